@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>A rule's answer with its reasons, as a tree.</summary>
+/// <remarks>Made only by <see cref="Rule{TFacts}.Assess"/>, so that no reason can be written apart from the rule.</remarks>
+[DanishTerm("vurdering")]
+public sealed class Assessment
+{
+    internal Assessment(
+        AssessmentKind kind,
+        RuleLabel? label,
+        Verdict verdict,
+        ImmutableArray<Assessment> parts = default,
+        ImmutableArray<FactReading> facts = default,
+        Comparison? comparison = null
+    )
+    {
+        Kind = kind;
+        Label = label;
+        Verdict = verdict;
+        Parts = parts.IsDefault ? [] : parts;
+        Facts = facts.IsDefault ? [] : facts;
+        Comparison = comparison;
+    }
+
+    /// <summary>How the node is put together.</summary>
+    public AssessmentKind Kind { get; }
+
+    /// <summary>What names the rule; null for an unnamed part.</summary>
+    public RuleLabel? Label { get; }
+
+    /// <summary>The answer.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The answers of the parts, in the order of the rule; empty for a leaf.</summary>
+    public ImmutableArray<Assessment> Parts { get; }
+
+    /// <summary>The two facts a leaf compared, left and right; empty for a combination.</summary>
+    public ImmutableArray<FactReading> Facts { get; }
+
+    /// <summary>How a leaf compared its facts; null for a combination.</summary>
+    public Comparison? Comparison { get; }
+
+    /// <summary>The missing facts the answer waits for, each once, in the order of the tree. Parts that do not decide are left out.</summary>
+    /// <returns>Empty when the answer is known.</returns>
+    public ImmutableArray<FactReading> MissingFacts()
+    {
+        var missing = ImmutableArray.CreateBuilder<FactReading>();
+        Collect(this, missing, []);
+        return missing.ToImmutable();
+    }
+
+    private static void Collect(
+        Assessment node,
+        ImmutableArray<FactReading>.Builder missing,
+        HashSet<string> seen
+    )
+    {
+        if (node.Verdict != Verdict.Unknown)
+        {
+            return;
+        }
+
+        foreach (var fact in node.Facts)
+        {
+            if (fact.IsMissing && seen.Add(fact.Id))
+            {
+                missing.Add(fact);
+            }
+        }
+
+        var deciding = node.Kind == AssessmentKind.Readings ? node.Parts[..1] : node.Parts;
+        foreach (var part in deciding)
+        {
+            Collect(part, missing, seen);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>One text in Danish and in English.</summary>
+[DanishTerm("tosproget tekst")]
+public sealed record BilingualText : ILocalizable
+{
+    /// <summary>A text in both languages.</summary>
+    /// <param name="danish">The Danish text, with real letters.</param>
+    /// <param name="english">The English text.</param>
+    /// <exception cref="ArgumentException">One of them is null or blank.</exception>
+    public BilingualText(string danish, string english)
+    {
+        Danish = Guard.Against.NullOrWhiteSpace(danish);
+        English = Guard.Against.NullOrWhiteSpace(english);
+    }
+
+    /// <summary>The Danish text.</summary>
+    public string Danish { get; }
+
+    /// <summary>The English text.</summary>
+    public string English { get; }
+
+    /// <summary>A text that is the same in both languages, as a number or a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text as both.</returns>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
+    public static BilingualText Same(string text) => new(text, text);
+
+    /// <summary>The text of a value in both languages.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Its two texts.</returns>
+    public static BilingualText Of(ILocalizable value)
+    {
+        Guard.Against.Null(value);
+        return value as BilingualText ?? new(value.ToText(Language.Danish), value.ToText(Language.English));
+    }
+
+    /// <inheritdoc />
+    public string ToText(Language language) => language == Language.English ? English : Danish;
+
+    /// <summary>The Danish text.</summary>
+    /// <returns>The Danish text.</returns>
+    public override string ToString() => Danish;
+}

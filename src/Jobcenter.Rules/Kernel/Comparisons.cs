@@ -1,0 +1,73 @@
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>Rules that compare a fact with a limit or with another fact. A missing side makes the answer unknown.</summary>
+public static class Comparisons
+{
+    extension<TFacts, TValue>(Fact<TFacts, TValue> fact)
+        where TValue : IComparable<TValue>
+    {
+        /// <summary>The fact is at most the other, the other included.</summary>
+        /// <param name="limit">The fact to compare with.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> AtMost(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.AtMost, limit);
+
+        /// <summary>The fact is at least the other, the other included.</summary>
+        /// <param name="limit">The fact to compare with.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> AtLeast(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.AtLeast, limit);
+
+        /// <summary>The fact is strictly less than the other.</summary>
+        /// <param name="limit">The fact to compare with.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> LessThan(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.LessThan, limit);
+
+        /// <summary>The fact is strictly more than the other.</summary>
+        /// <param name="limit">The fact to compare with.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> MoreThan(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.MoreThan, limit);
+
+        /// <summary>The fact equals the other.</summary>
+        /// <param name="other">The fact to compare with.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> EqualTo(Fact<TFacts, TValue> other) => Compare(fact, Comparison.EqualTo, other);
+
+        /// <summary>The fact is at most a limit, the limit included.</summary>
+        /// <param name="limit">The limit.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> AtMost(TValue limit) => fact.AtMost(Limit<TFacts, TValue>(limit));
+
+        /// <summary>The fact is at least a limit, the limit included.</summary>
+        /// <param name="limit">The limit.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> AtLeast(TValue limit) => fact.AtLeast(Limit<TFacts, TValue>(limit));
+
+        /// <summary>The fact is strictly less than a limit.</summary>
+        /// <param name="limit">The limit.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> LessThan(TValue limit) => fact.LessThan(Limit<TFacts, TValue>(limit));
+
+        /// <summary>The fact is strictly more than a limit.</summary>
+        /// <param name="limit">The limit.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> MoreThan(TValue limit) => fact.MoreThan(Limit<TFacts, TValue>(limit));
+
+        /// <summary>The fact equals a value.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> EqualTo(TValue value) => fact.EqualTo(Limit<TFacts, TValue>(value));
+    }
+
+    private static ComparisonRule<TFacts, TValue> Compare<TFacts, TValue>(
+        Fact<TFacts, TValue> left,
+        Comparison comparison,
+        Fact<TFacts, TValue> right
+    )
+        where TValue : IComparable<TValue> => new(left, comparison, right, label: null);
+
+    private static Fact<TFacts, TValue> Limit<TFacts, TValue>(TValue limit)
+        where TValue : IComparable<TValue>
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        return new("limit", new BilingualText("grænse", "limit"), (in _) => Known.Of(limit));
+    }
+}

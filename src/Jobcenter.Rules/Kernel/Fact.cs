@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>A named fact that rules read: the only way a value gets into a rule, so that every answer can show it.</summary>
+/// <typeparam name="TFacts">The facts a rule is asked about.</typeparam>
+/// <typeparam name="TValue">The type of the fact's value.</typeparam>
+/// <example>
+/// <code>
+/// var age = new Fact&lt;Person, int&gt;("age", new("alder", "age"), static (in p) => Known.Of(p.Age));
+/// Rule&lt;Person&gt; young = age.LessThan(30).Named(new("young", new("under 30", "under 30"), new("HEL21", "3.2")));
+/// </code>
+/// </example>
+[DanishTerm("faktum")]
+public sealed class Fact<TFacts, TValue>
+{
+    private readonly FactReader<TFacts, TValue> _read;
+    private readonly FactBasis<TFacts>? _basis;
+
+    /// <summary>A fact.</summary>
+    /// <param name="id">A stable id.</param>
+    /// <param name="name">The fact's name in both languages.</param>
+    /// <param name="read">Reads the value; pure.</param>
+    /// <param name="basis">Tells what the value was computed from; nothing by default.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is blank, or a required argument is null.</exception>
+    public Fact(string id, BilingualText name, FactReader<TFacts, TValue> read, FactBasis<TFacts>? basis = null)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Name = Guard.Against.Null(name);
+        _read = Guard.Against.Null(read);
+        _basis = basis;
+    }
+
+    /// <summary>A stable id.</summary>
+    public string Id { get; }
+
+    /// <summary>The fact's name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Reads the value.</summary>
+    /// <param name="facts">The facts to read from.</param>
+    /// <returns>The value, or missing with the reason.</returns>
+    public Known<TValue> Read(in TFacts facts) => _read(facts);
+
+    // Takes the value the rule has already read, so that the explanation shows what decided.
+    internal FactReading Describe(in TFacts facts, Known<TValue> value) =>
+        new(
+            Id,
+            Name,
+            value.IsKnown ? FactText.Of(value.Value) : null,
+            value.Reason,
+            basis: _basis is null ? [] : _basis(facts)
+        );
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>One fact as a rule read it: its name, its value or why it is missing, and what it was computed from.</summary>
+[DanishTerm("aflæst faktum")]
+public sealed class FactReading
+{
+    /// <summary>A fact as it was read.</summary>
+    /// <param name="id">A stable id of the fact.</param>
+    /// <param name="name">Its name in both languages.</param>
+    /// <param name="value">Its value as text; null when it is missing.</param>
+    /// <param name="reason">Why it is missing; null when it is there or nobody said why.</param>
+    /// <param name="source">Where the value comes from, if anybody said so.</param>
+    /// <param name="basis">What it was computed from; nothing by default.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or <paramref name="name"/> is null.</exception>
+    public FactReading(
+        string id,
+        BilingualText name,
+        BilingualText? value,
+        BilingualText? reason = null,
+        SourceReference? source = null,
+        ImmutableArray<FactReading> basis = default
+    )
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Name = Guard.Against.Null(name);
+        Value = value;
+        Reason = reason;
+        Source = source;
+        Basis = basis.IsDefault ? [] : basis;
+    }
+
+    /// <summary>A stable id of the fact.</summary>
+    public string Id { get; }
+
+    /// <summary>Its name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Its value as a person reads it; null when it is missing.</summary>
+    public BilingualText? Value { get; }
+
+    /// <summary>Why it is missing; null when it is there or nobody said why.</summary>
+    public BilingualText? Reason { get; }
+
+    /// <summary>Where the value comes from; null when nobody said so.</summary>
+    public SourceReference? Source { get; }
+
+    /// <summary>What the value was computed from.</summary>
+    public ImmutableArray<FactReading> Basis { get; }
+
+    /// <summary>Whether the fact is missing.</summary>
+    public bool IsMissing => Value is null;
+}

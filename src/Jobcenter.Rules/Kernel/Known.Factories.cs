@@ -1,0 +1,22 @@
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>Makes known and missing values.</summary>
+public static class Known
+{
+    /// <summary>A value that is there.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; not null.</param>
+    /// <returns>The known value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static Known<T> Of<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new Known<T>(value);
+    }
+
+    /// <summary>A value that is missing.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reason">Why it is missing; null when nobody said why.</param>
+    /// <returns>The missing value.</returns>
+    public static Known<T> Missing<T>(BilingualText? reason = null) => new(reason);
+}

@@ -1,0 +1,21 @@
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>The opposite of its part.</summary>
+internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rule<TFacts>(label, AssessmentKind.Not)
+{
+    public override Rule<TFacts> Named(RuleLabel label) => new NotRule<TFacts>(part, Guard.Against.Null(label));
+
+    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    {
+        var partTrace = trace is null ? null : new List<Assessment>(capacity: 1);
+        var verdict = EvaluatePart(part, facts, partTrace).Negate();
+        if (partTrace is not null)
+        {
+            trace?.Add(new Assessment(Kind, Label, verdict, parts: [.. partTrace]));
+        }
+
+        return verdict;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>Readings of one sentence: the first decides, the others are shown.</summary>
+internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings, RuleLabel? label)
+    : Rule<TFacts>(label, AssessmentKind.Readings)
+{
+    public override Rule<TFacts> Named(RuleLabel label) =>
+        new ReadingsRule<TFacts>(readings, Guard.Against.Null(label));
+
+    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    {
+        if (trace is null)
+        {
+            return EvaluatePart(readings[0], facts, trace: null);
+        }
+
+        var shown = new List<Assessment>(readings.Length);
+        var verdict = EvaluatePart(readings[0], facts, shown);
+        foreach (var reading in readings.AsSpan(1..))
+        {
+            EvaluatePart(reading, facts, shown);
+        }
+
+        trace.Add(new Assessment(Kind, Label, verdict, parts: [.. shown]));
+        return verdict;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>A rule: a value that exists before it is asked, and answers from one body with or without its reasons.</summary>
+/// <typeparam name="TFacts">The facts the rule is asked about.</typeparam>
+/// <remarks>
+/// Build leaves from a <see cref="Fact{TFacts, TValue}"/>, combine them with <see cref="Rule"/>, and name what should
+/// be a node of the explanation. Rules are immutable and may be asked from many threads at once.
+/// </remarks>
+[DanishTerm("regel")]
+public abstract class Rule<TFacts>
+{
+    private protected Rule(RuleLabel? label, AssessmentKind kind)
+    {
+        Label = label;
+        Kind = kind;
+    }
+
+    /// <summary>What names the rule; null for an unnamed part.</summary>
+    public RuleLabel? Label { get; }
+
+    /// <summary>How the rule is put together.</summary>
+    public AssessmentKind Kind { get; }
+
+    /// <summary>Answers the rule, without reasons. Allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>Met, not met, or unknown when a fact that matters is missing.</returns>
+    public Verdict Test(in TFacts facts) => Evaluate(facts, trace: null);
+
+    /// <summary>Answers the rule with its reasons; every part is evaluated, also behind one that has already decided.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The tree; its verdict is always that of <see cref="Test"/>.</returns>
+    public Assessment Assess(in TFacts facts)
+    {
+        var trace = new List<Assessment>(capacity: 1);
+        Evaluate(facts, trace);
+        return trace[0];
+    }
+
+    /// <summary>The same rule under a name, which makes it a node of the explanation.</summary>
+    /// <param name="label">The name.</param>
+    /// <returns>A named rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public abstract Rule<TFacts> Named(RuleLabel label);
+
+    // The one body. Without a trace it may stop as soon as the verdict is certain; with one it visits everything
+    // and adds exactly one assessment.
+    private protected abstract Verdict Evaluate(in TFacts facts, List<Assessment>? trace);
+
+    private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
+        part.Evaluate(facts, trace);
+}

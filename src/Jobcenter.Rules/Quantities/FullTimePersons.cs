@@ -1,0 +1,49 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Quantities;
+
+/// <summary>A number of full-time persons, exact. The default is 0.</summary>
+/// <remarks>One full-time person is one person in the state for the whole period. Source: domain rule 2.1; STAR, DST.</remarks>
+/// <example>
+/// <code>
+/// var half = new FullTimePersons(new Fraction(26, 52));
+/// string text = half.ToText(Language.Danish); // "0,5"
+/// </code>
+/// </example>
+[DanishTerm("fuldtidspersoner")]
+public readonly record struct FullTimePersons : IComparable<FullTimePersons>, ILocalizable
+{
+    /// <summary>A number of full-time persons.</summary>
+    /// <param name="count">The exact number, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public FullTimePersons(Fraction count) =>
+        Count =
+            count.Sign >= 0
+                ? count
+                : throw new ArgumentOutOfRangeException(nameof(count), $"count was {count}; it must be 0 or more.");
+
+    /// <summary>The exact number, 0 or more.</summary>
+    public Fraction Count { get; }
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The exact sum.</returns>
+    public static FullTimePersons operator +(FullTimePersons left, FullTimePersons right) =>
+        new(left.Count + right.Count);
+
+    /// <summary>Smaller numbers come first.</summary>
+    /// <param name="other">The other number.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareTo(FullTimePersons other) => Count.CompareTo(other.Count);
+
+    /// <summary>With one decimal, halves away from zero.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToText(Language language) => new Quantity(Count, QuantityUnit.FullTimePersons).ToText(language);
+
+    /// <summary>The exact number.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Count.ToString();
+}

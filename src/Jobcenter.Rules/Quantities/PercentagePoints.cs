@@ -1,0 +1,26 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Quantities;
+
+/// <summary>The difference of two shares, exact. The default is no difference.</summary>
+/// <remarks>Stored as a part of 1: one percentage point is 1/100.</remarks>
+[DanishTerm("procentpoint")]
+public readonly record struct PercentagePoints(Fraction Value) : IComparable<PercentagePoints>, ILocalizable
+{
+    /// <summary>The difference as a part of 1; 1/100 is one percentage point.</summary>
+    public Fraction Value { get; } = Value;
+
+    /// <summary>Falls come before rises.</summary>
+    /// <param name="other">The other difference.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
+
+    /// <summary>In points with its sign and two decimals, halves away from zero.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToText(Language language) => new Quantity(Value, QuantityUnit.PercentagePoints).ToText(language);
+
+    /// <summary>The exact part of 1.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,58 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Quantities;
+
+/// <summary>A part of a whole, exact. The default is 0.</summary>
+/// <remarks>The difference of two shares is a <see cref="PercentagePoints"/>, never a <see cref="RelativeChange"/>.</remarks>
+[DanishTerm("andel")]
+public readonly record struct Share : IComparable<Share>, ILocalizable
+{
+    private static readonly BilingualText s_nothing = new(
+        "en andel af ingenting findes ikke",
+        "there is no share of nothing"
+    );
+
+    /// <summary>A share.</summary>
+    /// <param name="value">The part of 1, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    public Share(Fraction value) =>
+        Value =
+            value.Sign >= 0
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), $"value was {value}; it must be 0 or more.");
+
+    /// <summary>The part of 1.</summary>
+    public Fraction Value { get; }
+
+    /// <summary>What one number is of another.</summary>
+    /// <param name="part">The part, 0 or more.</param>
+    /// <param name="whole">The whole, 0 or more.</param>
+    /// <returns>The share; missing when the whole is 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The part or the whole is negative.</exception>
+    public static Known<Share> Of(Fraction part, Fraction whole)
+    {
+        Guard.Against.InvalidInput(whole, nameof(whole), w => w.Sign >= 0, $"whole was {whole}; it must be 0 or more.");
+        return whole.Sign == 0 ? Known.Missing<Share>(s_nothing) : Known.Of(new Share(part / whole));
+    }
+
+    /// <summary>How far one share lies above another.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The difference in percentage points.</returns>
+    public static PercentagePoints operator -(Share left, Share right) => new(left.Value - right.Value);
+
+    /// <summary>Smaller shares come first.</summary>
+    /// <param name="other">The other share.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareTo(Share other) => Value.CompareTo(other.Value);
+
+    /// <summary>In percent with two decimals, halves away from zero.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToText(Language language) => new Quantity(Value, QuantityUnit.Share).ToText(language);
+
+    /// <summary>The exact part of 1.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,32 @@
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.Time;
+
+/// <summary>Dates as a person reads them, the same on every machine.</summary>
+public static class DateText
+{
+    private static readonly string[] s_danish =
+    [
+        "januar", "februar", "marts", "april", "maj", "juni",
+        "juli", "august", "september", "oktober", "november", "december",
+    ];
+
+    private static readonly string[] s_english =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>As <c>31. december 2021</c> or <c>31 December 2021</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public static string Of(LocalDate date, Language language) =>
+        language == Language.English
+            ? $"{date.Day} {Month(date.Month, language)} {date.Year:0000}"
+            : $"{date.Day}. {Month(date.Month, language)} {date.Year:0000}";
+
+    internal static string Month(int month, Language language) =>
+        (language == Language.English ? s_english : s_danish)[month - 1];
+}

@@ -1,0 +1,171 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.Time;
+
+/// <summary>The year, quarter, month or day a figure belongs to. The default is the year 1.</summary>
+/// <remarks>Both ends are included. <see cref="MeasuringPeriod.Parse(string)"/> reads the forms of the data files.</remarks>
+/// <example>
+/// <code>
+/// var quarter = MeasuringPeriod.Parse("2021Q4");
+/// int days = quarter.Days; // 92
+/// </code>
+/// </example>
+[DanishTerm("måleperiode")]
+public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPeriod>, ILocalizable
+{
+    private const int MaxYear = 9999;
+
+    private MeasuringPeriod(PeriodKind kind, LocalDate firstDay)
+    {
+        Kind = kind;
+        FirstDay = firstDay;
+    }
+
+    /// <summary>How long the period is.</summary>
+    public PeriodKind Kind { get; }
+
+    /// <summary>The first day, included.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate LastDay =>
+        Kind switch
+        {
+            PeriodKind.Year => new(FirstDay.Year, 12, 31),
+            PeriodKind.Quarter => Quarter.Containing(FirstDay).LastDay,
+            PeriodKind.Month => new(
+                FirstDay.Year,
+                FirstDay.Month,
+                CalendarSystem.Iso.GetDaysInMonth(FirstDay.Year, FirstDay.Month)
+            ),
+            _ => FirstDay,
+        };
+
+    /// <summary>The number of calendar days, 1 to 366.</summary>
+    public int Days => DayNumber.Of(LastDay) - DayNumber.Of(FirstDay) + 1;
+
+    /// <summary>The number of days from Monday to Friday, public holidays included (DST's weekdays), 0 to 262.</summary>
+    public int Weekdays => DayNumber.WeekdaysIn(DayNumber.Of(FirstDay), DayNumber.Of(LastDay));
+
+    /// <summary>A calendar year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
+    public static MeasuringPeriod OfYear(int year) =>
+        new(PeriodKind.Year, new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, MaxYear), 1, 1));
+
+    /// <summary>A quarter.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <returns>The period.</returns>
+    public static MeasuringPeriod Of(Quarter quarter) => new(PeriodKind.Quarter, quarter.FirstDay);
+
+    /// <summary>A quarter.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="number">The quarter, 1 to 4.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the number is outside its bounds.</exception>
+    public static MeasuringPeriod OfQuarter(int year, int number) => Of(new Quarter(year, number));
+
+    /// <summary>A calendar month.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the month is outside its bounds.</exception>
+    public static MeasuringPeriod OfMonth(int year, int month) =>
+        new(
+            PeriodKind.Month,
+            new LocalDate(
+                Guard.Against.OutOfRange(year, nameof(year), 1, MaxYear),
+                Guard.Against.OutOfRange(month, nameof(month), 1, 12),
+                1
+            )
+        );
+
+    /// <summary>A single day.</summary>
+    /// <param name="date">The day, in the ISO calendar, year 1 to 9999.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
+    public static MeasuringPeriod OfDay(LocalDate date)
+    {
+        Guard.Against.OutOfRange(date.Year, nameof(date), 1, MaxYear);
+        return new(PeriodKind.Day, date);
+    }
+
+    /// <summary>Whether a date lies in the period, both ends included.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>True when it does.</returns>
+    public bool Contains(LocalDate date) => date >= FirstDay && date <= LastDay;
+
+    /// <summary>Whether the whole of another period lies in this one.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True when it does.</returns>
+    public bool Contains(MeasuringPeriod other) => other.FirstDay >= FirstDay && other.LastDay <= LastDay;
+
+    /// <summary>The period of the same kind a number of steps later, or earlier when negative.</summary>
+    /// <param name="steps">How many years, quarters, months or days.</param>
+    /// <returns>The other period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
+    public MeasuringPeriod Plus(int steps)
+    {
+        if (Kind == PeriodKind.Quarter)
+        {
+            return Of(Quarter.Containing(FirstDay).Plus(steps));
+        }
+
+        var first = DayNumber.Of(FirstDay);
+        return Kind switch
+        {
+            PeriodKind.Year => OfYear(Within(FirstDay.Year + (long)steps, 1, MaxYear)),
+            PeriodKind.Month => OfMonthOrdinal(Within(MonthOrdinal + (long)steps, 0, (MaxYear * 12) - 1)),
+            _ => new(PeriodKind.Day, DayNumber.ToDate(Within(first + (long)steps, 0, DayNumber.Max))),
+        };
+
+        static int Within(long value, int from, int to) =>
+            (int)Guard.Against.OutOfRange(value, nameof(steps), (long)from, (long)to);
+    }
+
+    /// <summary>The period of the same kind in another year; 29 February becomes 28 February where it must.</summary>
+    /// <param name="years">How many years later; negative for earlier.</param>
+    /// <returns>The moved period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
+    public MeasuringPeriod PlusYears(int years)
+    {
+        Guard.Against.OutOfRange(FirstDay.Year + (long)years, nameof(years), 1L, MaxYear);
+        return new(Kind, FirstDay.PlusYears(years));
+    }
+
+    /// <summary>How many steps of its kind this period lies after another of the same kind; negative when before.</summary>
+    /// <param name="start">The other period, of the same kind.</param>
+    /// <returns>The number of years, quarters, months or days.</returns>
+    /// <exception cref="ArgumentException">The other period is of another kind.</exception>
+    public int StepsAfter(MeasuringPeriod start)
+    {
+        if (start.Kind != Kind)
+        {
+            throw new ArgumentException($"start was {start}, a {start.Kind}; it must be a {Kind} as {this} is.", nameof(start));
+        }
+
+        return Kind switch
+        {
+            PeriodKind.Year => FirstDay.Year - start.FirstDay.Year,
+            PeriodKind.Quarter => Quarter.Containing(FirstDay) - Quarter.Containing(start.FirstDay),
+            PeriodKind.Month => MonthOrdinal - start.MonthOrdinal,
+            _ => DayNumber.Of(FirstDay) - DayNumber.Of(start.FirstDay),
+        };
+    }
+
+    /// <summary>Earlier first days come first; of two with the same first day the longer one.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareTo(MeasuringPeriod other)
+    {
+        var byDay = FirstDay.CompareTo(other.FirstDay);
+        return byDay != 0 ? byDay : Kind.CompareTo(other.Kind);
+    }
+
+    private static MeasuringPeriod OfMonthOrdinal(int ordinal) => OfMonth((ordinal / 12) + 1, (ordinal % 12) + 1);
+
+    private int MonthOrdinal => ((FirstDay.Year - 1) * 12) + FirstDay.Month - 1;
+}

@@ -1,0 +1,118 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.Time;
+
+/// <summary>A quarter of a calendar year. The default is the first quarter of the year 1.</summary>
+/// <example>
+/// <code>
+/// var deadline = new Quarter(2021, 4);
+/// int quartersLeft = deadline - new Quarter(2021, 1); // 3
+/// </code>
+/// </example>
+[DanishTerm("kvartal")]
+public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
+{
+    private const int QuartersPerYear = 4;
+    private const int MonthsPerQuarter = 3;
+
+    // Quarters since the first quarter of the year 1.
+    private readonly int _ordinal;
+
+    /// <summary>A quarter.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="number">The quarter, 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the number is outside its bounds.</exception>
+    public Quarter(int year, int number)
+    {
+        Guard.Against.OutOfRange(year, nameof(year), 1, 9999);
+        Guard.Against.OutOfRange(number, nameof(number), 1, QuartersPerYear);
+        _ordinal = ((year - 1) * QuartersPerYear) + number - 1;
+    }
+
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year => (_ordinal / QuartersPerYear) + 1;
+
+    /// <summary>The quarter of the year, 1 to 4.</summary>
+    public int Number => (_ordinal % QuartersPerYear) + 1;
+
+    /// <summary>The first day, included.</summary>
+    public LocalDate FirstDay => new(Year, ((Number - 1) * MonthsPerQuarter) + 1, 1);
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate LastDay
+    {
+        get
+        {
+            var month = Number * MonthsPerQuarter;
+            return new(Year, month, CalendarSystem.Iso.GetDaysInMonth(Year, month));
+        }
+    }
+
+    /// <summary>The quarter a date lies in.</summary>
+    /// <param name="date">The date, in the ISO calendar.</param>
+    /// <returns>Its quarter.</returns>
+    public static Quarter Containing(LocalDate date) =>
+        new(date.Year, ((date.Month - 1) / MonthsPerQuarter) + 1);
+
+    /// <summary>The quarter a number of quarters later, or earlier when negative.</summary>
+    /// <param name="quarters">The number of quarters.</param>
+    /// <returns>The other quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
+    public Quarter Plus(int quarters)
+    {
+        var ordinal = Guard.Against.OutOfRange(
+            _ordinal + (long)quarters,
+            nameof(quarters),
+            0L,
+            (9999L * QuartersPerYear) - 1
+        );
+        return new((int)(ordinal / QuartersPerYear) + 1, (int)(ordinal % QuartersPerYear) + 1);
+    }
+
+    /// <summary>The number of quarters from one to another; negative when <paramref name="end"/> is the earlier.</summary>
+    /// <param name="end">The later quarter.</param>
+    /// <param name="start">The earlier quarter.</param>
+    /// <returns>The number of quarters between them.</returns>
+    public static int operator -(Quarter end, Quarter start) => end._ordinal - start._ordinal;
+
+    /// <summary>Whether one quarter is before another.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator <(Quarter left, Quarter right) => left._ordinal < right._ordinal;
+
+    /// <summary>Whether one quarter is after another.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator >(Quarter left, Quarter right) => left._ordinal > right._ordinal;
+
+    /// <summary>Whether one quarter is before another or the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator <=(Quarter left, Quarter right) => left._ordinal <= right._ordinal;
+
+    /// <summary>Whether one quarter is after another or the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator >=(Quarter left, Quarter right) => left._ordinal >= right._ordinal;
+
+    /// <summary>Earlier quarters come first.</summary>
+    /// <param name="other">The other quarter.</param>
+    /// <returns>Negative, zero or positive.</returns>
+    public int CompareTo(Quarter other) => _ordinal.CompareTo(other._ordinal);
+
+    /// <summary>As <c>4. kvartal 2021</c> or <c>Q4 2021</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToText(Language language) =>
+        language == Language.English ? $"Q{Number} {Year:0000}" : $"{Number}. kvartal {Year:0000}";
+
+    /// <summary>As data files write it: <c>2021Q4</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Year:0000}Q{Number}";
+}
