@@ -3,13 +3,11 @@ using Jobcenter.Rules.Kernel;
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>The difference of two shares, exact. The default is no difference.</summary>
+/// <param name="Value">The difference as a part of 1; 1/100 is one percentage point.</param>
 /// <remarks>Stored as a part of 1: one percentage point is 1/100.</remarks>
 [DanishTerm("procentpoint")]
 public readonly record struct PercentagePoints(Fraction Value) : IComparable<PercentagePoints>, ILocalizable
 {
-    /// <summary>The difference as a part of 1; 1/100 is one percentage point.</summary>
-    public Fraction Value { get; } = Value;
-
     /// <summary>Falls come before rises.</summary>
     /// <param name="other">The other difference.</param>
     /// <returns>Negative, zero or positive.</returns>

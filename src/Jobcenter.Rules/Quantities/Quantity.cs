@@ -10,12 +10,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : ICo
 {
     private static readonly Fraction s_hundred = new(100);
 
-    /// <summary>The exact number; percents and points as a part of 1.</summary>
-    public Fraction Amount { get; } = Amount;
-
-    /// <summary>What it counts.</summary>
-    public QuantityUnit Unit { get; } = Unit;
-
     /// <summary>Smaller amounts of one unit come first.</summary>
     /// <param name="other">A quantity of the same unit.</param>
     /// <returns>Negative, zero or positive.</returns>

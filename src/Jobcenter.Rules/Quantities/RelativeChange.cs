@@ -3,6 +3,7 @@ using Jobcenter.Rules.Kernel;
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>How much a number has changed, as a part of what it was; exact. The default is no change.</summary>
+/// <param name="Value">The change as a part of the baseline; −1/50 is a fall of 2 %.</param>
 /// <remarks>5.5 % → 4.3 % is a relative change of −21.8 %, and −1.2 percentage points: two types.</remarks>
 [DanishTerm("ændring")]
 public readonly record struct RelativeChange(Fraction Value) : IComparable<RelativeChange>, ILocalizable
@@ -11,9 +12,6 @@ public readonly record struct RelativeChange(Fraction Value) : IComparable<Relat
         "udgangspunktet er nul, så der findes ingen ændring i procent",
         "the baseline is zero, so there is no change in percent"
     );
-
-    /// <summary>The change as a part of the baseline; −1/50 is a fall of 2 %.</summary>
-    public Fraction Value { get; } = Value;
 
     /// <summary>The change from a baseline to a later number.</summary>
     /// <param name="baseline">What it was, 0 or more.</param>

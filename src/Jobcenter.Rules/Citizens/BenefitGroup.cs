@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>A named set of states that is counted as one. Equal when the id and the states are.</summary>
+/// <example>
+/// <code>
+/// var cash = BenefitGroup.Of(CitizenState.CashAssistance);
+/// var all = BenefitGroup.PublicSupport;
+/// </code>
+/// </example>
+[DanishTerm("ydelsesgruppe")]
+public sealed class BenefitGroup : IEquatable<BenefitGroup>
+{
+    /// <summary>A group.</summary>
+    /// <param name="id">Its id in data files: lower-case ASCII letters, digits and hyphens.</param>
+    /// <param name="name">Its name in both languages.</param>
+    /// <param name="states">Its states; at least one, repeats count once.</param>
+    /// <exception cref="ArgumentException">The id, the name or a state is not allowed, or there is no state.</exception>
+    public BenefitGroup(string id, BilingualText name, params ReadOnlySpan<CitizenState> states)
+    {
+        Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.InvalidInput(
+            id,
+            nameof(id),
+            static i => i.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
+            $"id was \"{id}\"; it may hold lower-case letters a–z, digits and hyphens."
+        );
+        Name = Guard.Against.Null(name);
+        if (states.IsEmpty)
+        {
+            throw new ArgumentException("states was empty; a group needs at least one state.", nameof(states));
+        }
+
+        var mask = 0;
+        foreach (var state in states)
+        {
+            mask |= 1 << (int)Guard.Against.InvalidInput(
+                state,
+                nameof(states),
+                CitizenStates.Vocabulary.Has,
+                $"states held {state}; only members of {nameof(CitizenState)} are allowed."
+            );
+        }
+
+        Mask = mask;
+        States = [.. CitizenStates.All.Where(Contains)];
+    }
+
+    /// <summary>All thirteen benefits (<c>offentlig-forsoergelse</c>).</summary>
+    /// <remarks>HEL21 does not define "modtager af forsørgelsesydelse"; this is STAR's list, our decision.</remarks>
+    public static BenefitGroup PublicSupport { get; } =
+        new("offentlig-forsoergelse", new("offentlig forsørgelse", "public support"), CitizenStates.Benefits.AsSpan());
+
+    /// <summary>The id in data files.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The states, in the order of <see cref="CitizenState"/>.</summary>
+    public ImmutableArray<CitizenState> States { get; }
+
+    internal int Mask { get; }
+
+    /// <summary>The group of one state, with the state's id and name.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The group.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
+    public static BenefitGroup Of(CitizenState state) => new(state.Id(), state.Name(), state);
+
+    /// <summary>Whether a state belongs to the group.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>True when it does.</returns>
+    public bool Contains(CitizenState state) => (Mask & (1 << (int)state)) != 0;
+
+    /// <inheritdoc />
+    public bool Equals(BenefitGroup? other) =>
+        other is not null && Mask == other.Mask && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as BenefitGroup);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Mask, Id);
+
+    /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+}

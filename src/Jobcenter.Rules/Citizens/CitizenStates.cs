@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>Ids and names of <see cref="CitizenState"/>.</summary>
+public static class CitizenStates
+{
+    internal const int Count = 15;
+
+    internal static readonly Vocabulary<CitizenState> Vocabulary = new(
+        (CitizenState.UnemploymentBenefit, "dagpenge", new("arbejdsløshedsdagpenge", "unemployment benefit")),
+        (CitizenState.CashAssistance, "kontanthjaelp", new("kontanthjælp", "cash assistance")),
+        (CitizenState.EducationAssistance, "uddannelseshjaelp", new("uddannelseshjælp", "education assistance")),
+        (
+            CitizenState.SelfSupportAndReturnBenefit,
+            "sho-ydelse",
+            new("selvforsørgelses- og hjemrejseydelse", "self-support and return benefit")
+        ),
+        (CitizenState.SicknessBenefit, "sygedagpenge", new("sygedagpenge", "sickness benefit")),
+        (CitizenState.JobClarification, "jobafklaring", new("jobafklaringsforløb", "job clarification")),
+        (CitizenState.Ressourceforloeb, "ressourceforloeb", new("ressourceforløb", "ressourceforløb")),
+        (CitizenState.PreRehabilitation, "forrevalidering", new("forrevalidering", "pre-rehabilitation")),
+        (CitizenState.Rehabilitation, "revalidering", new("revalidering", "rehabilitation")),
+        (CitizenState.Ledighedsydelse, "ledighedsydelse", new("ledighedsydelse", "ledighedsydelse")),
+        (CitizenState.FlexJob, "fleksjob", new("fleksjob", "flex job")),
+        (CitizenState.DisabilityPension, "foertidspension", new("førtidspension", "disability pension")),
+        (CitizenState.EarlyRetirement, "efterloen", new("efterløn", "early retirement")),
+        (CitizenState.Employment, "beskaeftigelse", new("ordinær beskæftigelse", "ordinary employment")),
+        (CitizenState.Education, "uddannelse", new("ordinær uddannelse", "ordinary education"))
+    );
+
+    /// <summary>All states, in the order in which they take a week's hours.</summary>
+    public static ImmutableArray<CitizenState> All { get; } = Vocabulary.Values;
+
+    /// <summary>The thirteen benefits, in that order.</summary>
+    public static ImmutableArray<CitizenState> Benefits { get; } = [.. Vocabulary.Values.Where(s => s.IsBenefit())];
+
+    extension(CitizenState state)
+    {
+        /// <summary>The id data files use, as <c>uddannelseshjaelp</c>.</summary>
+        /// <returns>The id.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
+        public string Id() => Vocabulary.Id(state);
+
+        /// <summary>The state's name in both languages.</summary>
+        /// <returns>The name.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
+        public BilingualText Name() => Vocabulary.Name(state);
+
+        /// <summary>Whether the state is one of the thirteen benefits rather than an activity.</summary>
+        /// <returns>True for a benefit.</returns>
+        public bool IsBenefit() => state is >= CitizenState.UnemploymentBenefit and <= CitizenState.EarlyRetirement;
+    }
+
+    /// <summary>Reads the id of a state.</summary>
+    /// <param name="id">The id, as <c>uddannelseshjaelp</c>.</param>
+    /// <param name="state">The state, or the default.</param>
+    /// <returns>Whether the id is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, out CitizenState state) =>
+        Vocabulary.TryParse(id, out state);
+}

@@ -1,0 +1,20 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>The education a citizen has completed. The default is <see cref="None"/>.</summary>
+[DanishTerm("uddannelsesniveau")]
+public enum EducationLevel
+{
+    /// <summary>None that qualifies for a trade (<c>ingen</c>).</summary>
+    [DanishTerm("ingen erhvervskompetencegivende uddannelse")]
+    None = 0,
+
+    /// <summary>One that qualifies for a trade (<c>erhvervskompetencegivende</c>).</summary>
+    [DanishTerm("erhvervskompetencegivende uddannelse")]
+    Vocational = 1,
+
+    /// <summary>Long higher education, which also qualifies (<c>lang-videregaaende</c>).</summary>
+    [DanishTerm("lang videregående uddannelse")]
+    LongHigher = 2,
+}

@@ -1,0 +1,16 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>The basis of residence of a citizen who came as a refugee or to one. The default is <see cref="Refugee"/>.</summary>
+[DanishTerm("opholdsgrundlag")]
+public enum ResidenceBasis
+{
+    /// <summary>Refugee (<c>flygtning</c>).</summary>
+    [DanishTerm("flygtning")]
+    Refugee = 0,
+
+    /// <summary>Family reunified (<c>familiesammenfoert</c>).</summary>
+    [DanishTerm("familiesammenført")]
+    FamilyReunified = 1,
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>Ids, names and allowed combinations of <see cref="VisitationCategory"/>.</summary>
+public static class VisitationCategories
+{
+    internal static readonly Vocabulary<VisitationCategory> Vocabulary = new(
+        (VisitationCategory.NotAssessed, string.Empty, new("ikke visiteret", "not assessed")),
+        (VisitationCategory.JobReady, "jobparat", new("jobparat", "job ready")),
+        (VisitationCategory.ActivityReady, "aktivitetsparat", new("aktivitetsparat", "activity ready")),
+        (VisitationCategory.EducationReady, "uddannelsesparat", new("uddannelsesparat", "education ready")),
+        (
+            VisitationCategory.ClearlyEducationReady,
+            "aabenlyst-uddannelsesparat",
+            new("åbenlyst uddannelsesparat", "clearly education ready")
+        )
+    );
+
+    extension(VisitationCategory category)
+    {
+        /// <summary>The id data files use, as <c>jobparat</c>; empty when not assessed.</summary>
+        /// <returns>The id.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
+        public string Id() => Vocabulary.Id(category);
+
+        /// <summary>The category's name in both languages.</summary>
+        /// <returns>The name.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
+        public BilingualText Name() => Vocabulary.Name(category);
+    }
+
+    /// <summary>Reads the id of a category.</summary>
+    /// <param name="id">The id, as <c>jobparat</c>; empty for not assessed.</param>
+    /// <param name="category">The category, or the default.</param>
+    /// <returns>Whether the id is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, out VisitationCategory category)
+    {
+        category = default;
+        return id is not null && Vocabulary.TryParse(id, out category);
+    }
+
+    /// <summary>Whether a state may carry a category. Not assessed is always allowed.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="category">The category.</param>
+    /// <param name="youngWithEducationOrder">
+    /// Whether the citizen is under 30 with an education order (uddannelsespålæg), which decides for
+    /// <see cref="CitizenState.SelfSupportAndReturnBenefit"/>; null when not known, and then either list is allowed.
+    /// </param>
+    /// <returns>True when the pair can exist.</returns>
+    /// <remarks>
+    /// Source: STAR. Kontanthjælp and SHO-ydelse: job ready or activity ready. Uddannelseshjælp, and SHO-ydelse of
+    /// the young with an education order: education ready, clearly education ready or activity ready. Others: none.
+    /// </remarks>
+    public static bool IsAllowed(CitizenState state, VisitationCategory category, bool? youngWithEducationOrder = null)
+    {
+        if (category == VisitationCategory.NotAssessed)
+        {
+            return true;
+        }
+
+        var asCash = category is VisitationCategory.JobReady or VisitationCategory.ActivityReady;
+        var asEducation =
+            category
+            is VisitationCategory.ActivityReady
+                or VisitationCategory.EducationReady
+                or VisitationCategory.ClearlyEducationReady;
+        return state switch
+        {
+            CitizenState.CashAssistance => asCash,
+            CitizenState.EducationAssistance => asEducation,
+            CitizenState.SelfSupportAndReturnBenefit => youngWithEducationOrder switch
+            {
+                true => asEducation,
+                false => asCash,
+                null => asCash || asEducation,
+            },
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Citizens;
+
+/// <summary>What a citizen has been assessed to be ready for. The default is <see cref="NotAssessed"/>.</summary>
+[DanishTerm("visitationskategori")]
+public enum VisitationCategory
+{
+    /// <summary>No category: not assessed, or a benefit that has none (empty in data files).</summary>
+    [DanishTerm("ikke visiteret")]
+    NotAssessed = 0,
+
+    /// <summary>Can take ordinary work that supports them within 3 months (<c>jobparat</c>).</summary>
+    [DanishTerm("jobparat")]
+    JobReady = 1,
+
+    /// <summary>Cannot; or, when young, ready for education in a year at the earliest (<c>aktivitetsparat</c>).</summary>
+    [DanishTerm("aktivitetsparat")]
+    ActivityReady = 2,
+
+    /// <summary>Ready for education within a year (<c>uddannelsesparat</c>).</summary>
+    [DanishTerm("uddannelsesparat")]
+    EducationReady = 3,
+
+    /// <summary>Ready for education within 3 months (<c>aabenlyst-uddannelsesparat</c>).</summary>
+    [DanishTerm("åbenlyst uddannelsesparat")]
+    ClearlyEducationReady = 4,
+}

@@ -1,0 +1,22 @@
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Courses;
+
+/// <summary>When a later spell still belongs to the course before it.</summary>
+internal static class CourseBreaks
+{
+    /// <summary>The last day on which a next spell may begin and still join a course whose last day is known.</summary>
+    public static int LastJoiningDay(this CourseBreak courseBreak, int lastDay)
+    {
+        var firstFree = lastDay + 1;
+        if (courseBreak == CourseBreak.OneDay)
+        {
+            return firstFree;
+        }
+
+        // The first calendar month that can lie wholly in the break; a spell beginning in it still joins.
+        var date = DayNumber.ToDate(firstFree);
+        var month = MeasuringPeriod.OfMonth(date.Year, date.Month);
+        return DayNumber.Of((date.Day == 1 ? month : month.Plus(1)).LastDay);
+    }
+}

@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Courses;
+
+/// <summary>How an exit from a benefit to education is recognised.</summary>
+[DanishTerm("regler for afgang til uddannelse")]
+public sealed record EducationExitOptions
+{
+    /// <summary>The defaults: uddannelseshjælp, a whole calendar month, 30 days.</summary>
+    public static EducationExitOptions Default { get; } = new();
+
+    /// <summary>The benefit that is left; uddannelseshjælp by default.</summary>
+    public CitizenState Benefit { get; init; } = CitizenState.EducationAssistance;
+
+    /// <summary>What ends a course; a whole calendar month by default.</summary>
+    public CourseBreak CourseBreak { get; init; }
+
+    /// <summary>How many days after the course's last day an education may be in force, 1 to 366; 30 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
+    public int WindowDays
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(WindowDays), 1, 366);
+    } = 30;
+}

@@ -1,0 +1,20 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Indicators;
+
+/// <summary>How full-time persons are counted. The default is <see cref="Jobindsats"/>.</summary>
+[DanishTerm("opgørelsesmetode")]
+public enum CountingConvention
+{
+    /// <summary>STAR: calendar days on the benefit ÷ calendar days in the period; hours play no part.</summary>
+    /// <remarks>
+    /// Overlapping spells of the same benefit count once a day; different benefits on one day both count. Jobindsats
+    /// counts whole weeks; days are the finer equivalent used here.
+    /// </remarks>
+    [DanishTerm("Jobindsats")]
+    Jobindsats = 0,
+
+    /// <summary>Danmarks Statistik: hours ÷ 37 over weekdays ÷ weekdays in the period; at most 37 hours a citizen.</summary>
+    [DanishTerm("Danmarks Statistik")]
+    StatisticsDenmark = 1,
+}

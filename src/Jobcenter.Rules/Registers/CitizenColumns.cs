@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>The citizens as columns, sorted by id.</summary>
+internal sealed class CitizenColumns
+{
+    private const int NotKnown = -1;
+
+    private readonly string[] _id;
+    private readonly short[] _municipality;
+    private readonly int[] _birth;
+    private readonly int[] _arrival;
+    private readonly int[] _graduated;
+    private readonly sbyte[] _sex;
+    private readonly sbyte[] _basis;
+    private readonly sbyte[] _education;
+    private readonly string?[] _housingArea;
+
+    // Four answers of two bits each: 0 not known, 1 no, 2 yes.
+    private readonly byte[] _answers;
+
+    public CitizenColumns(ImmutableArray<Citizen> sorted)
+    {
+        _id = [.. sorted.Select(c => c.Id)];
+        _municipality = [.. sorted.Select(c => (short)c.Municipality.Code)];
+        _birth = [.. sorted.Select(c => Day(c.BirthDate))];
+        _arrival = [.. sorted.Select(c => Day(c.ArrivalDate))];
+        _graduated = [.. sorted.Select(c => Day(c.GraduatedOn))];
+        _sex = [.. sorted.Select(c => (sbyte)(c.Sex is { } sex ? (int)sex : NotKnown))];
+        _basis = [.. sorted.Select(c => (sbyte)(c.ResidenceBasis is { } basis ? (int)basis : NotKnown))];
+        _education = [.. sorted.Select(c => (sbyte)(c.Education is { } education ? (int)education : NotKnown))];
+        _housingArea = [.. sorted.Select(c => c.HousingArea)];
+        _answers = [.. sorted.Select(Answers)];
+    }
+
+    public int Count => _id.Length;
+
+    public ReadOnlySpan<short> Municipality => _municipality;
+
+    public int IndexOf(string id) => Array.BinarySearch(_id, id, StringComparer.Ordinal);
+
+    public Citizen At(int index) =>
+        new(_id[index], Area.Municipality(_municipality[index]))
+        {
+            BirthDate = Date(_birth[index]),
+            Sex = _sex[index] == NotKnown ? null : (Sex)_sex[index],
+            HousingArea = _housingArea[index],
+            ArrivalDate = Date(_arrival[index]),
+            ResidenceBasis = _basis[index] == NotKnown ? null : (ResidenceBasis)_basis[index],
+            Education = _education[index] == NotKnown ? null : (EducationLevel)_education[index],
+            GraduatedOn = Date(_graduated[index]),
+            IsImmigrant = Answer(_answers[index], 0),
+            InIntroductionProgramme = Answer(_answers[index], 1),
+            HasEducationOrder = Answer(_answers[index], 2),
+            IsMostVulnerable = Answer(_answers[index], 3),
+        };
+
+    private static int Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : NotKnown;
+
+    private static LocalDate? Date(int day) => day == NotKnown ? null : DayNumber.ToDate(day);
+
+    private static byte Answers(Citizen c) =>
+        (byte)(
+            Bits(c.IsImmigrant, 0)
+            | Bits(c.InIntroductionProgramme, 1)
+            | Bits(c.HasEducationOrder, 2)
+            | Bits(c.IsMostVulnerable, 3)
+        );
+
+    private static int Bits(bool? answer, int place) =>
+        answer switch
+        {
+            null => 0,
+            false => 1,
+            true => 2,
+        } << (place * 2);
+
+    private static bool? Answer(byte answers, int place) =>
+        ((answers >> (place * 2)) & 3) switch
+        {
+            0 => null,
+            1 => false,
+            _ => true,
+        };
+}

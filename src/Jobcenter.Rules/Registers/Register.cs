@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Citizens and their spells as columns sorted by citizen and date, and the period they are known for.</summary>
+/// <remarks>
+/// Immutable; may be read from many threads. Nothing after <see cref="KnownUntil"/> is seen: a spell that begins
+/// later is ignored, a later or open end is cut there. A question that reaches before <see cref="KnownFrom"/> is
+/// answered <em>unknown</em>. Built by <see cref="RegisterBuilder"/>.
+/// </remarks>
+[DanishTerm("register")]
+public sealed class Register
+{
+    internal Register(
+        CitizenColumns citizens,
+        SpellColumns spells,
+        RowCounts rows,
+        LocalDate? knownFrom,
+        LocalDate knownUntil
+    )
+    {
+        Citizens = citizens;
+        Spells = spells;
+        Rows = rows;
+        KnownFrom = knownFrom;
+        KnownUntil = knownUntil;
+    }
+
+    /// <summary>The first day the register tells of, included; null for no limit.</summary>
+    public LocalDate? KnownFrom { get; }
+
+    /// <summary>The last day the register tells of, included.</summary>
+    public LocalDate KnownUntil { get; }
+
+    /// <summary>How many rows it was built from, and how many were refused.</summary>
+    public RowCounts Rows { get; }
+
+    /// <summary>The number of citizens.</summary>
+    public int CitizenCount => Citizens.Count;
+
+    /// <summary>The number of spells, those after <see cref="KnownUntil"/> too.</summary>
+    public int SpellCount => Spells.Count;
+
+    internal CitizenColumns Citizens { get; }
+
+    internal SpellColumns Spells { get; }
+
+    /// <summary>A citizen by place. Citizens are sorted by id, letter by letter.</summary>
+    /// <param name="index">The place, from 0 to before <see cref="CitizenCount"/>.</param>
+    /// <returns>The citizen.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Citizen CitizenAt(int index) => Citizens.At(CheckIndex(index));
+
+    /// <summary>Finds a citizen by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="index">The citizen's place, or −1.</param>
+    /// <returns>Whether there is such a citizen.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryFind(string id, out int index)
+    {
+        index = Math.Max(Citizens.IndexOf(Guard.Against.Null(id)), -1);
+        return index >= 0;
+    }
+
+    /// <summary>A citizen's spells by first day, as far as they are known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>The spells that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<Spell> SpellsOf(int index)
+    {
+        CheckIndex(index);
+        var knownUntil = DayNumber.Of(KnownUntil);
+        var spells = ImmutableArray.CreateBuilder<Spell>();
+        for (var i = Spells.Start[index]; i < Spells.Start[index + 1]; i++)
+        {
+            if (Spells.From[i] <= knownUntil)
+            {
+                spells.Add(Spells.At(i, knownUntil));
+            }
+        }
+
+        return spells.ToImmutable();
+    }
+
+    /// <summary>Whether at least one citizen belongs to an area; the country has all of them.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns>True when there is one.</returns>
+    public bool HasCitizenOf(Area area) =>
+        area.IsCountry ? CitizenCount > 0 : Citizens.Municipality.Contains((short)area.Code);
+
+    /// <summary>Whether a period lies wholly within the time the register tells of.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>Known when it does; otherwise missing, with the reason.</returns>
+    public Known<MeasuringPeriod> Covers(MeasuringPeriod period) => Covers(period.FirstDay, period.LastDay).Select(_ => period);
+
+    /// <summary>The same rows, known for another period. Shares the columns.</summary>
+    /// <param name="knownFrom">The first day, included; null for no limit.</param>
+    /// <param name="knownUntil">The last day, included.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
+    public Register KnownBetween(LocalDate? knownFrom, LocalDate knownUntil)
+    {
+        CheckKnownPeriod(knownFrom, knownUntil);
+        return new(Citizens, Spells, Rows, knownFrom, knownUntil);
+    }
+
+    internal static void CheckKnownPeriod(LocalDate? knownFrom, LocalDate knownUntil)
+    {
+        if (knownFrom > knownUntil)
+        {
+            throw new ArgumentException(
+                $"{nameof(knownFrom)} was {knownFrom:R}; it must not be after {nameof(knownUntil)}, {knownUntil:R}.",
+                nameof(knownFrom)
+            );
+        }
+    }
+
+    internal Known<LocalDate> Covers(LocalDate first, LocalDate last)
+    {
+        if (KnownFrom is { } from && first < from)
+        {
+            return Known.Missing<LocalDate>(
+                new(
+                    $"registeret kendes først fra {DateText.Of(from, Language.Danish)}",
+                    $"the register is known only from {DateText.Of(from, Language.English)}"
+                )
+            );
+        }
+
+        return last <= KnownUntil
+            ? Known.Of(last)
+            : Known.Missing<LocalDate>(
+                new(
+                    $"registeret kendes kun til {DateText.Of(KnownUntil, Language.Danish)}",
+                    $"the register is known only until {DateText.Of(KnownUntil, Language.English)}"
+                )
+            );
+    }
+
+    private int CheckIndex(int index) =>
+        index >= 0 && index < CitizenCount
+            ? index
+            : throw new ArgumentOutOfRangeException(
+                nameof(index),
+                $"index was {index}; it must lie from 0 to before {CitizenCount}."
+            );
+}

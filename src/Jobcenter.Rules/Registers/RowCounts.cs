@@ -1,0 +1,17 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>How many rows were read and how many of them were refused. The default is none.</summary>
+/// <param name="Read">All rows, the refused ones too.</param>
+/// <param name="Refused">The refused rows.</param>
+[DanishTerm("rækketal")]
+public readonly record struct RowCounts(long Read, long Refused)
+{
+    /// <summary>The sum of two counts.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    public static RowCounts operator +(RowCounts left, RowCounts right) =>
+        new(left.Read + right.Read, left.Refused + right.Refused);
+}
