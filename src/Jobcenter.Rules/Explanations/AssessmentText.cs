@@ -1,0 +1,92 @@
+using System.Text;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Explanations;
+
+/// <summary>An assessment as plain text: one line a node and a fact, indented by two.</summary>
+public static class AssessmentText
+{
+    private const int IndentSize = 2;
+
+    /// <summary>Writes the whole tree.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>Lines that end with a line feed. ✓ is met, ✗ not met, ? unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Console.Write(AssessmentText.Write(rule.Assess(facts), Language.English));
+    /// </code>
+    /// </example>
+    public static string Write(Assessment assessment, Language language = Language.Danish)
+    {
+        Guard.Against.Null(assessment);
+        var text = new StringBuilder();
+        Write(text, assessment, depth: 0, remark: null, language);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Assessment node, int depth, BilingualText? remark, Language language)
+    {
+        var mark = Words.Mark(node.Verdict);
+        if (node.Label is { } label)
+        {
+            var strength = Words.Of(label.Strength).ToText(language);
+            var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
+            Line(text, depth, $"{mark} {label.Title.ToText(language)}: {Words.Of(node.Verdict).ToText(language)} ({strength}{also})");
+            depth++;
+            Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
+            foreach (var note in label.Notes)
+            {
+                Line(text, depth, $"{Words.Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}");
+            }
+        }
+        else if (node.Kind is not AssessmentKind.Comparison)
+        {
+            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {Words.Of(node.Verdict).ToText(language)}");
+            depth++;
+        }
+
+        if (node is { Comparison: { } comparison, Facts: [var left, var right] })
+        {
+            Line(text, depth, $"{mark} {Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}");
+            WriteBasis(text, left, depth + 1, language);
+            WriteBasis(text, right, depth + 1, language);
+        }
+
+        for (var i = 0; i < node.Parts.Length; i++)
+        {
+            var partRemark =
+                node.Kind != AssessmentKind.Readings ? null
+                : i == 0 ? Words.Decides
+                : Words.ShownOnly;
+            Write(text, node.Parts[i], depth, partRemark, language);
+        }
+    }
+
+    private static void WriteBasis(StringBuilder text, FactReading fact, int depth, Language language)
+    {
+        if (fact is { IsMissing: true, Reason: { } reason, Basis: [] or [{ IsMissing: false }, ..] })
+        {
+            Line(text, depth, $"{fact.Name.ToText(language)}: {reason.ToText(language)}");
+        }
+
+        foreach (var part in fact.Basis)
+        {
+            var source = part.Source is { } from ? $" [{from}]" : string.Empty;
+            var reasonText = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
+            Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reasonText}{source}");
+            WriteBasis(text, part, depth + 1, language);
+        }
+    }
+
+    private static string Fact(FactReading fact, Language language) =>
+        $"{fact.Name.ToText(language)} {Value(fact, language)}";
+
+    private static string Value(FactReading fact, Language language) =>
+        (fact.Value ?? Words.Unknown).ToText(language);
+
+    private static void Line(StringBuilder text, int depth, string line) =>
+        text.Append(' ', depth * IndentSize).Append(line).Append('\n');
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+
+namespace Jobcenter.Rules.Explanations;
+
+/// <summary>A requirement's outcome as plain text: status and numbers first, then the whole tree of reasons.</summary>
+public static class OutcomeText
+{
+    private static readonly BilingualText s_measured = new("Målt", "Measured");
+    private static readonly BilingualText s_gap = new("Mangler", "Missing to the limit");
+    private static readonly BilingualText s_missing = new("Tal, der mangler", "Figures that are missing");
+    private static readonly BilingualText s_provisional = new(
+        "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
+        "Provisional: the figure can still change, for a window runs past the last known day."
+    );
+    private static readonly BilingualText s_nothing = new(
+        "Der er endnu intet at måle før fristen",
+        "There is nothing to measure yet before the deadline"
+    );
+
+    /// <summary>Writes an outcome with its reasons.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>Lines that end with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public static string Write(RequirementOutcome outcome, Language language = Language.Danish)
+    {
+        Guard.Against.Null(outcome);
+        var text = new StringBuilder();
+        text.Append(outcome.Requirement.Label.Id)
+            .Append(": ")
+            .Append(outcome.Status.Name().ToText(language))
+            .Append('\n');
+        Line(text, s_measured, outcome.MeasuredPeriod?.ToText(language), language);
+        Line(text, s_gap, outcome.Gap?.ToText(language), language);
+        if (!outcome.Missing.IsEmpty)
+        {
+            Line(text, s_missing, string.Join("; ", outcome.Missing), language);
+        }
+
+        if (outcome.IsProvisional)
+        {
+            text.Append(s_provisional.ToText(language)).Append('\n');
+        }
+
+        if (outcome.Assessment is { } assessment)
+        {
+            text.Append(AssessmentText.Write(assessment, language));
+        }
+        else
+        {
+            var label = outcome.Requirement.Label;
+            text.Append(label.Title.ToText(language)).Append('\n');
+            Line(text, Words.Source, label.Source.ToString(), language);
+            Line(text, s_nothing, outcome.Requirement.Deadline.ToString("R", null), language);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, BilingualText name, string? value, Language language)
+    {
+        if (value is not null)
+        {
+            text.Append(name.ToText(language)).Append(": ").Append(value).Append('\n');
+        }
+    }
+}

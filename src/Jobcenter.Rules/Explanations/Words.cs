@@ -1,0 +1,67 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Explanations;
+
+/// <summary>The words explanations are written with.</summary>
+internal static class Words
+{
+    public static BilingualText Source { get; } = new("Kilde", "Source");
+
+    public static BilingualText Unknown { get; } = new("ukendt", "unknown");
+
+    public static BilingualText Decides { get; } = new("afgør", "decides");
+
+    public static BilingualText ShownOnly { get; } = new("vises kun", "only shown");
+
+    public static BilingualText Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => new("opfyldt", "met"),
+            Verdict.NotMet => new("ikke opfyldt", "not met"),
+            _ => Unknown,
+        };
+
+    public static string Mark(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "✓",
+            Verdict.NotMet => "✗",
+            _ => "?",
+        };
+
+    public static BilingualText Of(Strength strength) =>
+        strength switch
+        {
+            Strength.Aim => new("mål", "aim"),
+            Strength.Expectation => new("forventning", "expectation"),
+            _ => new("krav", "requirement"),
+        };
+
+    public static BilingualText Of(NoteKind kind) =>
+        kind switch
+        {
+            NoteKind.Decision => new("Beslutning", "Decision"),
+            NoteKind.Estimate => new("Skøn", "Estimate"),
+            _ => new("Bemærkning", "Remark"),
+        };
+
+    public static BilingualText Of(AssessmentKind kind) =>
+        kind switch
+        {
+            AssessmentKind.All => new("alle skal være opfyldt", "all must be met"),
+            AssessmentKind.Any => new("mindst én skal være opfyldt", "at least one must be met"),
+            AssessmentKind.Not => new("må ikke være opfyldt", "must not be met"),
+            AssessmentKind.Readings => new("læsninger", "readings"),
+            _ => new("sammenligning", "comparison"),
+        };
+
+    public static string Sign(Comparison comparison) =>
+        comparison switch
+        {
+            Comparison.AtMost => "≤",
+            Comparison.AtLeast => "≥",
+            Comparison.LessThan => "<",
+            Comparison.MoreThan => ">",
+            _ => "=",
+        };
+}

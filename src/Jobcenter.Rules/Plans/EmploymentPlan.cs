@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A municipality's employment plan: its requirements, followed up at any date.</summary>
+/// <example>
+/// <code>
+/// EmploymentPlan plan = EmploymentPlans.Helsingoer2021;
+/// FollowUp followUp = plan.FollowUp(register, published, asOf: new LocalDate(2021, 12, 31));
+/// foreach (RequirementOutcome outcome in followUp.Outcomes)
+/// {
+///     Console.WriteLine($"{outcome.Requirement.Id}: {outcome.Status}");
+/// }
+/// </code>
+/// </example>
+[DanishTerm("beskæftigelsesplan")]
+public sealed class EmploymentPlan
+{
+    /// <summary>A plan.</summary>
+    /// <param name="id">Its id, as <c>HEL21</c>.</param>
+    /// <param name="title">Its title in both languages.</param>
+    /// <param name="municipality">Whose plan it is.</param>
+    /// <param name="year">The plan year, 1900 to 2100.</param>
+    /// <param name="requirements">Its requirements in the order of the plan, each with the plan's id in its own.</param>
+    /// <exception cref="ArgumentException">The id is blank, an argument is null, or two requirements have one id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
+    public EmploymentPlan(
+        string id,
+        BilingualText title,
+        Area municipality,
+        int year,
+        params ReadOnlySpan<Resultatkrav> requirements
+    )
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Title = Guard.Against.Null(title);
+        Municipality = municipality;
+        Year = Guard.Against.OutOfRange(
+            year,
+            nameof(year),
+            RegisterLimits.FirstDate.Year,
+            RegisterLimits.LastDate.Year
+        );
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var requirement in requirements)
+        {
+            Guard.Against.Null(requirement, nameof(requirements));
+            Guard.Against.InvalidInput(
+                requirement.Label.Id,
+                nameof(requirements),
+                i => i.StartsWith($"{id}/", StringComparison.Ordinal) && seen.Add(i),
+                $"requirements held {requirement.Label.Id}; each id must begin with {id}/ and stand once."
+            );
+        }
+
+        Requirements = [.. requirements];
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The title.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>Whose plan it is.</summary>
+    public Area Municipality { get; }
+
+    /// <summary>The plan year.</summary>
+    public int Year { get; }
+
+    /// <summary>The requirements, in the order of the plan.</summary>
+    public ImmutableArray<Resultatkrav> Requirements { get; }
+
+    /// <summary>The last day of the plan year: the default as-of date.</summary>
+    public LocalDate LastDay => new(Year, 12, 31);
+
+    /// <summary>The figures the plan can need for its own municipality, each once, those before the deadline too.</summary>
+    public ImmutableArray<FigureKey> RequiredFigures => RequiredFiguresFor(Municipality);
+
+    /// <summary>The figures the plan can need for a municipality.</summary>
+    /// <param name="municipality">The municipality.</param>
+    /// <returns>The keys, each once.</returns>
+    public ImmutableArray<FigureKey> RequiredFiguresFor(Area municipality) =>
+        [.. Requirements.SelectMany(r => r.RequiredFigures(municipality)).Distinct()];
+
+    /// <summary>The plan with every period moved to another plan year: a rehearsal before a plan is adopted.</summary>
+    /// <param name="year">The other plan year, 1900 to 2100.</param>
+    /// <returns>The moved plan, under the same id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
+    public EmploymentPlan MovedTo(int year) =>
+        new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))]);
+
+    /// <summary>Adds to published figures what a register can count for the plan. Published figures stay beside them.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="published">The published figures.</param>
+    /// <param name="asOf">The date of the follow-up.</param>
+    /// <param name="options">Municipality and counting; the defaults when null.</param>
+    /// <returns>
+    /// The figures. Nothing is computed for a municipality of which the register has no citizen, nor for the country.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The register or the figures are null.</exception>
+    public FigureSet ComputeFigures(
+        Register register,
+        FigureSet published,
+        LocalDate asOf,
+        FollowUpOptions? options = null
+    )
+    {
+        Guard.Against.Null(register);
+        Guard.Against.Null(published);
+        options ??= FollowUpOptions.Default;
+        var municipality = options.Municipality ?? Municipality;
+        if (!register.HasCitizenOf(municipality))
+        {
+            return published;
+        }
+
+        var known = options.KnownUntil is { } until && until < register.KnownUntil
+            ? register.KnownBetween(register.KnownFrom, until)
+            : register;
+        var figures = new RegisterFigures(known, municipality, asOf, options.Counting);
+        foreach (var requirement in Requirements)
+        {
+            requirement.Count(figures);
+        }
+
+        return published.WithComputed(figures.All);
+    }
+
+    /// <summary>Follows up the plan on figures.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="asOf">The date of the follow-up; periods that end later are not complete.</param>
+    /// <param name="options">Municipality, known until and counting; the defaults when null.</param>
+    /// <returns>The answer of every requirement.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    public FollowUp FollowUp(FigureSet figures, LocalDate asOf, FollowUpOptions? options = null) =>
+        new(this, Guard.Against.Null(figures), asOf, options ?? FollowUpOptions.Default);
+
+    /// <summary>Follows up the plan on a register and published figures. Where both have a figure, the register's counts.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="published">The published figures; the country's, the population and the benchmark come from here.</param>
+    /// <param name="asOf">The date of the follow-up.</param>
+    /// <param name="options">Municipality, known until (the register's when null) and counting; the defaults when null.</param>
+    /// <returns>The answer of every requirement.</returns>
+    /// <exception cref="ArgumentNullException">The register or the figures are null.</exception>
+    public FollowUp FollowUp(
+        Register register,
+        FigureSet published,
+        LocalDate asOf,
+        FollowUpOptions? options = null
+    )
+    {
+        Guard.Against.Null(register);
+        options ??= FollowUpOptions.Default;
+        options = options with { KnownUntil = options.KnownUntil ?? register.KnownUntil };
+        return FollowUp(ComputeFigures(register, published, asOf, options), asOf, options);
+    }
+}

@@ -1,0 +1,84 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>One figure with where it comes from.</summary>
+[DanishTerm("tal")]
+public sealed record Figure
+{
+    /// <summary>The largest value a figure may have: 1,000,000,000.</summary>
+    public const int MaxValue = 1_000_000_000;
+
+    /// <summary>A figure.</summary>
+    /// <param name="key">Which figure.</param>
+    /// <param name="value">Its exact value: from 0 to <see cref="MaxValue"/>, and what the measure allows.</param>
+    /// <param name="origin">Published or computed.</param>
+    /// <param name="source">Where it is printed, or how it was counted.</param>
+    /// <param name="isProvisional">Whether it can still change because a window runs past the last known day.</param>
+    /// <exception cref="ArgumentNullException">The key or the source is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not allowed for the measure.</exception>
+    public Figure(
+        FigureKey key,
+        Fraction value,
+        FigureOrigin origin,
+        SourceReference source,
+        bool isProvisional = false
+    )
+    {
+        Key = Guard.Against.Null(key);
+        if (!IsAllowed(key.Measure.Kind, value))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(value),
+                $"value was {value}; {key.Measure} must be {Allowed(key.Measure.Kind).English}."
+            );
+        }
+
+        Value = value;
+        Origin = origin;
+        Source = Guard.Against.Null(source);
+        IsProvisional = isProvisional;
+    }
+
+    /// <summary>Which figure.</summary>
+    public FigureKey Key { get; }
+
+    /// <summary>The exact value.</summary>
+    public Fraction Value { get; }
+
+    /// <summary>Published or computed.</summary>
+    public FigureOrigin Origin { get; }
+
+    /// <summary>Where it is printed, or how it was counted.</summary>
+    public SourceReference Source { get; }
+
+    /// <summary>Whether it can still change because a window runs past the last known day.</summary>
+    public bool IsProvisional { get; }
+
+    internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
+        value.Sign >= 0
+        && value <= new Fraction(MaxValue)
+        && kind switch
+        {
+            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => true,
+            MeasureKind.FlexJobShare => value <= Fraction.One,
+            MeasureKind.BenchmarkRank => value.IsWhole && value.Sign > 0,
+            MeasureKind.Deliverable => value.IsWhole && value <= Fraction.One,
+            _ => value.IsWhole,
+        };
+
+    internal static BilingualText Allowed(MeasureKind kind) =>
+        kind switch
+        {
+            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => new(
+                "et tal fra 0 til 1.000.000.000",
+                "a number from 0 to 1,000,000,000"
+            ),
+            MeasureKind.FlexJobShare => new("en andel fra 0 til 1", "a share from 0 to 1"),
+            MeasureKind.BenchmarkRank => new("et helt tal fra 1", "a whole number from 1"),
+            MeasureKind.Deliverable => new("1 eller 0", "1 or 0"),
+            _ => new("et helt tal fra 0 til 1.000.000.000", "a whole number from 0 to 1,000,000,000"),
+        };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A figure as a requirement read it.</summary>
+internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Value, FigureCell? Cell)
+{
+    private static readonly BilingualText s_published = new("offentliggjort tal", "published figure");
+
+    public Known<Quantity> Quantity
+    {
+        get
+        {
+            var unit = Key.Measure.Unit;
+            return Value.Select(v => new Quantity(v, unit));
+        }
+    }
+
+    public Known<FullTimePersons> FullTimePersons => Value.Select(static v => new FullTimePersons(v));
+
+    /// <summary>The figure for an explanation; a published figure that differs stands below the register's.</summary>
+    public FactReading Describe()
+    {
+        var quantity = Quantity;
+        return new(
+            Key.ToString(),
+            BilingualText.Of(Key),
+            quantity.IsKnown ? BilingualText.Of(quantity.Value) : null,
+            Value.Reason,
+            Cell?.Used?.Source,
+            Published()
+        );
+    }
+
+    private ImmutableArray<FactReading> Published() =>
+        Cell is { Computed: not null, Published: { } published }
+            ?
+            [
+                new(
+                    $"{Key} (published)",
+                    s_published,
+                    BilingualText.Of(new Quantity(published.Value, Key.Measure.Unit)),
+                    reason: null,
+                    published.Source
+                ),
+            ]
+            : [];
+}

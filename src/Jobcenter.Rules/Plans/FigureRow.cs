@@ -1,0 +1,23 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A row of <c>figures.csv</c> as it was written.</summary>
+[DanishTerm("talrække")]
+public sealed record FigureRow
+{
+    /// <summary>The measure, as <c>ftp:kontanthjaelp</c> (<c>measure</c>).</summary>
+    public string Measure { get; init; } = string.Empty;
+
+    /// <summary>A municipality's code or <c>DK</c> (<c>area</c>).</summary>
+    public string Area { get; init; } = string.Empty;
+
+    /// <summary>The period, as <c>2021Q4</c> (<c>period</c>).</summary>
+    public string Period { get; init; } = string.Empty;
+
+    /// <summary>The value with a decimal point (<c>value</c>).</summary>
+    public string Value { get; init; } = string.Empty;
+
+    /// <summary>Where it is printed; empty when nobody said so (<c>source</c>).</summary>
+    public string Source { get; init; } = string.Empty;
+}

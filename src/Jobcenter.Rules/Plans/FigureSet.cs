@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>Figures by measure, area and period: published ones and computed ones side by side, never mixed.</summary>
+/// <remarks>
+/// Immutable. Built by <see cref="FigureSetBuilder"/>; <see cref="EmploymentPlan.ComputeFigures"/> adds what a register
+/// can count.
+/// </remarks>
+/// <example>
+/// <code>
+/// var builder = new FigureSetBuilder();
+/// builder.Add(new FigureRow { Measure = "ftp:uddannelseshjaelp", Area = "217", Period = "2020Q4", Value = "346", Source = "Jobindsats" });
+/// FigureSet figures = builder.Build();
+/// </code>
+/// </example>
+[DanishTerm("talsæt")]
+public sealed class FigureSet
+{
+    private readonly FrozenDictionary<FigureKey, FigureCell> _cells;
+
+    internal FigureSet(IEnumerable<FigureCell> cells) => _cells = cells.ToFrozenDictionary(static c => c.Key);
+
+    /// <summary>No figures.</summary>
+    public static FigureSet Empty { get; } = new([]);
+
+    /// <summary>All cells, by measure, area and period.</summary>
+    public ImmutableArray<FigureCell> Cells =>
+        [
+            .. _cells
+                .Values.OrderBy(static c => c.Key.Measure.ToString(), StringComparer.Ordinal)
+                .ThenBy(static c => c.Key.Area)
+                .ThenBy(static c => c.Key.Period),
+        ];
+
+    /// <summary>The cells in which a published and a computed figure differ.</summary>
+    public ImmutableArray<FigureCell> Differences => [.. Cells.Where(static c => c.Difference is { Sign: not 0 })];
+
+    /// <summary>A cell.</summary>
+    /// <param name="key">Which one.</param>
+    /// <returns>The cell; null when nothing is known of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public FigureCell? Find(FigureKey key) => _cells.GetValueOrDefault(Guard.Against.Null(key));
+
+    internal IEnumerable<FigureCell> OfMeasure(Measure measure, Area area) =>
+        _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Area == area);
+
+    internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> computed)
+    {
+        var cells = _cells.ToDictionary();
+        foreach (var (key, figure) in computed)
+        {
+            var cell = cells.GetValueOrDefault(key) ?? new FigureCell(key);
+            cells[key] = figure.IsKnown
+                ? cell with
+                {
+                    Computed = figure.Value,
+                    WhyNotComputed = null,
+                }
+                : cell with { WhyNotComputed = figure.Reason };
+        }
+
+        return new(cells.Values);
+    }
+}

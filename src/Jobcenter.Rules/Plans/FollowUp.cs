@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A plan's requirements as they stand at a date.</summary>
+[DanishTerm("opfølgning")]
+public sealed class FollowUp
+{
+    internal FollowUp(EmploymentPlan plan, FigureSet figures, LocalDate asOf, FollowUpOptions options)
+    {
+        Plan = plan;
+        Figures = figures;
+        AsOf = asOf;
+        Municipality = options.Municipality ?? plan.Municipality;
+        KnownUntil = options.KnownUntil ?? asOf;
+        Counting = options.Counting;
+        Outcomes =
+        [
+            .. plan.Requirements.Select(r =>
+                r.FollowUp(new FollowUpContext(figures, Municipality, asOf, KnownUntil))
+            ),
+        ];
+    }
+
+    /// <summary>The plan.</summary>
+    public EmploymentPlan Plan { get; }
+
+    /// <summary>The municipality that was followed up.</summary>
+    public Area Municipality { get; }
+
+    /// <summary>The date of the follow-up.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The last day the figures tell of, included.</summary>
+    public LocalDate KnownUntil { get; }
+
+    /// <summary>How full-time persons were counted.</summary>
+    public CountingOptions Counting { get; }
+
+    /// <summary>The figures it was answered from.</summary>
+    public FigureSet Figures { get; }
+
+    /// <summary>The answers, in the order of the plan.</summary>
+    public ImmutableArray<RequirementOutcome> Outcomes { get; }
+
+    /// <summary>The answer of one requirement.</summary>
+    /// <param name="id">Its id within the plan (<c>3.1-1</c>) or in full (<c>HEL21/3.1-1</c>).</param>
+    /// <returns>The answer; null when the plan has no such requirement.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public RequirementOutcome? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Outcomes.FirstOrDefault(o =>
+            string.Equals(o.Requirement.Id, id, StringComparison.Ordinal)
+            || string.Equals(o.Requirement.Label.Id, id, StringComparison.Ordinal)
+        );
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a requirement is measured in: the figures, the municipality and the date; remembers which figures were asked for.</summary>
+internal sealed class FollowUpContext(FigureSet figures, Area municipality, LocalDate asOf, LocalDate knownUntil)
+{
+    private static readonly BilingualText s_missing = new("tallet mangler", "the figure is missing");
+    private readonly List<FigureKey> _missing = [];
+    private readonly List<Figure> _used = [];
+
+    public FigureSet Figures => figures;
+
+    public Area Municipality => municipality;
+
+    public LocalDate AsOf => asOf;
+
+    /// <summary>A period is complete when it ends on or before this day.</summary>
+    public LocalDate CompleteUntil { get; } = LocalDate.Min(asOf, knownUntil);
+
+    public ImmutableArray<FigureKey> Missing => [.. _missing.Distinct()];
+
+    public ImmutableArray<Figure> Used => [.. _used.Distinct()];
+
+    public bool IsComplete(MeasuringPeriod period) => period.LastDay <= CompleteUntil;
+
+    /// <summary>Whether a figure is there and its period complete, without asking for it.</summary>
+    public bool Has(FigureKey key) => IsComplete(key.Period) && figures.Find(key)?.Used is not null;
+
+    /// <summary>A figure the answer rests on; a missing one is remembered.</summary>
+    public FigureReading Read(FigureKey key) => Read(key, decides: true);
+
+    /// <summary>A figure that is only shown; a missing one does not make the answer unknown.</summary>
+    public FigureReading Show(FigureKey key) => Read(key, decides: false);
+
+    private FigureReading Read(FigureKey key, bool decides)
+    {
+        var cell = figures.Find(key);
+        if (IsComplete(key.Period) && cell?.Used is { } figure)
+        {
+            if (decides)
+            {
+                _used.Add(figure);
+            }
+
+            return new(key, Known.Of(figure.Value), cell);
+        }
+
+        if (decides)
+        {
+            _missing.Add(key);
+        }
+
+        var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
+        return new(key, Known.Missing<Fraction>(reason), Cell: null);
+    }
+
+    private BilingualText NotComplete(MeasuringPeriod period) =>
+        new(
+            $"{period.ToText(Language.Danish)} er ikke afsluttet {DateText.Of(CompleteUntil, Language.Danish)}",
+            $"{period.ToText(Language.English)} is not complete on {DateText.Of(CompleteUntil, Language.English)}"
+        );
+}

@@ -1,0 +1,23 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>How a plan is followed up.</summary>
+[DanishTerm("opfølgningsvalg")]
+public sealed record FollowUpOptions
+{
+    /// <summary>The defaults: the plan's municipality, known until the as-of date, Jobindsats.</summary>
+    public static FollowUpOptions Default { get; } = new();
+
+    /// <summary>The municipality to follow up; null for the plan's own.</summary>
+    public Area? Municipality { get; init; }
+
+    /// <summary>The last day the figures tell of, included; null for the as-of date. A period that ends later is not complete.</summary>
+    public LocalDate? KnownUntil { get; init; }
+
+    /// <summary>How full-time persons are counted from a register; Jobindsats by default.</summary>
+    public CountingOptions Counting { get; init; } = CountingOptions.Jobindsats;
+}

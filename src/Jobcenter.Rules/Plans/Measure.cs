@@ -1,0 +1,173 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a figure measures, as data files write it: <c>ftp:kontanthjaelp</c>, <c>benchmark-rank</c> …</summary>
+[DanishTerm("måling")]
+public sealed record Measure : ILocalizable
+{
+    private const string PopulationAges = "16-66";
+
+    private static readonly (MeasureKind Kind, string Id)[] s_ids =
+    [
+        (MeasureKind.FullTimePersons, "ftp"),
+        (MeasureKind.Population, "population"),
+        (MeasureKind.Persons, "persons"),
+        (MeasureKind.FlexJobShare, "fleksjob-share"),
+        (MeasureKind.BenchmarkRank, "benchmark-rank"),
+        (MeasureKind.BenchmarkExpected, "benchmark-expected"),
+        (MeasureKind.Count, "count"),
+        (MeasureKind.Deliverable, "deliverable"),
+    ];
+
+    private Measure(MeasureKind kind, string argument, BilingualText name)
+    {
+        Kind = kind;
+        Argument = argument;
+        Name = name;
+    }
+
+    /// <summary>The forms a measure may have, for error messages.</summary>
+    public static string AllowedForms =>
+        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>";
+
+    /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
+    public static Measure Population { get; } =
+        new(MeasureKind.Population, PopulationAges, new("befolkning 16-66 år", "population aged 16–66"));
+
+    /// <summary>The place on the ministry's benchmark list.</summary>
+    public static Measure BenchmarkRank { get; } =
+        new(
+            MeasureKind.BenchmarkRank,
+            string.Empty,
+            new("placering i ministeriets benchmark", "rank in the ministry's benchmark")
+        );
+
+    /// <summary>What kind of measure it is.</summary>
+    public MeasureKind Kind { get; }
+
+    /// <summary>What stands after the colon; empty when there is none.</summary>
+    public string Argument { get; }
+
+    /// <summary>The measure as a person reads it.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The unit of the measure's figures.</summary>
+    public QuantityUnit Unit =>
+        Kind switch
+        {
+            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => QuantityUnit.FullTimePersons,
+            MeasureKind.FlexJobShare => QuantityUnit.Share,
+            MeasureKind.BenchmarkRank => QuantityUnit.Rank,
+            MeasureKind.Deliverable => QuantityUnit.YesNo,
+            _ => QuantityUnit.Persons,
+        };
+
+    /// <summary>Full-time persons in a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    public static Measure FullTimePersons(BenefitGroup group)
+    {
+        Guard.Against.Null(group);
+        return new(
+            MeasureKind.FullTimePersons,
+            group.Id,
+            new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons")
+        );
+    }
+
+    /// <summary>A number counted for one requirement.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static Measure Count(string requirementId) =>
+        new(
+            MeasureKind.Count,
+            Guard.Against.NullOrWhiteSpace(requirementId),
+            new($"antal til {requirementId}", $"count for {requirementId}")
+        );
+
+    /// <summary>Reads a measure as data files write it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="measure">The measure, or null.</param>
+    /// <returns>Whether the text is a measure; <see cref="AllowedForms"/> lists the forms.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Measure? measure)
+    {
+        measure = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var id = colon < 0 ? text : text[..colon];
+        var argument = colon < 0 ? string.Empty : text[(colon + 1)..];
+        measure = Array.Find(s_ids, entry => string.Equals(entry.Id, id, StringComparison.Ordinal)) switch
+        {
+            (_, null) => null,
+            (MeasureKind.FullTimePersons, _) => Group(argument) is { } group ? FullTimePersons(group) : null,
+            (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
+            (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
+            (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
+            (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
+            (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
+            (MeasureKind.BenchmarkExpected, _) when colon < 0 => new(
+                MeasureKind.BenchmarkExpected,
+                string.Empty,
+                new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
+            ),
+            (MeasureKind.FlexJobShare, _) when colon < 0 => new(
+                MeasureKind.FlexJobShare,
+                string.Empty,
+                new("andel af fleksjobberettigede i fleksjob", "share of those entitled who are in flex jobs")
+            ),
+            _ => null,
+        };
+        return measure is not null;
+    }
+
+    /// <inheritdoc />
+    public bool Equals(Measure? other) =>
+        other is not null && Kind == other.Kind && string.Equals(Argument, other.Argument, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Argument);
+
+    /// <inheritdoc />
+    public string ToText(Language language) => Name.ToText(language);
+
+    /// <summary>As data files write it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var id = Array.Find(s_ids, entry => entry.Kind == Kind).Id;
+        return Argument.Length == 0 ? id : $"{id}:{Argument}";
+    }
+
+    private static Measure Persons(CitizenState state) =>
+        new(
+            MeasureKind.Persons,
+            state.Id(),
+            new($"{state.Name().Danish}, personer", $"{state.Name().English}, persons")
+        );
+
+    private static Measure Deliverable(string requirementId) =>
+        new(
+            MeasureKind.Deliverable,
+            requirementId,
+            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
+        );
+
+    private static BenefitGroup? Group(string id) =>
+        string.Equals(id, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal) ? BenefitGroup.PublicSupport
+        : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
+        : null;
+
+    private static bool IsRequirementId(string id) =>
+        id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
+}

@@ -1,0 +1,40 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a figure measures. The default is <see cref="FullTimePersons"/>.</summary>
+[DanishTerm("målingens art")]
+public enum MeasureKind
+{
+    /// <summary>Full-time persons in a state or group (<c>ftp:uddannelseshjaelp</c>).</summary>
+    [DanishTerm("fuldtidspersoner")]
+    FullTimePersons = 0,
+
+    /// <summary>Persons aged 16 to 66 (<c>population:16-66</c>).</summary>
+    [DanishTerm("befolkning 16-66 år")]
+    Population = 1,
+
+    /// <summary>Persons in a state (<c>persons:fleksjob</c>).</summary>
+    [DanishTerm("personer")]
+    Persons = 2,
+
+    /// <summary>The share of those entitled to a flex job who have one (<c>fleksjob-share</c>).</summary>
+    [DanishTerm("andel i fleksjob")]
+    FlexJobShare = 3,
+
+    /// <summary>The place on the ministry's benchmark list (<c>benchmark-rank</c>).</summary>
+    [DanishTerm("placering i ministeriets benchmark")]
+    BenchmarkRank = 4,
+
+    /// <summary>The full-time persons the ministry's model expects (<c>benchmark-expected</c>).</summary>
+    [DanishTerm("forventet antal i ministeriets benchmark")]
+    BenchmarkExpected = 5,
+
+    /// <summary>A number counted for one requirement (<c>count:HEL21/3.2-2</c>).</summary>
+    [DanishTerm("antal")]
+    Count = 6,
+
+    /// <summary>Something that is there (1) or not (0) (<c>deliverable:HEL19/3</c>).</summary>
+    [DanishTerm("leverance")]
+    Deliverable = 7,
+}

@@ -1,0 +1,27 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a requirement measured at a date, before its rule is asked.</summary>
+internal sealed record Measurement
+{
+    /// <summary>The facts for the rule; null when there is nothing to measure yet.</summary>
+    public RequirementFacts? Facts { get; init; }
+
+    /// <summary>The period or day that was measured; null when there is nothing to measure yet.</summary>
+    public MeasuringPeriod? Period { get; init; }
+
+    /// <summary>The limit at the deadline, shown while there is nothing to measure.</summary>
+    public Quantity? FinalLimit { get; init; }
+
+    /// <summary>The baseline of a change.</summary>
+    public Known<Quantity> Baseline { get; init; }
+
+    /// <summary>The newest figure of a change.</summary>
+    public Known<Quantity> Current { get; init; }
+
+    /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
+    public Known<Quantity> Gap { get; init; }
+}

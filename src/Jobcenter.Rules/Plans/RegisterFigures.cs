@@ -1,0 +1,49 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>Counts for requirements what they ask of a register, each figure once.</summary>
+internal sealed class RegisterFigures(
+    Register register,
+    Area municipality,
+    LocalDate asOf,
+    CountingOptions counting
+)
+{
+    private static readonly SourceReference s_source = new("registeret");
+    private readonly Dictionary<FigureKey, Known<Figure>> _figures = [];
+
+    public IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> All => _figures;
+
+    /// <summary>The last day a count can reach: both asked for and known.</summary>
+    public LocalDate Until { get; } = LocalDate.Min(asOf, register.KnownUntil);
+
+    public void CountFullTimePersons(BenefitGroup group, MeasuringPeriod period)
+    {
+        var key = new FigureKey(Measure.FullTimePersons(group), municipality, period);
+        if (!_figures.ContainsKey(key))
+        {
+            _figures[key] = register
+                .CountFullTimePersons(group, period, municipality, counting)
+                .Select(f => Computed(key, f.Count, isProvisional: false));
+        }
+    }
+
+    public void CountEducationExits(Measure measure, MeasuringPeriod keyPeriod, LocalDate from, LocalDate until, EducationExitOptions options)
+    {
+        var key = new FigureKey(measure, municipality, keyPeriod);
+        _figures[key] = register
+            .CountEducationExits(municipality, from, until, options)
+            .Select(count => Computed(key, new Fraction(count.Persons), count.IsProvisional));
+    }
+
+    private static Figure Computed(FigureKey key, Fraction value, bool isProvisional) =>
+        new(key, value, FigureOrigin.Computed, s_source, isProvisional);
+}

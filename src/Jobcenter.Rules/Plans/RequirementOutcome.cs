@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>How one requirement stands at an as-of date, with its numbers and reasons.</summary>
+/// <remarks>A null number stands for what cannot be known.</remarks>
+[DanishTerm("kravets resultat")]
+public sealed class RequirementOutcome
+{
+    internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
+    {
+        Requirement = requirement;
+        IsFinal = context.AsOf >= requirement.Deadline;
+        MeasuredPeriod = measurement.Period;
+        Missing = context.Missing;
+        FiguresUsed = context.Used;
+        IsProvisional = FiguresUsed.Any(static f => f.IsProvisional);
+        Baseline = ValueOrNull(measurement.Baseline);
+        Current = ValueOrNull(measurement.Current);
+        if (measurement.Facts is not { } facts)
+        {
+            Status = RequirementStatus.Pending;
+            Limit = measurement.FinalLimit;
+            return;
+        }
+
+        Assessment = requirement.Rule.Assess(facts);
+        Status = Assessment.Verdict switch
+        {
+            Verdict.Met => IsFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
+            Verdict.NotMet => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
+            _ => RequirementStatus.Unknown,
+        };
+        Value = ValueOrNull(facts.Deciding.Value);
+        Limit = ValueOrNull(facts.Deciding.Limit);
+        Gap = ValueOrNull(measurement.Gap);
+    }
+
+    /// <summary>The requirement.</summary>
+    public Resultatkrav Requirement { get; }
+
+    /// <summary>How it stands.</summary>
+    public RequirementStatus Status { get; }
+
+    /// <summary>The value of the newest period measured.</summary>
+    public Quantity? Value { get; }
+
+    /// <summary>The limit of that period, on the line to the deadline; while pending, the limit at the deadline.</summary>
+    public Quantity? Limit { get; }
+
+    /// <summary>The baseline of a change in full-time persons; null for other requirements.</summary>
+    public Quantity? Baseline { get; }
+
+    /// <summary>The newest figure of a change in full-time persons; null for other requirements.</summary>
+    public Quantity? Current { get; }
+
+    /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places or share points; 0 when met.</summary>
+    /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
+    public Quantity? Gap { get; }
+
+    /// <summary>The period or day that was measured; null while pending.</summary>
+    public MeasuringPeriod? MeasuredPeriod { get; }
+
+    /// <summary>Whether the as-of date has reached the deadline.</summary>
+    public bool IsFinal { get; }
+
+    /// <summary>Whether the measure can still change because a window runs past the last known day.</summary>
+    public bool IsProvisional { get; }
+
+    /// <summary>The figures the answer needs and does not have.</summary>
+    public ImmutableArray<FigureKey> Missing { get; }
+
+    /// <summary>The figures the answer rests on.</summary>
+    public ImmutableArray<Figure> FiguresUsed { get; }
+
+    /// <summary>The reasons as a tree; null while there is nothing to measure.</summary>
+    public Assessment? Assessment { get; }
+
+    private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
+}

@@ -1,0 +1,32 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>How a requirement stands at an as-of date. The default is <see cref="Unknown"/>.</summary>
+[DanishTerm("kravets status")]
+public enum RequirementStatus
+{
+    /// <summary>A needed figure is missing, its period is not covered, or the baseline is zero (<c>unknown</c>).</summary>
+    [DanishTerm("ukendt")]
+    Unknown = 0,
+
+    /// <summary>Before the deadline; nothing to measure yet (<c>pending</c>).</summary>
+    [DanishTerm("afventer")]
+    Pending = 1,
+
+    /// <summary>Before the deadline; short of the line to the limit (<c>behind</c>).</summary>
+    [DanishTerm("bagud")]
+    Behind = 2,
+
+    /// <summary>Before the deadline; on the line to the limit or better (<c>onTrack</c>).</summary>
+    [DanishTerm("på vej")]
+    OnTrack = 3,
+
+    /// <summary>The deadline has passed and the requirement is not met (<c>notMet</c>).</summary>
+    [DanishTerm("ikke opfyldt")]
+    NotMet = 4,
+
+    /// <summary>The deadline has passed and the requirement is met (<c>met</c>).</summary>
+    [DanishTerm("opfyldt")]
+    Met = 5,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A requirement of a plan that can be measured and followed up. The kinds are the sealed types below it.</summary>
+[DanishTerm("resultatkrav")]
+public abstract class Resultatkrav
+{
+    private protected Resultatkrav(RuleLabel label, LocalDate deadline, Rule<RequirementFacts> rule)
+    {
+        Label = label;
+        Deadline = deadline;
+        Rule = rule.Named(label);
+    }
+
+    /// <summary>The full id, title, source, strength and notes.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The id within the plan, as <c>3.1-1</c>: what stands after the plan's id and a slash.</summary>
+    public string Id => Label.Id[(Label.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The day the requirement falls due.</summary>
+    public LocalDate Deadline { get; }
+
+    /// <summary>The rule that decides: value against limit.</summary>
+    public Rule<RequirementFacts> Rule { get; }
+
+    /// <summary>The figures the requirement can need, those of the follow-up before the deadline too.</summary>
+    /// <param name="municipality">The municipality that is followed up.</param>
+    /// <returns>The keys, in the order they are needed.</returns>
+    public abstract ImmutableArray<FigureKey> RequiredFigures(Area municipality);
+
+    /// <summary>Follows up the requirement.</summary>
+    internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, Measure(context));
+
+    internal abstract Resultatkrav MovedBy(int years);
+
+    /// <summary>Counts in a register what the requirement can use of it; nothing by default.</summary>
+    internal virtual void Count(RegisterFigures figures) { }
+
+    private protected abstract Measurement Measure(FollowUpContext context);
+
+    private protected static Known<Quantity> Gap(Known<Fraction> missing, QuantityUnit unit) =>
+        missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
+}
