@@ -112,6 +112,5 @@ public readonly record struct Area : IComparable<Area>, ILocalizable, ISpanParsa
 
     /// <summary>As data files write it: <c>217</c> or <c>DK</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        IsCountry ? CountryId : Code.ToString("000", NumberFormatInfo.InvariantInfo);
+    public override string ToString() => IsCountry ? CountryId : Code.ToString("000", NumberFormatInfo.InvariantInfo);
 }

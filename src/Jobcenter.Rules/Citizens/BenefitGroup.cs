@@ -37,12 +37,15 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
         var mask = 0;
         foreach (var state in states)
         {
-            mask |= 1 << (int)Guard.Against.InvalidInput(
-                state,
-                nameof(states),
-                CitizenStates.Vocabulary.Has,
-                $"states held {state}; only members of {nameof(CitizenState)} are allowed."
-            );
+            mask |=
+                1
+                << (int)
+                    Guard.Against.InvalidInput(
+                        state,
+                        nameof(states),
+                        CitizenStates.Vocabulary.Has,
+                        $"states held {state}; only members of {nameof(CitizenState)} are allowed."
+                    );
         }
 
         Mask = mask;

@@ -9,8 +9,7 @@ internal sealed class Vocabulary<T>
 {
     private readonly ImmutableArray<(T Value, string Id, BilingualText Name)> _entries;
 
-    public Vocabulary(params ReadOnlySpan<(T Value, string Id, BilingualText Name)> entries) =>
-        _entries = [.. entries];
+    public Vocabulary(params ReadOnlySpan<(T Value, string Id, BilingualText Name)> entries) => _entries = [.. entries];
 
     public string Allowed => string.Join(", ", _entries.Select(e => e.Id));
 

@@ -34,7 +34,11 @@ public static class AssessmentText
         {
             var strength = Words.Of(label.Strength).ToText(language);
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
-            Line(text, depth, $"{mark} {label.Title.ToText(language)}: {Words.Of(node.Verdict).ToText(language)} ({strength}{also})");
+            Line(
+                text,
+                depth,
+                $"{mark} {label.Title.ToText(language)}: {Words.Of(node.Verdict).ToText(language)} ({strength}{also})"
+            );
             depth++;
             Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
             foreach (var note in label.Notes)
@@ -44,7 +48,11 @@ public static class AssessmentText
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
-            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {Words.Of(node.Verdict).ToText(language)}");
+            Line(
+                text,
+                depth,
+                $"{mark} {Words.Of(node.Kind).ToText(language)}: {Words.Of(node.Verdict).ToText(language)}"
+            );
             depth++;
         }
 
@@ -84,8 +92,7 @@ public static class AssessmentText
     private static string Fact(FactReading fact, Language language) =>
         $"{fact.Name.ToText(language)} {Value(fact, language)}";
 
-    private static string Value(FactReading fact, Language language) =>
-        (fact.Value ?? Words.Unknown).ToText(language);
+    private static string Value(FactReading fact, Language language) => (fact.Value ?? Words.Unknown).ToText(language);
 
     private static void Line(StringBuilder text, int depth, string line) =>
         text.Append(' ', depth * IndentSize).Append(line).Append('\n');

@@ -11,7 +11,10 @@ namespace Jobcenter.Rules.Explanations;
 internal static class JsonText
 {
     // Danish letters stay letters; the text goes to programs and consoles, not into HTML.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(Action<Utf8JsonWriter> write)
     {

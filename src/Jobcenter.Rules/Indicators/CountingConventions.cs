@@ -9,11 +9,7 @@ public static class CountingConventions
 {
     private static readonly Vocabulary<CountingConvention> s_vocabulary = new(
         (CountingConvention.Jobindsats, "jobindsats", new("Jobindsats", "Jobindsats")),
-        (
-            CountingConvention.StatisticsDenmark,
-            "statistics-denmark",
-            new("Danmarks Statistik", "Statistics Denmark")
-        )
+        (CountingConvention.StatisticsDenmark, "statistics-denmark", new("Danmarks Statistik", "Statistics Denmark"))
     );
 
     /// <summary>The ids, for error messages.</summary>

@@ -10,10 +10,7 @@ namespace Jobcenter.Rules.Indicators;
 /// <summary>Full-time persons (also called helårspersoner, over a year) and persons in a group of states.</summary>
 public static class FullTimePersonIndicator
 {
-    private static readonly BilingualText s_noWeekday = new(
-        "perioden har ingen hverdag",
-        "the period has no weekday"
-    );
+    private static readonly BilingualText s_noWeekday = new("perioden har ingen hverdag", "the period has no weekday");
 
     /// <summary>Counts the full-time persons in a period. Exact; one pass over the spells.</summary>
     /// <param name="register">The register.</param>
@@ -74,12 +71,7 @@ public static class FullTimePersonIndicator
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <returns>The persons, each once; missing when the register does not cover the period.</returns>
     /// <exception cref="ArgumentNullException">The register or the group is null.</exception>
-    public static Known<int> CountPersons(
-        this Register register,
-        BenefitGroup group,
-        MeasuringPeriod period,
-        Area area
-    )
+    public static Known<int> CountPersons(this Register register, BenefitGroup group, MeasuringPeriod period, Area area)
     {
         Guard.Against.Null(register);
         Guard.Against.Null(group);

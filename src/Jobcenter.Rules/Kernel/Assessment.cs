@@ -51,11 +51,7 @@ public sealed class Assessment
         return missing.ToImmutable();
     }
 
-    private static void Collect(
-        Assessment node,
-        ImmutableArray<FactReading>.Builder missing,
-        HashSet<string> seen
-    )
+    private static void Collect(Assessment node, ImmutableArray<FactReading>.Builder missing, HashSet<string> seen)
     {
         if (node.Verdict != Verdict.Unknown)
         {

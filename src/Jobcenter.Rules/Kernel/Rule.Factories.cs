@@ -36,10 +36,7 @@ public static class Rule
     /// <param name="alsoShown">The other readings.</param>
     /// <returns>An unnamed rule with the verdict of <paramref name="decides"/>.</returns>
     /// <exception cref="ArgumentNullException">A rule is null.</exception>
-    public static Rule<TFacts> Readings<TFacts>(
-        Rule<TFacts> decides,
-        params ReadOnlySpan<Rule<TFacts>> alsoShown
-    )
+    public static Rule<TFacts> Readings<TFacts>(Rule<TFacts> decides, params ReadOnlySpan<Rule<TFacts>> alsoShown)
     {
         Guard.Against.Null(decides);
         foreach (var reading in alsoShown)

@@ -25,7 +25,11 @@ public sealed class BenchmarkRank : Resultatkrav
             year.LastDay,
             RequirementFactNames
                 .Value(new("placering", "place"))
-                .AtMost(RequirementFactNames.Limit(new("dårligste placering, der opfylder kravet", "last place that meets it")))
+                .AtMost(
+                    RequirementFactNames.Limit(
+                        new("dårligste placering, der opfylder kravet", "last place that meets it")
+                    )
+                )
         )
     {
         _template = label;

@@ -86,9 +86,7 @@ public sealed class EducationExitsInYear : Resultatkrav
         return new()
         {
             Period = count.Key.Period,
-            Facts = new(
-                new(count.Quantity, Known.Of(new Quantity(target, QuantityUnit.Persons)), [count.Describe()])
-            ),
+            Facts = new(new(count.Quantity, Known.Of(new Quantity(target, QuantityUnit.Persons)), [count.Describe()])),
             Gap = Gap(count.Value.Select(c => target - c), QuantityUnit.Persons),
         };
     }

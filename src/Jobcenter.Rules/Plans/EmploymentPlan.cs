@@ -122,9 +122,10 @@ public sealed class EmploymentPlan
             return published;
         }
 
-        var known = options.KnownUntil is { } until && until < register.KnownUntil
-            ? register.KnownBetween(register.KnownFrom, until)
-            : register;
+        var known =
+            options.KnownUntil is { } until && until < register.KnownUntil
+                ? register.KnownBetween(register.KnownFrom, until)
+                : register;
         var figures = new RegisterFigures(known, municipality, asOf, options.Counting);
         foreach (var requirement in Requirements)
         {
@@ -150,12 +151,7 @@ public sealed class EmploymentPlan
     /// <param name="options">Municipality, known until (the register's when null) and counting; the defaults when null.</param>
     /// <returns>The answer of every requirement.</returns>
     /// <exception cref="ArgumentNullException">The register or the figures are null.</exception>
-    public FollowUp FollowUp(
-        Register register,
-        FigureSet published,
-        LocalDate asOf,
-        FollowUpOptions? options = null
-    )
+    public FollowUp FollowUp(Register register, FigureSet published, LocalDate asOf, FollowUpOptions? options = null)
     {
         Guard.Against.Null(register);
         options ??= FollowUpOptions.Default;

@@ -61,7 +61,10 @@ public sealed class FigureSet
                     Computed = figure.Value,
                     WhyNotComputed = null,
                 }
-                : cell with { WhyNotComputed = figure.Reason };
+                : cell with
+                {
+                    WhyNotComputed = figure.Reason,
+                };
         }
 
         return new(cells.Values);

@@ -30,7 +30,11 @@ public sealed class FullTimePersonChange : Resultatkrav
             span.Deadline.LastDay,
             RequirementFactNames
                 .Value(new("ændring i fuldtidspersoner", "change in full-time persons"))
-                .AtMost(RequirementFactNames.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline")))
+                .AtMost(
+                    RequirementFactNames.Limit(
+                        new("grænsen på linjen til fristen", "limit on the line to the deadline")
+                    )
+                )
         )
     {
         _template = label;

@@ -76,6 +76,5 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
         };
     }
 
-    private FigureKey Key(Area area, MeasuringPeriod period) =>
-        new(Plans.Measure.FullTimePersons(Group), area, period);
+    private FigureKey Key(Area area, MeasuringPeriod period) => new(Plans.Measure.FullTimePersons(Group), area, period);
 }

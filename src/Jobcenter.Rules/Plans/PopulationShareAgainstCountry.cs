@@ -80,7 +80,10 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
     {
         var municipality = context.Municipality;
         if (
-            Span.Measured(context, p => Keys(municipality, p).All(context.Has) && Keys(Area.Country, p).All(context.Has))
+            Span.Measured(
+                context,
+                p => Keys(municipality, p).All(context.Has) && Keys(Area.Country, p).All(context.Has)
+            )
             is not { } period
         )
         {
@@ -94,12 +97,7 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         var ownBefore = ShareOf(municipality, Span.Baseline, readBaseline);
         var countryBefore = ShareOf(Area.Country, Span.Baseline, readBaseline);
 
-        var level = new RequirementReading(
-            own.Quantity,
-            country.Quantity,
-            own.Basis,
-            country.Basis
-        );
+        var level = new RequirementReading(own.Quantity, country.Quantity, own.Basis, country.Basis);
         var change = new RequirementReading(
             Points(ownBefore.Share, own.Share),
             Points(countryBefore.Share, country.Share),
@@ -111,12 +109,13 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         {
             Period = period,
             Facts = new(deciding, levelDecides ? change : level),
-            Gap = deciding.Value.IsKnown && deciding.Limit.IsKnown
-                ? Gap(
-                    Known.Of(deciding.Value.Value.Amount - deciding.Limit.Value.Amount),
-                    QuantityUnit.PercentagePoints
-                )
-                : default,
+            Gap =
+                deciding.Value.IsKnown && deciding.Limit.IsKnown
+                    ? Gap(
+                        Known.Of(deciding.Value.Value.Amount - deciding.Limit.Value.Amount),
+                        QuantityUnit.PercentagePoints
+                    )
+                    : default,
         };
     }
 

@@ -10,12 +10,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Counts for requirements what they ask of a register, each figure once.</summary>
-internal sealed class RegisterFigures(
-    Register register,
-    Area municipality,
-    LocalDate asOf,
-    CountingOptions counting
-)
+internal sealed class RegisterFigures(Register register, Area municipality, LocalDate asOf, CountingOptions counting)
 {
     private static readonly SourceReference s_source = new("registeret");
     private readonly Dictionary<FigureKey, Known<Figure>> _figures = [];
@@ -36,7 +31,13 @@ internal sealed class RegisterFigures(
         }
     }
 
-    public void CountEducationExits(Measure measure, MeasuringPeriod keyPeriod, LocalDate from, LocalDate until, EducationExitOptions options)
+    public void CountEducationExits(
+        Measure measure,
+        MeasuringPeriod keyPeriod,
+        LocalDate from,
+        LocalDate until,
+        EducationExitOptions options
+    )
     {
         var key = new FigureKey(measure, municipality, keyPeriod);
         _figures[key] = register

@@ -13,18 +13,8 @@ internal static class RequirementFactNames
         new("limit", name, static (in f) => f.Deciding.Limit, static (in f) => f.Deciding.LimitBasis);
 
     public static Fact<RequirementFacts, Quantity> OtherValue(BilingualText name) =>
-        new(
-            "otherValue",
-            name,
-            static (in f) => f.Other?.Value ?? default,
-            static (in f) => f.Other?.ValueBasis ?? []
-        );
+        new("otherValue", name, static (in f) => f.Other?.Value ?? default, static (in f) => f.Other?.ValueBasis ?? []);
 
     public static Fact<RequirementFacts, Quantity> OtherLimit(BilingualText name) =>
-        new(
-            "otherLimit",
-            name,
-            static (in f) => f.Other?.Limit ?? default,
-            static (in f) => f.Other?.LimitBasis ?? []
-        );
+        new("otherLimit", name, static (in f) => f.Other?.Limit ?? default, static (in f) => f.Other?.LimitBasis ?? []);
 }

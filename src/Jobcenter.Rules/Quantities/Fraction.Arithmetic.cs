@@ -44,10 +44,7 @@ public readonly partial record struct Fraction
     public static Fraction operator *(Fraction left, Fraction right) =>
         left.IsSmall && right.IsSmall
             ? new(left.Numerator * right.Numerator, left.Denominator * right.Denominator)
-            : FromBig(
-                (BigInteger)left.Numerator * right.Numerator,
-                (BigInteger)left.Denominator * right.Denominator
-            );
+            : FromBig((BigInteger)left.Numerator * right.Numerator, (BigInteger)left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <param name="left">What to divide.</param>
@@ -56,13 +53,9 @@ public readonly partial record struct Fraction
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
-        left.IsSmall && right.IsSmall
-            ? new(left.Numerator * right.Denominator, left.Denominator * right.Numerator)
-            : right.Numerator == 0 ? throw new DivideByZeroException("right was 0; nothing can be divided by it.")
-            : FromBig(
-                (BigInteger)left.Numerator * right.Denominator,
-                (BigInteger)left.Denominator * right.Numerator
-            );
+        left.IsSmall && right.IsSmall ? new(left.Numerator * right.Denominator, left.Denominator * right.Numerator)
+        : right.Numerator == 0 ? throw new DivideByZeroException("right was 0; nothing can be divided by it.")
+        : FromBig((BigInteger)left.Numerator * right.Denominator, (BigInteger)left.Denominator * right.Numerator);
 
     /// <summary>Whether one number is less than another.</summary>
     /// <param name="left">The one.</param>

@@ -158,8 +158,7 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
 
     /// <summary>The exact number: <c>3</c> or <c>-47/2035</c>.</summary>
     /// <returns>The text, which <see cref="Parse(string, IFormatProvider?)"/> reads.</returns>
-    public override string ToString() =>
-        IsWhole ? Digits(Numerator) : $"{Digits(Numerator)}/{Digits(Denominator)}";
+    public override string ToString() => IsWhole ? Digits(Numerator) : $"{Digits(Numerator)}/{Digits(Denominator)}";
 
     private BigInteger Scaled(int decimals, Rounding rounding)
     {

@@ -17,7 +17,10 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : ICo
     public int CompareTo(Quantity other) =>
         other.Unit == Unit
             ? Amount.CompareTo(other.Amount)
-            : throw new ArgumentException($"other was in {other.Unit}; only {Unit} can be compared here.", nameof(other));
+            : throw new ArgumentException(
+                $"other was in {other.Unit}; only {Unit} can be compared here.",
+                nameof(other)
+            );
 
     /// <summary>The quantity as a person reads it: full-time persons with one decimal, percents and points with two.</summary>
     /// <param name="language">The language.</param>

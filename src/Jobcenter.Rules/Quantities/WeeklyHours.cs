@@ -83,7 +83,10 @@ public readonly record struct WeeklyHours : IComparable<WeeklyHours>, ILocalizab
     /// <returns>The text.</returns>
     public string ToText(Language language)
     {
-        var decimals = Hundredths % HundredthsPerHour == 0 ? 0 : Hundredths % 10 == 0 ? 1 : 2;
+        var decimals =
+            Hundredths % HundredthsPerHour == 0 ? 0
+            : Hundredths % 10 == 0 ? 1
+            : 2;
         return $"{Hours.ToText(decimals, language)} {(language == Language.English ? "hours" : "timer")}";
     }
 

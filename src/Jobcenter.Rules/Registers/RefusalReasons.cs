@@ -29,8 +29,7 @@ internal static class RefusalReasons
             "is not weekly hours; write a number above 0 and at most 37, with at most two decimals and a point"
         );
 
-    public static BilingualText NoYesNo { get; } =
-        new("skal være ja, nej eller tom", "must be ja, nej or empty");
+    public static BilingualText NoYesNo { get; } = new("skal være ja, nej eller tom", "must be ja, nej or empty");
 
     public static BilingualText DuplicateCitizen { get; } =
         new(

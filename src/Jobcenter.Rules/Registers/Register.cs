@@ -97,7 +97,8 @@ public sealed class Register
     /// <summary>Whether a period lies wholly within the time the register tells of.</summary>
     /// <param name="period">The period.</param>
     /// <returns>Known when it does; otherwise missing, with the reason.</returns>
-    public Known<MeasuringPeriod> Covers(MeasuringPeriod period) => Covers(period.FirstDay, period.LastDay).Select(_ => period);
+    public Known<MeasuringPeriod> Covers(MeasuringPeriod period) =>
+        Covers(period.FirstDay, period.LastDay).Select(_ => period);
 
     /// <summary>The same rows, known for another period. Shares the columns.</summary>
     /// <param name="knownFrom">The first day, included; null for no limit.</param>

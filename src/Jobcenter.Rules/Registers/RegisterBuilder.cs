@@ -140,7 +140,13 @@ public sealed partial class RegisterBuilder
         var hours = reader.Hours(RegisterColumnNames.Hours, row.Hours ?? string.Empty);
         return Finish(
             row.Citizen ?? string.Empty,
-            new Spell(state, from ?? RegisterLimits.FirstDate, to == RegisterLimits.OpenEnd ? null : to, category, hours),
+            new Spell(
+                state,
+                from ?? RegisterLimits.FirstDate,
+                to == RegisterLimits.OpenEnd ? null : to,
+                category,
+                hours
+            ),
             location,
             ref reader
         );

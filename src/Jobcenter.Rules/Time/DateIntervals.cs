@@ -113,5 +113,6 @@ public static class DateIntervals
         return Intersect(intervals, [within]).Sum(i => i.Length);
     }
 
-    private static bool IsGap(LocalDate end, LocalDate start) => start > end && DayNumber.Of(start) - DayNumber.Of(end) > 1;
+    private static bool IsGap(LocalDate end, LocalDate start) =>
+        start > end && DayNumber.Of(start) - DayNumber.Of(end) > 1;
 }

@@ -16,7 +16,8 @@ internal static class DayNumber
     public static LocalDate ToDate(int day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(day));
 
     /// <summary>Monday to Friday from one day to another, both included; 0 when the last is before the first.</summary>
-    public static int WeekdaysIn(int first, int last) => last < first ? 0 : WeekdaysBefore(last + 1) - WeekdaysBefore(first);
+    public static int WeekdaysIn(int first, int last) =>
+        last < first ? 0 : WeekdaysBefore(last + 1) - WeekdaysBefore(first);
 
     private static int WeekdaysBefore(int day) =>
         (day / DaysPerWeek * WeekdaysPerWeek) + Math.Min(day % DaysPerWeek, WeekdaysPerWeek);

@@ -8,13 +8,17 @@ internal static class Excerpt
     public static string Of(ReadOnlySpan<char> text)
     {
         var length = Math.Min(text.Length, MaxLength);
-        var shown = string.Create(length, text[..length], static (target, source) =>
-        {
-            for (var i = 0; i < target.Length; i++)
+        var shown = string.Create(
+            length,
+            text[..length],
+            static (target, source) =>
             {
-                target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+                }
             }
-        });
+        );
         return text.Length > MaxLength ? shown + "…" : shown;
     }
 }

@@ -144,7 +144,10 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
     {
         if (start.Kind != Kind)
         {
-            throw new ArgumentException($"start was {start}, a {start.Kind}; it must be a {Kind} as {this} is.", nameof(start));
+            throw new ArgumentException(
+                $"start was {start}, a {start.Kind}; it must be a {Kind} as {this} is.",
+                nameof(start)
+            );
         }
 
         return Kind switch

@@ -53,8 +53,7 @@ public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
     /// <summary>The quarter a date lies in.</summary>
     /// <param name="date">The date, in the ISO calendar.</param>
     /// <returns>Its quarter.</returns>
-    public static Quarter Containing(LocalDate date) =>
-        new(date.Year, ((date.Month - 1) / MonthsPerQuarter) + 1);
+    public static Quarter Containing(LocalDate date) => new(date.Year, ((date.Month - 1) / MonthsPerQuarter) + 1);
 
     /// <summary>The quarter a number of quarters later, or earlier when negative.</summary>
     /// <param name="quarters">The number of quarters.</param>

@@ -27,13 +27,7 @@ internal static class GuardClauseExtensions
             : input;
     }
 
-    public static T OutOfRange<T>(
-        this IGuardClause guardClause,
-        T input,
-        string parameterName,
-        T rangeFrom,
-        T rangeTo
-    )
+    public static T OutOfRange<T>(this IGuardClause guardClause, T input, string parameterName, T rangeFrom, T rangeTo)
         where T : IComparable<T> =>
         input.CompareTo(rangeFrom) < 0 || input.CompareTo(rangeTo) > 0
             ? throw new ArgumentOutOfRangeException(
@@ -60,5 +54,8 @@ internal static class GuardClauseExtensions
     ) =>
         predicate(input)
             ? input
-            : throw new ArgumentException(message ?? $"{parameterName} was {input}, which is not allowed.", parameterName);
+            : throw new ArgumentException(
+                message ?? $"{parameterName} was {input}, which is not allowed.",
+                parameterName
+            );
 }

@@ -1,0 +1,38 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using NodaTime;
+
+namespace Samples.Following;
+
+/// <summary>What the command was asked to do.</summary>
+internal sealed record FollowUpSettings
+{
+    public required EmploymentPlan Plan { get; init; }
+
+    public required Area Municipality { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public required LocalDate? KnownFrom { get; init; }
+
+    public required LocalDate KnownUntil { get; init; }
+
+    public required CountingOptions Counting { get; init; }
+
+    public required string? RegisterFolder { get; init; }
+
+    public required IReadOnlyList<string> FigureFiles { get; init; }
+
+    /// <summary>Whether the data are those shipped with the sample.</summary>
+    public required bool IsSampleData { get; init; }
+
+    public required bool IsRehearsal { get; init; }
+
+    public required bool AsJson { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required string? Explain { get; init; }
+}

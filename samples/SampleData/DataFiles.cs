@@ -1,0 +1,92 @@
+using System.Text;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Samples.Data;
+
+/// <summary>Writes the made-up register and the illustrative figures as data files.</summary>
+public static class DataFiles
+{
+    // Illustrative: of the right order, printed nowhere.
+    private static readonly (string Measure, string Area, int[] Values)[] s_quarters =
+    [
+        ("ftp:offentlig-forsoergelse", "DK", [747_200, 742_900, 722_400, 704_800, 701_300]),
+        ("ftp:uddannelseshjaelp", "DK", [40_650, 40_900, 40_300, 39_800, 39_450]),
+        ("population:16-66", "DK", [3_748_200, 3_749_000, 3_750_100, 3_751_600, 3_752_900]),
+        ("population:16-66", "217", [39_420, 39_400, 39_390, 39_370, 39_360]),
+    ];
+
+    private static readonly string[] s_quarterNames = ["2020Q4", "2021Q1", "2021Q2", "2021Q3", "2021Q4"];
+
+    /// <summary>Writes <c>citizens.csv</c>, <c>spells.csv</c> and <c>figures.csv</c>; the same bytes every time.</summary>
+    /// <param name="folder">Where to; it is made when it is not there.</param>
+    public static void Write(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var society = Society.Live();
+        Write(folder, "citizens.csv", Citizens(society));
+        Write(folder, "spells.csv", Spells(society));
+        Write(folder, "figures.csv", Figures());
+    }
+
+    private static IEnumerable<string> Citizens(Society society)
+    {
+        yield return "citizen;birth_date;sex;municipality;area;arrival_date;residence_basis;education;immigrant";
+        foreach (var p in society.People)
+        {
+            var sex = p.Sex == Sex.Woman ? "kvinde" : "mand";
+            yield return $"{p.Id};{Date(p.BirthDate)};{sex};{p.Municipality};{p.HousingArea};{Date(p.ArrivalDate)};{p.ResidenceBasis};{p.Education};{YesNo(p.IsImmigrant)}";
+        }
+    }
+
+    private static IEnumerable<string> Spells(Society society)
+    {
+        yield return "citizen;state;category;from;to;hours";
+        foreach (var (person, s) in society.Rows)
+        {
+            yield return $"{person.Id};{s.State.Id()};{s.Category.Id()};{Date(s.From)};{Date(s.To)};{s.Hours?.ToString()}";
+        }
+    }
+
+    private static IEnumerable<string> Figures()
+    {
+        yield return "measure;area;period;value;source";
+        foreach (var (measure, area, values) in s_quarters)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                yield return $"{measure};{area};{s_quarterNames[i]};{values[i]};illustrativt tal";
+            }
+        }
+
+        yield return "benchmark-rank;217;2021-10-29;47;illustrativt tal";
+    }
+
+    private static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
+
+    private static string YesNo(bool? answer) =>
+        answer switch
+        {
+            null => string.Empty,
+            true => "ja",
+            false => "nej",
+        };
+
+    private static void Write(string folder, string file, IEnumerable<string> lines)
+    {
+        using var writer = new StreamWriter(
+            Path.Combine(folder, file),
+            append: false,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+        )
+        {
+            NewLine = "\n",
+        };
+        foreach (var line in lines)
+        {
+            writer.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Jobcenter.Rules.Plans;
+
+namespace Samples.Shared;
+
+/// <summary>Reads published figures from files like <c>figures.csv</c>.</summary>
+public static class FigureFiles
+{
+    /// <summary>Reads the files; of two rows for one cell the later wins.</summary>
+    /// <param name="paths">The files, in order.</param>
+    /// <param name="log">Is told of refused rows, replaced figures and ignored columns.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
+    public static FigureSet Read(IEnumerable<string> paths, InputLog log)
+    {
+        var builder = new FigureSetBuilder(log.Refused, log.Replaced);
+        foreach (var path in paths)
+        {
+            CsvFile.Read(
+                path,
+                [FigureColumnNames.Measure, FigureColumnNames.Area, FigureColumnNames.Period, FigureColumnNames.Value],
+                [FigureColumnNames.Source],
+                log,
+                row =>
+                    builder.Add(
+                        new FigureRow
+                        {
+                            Measure = row[FigureColumnNames.Measure],
+                            Area = row[FigureColumnNames.Area],
+                            Period = row[FigureColumnNames.Period],
+                            Value = row[FigureColumnNames.Value],
+                            Source = row[FigureColumnNames.Source],
+                        },
+                        row.Location
+                    )
+            );
+        }
+
+        log.Count(builder.Rows);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,30 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Registers;
+
+namespace Samples.Shared;
+
+/// <summary>Tells the user, on standard error, of everything the input held that was not used.</summary>
+public sealed class InputLog(TextWriter error, Language language)
+{
+    public RowCounts Rows { get; private set; }
+
+    public void Refused(RefusedRow row) => error.WriteLine($"{Say("afvist", "refused")}: {row.ToText(language)}");
+
+    public void Replaced(ReplacedFigure figure) =>
+        error.WriteLine($"{Say("advarsel", "warning")}: {figure.ToText(language)}");
+
+    public void IgnoredColumn(string file, string column) =>
+        error.WriteLine(
+            $"{Say("advarsel", "warning")}: {file}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {column}"
+        );
+
+    public void Count(RowCounts rows) => Rows += rows;
+
+    public void Summarise() =>
+        error.WriteLine(
+            Say($"{Rows.Read} rækker læst, {Rows.Refused} afvist.", $"{Rows.Read} rows read, {Rows.Refused} refused.")
+        );
+
+    private string Say(string danish, string english) => language == Language.English ? english : danish;
+}
