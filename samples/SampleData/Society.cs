@@ -213,7 +213,7 @@ internal sealed class Society
     private void End(CitizenState state, Person person, LocalDate from, LocalDate end)
     {
         AddBenefit(state, person, from, end);
-        if (state == CitizenState.EducationAssistance && _chance.Percent(50))
+        if (state == CitizenState.EducationAssistance && _chance.Percent(41))
         {
             // Some begin before the benefit ends, most within a month of it.
             var begins = end.PlusDays(_chance.Between(-5, 26));

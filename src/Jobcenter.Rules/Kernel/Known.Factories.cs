@@ -8,11 +8,11 @@ public static class Known
     /// <param name="value">The value; not null.</param>
     /// <returns>The known value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static Known<T> Of<T>(T value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new Known<T>(value);
-    }
+    public static Known<T> Of<T>(T value) =>
+        // Not a guard method: that would box a value type on the way of every rule.
+        value is null
+            ? throw new ArgumentNullException(nameof(value))
+            : new Known<T>(value);
 
     /// <summary>A value that is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

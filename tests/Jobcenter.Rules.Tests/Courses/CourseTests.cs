@@ -1,0 +1,184 @@
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Courses;
+
+/// <summary>Courses and exits against the day-by-day reference, and the edges of the break and the window.</summary>
+public sealed class CourseTests
+{
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
+    public void Courses_agree_with_the_day_by_day_reference(RegisterCase register, CitizenState state)
+    {
+        var built = register.Build();
+        foreach (var courseBreak in Enum.GetValues<CourseBreak>())
+        {
+            for (var citizen = 0; citizen < RegisterCase.Citizens; citizen++)
+            {
+                Assert.Equal(
+                    DayByDay.Courses(register, citizen, state, courseBreak),
+                    built.CoursesOf(citizen, state, courseBreak).Select(c => (c.FirstDay, c.LastDay))
+                );
+            }
+        }
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
+    public void Exits_agree_with_the_day_by_day_reference(
+        RegisterCase register,
+        Area area,
+        LocalDate from,
+        LocalDate until
+    )
+    {
+        if (until < from || until > register.KnownUntil)
+        {
+            return;
+        }
+
+        foreach (var courseBreak in Enum.GetValues<CourseBreak>())
+        {
+            var options = new EducationExitOptions
+            {
+                Benefit = CitizenState.EducationAssistance,
+                CourseBreak = courseBreak,
+                WindowDays = 30,
+            };
+            Assert.Equal(
+                DayByDay.EducationExits(register, area, from, until, options),
+                register.Build().CountEducationExits(area, from, until, options).Value.Persons
+            );
+        }
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
+    public void A_settled_count_does_not_change_when_more_becomes_known(
+        RegisterCase register,
+        LocalDate from,
+        LocalDate until
+    )
+    {
+        if (until < from || until > register.KnownUntil)
+        {
+            return;
+        }
+
+        var then = register.Build().CountEducationExits(Area.Country, from, until).Value;
+        var later = register.Build().KnownBetween(knownFrom: null, new LocalDate(2022, 12, 31));
+        if (!then.IsProvisional)
+        {
+            Assert.Equal(then.Persons, later.CountEducationExits(Area.Country, from, until).Value.Persons);
+        }
+
+        Assert.False(later.CountEducationExits(Area.Country, from, until).Value.IsProvisional);
+    }
+
+    [Theory]
+    // From 16 January on, February is the first whole month of a break.
+    [InlineData("2021-01-15", "2021-02-28", 1)]
+    [InlineData("2021-01-15", "2021-03-01", 2)]
+    [InlineData("2021-01-31", "2021-02-28", 1)]
+    [InlineData("2021-01-31", "2021-03-01", 2)]
+    [InlineData("2021-01-30", "2021-02-28", 1)]
+    [InlineData("2021-01-30", "2021-03-01", 2)]
+    [InlineData("2021-02-01", "2021-03-31", 1)]
+    [InlineData("2021-02-01", "2021-04-01", 2)]
+    public void A_whole_calendar_month_ends_a_course(string lastDay, string nextDay, int courses)
+    {
+        var register = Build(
+            new Spell(CitizenState.CashAssistance, new(2021, 1, 1), Date(lastDay)),
+            new Spell(CitizenState.CashAssistance, Date(nextDay), Date(nextDay))
+        );
+        Assert.Equal(courses, register.CoursesOf(0, CitizenState.CashAssistance).Length);
+    }
+
+    [Theory]
+    [InlineData("2021-01-31", "2021-02-01", 1)]
+    [InlineData("2021-01-31", "2021-02-02", 2)]
+    public void Any_day_ended_a_course_before(string lastDay, string nextDay, int courses)
+    {
+        var register = Build(
+            new Spell(CitizenState.CashAssistance, new(2021, 1, 1), Date(lastDay)),
+            new Spell(CitizenState.CashAssistance, Date(nextDay), Date(nextDay))
+        );
+        Assert.Equal(courses, register.CoursesOf(0, CitizenState.CashAssistance, CourseBreak.OneDay).Length);
+    }
+
+    [Theory]
+    [InlineData(-400, 0, 0)] // over on the course's last day
+    [InlineData(-400, 1, 1)] // began earlier and runs on
+    [InlineData(1, 200, 1)]
+    [InlineData(30, 200, 1)]
+    [InlineData(31, 200, 0)]
+    public void Education_counts_when_it_is_in_force_within_thirty_days(int begins, int ends, int persons)
+    {
+        var last = new LocalDate(2021, 6, 30);
+        var register = Build(
+            new Spell(CitizenState.EducationAssistance, new(2021, 1, 1), last),
+            new Spell(CitizenState.Education, last.PlusDays(begins), last.PlusDays(ends))
+        );
+        var count = register.CountEducationExits(RegisterCase.Helsingoer, new(2021, 1, 1), s_until).Value;
+        Assert.Equal(new EducationExitCount(persons, IsProvisional: false), count);
+    }
+
+    [Fact]
+    public void A_person_counts_once_a_year_and_in_the_year_of_the_last_day()
+    {
+        var register = Build(
+            new Spell(CitizenState.EducationAssistance, new(2020, 1, 1), new LocalDate(2020, 12, 31)),
+            new Spell(CitizenState.Education, new(2021, 1, 1), new LocalDate(2021, 2, 1)),
+            new Spell(CitizenState.EducationAssistance, new(2021, 3, 1), new LocalDate(2021, 4, 30)),
+            new Spell(CitizenState.Education, new(2021, 5, 1), new LocalDate(2021, 6, 1)),
+            new Spell(CitizenState.EducationAssistance, new(2021, 8, 1), new LocalDate(2021, 8, 31)),
+            new Spell(CitizenState.Education, new(2021, 9, 1))
+        );
+        Assert.Equal(1, register.CountEducationExits(Area.Country, new(2020, 1, 1), new(2020, 12, 31)).Value.Persons);
+        Assert.Equal(1, register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).Value.Persons);
+    }
+
+    [Theory]
+    [InlineData("2021-12-01", true, true)] // January could still be joined
+    [InlineData("2021-12-01", false, false)] // nobody there, and the window closed on 31 December
+    [InlineData("2021-12-02", false, true)] // an education on 1 January would still count
+    [InlineData("2021-10-31", true, false)]
+    [InlineData("2021-11-30", true, false)]
+    public void A_count_is_provisional_while_a_window_runs_past_the_last_known_day(
+        string lastDay,
+        bool hasEducation,
+        bool isProvisional
+    )
+    {
+        var last = Date(lastDay);
+        List<Spell> spells = [new(CitizenState.EducationAssistance, new(2021, 1, 1), last)];
+        if (hasEducation)
+        {
+            spells.Add(new(CitizenState.Education, last.PlusDays(1)));
+        }
+
+        var count = Build([.. spells]).CountEducationExits(Area.Country, new(2021, 1, 1), s_until).Value;
+        Assert.Equal(isProvisional, count.IsProvisional);
+    }
+
+    [Fact]
+    public void A_time_the_register_does_not_cover_is_unknown()
+    {
+        var register = RegisterCase.BuildFrom([], s_until, new LocalDate(2021, 1, 2));
+        Assert.False(register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).IsKnown);
+        Assert.True(register.CountEducationExits(Area.Country, new(2021, 1, 2), s_until).IsKnown);
+        Assert.False(register.CountEducationExits(Area.Country, new(2021, 1, 2), s_until.PlusDays(1)).IsKnown);
+        Assert.Throws<ArgumentException>(() =>
+            register.CountEducationExits(Area.Country, s_until, s_until.PlusDays(-1))
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EducationExitOptions { WindowDays = 0 });
+    }
+
+    private static Register Build(params Spell[] spells) =>
+        RegisterCase.BuildFrom(spells.Select(s => new CaseSpell(0, s)), s_until);
+
+    private static LocalDate Date(string text) => Rules.Time.MeasuringPeriod.Parse(text).FirstDay;
+}

@@ -1,0 +1,122 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Tests.Quantities;
+
+public sealed class QuantityTests
+{
+    [Fact]
+    public void Percent_and_percentage_points_are_different_numbers_of_different_types()
+    {
+        // HEL21 2.1: gross unemployment 5.5 % → 4.3 %.
+        var before = new Share(new Fraction(55, 1000));
+        var after = new Share(new Fraction(43, 1000));
+        PercentagePoints points = after - before;
+        Assert.Equal(new Fraction(-12, 1000), points.Value);
+        Assert.Equal("−1,20 procentpoint", points.ToText(Language.Danish));
+        var change = RelativeChange.Between(new(new Fraction(55)), new(new Fraction(43))).Value;
+        Assert.Equal("−21.82 %", change.ToText(Language.English));
+    }
+
+    [Theory]
+    [InlineData(363, 346, "−4,7")]
+    [InlineData(1088, 933, "−14,2")]
+    [InlineData(374, 297, "−20,6")]
+    [InlineData(28950, 28605, "−1,2")]
+    public void Published_changes_come_out(int before, int after, string percent)
+    {
+        var change = RelativeChange.Between(new(new Fraction(before)), new(new Fraction(after))).Value;
+        Assert.Equal(percent, (change.Value * new Fraction(100)).ToText(1, Language.Danish));
+    }
+
+    [Theory]
+    [InlineData(374, 1088, "34,4")]
+    [InlineData(297, 933, "31,8")]
+    [InlineData(4071, 9051, "45,0")]
+    public void Published_shares_come_out(int part, int whole, string percent)
+    {
+        var share = Share.Of(new Fraction(part), new Fraction(whole)).Value;
+        Assert.Equal(percent, (share.Value * new Fraction(100)).ToText(1, Language.Danish));
+    }
+
+    [Fact]
+    public void A_change_from_zero_and_a_share_of_nothing_are_unknown_with_the_reason()
+    {
+        var change = RelativeChange.Between(default, new(Fraction.One));
+        Assert.False(change.IsKnown);
+        Assert.Contains("udgangspunktet er nul", change.Reason?.Danish, StringComparison.Ordinal);
+        Assert.False(Share.Of(Fraction.Zero, Fraction.Zero).IsKnown);
+        Assert.Throws<ArgumentException>(() => Share.Of(Fraction.One, new Fraction(-1)));
+    }
+
+    [Fact]
+    public void Persons_and_shares_are_never_negative()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FullTimePersons(new Fraction(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Share(new Fraction(-1, 2)));
+        Assert.Equal(default, new FullTimePersons(Fraction.Zero));
+        Assert.Equal(
+            new FullTimePersons(new Fraction(3)),
+            new FullTimePersons(Fraction.One) + new FullTimePersons(new(2))
+        );
+    }
+
+    [Theory]
+    [InlineData(QuantityUnit.FullTimePersons, "10163/2", "5.081,5", "5,081.5")]
+    [InlineData(QuantityUnit.Persons, "150", "150", "150")]
+    [InlineData(QuantityUnit.Persons, "301/2", "150,5", "150.5")]
+    [InlineData(QuantityUnit.Share, "33/40", "82,50 %", "82.50 %")]
+    [InlineData(QuantityUnit.RelativeChange, "1/100", "+1,00 %", "+1.00 %")]
+    [InlineData(QuantityUnit.RelativeChange, "0", "0,00 %", "0.00 %")]
+    [InlineData(QuantityUnit.PercentagePoints, "-12/1000", "−1,20 procentpoint", "−1.20 percentage points")]
+    [InlineData(QuantityUnit.Rank, "50", "50", "50")]
+    [InlineData(QuantityUnit.YesNo, "1", "ja", "yes")]
+    [InlineData(QuantityUnit.YesNo, "0", "nej", "no")]
+    public void Is_written_for_people(QuantityUnit unit, string amount, string danish, string english)
+    {
+        var quantity = new Quantity(Fraction.Parse(amount), unit);
+        Assert.Equal(danish, quantity.ToText(Language.Danish));
+        Assert.Equal(english, quantity.ToText(Language.English));
+    }
+
+    [Fact]
+    public void Different_units_are_not_compared()
+    {
+        var share = new Quantity(Fraction.One, QuantityUnit.Share);
+        Assert.Throws<ArgumentException>(() => share.CompareTo(new(Fraction.One, QuantityUnit.Rank)));
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("0.01", true)]
+    [InlineData("37", true)]
+    [InlineData("37.01", false)]
+    [InlineData("7.505", false)]
+    [InlineData("7.50", true)]
+    [InlineData("-1", false)]
+    public void Weekly_hours_lie_above_0_and_at_most_37_with_two_decimals(string hours, bool allowed)
+    {
+        var number = Fraction.Parse(hours);
+        Assert.Equal(allowed, WeeklyHours.TryFromHours(number, out _));
+        if (allowed)
+        {
+            Assert.Equal(number, WeeklyHours.FromHours(number).Hours);
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.FromHours(number));
+        }
+    }
+
+    [Fact]
+    public void Weekly_hours_are_full_time_by_default()
+    {
+        Assert.Equal(3700, default(WeeklyHours).Hundredths);
+        Assert.Equal("37 timer", WeeklyHours.FullTime.ToText(Language.Danish));
+        Assert.Equal("7,5 timer", WeeklyHours.FromHundredths(750).ToText(Language.Danish));
+        Assert.Equal("7.25 hours", WeeklyHours.FromHundredths(725).ToText(Language.English));
+        Assert.Equal("7.5", WeeklyHours.FromHundredths(750).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.FromHundredths(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.FromHundredths(3701));
+    }
+}
