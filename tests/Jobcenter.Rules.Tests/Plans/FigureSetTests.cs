@@ -1,0 +1,178 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Tests.Plans;
+
+public sealed class FigureSetTests
+{
+    [Theory]
+    [InlineData("ftp:kontanthjaelp", "217", "2021Q4", "832.123456", null)]
+    [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "0", null)]
+    [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "1000000000", null)]
+    [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "1000000000.1", "value")]
+    [InlineData("population:16-66", "217", "2021Q4", "39000", null)]
+    [InlineData("population:16-66", "217", "2021Q4", "39000.5", "value")]
+    [InlineData("population:15-64", "217", "2021Q4", "39000", "measure")]
+    [InlineData("persons:fleksjob", "217", "2021-12-31", "500", null)]
+    [InlineData("persons:offentlig-forsoergelse", "217", "2021-12-31", "500", "measure")]
+    [InlineData("fleksjob-share", "217", "2021-12-31", "0.82", null)]
+    [InlineData("fleksjob-share", "217", "2021-12-31", "1.01", "value")]
+    [InlineData("benchmark-rank", "217", "2021-10-29", "50", null)]
+    [InlineData("benchmark-rank", "217", "2021-10-29", "0", "value")]
+    [InlineData("benchmark-rank:", "217", "2021-10-29", "1", "measure")]
+    [InlineData("benchmark-expected", "450", "2018", "1840", null)]
+    [InlineData("count:HEL21/3.2-2", "217", "2021", "150", null)]
+    [InlineData("count:", "217", "2021", "150", "measure")]
+    [InlineData("count:a b", "217", "2021", "150", "measure")]
+    [InlineData("deliverable:HEL19/3", "217", "2021-03-31", "1", null)]
+    [InlineData("deliverable:HEL19/3", "217", "2021-03-31", "2", "value")]
+    [InlineData("ftp:ukendt", "217", "2021Q4", "1", "measure")]
+    [InlineData("ftp", "217", "2021Q4", "1", "measure")]
+    [InlineData("FTP:dagpenge", "217", "2021Q4", "1", "measure")]
+    [InlineData("", "217", "2021Q4", "1", "measure")]
+    [InlineData("ftp:dagpenge", "Helsingør", "2021Q4", "1", "area")]
+    [InlineData("ftp:dagpenge", "217", "4. kvartal", "1", "period")]
+    [InlineData("ftp:dagpenge", "217", "1899", "1", "period")]
+    [InlineData("ftp:dagpenge", "217", "1900", "1", null)]
+    [InlineData("ftp:dagpenge", "217", "9999", "1", "period")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "-1", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "1,5", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "3/2", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "1.1234567", "value")]
+    public void A_row_is_taken_or_refused_by_its_column(
+        string measure,
+        string area,
+        string period,
+        string value,
+        string? refusedColumn
+    )
+    {
+        var builder = new FigureSetBuilder();
+        var row = new FigureRow
+        {
+            Measure = measure,
+            Area = area,
+            Period = period,
+            Value = value,
+            Source = "kilde",
+        };
+        Assert.Equal(refusedColumn is null, builder.Add(row, new("figures.csv", 2)));
+        Assert.Equal(refusedColumn, builder.Refused.SingleOrDefault()?.Column);
+        Assert.Equal(new RowCounts(1, refusedColumn is null ? 0 : 1), builder.Rows);
+        if (refusedColumn is null)
+        {
+            var cell = Assert.Single(builder.Build().Cells);
+            Assert.Equal($"{measure}/{area}/{period}", cell.Key.ToString());
+            Assert.Equal(Fraction.Parse(value), cell.Used?.Value);
+        }
+    }
+
+    [Fact]
+    public void Of_two_rows_for_a_cell_the_later_wins_and_both_are_named()
+    {
+        var builder = new FigureSetBuilder();
+        Add(builder, "363", 2);
+        Add(builder, "363", 3);
+        Assert.Empty(builder.Replaced);
+        Add(builder, "364", 4);
+        Assert.Equal(new Fraction(364), builder.Build().Cells.Single().Used?.Value);
+        var replaced = Assert.Single(builder.Replaced);
+        Assert.Equal(
+            "f.csv:4 ftp:uddannelseshjaelp/217/2019Q4: 364 erstatter 363 fra f.csv:3",
+            replaced.ToText(Language.Danish)
+        );
+    }
+
+    [Fact]
+    public void A_computed_figure_wins_and_the_published_one_stays_beside_it()
+    {
+        var published = new FigureSetBuilder();
+        published.Add(
+            new FigureRow
+            {
+                Measure = "ftp:uddannelseshjaelp",
+                Area = "217",
+                Period = "2020Q4",
+                Value = "3",
+                Source = "Jobindsats",
+            }
+        );
+        published.Add(
+            new FigureRow
+            {
+                Measure = "ftp:uddannelseshjaelp",
+                Area = "217",
+                Period = "2021Q4",
+                Value = "7",
+                Source = "Jobindsats",
+            }
+        );
+        var register = RegisterCase.BuildFrom(
+            [new(0, new Spell(CitizenState.EducationAssistance, new(2020, 1, 1), new(2020, 12, 31)))],
+            new(2021, 6, 30)
+        );
+        var figures = EmploymentPlans.Helsingoer2021.ComputeFigures(register, published.Build(), new(2021, 12, 31));
+
+        var measure = Measure.FullTimePersons(BenefitGroup.Of(CitizenState.EducationAssistance));
+        var area = RegisterCase.Helsingoer;
+        var before = figures.Find(new(measure, area, MeasuringPeriod.OfQuarter(2020, 4)));
+        Assert.Equal(FigureOrigin.Computed, before?.Used?.Origin);
+        Assert.Equal(Fraction.One, before?.Computed?.Value);
+        Assert.Equal(new Fraction(3), before?.Published?.Value);
+        Assert.Equal(new Fraction(-2), before?.Difference);
+        Assert.Equal(before, Assert.Single(figures.Differences));
+
+        // The register does not reach the fourth quarter: the published figure is used, and the reason is kept.
+        var after = figures.Find(new(measure, area, MeasuringPeriod.OfQuarter(2021, 4)));
+        Assert.Equal(new Fraction(7), after?.Used?.Value);
+        Assert.Contains("30 June 2021", after?.WhyNotComputed?.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_computed_for_a_municipality_without_citizens_or_for_the_country()
+    {
+        var plan = EmploymentPlans.Helsingoer2021;
+        var register = RegisterCase.BuildFrom([], new(2021, 12, 31));
+        var elsewhere = plan.ComputeFigures(
+            register,
+            FigureSet.Empty,
+            new(2021, 12, 31),
+            new() { Municipality = Area.Municipality(101) }
+        );
+        Assert.Empty(elsewhere.Cells);
+        Assert.DoesNotContain(
+            plan.ComputeFigures(register, FigureSet.Empty, new(2021, 12, 31)).Cells,
+            c => c.Key.Area.IsCountry
+        );
+    }
+
+    [Fact]
+    public void Figures_that_make_no_sense_are_refused_in_code_too()
+    {
+        var key = new FigureKey(Measure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2021));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new Figure(key, new Fraction(1, 2), FigureOrigin.Published, new("x"))
+        );
+        var computed = new Figure(key, Fraction.One, FigureOrigin.Computed, new("x"));
+        Assert.Throws<ArgumentException>(() => new FigureSetBuilder().Add(computed));
+    }
+
+    private static void Add(FigureSetBuilder builder, string value, int line) =>
+        builder.Add(
+            new FigureRow
+            {
+                Measure = "ftp:uddannelseshjaelp",
+                Area = "217",
+                Period = "2019Q4",
+                Value = value,
+                Source = "sn.dk",
+            },
+            new("f.csv", line)
+        );
+}

@@ -1,0 +1,42 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Tests.Plans;
+
+/// <summary>Short ways to write published figures in tests.</summary>
+internal static class Figures
+{
+    public static Area Municipality { get; } = Area.Municipality(217);
+
+    public static BenefitGroup Education { get; } = BenefitGroup.Of(CitizenState.EducationAssistance);
+
+    public static FigureKey Key(string text)
+    {
+        var parts = text.Split(' ');
+        Assert.True(Measure.TryParse(parts[0], out var measure));
+        return new(measure, Area.Parse(parts[1]), MeasuringPeriod.Parse(parts[2]));
+    }
+
+    /// <summary>Figures as <c>("ftp:dagpenge 217 2021Q4", 5)</c>.</summary>
+    public static FigureSet Of(params (string Key, Fraction Value)[] figures)
+    {
+        var builder = new FigureSetBuilder();
+        foreach (var (key, value) in figures)
+        {
+            builder.Add(new Figure(Key(key), value, FigureOrigin.Published, new("test")));
+        }
+
+        return builder.Build();
+    }
+
+    public static RequirementOutcome FollowUp(string requirement, FigureSet figures, string asOf)
+    {
+        var outcome = EmploymentPlans
+            .Helsingoer2021.FollowUp(figures, MeasuringPeriod.Parse(asOf).FirstDay)
+            .Find(requirement);
+        Assert.NotNull(outcome);
+        return outcome;
+    }
+}
