@@ -12,6 +12,6 @@ public enum ShareReading
     Level = 0,
 
     /// <summary>The change of the share since the baseline's quarter.</summary>
-    [DanishTerm("ændring")]
+    [DanishTerm("ændring siden udgangspunktet")]
     Change = 1,
 }

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Jobcenter.Rules.Tests.Conventions;
+
+/// <summary>One public type a file, the namespace is the folder, and files stay small.</summary>
+public sealed partial class LayoutTests
+{
+    private const int MaxLines = 300;
+
+    public static TheoryData<string> Files { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Library.Source, "*.cs", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Library.Source, f).Replace('\\', '/'))
+            .Where(f =>
+                !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal)
+            ),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_holds_one_public_type_in_the_namespace_of_its_folder(string file) =>
+        Assert.Empty(Faults(file, File.ReadAllText(Path.Combine(Library.Source, file))));
+
+    [Theory]
+    [InlineData(
+        "Time/A.cs",
+        "namespace Jobcenter.Rules.Time;\npublic enum A { }\npublic sealed class B { }",
+        "2 public types"
+    )]
+    [InlineData("Time/A.cs", "namespace Jobcenter.Rules.Plans;\npublic enum A { }", "namespace")]
+    [InlineData("Time/A.cs", "namespace Jobcenter.Rules.Time;\npublic enum B { }", "named A.cs")]
+    public void The_check_can_fail(string file, string text, string fault) =>
+        Assert.Contains(Faults(file, text), f => f.Contains(fault, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Faults(string file, string text)
+    {
+        var folder = file.Split('/')[0];
+        if (folder == "Internal")
+        {
+            yield break;
+        }
+
+        if (!text.Contains($"namespace Jobcenter.Rules.{folder};", StringComparison.Ordinal))
+        {
+            yield return $"{file}: the namespace is not the folder";
+        }
+
+        var types = PublicType().Matches(text).Select(m => m.Groups["name"].Value).ToList();
+        if (types.Count > 1)
+        {
+            yield return $"{file}: {types.Count} public types";
+        }
+
+        if (types.Count == 1 && Path.GetFileName(file).Split('.')[0] != types[0])
+        {
+            yield return $"{file}: the public type {types[0]} stands in a file named {Path.GetFileName(file)}";
+        }
+
+        if (text.Count(c => c == '\n') > MaxLines)
+        {
+            yield return $"{file}: more than {MaxLines} lines";
+        }
+    }
+
+    [GeneratedRegex(
+        @"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:class|record struct|record|struct|interface|enum|delegate [\w<>]+) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex PublicType();
+}
