@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Jobcenter.Rules.Tests.Conventions;
+
+namespace Jobcenter.Rules.Tests.Documentation;
+
+/// <summary>The README is true: its example is the one that runs, and its commands and options exist.</summary>
+[Collection("console")]
+public sealed partial class ReadmeTests
+{
+    private static readonly string s_readme = File.ReadAllText(Path.Combine(Library.Root, "README.md"));
+
+    [Fact]
+    public void The_first_example_is_the_one_that_runs()
+    {
+        var source = File.ReadAllText(
+            Path.Combine(Library.Root, "tests", "Jobcenter.Rules.Tests", "Documentation", "FirstExample.cs")
+        );
+        var usings = string.Join('\n', source.Split('\n').Where(l => l.StartsWith("using ", StringComparison.Ordinal)));
+        var from = source.IndexOf("// <example>\n", StringComparison.Ordinal) + "// <example>\n".Length;
+        var to = source.IndexOf("        // </example>", StringComparison.Ordinal);
+        var body = string.Join('\n', source[from..to].Split('\n').Select(l => l.Length > 8 ? l[8..] : l)).TrimEnd();
+        Assert.Contains($"```csharp\n{usings}\n\n{body}\n```", s_readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_output_is_the_one_printed()
+    {
+        var before = Console.Out;
+        using var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            FirstExample.Run();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        Assert.Contains($"```text\n{output}```", s_readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_option_of_the_sample_stands_in_the_readme()
+    {
+        var help = Samples.FollowUpRun.Of("--help").Output;
+        var options = Option().Matches(help).Select(m => m.Value).Except(["--help", "--version"]);
+        Assert.All(options, o => Assert.Contains(o, s_readme, StringComparison.Ordinal));
+        Assert.All(
+            Option().Matches(s_readme).Select(m => m.Value).Where(o => o is not "--project" and not "--filter"),
+            o => Assert.Contains(o, help, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_file_it_links_to_exists()
+    {
+        var links = Link().Matches(s_readme).Select(m => m.Groups["path"].Value).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, l => Assert.True(Path.Exists(Path.Combine(Library.Root, l)), l));
+    }
+
+    [GeneratedRegex(@"--[a-z][a-z-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"\]\((?<path>[^):#]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}
