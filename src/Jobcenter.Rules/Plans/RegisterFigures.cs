@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Counts for requirements what they ask of a register, each figure once.</summary>
 internal sealed class RegisterFigures(Register register, Area municipality, LocalDate asOf, CountingOptions counting)
 {
-    private static readonly SourceReference s_source = new("registeret");
+    private static readonly SourceReference s_source = new("register");
     private readonly Dictionary<FigureKey, Known<Figure>> _figures = [];
 
     public IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> All => _figures;

@@ -69,7 +69,7 @@ public sealed class ExplanationTests
         Assert.NotNull(followUp.Find("3.2-1"));
         var text = OutcomeText.Write(followUp.Find("3.2-1")!, Language.English);
         Assert.Contains(
-            "Q4 2020: 1.0 [registeret]\n      published figure: 363.0 [test]",
+            "Q4 2020: 1.0 [register]\n      published figure: 363.0 [test]",
             text,
             StringComparison.Ordinal
         );
