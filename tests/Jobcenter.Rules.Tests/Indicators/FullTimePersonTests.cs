@@ -57,7 +57,11 @@ public sealed class FullTimePersonTests
         var group = BenefitGroup.Of(state);
         var persons = built.CountPersons(group, period, area).Value;
         Assert.Equal(DayByDay.Persons(register with { KnownUntil = built.KnownUntil }, group, period, area), persons);
-        Assert.True(built.CountFullTimePersons(group, period, area).Value.Count <= new Fraction(persons));
+        foreach (var options in s_conventions)
+        {
+            var counted = built.CountFullTimePersons(group, period, area, options);
+            Assert.True(!counted.IsKnown || counted.Value.Count <= new Fraction(persons));
+        }
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)])]

@@ -127,6 +127,28 @@ public sealed class FullTimePersonChangeTests
         }
     }
 
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void On_track_exactly_when_on_or_below_the_straight_line(
+        FullTimePersons before,
+        FullTimePersons now,
+        byte step
+    )
+    {
+        var quarter = (step % 3) + 1;
+        if (before.Count.Sign == 0)
+        {
+            return;
+        }
+
+        var figures = Figures.Of((Baseline, before.Count), ($"ftp:uddannelseshjaelp 217 2021Q{quarter}", now.Count));
+        var asOf = new Rules.Time.Quarter(2021, quarter).LastDay.ToString("R", null);
+        var outcome = Figures.FollowUp("3.2-1", figures, asOf);
+        var line = before.Count * (Fraction.One - new Fraction(2 * quarter, 400));
+        Assert.Equal(now.Count <= line ? RequirementStatus.OnTrack : RequirementStatus.Behind, outcome.Status);
+        Assert.Equal(Fraction.Max(now.Count - line, Fraction.Zero), outcome.Gap?.Amount);
+        Assert.False(outcome.IsFinal);
+    }
+
     [Fact]
     public void What_is_known_later_is_not_seen_before_the_day_it_is_known_until()
     {
