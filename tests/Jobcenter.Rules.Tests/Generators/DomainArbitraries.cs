@@ -116,11 +116,29 @@ public static class DomainArbitraries
 
     public static Arbitrary<RegisterCase> Register() =>
         Arb.From(
-            from spells in Gen.Choose(0, 14).SelectMany(n => CaseSpell().Generator.ListOf(n))
+            from spells in Gen.Choose(0, 10).SelectMany(n => CaseSpell().Generator.ListOf(n))
+            from relatives in Gen.Choose(0, Math.Min(spells.Count, 5))
+                .SelectMany(n => Gen.CollectToList(spells.Take(n), Relative))
             from knownUntil in Gen.Frequency((6, Gen.Constant(new LocalDate(2021, 6, 30))), (4, Date().Generator))
-            select new RegisterCase([.. spells], knownUntil),
+            select new RegisterCase([.. spells, .. relatives], knownUntil),
             c => c.Spells.Select(s => c with { Spells = c.Spells.Remove(s) })
         );
+
+    // A spell of the same citizen that repeats, adjoins or follows another one shortly after: what courses, exits and
+    // overlaps turn on.
+    private static Gen<CaseSpell> Relative(CaseSpell spell) =>
+        from state in Gen.Frequency(
+            (6, Gen.Constant(spell.Spell.State)),
+            (2, Gen.Constant(CitizenState.Education)),
+            (1, Gen.Constant(CitizenState.EducationAssistance))
+        )
+        from gap in Gen.Frequency((2, Gen.Constant(1)), (3, Gen.Choose(-20, 65)), (1, Gen.Elements(30, 31, 32)))
+        from days in Gen.Choose(0, 60)
+        let start = (spell.Spell.To ?? spell.Spell.From).PlusDays(gap)
+        select spell with
+        {
+            Spell = new Spell(state, start, start.PlusDays(days)),
+        };
 
     public static Arbitrary<Fraction> Fraction() =>
         Gen.Frequency(
