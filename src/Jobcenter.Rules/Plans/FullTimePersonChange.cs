@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
-using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;

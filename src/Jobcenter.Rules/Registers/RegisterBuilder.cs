@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
 
