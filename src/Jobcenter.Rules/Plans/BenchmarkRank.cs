@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 
@@ -53,6 +54,18 @@ public sealed class BenchmarkRank : Resultatkrav
         [new(Plans.Measure.BenchmarkRank, municipality, Year)];
 
     internal override Resultatkrav MovedBy(int years) => new BenchmarkRank(_template, Year.PlusYears(years), Limit);
+
+    internal override RequirementDocument ToDocument() =>
+        new BenchmarkRankDocument
+        {
+            Id = Id,
+            Title = TextDocument.Of(_template.Title),
+            Source = SourceDocument.Of(_template.Source),
+            Strength = _template.Strength,
+            Notes = NoteDocument.Of(_template.Notes),
+            Year = Year,
+            Limit = Limit,
+        };
 
     private protected override Measurement Measure(FollowUpContext context)
     {

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -70,6 +71,21 @@ public sealed class EducationExitsInYear : Resultatkrav
             figures.CountEducationExits(CountMeasure, CountPeriod(until), Period.FirstDay, until, Options);
         }
     }
+
+    internal override RequirementDocument ToDocument() =>
+        new EducationExitsDocument
+        {
+            Id = Id,
+            Title = TextDocument.Of(_template.Title),
+            Source = SourceDocument.Of(_template.Source),
+            Strength = _template.Strength,
+            Notes = NoteDocument.Of(_template.Notes),
+            Period = Period,
+            Target = Target,
+            Benefit = Options.Benefit,
+            CourseBreak = Options.CourseBreak,
+            WindowDays = Options.WindowDays,
+        };
 
     private protected override Measurement Measure(FollowUpContext context)
     {

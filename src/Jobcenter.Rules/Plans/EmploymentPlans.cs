@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>The plans of the sources.</summary>
+/// <summary>The plans of the sources, read from the documents in the library.</summary>
 public static class EmploymentPlans
 {
     /// <summary>Helsingør's employment plan for 2021 (<c>HEL21</c>).</summary>
-    public static EmploymentPlan Helsingoer2021 { get; } = Helsingoer2021Plan.Create();
+    public static EmploymentPlan Helsingoer2021 { get; } = Read("HEL21");
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<EmploymentPlan> All { get; } = [Helsingoer2021];
@@ -16,4 +16,13 @@ public static class EmploymentPlans
     /// <returns>The plan; null when there is none with that id.</returns>
     public static EmploymentPlan? Find(string id) =>
         All.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+
+    private static EmploymentPlan Read(string id)
+    {
+        using var stream =
+            typeof(EmploymentPlans).Assembly.GetManifestResourceStream($"{id}.json")
+            ?? throw new InvalidOperationException($"The library lacks its plan {id}.");
+        using var reader = new StreamReader(stream);
+        return PlanJson.Read(reader.ReadToEnd());
+    }
 }

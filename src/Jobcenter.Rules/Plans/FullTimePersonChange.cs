@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
@@ -64,7 +65,23 @@ public sealed class FullTimePersonChange : Resultatkrav
     internal override Resultatkrav MovedBy(int years) =>
         new FullTimePersonChange(_template, Group, Span.MovedBy(years), Limit);
 
+    internal override BenefitGroup CountedGroup => Group;
+
     internal override void Count(RegisterFigures figures) => Span.Count(figures, Group);
+
+    internal override RequirementDocument ToDocument() =>
+        new FullTimePersonChangeDocument
+        {
+            Id = Id,
+            Title = TextDocument.Of(_template.Title),
+            Source = SourceDocument.Of(_template.Source),
+            Strength = _template.Strength,
+            Notes = NoteDocument.Of(_template.Notes),
+            Group = Group.Id,
+            Baseline = Span.Baseline,
+            Deadline = Span.Deadline,
+            Limit = Limit.Value,
+        };
 
     private protected override Measurement Measure(FollowUpContext context)
     {

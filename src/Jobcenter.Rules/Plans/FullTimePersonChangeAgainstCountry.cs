@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 
@@ -49,7 +50,22 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
     internal override Resultatkrav MovedBy(int years) =>
         new FullTimePersonChangeAgainstCountry(_template, Group, Span.MovedBy(years));
 
+    internal override BenefitGroup CountedGroup => Group;
+
     internal override void Count(RegisterFigures figures) => Span.Count(figures, Group);
+
+    internal override RequirementDocument ToDocument() =>
+        new ChangeAgainstCountryDocument
+        {
+            Id = Id,
+            Title = TextDocument.Of(_template.Title),
+            Source = SourceDocument.Of(_template.Source),
+            Strength = _template.Strength,
+            Notes = NoteDocument.Of(_template.Notes),
+            Group = Group.Id,
+            Baseline = Span.Baseline,
+            Deadline = Span.Deadline,
+        };
 
     private protected override Measurement Measure(FollowUpContext context)
     {

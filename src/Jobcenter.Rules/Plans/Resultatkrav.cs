@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
 using NodaTime;
 
@@ -38,6 +39,12 @@ public abstract class Resultatkrav
     internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, Measure(context));
 
     internal abstract Resultatkrav MovedBy(int years);
+
+    /// <summary>The requirement as a plan document has it.</summary>
+    internal abstract RequirementDocument ToDocument();
+
+    /// <summary>The group of benefits the requirement counts; null when it counts none.</summary>
+    internal virtual BenefitGroup? CountedGroup => null;
 
     /// <summary>Counts in a register what the requirement can use of it; nothing by default.</summary>
     internal virtual void Count(RegisterFigures figures) { }

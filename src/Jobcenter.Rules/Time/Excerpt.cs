@@ -15,7 +15,8 @@ internal static class Excerpt
             {
                 for (var i = 0; i < target.Length; i++)
                 {
-                    target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+                    // A control character would break the line the message stands on.
+                    target[i] = char.IsControl(source[i]) ? ' ' : source[i];
                 }
             }
         );

@@ -41,7 +41,8 @@ public sealed partial class LayoutTests
             yield break;
         }
 
-        if (!text.Contains($"namespace Jobcenter.Rules.{folder};", StringComparison.Ordinal))
+        var space = string.Join('.', file.Split('/')[..^1]);
+        if (!text.Contains($"namespace Jobcenter.Rules.{space};", StringComparison.Ordinal))
         {
             yield return $"{file}: the namespace is not the folder";
         }

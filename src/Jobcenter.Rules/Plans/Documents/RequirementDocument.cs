@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>A requirement; <c>kind</c> says which one. The kinds and their names are listed here and nowhere else.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = KindName)]
+[JsonDerivedType(typeof(FullTimePersonChangeDocument), FullTimePersonChangeDocument.Kind)]
+[JsonDerivedType(typeof(ChangeAgainstCountryDocument), ChangeAgainstCountryDocument.Kind)]
+[JsonDerivedType(typeof(PopulationShareDocument), PopulationShareDocument.Kind)]
+[JsonDerivedType(typeof(BenchmarkRankDocument), BenchmarkRankDocument.Kind)]
+[JsonDerivedType(typeof(EducationExitsDocument), EducationExitsDocument.Kind)]
+internal abstract record RequirementDocument
+{
+    public const string KindName = "kind";
+
+    [JsonPropertyOrder(-5)]
+    public required string Id { get; init; }
+
+    [JsonPropertyOrder(-4)]
+    public required TextDocument Title { get; init; }
+
+    [JsonPropertyOrder(-3)]
+    public required SourceDocument Source { get; init; }
+
+    [JsonPropertyOrder(-2)]
+    public Strength Strength { get; init; }
+
+    [JsonPropertyOrder(1)]
+    public NoteDocument[]? Notes { get; init; }
+
+    public Resultatkrav ToRequirement(string planId, DocumentGroups groups) =>
+        ToRequirement(
+            new RuleLabel(
+                $"{planId}/{Id}",
+                Title.ToText(),
+                Source.ToSource(),
+                Strength,
+                [.. (Notes ?? []).Select(static n => n.ToNote())]
+            ),
+            groups
+        );
+
+    protected abstract Resultatkrav ToRequirement(RuleLabel label, DocumentGroups groups);
+}

@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Tests.Generators;
+
+/// <summary>Generates plans of all kinds of requirements, groups of their own among them.</summary>
+public static class PlanArbitraries
+{
+    private static readonly BenefitGroup s_own = new(
+        "sygdom",
+        new("sygdom og afklaring", "sickness and clarification"),
+        CitizenState.SicknessBenefit,
+        CitizenState.JobClarification
+    );
+
+    public static Arbitrary<EmploymentPlan> Plans() =>
+        (
+            from year in Gen.Choose(1950, 2050)
+            from code in Gen.Choose(101, 999)
+            from count in Gen.Choose(0, 6)
+            from requirements in Gen.CollectToList(Enumerable.Range(1, count), i => Requirement($"P/{i}", year))
+            select new EmploymentPlan(
+                "P",
+                new("Plan med æøå \"og\" <tegn>", "A plan"),
+                Area.Municipality(code),
+                year,
+                [.. requirements]
+            )
+        ).ToArbitrary();
+
+    private static Gen<Resultatkrav> Requirement(string id, int year) =>
+        from strength in Gen.Elements(Enum.GetValues<Strength>())
+        from notes in Gen.Choose(0, 2)
+        from noteKind in Gen.Elements(Enum.GetValues<NoteKind>())
+        let label = new RuleLabel(
+            id,
+            new("{baseline} til {deadline}", "{baseline} to {deadline}"),
+            new("KILDE", "1.2"),
+            strength,
+            [.. Enumerable.Repeat(new Note(noteKind, new("bemærk", "note")), notes)]
+        )
+        from requirement in Gen.OneOf(
+            Change(label),
+            AgainstCountry(label),
+            PopulationShare(label),
+            Rank(label, year),
+            Exits(label, year)
+        )
+        select requirement;
+
+    private static Gen<Resultatkrav> Change(RuleLabel label) =>
+        from span in Span()
+        from counted in Group()
+        from numerator in Gen.Choose(1, 300)
+        select (Resultatkrav)new FullTimePersonChange(label, counted, span, new(new Fraction(-numerator, 300)));
+
+    private static Gen<Resultatkrav> AgainstCountry(RuleLabel label) =>
+        from span in Span()
+        from counted in Group()
+        select (Resultatkrav)new FullTimePersonChangeAgainstCountry(label, counted, span);
+
+    private static Gen<Resultatkrav> PopulationShare(RuleLabel label) =>
+        from span in Span()
+        from counted in Group()
+        from reading in Gen.Elements(Enum.GetValues<ShareReading>())
+        select (Resultatkrav)new PopulationShareAgainstCountry(label, counted, span, reading);
+
+    private static Gen<Resultatkrav> Rank(RuleLabel label, int year) =>
+        Gen.Choose(1, 98).Select(limit => (Resultatkrav)new BenchmarkRank(label, MeasuringPeriod.OfYear(year), limit));
+
+    private static Gen<Resultatkrav> Exits(RuleLabel label, int year) =>
+        from target in Gen.Choose(1, 500)
+        from window in Gen.Choose(1, 366)
+        from courseBreak in Gen.Elements(Enum.GetValues<CourseBreak>())
+        from benefit in Gen.Elements(CitizenStates.Benefits.AsEnumerable())
+        select (Resultatkrav)
+            new EducationExitsInYear(
+                label,
+                MeasuringPeriod.OfYear(year),
+                target,
+                new()
+                {
+                    Benefit = benefit,
+                    WindowDays = window,
+                    CourseBreak = courseBreak,
+                }
+            );
+
+    private static Gen<BaselineSpan> Span() =>
+        from baseline in Gen.Elements("2020", "2020Q4", "2020M12", "2019Q1")
+        from steps in Gen.Choose(1, 12)
+        let period = MeasuringPeriod.Parse(baseline)
+        select new BaselineSpan(period, period.Plus(steps));
+
+    private static Gen<BenefitGroup> Group() =>
+        Gen.Elements(BenefitGroup.PublicSupport, BenefitGroup.Of(CitizenState.CashAssistance), s_own);
+}
