@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Registers;
 using Samples.Shared;
 
 namespace Samples.Following;
@@ -19,8 +18,8 @@ public static class FollowUpApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var options = new FollowUpCommand();
-        var parsed = options.Command.Parse(args);
+        var command = new FollowUpCommand(FollowUpCommand.LanguageOf(args));
+        var parsed = command.Command.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
@@ -39,11 +38,11 @@ public static class FollowUpApp
 
         try
         {
-            return Follow(options.Read(parsed), output, error);
+            return Follow(command.Read(parsed), output, error);
         }
         catch (UnreadableInputException e)
         {
-            error.WriteLine(e.Message);
+            error.WriteLine(e.Text.ToText(command.Language));
             return NothingEvaluated;
         }
     }
@@ -51,23 +50,16 @@ public static class FollowUpApp
     private static int Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
     {
         var log = new InputLog(error, settings.Language);
-        var published = FigureFiles.Read(settings.FigureFiles, log);
-        var options = new FollowUpOptions
+        var followUp = Follow(settings, log);
+        if (settings.Explain is { } id && followUp.Find(id) is null)
         {
-            Municipality = settings.Municipality,
-            KnownUntil = settings.KnownUntil,
-            Counting = settings.Counting,
-        };
-        FollowUp followUp;
-        if (settings.RegisterFolder is { } folder)
-        {
-            var register = RegisterFiles.Read(folder, settings.KnownFrom, settings.KnownUntil, log);
-            WarnOfEmptyMunicipality(register, settings, error);
-            followUp = settings.Plan.FollowUp(register, published, settings.AsOf, options);
-        }
-        else
-        {
-            followUp = settings.Plan.FollowUp(published, settings.AsOf, options);
+            var ids = string.Join(", ", followUp.Outcomes.Select(o => o.Requirement.Id));
+            throw new UnreadableInputException(
+                new(
+                    $"--explain {id}: findes ikke; {settings.Plan.Id} har {ids}",
+                    $"--explain {id}: unknown; {settings.Plan.Id} has {ids}"
+                )
+            );
         }
 
         if (log.Rows.Refused > 0)
@@ -75,26 +67,35 @@ public static class FollowUpApp
             log.Summarise();
         }
 
-        if (settings.Explain is { } id && followUp.Find(id) is null)
-        {
-            throw new UnreadableInputException(
-                $"--explain {id}: {settings.Plan.Id} has {string.Join(", ", followUp.Outcomes.Select(o => o.Requirement.Id))}"
-            );
-        }
-
-        new FollowUpPrinter(output, settings, log.Rows).Print(followUp);
+        new FollowUpPrinter(output, log, settings).Print(followUp);
         return Ok;
     }
 
-    private static void WarnOfEmptyMunicipality(Register register, FollowUpSettings settings, TextWriter error)
+    private static FollowUp Follow(FollowUpSettings settings, InputLog log)
     {
+        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log);
+        var options = new FollowUpOptions
+        {
+            Municipality = settings.Municipality,
+            KnownUntil = settings.KnownUntil,
+            Counting = settings.Counting,
+        };
+        if (settings.RegisterFolder is not { } folder)
+        {
+            return settings.Plan.FollowUp(published, settings.AsOf, options);
+        }
+
+        var register = RegisterFiles.Read(folder, settings.KnownFrom, settings.KnownUntil, log);
         if (!register.HasCitizenOf(settings.Municipality))
         {
-            error.WriteLine(
-                settings.Language == Language.English
-                    ? $"warning: the register has no citizen of municipality {settings.Municipality}; nothing is counted from it"
-                    : $"advarsel: registeret har ingen borger fra kommune {settings.Municipality}; intet tælles i det"
+            log.Warn(
+                new(
+                    $"registeret har ingen borger fra kommune {settings.Municipality}; intet tælles i det",
+                    $"the register has no citizen of municipality {settings.Municipality}; nothing is counted from it"
+                )
             );
         }
+
+        return settings.Plan.FollowUp(register, published, settings.AsOf, options);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
@@ -14,6 +15,9 @@ namespace Samples.Following;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class FollowUpCommand
 {
+    private const string LanguageName = "--language";
+    private const string EnglishId = "en";
+
     private readonly Option<string?> _register = new("--register")
     {
         Description = "Folder with citizens.csv and spells.csv",
@@ -26,59 +30,50 @@ internal sealed class FollowUpCommand
     };
     private readonly Option<string> _plan = new("--plan")
     {
-        Description = "The plan's id",
-        HelpName = "ID",
+        Description = "A plan's id, or a JSON file with a plan",
+        HelpName = "ID|FILE.json",
         DefaultValueFactory = _ => EmploymentPlans.Helsingoer2021.Id,
     };
-    private readonly Option<int?> _rehearse = new("--rehearse")
-    {
-        Description = "Move the plan's periods to that plan year",
-        HelpName = "YEAR",
-    };
-    private readonly Option<LocalDate?> _asOf = DateOption(
-        "--as-of",
-        "Date of the follow-up; default the plan's last day"
-    );
-    private readonly Option<LocalDate?> _knownFrom = DateOption(
-        "--known-from",
-        "First day the register tells of; default no limit"
-    );
-    private readonly Option<LocalDate?> _knownUntil = DateOption(
-        "--known-until",
-        "Last day the data tell of; default the as-of date"
-    );
-    private readonly Option<Area?> _municipality = new("--municipality")
-    {
-        Description = "The municipality's code; default the plan's",
-        HelpName = "CODE",
-        CustomParser = ReadMunicipality,
-    };
-    private readonly Option<string> _counting = new("--counting")
-    {
-        Description = "How full-time persons are counted",
-        DefaultValueFactory = _ => CountingConvention.Jobindsats.Id(),
-    };
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How the answer is written",
-        DefaultValueFactory = _ => "table",
-    };
-    private readonly Option<string> _language = new("--language")
-    {
-        Description = "The language of texts",
-        DefaultValueFactory = _ => "da",
-    };
+    private readonly Option<int?> _rehearse;
+    private readonly Option<LocalDate?> _asOf;
+    private readonly Option<LocalDate?> _knownFrom;
+    private readonly Option<LocalDate?> _knownUntil;
+    private readonly Option<Area?> _municipality;
+    private readonly Option<string> _counting;
+    private readonly Option<string> _format;
+    private readonly Option<string> _language;
     private readonly Option<string?> _explain = new("--explain")
     {
         Description = "Print the reasons of one requirement",
         HelpName = "ID",
     };
 
-    public FollowUpCommand()
+    public FollowUpCommand(Language language)
     {
-        _counting.AcceptOnlyFromAmong(CountingConvention.Jobindsats.Id(), CountingConvention.StatisticsDenmark.Id());
-        _format.AcceptOnlyFromAmong("table", "json");
-        _language.AcceptOnlyFromAmong("da", "en");
+        Language = language;
+        _rehearse = new("--rehearse")
+        {
+            Description = "Move the plan's periods to that plan year",
+            HelpName = "YEAR",
+            CustomParser = ReadYear,
+        };
+        _asOf = DateOption("--as-of", "Date of the follow-up; default the plan's last day");
+        _knownFrom = DateOption("--known-from", "First day the register tells of; default no limit");
+        _knownUntil = DateOption("--known-until", "Last day the data tell of; default the as-of date");
+        _municipality = new("--municipality")
+        {
+            Description = "The municipality's code; default the plan's",
+            HelpName = "CODE",
+            CustomParser = ReadMunicipality,
+        };
+        _counting = WordOption(
+            "--counting",
+            "How full-time persons are counted",
+            CountingConvention.Jobindsats.Id(),
+            CountingConvention.StatisticsDenmark.Id()
+        );
+        _format = WordOption("--format", "How the answer is written", "table", "json");
+        _language = WordOption(LanguageName, "The language of texts", "da", EnglishId);
         Command = new("Follows up an employment plan's resultatkrav on a register and published figures.")
         {
             _register,
@@ -98,7 +93,20 @@ internal sealed class FollowUpCommand
         Command.SetAction(static _ => 0);
     }
 
+    public Language Language { get; }
+
     public RootCommand Command { get; }
+
+    /// <summary>The language asked for, known before anything else so that even a mistake is told in it.</summary>
+    public static Language LanguageOf(string[] args)
+    {
+        var at = Array.IndexOf(args, LanguageName);
+        return
+            (at >= 0 && at + 1 < args.Length && args[at + 1] is EnglishId)
+            || args.Contains($"{LanguageName}={EnglishId}", StringComparer.Ordinal)
+            ? Language.English
+            : Language.Danish;
+    }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">The plan is unknown, or dates contradict each other.</exception>
@@ -111,11 +119,21 @@ internal sealed class FollowUpCommand
         if (knownFrom > knownUntil)
         {
             throw new UnreadableInputException(
-                $"--known-from {knownFrom:R}: must not be after the day the data are known until, {knownUntil:R}"
+                new(
+                    $"--known-from {knownFrom:R}: må ikke ligge efter den dag, data kendes til, {knownUntil:R}",
+                    $"--known-from {knownFrom:R}: must not be after the day the data are known until, {knownUntil:R}"
+                )
             );
         }
 
         var register = parsed.GetValue(_register);
+        if (register is not null && string.IsNullOrWhiteSpace(register))
+        {
+            throw new UnreadableInputException(
+                new("--register: en mappe mangler sit navn", "--register: a folder lacks its name")
+            );
+        }
+
         var figures = parsed.GetValue(_figures) ?? [];
         var isSampleData = register is null && figures.Length == 0;
         return new()
@@ -136,7 +154,7 @@ internal sealed class FollowUpCommand
             IsSampleData = isSampleData,
             IsRehearsal = parsed.GetValue(_rehearse) is not null,
             AsJson = parsed.GetValue(_format) is "json",
-            Language = parsed.GetValue(_language) is "en" ? Language.English : Language.Danish,
+            Language = Language,
             Explain = parsed.GetValue(_explain),
         };
     }
@@ -144,27 +162,19 @@ internal sealed class FollowUpCommand
     private EmploymentPlan Plan(ParseResult parsed)
     {
         var id = parsed.GetValue(_plan) ?? string.Empty;
-        var plan =
-            EmploymentPlans.Find(id)
-            ?? throw new UnreadableInputException(
-                $"--plan {id}: unknown; there are {string.Join(", ", EmploymentPlans.All.Select(p => p.Id))}"
-            );
-        if (parsed.GetValue(_rehearse) is not { } year)
-        {
-            return plan;
-        }
-
-        try
-        {
-            return plan.MovedTo(year);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new UnreadableInputException($"--rehearse {year}: {e.Message}", e);
-        }
+        var plan = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? PlanFiles.Read(id)
+            : EmploymentPlans.Find(id) ?? throw UnknownPlan(id);
+        return parsed.GetValue(_rehearse) is { } year ? plan.MovedTo(year) : plan;
     }
 
-    private static Option<LocalDate?> DateOption(string name, string description) =>
+    private static UnreadableInputException UnknownPlan(string id)
+    {
+        var known = string.Join(", ", EmploymentPlans.All.Select(p => p.Id));
+        return new(new($"--plan {id}: kendes ikke; der er {known}", $"--plan {id}: unknown; there are {known}"));
+    }
+
+    private Option<LocalDate?> DateOption(string name, string description) =>
         new(name)
         {
             Description = description,
@@ -172,7 +182,28 @@ internal sealed class FollowUpCommand
             CustomParser = ReadDate,
         };
 
-    private static LocalDate? ReadDate(ArgumentResult result)
+    private Option<string> WordOption(string name, string description, params string[] words) =>
+        new(name)
+        {
+            Description = $"{description}: {string.Join(" or ", words)}",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+            CustomParser = result => ReadWord(result, name, words),
+        };
+
+    private string ReadWord(ArgumentResult result, string name, string[] words)
+    {
+        var text = result.Tokens[0].Value;
+        if (!words.Contains(text, StringComparer.Ordinal))
+        {
+            var allowed = string.Join(", ", words);
+            Refuse(result, new($"{name} {text}: tilladt er {allowed}", $"{name} {text}: allowed are {allowed}"));
+        }
+
+        return text;
+    }
+
+    private LocalDate? ReadDate(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (
@@ -185,11 +216,40 @@ internal sealed class FollowUpCommand
             return day.FirstDay;
         }
 
-        result.AddError($"{text} is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31");
+        Refuse(
+            result,
+            new(
+                $"{text} er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+                $"{text} is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
+            )
+        );
         return null;
     }
 
-    private static Area? ReadMunicipality(ArgumentResult result)
+    private int? ReadYear(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var (first, last) = (RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= first
+            && year <= last
+        )
+        {
+            return year;
+        }
+
+        Refuse(
+            result,
+            new(
+                $"--rehearse {text}: skriv et planår fra {first} til {last}",
+                $"--rehearse {text}: write a plan year from {first} to {last}"
+            )
+        );
+        return null;
+    }
+
+    private Area? ReadMunicipality(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (Area.TryParse(text, provider: null, out var area) && !area.IsCountry)
@@ -197,7 +257,15 @@ internal sealed class FollowUpCommand
             return area;
         }
 
-        result.AddError($"{text} is not a municipality's code; write three digits from 101 to 999");
+        Refuse(
+            result,
+            new(
+                $"{text} er ikke en kommunekode; skriv tre cifre fra 101 til 999",
+                $"{text} is not a municipality's code; write three digits from 101 to 999"
+            )
+        );
         return null;
     }
+
+    private void Refuse(ArgumentResult result, BilingualText reason) => result.AddError(reason.ToText(Language));
 }

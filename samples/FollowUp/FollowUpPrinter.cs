@@ -3,14 +3,14 @@ using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using Samples.Shared;
 using Spectre.Console;
 
 namespace Samples.Following;
 
 /// <summary>Prints a follow-up as a table a consultant reads, as reasons, or as JSON.</summary>
-internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settings, RowCounts rows)
+internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpSettings settings)
 {
     private const int WidthWhenRedirected = 140;
 
@@ -18,10 +18,14 @@ internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settin
     {
         if (settings.AsJson)
         {
-            output.WriteLine(FollowUpJson.Write(followUp, rows, settings.Explain, settings.Language));
+            WarnOfDifferences(followUp);
+            output.WriteLine(FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language));
         }
         else if (settings.Explain is { } id && followUp.Find(id) is { } outcome)
         {
+            WarnOfDifferences(followUp);
+            output.WriteLine(Heading(followUp));
+            output.WriteLine();
             output.Write(OutcomeText.Write(outcome, settings.Language));
         }
         else
@@ -58,16 +62,7 @@ internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settin
         table.AddColumn(Say("Målt", "Measured"));
         foreach (var outcome in followUp.Outcomes)
         {
-            table.AddRow(
-                new Text($"{outcome.Requirement.Id} {outcome.Requirement.Label.Title.ToText(settings.Language)}"),
-                new Text(Status(outcome), new Style(Colour(outcome.Status))),
-                Cell(outcome.Value),
-                Cell(outcome.Limit),
-                Cell(outcome.Baseline),
-                Cell(outcome.Current),
-                Cell(outcome.Gap),
-                new Text(outcome.MeasuredPeriod?.ToText(settings.Language) ?? "–")
-            );
+            table.AddRow(Row(outcome));
         }
 
         console.Write(table);
@@ -77,24 +72,36 @@ internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settin
         }
     }
 
+    private Text[] Row(RequirementOutcome outcome)
+    {
+        var label = outcome.Requirement.Label;
+        var strength = label.Strength.Name().ToText(settings.Language);
+        // Two numbers that differ must not look alike.
+        var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
+        return
+        [
+            new($"{outcome.Requirement.Id} ({strength}) {label.Title.ToText(settings.Language)}"),
+            new(
+                outcome.Status.Name().ToText(settings.Language) + (outcome.IsProvisional ? "*" : string.Empty),
+                new Style(Colour(outcome.Status))
+            ),
+            Cell(outcome.Value, extra),
+            Cell(outcome.Limit, extra),
+            Cell(outcome.Baseline),
+            Cell(outcome.Current),
+            new(outcome.Gap?.ToGapText(settings.Language) ?? "–"),
+            new(outcome.MeasuredPeriod?.ToText(settings.Language) ?? "–"),
+        ];
+    }
+
     private IEnumerable<string> Remarks(FollowUp followUp)
     {
-        foreach (var outcome in followUp.Outcomes.Where(static o => !o.Missing.IsEmpty))
+        foreach (var outcome in followUp.Outcomes.Where(static o => o.Status == RequirementStatus.Unknown))
         {
-            yield return $"{outcome.Requirement.Id}: {Say("mangler", "missing")} {string.Join(", ", outcome.Missing)}";
-        }
-
-        foreach (
-            var outcome in followUp.Outcomes.Where(static o => o is { Status: RequirementStatus.Unknown, Missing: [] })
-        )
-        {
-            var reasons =
-                outcome
-                    .Assessment?.MissingFacts()
-                    .Select(f => f.Reason?.ToText(settings.Language))
-                    .Distinct(StringComparer.Ordinal)
-                ?? [];
-            yield return $"{outcome.Requirement.Id}: {string.Join("; ", reasons)}";
+            foreach (var reason in Reasons(outcome))
+            {
+                yield return $"{outcome.Requirement.Id}: {reason}";
+            }
         }
 
         if (followUp.Outcomes.Any(static o => o.IsProvisional))
@@ -105,22 +112,62 @@ internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settin
             );
         }
 
+        foreach (var difference in Differences(followUp))
+        {
+            yield return difference.ToText(settings.Language);
+        }
+
+        yield return Say(
+            $"{log.Rows.Read} rækker læst, {log.Rows.Refused} afvist. Begrundelser: --explain KRAV",
+            $"{log.Rows.Read} rows read, {log.Rows.Refused} refused. Reasons: --explain ID"
+        );
+    }
+
+    // Each missing figure by its key in the data files, in words, and with why it is missing.
+    private IEnumerable<string> Reasons(RequirementOutcome outcome)
+    {
+        if (outcome.Missing.IsEmpty)
+        {
+            return outcome
+                    .Assessment?.MissingFacts()
+                    .Select(f => f.Reason?.ToText(settings.Language) ?? Say("ukendt", "unknown"))
+                    .Distinct(StringComparer.Ordinal)
+                ?? [];
+        }
+
+        return outcome.Missing.Select(k =>
+        {
+            var why = outcome.WhyMissing(k).ToText(settings.Language);
+            return Say(
+                $"mangler {k} ({k.ToText(Language.Danish)}): {why}",
+                $"missing {k} ({k.ToText(Language.English)}): {why}"
+            );
+        });
+    }
+
+    private void WarnOfDifferences(FollowUp followUp)
+    {
+        foreach (var difference in Differences(followUp))
+        {
+            log.Warn(difference);
+        }
+    }
+
+    private static IEnumerable<BilingualText> Differences(FollowUp followUp)
+    {
         foreach (var cell in followUp.Figures.Differences)
         {
             if (cell is { Computed: { } computed, Published: { } published, Difference: { } difference })
             {
-                var (own, other) = (Number(computed), Number(published));
-                yield return Say(
-                    $"{cell.Key.ToText(Language.Danish)}: registeret giver {own}, offentliggjort er {other} (forskel {difference.ToText(1, Language.Danish)}); registerets tal bruges",
-                    $"{cell.Key.ToText(Language.English)}: the register gives {own}, published is {other} (difference {difference.ToText(1, Language.English)}); the register's figure is used"
+                var unit = cell.Key.Measure.Unit;
+                BilingualText Text(Fraction value) => BilingualText.Of(new Quantity(value, unit));
+                var (own, other, apart) = (Text(computed.Value), Text(published.Value), Text(difference));
+                yield return new(
+                    $"{cell.Key.ToText(Language.Danish)}: registeret giver {own.Danish}, offentliggjort er {other.Danish} (forskel {apart.Danish}); registerets tal bruges",
+                    $"{cell.Key.ToText(Language.English)}: the register gives {own.English}, published is {other.English} (difference {apart.English}); the register's figure is used"
                 );
             }
         }
-
-        yield return Say(
-            $"{rows.Read} rækker læst, {rows.Refused} afvist. Begrundelser: --explain KRAV",
-            $"{rows.Read} rows read, {rows.Refused} refused. Reasons: --explain ID"
-        );
     }
 
     private string Heading(FollowUp followUp)
@@ -145,13 +192,8 @@ internal sealed class FollowUpPrinter(TextWriter output, FollowUpSettings settin
         );
     }
 
-    private string Status(RequirementOutcome outcome) =>
-        outcome.Status.Name().ToText(settings.Language) + (outcome.IsProvisional ? "*" : string.Empty);
-
-    private Text Cell(Quantity? quantity) => new(quantity?.ToText(settings.Language) ?? "–");
-
-    private string Number(Figure figure) =>
-        new Quantity(figure.Value, figure.Key.Measure.Unit).ToText(settings.Language);
+    private Text Cell(Quantity? quantity, int extraDecimals = 0) =>
+        new(quantity?.ToText(settings.Language, extraDecimals) ?? "–");
 
     private string Say(string danish, string english) => settings.Language == Language.English ? english : danish;
 

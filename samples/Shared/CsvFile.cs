@@ -46,6 +46,11 @@ public sealed class CsvFile
         Action<CsvRow> handle
     )
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
+        }
+
         try
         {
             using var stream = File.OpenRead(path);
@@ -53,11 +58,25 @@ public sealed class CsvFile
             file.Read(stream, required, optional, handle);
             log.Count(new(file._refused, file._refused));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new UnreadableInputException($"{path}: {e.Message}", e);
+            throw new UnreadableInputException(
+                new(
+                    $"{path}: filen kan ikke læses ({Why(e).Danish})",
+                    $"{path}: the file cannot be read ({Why(e).English})"
+                )
+            );
         }
     }
+
+    private static BilingualText Why(Exception e) =>
+        e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
+            UnauthorizedAccessException => new("ingen adgang, eller det er en mappe", "no access, or it is a folder"),
+            _ => BilingualText.Same(e.Message),
+        };
 
     private void Read(
         FileStream stream,
@@ -117,7 +136,12 @@ public sealed class CsvFile
             }
             else if (!columns.TryAdd(name, i))
             {
-                throw new UnreadableInputException($"{_name}: line 1 names the column {name} twice");
+                throw new UnreadableInputException(
+                    new(
+                        $"{_name}: linje 1 nævner kolonnen {name} to gange",
+                        $"{_name}: line 1 names the column {name} twice"
+                    )
+                );
             }
         }
 
@@ -125,7 +149,10 @@ public sealed class CsvFile
         return missing.Length == 0
             ? columns
             : throw new UnreadableInputException(
-                $"{_name}: line 1 lacks {string.Join(", ", missing)}; it must be a header with {string.Join(Separator, required)}"
+                new(
+                    $"{_name}: linje 1 mangler {string.Join(", ", missing)}; den skal være en overskrift med {string.Join(Separator, required)}",
+                    $"{_name}: line 1 lacks {string.Join(", ", missing)}; it must be a header with {string.Join(Separator, required)}"
+                )
             );
     }
 
@@ -150,7 +177,9 @@ public sealed class CsvFile
         stream.Position = 0;
         if (read == 2 && (start is [0xFF, 0xFE] or [0xFE, 0xFF]))
         {
-            throw new UnreadableInputException($"{_name}: is UTF-16; save it as UTF-8");
+            throw new UnreadableInputException(
+                new($"{_name}: er UTF-16; gem den som UTF-8", $"{_name}: is UTF-16; save it as UTF-8")
+            );
         }
     }
 }

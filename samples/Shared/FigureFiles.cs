@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
 
 namespace Samples.Shared;
@@ -7,12 +9,13 @@ public static class FigureFiles
 {
     /// <summary>Reads the files; of two rows for one cell the later wins.</summary>
     /// <param name="paths">The files, in order.</param>
+    /// <param name="groups">Groups the figures may name besides the single states and public support.</param>
     /// <param name="log">Is told of refused rows, replaced figures and ignored columns.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
-    public static FigureSet Read(IEnumerable<string> paths, InputLog log)
+    public static FigureSet Read(IEnumerable<string> paths, ImmutableArray<BenefitGroup> groups, InputLog log)
     {
-        var builder = new FigureSetBuilder(log.Refused, log.Replaced);
+        var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups);
         foreach (var path in paths)
         {
             CsvFile.Read(

@@ -19,6 +19,9 @@ public sealed class InputLog(TextWriter error, Language language)
             $"{Say("advarsel", "warning")}: {file}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {column}"
         );
 
+    public void Warn(BilingualText warning) =>
+        error.WriteLine($"{Say("advarsel", "warning")}: {warning.ToText(language)}");
+
     public void Count(RowCounts rows) => Rows += rows;
 
     public void Summarise() =>

@@ -1,13 +1,9 @@
+using Jobcenter.Rules.Kernel;
+
 namespace Samples.Shared;
 
-/// <summary>An input of which nothing could be used; the message says which and why.</summary>
-public sealed class UnreadableInputException : Exception
+/// <summary>An input of which nothing could be used; the text says which, why, and what is allowed.</summary>
+public sealed class UnreadableInputException(BilingualText text) : Exception(text.English)
 {
-    public UnreadableInputException() { }
-
-    public UnreadableInputException(string message)
-        : base(message) { }
-
-    public UnreadableInputException(string message, Exception innerException)
-        : base(message, innerException) { }
+    public BilingualText Text { get; } = text;
 }

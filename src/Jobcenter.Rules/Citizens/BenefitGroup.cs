@@ -18,7 +18,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <param name="id">Its id in data files: lower-case ASCII letters, digits and hyphens.</param>
     /// <param name="name">Its name in both languages.</param>
     /// <param name="states">Its states; at least one, repeats count once.</param>
-    /// <exception cref="ArgumentException">The id, the name or a state is not allowed, or there is no state.</exception>
+    /// <exception cref="ArgumentException">The id, the name or a state is not allowed, there is no state, or the id is that of another single state.</exception>
     public BenefitGroup(string id, BilingualText name, params ReadOnlySpan<CitizenState> states)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -46,6 +46,14 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
                         CitizenStates.Vocabulary.Has,
                         $"states held {state}; only members of {nameof(CitizenState)} are allowed."
                     );
+        }
+
+        if (CitizenStates.TryParse(id, out var own) && mask != 1 << (int)own)
+        {
+            throw new ArgumentException(
+                $"id was {id}, the id of a single state; a group of others needs another id.",
+                nameof(id)
+            );
         }
 
         Mask = mask;
@@ -77,7 +85,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <summary>Whether a state belongs to the group.</summary>
     /// <param name="state">The state.</param>
     /// <returns>True when it does.</returns>
-    public bool Contains(CitizenState state) => (Mask & (1 << (int)state)) != 0;
+    public bool Contains(CitizenState state) => CitizenStates.Vocabulary.Has(state) && (Mask & (1 << (int)state)) != 0;
 
     /// <inheritdoc />
     public bool Equals(BenefitGroup? other) =>

@@ -20,7 +20,7 @@ public static class BenefitCourses
     /// domain rule 2.2; STAR.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place or no such state.</exception>
+    /// <exception cref="ArgumentException">There is no such place, state or break.</exception>
     /// <example>
     /// <code>
     /// foreach (BenefitCourse course in register.CoursesOf(citizen, CitizenState.CashAssistance))
@@ -38,7 +38,8 @@ public static class BenefitCourses
     {
         Guard.Against.Null(register);
         Guard.Against.OutOfRange(citizen, nameof(citizen), 0, register.CitizenCount - 1);
-        _ = benefit.Name();
+        Guard.Against.EnumOutOfRange(benefit);
+        Guard.Against.EnumOutOfRange(courseBreak);
         var courses = ImmutableArray.CreateBuilder<BenefitCourse>();
         for (var scan = new CourseScan(register, citizen, (byte)benefit, courseBreak); scan.MoveNext(); )
         {

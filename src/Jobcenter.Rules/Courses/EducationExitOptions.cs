@@ -12,10 +12,20 @@ public sealed record EducationExitOptions
     public static EducationExitOptions Default { get; } = new();
 
     /// <summary>The benefit that is left; uddannelseshjælp by default.</summary>
-    public CitizenState Benefit { get; init; } = CitizenState.EducationAssistance;
+    /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
+    public CitizenState Benefit
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Benefit));
+    } = CitizenState.EducationAssistance;
 
     /// <summary>What ends a course; a whole calendar month by default.</summary>
-    public CourseBreak CourseBreak { get; init; }
+    /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
+    public CourseBreak CourseBreak
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(CourseBreak));
+    }
 
     /// <summary>How many days after the course's last day an education may be in force, 1 to 366; 30 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>

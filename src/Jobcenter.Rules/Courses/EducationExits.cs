@@ -8,6 +8,15 @@ using NodaTime;
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>Persons who leave a benefit to start education.</summary>
+/// <example>
+/// <code>
+/// Known&lt;EducationExitCount&gt; exits = register.CountEducationExits(
+///     Area.Municipality(217),
+///     from: new LocalDate(2021, 1, 1),
+///     until: new LocalDate(2021, 12, 31)
+/// );
+/// </code>
+/// </example>
 public static class EducationExits
 {
     /// <summary>Counts the persons with a course that ended in a time and was followed by education.</summary>
@@ -19,7 +28,8 @@ public static class EducationExits
     /// <returns>The persons, each once; missing when the register does not cover the time.</returns>
     /// <remarks>
     /// An education counts when it is in force on at least one of the days of the window after the course's last day;
-    /// one that began earlier and runs on counts. Source: HEL21 3.2; domain rule 2.2.
+    /// one that began earlier and runs on counts. Only the course's last day matters, so one that began before the
+    /// register is known counts too (our decision). Source: HEL21 3.2; domain rule 2.2.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>

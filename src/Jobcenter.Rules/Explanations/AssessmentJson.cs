@@ -5,6 +5,11 @@ using Jobcenter.Rules.Kernel;
 namespace Jobcenter.Rules.Explanations;
 
 /// <summary>An assessment as JSON: the same tree as the rule, with the words of one language.</summary>
+/// <example>
+/// <code>
+/// string json = AssessmentJson.Write(rule.Assess(facts));
+/// </code>
+/// </example>
 public static class AssessmentJson
 {
     /// <summary>Writes the whole tree as one JSON object.</summary>
@@ -14,7 +19,7 @@ public static class AssessmentJson
     /// <remarks>
     /// A node has <c>verdict</c> (<c>met</c>, <c>notMet</c>, <c>unknown</c>) and <c>kind</c>; a named one <c>id</c>,
     /// <c>title</c>, <c>source</c>, <c>strength</c> and <c>notes</c>; a leaf <c>comparison</c> and <c>facts</c>; a
-    /// combination <c>parts</c>. In <c>readings</c> the first part decides.
+    /// combination <c>parts</c>. A fact that is a number has its exact form as <c>valueExact</c>. In <c>readings</c> the first part decides.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static string Write(Assessment assessment, Language language = Language.Danish)
@@ -85,6 +90,11 @@ public static class AssessmentJson
             writer.WriteString("id", fact.Id);
             writer.WriteString("name", fact.Name.ToText(language));
             writer.WriteString("value", fact.Value?.ToText(language));
+            if (fact.Exact is { } exact)
+            {
+                writer.WriteString("valueExact", exact);
+            }
+
             if (fact.Reason is { } reason)
             {
                 writer.WriteString("reason", reason.ToText(language));

@@ -75,17 +75,23 @@ public static class AssessmentText
 
     private static void WriteBasis(StringBuilder text, FactReading fact, int depth, Language language)
     {
-        if (fact is { IsMissing: true, Reason: { } reason, Basis: [] or [{ IsMissing: false }, ..] })
+        // Where nothing below says why a fact is missing, the fact says so itself.
+        if (fact is { IsMissing: true, Reason: { } reason } && !fact.Basis.Any(static b => b.IsMissing))
         {
             Line(text, depth, $"{fact.Name.ToText(language)}: {reason.ToText(language)}");
         }
 
+        WriteParts(text, fact, depth, language);
+    }
+
+    private static void WriteParts(StringBuilder text, FactReading fact, int depth, Language language)
+    {
         foreach (var part in fact.Basis)
         {
             var source = part.Source is { } from ? $" [{from}]" : string.Empty;
-            var reasonText = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
-            Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reasonText}{source}");
-            WriteBasis(text, part, depth + 1, language);
+            var reason = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
+            Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reason}{source}");
+            WriteParts(text, part, depth + 1, language);
         }
     }
 

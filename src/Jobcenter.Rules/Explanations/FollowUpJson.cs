@@ -9,6 +9,11 @@ using NodaTime.Text;
 namespace Jobcenter.Rules.Explanations;
 
 /// <summary>A follow-up as JSON, for programs.</summary>
+/// <example>
+/// <code>
+/// string json = FollowUpJson.Write(plan.FollowUp(figures, asOf), explain: "3.1-1");
+/// </code>
+/// </example>
 public static class FollowUpJson
 {
     /// <summary>Writes a follow-up as one JSON object.</summary>

@@ -2,10 +2,16 @@ using System.Text;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Explanations;
 
 /// <summary>A requirement's outcome as plain text: status and numbers first, then the whole tree of reasons.</summary>
+/// <example>
+/// <code>
+/// Console.Write(OutcomeText.Write(outcome, Language.English));
+/// </code>
+/// </example>
 public static class OutcomeText
 {
     private static readonly BilingualText s_measured = new("Målt", "Measured");
@@ -15,9 +21,10 @@ public static class OutcomeText
         "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
         "Provisional: the figure can still change, for a window runs past the last known day."
     );
+    private static readonly BilingualText s_deadline = new("Frist", "Deadline");
     private static readonly BilingualText s_nothing = new(
-        "Der er endnu intet at måle før fristen",
-        "There is nothing to measure yet before the deadline"
+        "Der er endnu intet at måle.",
+        "There is nothing to measure yet."
     );
 
     /// <summary>Writes an outcome with its reasons.</summary>
@@ -34,7 +41,7 @@ public static class OutcomeText
             .Append(outcome.Status.Name().ToText(language))
             .Append('\n');
         Line(text, s_measured, outcome.MeasuredPeriod?.ToText(language), language);
-        Line(text, s_gap, outcome.Gap?.ToText(language), language);
+        Line(text, s_gap, outcome.Gap?.ToGapText(language), language);
         if (!outcome.Missing.IsEmpty)
         {
             Line(text, s_missing, string.Join("; ", outcome.Missing), language);
@@ -51,13 +58,27 @@ public static class OutcomeText
         }
         else
         {
-            var label = outcome.Requirement.Label;
-            text.Append(label.Title.ToText(language)).Append('\n');
-            Line(text, Words.Source, label.Source.ToString(), language);
-            Line(text, s_nothing, outcome.Requirement.Deadline.ToString("R", null), language);
+            WritePending(text, outcome.Requirement, language);
         }
 
         return text.ToString();
+    }
+
+    private static void WritePending(StringBuilder text, Resultatkrav requirement, Language language)
+    {
+        var label = requirement.Label;
+        text.Append(label.Title.ToText(language))
+            .Append(" (")
+            .Append(Words.Of(label.Strength).ToText(language))
+            .Append(")\n");
+        Line(text, Words.Source, label.Source.ToString(), language);
+        foreach (var note in label.Notes)
+        {
+            Line(text, Words.Of(note.Kind), note.Text.ToText(language), language);
+        }
+
+        Line(text, s_deadline, DateText.Of(requirement.Deadline, language), language);
+        text.Append(s_nothing.ToText(language)).Append('\n');
     }
 
     private static void Line(StringBuilder text, BilingualText name, string? value, Language language)

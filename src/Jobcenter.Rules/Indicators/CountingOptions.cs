@@ -19,7 +19,12 @@ public sealed record CountingOptions
         new() { Convention = CountingConvention.StatisticsDenmark };
 
     /// <summary>The convention; Jobindsats by default.</summary>
-    public CountingConvention Convention { get; init; }
+    /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
+    public CountingConvention Convention
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Convention));
+    }
 
     /// <summary>In what order states take the 37 hours of a week under Danmarks Statistik's convention.</summary>
     /// <remarks>

@@ -31,6 +31,7 @@ public sealed record BilingualText : ILocalizable
     /// <summary>The text of a value in both languages.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Its two texts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static BilingualText Of(ILocalizable value)
     {
         Guard.Against.Null(value);

@@ -31,15 +31,20 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
         var left = _left.Read(facts);
         var right = _right.Read(facts);
         var verdict = left.IsKnown && right.IsKnown ? Verdicts.Of(Holds(left.Value, right.Value)) : Verdict.Unknown;
-        trace?.Add(
-            new Assessment(
-                Kind,
-                Label,
-                verdict,
-                facts: [_left.Describe(facts, left), _right.Describe(facts, right)],
-                comparison: _comparison
-            )
-        );
+        if (trace is not null)
+        {
+            var extra = verdict == Verdict.Unknown ? 0 : FactText.ExtraDecimals(left.Value, right.Value);
+            trace.Add(
+                new Assessment(
+                    Kind,
+                    Label,
+                    verdict,
+                    facts: [_left.Describe(facts, left, extra), _right.Describe(facts, right, extra)],
+                    comparison: _comparison
+                )
+            );
+        }
+
         return verdict;
     }
 

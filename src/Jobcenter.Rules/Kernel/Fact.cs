@@ -43,12 +43,13 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     // Takes the value the rule has already read, so that the explanation shows what decided.
-    internal FactReading Describe(in TFacts facts, Known<TValue> value) =>
+    internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
         new(
             Id,
             Name,
-            value.IsKnown ? FactText.Of(value.Value) : null,
+            value.IsKnown ? FactText.Of(value.Value, extraDecimals) : null,
             value.Reason,
-            basis: _basis is null ? [] : _basis(facts)
+            basis: _basis is null ? [] : _basis(facts),
+            exact: value.IsKnown ? FactText.Exact(value.Value) : null
         );
 }

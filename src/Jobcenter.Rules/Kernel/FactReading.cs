@@ -14,6 +14,7 @@ public sealed class FactReading
     /// <param name="reason">Why it is missing; null when it is there or nobody said why.</param>
     /// <param name="source">Where the value comes from, if anybody said so.</param>
     /// <param name="basis">What it was computed from; nothing by default.</param>
+    /// <param name="exact">The exact number where the value is one, as <c>-17/363</c>; null otherwise.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or <paramref name="name"/> is null.</exception>
     public FactReading(
         string id,
@@ -21,7 +22,8 @@ public sealed class FactReading
         BilingualText? value,
         BilingualText? reason = null,
         SourceReference? source = null,
-        ImmutableArray<FactReading> basis = default
+        ImmutableArray<FactReading> basis = default,
+        string? exact = null
     )
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
@@ -30,6 +32,7 @@ public sealed class FactReading
         Reason = reason;
         Source = source;
         Basis = basis.IsDefault ? [] : basis;
+        Exact = exact;
     }
 
     /// <summary>A stable id of the fact.</summary>
@@ -40,6 +43,9 @@ public sealed class FactReading
 
     /// <summary>Its value as a person reads it; null when it is missing.</summary>
     public BilingualText? Value { get; }
+
+    /// <summary>The exact number where the value is one, as <c>-17/363</c>; null otherwise.</summary>
+    public string? Exact { get; }
 
     /// <summary>Why it is missing; null when it is there or nobody said why.</summary>
     public BilingualText? Reason { get; }

@@ -10,9 +10,41 @@ internal static class FactText
     private static readonly BilingualText s_yes = new("ja", "yes");
     private static readonly BilingualText s_no = new("nej", "no");
 
-    public static BilingualText Of<TValue>(TValue value) =>
+    // Beyond this many decimals two numbers may look alike.
+    private const int MaxExtraDecimals = 12;
+
+    public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
+
+    /// <summary>How many decimals more two different numbers need so that a reader can tell them apart.</summary>
+    public static int ExtraDecimals<TValue>(TValue left, TValue right)
+        where TValue : IComparable<TValue>
+    {
+        var extra = 0;
+        if (left is IMeasured one && right is IMeasured other && left.CompareTo(right) != 0)
+        {
+            while (
+                extra < MaxExtraDecimals
+                && string.Equals(
+                    one.ToText(Language.Danish, extra),
+                    other.ToText(Language.Danish, extra),
+                    StringComparison.Ordinal
+                )
+            )
+            {
+                extra++;
+            }
+        }
+
+        return extra;
+    }
+
+    public static BilingualText Of<TValue>(TValue value, int extraDecimals) =>
         value switch
         {
+            IMeasured measured => new(
+                measured.ToText(Language.Danish, extraDecimals),
+                measured.ToText(Language.English, extraDecimals)
+            ),
             ILocalizable localizable => BilingualText.Of(localizable),
             bool truth => truth ? s_yes : s_no,
             LocalDate date => BilingualText.Same(LocalDatePattern.Iso.Format(date)),

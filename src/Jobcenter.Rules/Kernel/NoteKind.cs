@@ -8,7 +8,7 @@ public enum NoteKind
     [DanishTerm("bemærkning")]
     Remark = 0,
 
-    /// <summary>The source is silent or open, and this library decided; an option takes the other way.</summary>
+    /// <summary>The source is silent or open, and this library decided; where there is an option, it takes the other way.</summary>
     [DanishTerm("beslutning")]
     Decision = 1,
 

@@ -74,7 +74,8 @@ public sealed class BenchmarkRank : Resultatkrav
             .Where(c => c.Used is not null && Year.Contains(c.Key.Period) && context.IsComplete(c.Key.Period))
             .Select(static c => c.Key)
             .OrderBy(static k => k.Period.LastDay)
-            .ThenByDescending(static k => k.Period)
+            // Of two that end on one day, the dated list.
+            .ThenBy(static k => k.Period.Kind)
             .LastOrDefault();
         var limit = new Quantity(new Fraction(Limit), QuantityUnit.Rank);
         if (newest is null && context.AsOf < Deadline)

@@ -27,7 +27,7 @@ public sealed class EmploymentPlan
     /// <param name="municipality">Whose plan it is.</param>
     /// <param name="year">The plan year, 1900 to 2100.</param>
     /// <param name="requirements">Its requirements in the order of the plan, each with the plan's id in its own.</param>
-    /// <exception cref="ArgumentException">The id is blank, an argument is null, or two requirements have one id.</exception>
+    /// <exception cref="ArgumentException">The id is blank, an argument is null, or two requirements have one id, the municipality is the country, or two groups of different states have one id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public EmploymentPlan(
         string id,
@@ -39,7 +39,12 @@ public sealed class EmploymentPlan
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Title = Guard.Against.Null(title);
-        Municipality = municipality;
+        Municipality = Guard.Against.InvalidInput(
+            municipality,
+            nameof(municipality),
+            static m => !m.IsCountry,
+            $"municipality was {municipality}; a plan belongs to a municipality."
+        );
         Year = Guard.Against.OutOfRange(
             year,
             nameof(year),
@@ -59,6 +64,13 @@ public sealed class EmploymentPlan
         }
 
         Requirements = [.. requirements];
+        Groups = [.. Requirements.Select(static r => r.CountedGroup).OfType<BenefitGroup>().Distinct()];
+        Guard.Against.InvalidInput(
+            Groups,
+            nameof(requirements),
+            static groups => groups.DistinctBy(static g => g.Id, StringComparer.Ordinal).Count() == groups.Length,
+            "requirements held two groups of different states under one id; each id must name one group."
+        );
     }
 
     /// <summary>The id.</summary>
@@ -76,10 +88,14 @@ public sealed class EmploymentPlan
     /// <summary>The requirements, in the order of the plan.</summary>
     public ImmutableArray<Resultatkrav> Requirements { get; }
 
+    /// <summary>The groups of benefits the requirements count, each once.</summary>
+    public ImmutableArray<BenefitGroup> Groups { get; }
+
     /// <summary>The last day of the plan year: the default as-of date.</summary>
     public LocalDate LastDay => new(Year, 12, 31);
 
     /// <summary>The figures the plan can need for its own municipality, each once, those before the deadline too.</summary>
+    /// <remarks>A count or a share in a period is named by its period; before the deadline its figure may be dated by a day within it.</remarks>
     public ImmutableArray<FigureKey> RequiredFigures => RequiredFiguresFor(Municipality);
 
     /// <summary>The figures the plan can need for a municipality.</summary>
@@ -92,8 +108,11 @@ public sealed class EmploymentPlan
     /// <param name="year">The other plan year, 1900 to 2100.</param>
     /// <returns>The moved plan, under the same id.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
-    public EmploymentPlan MovedTo(int year) =>
-        new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))]);
+    public EmploymentPlan MovedTo(int year)
+    {
+        Guard.Against.OutOfRange(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
+        return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))]);
+    }
 
     /// <summary>Adds to published figures what a register can count for the plan. Published figures stay beside them.</summary>
     /// <param name="register">The register.</param>

@@ -3,6 +3,11 @@ using System.Collections.Immutable;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The plans of the sources, read from the documents in the library.</summary>
+/// <example>
+/// <code>
+/// EmploymentPlan? plan = EmploymentPlans.Find("HEL21");
+/// </code>
+/// </example>
 public static class EmploymentPlans
 {
     /// <summary>Helsingør's employment plan for 2021 (<c>HEL21</c>).</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -17,6 +18,7 @@ public sealed record Figure
     /// <param name="origin">Published or computed.</param>
     /// <param name="source">Where it is printed, or how it was counted.</param>
     /// <param name="isProvisional">Whether it can still change because a window runs past the last known day.</param>
+    /// <param name="basis">What it was computed from, as the numerator and denominator of a share; nothing by default.</param>
     /// <exception cref="ArgumentNullException">The key or the source is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not allowed for the measure.</exception>
     public Figure(
@@ -24,7 +26,8 @@ public sealed record Figure
         Fraction value,
         FigureOrigin origin,
         SourceReference source,
-        bool isProvisional = false
+        bool isProvisional = false,
+        ImmutableArray<FactReading> basis = default
     )
     {
         Key = Guard.Against.Null(key);
@@ -40,6 +43,7 @@ public sealed record Figure
         Origin = origin;
         Source = Guard.Against.Null(source);
         IsProvisional = isProvisional;
+        Basis = basis.IsDefault ? [] : basis;
     }
 
     /// <summary>Which figure.</summary>
@@ -57,13 +61,16 @@ public sealed record Figure
     /// <summary>Whether it can still change because a window runs past the last known day.</summary>
     public bool IsProvisional { get; }
 
+    /// <summary>What it was computed from, as the numerator and denominator of a share.</summary>
+    public ImmutableArray<FactReading> Basis { get; }
+
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
         value.Sign >= 0
         && value <= new Fraction(MaxValue)
         && kind switch
         {
             MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => true,
-            MeasureKind.FlexJobShare => value <= Fraction.One,
+            MeasureKind.FlexJobShare or MeasureKind.Share => value <= Fraction.One,
             MeasureKind.BenchmarkRank => value.IsWhole && value.Sign > 0,
             MeasureKind.Deliverable => value.IsWhole && value <= Fraction.One,
             _ => value.IsWhole,
@@ -76,7 +83,7 @@ public sealed record Figure
                 "et tal fra 0 til 1.000.000.000",
                 "a number from 0 to 1,000,000,000"
             ),
-            MeasureKind.FlexJobShare => new("en andel fra 0 til 1", "a share from 0 to 1"),
+            MeasureKind.FlexJobShare or MeasureKind.Share => new("en andel fra 0 til 1", "a share from 0 to 1"),
             MeasureKind.BenchmarkRank => new("et helt tal fra 1", "a whole number from 1"),
             MeasureKind.Deliverable => new("1 eller 0", "1 or 0"),
             _ => new("et helt tal fra 0 til 1.000.000.000", "a whole number from 0 to 1,000,000,000"),

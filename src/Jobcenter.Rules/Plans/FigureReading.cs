@@ -30,7 +30,8 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
             quantity.IsKnown ? BilingualText.Of(quantity.Value) : null,
             Value.Reason,
             Cell?.Used?.Source,
-            Published()
+            [.. Cell?.Used?.Basis ?? [], .. Published()],
+            quantity.IsKnown ? quantity.Value.ExactText : null
         );
     }
 

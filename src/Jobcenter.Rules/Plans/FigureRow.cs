@@ -7,17 +7,37 @@ namespace Jobcenter.Rules.Plans;
 public sealed record FigureRow
 {
     /// <summary>The measure, as <c>ftp:kontanthjaelp</c> (<c>measure</c>).</summary>
-    public string Measure { get; init; } = string.Empty;
+    public string Measure
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>A municipality's code or <c>DK</c> (<c>area</c>).</summary>
-    public string Area { get; init; } = string.Empty;
+    public string Area
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The period, as <c>2021Q4</c> (<c>period</c>).</summary>
-    public string Period { get; init; } = string.Empty;
+    public string Period
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The value with a decimal point (<c>value</c>).</summary>
-    public string Value { get; init; } = string.Empty;
+    public string Value
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>Where it is printed; empty when nobody said so (<c>source</c>).</summary>
-    public string Source { get; init; } = string.Empty;
+    public string Source
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 }

@@ -51,7 +51,10 @@ public sealed class FigureSet
 
     internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> computed)
     {
-        var cells = _cells.ToDictionary();
+        // What an earlier register gave is forgotten: only published figures stay.
+        var cells = _cells
+            .Values.Where(static c => c.Published is not null)
+            .ToDictionary(static c => c.Key, static c => c with { Computed = null, WhyNotComputed = null });
         foreach (var (key, figure) in computed)
         {
             var cell = cells.GetValueOrDefault(key) ?? new FigureCell(key);
@@ -59,7 +62,6 @@ public sealed class FigureSet
                 ? cell with
                 {
                     Computed = figure.Value,
-                    WhyNotComputed = null,
                 }
                 : cell with
                 {

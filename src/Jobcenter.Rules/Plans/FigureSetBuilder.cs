@@ -10,6 +10,13 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>Builds a <see cref="FigureSet"/> from published figures. A bad row is refused with its reason.</summary>
 /// <remarks>Not thread-safe. Of two rows for one cell the later wins; when their values differ, both are named.</remarks>
+/// <example>
+/// <code>
+/// var builder = new FigureSetBuilder(onRefused: row =&gt; Console.Error.WriteLine(row.ToText(Language.Danish)));
+/// builder.Add(new FigureRow { Measure = "benchmark-rank", Area = "217", Period = "2021-10-29", Value = "47" });
+/// FigureSet figures = builder.Build();
+/// </code>
+/// </example>
 [DanishTerm("talsætbygger")]
 public sealed class FigureSetBuilder
 {
@@ -32,6 +39,7 @@ public sealed class FigureSetBuilder
         $"is not a measure; allowed are {Measure.AllowedForms}"
     );
 
+    private readonly ImmutableArray<BenefitGroup> _groups;
     private readonly Action<RefusedRow>? _onRefused;
     private readonly Action<ReplacedFigure>? _onReplaced;
     private readonly List<RefusedRow> _refused = [];
@@ -43,8 +51,14 @@ public sealed class FigureSetBuilder
     /// <summary>A builder without figures.</summary>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
     /// <param name="onReplaced">Is told of every replaced figure as it comes; null for nobody.</param>
-    public FigureSetBuilder(Action<RefusedRow>? onRefused = null, Action<ReplacedFigure>? onReplaced = null)
+    /// <param name="groups">Groups that figures may name besides the single states and public support: a plan's own.</param>
+    public FigureSetBuilder(
+        Action<RefusedRow>? onRefused = null,
+        Action<ReplacedFigure>? onReplaced = null,
+        ImmutableArray<BenefitGroup> groups = default
+    )
     {
+        _groups = groups;
         _onRefused = onRefused;
         _onReplaced = onReplaced;
     }
@@ -94,7 +108,7 @@ public sealed class FigureSetBuilder
     public bool Add(FigureRow row, RowLocation location = default)
     {
         Guard.Against.Null(row);
-        if (!Measure.TryParse(row.Measure, out var measure))
+        if (!Measure.TryParse(row.Measure, out var measure, _groups))
         {
             return Refuse(location, FigureColumnNames.Measure, row.Measure, s_badMeasure);
         }

@@ -8,6 +8,12 @@ using NodaTime;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A plan's requirements as they stand at a date.</summary>
+/// <example>
+/// <code>
+/// FollowUp followUp = plan.FollowUp(figures, asOf: new LocalDate(2021, 6, 30));
+/// RequirementStatus? status = followUp.Find("3.1-1")?.Status;
+/// </code>
+/// </example>
 [DanishTerm("opfølgning")]
 public sealed class FollowUp
 {

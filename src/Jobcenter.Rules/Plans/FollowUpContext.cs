@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Plans;
 internal sealed class FollowUpContext(FigureSet figures, Area municipality, LocalDate asOf, LocalDate knownUntil)
 {
     private static readonly BilingualText s_missing = new("tallet mangler", "the figure is missing");
-    private readonly List<FigureKey> _missing = [];
+    private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
 
     public FigureSet Figures => figures;
@@ -23,7 +23,8 @@ internal sealed class FollowUpContext(FigureSet figures, Area municipality, Loca
     /// <summary>A period is complete when it ends on or before this day.</summary>
     public LocalDate CompleteUntil { get; } = LocalDate.Min(asOf, knownUntil);
 
-    public ImmutableArray<FigureKey> Missing => [.. _missing.Distinct()];
+    /// <summary>The figures that were asked for and are missing, in the order they were asked for, with why.</summary>
+    public ImmutableArray<KeyValuePair<FigureKey, BilingualText>> Missing => [.. _missing];
 
     public ImmutableArray<Figure> Used => [.. _used.Distinct()];
 
@@ -51,12 +52,12 @@ internal sealed class FollowUpContext(FigureSet figures, Area municipality, Loca
             return new(key, Known.Of(figure.Value), cell);
         }
 
+        var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
         if (decides)
         {
-            _missing.Add(key);
+            _missing.TryAdd(key, reason);
         }
 
-        var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
         return new(key, Known.Missing<Fraction>(reason), Cell: null);
     }
 

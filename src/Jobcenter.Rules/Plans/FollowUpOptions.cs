@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
@@ -13,11 +14,27 @@ public sealed record FollowUpOptions
     public static FollowUpOptions Default { get; } = new();
 
     /// <summary>The municipality to follow up; null for the plan's own.</summary>
-    public Area? Municipality { get; init; }
+    /// <exception cref="ArgumentException">The area is the whole country.</exception>
+    public Area? Municipality
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                value,
+                nameof(Municipality),
+                static m => m is not { IsCountry: true },
+                $"{nameof(Municipality)} was {Area.Country}; a plan is followed up for a municipality."
+            );
+    }
 
     /// <summary>The last day the figures tell of, included; null for the as-of date. A period that ends later is not complete.</summary>
     public LocalDate? KnownUntil { get; init; }
 
     /// <summary>How full-time persons are counted from a register; Jobindsats by default.</summary>
-    public CountingOptions Counting { get; init; } = CountingOptions.Jobindsats;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public CountingOptions Counting
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Counting));
+    } = CountingOptions.Jobindsats;
 }

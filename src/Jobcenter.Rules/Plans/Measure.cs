@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
@@ -22,6 +23,7 @@ public sealed record Measure : ILocalizable
         (MeasureKind.BenchmarkExpected, "benchmark-expected"),
         (MeasureKind.Count, "count"),
         (MeasureKind.Deliverable, "deliverable"),
+        (MeasureKind.Share, "share"),
     ];
 
     private Measure(MeasureKind kind, string argument, BilingualText name)
@@ -33,7 +35,7 @@ public sealed record Measure : ILocalizable
 
     /// <summary>The forms a measure may have, for error messages.</summary>
     public static string AllowedForms =>
-        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>";
+        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>";
 
     /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
     public static Measure Population { get; } =
@@ -45,6 +47,14 @@ public sealed record Measure : ILocalizable
             MeasureKind.BenchmarkRank,
             string.Empty,
             new("placering i ministeriets benchmark", "rank in the ministry's benchmark")
+        );
+
+    /// <summary>The share of those entitled to a flex job who have one.</summary>
+    public static Measure FlexJobShare { get; } =
+        new(
+            MeasureKind.FlexJobShare,
+            string.Empty,
+            new("andel af fleksjobberettigede i fleksjob", "share of those entitled who are in flex jobs")
         );
 
     /// <summary>What kind of measure it is.</summary>
@@ -61,7 +71,7 @@ public sealed record Measure : ILocalizable
         Kind switch
         {
             MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => QuantityUnit.FullTimePersons,
-            MeasureKind.FlexJobShare => QuantityUnit.Share,
+            MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
             MeasureKind.BenchmarkRank => QuantityUnit.Rank,
             MeasureKind.Deliverable => QuantityUnit.YesNo,
             _ => QuantityUnit.Persons,
@@ -92,11 +102,27 @@ public sealed record Measure : ILocalizable
             new($"antal til {requirementId}", $"count for {requirementId}")
         );
 
+    /// <summary>A share of persons measured for one requirement.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.5-1</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static Measure Share(string requirementId) =>
+        new(
+            MeasureKind.Share,
+            Guard.Against.NullOrWhiteSpace(requirementId),
+            new($"andel til {requirementId}", $"share for {requirementId}")
+        );
+
     /// <summary>Reads a measure as data files write it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="measure">The measure, or null.</param>
+    /// <param name="groups">Groups besides the single states and public support; none by default.</param>
     /// <returns>Whether the text is a measure; <see cref="AllowedForms"/> lists the forms.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Measure? measure)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        [NotNullWhen(true)] out Measure? measure,
+        ImmutableArray<BenefitGroup> groups = default
+    )
     {
         measure = null;
         if (text is null)
@@ -110,10 +136,11 @@ public sealed record Measure : ILocalizable
         measure = Array.Find(s_ids, entry => string.Equals(entry.Id, id, StringComparison.Ordinal)) switch
         {
             (_, null) => null,
-            (MeasureKind.FullTimePersons, _) => Group(argument) is { } group ? FullTimePersons(group) : null,
+            (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
             (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
             (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
             (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
+            (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
             (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
             (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
             (MeasureKind.BenchmarkExpected, _) when colon < 0 => new(
@@ -121,11 +148,7 @@ public sealed record Measure : ILocalizable
                 string.Empty,
                 new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
             ),
-            (MeasureKind.FlexJobShare, _) when colon < 0 => new(
-                MeasureKind.FlexJobShare,
-                string.Empty,
-                new("andel af fleksjobberettigede i fleksjob", "share of those entitled who are in flex jobs")
-            ),
+            (MeasureKind.FlexJobShare, _) when colon < 0 => FlexJobShare,
             _ => null,
         };
         return measure is not null;
@@ -163,10 +186,11 @@ public sealed record Measure : ILocalizable
             new($"leverance til {requirementId}", $"deliverable for {requirementId}")
         );
 
-    private static BenefitGroup? Group(string id) =>
+    private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>
         string.Equals(id, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal) ? BenefitGroup.PublicSupport
         : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
-        : null;
+        : groups.IsDefault ? null
+        : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
 
     private static bool IsRequirementId(string id) =>
         id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');

@@ -37,4 +37,8 @@ public enum MeasureKind
     /// <summary>Something that is there (1) or not (0) (<c>deliverable:HEL19/3</c>).</summary>
     [DanishTerm("leverance")]
     Deliverable = 7,
+
+    /// <summary>A share of persons measured for one requirement (<c>share:HEL21/3.5-1</c>).</summary>
+    [DanishTerm("andel")]
+    Share = 8,
 }

@@ -50,14 +50,7 @@ public static class PlanJson
     public static string Write(EmploymentPlan plan)
     {
         Guard.Against.Null(plan);
-        ImmutableArray<BenefitGroup> own =
-        [
-            .. plan
-                .Requirements.Select(static r => r.CountedGroup)
-                .OfType<BenefitGroup>()
-                .Where(static g => !DocumentGroups.IsBuiltIn(g))
-                .Distinct(),
-        ];
+        ImmutableArray<BenefitGroup> own = [.. plan.Groups.Where(static g => !DocumentGroups.IsBuiltIn(g))];
         var document = new PlanDocument
         {
             Id = plan.Id,

@@ -51,7 +51,7 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         _template = label;
         Group = Guard.Against.Null(group);
         Span = span;
-        Reading = reading;
+        Reading = Guard.Against.EnumOutOfRange(reading);
     }
 
     /// <summary>The benefits.</summary>

@@ -45,6 +45,36 @@ internal sealed class RegisterFigures(Register register, Area municipality, Loca
             .Select(count => Computed(key, new Fraction(count.Persons), count.IsProvisional));
     }
 
+    public void CountShare(Measure measure, MeasuringPeriod keyPeriod, Func<Register, Area, Known<CountedShare>> count)
+    {
+        var key = new FigureKey(measure, municipality, keyPeriod);
+        if (_figures.ContainsKey(key))
+        {
+            return;
+        }
+
+        var counted = count(register, municipality);
+        if (!counted.IsKnown)
+        {
+            _figures[key] = Known.Missing<Figure>(counted.Reason);
+            return;
+        }
+
+        var share = counted.Value.Citizens.Share;
+        _figures[key] = share.IsKnown
+            ? Known.Of(
+                new Figure(
+                    key,
+                    share.Value.Value,
+                    FigureOrigin.Computed,
+                    s_source,
+                    isProvisional: false,
+                    counted.Value.Basis()
+                )
+            )
+            : Known.Missing<Figure>(share.Reason);
+    }
+
     private static Figure Computed(FigureKey key, Fraction value, bool isProvisional) =>
         new(key, value, FigureOrigin.Computed, s_source, isProvisional);
 }

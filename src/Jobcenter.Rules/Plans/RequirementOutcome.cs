@@ -10,12 +10,15 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("kravets resultat")]
 public sealed class RequirementOutcome
 {
+    private readonly ImmutableArray<KeyValuePair<FigureKey, BilingualText>> _whyMissing;
+
     internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
     {
         Requirement = requirement;
         IsFinal = context.AsOf >= requirement.Deadline;
         MeasuredPeriod = measurement.Period;
-        Missing = context.Missing;
+        _whyMissing = context.Missing;
+        Missing = [.. _whyMissing.Select(static m => m.Key)];
         FiguresUsed = context.Used;
         IsProvisional = FiguresUsed.Any(static f => f.IsProvisional);
         Baseline = ValueOrNull(measurement.Baseline);
@@ -78,6 +81,23 @@ public sealed class RequirementOutcome
 
     /// <summary>The reasons as a tree; null while there is nothing to measure.</summary>
     public Assessment? Assessment { get; }
+
+    /// <summary>Why a figure is missing.</summary>
+    /// <param name="key">One of <see cref="Missing"/>.</param>
+    /// <returns>The reason.</returns>
+    /// <exception cref="ArgumentException">The figure is not missing.</exception>
+    public BilingualText WhyMissing(FigureKey key)
+    {
+        foreach (var (missing, why) in _whyMissing)
+        {
+            if (missing == key)
+            {
+                return why;
+            }
+        }
+
+        throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
+    }
 
     private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
 }

@@ -181,7 +181,11 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
             Rounding.HalfAwayFromZero => half >= 0,
             Rounding.HalfToEven => half > 0 || (half == 0 && !whole.IsEven),
             Rounding.AwayFromZero => true,
-            _ => false,
+            Rounding.TowardsZero => false,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(rounding),
+                $"rounding was {rounding}; it must be a member of {nameof(Rounding)}."
+            ),
         };
         return up ? whole + numerator.Sign : whole;
     }

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Quantities;
 /// <param name="Amount">The exact number; percents and points as a part of 1.</param>
 /// <param name="Unit">What it counts.</param>
 [DanishTerm("størrelse")]
-public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : IComparable<Quantity>, ILocalizable
+public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : IComparable<Quantity>, IMeasured
 {
     private static readonly Fraction s_hundred = new(100);
 
@@ -22,28 +22,48 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : ICo
                 nameof(other)
             );
 
+    /// <inheritdoc />
+    public string ExactText => Amount.ToString();
+
     /// <summary>The quantity as a person reads it: full-time persons with one decimal, percents and points with two.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text; rounded halves away from zero.</returns>
-    public string ToText(Language language) =>
-        Unit switch
-        {
-            QuantityUnit.FullTimePersons => Amount.ToText(1, language),
-            QuantityUnit.Share => $"{(Amount * s_hundred).ToText(2, language)} %",
-            QuantityUnit.RelativeChange => $"{Signed(Amount * s_hundred, language)} %",
-            QuantityUnit.PercentagePoints =>
-                $"{Signed(Amount * s_hundred, language)} {(language == Language.English ? "percentage points" : "procentpoint")}",
-            QuantityUnit.YesNo => YesNo(language),
-            _ => Amount.ToText(Amount.IsWhole ? 0 : 1, language),
-        };
+    public string ToText(Language language) => ToText(language, extraDecimals: 0);
+
+    /// <inheritdoc />
+    public string ToText(Language language, int extraDecimals) =>
+        ToText(language, extraDecimals, Rounding.HalfAwayFromZero);
+
+    /// <summary>What is missing, as a person reads it: without a sign, and rounded so that it never looks like less than it is.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text; 0 only for 0.</returns>
+    public string ToGapText(Language language) => ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
+
+    /// <summary>How many decimals beyond the usual are needed so that another quantity does not look the same.</summary>
+    /// <param name="other">A quantity of the same unit.</param>
+    /// <returns>0 when they look different anyway, or are equal.</returns>
+    /// <exception cref="ArgumentException">The units differ.</exception>
+    public int ExtraDecimalsBeside(Quantity other) => FactText.ExtraDecimals(this, other);
 
     /// <summary>The exact number and its unit.</summary>
     /// <returns>A text for logs and tests.</returns>
     public override string ToString() => $"{Amount} {Unit}";
 
-    private static string Signed(Fraction value, Language language)
+    private string ToText(Language language, int extra, Rounding rounding) =>
+        Unit switch
+        {
+            QuantityUnit.FullTimePersons => Amount.ToText(1 + extra, language, rounding),
+            QuantityUnit.Share => $"{(Amount * s_hundred).ToText(2 + extra, language, rounding)} %",
+            QuantityUnit.RelativeChange => $"{Signed(Amount * s_hundred, extra, language, rounding)} %",
+            QuantityUnit.PercentagePoints =>
+                $"{Signed(Amount * s_hundred, extra, language, rounding)} {(language == Language.English ? "percentage points" : "procentpoint")}",
+            QuantityUnit.YesNo => YesNo(language),
+            _ => Amount.ToText(Amount.IsWhole ? 0 : 1 + extra, language, rounding),
+        };
+
+    private static string Signed(Fraction value, int extra, Language language, Rounding rounding)
     {
-        var text = value.ToText(2, language);
+        var text = value.ToText(2 + extra, language, rounding);
         return value.Sign > 0 ? "+" + text : text;
     }
 

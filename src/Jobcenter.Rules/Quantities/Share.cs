@@ -8,10 +8,8 @@ namespace Jobcenter.Rules.Quantities;
 [DanishTerm("andel")]
 public readonly record struct Share : IComparable<Share>, ILocalizable
 {
-    private static readonly BilingualText s_nothing = new(
-        "en andel af ingenting findes ikke",
-        "there is no share of nothing"
-    );
+    internal static BilingualText OfNothing { get; } =
+        new("en andel af ingenting findes ikke", "there is no share of nothing");
 
     /// <summary>A share.</summary>
     /// <param name="value">The part of 1, 0 or more.</param>
@@ -33,7 +31,7 @@ public readonly record struct Share : IComparable<Share>, ILocalizable
     public static Known<Share> Of(Fraction part, Fraction whole)
     {
         Guard.Against.InvalidInput(whole, nameof(whole), w => w.Sign >= 0, $"whole was {whole}; it must be 0 or more.");
-        return whole.Sign == 0 ? Known.Missing<Share>(s_nothing) : Known.Of(new Share(part / whole));
+        return whole.Sign == 0 ? Known.Missing<Share>(OfNothing) : Known.Of(new Share(part / whole));
     }
 
     /// <summary>How far one share lies above another.</summary>

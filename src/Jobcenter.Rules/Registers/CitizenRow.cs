@@ -7,41 +7,93 @@ namespace Jobcenter.Rules.Registers;
 public sealed record CitizenRow
 {
     /// <summary>The citizen's id (<c>citizen</c>).</summary>
-    public string Citizen { get; init; } = string.Empty;
+    public string Citizen
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The municipality's code (<c>municipality</c>).</summary>
-    public string Municipality { get; init; } = string.Empty;
+    public string Municipality
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The day of birth (<c>birth_date</c>).</summary>
-    public string BirthDate { get; init; } = string.Empty;
+    public string BirthDate
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The sex, <c>kvinde</c> or <c>mand</c>, or <c>k</c> and <c>m</c> (<c>sex</c>).</summary>
-    public string Sex { get; init; } = string.Empty;
+    public string Sex
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The housing area (<c>area</c>).</summary>
-    public string HousingArea { get; init; } = string.Empty;
+    public string HousingArea
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The day of arrival (<c>arrival_date</c>).</summary>
-    public string ArrivalDate { get; init; } = string.Empty;
+    public string ArrivalDate
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>flygtning</c> or <c>familiesammenfoert</c> (<c>residence_basis</c>).</summary>
-    public string ResidenceBasis { get; init; } = string.Empty;
+    public string ResidenceBasis
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>ingen</c>, <c>erhvervskompetencegivende</c> or <c>lang-videregaaende</c> (<c>education</c>).</summary>
-    public string Education { get; init; } = string.Empty;
+    public string Education
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary>The day of graduation (<c>graduated_on</c>).</summary>
-    public string GraduatedOn { get; init; } = string.Empty;
+    public string GraduatedOn
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>ja</c> or <c>nej</c> (<c>immigrant</c>).</summary>
-    public string Immigrant { get; init; } = string.Empty;
+    public string Immigrant
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>ja</c> or <c>nej</c> (<c>introduction_programme</c>).</summary>
-    public string IntroductionProgramme { get; init; } = string.Empty;
+    public string IntroductionProgramme
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>ja</c> or <c>nej</c> (<c>education_order</c>).</summary>
-    public string EducationOrder { get; init; } = string.Empty;
+    public string EducationOrder
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 
     /// <summary><c>ja</c> or <c>nej</c> (<c>most_vulnerable</c>).</summary>
-    public string MostVulnerable { get; init; } = string.Empty;
+    public string MostVulnerable
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
 }

@@ -36,6 +36,14 @@ public sealed record RefusedRow
     /// <summary>As <c>spells.csv:12 from "2021-02-30": ingen dato …</c>.</summary>
     /// <param name="language">The language of the reason.</param>
     /// <returns>One line of text.</returns>
-    public string ToText(Language language) =>
-        $"{Location} {Column} \"{Value}\": {Reason.ToText(language)}".TrimStart();
+    public string ToText(Language language)
+    {
+        var place = string.Join(
+            ' ',
+            new[] { Location.ToString(), Column, Value.Length == 0 ? string.Empty : $"\"{Value}\"" }.Where(static p =>
+                p.Length > 0
+            )
+        );
+        return place.Length == 0 ? Reason.ToText(language) : $"{place}: {Reason.ToText(language)}";
+    }
 }

@@ -46,7 +46,7 @@ public sealed partial class RegisterBuilder
         );
         CheckDate(RegisterColumnNames.From, spell.From, ref reader);
         CheckDate(RegisterColumnNames.To, spell.To, ref reader);
-        if (spell.To is { } to && to < spell.From)
+        if (reader.Reason is null && spell.To is { } to && to < spell.From)
         {
             reader.Refuse(RegisterColumnNames.To, Iso(to), RefusalReasons.ToBeforeFrom(spell.From));
         }

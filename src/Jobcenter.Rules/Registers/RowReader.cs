@@ -38,7 +38,11 @@ internal ref struct RowReader
             return null;
         }
 
-        if (Fraction.TryParse(text, provider: null, out var number) && WeeklyHours.TryFromHours(number, out var hours))
+        if (
+            IsDecimal(text)
+            && Fraction.TryParse(text, provider: null, out var number)
+            && WeeklyHours.TryFromHours(number, out var hours)
+        )
         {
             return hours;
         }
@@ -86,6 +90,11 @@ internal ref struct RowReader
 
         return area;
     }
+
+    // Digits with at most two decimals; a quotient is no way to write hours, nor is 20.000.
+    private static bool IsDecimal(string text) =>
+        !text.Contains('/', StringComparison.Ordinal)
+        && (text.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 || text.Length - point <= 3));
 
     public void Refuse(string column, string value, BilingualText reason)
     {

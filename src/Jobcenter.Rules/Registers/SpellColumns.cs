@@ -54,6 +54,8 @@ internal sealed class SpellColumns
 
     public ReadOnlySpan<byte> State => _state;
 
+    public ReadOnlySpan<byte> Category => _category;
+
     public ReadOnlySpan<ushort> Hours => _hours;
 
     public ReadOnlySpan<int> Start => _start;

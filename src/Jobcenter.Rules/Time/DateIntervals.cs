@@ -113,6 +113,5 @@ public static class DateIntervals
         return Intersect(intervals, [within]).Sum(i => i.Length);
     }
 
-    private static bool IsGap(LocalDate end, LocalDate start) =>
-        start > end && DayNumber.Of(start) - DayNumber.Of(end) > 1;
+    private static bool IsGap(LocalDate end, LocalDate start) => start > end && Period.DaysBetween(end, start) > 1;
 }

@@ -84,13 +84,14 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
         );
 
     /// <summary>A single day.</summary>
-    /// <param name="date">The day, in the ISO calendar, year 1 to 9999.</param>
+    /// <param name="date">The day, year 1 to 9999; one of another calendar is taken as its day in the ISO calendar.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public static MeasuringPeriod OfDay(LocalDate date)
     {
-        Guard.Against.OutOfRange(date.Year, nameof(date), 1, MaxYear);
-        return new(PeriodKind.Day, date);
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        Guard.Against.OutOfRange(iso.Year, nameof(date), 1, MaxYear);
+        return new(PeriodKind.Day, iso);
     }
 
     /// <summary>Whether a date lies in the period, both ends included.</summary>
@@ -109,21 +110,30 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public MeasuringPeriod Plus(int steps)
     {
-        if (Kind == PeriodKind.Quarter)
+        // Steps of every kind are counted on one line, so that the bounds are checked in one place.
+        var (ordinal, last) = Kind switch
         {
-            return Of(Quarter.Containing(FirstDay).Plus(steps));
+            PeriodKind.Year => (FirstDay.Year - 1L, MaxYear - 1L),
+            PeriodKind.Quarter => ((MonthOrdinal / 3) + 0L, (MaxYear * 4L) - 1),
+            PeriodKind.Month => (MonthOrdinal, (MaxYear * 12L) - 1),
+            _ => (DayNumber.Of(FirstDay), (long)DayNumber.Max),
+        };
+        if (ordinal + steps < 0 || ordinal + steps > last)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(steps),
+                $"steps was {steps}; {this} and that many steps lie outside the years 1 to 9999."
+            );
         }
 
-        var first = DayNumber.Of(FirstDay);
+        var moved = (int)(ordinal + steps);
         return Kind switch
         {
-            PeriodKind.Year => OfYear(Within(FirstDay.Year + (long)steps, 1, MaxYear)),
-            PeriodKind.Month => OfMonthOrdinal(Within(MonthOrdinal + (long)steps, 0, (MaxYear * 12) - 1)),
-            _ => new(PeriodKind.Day, DayNumber.ToDate(Within(first + (long)steps, 0, DayNumber.Max))),
+            PeriodKind.Year => OfYear(moved + 1),
+            PeriodKind.Quarter => OfQuarter((moved / 4) + 1, (moved % 4) + 1),
+            PeriodKind.Month => OfMonth((moved / 12) + 1, (moved % 12) + 1),
+            _ => new(PeriodKind.Day, DayNumber.ToDate(moved)),
         };
-
-        static int Within(long value, int from, int to) =>
-            (int)Guard.Against.OutOfRange(value, nameof(steps), (long)from, (long)to);
     }
 
     /// <summary>The period of the same kind in another year; 29 February becomes 28 February where it must.</summary>
@@ -132,7 +142,14 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public MeasuringPeriod PlusYears(int years)
     {
-        Guard.Against.OutOfRange(FirstDay.Year + (long)years, nameof(years), 1L, MaxYear);
+        if (FirstDay.Year + (long)years is < 1 or > MaxYear)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(years),
+                $"years was {years}; {this} and that many years lie outside the years 1 to 9999."
+            );
+        }
+
         return new(Kind, FirstDay.PlusYears(years));
     }
 
@@ -167,8 +184,6 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
         var byDay = FirstDay.CompareTo(other.FirstDay);
         return byDay != 0 ? byDay : Kind.CompareTo(other.Kind);
     }
-
-    private static MeasuringPeriod OfMonthOrdinal(int ordinal) => OfMonth((ordinal / 12) + 1, (ordinal % 12) + 1);
 
     private int MonthOrdinal => ((FirstDay.Year - 1) * 12) + FirstDay.Month - 1;
 }

@@ -51,9 +51,14 @@ public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
     }
 
     /// <summary>The quarter a date lies in.</summary>
-    /// <param name="date">The date, in the ISO calendar.</param>
+    /// <param name="date">The date; one of another calendar is taken as its day in the ISO calendar.</param>
     /// <returns>Its quarter.</returns>
-    public static Quarter Containing(LocalDate date) => new(date.Year, ((date.Month - 1) / MonthsPerQuarter) + 1);
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
+    public static Quarter Containing(LocalDate date)
+    {
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        return new(iso.Year, ((iso.Month - 1) / MonthsPerQuarter) + 1);
+    }
 
     /// <summary>The quarter a number of quarters later, or earlier when negative.</summary>
     /// <param name="quarters">The number of quarters.</param>
@@ -61,13 +66,13 @@ public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public Quarter Plus(int quarters)
     {
-        var ordinal = Guard.Against.OutOfRange(
-            _ordinal + (long)quarters,
-            nameof(quarters),
-            0L,
-            (9999L * QuartersPerYear) - 1
-        );
-        return new((int)(ordinal / QuartersPerYear) + 1, (int)(ordinal % QuartersPerYear) + 1);
+        var ordinal = _ordinal + (long)quarters;
+        return ordinal >= 0 && ordinal < 9999L * QuartersPerYear
+            ? new((int)(ordinal / QuartersPerYear) + 1, (int)(ordinal % QuartersPerYear) + 1)
+            : throw new ArgumentOutOfRangeException(
+                nameof(quarters),
+                $"quarters was {quarters}; {this} and that many quarters lie outside the years 1 to 9999."
+            );
     }
 
     /// <summary>The number of quarters from one to another; negative when <paramref name="end"/> is the earlier.</summary>

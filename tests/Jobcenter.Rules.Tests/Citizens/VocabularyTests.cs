@@ -75,6 +75,7 @@ public sealed class VocabularyTests
         Assert.NotEqual(BenefitGroup.Of(CitizenState.FlexJob), BenefitGroup.Of(CitizenState.Education));
         Assert.Throws<ArgumentException>(() => new BenefitGroup("Æ", BilingualText.Same("x"), CitizenState.FlexJob));
         Assert.Throws<ArgumentException>(() => new BenefitGroup("x", BilingualText.Same("x")));
+        Assert.False(BenefitGroup.PublicSupport.Contains((CitizenState)99));
         Assert.Throws<ArgumentException>(() => new BenefitGroup("x", BilingualText.Same("x"), (CitizenState)77));
     }
 

@@ -40,8 +40,10 @@ public sealed class FolderOrderTests
     [Fact]
     public void Every_namespace_is_a_folder_of_the_list()
     {
-        var folders = Library.Assembly.GetTypes().Select(Folder).OfType<string>().Distinct();
+        var folders = Library.Assembly.GetTypes().Select(Folder).OfType<string>().Distinct().ToList();
         Assert.Empty(folders.Except(s_order));
+        // The check can fail: without its last folder the list is too short.
+        Assert.Equal(["Explanations"], folders.Except(s_order[..^1]));
     }
 
     private static IEnumerable<string> Violations(string[] order) =>

@@ -19,6 +19,24 @@ internal static class TypeDependencies
         .OfType<OpCode>()
         .ToDictionary(o => o.Value);
 
+    private static readonly OpCode[] s_floatingPoint =
+    [
+        OpCodes.Ldc_R4,
+        OpCodes.Ldc_R8,
+        OpCodes.Conv_R4,
+        OpCodes.Conv_R8,
+        OpCodes.Conv_R_Un,
+        OpCodes.Ldind_R4,
+        OpCodes.Ldind_R8,
+        OpCodes.Ldelem_R4,
+        OpCodes.Ldelem_R8,
+    ];
+
+    /// <summary>Whether a type computes in floating point or decimal: in a signature, a field, a local or an instruction.</summary>
+    public static bool UsesFloatingPoint(Type type) =>
+        Of(type).Overlaps([typeof(double), typeof(float), typeof(decimal), typeof(Half)])
+        || MethodsOf(type).Any(m => Instructions(m).Any(i => s_floatingPoint.Contains(i.Code)));
+
     public static HashSet<Type> Of(Type type)
     {
         var used = new HashSet<Type>();
@@ -33,7 +51,7 @@ internal static class TypeDependencies
             Add(used, field.FieldType);
         }
 
-        foreach (var method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)))
+        foreach (var method in MethodsOf(type))
         {
             Add(used, (method as MethodInfo)?.ReturnType);
             foreach (var parameter in method.GetParameters())
@@ -47,20 +65,41 @@ internal static class TypeDependencies
         return used;
     }
 
+    private static IEnumerable<MethodBase> MethodsOf(Type type) =>
+        type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything));
+
     private static void AddBody(HashSet<Type> used, MethodBase method)
     {
-        if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } code)
-        {
-            return;
-        }
-
-        foreach (var local in body.LocalVariables)
+        foreach (var local in method.GetMethodBody()?.LocalVariables ?? [])
         {
             Add(used, local.LocalType);
         }
 
         var typeArguments = method.DeclaringType?.GetGenericArguments();
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        foreach (var (code, token) in Instructions(method))
+        {
+            if (
+                code.OperandType
+                is OperandType.InlineMethod
+                    or OperandType.InlineField
+                    or OperandType.InlineType
+                    or OperandType.InlineTok
+            )
+            {
+                var member = method.Module.ResolveMember(token, typeArguments, methodArguments);
+                Add(used, member as Type ?? member?.DeclaringType);
+                foreach (var argument in (member as MethodInfo)?.GetGenericArguments() ?? [])
+                {
+                    Add(used, argument);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(OpCode Code, int Operand)> Instructions(MethodBase method)
+    {
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var i = 0; i < code.Length; )
         {
             short value = code[i++];
@@ -69,24 +108,10 @@ internal static class TypeDependencies
                 value = unchecked((short)(0xFE00 | code[i++]));
             }
 
-            var operand = s_opCodes[value].OperandType;
-            if (
-                operand
-                is OperandType.InlineMethod
-                    or OperandType.InlineField
-                    or OperandType.InlineType
-                    or OperandType.InlineTok
-            )
-            {
-                var member = method.Module.ResolveMember(BitConverter.ToInt32(code, i), typeArguments, methodArguments);
-                Add(used, member as Type ?? member?.DeclaringType);
-                foreach (var argument in (member as MethodInfo)?.GetGenericArguments() ?? [])
-                {
-                    Add(used, argument);
-                }
-            }
-
-            i += Size(operand, code, i);
+            var opCode = s_opCodes[value];
+            var size = Size(opCode.OperandType, code, i);
+            yield return (opCode, size == 4 ? BitConverter.ToInt32(code, i) : 0);
+            i += size;
         }
     }
 

@@ -175,6 +175,11 @@ public sealed class CourseTests
             register.CountEducationExits(Area.Country, s_until, s_until.PlusDays(-1))
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => new EducationExitOptions { WindowDays = 0 });
+        Assert.ThrowsAny<ArgumentException>(() => new EducationExitOptions { Benefit = (CitizenState)99 });
+        Assert.ThrowsAny<ArgumentException>(() => new EducationExitOptions { CourseBreak = (CourseBreak)9 });
+        var one = Build();
+        Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, (CitizenState)99));
+        Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, CitizenState.FlexJob, (CourseBreak)9));
     }
 
     private static Register Build(params Spell[] spells) =>

@@ -47,6 +47,8 @@ public sealed class ExplanationTests
             StringComparison.Ordinal
         );
         Assert.Contains("the country, Q4 2021: unknown (the figure is missing)", text, StringComparison.Ordinal);
+        // Each missing figure stands once.
+        Assert.Equal(2, text.Split('\n').Count(l => l.Contains("the figure is missing", StringComparison.Ordinal)));
         Assert.Contains("Decision: The plan names no period", text, StringComparison.Ordinal);
     }
 
@@ -55,6 +57,8 @@ public sealed class ExplanationTests
     {
         var text = OutcomeText.Write(Figures.FollowUp("3.2-1", FigureSet.Empty, "2021-01-31"));
         Assert.Contains("intet at måle", text, StringComparison.Ordinal);
+        Assert.Contains("Frist: 31. december 2021", text, StringComparison.Ordinal);
+        Assert.Contains("(krav)", text, StringComparison.Ordinal);
         Assert.Contains("Kilde: HEL21 3.2", text, StringComparison.Ordinal);
     }
 
@@ -140,6 +144,8 @@ public sealed class ExplanationTests
         var basis = root.GetProperty("facts")[0].GetProperty("basis");
         Assert.Equal("ftp:uddannelseshjaelp/217/2020Q4", basis[0].GetProperty("id").GetString());
         Assert.Equal("363,0", basis[0].GetProperty("value").GetString());
+        Assert.Equal("363", basis[0].GetProperty("valueExact").GetString());
+        Assert.Equal("-17/363", root.GetProperty("facts")[0].GetProperty("valueExact").GetString());
 
         var followUp = EmploymentPlans.Helsingoer2021.FollowUp(s_figures, new(2021, 12, 31));
         using var explained = JsonDocument.Parse(FollowUpJson.Write(followUp, explain: "3.2-1"));

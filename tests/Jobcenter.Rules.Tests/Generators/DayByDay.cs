@@ -105,7 +105,7 @@ internal static class DayByDay
                     )
             );
 
-    private static IEnumerable<int> CitizensOf(Area area) =>
+    public static IEnumerable<int> CitizensOf(Area area) =>
         Enumerable.Range(0, RegisterCase.Citizens).Where(c => area.IsCountry || RegisterCase.AreaOf(c) == area);
 
     private static bool IsIn(RegisterCase register, int citizen, CitizenState state, LocalDate day) =>

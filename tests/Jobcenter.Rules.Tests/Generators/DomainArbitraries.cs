@@ -71,6 +71,8 @@ public static class DomainArbitraries
                         CitizenState.CashAssistance,
                         CitizenState.EducationAssistance,
                         CitizenState.FlexJob,
+                        CitizenState.Ledighedsydelse,
+                        CitizenState.UnemploymentBenefit,
                         CitizenState.Education,
                         CitizenState.Employment
                     )

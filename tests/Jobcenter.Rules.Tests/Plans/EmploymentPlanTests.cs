@@ -121,7 +121,12 @@ public sealed class EmploymentPlanTests
     [Fact]
     public void A_year_outside_the_calendar_of_registers_makes_no_sense()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => s_plan.MovedTo(1899));
+        foreach (var year in new[] { int.MinValue, 1, 1899, 9999, int.MaxValue })
+        {
+            var error = Assert.Throws<ArgumentOutOfRangeException>(() => s_plan.MovedTo(year));
+            Assert.Contains($"year was {year}; it must lie from 1900 to 2100", error.Message, StringComparison.Ordinal);
+        }
+
         Assert.Throws<ArgumentOutOfRangeException>(() => s_plan.MovedTo(2101));
         Assert.Equal(2100, s_plan.MovedTo(2100).Year);
         Assert.Equal(1900, s_plan.MovedTo(1900).Year);
@@ -131,10 +136,14 @@ public sealed class EmploymentPlanTests
     public void The_ids_of_requirements_belong_to_the_plan_and_stand_once()
     {
         var requirement = s_plan.Requirements[0];
-        Assert.Throws<ArgumentException>(() => new EmploymentPlan("X", s_plan.Title, Area.Country, 2021, requirement));
+        var area = s_plan.Municipality;
+        Assert.Throws<ArgumentException>(() => new EmploymentPlan("X", s_plan.Title, area, 2021, requirement));
         Assert.Throws<ArgumentException>(() =>
-            new EmploymentPlan("HEL21", s_plan.Title, Area.Country, 2021, requirement, requirement)
+            new EmploymentPlan("HEL21", s_plan.Title, area, 2021, requirement, requirement)
         );
+        Assert.Throws<ArgumentException>(() => new EmploymentPlan("HEL21", s_plan.Title, Area.Country, 2021));
+        Assert.Throws<ArgumentException>(() => new FollowUpOptions { Municipality = Area.Country });
+        Assert.Throws<ArgumentNullException>(() => new FollowUpOptions { Counting = null! });
     }
 
     [Fact]

@@ -153,6 +153,35 @@ public sealed class FigureSetTests
     }
 
     [Fact]
+    public void Computing_anew_forgets_what_an_earlier_register_gave()
+    {
+        var plan = EmploymentPlans.Helsingoer2021;
+        var register = RegisterCase.BuildFrom(
+            [new(0, new Spell(CitizenState.EducationAssistance, new(2020, 1, 1)))],
+            new(2021, 12, 31)
+        );
+        var first = plan.ComputeFigures(register, FigureSet.Empty, plan.LastDay);
+        var later = register.KnownBetween(new(2021, 6, 1), new(2021, 12, 31));
+        Assert.Equal(RequirementStatus.Unknown, plan.FollowUp(later, first, plan.LastDay).Find("3.2-1")?.Status);
+    }
+
+    [Fact]
+    public void A_plans_own_group_can_have_published_figures()
+    {
+        var own = new BenefitGroup("sygdom", new("sygdom", "sickness"), CitizenState.SicknessBenefit);
+        var row = new FigureRow
+        {
+            Measure = "ftp:sygdom",
+            Area = "217",
+            Period = "2021",
+            Value = "5",
+        };
+        Assert.False(new FigureSetBuilder().Add(row));
+        Assert.True(new FigureSetBuilder(groups: [own]).Add(row));
+        Assert.Throws<ArgumentException>(() => new BenefitGroup("dagpenge", own.Name, CitizenState.CashAssistance));
+    }
+
+    [Fact]
     public void Figures_that_make_no_sense_are_refused_in_code_too()
     {
         var key = new FigureKey(Measure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2021));

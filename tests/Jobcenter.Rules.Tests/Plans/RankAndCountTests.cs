@@ -45,6 +45,18 @@ public sealed class RankAndCountTests
     }
 
     [Fact]
+    public void Of_lists_that_end_on_one_day_the_dated_one_counts()
+    {
+        var figures = Figures.Of(
+            ("benchmark-rank 217 2021", new(53)),
+            ("benchmark-rank 217 2021Q4", new(52)),
+            ("benchmark-rank 217 2021M12", new(51)),
+            ("benchmark-rank 217 2021-12-31", new(50))
+        );
+        Assert.Equal(RequirementStatus.Met, Figures.FollowUp("3.1-4", figures, "2021-12-31").Status);
+    }
+
+    [Fact]
     public void Without_any_list_the_answer_is_unknown_after_the_deadline()
     {
         var outcome = Figures.FollowUp("3.1-4", FigureSet.Empty, "2021-12-31");

@@ -79,6 +79,31 @@ public sealed class QuantityTests
         Assert.Equal(english, quantity.ToText(Language.English));
     }
 
+    [Theory]
+    [InlineData(QuantityUnit.FullTimePersons, "1/100", "0,1")]
+    [InlineData(QuantityUnit.FullTimePersons, "0", "0,0")]
+    [InlineData(QuantityUnit.FullTimePersons, "1001/100", "10,1")]
+    [InlineData(QuantityUnit.PercentagePoints, "1/1000", "0,10 procentpoint")]
+    [InlineData(QuantityUnit.PercentagePoints, "1/1000000", "0,01 procentpoint")]
+    [InlineData(QuantityUnit.Rank, "2", "2")]
+    [InlineData(QuantityUnit.Persons, "1/73", "0,1")]
+    public void What_is_missing_never_looks_like_less_than_it_is(QuantityUnit unit, string amount, string text) =>
+        Assert.Equal(text, new Quantity(Fraction.Parse(amount), unit).ToGapText(Language.Danish));
+
+    [Theory]
+    [InlineData("-0.0199", "-0.02", 0)]
+    [InlineData("-0.01999", "-0.02", 1)]
+    [InlineData("-0.0199999", "-0.02", 3)]
+    [InlineData("-0.02", "-0.02", 0)]
+    public void Two_numbers_that_differ_are_shown_apart(string left, string right, int extra)
+    {
+        var (one, other) = (Change(left), Change(right));
+        Assert.Equal(extra, one.ExtraDecimalsBeside(other));
+        Assert.Equal(left == right, one.ToText(Language.English, extra) == other.ToText(Language.English, extra));
+
+        static Quantity Change(string amount) => new(Fraction.Parse(amount), QuantityUnit.RelativeChange);
+    }
+
     [Fact]
     public void Different_units_are_not_compared()
     {

@@ -36,6 +36,8 @@ public sealed class RegisterBuilderTests
     [InlineData("a", "dagpenge", "", "2021-01-01", "", "7.505", "hours")]
     [InlineData("a", "dagpenge", "", "2021-01-01", "", "7,5", "hours")]
     [InlineData("a", "dagpenge", "", "2021-01-01", "", "-3", "hours")]
+    [InlineData("a", "dagpenge", "", "2021-01-01", "", "74/2", "hours")]
+    [InlineData("a", "dagpenge", "", "2021-01-01", "", "20.000", "hours")]
     [InlineData("b", "dagpenge", "", "2021-01-01", "", "", "citizen")]
     public void A_bad_spell_is_refused_with_its_place_column_and_reason_and_the_good_ones_stay(
         string citizen,
@@ -250,6 +252,26 @@ public sealed class RegisterBuilderTests
         Assert.False(builder.Add(default(SpellRow)));
         Assert.Equal(new RowCounts(7, 7), builder.Rows);
         Assert.True(builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 1, 2), Hours: WeeklyHours.FullTime)));
+    }
+
+    [Fact]
+    public void Missing_texts_and_dates_of_another_calendar_are_refused_like_others()
+    {
+        var builder = new RegisterBuilder();
+        Assert.False(
+            builder.Add(
+                new CitizenRow
+                {
+                    Citizen = null!,
+                    Municipality = null!,
+                    BirthDate = null!,
+                }
+            )
+        );
+        var julian = new LocalDate(2021, 1, 1, CalendarSystem.Julian);
+        Assert.False(builder.Add("a", new Spell(CitizenState.FlexJob, julian)));
+        Assert.False(builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 1, 1), julian)));
+        Assert.Equal(["municipality", "from", "to"], builder.Refused.Select(r => r.Column));
     }
 
     [Fact]

@@ -115,6 +115,11 @@ public sealed class FollowUpAppTests
     [InlineData("--explain", "9.9-9")]
     [InlineData("--register", "no-such-folder")]
     [InlineData("--figures", "no-such-file.csv")]
+    [InlineData("--figures", "")]
+    [InlineData("--register", "")]
+    [InlineData("--plan", "no-such-plan.json")]
+    [InlineData("--rehearse", "-5")]
+    [InlineData("--rehearse", "1")]
     [InlineData("--unknown", "x")]
     public void A_bad_option_names_its_value_and_exits_with_2(string option, string value)
     {
@@ -122,7 +127,63 @@ public sealed class FollowUpAppTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(option == "--unknown" ? option : value, run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Error.Trim());
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_in_the_language_asked_for()
+    {
+        Assert.Contains("kendes ikke", FollowUpRun.Of("--plan", "HEL99").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown",
+            FollowUpRun.Of("--plan", "HEL99", "--language", "en").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("er ikke en dato", FollowUpRun.Of("--as-of", "x").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not a date",
+            FollowUpRun.Of("--language=en", "--as-of", "x").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("findes ikke", FollowUpRun.Of("--register", "no-such").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_requirement_that_is_short_by_a_little_does_not_look_met()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "f.csv",
+            "measure;area;period;value\nftp:uddannelseshjaelp;217;2020Q4;1000\nftp:uddannelseshjaelp;217;2021Q4;980.01\n"
+        );
+        var figures = Path.Combine(folder.Path, "f.csv");
+        var table = FollowUpRun.Of("--figures", figures).Output;
+        Assert.Contains("−1,999 %", table, StringComparison.Ordinal);
+        Assert.Contains("−2,000 %", table, StringComparison.Ordinal);
+        Assert.Matches("3.2-1 .*ikke opfyldt .* 0,1 ", table.ReplaceLineEndings(" "));
+        var explained = FollowUpRun.Of("--figures", figures, "--explain", "3.2-1").Output;
+        Assert.Contains("−1,999 % ≤ grænsen på linjen til fristen −2,000 %", explained, StringComparison.Ordinal);
+        Assert.Contains("Mangler: 0,1", explained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_is_read_from_a_file_and_a_bad_one_is_told_by_path()
+    {
+        using var folder = new TempFolder();
+        var plan = Path.Combine(folder.Path, "plan.json");
+        var json = File.ReadAllText(Path.Combine(Library.Source, "Plans", "Documents", "HEL21.json"));
+        folder.Write("plan.json", json.Replace("HEL21", "MIN", StringComparison.Ordinal));
+        var run = FollowUpRun.Of("--plan", plan, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("MIN", run.Json.GetProperty("plan").GetString());
+        Assert.Equal("met", run.Status("3.1-1"));
+
+        folder.Write("plan.json", json.Replace("-0.02", "0.02", StringComparison.Ordinal));
+        var bad = FollowUpRun.Of("--plan", plan);
+        Assert.Equal(2, bad.ExitCode);
+        Assert.Contains("$.requirements[1].limit: 0.02", bad.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +237,7 @@ public sealed class FollowUpAppTests
     [InlineData("", "citizens.csv")]
     [InlineData("citizen\na\n", "municipality")]
     [InlineData("municipality,citizen\n217,a\n", "citizen")]
-    [InlineData("citizen;municipality;citizen\na;217;a\n", "twice")]
+    [InlineData("citizen;municipality;citizen\na;217;a\n", "to gange")]
     public void A_header_without_its_columns_exits_with_2(string citizens, string told)
     {
         using var folder = new TempFolder();
@@ -230,7 +291,7 @@ public sealed class FollowUpAppTests
         Assert.Equal(2, run.Outcome("3.1-1").GetProperty("current").GetInt32());
         foreach (var line in new[] { 2, 3, 4, 5, 7 })
         {
-            Assert.Contains($"spells.csv:{line} ", run.Error, StringComparison.Ordinal);
+            Assert.Matches($"spells.csv:{line}[: ]", run.Error);
         }
 
         Assert.True(run.Error.Length < 3000);
@@ -273,7 +334,16 @@ public sealed class FollowUpAppTests
         folder.Write("citizens.csv", "citizen;municipality\na;217\n");
         folder.Write("spells.csv", "citizen;state;from;to\na;uddannelseshjaelp;2020-01-01;\n");
         folder.Write("f.csv", "measure;area;period;value;source\nftp:uddannelseshjaelp;217;2020Q4;3;A\n");
-        var run = FollowUpRun.Of("--register", folder.Path, "--figures", Path.Combine(folder.Path, "f.csv"));
+        string[] args = ["--register", folder.Path, "--figures", Path.Combine(folder.Path, "f.csv")];
+        var run = FollowUpRun.Of(args);
+        foreach (var format in new[] { new[] { "--format", "json" }, ["--explain", "3.1-1"] })
+        {
+            Assert.Contains(
+                "registeret giver 1,0",
+                FollowUpRun.Of([.. args, .. format]).Error,
+                StringComparison.Ordinal
+            );
+        }
         Assert.Contains(
             "registeret giver 1,0, offentliggjort er 3,0 (forskel −2,0)",
             run.Output.ReplaceLineEndings(" "),

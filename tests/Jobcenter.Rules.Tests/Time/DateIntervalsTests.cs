@@ -58,6 +58,8 @@ public sealed class DateIntervalsTests
         DateInterval[] end = [new(last.PlusDays(-3), last), new(last, last)];
         Assert.Single(DateIntervals.Coalesce(end));
         Assert.Empty(DateIntervals.Gaps(end, new(last, last)));
+        var before = new LocalDate(-3, 1, 1);
+        Assert.Single(DateIntervals.Coalesce([new(before, before), new(before.PlusDays(1), before.PlusDays(2))]));
     }
 
     private static List<LocalDate> DaysOf(IEnumerable<DateInterval> intervals) =>

@@ -109,6 +109,23 @@ public sealed class MeasuringPeriodTests
             MeasuringPeriod.OfYear(2021).StepsAfter(MeasuringPeriod.OfQuarter(2021, 1))
         );
         Assert.Equal(MeasuringPeriod.OfYear(1), default);
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => MeasuringPeriod.OfQuarter(9999, 4).Plus(1));
+        Assert.Equal("steps", error.ParamName);
+        Assert.StartsWith("steps was 1; 9999Q4 and that many steps", error.Message, StringComparison.Ordinal);
+        foreach (var kind in new[] { "2021", "2021Q1", "2021M01", "2021-01-01" })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => MeasuringPeriod.Parse(kind).Plus(int.MaxValue));
+            Assert.Throws<ArgumentOutOfRangeException>(() => MeasuringPeriod.Parse(kind).Plus(int.MinValue));
+        }
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_is_its_day_in_ours()
+    {
+        var julian = new LocalDate(2020, 12, 19, CalendarSystem.Julian);
+        Assert.Equal("2021-01-01", MeasuringPeriod.OfDay(julian).ToString());
+        Assert.Equal(new Quarter(2021, 1), Quarter.Containing(julian));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quarter.Containing(new LocalDate(-5, 1, 1)));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Ardalis.GuardClauses;
@@ -35,6 +37,20 @@ internal static class GuardClauseExtensions
                 $"{parameterName} was {input}; it must lie from {rangeFrom} to {rangeTo}, both included."
             )
             : input;
+
+    public static T EnumOutOfRange<T>(
+        this IGuardClause guardClause,
+        T input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+        where T : struct, Enum =>
+        Enum.IsDefined(input)
+            ? input
+            : throw new InvalidEnumArgumentException(
+                parameterName,
+                Convert.ToInt32(input, NumberFormatInfo.InvariantInfo),
+                typeof(T)
+            );
 
     public static int NegativeOrZero(
         this IGuardClause guardClause,

@@ -20,6 +20,8 @@ namespace Jobcenter.Rules.Plans.Documents;
         typeof(MeasuringPeriodConverter),
         typeof(CitizenStateConverter),
         typeof(CourseBreakConverter),
+        typeof(EmploymentReadingConverter),
+        typeof(VisitationCategoryConverter),
         typeof(NoteKindConverter),
         typeof(ShareReadingConverter),
         typeof(StrengthConverter),

@@ -10,6 +10,13 @@ namespace Jobcenter.Rules.Plans.Documents;
 [JsonDerivedType(typeof(PopulationShareDocument), PopulationShareDocument.Kind)]
 [JsonDerivedType(typeof(BenchmarkRankDocument), BenchmarkRankDocument.Kind)]
 [JsonDerivedType(typeof(EducationExitsDocument), EducationExitsDocument.Kind)]
+[JsonDerivedType(typeof(PersonCountDocument), PersonCountDocument.Kind)]
+[JsonDerivedType(typeof(FlexJobShareDocument), FlexJobShareDocument.Kind)]
+[JsonDerivedType(typeof(FlexJobShareAgainstCountryDocument), FlexJobShareAgainstCountryDocument.Kind)]
+[JsonDerivedType(typeof(ShortCourseShareDocument), ShortCourseShareDocument.Kind)]
+[JsonDerivedType(typeof(HourProgressionShareDocument), HourProgressionShareDocument.Kind)]
+[JsonDerivedType(typeof(ArrivalEmploymentShareDocument), ArrivalEmploymentShareDocument.Kind)]
+[JsonDerivedType(typeof(AreaEffortShareDocument), AreaEffortShareDocument.Kind)]
 internal abstract record RequirementDocument
 {
     public const string KindName = "kind";

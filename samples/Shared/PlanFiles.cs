@@ -1,0 +1,45 @@
+using Jobcenter.Rules.Plans;
+
+namespace Samples.Shared;
+
+/// <summary>Reads a plan from a JSON file.</summary>
+public static class PlanFiles
+{
+    // Far more than a plan can need, and little enough to read at once.
+    private const long MaxBytes = 16_000_000;
+
+    /// <summary>Reads a plan.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or is not a plan; the text names path, value and what is allowed.</exception>
+    public static EmploymentPlan Read(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MaxBytes)
+            {
+                throw new UnreadableInputException(
+                    new($"{path}: er større end {MaxBytes} byte", $"{path}: is larger than {MaxBytes} bytes")
+                );
+            }
+
+            return PlanJson.Read(File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new UnreadableInputException(
+                new($"{path}: filen kan ikke læses", $"{path}: the file cannot be read")
+            );
+        }
+        catch (PlanFormatException e)
+        {
+            var faults = string.Join(Environment.NewLine, e.Faults);
+            throw new UnreadableInputException(
+                new(
+                    $"{path}: er ikke en plan{Environment.NewLine}{faults}",
+                    $"{path}: is not a plan{Environment.NewLine}{faults}"
+                )
+            );
+        }
+    }
+}

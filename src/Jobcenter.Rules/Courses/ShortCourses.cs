@@ -1,0 +1,92 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Courses;
+
+/// <summary>How many ended courses were short.</summary>
+/// <example>
+/// <code>
+/// Known&lt;Portion&gt; courses = register.CountShortCourses(CitizenState.Ledighedsydelse, area, from, until, months: 6);
+/// </code>
+/// </example>
+public static class ShortCourses
+{
+    private static readonly BilingualText s_beginUnknown = new(
+        "et forløb kan være begyndt, før registeret kendes",
+        "a course may have begun before the register is known"
+    );
+
+    /// <summary>Of the courses that ended in a time, how many were shorter than a number of months.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="benefit">The benefit.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a course may end on, included.</param>
+    /// <param name="until">The last day a course may end on, included.</param>
+    /// <param name="months">Shorter than so many months: the last day lies before the first day + months. 1 to 1200.</param>
+    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <returns>
+    /// The courses; missing when the register does not cover the time, or when the length of one turns on days before it
+    /// is known.
+    /// </returns>
+    /// <remarks>Source: HEL21 3.4.1 (ledighedsydelse, 6 months); months are added as NodaTime adds them.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
+    public static Known<Portion> CountShortCourses(
+        this Register register,
+        CitizenState benefit,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    )
+    {
+        Guard.Against.Null(register);
+        Guard.Against.EnumOutOfRange(benefit);
+        Guard.Against.EnumOutOfRange(courseBreak);
+        Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
+        Guard.Against.InvalidInput(
+            until,
+            nameof(until),
+            u => u >= from,
+            $"until was {until:R}; it must not be before from, {from:R}."
+        );
+        var covered = register.Covers(from, until);
+        if (!covered.IsKnown)
+        {
+            return Known.Missing<Portion>(covered.Reason);
+        }
+
+        // A course that begins no later than this may be the rest of one that nobody has seen begin.
+        var certainAfter = register.KnownFrom is { } known
+            ? courseBreak.LastJoiningDay(DayNumber.Of(known) - 1)
+            : int.MinValue;
+        var total = default(Portion);
+        foreach (var citizen in register.CitizensOf(area))
+        {
+            var scan = new CourseScan(register, citizen, (byte)benefit, courseBreak);
+            while (scan.MoveNext() && scan.HasEnded && scan.LastDay <= DayNumber.Of(until))
+            {
+                if (scan.LastDay < DayNumber.Of(from))
+                {
+                    continue;
+                }
+
+                var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
+                if (isShort && scan.FirstDay <= certainAfter)
+                {
+                    return Known.Missing<Portion>(s_beginUnknown);
+                }
+
+                total += Portion.Of(isShort);
+            }
+        }
+
+        return Known.Of(total);
+    }
+}

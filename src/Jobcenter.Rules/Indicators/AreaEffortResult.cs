@@ -1,0 +1,18 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Indicators;
+
+/// <summary>How many of an area's citizens got a job or an education. The default is nobody of nobody.</summary>
+/// <param name="Citizens">Those who did, of those the effort is for.</param>
+/// <param name="WithoutAge">Those who took no part because their day of birth is not known.</param>
+[DanishTerm("resultat af områdeindsats")]
+public readonly record struct AreaEffortResult(Portion Citizens, int WithoutAge)
+{
+    /// <summary>The sum over different citizens.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    public static AreaEffortResult operator +(AreaEffortResult left, AreaEffortResult right) =>
+        new(left.Citizens + right.Citizens, left.WithoutAge + right.WithoutAge);
+}

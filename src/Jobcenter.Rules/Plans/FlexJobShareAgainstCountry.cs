@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>The share of those entitled to a flex job who have one must develop better than the country's: strictly more points.</summary>
+/// <remarks>
+/// Measured from one date to another. Before the deadline it is measured on the newest date after the baseline that both
+/// have: the register's at the ends of quarters. Equal is not met, with a gap of 0.
+/// </remarks>
+[DanishTerm("udvikling i fleksjob bedre end landet")]
+public sealed class FlexJobShareAgainstCountry : Resultatkrav
+{
+    private readonly RuleLabel _template;
+
+    /// <summary>A requirement of this kind.</summary>
+    /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
+    /// <param name="baseline">The date the change is measured from.</param>
+    /// <param name="deadline">The date it is due on, later than the baseline.</param>
+    /// <exception cref="ArgumentException">The label is null, or the deadline is not later.</exception>
+    public FlexJobShareAgainstCountry(RuleLabel label, LocalDate baseline, LocalDate deadline)
+        : base(
+            TitleTemplate.Fill(
+                Guard.Against.Null(label),
+                MeasuringPeriod.OfDay(baseline),
+                MeasuringPeriod.OfDay(deadline)
+            ),
+            deadline,
+            RequirementFactNames
+                .Value(new("ændring i kommunens andel", "change of the municipality's share"))
+                .MoreThan(RequirementFactNames.Limit(new("ændring i landets andel", "change of the country's share")))
+        )
+    {
+        _template = label;
+        Baseline = Guard.Against.InvalidInput(
+            baseline,
+            nameof(baseline),
+            b => b < deadline,
+            $"baseline was {baseline:R}; it must be before deadline, {deadline:R}."
+        );
+    }
+
+    /// <summary>The date the change is measured from.</summary>
+    public LocalDate Baseline { get; }
+
+    /// <inheritdoc />
+    public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
+        [.. Dates().SelectMany(d => new[] { Key(municipality, d), Key(Area.Country, d) })];
+
+    internal override Resultatkrav MovedBy(int years) =>
+        new FlexJobShareAgainstCountry(_template, Baseline.PlusYears(years), Deadline.PlusYears(years));
+
+    internal override void Count(RegisterFigures figures)
+    {
+        foreach (var date in Dates().Where(d => d <= figures.Until))
+        {
+            figures.CountShare(
+                Plans.Measure.FlexJobShare,
+                MeasuringPeriod.OfDay(date),
+                (register, area) => register.CountFlexJobShare(date, area).Select(CountedShare.Of)
+            );
+        }
+    }
+
+    internal override RequirementDocument ToDocument() =>
+        new FlexJobShareAgainstCountryDocument
+        {
+            Id = Id,
+            Title = TextDocument.Of(_template.Title),
+            Source = SourceDocument.Of(_template.Source),
+            Strength = _template.Strength,
+            Notes = NoteDocument.Of(_template.Notes),
+            Baseline = MeasuringPeriod.OfDay(Baseline),
+            Deadline = MeasuringPeriod.OfDay(Deadline),
+        };
+
+    private protected override Measurement Measure(FollowUpContext context)
+    {
+        if (Measured(context) is not { } date)
+        {
+            return new();
+        }
+
+        var (own, ownBasis) = Change(context, context.Municipality, date);
+        var (country, countryBasis) = Change(context, Area.Country, date);
+        return new()
+        {
+            Period = MeasuringPeriod.OfDay(date),
+            Facts = new(new(own, country, ownBasis, countryBasis)),
+            Gap =
+                own.IsKnown && country.IsKnown
+                    ? Gap(Known.Of(country.Value.Amount - own.Value.Amount), QuantityUnit.PercentagePoints)
+                    : default,
+        };
+    }
+
+    private static FigureKey Key(Area area, LocalDate date) =>
+        new(Plans.Measure.FlexJobShare, area, MeasuringPeriod.OfDay(date));
+
+    private static (Known<Quantity> Points, ImmutableArray<FactReading> Basis) Points(
+        FigureReading before,
+        FigureReading now
+    ) =>
+        (
+            !before.Value.IsKnown ? Known.Missing<Quantity>(before.Value.Reason)
+            : !now.Value.IsKnown ? Known.Missing<Quantity>(now.Value.Reason)
+            : Known.Of(new Quantity(now.Value.Value - before.Value.Value, QuantityUnit.PercentagePoints)),
+            [before.Describe(), now.Describe()]
+        );
+
+    private (Known<Quantity> Points, ImmutableArray<FactReading> Basis) Change(
+        FollowUpContext context,
+        Area area,
+        LocalDate date
+    ) => Points(context.Read(Key(area, Baseline)), context.Read(Key(area, date)));
+
+    // After the deadline its own date; before it the newest date that both have, or else the newest quarter's end.
+    private LocalDate? Measured(FollowUpContext context)
+    {
+        if (context.AsOf >= Deadline)
+        {
+            return Deadline;
+        }
+
+        var both = context
+            .Figures.OfMeasure(Plans.Measure.FlexJobShare, Area.Country)
+            .Select(static c => c.Key.Period)
+            .Where(p => p.Kind == PeriodKind.Day && p.FirstDay > Baseline && p.FirstDay <= Deadline)
+            .Where(p =>
+                context.Has(Key(Area.Country, p.FirstDay)) && context.Has(Key(context.Municipality, p.FirstDay))
+            )
+            .Select(static p => (LocalDate?)p.FirstDay)
+            .Max();
+        return both
+            ?? Dates()
+                .Where(d => d > Baseline && d <= context.CompleteUntil)
+                .Select(static d => (LocalDate?)d)
+                .LastOrDefault();
+    }
+
+    // The baseline, the ends of the quarters after it, and the deadline.
+    private IEnumerable<LocalDate> Dates()
+    {
+        yield return Baseline;
+        for (
+            var quarter = Quarter.Containing(Baseline.PlusDays(1));
+            quarter.LastDay < Deadline;
+            quarter = quarter.Plus(1)
+        )
+        {
+            yield return quarter.LastDay;
+        }
+
+        yield return Deadline;
+    }
+}

@@ -1,0 +1,33 @@
+using Jobcenter.Rules.Citizens;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Walks the citizens of an area by place.</summary>
+internal static class RegisterScan
+{
+    public static IEnumerable<int> CitizensOf(this Register register, Area area)
+    {
+        for (var citizen = 0; citizen < register.CitizenCount; citizen++)
+        {
+            if (area.IsCountry || register.Citizens.Municipality[citizen] == area.Code)
+            {
+                yield return citizen;
+            }
+        }
+    }
+
+    /// <summary>Whether a state is in force on some day from one to another, both included, as far as the register sees.</summary>
+    public static bool IsIn(this Register register, int citizen, CitizenState state, int first, int last)
+    {
+        var spells = register.Spells;
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= last; i++)
+        {
+            if (spells.State[i] == (byte)state && spells.To[i] >= first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
