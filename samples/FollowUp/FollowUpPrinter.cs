@@ -53,13 +53,22 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
         console.WriteLine(Heading(followUp));
         var table = new Table().Border(TableBorder.Rounded);
         table.AddColumn(Say("Krav", "Requirement"));
-        table.AddColumn(Say("Status", "Status"));
-        table.AddColumn(new TableColumn(Say("Værdi", "Value")).RightAligned());
-        table.AddColumn(new TableColumn(Say("Grænse", "Limit")).RightAligned());
-        table.AddColumn(new TableColumn(Say("Udgangspunkt", "Baseline")).RightAligned());
-        table.AddColumn(new TableColumn(Say("Nu", "Now")).RightAligned());
-        table.AddColumn(new TableColumn(Say("Mangler", "To go")).RightAligned());
-        table.AddColumn(Say("Målt", "Measured"));
+        table.AddColumn(new TableColumn(Say("Status", "Status")).NoWrap());
+        foreach (
+            var number in new[]
+            {
+                Say("Værdi", "Value"),
+                Say("Grænse", "Limit"),
+                Say("Udgangspunkt", "Baseline"),
+                Say("Nu", "Now"),
+                Say("Mangler", "To go"),
+            }
+        )
+        {
+            table.AddColumn(new TableColumn(number).RightAligned().NoWrap());
+        }
+
+        table.AddColumn(new TableColumn(Say("Målt", "Measured")).NoWrap());
         foreach (var outcome in followUp.Outcomes)
         {
             table.AddRow(Row(outcome));
@@ -89,7 +98,7 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
             Cell(outcome.Limit, extra),
             Cell(outcome.Baseline),
             Cell(outcome.Current),
-            new(outcome.Gap?.ToGapText(settings.Language) ?? "–"),
+            new(Short(outcome.Gap?.ToGapText(settings.Language))),
             new(outcome.MeasuredPeriod?.ToText(settings.Language) ?? "–"),
         ];
     }
@@ -193,7 +202,13 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
     }
 
     private Text Cell(Quantity? quantity, int extraDecimals = 0) =>
-        new(quantity?.ToText(settings.Language, extraDecimals) ?? "–");
+        new(Short(quantity?.ToText(settings.Language, extraDecimals)));
+
+    // Percentage points have a long name and a narrow column.
+    private static string Short(string? text) =>
+        text?.Replace("procentpoint", "pp", StringComparison.Ordinal)
+            .Replace("percentage points", "pp", StringComparison.Ordinal)
+        ?? "–";
 
     private string Say(string danish, string english) => settings.Language == Language.English ? english : danish;
 

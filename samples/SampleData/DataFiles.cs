@@ -18,6 +18,15 @@ public static class DataFiles
         ("population:16-66", "217", [39_420, 39_400, 39_390, 39_370, 39_360]),
     ];
 
+    private static readonly (string Date, string Share)[] s_countryInFlexJobs =
+    [
+        ("2020-12-31", "0.8135"),
+        ("2021-03-31", "0.8151"),
+        ("2021-06-30", "0.8188"),
+        ("2021-09-30", "0.8226"),
+        ("2021-12-31", "0.8249"),
+    ];
+
     private static readonly string[] s_quarterNames = ["2020Q4", "2021Q1", "2021Q2", "2021Q3", "2021Q4"];
 
     /// <summary>Writes <c>citizens.csv</c>, <c>spells.csv</c> and <c>figures.csv</c>; the same bytes every time.</summary>
@@ -61,7 +70,15 @@ public static class DataFiles
             }
         }
 
+        foreach (var (date, share) in s_countryInFlexJobs)
+        {
+            yield return $"fleksjob-share;DK;{date};{share};illustrativt tal";
+        }
+
         yield return "benchmark-rank;217;2021-10-29;47;illustrativt tal";
+        yield return "count:HEL21/5-1;217;2021-03-31;14;illustrativt tal";
+        yield return "count:HEL21/5-1;217;2021-06-30;31;illustrativt tal";
+        yield return "count:HEL21/5-1;217;2021-12-31;52;illustrativt tal";
     }
 
     private static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;

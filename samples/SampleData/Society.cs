@@ -220,7 +220,7 @@ internal sealed class Society
             Add(person, new Spell(CitizenState.Education, begins, Until(begins, _chance.Between(200, 1100))));
             person.FreeFrom = begins.PlusDays(400);
         }
-        else if (state is CitizenState.UnemploymentBenefit or CitizenState.CashAssistance && _chance.Percent(35))
+        else if (FindsWork(state))
         {
             var begins = end.PlusDays(1);
             Add(
@@ -235,6 +235,14 @@ internal sealed class Society
         }
     }
 
+    private bool FindsWork(CitizenState state) =>
+        state switch
+        {
+            CitizenState.UnemploymentBenefit or CitizenState.CashAssistance => _chance.Percent(35),
+            CitizenState.SelfSupportAndReturnBenefit => _chance.Percent(85),
+            _ => false,
+        };
+
     private static LocalDate? Until(LocalDate begins, int days) =>
         begins.PlusDays(days) is var end && end <= s_lastDay ? end : null;
 
@@ -244,6 +252,18 @@ internal sealed class Society
         var hours = Hours(state);
         var last = end ?? s_lastDay;
         var days = Period.DaysBetween(from, last);
+        if (state == CitizenState.FlexJob && days > 120 && hours is { Hundredths: <= 1000 } few && _chance.Percent(45))
+        {
+            // More hours on the way: two adjoining fleksjob.
+            var more = from.PlusDays(_chance.Between(60, days - 30));
+            Add(person, new Spell(state, from, more, category, few));
+            Add(
+                person,
+                new Spell(state, more.PlusDays(1), end, category, WeeklyHours.FromHundredths(few.Hundredths + 250))
+            );
+            return;
+        }
+
         if (days > 60 && category != VisitationCategory.NotAssessed && _chance.Percent(15))
         {
             // Assessed anew on the way: two adjoining rows.

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -50,7 +51,8 @@ public static class PlanArbitraries
             AgainstCountry(label),
             PopulationShare(label),
             Rank(label, year),
-            Exits(label, year)
+            Exits(label, year),
+            Shares(label, year)
         )
         select requirement;
 
@@ -91,6 +93,42 @@ public static class PlanArbitraries
                     CourseBreak = courseBreak,
                 }
             );
+
+    private static Gen<Resultatkrav> Shares(RuleLabel label, int year) =>
+        from numerator in Gen.Choose(1, 30)
+        from months in Gen.Choose(1, 24)
+        from hours in Gen.Choose(1, WeeklyHours.FullTimeHundredths)
+        from flag in Gen.Elements(true, false)
+        from kind in Gen.Choose(0, 5)
+        let period = MeasuringPeriod.OfYear(year)
+        let limit = new Share(new Fraction(numerator, 30))
+        select kind switch
+        {
+            0 => (Resultatkrav)new FlexJobShare(label, period, limit, flag ? period.FirstDay.PlusDays(-1) : null),
+            1 => new ShortCourseShare(label, period, limit, CitizenState.Ledighedsydelse, months),
+            2 => new HourProgressionShare(label, period, limit, WeeklyHours.FromHundredths(hours)),
+            3 => new ArrivalEmploymentShare(
+                label,
+                period,
+                limit,
+                period.FirstDay.PlusYears(-4),
+                years: 3,
+                flag ? EmploymentReading.Within : EmploymentReading.OnTheDay
+            ),
+            4 => new AreaEffortShare(
+                label,
+                period,
+                limit,
+                new("Nøjsomhed", VisitationCategory.JobReady, period.FirstDay, period.LastDay)
+                {
+                    MinAge = flag ? 30 : null,
+                    MaxAge = flag ? 64 : null,
+                }
+            ),
+            _ => flag
+                ? new PersonCount(label, period, months)
+                : new FlexJobShareAgainstCountry(label, period.FirstDay.PlusDays(-1), period.LastDay),
+        };
 
     private static Gen<BaselineSpan> Span() =>
         from baseline in Gen.Elements("2020", "2020Q4", "2020M12", "2019Q1")

@@ -36,7 +36,8 @@ public sealed class PlanJsonTests
         var builder = new FigureSetBuilder();
         foreach (var (key, i) in plan.RequiredFigures.Select((k, i) => (k, i)))
         {
-            builder.Add(new Figure(key, new Fraction(i + 1), FigureOrigin.Published, new("test")));
+            var value = key.Measure.Unit == QuantityUnit.Share ? new Fraction(1, i + 2) : new Fraction(i + 1);
+            builder.Add(new Figure(key, value, FigureOrigin.Published, new("test")));
         }
 
         var asOf = plan.LastDay;
