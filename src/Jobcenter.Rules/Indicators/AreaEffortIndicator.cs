@@ -54,10 +54,9 @@ public static class AreaEffortIndicator
 
     private static AreaEffortResult OfOne(Register register, int citizen, AreaEffort effort, int until)
     {
-        var facts = register.CitizenAt(citizen);
         var first = DayNumber.Of(effort.FirstDay);
         if (
-            !string.Equals(facts.HousingArea, effort.HousingArea, StringComparison.Ordinal)
+            !string.Equals(register.Citizens.HousingArea(citizen), effort.HousingArea, StringComparison.Ordinal)
             || !IsAssessed(
                 register.Spells,
                 register.Spells.Start[citizen],
@@ -72,7 +71,7 @@ public static class AreaEffortIndicator
 
         if (effort.MinAge is not null || effort.MaxAge is not null)
         {
-            if (facts.BirthDate is not { } birth)
+            if (register.Citizens.BirthDate(citizen) is not { } birth)
             {
                 return new(default, 1);
             }

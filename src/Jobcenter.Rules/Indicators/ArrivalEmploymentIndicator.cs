@@ -59,13 +59,12 @@ public static class ArrivalEmploymentIndicator
         var total = default(ArrivalEmployment);
         foreach (var citizen in register.CitizensOf(area))
         {
-            var facts = register.CitizenAt(citizen);
-            if (facts.ResidenceBasis is null || facts.ArrivalDate < arrivedFrom)
+            if (!register.Citizens.HasResidenceBasis(citizen) || register.Citizens.ArrivalDate(citizen) < arrivedFrom)
             {
                 continue;
             }
 
-            if (facts.ArrivalDate is not { } arrival)
+            if (register.Citizens.ArrivalDate(citizen) is not { } arrival)
             {
                 total += new ArrivalEmployment(default, 0, 1);
                 continue;

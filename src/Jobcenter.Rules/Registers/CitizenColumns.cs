@@ -41,6 +41,14 @@ internal sealed class CitizenColumns
 
     public ReadOnlySpan<short> Municipality => _municipality;
 
+    public bool HasResidenceBasis(int index) => _basis[index] != NotKnown;
+
+    public LocalDate? BirthDate(int index) => Date(_birth[index]);
+
+    public LocalDate? ArrivalDate(int index) => Date(_arrival[index]);
+
+    public string? HousingArea(int index) => _housingArea[index];
+
     public int IndexOf(string id) => Array.BinarySearch(_id, id, StringComparer.Ordinal);
 
     public Citizen At(int index) =>

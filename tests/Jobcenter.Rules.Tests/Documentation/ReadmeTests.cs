@@ -41,6 +41,20 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_plan_it_shows_is_a_plan_and_it_names_every_kind()
+    {
+        var from = s_readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var json = s_readme[from..s_readme.IndexOf("```", from, StringComparison.Ordinal)];
+        var plan = Rules.Plans.PlanJson.Read(json);
+        Assert.Equal(["EGEN22/1", "EGEN22/2"], plan.Requirements.Select(r => r.Label.Id));
+        Assert.InRange(json.Count(c => c == '\n'), 10, 25);
+        Assert.All(
+            Rules.Plans.Documents.JsonPath.Kinds,
+            k => Assert.Contains($"`{k}`", s_readme, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Every_option_of_the_sample_stands_in_the_readme()
     {
         var help = Samples.FollowUpRun.Of("--help").Output;
