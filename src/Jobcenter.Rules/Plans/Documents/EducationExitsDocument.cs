@@ -14,11 +14,12 @@ internal sealed record EducationExitsDocument : RequirementDocument
 
     public required int Target { get; init; }
 
-    public CitizenState Benefit { get; init; } = EducationExitOptions.Default.Benefit;
+    // Null where left out: generated code does not run the initialisers of properties that are left out.
+    public CitizenState? Benefit { get; init; }
 
     public CourseBreak CourseBreak { get; init; }
 
-    public int WindowDays { get; init; } = EducationExitOptions.Default.WindowDays;
+    public int? WindowDays { get; init; }
 
     protected override Resultatkrav ToRequirement(RuleLabel label, DocumentGroups groups) =>
         new EducationExitsInYear(
@@ -27,9 +28,9 @@ internal sealed record EducationExitsDocument : RequirementDocument
             Target,
             new()
             {
-                Benefit = Benefit,
+                Benefit = Benefit ?? EducationExitOptions.Default.Benefit,
                 CourseBreak = CourseBreak,
-                WindowDays = WindowDays,
+                WindowDays = WindowDays ?? EducationExitOptions.Default.WindowDays,
             }
         );
 }
