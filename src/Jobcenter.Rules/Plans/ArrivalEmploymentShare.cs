@@ -34,7 +34,7 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
         int years,
         EmploymentReading reading = EmploymentReading.Within
     )
-        : base(label, period, limit, Shared(reading), rule: BuildRule(reading))
+        : base(label, period, limit, Shared(reading), rule: BuildRule(Guard.Against.Null(label), reading))
     {
         ArrivedFrom = arrivedFrom;
         Years = Guard.Against.OutOfRange(years, nameof(years), 1, 50);
@@ -94,9 +94,6 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
     private Measure OtherMeasure =>
         Plans.Measure.Share($"{Label.Id}-{(Reading == EmploymentReading.Within ? "on-the-day" : "within")}");
 
-    private EmploymentReading OtherReading =>
-        Reading == EmploymentReading.Within ? EmploymentReading.OnTheDay : EmploymentReading.Within;
-
     internal override void Count(RegisterFigures figures)
     {
         base.Count(figures);
@@ -105,7 +102,7 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
             figures.CountShare(
                 OtherMeasure,
                 ToDate.CellPeriod(until),
-                (register, area) => Count(register, area, until, OtherReading)
+                (register, area) => Count(register, area, until, Opposite(Reading))
             );
         }
     }
@@ -116,15 +113,22 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
         return new(other.Quantity, Known.Of(LimitQuantity), [other.Describe()]);
     }
 
-    private static Rule<RequirementFacts> BuildRule(EmploymentReading reading) =>
+    private static Rule<RequirementFacts> BuildRule(RuleLabel label, EmploymentReading reading) =>
         Kernel.Rule.Readings(
-            AtLeast(Shared(reading)),
+            AtLeast(Shared(reading)).Named(ReadingLabel(label, Title(reading))),
             RequirementFactNames
-                .OtherValue(
-                    Shared(reading == EmploymentReading.Within ? EmploymentReading.OnTheDay : EmploymentReading.Within)
-                )
+                .OtherValue(Shared(Opposite(reading)))
                 .AtLeast(RequirementFactNames.OtherLimit(new("grænse", "limit")))
+                .Named(ReadingLabel(label, Title(Opposite(reading))))
         );
+
+    private static EmploymentReading Opposite(EmploymentReading reading) =>
+        reading == EmploymentReading.Within ? EmploymentReading.OnTheDay : EmploymentReading.Within;
+
+    private static BilingualText Title(EmploymentReading reading) =>
+        reading == EmploymentReading.Within
+            ? new("Læsning: når som helst inden for årene", "Reading: at any time within the years")
+            : new("Læsning: på dagen, årene er gået", "Reading: on the day the years have passed");
 
     private static BilingualText Shared(EmploymentReading reading) =>
         reading == EmploymentReading.Within

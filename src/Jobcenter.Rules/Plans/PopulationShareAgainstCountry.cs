@@ -16,16 +16,14 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel af befolkningen under landet")]
 public sealed class PopulationShareAgainstCountry : Resultatkrav
 {
-    private static readonly RuleLabel s_level = new(
-        "reading/level",
-        new("Læsning: andelen i kvartalet", "Reading: the share in the quarter"),
-        new("HEL21", "3.1")
+    private static readonly BilingualText s_level = new(
+        "Læsning: andelen i kvartalet",
+        "Reading: the share in the quarter"
     );
 
-    private static readonly RuleLabel s_change = new(
-        "reading/change",
-        new("Læsning: andelens ændring siden udgangspunktet", "Reading: the share's change since the baseline"),
-        new("HEL21", "3.1")
+    private static readonly BilingualText s_change = new(
+        "Læsning: andelens ændring siden udgangspunktet",
+        "Reading: the share's change since the baseline"
     );
 
     private readonly RuleLabel _template;
@@ -45,7 +43,7 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         : base(
             TitleTemplate.Fill(Guard.Against.Null(label), Guard.Against.Null(span).Baseline, span.Deadline),
             span.Deadline.LastDay,
-            BuildRule(reading)
+            BuildRule(label, reading)
         )
     {
         _template = label;
@@ -136,7 +134,7 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         };
     }
 
-    private static Rule<RequirementFacts> BuildRule(ShareReading reading)
+    private static Rule<RequirementFacts> BuildRule(RuleLabel label, ShareReading reading)
     {
         var level = (
             Own: new BilingualText("kommunens andel", "the municipality's share"),
@@ -152,11 +150,11 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
             RequirementFactNames
                 .Value(deciding.Own)
                 .LessThan(RequirementFactNames.Limit(deciding.Country))
-                .Named(levelDecides ? s_level : s_change),
+                .Named(ReadingLabel(label, levelDecides ? s_level : s_change)),
             RequirementFactNames
                 .OtherValue(other.Own)
                 .LessThan(RequirementFactNames.OtherLimit(other.Country))
-                .Named(levelDecides ? s_change : s_level)
+                .Named(ReadingLabel(label, levelDecides ? s_change : s_level))
         );
     }
 

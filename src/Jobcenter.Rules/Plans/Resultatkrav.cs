@@ -51,6 +51,10 @@ public abstract class Resultatkrav
 
     private protected abstract Measurement Measure(FollowUpContext context);
 
+    /// <summary>The name of one reading of a requirement, with the requirement's own source and strength.</summary>
+    private protected static RuleLabel ReadingLabel(RuleLabel requirement, BilingualText title) =>
+        new($"{requirement.Id}/{title.English}", title, requirement.Source, requirement.Strength);
+
     private protected static Known<Quantity> Gap(Known<Fraction> missing, QuantityUnit unit) =>
         missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
 }
