@@ -179,7 +179,7 @@ internal sealed class FollowUpCommand
         {
             Description = description,
             HelpName = "DATE",
-            CustomParser = ReadDate,
+            CustomParser = result => ReadDate(result, name),
         };
 
     private Option<string> WordOption(string name, string description, params string[] words) =>
@@ -203,7 +203,7 @@ internal sealed class FollowUpCommand
         return text;
     }
 
-    private LocalDate? ReadDate(ArgumentResult result)
+    private LocalDate? ReadDate(ArgumentResult result, string name)
     {
         var text = result.Tokens[0].Value;
         if (
@@ -219,8 +219,8 @@ internal sealed class FollowUpCommand
         Refuse(
             result,
             new(
-                $"{text} er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
-                $"{text} is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
+                $"{name} {text}: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+                $"{name} {text}: is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
             )
         );
         return null;
@@ -260,8 +260,8 @@ internal sealed class FollowUpCommand
         Refuse(
             result,
             new(
-                $"{text} er ikke en kommunekode; skriv tre cifre fra 101 til 999",
-                $"{text} is not a municipality's code; write three digits from 101 to 999"
+                $"--municipality {text}: er ikke en kommunekode; skriv tre cifre fra 101 til 999",
+                $"--municipality {text}: is not a municipality's code; write three digits from 101 to 999"
             )
         );
         return null;

@@ -1,3 +1,4 @@
+using System.Text;
 using Jobcenter.Rules.Plans;
 
 namespace Samples.Shared;
@@ -5,6 +6,11 @@ namespace Samples.Shared;
 /// <summary>Reads a plan from a JSON file.</summary>
 public static class PlanFiles
 {
+    private static readonly UTF8Encoding s_utf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
     // Far more than a plan can need, and little enough to read at once.
     private const long MaxBytes = 16_000_000;
 
@@ -23,13 +29,17 @@ public static class PlanFiles
                 );
             }
 
-            return PlanJson.Read(File.ReadAllText(path));
+            return PlanJson.Read(File.ReadAllText(path, s_utf8));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new UnreadableInputException(
                 new($"{path}: filen kan ikke læses", $"{path}: the file cannot be read")
             );
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnreadableInputException(new($"{path}: er ikke UTF-8", $"{path}: is not UTF-8"));
         }
         catch (PlanFormatException e)
         {

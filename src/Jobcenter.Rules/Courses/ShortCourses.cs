@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Courses;
 /// <summary>How many ended courses were short.</summary>
 /// <example>
 /// <code>
-/// Known&lt;Portion&gt; courses = register.CountShortCourses(CitizenState.Ledighedsydelse, area, from, until, months: 6);
+/// Known&lt;CourseLengths&gt; courses = register.CountShortCourses(CitizenState.Ledighedsydelse, area, from, until, months: 6);
 /// </code>
 /// </example>
 public static class ShortCourses
@@ -36,7 +36,7 @@ public static class ShortCourses
     /// <remarks>Source: HEL21 3.4.1 (ledighedsydelse, 6 months); months are added as NodaTime adds them.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
-    public static Known<Portion> CountShortCourses(
+    public static Known<CourseLengths> CountShortCourses(
         this Register register,
         CitizenState benefit,
         Area area,
@@ -59,7 +59,7 @@ public static class ShortCourses
         var covered = register.Covers(from, until);
         if (!covered.IsKnown)
         {
-            return Known.Missing<Portion>(covered.Reason);
+            return Known.Missing<CourseLengths>(covered.Reason);
         }
 
         // A course that begins no later than this may be the rest of one that nobody has seen begin.
@@ -67,6 +67,7 @@ public static class ShortCourses
             ? courseBreak.LastJoiningDay(DayNumber.Of(known) - 1)
             : int.MinValue;
         var total = default(Portion);
+        var provisional = false;
         foreach (var citizen in register.CitizensOf(area))
         {
             var scan = new CourseScan(register, citizen, (byte)benefit, courseBreak);
@@ -80,13 +81,14 @@ public static class ShortCourses
                 var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
                 if (isShort && scan.FirstDay <= certainAfter)
                 {
-                    return Known.Missing<Portion>(s_beginUnknown);
+                    return Known.Missing<CourseLengths>(s_beginUnknown);
                 }
 
                 total += Portion.Of(isShort);
+                provisional |= courseBreak.LastJoiningDay(scan.LastDay) > DayNumber.Of(register.KnownUntil);
             }
         }
 
-        return Known.Of(total);
+        return Known.Of(new CourseLengths(total, provisional));
     }
 }

@@ -19,26 +19,33 @@ public static class AssessmentText
     /// Console.Write(AssessmentText.Write(rule.Assess(facts), Language.English));
     /// </code>
     /// </example>
-    public static string Write(Assessment assessment, Language language = Language.Danish)
+    public static string Write(Assessment assessment, Language language = Language.Danish) =>
+        Write(assessment, answer: null, language);
+
+    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
+    internal static string Write(Assessment assessment, BilingualText? answer, Language language)
     {
         Guard.Against.Null(assessment);
         var text = new StringBuilder();
-        Write(text, assessment, depth: 0, remark: null, language);
+        Write(text, assessment, depth: 0, remark: null, answer ?? Words.Of(assessment.Verdict), language);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, Assessment node, int depth, BilingualText? remark, Language language)
+    private static void Write(
+        StringBuilder text,
+        Assessment node,
+        int depth,
+        BilingualText? remark,
+        BilingualText answer,
+        Language language
+    )
     {
         var mark = Words.Mark(node.Verdict);
         if (node.Label is { } label)
         {
             var strength = Words.Of(label.Strength).ToText(language);
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
-            Line(
-                text,
-                depth,
-                $"{mark} {label.Title.ToText(language)}: {Words.Of(node.Verdict).ToText(language)} ({strength}{also})"
-            );
+            Line(text, depth, $"{mark} {label.Title.ToText(language)}: {answer.ToText(language)} ({strength}{also})");
             depth++;
             Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
             foreach (var note in label.Notes)
@@ -48,11 +55,7 @@ public static class AssessmentText
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
-            Line(
-                text,
-                depth,
-                $"{mark} {Words.Of(node.Kind).ToText(language)}: {Words.Of(node.Verdict).ToText(language)}"
-            );
+            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {answer.ToText(language)}");
             depth++;
         }
 
@@ -69,7 +72,7 @@ public static class AssessmentText
                 node.Kind != AssessmentKind.Readings ? null
                 : i == 0 ? Words.Decides
                 : Words.ShownOnly;
-            Write(text, node.Parts[i], depth, partRemark, language);
+            Write(text, node.Parts[i], depth, partRemark, Words.Of(node.Parts[i].Verdict), language);
         }
     }
 

@@ -54,7 +54,7 @@ public static class OutcomeText
 
         if (outcome.Assessment is { } assessment)
         {
-            text.Append(AssessmentText.Write(assessment, language));
+            text.Append(AssessmentText.Write(assessment, outcome.Status.Name(), language));
         }
         else
         {

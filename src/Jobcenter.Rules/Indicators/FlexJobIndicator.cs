@@ -52,8 +52,9 @@ public static class FlexJobIndicator
     /// <param name="register">The register.</param>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day a fleksjob of few hours may begin on, included.</param>
-    /// <param name="until">The last day it, or the later one, may begin on, included.</param>
+    /// <param name="until">The last day a fleksjob of few hours may begin on, included.</param>
     /// <param name="atMost">How many hours are few, included; 10 in HEL21.</param>
+    /// <param name="asOf">The last day a later fleksjob may begin on, included; null for <paramref name="until"/>.</param>
     /// <returns>
     /// The portion, and how many fleksjob spells took no part because their hours are not known; missing when the
     /// register does not cover the time.
@@ -69,7 +70,8 @@ public static class FlexJobIndicator
         Area area,
         LocalDate from,
         LocalDate until,
-        WeeklyHours atMost
+        WeeklyHours atMost,
+        LocalDate? asOf = null
     )
     {
         Guard.Against.Null(register);
@@ -79,30 +81,41 @@ public static class FlexJobIndicator
             u => u >= from,
             $"until was {until:R}; it must not be before from, {from:R}."
         );
+        var last = LocalDate.Max(asOf ?? until, until);
         return register
-            .Covers(from, until)
+            .Covers(from, last)
             .Select(_ =>
             {
                 var total = default(HourProgression);
                 foreach (var citizen in register.CitizensOf(area))
                 {
-                    total += Progression(register, citizen, DayNumber.Of(from), DayNumber.Of(until), atMost.Hundredths);
+                    total += Progression(
+                        register,
+                        citizen,
+                        (DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last)),
+                        atMost.Hundredths
+                    );
                 }
 
                 return total;
             });
     }
 
-    private static HourProgression Progression(Register register, int citizen, int from, int until, int atMost)
+    private static HourProgression Progression(
+        Register register,
+        int citizen,
+        (int From, int Until, int AsOf) days,
+        int atMost
+    )
     {
         var spells = register.Spells;
         var withoutHours = 0;
         var firstDay = int.MaxValue;
         var firstHours = 0;
         var mostLater = 0;
-        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= until; i++)
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
-            if (spells.State[i] != (byte)CitizenState.FlexJob || spells.From[i] < from)
+            if (spells.State[i] != (byte)CitizenState.FlexJob || spells.From[i] < days.From)
             {
                 continue;
             }
@@ -112,7 +125,7 @@ public static class FlexJobIndicator
             {
                 withoutHours++;
             }
-            else if (firstDay == int.MaxValue && hours <= atMost)
+            else if (firstDay == int.MaxValue && hours <= atMost && spells.From[i] <= days.Until)
             {
                 (firstDay, firstHours) = (spells.From[i], hours);
             }

@@ -28,7 +28,12 @@ public sealed class AreaEffortShare : ShareRequirement
             new("andel, der har fået job eller uddannelse", "share that got a job or an education")
         )
     {
-        Effort = Guard.Against.Null(effort);
+        Effort = Guard.Against.InvalidInput(
+            Guard.Against.Null(effort),
+            nameof(effort),
+            static e => e.MinAge is null || e.MaxAge is null || e.MinAge <= e.MaxAge,
+            $"effort was for ages {effort?.MinAge} to {effort?.MaxAge}; the youngest must be at most the oldest."
+        );
     }
 
     /// <summary>The effort: area, category, ages and days.</summary>
@@ -60,7 +65,12 @@ public sealed class AreaEffortShare : ShareRequirement
         "without a known day of birth, take no part"
     );
 
-    private protected override Known<CountedShare> Count(Register register, Area area, LocalDate until) =>
+    private protected override Known<CountedShare> Count(
+        Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    ) =>
         register
             .CountAreaEffort(area, Effort, until)
             .Select(static r => new CountedShare(

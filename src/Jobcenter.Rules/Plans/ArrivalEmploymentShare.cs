@@ -34,7 +34,14 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
         int years,
         EmploymentReading reading = EmploymentReading.Within
     )
-        : base(label, period, limit, Shared(reading), rule: BuildRule(Guard.Against.Null(label), reading))
+        : base(
+            label,
+            period,
+            limit,
+            Shared(reading),
+            rule: BuildRule(Guard.Against.Null(label), reading),
+            baseline: MeasuringPeriod.OfDay(arrivedFrom)
+        )
     {
         ArrivedFrom = arrivedFrom;
         Years = Guard.Against.OutOfRange(years, nameof(years), 1, 50);
@@ -102,7 +109,7 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
             figures.CountShare(
                 OtherMeasure,
                 ToDate.CellPeriod(until),
-                (register, area) => Count(register, area, until, Opposite(Reading))
+                (register, area) => CountReading(register, area, figures.Until, Opposite(Reading))
             );
         }
     }
@@ -138,9 +145,9 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
                 "share in employment on the day the years have passed"
             );
 
-    private Known<CountedShare> Count(Register register, Area area, LocalDate until, EmploymentReading reading) =>
+    private Known<CountedShare> CountReading(Register register, Area area, LocalDate asOf, EmploymentReading reading) =>
         register
-            .CountArrivalEmployment(area, ArrivedFrom, until, Years, reading)
+            .CountArrivalEmployment(area, ArrivedFrom, asOf, Years, reading)
             .Select(static e => new CountedShare(
                 e.Citizens,
                 [
@@ -149,6 +156,10 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
                 ]
             ));
 
-    private protected override Known<CountedShare> Count(Register register, Area area, LocalDate until) =>
-        Count(register, area, until, Reading);
+    private protected override Known<CountedShare> Count(
+        Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    ) => CountReading(register, area, asOf, Reading);
 }

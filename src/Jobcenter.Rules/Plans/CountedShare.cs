@@ -5,7 +5,12 @@ using Jobcenter.Rules.Quantities;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A share as it was counted in a register: the persons, and what the reader must know of them.</summary>
-internal readonly record struct CountedShare(Portion Citizens, ImmutableArray<FactReading> Remarks)
+internal readonly record struct CountedShare(
+    Portion Citizens,
+    ImmutableArray<FactReading> Remarks,
+    bool IsProvisional = false,
+    BilingualText? Name = null
+)
 {
     private static readonly BilingualText s_persons = new("personer", "persons");
 
@@ -15,5 +20,6 @@ internal readonly record struct CountedShare(Portion Citizens, ImmutableArray<Fa
     public static FactReading Remark(string id, BilingualText name, int persons) =>
         new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)));
 
-    public ImmutableArray<FactReading> Basis() => [new("portion", s_persons, BilingualText.Of(Citizens)), .. Remarks];
+    public ImmutableArray<FactReading> Basis() =>
+        [new("portion", Name ?? s_persons, BilingualText.Of(Citizens)), .. Remarks];
 }

@@ -58,8 +58,8 @@ public sealed class EmploymentPlan
             Guard.Against.InvalidInput(
                 requirement.Label.Id,
                 nameof(requirements),
-                i => i.StartsWith($"{id}/", StringComparison.Ordinal) && seen.Add(i),
-                $"requirements held {requirement.Label.Id}; each id must begin with {id}/ and stand once."
+                i => i.StartsWith($"{id}/", StringComparison.Ordinal) && i.Length > id.Length + 1 && seen.Add(i),
+                $"requirements held {requirement.Label.Id}; each id must begin with {id}/, have more after it, and stand once."
             );
         }
 

@@ -21,6 +21,9 @@ public sealed record FigureCell
     /// <summary>Why there is no computed figure though a register was asked; null otherwise.</summary>
     public BilingualText? WhyNotComputed { get; internal init; }
 
+    /// <summary>Whether the register was asked and has nobody to share.</summary>
+    internal bool HasNobody => WhyNotComputed is { } why && why == Share.OfNothing;
+
     /// <summary>The figure that counts: the register's where there is one, otherwise the published one; null when neither is there.</summary>
     public Figure? Used => Computed ?? Published;
 

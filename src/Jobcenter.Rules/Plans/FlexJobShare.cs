@@ -60,7 +60,7 @@ public sealed class FlexJobShare : ShareRequirement
             figures.CountShare(
                 ShareMeasure,
                 MeasuringPeriod.OfDay(day),
-                (register, area) => Count(register, area, day)
+                (register, area) => Count(register, area, day, day)
             );
         }
     }
@@ -70,6 +70,10 @@ public sealed class FlexJobShare : ShareRequirement
             ? [context.Show(new(ShareMeasure, context.Municipality, MeasuringPeriod.OfDay(day))).Describe()]
             : [];
 
-    private protected override Known<CountedShare> Count(Register register, Area area, LocalDate until) =>
-        register.CountFlexJobShare(until, area).Select(CountedShare.Of);
+    private protected override Known<CountedShare> Count(
+        Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    ) => register.CountFlexJobShare(until, area).Select(CountedShare.Of);
 }

@@ -50,9 +50,14 @@ public sealed class HourProgressionShare : ShareRequirement
         "flex jobs without hours, which take no part"
     );
 
-    private protected override Known<CountedShare> Count(Register register, Area area, LocalDate until) =>
+    private protected override Known<CountedShare> Count(
+        Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    ) =>
         register
-            .CountHourProgression(area, Period.FirstDay, until, AtMost)
+            .CountHourProgression(area, Period.FirstDay, until, AtMost, asOf)
             .Select(static p => new CountedShare(
                 p.Citizens,
                 p.SpellsWithoutHours == 0

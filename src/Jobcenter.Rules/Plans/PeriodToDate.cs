@@ -25,6 +25,13 @@ internal sealed class PeriodToDate(Measure measure, MeasuringPeriod period, bool
     {
         var isFinal = context.AsOf >= period.LastDay;
         var end = isFinal ? period.LastDay : LocalDate.Min(context.CompleteUntil, period.LastDay);
+        var newest = new FigureKey(measure, context.Municipality, CellPeriod(end));
+        if (context.Figures.Find(newest) is { Used: null, HasNobody: true })
+        {
+            // The register was asked about this very day and has nobody: an older share would not be today's.
+            return newest;
+        }
+
         return context
                 .Figures.OfMeasure(measure, context.Municipality)
                 .Where(c => c.Used is not null && IsSoFar(c.Key.Period) && context.IsComplete(c.Key.Period))
@@ -34,7 +41,7 @@ internal sealed class PeriodToDate(Measure measure, MeasuringPeriod period, bool
                 .ThenByDescending(static c => c.Key.Period.Kind)
                 .LastOrDefault()
                 ?.Key
-            ?? new FigureKey(measure, context.Municipality, CellPeriod(end));
+            ?? newest;
     }
 
     /// <summary>The days from the period's first day to a figure's last, both included.</summary>

@@ -175,8 +175,7 @@ public static class PlanJson
         }
         catch (ArgumentException e)
         {
-            var full =
-                e.ParamName is { } name && JsonPath.Find(root, $"{path}.{name}") is not null ? $"{path}.{name}" : path;
+            var full = JsonPath.OfArgument(root, path, e.ParamName);
             faults.Add(new(full, JsonPath.ValueAt(root, full), e.Message.Split(" (Parameter")[0]));
         }
     }

@@ -68,7 +68,7 @@ internal sealed class RegisterFigures(Register register, Area municipality, Loca
                     share.Value.Value,
                     FigureOrigin.Computed,
                     s_source,
-                    isProvisional: false,
+                    counted.Value.IsProvisional,
                     counted.Value.Basis()
                 )
             )

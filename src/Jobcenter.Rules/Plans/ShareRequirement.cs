@@ -21,13 +21,10 @@ public abstract class ShareRequirement : Resultatkrav
         Share limit,
         BilingualText shared,
         Measure? measure = null,
-        Rule<RequirementFacts>? rule = null
+        Rule<RequirementFacts>? rule = null,
+        MeasuringPeriod? baseline = null
     )
-        : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), baseline: null, period),
-            period.LastDay,
-            rule ?? AtLeast(shared)
-        )
+        : base(TitleTemplate.Fill(Guard.Against.Null(label), baseline, period), period.LastDay, rule ?? AtLeast(shared))
     {
         Template = label;
         Period = period;
@@ -67,7 +64,7 @@ public abstract class ShareRequirement : Resultatkrav
             figures.CountShare(
                 ShareMeasure,
                 ToDate.CellPeriod(until),
-                (register, area) => Count(register, area, until)
+                (register, area) => Count(register, area, until, figures.Until)
             );
         }
     }
@@ -75,7 +72,17 @@ public abstract class ShareRequirement : Resultatkrav
     private protected static Rule<RequirementFacts> AtLeast(BilingualText shared) =>
         RequirementFactNames.Value(shared).AtLeast(RequirementFactNames.Limit(new("grænse", "limit")));
 
-    private protected abstract Known<CountedShare> Count(Registers.Register register, Area area, LocalDate until);
+    /// <summary>Counts in a register.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="area">The municipality.</param>
+    /// <param name="until">The last day of the period that has come.</param>
+    /// <param name="asOf">The date of the follow-up, which may lie after the period.</param>
+    private protected abstract Known<CountedShare> Count(
+        Registers.Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    );
 
     /// <summary>What is shown beside the share that decides: nothing by default.</summary>
     private protected virtual RequirementReading? Other(FollowUpContext context, FigureKey measured) => null;
@@ -93,7 +100,7 @@ public abstract class ShareRequirement : Resultatkrav
         }
 
         var key = ToDate.Newest(context);
-        if (!isFinal && context.Figures.Find(key) is { Used: null, WhyNotComputed: { } why } && why == Share.OfNothing)
+        if (!isFinal && context.Figures.Find(key) is { Used: null, HasNobody: true })
         {
             return pending;
         }

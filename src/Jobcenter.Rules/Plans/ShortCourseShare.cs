@@ -15,6 +15,8 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel korte forløb")]
 public sealed class ShortCourseShare : ShareRequirement
 {
+    private static readonly BilingualText s_courses = new("forløb", "courses");
+
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
@@ -57,6 +59,13 @@ public sealed class ShortCourseShare : ShareRequirement
             Months = Months,
         };
 
-    private protected override Known<CountedShare> Count(Register register, Area area, LocalDate until) =>
-        register.CountShortCourses(Benefit, area, Period.FirstDay, until, Months).Select(CountedShare.Of);
+    private protected override Known<CountedShare> Count(
+        Register register,
+        Area area,
+        LocalDate until,
+        LocalDate asOf
+    ) =>
+        register
+            .CountShortCourses(Benefit, area, Period.FirstDay, until, Months)
+            .Select(static c => new CountedShare(c.Courses, [], c.IsProvisional, s_courses));
 }

@@ -37,7 +37,10 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : ICo
     /// <summary>What is missing, as a person reads it: without a sign, and rounded so that it never looks like less than it is.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text; 0 only for 0.</returns>
-    public string ToGapText(Language language) => ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
+    public string ToGapText(Language language) => // Nobody is missing in part.
+        Unit == QuantityUnit.Persons
+            ? Amount.ToText(0, language, Rounding.AwayFromZero)
+            : ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
 
     /// <summary>How many decimals beyond the usual are needed so that another quantity does not look the same.</summary>
     /// <param name="other">A quantity of the same unit.</param>

@@ -57,7 +57,7 @@ public sealed class ShareIndicatorTests
             var shorter = ended.Count(c => c.Last < c.First.PlusMonths(months));
             Assert.Equal(
                 new Portion(shorter, ended.Count),
-                register.Build().CountShortCourses(state, Area.Country, from, until, months).Value
+                register.Build().CountShortCourses(state, Area.Country, from, until, months).Value.Courses
             );
         }
     }
@@ -140,7 +140,26 @@ public sealed class ShareIndicatorTests
             s_until,
             6
         );
-        Assert.Equal(new Portion(part, 1), counted.Value);
+        Assert.Equal(new Portion(part, 1), counted.Value.Courses);
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void A_settled_count_of_courses_does_not_change_when_more_becomes_known(
+        RegisterCase register,
+        CitizenState state
+    )
+    {
+        var from = new LocalDate(2019, 11, 1);
+        var until = register.KnownUntil;
+        var later = register.Build().KnownBetween(knownFrom: null, new LocalDate(2022, 12, 31));
+        CourseLengths Count(Register r) => r.CountShortCourses(state, Area.Country, from, until, 6).Value;
+        var then = Count(register.Build());
+        if (!then.IsProvisional)
+        {
+            Assert.Equal(then.Courses, Count(later).Courses);
+        }
+
+        Assert.False(Count(later).IsProvisional);
     }
 
     [Fact]
@@ -160,7 +179,7 @@ public sealed class ShareIndicatorTests
                 s_until,
                 6
             );
-            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Part : -1);
+            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Courses.Part : -1);
         }
 
         Assert.Equal(new Known(false, -1), Count(new(2021, 3, 1)));

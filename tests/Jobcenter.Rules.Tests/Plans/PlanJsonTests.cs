@@ -80,9 +80,25 @@ public sealed class PlanJsonTests
         "level, change"
     )]
     [InlineData("\"target\": 150", "\"target\": 0", "$.requirements[6].target", "0", "1 or more")]
-    [InlineData("\"target\": 150", "\"target\": 99999999999", "$.requirements[6].target", "99999999999", "2147483647")]
+    [InlineData(
+        "\"target\": 150",
+        "\"target\": 99999999999",
+        "$.requirements[6].target",
+        "99999999999",
+        "whole number"
+    )]
     [InlineData("\"target\": 150", "\"target\": 150, \"target\": 1", "$.requirements[6].target", "1", "once")]
-    [InlineData("\"windowDays\": 30", "\"windowDays\": 367", "$.requirements[6]", null, "from 1 to 366")]
+    [InlineData("\"atMostHours\": 10", "\"atMostHours\": 40", "$.requirements[10].atMostHours", "40", "at most 37")]
+    [InlineData("\"minAge\": 30", "\"minAge\": 65", "$.requirements[15].minAge", "65", "at most the oldest")]
+    [InlineData(
+        "\"to\": \"2021-12-31\"",
+        "\"to\": \"2020-12-31\"",
+        "$.requirements[14].to",
+        "\"2020-12-31\"",
+        "not be before"
+    )]
+    [InlineData("\"id\": \"3.1-2\"", "\"id\": \"\"", "$.requirements", null, "more after it")]
+    [InlineData("\"windowDays\": 30", "\"windowDays\": 367", "$.requirements[6].windowDays", "367", "from 1 to 366")]
     [InlineData(
         "\"requirements\": [",
         "\"requirements\": [ 7,",

@@ -117,6 +117,49 @@ public sealed class ShareRequirementTests
     }
 
     [Fact]
+    public void An_older_share_is_not_todays_when_nobody_is_left()
+    {
+        var register = Build(new CaseSpell(0, new(CitizenState.FlexJob, new(2020, 1, 1), new LocalDate(2021, 4, 30))));
+        Assert.Equal(RequirementStatus.OnTrack, FollowUp(register, "3.4.1-1", new(2021, 3, 31)).Status);
+        Assert.Equal(RequirementStatus.Pending, FollowUp(register, "3.4.1-1", new(2021, 6, 30)).Status);
+    }
+
+    [Fact]
+    public void After_the_deadline_arrivals_and_progression_are_still_those_of_the_as_of_date()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(
+            new Citizen("a", RegisterCase.Helsingoer)
+            {
+                ResidenceBasis = ResidenceBasis.Refugee,
+                ArrivalDate = new(2019, 2, 1),
+            }
+        );
+        builder.Add("a", new Spell(CitizenState.Employment, new(2020, 1, 1)));
+        builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 11, 1), Hours: WeeklyHours.FromHundredths(500)));
+        builder.Add("a", new Spell(CitizenState.FlexJob, new(2022, 1, 10), Hours: WeeklyHours.FromHundredths(1500)));
+        var register = builder.Build(new(2022, 3, 1));
+        Assert.Equal(RequirementStatus.Unknown, FollowUp(register, "3.5-1", new(2021, 12, 31)).Status);
+        Assert.Equal(RequirementStatus.Met, FollowUp(register, "3.5-1", new(2022, 3, 1)).Status);
+        Assert.Equal(RequirementStatus.NotMet, FollowUp(register, "3.4.1-3", new(2021, 12, 31)).Status);
+        Assert.Equal(RequirementStatus.Met, FollowUp(register, "3.4.1-3", new(2022, 3, 1)).Status);
+    }
+
+    [Fact]
+    public void A_share_of_courses_is_provisional_while_one_may_be_taken_up_again()
+    {
+        var register = Build(
+            new CaseSpell(0, new(CitizenState.Ledighedsydelse, new(2021, 5, 1), new LocalDate(2021, 12, 15)))
+        );
+        var outcome = FollowUp(register, "3.4.1-2", s_plan.LastDay);
+        Assert.True(outcome.IsProvisional);
+        Assert.Equal("forløb", outcome.FiguresUsed.Single().Basis[0].Name.Danish);
+        Assert.False(
+            FollowUp(register.KnownBetween(null, new(2022, 1, 31)), "3.4.1-2", new(2022, 1, 31)).IsProvisional
+        );
+    }
+
+    [Fact]
     public void Both_readings_of_three_years_are_shown_and_an_option_says_which_decides()
     {
         // In work after a year, but no longer on the day three years have passed.

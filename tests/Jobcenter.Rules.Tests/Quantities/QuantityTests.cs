@@ -86,7 +86,8 @@ public sealed class QuantityTests
     [InlineData(QuantityUnit.PercentagePoints, "1/1000", "0,10 procentpoint")]
     [InlineData(QuantityUnit.PercentagePoints, "1/1000000", "0,01 procentpoint")]
     [InlineData(QuantityUnit.Rank, "2", "2")]
-    [InlineData(QuantityUnit.Persons, "1/73", "0,1")]
+    [InlineData(QuantityUnit.Persons, "1/73", "1")]
+    [InlineData(QuantityUnit.Persons, "14", "14")]
     public void What_is_missing_never_looks_like_less_than_it_is(QuantityUnit unit, string amount, string text) =>
         Assert.Equal(text, new Quantity(Fraction.Parse(amount), unit).ToGapText(Language.Danish));
 

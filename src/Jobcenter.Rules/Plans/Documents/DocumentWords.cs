@@ -8,6 +8,7 @@ internal static class DocumentWords
     private const string Unknown = "The JSON property";
     private const string Incomplete = "JSON deserialization";
     private const string Duplicate = "Duplicate";
+    private const string NotNull = "allow null";
     private const string NotConverted = "The JSON value could not be converted";
 
     public static string Allowed(JsonException error, JsonElement root, string path)
@@ -21,6 +22,11 @@ internal static class DocumentWords
         if (message.StartsWith(Incomplete, StringComparison.Ordinal))
         {
             return $"an object with all that is required: {Properties(root, path)}";
+        }
+
+        if (message.Contains(NotNull, StringComparison.Ordinal))
+        {
+            return $"{Kind(JsonPath.ValueTypeAt(root, path))}, not null";
         }
 
         if (message.StartsWith(Duplicate, StringComparison.Ordinal))
@@ -46,7 +52,7 @@ internal static class DocumentWords
         {
             null => "another kind of value",
             { IsArray: true } => "an array",
-            _ when type == typeof(int) => "a whole number from −2147483648 to 2147483647",
+            _ when type == typeof(int) => "a whole number",
             _ when type == typeof(string) => "a text",
             _ => "an object",
         };

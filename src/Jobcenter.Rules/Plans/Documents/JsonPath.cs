@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -16,6 +17,31 @@ internal static class JsonPath
             d.TypeDiscriminator as string ?? string.Empty
         ),
     ];
+
+    // Where the model's argument has another name than the document's property.
+    private static readonly FrozenDictionary<string, string> s_propertyOf = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["hours"] = "atMostHours",
+        ["firstDay"] = "from",
+        ["lastDay"] = "to",
+        ["value"] = "limit",
+        ["document"] = "source.document",
+        ["effort"] = "minAge",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The path of the property that an argument of the model was read from; the owner's where there is none.</summary>
+    public static string OfArgument(JsonElement root, string owner, string? argument)
+    {
+        if (argument is null)
+        {
+            return owner;
+        }
+
+        var name = s_propertyOf.GetValueOrDefault(argument) ?? JsonNamingPolicy.CamelCase.ConvertName(argument);
+        return Find(root, $"{owner}.{name}") is null ? owner : $"{owner}.{name}";
+    }
 
     public static JsonElement? Property(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
