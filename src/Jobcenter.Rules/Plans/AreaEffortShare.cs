@@ -42,14 +42,9 @@ public sealed class AreaEffortShare : ShareRequirement
     internal override Resultatkrav MovedBy(int years) =>
         new AreaEffortShare(Template, Period.PlusYears(years), Limit, Effort.MovedBy(years));
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new AreaEffortShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Limit = Limit.Value,
             HousingArea = Effort.HousingArea,

@@ -73,14 +73,9 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
             Reading
         );
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new ArrivalEmploymentShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Limit = Limit.Value,
             ArrivedFrom = MeasuringPeriod.OfDay(ArrivedFrom),

@@ -13,8 +13,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("placering i benchmark")]
 public sealed class BenchmarkRank : Resultatkrav
 {
-    private readonly RuleLabel _template;
-
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="year">The plan year, whose lists count.</param>
@@ -22,8 +20,9 @@ public sealed class BenchmarkRank : Resultatkrav
     /// <exception cref="ArgumentException">The label is null, the period is not a year, or the limit is below 1.</exception>
     public BenchmarkRank(RuleLabel label, MeasuringPeriod year, int limit)
         : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), baseline: null, year),
-            year.LastDay,
+            label,
+            baseline: null,
+            year,
             RequirementFactNames
                 .Value(new("placering", "place"))
                 .AtMost(
@@ -33,7 +32,6 @@ public sealed class BenchmarkRank : Resultatkrav
                 )
         )
     {
-        _template = label;
         Year = Guard.Against.InvalidInput(
             year,
             nameof(year),
@@ -53,19 +51,10 @@ public sealed class BenchmarkRank : Resultatkrav
     public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
         [new(Plans.Measure.BenchmarkRank, municipality, Year)];
 
-    internal override Resultatkrav MovedBy(int years) => new BenchmarkRank(_template, Year.PlusYears(years), Limit);
+    internal override Resultatkrav MovedBy(int years) => new BenchmarkRank(Template, Year.PlusYears(years), Limit);
 
-    internal override RequirementDocument ToDocument() =>
-        new BenchmarkRankDocument
-        {
-            Id = Id,
-            Title = TextDocument.Of(_template.Title),
-            Source = SourceDocument.Of(_template.Source),
-            Strength = _template.Strength,
-            Notes = NoteDocument.Of(_template.Notes),
-            Year = Year,
-            Limit = Limit,
-        };
+    private protected override RequirementDocument ToKindDocument() =>
+        new BenchmarkRankDocument { Year = Year, Limit = Limit };
 
     private protected override Measurement Measure(FollowUpContext context)
     {

@@ -16,8 +16,9 @@ public abstract class CountRequirement : Resultatkrav
 
     private protected CountRequirement(RuleLabel label, MeasuringPeriod period, int target, BilingualText counted)
         : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), baseline: null, period),
-            period.LastDay,
+            label,
+            baseline: null,
+            period,
             RequirementFactNames
                 .Value(counted)
                 .AtLeast(
@@ -25,7 +26,6 @@ public abstract class CountRequirement : Resultatkrav
                 )
         )
     {
-        Template = label;
         Period = period;
         Target = Guard.Against.NegativeOrZero(target);
         CountMeasure = Plans.Measure.Count(label.Id);
@@ -41,8 +41,6 @@ public abstract class CountRequirement : Resultatkrav
     /// <inheritdoc />
     public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
         [new(CountMeasure, municipality, Period)];
-
-    private protected RuleLabel Template { get; }
 
     private protected Measure CountMeasure { get; }
 

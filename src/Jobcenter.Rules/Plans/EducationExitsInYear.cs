@@ -38,14 +38,9 @@ public sealed class EducationExitsInYear : CountRequirement
         }
     }
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new EducationExitsDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Target = Target,
             Benefit = Options.Benefit,

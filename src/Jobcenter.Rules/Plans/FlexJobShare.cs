@@ -39,14 +39,9 @@ public sealed class FlexJobShare : ShareRequirement
     internal override Resultatkrav MovedBy(int years) =>
         new FlexJobShare(Template, Period.PlusYears(years), Limit, BaselineOn?.PlusYears(years));
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new FlexJobShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Limit = Limit.Value,
             BaselineOn = BaselineOn is { } day ? MeasuringPeriod.OfDay(day) : null,

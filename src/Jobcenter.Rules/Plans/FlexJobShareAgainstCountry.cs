@@ -18,8 +18,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("udvikling i fleksjob bedre end landet")]
 public sealed class FlexJobShareAgainstCountry : Resultatkrav
 {
-    private readonly RuleLabel _template;
-
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="baseline">The date the change is measured from.</param>
@@ -27,18 +25,14 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
     /// <exception cref="ArgumentException">The label is null, or the deadline is not later.</exception>
     public FlexJobShareAgainstCountry(RuleLabel label, LocalDate baseline, LocalDate deadline)
         : base(
-            TitleTemplate.Fill(
-                Guard.Against.Null(label),
-                MeasuringPeriod.OfDay(baseline),
-                MeasuringPeriod.OfDay(deadline)
-            ),
-            deadline,
+            label,
+            MeasuringPeriod.OfDay(baseline),
+            MeasuringPeriod.OfDay(deadline),
             RequirementFactNames
                 .Value(new("ændring i kommunens andel", "change of the municipality's share"))
                 .MoreThan(RequirementFactNames.Limit(new("ændring i landets andel", "change of the country's share")))
         )
     {
-        _template = label;
         Baseline = Guard.Against.InvalidInput(
             baseline,
             nameof(baseline),
@@ -55,7 +49,7 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
         [.. Dates().SelectMany(d => new[] { Key(municipality, d), Key(Area.Country, d) })];
 
     internal override Resultatkrav MovedBy(int years) =>
-        new FlexJobShareAgainstCountry(_template, Baseline.PlusYears(years), Deadline.PlusYears(years));
+        new FlexJobShareAgainstCountry(Template, Baseline.PlusYears(years), Deadline.PlusYears(years));
 
     internal override void Count(RegisterFigures figures)
     {
@@ -69,14 +63,9 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
         }
     }
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new FlexJobShareAgainstCountryDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(_template.Title),
-            Source = SourceDocument.Of(_template.Source),
-            Strength = _template.Strength,
-            Notes = NoteDocument.Of(_template.Notes),
             Baseline = MeasuringPeriod.OfDay(Baseline),
             Deadline = MeasuringPeriod.OfDay(Deadline),
         };

@@ -15,8 +15,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("fald i fuldtidspersoner")]
 public sealed class FullTimePersonChange : Resultatkrav
 {
-    private readonly RuleLabel _template;
-
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="group">The benefits.</param>
@@ -26,8 +24,9 @@ public sealed class FullTimePersonChange : Resultatkrav
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside its bounds.</exception>
     public FullTimePersonChange(RuleLabel label, BenefitGroup group, BaselineSpan span, RelativeChange limit)
         : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), Guard.Against.Null(span).Baseline, span.Deadline),
-            span.Deadline.LastDay,
+            label,
+            Guard.Against.Null(span).Baseline,
+            span.Deadline,
             RequirementFactNames
                 .Value(new("ændring i fuldtidspersoner", "change in full-time persons"))
                 .AtMost(
@@ -37,7 +36,6 @@ public sealed class FullTimePersonChange : Resultatkrav
                 )
         )
     {
-        _template = label;
         Group = Guard.Against.Null(group);
         Span = span;
         Limit =
@@ -63,20 +61,15 @@ public sealed class FullTimePersonChange : Resultatkrav
         [.. Span.Periods().Select(p => new FigureKey(Plans.Measure.FullTimePersons(Group), municipality, p))];
 
     internal override Resultatkrav MovedBy(int years) =>
-        new FullTimePersonChange(_template, Group, Span.MovedBy(years), Limit);
+        new FullTimePersonChange(Template, Group, Span.MovedBy(years), Limit);
 
     internal override BenefitGroup CountedGroup => Group;
 
     internal override void Count(RegisterFigures figures) => Span.Count(figures, Group);
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new FullTimePersonChangeDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(_template.Title),
-            Source = SourceDocument.Of(_template.Source),
-            Strength = _template.Strength,
-            Notes = NoteDocument.Of(_template.Notes),
             Group = Group.Id,
             Baseline = Span.Baseline,
             Deadline = Span.Deadline,

@@ -16,8 +16,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("udvikling bedre end landet")]
 public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
 {
-    private readonly RuleLabel _template;
-
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="group">The benefits.</param>
@@ -25,14 +23,14 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FullTimePersonChangeAgainstCountry(RuleLabel label, BenefitGroup group, BaselineSpan span)
         : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), Guard.Against.Null(span).Baseline, span.Deadline),
-            span.Deadline.LastDay,
+            label,
+            Guard.Against.Null(span).Baseline,
+            span.Deadline,
             RequirementFactNames
                 .Value(new("kommunens ændring", "the municipality's change"))
                 .LessThan(RequirementFactNames.Limit(new("landets ændring", "the country's change")))
         )
     {
-        _template = label;
         Group = Guard.Against.Null(group);
         Span = span;
     }
@@ -48,20 +46,15 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
         [.. Span.Periods().SelectMany(p => new[] { Key(municipality, p), Key(Area.Country, p) })];
 
     internal override Resultatkrav MovedBy(int years) =>
-        new FullTimePersonChangeAgainstCountry(_template, Group, Span.MovedBy(years));
+        new FullTimePersonChangeAgainstCountry(Template, Group, Span.MovedBy(years));
 
     internal override BenefitGroup CountedGroup => Group;
 
     internal override void Count(RegisterFigures figures) => Span.Count(figures, Group);
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new ChangeAgainstCountryDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(_template.Title),
-            Source = SourceDocument.Of(_template.Source),
-            Strength = _template.Strength,
-            Notes = NoteDocument.Of(_template.Notes),
             Group = Group.Id,
             Baseline = Span.Baseline,
             Deadline = Span.Deadline,

@@ -32,14 +32,9 @@ public sealed class HourProgressionShare : ShareRequirement
     internal override Resultatkrav MovedBy(int years) =>
         new HourProgressionShare(Template, Period.PlusYears(years), Limit, AtMost);
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new HourProgressionShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Limit = Limit.Value,
             AtMostHours = AtMost.Hours,

@@ -18,15 +18,6 @@ public sealed class PersonCount : CountRequirement
 
     internal override Resultatkrav MovedBy(int years) => new PersonCount(Template, Period.PlusYears(years), Target);
 
-    internal override RequirementDocument ToDocument() =>
-        new PersonCountDocument
-        {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
-            Period = Period,
-            Target = Target,
-        };
+    private protected override RequirementDocument ToKindDocument() =>
+        new PersonCountDocument { Period = Period, Target = Target };
 }

@@ -26,8 +26,6 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         "Reading: the share's change since the baseline"
     );
 
-    private readonly RuleLabel _template;
-
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="group">The benefits.</param>
@@ -40,13 +38,8 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         BaselineSpan span,
         ShareReading reading = ShareReading.Level
     )
-        : base(
-            TitleTemplate.Fill(Guard.Against.Null(label), Guard.Against.Null(span).Baseline, span.Deadline),
-            span.Deadline.LastDay,
-            BuildRule(label, reading)
-        )
+        : base(label, Guard.Against.Null(span).Baseline, span.Deadline, BuildRule(label, reading))
     {
-        _template = label;
         Group = Guard.Against.Null(group);
         Span = span;
         Reading = Guard.Against.EnumOutOfRange(reading);
@@ -68,23 +61,18 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
     /// <summary>The same requirement decided by another reading.</summary>
     /// <param name="reading">Which reading decides.</param>
     /// <returns>The requirement.</returns>
-    public PopulationShareAgainstCountry DecidedBy(ShareReading reading) => new(_template, Group, Span, reading);
+    public PopulationShareAgainstCountry DecidedBy(ShareReading reading) => new(Template, Group, Span, reading);
 
     internal override Resultatkrav MovedBy(int years) =>
-        new PopulationShareAgainstCountry(_template, Group, Span.MovedBy(years), Reading);
+        new PopulationShareAgainstCountry(Template, Group, Span.MovedBy(years), Reading);
 
     internal override BenefitGroup CountedGroup => Group;
 
     internal override void Count(RegisterFigures figures) => Span.Count(figures, Group);
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new PopulationShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(_template.Title),
-            Source = SourceDocument.Of(_template.Source),
-            Strength = _template.Strength,
-            Notes = NoteDocument.Of(_template.Notes),
             Group = Group.Id,
             Baseline = Span.Baseline,
             Deadline = Span.Deadline,

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
@@ -11,11 +13,18 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("resultatkrav")]
 public abstract class Resultatkrav
 {
-    private protected Resultatkrav(RuleLabel label, LocalDate deadline, Rule<RequirementFacts> rule)
+    // The title may name its periods; the template stays, so that a moved plan reads right.
+    private protected Resultatkrav(
+        RuleLabel template,
+        MeasuringPeriod? baseline,
+        MeasuringPeriod deadline,
+        Rule<RequirementFacts> rule
+    )
     {
-        Label = label;
-        Deadline = deadline;
-        Rule = rule.Named(label);
+        Template = Guard.Against.Null(template, "label");
+        Label = TitleTemplate.Fill(template, baseline, deadline);
+        Deadline = deadline.LastDay;
+        Rule = rule.Named(Label);
     }
 
     /// <summary>The full id, title, source, strength and notes.</summary>
@@ -41,7 +50,15 @@ public abstract class Resultatkrav
     internal abstract Resultatkrav MovedBy(int years);
 
     /// <summary>The requirement as a plan document has it.</summary>
-    internal abstract RequirementDocument ToDocument();
+    internal RequirementDocument ToDocument() =>
+        ToKindDocument() with
+        {
+            Id = Id,
+            Title = TextDocument.Of(Template.Title),
+            Source = SourceDocument.Of(Template.Source),
+            Strength = Template.Strength,
+            Notes = NoteDocument.Of(Template.Notes),
+        };
 
     /// <summary>The group of benefits the requirement counts; null when it counts none.</summary>
     internal virtual BenefitGroup? CountedGroup => null;
@@ -49,11 +66,16 @@ public abstract class Resultatkrav
     /// <summary>Counts in a register what the requirement can use of it; nothing by default.</summary>
     internal virtual void Count(RegisterFigures figures) { }
 
+    private protected RuleLabel Template { get; }
+
+    /// <summary>What the kind of requirement adds to the document.</summary>
+    private protected abstract RequirementDocument ToKindDocument();
+
     private protected abstract Measurement Measure(FollowUpContext context);
 
     /// <summary>The name of one reading of a requirement, with the requirement's own source and strength.</summary>
-    private protected static RuleLabel ReadingLabel(RuleLabel requirement, BilingualText title) =>
-        new($"{requirement.Id}/{title.English}", title, requirement.Source, requirement.Strength);
+    private protected static RuleLabel ReadingLabel(RuleLabel label, BilingualText title) =>
+        new($"{Guard.Against.Null(label).Id}/{title.English}", title, label.Source, label.Strength);
 
     private protected static Known<Quantity> Gap(Known<Fraction> missing, QuantityUnit unit) =>
         missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));

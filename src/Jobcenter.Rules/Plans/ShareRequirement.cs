@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -24,9 +23,8 @@ public abstract class ShareRequirement : Resultatkrav
         Rule<RequirementFacts>? rule = null,
         MeasuringPeriod? baseline = null
     )
-        : base(TitleTemplate.Fill(Guard.Against.Null(label), baseline, period), period.LastDay, rule ?? AtLeast(shared))
+        : base(label, baseline, period, rule ?? AtLeast(shared))
     {
-        Template = label;
         Period = period;
         Limit =
             limit.Value.Sign > 0 && limit.Value <= Fraction.One
@@ -48,8 +46,6 @@ public abstract class ShareRequirement : Resultatkrav
     /// <inheritdoc />
     public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
         [new(ShareMeasure, municipality, ToDate.CellPeriod(Period.LastDay))];
-
-    private protected RuleLabel Template { get; }
 
     private protected Measure ShareMeasure { get; }
 

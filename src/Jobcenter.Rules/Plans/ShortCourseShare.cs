@@ -45,14 +45,9 @@ public sealed class ShortCourseShare : ShareRequirement
     internal override Resultatkrav MovedBy(int years) =>
         new ShortCourseShare(Template, Period.PlusYears(years), Limit, Benefit, Months);
 
-    internal override RequirementDocument ToDocument() =>
+    private protected override RequirementDocument ToKindDocument() =>
         new ShortCourseShareDocument
         {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
             Period = Period,
             Limit = Limit.Value,
             Benefit = Benefit,

@@ -237,6 +237,11 @@ public sealed class ShareRequirementTests
         var label = s_plan.Requirements[0].Label;
         var year = MeasuringPeriod.OfYear(2021);
         Assert.Throws<ArgumentOutOfRangeException>(() => new FlexJobShare(label, year, default));
+        Assert.Equal("label", Assert.Throws<ArgumentNullException>(() => new BenchmarkRank(null!, year, 1)).ParamName);
+        var span = new BaselineSpan(year, year.Plus(1));
+        Assert.Throws<ArgumentNullException>(() =>
+            new PopulationShareAgainstCountry(null!, BenefitGroup.PublicSupport, span)
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => new FlexJobShare(label, year, new(new Fraction(101, 100))));
         Assert.Throws<ArgumentException>(() => new FlexJobShareAgainstCountry(label, year.LastDay, year.LastDay));
         Assert.ThrowsAny<ArgumentException>(() =>

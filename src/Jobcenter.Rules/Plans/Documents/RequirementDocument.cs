@@ -22,13 +22,16 @@ internal abstract record RequirementDocument
     public const string KindName = "kind";
 
     [JsonPropertyOrder(-5)]
-    public required string Id { get; init; }
+    [JsonRequired]
+    public string Id { get; init; } = string.Empty;
 
     [JsonPropertyOrder(-4)]
-    public required TextDocument Title { get; init; }
+    [JsonRequired]
+    public TextDocument Title { get; init; } = TextDocument.Empty;
 
     [JsonPropertyOrder(-3)]
-    public required SourceDocument Source { get; init; }
+    [JsonRequired]
+    public SourceDocument Source { get; init; } = SourceDocument.Empty;
 
     [JsonPropertyOrder(-2)]
     public Strength Strength { get; init; }

@@ -5,6 +5,8 @@ namespace Jobcenter.Rules.Plans.Documents;
 /// <summary>A source: <c>{"document": "HEL21", "section": "3.1"}</c>.</summary>
 internal sealed record SourceDocument
 {
+    public static SourceDocument Empty { get; } = new() { Document = string.Empty };
+
     public required string Document { get; init; }
 
     public string? Section { get; init; }
