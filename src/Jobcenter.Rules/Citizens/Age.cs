@@ -13,12 +13,7 @@ public static class Age
     /// <exception cref="ArgumentException"><paramref name="date"/> is before <paramref name="birthDate"/>.</exception>
     public static int On(LocalDate birthDate, LocalDate date)
     {
-        Guard.Against.InvalidInput(
-            date,
-            nameof(date),
-            d => d >= birthDate,
-            $"date was {date:R}; it must not be before birthDate, {birthDate:R}."
-        );
+        Guard.Against.EndBeforeStart(date, birthDate);
         var years = date.Year - birthDate.Year;
         var hasTurned = date.Month > birthDate.Month || (date.Month == birthDate.Month && date.Day >= birthDate.Day);
         return hasTurned ? years : years - 1;

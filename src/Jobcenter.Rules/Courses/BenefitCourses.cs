@@ -17,7 +17,7 @@ public static class BenefitCourses
     /// <returns>The courses; empty when there is none.</returns>
     /// <remarks>
     /// A course that began before <see cref="Register.KnownFrom"/> may have begun even earlier than shown. Source:
-    /// domain rule 2.2; STAR.
+    /// STAR (Jobindsats).
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such place, state or break.</exception>

@@ -29,7 +29,7 @@ public static class EducationExits
     /// <remarks>
     /// An education counts when it is in force on at least one of the days of the window after the course's last day;
     /// one that began earlier and runs on counts. Only the course's last day matters, so one that began before the
-    /// register is known counts too (our decision). Source: HEL21 3.2; domain rule 2.2.
+    /// register is known counts too (our decision). Source: HEL21 3.2.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
@@ -42,12 +42,7 @@ public static class EducationExits
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.InvalidInput(
-            until,
-            nameof(until),
-            u => u >= from,
-            $"until was {until:R}; it must not be before from, {from:R}."
-        );
+        Guard.Against.EndBeforeStart(until, from);
         options ??= EducationExitOptions.Default;
         return register
             .Covers(from, until)

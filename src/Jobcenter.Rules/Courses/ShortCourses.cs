@@ -50,12 +50,7 @@ public static class ShortCourses
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
-        Guard.Against.InvalidInput(
-            until,
-            nameof(until),
-            u => u >= from,
-            $"until was {until:R}; it must not be before from, {from:R}."
-        );
+        Guard.Against.EndBeforeStart(until, from);
         var covered = register.Covers(from, until);
         if (!covered.IsKnown)
         {

@@ -25,12 +25,7 @@ public sealed record AreaEffort
             $"category was {category}; it must be JobReady or ActivityReady."
         );
         FirstDay = firstDay;
-        LastDay = Guard.Against.InvalidInput(
-            lastDay,
-            nameof(lastDay),
-            d => d >= firstDay,
-            $"lastDay was {lastDay:R}; it must not be before firstDay, {firstDay:R}."
-        );
+        LastDay = Guard.Against.EndBeforeStart(lastDay, firstDay);
     }
 
     /// <summary>The housing area.</summary>

@@ -75,12 +75,7 @@ public static class FlexJobIndicator
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.InvalidInput(
-            until,
-            nameof(until),
-            u => u >= from,
-            $"until was {until:R}; it must not be before from, {from:R}."
-        );
+        Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Max(asOf ?? until, until);
         return register
             .Covers(from, last)

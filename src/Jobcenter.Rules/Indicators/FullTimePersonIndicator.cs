@@ -19,7 +19,7 @@ public static class FullTimePersonIndicator
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="options">The convention; Jobindsats when null.</param>
     /// <returns>The number; missing when the register does not cover the period.</returns>
-    /// <remarks>Source: domain rule 2.1; STAR (Jobindsats), DST (GRADAAR, GRADKVT).</remarks>
+    /// <remarks>Source: STAR (Y21/MM14), DST (GRADAAR, GRADKVT).</remarks>
     /// <exception cref="ArgumentNullException">The register or the group is null.</exception>
     /// <example>
     /// <code>

@@ -118,9 +118,9 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
     private static Rule<RequirementFacts> BuildRule(RuleLabel label, EmploymentReading reading) =>
         Kernel.Rule.Readings(
             AtLeast(Shared(reading)).Named(ReadingLabel(label, Title(reading))),
-            RequirementFactNames
+            ReadingFacts
                 .OtherValue(Shared(Opposite(reading)))
-                .AtLeast(RequirementFactNames.OtherLimit(new("grænse", "limit")))
+                .AtLeast(ReadingFacts.OtherLimit(new("grænse", "limit")))
                 .Named(ReadingLabel(label, Title(Opposite(reading))))
         );
 

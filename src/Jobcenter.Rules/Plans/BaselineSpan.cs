@@ -8,7 +8,7 @@ using Jobcenter.Rules.Time;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The way from a baseline period to a deadline period of the same kind, in equal steps.</summary>
-/// <remarks>Source: domain rule 6, follow-up before the deadline: the line through the baseline and the limit.</remarks>
+/// <remarks>Source: HEL21 1.1 (quarterly follow-up); the straight line through the baseline and the limit is our decision.</remarks>
 [DanishTerm("udgangspunkt og frist")]
 public sealed record BaselineSpan
 {

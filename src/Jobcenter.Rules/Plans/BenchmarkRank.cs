@@ -23,13 +23,9 @@ public sealed class BenchmarkRank : Resultatkrav
             label,
             baseline: null,
             year,
-            RequirementFactNames
+            ReadingFacts
                 .Value(new("placering", "place"))
-                .AtMost(
-                    RequirementFactNames.Limit(
-                        new("dårligste placering, der opfylder kravet", "last place that meets it")
-                    )
-                )
+                .AtMost(ReadingFacts.Limit(new("dårligste placering, der opfylder kravet", "last place that meets it")))
         )
     {
         Year = Guard.Against.InvalidInput(

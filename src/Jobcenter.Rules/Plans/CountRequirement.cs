@@ -19,11 +19,9 @@ public abstract class CountRequirement : Resultatkrav
             label,
             baseline: null,
             period,
-            RequirementFactNames
+            ReadingFacts
                 .Value(counted)
-                .AtLeast(
-                    RequirementFactNames.Limit(new("målet på linjen til fristen", "target on the line to the deadline"))
-                )
+                .AtLeast(ReadingFacts.Limit(new("målet på linjen til fristen", "target on the line to the deadline")))
         )
     {
         Period = period;

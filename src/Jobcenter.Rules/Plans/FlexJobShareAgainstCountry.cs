@@ -28,9 +28,9 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
             label,
             MeasuringPeriod.OfDay(baseline),
             MeasuringPeriod.OfDay(deadline),
-            RequirementFactNames
+            ReadingFacts
                 .Value(new("ændring i kommunens andel", "change of the municipality's share"))
-                .MoreThan(RequirementFactNames.Limit(new("ændring i landets andel", "change of the country's share")))
+                .MoreThan(ReadingFacts.Limit(new("ændring i landets andel", "change of the country's share")))
         )
     {
         Baseline = Guard.Against.InvalidInput(

@@ -27,13 +27,9 @@ public sealed class FullTimePersonChange : Resultatkrav
             label,
             Guard.Against.Null(span).Baseline,
             span.Deadline,
-            RequirementFactNames
+            ReadingFacts
                 .Value(new("ændring i fuldtidspersoner", "change in full-time persons"))
-                .AtMost(
-                    RequirementFactNames.Limit(
-                        new("grænsen på linjen til fristen", "limit on the line to the deadline")
-                    )
-                )
+                .AtMost(ReadingFacts.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline")))
         )
     {
         Group = Guard.Against.Null(group);

@@ -26,9 +26,9 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
             label,
             Guard.Against.Null(span).Baseline,
             span.Deadline,
-            RequirementFactNames
+            ReadingFacts
                 .Value(new("kommunens ændring", "the municipality's change"))
-                .LessThan(RequirementFactNames.Limit(new("landets ændring", "the country's change")))
+                .LessThan(ReadingFacts.Limit(new("landets ændring", "the country's change")))
         )
     {
         Group = Guard.Against.Null(group);

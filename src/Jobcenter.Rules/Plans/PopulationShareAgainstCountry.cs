@@ -135,13 +135,13 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         var levelDecides = reading == ShareReading.Level;
         var (deciding, other) = levelDecides ? (level, change) : (change, level);
         return Kernel.Rule.Readings(
-            RequirementFactNames
+            ReadingFacts
                 .Value(deciding.Own)
-                .LessThan(RequirementFactNames.Limit(deciding.Country))
+                .LessThan(ReadingFacts.Limit(deciding.Country))
                 .Named(ReadingLabel(label, levelDecides ? s_level : s_change)),
-            RequirementFactNames
+            ReadingFacts
                 .OtherValue(other.Own)
-                .LessThan(RequirementFactNames.OtherLimit(other.Country))
+                .LessThan(ReadingFacts.OtherLimit(other.Country))
                 .Named(ReadingLabel(label, levelDecides ? s_change : s_level))
         );
     }

@@ -66,7 +66,7 @@ public abstract class ShareRequirement : Resultatkrav
     }
 
     private protected static Rule<RequirementFacts> AtLeast(BilingualText shared) =>
-        RequirementFactNames.Value(shared).AtLeast(RequirementFactNames.Limit(new("grænse", "limit")));
+        ReadingFacts.Value(shared).AtLeast(ReadingFacts.Limit(new("grænse", "limit")));
 
     /// <summary>Counts in a register.</summary>
     /// <param name="register">The register.</param>

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Kernel;
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>A number of full-time persons, exact. The default is 0.</summary>
-/// <remarks>One full-time person is one person in the state for the whole period. Source: domain rule 2.1; STAR, DST.</remarks>
+/// <remarks>One full-time person is one person in the state for the whole period. Source: STAR (Y21/MM14), DST (GRADAAR, GRADKVT).</remarks>
 /// <example>
 /// <code>
 /// var half = new FullTimePersons(new Fraction(26, 52));

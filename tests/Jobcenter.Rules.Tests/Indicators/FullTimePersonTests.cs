@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Indicators;
 
-/// <summary>Full-time persons against the day-by-day reference, the laws of the rule book, and the published checks.</summary>
+/// <summary>Full-time persons against the day-by-day reference, the laws of counting, and the published checks.</summary>
 public sealed class FullTimePersonTests
 {
     private static readonly CountingOptions[] s_conventions =

@@ -3,8 +3,8 @@ using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>Makes the facts of requirement rules, under the names a kind of requirement gives them.</summary>
-internal static class RequirementFactNames
+/// <summary>The facts that requirement rules compare: value and limit of a reading, under the names a kind of requirement gives them.</summary>
+internal static class ReadingFacts
 {
     public static Fact<RequirementFacts, Quantity> Value(BilingualText name) =>
         new("value", name, static (in f) => f.Deciding.Value, static (in f) => f.Deciding.ValueBasis);
