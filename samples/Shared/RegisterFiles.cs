@@ -4,7 +4,7 @@ using static Jobcenter.Rules.Registers.RegisterColumnNames;
 
 namespace Samples.Shared;
 
-/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>.</summary>
+/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c> and <c>interviews.csv</c> where they are.</summary>
 public static class RegisterFiles
 {
     private static readonly string[] s_citizensOptional =
@@ -22,7 +22,7 @@ public static class RegisterFiles
         MostVulnerable,
     ];
 
-    /// <summary>Reads both files.</summary>
+    /// <summary>Reads the files.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="knownFrom">The first day the register is known from; null for no limit.</param>
     /// <param name="knownUntil">The last day it is known until.</param>
@@ -32,6 +32,17 @@ public static class RegisterFiles
     public static Register Read(string folder, LocalDate? knownFrom, LocalDate knownUntil, InputLog log)
     {
         var builder = new RegisterBuilder(log.Refused);
+        ReadCitizens(folder, builder, log);
+        ReadSpells(folder, builder, log);
+        ReadPlacements(folder, builder, log);
+        ReadParticipants(folder, builder, log);
+        ReadInterviews(folder, builder, log);
+        var register = builder.Build(knownUntil, knownFrom);
+        log.Count(register.Rows);
+        return register;
+    }
+
+    private static void ReadCitizens(string folder, RegisterBuilder builder, InputLog log) =>
         CsvFile.Read(
             Path.Combine(folder, "citizens.csv"),
             [Citizen, Municipality],
@@ -58,6 +69,8 @@ public static class RegisterFiles
                     row.Location
                 )
         );
+
+    private static void ReadSpells(string folder, RegisterBuilder builder, InputLog log) =>
         CsvFile.Read(
             Path.Combine(folder, "spells.csv"),
             [Citizen, State, From, To],
@@ -69,8 +82,91 @@ public static class RegisterFiles
                     row.Location
                 )
         );
-        var register = builder.Build(knownUntil, knownFrom);
-        log.Count(register.Rows);
-        return register;
+
+    private static void ReadPlacements(string folder, RegisterBuilder builder, InputLog log) =>
+        ReadIfThere(
+            folder,
+            "placements.csv",
+            [Citizen, Kind, AgreedOn, From, To],
+            [Programme, Sector, Branche, Employer, Hours, AlignedOn, FollowedUpOn],
+            log,
+            row =>
+                builder.Add(
+                    new PlacementRow
+                    {
+                        Citizen = row[Citizen],
+                        Programme = row[Programme],
+                        Kind = row[Kind],
+                        Sector = row[Sector],
+                        Branche = row[Branche],
+                        Employer = row[Employer],
+                        AgreedOn = row[AgreedOn],
+                        From = row[From],
+                        To = row[To],
+                        Hours = row[Hours],
+                        AlignedOn = row[AlignedOn],
+                        FollowedUpOn = row[FollowedUpOn],
+                    },
+                    row.Location
+                )
+        );
+
+    private static void ReadParticipants(string folder, RegisterBuilder builder, InputLog log) =>
+        ReadIfThere(
+            folder,
+            "participants.csv",
+            [Project, Citizen, From, To],
+            [Exit, DigitalTools],
+            log,
+            row =>
+                builder.Add(
+                    new ParticipationRow
+                    {
+                        Project = row[Project],
+                        Citizen = row[Citizen],
+                        From = row[From],
+                        To = row[To],
+                        Exit = row[Exit],
+                        DigitalTools = row[DigitalTools],
+                    },
+                    row.Location
+                )
+        );
+
+    private static void ReadInterviews(string folder, RegisterBuilder builder, InputLog log) =>
+        ReadIfThere(
+            folder,
+            "interviews.csv",
+            [Citizen, HeldOn],
+            [Minutes, PreparationMinutes, PreparedOn],
+            log,
+            row =>
+                builder.Add(
+                    new InterviewRow
+                    {
+                        Citizen = row[Citizen],
+                        HeldOn = row[HeldOn],
+                        Minutes = row[Minutes],
+                        PreparationMinutes = row[PreparationMinutes],
+                        PreparedOn = row[PreparedOn],
+                    },
+                    row.Location
+                )
+        );
+
+    private static void ReadIfThere(
+        string folder,
+        string name,
+        string[] required,
+        string[] optional,
+        InputLog log,
+        Action<CsvRow> handle
+    )
+    {
+        var path = Path.Combine(folder, name);
+        if (Path.Exists(path))
+        {
+            CsvFile.Read(path, required, optional, log, handle);
+        }
     }
 }

@@ -40,6 +40,23 @@ internal static class RefusalReasons
     public static BilingualText NoSuchCitizen { get; } =
         new("der er ingen borger med det id", "there is no citizen with that id");
 
+    public static BilingualText NoPlacementDate { get; } =
+        new(
+            "mangler; skriv den første dag, eller dagen for tilsagnet i agreed_on",
+            "is missing; write the first day, or the day of the commitment in agreed_on"
+        );
+
+    public static BilingualText ToWithoutFrom { get; } = new("står uden en første dag", "stands without a first day");
+
+    public static BilingualText MissingProject { get; } =
+        new("projektet mangler; skriv projektets id", "the project is missing; write the project's id");
+
+    public static BilingualText BadMinutes { get; } =
+        new(
+            "er ikke minutter; skriv et helt tal fra 0 til 1440",
+            "is not minutes; write a whole number from 0 to 1440"
+        );
+
     public static BilingualText ToBeforeFrom(LocalDate from) =>
         new($"ligger før fra-datoen {Iso(from)}", $"lies before the from date {Iso(from)}");
 

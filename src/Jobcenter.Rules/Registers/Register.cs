@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Citizens and their spells as columns sorted by citizen and date, and the period they are known for.</summary>
+/// <summary>Citizens with their spells, placements, participations and interviews, sorted by citizen and date, and the period they are known for.</summary>
 /// <remarks>
 /// Immutable; may be read from many threads. Nothing after <see cref="KnownUntil"/> is seen: a spell that begins
 /// later is ignored, a later or open end is cut there. A question that reaches before <see cref="KnownFrom"/> is
@@ -19,6 +19,7 @@ public sealed class Register
     internal Register(
         CitizenColumns citizens,
         SpellColumns spells,
+        RegisterRows others,
         RowCounts rows,
         LocalDate? knownFrom,
         LocalDate knownUntil
@@ -26,6 +27,7 @@ public sealed class Register
     {
         Citizens = citizens;
         Spells = spells;
+        Others = others;
         Rows = rows;
         KnownFrom = knownFrom;
         KnownUntil = knownUntil;
@@ -48,7 +50,18 @@ public sealed class Register
 
     internal CitizenColumns Citizens { get; }
 
+    /// <summary>The number of placements and commitments, those after <see cref="KnownUntil"/> too.</summary>
+    public int PlacementCount => Others.Placements.Count;
+
+    /// <summary>The number of participations in projects, those after <see cref="KnownUntil"/> too.</summary>
+    public int ParticipationCount => Others.Participations.Count;
+
+    /// <summary>The number of interviews, those after <see cref="KnownUntil"/> too.</summary>
+    public int InterviewCount => Others.Interviews.Count;
+
     internal SpellColumns Spells { get; }
+
+    internal RegisterRows Others { get; }
 
     /// <summary>A citizen by place. Citizens are sorted by id, letter by letter.</summary>
     /// <param name="index">The place, from 0 to before <see cref="CitizenCount"/>.</param>
@@ -87,6 +100,63 @@ public sealed class Register
         return spells.ToImmutable();
     }
 
+    /// <summary>A citizen's placements and commitments by first day, as far as they are known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>
+    /// Those that have begun or been agreed. What lies after <see cref="KnownUntil"/> is not seen: a placement that
+    /// has only been agreed is shown without days, one that ends later as still running.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<Placement> PlacementsOf(int index)
+    {
+        var placements = ImmutableArray.CreateBuilder<Placement>();
+        foreach (ref readonly var placement in Others.Placements.Of(CheckIndex(index)))
+        {
+            if (KnownRows.TryCut(placement, KnownUntil, out var known))
+            {
+                placements.Add(known);
+            }
+        }
+
+        return placements.ToImmutable();
+    }
+
+    /// <summary>A citizen's time in projects by first day, as far as it is known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>Those that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<Participation> ParticipationsOf(int index)
+    {
+        var participations = ImmutableArray.CreateBuilder<Participation>();
+        foreach (ref readonly var participation in Others.Participations.Of(CheckIndex(index)))
+        {
+            if (KnownRows.TryCut(participation, KnownUntil, out var known))
+            {
+                participations.Add(known);
+            }
+        }
+
+        return participations.ToImmutable();
+    }
+
+    /// <summary>A citizen's interviews by day, as far as they are known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>Those held on or before <see cref="KnownUntil"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<Interview> InterviewsOf(int index)
+    {
+        var interviews = ImmutableArray.CreateBuilder<Interview>();
+        foreach (ref readonly var interview in Others.Interviews.Of(CheckIndex(index)))
+        {
+            if (interview.HeldOn <= KnownUntil)
+            {
+                interviews.Add(interview);
+            }
+        }
+
+        return interviews.ToImmutable();
+    }
+
     /// <summary>Whether at least one citizen belongs to an area; the country has all of them.</summary>
     /// <param name="area">The area.</param>
     /// <returns>True when there is one.</returns>
@@ -107,7 +177,7 @@ public sealed class Register
     public Register KnownBetween(LocalDate? knownFrom, LocalDate knownUntil)
     {
         CheckKnownPeriod(knownFrom, knownUntil);
-        return new(Citizens, Spells, Rows, knownFrom, knownUntil);
+        return new(Citizens, Spells, Others, Rows, knownFrom, knownUntil);
     }
 
     internal static void CheckKnownPeriod(LocalDate? knownFrom, LocalDate knownUntil)

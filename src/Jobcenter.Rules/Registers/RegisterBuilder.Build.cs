@@ -10,7 +10,7 @@ public sealed partial class RegisterBuilder
 {
     private const int AgeOfTheYoung = 30;
 
-    /// <summary>Sorts the rows into a register. A spell whose citizen never came is refused now.</summary>
+    /// <summary>Sorts the rows into a register. A row whose citizen never came is refused now.</summary>
     /// <param name="knownUntil">The last day the rows tell of, included; nothing after it is seen.</param>
     /// <param name="knownFrom">The first day the rows tell of, included; null for no limit.</param>
     /// <returns>The register.</returns>
@@ -29,27 +29,37 @@ public sealed partial class RegisterBuilder
         [
             .. _citizens.OfType<Citizen>().OrderBy(static c => c.Id, StringComparer.Ordinal),
         ];
-        var spells = TakeSpells(citizens);
+        var places = SortedPlaces(citizens);
         return new Register(
             new CitizenColumns(citizens),
-            new SpellColumns(spells, citizens.Length),
+            new SpellColumns(TakeSpells(places), citizens.Length),
+            new RegisterRows(
+                Take(_placements, places, citizens.Length, RowOrder.Placements),
+                Take(_participations, places, citizens.Length, RowOrder.Participations),
+                Take(_interviews, places, citizens.Length, RowOrder.Interviews)
+            ),
             Rows,
             knownFrom,
             knownUntil
         );
     }
 
-    // The spells that have a citizen, numbered as the citizens are sorted, by citizen and date.
-    private Span<SpellDraft> TakeSpells(ImmutableArray<Citizen> citizens)
+    // For each citizen in the order they were named, the place among the sorted ones; −1 when the citizen never came.
+    private int[] SortedPlaces(ImmutableArray<Citizen> citizens)
     {
-        var sortedIndexOf = new int[_citizens.Count];
-        Array.Fill(sortedIndexOf, -1);
+        var places = new int[_citizens.Count];
+        Array.Fill(places, -1);
         for (var i = 0; i < citizens.Length; i++)
         {
-            sortedIndexOf[_indexOf[citizens[i].Id]] = i;
+            places[_indexOf[citizens[i].Id]] = i;
         }
 
-        var idOf = _indexOf.ToDictionary(pair => pair.Value, pair => pair.Key);
+        return places;
+    }
+
+    // The spells that have a citizen, numbered as the citizens are sorted, by citizen and date.
+    private Span<SpellDraft> TakeSpells(int[] places)
+    {
         var spells = CollectionsMarshal.AsSpan(_spells);
         var taken = 0;
         var isSorted = true;
@@ -58,7 +68,7 @@ public sealed partial class RegisterBuilder
             var reader = default(RowReader);
             if (_citizens[draft.Citizen] is not { } citizen)
             {
-                reader.Refuse(RegisterColumnNames.Citizen, idOf[draft.Citizen], RefusalReasons.NoSuchCitizen);
+                reader.Refuse(RegisterColumnNames.Citizen, _ids[draft.Citizen], RefusalReasons.NoSuchCitizen);
             }
             else if (!IsAllowed(draft, citizen))
             {
@@ -71,7 +81,7 @@ public sealed partial class RegisterBuilder
                 continue;
             }
 
-            spells[taken] = draft with { Citizen = sortedIndexOf[draft.Citizen] };
+            spells[taken] = draft with { Citizen = places[draft.Citizen] };
             isSorted &= taken == 0 || spells[taken - 1].CompareTo(spells[taken]) <= 0;
             taken++;
         }
@@ -83,6 +93,29 @@ public sealed partial class RegisterBuilder
         }
 
         return kept;
+    }
+
+    private CitizenRows<T> Take<T>(List<RowDraft<T>> drafts, int[] places, int citizens, Comparison<T> order)
+        where T : struct
+    {
+        var taken = new List<RowDraft<T>>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (places[draft.Citizen] < 0)
+            {
+                var reader = default(RowReader);
+                reader.Refuse(RegisterColumnNames.Citizen, _ids[draft.Citizen], RefusalReasons.NoSuchCitizen);
+                Refuse(new RowLocation(_files[draft.File], draft.Line), ref reader);
+                continue;
+            }
+
+            taken.Add(draft with { Citizen = places[draft.Citizen] });
+        }
+
+        taken.Sort(
+            (a, b) => a.Citizen.CompareTo(b.Citizen) is var byCitizen and not 0 ? byCitizen : order(a.Row, b.Row)
+        );
+        return new(CollectionsMarshal.AsSpan(taken), citizens);
     }
 
     private static bool IsAllowed(in SpellDraft draft, Citizen citizen)

@@ -32,11 +32,7 @@ public sealed partial class RegisterBuilder
 
     private static void Check(string citizen, in Spell spell, ref RowReader reader)
     {
-        if (string.IsNullOrWhiteSpace(citizen))
-        {
-            reader.Refuse(RegisterColumnNames.Citizen, citizen, RefusalReasons.MissingCitizen);
-        }
-
+        CheckCitizen(citizen, ref reader);
         CheckWord<CitizenState>(RegisterColumnNames.State, spell.State, CitizenStates.Vocabulary, ref reader);
         CheckWord<VisitationCategory>(
             RegisterColumnNames.Category,
@@ -46,11 +42,7 @@ public sealed partial class RegisterBuilder
         );
         CheckDate(RegisterColumnNames.From, spell.From, ref reader);
         CheckDate(RegisterColumnNames.To, spell.To, ref reader);
-        if (reader.Reason is null && spell.To is { } to && to < spell.From)
-        {
-            reader.Refuse(RegisterColumnNames.To, Iso(to), RefusalReasons.ToBeforeFrom(spell.From));
-        }
-
+        CheckEnd(spell.From, spell.To, ref reader);
         if (reader.Reason is null && !VisitationCategories.IsAllowed(spell.State, spell.Category))
         {
             RefusePair(spell.State, spell.Category, ref reader);

@@ -29,9 +29,14 @@ public sealed partial class RegisterBuilder
     private readonly List<RefusedRow> _refused = [];
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
 
-    // By the index in _indexOf; null for an id that only spells have named so far.
+    // By the index in _indexOf; null for an id that only other rows have named so far.
     private readonly List<Citizen?> _citizens = [];
+    private readonly List<string> _ids = [];
     private readonly List<SpellDraft> _spells = [];
+    private readonly List<RowDraft<Placement>> _placements = [];
+    private readonly List<RowDraft<Participation>> _participations = [];
+    private readonly List<RowDraft<Interview>> _interviews = [];
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly List<string?> _files = [];
     private long _read;
     private long _refusedCount;
@@ -134,17 +139,11 @@ public sealed partial class RegisterBuilder
             reader.Refuse(RegisterColumnNames.From, string.Empty, RefusalReasons.NoDate);
         }
 
-        var to = reader.Date(RegisterColumnNames.To, row.To ?? string.Empty);
+        var to = reader.End(RegisterColumnNames.To, row.To ?? string.Empty);
         var hours = reader.Hours(RegisterColumnNames.Hours, row.Hours ?? string.Empty);
         return Finish(
             row.Citizen ?? string.Empty,
-            new Spell(
-                state,
-                from ?? RegisterLimits.FirstDate,
-                to == RegisterLimits.OpenEnd ? null : to,
-                category,
-                hours
-            ),
+            new Spell(state, from ?? RegisterLimits.FirstDate, to, category, hours),
             location,
             ref reader
         );
@@ -217,6 +216,7 @@ public sealed partial class RegisterBuilder
         {
             index = _citizens.Count;
             _citizens.Add(null);
+            _ids.Add(id);
         }
 
         return index;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -50,6 +51,28 @@ internal ref struct RowReader
         Refuse(column, text, RefusalReasons.BadHours);
         return null;
     }
+
+    public int? Minutes(string column, string text)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (
+            int.TryParse(text, NumberStyles.None, provider: null, out var minutes)
+            && minutes <= RegisterLimits.MinutesPerDay
+        )
+        {
+            return minutes;
+        }
+
+        Refuse(column, text, RefusalReasons.BadMinutes);
+        return null;
+    }
+
+    public LocalDate? End(string column, string text) =>
+        Date(column, text) is var end && end == RegisterLimits.OpenEnd ? null : end;
 
     public bool? YesNo(string column, string text)
     {

@@ -1,0 +1,33 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>What kind of company-directed placement it is. The default is <see cref="CompanyInternship"/>.</summary>
+/// <remarks>Source: HEL21 3.2, HEL20; LAB chapters 11–13.</remarks>
+[DanishTerm("forløbstype")]
+public enum PlacementKind
+{
+    /// <summary>Virksomhedspraktik (<c>virksomhedspraktik</c>).</summary>
+    [DanishTerm("virksomhedspraktik")]
+    CompanyInternship = 0,
+
+    /// <summary>Løntilskud, private or public (<c>loentilskud</c>).</summary>
+    [DanishTerm("løntilskud")]
+    WageSubsidy = 1,
+
+    /// <summary>Nytteindsats (<c>nytteindsats</c>); not company-directed.</summary>
+    [DanishTerm("nytteindsats")]
+    Nytteindsats = 2,
+
+    /// <summary>Hours with ordinary pay beside the benefit, a småjob (<c>ordinaere-timer</c>).</summary>
+    [DanishTerm("ordinære timer")]
+    OrdinaryHours = 3,
+
+    /// <summary>The basic integration education (<c>igu</c>).</summary>
+    [DanishTerm("integrationsgrunduddannelse")]
+    IntegrationEducation = 4,
+
+    /// <summary>Voksenlærling (<c>voksenlaerling</c>).</summary>
+    [DanishTerm("voksenlærling")]
+    AdultApprenticeship = 5,
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Ids and names of <see cref="PlacementKind"/>.</summary>
+public static class PlacementKinds
+{
+    internal static readonly Vocabulary<PlacementKind> Vocabulary = new(
+        (PlacementKind.CompanyInternship, "virksomhedspraktik", new("virksomhedspraktik", "company internship")),
+        (PlacementKind.WageSubsidy, "loentilskud", new("løntilskud", "wage subsidy")),
+        (PlacementKind.Nytteindsats, "nytteindsats", BilingualText.Same("nytteindsats")),
+        (PlacementKind.OrdinaryHours, "ordinaere-timer", new("ordinære timer", "ordinary hours")),
+        (PlacementKind.IntegrationEducation, "igu", new("integrationsgrunduddannelse", "integration education")),
+        (PlacementKind.AdultApprenticeship, "voksenlaerling", new("voksenlærling", "adult apprenticeship"))
+    );
+
+    internal static readonly Vocabulary<PlacementSector> Sectors = new(
+        (PlacementSector.Private, "privat", new("privat", "private")),
+        (PlacementSector.Public, "offentlig", new("offentlig", "public"))
+    );
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<PlacementKind> All => Vocabulary.Values;
+
+    /// <summary>The company-directed kinds: all but <see cref="PlacementKind.Nytteindsats"/>.</summary>
+    /// <remarks>Which kinds are company-directed is our reading of HEL20.</remarks>
+    public static ImmutableArray<PlacementKind> CompanyDirected { get; } =
+    [.. All.Where(static k => k != PlacementKind.Nytteindsats)];
+
+    extension(PlacementKind kind)
+    {
+        /// <summary>The id data files use, as <c>loentilskud</c>.</summary>
+        /// <returns>The id.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
+        public string Id() => Vocabulary.Id(kind);
+
+        /// <summary>The kind's name in both languages.</summary>
+        /// <returns>The name.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
+        public BilingualText Name() => Vocabulary.Name(kind);
+    }
+
+    /// <summary>Reads the id of a kind.</summary>
+    /// <param name="id">The id, as <c>loentilskud</c>.</param>
+    /// <param name="kind">The kind, or the default.</param>
+    /// <returns>Whether the id is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, out PlacementKind kind)
+    {
+        kind = default;
+        return id is not null && Vocabulary.TryParse(id, out kind);
+    }
+}

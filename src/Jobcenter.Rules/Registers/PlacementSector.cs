@@ -1,0 +1,16 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Whether the employer of a placement is private or public. The default is <see cref="Private"/>.</summary>
+[DanishTerm("sektor")]
+public enum PlacementSector
+{
+    /// <summary>A private employer (<c>privat</c>).</summary>
+    [DanishTerm("privat")]
+    Private = 0,
+
+    /// <summary>A public employer (<c>offentlig</c>).</summary>
+    [DanishTerm("offentlig")]
+    Public = 1,
+}

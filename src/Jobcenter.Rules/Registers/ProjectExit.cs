@@ -1,0 +1,20 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>What a participant left a project for. The default is <see cref="Job"/>.</summary>
+[DanishTerm("afslutning")]
+public enum ProjectExit
+{
+    /// <summary>To a job (<c>job</c>).</summary>
+    [DanishTerm("afslutning til job")]
+    Job = 0,
+
+    /// <summary>To education (<c>uddannelse</c>).</summary>
+    [DanishTerm("afslutning til uddannelse")]
+    Education = 1,
+
+    /// <summary>To something else (<c>andet</c>).</summary>
+    [DanishTerm("anden afslutning")]
+    Other = 2,
+}

@@ -1,0 +1,5 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>A row that waits for its citizen, with where it stood.</summary>
+internal readonly record struct RowDraft<T>(int Citizen, T Row, int File, long Line)
+    where T : struct;

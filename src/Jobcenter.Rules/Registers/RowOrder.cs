@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>The order of a citizen's rows: by date; the rest only so that the order of the rows read changes nothing.</summary>
+internal static class RowOrder
+{
+    public static int Placements(Placement a, Placement b) =>
+        First(Dates(a).CompareTo(Dates(b)))
+        ?? First(string.CompareOrdinal(a.Programme, b.Programme))
+        ?? First(string.CompareOrdinal(a.Branche, b.Branche))
+        ?? First(string.CompareOrdinal(a.Employer, b.Employer))
+        ?? Details(a).CompareTo(Details(b));
+
+    public static int Participations(Participation a, Participation b) =>
+        First((a.From, End(a.To)).CompareTo((b.From, End(b.To))))
+        ?? First(string.CompareOrdinal(a.Project, b.Project))
+        ?? (Number(a.Exit), Number(a.UsesDigitalTools)).CompareTo((Number(b.Exit), Number(b.UsesDigitalTools)));
+
+    public static int Interviews(Interview a, Interview b) =>
+        (a.HeldOn, a.Minutes ?? -1, a.PreparationMinutes ?? -1, End(a.PreparedOn)).CompareTo(
+            (b.HeldOn, b.Minutes ?? -1, b.PreparationMinutes ?? -1, End(b.PreparedOn))
+        );
+
+    private static (LocalDate, LocalDate, LocalDate, int) Dates(in Placement p) =>
+        (p.From ?? End(p.AgreedOn), End(p.To), End(p.AgreedOn), (int)p.Kind);
+
+    private static (int, int, LocalDate, LocalDate) Details(in Placement p) =>
+        (Number(p.Sector), p.Hours?.Hundredths ?? 0, End(p.AlignedOn), End(p.FollowedUpOn));
+
+    private static LocalDate End(LocalDate? date) => date ?? RegisterLimits.OpenEnd;
+
+    private static int Number<T>(T? value)
+        where T : struct, IConvertible => value?.ToInt32(provider: null) ?? -1;
+
+    private static int? First(int order) => order == 0 ? null : order;
+}
