@@ -15,12 +15,17 @@ namespace Jobcenter.Rules.Explanations;
 public static class OutcomeText
 {
     private static readonly BilingualText s_measured = new("Målt", "Measured");
+    private static readonly BilingualText s_takes = new(
+        "Hvad der skal til ved fristen",
+        "What it would take at the deadline"
+    );
     private static readonly BilingualText s_gap = new("Mangler", "Missing to the limit");
     private static readonly BilingualText s_missing = new("Tal, der mangler", "Figures that are missing");
     private static readonly BilingualText s_provisional = new(
         "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
         "Provisional: the figure can still change, for a window runs past the last known day."
     );
+    private static readonly BilingualText s_noDeadline = new("ingen", "none");
     private static readonly BilingualText s_deadline = new("Frist", "Deadline");
     private static readonly BilingualText s_nothing = new(
         "Der er endnu intet at måle.",
@@ -45,6 +50,11 @@ public static class OutcomeText
         if (!outcome.Missing.IsEmpty)
         {
             Line(text, s_missing, string.Join("; ", outcome.Missing), language);
+        }
+
+        foreach (var step in outcome.WhatItWouldTake)
+        {
+            Line(text, s_takes, step.ToText(language), language);
         }
 
         if (outcome.IsProvisional)
@@ -77,7 +87,12 @@ public static class OutcomeText
             Line(text, Words.Of(note.Kind), note.Text.ToText(language), language);
         }
 
-        Line(text, s_deadline, DateText.Of(requirement.Deadline, language), language);
+        Line(
+            text,
+            s_deadline,
+            requirement.Deadline is { } deadline ? DateText.Of(deadline, language) : s_noDeadline.ToText(language),
+            language
+        );
         text.Append(s_nothing.ToText(language)).Append('\n');
     }
 

@@ -57,13 +57,7 @@ public static class AreaEffortIndicator
         var first = DayNumber.Of(effort.FirstDay);
         if (
             !string.Equals(register.Citizens.HousingArea(citizen), effort.HousingArea, StringComparison.Ordinal)
-            || !IsAssessed(
-                register.Spells,
-                register.Spells.Start[citizen],
-                register.Spells.Start[citizen + 1],
-                effort.Category,
-                first
-            )
+            || !register.IsAssessed(citizen, effort.Category, first)
         )
         {
             return default;
@@ -97,29 +91,6 @@ public static class AreaEffortIndicator
             ),
             0
         );
-    }
-
-    // Dagpenge is job ready by nature, for it carries no category.
-    private static bool IsAssessed(SpellColumns spells, int begin, int end, VisitationCategory category, int day)
-    {
-        for (var i = begin; i < end && spells.From[i] <= day; i++)
-        {
-            if (
-                spells.To[i] >= day
-                && (
-                    spells.Category[i] == (byte)category
-                    || (
-                        category == VisitationCategory.JobReady
-                        && spells.State[i] == (byte)CitizenState.UnemploymentBenefit
-                    )
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasBegun(SpellColumns spells, int begin, int end, int after, int until)

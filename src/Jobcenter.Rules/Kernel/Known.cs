@@ -45,6 +45,10 @@ public readonly record struct Known<T>
         return IsKnown ? Known.Of(selector(Value)) : Known.Missing<TResult>(Reason);
     }
 
+    /// <summary>What a value leads to, which may itself be missing.</summary>
+    internal Known<TResult> SelectKnown<TResult>(Func<T, Known<TResult>> selector) =>
+        IsKnown ? selector(Value) : Known.Missing<TResult>(Reason);
+
     /// <summary>The value, or the reason in brackets.</summary>
     /// <returns>A text for logs and tests.</returns>
     public override string ToString() => IsKnown ? $"{Value}" : $"(unknown: {Reason?.English ?? "no reason given"})";

@@ -13,6 +13,8 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("placering i benchmark")]
 public sealed class BenchmarkRank : Resultatkrav
 {
+    private static readonly BilingualText s_placesUp = new("pladser op", "places up");
+
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="year">The plan year, whose lists count.</param>
@@ -63,7 +65,7 @@ public sealed class BenchmarkRank : Resultatkrav
             .ThenBy(static k => k.Period.Kind)
             .LastOrDefault();
         var limit = new Quantity(new Fraction(Limit), QuantityUnit.Rank);
-        if (newest is null && context.AsOf < Deadline)
+        if (newest is null && context.AsOf < Year.LastDay)
         {
             return new() { FinalLimit = limit };
         }
@@ -74,6 +76,10 @@ public sealed class BenchmarkRank : Resultatkrav
             Period = rank.Key.Period,
             Facts = new(new(rank.Quantity, Known.Of(limit), [rank.Describe()])),
             Gap = Gap(rank.Value.Select(r => r - limit.Amount), QuantityUnit.Rank),
+            WhatItWouldTake =
+                rank.Value.IsKnown && rank.Value.Value - limit.Amount is { Sign: > 0 } places
+                    ? [new(CounterfactualUnit.Places, places, s_placesUp)]
+                    : [],
         };
     }
 }

@@ -30,6 +30,12 @@ internal readonly record struct ChangeReading(FigureReading Baseline, FigureRead
 
     public ImmutableArray<FactReading> Describe() => [Baseline.Describe(), Current.Describe()];
 
+    /// <summary>The baseline changed by a relative change; missing when the change cannot be measured.</summary>
+    public Known<Fraction> FiguresAfter(Fraction change) =>
+        Value.IsKnown
+            ? Known.Of(Baseline.Value.Value * (Fraction.One + change))
+            : Known.Missing<Fraction>(Value.Reason);
+
     /// <summary>How many full-time persons the newest figure lies above the baseline changed by a limit; negative when below.</summary>
     public Known<Fraction> MissingTo(Fraction limit) =>
         Value.IsKnown

@@ -46,7 +46,7 @@ public abstract class CountRequirement : Resultatkrav
 
     private protected override Measurement Measure(FollowUpContext context)
     {
-        if (context.AsOf < Deadline && _toDate.Until(context.CompleteUntil) is null)
+        if (context.AsOf < Period.LastDay && _toDate.Until(context.CompleteUntil) is null)
         {
             return new() { FinalLimit = new(new Fraction(Target), QuantityUnit.Persons) };
         }
@@ -58,6 +58,7 @@ public abstract class CountRequirement : Resultatkrav
             Period = count.Key.Period,
             Facts = new(new(count.Quantity, Known.Of(new Quantity(target, QuantityUnit.Persons)), [count.Describe()])),
             Gap = Gap(count.Value.Select(c => target - c), QuantityUnit.Persons),
+            WhatItWouldTake = Counterfactuals.MorePersons(count.Value, Target),
         };
     }
 }

@@ -9,12 +9,36 @@ internal readonly record struct CountedShare(
     Portion Citizens,
     ImmutableArray<FactReading> Remarks,
     bool IsProvisional = false,
-    BilingualText? Name = null
+    BilingualText? Name = null,
+    int Unknown = 0
 )
 {
     private static readonly BilingualText s_persons = new("personer", "persons");
 
     public static CountedShare Of(Portion citizens) => new(citizens, []);
+
+    /// <summary>Answers of which some are not known; missing when the limit turns on those.</summary>
+    public static Known<CountedShare> Of(
+        PartlyKnownPortion answers,
+        Share limit,
+        BilingualText unknown,
+        BilingualText? name = null
+    ) =>
+        answers.Unknown > 0 && answers.AtLeast(limit) == Verdict.Unknown
+            ? Kernel.Known.Missing<CountedShare>(
+                new($"svaret afhænger af {unknown.Danish}", $"the answer turns on {unknown.English}")
+            )
+            : Kernel.Known.Of(
+                new CountedShare(
+                    answers.Known,
+                    answers.Unknown == 0 ? [] : [Remark("unknown", unknown, answers.Unknown)],
+                    Name: name,
+                    Unknown: answers.Unknown
+                )
+            );
+
+    /// <summary>All cases, those whose answer is not known among the whole.</summary>
+    public Portion Cases => new(Citizens.Part, checked(Citizens.Whole + Unknown));
 
     /// <summary>A number of persons that stands beside the share.</summary>
     public static FactReading Remark(string id, BilingualText name, int persons) =>

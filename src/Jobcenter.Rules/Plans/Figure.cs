@@ -64,12 +64,15 @@ public sealed record Figure
     /// <summary>What it was computed from, as the numerator and denominator of a share.</summary>
     public ImmutableArray<FactReading> Basis { get; }
 
+    /// <summary>The cases a computed share counts, those whose answer is not known among the whole; null for other figures.</summary>
+    public Portion? Cases { get; internal init; }
+
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
         value.Sign >= 0
         && value <= new Fraction(MaxValue)
         && kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => true,
+            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected => true,
             MeasureKind.FlexJobShare or MeasureKind.Share => value <= Fraction.One,
             MeasureKind.BenchmarkRank => value.IsWhole && value.Sign > 0,
             MeasureKind.Deliverable => value.IsWhole && value <= Fraction.One,
@@ -79,7 +82,7 @@ public sealed record Figure
     internal static BilingualText Allowed(MeasureKind kind) =>
         kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => new(
+            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected => new(
                 "et tal fra 0 til 1.000.000.000",
                 "a number from 0 to 1,000,000,000"
             ),

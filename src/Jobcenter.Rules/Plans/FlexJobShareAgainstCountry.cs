@@ -33,6 +33,7 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
                 .MoreThan(ReadingFacts.Limit(new("ændring i landets andel", "change of the country's share")))
         )
     {
+        Date = deadline;
         Baseline = Guard.Against.InvalidInput(
             baseline,
             nameof(baseline),
@@ -44,12 +45,15 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
     /// <summary>The date the change is measured from.</summary>
     public LocalDate Baseline { get; }
 
+    /// <summary>The date the change is due on.</summary>
+    public LocalDate Date { get; }
+
     /// <inheritdoc />
     public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
         [.. Dates().SelectMany(d => new[] { Key(municipality, d), Key(Area.Country, d) })];
 
     internal override Resultatkrav MovedBy(int years) =>
-        new FlexJobShareAgainstCountry(Template, Baseline.PlusYears(years), Deadline.PlusYears(years));
+        new FlexJobShareAgainstCountry(Template, Baseline.PlusYears(years), Date.PlusYears(years));
 
     internal override void Count(RegisterFigures figures)
     {
@@ -67,7 +71,7 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
         new FlexJobShareAgainstCountryDocument
         {
             Baseline = MeasuringPeriod.OfDay(Baseline),
-            Deadline = MeasuringPeriod.OfDay(Deadline),
+            Deadline = MeasuringPeriod.OfDay(Date),
         };
 
     private protected override Measurement Measure(FollowUpContext context)
@@ -77,8 +81,13 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
             return new();
         }
 
-        var (own, ownBasis) = Change(context, context.Municipality, date);
-        var (country, countryBasis) = Change(context, Area.Country, date);
+        var before = context.Read(Key(context.Municipality, Baseline));
+        var now = context.Read(Key(context.Municipality, date));
+        var (own, ownBasis) = Points(before, now);
+        var (country, countryBasis) = Points(
+            context.Read(Key(Area.Country, Baseline)),
+            context.Read(Key(Area.Country, date))
+        );
         return new()
         {
             Period = MeasuringPeriod.OfDay(date),
@@ -87,6 +96,15 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
                 own.IsKnown && country.IsKnown
                     ? Gap(Known.Of(country.Value.Amount - own.Value.Amount), QuantityUnit.PercentagePoints)
                     : default,
+            WhatItWouldTake = Counterfactuals.MoreOf(
+                now,
+                before.Value.IsKnown && country.IsKnown
+                    ? Known.Of(before.Value.Value + country.Value.Amount)
+                    : Known.Missing<Fraction>(),
+                strictly: true,
+                CounterfactualUnit.Persons,
+                Counterfactuals.CountryHeldFixed(MeasuringPeriod.OfDay(date))
+            ),
         };
     }
 
@@ -104,24 +122,18 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
             [before.Describe(), now.Describe()]
         );
 
-    private (Known<Quantity> Points, ImmutableArray<FactReading> Basis) Change(
-        FollowUpContext context,
-        Area area,
-        LocalDate date
-    ) => Points(context.Read(Key(area, Baseline)), context.Read(Key(area, date)));
-
     // After the deadline its own date; before it the newest date that both have, or else the newest quarter's end.
     private LocalDate? Measured(FollowUpContext context)
     {
-        if (context.AsOf >= Deadline)
+        if (context.AsOf >= Date)
         {
-            return Deadline;
+            return Date;
         }
 
         var both = context
             .Figures.OfMeasure(Plans.Measure.FlexJobShare, Area.Country)
             .Select(static c => c.Key.Period)
-            .Where(p => p.Kind == PeriodKind.Day && p.FirstDay > Baseline && p.FirstDay <= Deadline)
+            .Where(p => p.Kind == PeriodKind.Day && p.FirstDay > Baseline && p.FirstDay <= Date)
             .Where(p =>
                 context.Has(Key(Area.Country, p.FirstDay)) && context.Has(Key(context.Municipality, p.FirstDay))
             )
@@ -138,15 +150,11 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
     private IEnumerable<LocalDate> Dates()
     {
         yield return Baseline;
-        for (
-            var quarter = Quarter.Containing(Baseline.PlusDays(1));
-            quarter.LastDay < Deadline;
-            quarter = quarter.Plus(1)
-        )
+        for (var quarter = Quarter.Containing(Baseline.PlusDays(1)); quarter.LastDay < Date; quarter = quarter.Plus(1))
         {
             yield return quarter.LastDay;
         }
 
-        yield return Deadline;
+        yield return Date;
     }
 }

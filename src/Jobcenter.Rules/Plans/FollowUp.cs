@@ -27,7 +27,9 @@ public sealed class FollowUp
         Counting = options.Counting;
         Outcomes =
         [
-            .. plan.Requirements.Select(r => r.FollowUp(new FollowUpContext(figures, Municipality, asOf, KnownUntil))),
+            .. plan.Requirements.Select(r =>
+                r.FollowUp(new FollowUpContext(figures, Municipality, asOf, KnownUntil, Counting))
+            ),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
@@ -8,7 +9,13 @@ using NodaTime;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a requirement is measured in: the figures, the municipality and the date; remembers which figures were asked for.</summary>
-internal sealed class FollowUpContext(FigureSet figures, Area municipality, LocalDate asOf, LocalDate knownUntil)
+internal sealed class FollowUpContext(
+    FigureSet figures,
+    Area municipality,
+    LocalDate asOf,
+    LocalDate knownUntil,
+    CountingOptions counting
+)
 {
     private static readonly BilingualText s_missing = new("tallet mangler", "the figure is missing");
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
@@ -19,6 +26,9 @@ internal sealed class FollowUpContext(FigureSet figures, Area municipality, Loca
     public Area Municipality => municipality;
 
     public LocalDate AsOf => asOf;
+
+    /// <summary>How full-time persons were counted.</summary>
+    public CountingOptions Counting => counting;
 
     /// <summary>A period is complete when it ends on or before this day.</summary>
     public LocalDate CompleteUntil { get; } = LocalDate.Min(asOf, knownUntil);

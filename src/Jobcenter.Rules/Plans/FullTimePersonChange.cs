@@ -90,6 +90,13 @@ public sealed class FullTimePersonChange : Resultatkrav
             Baseline = change.Baseline.Quantity,
             Current = change.Current.Quantity,
             Gap = Gap(change.MissingTo(limit), QuantityUnit.FullTimePersons),
+            WhatItWouldTake = Counterfactuals.FewerDays(
+                context,
+                Span.Deadline,
+                change.Current,
+                change.FiguresAfter(Limit.Value),
+                strictly: false
+            ),
         };
     }
 }

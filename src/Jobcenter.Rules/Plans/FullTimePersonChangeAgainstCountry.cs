@@ -82,6 +82,16 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
             Gap = country.Value.IsKnown
                 ? Gap(own.MissingTo(country.Value.Value.Amount), QuantityUnit.FullTimePersons)
                 : default,
+            WhatItWouldTake = country.Value.IsKnown
+                ? Counterfactuals.FewerDays(
+                    context,
+                    Span.Deadline,
+                    own.Current,
+                    own.FiguresAfter(country.Value.Value.Amount),
+                    strictly: true,
+                    Counterfactuals.CountryHeldFixed(period)
+                )
+                : [],
         };
     }
 

@@ -24,6 +24,7 @@ public sealed record Measure : ILocalizable
         (MeasureKind.Count, "count"),
         (MeasureKind.Deliverable, "deliverable"),
         (MeasureKind.Share, "share"),
+        (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
     ];
 
     private Measure(MeasureKind kind, string argument, BilingualText name)
@@ -35,7 +36,7 @@ public sealed record Measure : ILocalizable
 
     /// <summary>The forms a measure may have, for error messages.</summary>
     public static string AllowedForms =>
-        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>";
+        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>";
 
     /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
     public static Measure Population { get; } =
@@ -70,7 +71,8 @@ public sealed record Measure : ILocalizable
     public QuantityUnit Unit =>
         Kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.BenchmarkExpected => QuantityUnit.FullTimePersons,
+            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected =>
+                QuantityUnit.FullTimePersons,
             MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
             MeasureKind.BenchmarkRank => QuantityUnit.Rank,
             MeasureKind.Deliverable => QuantityUnit.YesNo,
@@ -90,6 +92,31 @@ public sealed record Measure : ILocalizable
             new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons")
         );
     }
+
+    /// <summary>Full-time persons on a benefit in long courses only.</summary>
+    /// <param name="state">The benefit.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
+    public static Measure LongTermFullTimePersons(CitizenState state) =>
+        new(
+            MeasureKind.LongTermFullTimePersons,
+            state.Id(),
+            new(
+                $"{state.Name().Danish} i lange forløb, fuldtidspersoner",
+                $"{state.Name().English} in long courses, full-time persons"
+            )
+        );
+
+    /// <summary>Whether something promised has been delivered.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL19/3</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static Measure Deliverable(string requirementId) =>
+        new(
+            MeasureKind.Deliverable,
+            Guard.Against.NullOrWhiteSpace(requirementId),
+            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
+        );
 
     /// <summary>A number counted for one requirement.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
@@ -139,6 +166,9 @@ public sealed record Measure : ILocalizable
             (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
             (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
             (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
+            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
+                ? LongTermFullTimePersons(benefit)
+                : null,
             (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
             (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
             (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
@@ -177,13 +207,6 @@ public sealed record Measure : ILocalizable
             MeasureKind.Persons,
             state.Id(),
             new($"{state.Name().Danish}, personer", $"{state.Name().English}, persons")
-        );
-
-    private static Measure Deliverable(string requirementId) =>
-        new(
-            MeasureKind.Deliverable,
-            requirementId,
-            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
         );
 
     private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>

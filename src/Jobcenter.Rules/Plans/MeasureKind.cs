@@ -41,4 +41,8 @@ public enum MeasureKind
     /// <summary>A share of persons measured for one requirement (<c>share:HEL21/3.5-1</c>).</summary>
     [DanishTerm("andel")]
     Share = 8,
+
+    /// <summary>Full-time persons on a benefit in long courses only (<c>ftp-long-term:kontanthjaelp</c>).</summary>
+    [DanishTerm("fuldtidspersoner i lange forløb")]
+    LongTermFullTimePersons = 9,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
@@ -10,6 +11,9 @@ internal sealed record Measurement
     /// <summary>The facts for the rule; null when there is nothing to measure yet.</summary>
     public RequirementFacts? Facts { get; init; }
 
+    /// <summary>The rule as far as it can be asked yet, where that is not the whole; null for the requirement's own.</summary>
+    public Rule<RequirementFacts>? Rule { get; init; }
+
     /// <summary>The period or day that was measured; null when there is nothing to measure yet.</summary>
     public MeasuringPeriod? Period { get; init; }
 
@@ -21,6 +25,9 @@ internal sealed record Measurement
 
     /// <summary>The newest figure of a change.</summary>
     public Known<Quantity> Current { get; init; }
+
+    /// <summary>What it would take to meet the requirement at its deadline; nothing when it is met, or cannot be told.</summary>
+    public ImmutableArray<Counterfactual> WhatItWouldTake { get; init; } = [];
 
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }

@@ -6,9 +6,17 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A figure that is counted from the first day of a period up to a day: which cells hold it, and which is the newest.</summary>
 /// <param name="measure">The measure.</param>
 /// <param name="period">The whole period.</param>
+/// <param name="from">The first day that counts; the period's own when null.</param>
 /// <param name="isOnADay">Whether the figure belongs to the day itself, as a share on a date, rather than to the time up to it.</param>
-internal sealed class PeriodToDate(Measure measure, MeasuringPeriod period, bool isOnADay = false)
+internal sealed class PeriodToDate(
+    Measure measure,
+    MeasuringPeriod period,
+    bool isOnADay = false,
+    LocalDate? from = null
+)
 {
+    private readonly LocalDate _first = from ?? period.FirstDay;
+
     /// <summary>The period of the cell that is counted up to a day.</summary>
     public MeasuringPeriod CellPeriod(LocalDate until) =>
         until == period.LastDay && !isOnADay ? period : MeasuringPeriod.OfDay(until);
@@ -17,7 +25,7 @@ internal sealed class PeriodToDate(Measure measure, MeasuringPeriod period, bool
     public LocalDate? Until(LocalDate known)
     {
         var until = LocalDate.Min(known, period.LastDay);
-        return until >= period.FirstDay ? until : null;
+        return until >= _first ? until : null;
     }
 
     /// <summary>After the deadline the figure at its end; before it the newest one so far, or the one that is missing.</summary>
@@ -46,9 +54,9 @@ internal sealed class PeriodToDate(Measure measure, MeasuringPeriod period, bool
 
     /// <summary>The days from the period's first day to a figure's last, both included.</summary>
     public int ElapsedDays(FigureKey figure) =>
-        DayNumber.Of(LocalDate.Min(figure.Period.LastDay, period.LastDay)) - DayNumber.Of(period.FirstDay) + 1;
+        DayNumber.Of(LocalDate.Min(figure.Period.LastDay, period.LastDay)) - DayNumber.Of(_first) + 1;
 
     // A figure of the whole period, or one dated within it.
     private bool IsSoFar(MeasuringPeriod cell) =>
-        cell == period || (cell.Kind == PeriodKind.Day && period.Contains(cell));
+        cell == period || (cell.Kind == PeriodKind.Day && cell.FirstDay >= _first && cell.LastDay <= period.LastDay);
 }

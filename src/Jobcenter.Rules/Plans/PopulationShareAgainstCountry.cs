@@ -119,8 +119,29 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
                         QuantityUnit.PercentagePoints
                     )
                     : default,
+            WhatItWouldTake = Counterfactuals.FewerDays(
+                context,
+                Span.Deadline,
+                own.Persons,
+                MostPersons(levelDecides, own.Population, ownBefore.Share, deciding.Limit),
+                strictly: true,
+                Counterfactuals.CountryHeldFixed(period)
+            ),
         };
     }
+
+    // The full-time persons at which the municipality would just equal the country.
+    private static Known<Fraction> MostPersons(
+        bool levelDecides,
+        FigureReading population,
+        Known<Share> before,
+        Known<Quantity> country
+    ) =>
+        population.Value.IsKnown && country.IsKnown && (levelDecides || before.IsKnown)
+            ? Known.Of(
+                population.Value.Value * (country.Value.Amount + (levelDecides ? Fraction.Zero : before.Value.Value))
+            )
+            : Known.Missing<Fraction>();
 
     private static Rule<RequirementFacts> BuildRule(RuleLabel label, ShareReading reading)
     {
@@ -151,11 +172,13 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         : !now.IsKnown ? Known.Missing<Quantity>(now.Reason)
         : Known.Of(new Quantity((now.Value - before.Value).Value, QuantityUnit.PercentagePoints));
 
-    private (Known<Share> Share, Known<Quantity> Quantity, ImmutableArray<FactReading> Basis) ShareOf(
-        Area area,
-        MeasuringPeriod period,
-        Func<FigureKey, FigureReading> read
-    )
+    private (
+        FigureReading Persons,
+        FigureReading Population,
+        Known<Share> Share,
+        Known<Quantity> Quantity,
+        ImmutableArray<FactReading> Basis
+    ) ShareOf(Area area, MeasuringPeriod period, Func<FigureKey, FigureReading> read)
     {
         var keys = Keys(area, period);
         var persons = read(keys[0]);
@@ -165,6 +188,8 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
             : !population.Value.IsKnown ? Known.Missing<Share>(population.Value.Reason)
             : Share.Of(persons.Value.Value, population.Value.Value);
         return (
+            persons,
+            population,
             share,
             share.Select(static s => new Quantity(s.Value, QuantityUnit.Share)),
             [persons.Describe(), population.Describe()]

@@ -12,9 +12,24 @@ internal static class ReadingFacts
     public static Fact<RequirementFacts, Quantity> Limit(BilingualText name) =>
         new("limit", name, static (in f) => f.Deciding.Limit, static (in f) => f.Deciding.LimitBasis);
 
-    public static Fact<RequirementFacts, Quantity> OtherValue(BilingualText name) =>
-        new("otherValue", name, static (in f) => f.Other?.Value ?? default, static (in f) => f.Other?.ValueBasis ?? []);
+    public static Fact<RequirementFacts, Quantity> OtherValue(BilingualText name, int index = 0) =>
+        new(
+            $"otherValue{Suffix(index)}",
+            name,
+            (in f) => Other(f, index)?.Value ?? default,
+            (in f) => Other(f, index)?.ValueBasis ?? []
+        );
 
-    public static Fact<RequirementFacts, Quantity> OtherLimit(BilingualText name) =>
-        new("otherLimit", name, static (in f) => f.Other?.Limit ?? default, static (in f) => f.Other?.LimitBasis ?? []);
+    public static Fact<RequirementFacts, Quantity> OtherLimit(BilingualText name, int index = 0) =>
+        new(
+            $"otherLimit{Suffix(index)}",
+            name,
+            (in f) => Other(f, index)?.Limit ?? default,
+            (in f) => Other(f, index)?.LimitBasis ?? []
+        );
+
+    private static RequirementReading? Other(RequirementFacts facts, int index) =>
+        index < facts.Others.Length ? facts.Others[index] : null;
+
+    private static string Suffix(int index) => index == 0 ? string.Empty : $"{index + 1}";
 }

@@ -45,6 +45,24 @@ internal sealed class RegisterFigures(Register register, Area municipality, Loca
             .Select(count => Computed(key, new Fraction(count.Persons), count.IsProvisional));
     }
 
+    public void CountLongTermFullTimePersons(CitizenState benefit, MeasuringPeriod period, int years)
+    {
+        var key = new FigureKey(Measure.LongTermFullTimePersons(benefit), municipality, period);
+        if (!_figures.ContainsKey(key))
+        {
+            _figures[key] = register
+                .CountLongTermFullTimePersons(benefit, period, municipality, years)
+                .Select(f => Computed(key, f.Count, isProvisional: false));
+        }
+    }
+
+    public void CountPersons(Measure measure, MeasuringPeriod keyPeriod, Func<Register, Area, Known<int>> count)
+    {
+        var key = new FigureKey(measure, municipality, keyPeriod);
+        _figures[key] = count(register, municipality)
+            .Select(persons => Computed(key, new Fraction(persons), isProvisional: false));
+    }
+
     public void CountShare(Measure measure, MeasuringPeriod keyPeriod, Func<Register, Area, Known<CountedShare>> count)
     {
         var key = new FigureKey(measure, municipality, keyPeriod);
@@ -71,6 +89,9 @@ internal sealed class RegisterFigures(Register register, Area municipality, Loca
                     counted.Value.IsProvisional,
                     counted.Value.Basis()
                 )
+                {
+                    Cases = counted.Value.Cases,
+                }
             )
             : Known.Missing<Figure>(share.Reason);
     }

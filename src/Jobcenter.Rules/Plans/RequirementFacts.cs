@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans;
@@ -6,15 +7,15 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("kravets fakta")]
 public sealed class RequirementFacts
 {
-    internal RequirementFacts(RequirementReading deciding, RequirementReading? other = null)
+    internal RequirementFacts(RequirementReading deciding, params ImmutableArray<RequirementReading> others)
     {
         Deciding = deciding;
-        Other = other;
+        Others = others;
     }
 
     /// <summary>The reading that decides.</summary>
     public RequirementReading Deciding { get; }
 
-    /// <summary>The reading that is shown beside it; null when the sentence has only one.</summary>
-    public RequirementReading? Other { get; }
+    /// <summary>The readings beside it: those of the sentence's other meanings, or of its parts; empty when there is only one.</summary>
+    public ImmutableArray<RequirementReading> Others { get; }
 }

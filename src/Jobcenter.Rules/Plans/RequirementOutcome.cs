@@ -21,6 +21,7 @@ public sealed class RequirementOutcome
         Missing = [.. _whyMissing.Select(static m => m.Key)];
         FiguresUsed = context.Used;
         IsProvisional = FiguresUsed.Any(static f => f.IsProvisional);
+        WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
         Current = ValueOrNull(measurement.Current);
         if (measurement.Facts is not { } facts)
@@ -30,13 +31,8 @@ public sealed class RequirementOutcome
             return;
         }
 
-        Assessment = requirement.Rule.Assess(facts);
-        Status = Assessment.Verdict switch
-        {
-            Verdict.Met => IsFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
-            Verdict.NotMet => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
-            _ => RequirementStatus.Unknown,
-        };
+        Assessment = (measurement.Rule ?? requirement.Rule).Assess(facts);
+        Status = StatusOf(Assessment.Verdict, requirement.Deadline is not null);
         Value = ValueOrNull(facts.Deciding.Value);
         Limit = ValueOrNull(facts.Deciding.Limit);
         Gap = ValueOrNull(measurement.Gap);
@@ -64,10 +60,14 @@ public sealed class RequirementOutcome
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap { get; }
 
+    /// <summary>What it would take to meet the requirement at its deadline; empty when it is met there, or cannot be told.</summary>
+    /// <remarks>A requirement that is on track can still have a way to go. Where several stand, all of them are needed.</remarks>
+    public ImmutableArray<Counterfactual> WhatItWouldTake { get; }
+
     /// <summary>The period or day that was measured; null while pending.</summary>
     public MeasuringPeriod? MeasuredPeriod { get; }
 
-    /// <summary>Whether the as-of date has reached the deadline.</summary>
+    /// <summary>Whether the as-of date has reached the deadline; never for a requirement without one.</summary>
     public bool IsFinal { get; }
 
     /// <summary>Whether the measure can still change because a window runs past the last known day.</summary>
@@ -98,6 +98,16 @@ public sealed class RequirementOutcome
 
         throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
     }
+
+    // Without a deadline nothing is too late: met when reached, until then pending.
+    private RequirementStatus StatusOf(Verdict verdict, bool hasDeadline) =>
+        verdict switch
+        {
+            Verdict.Met => IsFinal || !hasDeadline ? RequirementStatus.Met : RequirementStatus.OnTrack,
+            Verdict.NotMet when !hasDeadline => RequirementStatus.Pending,
+            Verdict.NotMet => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
+            _ => RequirementStatus.Unknown,
+        };
 
     private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
 }

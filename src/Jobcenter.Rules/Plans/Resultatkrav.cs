@@ -17,13 +17,13 @@ public abstract class Resultatkrav
     private protected Resultatkrav(
         RuleLabel template,
         MeasuringPeriod? baseline,
-        MeasuringPeriod deadline,
+        MeasuringPeriod? deadline,
         Rule<RequirementFacts> rule
     )
     {
         Template = Guard.Against.Null(template, "label");
         Label = TitleTemplate.Fill(template, baseline, deadline);
-        Deadline = deadline.LastDay;
+        Deadline = deadline?.LastDay;
         Rule = rule.Named(Label);
     }
 
@@ -33,8 +33,8 @@ public abstract class Resultatkrav
     /// <summary>The id within the plan, as <c>3.1-1</c>: what stands after the plan's id and a slash.</summary>
     public string Id => Label.Id[(Label.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>The day the requirement falls due.</summary>
-    public LocalDate Deadline { get; }
+    /// <summary>The day the requirement falls due; null for one without a date, which is pending until it is met.</summary>
+    public LocalDate? Deadline { get; }
 
     /// <summary>The rule that decides: value against limit.</summary>
     public Rule<RequirementFacts> Rule { get; }

@@ -21,7 +21,8 @@ public abstract class ShareRequirement : Resultatkrav
         BilingualText shared,
         Measure? measure = null,
         Rule<RequirementFacts>? rule = null,
-        MeasuringPeriod? baseline = null
+        MeasuringPeriod? baseline = null,
+        LocalDate? from = null
     )
         : base(label, baseline, period, rule ?? AtLeast(shared))
     {
@@ -34,7 +35,7 @@ public abstract class ShareRequirement : Resultatkrav
                     $"limit was {limit}; it must lie from above 0 to 1."
                 );
         ShareMeasure = measure ?? Plans.Measure.Share(label.Id);
-        ToDate = new(ShareMeasure, period, isOnADay: ShareMeasure.Kind == MeasureKind.FlexJobShare);
+        ToDate = new(ShareMeasure, period, isOnADay: ShareMeasure.Kind == MeasureKind.FlexJobShare, from);
     }
 
     /// <summary>The period that is measured; its last day is the deadline.</summary>
@@ -65,6 +66,9 @@ public abstract class ShareRequirement : Resultatkrav
         }
     }
 
+    /// <summary>What the share counts: persons by default.</summary>
+    private protected virtual CounterfactualUnit Counted => CounterfactualUnit.Persons;
+
     private protected static Rule<RequirementFacts> AtLeast(BilingualText shared) =>
         ReadingFacts.Value(shared).AtLeast(ReadingFacts.Limit(new("grænse", "limit")));
 
@@ -89,7 +93,7 @@ public abstract class ShareRequirement : Resultatkrav
     private protected override Measurement Measure(FollowUpContext context)
     {
         var pending = new Measurement { FinalLimit = LimitQuantity };
-        var isFinal = context.AsOf >= Deadline;
+        var isFinal = context.AsOf >= Period.LastDay;
         if (!isFinal && ToDate.Until(context.CompleteUntil) is null)
         {
             return pending;
@@ -107,9 +111,10 @@ public abstract class ShareRequirement : Resultatkrav
             Period = share.Key.Period,
             Facts = new(
                 new(share.Quantity, Known.Of(LimitQuantity), [share.Describe(), .. Beside(context)]),
-                Other(context, share.Key)
+                Other(context, share.Key) is { } other ? [other] : []
             ),
             Gap = Gap(share.Value.Select(s => Limit.Value - s), QuantityUnit.PercentagePoints),
+            WhatItWouldTake = Counterfactuals.MoreOf(share, Known.Of(Limit.Value), strictly: false, Counted),
         };
     }
 }

@@ -42,6 +42,8 @@ public sealed class ShortCourseShare : ShareRequirement
     /// <summary>Shorter than so many months.</summary>
     public int Months { get; }
 
+    private protected override CounterfactualUnit Counted => CounterfactualUnit.Courses;
+
     internal override Resultatkrav MovedBy(int years) =>
         new ShortCourseShare(Template, Period.PlusYears(years), Limit, Benefit, Months);
 

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A requirement's label whose title names its periods as <c>{baseline}</c> and <c>{deadline}</c>, so that a moved plan reads right.</summary>
 internal static class TitleTemplate
 {
-    public static RuleLabel Fill(RuleLabel template, MeasuringPeriod? baseline, MeasuringPeriod deadline) =>
+    public static RuleLabel Fill(RuleLabel template, MeasuringPeriod? baseline, MeasuringPeriod? deadline) =>
         new(
             template.Id,
             new(
@@ -18,8 +18,8 @@ internal static class TitleTemplate
             template.Notes
         );
 
-    private static string Fill(string title, MeasuringPeriod? baseline, MeasuringPeriod deadline, Language language) =>
+    private static string Fill(string title, MeasuringPeriod? baseline, MeasuringPeriod? deadline, Language language) =>
         title
             .Replace("{baseline}", baseline?.ToText(language), StringComparison.Ordinal)
-            .Replace("{deadline}", deadline.ToText(language), StringComparison.Ordinal);
+            .Replace("{deadline}", deadline?.ToText(language), StringComparison.Ordinal);
 }

@@ -7,6 +7,18 @@ public readonly partial record struct Fraction
     // Both parts below 2^62: sums of two products then fit in 128 bits.
     private bool IsSmall => Int128.Abs(Numerator) < (Int128.One << 62) && _denominatorLessOne < (Int128.One << 62);
 
+    /// <summary>The largest whole number that is not above it.</summary>
+    /// <returns>The whole number.</returns>
+    public Fraction Floor()
+    {
+        var quotient = Numerator / Denominator;
+        return new(Numerator < quotient * Denominator ? quotient - 1 : quotient, 1);
+    }
+
+    /// <summary>The smallest whole number that is not below it.</summary>
+    /// <returns>The whole number.</returns>
+    public Fraction Ceiling() => -(-this).Floor();
+
     /// <summary>The sum.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

@@ -30,4 +30,28 @@ internal static class RegisterScan
 
         return false;
     }
+
+    /// <summary>Whether a citizen is assessed to a category on a day. Dagpenge is job ready by nature, for it carries no category.</summary>
+    public static bool IsAssessed(this Register register, int citizen, VisitationCategory category, int day)
+    {
+        var spells = register.Spells;
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= day; i++)
+        {
+            if (
+                spells.To[i] >= day
+                && (
+                    spells.Category[i] == (byte)category
+                    || (
+                        category == VisitationCategory.JobReady
+                        && spells.State[i] == (byte)CitizenState.UnemploymentBenefit
+                    )
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

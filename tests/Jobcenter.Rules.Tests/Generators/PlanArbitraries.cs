@@ -6,7 +6,9 @@ using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Generators;
 
@@ -52,7 +54,9 @@ public static class PlanArbitraries
             PopulationShare(label),
             Rank(label, year),
             Exits(label, year),
-            Shares(label, year)
+            Shares(label, year),
+            OfProjects(label, year),
+            Reductions(label)
         )
         select requirement;
 
@@ -129,6 +133,51 @@ public static class PlanArbitraries
                 ? new PersonCount(label, period, months)
                 : new FlexJobShareAgainstCountry(label, period.FirstDay.PlusDays(-1), period.LastDay),
         };
+
+    private static Gen<Resultatkrav> OfProjects(RuleLabel label, int year) =>
+        from number in Gen.Choose(1, 30)
+        from category in Gen.Elements<VisitationCategory?>(null, VisitationCategory.JobReady)
+        from counted in Gen.Elements(Enum.GetValues<ParticipationEvent>())
+        from kind in Gen.Choose(0, 6)
+        let until = new LocalDate(year, 3, 31)
+        let begin = until.PlusDays(-number)
+        let limit = new Share(new Fraction(number, 30))
+        select kind switch
+        {
+            0 => (Resultatkrav)new ParticipantEmploymentShare(label, "p", begin, until, limit),
+            1 => new DigitalToolsShare(label, "p", begin, until, limit),
+            2 => new UnbrokenPlacementShare(
+                label,
+                "p",
+                begin,
+                until,
+                limit,
+                PlacementKinds.CompanyDirected,
+                number - 1
+            ),
+            3 => new Deliverable(label, until),
+            4 => new ParticipantCount(label, MeasuringPeriod.OfYear(year), number, "p", counted, category),
+            5 => new ParticipantsWithinMonths(label, "p", begin, number, number),
+            _ => new BrancheEffortShare(label, MeasuringPeriod.OfQuarter(year, 4), limit, ["rengoering", "omsorg"]),
+        };
+
+    private static Gen<Resultatkrav> Reductions(RuleLabel label) =>
+        from span in Span()
+        from number in Gen.Choose(1, 50)
+        from benefit in Gen.Elements(CitizenStates.Benefits.AsEnumerable())
+        from courses in Gen.Elements(Enum.GetValues<CourseSelection>())
+        from reading in Gen.Elements(Enum.GetValues<ReductionReading>())
+        select (Resultatkrav)
+            new FullTimePersonReduction(
+                label,
+                benefit,
+                span,
+                span.Baseline.Plus(1 + (number % span.Steps)),
+                number,
+                courses,
+                reading,
+                number
+            );
 
     private static Gen<BaselineSpan> Span() =>
         from baseline in Gen.Elements("2020", "2020Q4", "2020M12", "2019Q1")

@@ -45,7 +45,7 @@ public sealed class AllocationTests
         var share = new Quantity(new Fraction(1, 7), QuantityUnit.Share);
         var facts = new RequirementFacts(
             new(Known.Of(share), Known.Of(share)),
-            new(Known.Of(points), Known.Of(points))
+            new RequirementReading(Known.Of(points), Known.Of(points))
         );
         Assert.Equal(Verdict.NotMet, requirement.Rule.Test(facts));
         Assert.Equal(0, AllocatedBy(() => requirement.Rule.Test(facts)));

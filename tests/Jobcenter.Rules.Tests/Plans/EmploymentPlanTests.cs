@@ -84,6 +84,11 @@ public sealed class EmploymentPlanTests
         var plan = s_plan.MovedTo(2020);
         foreach (var outcome in plan.FollowUp(register.Build(), FigureSet.Empty, asOf).Outcomes)
         {
+            if (outcome.Requirement.Deadline is null)
+            {
+                continue;
+            }
+
             var verdict = outcome.Assessment?.Verdict;
             Assert.Equal(
                 outcome.Status switch
@@ -117,7 +122,7 @@ public sealed class EmploymentPlanTests
             moved.RequiredFigures.AsEnumerable()
         );
         Assert.Equal(
-            s_plan.Requirements.Select(r => r.Deadline.PlusYears(years)),
+            s_plan.Requirements.Select(r => r.Deadline?.PlusYears(years)),
             moved.Requirements.Select(r => r.Deadline)
         );
         Assert.Equal(

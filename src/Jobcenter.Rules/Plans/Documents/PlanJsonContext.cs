@@ -24,6 +24,10 @@ namespace Jobcenter.Rules.Plans.Documents;
         typeof(VisitationCategoryConverter),
         typeof(NoteKindConverter),
         typeof(ShareReadingConverter),
+        typeof(PlacementKindConverter),
+        typeof(ParticipationEventConverter),
+        typeof(CourseSelectionConverter),
+        typeof(ReductionReadingConverter),
         typeof(StrengthConverter),
     ]
 )]

@@ -17,6 +17,14 @@ namespace Jobcenter.Rules.Plans.Documents;
 [JsonDerivedType(typeof(HourProgressionShareDocument), HourProgressionShareDocument.Kind)]
 [JsonDerivedType(typeof(ArrivalEmploymentShareDocument), ArrivalEmploymentShareDocument.Kind)]
 [JsonDerivedType(typeof(AreaEffortShareDocument), AreaEffortShareDocument.Kind)]
+[JsonDerivedType(typeof(ParticipantEmploymentShareDocument), ParticipantEmploymentShareDocument.Kind)]
+[JsonDerivedType(typeof(DigitalToolsShareDocument), DigitalToolsShareDocument.Kind)]
+[JsonDerivedType(typeof(UnbrokenPlacementShareDocument), UnbrokenPlacementShareDocument.Kind)]
+[JsonDerivedType(typeof(DeliverableDocument), DeliverableDocument.Kind)]
+[JsonDerivedType(typeof(ParticipantCountDocument), ParticipantCountDocument.Kind)]
+[JsonDerivedType(typeof(ParticipantsWithinMonthsDocument), ParticipantsWithinMonthsDocument.Kind)]
+[JsonDerivedType(typeof(FullTimePersonReductionDocument), FullTimePersonReductionDocument.Kind)]
+[JsonDerivedType(typeof(BrancheEffortShareDocument), BrancheEffortShareDocument.Kind)]
 internal abstract record RequirementDocument
 {
     public const string KindName = "kind";

@@ -1,0 +1,16 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Indicators;
+
+/// <summary>What counts a participation in a time. The default is <see cref="Begun"/>.</summary>
+[DanishTerm("tællende begivenhed")]
+public enum ParticipationEvent
+{
+    /// <summary>Its first day lies in the time (<c>begun</c>).</summary>
+    [DanishTerm("begyndt")]
+    Begun = 0,
+
+    /// <summary>Its last day lies in the time (<c>completed</c>).</summary>
+    [DanishTerm("gennemført")]
+    Completed = 1,
+}

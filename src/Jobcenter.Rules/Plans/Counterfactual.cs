@@ -1,0 +1,105 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What it would take to meet a requirement at its deadline, everything else unchanged.</summary>
+/// <remarks>
+/// Exact in the smallest unit: with so much changed the requirement is met, with one unit less it is not. Before the
+/// deadline the newest figure stands for the deadline's.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (Counterfactual step in outcome.WhatItWouldTake)
+/// {
+///     Console.WriteLine(step.ToText(Language.Danish));
+/// }
+/// </code>
+/// </example>
+[DanishTerm("det, der skal til")]
+public sealed class Counterfactual : ILocalizable
+{
+    private readonly BilingualText _what;
+
+    internal Counterfactual(CounterfactualUnit unit, Fraction? amount, BilingualText what)
+    {
+        Unit = unit;
+        Amount = amount;
+        _what = what;
+    }
+
+    /// <summary>The unit.</summary>
+    public CounterfactualUnit Unit { get; }
+
+    /// <summary>How many units; whole but for <see cref="CounterfactualUnit.Points"/>. Null when no number is enough.</summary>
+    public Fraction? Amount { get; }
+
+    /// <summary>Whether more than <see cref="Amount"/> is needed, for there is no smallest step: a share that must be strictly better.</summary>
+    public bool MoreThan { get; internal init; }
+
+    /// <summary>The period the units lie in; null where there is none.</summary>
+    public MeasuringPeriod? Period { get; internal init; }
+
+    /// <summary>What the person-days are in full-time persons of the period; null for other units.</summary>
+    public FullTimePersons? FullTimePersons { get; internal init; }
+
+    /// <summary>The calendar months from the as-of date to the deadline, the begun one included; null for what is no matter of days, or too late.</summary>
+    public int? MonthsLeft { get; internal init; }
+
+    /// <summary>How many units that is for each month left; null when none is.</summary>
+    public Fraction? PerMonthLeft => MonthsLeft is { } months and > 0 ? Amount / new Fraction(months) : null;
+
+    /// <summary>What is taken as unchanged; null when nothing more than the figures of the answer.</summary>
+    public BilingualText? HeldFixed { get; internal init; }
+
+    /// <summary>As <c>460 færre persondage i 4. kvartal 2021 (5,0 fuldtidspersoner)</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToText(Language language)
+    {
+        var isEnglish = language == Language.English;
+        var text = Headline(language, isEnglish);
+        if (FullTimePersons is { } persons)
+        {
+            text +=
+                $" ({new Quantity(persons.Count, QuantityUnit.FullTimePersons).ToGapText(language)} {(isEnglish ? "full-time persons" : "fuldtidspersoner")})";
+        }
+
+        if (PerMonthLeft is { } perMonth)
+        {
+            var number = perMonth.ToText(1, language);
+            text += isEnglish
+                ? $", {number} for each of the {MonthsLeft} months left"
+                : $", {number} for hver af de {MonthsLeft} måneder, der er tilbage";
+        }
+
+        return HeldFixed is { } held ? $"{text}; {held.ToText(language)}" : text;
+    }
+
+    private string Headline(Language language, bool isEnglish)
+    {
+        if (Amount is not { } amount)
+        {
+            return isEnglish
+                ? $"no number of {_what.ToText(language)} is enough"
+                : $"intet antal {_what.ToText(language)} er nok";
+        }
+
+        var number =
+            Unit == CounterfactualUnit.Points
+                ? (amount * new Fraction(100)).ToText(2, language)
+                : amount.ToText(0, language);
+        var more =
+            !MoreThan ? string.Empty
+            : isEnglish ? "more than "
+            : "mere end ";
+        var period = Period is not { } p ? string.Empty : $" i {p.ToText(language)}";
+        if (isEnglish && Period is { } when)
+        {
+            period = $" in {when.ToText(language)}";
+        }
+
+        return $"{more}{number} {_what.ToText(language)}{period}";
+    }
+}

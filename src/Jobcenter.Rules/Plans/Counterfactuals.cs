@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>Works out what it would take, in the smallest units.</summary>
+internal static class Counterfactuals
+{
+    private static readonly BilingualText s_days = new("færre persondage", "fewer person-days");
+    private static readonly BilingualText s_weekdays = new("færre hverdage à 37 timer", "fewer weekdays of 37 hours");
+    private static readonly BilingualText s_points = new("procentpoint mere", "percentage points more");
+
+    /// <summary>Days fewer in a period, until full-time persons are at most a limit, or below it.</summary>
+    public static ImmutableArray<Counterfactual> FewerDays(
+        FollowUpContext context,
+        MeasuringPeriod period,
+        FigureReading current,
+        Known<Fraction> limit,
+        bool strictly,
+        BilingualText? heldFixed = null
+    )
+    {
+        if (!current.Value.IsKnown || !limit.IsKnown)
+        {
+            return [];
+        }
+
+        var byWeekday = context.Counting.Convention == CountingConvention.StatisticsDenmark;
+        var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
+        var above = (current.Value.Value - limit.Value) * daysInPeriod;
+        var days = strictly
+            ? Fraction.Max(above.Floor() + Fraction.One, Fraction.Zero)
+            : Fraction.Max(above.Ceiling(), Fraction.Zero);
+        if (days.Sign == 0)
+        {
+            return [];
+        }
+
+        var isEnough = days <= current.Value.Value * daysInPeriod;
+        return
+        [
+            new(CounterfactualUnit.PersonDays, isEnough ? days : null, byWeekday ? s_weekdays : s_days)
+            {
+                Period = period,
+                FullTimePersons = isEnough ? new FullTimePersons(days / daysInPeriod) : null,
+                MonthsLeft = isEnough ? MonthsLeft(context.AsOf, period.LastDay) : null,
+                HeldFixed = Join(
+                    heldFixed,
+                    current.Key.Period == period ? null : StandsFor(current.Key.Period, period)
+                ),
+            },
+        ];
+    }
+
+    /// <summary>Cases more, of those that are counted, until their share is at least a limit, or above it.</summary>
+    public static ImmutableArray<Counterfactual> MoreOf(
+        FigureReading share,
+        Known<Fraction> limit,
+        bool strictly,
+        CounterfactualUnit unit,
+        BilingualText? heldFixed = null
+    )
+    {
+        if (!share.Value.IsKnown || !limit.IsKnown)
+        {
+            return [];
+        }
+
+        if (share.Cell?.Used?.Cases is not { } cases)
+        {
+            var points = limit.Value - share.Value.Value;
+            return points.Sign < 0 || (points.Sign == 0 && !strictly)
+                ? []
+                : [new(CounterfactualUnit.Points, points, s_points) { MoreThan = strictly, HeldFixed = heldFixed }];
+        }
+
+        var needed = limit.Value * new Fraction(cases.Whole);
+        var least = strictly ? needed.Floor() + Fraction.One : needed.Ceiling();
+        var more = least - new Fraction(cases.Part);
+        return more.Sign <= 0
+            ? []
+            :
+            [
+                new(unit, least <= new Fraction(cases.Whole) ? more : null, OfThose(unit, cases.Whole))
+                {
+                    HeldFixed = heldFixed,
+                },
+            ];
+    }
+
+    /// <summary>Persons more until a count is reached.</summary>
+    public static ImmutableArray<Counterfactual> MorePersons(Known<Fraction> count, int target) =>
+        count.IsKnown && new Fraction(target) - count.Value is { Sign: > 0 } missing
+            ?
+            [
+                new(
+                    CounterfactualUnit.Persons,
+                    missing,
+                    missing == Fraction.One ? new("person mere", "person more") : new("personer mere", "persons more")
+                ),
+            ]
+            : [];
+
+    /// <summary>Persons fewer until there are none.</summary>
+    public static ImmutableArray<Counterfactual> FewerPersons(Known<Fraction> count, BilingualText what) =>
+        count is { IsKnown: true, Value.Sign: > 0 } ? [new(CounterfactualUnit.Persons, count.Value, what)] : [];
+
+    public static BilingualText CountryHeldFixed(MeasuringPeriod period) =>
+        new(
+            $"landets tal for {period.ToText(Language.Danish)} holdes fast",
+            $"the country's figure for {period.ToText(Language.English)} is held fixed"
+        );
+
+    /// <summary>Calendar months to a day, the begun one included; 0 when the day has come.</summary>
+    public static int MonthsLeft(LocalDate asOf, LocalDate until)
+    {
+        var next = asOf.PlusDays(1);
+        return Math.Max(0, ((until.Year - next.Year) * 12) + until.Month - next.Month + 1);
+    }
+
+    private static BilingualText StandsFor(MeasuringPeriod current, MeasuringPeriod deadline) =>
+        new(
+            $"tallet for {current.ToText(Language.Danish)} står for {deadline.ToText(Language.Danish)}",
+            $"the figure for {current.ToText(Language.English)} stands for {deadline.ToText(Language.English)}"
+        );
+
+    private static BilingualText? Join(BilingualText? first, BilingualText? second) =>
+        first is null || second is null
+            ? first ?? second
+            : new($"{first.Danish}, og {second.Danish}", $"{first.English}, and {second.English}");
+
+    private static BilingualText OfThose(CounterfactualUnit unit, int whole)
+    {
+        var (danish, english) = (
+            new Fraction(whole).ToText(0, Language.Danish),
+            new Fraction(whole).ToText(0, Language.English)
+        );
+        return unit switch
+        {
+            CounterfactualUnit.Courses => new($"flere af de {danish} forløb", $"more of the {english} courses"),
+            CounterfactualUnit.Placements => new(
+                $"flere af de {danish} virksomhedsforløb",
+                $"more of the {english} placements"
+            ),
+            _ => new($"flere af de {danish} personer", $"more of the {english} persons"),
+        };
+    }
+}

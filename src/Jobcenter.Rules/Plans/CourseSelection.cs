@@ -1,0 +1,16 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>Which courses of a benefit a reduction is about. The default is <see cref="All"/>.</summary>
+[DanishTerm("forløbsudvalg")]
+public enum CourseSelection
+{
+    /// <summary>All of them (<c>all</c>).</summary>
+    [DanishTerm("alle forløb")]
+    All = 0,
+
+    /// <summary>Only the long ones (<c>long-term</c>).</summary>
+    [DanishTerm("kun lange forløb")]
+    LongTerm = 1,
+}

@@ -1,0 +1,22 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>A <see cref="ParticipantEmploymentShare"/>.</summary>
+internal sealed record ParticipantEmploymentShareDocument : RequirementDocument
+{
+    public const string Kind = "participants-in-work";
+
+    public required string Project { get; init; }
+
+    public required MeasuringPeriod From { get; init; }
+
+    public required MeasuringPeriod Until { get; init; }
+
+    public required Fraction Limit { get; init; }
+
+    protected override Resultatkrav ToRequirement(RuleLabel label, DocumentGroups groups) =>
+        new ParticipantEmploymentShare(label, Project, From.FirstDay, Until.LastDay, new(Limit));
+}
