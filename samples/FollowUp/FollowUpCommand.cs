@@ -5,6 +5,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -41,6 +42,7 @@ internal sealed class FollowUpCommand
     private readonly Option<Area?> _municipality;
     private readonly Option<string> _counting;
     private readonly Option<string> _format;
+    private readonly Option<int?> _discretion;
     private readonly Option<string> _language;
     private readonly Option<string?> _explain = new("--explain")
     {
@@ -72,7 +74,14 @@ internal sealed class FollowUpCommand
             CountingConvention.Jobindsats.Id(),
             CountingConvention.StatisticsDenmark.Id()
         );
-        _format = WordOption("--format", "How the answer is written", "table", "json");
+        _format = WordOption("--format", "How the answer is written", "table", "json", "markdown", "html");
+        _discretion = new("--discretion")
+        {
+            Description = "Hide numbers that rest on fewer persons than this; 5 when no number is given",
+            HelpName = "N",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = ReadThreshold,
+        };
         _language = WordOption(LanguageName, "The language of texts", "da", EnglishId);
         Command = new("Follows up an employment plan's resultatkrav on a register and published figures.")
         {
@@ -86,6 +95,7 @@ internal sealed class FollowUpCommand
             _municipality,
             _counting,
             _format,
+            _discretion,
             _language,
             _explain,
         };
@@ -149,11 +159,14 @@ internal sealed class FollowUpCommand
                     Convention = convention,
                 }
                 : CountingOptions.Jobindsats,
-            RegisterFolder = isSampleData ? SampleFiles.RegisterFolder : register,
-            FigureFiles = isSampleData ? [SampleFiles.Figures] : figures,
+            RegisterFolder = isSampleData ? SampleFiles.RegisterFolder(plan.Id) : register,
+            FigureFiles = isSampleData ? [SampleFiles.Figures(plan.Id)] : figures,
             IsSampleData = isSampleData,
             IsRehearsal = parsed.GetValue(_rehearse) is not null,
-            AsJson = parsed.GetValue(_format) is "json",
+            Format = Enum.Parse<OutputFormat>(parsed.GetValue(_format) ?? string.Empty, ignoreCase: true),
+            Discretion = parsed.GetResult(_discretion) is null
+                ? null
+                : new Discretion(parsed.GetValue(_discretion) ?? Discretion.DefaultThreshold),
             Language = Language,
             Explain = parsed.GetValue(_explain),
         };
@@ -245,6 +258,26 @@ internal sealed class FollowUpCommand
                 $"--rehearse {text}: skriv et planår fra {first} til {last}",
                 $"--rehearse {text}: write a plan year from {first} to {last}"
             )
+        );
+        return null;
+    }
+
+    private int? ReadThreshold(ArgumentResult result)
+    {
+        if (result.Tokens.Count == 0)
+        {
+            return Discretion.DefaultThreshold;
+        }
+
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threshold) && threshold > 0)
+        {
+            return threshold;
+        }
+
+        Refuse(
+            result,
+            new($"--discretion {text}: skriv et helt tal fra 1", $"--discretion {text}: write a whole number from 1")
         );
         return null;
     }

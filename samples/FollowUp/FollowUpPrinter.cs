@@ -2,35 +2,45 @@ using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using Samples.Shared;
 using Spectre.Console;
 
 namespace Samples.Following;
 
-/// <summary>Prints a follow-up as a table a consultant reads, as reasons, or as JSON.</summary>
+/// <summary>Prints a follow-up as a table a consultant reads, as reasons, or as a document.</summary>
 internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpSettings settings)
 {
     private const int WidthWhenRedirected = 140;
 
     public void Print(FollowUp followUp)
     {
-        if (settings.AsJson)
+        if (settings.Discretion is { } discretion)
         {
-            WarnOfDifferences(followUp);
-            output.WriteLine(FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language));
+            followUp = followUp.HiddenBy(discretion);
         }
-        else if (settings.Explain is { } id && followUp.Find(id) is { } outcome)
+
+        switch (settings.Format)
         {
-            WarnOfDifferences(followUp);
-            output.WriteLine(Heading(followUp));
-            output.WriteLine();
-            output.Write(OutcomeText.Write(outcome, settings.Language));
-        }
-        else
-        {
-            PrintTable(followUp);
+            case OutputFormat.Json:
+                WarnOfDifferences(followUp);
+                output.WriteLine(FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language));
+                break;
+            case OutputFormat.Markdown:
+                output.Write(FollowUpMarkdown.Write(followUp, log.Rows, settings.Language, Notice(followUp)));
+                break;
+            case OutputFormat.Html:
+                output.Write(FollowUpHtml.Write(followUp, log.Rows, settings.Language, Notice(followUp)));
+                break;
+            case OutputFormat.Table when settings.Explain is { } id && followUp.Find(id) is { } outcome:
+                WarnOfDifferences(followUp);
+                output.WriteLine(Heading(followUp));
+                output.WriteLine();
+                output.Write(OutcomeText.Write(outcome, settings.Language));
+                break;
+            default:
+                PrintTable(followUp);
+                break;
         }
     }
 
@@ -52,163 +62,95 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
 
         console.WriteLine(Heading(followUp));
         var table = new Table().Border(TableBorder.Rounded);
-        table.AddColumn(Say("Krav", "Requirement"));
-        table.AddColumn(new TableColumn(Say("Status", "Status")).NoWrap());
+        table.AddColumn(FollowUpColumns.Requirement.ToText(settings.Language));
+        table.AddColumn(new TableColumn(FollowUpColumns.Status.ToText(settings.Language)).NoWrap());
         foreach (
             var number in new[]
             {
-                Say("Værdi", "Value"),
-                Say("Grænse", "Limit"),
-                Say("Udgangspunkt", "Baseline"),
-                Say("Nu", "Now"),
-                Say("Mangler", "To go"),
+                FollowUpColumns.Value,
+                FollowUpColumns.Limit,
+                FollowUpColumns.Baseline,
+                FollowUpColumns.Current,
+                FollowUpColumns.Gap,
             }
         )
         {
-            table.AddColumn(new TableColumn(number).RightAligned().NoWrap());
+            table.AddColumn(new TableColumn(number.ToText(settings.Language)).RightAligned().NoWrap());
         }
 
-        table.AddColumn(new TableColumn(Say("Målt", "Measured")).NoWrap());
+        table.AddColumn(new TableColumn(FollowUpColumns.Measured.ToText(settings.Language)).NoWrap());
         foreach (var outcome in followUp.Outcomes)
         {
             table.AddRow(Row(outcome));
         }
 
         console.Write(table);
-        foreach (var line in Remarks(followUp))
+        foreach (var remark in FollowUpRemarks.Of(followUp))
         {
-            console.WriteLine(line);
+            console.WriteLine(remark.ToText(settings.Language));
         }
+
+        console.WriteLine(
+            Say(
+                $"{log.Rows.Read} rækker læst, {log.Rows.Refused} afvist. Begrundelser: --explain KRAV",
+                $"{log.Rows.Read} rows read, {log.Rows.Refused} refused. Reasons: --explain ID"
+            )
+        );
     }
 
     private Text[] Row(RequirementOutcome outcome)
     {
-        var label = outcome.Requirement.Label;
-        var strength = label.Strength.Name().ToText(settings.Language);
-        // Two numbers that differ must not look alike.
-        var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
+        var cells = new OutcomeCells(outcome, settings.Language);
         return
         [
-            new($"{outcome.Requirement.Id} ({strength}) {label.Title.ToText(settings.Language)}"),
-            new(
-                outcome.Status.Name().ToText(settings.Language) + (outcome.IsProvisional ? "*" : string.Empty),
-                new Style(Colour(outcome.Status))
-            ),
-            Cell(outcome.Value, extra),
-            Cell(outcome.Limit, extra),
-            Cell(outcome.Baseline),
-            Cell(outcome.Current),
-            new(Short(outcome.Gap?.ToGapText(settings.Language))),
-            new(outcome.MeasuredPeriod?.ToText(settings.Language) ?? "–"),
+            new(cells.Requirement),
+            new(cells.Status, new Style(Colour(outcome.Status))),
+            new(cells.Value),
+            new(cells.Limit),
+            new(cells.Baseline),
+            new(cells.Current),
+            new(cells.Gap),
+            new(cells.Measured),
         ];
-    }
-
-    private IEnumerable<string> Remarks(FollowUp followUp)
-    {
-        foreach (var outcome in followUp.Outcomes.Where(static o => o.Status == RequirementStatus.Unknown))
-        {
-            foreach (var reason in Reasons(outcome))
-            {
-                yield return $"{outcome.Requirement.Id}: {reason}";
-            }
-        }
-
-        if (followUp.Outcomes.Any(static o => o.IsProvisional))
-        {
-            yield return Say(
-                "* foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag",
-                "* provisional: the figure can still change, for a window runs past the last known day"
-            );
-        }
-
-        foreach (var difference in Differences(followUp))
-        {
-            yield return difference.ToText(settings.Language);
-        }
-
-        yield return Say(
-            $"{log.Rows.Read} rækker læst, {log.Rows.Refused} afvist. Begrundelser: --explain KRAV",
-            $"{log.Rows.Read} rows read, {log.Rows.Refused} refused. Reasons: --explain ID"
-        );
-    }
-
-    // Each missing figure by its key in the data files, in words, and with why it is missing.
-    private IEnumerable<string> Reasons(RequirementOutcome outcome)
-    {
-        if (outcome.Missing.IsEmpty)
-        {
-            return outcome
-                    .Assessment?.MissingFacts()
-                    .Select(f => f.Reason?.ToText(settings.Language) ?? Say("ukendt", "unknown"))
-                    .Distinct(StringComparer.Ordinal)
-                ?? [];
-        }
-
-        return outcome.Missing.Select(k =>
-        {
-            var why = outcome.WhyMissing(k).ToText(settings.Language);
-            return Say(
-                $"mangler {k} ({k.ToText(Language.Danish)}): {why}",
-                $"missing {k} ({k.ToText(Language.English)}): {why}"
-            );
-        });
     }
 
     private void WarnOfDifferences(FollowUp followUp)
     {
-        foreach (var difference in Differences(followUp))
+        foreach (var difference in FollowUpRemarks.Differences(followUp))
         {
             log.Warn(difference);
         }
     }
 
-    private static IEnumerable<BilingualText> Differences(FollowUp followUp)
-    {
-        foreach (var cell in followUp.Figures.Differences)
-        {
-            if (cell is { Computed: { } computed, Published: { } published, Difference: { } difference })
-            {
-                var unit = cell.Key.Measure.Unit;
-                BilingualText Text(Fraction value) => BilingualText.Of(new Quantity(value, unit));
-                var (own, other, apart) = (Text(computed.Value), Text(published.Value), Text(difference));
-                yield return new(
-                    $"{cell.Key.ToText(Language.Danish)}: registeret giver {own.Danish}, offentliggjort er {other.Danish} (forskel {apart.Danish}); registerets tal bruges",
-                    $"{cell.Key.ToText(Language.English)}: the register gives {own.English}, published is {other.English} (difference {apart.English}); the register's figure is used"
-                );
-            }
-        }
-    }
-
     private string Heading(FollowUp followUp)
     {
-        var title = followUp.Plan.Title.ToText(settings.Language);
-        var rehearsal = settings.IsRehearsal
-            ? Say($", prøvet på planår {followUp.Plan.Year}", $", rehearsed on plan year {followUp.Plan.Year}")
-            : string.Empty;
         var counting = followUp.Counting.Convention.Name().ToText(settings.Language);
         var asOf = DateText.Of(followUp.AsOf, settings.Language);
         var area = followUp.Municipality.ToText(settings.Language);
-        var sample = settings.IsSampleData
-            ? Environment.NewLine
-                + Say(
-                    "Eksempeldata: borgerne er opdigtede, og landets tal og befolkningen er illustrative.",
-                    "Sample data: the citizens are made up, and the country's figures and the population are illustrative."
-                )
-            : string.Empty;
-        return Say(
-            $"{title}{rehearsal}{Environment.NewLine}Opfølgning {asOf} · {area} · talt som {counting}{sample}",
-            $"{title}{rehearsal}{Environment.NewLine}Follow-up {asOf} · {area} · counted as {counting}{sample}"
+        var subtitle = Say(
+            $"Opfølgning {asOf} · {area} · talt som {counting}",
+            $"Follow-up {asOf} · {area} · counted as {counting}"
         );
+        var notice = Notice(followUp) is { } text ? Environment.NewLine + text.ToText(settings.Language) : string.Empty;
+        return $"{followUp.Plan.Title.ToText(settings.Language)}{Environment.NewLine}{subtitle}{notice}";
     }
 
-    private Text Cell(Quantity? quantity, int extraDecimals = 0) =>
-        new(Short(quantity?.ToText(settings.Language, extraDecimals)));
-
-    // Percentage points have a long name and a narrow column.
-    private static string Short(string? text) =>
-        text?.Replace("procentpoint", "pp", StringComparison.Ordinal)
-            .Replace("percentage points", "pp", StringComparison.Ordinal)
-        ?? "–";
+    // What the reader must know before any number.
+    private BilingualText? Notice(FollowUp followUp)
+    {
+        BilingualText? rehearsal = settings.IsRehearsal
+            ? new($"Prøvet på planår {followUp.Plan.Year}.", $"Rehearsed on plan year {followUp.Plan.Year}.")
+            : null;
+        BilingualText? sample = settings.IsSampleData
+            ? new(
+                "Eksempeldata: borgerne er opdigtede, og landets tal og befolkningen er illustrative.",
+                "Sample data: the citizens are made up, and the country's figures and the population are illustrative."
+            )
+            : null;
+        return rehearsal is null || sample is null
+            ? rehearsal ?? sample
+            : new($"{rehearsal.Danish} {sample.Danish}", $"{rehearsal.English} {sample.English}");
+    }
 
     private string Say(string danish, string english) => settings.Language == Language.English ? english : danish;
 

@@ -2,6 +2,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using NodaTime;
 
 namespace Samples.Following;
@@ -30,7 +31,10 @@ internal sealed record FollowUpSettings
 
     public required bool IsRehearsal { get; init; }
 
-    public required bool AsJson { get; init; }
+    public required OutputFormat Format { get; init; }
+
+    /// <summary>Which counts are too small to be shown; null to show all.</summary>
+    public required Discretion? Discretion { get; init; }
 
     public required Language Language { get; init; }
 

@@ -9,6 +9,8 @@ namespace Samples.Data;
 /// <summary>Writes the made-up register and the illustrative figures as data files.</summary>
 public static class DataFiles
 {
+    private const string FigureHeader = "measure;area;period;value;source";
+
     // Illustrative: of the right order, printed nowhere.
     private static readonly (string Measure, string Area, int[] Values)[] s_quarters =
     [
@@ -29,31 +31,78 @@ public static class DataFiles
 
     private static readonly string[] s_quarterNames = ["2020Q4", "2021Q1", "2021Q2", "2021Q3", "2021Q4"];
 
-    /// <summary>Writes <c>citizens.csv</c>, <c>spells.csv</c> and <c>figures.csv</c>; the same bytes every time.</summary>
+    /// <summary>Writes the data of every plan, each in a folder of the plan's id; the same bytes every time.</summary>
     /// <param name="folder">Where to; it is made when it is not there.</param>
     public static void Write(string folder)
     {
-        Directory.CreateDirectory(folder);
         var society = Society.Live();
-        Write(folder, "citizens.csv", Citizens(society));
-        Write(folder, "spells.csv", Spells(society));
-        Write(folder, "figures.csv", Figures());
+        var helsingoer = Path.Combine(folder, "HEL21");
+        Directory.CreateDirectory(helsingoer);
+        Write(helsingoer, "citizens.csv", Citizens(society.People));
+        Write(helsingoer, "spells.csv", Spells(society.Rows));
+        Write(helsingoer, "figures.csv", Figures());
+        Write(folder, "HEL19", EarlyEffort.Live(), ["deliverable:HEL19/3;217;2019-06-28;1;opdigtet"]);
+        Write(folder, "HEL20", BrancheEffort.Live(), []);
+        Write(folder, "FRE15", CompanyCentres.Live(), []);
+        Write(folder, "VOK15", AdultDepartment.Live(), []);
     }
 
-    private static IEnumerable<string> Citizens(Society society)
+    private static void Write(string folder, string plan, Town town, string[] figures)
+    {
+        var path = Path.Combine(folder, plan);
+        Directory.CreateDirectory(path);
+        Write(path, "citizens.csv", Citizens(town.People));
+        Write(path, "spells.csv", Spells(town.Rows));
+        Write(path, "participants.csv", Participants(town));
+        Write(path, "placements.csv", Placements(town));
+        Write(path, "figures.csv", [FigureHeader, .. figures]);
+    }
+
+    private static IEnumerable<string> Participants(Town town)
+    {
+        yield return "project;citizen;from;to;exit;digital_tools";
+        foreach (var (person, p) in town.Participations)
+        {
+            var exit = p.Exit switch
+            {
+                null => string.Empty,
+                ProjectExit.Job => "job",
+                ProjectExit.Education => "uddannelse",
+                _ => "andet",
+            };
+            yield return $"{p.Project};{person.Id};{Date(p.From)};{Date(p.To)};{exit};{YesNo(p.UsesDigitalTools)}";
+        }
+    }
+
+    private static IEnumerable<string> Placements(Town town)
+    {
+        yield return "citizen;programme;kind;sector;branche;employer;agreed_on;from;to;hours;aligned_on;followed_up_on";
+        foreach (var (person, p) in town.Placements)
+        {
+            var sector = p.Sector switch
+            {
+                null => string.Empty,
+                PlacementSector.Private => "privat",
+                _ => "offentlig",
+            };
+            yield return $"{person.Id};{p.Programme};{p.Kind.Id()};{sector};{p.Branche};{p.Employer};{Date(p.AgreedOn)};{Date(p.From)};{Date(p.To)};{p.Hours?.ToString()};{Date(p.AlignedOn)};{Date(p.FollowedUpOn)}";
+        }
+    }
+
+    private static IEnumerable<string> Citizens(IEnumerable<Person> people)
     {
         yield return "citizen;birth_date;sex;municipality;area;arrival_date;residence_basis;education;immigrant";
-        foreach (var p in society.People)
+        foreach (var p in people)
         {
             var sex = p.Sex == Sex.Woman ? "kvinde" : "mand";
             yield return $"{p.Id};{Date(p.BirthDate)};{sex};{p.Municipality};{p.HousingArea};{Date(p.ArrivalDate)};{p.ResidenceBasis};{p.Education};{YesNo(p.IsImmigrant)}";
         }
     }
 
-    private static IEnumerable<string> Spells(Society society)
+    private static IEnumerable<string> Spells(IEnumerable<Row> rows)
     {
         yield return "citizen;state;category;from;to;hours";
-        foreach (var (person, s) in society.Rows)
+        foreach (var (person, s) in rows)
         {
             yield return $"{person.Id};{s.State.Id()};{s.Category.Id()};{Date(s.From)};{Date(s.To)};{s.Hours?.ToString()}";
         }
@@ -61,7 +110,7 @@ public static class DataFiles
 
     private static IEnumerable<string> Figures()
     {
-        yield return "measure;area;period;value;source";
+        yield return FigureHeader;
         foreach (var (measure, area, values) in s_quarters)
         {
             for (var i = 0; i < values.Length; i++)

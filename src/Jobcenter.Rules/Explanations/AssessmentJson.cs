@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
@@ -64,8 +65,13 @@ public static class AssessmentJson
         writer.WriteString("title", label.Title.ToText(language));
         writer.WriteString("source", label.Source.ToString());
         writer.WriteString("strength", JsonText.Id(label.Strength));
+        WriteNotes(writer, label.Notes, language);
+    }
+
+    internal static void WriteNotes(Utf8JsonWriter writer, ImmutableArray<Note> notes, Language language)
+    {
         writer.WriteStartArray("notes");
-        foreach (var note in label.Notes)
+        foreach (var note in notes)
         {
             writer.WriteStartObject();
             writer.WriteString("kind", JsonText.Id(note.Kind));

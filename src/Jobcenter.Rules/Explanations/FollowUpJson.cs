@@ -24,7 +24,9 @@ public static class FollowUpJson
     /// <returns>The object without line breaks.</returns>
     /// <remarks>
     /// Numbers are parts of 1, not percents: the shortest decimal with at least 15 significant digits. Each one that
-    /// is a fraction has its exact form beside it, as <c>valueExact</c>. A null stands for what cannot be known.
+    /// is a fraction has its exact form beside it, as <c>valueExact</c>. A null stands for what cannot be known, or with
+    /// <c>hidden</c> for what may not be published. Each outcome has its <c>strength</c>, its <c>notes</c> (decisions
+    /// and estimates), its <c>readings</c> where a sentence has more than one, and <c>whatItWouldTake</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
     public static string Write(
@@ -43,6 +45,11 @@ public static class FollowUpJson
             writer.WriteString("municipality", followUp.Municipality.ToString());
             writer.WriteString("asOf", LocalDatePattern.Iso.Format(followUp.AsOf));
             writer.WriteString("counting", followUp.Counting.Convention.Id());
+            if (followUp.Discretion is { } discretion)
+            {
+                writer.WriteNumber("discretion", discretion.Threshold);
+            }
+
             writer.WriteStartObject("rows");
             writer.WriteNumber("read", rows.Read);
             writer.WriteNumber("refused", rows.Refused);
@@ -58,6 +65,58 @@ public static class FollowUpJson
         });
     }
 
+    private static void WriteLabel(Utf8JsonWriter writer, RuleLabel label, Language language)
+    {
+        writer.WriteString("title", label.Title.ToText(language));
+        writer.WriteString("source", label.Source.ToString());
+        writer.WriteString("strength", JsonText.Id(label.Strength));
+        AssessmentJson.WriteNotes(writer, label.Notes, language);
+    }
+
+    // The readings of a sentence that has more than one: the first decides.
+    private static void WriteReadings(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
+    {
+        writer.WriteStartArray("readings");
+        if (outcome.Assessment is { Kind: AssessmentKind.Readings } assessment)
+        {
+            foreach (var part in assessment.Parts)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", part.Label?.Id);
+                writer.WriteString("title", part.Label?.Title.ToText(language));
+                writer.WriteString("verdict", JsonText.Id(part.Verdict));
+                writer.WriteBoolean("decides", ReferenceEquals(part, assessment.Parts[0]));
+                writer.WriteEndObject();
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCounterfactuals(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
+    {
+        writer.WriteStartArray("whatItWouldTake");
+        foreach (var step in outcome.WhatItWouldTake)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("unit", JsonText.Id(step.Unit));
+            JsonText.WriteFraction(writer, "amount", step.Amount);
+            writer.WriteBoolean("moreThan", step.MoreThan);
+            writer.WriteString("period", step.Period?.ToString());
+            JsonText.WriteFraction(writer, "fullTimePersons", step.FullTimePersons?.Count);
+            if (step.MonthsLeft is { } months)
+            {
+                writer.WriteNumber("monthsLeft", months);
+            }
+
+            writer.WriteString("heldFixed", step.HeldFixed?.ToText(language));
+            writer.WriteString("text", step.ToText(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, bool explain, Language language)
     {
         writer.WriteStartObject();
@@ -68,6 +127,10 @@ public static class FollowUpJson
         JsonText.WriteNumber(writer, "baseline", outcome.Baseline);
         JsonText.WriteNumber(writer, "current", outcome.Current);
         JsonText.WriteNumber(writer, "gap", outcome.Gap);
+        WriteLabel(writer, outcome.Requirement.Label, language);
+        WriteReadings(writer, outcome, language);
+        WriteCounterfactuals(writer, outcome, language);
+        writer.WriteBoolean("hidden", outcome.IsHidden);
         writer.WriteBoolean("final", outcome.IsFinal);
         writer.WriteBoolean("provisional", outcome.IsProvisional);
         writer.WriteStartArray("missing");

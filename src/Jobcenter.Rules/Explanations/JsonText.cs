@@ -27,19 +27,23 @@ internal static class JsonText
     }
 
     /// <summary>A number, and its exact form beside it when it is a fraction; null for what cannot be known.</summary>
-    public static void WriteNumber(Utf8JsonWriter writer, string name, Quantity? quantity)
+    public static void WriteNumber(Utf8JsonWriter writer, string name, Quantity? quantity) =>
+        WriteFraction(writer, name, quantity?.Amount);
+
+    /// <summary>A fraction, and its exact form beside it when it is not whole; null for what cannot be known.</summary>
+    public static void WriteFraction(Utf8JsonWriter writer, string name, Fraction? fraction)
     {
         writer.WritePropertyName(name);
-        if (quantity is not { } known)
+        if (fraction is not { } known)
         {
             writer.WriteNullValue();
             return;
         }
 
-        writer.WriteRawValue(known.Amount.ToDecimalString());
-        if (!known.Amount.IsWhole)
+        writer.WriteRawValue(known.ToDecimalString());
+        if (!known.IsWhole)
         {
-            writer.WriteString($"{name}Exact", known.Amount.ToString());
+            writer.WriteString($"{name}Exact", known.ToString());
         }
     }
 

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Explanations;
 
@@ -26,6 +27,15 @@ internal static class Words
         {
             Verdict.Met => "✓",
             Verdict.NotMet => "✗",
+            _ => "?",
+        };
+
+    public static string Mark(RequirementStatus status) =>
+        status switch
+        {
+            RequirementStatus.Met or RequirementStatus.OnTrack => "✓",
+            RequirementStatus.NotMet or RequirementStatus.Behind => "✗",
+            RequirementStatus.Pending => "…",
             _ => "?",
         };
 

@@ -42,6 +42,10 @@ public sealed class Assessment
     /// <summary>How a leaf compared its facts; null for a combination.</summary>
     public Comparison? Comparison { get; }
 
+    /// <summary>The same answers with the facts as another sees them: what may not be published is put out of sight.</summary>
+    internal Assessment WithFacts(Func<FactReading, FactReading> see) =>
+        new(Kind, Label, Verdict, [.. Parts.Select(p => p.WithFacts(see))], [.. Facts.Select(see)], Comparison);
+
     /// <summary>The missing facts the answer waits for, each once, in the order of the tree. Parts that do not decide are left out.</summary>
     /// <returns>Empty when the answer is known.</returns>
     public ImmutableArray<FactReading> MissingFacts()

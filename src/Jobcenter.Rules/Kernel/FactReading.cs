@@ -56,6 +56,22 @@ public sealed class FactReading
     /// <summary>What the value was computed from.</summary>
     public ImmutableArray<FactReading> Basis { get; }
 
+    /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
+    internal int? Persons { get; init; }
+
+    /// <summary>The same fact with its numbers put out of sight, those it was computed from too.</summary>
+    internal FactReading Hidden(BilingualText hidden) =>
+        new(Id, Name, IsMissing ? null : hidden, Reason, Source, [.. Basis.Select(b => b.Hidden(hidden))]);
+
+    /// <summary>The same fact with those numbers of persons put out of sight that are too small.</summary>
+    internal FactReading HiddenWhere(Func<int, bool> isTooSmall, BilingualText hidden) =>
+        Persons is { } persons && isTooSmall(persons)
+            ? Hidden(hidden)
+            : new(Id, Name, Value, Reason, Source, [.. Basis.Select(b => b.HiddenWhere(isTooSmall, hidden))], Exact)
+            {
+                Persons = Persons,
+            };
+
     /// <summary>Whether the fact is missing.</summary>
     public bool IsMissing => Value is null;
 }

@@ -47,6 +47,25 @@ public sealed record BaselineSpan
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public Fraction Progress(MeasuringPeriod period) => new(period.StepsAfter(Baseline), Steps);
 
+    /// <summary>The periods with their figures and limits.</summary>
+    internal ImmutableArray<TrajectoryPoint> Trajectory(
+        Func<MeasuringPeriod, Known<Quantity>> value,
+        Func<MeasuringPeriod, Known<Fraction>> limit,
+        QuantityUnit unit
+    ) =>
+        [
+            .. Periods()
+                .Select(p =>
+                {
+                    var (known, line) = (value(p), limit(p));
+                    return new TrajectoryPoint(
+                        p,
+                        known.IsKnown ? known.Value : null,
+                        line.IsKnown ? new Quantity(line.Value, unit) : null
+                    );
+                }),
+        ];
+
     internal void Count(RegisterFigures figures, BenefitGroup group)
     {
         foreach (var period in Periods())

@@ -37,12 +37,15 @@ internal readonly record struct CountedShare(
                 )
             );
 
-    /// <summary>All cases, those whose answer is not known among the whole.</summary>
-    public Portion Cases => new(Citizens.Part, checked(Citizens.Whole + Unknown));
+    /// <summary>The cases, those whose answer is not known too.</summary>
+    public PartlyKnownPortion Cases => new(Citizens.Part, Citizens.Whole - Citizens.Part, Unknown);
 
     /// <summary>A number of persons that stands beside the share.</summary>
     public static FactReading Remark(string id, BilingualText name, int persons) =>
-        new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)));
+        new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)))
+        {
+            Persons = persons,
+        };
 
     public ImmutableArray<FactReading> Basis() =>
         [new("portion", Name ?? s_persons, BilingualText.Of(Citizens)), .. Remarks];

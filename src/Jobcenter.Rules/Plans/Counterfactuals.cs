@@ -78,18 +78,13 @@ internal static class Counterfactuals
                 : [new(CounterfactualUnit.Points, points, s_points) { MoreThan = strictly, HeldFixed = heldFixed }];
         }
 
-        var needed = limit.Value * new Fraction(cases.Whole);
+        var whole = checked(cases.Yes + cases.No + cases.Unknown);
+        var needed = limit.Value * new Fraction(whole);
         var least = strictly ? needed.Floor() + Fraction.One : needed.Ceiling();
-        var more = least - new Fraction(cases.Part);
+        var more = least - new Fraction(cases.Yes);
         return more.Sign <= 0
             ? []
-            :
-            [
-                new(unit, least <= new Fraction(cases.Whole) ? more : null, OfThose(unit, cases.Whole))
-                {
-                    HeldFixed = heldFixed,
-                },
-            ];
+            : [new(unit, least <= new Fraction(whole) ? more : null, OfThose(unit, whole)) { HeldFixed = heldFixed }];
     }
 
     /// <summary>Persons more until a count is reached.</summary>

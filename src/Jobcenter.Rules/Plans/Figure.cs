@@ -64,8 +64,29 @@ public sealed record Figure
     /// <summary>What it was computed from, as the numerator and denominator of a share.</summary>
     public ImmutableArray<FactReading> Basis { get; }
 
-    /// <summary>The cases a computed share counts, those whose answer is not known among the whole; null for other figures.</summary>
-    public Portion? Cases { get; internal init; }
+    /// <summary>The cases a computed share counts; null for other figures.</summary>
+    public PartlyKnownPortion? Cases { get; internal init; }
+
+    /// <summary>The figure with those numbers of persons put out of sight, beside it, that are too small.</summary>
+    internal Figure HiddenWhere(Discretion discretion, BilingualText hidden) =>
+        new(
+            Key,
+            Value,
+            Origin,
+            Source,
+            IsProvisional,
+            [.. Basis.Select(b => b.HiddenWhere(p => discretion.Hides(new(p)), hidden))]
+        )
+        {
+            Cases = Cases,
+        };
+
+    /// <summary>Whether the figure tells of so few persons that it may not be published.</summary>
+    internal bool IsHiddenBy(Discretion discretion) =>
+        Cases is { } cases
+            ? !discretion.Hide(cases.Yes, cases.No).IsWholeShown
+                || (cases.Unknown > 0 && discretion.Hides(new(cases.Unknown)))
+            : !Key.Area.IsCountry && Key.Measure.CountsPersons && discretion.Hides(Value);
 
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
         value.Sign >= 0

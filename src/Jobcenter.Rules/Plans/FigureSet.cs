@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -48,6 +49,14 @@ public sealed class FigureSet
 
     internal IEnumerable<FigureCell> OfMeasure(Measure measure, Area area) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Area == area);
+
+    /// <summary>The cells that may be published.</summary>
+    internal FigureSet HiddenBy(Discretion discretion) =>
+        new(
+            _cells.Values.Where(c =>
+                c.Computed?.IsHiddenBy(discretion) is not true && c.Published?.IsHiddenBy(discretion) is not true
+            )
+        );
 
     internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> computed)
     {

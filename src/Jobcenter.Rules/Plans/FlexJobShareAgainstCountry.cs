@@ -84,10 +84,8 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
         var before = context.Read(Key(context.Municipality, Baseline));
         var now = context.Read(Key(context.Municipality, date));
         var (own, ownBasis) = Points(before, now);
-        var (country, countryBasis) = Points(
-            context.Read(Key(Area.Country, Baseline)),
-            context.Read(Key(Area.Country, date))
-        );
+        var countryBefore = context.Read(Key(Area.Country, Baseline));
+        var (country, countryBasis) = Points(countryBefore, context.Read(Key(Area.Country, date)));
         return new()
         {
             Period = MeasuringPeriod.OfDay(date),
@@ -96,6 +94,23 @@ public sealed class FlexJobShareAgainstCountry : Resultatkrav
                 own.IsKnown && country.IsKnown
                     ? Gap(Known.Of(country.Value.Amount - own.Value.Amount), QuantityUnit.PercentagePoints)
                     : default,
+            Trajectory =
+            [
+                .. Dates()
+                    .Select(d => new TrajectoryPoint(
+                        MeasuringPeriod.OfDay(d),
+                        ValueOrNull(context.Show(Key(context.Municipality, d)).Quantity),
+                        ValueOrNull(
+                            context
+                                .Show(Key(Area.Country, d))
+                                .Value.SelectKnown(c =>
+                                    before.Value.SelectKnown(b =>
+                                        countryBefore.Value.Select(cb => new Quantity(b + c - cb, QuantityUnit.Share))
+                                    )
+                                )
+                        )
+                    )),
+            ],
             WhatItWouldTake = Counterfactuals.MoreOf(
                 now,
                 before.Value.IsKnown && country.IsKnown

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
 using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
@@ -33,6 +34,18 @@ public sealed class FollowUp
         ];
     }
 
+    private FollowUp(FollowUp followUp, Discretion discretion)
+    {
+        Plan = followUp.Plan;
+        AsOf = followUp.AsOf;
+        Municipality = followUp.Municipality;
+        KnownUntil = followUp.KnownUntil;
+        Counting = followUp.Counting;
+        Discretion = discretion;
+        Figures = followUp.Figures.HiddenBy(discretion);
+        Outcomes = [.. followUp.Outcomes.Select(o => o.HiddenBy(discretion))];
+    }
+
     /// <summary>The plan.</summary>
     public EmploymentPlan Plan { get; }
 
@@ -53,6 +66,14 @@ public sealed class FollowUp
 
     /// <summary>The answers, in the order of the plan.</summary>
     public ImmutableArray<RequirementOutcome> Outcomes { get; }
+
+    /// <summary>The discretion the follow-up may be published with; null when nothing is hidden.</summary>
+    public Discretion? Discretion { get; }
+
+    /// <summary>The follow-up as it may be published: the numbers of an outcome that rests on too few persons are hidden, all of them, so that none can be worked out.</summary>
+    /// <param name="discretion">Which counts are too small; under five when null.</param>
+    /// <returns>The same answers; small counts, and whatever is computed from them, are hidden. A status still tells on which side of its limit a number lies.</returns>
+    public FollowUp HiddenBy(Discretion? discretion = null) => new(this, discretion ?? Discretion.Default);
 
     /// <summary>The answer of one requirement.</summary>
     /// <param name="id">Its id within the plan (<c>3.1-1</c>) or in full (<c>HEL21/3.1-1</c>).</param>

@@ -20,6 +20,7 @@ internal sealed class FollowUpContext(
     private static readonly BilingualText s_missing = new("tallet mangler", "the figure is missing");
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
+    private readonly List<Figure> _shown = [];
 
     public FigureSet Figures => figures;
 
@@ -37,6 +38,9 @@ internal sealed class FollowUpContext(
     public ImmutableArray<KeyValuePair<FigureKey, BilingualText>> Missing => [.. _missing];
 
     public ImmutableArray<Figure> Used => [.. _used.Distinct()];
+
+    /// <summary>Every figure that was seen, whether it decides or not; published ones beside the register's too.</summary>
+    public ImmutableArray<Figure> Shown => [.. _shown];
 
     public bool IsComplete(MeasuringPeriod period) => period.LastDay <= CompleteUntil;
 
@@ -58,6 +62,8 @@ internal sealed class FollowUpContext(
             {
                 _used.Add(figure);
             }
+
+            _shown.AddRange(new[] { cell.Computed, cell.Published }.OfType<Figure>());
 
             return new(key, Known.Of(figure.Value), cell);
         }

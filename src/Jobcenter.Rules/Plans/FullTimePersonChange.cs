@@ -97,6 +97,11 @@ public sealed class FullTimePersonChange : Resultatkrav
                 change.FiguresAfter(Limit.Value),
                 strictly: false
             ),
+            Trajectory = Span.Trajectory(
+                p => context.Show(new(Plans.Measure.FullTimePersons(Group), context.Municipality, p)).Quantity,
+                p => change.Baseline.Value.Select(b => b * (Fraction.One + (Limit.Value * Span.Progress(p)))),
+                QuantityUnit.FullTimePersons
+            ),
         };
     }
 }

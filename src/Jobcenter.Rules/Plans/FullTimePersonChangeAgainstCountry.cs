@@ -82,6 +82,16 @@ public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
             Gap = country.Value.IsKnown
                 ? Gap(own.MissingTo(country.Value.Value.Amount), QuantityUnit.FullTimePersons)
                 : default,
+            Trajectory = Span.Trajectory(
+                p => context.Show(Key(municipality, p)).Quantity,
+                p =>
+                    own.Baseline.Value.SelectKnown(b =>
+                        new ChangeReading(country.Baseline, context.Show(Key(Area.Country, p))).Value.Select(c =>
+                            b * (Fraction.One + c.Amount)
+                        )
+                    ),
+                QuantityUnit.FullTimePersons
+            ),
             WhatItWouldTake = country.Value.IsKnown
                 ? Counterfactuals.FewerDays(
                     context,

@@ -161,6 +161,16 @@ public sealed class FullTimePersonReduction : Resultatkrav
             Gap = ReductionRule.Excess(parts[shown]) is { IsKnown: true } excess
                 ? Gap(excess, QuantityUnit.FullTimePersons)
                 : default,
+            Trajectory =
+            [
+                .. Terms
+                    .Periods.Select(p => (p, Terms.Read(_readings.Deciding, p, context.Municipality, context.Show)))
+                    .Select(static r => new TrajectoryPoint(
+                        r.p,
+                        ValueOrNull(r.Item2.Value),
+                        ValueOrNull(r.Item2.Limit)
+                    )),
+            ],
             WhatItWouldTake = WhatItTakes(context, measured, Deciding),
         };
     }

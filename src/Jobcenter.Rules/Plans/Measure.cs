@@ -79,6 +79,15 @@ public sealed record Measure : ILocalizable
             _ => QuantityUnit.Persons,
         };
 
+    /// <summary>Whether its figures are numbers of persons in a municipality.</summary>
+    internal bool CountsPersons =>
+        Kind
+            is MeasureKind.FullTimePersons
+                or MeasureKind.LongTermFullTimePersons
+                or MeasureKind.Persons
+                or MeasureKind.Population
+                or MeasureKind.Count;
+
     /// <summary>Full-time persons in a group.</summary>
     /// <param name="group">The group.</param>
     /// <returns>The measure.</returns>

@@ -29,6 +29,9 @@ internal sealed record Measurement
     /// <summary>What it would take to meet the requirement at its deadline; nothing when it is met, or cannot be told.</summary>
     public ImmutableArray<Counterfactual> WhatItWouldTake { get; init; } = [];
 
+    /// <summary>The periods on the way to the deadline; nothing where a figure does not come period by period.</summary>
+    public ImmutableArray<TrajectoryPoint> Trajectory { get; init; } = [];
+
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }
 }

@@ -119,6 +119,11 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
                         QuantityUnit.PercentagePoints
                     )
                     : default,
+            Trajectory = Span.Trajectory(
+                p => ShareOf(municipality, p, context.Show).Quantity,
+                p => ShareOf(Area.Country, p, context.Show).Share.Select(static s => s.Value),
+                QuantityUnit.Share
+            ),
             WhatItWouldTake = Counterfactuals.FewerDays(
                 context,
                 Span.Deadline,

@@ -10,7 +10,10 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("kravets resultat")]
 public sealed class RequirementOutcome
 {
+    private static readonly BilingualText s_hidden = new("skjult", "hidden");
+
     private readonly ImmutableArray<KeyValuePair<FigureKey, BilingualText>> _whyMissing;
+    private readonly ImmutableArray<Figure> _shown;
 
     internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
     {
@@ -20,6 +23,8 @@ public sealed class RequirementOutcome
         _whyMissing = context.Missing;
         Missing = [.. _whyMissing.Select(static m => m.Key)];
         FiguresUsed = context.Used;
+        _shown = context.Shown;
+        Trajectory = measurement.Trajectory;
         IsProvisional = FiguresUsed.Any(static f => f.IsProvisional);
         WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
@@ -36,6 +41,39 @@ public sealed class RequirementOutcome
         Value = ValueOrNull(facts.Deciding.Value);
         Limit = ValueOrNull(facts.Deciding.Limit);
         Gap = ValueOrNull(measurement.Gap);
+    }
+
+    // The same outcome as it may be published.
+    private RequirementOutcome(RequirementOutcome outcome, Discretion discretion)
+    {
+        Requirement = outcome.Requirement;
+        Status = outcome.Status;
+        IsFinal = outcome.IsFinal;
+        IsProvisional = outcome.IsProvisional;
+        MeasuredPeriod = outcome.MeasuredPeriod;
+        Missing = outcome.Missing;
+        _whyMissing = outcome._whyMissing;
+        _shown = outcome._shown;
+        IsHidden = outcome.IsHidden || outcome._shown.Any(f => f.IsHiddenBy(discretion));
+        if (IsHidden)
+        {
+            // Whatever is worked out from a small count would give it away: all numbers go together.
+            FiguresUsed = [];
+            WhatItWouldTake = [];
+            Trajectory = [];
+            Assessment = outcome.Assessment?.WithFacts(static f => f.Hidden(s_hidden));
+            return;
+        }
+
+        FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, s_hidden))];
+        WhatItWouldTake = outcome.WhatItWouldTake;
+        Trajectory = outcome.Trajectory;
+        Value = outcome.Value;
+        Limit = outcome.Limit;
+        Baseline = outcome.Baseline;
+        Current = outcome.Current;
+        Gap = outcome.Gap;
+        Assessment = outcome.Assessment?.WithFacts(f => f.HiddenWhere(p => discretion.Hides(new(p)), s_hidden));
     }
 
     /// <summary>The requirement.</summary>
@@ -59,6 +97,12 @@ public sealed class RequirementOutcome
     /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places or share points; 0 when met.</summary>
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap { get; }
+
+    /// <summary>Whether the numbers are hidden, for they tell of too few persons; the status is not.</summary>
+    public bool IsHidden { get; }
+
+    /// <summary>The periods on the way to the deadline, for charts; empty where a figure does not come period by period.</summary>
+    public ImmutableArray<TrajectoryPoint> Trajectory { get; }
 
     /// <summary>What it would take to meet the requirement at its deadline; empty when it is met there, or cannot be told.</summary>
     /// <remarks>A requirement that is on track can still have a way to go. Where several stand, all of them are needed.</remarks>
@@ -98,6 +142,9 @@ public sealed class RequirementOutcome
 
         throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
     }
+
+    /// <summary>The outcome as it may be published.</summary>
+    internal RequirementOutcome HiddenBy(Discretion discretion) => new(this, discretion);
 
     // Without a deadline nothing is too late: met when reached, until then pending.
     private RequirementStatus StatusOf(Verdict verdict, bool hasDeadline) =>

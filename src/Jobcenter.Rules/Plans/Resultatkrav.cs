@@ -77,6 +77,9 @@ public abstract class Resultatkrav
     private protected static RuleLabel ReadingLabel(RuleLabel label, BilingualText title) =>
         new($"{Guard.Against.Null(label).Id}/{title.English}", title, label.Source, label.Strength);
 
+    private protected static Quantity? ValueOrNull(Known<Quantity> quantity) =>
+        quantity.IsKnown ? quantity.Value : null;
+
     private protected static Known<Quantity> Gap(Known<Fraction> missing, QuantityUnit unit) =>
         missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
 }
