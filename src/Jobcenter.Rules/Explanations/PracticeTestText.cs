@@ -17,6 +17,8 @@ public static class PracticeTestText
     private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
     private static readonly BilingualText s_counts = new("tæller", "counts");
     private static readonly BilingualText s_beside = new("ved siden af", "beside");
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_pending = new("afventer", "pending");
     private static readonly BilingualText s_differs = new("et andet svar", "another answer");
 
     /// <summary>Writes the page.</summary>
@@ -38,12 +40,7 @@ public static class PracticeTestText
             WriteGroup(text, result, answer, language, withReasons);
         }
 
-        if (result.Score is { IsKnown: true, Value.IsEstimate: true } && result.Test.Scale.PartlyNote is { } note)
-        {
-            text.Append('\n');
-            Line(text, 0, $"{Words.Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}.");
-        }
-
+        WriteEstimates(text, result, language);
         return text.ToString();
     }
 
@@ -74,6 +71,33 @@ public static class PracticeTestText
         return text.ToString();
     }
 
+    private static void WriteEstimates(StringBuilder text, PracticeTestResult result, Language language)
+    {
+        var start = "\n";
+        if (result.Score is { IsKnown: true, Value.IsEstimate: true } && result.Test.Scale.PartlyNote is { } scaleNote)
+        {
+            WriteOne(scaleNote, about: "");
+        }
+
+        foreach (var outcome in result.Outcomes)
+        {
+            foreach (var note in outcome.Deciding.Assessment.Label?.Notes ?? [])
+            {
+                if (note.Kind == NoteKind.Estimate)
+                {
+                    WriteOne(note, $" ({outcome.Criterion.Id})");
+                }
+            }
+        }
+
+        void WriteOne(Note note, string about)
+        {
+            text.Append(start);
+            start = "";
+            Line(text, 0, $"{Words.Of(note.Kind).ToText(language)}{about}: {note.Text.ToText(language)}.");
+        }
+    }
+
     private static string Heading(PracticeTestResult result, Language language)
     {
         var title = result.Test.Title.ToText(language);
@@ -87,8 +111,8 @@ public static class PracticeTestText
         var (low, high) = (Points(lowest, language), Points(highest, language));
         var scale =
             language == Language.English ? $"on a scale from {low} to {high}" : $"på en skala fra {low} til {high}";
-        var estimate = score.IsEstimate ? $", {Words.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()}" : "";
-        return $"{title}: {score.ToText(language)} ({scale}{estimate})";
+        var estimate = score.IsEstimate ? $" ({Words.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()})" : "";
+        return $"{title}: {score.ToText(language)}{estimate} {scale}";
     }
 
     private static void WriteGroup(
@@ -106,11 +130,19 @@ public static class PracticeTestText
         }
 
         text.Append('\n');
-        Line(text, 0, $"{answer.Name().ToText(language)} ({outcomes.Length})");
+        Line(
+            text,
+            0,
+            $"{answer.Name().ToText(language)}{Limit(answer, result.Test.Scale, language)} ({outcomes.Length})"
+        );
         foreach (var outcome in outcomes)
         {
             var title = outcome.Criterion.Title.ToText(language);
-            Line(text, 1, $"{Words.Mark(answer)} {title} [{Said(outcome.Deciding, language)}]");
+            Line(
+                text,
+                1,
+                $"{Words.Mark(answer)} {title} [{outcome.Criterion.Id}: {Said(outcome.Criterion, outcome.Deciding, language)}]"
+            );
             foreach (var beside in outcome.Beside)
             {
                 var differs =
@@ -118,7 +150,11 @@ public static class PracticeTestText
                         ? $" ({s_differs.ToText(language)})"
                         : "";
                 var name = beside.Answer.Name().ToText(language);
-                Line(text, 3, $"{s_beside.ToText(language)}: {name} [{Said(beside, language)}]{differs}");
+                Line(
+                    text,
+                    3,
+                    $"{s_beside.ToText(language)}: {name} [{Said(outcome.Criterion, beside, language)}]{differs}"
+                );
             }
 
             if (withReasons)
@@ -128,24 +164,51 @@ public static class PracticeTestText
         }
     }
 
-    // Where the answer comes from, with its numbers: "registeret, 36 af 40, 2 ikke kendt".
-    private static string Said(CriterionReading reading, Language language)
+    // Which share gives the answer: ", mindst 90 %".
+    private static string Limit(PracticeAnswer answer, PracticeScale scale, Language language)
     {
+        var (yes, partly) = (Percent(scale.YesFrom, language), Percent(scale.PartlyFrom, language));
+        return (answer, language) switch
+        {
+            (PracticeAnswer.Yes, Language.English) => $", at least {yes}",
+            (PracticeAnswer.Yes, _) => $", mindst {yes}",
+            (PracticeAnswer.Partly, Language.English) => $", at least {partly}",
+            (PracticeAnswer.Partly, _) => $", mindst {partly}",
+            (PracticeAnswer.No, Language.English) => $", below {partly}",
+            (PracticeAnswer.No, _) => $", under {partly}",
+            _ => "",
+        };
+    }
+
+    private static string Percent(Share share, Language language)
+    {
+        var percent = share.Value * new Fraction(100);
+        return $"{percent.ToText(percent.IsWhole ? 0 : 2, language)} %";
+    }
+
+    // Where the answer comes from, with its numbers: "registeret, 36 af 40 samtaler, 2 ikke kendt".
+    private static string Said(Criterion criterion, CriterionReading reading, Language language)
+    {
+        var counted =
+            reading.Evidence.Origin == EvidenceOrigin.Register && criterion.Indicator is { } indicator
+                ? indicator.Counted
+                : criterion.Counted;
         var said = Words.Of(reading.Evidence.Origin).ToText(language);
         if (reading.Evidence.Count is { IsKnown: true, Value: { Whole: > 0 } count })
         {
-            said += $", {new Portion(count.Yes, count.Whole).ToText(language)}";
-            if (count.Unknown > 0)
-            {
-                var unknown = new Fraction(count.Unknown).ToText(0, language);
-                said += language == Language.English ? $", {unknown} not known" : $", {unknown} ikke kendt";
-            }
+            said += $", {new Portion(count.Yes, count.Whole).ToText(language)} {counted.ToText(language)}";
+            // An unknown answer says of itself how many are not known.
+            said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown, language) : "";
+            said += Also(count.Pending, s_pending, language);
         }
 
         return reading.WhyUnknown is { } why && reading.Evidence.Origin != EvidenceOrigin.Missing
             ? $"{said}: {why.ToText(language)}"
             : said;
     }
+
+    private static string Also(int count, BilingualText what, Language language) =>
+        count == 0 ? "" : $", {new Fraction(count).ToText(0, language)} {what.ToText(language)}";
 
     private static void WriteReasons(
         StringBuilder text,

@@ -24,5 +24,8 @@ public sealed class CriterionReading
 
     /// <summary>Why the answer is unknown; null when it is known.</summary>
     public BilingualText? WhyUnknown =>
-        Answer == PracticeAnswer.Unknown && Assessment.MissingFacts() is [{ Reason: { } reason }, ..] ? reason : null;
+        // Of the parts: an answer known not to be yes may still be partly or no.
+        Answer == PracticeAnswer.Unknown
+            ? Assessment.Parts.SelectMany(static p => p.MissingFacts()).Select(static f => f.Reason).FirstOrDefault()
+            : null;
 }

@@ -73,8 +73,8 @@ internal static class EvidenceCriteria
         new(
             "samtalehyppighed",
             new(
-                "Der går højst {days} dage mellem borgerens samtaler",
-                "At most {days} days pass between the citizen's interviews"
+                "Borgeren har en samtale mindst hver {days}. dag",
+                "The citizen has an interview at least every {days} days"
             ),
             CountedThings.Citizens,
             Source
@@ -100,7 +100,7 @@ internal static class EvidenceCriteria
                 "Virksomhedsrettede tilbud bygger på borgerens jobmål og har klare mål, som står i den fælles plan",
                 "Company-directed offers build on the citizen's job goal and have clear goals that stand in the common plan"
             ),
-            CountedThings.Placements,
+            CountedThings.Offers,
             Source
         ),
     ];

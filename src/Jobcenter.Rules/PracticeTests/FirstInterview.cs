@@ -43,6 +43,9 @@ public sealed class FirstInterview : PracticeIndicator
     } = 14;
 
     /// <inheritdoc />
+    public override BilingualText Counted => CountedThings.Courses;
+
+    /// <inheritdoc />
     public override ImmutableArray<CriterionParameter> Parameters =>
         [
             DaysParameter(

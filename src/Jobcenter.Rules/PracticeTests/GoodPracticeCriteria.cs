@@ -55,8 +55,8 @@ internal static class GoodPracticeCriteria
         ),
         Citizens(
             "it-hjaelp",
-            "Borgeren kan få hjælp til Jobnet CV, Joblog, Min Plan og \"Jeg søger job som\" {weekdays} hverdage om ugen",
-            "The citizen can get help with Jobnet CV, Joblog, Min Plan and \"Jeg søger job som\" on {weekdays} weekdays a week",
+            "Borgeren kan få hjælp til Jobnet CV, Joblog, Min Plan og \"Jeg søger job som\" alle {weekdays} hverdage i ugen",
+            "The citizen can get help with Jobnet CV, Joblog, Min Plan and \"Jeg søger job som\" on all {weekdays} weekdays of the week",
             new CriterionParameter(
                 "weekdays",
                 new("hverdage om ugen med hjælp", "weekdays a week with help"),

@@ -34,6 +34,9 @@ public sealed class InterviewCadence : PracticeIndicator
     } = 14;
 
     /// <inheritdoc />
+    public override BilingualText Counted => CountedThings.Citizens;
+
+    /// <inheritdoc />
     public override ImmutableArray<CriterionParameter> Parameters =>
         [DaysParameter("days", "dage i træk uden samtale, højst", "days in a row without an interview, at most", Days)];
 

@@ -13,6 +13,9 @@ public abstract class InterviewIndicator : PracticeIndicator
 
     private protected InterviewIndicator() { }
 
+    /// <inheritdoc />
+    public sealed override BilingualText Counted => CountedThings.Interviews;
+
     private protected static Note AllInterviews { get; } =
         Decision(
             "alle samtaler i perioden tælles, uanset borgerens ydelse",

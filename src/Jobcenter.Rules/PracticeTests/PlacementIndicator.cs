@@ -12,6 +12,9 @@ public abstract class PlacementIndicator : PracticeIndicator
 {
     private protected PlacementIndicator() { }
 
+    /// <inheritdoc />
+    public sealed override BilingualText Counted => CountedThings.Placements;
+
     /// <summary>The kinds of placement that are counted; company internship and wage subsidy by default, those HEL20 names.</summary>
     /// <exception cref="ArgumentException">There is none, or one is not a member of the enum.</exception>
     public ImmutableArray<PlacementKind> Kinds

@@ -22,6 +22,9 @@ public abstract class PracticeIndicator
 {
     private protected PracticeIndicator() { }
 
+    /// <summary>What it counts, as interviews.</summary>
+    public abstract BilingualText Counted { get; }
+
     /// <summary>The numbers it measures against, as a criterion shows them.</summary>
     public abstract ImmutableArray<CriterionParameter> Parameters { get; }
 

@@ -46,6 +46,9 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
     } = 26;
 
     /// <inheritdoc />
+    public override BilingualText Counted => CountedThings.Citizens;
+
+    /// <inheritdoc />
     public override ImmutableArray<CriterionParameter> Parameters =>
         [
             new(
