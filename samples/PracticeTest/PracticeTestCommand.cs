@@ -62,6 +62,11 @@ internal sealed class PracticeTestCommand
     public PracticeTestSettings Read(ParseResult parsed)
     {
         var answers = parsed.GetValue(_answers);
+        if (answers is not null && string.IsNullOrWhiteSpace(answers))
+        {
+            throw Unreadable("--answers: en fil mangler sit navn", "--answers: a file lacks its name");
+        }
+
         return new()
         {
             AnswerFile = answers ?? SampleFiles.Answers,

@@ -19,12 +19,14 @@ public static class PracticeArbitraries
     public static Arbitrary<PracticeCase> Case() =>
         Arb.From(
             from spells in Gen.Choose(0, 6).SelectMany(n => Spell().ListOf(n))
+            from later in Gen.Choose(0, Math.Min(spells.Count, 3))
+                .SelectMany(n => Gen.CollectToList(spells.Take(n), Later))
             from interviews in Gen.Choose(0, 14).SelectMany(n => OfCitizen(Interview()).ListOf(n))
             from series in Gen.Choose(0, 2).SelectMany(n => Series().ListOf(n))
             from placements in Gen.Choose(0, 6).SelectMany(n => OfCitizen(Placement()).ListOf(n))
             from knownUntil in Gen.Frequency((5, Gen.Constant(new LocalDate(2021, 6, 30))), (5, Date().Generator))
             select new PracticeCase(
-                [.. spells],
+                [.. spells, .. later],
                 [.. interviews, .. series.SelectMany(s => s)],
                 [.. placements],
                 knownUntil
@@ -50,6 +52,16 @@ public static class PracticeArbitraries
         from isOpen in Gen.Frequency((7, Gen.Constant(false)), (2, Gen.Constant(true)))
         select new CaseSpell(citizen, new Spell(state, start, isOpen ? null : start.PlusDays(days)));
 
+    // The same benefit again after a break that may or may not end the course.
+    private static Gen<CaseSpell> Later(CaseSpell spell) =>
+        from gap in Gen.Choose(1, 70)
+        from days in Gen.Choose(0, 250)
+        let start = (spell.Spell.To ?? spell.Spell.From).PlusDays(gap)
+        select spell with
+        {
+            Spell = new Spell(spell.Spell.State, start, start.PlusDays(days)),
+        };
+
     private static Gen<(int Citizen, T Row)> OfCitizen<T>(Gen<T> row) =>
         from citizen in Gen.Choose(0, RegisterCase.Citizens - 1)
         from one in row
@@ -66,8 +78,8 @@ public static class PracticeArbitraries
     private static Gen<IEnumerable<(int Citizen, Interview Interview)>> Series() =>
         from citizen in Gen.Choose(0, RegisterCase.Citizens - 1)
         from start in Gen.Choose(0, 60)
-        from step in Gen.Elements(7, 14, 15, 16)
-        from count in Gen.Choose(5, 45)
+        from step in Gen.Elements(3, 7, 14, 15, 16)
+        from count in Gen.Choose(5, 60)
         select Enumerable
             .Range(0, count)
             .Select(i => (citizen, new Interview(s_first.PlusDays(start + (i * step)), 30, 15, null)));

@@ -114,6 +114,36 @@ public sealed class PracticeTestTests
     }
 
     [Fact]
+    public void Every_rule_answers_with_and_without_its_reasons_alike()
+    {
+        CriterionEvidence[] evidence =
+        [
+            CriterionEvidence.None,
+            CriterionEvidence.OfAnswer(PracticeAnswer.Yes),
+            CriterionEvidence.OfAnswer(PracticeAnswer.Partly),
+            CriterionEvidence.OfCount(0, 0),
+            CriterionEvidence.OfRegister(Known.Of(new PracticeCount(9, 0, 1))),
+            CriterionEvidence.OfRegister(Known.Of(new PracticeCount(1, 1, 2))),
+            CriterionEvidence.OfRegister(Known.Missing<PracticeCount>(new("uden for", "outside"))),
+        ];
+        foreach (var criterion in PracticeTestCatalogue.All.SelectMany(t => t.Criteria))
+        {
+            foreach (var one in evidence)
+            {
+                foreach (var origin in Enum.GetValues<EvidenceOrigin>())
+                {
+                    var rule = criterion.RuleFor(origin, PracticeScale.Default);
+                    Assert.Equal(rule.Test(one), rule.Assess(one).Verdict);
+                }
+
+                Assert.Equal(one.Origin, criterion.Read(one, PracticeScale.Default).Evidence.Origin);
+            }
+        }
+
+        Assert.Equal("uden for", Read(evidence[^1]).WhyUnknown?.Danish);
+    }
+
+    [Fact]
     public void A_missing_answer_makes_the_score_unknown_and_is_named()
     {
         var builder = new AnswerSheetBuilder([s_evidence]);

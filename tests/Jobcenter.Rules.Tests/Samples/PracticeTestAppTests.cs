@@ -142,6 +142,7 @@ public sealed class PracticeTestAppTests
     [InlineData("no-such", "--answers", "no-such")]
     [InlineData("9-9", "--explain", "9-9")]
     [InlineData("--from", "--register", "x")]
+    [InlineData("--answers: en fil", "--answers", "")]
     [InlineData("en mappe", "--register", "")]
     [InlineData("--register mangler", "--from", "2021-01-01")]
     [InlineData("er ikke en dato", "--from", "i går")]
