@@ -65,6 +65,8 @@ public sealed class FirstInterview : PracticeIndicator
             ),
         ];
 
+    private protected override bool ReadsInterviews => true;
+
     private protected override Known<PracticeCount> CountOne(
         Register register,
         int citizen,

@@ -49,6 +49,8 @@ public sealed class InterviewCadence : PracticeIndicator
             ),
         ];
 
+    private protected override bool ReadsInterviews => true;
+
     private protected override Known<PracticeCount> CountOne(
         Register register,
         int citizen,

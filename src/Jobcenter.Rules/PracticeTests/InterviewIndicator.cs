@@ -25,6 +25,8 @@ public abstract class InterviewIndicator : PracticeIndicator
     /// <summary>Whether one interview lives up to the criterion.</summary>
     private protected abstract Verdict Answer(in Interview interview);
 
+    private protected sealed override bool ReadsInterviews => true;
+
     private protected sealed override Known<PracticeCount> CountOne(
         Register register,
         int citizen,

@@ -20,6 +20,15 @@ namespace Jobcenter.Rules.PracticeTests;
 [DanishTerm("praksisindikator")]
 public abstract class PracticeIndicator
 {
+    private static readonly BilingualText s_noInterviews = new(
+        "registeret har ingen samtaler overhovedet",
+        "the register has no interviews at all"
+    );
+    private static readonly BilingualText s_noPlacements = new(
+        "registeret har ingen virksomhedsforløb overhovedet",
+        "the register has no placements at all"
+    );
+
     private protected PracticeIndicator() { }
 
     /// <summary>What it counts, as interviews.</summary>
@@ -36,7 +45,10 @@ public abstract class PracticeIndicator
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day of the time that is looked at, included.</param>
     /// <param name="until">The last day of the time that is looked at, included.</param>
-    /// <returns>The count; missing, with the reason, when the register does not cover what it takes to count.</returns>
+    /// <returns>
+    /// The count; missing, with the reason, when the register does not cover what it takes to count, or has no interviews
+    /// or placements at all.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
     public Known<PracticeCount> Count(Register register, Area area, LocalDate from, LocalDate until)
@@ -47,6 +59,12 @@ public abstract class PracticeIndicator
         if (!covered.IsKnown)
         {
             return Known.Missing<PracticeCount>(covered.Reason);
+        }
+
+        // A register without a single row of the kind was not handed any: that says nothing of anybody.
+        if ((ReadsInterviews ? register.InterviewCount : register.PlacementCount) == 0)
+        {
+            return Known.Missing<PracticeCount>(ReadsInterviews ? s_noInterviews : s_noPlacements);
         }
 
         var total = default(PracticeCount);
@@ -63,6 +81,9 @@ public abstract class PracticeIndicator
 
         return Known.Of(total);
     }
+
+    /// <summary>Whether it rests on the interviews; otherwise on the placements.</summary>
+    private protected abstract bool ReadsInterviews { get; }
 
     /// <summary>Counts one citizen in a time the register covers.</summary>
     private protected abstract Known<PracticeCount> CountOne(

@@ -68,6 +68,8 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
             ),
         ];
 
+    private protected override bool ReadsInterviews => false;
+
     private protected override Known<PracticeCount> CountOne(
         Register register,
         int citizen,
