@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Samples.Shared;
 
@@ -8,9 +6,6 @@ namespace Samples.Following;
 /// <summary>Follows up an employment plan from the command line.</summary>
 public static class FollowUpApp
 {
-    private const int Ok = 0;
-    private const int NothingEvaluated = 2;
-
     /// <summary>Runs the command.</summary>
     /// <param name="args">The options.</param>
     /// <param name="output">Where the answer goes.</param>
@@ -18,36 +13,18 @@ public static class FollowUpApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new FollowUpCommand(FollowUpCommand.LanguageOf(args));
-        var parsed = command.Command.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var problem in parsed.Errors)
-            {
-                error.WriteLine(problem.Message);
-            }
-
-            return NothingEvaluated;
-        }
-
-        if (parsed.Action is not null && parsed.CommandResult.Command.Action != parsed.Action)
-        {
-            // --help and --version.
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
-        }
-
-        try
-        {
-            return Follow(command.Read(parsed), output, error);
-        }
-        catch (UnreadableInputException e)
-        {
-            error.WriteLine(e.Text.ToText(command.Language));
-            return NothingEvaluated;
-        }
+        var command = new FollowUpCommand(CommandOptions.LanguageOf(args));
+        return CommandRun.Of(
+            command.Command,
+            args,
+            command.Language,
+            output,
+            error,
+            parsed => Follow(command.Read(parsed), output, error)
+        );
     }
 
-    private static int Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
+    private static void Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
     {
         var log = new InputLog(error, settings.Language);
         var followUp = Follow(settings, log);
@@ -68,7 +45,6 @@ public static class FollowUpApp
         }
 
         new FollowUpPrinter(output, log, settings).Print(followUp);
-        return Ok;
     }
 
     private static FollowUp Follow(FollowUpSettings settings, InputLog log)

@@ -7,7 +7,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 using Samples.Shared;
 
@@ -16,9 +15,7 @@ namespace Samples.Following;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class FollowUpCommand
 {
-    private const string LanguageName = "--language";
-    private const string EnglishId = "en";
-
+    private readonly CommandOptions _options;
     private readonly Option<string?> _register = new("--register")
     {
         Description = "Folder with citizens.csv and spells.csv",
@@ -53,28 +50,24 @@ internal sealed class FollowUpCommand
     public FollowUpCommand(Language language)
     {
         Language = language;
+        _options = new(language);
         _rehearse = new("--rehearse")
         {
             Description = "Move the plan's periods to that plan year",
             HelpName = "YEAR",
             CustomParser = ReadYear,
         };
-        _asOf = DateOption("--as-of", "Date of the follow-up; default the plan's last day");
-        _knownFrom = DateOption("--known-from", "First day the register tells of; default no limit");
-        _knownUntil = DateOption("--known-until", "Last day the data tell of; default the as-of date");
-        _municipality = new("--municipality")
-        {
-            Description = "The municipality's code; default the plan's",
-            HelpName = "CODE",
-            CustomParser = ReadMunicipality,
-        };
-        _counting = WordOption(
+        _asOf = _options.Date("--as-of", "Date of the follow-up; default the plan's last day");
+        _knownFrom = _options.Date("--known-from", "First day the register tells of; default no limit");
+        _knownUntil = _options.Date("--known-until", "Last day the data tell of; default the as-of date");
+        _municipality = _options.Municipality("The municipality's code; default the plan's");
+        _counting = _options.Word(
             "--counting",
             "How full-time persons are counted",
             CountingConvention.Jobindsats.Id(),
             CountingConvention.StatisticsDenmark.Id()
         );
-        _format = WordOption("--format", "How the answer is written", "table", "json", "markdown", "html");
+        _format = _options.Word("--format", "How the answer is written", "table", "json", "markdown", "html");
         _discretion = new("--discretion")
         {
             Description = "Hide numbers that rest on fewer persons than this; 5 when no number is given",
@@ -82,7 +75,7 @@ internal sealed class FollowUpCommand
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ReadThreshold,
         };
-        _language = WordOption(LanguageName, "The language of texts", "da", EnglishId);
+        _language = _options.LanguageOption();
         Command = new("Follows up an employment plan's resultatkrav on a register and published figures.")
         {
             _register,
@@ -99,24 +92,11 @@ internal sealed class FollowUpCommand
             _language,
             _explain,
         };
-        // Without an action the parser takes a call without arguments for a mistake.
-        Command.SetAction(static _ => 0);
     }
 
     public Language Language { get; }
 
     public RootCommand Command { get; }
-
-    /// <summary>The language asked for, known before anything else so that even a mistake is told in it.</summary>
-    public static Language LanguageOf(string[] args)
-    {
-        var at = Array.IndexOf(args, LanguageName);
-        return
-            (at >= 0 && at + 1 < args.Length && args[at + 1] is EnglishId)
-            || args.Contains($"{LanguageName}={EnglishId}", StringComparer.Ordinal)
-            ? Language.English
-            : Language.Danish;
-    }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">The plan is unknown, or dates contradict each other.</exception>
@@ -187,58 +167,6 @@ internal sealed class FollowUpCommand
         return new(new($"--plan {id}: kendes ikke; der er {known}", $"--plan {id}: unknown; there are {known}"));
     }
 
-    private Option<LocalDate?> DateOption(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "DATE",
-            CustomParser = result => ReadDate(result, name),
-        };
-
-    private Option<string> WordOption(string name, string description, params string[] words) =>
-        new(name)
-        {
-            Description = $"{description}: {string.Join(" or ", words)}",
-            HelpName = string.Join('|', words),
-            DefaultValueFactory = _ => words[0],
-            CustomParser = result => ReadWord(result, name, words),
-        };
-
-    private string ReadWord(ArgumentResult result, string name, string[] words)
-    {
-        var text = result.Tokens[0].Value;
-        if (!words.Contains(text, StringComparer.Ordinal))
-        {
-            var allowed = string.Join(", ", words);
-            Refuse(result, new($"{name} {text}: tilladt er {allowed}", $"{name} {text}: allowed are {allowed}"));
-        }
-
-        return text;
-    }
-
-    private LocalDate? ReadDate(ArgumentResult result, string name)
-    {
-        var text = result.Tokens[0].Value;
-        if (
-            MeasuringPeriod.TryParse(text, out var day)
-            && day.Kind == PeriodKind.Day
-            && day.FirstDay >= RegisterLimits.FirstDate
-            && day.FirstDay <= RegisterLimits.LastDate
-        )
-        {
-            return day.FirstDay;
-        }
-
-        Refuse(
-            result,
-            new(
-                $"{name} {text}: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
-                $"{name} {text}: is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
-            )
-        );
-        return null;
-    }
-
     private int? ReadYear(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
@@ -252,7 +180,7 @@ internal sealed class FollowUpCommand
             return year;
         }
 
-        Refuse(
+        _options.Refuse(
             result,
             new(
                 $"--rehearse {text}: skriv et planår fra {first} til {last}",
@@ -275,30 +203,10 @@ internal sealed class FollowUpCommand
             return threshold;
         }
 
-        Refuse(
+        _options.Refuse(
             result,
             new($"--discretion {text}: skriv et helt tal fra 1", $"--discretion {text}: write a whole number from 1")
         );
         return null;
     }
-
-    private Area? ReadMunicipality(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (Area.TryParse(text, provider: null, out var area) && !area.IsCountry)
-        {
-            return area;
-        }
-
-        Refuse(
-            result,
-            new(
-                $"--municipality {text}: er ikke en kommunekode; skriv tre cifre fra 101 til 999",
-                $"--municipality {text}: is not a municipality's code; write three digits from 101 to 999"
-            )
-        );
-        return null;
-    }
-
-    private void Refuse(ArgumentResult result, BilingualText reason) => result.AddError(reason.ToText(Language));
 }

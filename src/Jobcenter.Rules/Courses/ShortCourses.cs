@@ -16,11 +16,6 @@ namespace Jobcenter.Rules.Courses;
 /// </example>
 public static class ShortCourses
 {
-    private static readonly BilingualText s_beginUnknown = new(
-        "et forløb kan være begyndt, før registeret kendes",
-        "a course may have begun before the register is known"
-    );
-
     /// <summary>Of the courses that ended in a time, how many were shorter than a number of months.</summary>
     /// <param name="register">The register.</param>
     /// <param name="benefit">The benefit.</param>
@@ -57,10 +52,7 @@ public static class ShortCourses
             return Known.Missing<CourseLengths>(covered.Reason);
         }
 
-        // A course that begins no later than this may be the rest of one that nobody has seen begin.
-        var certainAfter = register.KnownFrom is { } known
-            ? courseBreak.LastJoiningDay(DayNumber.Of(known) - 1)
-            : int.MinValue;
+        var uncertainUntil = register.LastUncertainFirstDay(courseBreak);
         var total = default(Portion);
         var provisional = false;
         foreach (var citizen in register.CitizensOf(area))
@@ -74,9 +66,9 @@ public static class ShortCourses
                 }
 
                 var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
-                if (isShort && scan.FirstDay <= certainAfter)
+                if (isShort && scan.FirstDay <= uncertainUntil)
                 {
-                    return Known.Missing<CourseLengths>(s_beginUnknown);
+                    return Known.Missing<CourseLengths>(CourseBreaks.BeginUnknown);
                 }
 
                 total += Portion.Of(isShort);

@@ -22,12 +22,19 @@ public static class AssessmentText
     public static string Write(Assessment assessment, Language language = Language.Danish) =>
         Write(assessment, answer: null, language);
 
-    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
-    internal static string Write(Assessment assessment, BilingualText? answer, Language language)
+    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met, and a
+    // criterion of a practice test can be met partly.
+    internal static string Write(
+        Assessment assessment,
+        BilingualText? answer,
+        Language language,
+        string? mark = null,
+        int depth = 0
+    )
     {
         Guard.Against.Null(assessment);
         var text = new StringBuilder();
-        Write(text, assessment, depth: 0, remark: null, answer ?? Words.Of(assessment.Verdict), language);
+        Write(text, assessment, depth, remark: null, answer ?? Words.Of(assessment.Verdict), language, mark);
         return text.ToString();
     }
 
@@ -37,10 +44,11 @@ public static class AssessmentText
         int depth,
         BilingualText? remark,
         BilingualText answer,
-        Language language
+        Language language,
+        string? rootMark = null
     )
     {
-        var mark = Words.Mark(node.Verdict);
+        var mark = rootMark ?? Words.Mark(node.Verdict);
         if (node.Label is { } label)
         {
             var strength = Words.Of(label.Strength).ToText(language);

@@ -127,10 +127,6 @@ public static class FollowUpJson
         JsonText.WriteNumber(writer, "baseline", outcome.Baseline);
         JsonText.WriteNumber(writer, "current", outcome.Current);
         JsonText.WriteNumber(writer, "gap", outcome.Gap);
-        WriteLabel(writer, outcome.Requirement.Label, language);
-        WriteReadings(writer, outcome, language);
-        WriteCounterfactuals(writer, outcome, language);
-        writer.WriteBoolean("hidden", outcome.IsHidden);
         writer.WriteBoolean("final", outcome.IsFinal);
         writer.WriteBoolean("provisional", outcome.IsProvisional);
         writer.WriteStartArray("missing");
@@ -140,6 +136,10 @@ public static class FollowUpJson
         }
 
         writer.WriteEndArray();
+        WriteLabel(writer, outcome.Requirement.Label, language);
+        WriteReadings(writer, outcome, language);
+        WriteCounterfactuals(writer, outcome, language);
+        writer.WriteBoolean("hidden", outcome.IsHidden);
         if (explain && outcome.Assessment is { } assessment)
         {
             writer.WritePropertyName("explanation");

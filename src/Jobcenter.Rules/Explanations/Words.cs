@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Explanations;
 
@@ -37,6 +38,24 @@ internal static class Words
             RequirementStatus.NotMet or RequirementStatus.Behind => "✗",
             RequirementStatus.Pending => "…",
             _ => "?",
+        };
+
+    public static string Mark(PracticeAnswer answer) =>
+        answer switch
+        {
+            PracticeAnswer.Yes => Mark(Verdict.Met),
+            PracticeAnswer.Partly => "~",
+            PracticeAnswer.No => Mark(Verdict.NotMet),
+            _ => Mark(Verdict.Unknown),
+        };
+
+    public static BilingualText Of(EvidenceOrigin origin) =>
+        origin switch
+        {
+            EvidenceOrigin.Given => new("givet svar", "given answer"),
+            EvidenceOrigin.Counted => new("optalt", "counted"),
+            EvidenceOrigin.Register => new("registeret", "the register"),
+            _ => new("intet svar", "no answer"),
         };
 
     public static BilingualText Of(Strength strength) =>

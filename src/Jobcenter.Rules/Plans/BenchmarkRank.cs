@@ -9,7 +9,10 @@ using Jobcenter.Rules.Time;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The municipality must stand at most at a place on the ministry's benchmark list.</summary>
-/// <remarks>The newest list of the plan year, dated on or before the as-of date, counts.</remarks>
+/// <remarks>
+/// The newest published place of the plan year, dated on or before the as-of date, counts. Where none is published and
+/// the figures of all municipalities are there (expected, actual and population of one period), the place is computed.
+/// </remarks>
 [DanishTerm("placering i benchmark")]
 public sealed class BenchmarkRank : Resultatkrav
 {
@@ -65,21 +68,36 @@ public sealed class BenchmarkRank : Resultatkrav
             .ThenBy(static k => k.Period.Kind)
             .LastOrDefault();
         var limit = new Quantity(new Fraction(Limit), QuantityUnit.Rank);
+        if (newest is null && ComputedRanks.Newest(context, Year) is { } computed)
+        {
+            return Measured(computed.Period, computed.Rank, computed.Basis, limit);
+        }
+
         if (newest is null && context.AsOf < Year.LastDay)
         {
             return new() { FinalLimit = limit };
         }
 
         var rank = context.Read(newest ?? RequiredFigures(context.Municipality)[0]);
+        return Measured(rank.Key.Period, rank.Value, [rank.Describe()], limit);
+    }
+
+    private static Measurement Measured(
+        MeasuringPeriod period,
+        Known<Fraction> rank,
+        ImmutableArray<FactReading> basis,
+        Quantity limit
+    )
+    {
+        var above = rank.Select(r => r - limit.Amount);
         return new()
         {
-            Period = rank.Key.Period,
-            Facts = new(new(rank.Quantity, Known.Of(limit), [rank.Describe()])),
-            Gap = Gap(rank.Value.Select(r => r - limit.Amount), QuantityUnit.Rank),
-            WhatItWouldTake =
-                rank.Value.IsKnown && rank.Value.Value - limit.Amount is { Sign: > 0 } places
-                    ? [new(CounterfactualUnit.Places, places, s_placesUp)]
-                    : [],
+            Period = period,
+            Facts = new(new(rank.Select(static r => new Quantity(r, QuantityUnit.Rank)), Known.Of(limit), basis)),
+            Gap = Gap(above, QuantityUnit.Rank),
+            WhatItWouldTake = above is { IsKnown: true, Value: { Sign: > 0 } places }
+                ? [new(CounterfactualUnit.Places, places, s_placesUp)]
+                : [],
         };
     }
 }

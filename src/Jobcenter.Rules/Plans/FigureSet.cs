@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -49,6 +50,9 @@ public sealed class FigureSet
 
     internal IEnumerable<FigureCell> OfMeasure(Measure measure, Area area) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Area == area);
+
+    internal IEnumerable<Area> AreasOf(Measure measure, MeasuringPeriod period) =>
+        _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Period == period).Select(static c => c.Key.Area);
 
     /// <summary>The cells that may be published.</summary>
     internal FigureSet HiddenBy(Discretion discretion) =>

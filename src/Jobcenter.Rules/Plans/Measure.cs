@@ -50,6 +50,14 @@ public sealed record Measure : ILocalizable
             new("placering i ministeriets benchmark", "rank in the ministry's benchmark")
         );
 
+    /// <summary>The full-time persons the ministry's benchmark expects.</summary>
+    public static Measure BenchmarkExpected { get; } =
+        new(
+            MeasureKind.BenchmarkExpected,
+            string.Empty,
+            new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
+        );
+
     /// <summary>The share of those entitled to a flex job who have one.</summary>
     public static Measure FlexJobShare { get; } =
         new(
@@ -182,11 +190,7 @@ public sealed record Measure : ILocalizable
             (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
             (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
             (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
-            (MeasureKind.BenchmarkExpected, _) when colon < 0 => new(
-                MeasureKind.BenchmarkExpected,
-                string.Empty,
-                new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
-            ),
+            (MeasureKind.BenchmarkExpected, _) when colon < 0 => BenchmarkExpected,
             (MeasureKind.FlexJobShare, _) when colon < 0 => FlexJobShare,
             _ => null,
         };

@@ -25,5 +25,11 @@ internal static class KnownRows
         return row.From <= knownUntil;
     }
 
+    public static bool TryCut(in Interview row, LocalDate knownUntil, out Interview known)
+    {
+        known = row with { PreparedOn = UpTo(row.PreparedOn, knownUntil) };
+        return row.HeldOn <= knownUntil;
+    }
+
     private static LocalDate? UpTo(LocalDate? date, LocalDate knownUntil) => date <= knownUntil ? date : null;
 }

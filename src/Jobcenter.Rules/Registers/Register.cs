@@ -141,16 +141,16 @@ public sealed class Register
 
     /// <summary>A citizen's interviews by day, as far as they are known.</summary>
     /// <param name="index">The citizen's place.</param>
-    /// <returns>Those held on or before <see cref="KnownUntil"/>.</returns>
+    /// <returns>Those held on or before <see cref="KnownUntil"/>; a day of preparation after it is not seen.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<Interview> InterviewsOf(int index)
     {
         var interviews = ImmutableArray.CreateBuilder<Interview>();
         foreach (ref readonly var interview in Others.Interviews.Of(CheckIndex(index)))
         {
-            if (interview.HeldOn <= KnownUntil)
+            if (KnownRows.TryCut(interview, KnownUntil, out var known))
             {
-                interviews.Add(interview);
+                interviews.Add(known);
             }
         }
 

@@ -55,9 +55,9 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_option_of_the_sample_stands_in_the_readme()
+    public void Every_option_of_the_samples_stands_in_the_readme()
     {
-        var help = Samples.FollowUpRun.Of("--help").Output;
+        var help = Samples.FollowUpRun.Of("--help").Output + Samples.PracticeTestRun.Of("--help").Output;
         var options = Option().Matches(help).Select(m => m.Value).Except(["--help", "--version"]);
         Assert.All(options, o => Assert.Contains(o, s_readme, StringComparison.Ordinal));
         Assert.All(

@@ -104,15 +104,14 @@ public sealed class ProjectIndicatorTests
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 200)]
-    public void Participants_that_begin_or_complete_agree_with_the_reference(ProjectCase register, LocalDate until)
+    public void Participants_that_begin_or_complete_agree_with_the_reference(ProjectCase register, LocalDate date)
     {
+        var until = LocalDate.Max(date, s_from);
         foreach (var counted in Enum.GetValues<ParticipationEvent>())
         {
             foreach (var category in new VisitationCategory?[] { null, VisitationCategory.JobReady })
             {
-                var count = register
-                    .Build()
-                    .CountParticipants(Project, Area.Country, s_from, LocalDate.Max(until, s_from), counted, category);
+                var count = register.Build().CountParticipants(Project, Area.Country, s_from, until, counted, category);
                 if (!count.IsKnown)
                 {
                     continue;
@@ -136,11 +135,10 @@ public sealed class ProjectIndicatorTests
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 200)]
-    public void Participants_beyond_the_months_agree_with_the_reference(ProjectCase register, LocalDate until)
+    public void Participants_beyond_the_months_agree_with_the_reference(ProjectCase register, LocalDate date)
     {
-        var count = register
-            .Build()
-            .CountParticipantsBeyond(Project, Area.Country, s_from, LocalDate.Max(until, s_from), months: 1);
+        var until = LocalDate.Max(date, s_from);
+        var count = register.Build().CountParticipantsBeyond(Project, Area.Country, s_from, until, months: 1);
         if (count.IsKnown)
         {
             Assert.Equal(

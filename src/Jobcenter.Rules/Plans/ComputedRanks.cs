@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A municipality's place in the ministry's benchmark, computed where it is not published.</summary>
+internal static class ComputedRanks
+{
+    private static readonly Measure s_actual = Measure.FullTimePersons(BenefitGroup.PublicSupport);
+
+    /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
+    public static (MeasuringPeriod Period, Known<Fraction> Rank, ImmutableArray<FactReading> Basis)? Newest(
+        FollowUpContext context,
+        MeasuringPeriod year
+    )
+    {
+        var period = context
+            .Figures.OfMeasure(Measure.BenchmarkExpected, context.Municipality)
+            .Select(static c => c.Key.Period)
+            .Where(p => year.Contains(p) && Keys(context.Municipality, p).All(context.Has))
+            .OrderBy(static p => p.LastDay)
+            .ThenBy(static p => p.Kind)
+            .Select(static p => (MeasuringPeriod?)p)
+            .LastOrDefault();
+        if (period is not { } newest)
+        {
+            return null;
+        }
+
+        var list = BenchmarkList.Of(
+            context
+                .Figures.AreasOf(Measure.BenchmarkExpected, newest)
+                .Where(a => !a.IsCountry && Keys(a, newest).All(context.Has) && Population(context, a, newest) > 0)
+                .Select(a => Row(context, a, newest))
+        );
+        var place = list.Find(context.Municipality);
+        var rank =
+            place is null || !list.IsWhole
+                ? Known.Missing<Fraction>(
+                    new(
+                        $"kun {list.Places.Length} af {BenchmarkList.Municipalities} kommuner har alle tre tal",
+                        $"only {list.Places.Length} of {BenchmarkList.Municipalities} municipalities have all three figures"
+                    )
+                )
+                : Known.Of(new Fraction(place.ComputedRank));
+        return (newest, rank, [.. Keys(context.Municipality, newest).Select(k => context.Read(k).Describe())]);
+    }
+
+    private static FigureKey[] Keys(Area area, MeasuringPeriod period) =>
+        [
+            new(Measure.BenchmarkExpected, area, period),
+            new(s_actual, area, period),
+            new(Measure.Population, area, period),
+        ];
+
+    private static BenchmarkRow Row(FollowUpContext context, Area area, MeasuringPeriod period)
+    {
+        var keys = Keys(area, period);
+        return new(
+            area,
+            area.ToString(),
+            new(context.Show(keys[0]).Value.Or(Fraction.Zero)),
+            new(context.Show(keys[1]).Value.Or(Fraction.Zero)),
+            Population(context, area, period)
+        );
+    }
+
+    private static long Population(FollowUpContext context, Area area, MeasuringPeriod period) =>
+        (long)context.Show(Keys(area, period)[2]).Value.Or(Fraction.Zero).Numerator;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.PracticeTests;
+
+/// <summary>What a job centre answered and counted for the criteria of practice tests. Immutable.</summary>
+[DanishTerm("svarark")]
+public sealed class AnswerSheet
+{
+    private readonly FrozenDictionary<(string Test, string Criterion), ImmutableArray<CriterionEvidence>> _evidence;
+
+    internal AnswerSheet(
+        IEnumerable<KeyValuePair<(string Test, string Criterion), ImmutableArray<CriterionEvidence>>> evidence
+    ) => _evidence = evidence.ToFrozenDictionary();
+
+    /// <summary>A sheet without answers.</summary>
+    public static AnswerSheet Empty { get; } = new([]);
+
+    /// <summary>What is said of a criterion.</summary>
+    /// <param name="test">The test's id.</param>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <returns>At most one given answer and one count; empty for nothing.</returns>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
+    public ImmutableArray<CriterionEvidence> Of(string test, string criterion) =>
+        _evidence.GetValueOrDefault((Guard.Against.Null(test), Guard.Against.Null(criterion)), []);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.PracticeTests;
+
+/// <summary>The rules behind all criteria: yes is asked first, then at least partly.</summary>
+internal static class CriterionRules
+{
+    private static readonly BilingualText s_share = new("andel", "share");
+    private static readonly BilingualText s_yesFrom = new("grænsen for Ja", "the limit of Yes");
+    private static readonly BilingualText s_partlyFrom = new("grænsen for Delvist", "the limit of Partly");
+    private static readonly BilingualText s_kept = new("lever op til kriteriet", "live up to the criterion");
+    private static readonly BilingualText s_unknown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_lowest = new(
+        "andel, hvis ingen af de ukendte lever op til det",
+        "share, if none of the unknown live up to it"
+    );
+    private static readonly BilingualText s_highest = new(
+        "andel, hvis alle de ukendte lever op til det",
+        "share, if all of the unknown live up to it"
+    );
+    private static readonly BilingualText s_pending = new("afventer og tæller ikke med", "pending and not counted");
+    private static readonly BilingualText s_answerGiven = new("svaret er givet", "the answer is given");
+    private static readonly BilingualText s_notCounted = new("ikke talt", "not counted");
+
+    public static Rule<CriterionEvidence> Given { get; } =
+        Rule.All(GivenAtLeast(PracticeAnswer.Yes, GivenBasis), GivenAtLeast(PracticeAnswer.Partly));
+
+    public static Rule<CriterionEvidence> Counted(PracticeScale scale) =>
+        Rule.All(ShareAtLeast(scale.YesFrom, s_yesFrom, CountBasis), ShareAtLeast(scale.PartlyFrom, s_partlyFrom));
+
+    /// <summary>The answer an assessment of one of these rules stands for.</summary>
+    public static PracticeAnswer AnswerOf(Assessment assessment) =>
+        (assessment.Parts[0].Verdict, assessment.Parts[1].Verdict) switch
+        {
+            (Verdict.Met, _) => PracticeAnswer.Yes,
+            (Verdict.NotMet, Verdict.Met) => PracticeAnswer.Partly,
+            (Verdict.NotMet, Verdict.NotMet) => PracticeAnswer.No,
+            _ => PracticeAnswer.Unknown,
+        };
+
+    private static Rule<CriterionEvidence> ShareAtLeast(
+        Share limit,
+        BilingualText name,
+        FactBasis<CriterionEvidence>? basis = null
+    )
+    {
+        var quantity = Known.Of(new Quantity(limit.Value, QuantityUnit.Share));
+        return new Fact<CriterionEvidence, Quantity>(
+            "share",
+            s_share,
+            (in e) => e.ShareAgainst(limit.Value),
+            basis
+        ).AtLeast(new Fact<CriterionEvidence, Quantity>("limit", name, (in _) => quantity));
+    }
+
+    private static Rule<CriterionEvidence> GivenAtLeast(
+        PracticeAnswer answer,
+        FactBasis<CriterionEvidence>? basis = null
+    )
+    {
+        var wanted = Known.Of(new GivenAnswer(answer));
+        return new Fact<CriterionEvidence, GivenAnswer>(
+            "given-answer",
+            new("givet svar", "given answer"),
+            static (in e) => e.GivenAnswer(),
+            basis
+        ).AtLeast(new Fact<CriterionEvidence, GivenAnswer>("answer", new("svaret", "the answer"), (in _) => wanted));
+    }
+
+    private static ImmutableArray<FactReading> GivenBasis(in CriterionEvidence evidence) =>
+        evidence.Origin == EvidenceOrigin.Given
+            ? [new("given", s_answerGiven, s_notCounted, source: evidence.Source)]
+            : [];
+
+    private static ImmutableArray<FactReading> CountBasis(in CriterionEvidence evidence)
+    {
+        if (!evidence.Count.IsKnown)
+        {
+            return [];
+        }
+
+        var count = evidence.Count.Value;
+        var basis = ImmutableArray.CreateBuilder<FactReading>();
+        basis.Add(new("kept", s_kept, BilingualText.Of(new Portion(count.Yes, count.Whole)), source: evidence.Source));
+        if (count.Unknown > 0)
+        {
+            basis.Add(new("unknown", s_unknown, Number(count.Unknown)));
+            basis.Add(new("lowest", s_lowest, ShareText(count.LowestShare)));
+            basis.Add(new("highest", s_highest, ShareText(count.HighestShare)));
+        }
+
+        if (count.Pending > 0)
+        {
+            basis.Add(new("pending", s_pending, Number(count.Pending)));
+        }
+
+        return basis.ToImmutable();
+    }
+
+    private static BilingualText Number(int number) =>
+        BilingualText.Same(number.ToString(NumberFormatInfo.InvariantInfo));
+
+    private static BilingualText? ShareText(Known<Share> share) => share.IsKnown ? BilingualText.Of(share.Value) : null;
+}
