@@ -26,7 +26,7 @@ public static class FollowUpApp
 
     private static void Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language);
+        var log = new InputLog(error, settings.Language) { HidesNumbers = settings.Discretion is not null };
         var followUp = Follow(settings, log);
         if (settings.Explain is { } id && followUp.Find(id) is null)
         {

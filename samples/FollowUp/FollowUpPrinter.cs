@@ -24,7 +24,9 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
         {
             case OutputFormat.Json:
                 WarnOfDifferences(followUp);
-                output.WriteLine(FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language));
+                output.WriteLine(
+                    FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language, Notice(followUp))
+                );
                 break;
             case OutputFormat.Markdown:
                 output.Write(FollowUpMarkdown.Write(followUp, log.Rows, settings.Language, Notice(followUp)));

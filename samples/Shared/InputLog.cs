@@ -11,8 +11,21 @@ public sealed class InputLog(TextWriter error, Language language)
 
     public void Refused(RefusedRow row) => error.WriteLine($"{Say("afvist", "refused")}: {row.ToText(language)}");
 
+    /// <summary>Whether numbers are too delicate to be told here.</summary>
+    public bool HidesNumbers { get; init; }
+
     public void Replaced(ReplacedFigure figure) =>
-        error.WriteLine($"{Say("advarsel", "warning")}: {figure.ToText(language)}");
+        error.WriteLine(
+            $"{Say("advarsel", "warning")}: "
+                + (
+                    HidesNumbers
+                        ? Say(
+                            $"{figure.Later.Key}: et senere tal erstatter et tidligere",
+                            $"{figure.Later.Key}: a later figure replaces an earlier one"
+                        )
+                        : figure.ToText(language)
+                )
+        );
 
     public void IgnoredColumn(string file, string column) =>
         error.WriteLine(

@@ -11,7 +11,7 @@ internal sealed class Vocabulary<T>
 
     public Vocabulary(params ReadOnlySpan<(T Value, string Id, BilingualText Name)> entries) => _entries = [.. entries];
 
-    public string Allowed => string.Join(", ", _entries.Select(e => e.Id));
+    public string Allowed => string.Join(", ", _entries.Where(e => e.Id.Length > 0).Select(e => e.Id));
 
     public ImmutableArray<T> Values => [.. _entries.Select(e => e.Value)];
 

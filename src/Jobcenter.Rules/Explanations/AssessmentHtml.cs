@@ -75,7 +75,7 @@ internal static class AssessmentHtml
 
         var isOwnItem = node.Label is not null;
         text.Append(isOwnItem ? "<li>" : string.Empty);
-        text.Append($"{mark} {Fact(left, language)} {Html.Encode(Words.Sign(comparison))} {Fact(right, language)}");
+        text.Append($"{mark} {Html.Encode(AssessmentText.Sides(left, comparison, right, language))}");
         if (!left.Basis.IsEmpty || !right.Basis.IsEmpty || Why(left) is not null || Why(right) is not null)
         {
             text.Append("\n<ul class=\"figures\">\n");

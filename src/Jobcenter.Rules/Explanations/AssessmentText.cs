@@ -69,7 +69,7 @@ public static class AssessmentText
 
         if (node is { Comparison: { } comparison, Facts: [var left, var right] })
         {
-            Line(text, depth, $"{mark} {Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}");
+            Line(text, depth, $"{mark} {Sides(left, comparison, right, language)}");
             WriteBasis(text, left, depth + 1, language);
             WriteBasis(text, right, depth + 1, language);
         }
@@ -105,6 +105,12 @@ public static class AssessmentText
             WriteParts(text, part, depth + 1, language);
         }
     }
+
+    /// <summary>Both sides of a comparison; where the right one only says yes or no, the left one alone.</summary>
+    internal static string Sides(FactReading left, Comparison comparison, FactReading right, Language language) =>
+        string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
+            ? $"{left.Name.ToText(language)}: {Value(left, language)}"
+            : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
 
     private static string Fact(FactReading fact, Language language) =>
         $"{fact.Name.ToText(language)} {Value(fact, language)}";

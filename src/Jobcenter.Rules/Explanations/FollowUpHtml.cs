@@ -17,10 +17,6 @@ public static class FollowUpHtml
 {
     private static readonly BilingualText s_reasons = new("Begrundelse", "Reasons");
     private static readonly BilingualText s_remarks = new("Bemærkninger", "Remarks");
-    private static readonly BilingualText s_takes = new(
-        "Hvad der skal til ved fristen",
-        "What it would take at the deadline"
-    );
 
     /// <summary>Writes a follow-up.</summary>
     /// <param name="followUp">The follow-up.</param>
@@ -103,7 +99,9 @@ public static class FollowUpHtml
 
         foreach (var step in outcome.WhatItWouldTake)
         {
-            text.Append($"<p class=\"takes\">{s_takes.ToText(language)}: {Html.Encode(step.ToText(language))}</p>\n");
+            text.Append(
+                $"<p class=\"takes\">{OutcomeText.TakesHeading(outcome).ToText(language)}: {Html.Encode(step.ToText(language))}</p>\n"
+            );
         }
 
         text.Append("<details><summary>").Append(s_reasons.ToText(language)).Append("</summary>\n");

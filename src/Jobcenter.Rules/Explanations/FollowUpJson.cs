@@ -21,6 +21,7 @@ public static class FollowUpJson
     /// <param name="rows">How many rows the input had, and how many were refused.</param>
     /// <param name="explain">The id of a requirement whose whole tree is written as <c>explanation</c>; null for none.</param>
     /// <param name="language">The language of the explanation; Danish by default.</param>
+    /// <param name="notice">What the reader must know first, as that the data are made up; nothing by default.</param>
     /// <returns>The object without line breaks.</returns>
     /// <remarks>
     /// Numbers are parts of 1, not percents: the shortest decimal with at least 15 significant digits. Each one that
@@ -33,7 +34,8 @@ public static class FollowUpJson
         FollowUp followUp,
         RowCounts rows = default,
         string? explain = null,
-        Language language = Language.Danish
+        Language language = Language.Danish,
+        BilingualText? notice = null
     )
     {
         Guard.Against.Null(followUp);
@@ -54,6 +56,11 @@ public static class FollowUpJson
             writer.WriteNumber("read", rows.Read);
             writer.WriteNumber("refused", rows.Refused);
             writer.WriteEndObject();
+            if (notice is not null)
+            {
+                writer.WriteString("notice", notice.ToText(language));
+            }
+
             writer.WriteStartArray("outcomes");
             foreach (var outcome in followUp.Outcomes)
             {
@@ -64,6 +71,9 @@ public static class FollowUpJson
             writer.WriteEndObject();
         });
     }
+
+    private static string? Unit(RequirementOutcome outcome) =>
+        (outcome.Value ?? outcome.Limit) is { } quantity ? JsonText.Id(quantity.Unit) : null;
 
     private static void WriteLabel(Utf8JsonWriter writer, RuleLabel label, Language language)
     {
@@ -136,6 +146,12 @@ public static class FollowUpJson
         }
 
         writer.WriteEndArray();
+        writer.WriteString("unit", Unit(outcome));
+        writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
+        writer.WriteString(
+            "deadline",
+            outcome.Requirement.Deadline is { } deadline ? LocalDatePattern.Iso.Format(deadline) : null
+        );
         WriteLabel(writer, outcome.Requirement.Label, language);
         WriteReadings(writer, outcome, language);
         WriteCounterfactuals(writer, outcome, language);

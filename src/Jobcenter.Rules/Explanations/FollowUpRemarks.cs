@@ -9,6 +9,8 @@ namespace Jobcenter.Rules.Explanations;
 /// <summary>What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.</summary>
 public static class FollowUpRemarks
 {
+    private const int MaxUnused = 5;
+
     private static readonly BilingualText s_provisional = new(
         "* foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag",
         "* provisional: the figure can still change, for a window runs past the last known day"
@@ -32,6 +34,7 @@ public static class FollowUpRemarks
         return
         [
             .. Missing(followUp),
+            .. NotReached(followUp),
             .. followUp.Outcomes.Any(static o => o.IsProvisional)
                 ? [s_provisional]
                 : ImmutableArray<BilingualText>.Empty,
@@ -39,6 +42,7 @@ public static class FollowUpRemarks
             .. Readings(followUp),
             .. Notes(followUp),
             .. Differences(followUp),
+            .. Unused(followUp),
         ];
     }
 
@@ -74,6 +78,41 @@ public static class FollowUpRemarks
         followUp
             .Outcomes.Where(static o => o.Status == RequirementStatus.Unknown)
             .SelectMany(static outcome => WhyUnknown(outcome).Select(why => Prefixed(outcome.Requirement.Id, why)));
+
+    // A requirement without a deadline is pending until it is met: what it still waits for.
+    private static IEnumerable<BilingualText> NotReached(FollowUp followUp) =>
+        from outcome in followUp.Outcomes
+        where outcome is { Status: RequirementStatus.Pending, Assessment: not null }
+        from leaf in Leaves(outcome.Assessment)
+        where leaf is { Verdict: Verdict.NotMet, Comparison: not null, Facts.Length: 2 }
+        let danish = AssessmentText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
+        let english = AssessmentText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
+        select Prefixed(outcome.Requirement.Id, new($"ikke opfyldt endnu: {danish}", $"not met yet: {english}"));
+
+    private static IEnumerable<Assessment> Leaves(Assessment? node) =>
+        node is null ? []
+        : node.Parts.IsEmpty ? [node]
+        : node.Parts.SelectMany(Leaves);
+
+    // Published figures under a measure that no requirement reads: misspelt, most likely.
+    private static IEnumerable<BilingualText> Unused(FollowUp followUp)
+    {
+        var unused = followUp.UnusedFigures;
+        if (unused.IsEmpty)
+        {
+            return [];
+        }
+
+        var keys = string.Join(", ", unused.Take(MaxUnused).Select(static f => f.Key.ToString()));
+        var more = unused.Length > MaxUnused ? " …" : string.Empty;
+        return
+        [
+            new(
+                $"{unused.Length} offentliggjorte tal læses ikke af noget krav i planen: {keys}{more}",
+                $"{unused.Length} published figures are read by no requirement of the plan: {keys}{more}"
+            ),
+        ];
+    }
 
     private static IEnumerable<BilingualText> WhyUnknown(RequirementOutcome outcome) =>
         outcome.Missing.IsEmpty

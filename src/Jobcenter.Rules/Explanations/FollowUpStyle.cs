@@ -29,7 +29,7 @@ internal static class FollowUpStyle
         pre { white-space: pre-wrap; font: inherit; font-size: .92rem; }
         .chart { display: block; width: 100%; max-width: 34rem; height: auto; margin-top: .8rem; }
         .chart .grid { stroke: var(--line); stroke-width: 1; } .chart .tick { fill: var(--soft); font-size: 11px; }
-        .chart .figure { stroke: var(--blue); stroke-width: 2; fill: none; } .chart circle.figure { fill: var(--blue); }
+        .chart .figure { stroke: var(--blue); stroke-width: 2; fill: none; } .chart circle.figure { fill: var(--blue); } .chart circle.limit { fill: var(--bad); stroke-dasharray: none; }
         .chart .limit { stroke: var(--bad); stroke-width: 2; stroke-dasharray: 6 4; fill: none; }
         @media print {
           body { background: #fff; font-size: 11pt; } header, main, footer { max-width: none; padding: 0; }

@@ -128,6 +128,15 @@ internal static class LineChart
     {
         for (var i = 0; i < points.Length; i++)
         {
+            if (points[i].Limit is { } limit)
+            {
+                text.Append(
+                    Invariant(
+                        $"<circle class=\"limit\" cx=\"{X(i, points.Length)}\" cy=\"{scale.Y(limit.Amount)}\" r=\"2\"/>"
+                    )
+                );
+            }
+
             if (points[i].Value is { } value)
             {
                 var (x, y) = (X(i, points.Length), scale.Y(value.Amount));

@@ -15,6 +15,7 @@ namespace Jobcenter.Rules.Explanations;
 public static class OutcomeText
 {
     private static readonly BilingualText s_measured = new("Målt", "Measured");
+    private static readonly BilingualText s_takesEver = new("Hvad der skal til", "What it would take");
     private static readonly BilingualText s_takes = new(
         "Hvad der skal til ved fristen",
         "What it would take at the deadline"
@@ -54,7 +55,7 @@ public static class OutcomeText
 
         foreach (var step in outcome.WhatItWouldTake)
         {
-            Line(text, s_takes, step.ToText(language), language);
+            Line(text, TakesHeading(outcome), step.ToText(language), language);
         }
 
         if (outcome.IsProvisional)
@@ -73,6 +74,10 @@ public static class OutcomeText
 
         return text.ToString();
     }
+
+    /// <summary>What stands before a counterfactual; a requirement without a date has no deadline to speak of.</summary>
+    internal static BilingualText TakesHeading(RequirementOutcome outcome) =>
+        outcome.Requirement.Deadline is null ? s_takesEver : s_takes;
 
     private static void WritePending(StringBuilder text, Resultatkrav requirement, Language language)
     {

@@ -57,7 +57,7 @@ public static class AreaEffortIndicator
         var first = DayNumber.Of(effort.FirstDay);
         if (
             !string.Equals(register.Citizens.HousingArea(citizen), effort.HousingArea, StringComparison.Ordinal)
-            || !register.IsAssessed(citizen, effort.Category, first)
+            || register.IsAssessed(citizen, effort.Category, first) is var isAssessed && isAssessed is false
         )
         {
             return default;
@@ -77,6 +77,11 @@ public static class AreaEffortIndicator
             {
                 return default;
             }
+        }
+
+        if (isAssessed is null)
+        {
+            return new(default, 0, 1);
         }
 
         return new(

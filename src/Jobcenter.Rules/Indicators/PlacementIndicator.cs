@@ -101,7 +101,7 @@ public static class PlacementIndicator
     )
     {
         Guard.Against.OutOfRange(maxPauseDays, nameof(maxPauseDays), 0, int.MaxValue);
-        var participants = ProjectIndicator.Participants(register, project, from, until);
+        var participants = ProjectIndicator.Participants(register, project, area, from, until);
         if (!participants.IsKnown)
         {
             return Known.Missing<PartlyKnownPortion>(participants.Reason);

@@ -33,7 +33,7 @@ public static class ProjectIndicator
         LocalDate from,
         LocalDate until
     ) =>
-        Participants(register, project, from, until)
+        Participants(register, project, area, from, until)
             .Select(p =>
             {
                 var day = DayNumber.Of(until);
@@ -66,7 +66,7 @@ public static class ProjectIndicator
         LocalDate from,
         LocalDate until
     ) =>
-        Participants(register, project, from, until)
+        Participants(register, project, area, from, until)
             .Select(p =>
             {
                 var total = default(PartlyKnownPortion);
@@ -89,11 +89,14 @@ public static class ProjectIndicator
     /// <param name="until">The last day, included.</param>
     /// <param name="counted">What counts a participation.</param>
     /// <param name="category">Only those assessed so on their participation's first day (dagpenge is job ready by nature); null for all.</param>
-    /// <returns>The persons; missing when the register does not cover the time or has no participant of the project.</returns>
+    /// <returns>
+    /// The persons, and those of whom the category is not known; missing when the register does not cover the time or
+    /// has no participant of the project.
+    /// </returns>
     /// <remarks>Source: FRE15 (referred to company centres), VOK15 2 (through the clarification workshops).</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">The project is blank, until is before from, or a choice is not a member of its enum.</exception>
-    public static Known<int> CountParticipants(
+    public static Known<ParticipantTally> CountParticipants(
         this Register register,
         string project,
         Area area,
@@ -104,15 +107,16 @@ public static class ProjectIndicator
     )
     {
         Guard.Against.EnumOutOfRange(counted);
-        var participants = Participants(register, project, from, until);
+        var participants = Participants(register, project, area, from, until);
         if (!participants.IsKnown)
         {
-            return Known.Missing<int>(participants.Reason);
+            return Known.Missing<ParticipantTally>(participants.Reason);
         }
 
-        var persons = 0;
+        var (persons, unknown) = (0, 0);
         foreach (var citizen in register.CitizensOf(area))
         {
+            bool? counts = false;
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {
                 var day = counted == ParticipationEvent.Begun ? row.From : row.To;
@@ -121,26 +125,26 @@ public static class ProjectIndicator
                     continue;
                 }
 
-                if (category is { } wanted)
+                var covered = category is null ? Known.Of(row.From) : register.Covers(row.From, row.From);
+                if (!covered.IsKnown)
                 {
-                    var covered = register.Covers(row.From, row.From);
-                    if (!covered.IsKnown)
-                    {
-                        return Known.Missing<int>(covered.Reason);
-                    }
-
-                    if (!register.IsAssessed(citizen, wanted, DayNumber.Of(row.From)))
-                    {
-                        continue;
-                    }
+                    return Known.Missing<ParticipantTally>(covered.Reason);
                 }
 
-                persons++;
-                break;
+                var isOne = category is { } wanted
+                    ? register.IsAssessed(citizen, wanted, DayNumber.Of(row.From))
+                    : true;
+                counts =
+                    counts is true || isOne is true ? true
+                    : counts is null || isOne is null ? null
+                    : false;
             }
+
+            persons += counts is true ? 1 : 0;
+            unknown += counts is null ? 1 : 0;
         }
 
-        return Known.Of(persons);
+        return Known.Of(new ParticipantTally(persons, unknown));
     }
 
     /// <summary>The persons whose time in a project is longer than a number of months: the last day is not before the first day + months.</summary>
@@ -164,7 +168,7 @@ public static class ProjectIndicator
     )
     {
         Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
-        return Participants(register, project, from, until)
+        return Participants(register, project, area, from, until)
             .Select(_ =>
             {
                 var persons = 0;
@@ -196,6 +200,7 @@ public static class ProjectIndicator
     internal static Known<ProjectParticipants> Participants(
         Register register,
         string project,
+        Area area,
         LocalDate from,
         LocalDate until
     )
@@ -206,7 +211,7 @@ public static class ProjectIndicator
         var covered = register.Covers(from, until);
         var participants = new ProjectParticipants(project, from, until);
         return !covered.IsKnown ? Known.Missing<ProjectParticipants>(covered.Reason)
-            : participants.Exist(register) ? Known.Of(participants)
+            : participants.Exist(register, area) ? Known.Of(participants)
             : Known.Missing<ProjectParticipants>(
                 new(
                     $"registeret har ingen deltagere i projektet {project}",

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
@@ -7,9 +8,9 @@ namespace Jobcenter.Rules.Indicators;
 internal sealed record ProjectParticipants(string Project, LocalDate From, LocalDate Until)
 {
     /// <summary>Whether the register knows the project at all: one that it has never heard of has no participants to count.</summary>
-    public bool Exist(Register register)
+    public bool Exist(Register register, Area area)
     {
-        for (var citizen = 0; citizen < register.CitizenCount; citizen++)
+        foreach (var citizen in register.CitizensOf(area))
         {
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {

@@ -57,6 +57,23 @@ public static class Comparisons
         public Rule<TFacts> EqualTo(TValue value) => fact.EqualTo(Limit<TFacts, TValue>(value));
     }
 
+    extension<TFacts>(Fact<TFacts, bool> fact)
+    {
+        /// <summary>Met when the fact is true.</summary>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> IsTrue() => fact.EqualTo(Truth<TFacts>(value: true));
+
+        /// <summary>Met when the fact is false.</summary>
+        /// <returns>An unnamed rule.</returns>
+        public Rule<TFacts> IsFalse() => fact.EqualTo(Truth<TFacts>(value: false));
+    }
+
+    /// <summary>The id of the side of a comparison that only says yes or no, and that a reader need not see.</summary>
+    internal const string TruthId = "truth";
+
+    private static Fact<TFacts, bool> Truth<TFacts>(bool value) =>
+        new(TruthId, new BilingualText("skal være", "must be"), (in _) => Known.Of(value));
+
     private static ComparisonRule<TFacts, TValue> Compare<TFacts, TValue>(
         Fact<TFacts, TValue> left,
         Comparison comparison,

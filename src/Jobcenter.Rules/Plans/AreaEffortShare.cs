@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
@@ -60,6 +61,11 @@ public sealed class AreaEffortShare : ShareRequirement
         "without a known day of birth, take no part"
     );
 
+    private static readonly BilingualText s_withoutCategory = new(
+        "uden kendt visitation på indsatsens første dag, indgår ikke",
+        "without a known category on the effort's first day, take no part"
+    );
+
     private protected override Known<CountedShare> Count(
         Register register,
         Area area,
@@ -70,6 +76,13 @@ public sealed class AreaEffortShare : ShareRequirement
             .CountAreaEffort(area, Effort, until)
             .Select(static r => new CountedShare(
                 r.Citizens,
-                r.WithoutAge == 0 ? [] : [CountedShare.Remark("withoutAge", s_withoutAge, r.WithoutAge)]
+                [
+                    .. r.WithoutAge == 0
+                        ? ImmutableArray<FactReading>.Empty
+                        : [CountedShare.Remark("withoutAge", s_withoutAge, r.WithoutAge)],
+                    .. r.WithoutCategory == 0
+                        ? ImmutableArray<FactReading>.Empty
+                        : [CountedShare.Remark("withoutCategory", s_withoutCategory, r.WithoutCategory)],
+                ]
             ));
 }

@@ -96,6 +96,8 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
     private Measure OtherMeasure =>
         Plans.Measure.Share($"{Label.Id}-{(Reading == EmploymentReading.Within ? "on-the-day" : "within")}");
 
+    internal override IEnumerable<Measure> AlsoReads => [OtherMeasure];
+
     internal override void Count(RegisterFigures figures)
     {
         base.Count(figures);

@@ -16,6 +16,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("placering i benchmark")]
 public sealed class BenchmarkRank : Resultatkrav
 {
+    private static readonly BilingualText s_placeUp = new("plads op", "place up");
     private static readonly BilingualText s_placesUp = new("pladser op", "places up");
 
     /// <summary>A requirement of this kind.</summary>
@@ -52,6 +53,13 @@ public sealed class BenchmarkRank : Resultatkrav
     public override ImmutableArray<FigureKey> RequiredFigures(Area municipality) =>
         [new(Plans.Measure.BenchmarkRank, municipality, Year)];
 
+    internal override IEnumerable<Measure> AlsoReads =>
+        [
+            Plans.Measure.BenchmarkExpected,
+            Plans.Measure.FullTimePersons(BenefitGroup.PublicSupport),
+            Plans.Measure.Population,
+        ];
+
     internal override Resultatkrav MovedBy(int years) => new BenchmarkRank(Template, Year.PlusYears(years), Limit);
 
     private protected override RequirementDocument ToKindDocument() =>
@@ -79,7 +87,22 @@ public sealed class BenchmarkRank : Resultatkrav
         }
 
         var rank = context.Read(newest ?? RequiredFigures(context.Municipality)[0]);
-        return Measured(rank.Key.Period, rank.Value, [rank.Describe()], limit);
+        ImmutableArray<FactReading> beside = ComputedRanks.Newest(context, Year)?.Basis ?? [];
+        return Measured(rank.Key.Period, rank.Value, [Published(rank), .. beside], limit);
+    }
+
+    private static FactReading Published(FigureReading rank)
+    {
+        var reading = rank.Describe();
+        return new(
+            reading.Id,
+            new($"offentliggjort {reading.Name.Danish}", $"published {reading.Name.English}"),
+            reading.Value,
+            reading.Reason,
+            reading.Source,
+            reading.Basis,
+            reading.Exact
+        );
     }
 
     private static Measurement Measured(
@@ -96,7 +119,7 @@ public sealed class BenchmarkRank : Resultatkrav
             Facts = new(new(rank.Select(static r => new Quantity(r, QuantityUnit.Rank)), Known.Of(limit), basis)),
             Gap = Gap(above, QuantityUnit.Rank),
             WhatItWouldTake = above is { IsKnown: true, Value: { Sign: > 0 } places }
-                ? [new(CounterfactualUnit.Places, places, s_placesUp)]
+                ? [new(CounterfactualUnit.Places, places, places == Fraction.One ? s_placeUp : s_placesUp)]
                 : [],
         };
     }

@@ -10,6 +10,10 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality's place in the ministry's benchmark, computed where it is not published.</summary>
 internal static class ComputedRanks
 {
+    private static readonly BilingualText s_computed = new(
+        "beregnet placering af forventet, faktisk og befolkning",
+        "place computed from expected, actual and population"
+    );
     private static readonly Measure s_actual = Measure.FullTimePersons(BenefitGroup.PublicSupport);
 
     /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
@@ -47,7 +51,19 @@ internal static class ComputedRanks
                     )
                 )
                 : Known.Of(new Fraction(place.ComputedRank));
-        return (newest, rank, [.. Keys(context.Municipality, newest).Select(k => context.Read(k).Describe())]);
+        return (
+            newest,
+            rank,
+            [
+                new(
+                    "computed-rank",
+                    s_computed,
+                    rank.IsKnown ? BilingualText.Of(new Quantity(rank.Value, QuantityUnit.Rank)) : null,
+                    rank.Reason,
+                    basis: [.. Keys(context.Municipality, newest).Select(k => context.Show(k).Describe())]
+                ),
+            ]
+        );
     }
 
     private static FigureKey[] Keys(Area area, MeasuringPeriod period) =>

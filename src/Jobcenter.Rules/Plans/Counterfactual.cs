@@ -66,12 +66,16 @@ public sealed class Counterfactual : ILocalizable
                 $" ({new Quantity(persons.Count, QuantityUnit.FullTimePersons).ToGapText(language)} {(isEnglish ? "full-time persons" : "fuldtidspersoner")})";
         }
 
-        if (PerMonthLeft is { } perMonth)
+        if (PerMonthLeft is { } perMonth && MonthsLeft > 1)
         {
             var number = perMonth.ToText(1, language);
             text += isEnglish
                 ? $", {number} for each of the {MonthsLeft} months left"
                 : $", {number} for hver af de {MonthsLeft} måneder, der er tilbage";
+        }
+        else if (MonthsLeft == 1)
+        {
+            text += isEnglish ? ", in the month that is left" : ", i den måned, der er tilbage";
         }
 
         return HeldFixed is { } held ? $"{text}; {held.ToText(language)}" : text;
@@ -79,11 +83,19 @@ public sealed class Counterfactual : ILocalizable
 
     private string Headline(Language language, bool isEnglish)
     {
+        var what = _what.ToText(language);
+        var period =
+            Period is not { } p ? string.Empty
+            : isEnglish ? $" in {p.ToText(language)}"
+            : $" i {p.ToText(language)}";
         if (Amount is not { } amount)
         {
-            return isEnglish
-                ? $"no number of {_what.ToText(language)} is enough"
-                : $"intet antal {_what.ToText(language)} er nok";
+            return isEnglish ? $"no number of {what}{period} is enough" : $"intet antal {what}{period} er nok";
+        }
+
+        if (MoreThan && amount.Sign == 0)
+        {
+            return isEnglish ? "any further rise of the share" : "en hvilken som helst yderligere stigning i andelen";
         }
 
         var number =
@@ -94,12 +106,6 @@ public sealed class Counterfactual : ILocalizable
             !MoreThan ? string.Empty
             : isEnglish ? "more than "
             : "mere end ";
-        var period = Period is not { } p ? string.Empty : $" i {p.ToText(language)}";
-        if (isEnglish && Period is { } when)
-        {
-            period = $" in {when.ToText(language)}";
-        }
-
-        return $"{more}{number} {_what.ToText(language)}{period}";
+        return $"{more}{number} {what}{period}";
     }
 }

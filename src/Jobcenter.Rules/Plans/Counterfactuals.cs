@@ -10,7 +10,9 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Works out what it would take, in the smallest units.</summary>
 internal static class Counterfactuals
 {
+    private static readonly BilingualText s_day = new("persondag mindre", "person-day fewer");
     private static readonly BilingualText s_days = new("færre persondage", "fewer person-days");
+    private static readonly BilingualText s_weekday = new("hverdag à 37 timer mindre", "weekday of 37 hours fewer");
     private static readonly BilingualText s_weekdays = new("færre hverdage à 37 timer", "fewer weekdays of 37 hours");
     private static readonly BilingualText s_points = new("procentpoint mere", "percentage points more");
 
@@ -29,7 +31,10 @@ internal static class Counterfactuals
             return [];
         }
 
-        var byWeekday = context.Counting.Convention == CountingConvention.StatisticsDenmark;
+        // Long courses are counted in calendar days by either convention.
+        var byWeekday =
+            context.Counting.Convention == CountingConvention.StatisticsDenmark
+            && current.Key.Measure.Kind == MeasureKind.FullTimePersons;
         var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
         var above = (current.Value.Value - limit.Value) * daysInPeriod;
         var days = strictly
@@ -43,7 +48,7 @@ internal static class Counterfactuals
         var isEnough = days <= current.Value.Value * daysInPeriod;
         return
         [
-            new(CounterfactualUnit.PersonDays, isEnough ? days : null, byWeekday ? s_weekdays : s_days)
+            new(CounterfactualUnit.PersonDays, isEnough ? days : null, Days(byWeekday, days == Fraction.One))
             {
                 Period = period,
                 FullTimePersons = isEnough ? new FullTimePersons(days / daysInPeriod) : null,
@@ -84,7 +89,13 @@ internal static class Counterfactuals
         var more = least - new Fraction(cases.Yes);
         return more.Sign <= 0
             ? []
-            : [new(unit, least <= new Fraction(whole) ? more : null, OfThose(unit, whole)) { HeldFixed = heldFixed }];
+            :
+            [
+                new(unit, least <= new Fraction(whole) ? more : null, OfThose(unit, whole, more == Fraction.One))
+                {
+                    HeldFixed = heldFixed,
+                },
+            ];
     }
 
     /// <summary>Persons more until a count is reached.</summary>
@@ -95,14 +106,10 @@ internal static class Counterfactuals
                 new(
                     CounterfactualUnit.Persons,
                     missing,
-                    missing == Fraction.One ? new("person mere", "person more") : new("personer mere", "persons more")
+                    missing == Fraction.One ? new("person mere", "person more") : new("flere personer", "more persons")
                 ),
             ]
             : [];
-
-    /// <summary>Persons fewer until there are none.</summary>
-    public static ImmutableArray<Counterfactual> FewerPersons(Known<Fraction> count, BilingualText what) =>
-        count is { IsKnown: true, Value.Sign: > 0 } ? [new(CounterfactualUnit.Persons, count.Value, what)] : [];
 
     public static BilingualText CountryHeldFixed(MeasuringPeriod period) =>
         new(
@@ -123,25 +130,32 @@ internal static class Counterfactuals
             $"the figure for {current.ToText(Language.English)} stands for {deadline.ToText(Language.English)}"
         );
 
+    private static BilingualText Days(bool byWeekday, bool isOne) =>
+        (byWeekday, isOne) switch
+        {
+            (false, true) => s_day,
+            (false, false) => s_days,
+            (true, true) => s_weekday,
+            _ => s_weekdays,
+        };
+
     private static BilingualText? Join(BilingualText? first, BilingualText? second) =>
         first is null || second is null
             ? first ?? second
             : new($"{first.Danish}, og {second.Danish}", $"{first.English}, and {second.English}");
 
-    private static BilingualText OfThose(CounterfactualUnit unit, int whole)
+    private static BilingualText OfThose(CounterfactualUnit unit, int whole, bool isOne)
     {
         var (danish, english) = (
             new Fraction(whole).ToText(0, Language.Danish),
             new Fraction(whole).ToText(0, Language.English)
         );
-        return unit switch
+        var (cases, inEnglish) = unit switch
         {
-            CounterfactualUnit.Courses => new($"flere af de {danish} forløb", $"more of the {english} courses"),
-            CounterfactualUnit.Placements => new(
-                $"flere af de {danish} virksomhedsforløb",
-                $"more of the {english} placements"
-            ),
-            _ => new($"flere af de {danish} personer", $"more of the {english} persons"),
+            CounterfactualUnit.Courses => ("forløb", "courses"),
+            CounterfactualUnit.Placements => ("virksomhedsforløb", "placements"),
+            _ => ("personer", "persons"),
         };
+        return new($"{(isOne ? "mere" : "flere")} af de {danish} {cases}", $"more of the {english} {inEnglish}");
     }
 }

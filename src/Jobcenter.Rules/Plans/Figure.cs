@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -86,7 +87,13 @@ public sealed record Figure
         Cases is { } cases
             ? !discretion.Hide(cases.Yes, cases.No).IsWholeShown
                 || (cases.Unknown > 0 && discretion.Hides(new(cases.Unknown)))
-            : !Key.Area.IsCountry && Key.Measure.CountsPersons && discretion.Hides(Value);
+            : !Key.Area.IsCountry && Key.Measure.CountsPersons && IsOfFew(discretion);
+
+    // A person can count once for each benefit, so a group of several needs so many more.
+    private bool IsOfFew(Discretion discretion) =>
+        Key.Measure.IsOfBreaches
+            ? Value.Sign > 0 && discretion.Hides(Value)
+            : discretion.Hides(Value / new Fraction(Math.Max(1, BitOperations.PopCount((uint)Key.Measure.Mask))));
 
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
         value.Sign >= 0

@@ -43,7 +43,8 @@ public sealed class FollowUp
         Counting = followUp.Counting;
         Discretion = discretion;
         Figures = followUp.Figures.HiddenBy(discretion);
-        Outcomes = [.. followUp.Outcomes.Select(o => o.HiddenBy(discretion))];
+        var isHidden = FollowUpDiscretion.Hidden(followUp.Outcomes, discretion);
+        Outcomes = [.. followUp.Outcomes.Select((o, i) => o.HiddenBy(discretion, isHidden[i]))];
     }
 
     /// <summary>The plan.</summary>
@@ -63,6 +64,26 @@ public sealed class FollowUp
 
     /// <summary>The figures it was answered from.</summary>
     public FigureSet Figures { get; }
+
+    /// <summary>Published figures of the municipality or the country under measures that no requirement of the plan reads.</summary>
+    public ImmutableArray<Figure> UnusedFigures
+    {
+        get
+        {
+            var read = Plan.RequiredFiguresFor(Municipality)
+                .Select(static k => k.Measure)
+                .Concat(Outcomes.SelectMany(static o => o.Shown).Select(static f => f.Key.Measure))
+                .Concat(Plan.Requirements.SelectMany(static r => r.AlsoReads))
+                .ToHashSet();
+            return
+            [
+                .. Figures
+                    .Cells.Select(static c => c.Published)
+                    .OfType<Figure>()
+                    .Where(f => (f.Key.Area == Municipality || f.Key.Area.IsCountry) && !read.Contains(f.Key.Measure)),
+            ];
+        }
+    }
 
     /// <summary>The answers, in the order of the plan.</summary>
     public ImmutableArray<RequirementOutcome> Outcomes { get; }

@@ -79,7 +79,7 @@ internal sealed class FollowUpContext(
 
     private BilingualText NotComplete(MeasuringPeriod period) =>
         new(
-            $"{period.ToText(Language.Danish)} er ikke afsluttet {DateText.Of(CompleteUntil, Language.Danish)}",
-            $"{period.ToText(Language.English)} is not complete on {DateText.Of(CompleteUntil, Language.English)}"
+            $"{period.ToText(Language.Danish)} er ikke med i det, der er kendt (til {DateText.Of(CompleteUntil, Language.Danish)})",
+            $"{period.ToText(Language.English)} is not complete in what is known (until {DateText.Of(CompleteUntil, Language.English)})"
         );
 }

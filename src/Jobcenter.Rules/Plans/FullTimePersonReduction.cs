@@ -95,6 +95,8 @@ public sealed class FullTimePersonReduction : Resultatkrav
 
     internal override BenefitGroup CountedGroup => BenefitGroup.Of(Benefit);
 
+    internal override IEnumerable<Measure> AlsoReads => _readings.Variants.Select(v => Terms.MeasureOf(v.Courses));
+
     internal override Resultatkrav MovedBy(int years) =>
         new FullTimePersonReduction(
             Template,

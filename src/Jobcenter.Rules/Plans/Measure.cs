@@ -27,8 +27,9 @@ public sealed record Measure : ILocalizable
         (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
     ];
 
-    private Measure(MeasureKind kind, string argument, BilingualText name)
+    private Measure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
     {
+        Mask = mask;
         Kind = kind;
         Argument = argument;
         Name = name;
@@ -87,6 +88,9 @@ public sealed record Measure : ILocalizable
             _ => QuantityUnit.Persons,
         };
 
+    /// <summary>The states that are counted, a bit each; 0 where the measure is not of states.</summary>
+    internal int Mask { get; }
+
     /// <summary>Whether its figures are numbers of persons in a municipality.</summary>
     internal bool CountsPersons =>
         Kind
@@ -95,6 +99,11 @@ public sealed record Measure : ILocalizable
                 or MeasureKind.Persons
                 or MeasureKind.Population
                 or MeasureKind.Count;
+
+    /// <summary>Whether it counts those who broke a limit: that there is none is what the status says anyway.</summary>
+    internal bool IsOfBreaches => Kind == MeasureKind.Count && Argument.EndsWith(Beyond, StringComparison.Ordinal);
+
+    internal const string Beyond = "-beyond";
 
     /// <summary>Full-time persons in a group.</summary>
     /// <param name="group">The group.</param>
@@ -106,7 +115,8 @@ public sealed record Measure : ILocalizable
         return new(
             MeasureKind.FullTimePersons,
             group.Id,
-            new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons")
+            new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons"),
+            group.Mask
         );
     }
 
@@ -119,9 +129,10 @@ public sealed record Measure : ILocalizable
             MeasureKind.LongTermFullTimePersons,
             state.Id(),
             new(
-                $"{state.Name().Danish} i lange forløb, fuldtidspersoner",
-                $"{state.Name().English} in long courses, full-time persons"
-            )
+                $"{state.Name().Danish} i lange forløb, fuldtidspersoner (kalenderdage)",
+                $"{state.Name().English} in long courses, full-time persons (calendar days)"
+            ),
+            BenefitGroup.Of(state).Mask
         );
 
     /// <summary>Whether something promised has been delivered.</summary>

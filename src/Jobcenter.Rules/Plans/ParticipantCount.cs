@@ -3,7 +3,9 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -11,6 +13,15 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("antal deltagere")]
 public sealed class ParticipantCount : CountRequirement
 {
+    private static readonly BilingualText s_withoutCategory = new(
+        "uden kendt visitation på første dag, tæller ikke med",
+        "without a known category on the first day, do not count"
+    );
+    private static readonly BilingualText s_turnsOnCategory = new(
+        "svaret afhænger af deltagere uden kendt visitation på første dag",
+        "the answer turns on participants without a known category on the first day"
+    );
+
     /// <summary>A requirement of this kind.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period the persons are counted in.</param>
@@ -53,10 +64,23 @@ public sealed class ParticipantCount : CountRequirement
             figures.CountPersons(
                 CountMeasure,
                 ToDate.CellPeriod(until),
-                (register, area) => register.CountParticipants(Project, area, Period.FirstDay, until, Counted, Category)
+                (register, area) => Tally(register, area, until).SelectKnown(Decided),
+                (register, area) =>
+                    Tally(register, area, until) is { IsKnown: true, Value.WithoutCategory: > 0 and var unknown }
+                        ? CountedShare.Remark("withoutCategory", s_withoutCategory, unknown)
+                        : null
             );
         }
     }
+
+    private Known<ParticipantTally> Tally(Register register, Area area, LocalDate until) =>
+        register.CountParticipants(Project, area, Period.FirstDay, until, Counted, Category);
+
+    // As long as the target is not reached without them, those whose category is not known could make up for it.
+    private Known<int> Decided(ParticipantTally tally) =>
+        tally.WithoutCategory > 0 && tally.Persons < Target
+            ? Known.Missing<int>(s_turnsOnCategory)
+            : Known.Of(tally.Persons);
 
     private protected override RequirementDocument ToKindDocument() =>
         new ParticipantCountDocument

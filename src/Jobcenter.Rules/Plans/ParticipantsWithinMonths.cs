@@ -15,6 +15,11 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("antal deltagere uden frist")]
 public sealed class ParticipantsWithinMonths : Resultatkrav
 {
+    private static readonly BilingualText s_more = new(
+        "flere deltagere, når nogen har været med for længe,",
+        "more participants, once somebody has taken part for too long,"
+    );
+
     private static readonly Quantity s_nobody = new(Fraction.Zero, QuantityUnit.Persons);
 
     private readonly Measure _count;
@@ -35,7 +40,7 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
         Target = Guard.Against.NegativeOrZero(target);
         Months = Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
         _count = Plans.Measure.Count(Label.Id);
-        _beyond = Plans.Measure.Count($"{Label.Id}-beyond");
+        _beyond = Plans.Measure.Count($"{Label.Id}{Plans.Measure.Beyond}");
     }
 
     /// <summary>The project's id.</summary>
@@ -69,7 +74,8 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
         figures.CountPersons(
             _count,
             today,
-            (register, area) => register.CountParticipants(Project, area, From, figures.Until)
+            (register, area) =>
+                register.CountParticipants(Project, area, From, figures.Until).Select(static t => t.Persons)
         );
         figures.CountPersons(
             _beyond,
@@ -105,11 +111,10 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
                 new RequirementReading(beyond.Quantity, Known.Of(s_nobody), [beyond.Describe()])
             ),
             Gap = Gap(count.Value.Select(c => target.Amount - c), QuantityUnit.Persons),
-            WhatItWouldTake =
-            [
-                .. Counterfactuals.MorePersons(count.Value, Target),
-                .. Counterfactuals.FewerPersons(beyond.Value, TooLong()),
-            ],
+            // Nobody can make a time that has been too long shorter.
+            WhatItWouldTake = beyond.Value is { IsKnown: true, Value.Sign: > 0 }
+                ? [new(CounterfactualUnit.Persons, amount: null, s_more)]
+                : Counterfactuals.MorePersons(count.Value, Target),
         };
     }
 
@@ -122,9 +127,6 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
         );
 
     private MeasuringPeriod FirstYear => MeasuringPeriod.OfYear(From.Year);
-
-    private BilingualText TooLong() =>
-        new($"færre deltagere i {Months} måneder eller mere", $"fewer participants for {Months} months or more");
 
     // The newest figure dated from the first day on; the one of today when there is none.
     private FigureKey Newest(FollowUpContext context, Measure measure) =>

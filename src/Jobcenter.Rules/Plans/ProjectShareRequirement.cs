@@ -19,7 +19,7 @@ public abstract class ProjectShareRequirement : ShareRequirement
         Share limit,
         BilingualText shared
     )
-        : base(label, MeasuringPeriod.OfDay(until), limit, shared, from: from)
+        : base(label, MeasuringPeriod.OfDay(until), limit, shared, baseline: MeasuringPeriod.OfDay(from), from: from)
     {
         Project = Guard.Against.NullOrWhiteSpace(project);
         Guard.Against.EndBeforeStart(until, from);

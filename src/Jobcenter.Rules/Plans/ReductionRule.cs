@@ -102,7 +102,7 @@ internal sealed class ReductionRule
                 ? new BilingualText("alle forløb", "all courses")
                 : new BilingualText(
                     $"kun forløb på mindst {Terms.LongTermYears} år",
-                    $"only courses of at least {Terms.LongTermYears} years"
+                    $"only courses of at least {Terms.LongTermYears} {(Terms.LongTermYears == 1 ? "year" : "years")}"
                 );
         var from =
             variant.Reading == ReductionReading.Yearly

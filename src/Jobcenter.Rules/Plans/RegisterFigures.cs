@@ -56,11 +56,22 @@ internal sealed class RegisterFigures(Register register, Area municipality, Loca
         }
     }
 
-    public void CountPersons(Measure measure, MeasuringPeriod keyPeriod, Func<Register, Area, Known<int>> count)
+    public void CountPersons(
+        Measure measure,
+        MeasuringPeriod keyPeriod,
+        Func<Register, Area, Known<int>> count,
+        Func<Register, Area, FactReading?>? remark = null
+    )
     {
         var key = new FigureKey(measure, municipality, keyPeriod);
         _figures[key] = count(register, municipality)
-            .Select(persons => Computed(key, new Fraction(persons), isProvisional: false));
+            .Select(persons => new Figure(
+                key,
+                new Fraction(persons),
+                FigureOrigin.Computed,
+                s_source,
+                basis: remark?.Invoke(register, municipality) is { } beside ? [beside] : []
+            ));
     }
 
     public void CountShare(Measure measure, MeasuringPeriod keyPeriod, Func<Register, Area, Known<CountedShare>> count)

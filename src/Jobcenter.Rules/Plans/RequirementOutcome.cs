@@ -44,7 +44,7 @@ public sealed class RequirementOutcome
     }
 
     // The same outcome as it may be published.
-    private RequirementOutcome(RequirementOutcome outcome, Discretion discretion)
+    private RequirementOutcome(RequirementOutcome outcome, Discretion discretion, bool isHidden)
     {
         Requirement = outcome.Requirement;
         Status = outcome.Status;
@@ -54,7 +54,7 @@ public sealed class RequirementOutcome
         Missing = outcome.Missing;
         _whyMissing = outcome._whyMissing;
         _shown = outcome._shown;
-        IsHidden = outcome.IsHidden || outcome._shown.Any(f => f.IsHiddenBy(discretion));
+        IsHidden = isHidden;
         if (IsHidden)
         {
             // Whatever is worked out from a small count would give it away: all numbers go together.
@@ -143,8 +143,11 @@ public sealed class RequirementOutcome
         throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
     }
 
+    /// <summary>Every figure the answer shows, whether it decides or not.</summary>
+    internal ImmutableArray<Figure> Shown => _shown;
+
     /// <summary>The outcome as it may be published.</summary>
-    internal RequirementOutcome HiddenBy(Discretion discretion) => new(this, discretion);
+    internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);
 
     // Without a deadline nothing is too late: met when reached, until then pending.
     private RequirementStatus StatusOf(Verdict verdict, bool hasDeadline) =>

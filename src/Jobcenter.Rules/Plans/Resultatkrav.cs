@@ -63,6 +63,9 @@ public abstract class Resultatkrav
     /// <summary>The group of benefits the requirement counts; null when it counts none.</summary>
     internal virtual BenefitGroup? CountedGroup => null;
 
+    /// <summary>Measures the requirement can read besides those it requires.</summary>
+    internal virtual IEnumerable<Measure> AlsoReads => [];
+
     /// <summary>Counts in a register what the requirement can use of it; nothing by default.</summary>
     internal virtual void Count(RegisterFigures figures) { }
 

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>A requirement's label whose title names its periods as <c>{baseline}</c> and <c>{deadline}</c>, so that a moved plan reads right.</summary>
+/// <summary>A requirement's label whose title and notes name its periods as <c>{baseline}</c> and <c>{deadline}</c>, so that a moved plan reads right.</summary>
 internal static class TitleTemplate
 {
     public static RuleLabel Fill(RuleLabel template, MeasuringPeriod? baseline, MeasuringPeriod? deadline) =>
@@ -15,7 +15,15 @@ internal static class TitleTemplate
             ),
             template.Source,
             template.Strength,
-            template.Notes
+            [
+                .. template.Notes.Select(n => new Note(
+                    n.Kind,
+                    new(
+                        Fill(n.Text.Danish, baseline, deadline, Language.Danish),
+                        Fill(n.Text.English, baseline, deadline, Language.English)
+                    )
+                )),
+            ]
         );
 
     private static string Fill(string title, MeasuringPeriod? baseline, MeasuringPeriod? deadline, Language language) =>

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Quantities;
 /// <summary>Which counts of persons are too small to be published, and which others must go with them.</summary>
 /// <remarks>
 /// A count under the threshold is hidden, zero too. Where a table shows a total, one hidden count alone could be
-/// worked out from it; so others are hidden with it, the smallest first. The threshold of five is our decision, after
+/// worked out from it; so others are hidden with it: the smallest, all that are equal. The threshold of five is our decision, after
 /// the practice of Danish statistics.
 /// </remarks>
 /// <example>
@@ -39,6 +39,10 @@ public sealed record Discretion
     /// <summary>Hides the small counts of a table of one total, and as many others as keep them from being worked out.</summary>
     /// <param name="counts">The counts that add up to the total, each 0 or more.</param>
     /// <returns>Which counts are hidden, and whether the total is.</returns>
+    /// <remarks>
+    /// Which counts are hidden depends on their sizes alone, never on their places: whoever knows the rule finds at least
+    /// two tables that would have been published so.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count is below 0.</exception>
     public DiscreetCounts Hide(params ReadOnlySpan<int> counts)
     {
@@ -51,51 +55,51 @@ public sealed record Discretion
         }
 
         var isTotalHidden = Hides(new Fraction(total));
-        // One that is hidden alone is the total less the others; several that add up to nothing are nothing each.
         while (!isTotalHidden && CanBeWorkedOut(counts, isHidden))
         {
-            var smallest = Smallest(counts, isHidden);
-            if (smallest < 0)
-            {
-                isTotalHidden = true;
-            }
-            else
-            {
-                isHidden[smallest] = true;
-            }
+            isTotalHidden = !HideSmallest(counts, isHidden);
         }
 
         return new([.. isHidden], isTotalHidden);
     }
 
-    private static bool CanBeWorkedOut(ReadOnlySpan<int> counts, bool[] isHidden)
+    // One that is hidden alone is the total less the others. Several of them that are all nothing, or all as large as a
+    // small count can be, are given away by their sum.
+    private bool CanBeWorkedOut(ReadOnlySpan<int> counts, bool[] isHidden)
     {
-        var hidden = 0;
-        var sum = 0L;
+        var (hidden, nothing, largest) = (0, 0, 0);
         for (var i = 0; i < counts.Length; i++)
         {
             if (isHidden[i])
             {
                 hidden++;
-                sum += counts[i];
+                nothing += counts[i] == 0 ? 1 : 0;
+                largest += counts[i] == Threshold - 1 ? 1 : 0;
             }
         }
 
-        return hidden == 1 || (hidden > 1 && sum == 0);
+        return hidden == 1 || (hidden > 1 && (nothing == hidden || largest == hidden));
     }
 
-    // The first of the smallest counts that are still shown; −1 when none is.
-    private static int Smallest(ReadOnlySpan<int> counts, bool[] isHidden)
+    // All of the smallest that are still shown; false when none is.
+    private static bool HideSmallest(ReadOnlySpan<int> counts, bool[] isHidden)
     {
-        var smallest = -1;
+        var smallest = int.MaxValue;
+        var isAny = false;
         for (var i = 0; i < counts.Length; i++)
         {
-            if (!isHidden[i] && (smallest < 0 || counts[i] < counts[smallest]))
+            if (!isHidden[i])
             {
-                smallest = i;
+                smallest = Math.Min(smallest, counts[i]);
+                isAny = true;
             }
         }
 
-        return smallest;
+        for (var i = 0; isAny && i < counts.Length; i++)
+        {
+            isHidden[i] |= counts[i] == smallest;
+        }
+
+        return isAny;
     }
 }

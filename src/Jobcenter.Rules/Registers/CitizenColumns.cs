@@ -43,6 +43,33 @@ internal sealed class CitizenColumns
 
     public bool HasResidenceBasis(int index) => _basis[index] != NotKnown;
 
+    public Sex? SexOf(int index) => _sex[index] == NotKnown ? null : (Sex)_sex[index];
+
+    public EducationLevel? Education(int index) =>
+        _education[index] == NotKnown ? null : (EducationLevel)_education[index];
+
+    public LocalDate? GraduatedOn(int index) => Date(_graduated[index]);
+
+    public bool? IsImmigrant(int index) => Answer(_answers[index], 0);
+
+    public bool? InIntroductionProgramme(int index) => Answer(_answers[index], 1);
+
+    public bool? HasEducationOrder(int index) => Answer(_answers[index], 2);
+
+    /// <summary>0 not known, 1 none, 2 vocational or more.</summary>
+    public int EducationBits(int index) =>
+        _education[index] switch
+        {
+            NotKnown => 0,
+            (sbyte)EducationLevel.None => 1,
+            _ => 2,
+        };
+
+    /// <summary>0 not known, 1 not in the introduction programme, 2 in it.</summary>
+    public int ProgrammeBits(int index) => (_answers[index] >> 2) & 3;
+
+    public ReadOnlySpan<int> Births => _birth;
+
     public LocalDate? BirthDate(int index) => Date(_birth[index]);
 
     public LocalDate? ArrivalDate(int index) => Date(_arrival[index]);

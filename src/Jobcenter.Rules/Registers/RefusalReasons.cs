@@ -37,6 +37,9 @@ internal static class RefusalReasons
             "the citizen stands already in an earlier row, which is kept"
         );
 
+    public static BilingualText RepeatedRow { get; } =
+        new("hele rækken står allerede i en anden linje", "the whole row stands already in another line");
+
     public static BilingualText NoSuchCitizen { get; } =
         new("der er ingen borger med det id", "there is no citizen with that id");
 

@@ -115,7 +115,34 @@ public sealed partial class RegisterBuilder
         taken.Sort(
             (a, b) => a.Citizen.CompareTo(b.Citizen) is var byCitizen and not 0 ? byCitizen : order(a.Row, b.Row)
         );
+        RefuseRepeats(taken);
         return new(CollectionsMarshal.AsSpan(taken), citizens);
+    }
+
+    // A row that stands twice, as when two extracts are put together, is one row.
+    private void RefuseRepeats<T>(List<RowDraft<T>> sorted)
+        where T : struct
+    {
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var isRepeat =
+                kept > 0
+                && sorted[kept - 1].Citizen == sorted[i].Citizen
+                && EqualityComparer<T>.Default.Equals(sorted[kept - 1].Row, sorted[i].Row);
+            if (isRepeat)
+            {
+                var reader = default(RowReader);
+                reader.Refuse(RegisterColumnNames.Citizen, string.Empty, RefusalReasons.RepeatedRow);
+                Refuse(new RowLocation(_files[sorted[i].File], sorted[i].Line), ref reader);
+            }
+            else
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     private static bool IsAllowed(in SpellDraft draft, Citizen citizen)

@@ -31,27 +31,33 @@ internal static class RegisterScan
         return false;
     }
 
-    /// <summary>Whether a citizen is assessed to a category on a day. Dagpenge is job ready by nature, for it carries no category.</summary>
-    public static bool IsAssessed(this Register register, int citizen, VisitationCategory category, int day)
+    /// <summary>Whether a citizen is assessed to a category on a day; null when he is on an assistance whose category is not known. Dagpenge is job ready by nature, for it carries no category.</summary>
+    public static bool? IsAssessed(this Register register, int citizen, VisitationCategory category, int day)
     {
         var spells = register.Spells;
+        bool? answer = false;
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= day; i++)
         {
+            if (spells.To[i] < day)
+            {
+                continue;
+            }
+
+            var state = (CitizenState)spells.State[i];
             if (
-                spells.To[i] >= day
-                && (
-                    spells.Category[i] == (byte)category
-                    || (
-                        category == VisitationCategory.JobReady
-                        && spells.State[i] == (byte)CitizenState.UnemploymentBenefit
-                    )
-                )
+                spells.Category[i] == (byte)category
+                || (category == VisitationCategory.JobReady && state == CitizenState.UnemploymentBenefit)
             )
             {
                 return true;
             }
+
+            if (spells.Category[i] == 0 && VisitationCategories.IsAllowed(state, category))
+            {
+                answer = null;
+            }
         }
 
-        return false;
+        return answer;
     }
 }

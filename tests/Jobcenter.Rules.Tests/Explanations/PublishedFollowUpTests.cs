@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
@@ -56,6 +57,106 @@ public sealed class PublishedFollowUpTests
         Assert.Equal(isHidden, outcome?.IsHidden);
         Assert.Equal(isHidden, outcome?.Gap is null);
         Assert.Equal(isHidden, outcome?.WhatItWouldTake.IsEmpty);
+    }
+
+    [Fact]
+    public void A_part_cannot_be_worked_out_from_the_whole_and_the_other_part()
+    {
+        // 40 on kontanthjælp and 3 on uddannelseshjælp make 43 on either.
+        var both = new BenefitGroup(
+            "begge",
+            new("begge", "both"),
+            CitizenState.CashAssistance,
+            CitizenState.EducationAssistance
+        );
+        var span = new BaselineSpan(MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021));
+        EmploymentPlan Plan(params BenefitGroup[] groups) =>
+            new(
+                "P",
+                new("p", "p"),
+                Figures.Municipality,
+                2021,
+                [
+                    .. groups.Select(
+                        (g, i) =>
+                            new FullTimePersonChange(
+                                new($"P/{i}", new("t", "t"), new("K")),
+                                g,
+                                span,
+                                new(new Fraction(-1, 50))
+                            )
+                    ),
+                ]
+            );
+        var cash = BenefitGroup.Of(CitizenState.CashAssistance);
+        var education = BenefitGroup.Of(CitizenState.EducationAssistance);
+        FigureSet Set(int c, int e)
+        {
+            var builder = new FigureSetBuilder(groups: [both]);
+            foreach (var year in new[] { "2020", "2021" })
+            {
+                Assert.True(builder.Add(Row("ftp:kontanthjaelp", year, c)));
+                Assert.True(builder.Add(Row("ftp:uddannelseshjaelp", year, e)));
+                Assert.True(builder.Add(Row("ftp:begge", year, c + e)));
+            }
+
+            return builder.Build();
+        }
+
+        bool[] Hidden(EmploymentPlan plan, FigureSet figures) =>
+            [.. plan.FollowUp(figures, s_lastDay).HiddenBy().Outcomes.Select(o => o.IsHidden)];
+        // The 40 go, for with the 43 they would tell of the 3.
+        Assert.Equal([true, true, false], Hidden(Plan(cash, education, both), Set(40, 3)));
+        Assert.Equal([false, false, false], Hidden(Plan(cash, education, both), Set(40, 30)));
+        // Without the small part itself, the two that are shown must not differ by it.
+        Assert.Equal([true, false], Hidden(Plan(cash, both), Set(40, 3)));
+
+        static FigureRow Row(string measure, string year, int value) =>
+            new()
+            {
+                Measure = measure,
+                Area = "217",
+                Period = year,
+                Value = $"{value}",
+            };
+    }
+
+    [Fact]
+    public void A_group_of_several_benefits_may_count_one_person_several_times()
+    {
+        // Six full-time persons on two benefits can be three persons.
+        var span = new BaselineSpan(MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021));
+        var both = new BenefitGroup(
+            "begge",
+            new("begge", "both"),
+            CitizenState.FlexJob,
+            CitizenState.UnemploymentBenefit
+        );
+        var plan = new EmploymentPlan(
+            "P",
+            new("p", "p"),
+            Figures.Municipality,
+            2021,
+            new FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
+        );
+        foreach (var (value, isHidden) in new[] { (6, true), (9, true), (10, false) })
+        {
+            var builder = new FigureSetBuilder(groups: [both]);
+            foreach (var year in new[] { "2020", "2021" })
+            {
+                builder.Add(
+                    new FigureRow
+                    {
+                        Measure = "ftp:begge",
+                        Area = "217",
+                        Period = year,
+                        Value = $"{value}",
+                    }
+                );
+            }
+
+            Assert.Equal(isHidden, plan.FollowUp(builder.Build(), s_lastDay).HiddenBy().Outcomes[0].IsHidden);
+        }
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 40)]

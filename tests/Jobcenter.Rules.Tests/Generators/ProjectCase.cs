@@ -54,7 +54,11 @@ public sealed record ProjectCase(
             from participations in Gen.Choose(0, 5).SelectMany(n => OneParticipation().ListOf(n))
             from placements in Gen.Choose(0, 8).SelectMany(n => OnePlacement().ListOf(n))
             from follow in Gen.CollectToList(participations, Within)
-            select new ProjectCase(register, [.. participations], [.. placements, .. follow.SelectMany(f => f)])
+            select new ProjectCase(
+                register,
+                [.. participations.Distinct()],
+                [.. placements.Concat(follow.SelectMany(f => f)).Distinct()]
+            )
         ).ToArbitrary();
 
     private static Gen<(int, Participation)> OneParticipation() =>

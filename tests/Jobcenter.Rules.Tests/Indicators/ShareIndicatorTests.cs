@@ -284,13 +284,17 @@ public sealed class ShareIndicatorTests
                 BirthDate = c == 1 ? null : effort.FirstDay.PlusYears(-30).PlusDays(c - 2),
             }
         );
-        bool IsJobReady(int c) =>
+        bool IsOn(int c, params CitizenState[] states) =>
             register.Spells.Any(s =>
                 s.Citizen == c
-                && s.Spell.State == CitizenState.UnemploymentBenefit
+                && states.Contains(s.Spell.State)
                 && s.Spell.From <= effort.FirstDay
                 && (s.Spell.To ?? effort.FirstDay) >= effort.FirstDay
             );
+        bool IsJobReady(int c) => IsOn(c, CitizenState.UnemploymentBenefit);
+        // The generated spells carry no category: on an assistance that has one, it is not known.
+        bool MayBeJobReady(int c) =>
+            !IsJobReady(c) && IsOn(c, CitizenState.CashAssistance, CitizenState.SelfSupportAndReturnBenefit);
         var until = LocalDate.Min(asOf, effort.LastDay);
         var got = register.Spells.Any(s =>
             s.Citizen == 2
@@ -301,7 +305,8 @@ public sealed class ShareIndicatorTests
         );
         var expected = new AreaEffortResult(
             IsJobReady(2) ? new Portion(got ? 1 : 0, 1) : default,
-            IsJobReady(1) ? 1 : 0
+            IsJobReady(1) || MayBeJobReady(1) ? 1 : 0,
+            MayBeJobReady(2) ? 1 : 0
         );
         Assert.Equal(expected, built.CountAreaEffort(Area.Country, effort, asOf).Value);
     }

@@ -284,14 +284,23 @@ public sealed class OtherPlansTests
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Area.Municipality(217)));
         foreach (
-            var branche in Enumerable
+            var (branche, i) in Enumerable
                 .Repeat("rengoering", inTrack)
                 .Concat(Enumerable.Repeat("kontor", outside))
                 .Concat(Enumerable.Repeat<string?>(null, unknown))
+                .Select((b, i) => (b, i))
         )
         {
-            builder.Add("a", new Placement(PlacementKind.WageSubsidy, new(2020, 6, 1)) { Branche = branche });
-            builder.Add("a", new Placement(PlacementKind.Nytteindsats, new(2020, 6, 1)) { Branche = "kontor" });
+            foreach (
+                var (kind, where) in new[]
+                {
+                    (PlacementKind.WageSubsidy, branche),
+                    (PlacementKind.Nytteindsats, "kontor"),
+                }
+            )
+            {
+                builder.Add("a", new Placement(kind, new(2020, 6, 1)) { Branche = where, Employer = $"{i}" });
+            }
         }
 
         var outcome = EmploymentPlans
@@ -312,6 +321,59 @@ public sealed class OtherPlansTests
                 Assert.True(outcome.Status is RequirementStatus.Pending or RequirementStatus.Unknown);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1, RequirementStatus.Met)]
+    [InlineData(2, RequirementStatus.Unknown)]
+    public void A_participant_whose_category_is_not_known_is_no_silent_no(int target, RequirementStatus status)
+    {
+        var builder = new RegisterBuilder();
+        foreach (
+            var (id, state) in new[] { ("a", CitizenState.UnemploymentBenefit), ("b", CitizenState.CashAssistance) }
+        )
+        {
+            builder.Add(new Citizen(id, s_adults));
+            builder.Add(id, new Spell(state, new(2015, 1, 1)));
+            builder.Add(id, new Participation("v", new(2015, 2, 1)));
+        }
+
+        var plan = new EmploymentPlan(
+            "P",
+            new("p", "p"),
+            s_adults,
+            2015,
+            new ParticipantCount(
+                Label("P/1"),
+                MeasuringPeriod.OfYear(2015),
+                target,
+                "v",
+                category: VisitationCategory.JobReady
+            )
+        );
+        var outcome = plan.FollowUp(builder.Build(new(2015, 12, 31)), FigureSet.Empty, new(2015, 12, 31)).Outcomes[0];
+        Assert.Equal(status, outcome.Status);
+    }
+
+    [Fact]
+    public void A_rehearsed_plan_says_the_dates_it_measures()
+    {
+        foreach (var requirement in EmploymentPlans.Helsingoer2019.MovedTo(2024).Requirements)
+        {
+            Assert.Contains("2024", requirement.Label.Notes[0].Text.Danish, StringComparison.Ordinal);
+            Assert.DoesNotContain("2021.", requirement.Label.Notes[0].Text.Danish, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Figures_that_no_requirement_reads_are_named()
+    {
+        var followUp = EmploymentPlans.Frederikssund2015.FollowUp(
+            Figures.Of(("count:FRE15/1 250 2015", new(7)), ("count:FRE15/nope 250 2015", new(7))),
+            new(2015, 12, 31)
+        );
+        Assert.Equal("count:FRE15/nope", Assert.Single(followUp.UnusedFigures).Key.Measure.ToString());
+        Assert.Contains(FollowUpRemarks.Of(followUp), r => r.Danish.Contains("nope", StringComparison.Ordinal));
     }
 
     private static RuleLabel Label(string id) => new(id, new("t", "t"), new("K", "1"));

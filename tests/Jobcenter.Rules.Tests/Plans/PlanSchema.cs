@@ -9,6 +9,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Tests.Plans;
@@ -60,6 +61,23 @@ internal static class PlanSchema
                 ["type"] = "array",
                 ["items"] = Words(CitizenStates.All.Select(s => s.Id())),
             },
+            _ when type == typeof(PlacementKind[]) => new JsonObject
+            {
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["uniqueItems"] = true,
+                ["items"] = Words(PlacementKinds.All.Select(k => k.Id())),
+            },
+            _ when type == typeof(string[]) => new JsonObject
+            {
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["uniqueItems"] = true,
+                ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+            },
+            _ when type == typeof(ParticipationEvent) => Words(["begun", "completed"]),
+            _ when type == typeof(CourseSelection) => Words(["all", "long-term"]),
+            _ when type == typeof(ReductionReading) => Words(["yearly", "cumulative"]),
             _ when type == typeof(CitizenState) => Words(CitizenStates.All.Select(s => s.Id())),
             _ when type == typeof(VisitationCategory) => Words(
                 Enum.GetValues<VisitationCategory>().Select(c => c.Id())

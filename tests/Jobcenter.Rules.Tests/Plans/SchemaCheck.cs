@@ -35,6 +35,11 @@ internal sealed class SchemaCheck(JsonObject root)
                 || Regex.IsMatch(Text(value), Text(operand), RegexOptions.None, s_patience),
             "anyOf" => Array(operand).Any(s => IsValid(s, value)),
             "items" => value is not JsonArray items || items.All(i => IsValid(operand, i)),
+            "minItems" => value is not JsonArray few || few.Count >= (operand?.GetValue<int>() ?? 0),
+            "minLength" => value?.GetValueKind() != JsonValueKind.String
+                || Text(value).Length >= (operand?.GetValue<int>() ?? 0),
+            "uniqueItems" => value is not JsonArray many
+                || many.Select(m => m?.ToJsonString()).Distinct(StringComparer.Ordinal).Count() == many.Count,
             "required" => value is not JsonObject o || Array(operand).All(r => o.ContainsKey(Text(r))),
             "properties" => value is not JsonObject o
                 || Object(operand).All(p => !o.ContainsKey(p.Key) || IsValid(p.Value, o[p.Key])),

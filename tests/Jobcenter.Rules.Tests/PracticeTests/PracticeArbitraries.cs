@@ -27,8 +27,8 @@ public static class PracticeArbitraries
             from knownUntil in Gen.Frequency((5, Gen.Constant(new LocalDate(2021, 6, 30))), (5, Date().Generator))
             select new PracticeCase(
                 [.. spells, .. later],
-                [.. interviews, .. series.SelectMany(s => s)],
-                [.. placements],
+                [.. interviews.Concat(series.SelectMany(s => s)).Distinct()],
+                [.. placements.Distinct()],
                 knownUntil
             ),
             c =>

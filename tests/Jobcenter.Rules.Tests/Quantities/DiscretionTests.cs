@@ -9,6 +9,8 @@ public sealed class DiscretionTests
     [Theory]
     [InlineData(new[] { 3, 12, 40 }, "HH.", false)]
     [InlineData(new[] { 3, 4, 40 }, "HH.", false)]
+    [InlineData(new[] { 5, 4, 4 }, "HHH", false)] // 4 and 4 would be given away by their sum.
+    [InlineData(new[] { 13, 13, 4 }, "HHH", false)] // Places must not tell: both of the smallest go.
     [InlineData(new[] { 5, 12, 40 }, "...", false)]
     [InlineData(new[] { 0, 0, 40 }, "HHH", false)]
     [InlineData(new[] { 0, 12, 40 }, "HH.", false)]

@@ -214,6 +214,20 @@ public sealed class OtherRowsTests
         Assert.All(placements, p => Assert.Equal((hasBegun, hasEnded), (p.From is not null, p.To is not null)));
     }
 
+    [Fact]
+    public void A_row_that_stands_twice_is_one_row_and_the_other_is_told_of()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        for (var line = 2; line <= 3; line++)
+        {
+            builder.Add("a", new Placement(PlacementKind.WageSubsidy, new(2021, 1, 1)), new("placements.csv", line));
+        }
+
+        Assert.Equal(1, builder.Build(s_until).PlacementCount);
+        Assert.Contains("står allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+    }
+
     [Property]
     public void The_order_of_the_rows_changes_nothing(int seed)
     {
@@ -233,6 +247,7 @@ public sealed class OtherRowsTests
                     },
                 }),
         ];
+        placements = [.. placements.Distinct()];
         Assert.Equal(Built(placements), Built([.. placements.Reverse()]));
 
         LocalDate Day() => new(2021, 1, 1 + random.Next(3));

@@ -1,0 +1,110 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>What a citizen's spells say of the time up to a day.</summary>
+internal readonly ref struct BenefitHistory(Register register, int citizen, int day)
+{
+    /// <summary>How many days without gross unemployment still connect what lies around them (Danmarks Statistik).</summary>
+    public const int BridgedDays = 28;
+
+    private readonly Register _register = register;
+    private readonly int _citizen = citizen;
+    private readonly int _day = day;
+
+    /// <summary>The first day of the course of a benefit that runs on the day; null when there is none, or when it may have begun before the register is known.</summary>
+    public LocalDate? CourseSince(CitizenState benefit)
+    {
+        const CourseBreak Break = CourseBreak.WholeCalendarMonth;
+        return Since(
+            (byte)benefit,
+            _register.KnownFrom is { } known ? Break.LastJoiningDay(DayNumber.Of(known) - 1) : int.MinValue
+        );
+    }
+
+    /// <summary>The first day of the connected gross unemployment the day lies in; null when there is none, or when it may have begun before the register is known.</summary>
+    /// <remarks>Gross unemployed: on dagpenge, or job ready on an assistance. Source: DST, langtidsledighed.</remarks>
+    public LocalDate? UnemployedSince()
+    {
+        var spells = _register.Spells;
+        var first = int.MinValue;
+        var last = int.MinValue;
+        for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
+        {
+            if (
+                spells.State[i] != (byte)CitizenState.UnemploymentBenefit
+                && spells.Category[i] != (byte)VisitationCategory.JobReady
+            )
+            {
+                continue;
+            }
+
+            if (last == int.MinValue || spells.From[i] - last - 1 > BridgedDays)
+            {
+                first = spells.From[i];
+            }
+
+            last = Math.Max(last, Math.Min(spells.To[i], _day));
+        }
+
+        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + BridgedDays : int.MinValue;
+        return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
+    }
+
+    /// <summary>The days on a benefit in the ten years up to the day, both included; null when the register does not reach so far back.</summary>
+    public int? DaysInTenYears(CitizenState benefit)
+    {
+        var first = DayNumber.Of(LongCashAssistance.FirstDayOfWindow(DayNumber.ToDate(_day)));
+        if (_register.KnownFrom is { } known && DayNumber.Of(known) > first)
+        {
+            return null;
+        }
+
+        var spells = _register.Spells;
+        var days = 0;
+        var done = first - 1;
+        for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
+        {
+            var last = Math.Min(spells.To[i], _day);
+            if (spells.State[i] == (byte)benefit && last > done)
+            {
+                days += last - Math.Max(spells.From[i] - 1, done);
+                done = last;
+            }
+        }
+
+        return days;
+    }
+
+    private LocalDate? Since(byte state, int certainAfter)
+    {
+        var spells = _register.Spells;
+        var first = int.MinValue;
+        var last = int.MinValue;
+        var joining = int.MinValue;
+        for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
+        {
+            if (spells.State[i] != state)
+            {
+                continue;
+            }
+
+            if (spells.From[i] > joining)
+            {
+                first = spells.From[i];
+            }
+
+            if (Math.Min(spells.To[i], _day) > last)
+            {
+                last = Math.Min(spells.To[i], _day);
+                joining = CourseBreak.WholeCalendarMonth.LastJoiningDay(last);
+            }
+        }
+
+        return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using static Jobcenter.Rules.TargetGroups.SituationFacts;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>The category a citizen should be assessed to, from the months the caseworker expects until work or education.</summary>
+/// <remarks>"Within" includes the limit: three months are within three months, a year within a year.</remarks>
+/// <example>
+/// <code>
+/// Known&lt;VisitationCategory&gt; category = Readiness.CategoryOf(situation with { ExpectedMonths = 3 });
+/// </code>
+/// </example>
+public static class Readiness
+{
+    private const int SoonMonths = 3;
+    private const int YearMonths = 12;
+
+    private static readonly BilingualText s_noCategory = new(
+        "ydelsen har ingen visitation",
+        "the benefit carries no visitation"
+    );
+    private static readonly BilingualText s_missing = new("der mangler fakta", "facts are missing");
+
+    /// <summary>The meanings of the categories as rules, each met when its category is the right one.</summary>
+    public static ImmutableArray<KeyValuePair<VisitationCategory, Rule<CitizenSituation>>> Rules { get; } =
+    [
+        Of(
+            VisitationCategory.JobReady,
+            "Kan forsørge sig ved ordinært arbejde inden for 3 måneder",
+            "Can live by ordinary work within 3 months",
+            new("LAB", "§ 6"),
+            Rule.All(IsOnAdultTerms, ExpectedMonths.AtMost(SoonMonths))
+        ),
+        Of(
+            VisitationCategory.ActivityReady,
+            "Kan ikke forsørge sig inden for 3 måneder, eller er ung og tidligst klar til uddannelse om et år",
+            "Cannot live by work within 3 months, or is young and ready for education in a year at the earliest",
+            new("HEL21", "3.2"),
+            Rule.Any(
+                Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(SoonMonths)),
+                Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(YearMonths))
+            )
+        ),
+        Of(
+            VisitationCategory.EducationReady,
+            "Klar til uddannelse inden for et år",
+            "Ready for education within a year",
+            new("HEL21", "3.2"),
+            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(SoonMonths), ExpectedMonths.AtMost(YearMonths))
+        ),
+        Of(
+            VisitationCategory.ClearlyEducationReady,
+            "Åbenlyst klar til uddannelse inden for 3 måneder",
+            "Clearly ready for education within 3 months",
+            new("HEL21", "3.2"),
+            Rule.All(IsOnYoungTerms, ExpectedMonths.AtMost(SoonMonths))
+        ),
+    ];
+
+    /// <summary>The category.</summary>
+    /// <param name="situation">The facts: benefit, expected months, and for SHO-ydelse age and education.</param>
+    /// <returns>The category; missing when a fact is, or when the benefit carries none.</returns>
+    public static Known<VisitationCategory> CategoryOf(in CitizenSituation situation)
+    {
+        var all = Verdict.NotMet;
+        foreach (var (category, rule) in Rules)
+        {
+            var verdict = rule.Test(situation);
+            if (verdict == Verdict.Met)
+            {
+                return Known.Of(category);
+            }
+
+            all = all.Or(verdict);
+        }
+
+        return Known.Missing<VisitationCategory>(all == Verdict.Unknown ? s_missing : s_noCategory);
+    }
+
+    private static Rule<CitizenSituation> IsOnAdultTerms =>
+        Rule.Any(
+            Is(CitizenState.CashAssistance).IsTrue(),
+            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), ActParts.IsAdultOrEducated)
+        );
+
+    private static Rule<CitizenSituation> IsOnYoungTerms =>
+        Rule.Any(
+            Is(CitizenState.EducationAssistance).IsTrue(),
+            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), ActParts.IsYoungWithoutEducation)
+        );
+
+    private static KeyValuePair<VisitationCategory, Rule<CitizenSituation>> Of(
+        VisitationCategory category,
+        string danish,
+        string english,
+        SourceReference source,
+        Rule<CitizenSituation> rule
+    ) => new(category, rule.Named(new($"readiness/{category.Id()}", new(danish, english), source)));
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>Situations derived from a register at any date it tells of.</summary>
+/// <example>
+/// <code>
+/// Known&lt;CitizenSituation&gt; situation = register.SituationOf(index, new LocalDate(2021, 3, 1));
+/// </code>
+/// </example>
+public static class RegisterSituations
+{
+    private static readonly SourceReference s_register = new("register");
+
+    /// <summary>What a register knows of a citizen on a date.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="index">The citizen's place.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The situation; missing when the register does not cover the date.</returns>
+    /// <remarks>
+    /// What files write without a date (education, introduction programme, residence basis, housing area) holds on
+    /// every date: a stated limit. A citizen in ordinary employment or education is not registered as unemployed, our
+    /// decision; of others it is not known. A history that reaches before the register is known is missing.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public static Known<CitizenSituation> SituationOf(this Register register, int index, LocalDate date)
+    {
+        Guard.Against.Null(register);
+        Guard.Against.OutOfRange(index, nameof(index), 0, register.CitizenCount - 1);
+        return register.Covers(date, date).Select(_ => Derive(register, index, DayNumber.Of(date)));
+    }
+
+    /// <summary>How the facts of a situation were derived from the register: one reading a fact, with what it rests on.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="index">The citizen's place.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The readings; missing when the register does not cover the date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public static Known<ImmutableArray<FactReading>> DescribeSituation(
+        this Register register,
+        int index,
+        LocalDate date
+    ) =>
+        register
+            .SituationOf(index, date)
+            .Select(s =>
+                ImmutableArray.Create(
+                    Reading(
+                        "states",
+                        new("ydelser og aktiviteter på dagen", "benefits and activities on the day"),
+                        s.States is { } states ? BilingualText.Of(states) : null,
+                        [
+                            .. register
+                                .SpellsOf(index)
+                                .Where(spell => spell.From <= date && !(spell.To < date))
+                                .Select(Describe),
+                        ]
+                    ),
+                    Reading(
+                        "category",
+                        new("visitation på dagen", "visitation on the day"),
+                        Categories.Of(s) is { } category ? category.Name() : null
+                    ),
+                    Reading("firstContact", new("første kontakt", "first contact"), Text(s.FirstContactOn)),
+                    Reading("birthDate", new("fødselsdag", "day of birth"), Text(s.BirthDate)),
+                    Reading(
+                        "cashAssistanceSince",
+                        new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp"),
+                        Text(s.CashAssistanceSince)
+                    ),
+                    Reading(
+                        "cashAssistanceDays",
+                        new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years"),
+                        s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
+                    ),
+                    Reading(
+                        "unemployedSince",
+                        new("sammenhængende bruttoledig siden", "connectedly gross unemployed since"),
+                        Text(s.UnemployedSince)
+                    )
+                )
+            );
+
+    /// <summary>Derives a situation without allocating; the register must cover the day.</summary>
+    internal static CitizenSituation Derive(Register register, int citizen, int day)
+    {
+        var today = SpellsToday.Of(register, citizen, day);
+        var columns = register.Citizens;
+        var states = new CitizenStateSet(today.States);
+        var history = new BenefitHistory(register, citizen, day);
+        return new(DayNumber.ToDate(day))
+        {
+            States = states,
+            Category = today.HasSeveralCategories ? null : today.Category,
+            HasSeveralCategories = today.HasSeveralCategories,
+            FirstContactOn = history.CourseSince(CitizenState.EducationAssistance),
+            BirthDate = columns.BirthDate(citizen),
+            Education = columns.Education(citizen),
+            GraduatedOn = columns.GraduatedOn(citizen),
+            InIntroductionProgramme = columns.InIntroductionProgramme(citizen),
+            HasEducationOrder = columns.HasEducationOrder(citizen),
+            IsRegisteredUnemployed =
+                states.Contains(CitizenState.Employment) || states.Contains(CitizenState.Education) ? false : null,
+            HasResidenceBasis =
+                columns.HasResidenceBasis(citizen) ? true
+                : columns.IsImmigrant(citizen) is false ? false
+                : null,
+            ArrivalDate = columns.ArrivalDate(citizen),
+            Sex = columns.SexOf(citizen),
+            IsImmigrant = columns.IsImmigrant(citizen),
+            HousingArea = columns.HousingArea(citizen),
+            CashAssistanceSince = history.CourseSince(CitizenState.CashAssistance),
+            CashAssistanceDaysInTenYears = history.DaysInTenYears(CitizenState.CashAssistance),
+            UnemployedSince = history.UnemployedSince(),
+        };
+    }
+
+    private static FactReading Reading(
+        string id,
+        BilingualText name,
+        BilingualText? value,
+        ImmutableArray<FactReading> basis = default
+    ) =>
+        new(
+            id,
+            name,
+            value,
+            value is null ? new("registeret siger det ikke", "the register does not say") : null,
+            s_register,
+            basis
+        );
+
+    private static FactReading Describe(Spell spell) =>
+        new(
+            "spell",
+            spell.State.Name(),
+            new(Days(spell, Language.Danish), Days(spell, Language.English)),
+            source: s_register
+        );
+
+    private static string Days(Spell spell, Language language)
+    {
+        var to = spell.To is { } end ? DateText.Of(end, language) : "…";
+        return $"{DateText.Of(spell.From, language)}–{to}";
+    }
+
+    private static BilingualText? Text(LocalDate? date) =>
+        date is { } day ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English)) : null;
+}

@@ -1,0 +1,48 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>The acts whose target groups are loaded, by the dates they were in force.</summary>
+/// <example>
+/// <code>
+/// Known&lt;DatedValue&lt;TargetGroupAct&gt;&gt; act = TargetGroupActs.All.On(new LocalDate(2021, 3, 1));
+/// </code>
+/// </example>
+public static class TargetGroupActs
+{
+    /// <summary>LAB § 6, in force from 1 January 2020; it ended with the benefit reform of 1 July 2025.</summary>
+    public static TargetGroupAct Lab { get; } = LabGroups.Build();
+
+    /// <summary>The act before it (LBK 1342/2016 § 2), until 31 December 2019. Not all of its numbers are known.</summary>
+    public static TargetGroupAct Lab2016 { get; } = Lab2016Groups.Build();
+
+    /// <summary>Both acts with the days they hold on. Other days have no rules loaded.</summary>
+    public static DatedValues<TargetGroupAct> All { get; } =
+        new(
+            new DatedValue<TargetGroupAct>(
+                Lab2016,
+                new(2016, 11, 21),
+                new LocalDate(2019, 12, 31),
+                new("LAB-2016", "LBK 1342/2016 § 2")
+            ),
+            new DatedValue<TargetGroupAct>(
+                Lab,
+                new(2020, 1, 1),
+                new LocalDate(2025, 6, 30),
+                new("LAB", "lov 548/2019 § 6")
+            )
+        );
+
+    /// <summary>Which target group a citizen is in, by the act in force on the situation's date.</summary>
+    /// <param name="situation">The facts.</param>
+    /// <returns>The answer; unknown when no act is loaded for the date.</returns>
+    public static TargetGroupAnswer Assess(in CitizenSituation situation)
+    {
+        var act = All.On(situation.Date);
+        return act.IsKnown
+            ? act.Value.Value.Assess(situation)
+            : new(situation.Date, act: null, TargetGroupStatus.Unknown, group: null, assessment: null, act.Reason);
+    }
+}

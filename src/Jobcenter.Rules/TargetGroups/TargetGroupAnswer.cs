@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>Which target group a citizen is in on a date, with the reasons.</summary>
+[DanishTerm("målgruppeafgørelse")]
+public sealed class TargetGroupAnswer
+{
+    internal TargetGroupAnswer(
+        LocalDate date,
+        TargetGroupAct? act,
+        TargetGroupStatus status,
+        TargetGroup? group,
+        Assessment? assessment,
+        BilingualText? reason,
+        ImmutableArray<RuleLabel> conflicts = default
+    )
+    {
+        Date = date;
+        Act = act;
+        Status = status;
+        Group = group;
+        Assessment = assessment;
+        Reason = reason;
+        Conflicts = conflicts.IsDefault ? [] : conflicts;
+        Missing = status == TargetGroupStatus.Unknown && Conflicts.IsEmpty ? assessment?.MissingFacts() ?? [] : [];
+    }
+
+    /// <summary>The date asked about.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The act in force; null when none is loaded for the date.</summary>
+    public TargetGroupAct? Act { get; }
+
+    /// <summary>In a group, outside the act, or unknown.</summary>
+    public TargetGroupStatus Status { get; }
+
+    /// <summary>The group; null unless <see cref="Status"/> says there is one.</summary>
+    public TargetGroup? Group { get; }
+
+    /// <summary>Why outside the act or unknown; null in a group.</summary>
+    public BilingualText? Reason { get; }
+
+    /// <summary>The facts that are missing, each once; empty unless the answer waits for them.</summary>
+    public ImmutableArray<FactReading> Missing { get; }
+
+    /// <summary>The contradictions among the facts; empty when there is none.</summary>
+    public ImmutableArray<RuleLabel> Conflicts { get; }
+
+    /// <summary>Every group and every contradiction with its reasons, as a tree; null when no act is loaded.</summary>
+    public Assessment? Assessment { get; }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>The target groups of all citizens of a register on a date, one byte a citizen.</summary>
+/// <remarks>
+/// The act's own rules decide: each combination of facts that occurs is asked once, and citizens with the same facts get
+/// the same answer.
+/// </remarks>
+/// <example>
+/// <code>
+/// Known&lt;TargetGroupColumn&gt; column = register.ClassifyTargetGroups(new LocalDate(2021, 12, 31));
+/// foreach ((string id, int citizens) in column.Value.Counts(Area.Municipality(217)))
+/// {
+///     Console.WriteLine($"{id}: {citizens}");
+/// }
+/// </code>
+/// </example>
+[DanishTerm("målgruppekolonne")]
+public sealed class TargetGroupColumn
+{
+    /// <summary>What a citizen in no group is counted under: outside the act.</summary>
+    public const string OutsideId = "outside";
+
+    /// <summary>What a citizen of whom facts are missing is counted under.</summary>
+    public const string UnknownId = "unknown";
+
+    /// <summary>What a citizen of contradicting facts is counted under.</summary>
+    public const string ConflictId = "conflict";
+
+    private readonly Register _register;
+    private readonly sbyte[] _places;
+
+    internal TargetGroupColumn(Register register, LocalDate date, TargetGroupAct act, sbyte[] places)
+    {
+        _register = register;
+        Date = date;
+        Act = act;
+        _places = places;
+    }
+
+    /// <summary>The date.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The act that decided.</summary>
+    public TargetGroupAct Act { get; }
+
+    /// <summary>The number of citizens.</summary>
+    public int Count => _places.Length;
+
+    internal ReadOnlySpan<sbyte> Places => _places;
+
+    /// <summary>The group of a citizen.</summary>
+    /// <param name="index">The citizen's place in the register.</param>
+    /// <returns>The group; null when in none, or not known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public TargetGroup? GroupOf(int index) => Place(index) is var place and >= 0 ? Act.Groups[place] : null;
+
+    /// <summary>What kind of answer a citizen got.</summary>
+    /// <param name="index">The citizen's place in the register.</param>
+    /// <returns>In a group, outside the act, or unknown.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public TargetGroupStatus StatusOf(int index) =>
+        Place(index) switch
+        {
+            >= 0 => TargetGroupStatus.InGroup,
+            TargetGroupAct.Outside => TargetGroupStatus.OutsideTheAct,
+            _ => TargetGroupStatus.Unknown,
+        };
+
+    /// <summary>The id a citizen is counted under: the group's, or one of the ids above.</summary>
+    /// <param name="index">The citizen's place in the register.</param>
+    /// <returns>The id, as <c>LAB/2</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public string IdOf(int index) => IdOfPlace(Place(index));
+
+    /// <summary>How many citizens of an area got each answer.</summary>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <returns>The ids with their numbers, groups first; those of nobody are left out. The numbers add up to the area's citizens.</returns>
+    public ImmutableArray<KeyValuePair<string, int>> Counts(Area area)
+    {
+        // From the lowest code of no group to the last group.
+        var counts = new int[Act.Groups.Length - TargetGroupAct.MissingFacts];
+        foreach (var citizen in _register.CitizensOf(area))
+        {
+            counts[_places[citizen] - TargetGroupAct.MissingFacts]++;
+        }
+
+        return
+        [
+            .. Enumerable
+                .Range(0, Act.Groups.Length)
+                .Concat([
+                    TargetGroupAct.Outside,
+                    TargetGroupAct.NotInKnownGroups,
+                    TargetGroupAct.Contradiction,
+                    TargetGroupAct.MissingFacts,
+                ])
+                .Select(place => KeyValuePair.Create(IdOfPlace(place), counts[place - TargetGroupAct.MissingFacts]))
+                .GroupBy(static p => p.Key, static p => p.Value, StringComparer.Ordinal)
+                .Select(static g => KeyValuePair.Create(g.Key, g.Sum()))
+                .Where(static p => p.Value > 0),
+        ];
+    }
+
+    internal string IdOfPlace(int place) =>
+        place switch
+        {
+            >= 0 => Act.Groups[place].Id,
+            TargetGroupAct.Outside => OutsideId,
+            TargetGroupAct.Contradiction => ConflictId,
+            _ => UnknownId,
+        };
+
+    private int Place(int index) => _places[Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1)];
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>What a change of date or of rules does to a register: how many move from which group to which, and why.</summary>
+/// <example>
+/// <code>
+/// Known&lt;TargetGroupImpact&gt; impact = TargetGroupImpact.Between(
+///     register,
+///     new LocalDate(2019, 12, 31),
+///     new LocalDate(2020, 1, 1)
+/// );
+/// </code>
+/// </example>
+[DanishTerm("virkning af regelændring")]
+public sealed class TargetGroupImpact
+{
+    private TargetGroupImpact(TargetGroupColumn before, TargetGroupColumn after, ImmutableArray<TargetGroupMove> moves)
+    {
+        Before = before;
+        After = after;
+        Moves = moves;
+    }
+
+    /// <summary>The answers before.</summary>
+    public TargetGroupColumn Before { get; }
+
+    /// <summary>The answers after.</summary>
+    public TargetGroupColumn After { get; }
+
+    /// <summary>Every pair of answers that occurs, those that stayed the same too; the citizens add up to the area's.</summary>
+    public ImmutableArray<TargetGroupMove> Moves { get; }
+
+    /// <summary>How many citizens got another answer.</summary>
+    public int Moved => Moves.Where(static m => m.IsMove).Sum(static m => m.Citizens);
+
+    /// <summary>Compares two dates, each under the act in force or another.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="before">The one date.</param>
+    /// <param name="after">The other date; may be the same.</param>
+    /// <param name="area">Whose citizens; all of the register's when null.</param>
+    /// <param name="actBefore">The act to ask on the one date; the one in force when null.</param>
+    /// <param name="actAfter">The act to ask on the other date; the one in force when null.</param>
+    /// <returns>The impact; missing when the register does not cover a date, or no act is loaded for it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static Known<TargetGroupImpact> Between(
+        Register register,
+        LocalDate before,
+        LocalDate after,
+        Area? area = null,
+        TargetGroupAct? actBefore = null,
+        TargetGroupAct? actAfter = null
+    )
+    {
+        Guard.Against.Null(register);
+        return register
+            .ClassifyTargetGroups(before, actBefore)
+            .SelectKnown(b =>
+                register
+                    .ClassifyTargetGroups(after, actAfter)
+                    .Select(a => new TargetGroupImpact(b, a, Count(register, b, a, area ?? Area.Country)))
+            );
+    }
+
+    private static ImmutableArray<TargetGroupMove> Count(
+        Register register,
+        TargetGroupColumn before,
+        TargetGroupColumn after,
+        Area area
+    )
+    {
+        var (dayBefore, dayAfter) = (KeyDay.Of(before.Date), KeyDay.Of(after.Date));
+        // Citizens with the same facts on both dates move for the same reason: it is looked for once.
+        var reasons = new Dictionary<(int Before, int After), MoveNode>();
+        var moves = new Dictionary<(string From, string To), Dictionary<MoveNode, int>>();
+        var totals = new Dictionary<(string From, string To), int>();
+        foreach (var citizen in register.CitizensOf(area))
+        {
+            var pair = (before.IdOfPlace(before.Places[citizen]), after.IdOfPlace(after.Places[citizen]));
+            totals[pair] = totals.GetValueOrDefault(pair) + 1;
+            if (string.Equals(pair.Item1, pair.Item2, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var keys = (SituationKey.Of(register, citizen, dayBefore), SituationKey.Of(register, citizen, dayAfter));
+            if (!reasons.TryGetValue(keys, out var node))
+            {
+                node = MoveReason.Of(
+                    before.Act,
+                    RegisterSituations.Derive(register, citizen, dayBefore.Number),
+                    after.Act,
+                    RegisterSituations.Derive(register, citizen, dayAfter.Number)
+                );
+                reasons.Add(keys, node);
+            }
+
+            var nodes = moves.TryGetValue(pair, out var known) ? known : moves[pair] = [];
+            nodes[node] = nodes.GetValueOrDefault(node) + 1;
+        }
+
+        return
+        [
+            .. totals
+                .OrderBy(static t => t.Key.From, StringComparer.Ordinal)
+                .ThenBy(static t => t.Key.To, StringComparer.Ordinal)
+                .Select(t => new TargetGroupMove(
+                    t.Key.From,
+                    t.Key.To,
+                    t.Value,
+                    [
+                        .. moves
+                            .GetValueOrDefault(t.Key, [])
+                            .Select(static n => n.Key with { Citizens = n.Value })
+                            .OrderByDescending(static n => n.Citizens)
+                            .ThenBy(static n => n.Rule, StringComparer.Ordinal)
+                            .ThenBy(static n => n.Fact, StringComparer.Ordinal),
+                    ]
+                )),
+        ];
+    }
+}
