@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Jobcenter.Rules.Kernel;
 
@@ -17,6 +18,11 @@ public static class VisitationCategories
             new("åbenlyst uddannelsesparat", "clearly education ready")
         )
     );
+
+    /// <summary>Every pair of state and category that can exist, in the order of the states: the rule below as one table.</summary>
+    /// <remarks>With SHO-ydelse it depends on the citizen which of its pairs can.</remarks>
+    public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs { get; } =
+    [.. CitizenStates.All.SelectMany(static s => Vocabulary.Values.Where(c => IsAllowed(s, c)).Select(c => (s, c)))];
 
     extension(VisitationCategory category)
     {

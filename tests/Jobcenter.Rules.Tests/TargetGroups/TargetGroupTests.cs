@@ -1,0 +1,358 @@
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.TargetGroups;
+
+/// <summary>The acts' target groups: each group, each contradiction, the edges of age and date, and the laws that hold for all.</summary>
+public sealed class TargetGroupTests
+{
+    private static readonly LocalDate s_date = new(2021, 3, 1);
+
+    public static TheoryData<string, string, int?, string, string> Groups =>
+        new()
+        {
+            // states, category, age, education, the answer
+            { "dagpenge", "", 40, "ingen", "LAB/1" },
+            { "dagpenge", "", null, "", "LAB/1" },
+            { "kontanthjaelp", "jobparat", 30, "", "LAB/2" },
+            { "kontanthjaelp", "jobparat", 29, "erhvervskompetencegivende", "LAB/2" },
+            { "sho-ydelse", "jobparat", 41, "ingen", "LAB/2" },
+            { "kontanthjaelp", "aktivitetsparat", 30, "ingen", "LAB/3" },
+            { "sho-ydelse", "aktivitetsparat", 22, "lang-videregaaende", "LAB/3" },
+            { "uddannelseshjaelp", "uddannelsesparat", 29, "ingen", "LAB/4" },
+            { "uddannelseshjaelp", "aabenlyst-uddannelsesparat", 19, "ingen", "LAB/4" },
+            { "sho-ydelse", "uddannelsesparat", 20, "ingen", "LAB/4" },
+            { "uddannelseshjaelp", "aktivitetsparat", 25, "ingen", "LAB/5" },
+            { "sho-ydelse", "aktivitetsparat", 20, "ingen", "LAB/5" },
+            { "sygedagpenge", "", 40, "", "LAB/6" },
+            { "sygedagpenge+forrevalidering", "", 40, "", "LAB/6" },
+            { "jobafklaring", "", 40, "", "LAB/7" },
+            { "ressourceforloeb", "", 40, "", "LAB/8" },
+            { "ledighedsydelse", "", 40, "", "LAB/9" },
+            { "fleksjob", "", 40, "", "LAB/9" },
+            { "fleksjob+ledighedsydelse", "", 40, "", "LAB/9" },
+            { "revalidering", "", 40, "", "LAB/10" },
+            { "forrevalidering", "", 40, "", "LAB/10" },
+            { "ledighedsydelse+revalidering", "", 40, "", "LAB/10" },
+            { "ledighedsydelse+forrevalidering", "", 40, "", "LAB/10" },
+            { "foertidspension", "", 50, "", "LAB/11" },
+            { "efterloen", "", 62, "", "outside" },
+            { "beskaeftigelse", "", 40, "", "outside" },
+            { "sygedagpenge+beskaeftigelse", "", 40, "", "LAB/6" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Each_group_of_lab_is_reached_by_its_own_facts(
+        string states,
+        string category,
+        int? age,
+        string education,
+        string expected
+    )
+    {
+        var answer = TargetGroupActs.Assess(Situation(states, category, age, education));
+        Assert.Equal(expected, Id(answer));
+        Assert.Equal(expected == "outside", answer.Reason is not null);
+    }
+
+    [Fact]
+    public void The_self_supporting_the_young_with_a_need_and_the_programme_are_groups_and_inferred_numbers_say_so()
+    {
+        var nothing = Situation("", "", 40, "") with { IsRegisteredUnemployed = true };
+        var twelve = TargetGroupActs.Assess(nothing);
+        Assert.Equal("LAB/12", Id(twelve));
+        Assert.True(twelve.Group?.IsInferred);
+        Assert.Contains("(udledt)", twelve.Group?.ToText(Language.Danish), StringComparison.Ordinal);
+        var young = Situation("", "", 17, "") with { NeedsEffort = true, IsRegisteredUnemployed = true };
+        Assert.Equal("LAB/13", Id(TargetGroupActs.Assess(young)));
+        Assert.Equal("LAB/12", Id(TargetGroupActs.Assess(young with { BirthDate = s_date.PlusYears(-18) })));
+        Assert.Equal(
+            "LAB/introduction-programme",
+            Id(
+                TargetGroupActs.Assess(
+                    Situation("sho-ydelse", "jobparat", 40, "") with
+                    {
+                        InIntroductionProgramme = true,
+                    }
+                )
+            )
+        );
+        Assert.Equal("unknown", Id(TargetGroupActs.Assess(nothing with { IsRegisteredUnemployed = null })));
+    }
+
+    [Theory]
+    [InlineData("dagpenge+sygedagpenge", "", 40, "", "benefits")]
+    [InlineData("sygedagpenge+revalidering", "", 40, "", "benefits")]
+    [InlineData("kontanthjaelp+uddannelseshjaelp", "aktivitetsparat", 29, "ingen", "benefits")]
+    [InlineData("sygedagpenge+forrevalidering+ledighedsydelse", "", 40, "", "benefits")]
+    [InlineData("kontanthjaelp", "jobparat", 29, "ingen", "cash-young")]
+    [InlineData("uddannelseshjaelp", "uddannelsesparat", 30, "ingen", "education-adult")]
+    [InlineData("uddannelseshjaelp", "uddannelsesparat", 25, "erhvervskompetencegivende", "education-educated")]
+    [InlineData("sho-ydelse", "jobparat", 25, "ingen", "sho-category")]
+    [InlineData("sho-ydelse", "uddannelsesparat", 35, "ingen", "sho-category")]
+    [InlineData("kontanthjaelp", "uddannelsesparat", 35, "ingen", "category-benefit")]
+    [InlineData("uddannelseshjaelp", "jobparat", 25, "ingen", "category-benefit")]
+    public void Facts_that_contradict_each_other_are_named_and_never_resolved(
+        string states,
+        string category,
+        int age,
+        string education,
+        string conflict
+    )
+    {
+        var answer = TargetGroupActs.Assess(Situation(states, category, age, education));
+        Assert.Equal(TargetGroupStatus.Unknown, answer.Status);
+        Assert.Contains(answer.Conflicts, c => c.Id == $"LAB/conflict-{conflict}");
+        Assert.Empty(answer.Missing);
+    }
+
+    [Fact]
+    public void Two_categories_at_once_contradict_each_other()
+    {
+        var answer = TargetGroupActs.Assess(
+            Situation("kontanthjaelp", "", 40, "") with
+            {
+                Category = null,
+                HasSeveralCategories = true,
+            }
+        );
+        Assert.Equal("LAB/conflict-categories", Assert.Single(answer.Conflicts).Id);
+    }
+
+    [Theory]
+    [InlineData("1991-03-02", "LAB/4")] // Turns 30 tomorrow.
+    [InlineData("1991-03-01", "conflict")] // Turns 30 today: uddannelseshjælp no longer fits.
+    [InlineData("1991-02-28", "conflict")]
+    public void The_thirtieth_birthday_turns_the_group(string birth, string expected)
+    {
+        var situation = Situation("uddannelseshjaelp", "uddannelsesparat", null, "ingen") with
+        {
+            BirthDate = MeasuringPeriod.Parse(birth).FirstDay,
+        };
+        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+    }
+
+    [Theory]
+    [InlineData("2022-02-28", "LAB/4")] // Born on 29 February 1992: turns 30 on 1 March in a common year.
+    [InlineData("2022-03-01", "conflict")]
+    public void A_birthday_on_29_February_turns_on_1_March_in_common_years(string date, string expected)
+    {
+        var situation = Situation("uddannelseshjaelp", "uddannelsesparat", null, "ingen") with
+        {
+            Date = MeasuringPeriod.Parse(date).FirstDay,
+            BirthDate = new LocalDate(1992, 2, 29),
+        };
+        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", "LAB-2016/12")]
+    [InlineData("2020-01-01", "LAB/4")]
+    [InlineData("2025-06-30", "LAB/4")]
+    [InlineData("2025-07-01", "unknown")]
+    [InlineData("2016-11-20", "unknown")]
+    [InlineData("2016-11-21", "LAB-2016/12")]
+    public void The_act_in_force_on_the_date_decides_and_other_dates_have_no_rules(string date, string expected)
+    {
+        var day = MeasuringPeriod.Parse(date).FirstDay;
+        var situation = Situation("uddannelseshjaelp", "uddannelsesparat", null, "ingen") with
+        {
+            Date = day,
+            BirthDate = day.PlusYears(-25),
+        };
+        var answer = TargetGroupActs.Assess(situation);
+        Assert.Equal(expected, Id(answer));
+        if (expected == "unknown")
+        {
+            Assert.Contains("ingen regler indlæst", answer.Reason?.Danish, StringComparison.Ordinal);
+            Assert.Null(answer.Act);
+        }
+    }
+
+    [Theory]
+    [InlineData("dagpenge", "", "LAB-2016/1")]
+    [InlineData("kontanthjaelp", "jobparat", "LAB-2016/2")]
+    [InlineData("kontanthjaelp", "aktivitetsparat", "LAB-2016/3")]
+    [InlineData("revalidering", "", "LAB-2016/4")]
+    [InlineData("sygedagpenge", "", "LAB-2016/5")]
+    [InlineData("foertidspension", "", "LAB-2016/6")]
+    [InlineData("fleksjob", "", "LAB-2016/7")]
+    [InlineData("ressourceforloeb", "", "unknown")]
+    [InlineData("jobafklaring", "", "unknown")]
+    public void Where_the_old_acts_numbers_are_not_known_the_answer_is_unknown(
+        string states,
+        string category,
+        string expected
+    )
+    {
+        var date = new LocalDate(2019, 6, 1);
+        var situation = Situation(states, category, null, "") with { Date = date, BirthDate = date.PlusYears(-40) };
+        var answer = TargetGroupActs.Assess(situation);
+        Assert.Equal(expected, Id(answer));
+        if (expected == "unknown")
+        {
+            Assert.Contains("kunne ikke findes", answer.Reason?.Danish, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-02-28", "LAB/4")] // The last day of the first three months.
+    [InlineData("2021-03-01", "unknown")]
+    [InlineData("2020-12-01", "LAB/4")]
+    public void A_young_person_without_a_decision_counts_as_education_ready_for_three_months(
+        string date,
+        string expected
+    )
+    {
+        var day = MeasuringPeriod.Parse(date).FirstDay;
+        var situation = Situation("uddannelseshjaelp", "", null, "ingen") with
+        {
+            Date = day,
+            BirthDate = day.PlusYears(-20),
+            FirstContactOn = new LocalDate(2020, 12, 1),
+        };
+        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+        Assert.Equal("unknown", Id(TargetGroupActs.Assess(situation with { FirstContactOn = null })));
+    }
+
+    [Fact]
+    public void Missing_facts_are_named()
+    {
+        var answer = TargetGroupActs.Assess(
+            Situation("kontanthjaelp", "jobparat", null, "") with
+            {
+                InIntroductionProgramme = null,
+            }
+        );
+        Assert.Equal(TargetGroupStatus.Unknown, answer.Status);
+        Assert.Equal(
+            ["age", "introductionProgramme", "vocationalEducation"],
+            answer.Missing.Select(m => m.Id).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Property(Arbitrary = [typeof(SituationArbitraries)], MaxTest = 1000)]
+    public void The_groups_of_an_act_are_mutually_exclusive_and_with_the_other_answers_exhaustive(
+        CitizenSituation situation
+    )
+    {
+        foreach (var act in new[] { TargetGroupActs.Lab, TargetGroupActs.Lab2016 })
+        {
+            var free = act.Conflicts.All(c => c.Test(situation) == Verdict.NotMet);
+            var groups = act.Groups.Where(g => g.Rule.Test(situation) == Verdict.Met).ToList();
+            Assert.True(!free || groups.Count <= 1, string.Join(", ", groups.Select(g => g.Id)));
+            var answer = act.Assess(situation);
+            Assert.Equal(answer.Status == TargetGroupStatus.InGroup, answer.Group is not null);
+            Assert.Equal(answer.Status != TargetGroupStatus.InGroup, answer.Reason is not null);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(SituationArbitraries)], MaxTest = 1000)]
+    public void More_facts_never_turn_a_decided_answer_into_another(CitizenSituation situation, int seed)
+    {
+        var more = SituationArbitraries.FilledIn(situation, seed);
+        foreach (var act in new[] { TargetGroupActs.Lab, TargetGroupActs.Lab2016 })
+        {
+            var (before, after) = (act.Assess(situation), act.Assess(more));
+            if (before.Status != TargetGroupStatus.Unknown)
+            {
+                Assert.Equal((before.Status, before.Group), (after.Status, after.Group));
+            }
+
+            Assert.All(before.Conflicts, c => Assert.Contains(c, after.Conflicts));
+        }
+
+        foreach (var segment in Segments.Default.All)
+        {
+            var verdict = segment.Test(situation);
+            Assert.True(verdict == Verdict.Unknown || segment.Test(more) == verdict, segment.Id);
+        }
+
+        foreach (var step in NextSteps.All)
+        {
+            var verdict = step.Rule.Test(situation);
+            Assert.True(verdict == Verdict.Unknown || step.Rule.Test(more) == verdict, step.Label.Id);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(SituationArbitraries)], MaxTest = 300)]
+    public void Every_answers_tree_contains_the_facts_it_rests_on_and_agrees_with_testing(CitizenSituation situation)
+    {
+        foreach (var act in new[] { TargetGroupActs.Lab, TargetGroupActs.Lab2016 })
+        {
+            var answer = act.Assess(situation);
+            Assert.NotNull(answer.Assessment);
+            Assert.Equal(answer.Status == TargetGroupStatus.InGroup, answer.Assessment.Verdict == Verdict.Met);
+            foreach (var rule in act.Groups.Select(g => g.Rule).Concat(act.Conflicts))
+            {
+                var part = rule.Assess(situation);
+                Assert.Equal(rule.Test(situation), part.Verdict);
+                Assert.NotEmpty(Facts(part));
+                Assert.Subset(Facts(answer.Assessment).ToHashSet(), Facts(part).ToHashSet());
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_group_conflict_segment_and_step_cites_its_source()
+    {
+        var labels = TargetGroupActs
+            .All.Values.SelectMany(v =>
+                v.Value.Groups.Select(g => g.Title).Concat(v.Value.Conflicts.Select(c => c.Label))
+            )
+            .Concat(Segments.Default.All.Select(s => s.Label))
+            .Concat(NextSteps.All.Select(s => s.Label));
+        Assert.All(
+            labels,
+            l =>
+            {
+                Assert.NotNull(l);
+                Assert.False(string.IsNullOrWhiteSpace(l.Source.Document));
+                Assert.NotEqual(l.Title.Danish, l.Id);
+            }
+        );
+    }
+
+    internal static CitizenSituation Situation(string states, string category, int? age, string education)
+    {
+        Assert.True(VisitationCategories.TryParse(category, out var assessed));
+        return new(s_date)
+        {
+            States = new CitizenStateSet([
+                .. states
+                    .Split('+', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(s =>
+                        CitizenStates.TryParse(s, out var state) ? state : throw new InvalidOperationException(s)
+                    ),
+            ]),
+            Category = assessed,
+            BirthDate = age is { } years ? s_date.PlusYears(-years) : null,
+            Education = education switch
+            {
+                "" => null,
+                "ingen" => EducationLevel.None,
+                "erhvervskompetencegivende" => EducationLevel.Vocational,
+                _ => EducationLevel.LongHigher,
+            },
+            InIntroductionProgramme = false,
+            IsRegisteredUnemployed = false,
+            NeedsEffort = false,
+        };
+    }
+
+    internal static string Id(TargetGroupAnswer answer) =>
+        answer.Status switch
+        {
+            TargetGroupStatus.InGroup => answer.Group?.Id ?? "?",
+            TargetGroupStatus.OutsideTheAct => "outside",
+            _ => answer.Conflicts.IsEmpty ? "unknown" : "conflict",
+        };
+
+    private static IEnumerable<(string, string?)> Facts(Assessment node) =>
+        node.Facts.Select(f => (f.Id, f.Value?.Danish)).Concat(node.Parts.SelectMany(Facts));
+}
