@@ -9,6 +9,9 @@ namespace Samples.Data;
 /// <summary>Writes the made-up register and the illustrative figures as data files.</summary>
 public static class DataFiles
 {
+    // Whoever has arrived since takes part in the introduction programme.
+    private static readonly LocalDate s_programmeFrom = new(2020, 1, 1);
+
     private const string FigureHeader = "measure;area;period;value;source";
 
     // Illustrative: of the right order, printed nowhere.
@@ -91,11 +94,11 @@ public static class DataFiles
 
     private static IEnumerable<string> Citizens(IEnumerable<Person> people)
     {
-        yield return "citizen;birth_date;sex;municipality;area;arrival_date;residence_basis;education;immigrant";
+        yield return "citizen;birth_date;sex;municipality;area;arrival_date;residence_basis;education;immigrant;introduction_programme";
         foreach (var p in people)
         {
             var sex = p.Sex == Sex.Woman ? "kvinde" : "mand";
-            yield return $"{p.Id};{Date(p.BirthDate)};{sex};{p.Municipality};{p.HousingArea};{Date(p.ArrivalDate)};{p.ResidenceBasis};{p.Education};{YesNo(p.IsImmigrant)}";
+            yield return $"{p.Id};{Date(p.BirthDate)};{sex};{p.Municipality};{p.HousingArea};{Date(p.ArrivalDate)};{p.ResidenceBasis};{p.Education};{YesNo(p.IsImmigrant)};{YesNo(p.ArrivalDate >= s_programmeFrom)}";
         }
     }
 

@@ -42,6 +42,9 @@ public sealed class Assessment
     /// <summary>How a leaf compared its facts; null for a combination.</summary>
     public Comparison? Comparison { get; }
 
+    /// <summary>The same node with some of its parts, for a shorter explanation.</summary>
+    internal Assessment With(ImmutableArray<Assessment> parts) => new(Kind, Label, Verdict, parts, Facts, Comparison);
+
     /// <summary>The same answers with the facts as another sees them: what may not be published is put out of sight.</summary>
     internal Assessment WithFacts(Func<FactReading, FactReading> see) =>
         new(Kind, Label, Verdict, [.. Parts.Select(p => p.WithFacts(see))], [.. Facts.Select(see)], Comparison);

@@ -126,10 +126,7 @@ internal static class LabGroups
                     number: null,
                     new(
                         $"{Act}/introduction-programme",
-                        new(
-                            "Deltagere i introduktionsprogrammet (integrationsloven)",
-                            "Participants in the introduction programme (integration act)"
-                        ),
+                        new("Deltagere i introduktionsprogrammet", "Participants in the introduction programme"),
                         new("integrationsloven")
                     ),
                     Rule.All(InIntroductionProgramme.IsTrue(), HasNoOtherBenefit, Is(EarlyRetirement).IsFalse())

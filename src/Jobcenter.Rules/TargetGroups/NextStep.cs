@@ -10,8 +10,14 @@ public sealed class NextStep
 {
     private readonly Func<CitizenSituation, LocalDate?>? _deadline;
 
-    internal NextStep(RuleLabel label, Rule<CitizenSituation> when, Func<CitizenSituation, LocalDate?>? deadline = null)
+    internal NextStep(
+        RuleLabel label,
+        LocalDate validFrom,
+        Rule<CitizenSituation> when,
+        Func<CitizenSituation, LocalDate?>? deadline = null
+    )
     {
+        ValidFrom = validFrom;
         Label = label;
         Rule = when.Named(label);
         _deadline = deadline;
@@ -19,6 +25,9 @@ public sealed class NextStep
 
     /// <summary>Id, what is offered, source, strength and notes.</summary>
     public RuleLabel Label { get; }
+
+    /// <summary>The first day the plan offers it: that of its source.</summary>
+    public LocalDate ValidFrom { get; }
 
     /// <summary>Whom it is offered to.</summary>
     public Rule<CitizenSituation> Rule { get; }

@@ -26,16 +26,19 @@ public static class NextSteps
 
     /// <summary>The answers about all steps.</summary>
     /// <param name="situation">The facts.</param>
-    /// <returns>One answer a step.</returns>
+    /// <returns>One answer a step that is offered on the date; those whose plan has not begun are left out.</returns>
     public static ImmutableArray<NextStepAnswer> Assess(in CitizenSituation situation)
     {
         var answers = ImmutableArray.CreateBuilder<NextStepAnswer>(All.Length);
         foreach (var step in All)
         {
-            answers.Add(new(step, step.DeadlineOf(situation), step.Rule.Assess(situation)));
+            if (step.ValidFrom <= situation.Date)
+            {
+                answers.Add(new(step, step.DeadlineOf(situation), step.Rule.Assess(situation)));
+            }
         }
 
-        return answers.MoveToImmutable();
+        return answers.ToImmutable();
     }
 
     private static IEnumerable<NextStep> Young()
@@ -139,6 +142,7 @@ public static class NextSteps
                 new("VOK15", "2"),
                 Strength.Expectation
             ),
+            new(2015, 9, 1),
             Rule.All(Is(CashAssistance).IsTrue(), HasVocationalEducation.IsFalse(), LacksFewModules.IsTrue())
         );
     }
@@ -253,5 +257,11 @@ public static class NextSteps
         Rule<CitizenSituation> when,
         Func<CitizenSituation, LocalDate?>? deadline = null,
         params ReadOnlySpan<Note> notes
-    ) => new(new(id, new(danish, english), new("HEL21", section), strength, [.. notes]), when, deadline);
+    ) =>
+        new(
+            new(id, new(danish, english), new("HEL21", section), strength, [.. notes]),
+            new(2021, 1, 1),
+            when,
+            deadline
+        );
 }

@@ -57,7 +57,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_option_of_the_samples_stands_in_the_readme()
     {
-        var help = Samples.FollowUpRun.Of("--help").Output + Samples.PracticeTestRun.Of("--help").Output;
+        var help =
+            Samples.FollowUpRun.Of("--help").Output
+            + Samples.PracticeTestRun.Of("--help").Output
+            + Samples.TargetGroupRun.Of("--help").Output;
         var options = Option().Matches(help).Select(m => m.Value).Except(["--help", "--version"]);
         Assert.All(options, o => Assert.Contains(o, s_readme, StringComparison.Ordinal));
         Assert.All(

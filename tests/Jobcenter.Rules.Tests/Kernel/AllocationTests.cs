@@ -1,5 +1,7 @@
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Tests.Kernel;
@@ -49,6 +51,26 @@ public sealed class AllocationTests
         );
         Assert.Equal(Verdict.NotMet, requirement.Rule.Test(facts));
         Assert.Equal(0, AllocatedBy(() => requirement.Rule.Test(facts)));
+    }
+
+    [Fact]
+    public void Classifying_a_citizen_allocates_nothing()
+    {
+        var situation = new CitizenSituation(new(2021, 3, 1))
+        {
+            States = new CitizenStateSet(CitizenState.EducationAssistance),
+            Category = VisitationCategory.NotAssessed,
+            FirstContactOn = new NodaTime.LocalDate(2021, 1, 1),
+            BirthDate = new NodaTime.LocalDate(2000, 1, 1),
+            Education = EducationLevel.None,
+            InIntroductionProgramme = false,
+        };
+        Assert.Equal(3, TargetGroupActs.Lab.Classify(situation));
+        Assert.Equal(0, AllocatedBy(() => TargetGroupActs.Lab.Classify(situation)));
+        foreach (var segment in Segments.Default.All)
+        {
+            Assert.Equal(0, AllocatedBy(() => segment.Test(situation)));
+        }
     }
 
     [Fact]

@@ -1,0 +1,113 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
+using Samples.Shared;
+
+namespace Samples.Targeting;
+
+/// <summary>Answers from the command line who citizens are to the law and to the plans.</summary>
+public static class TargetGroupApp
+{
+    // More than a screen of citizens are counted instead of printed one by one.
+    private const int MaxPrinted = 25;
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The options.</param>
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="error">Where messages go.</param>
+    /// <returns>0 when something was evaluated, otherwise 2.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var command = new TargetGroupCommand(CommandOptions.LanguageOf(args));
+        return CommandRun.Of(
+            command.Command,
+            args,
+            command.Language,
+            output,
+            error,
+            parsed => Answer(command.Read(parsed), output, error)
+        );
+    }
+
+    private static void Answer(TargetGroupSettings settings, TextWriter output, TextWriter error)
+    {
+        var log = new InputLog(error, settings.Language);
+        var printer = new TargetGroupPrinter(output, settings);
+        if (settings.Situations is { } file)
+        {
+            PrintSituations(file, printer, log);
+            return;
+        }
+
+        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownFrom, settings.KnownUntil, log);
+        if (log.Rows.Refused > 0)
+        {
+            log.Summarise();
+        }
+
+        printer.PrintHeading();
+        if (settings.Impact is { } after)
+        {
+            printer.Print(Known(TargetGroupImpact.Between(register, settings.Date, after)));
+        }
+        else if (settings is { From: { } from, To: { } to, Citizen: { } id })
+        {
+            printer.Print(id, Known(register.TargetGroupTimelineOf(Find(register, id), from, to)));
+        }
+        else if (settings.Citizen is { } citizen)
+        {
+            printer.Print(citizen, Known(register.SituationOf(Find(register, citizen), settings.Date)));
+        }
+        else if (register.CitizenCount > MaxPrinted)
+        {
+            printer.Print(Known(register.ClassifyTargetGroups(settings.Date)));
+        }
+        else
+        {
+            for (var i = 0; i < register.CitizenCount; i++)
+            {
+                printer.Print(register.CitizenAt(i).Id, Known(register.SituationOf(i, settings.Date)));
+            }
+        }
+    }
+
+    private static void PrintSituations(string file, TargetGroupPrinter printer, InputLog log)
+    {
+        CsvFile.Read(
+            file,
+            [RegisterColumnNames.Citizen, SituationColumnNames.Date, SituationColumnNames.States],
+            SituationFile.Optional,
+            log,
+            row =>
+            {
+                // A row's fields are gone when the next one is read, so they are read now.
+                string Field(string column) => row[column];
+                if (SituationRows.TryRead(Field, row.Location, out var situation, out var refused))
+                {
+                    log.Count(new(1, 0));
+                    printer.Print(row[RegisterColumnNames.Citizen], situation);
+                }
+                else
+                {
+                    log.Count(new(1, 1));
+                    log.Refused(refused);
+                }
+            }
+        );
+        if (log.Rows.Refused > 0)
+        {
+            log.Summarise();
+        }
+    }
+
+    private static int Find(Register register, string id) =>
+        register.TryFind(id, out var index)
+            ? index
+            : throw new UnreadableInputException(
+                new($"--citizen {id}: findes ikke i registeret", $"--citizen {id}: is not in the register")
+            );
+
+    private static T Known<T>(Known<T> answer) =>
+        answer.IsKnown ? answer.Value : throw new UnreadableInputException(answer.Reason ?? new("ukendt", "unknown"));
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Text;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Samples.Targeting;
+
+/// <summary>Prints answers as a consultant reads them.</summary>
+internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings settings)
+{
+    private const int BarWidth = 72;
+    private const string BarSigns = "█▓▒░▚▞▙▟";
+
+    public void PrintHeading()
+    {
+        if (settings.IsSampleData)
+        {
+            output.WriteLine(Say("Eksempeldata: borgerne er opdigtede.", "Sample data: the citizens are made up."));
+        }
+    }
+
+    public void Print(string citizen, CitizenSituation situation)
+    {
+        var answer = TargetGroupActs.Assess(situation);
+        output.WriteLine();
+        output.WriteLine($"{citizen}, {DateText.Of(situation.Date, settings.Language)}");
+        Indent(
+            settings.Explain
+                ? TargetGroupText.Write(answer, settings.Language)
+                : TargetGroupText.Line(answer, settings.Language)
+        );
+        var segments = Segments.Default.Assess(situation);
+        Indent(
+            TargetGroupText.Write(
+                settings.Explain ? segments : [.. segments.Where(s => s.Verdict == Verdict.Met)],
+                settings.Language
+            )
+        );
+        Indent(TargetGroupText.Write(NextSteps.Assess(situation), settings.Language));
+        var readiness = Readiness.CategoryOf(situation);
+        if (readiness.IsKnown)
+        {
+            Indent(
+                Say(
+                    $"Forventningen svarer til kategorien {readiness.Value.Name().Danish}",
+                    $"What is expected answers to the category {readiness.Value.Name().English}"
+                )
+            );
+        }
+    }
+
+    public void Print(string citizen, ImmutableArray<TargetGroupSpan> spans)
+    {
+        output.WriteLine();
+        output.WriteLine($"{citizen}, {Text(spans[0].From)} – {Text(spans[^1].Until)}");
+        output.WriteLine($"  {Bar(spans)}");
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var span = spans[i];
+            var segments = string.Join(", ", span.Segments.Select(s => s.Id));
+            var changed = string.Join("; ", span.Changed.Select(c => c.ToText(settings.Language)));
+            output.WriteLine(
+                $"  {Sign(i)} {Iso(span.From)}..{Iso(span.Until)} {TargetGroupText.Line(span.Answer, settings.Language)}"
+                    + (segments.Length == 0 ? string.Empty : $" · {segments}")
+                    + (changed.Length == 0 ? string.Empty : $" · {changed}")
+            );
+        }
+    }
+
+    public void Print(TargetGroupColumn column)
+    {
+        output.WriteLine(
+            Say(
+                $"Målgrupper {Text(column.Date)}, {column.Count} borgere",
+                $"Target groups {Text(column.Date)}, {column.Count} citizens"
+            )
+        );
+        foreach (var (id, citizens) in column.Counts(Area.Country))
+        {
+            output.WriteLine($"{citizens, 8}  {Name(column, id)}");
+        }
+    }
+
+    public void Print(TargetGroupImpact impact)
+    {
+        output.WriteLine(
+            Say(
+                $"Fra {Text(impact.Before.Date)} til {Text(impact.After.Date)}: {impact.Moved} af {impact.After.Count} borgere får et andet svar",
+                $"From {Text(impact.Before.Date)} to {Text(impact.After.Date)}: {impact.Moved} of {impact.After.Count} citizens get another answer"
+            )
+        );
+        foreach (var move in impact.Moves.Where(static m => m.IsMove).OrderByDescending(static m => m.Citizens))
+        {
+            output.WriteLine($"{move.Citizens, 8}  {move.From} → {move.To}");
+            foreach (var node in move.Nodes)
+            {
+                output.WriteLine($"{node.Citizens, 16}  {node.Rule}: {node.Name.ToText(settings.Language)}");
+            }
+        }
+    }
+
+    // One sign a stretch, as wide as its share of the days; every stretch is seen.
+    private static string Bar(ImmutableArray<TargetGroupSpan> spans)
+    {
+        var days = Period.DaysBetween(spans[0].From, spans[^1].Until) + 1;
+        var bar = new StringBuilder();
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var length = Period.DaysBetween(spans[i].From, spans[i].Until) + 1;
+            bar.Append(Sign(i), Math.Max(1, (int)((long)length * BarWidth / days)));
+        }
+
+        return bar.ToString();
+    }
+
+    private static char Sign(int index) => BarSigns[index % BarSigns.Length];
+
+    private string Name(TargetGroupColumn column, string id) =>
+        id switch
+        {
+            TargetGroupColumn.OutsideId => Say("uden for loven", "outside the act"),
+            TargetGroupColumn.UnknownId => Say("ukendt: der mangler fakta", "unknown: facts are missing"),
+            TargetGroupColumn.ConflictId => Say(
+                "ukendt: fakta modsiger hinanden",
+                "unknown: facts contradict each other"
+            ),
+            _ => column
+                .Act.Groups.First(g => string.Equals(g.Id, id, StringComparison.Ordinal))
+                .ToText(settings.Language),
+        };
+
+    private void Indent(string text)
+    {
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            output.WriteLine($"  {line}");
+        }
+    }
+
+    private string Text(LocalDate date) => DateText.Of(date, settings.Language);
+
+    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    private string Say(string danish, string english) => settings.Language == Language.English ? english : danish;
+}

@@ -1,0 +1,36 @@
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Samples.Targeting;
+
+/// <summary>What the command was asked to do.</summary>
+internal sealed record TargetGroupSettings
+{
+    /// <summary>A file with situations; null when a register is asked.</summary>
+    public required string? Situations { get; init; }
+
+    public required string RegisterFolder { get; init; }
+
+    public required bool IsSampleData { get; init; }
+
+    public required LocalDate Date { get; init; }
+
+    public required LocalDate? KnownFrom { get; init; }
+
+    public required LocalDate KnownUntil { get; init; }
+
+    /// <summary>The citizen asked about; null for all.</summary>
+    public required string? Citizen { get; init; }
+
+    /// <summary>The timeline's first day; null when none is asked for.</summary>
+    public required LocalDate? From { get; init; }
+
+    public required LocalDate? To { get; init; }
+
+    /// <summary>The date to compare with; null when no impact is asked for.</summary>
+    public required LocalDate? Impact { get; init; }
+
+    public required bool Explain { get; init; }
+
+    public required Language Language { get; init; }
+}
