@@ -1,8 +1,8 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Tests.Kernel;
 

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>Which track of one catalogue becomes which track of the next; what has no successor is said so.</summary>
+/// <example>
+/// <code>
+/// MovedMarking moved = TrackSuccession.Helsingoer2019To2020.Move(marking);
+/// </code>
+/// </example>
+[DanishTerm("sporenes efterfølgere")]
+public sealed class TrackSuccession
+{
+    private readonly ImmutableArray<int> _successors;
+
+    /// <summary>A succession.</summary>
+    /// <param name="from">The earlier catalogue.</param>
+    /// <param name="to">The next one.</param>
+    /// <param name="successors">For each track that has one, its id and its successor's.</param>
+    /// <exception cref="ArgumentException">An argument is null, or an id is not in its catalogue or named twice.</exception>
+    public TrackSuccession(
+        BrancheCatalogue from,
+        BrancheCatalogue to,
+        params ReadOnlySpan<(string From, string To)> successors
+    )
+    {
+        From = Guard.Against.Null(from);
+        To = Guard.Against.Null(to);
+        var next = new int[from.Tracks.Length];
+        Array.Fill(next, -1);
+        foreach (var (earlier, later) in successors)
+        {
+            var (i, j) = (from.IndexOf(earlier), to.IndexOf(later));
+            if (i < 0 || j < 0 || next[i] >= 0)
+            {
+                throw new ArgumentException(
+                    $"successors held {earlier} → {later}; the one must be in {from.Id}, once, and the other in {to.Id}.",
+                    nameof(successors)
+                );
+            }
+
+            next[i] = j;
+        }
+
+        _successors = [.. next];
+    }
+
+    /// <summary>From Helsingør's branches of 2019 to its tracks of 2020. Transport has no successor. Our reading of the two lists.</summary>
+    public static TrackSuccession Helsingoer2019To2020 { get; } =
+        new(
+            BrancheCatalogues.Helsingoer2019,
+            BrancheCatalogues.Helsingoer2020,
+            ("butik-og-detail", "detailhandel"),
+            ("koekken-og-kantine", "hotel-restauration-turisme"),
+            ("rengoering", "rengoering"),
+            ("social-og-sundhed", "omsorg-og-pleje")
+        );
+
+    /// <summary>From Helsingør's tracks of 2020 to those of 2021.</summary>
+    public static TrackSuccession Helsingoer2020To2021 { get; } =
+        new(
+            BrancheCatalogues.Helsingoer2020,
+            BrancheCatalogues.Helsingoer2021,
+            ("hotel-restauration-turisme", "hotel-restauration-turisme"),
+            ("rengoering", "rengoering-og-ejendomsservice"),
+            ("omsorg-og-pleje", "omsorg-og-pleje"),
+            ("detailhandel", "detailhandel"),
+            ("industri-produktion-lager", "industri-og-produktion"),
+            ("bygge-og-anlaeg", "bygge-og-anlaeg")
+        );
+
+    /// <summary>The earlier catalogue.</summary>
+    public BrancheCatalogue From { get; }
+
+    /// <summary>The next one.</summary>
+    public BrancheCatalogue To { get; }
+
+    /// <summary>The track that takes over from another.</summary>
+    /// <param name="track">The earlier track.</param>
+    /// <returns>The successor; null when there is none.</returns>
+    /// <exception cref="ArgumentException">The track is null or not of the earlier catalogue.</exception>
+    public BrancheTrack? SuccessorOf(BrancheTrack track)
+    {
+        Guard.Against.Null(track);
+        var index = From.IndexOf(track.Id);
+        Guard.Against.InvalidInput(
+            index,
+            nameof(track),
+            static i => i >= 0,
+            $"track was {track.Id}; it must be of {From.Id}."
+        );
+        return _successors[index] is var next and >= 0 ? To.Tracks[next] : null;
+    }
+
+    /// <summary>Moves a marking to the next catalogue.</summary>
+    /// <param name="marking">A marking of the earlier catalogue.</param>
+    /// <returns>The marking in the next catalogue, and the tracks that have no successor.</returns>
+    /// <exception cref="ArgumentException">The marking is of another catalogue.</exception>
+    public MovedMarking Move(BrancheMarking marking)
+    {
+        Guard.Against.InvalidInput(
+            marking,
+            nameof(marking),
+            m => ReferenceEquals(m.Catalogue, From),
+            $"marking was of {marking.Catalogue?.Id ?? "no catalogue"}; it must be of {From.Id}."
+        );
+        var mask = 0u;
+        var lost = ImmutableArray.CreateBuilder<BrancheTrack>();
+        for (var i = 0; i < From.Tracks.Length; i++)
+        {
+            if ((marking.Mask & (1u << i)) == 0)
+            {
+                continue;
+            }
+
+            if (_successors[i] >= 0)
+            {
+                mask |= 1u << _successors[i];
+            }
+            else
+            {
+                lost.Add(From.Tracks[i]);
+            }
+        }
+
+        return new(new BrancheMarking(To, mask), lost.ToImmutable());
+    }
+}
