@@ -149,7 +149,7 @@ internal static class HandWrittenGroups
 
         if (
             (school && age is 0 or 1 && education == 2 && school)
-            || (sho && ((adult == 0 && isJob) || (adult == 1 && isEducation)))
+            || (sho && programme == 1 && ((adult == 0 && isJob) || (adult == 1 && isEducation)))
         )
         {
             return -3;
@@ -157,7 +157,7 @@ internal static class HandWrittenGroups
 
         if (programme == 2)
         {
-            var isOpen = IsOpen(cash, school, sho && !isActive, adult, age, education, category);
+            var isOpen = IsOpen(cash, school, sho: false, adult, age, education, category);
             return Other(states) || category == 0 || isOpen ? (sbyte)-4 : (sbyte)13;
         }
 

@@ -57,11 +57,21 @@ public static class TargetGroupApp
         }
         else if (settings.Citizen is { } citizen)
         {
-            printer.Print(citizen, Known(register.SituationOf(Find(register, citizen), settings.Date)));
+            var index = Find(register, citizen);
+            printer.Print(citizen, Known(register.SituationOf(index, settings.Date)));
+            printer.Print(Known(register.DescribeSituation(index, settings.Date)));
         }
         else if (register.CitizenCount > MaxPrinted)
         {
-            printer.Print(Known(register.ClassifyTargetGroups(settings.Date)));
+            var column = register.ClassifyTargetGroups(settings.Date);
+            if (!column.IsKnown && register.SituationOf(0, settings.Date).IsKnown)
+            {
+                // No act is loaded for the day: nobody's group is known, and that is an answer.
+                printer.PrintUnknown(register.CitizenCount, column.Reason);
+                return;
+            }
+
+            printer.Print(Known(column));
         }
         else
         {
@@ -98,6 +108,13 @@ public static class TargetGroupApp
         if (log.Rows.Refused > 0)
         {
             log.Summarise();
+        }
+
+        if (log.Rows.Read == log.Rows.Refused)
+        {
+            throw new UnreadableInputException(
+                new($"{file}: ingen række kunne læses", $"{file}: no row could be read")
+            );
         }
     }
 

@@ -82,6 +82,22 @@ internal sealed class TargetGroupCommand
             );
         }
 
+        if (situations is not null && (from ?? to ?? impact ?? parsed.GetValue(_date)) is not null)
+        {
+            throw Unreadable(
+                "--situations har sine egne datoer; --date, --from, --to og --impact gælder et register",
+                "--situations has its own dates; --date, --from, --to and --impact are about a register"
+            );
+        }
+
+        if (impact is not null && parsed.GetValue(_citizen) is not null)
+        {
+            throw Unreadable(
+                "--impact gælder hele registeret; --citizen gælder én borger",
+                "--impact is about the whole register; --citizen about one citizen"
+            );
+        }
+
         if ((from is null) != (to is null) || to < from)
         {
             throw Unreadable(

@@ -40,7 +40,7 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
                 settings.Language
             )
         );
-        Indent(TargetGroupText.Write(NextSteps.Assess(situation), settings.Language));
+        Indent(TargetGroupText.Write(NextSteps.Assess(situation), settings.Language, settings.Explain));
         var readiness = Readiness.CategoryOf(situation);
         if (readiness.IsKnown)
         {
@@ -61,7 +61,10 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
         for (var i = 0; i < spans.Length; i++)
         {
             var span = spans[i];
-            var segments = string.Join(", ", span.Segments.Select(s => s.Id));
+            var segments = string.Join(
+                ", ",
+                span.Segments.Select(s => s.Id).Concat(span.UnknownSegments.Select(s => $"?{s.Id}"))
+            );
             var changed = string.Join("; ", span.Changed.Select(c => c.ToText(settings.Language)));
             output.WriteLine(
                 $"  {Sign(i)} {Iso(span.From)}..{Iso(span.Until)} {TargetGroupText.Line(span.Answer, settings.Language)}"
@@ -70,6 +73,31 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
             );
         }
     }
+
+    /// <summary>How the facts were derived from the register, when reasons are asked for.</summary>
+    public void Print(ImmutableArray<FactReading> derivation)
+    {
+        if (!settings.Explain)
+        {
+            return;
+        }
+
+        output.WriteLine(Say("  Udledt af registeret:", "  Derived from the register:"));
+        foreach (var reading in derivation)
+        {
+            var value = (reading.Value ?? reading.Reason)?.ToText(settings.Language);
+            output.WriteLine($"    {reading.Name.ToText(settings.Language)}: {value}");
+            foreach (var part in reading.Basis)
+            {
+                output.WriteLine(
+                    $"      {part.Name.ToText(settings.Language)}: {part.Value?.ToText(settings.Language)}"
+                );
+            }
+        }
+    }
+
+    public void PrintUnknown(int citizens, BilingualText? reason) =>
+        output.WriteLine($"{citizens, 8}  {Say("ukendt", "unknown")}: {reason?.ToText(settings.Language)}");
 
     public void Print(TargetGroupColumn column)
     {
@@ -124,6 +152,10 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
         {
             TargetGroupColumn.OutsideId => Say("uden for loven", "outside the act"),
             TargetGroupColumn.UnknownId => Say("ukendt: der mangler fakta", "unknown: facts are missing"),
+            TargetGroupColumn.NoKnownGroupId => Say(
+                "ukendt: ingen af de kendte målgrupper passer",
+                "unknown: none of the known target groups fits"
+            ),
             TargetGroupColumn.ConflictId => Say(
                 "ukendt: fakta modsiger hinanden",
                 "unknown: facts contradict each other"

@@ -85,14 +85,21 @@ public static class TargetGroupText
     /// <summary>The steps a citizen is to be offered, with their deadlines, in one line each.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="language">The language; Danish by default.</param>
-    /// <returns>Lines that end with a line feed; only the steps that are to be offered.</returns>
-    public static string Write(ImmutableArray<NextStepAnswer> answers, Language language = Language.Danish)
+    /// <param name="withUnknown">Whether the steps of which it is not known are told as well; not by default.</param>
+    /// <returns>Lines that end with a line feed; of the steps that are not to be offered, nothing.</returns>
+    public static string Write(
+        ImmutableArray<NextStepAnswer> answers,
+        Language language = Language.Danish,
+        bool withUnknown = false
+    )
     {
         var text = new StringBuilder();
-        foreach (var answer in answers.Where(static a => a.Verdict == Verdict.Met))
+        foreach (
+            var answer in answers.Where(a => a.Verdict == Verdict.Met || (withUnknown && a.Verdict == Verdict.Unknown))
+        )
         {
             var label = answer.Step.Label;
-            text.Append("→ ").Append(label.Title.ToText(language));
+            text.Append(answer.Verdict == Verdict.Met ? "→ " : "? ").Append(label.Title.ToText(language));
             text.Append(" (")
                 .Append(Words.Of(label.Strength).ToText(language))
                 .Append(", ")
@@ -109,6 +116,11 @@ public static class TargetGroupText
                 text.Append($", {deadline} ({answer.Deadline.Reason?.ToText(language)})");
             }
 
+            if (answer.Verdict == Verdict.Unknown)
+            {
+                text.Append(": ").Append(Lacks(answer.Assessment, language));
+            }
+
             text.Append('\n');
         }
 
@@ -122,9 +134,14 @@ public static class TargetGroupText
             return reason.ToText(language);
         }
 
-        var missing = answer.Assessment?.MissingFacts() ?? [];
-        var lacks = language == Language.English ? "missing" : "mangler";
-        return $"{lacks} {string.Join(", ", missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal))}";
+        return Lacks(answer.Assessment, language);
+    }
+
+    private static string Lacks(Assessment? assessment, Language language)
+    {
+        var names = (assessment?.MissingFacts() ?? []).Select(m => m.Name.ToText(language));
+        var lacks = language == Language.English ? "it is not known" : "det vides ikke";
+        return $"{lacks}: {string.Join(", ", names.Distinct(StringComparer.Ordinal))}";
     }
 
     // Of alternatives those that decide: where one is met the met ones, where it is not known the unknown ones.

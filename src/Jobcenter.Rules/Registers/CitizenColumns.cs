@@ -68,6 +68,9 @@ internal sealed class CitizenColumns
     /// <summary>0 not known, 1 not in the introduction programme, 2 in it.</summary>
     public int ProgrammeBits(int index) => (_answers[index] >> 2) & 3;
 
+    /// <summary>Whether a citizen is in the country on a day; one whose arrival is not known is.</summary>
+    public bool HasArrived(int index, int day) => _arrival[index] <= day;
+
     public ReadOnlySpan<int> Births => _birth;
 
     public LocalDate? BirthDate(int index) => Date(_birth[index]);

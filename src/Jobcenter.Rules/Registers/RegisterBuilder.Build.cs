@@ -152,9 +152,8 @@ public sealed partial class RegisterBuilder
             return true;
         }
 
-        bool? isYoung = citizen.BirthDate is { } birth
-            ? DayNumber.ToDate(draft.From) < birth.PlusYears(AgeOfTheYoung)
-            : null;
+        var from = DayNumber.ToDate(draft.From);
+        bool? isYoung = citizen.BirthDate is { } birth ? from < birth || Age.On(birth, from) < AgeOfTheYoung : null;
         bool? youngWithOrder =
             isYoung is false || citizen.HasEducationOrder is false ? false
             : isYoung is null || citizen.HasEducationOrder is null ? null

@@ -163,6 +163,8 @@ internal static class ActParts
                 ),
             Rule.All(
                     Is(SelfSupportAndReturnBenefit).IsTrue(),
+                    // In the introduction programme the categories have other ages.
+                    IsOutsideProgramme,
                     Rule.Any(
                         Rule.All(IsYoungWithoutEducation, IsAssessed(VisitationCategory.JobReady).IsTrue()),
                         Rule.All(

@@ -26,9 +26,23 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         );
     }
 
+    /// <summary>The first day of the course the young category turns on: of uddannelseshjælp, otherwise of SHO-ydelse.</summary>
+    public LocalDate? FirstContact(CitizenStateSet states) =>
+        states.Contains(CitizenState.EducationAssistance) ? CourseSince(CitizenState.EducationAssistance)
+        : states.Contains(CitizenState.SelfSupportAndReturnBenefit)
+            ? CourseSince(CitizenState.SelfSupportAndReturnBenefit)
+        : null;
+
     /// <summary>The first day of the connected gross unemployment the day lies in; null when there is none, or when it may have begun before the register is known.</summary>
     /// <remarks>Gross unemployed: on dagpenge, or job ready on an assistance. Source: DST, langtidsledighed.</remarks>
-    public LocalDate? UnemployedSince()
+    public LocalDate? UnemployedSince() =>
+        // An assistance without a category may have been gross unemployment or not: where it matters, it is not known.
+        UnemployedSince(withUndecided: false) is { } since
+        && since == UnemployedSince(withUndecided: true)
+            ? since
+            : null;
+
+    private LocalDate? UnemployedSince(bool withUndecided)
     {
         var spells = _register.Spells;
         var first = int.MinValue;
@@ -38,6 +52,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             if (
                 spells.State[i] != (byte)CitizenState.UnemploymentBenefit
                 && spells.Category[i] != (byte)VisitationCategory.JobReady
+                && !(withUndecided && spells.Category[i] == 0 && MayBeJobReady(spells.State[i]))
             )
             {
                 continue;
@@ -54,6 +69,9 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + BridgedDays : int.MinValue;
         return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
     }
+
+    private static bool MayBeJobReady(byte state) =>
+        (CitizenState)state is CitizenState.CashAssistance or CitizenState.SelfSupportAndReturnBenefit;
 
     /// <summary>The days on a benefit in the ten years up to the day, both included; null when the register does not reach so far back.</summary>
     public int? DaysInTenYears(CitizenState benefit)

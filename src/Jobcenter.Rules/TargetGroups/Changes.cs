@@ -11,6 +11,7 @@ internal static class Changes
     {
         var changes = ImmutableArray.CreateBuilder<FactChange>();
         Add(changes, "act", new("lov", "act"), Act(before), Act(now));
+        Add(changes, "rules", new("planernes regler", "the plans' rules"), Rules(before), Rules(now));
         Add(changes, "states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now));
         Add(changes, "category", new("visitation", "visitation"), Category(before), Category(now));
         Add(changes, "age", new("alder", "age"), Age(before), Age(now));
@@ -48,6 +49,16 @@ internal static class Changes
         TargetGroupActs.All.On(situation.Date) is { IsKnown: true } act
             ? BilingualText.Same(act.Value.Value.Code)
             : null;
+
+    // The segments that have no rules on the day: where they change, a plan has begun or ended.
+    private static BilingualText? Rules(in CitizenSituation situation)
+    {
+        var date = situation.Date;
+        var without = string.Join(", ", Segments.Default.All.Where(s => !s.HoldsOn(date)).Select(static s => s.Id));
+        return without.Length == 0
+            ? new("alle segmenter har regler", "all segments have rules")
+            : new($"ingen regler for {without}", $"no rules for {without}");
+    }
 
     private static BilingualText? States(in CitizenSituation situation) =>
         situation.States is { } states ? BilingualText.Of(states) : null;

@@ -11,10 +11,6 @@ internal static class LongCashAssistance
     /// <summary>The day after the one ten years before, so that the window is ten years long with the date in it.</summary>
     public static LocalDate FirstDayOfWindow(LocalDate date) => date.PlusYears(-OfYears).PlusDays(1);
 
-    /// <summary>Whether a number of days is more than eight tenths of the window's.</summary>
-    public static bool IsMore(int days, LocalDate date)
-    {
-        var window = Period.DaysBetween(FirstDayOfWindow(date), date) + 1;
-        return (long)days * OfYears > (long)window * Years;
-    }
+    /// <summary>Whether a number of days is more than the last eight years have.</summary>
+    public static bool IsMore(int days, LocalDate date) => days > Period.DaysBetween(date.PlusYears(-Years), date);
 }

@@ -18,8 +18,10 @@ internal static class MoveReason
     )
     {
         var (left, entered) = (actBefore.Classify(before), actAfter.Classify(after));
-        return Changed(RuleOf(actBefore, left), before, after)
-            ?? Changed(RuleOf(actAfter, entered), before, after)
+        return Changed(left >= 0 ? actBefore.Groups[left].Rule : null, before, after)
+            ?? Changed(entered >= 0 ? actAfter.Groups[entered].Rule : null, before, after)
+            ?? ChangedAny(actAfter, before, after)
+            ?? ChangedAny(actBefore, before, after)
             ?? new(
                 entered >= 0 ? actAfter.Groups[entered].Id : actAfter.Code,
                 Fact: null,
@@ -28,22 +30,46 @@ internal static class MoveReason
             );
     }
 
-    private static Rule<CitizenSituation> RuleOf(TargetGroupAct act, int place) =>
-        place >= 0 ? act.Groups[place].Rule : act.Whole;
+    // Between answers that are no group: the contradiction, or the group, that came nearer or went.
+    private static MoveNode? ChangedAny(TargetGroupAct act, in CitizenSituation before, in CitizenSituation after)
+    {
+        foreach (var rule in act.Conflicts)
+        {
+            if (Changed(rule, before, after) is { } node)
+            {
+                return node;
+            }
+        }
+
+        foreach (var group in act.Groups)
+        {
+            if (Changed(group.Rule, before, after) is { } node)
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
 
     private static MoveNode? Changed(
-        Rule<CitizenSituation> rule,
+        Rule<CitizenSituation>? rule,
         in CitizenSituation before,
         in CitizenSituation after
-    ) => Changed(rule.Label?.Id ?? string.Empty, rule.Assess(before), rule.Assess(after));
+    ) => rule is null ? null : Changed(rule.Label?.Id ?? string.Empty, rule.Assess(before), rule.Assess(after));
 
-    // Both trees come from one rule, so they have one shape.
+    // Both trees come from one rule, so they have one shape. Only where the verdict changed can the reason lie.
     private static MoveNode? Changed(string rule, Assessment before, Assessment after)
     {
+        if (before.Verdict == after.Verdict)
+        {
+            return null;
+        }
+
         var own = before.Label?.Id ?? rule;
         for (var i = 0; i < before.Facts.Length; i++)
         {
-            if (before.Verdict != after.Verdict && before.Facts[i].Value != after.Facts[i].Value)
+            if (before.Facts[i].Value != after.Facts[i].Value)
             {
                 return new(own, before.Facts[i].Id, before.Facts[i].Name, Citizens: 0);
             }

@@ -61,7 +61,16 @@ public static class NextSteps
             "Without a job after 4 weeks: intensive job search and perhaps praktik",
             "3.2",
             Strength.Aim,
-            Rule.All(isClearlyReady, Is(CitizenState.Employment).IsFalse()),
+            Rule.All(
+                isClearlyReady,
+                Is(CitizenState.Employment).IsFalse(),
+                DaysSince(
+                        "contactDays",
+                        new("dage siden første kontakt", "days since the first contact"),
+                        static s => s.FirstContactOn
+                    )
+                    .AtLeast(Weeks4)
+            ),
             static s => s.FirstContactOn?.PlusDays(Weeks4)
         );
         yield return Of(
@@ -230,6 +239,15 @@ public static class NextSteps
                 "Opfølgningen hvert halve år ligger i januar og juli; fristen er månedens sidste dag.",
                 "The half-yearly follow-up is in January and July; it is due on the month's last day."
             )
+        );
+        yield return Of(
+            "opfoelgning-kvartal",
+            "Opfølgning på planen hvert kvartal",
+            "A follow-up of the plan every quarter",
+            "1.1",
+            Strength.Requirement,
+            HasBenefit.IsTrue(),
+            static s => FollowUpCadence.NextQuarter(s.Date)
         );
         yield return Of(
             "opfoelgning-halvaar",

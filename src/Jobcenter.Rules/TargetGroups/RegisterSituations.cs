@@ -69,7 +69,42 @@ public static class RegisterSituations
                         new("visitation på dagen", "visitation on the day"),
                         Categories.Of(s) is { } category ? category.Name() : null
                     ),
-                    Reading("firstContact", new("første kontakt", "first contact"), Text(s.FirstContactOn)),
+                    Reading("age", new("alder", "age"), s.AgeInYears is { } age ? BilingualText.Same($"{age}") : null),
+                    Reading(
+                        "education",
+                        new("uddannelse (uden dato i filen)", "education (undated in the file)"),
+                        s.Education is { } education ? CitizenVocabulary.Education.Name(education) : null
+                    ),
+                    Reading("arrival", new("ankomst", "arrival"), Text(s.ArrivalDate)),
+                    Reading(
+                        "housingArea",
+                        new("boligområde (uden dato i filen)", "housing area (undated in the file)"),
+                        s.HousingArea is { } area ? BilingualText.Same(area) : null
+                    ),
+                    Reading(
+                        "introductionProgramme",
+                        new(
+                            "i introduktionsprogrammet (uden dato i filen)",
+                            "in the introduction programme (undated in the file)"
+                        ),
+                        YesNo(s.InIntroductionProgramme)
+                    ),
+                    Reading(
+                        "registeredUnemployed",
+                        new(
+                            "registreret som ledig (udledt: ikke under beskæftigelse eller uddannelse)",
+                            "registered as unemployed (derived: not while in employment or education)"
+                        ),
+                        YesNo(s.IsRegisteredUnemployed)
+                    ),
+                    Reading(
+                        "firstContact",
+                        new(
+                            "første kontakt (udledt: forløbets første dag)",
+                            "first contact (derived: the course's first day)"
+                        ),
+                        Text(s.FirstContactOn)
+                    ),
                     Reading("birthDate", new("fødselsdag", "day of birth"), Text(s.BirthDate)),
                     Reading(
                         "cashAssistanceSince",
@@ -101,16 +136,19 @@ public static class RegisterSituations
             States = states,
             Category = today.HasSeveralCategories ? null : today.Category,
             HasSeveralCategories = today.HasSeveralCategories,
-            FirstContactOn = history.CourseSince(CitizenState.EducationAssistance),
+            FirstContactOn = history.FirstContact(states),
             BirthDate = columns.BirthDate(citizen),
             Education = columns.Education(citizen),
             GraduatedOn = columns.GraduatedOn(citizen),
-            InIntroductionProgramme = columns.InIntroductionProgramme(citizen),
+            // Whoever arrives later takes part in nothing yet.
+            InIntroductionProgramme = columns.HasArrived(citizen, day)
+                ? columns.InIntroductionProgramme(citizen)
+                : false,
             HasEducationOrder = columns.HasEducationOrder(citizen),
             IsRegisteredUnemployed =
                 states.Contains(CitizenState.Employment) || states.Contains(CitizenState.Education) ? false : null,
             HasResidenceBasis =
-                columns.HasResidenceBasis(citizen) ? true
+                columns.HasResidenceBasis(citizen) ? columns.HasArrived(citizen, day)
                 : columns.IsImmigrant(citizen) is false ? false
                 : null,
             ArrivalDate = columns.ArrivalDate(citizen),
@@ -151,6 +189,14 @@ public static class RegisterSituations
         var to = spell.To is { } end ? DateText.Of(end, language) : "…";
         return $"{DateText.Of(spell.From, language)}–{to}";
     }
+
+    private static BilingualText? YesNo(bool? answer) =>
+        answer switch
+        {
+            null => null,
+            true => new("ja", "yes"),
+            false => new("nej", "no"),
+        };
 
     private static BilingualText? Text(LocalDate? date) =>
         date is { } day ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English)) : null;

@@ -61,7 +61,7 @@ public sealed partial class Segments
                     "graduatedWithin",
                     new(
                         $"eksamen inden for {_options.GraduateYears} år",
-                        $"graduated within {_options.GraduateYears} years"
+                        $"graduated within {_options.GraduateYears} {(_options.GraduateYears == 1 ? "year" : "years")}"
                     ),
                     (in s) =>
                         s.GraduatedOn is { } day
@@ -138,8 +138,8 @@ public sealed partial class Segments
                     .IsTrue()
             ),
             Decision(
-                "Talt i dage: mere end otte tiendedele af de ti års dage.",
-                "Counted in days: more than eight tenths of the days of the ten years."
+                "Talt i dage: flere, end de seneste otte år har.",
+                "Counted in days: more than the last eight years have."
             )
         );
         yield return Of(

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -8,6 +10,12 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class SituationFacts
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_states = new("ydelser og aktiviteter", "benefits and activities");
+    private static readonly BilingualText s_visitation = new("visitation", "visitation");
+    private static readonly BilingualText s_firstContact = new(
+        "første kontakt (uden afgørelse tæller unge som uddannelsesparate i 3 måneder)",
+        "first contact (without a decision the young count as education ready for 3 months)"
+    );
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_notBorn = new("fødselsdagen ligger senere", "the day of birth lies later");
 
@@ -135,7 +143,8 @@ internal static class SituationFacts
         Answer(
             state.Id(),
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
-            (in s) => s.States?.Contains(state)
+            (in s) => s.States?.Contains(state),
+            static (in s) => s.States is null ? [new("states", s_states, value: null, s_notKnown)] : []
         );
 
     /// <summary>Whether one of some states is in force.</summary>
@@ -155,8 +164,36 @@ internal static class SituationFacts
                     null => Known.Missing<bool>(s_notKnown),
                     VisitationCategory.NotAssessed => Known.Missing<bool>(s_noDecision),
                     { } own => Known.Of(own == category),
-                }
+                },
+            static (in s) => DescribeCategory(s)
         );
+
+    // Where nobody has decided, the rule that stands in for a decision, and what it turns on.
+    private static ImmutableArray<FactReading> DescribeCategory(in CitizenSituation s)
+    {
+        if (!Categories.IsWithoutDecision(s))
+        {
+            return s.Category is null or VisitationCategory.NotAssessed
+                ? [new("category", s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
+                : [];
+        }
+
+        var rule = Categories.MonthsWithoutDecision;
+        var isKnown = s.FirstContactOn <= s.Date;
+        return
+        [
+            new(
+                "firstContact",
+                s_firstContact,
+                isKnown && s.FirstContactOn is { } day
+                    ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English))
+                    : null,
+                isKnown ? null : s_notKnown,
+                rule.Source,
+                [new("decision", new("beslutning", "decision"), rule.Notes[0].Text)]
+            ),
+        ];
+    }
 
     /// <summary>Days from a date of the situation to its own, both ends told apart: 0 on the day itself.</summary>
     public static Fact<CitizenSituation, int> DaysSince(
@@ -167,10 +204,17 @@ internal static class SituationFacts
         new(
             id,
             name,
-            (in s) => since(s) is { } date ? Known.Of(Period.DaysBetween(date, s.Date)) : Known.Missing<int>(s_notKnown)
+            (in s) =>
+                since(s) is { } date && date <= s.Date
+                    ? Known.Of(Period.DaysBetween(date, s.Date))
+                    : Known.Missing<int>(s_notKnown)
         );
 
     /// <summary>A question whose answer may not be known.</summary>
-    public static Fact<CitizenSituation, bool> Answer(string id, BilingualText name, SituationAnswer answer) =>
-        new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown));
+    public static Fact<CitizenSituation, bool> Answer(
+        string id,
+        BilingualText name,
+        SituationAnswer answer,
+        FactBasis<CitizenSituation>? basis = null
+    ) => new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis);
 }

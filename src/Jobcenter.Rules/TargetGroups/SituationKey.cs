@@ -13,6 +13,9 @@ internal static class SituationKey
     private const int EducationShift = 20;
     private const int ProgrammeShift = 22;
 
+    private const int MayCountAsYoung =
+        (1 << (int)CitizenState.EducationAssistance) | (1 << (int)CitizenState.SelfSupportAndReturnBenefit);
+
     private const int SeveralCategories = 6;
     private const int CategoryNotKnown = 7;
 
@@ -25,7 +28,10 @@ internal static class SituationKey
             | (Category(register, citizen, day, today) << CategoryShift)
             | (AgeBand(register.Citizens.Births[citizen], day) << AgeShift)
             | (register.Citizens.EducationBits(citizen) << EducationShift)
-            | (register.Citizens.ProgrammeBits(citizen) << ProgrammeShift);
+            | (
+                (register.Citizens.HasArrived(citizen, day.Number) ? register.Citizens.ProgrammeBits(citizen) : 1)
+                << ProgrammeShift
+            );
     }
 
     private static int Category(Register register, int citizen, in KeyDay day, in SpellsToday today)
@@ -35,10 +41,7 @@ internal static class SituationKey
             return SeveralCategories;
         }
 
-        if (
-            today.Category != VisitationCategory.NotAssessed
-            || (today.States & (1 << (int)CitizenState.EducationAssistance)) == 0
-        )
+        if (today.Category != VisitationCategory.NotAssessed || (today.States & MayCountAsYoung) == 0)
         {
             return (int)today.Category;
         }

@@ -13,6 +13,16 @@ public static class SituationRows
     private const string NoStates = "ingen";
     private const char Plus = '+';
     private const int MaxNumber = 10_000;
+    private const int MaxDaysInTenYears = 3653;
+
+    private static readonly BilingualText s_tooManyDays = new(
+        $"er flere dage, end ti år har ({MaxDaysInTenYears})",
+        $"is more days than ten years have ({MaxDaysInTenYears})"
+    );
+    private static readonly BilingualText s_impossiblePair = new(
+        "kategorien kan ikke stå sammen med nogen af ydelserne",
+        "the category cannot stand with any of the benefits"
+    );
 
     private static readonly BilingualText s_badNumber = new(
         $"er ikke et helt tal fra 0 til {MaxNumber}",
@@ -77,10 +87,32 @@ public static class SituationRows
             IsOffender = Answer(ref reader, field, SituationColumnNames.Offender),
             LacksFewModules = Answer(ref reader, field, SituationColumnNames.FewModules),
         };
+        Check(situation, field, ref reader);
         refused = reader is { Column: { } column, Value: { } value, Reason: { } reason }
             ? new(location, column, value, reason)
             : null;
         return refused is null;
+    }
+
+    private static void Check(in CitizenSituation situation, Func<string, string> field, ref RowReader reader)
+    {
+        if (string.IsNullOrWhiteSpace(field(RegisterColumnNames.Citizen)))
+        {
+            reader.Refuse(RegisterColumnNames.Citizen, string.Empty, RefusalReasons.MissingCitizen);
+        }
+
+        if (situation.CashAssistanceDaysInTenYears > MaxDaysInTenYears)
+        {
+            reader.Refuse(SituationColumnNames.CashDays, field(SituationColumnNames.CashDays), s_tooManyDays);
+        }
+
+        if (
+            situation is { States: { } states, Category: { } category and not VisitationCategory.NotAssessed }
+            && !states.States.Any(s => VisitationCategories.IsAllowed(s, category))
+        )
+        {
+            reader.Refuse(RegisterColumnNames.Category, category.Id(), s_impossiblePair);
+        }
     }
 
     private static LocalDate? Date(ref RowReader reader, Func<string, string> field, string column)

@@ -25,8 +25,21 @@ public sealed class TargetGroupAnswer
         Assessment = assessment;
         Reason = reason;
         Conflicts = conflicts.IsDefault ? [] : conflicts;
-        Missing = status == TargetGroupStatus.Unknown && Conflicts.IsEmpty ? assessment?.MissingFacts() ?? [] : [];
+        Missing =
+            status == TargetGroupStatus.Unknown && Conflicts.IsEmpty && assessment is not null
+                ?
+                [
+                    .. assessment
+                        .MissingFacts()
+                        .SelectMany(WhatIsMissing)
+                        .DistinctBy(static f => f.Id, StringComparer.Ordinal),
+                ]
+                : [];
     }
+
+    // Several questions can wait for one fact: it is named, not they.
+    private static IEnumerable<FactReading> WhatIsMissing(FactReading fact) =>
+        fact.Basis.Any(static b => b.IsMissing) ? fact.Basis.Where(static b => b.IsMissing) : [fact];
 
     /// <summary>The date asked about.</summary>
     public LocalDate Date { get; }

@@ -30,6 +30,9 @@ public sealed class TargetGroupColumn
     /// <summary>What a citizen of whom facts are missing is counted under.</summary>
     public const string UnknownId = "unknown";
 
+    /// <summary>What a citizen is counted under who is in none of the groups whose numbers are known.</summary>
+    public const string NoKnownGroupId = "no-known-group";
+
     /// <summary>What a citizen of contradicting facts is counted under.</summary>
     public const string ConflictId = "conflict";
 
@@ -114,6 +117,7 @@ public sealed class TargetGroupColumn
             >= 0 => Act.Groups[place].Id,
             TargetGroupAct.Outside => OutsideId,
             TargetGroupAct.Contradiction => ConflictId,
+            TargetGroupAct.NotInKnownGroups => NoKnownGroupId,
             _ => UnknownId,
         };
 

@@ -191,6 +191,28 @@ public sealed class RegisterTargetGroupTests
     }
 
     [Fact]
+    public void What_moved_a_citizen_is_a_fact_of_the_group_left_or_entered()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(
+            new Citizen("a", Area.Municipality(217))
+            {
+                BirthDate = new LocalDate(1998, 5, 1),
+                Education = EducationLevel.None,
+                InIntroductionProgramme = false,
+            }
+        );
+        builder.Add(
+            "a",
+            new Spell(CitizenState.EducationAssistance, new(2021, 6, 1), null, VisitationCategory.ActivityReady)
+        );
+        var impact = TargetGroupImpact.Between(builder.Build(s_until), new(2021, 5, 1), new(2021, 12, 1)).Value;
+        var node = Assert.Single(Assert.Single(impact.Moves).Nodes);
+        Assert.Equal("LAB/5", node.Rule);
+        Assert.Equal(CitizenState.EducationAssistance.Id(), node.Fact);
+    }
+
+    [Fact]
     public void A_break_names_the_fact_that_changed_that_day()
     {
         var builder = new RegisterBuilder();

@@ -260,6 +260,42 @@ public sealed class SegmentTests
         Assert.Equal(isConnected ? new LocalDate(2019, 1, 1) : again, situation.UnemployedSince);
     }
 
+    [Theory]
+    [InlineData(VisitationCategory.JobReady, "2019-01-01")]
+    [InlineData(VisitationCategory.ActivityReady, "2020-12-01")]
+    [InlineData(VisitationCategory.NotAssessed, null)]
+    public void An_assistance_without_a_category_leaves_gross_unemployment_unknown(
+        VisitationCategory category,
+        string? since
+    )
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Spell(CitizenState.CashAssistance, new(2019, 1, 1), new(2020, 11, 30), category));
+        builder.Add("a", new Spell(CitizenState.UnemploymentBenefit, new(2020, 12, 1)));
+        var situation = builder.Build(new(2021, 12, 31)).SituationOf(0, s_date).Value;
+        Assert.Equal(since is null ? null : MeasuringPeriod.Parse(since).FirstDay, situation.UnemployedSince);
+        Assert.Equal(
+            since is null ? Verdict.Unknown : null,
+            since is null ? Test("langtidsledig", situation) : null as Verdict?
+        );
+    }
+
+    [Theory]
+    [InlineData(2922, Verdict.NotMet)] // Eight years to the day are not more than eight.
+    [InlineData(2923, Verdict.Met)]
+    public void Eight_years_to_the_day_are_not_more_than_eight(int days, Verdict verdict)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        LocalDate date = new(2023, 12, 31);
+        builder.Add(
+            "a",
+            new Spell(CitizenState.CashAssistance, date.PlusDays(1 - days), null, VisitationCategory.ActivityReady)
+        );
+        Assert.Equal(verdict, Test("langvarig-kontanthjaelp", builder.Build(date).SituationOf(0, date).Value));
+    }
+
     private static CitizenSituation Born(int years, int days) =>
         new(s_date) { BirthDate = s_date.PlusYears(-years).PlusDays(days) };
 

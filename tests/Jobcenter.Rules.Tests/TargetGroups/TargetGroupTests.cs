@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
@@ -218,6 +219,39 @@ public sealed class TargetGroupTests
         };
         Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
         Assert.Equal("unknown", Id(TargetGroupActs.Assess(situation with { FirstContactOn = null })));
+    }
+
+    [Theory]
+    [InlineData(true, "LAB/introduction-programme")]
+    [InlineData(false, "conflict")]
+    public void The_young_in_the_introduction_programme_are_no_contradiction(bool inProgramme, string expected) =>
+        Assert.Equal(
+            expected,
+            Id(
+                TargetGroupActs.Assess(
+                    Situation("sho-ydelse", "jobparat", 22, "ingen") with
+                    {
+                        InIntroductionProgramme = inProgramme,
+                    }
+                )
+            )
+        );
+
+    [Fact]
+    public void The_rule_for_those_without_a_decision_shows_in_the_reasons()
+    {
+        var young = Situation("uddannelseshjaelp", "", 20, "ingen") with
+        {
+            FirstContactOn = new LocalDate(2021, 1, 15),
+        };
+        var text = TargetGroupText.Write(TargetGroupActs.Assess(young));
+        Assert.Contains("første kontakt", text, StringComparison.Ordinal);
+        Assert.Contains("BEK 2636/2021 § 6", text, StringComparison.Ordinal);
+        var without = TargetGroupActs.Assess(young with { FirstContactOn = null });
+        Assert.Equal("firstContact", Assert.Single(without.Missing).Id);
+        var nothing = TargetGroupActs.Assess(new CitizenSituation(s_date));
+        Assert.Contains(nothing.Missing, m => m.Id == "states");
+        Assert.DoesNotContain(nothing.Missing, m => m.Id == "dagpenge");
     }
 
     [Fact]
