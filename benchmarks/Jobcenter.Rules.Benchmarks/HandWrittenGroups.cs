@@ -158,7 +158,7 @@ internal static class HandWrittenGroups
         if (programme == 2)
         {
             var isOpen = IsOpen(cash, school, sho: false, adult, age, education, category);
-            return Other(states) || category == 0 || isOpen ? (sbyte)-4 : (sbyte)13;
+            return Other(states) || (category == 0 && (cash || school)) || isOpen ? (sbyte)-4 : (sbyte)13;
         }
 
         if (category == 0 || programme == 0 || IsOpen(cash, school, sho, adult, age, education, category))

@@ -48,12 +48,23 @@ public sealed class RegisterTargetGroupTests
             from education in Gen.Elements<EducationLevel?>(null, EducationLevel.None, EducationLevel.Vocational)
             from programme in Gen.Elements<bool?>(null, false, false, false, true)
             from immigrant in Gen.Elements<bool?>(null, false, true)
+            from arrival in Gen.Elements<LocalDate?>(
+                null,
+                null,
+                new LocalDate(2019, 12, 31),
+                new LocalDate(2020, 8, 15)
+            )
+            from basis in Gen.Elements<ResidenceBasis?>(null, ResidenceBasis.Refugee)
+            from order in Gen.Elements<bool?>(null, true, false)
             select new Citizen($"c{number}", Area.Municipality(number == 4 ? 250 : 217))
             {
                 BirthDate = hasBirth ? new LocalDate(2020, 1, 1).PlusYears(-years).PlusDays(days) : null,
                 Education = education,
                 InIntroductionProgramme = programme,
                 IsImmigrant = immigrant,
+                ArrivalDate = arrival,
+                ResidenceBasis = basis,
+                HasEducationOrder = order,
             };
 
         private static Gen<(int, Spell)> OneSpell() =>
