@@ -107,55 +107,20 @@ public sealed class Register
     /// has only been agreed is shown without days, one that ends later as still running.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public ImmutableArray<Placement> PlacementsOf(int index)
-    {
-        var placements = ImmutableArray.CreateBuilder<Placement>();
-        foreach (ref readonly var placement in Others.Placements.Of(CheckIndex(index)))
-        {
-            if (KnownRows.TryCut(placement, KnownUntil, out var known))
-            {
-                placements.Add(known);
-            }
-        }
-
-        return placements.ToImmutable();
-    }
+    public ImmutableArray<Placement> PlacementsOf(int index) => Seen(Others.Placements, index, KnownRows.TryCut);
 
     /// <summary>A citizen's time in projects by first day, as far as it is known.</summary>
     /// <param name="index">The citizen's place.</param>
     /// <returns>Those that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public ImmutableArray<Participation> ParticipationsOf(int index)
-    {
-        var participations = ImmutableArray.CreateBuilder<Participation>();
-        foreach (ref readonly var participation in Others.Participations.Of(CheckIndex(index)))
-        {
-            if (KnownRows.TryCut(participation, KnownUntil, out var known))
-            {
-                participations.Add(known);
-            }
-        }
-
-        return participations.ToImmutable();
-    }
+    public ImmutableArray<Participation> ParticipationsOf(int index) =>
+        Seen(Others.Participations, index, KnownRows.TryCut);
 
     /// <summary>A citizen's interviews by day, as far as they are known.</summary>
     /// <param name="index">The citizen's place.</param>
     /// <returns>Those held on or before <see cref="KnownUntil"/>; a day of preparation after it is not seen.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public ImmutableArray<Interview> InterviewsOf(int index)
-    {
-        var interviews = ImmutableArray.CreateBuilder<Interview>();
-        foreach (ref readonly var interview in Others.Interviews.Of(CheckIndex(index)))
-        {
-            if (KnownRows.TryCut(interview, KnownUntil, out var known))
-            {
-                interviews.Add(known);
-            }
-        }
-
-        return interviews.ToImmutable();
-    }
+    public ImmutableArray<Interview> InterviewsOf(int index) => Seen(Others.Interviews, index, KnownRows.TryCut);
 
     /// <summary>Whether at least one citizen belongs to an area; the country has all of them.</summary>
     /// <param name="area">The area.</param>
@@ -211,6 +176,21 @@ public sealed class Register
                     $"the register is known only until {DateText.Of(KnownUntil, Language.English)}"
                 )
             );
+    }
+
+    private ImmutableArray<T> Seen<T>(CitizenRows<T> rows, int index, RowCut<T> tryCut)
+        where T : struct
+    {
+        var seen = ImmutableArray.CreateBuilder<T>();
+        foreach (ref readonly var row in rows.Of(CheckIndex(index)))
+        {
+            if (tryCut(row, KnownUntil, out var known))
+            {
+                seen.Add(known);
+            }
+        }
+
+        return seen.ToImmutable();
     }
 
     private int CheckIndex(int index) =>

@@ -10,9 +10,5 @@ internal readonly record struct KeyDay(int Number, int LatestBirthOf18, int Late
         new(DayNumber.Of(date), LatestBirth(date, 18), LatestBirth(date, ActParts.AgeOfTheYoung));
 
     // Somebody born on 29 February turns on 1 March in common years, so not yet on 28 February.
-    private static int LatestBirth(LocalDate date, int age)
-    {
-        var birth = date.PlusYears(-age);
-        return DayNumber.Of(birth);
-    }
+    private static int LatestBirth(LocalDate date, int age) => DayNumber.Of(date.PlusYears(-age));
 }
