@@ -11,8 +11,6 @@ namespace Samples.Following;
 /// <summary>Prints a follow-up as a table a consultant reads, as reasons, or as a document.</summary>
 internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpSettings settings)
 {
-    private const int WidthWhenRedirected = 140;
-
     public void Print(FollowUp followUp)
     {
         if (settings.Discretion is { } discretion)
@@ -48,20 +46,7 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
 
     private void PrintTable(FollowUp followUp)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings
-            {
-                Out = new AnsiConsoleOutput(output),
-                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-                ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            }
-        );
-        if (!isTerminal)
-        {
-            console.Profile.Width = WidthWhenRedirected;
-        }
-
+        var console = TableConsole.Of(output);
         console.WriteLine(Heading(followUp));
         var table = new Table().Border(TableBorder.Rounded);
         table.AddColumn(FollowUpColumns.Requirement.ToText(settings.Language));

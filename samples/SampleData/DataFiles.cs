@@ -50,6 +50,22 @@ public static class DataFiles
         Write(folder, "VOK15", AdultDepartment.Live(), []);
     }
 
+    /// <summary>Writes the data of the branche tracks' sample; the same bytes every time.</summary>
+    /// <param name="folder">Where to; it is made when it is not there.</param>
+    public static void WriteTracks(string folder)
+    {
+        var work = TrackWork.Done();
+        Directory.CreateDirectory(folder);
+        Write(folder, "citizens.csv", work.Citizens);
+        Write(folder, "spells.csv", Spells(work.Town.Rows));
+        Write(folder, "placements.csv", Placements(work.Town));
+        Write(folder, "marks.csv", work.Marks);
+        Write(folder, "orders.csv", TrackWork.Orders);
+        Write(folder, "meetings.csv", TrackWork.Meetings);
+        Write(folder, "coordinators.csv", TrackWork.Coordinators);
+        Write(folder, "courses.csv", TrackWork.Courses);
+    }
+
     private static void Write(string folder, string plan, Town town, string[] figures)
     {
         var path = Path.Combine(folder, plan);

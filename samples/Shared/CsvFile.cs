@@ -72,6 +72,22 @@ public sealed class CsvFile
         }
     }
 
+    /// <summary>Reads a file that may be left out.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, IReadOnlyCollection{string}, InputLog, Action{CsvRow})" />
+    public static void ReadIfThere(
+        string path,
+        IReadOnlyCollection<string> required,
+        IReadOnlyCollection<string> optional,
+        InputLog log,
+        Action<CsvRow> handle
+    )
+    {
+        if (Path.Exists(path))
+        {
+            Read(path, required, optional, log, handle);
+        }
+    }
+
     private static BilingualText Why(Exception e) =>
         e switch
         {

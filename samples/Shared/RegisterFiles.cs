@@ -84,9 +84,8 @@ public static class RegisterFiles
         );
 
     private static void ReadPlacements(string folder, RegisterBuilder builder, InputLog log) =>
-        ReadIfThere(
-            folder,
-            "placements.csv",
+        CsvFile.ReadIfThere(
+            Path.Combine(folder, "placements.csv"),
             [Citizen, Kind, AgreedOn, From, To],
             [Programme, Sector, Branche, Employer, Hours, AlignedOn, FollowedUpOn],
             log,
@@ -112,9 +111,8 @@ public static class RegisterFiles
         );
 
     private static void ReadParticipants(string folder, RegisterBuilder builder, InputLog log) =>
-        ReadIfThere(
-            folder,
-            "participants.csv",
+        CsvFile.ReadIfThere(
+            Path.Combine(folder, "participants.csv"),
             [Project, Citizen, From, To],
             [Exit, DigitalTools],
             log,
@@ -134,9 +132,8 @@ public static class RegisterFiles
         );
 
     private static void ReadInterviews(string folder, RegisterBuilder builder, InputLog log) =>
-        ReadIfThere(
-            folder,
-            "interviews.csv",
+        CsvFile.ReadIfThere(
+            Path.Combine(folder, "interviews.csv"),
             [Citizen, HeldOn],
             [Minutes, PreparationMinutes, PreparedOn],
             log,
@@ -153,20 +150,4 @@ public static class RegisterFiles
                     row.Location
                 )
         );
-
-    private static void ReadIfThere(
-        string folder,
-        string name,
-        string[] required,
-        string[] optional,
-        InputLog log,
-        Action<CsvRow> handle
-    )
-    {
-        var path = Path.Combine(folder, name);
-        if (Path.Exists(path))
-        {
-            CsvFile.Read(path, required, optional, log, handle);
-        }
-    }
 }

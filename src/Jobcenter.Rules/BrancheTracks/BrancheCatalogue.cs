@@ -108,10 +108,7 @@ public sealed class BrancheCatalogue
             var index = IndexOf(Guard.Against.Null(id, nameof(ids)));
             if (index < 0)
             {
-                throw new ArgumentException(
-                    $"ids held {id}; {Id} has {string.Join(", ", Tracks.Select(static t => t.Id))}.",
-                    nameof(ids)
-                );
+                throw new ArgumentException($"ids held {id}; {Id} has {TrackIds}.", nameof(ids));
             }
 
             mask |= 1u << index;
@@ -120,11 +117,13 @@ public sealed class BrancheCatalogue
         return new(this, mask);
     }
 
-    internal int IndexOf(string id)
+    internal string TrackIds => string.Join(", ", Tracks.Select(static t => t.Id));
+
+    internal int IndexOf(ReadOnlySpan<char> id)
     {
         for (var i = 0; i < Tracks.Length; i++)
         {
-            if (string.Equals(Tracks[i].Id, id, StringComparison.Ordinal))
+            if (id.SequenceEqual(Tracks[i].Id))
             {
                 return i;
             }

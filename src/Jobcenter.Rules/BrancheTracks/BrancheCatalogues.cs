@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -53,22 +52,21 @@ public static class BrancheCatalogues
             new("bygge-og-anlaeg", new("bygge og anlæg", "construction"))
         );
 
-    /// <summary>All of them, by the years they hold.</summary>
-    public static ImmutableArray<BrancheCatalogue> All { get; } = [Helsingoer2019, Helsingoer2020, Helsingoer2021];
+    /// <summary>All of them, with which track became which.</summary>
+    public static BrancheCatalogueSet All { get; } =
+        new(
+            [Helsingoer2019, Helsingoer2020, Helsingoer2021],
+            [
+                TrackSuccession.FromHelsingoer2019(Helsingoer2019, Helsingoer2020),
+                TrackSuccession.FromHelsingoer2020(Helsingoer2020, Helsingoer2021),
+            ]
+        );
 
     /// <summary>The catalogue that holds on a date.</summary>
     /// <param name="date">The date.</param>
     /// <param name="municipality">Whose.</param>
     /// <returns>The catalogue; missing when none is loaded for the date and the municipality.</returns>
-    public static Known<BrancheCatalogue> On(LocalDate date, Area municipality) =>
-        All.FirstOrDefault(c => c.Municipality == municipality && c.HoldsOn(date)) is { } catalogue
-            ? Known.Of(catalogue)
-            : Known.Missing<BrancheCatalogue>(
-                new(
-                    $"intet branchekatalog indlæst for {municipality.ToText(Language.Danish)} den dag",
-                    $"no catalogue of branches loaded for {municipality.ToText(Language.English)} on that day"
-                )
-            );
+    public static Known<BrancheCatalogue> On(LocalDate date, Area municipality) => All.On(date, municipality);
 
     private static BrancheCatalogue Of(int year, SourceReference source, params ReadOnlySpan<BrancheTrack> tracks) =>
         new(source.Document, s_helsingoer, new(year, 1, 1), new LocalDate(year, 12, 31), source, tracks);

@@ -39,10 +39,10 @@ public readonly record struct BrancheMarking : ILocalizable
     public bool Contains(string trackId) =>
         Catalogue?.IndexOf(trackId) is { } index and >= 0 && (Mask & (1u << index)) != 0;
 
-    /// <summary>The tracks' names with commas.</summary>
+    /// <summary>The tracks' names with semicolons, as some names hold commas.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string ToText(Language language) => string.Join(", ", Tracks.Select(t => t.Name.ToText(language)));
+    public string ToText(Language language) => string.Join("; ", Tracks.Select(t => t.Name.ToText(language)));
 
     /// <summary>The tracks' ids with a plus between.</summary>
     /// <returns>The text.</returns>

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>Group courses of 10 to 15 citizens. Source: HEL20.</summary>
+/// <summary>Divides citizens into group courses, of 10 to 15 by default. Source: HEL20.</summary>
 /// <example>
 /// <code>
 /// GroupCourseSplit split = GroupCourses.Split(32); // 11, 11 and 10
@@ -11,56 +10,44 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// </example>
 public static class GroupCourses
 {
-    /// <summary>The fewest citizens in a group: 10.</summary>
-    public const int Fewest = 10;
-
-    /// <summary>The most citizens in a group: 15.</summary>
-    public const int Most = 15;
-
     private const int MaxCitizens = 1_000_000;
+
+    /// <summary>The size in the sources: 10 to 15 citizens.</summary>
+    public static GroupSize DefaultSize { get; } = BrancheParameters.Default.GroupSize.Values[^1].Value;
 
     /// <summary>Divides citizens into groups, as even as possible and as few as possible.</summary>
     /// <param name="citizens">How many, 0 to 1,000,000.</param>
+    /// <param name="size">How many a group has; <see cref="DefaultSize"/> by default.</param>
     /// <returns>The split; for a number that cannot be divided the nearest ones that can. Nobody makes no group.</returns>
-    /// <remarks>Possible exactly when some k has 10·k ≤ n ≤ 15·k, so not for 1–9 and 16–19.</remarks>
+    /// <remarks>Possible exactly when some k has k · fewest ≤ n ≤ k · most; by default so not for 1–9 and 16–19.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
-    public static GroupCourseSplit Split(int citizens)
+    public static GroupCourseSplit Split(int citizens, GroupSize? size = null)
     {
         Guard.Against.OutOfRange(citizens, nameof(citizens), 0, MaxCitizens);
-        var counts = Counts(citizens);
-        if (counts.IsEmpty)
+        size ??= DefaultSize;
+        var (fewest, most) = Counts(citizens, size);
+        if (fewest > most)
         {
-            return new(citizens, [], [], Nearest(citizens, -1), Nearest(citizens, 1));
+            return new(citizens, [], [], NearestBelow(citizens, size), NearestAbove(citizens, size));
         }
 
-        var groups = counts[0];
-        var (size, larger) = (citizens / groups, citizens % groups);
+        var (each, larger) = (citizens / fewest, citizens % fewest);
         return new(
             citizens,
-            counts,
-            [.. Enumerable.Range(0, groups).Select(i => i < larger ? size + 1 : size)],
+            [.. Enumerable.Range(fewest, most - fewest + 1)],
+            [.. Enumerable.Range(0, fewest).Select(i => i < larger ? each + 1 : each)],
             NearestBelow: null,
             NearestAbove: null
         );
     }
 
-    private static ImmutableArray<int> Counts(int citizens)
-    {
-        var fewest = (citizens + Most - 1) / Most;
-        var most = citizens / Fewest;
-        return fewest is 0 || fewest > most ? [] : [.. Enumerable.Range(fewest, most - fewest + 1)];
-    }
+    // The fewest and the most groups; nobody, and a number between two multiples, has none.
+    private static (int Fewest, int Most) Counts(int citizens, GroupSize size) =>
+        citizens == 0 ? (1, 0) : ((citizens + size.Most - 1) / size.Most, citizens / size.Fewest);
 
-    private static int? Nearest(int citizens, int step)
-    {
-        for (var n = citizens + step; n > 0; n += step)
-        {
-            if (!Counts(n).IsEmpty)
-            {
-                return n;
-            }
-        }
+    // Between two possible numbers lie k · most and (k + 1) · fewest.
+    private static int? NearestBelow(int citizens, GroupSize size) =>
+        citizens / size.Fewest * size.Most is var below and > 0 ? below : null;
 
-        return null;
-    }
+    private static int NearestAbove(int citizens, GroupSize size) => ((citizens / size.Fewest) + 1) * size.Fewest;
 }

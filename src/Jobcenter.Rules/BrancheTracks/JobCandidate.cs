@@ -3,27 +3,19 @@ using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>A citizen who can be sent to job orders. The default has no tracks.</summary>
+/// <summary>A marked citizen with what the extraction for a job order turns on. The default has no tracks.</summary>
 /// <param name="Citizen">The citizen's id.</param>
 /// <param name="Marking">The tracks the citizen is marked for.</param>
-/// <param name="WaitingSince">The day the waiting began, as the course's first day.</param>
 /// <param name="MarkedOn">The day of the marking.</param>
-/// <remarks>The order of extraction: the longest waiting first, then the earliest marking, then the id letter by letter.</remarks>
 [DanishTerm("kandidat")]
-public readonly record struct JobCandidate(
-    string Citizen,
-    BrancheMarking Marking,
-    LocalDate WaitingSince,
-    LocalDate MarkedOn
-) : IComparable<JobCandidate>
+public readonly record struct JobCandidate(string Citizen, BrancheMarking Marking, LocalDate MarkedOn)
 {
-    /// <summary>The order of extraction.</summary>
-    /// <param name="other">The other candidate.</param>
-    /// <returns>Negative when this one comes first.</returns>
-    public int CompareTo(JobCandidate other)
-    {
-        var order = WaitingSince.CompareTo(other.WaitingSince);
-        order = order != 0 ? order : MarkedOn.CompareTo(other.MarkedOn);
-        return order != 0 ? order : string.CompareOrdinal(Citizen, other.Citizen);
-    }
+    /// <summary>The day the waiting began, as the benefit course's first day; null when not known.</summary>
+    public LocalDate? WaitingSince { get; init; }
+
+    /// <summary>Whether the citizen can take a job now; null when not known.</summary>
+    public bool? IsAvailable { get; init; }
+
+    /// <summary>What the offer of the effort turns on.</summary>
+    public OfferFacts Offer { get; init; }
 }

@@ -1,30 +1,25 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>How a citizen is marked: for at least two tracks, at most all, of the catalogue that holds on the day. Source: HEL20.</summary>
-/// <example>
-/// <code>
-/// Assessment answer = MarkingRule.Rule.Assess(new MarkingFacts(marking, markedOn, catalogueInForce));
-/// </code>
-/// </example>
-public static class MarkingRule
+/// <summary>How a citizen is marked: for at least two tracks, at most all, of the catalogue that holds on the day.</summary>
+internal static class MarkingRule
 {
-    /// <summary>The fewest tracks: 2.</summary>
-    public const int Fewest = 2;
-
-    private static readonly SourceReference s_source = new("HEL20", "markering");
-
-    /// <summary>The rule.</summary>
-    public static Rule<MarkingFacts> Rule { get; } =
-        Kernel
-            .Rule.All(
+    public static Rule<MarkingFacts> Of(DatedValues<int> fewest) =>
+        Rule.All(
                 new Fact<MarkingFacts, int>(
                     "marks",
                     new("markerede spor", "marked tracks"),
                     static (in f) => Known.Of(f.Marking.Count),
-                    static (in f) => [Tracks(f)]
-                ).AtLeast(Fewest),
+                    static (in f) => f.Marking.Count == 0 ? [] : [Tracks(f)]
+                ).AtLeast(
+                    ParameterFact.Of<MarkingFacts, int>(
+                        new("færrest spor", "fewest tracks"),
+                        fewest,
+                        static (in f) => f.MarkedOn
+                    )
+                ),
                 new Fact<MarkingFacts, bool>(
                     "catalogueInForce",
                     new(
@@ -44,7 +39,7 @@ public static class MarkingRule
                         "Borgeren er markeret til mindst to spor i det gældende katalog",
                         "The citizen is marked for at least two tracks of the catalogue in force"
                     ),
-                    s_source
+                    new("HEL20", "markering")
                 )
             );
 

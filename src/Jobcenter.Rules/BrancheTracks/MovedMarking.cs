@@ -3,8 +3,13 @@ using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>A marking moved to the next catalogue.</summary>
-/// <param name="Marking">The marking there; it may have fewer tracks than the rule asks for.</param>
-/// <param name="WithoutSuccessor">The tracks that have none there.</param>
+/// <summary>A marking moved to a later catalogue, track by track.</summary>
+/// <param name="Marking">The marking there; it may have fewer tracks than the rule asks for, as the rule is asked when a marking is made.</param>
+/// <param name="Moves">What became of each marked track, in the order of the earlier catalogue.</param>
 [DanishTerm("flyttet markering")]
-public sealed record MovedMarking(BrancheMarking Marking, ImmutableArray<BrancheTrack> WithoutSuccessor);
+public sealed record MovedMarking(BrancheMarking Marking, ImmutableArray<TrackMove> Moves)
+{
+    /// <summary>The tracks that have no successor.</summary>
+    public ImmutableArray<BrancheTrack> WithoutSuccessor =>
+        [.. Moves.Where(static m => m.To is null).Select(static m => m.From)];
+}

@@ -6,85 +6,119 @@ namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Who is sent to which of many job orders at once: the most places filled, each candidate once.</summary>
 /// <remarks>
-/// Among the assignments that fill the most places, the candidates sent are the best by the order of extraction: the
-/// first in that order whom any fullest assignment can use is used, then the next, and so on. Candidates of the same
-/// tracks are alike but for that order, so the work grows with the candidates and the sets of tracks, not with
-/// candidates times orders. The same input in any order gives the same answer. Source: HEL20; the order is our decision.
+/// Among the assignments that fill the most places, the candidates sent are the best by the order of extraction,
+/// lexicographically: the first in that order whom any fullest assignment can use is used, then the next, and so on.
+/// Candidates of the same tracks are alike but for that order, so the work is one pass over the pool and a flow over the
+/// sets of tracks, never candidates times orders. Within a track the order that is due first is filled first, then by id.
+/// The same input in any order gives the same answer. Source: HEL20; the order is our decision.
 /// </remarks>
 /// <example>
 /// <code>
-/// OrderAssignment assignment = OrderAssignment.Of(catalogue, orders, candidates);
+/// OrderAssignment assignment = pool.Assign(orders);
 /// foreach (FilledOrder filled in assignment.Orders.Where(o =&gt; o.Shortfall &gt; 0))
 /// {
-///     Console.WriteLine($"{filled.Order.Id}: {filled.Shortfall}");
+///     Console.WriteLine($"{filled.Order.Id}: {filled.Shortfall}, {assignment.BottleneckOf(filled.Order.Id)?.Marked} marked");
 /// }
 /// </code>
 /// </example>
 [DanishTerm("fordeling på jobordrer")]
 public sealed class OrderAssignment
 {
-    private OrderAssignment(BrancheCatalogue catalogue, ImmutableArray<FilledOrder> orders, OrderBottleneck? bottleneck)
+    private readonly CandidatePool _pool;
+    private readonly ImmutableArray<OrderBottleneck?> _ofTrack;
+
+    private OrderAssignment(
+        CandidatePool pool,
+        ImmutableArray<FilledOrder> orders,
+        OrderBottleneck? bottleneck,
+        ImmutableArray<OrderBottleneck?> ofTrack
+    )
     {
-        Catalogue = catalogue;
-        Orders = orders;
-        Bottleneck = bottleneck;
+        (_pool, Orders, Bottleneck, _ofTrack) = (pool, orders, bottleneck, ofTrack);
     }
 
     /// <summary>The catalogue of the tracks.</summary>
-    public BrancheCatalogue Catalogue { get; }
+    public BrancheCatalogue Catalogue => _pool.Catalogue;
 
     /// <summary>The orders with their candidates, by due date and id.</summary>
     public ImmutableArray<FilledOrder> Orders { get; }
 
-    /// <summary>Why places are left; null when all are filled.</summary>
+    /// <summary>The proof that no assignment fills more places; null when all are filled.</summary>
     public OrderBottleneck? Bottleneck { get; }
 
     /// <summary>The places filled.</summary>
     public int Filled => Orders.Sum(static o => o.Candidates.Length);
 
-    /// <summary>Assigns candidates to orders.</summary>
-    /// <param name="catalogue">The catalogue all markings and orders are of.</param>
-    /// <param name="orders">The orders, each id once.</param>
-    /// <param name="candidates">The candidates, each citizen once.</param>
-    /// <returns>The assignment.</returns>
-    /// <exception cref="ArgumentException">An argument is null; an order or a citizen stands twice, or is of no track or another catalogue.</exception>
-    public static OrderAssignment Of(
-        BrancheCatalogue catalogue,
-        IEnumerable<JobOrder> orders,
-        IEnumerable<JobCandidate> candidates
-    )
+    /// <summary>Why an order could not be filled: the tracks, its own among them, that ask for more than all who are marked for any of them.</summary>
+    /// <param name="orderId">The order's id.</param>
+    /// <returns>The bottleneck; null when the order is filled.</returns>
+    /// <exception cref="ArgumentException">There is no such order.</exception>
+    public OrderBottleneck? BottleneckOf(string orderId)
     {
-        Guard.Against.Null(catalogue);
-        JobOrder[] sortedOrders =
-        [
-            .. Guard.Against.Null(orders).OrderBy(static o => o.DueOn).ThenBy(static o => o.Id, StringComparer.Ordinal),
-        ];
-        var tracks = TracksOf(catalogue, sortedOrders);
-        JobCandidate[] sorted = [.. Guard.Against.Null(candidates)];
-        CheckCandidates(catalogue, sorted);
-        Array.Sort(sorted);
+        var order = Orders.FirstOrDefault(o => string.Equals(o.Order.Id, orderId, StringComparison.Ordinal));
+        return order is null
+                ? throw new ArgumentException($"orderId was {orderId}; there is no such order.", nameof(orderId))
+            : order.Shortfall == 0 ? null
+            : _ofTrack[Catalogue.IndexOf(order.Order.TrackId)];
+    }
 
-        var places = new int[catalogue.Tracks.Length];
-        for (var i = 0; i < sortedOrders.Length; i++)
+    /// <summary>How many candidates marked for a track are sent to no order: those a group course could be started for.</summary>
+    /// <param name="trackId">The track's id.</param>
+    /// <returns>The number; a candidate counts in each of his tracks.</returns>
+    /// <exception cref="ArgumentException">The catalogue has no such track.</exception>
+    public int CountNotSent(string trackId)
+    {
+        Guard.Against.Null(trackId);
+        var track = Guard.Against.InvalidInput(
+            Catalogue.IndexOf(trackId),
+            nameof(trackId),
+            static t => t >= 0,
+            $"trackId was {trackId}; {Catalogue.Id} has {Catalogue.TrackIds}."
+        );
+        var marked = 0;
+        foreach (var mask in _pool.Masks)
         {
-            places[tracks[i]] = checked(places[tracks[i]] + sortedOrders[i].Places);
+            marked += (int)((mask >> track) & 1);
+        }
+
+        return marked - Orders.Sum(o => o.Candidates.Count(c => ((c.Marking.Mask >> track) & 1) == 1));
+    }
+
+    internal static OrderAssignment Of(CandidatePool pool, IEnumerable<JobOrder> orders)
+    {
+        JobOrder[] sorted =
+        [
+            .. Guard
+                .Against.Null(orders)
+                .Select(static o => Guard.Against.Null(o, nameof(orders)))
+                .OrderBy(static o => o.DueOn)
+                .ThenBy(static o => o.Id, StringComparer.Ordinal),
+        ];
+        var tracks = TracksOf(pool.Catalogue, sorted);
+        var places = new int[pool.Catalogue.Tracks.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            places[tracks[i]] = checked(places[tracks[i]] + sorted[i].Places);
         }
 
         var flow = new TrackFlow(places);
-        var sent = new List<JobCandidate>();
-        foreach (var candidate in sorted)
+        var sent = new List<int>();
+        for (var i = 0; i < pool.Masks.Length; i++)
         {
-            if (flow.TryAdd(candidate.Marking.Mask))
+            if (flow.TryAdd(pool.Masks[i]))
             {
-                sent.Add(candidate);
+                sent.Add(i);
             }
         }
 
-        return new(
-            catalogue,
-            Distribute(sortedOrders, tracks, sent, flow),
-            FindBottleneck(catalogue, sortedOrders, tracks, sorted, flow)
-        );
+        // Taking the candidates out empties the flow, so what is short is asked for first.
+        OrderBottleneck? Describe(uint tight) => tight == 0 ? null : Bottlenecked(pool, sorted, tracks, tight);
+        var bottleneck = Describe(flow.Bottleneck());
+        ImmutableArray<OrderBottleneck?> ofTrack =
+        [
+            .. Enumerable.Range(0, places.Length).Select(t => Describe(flow.BottleneckOf(t))),
+        ];
+        return new(pool, Distribute(pool, sorted, tracks, sent, flow), bottleneck, ofTrack);
     }
 
     private static int[] TracksOf(BrancheCatalogue catalogue, JobOrder[] orders)
@@ -97,7 +131,7 @@ public sealed class OrderAssignment
             if (tracks[i] < 0 || !seen.Add(orders[i].Id))
             {
                 throw new ArgumentException(
-                    $"orders held {orders[i].Id} in {orders[i].TrackId}; each id must stand once, and its track be of {catalogue.Id}.",
+                    $"orders held {orders[i].Id} in {orders[i].TrackId}; each id must stand once, and {catalogue.Id} has {catalogue.TrackIds}.",
                     nameof(orders)
                 );
             }
@@ -106,69 +140,50 @@ public sealed class OrderAssignment
         return tracks;
     }
 
-    private static void CheckCandidates(BrancheCatalogue catalogue, JobCandidate[] candidates)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in candidates)
-        {
-            if (
-                string.IsNullOrWhiteSpace(candidate.Citizen)
-                || !seen.Add(candidate.Citizen)
-                || !ReferenceEquals(candidate.Marking.Catalogue, catalogue)
-            )
-            {
-                throw new ArgumentException(
-                    $"candidates held {candidate.Citizen} marked in {candidate.Marking.Catalogue?.Id ?? "no catalogue"}; each citizen must stand once, and be marked in {catalogue.Id}.",
-                    nameof(candidates)
-                );
-            }
-        }
-    }
-
     // In the order of extraction each candidate goes to the first of his tracks that the flow sends his set to, and
     // there to the order that is due first.
     private static ImmutableArray<FilledOrder> Distribute(
+        CandidatePool pool,
         JobOrder[] orders,
         int[] tracks,
-        List<JobCandidate> sent,
+        List<int> sent,
         TrackFlow flow
     )
     {
         var filled = orders.Select(static o => new List<JobCandidate>()).ToArray();
-        var ofTrack = Enumerable
-            .Range(0, flow.Tracks)
-            .Select(t => new Queue<int>(Enumerable.Range(0, orders.Length).Where(i => tracks[i] == t)))
-            .ToArray();
+        var ofTrack = Enumerable.Range(0, pool.Catalogue.Tracks.Length).Select(static _ => new Queue<int>()).ToArray();
+        for (var i = 0; i < orders.Length; i++)
+        {
+            ofTrack[tracks[i]].Enqueue(i);
+        }
+
         foreach (var candidate in sent)
         {
-            var queue = ofTrack[flow.Take(candidate.Marking.Mask)];
+            var queue = ofTrack[flow.Take(pool.Masks[candidate])];
             while (filled[queue.Peek()].Count == orders[queue.Peek()].Places)
             {
                 queue.Dequeue();
             }
 
-            filled[queue.Peek()].Add(candidate);
+            filled[queue.Peek()].Add(pool.Candidates[candidate]);
         }
 
         return [.. orders.Select((o, i) => new FilledOrder(o, [.. filled[i]]))];
     }
 
-    private static OrderBottleneck? FindBottleneck(
-        BrancheCatalogue catalogue,
-        JobOrder[] orders,
-        int[] tracks,
-        JobCandidate[] candidates,
-        TrackFlow flow
-    )
+    private static OrderBottleneck Bottlenecked(CandidatePool pool, JobOrder[] orders, int[] tracks, uint tight)
     {
-        var tight = flow.Bottleneck;
-        return tight == 0
-            ? null
-            : new(
-                [.. catalogue.Tracks.Where((_, t) => (tight & (1u << t)) != 0)],
-                [.. orders.Where((_, i) => (tight & (1u << tracks[i])) != 0)],
-                orders.Where((_, i) => (tight & (1u << tracks[i])) != 0).Sum(static o => (long)o.Places),
-                candidates.LongCount(c => (c.Marking.Mask & tight) != 0)
-            );
+        var marked = 0L;
+        foreach (var mask in pool.Masks)
+        {
+            marked += (mask & tight) != 0 ? 1 : 0;
+        }
+
+        return new(
+            [.. pool.Catalogue.Tracks.Where((_, t) => (tight & (1u << t)) != 0)],
+            [.. orders.Where((_, i) => (tight & (1u << tracks[i])) != 0)],
+            orders.Where((_, i) => (tight & (1u << tracks[i])) != 0).Sum(static o => (long)o.Places),
+            marked
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
@@ -8,10 +9,19 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// </summary>
 internal sealed class TrackFlow
 {
+    private readonly int _tracks;
     private readonly int[] _free;
+    private readonly uint _wanted;
 
-    // How many of each set of tracks are sent to each track.
-    private readonly Dictionary<uint, int[]> _sent = [];
+    // How many of each set of tracks are sent to each track: a row a set.
+    private readonly Dictionary<uint, int> _rowOf = [];
+    private readonly List<uint> _masks = [];
+    private readonly List<int[]> _sent = [];
+
+    // From a track to another: how many candidates sent to the one could go to the other, and rows that hold such a
+    // candidate. A row may have none left; then it is dropped when it is met.
+    private readonly int[] _movable;
+    private readonly Stack<int>[] _movers;
 
     // The tracks that some candidate sent to a track could go to instead.
     private readonly uint[] _elsewhere;
@@ -19,50 +29,38 @@ internal sealed class TrackFlow
     // Sets of tracks for which there is no room, nor ever will be: room only shrinks.
     private uint _closed;
 
-    private uint _bottleneck;
-    private bool _isBottleneckKnown;
-
     public TrackFlow(int[] places)
     {
+        _tracks = places.Length;
         _free = [.. places];
-        _elsewhere = new uint[places.Length];
-    }
-
-    public int Tracks => _free.Length;
-
-    /// <summary>
-    /// The tracks that ask for more than all who are marked for them: those with free places, and those whose
-    /// candidates could fill them. None when all places are filled.
-    /// </summary>
-    public uint Bottleneck
-    {
-        get
+        _elsewhere = new uint[_tracks];
+        _movable = new int[_tracks * _tracks];
+        _movers = new Stack<int>[_tracks * _tracks];
+        for (var i = 0; i < _movers.Length; i++)
         {
-            if (!_isBottleneckKnown)
-            {
-                _bottleneck = FindBottleneck();
-                _isBottleneckKnown = true;
-            }
-
-            return _bottleneck;
+            _movers[i] = new();
         }
+
+        // Tracks nobody asks for are no use.
+        for (var t = 0; t < _tracks; t++)
+        {
+            _wanted |= places[t] > 0 ? 1u << t : 0u;
+        }
+
+        _closed = ~_wanted;
     }
 
     public bool TryAdd(uint mask)
     {
-        // All of his tracks are among those that are full for good.
+        // All of his tracks are full for good: the way out of a pass over many.
         if ((mask & ~_closed) == 0)
         {
             return false;
         }
 
-        Span<int> cameFrom = stackalloc int[32];
-        var reached = mask & Wanted();
-        for (var t = 0; t < Tracks; t++)
-        {
-            cameFrom[t] = -1;
-        }
-
+        Span<int> cameFrom = stackalloc int[BrancheCatalogue.MaxTracks];
+        cameFrom.Fill(-1);
+        var reached = mask & _wanted;
         var frontier = reached;
         while (frontier != 0)
         {
@@ -85,14 +83,14 @@ internal sealed class TrackFlow
         }
 
         // Everything within reach is full, and its candidates can go nowhere else: so it stays.
-        _closed |= reached | (mask & ~Wanted());
+        _closed |= reached;
         return false;
     }
 
     /// <summary>Takes one candidate of a set out of the flow again, for the lowest track it is sent to.</summary>
     public int Take(uint mask)
     {
-        var sent = _sent[mask];
+        var sent = _sent[_rowOf[mask]];
         for (var t = 0; t < sent.Length; t++)
         {
             if (sent[t] > 0)
@@ -105,17 +103,23 @@ internal sealed class TrackFlow
         throw new InvalidOperationException("More candidates of a set were asked for than were sent.");
     }
 
-    // Tracks somebody asks for: those of no order are no use.
-    private uint Wanted()
+    /// <summary>
+    /// The tracks that ask for more than all who are marked for them: those with free places, and those whose
+    /// candidates could fill them. None when all places are filled.
+    /// </summary>
+    public uint Bottleneck()
     {
-        var wanted = 0u;
-        for (var t = 0; t < Tracks; t++)
+        var free = 0u;
+        for (var t = 0; t < _tracks; t++)
         {
-            wanted |= _free[t] > 0 || _elsewhere[t] != 0 ? 1u << t : 0u;
+            free |= _free[t] > 0 ? 1u << t : 0u;
         }
 
-        return wanted;
+        return WithFeeders(free);
     }
+
+    /// <summary>The same for one track; none when it is full.</summary>
+    public uint BottleneckOf(int track) => _free[track] > 0 ? WithFeeders(1u << track) : 0;
 
     // Fills the free place at the end of the path, and along it moves one candidate from each track to the next.
     private void Push(uint mask, int track, ReadOnlySpan<int> cameFrom)
@@ -123,71 +127,66 @@ internal sealed class TrackFlow
         _free[track]--;
         while (cameFrom[track] is var before and >= 0)
         {
-            Move(before, track);
+            var row = MoverOf(before, track);
+            Count(row, before, -1);
+            Count(row, track, +1);
             track = before;
         }
 
-        Send(mask, track);
+        Count(RowOf(mask), track, +1);
     }
 
-    private void Move(int from, int to)
+    private int MoverOf(int from, int to)
     {
-        foreach (var (mask, sent) in _sent)
+        var movers = _movers[(from * _tracks) + to];
+        while (_sent[movers.Peek()][from] == 0)
         {
-            if (sent[from] > 0 && (mask & (1u << to)) != 0)
+            movers.Pop();
+        }
+
+        return movers.Peek();
+    }
+
+    private int RowOf(uint mask)
+    {
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(_rowOf, mask, out var exists);
+        if (!exists)
+        {
+            row = _masks.Count;
+            _masks.Add(mask);
+            _sent.Add(new int[_tracks]);
+        }
+
+        return row;
+    }
+
+    private void Count(int row, int track, int change)
+    {
+        var sent = _sent[row];
+        sent[track] += change;
+        for (var rest = _masks[row] & _wanted & ~(1u << track); rest != 0; rest &= rest - 1)
+        {
+            var other = BitOperations.TrailingZeroCount(rest);
+            var pair = (track * _tracks) + other;
+            _movable[pair] += change;
+            if (change > 0 && sent[track] == 1)
             {
-                sent[from]--;
-                sent[to]++;
-                _elsewhere[to] |= mask;
-                Recount(from);
-                return;
+                _movers[pair].Push(row);
             }
-        }
 
-        throw new InvalidOperationException("A path ran over a track that nobody can leave.");
+            _elsewhere[track] =
+                _movable[pair] > 0 ? _elsewhere[track] | (1u << other) : _elsewhere[track] & ~(1u << other);
+        }
     }
 
-    private void Send(uint mask, int track)
+    private uint WithFeeders(uint tight)
     {
-        if (!_sent.TryGetValue(mask, out var sent))
+        for (var before = ~tight; before != tight; )
         {
-            sent = new int[Tracks];
-            _sent.Add(mask, sent);
-        }
-
-        sent[track]++;
-        _elsewhere[track] |= mask;
-    }
-
-    private void Recount(int track)
-    {
-        var elsewhere = 0u;
-        foreach (var (mask, sent) in _sent)
-        {
-            elsewhere |= sent[track] > 0 ? mask : 0u;
-        }
-
-        _elsewhere[track] = elsewhere;
-    }
-
-    private uint FindBottleneck()
-    {
-        var tight = 0u;
-        for (var t = 0; t < Tracks; t++)
-        {
-            tight |= _free[t] > 0 ? 1u << t : 0u;
-        }
-
-        for (var grew = tight != 0; grew; )
-        {
-            grew = false;
-            for (var t = 0; t < Tracks; t++)
+            before = tight;
+            for (var t = 0; t < _tracks; t++)
             {
-                if ((tight & (1u << t)) == 0 && (_elsewhere[t] & tight) != 0)
-                {
-                    tight |= 1u << t;
-                    grew = true;
-                }
+                tight |= (_elsewhere[t] & tight) != 0 ? 1u << t : 0u;
             }
         }
 

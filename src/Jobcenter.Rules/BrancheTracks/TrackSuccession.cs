@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>Which track of one catalogue becomes which track of the next; what has no successor is said so.</summary>
 /// <example>
 /// <code>
-/// MovedMarking moved = TrackSuccession.Helsingoer2019To2020.Move(marking);
+/// MovedMarking moved = BrancheCatalogues.All.Successions[0].Move(marking);
 /// </code>
 /// </example>
 [DanishTerm("sporenes efterfølgere")]
@@ -47,35 +47,66 @@ public sealed class TrackSuccession
         _successors = [.. next];
     }
 
-    /// <summary>From Helsingør's branches of 2019 to its tracks of 2020. Transport has no successor. Our reading of the two lists.</summary>
-    public static TrackSuccession Helsingoer2019To2020 { get; } =
+    /// <summary>From Helsingør's branches of 2019 to its tracks of 2020; transport has no successor.</summary>
+    internal static TrackSuccession FromHelsingoer2019(BrancheCatalogue from, BrancheCatalogue to) =>
         new(
-            BrancheCatalogues.Helsingoer2019,
-            BrancheCatalogues.Helsingoer2020,
+            from,
+            to,
             ("butik-og-detail", "detailhandel"),
             ("koekken-og-kantine", "hotel-restauration-turisme"),
             ("rengoering", "rengoering"),
             ("social-og-sundhed", "omsorg-og-pleje")
-        );
+        )
+        {
+            Notes =
+            [
+                new(
+                    NoteKind.Decision,
+                    new(
+                        "Kilderne siger ikke, hvilket spor der afløser hvilket; vi har læst de to lister ved siden af hinanden.",
+                        "The sources do not say which track follows which; we read the two lists beside each other."
+                    )
+                ),
+            ],
+        };
 
     /// <summary>From Helsingør's tracks of 2020 to those of 2021.</summary>
-    public static TrackSuccession Helsingoer2020To2021 { get; } =
+    internal static TrackSuccession FromHelsingoer2020(BrancheCatalogue from, BrancheCatalogue to) =>
         new(
-            BrancheCatalogues.Helsingoer2020,
-            BrancheCatalogues.Helsingoer2021,
+            from,
+            to,
             ("hotel-restauration-turisme", "hotel-restauration-turisme"),
             ("rengoering", "rengoering-og-ejendomsservice"),
             ("omsorg-og-pleje", "omsorg-og-pleje"),
             ("detailhandel", "detailhandel"),
             ("industri-produktion-lager", "industri-og-produktion"),
             ("bygge-og-anlaeg", "bygge-og-anlaeg")
-        );
+        )
+        {
+            Notes =
+            [
+                new(
+                    NoteKind.Decision,
+                    new(
+                        "Sporene hedder næsten det samme; lager nævnes ikke i 2021, ejendomsservice ikke i 2020.",
+                        "The tracks have nearly the same names; storage is not named in 2021, property service not in 2020."
+                    )
+                ),
+            ],
+        };
 
     /// <summary>The earlier catalogue.</summary>
     public BrancheCatalogue From { get; }
 
     /// <summary>The next one.</summary>
     public BrancheCatalogue To { get; }
+
+    /// <summary>Decisions and remarks about it; none by default.</summary>
+    public ImmutableArray<Note> Notes
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The track that takes over from another.</summary>
     /// <param name="track">The earlier track.</param>
@@ -96,7 +127,7 @@ public sealed class TrackSuccession
 
     /// <summary>Moves a marking to the next catalogue.</summary>
     /// <param name="marking">A marking of the earlier catalogue.</param>
-    /// <returns>The marking in the next catalogue, and the tracks that have no successor.</returns>
+    /// <returns>The marking in the next catalogue, and what became of each track.</returns>
     /// <exception cref="ArgumentException">The marking is of another catalogue.</exception>
     public MovedMarking Move(BrancheMarking marking)
     {
@@ -107,24 +138,17 @@ public sealed class TrackSuccession
             $"marking was of {marking.Catalogue?.Id ?? "no catalogue"}; it must be of {From.Id}."
         );
         var mask = 0u;
-        var lost = ImmutableArray.CreateBuilder<BrancheTrack>();
+        var moves = ImmutableArray.CreateBuilder<TrackMove>();
         for (var i = 0; i < From.Tracks.Length; i++)
         {
-            if ((marking.Mask & (1u << i)) == 0)
+            if ((marking.Mask & (1u << i)) != 0)
             {
-                continue;
-            }
-
-            if (_successors[i] >= 0)
-            {
-                mask |= 1u << _successors[i];
-            }
-            else
-            {
-                lost.Add(From.Tracks[i]);
+                var next = _successors[i];
+                mask |= next >= 0 ? 1u << next : 0u;
+                moves.Add(new(From.Tracks[i], next >= 0 ? To.Tracks[next] : null));
             }
         }
 
-        return new(new BrancheMarking(To, mask), lost.ToImmutable());
+        return new(new BrancheMarking(To, mask), moves.ToImmutable());
     }
 }

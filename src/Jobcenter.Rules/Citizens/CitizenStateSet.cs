@@ -46,6 +46,9 @@ public readonly record struct CitizenStateSet : ILocalizable
     /// <returns>True when it is.</returns>
     public bool Contains(CitizenState state) => (_mask & Bit(state)) != 0;
 
+    /// <summary>Whether two sets have a state in common.</summary>
+    internal bool Overlaps(CitizenStateSet other) => (_mask & other._mask) != 0;
+
     /// <summary>The set with one state more.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The set.</returns>

@@ -22,11 +22,11 @@ public sealed class AssignmentTests
     public void The_fullest_and_among_those_the_first_in_the_order_of_extraction(int seed)
     {
         var (orders, candidates) = Case(seed, maxOrders: 3, maxCandidates: 7);
-        var assignment = OrderAssignment.Of(s_catalogue, orders, candidates);
+        var assignment = Pool(candidates).Assign(orders);
         CheckLawful(assignment, orders, candidates);
 
         // Every set of candidates that can all be sent, tried one by one.
-        var sorted = candidates.Order().ToArray();
+        var sorted = Candidates.InOrder(candidates);
         var best = Enumerable
             .Range(0, 1 << sorted.Length)
             .Where(set => CanAllBeSent(sorted.Where((_, i) => (set & (1 << i)) != 0).ToArray(), orders))
@@ -43,7 +43,7 @@ public sealed class AssignmentTests
     public void As_many_as_augmenting_paths_fill_and_the_bottleneck_proves_it(int seed)
     {
         var (orders, candidates) = Case(seed, maxOrders: 12, maxCandidates: 60);
-        var assignment = OrderAssignment.Of(s_catalogue, orders, candidates);
+        var assignment = Pool(candidates).Assign(orders);
         CheckLawful(assignment, orders, candidates);
         Assert.Equal(AugmentingPaths(orders, candidates), assignment.Filled);
         var places = orders.Sum(o => o.Places);
@@ -67,12 +67,12 @@ public sealed class AssignmentTests
     public void The_order_of_the_input_changes_nothing_and_one_candidate_more_never_fills_fewer(int seed)
     {
         var (orders, candidates) = Case(seed, maxOrders: 8, maxCandidates: 30);
-        var one = OrderAssignment.Of(s_catalogue, orders, candidates);
-        var other = OrderAssignment.Of(s_catalogue, orders.Reverse(), candidates.Reverse());
+        var one = Pool(candidates).Assign(orders);
+        var other = Pool(candidates.Reverse()).Assign(orders.Reverse());
         Assert.Equal(one.Orders.Select(Text), other.Orders.Select(Text));
         if (candidates.Length > 0)
         {
-            Assert.True(OrderAssignment.Of(s_catalogue, orders, candidates[1..]).Filled <= one.Filled);
+            Assert.True(Pool(candidates[1..]).Assign(orders).Filled <= one.Filled);
         }
 
         static string Text(FilledOrder o) => $"{o.Order.Id}: {string.Join(",", o.Candidates.Select(c => c.Citizen))}";
@@ -84,38 +84,138 @@ public sealed class AssignmentTests
         var catalogue = BrancheCatalogues.Helsingoer2020;
         var candidates = Enumerable
             .Range(0, 30)
-            .Select(i => new JobCandidate(
-                $"{i:00}",
-                catalogue.Mark("industri-produktion-lager", "bygge-og-anlaeg"),
-                s_day.PlusDays(-i),
-                s_day
-            ));
-        var assignment = OrderAssignment.Of(
-            catalogue,
-            [new JobOrder("laerepladser", "industri-produktion-lager", 40, new(2020, 6, 30))],
-            candidates
-        );
+            .Select(i =>
+                Candidates.Eligible(
+                    $"{i:00}",
+                    catalogue.Mark("industri-produktion-lager", "bygge-og-anlaeg"),
+                    s_day
+                ) with
+                {
+                    WaitingSince = s_day.PlusDays(-i),
+                }
+            );
+        var order = new JobOrder("laerepladser", "industri-produktion-lager", 40, JobOrder.DueInFollowingMonth(s_day));
+        Assert.Equal(new LocalDate(2020, 6, 30), order.DueOn);
+        var assignment = CandidatePool.Of(catalogue, s_day, candidates).Assign([order]);
+        Assert.Equal(assignment.Bottleneck?.Tracks, assignment.BottleneckOf("laerepladser")?.Tracks);
         Assert.Equal(10, assignment.Orders[0].Shortfall);
         Assert.Equal("industri-produktion-lager", Assert.Single(assignment.Bottleneck?.Tracks ?? []).Id);
         Assert.Equal("29", assignment.Orders[0].Candidates[0].Citizen);
     }
 
     [Fact]
+    public void Each_short_order_has_its_own_bottleneck_and_a_filled_one_has_none()
+    {
+        // t0 asks for 3 and has 1; t1 is filled; t2 asks for 2 and nobody is marked for it.
+        var assignment = Pool([
+                Candidates.Eligible("a", s_catalogue.Mark("t0", "t3"), s_day),
+                Candidates.Eligible("b", s_catalogue.Mark("t1", "t3"), s_day),
+                Candidates.Eligible("c", s_catalogue.Mark("t1", "t3"), s_day),
+            ])
+            .Assign([new("0", "t0", 3, s_day), new("1", "t1", 2, s_day), new("2", "t2", 2, s_day)]);
+        Assert.Equal(["t0"], assignment.BottleneckOf("0")?.Tracks.Select(t => t.Id));
+        Assert.Equal((3, 1, 2), Numbers(assignment.BottleneckOf("0")));
+        Assert.Null(assignment.BottleneckOf("1"));
+        Assert.Equal((2, 0, 2), Numbers(assignment.BottleneckOf("2")));
+        Assert.Equal(["t0", "t2"], assignment.Bottleneck?.Tracks.Select(t => t.Id));
+        Assert.Equal((5, 1, 4), Numbers(assignment.Bottleneck));
+        Assert.Throws<ArgumentException>(() => assignment.BottleneckOf("3"));
+
+        static (long, long, long) Numbers(OrderBottleneck? b) =>
+            b is null ? default : (b.Places, b.Marked, b.Shortfall);
+    }
+
+    [Fact]
+    public void A_chain_of_moves_makes_room_for_the_last_one()
+    {
+        // Each of the first four could leave his track for the next one; only the fifth place is free in the end.
+        var candidates = Enumerable
+            .Range(0, 5)
+            .Select(i =>
+                Candidates.Eligible($"c{i}", s_catalogue.Mark($"t{i}", $"t{Math.Min(i + 1, 4)}"), s_day) with
+                {
+                    WaitingSince = s_day.PlusDays(i),
+                }
+            )
+            .Append(Candidates.Eligible("z", s_catalogue.Mark("t0"), s_day) with { WaitingSince = s_day.PlusDays(9) })
+            .ToArray();
+        var orders = Enumerable
+            .Range(0, 5)
+            .Select(i => new JobOrder($"o{i}", $"t{i}", i == 4 ? 2 : 1, s_day))
+            .ToArray();
+        var assignment = Pool(candidates).Assign(orders);
+        Assert.Equal(6, assignment.Filled);
+        CheckLawful(assignment, orders, candidates);
+    }
+
+    [Fact]
+    public void The_lexicographic_rule_takes_a_later_one_when_an_earlier_one_would_cost_a_place()
+    {
+        // a waits longest but is of a track only b and c could fill too: all three places are filled without losing a.
+        var assignment = Pool([
+                Candidates.Eligible("a", s_catalogue.Mark("t0", "t1"), s_day) with
+                {
+                    WaitingSince = s_day.PlusDays(-9),
+                },
+                Candidates.Eligible("b", s_catalogue.Mark("t0", "t2"), s_day) with
+                {
+                    WaitingSince = s_day.PlusDays(-8),
+                },
+                Candidates.Eligible("c", s_catalogue.Mark("t0", "t3"), s_day) with
+                {
+                    WaitingSince = s_day.PlusDays(-7),
+                },
+            ])
+            .Assign([new("0", "t0", 1, s_day), new("1", "t1", 1, s_day)]);
+        Assert.Equal(["b", "a"], assignment.Orders.Select(o => Assert.Single(o.Candidates).Citizen));
+    }
+
+    [Fact]
+    public void Thirty_two_tracks_and_all_of_them_marked_are_filled()
+    {
+        var catalogue = new BrancheCatalogue(
+            "Y",
+            Area.Municipality(250),
+            new(2020, 1, 1),
+            null,
+            new("Y"),
+            [.. Enumerable.Range(0, 32).Select(i => new BrancheTrack($"t{i}", new($"t{i}", $"t{i}")))]
+        );
+        var all = catalogue.Mark([.. catalogue.Tracks.Select(t => t.Id)]);
+        var pool = CandidatePool.Of(
+            catalogue,
+            s_day,
+            Enumerable.Range(0, 40).Select(i => Candidates.Eligible($"c{i:00}", all, s_day))
+        );
+        var assignment = pool.Assign(catalogue.Tracks.Select(t => new JobOrder(t.Id, t.Id, 1, s_day)));
+        Assert.Equal(32, assignment.Filled);
+        Assert.Null(assignment.Bottleneck);
+        Assert.Equal(8, pool.Extract(new("x", "t31", 32, s_day)).CountLeftOut(LeftOutReason.NoPlaceLeft));
+    }
+
+    [Fact]
     public void Input_that_makes_no_sense_is_refused()
     {
         var order = new JobOrder("a", "t0", 1, s_day);
-        Assert.Throws<ArgumentException>(() => OrderAssignment.Of(s_catalogue, [order, order], []));
-        Assert.Throws<ArgumentException>(() =>
-            OrderAssignment.Of(s_catalogue, [new JobOrder("a", "ukendt", 1, s_day)], [])
-        );
-        var candidate = new JobCandidate("a", s_catalogue.Mark("t0", "t1"), s_day, s_day);
-        Assert.Throws<ArgumentException>(() => OrderAssignment.Of(s_catalogue, [order], [candidate, candidate]));
-        Assert.Throws<ArgumentException>(() =>
-            OrderAssignment.Of(s_catalogue, [order], [candidate with { Marking = default }])
-        );
+        Assert.Throws<ArgumentException>(() => Pool([]).Assign([order, order]));
+        var unknown = Assert.Throws<ArgumentException>(() => Pool([]).Assign([new JobOrder("a", "ukendt", 1, s_day)]));
+        Assert.Contains("t0, t1", unknown.Message, StringComparison.Ordinal);
+        var candidate = Candidates.Eligible("a", s_catalogue.Mark("t0", "t1"), s_day);
+        var twice = Assert.Throws<ArgumentException>(() => Pool([candidate, candidate]));
+        Assert.Contains("twice", twice.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Pool([candidate with { Citizen = " " }]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new JobOrder("a", "t0", 0, s_day));
         Assert.Throws<ArgumentOutOfRangeException>(() => new JobOrder("a", "t0", -1, s_day));
+        Assert.Throws<ArgumentException>(() => new JobOrder("a", "t0", 1, s_day, s_day.PlusDays(1)));
+        // A marking of no catalogue, or of another one, is no error: the citizen is left out for it.
+        Assert.Equal(
+            LeftOutReason.NotMarkedInCatalogue,
+            Pool([candidate with { Marking = default }]).LeftOut[0].Reason
+        );
     }
+
+    private static CandidatePool Pool(IEnumerable<JobCandidate> candidates) =>
+        CandidatePool.Of(s_catalogue, s_day.PlusDays(1), candidates);
 
     private static (JobOrder[] Orders, JobCandidate[] Candidates) Case(int seed, int maxOrders, int maxCandidates)
     {
@@ -134,12 +234,16 @@ public sealed class AssignmentTests
             [
                 .. Enumerable
                     .Range(0, random.Next(maxCandidates + 1))
-                    .Select(i => new JobCandidate(
-                        $"c{i:00}",
-                        s_catalogue.Mark($"t{random.Next(5)}", $"t{random.Next(5)}"),
-                        s_day.PlusDays(-random.Next(5)),
-                        s_day.PlusDays(-random.Next(2))
-                    )),
+                    .Select(i =>
+                        Candidates.Eligible(
+                            $"c{i:00}",
+                            s_catalogue.Mark($"t{random.Next(5)}", $"t{random.Next(5)}"),
+                            s_day.PlusDays(-random.Next(2))
+                        ) with
+                        {
+                            WaitingSince = random.Next(8) == 0 ? null : s_day.PlusDays(-random.Next(5)),
+                        }
+                    ),
             ]
         );
     }
@@ -153,7 +257,7 @@ public sealed class AssignmentTests
             Assert.True(filled.Shortfall >= 0);
             Assert.All(filled.Candidates, c => Assert.True(c.Marking.Contains(filled.Order.TrackId)));
             Assert.All(filled.Candidates, c => Assert.Contains(c, candidates));
-            Assert.Equal(filled.Candidates.Order(), filled.Candidates);
+            Assert.Equal(Candidates.InOrder(filled.Candidates), filled.Candidates);
         }
     }
 

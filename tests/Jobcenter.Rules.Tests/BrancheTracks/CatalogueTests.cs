@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
@@ -11,6 +10,8 @@ namespace Jobcenter.Rules.Tests.BrancheTracks;
 public sealed class CatalogueTests
 {
     private static readonly Area s_helsingoer = Area.Municipality(217);
+    private static readonly TrackSuccession s_from2019 = BrancheCatalogues.All.Successions[0];
+    private static readonly TrackSuccession s_from2020 = BrancheCatalogues.All.Successions[1];
 
     [Theory]
     [InlineData("2018-12-31", null)]
@@ -29,7 +30,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void The_catalogues_have_five_six_and_six_tracks() =>
-        Assert.Equal([5, 6, 6], BrancheCatalogues.All.Select(c => c.Tracks.Length));
+        Assert.Equal([5, 6, 6], BrancheCatalogues.All.Catalogues.Select(c => c.Tracks.Length));
 
     [Fact]
     public void A_marking_is_a_small_value_that_compares_by_its_tracks()
@@ -55,7 +56,10 @@ public sealed class CatalogueTests
         var catalogue = BrancheCatalogues.Helsingoer2020;
         var marking = catalogue.Mark([.. catalogue.Tracks.Take(tracks).Select(t => t.Id)]);
         LocalDate day = new(2020, 5, 14);
-        Assert.Equal(verdict, MarkingRule.Rule.Test(new(marking, day, BrancheCatalogues.On(day, s_helsingoer))));
+        Assert.Equal(
+            verdict,
+            BrancheRules.Default.Marking.Test(new(marking, day, BrancheCatalogues.On(day, s_helsingoer)))
+        );
     }
 
     [Fact]
@@ -65,30 +69,30 @@ public sealed class CatalogueTests
         LocalDate later = new(2021, 1, 1);
         Assert.Equal(
             Verdict.NotMet,
-            MarkingRule.Rule.Test(new(marking, later, BrancheCatalogues.On(later, s_helsingoer)))
+            BrancheRules.Default.Marking.Test(new(marking, later, BrancheCatalogues.On(later, s_helsingoer)))
         );
         LocalDate none = new(2022, 1, 1);
         Assert.Equal(
             Verdict.Unknown,
-            MarkingRule.Rule.Test(new(marking, none, BrancheCatalogues.On(none, s_helsingoer)))
+            BrancheRules.Default.Marking.Test(new(marking, none, BrancheCatalogues.On(none, s_helsingoer)))
         );
     }
 
     [Fact]
     public void Moving_a_marking_says_what_has_no_successor()
     {
-        var moved = TrackSuccession.Helsingoer2019To2020.Move(
-            BrancheCatalogues.Helsingoer2019.Mark("butik-og-detail", "transport")
-        );
+        var moved = s_from2019.Move(BrancheCatalogues.Helsingoer2019.Mark("butik-og-detail", "transport"));
         Assert.Equal("detailhandel", moved.Marking.ToString());
+        Assert.Equal(
+            ["butik og detail → detailhandel", "transport → ingen efterfølger"],
+            moved.Moves.Select(m => m.ToText(Language.Danish))
+        );
         Assert.Equal("transport", Assert.Single(moved.WithoutSuccessor).Id);
         var whole = BrancheCatalogues.Helsingoer2020;
-        var next = TrackSuccession.Helsingoer2020To2021.Move(whole.Mark([.. whole.Tracks.Select(t => t.Id)]));
+        var next = s_from2020.Move(whole.Mark([.. whole.Tracks.Select(t => t.Id)]));
         Assert.Equal(6, next.Marking.Count);
         Assert.Empty(next.WithoutSuccessor);
-        Assert.Throws<ArgumentException>(() =>
-            TrackSuccession.Helsingoer2019To2020.Move(whole.Mark("rengoering", "detailhandel"))
-        );
+        Assert.Throws<ArgumentException>(() => s_from2019.Move(whole.Mark("rengoering", "detailhandel")));
     }
 
     [Fact]
@@ -111,42 +115,5 @@ public sealed class CatalogueTests
         Assert.Throws<ArgumentException>(() =>
             new BrancheCatalogue("X", s_helsingoer, new(2020, 1, 1), null, new("X"), twice, twice)
         );
-    }
-
-    [Property(MaxTest = 500)]
-    public void Groups_keep_ten_to_fifteen_and_differ_by_at_most_one(int seed)
-    {
-        var citizens = Math.Abs(seed % 400);
-        var split = GroupCourses.Split(citizens);
-        var possible = Enumerable.Range(1, 60).Where(k => 10 * k <= citizens && citizens <= 15 * k).ToArray();
-        Assert.Equal(possible, split.GroupCounts.AsEnumerable());
-        if (split.IsPossible)
-        {
-            Assert.Equal(citizens, split.Groups.Sum());
-            Assert.All(split.Groups, g => Assert.InRange(g, 10, 15));
-            Assert.True(split.Groups.Max() - split.Groups.Min() <= 1);
-            Assert.Equal(possible[0], split.Groups.Length);
-        }
-        else
-        {
-            Assert.True(split.NearestAbove > citizens && GroupCourses.Split(split.NearestAbove ?? 0).IsPossible);
-            Assert.True(split.NearestBelow is null || GroupCourses.Split(split.NearestBelow.Value).IsPossible);
-        }
-    }
-
-    [Theory]
-    [InlineData(0, "", null, 10)]
-    [InlineData(9, "", null, 10)]
-    [InlineData(10, "10", null, null)]
-    [InlineData(15, "15", null, null)]
-    [InlineData(16, "", 15, 20)]
-    [InlineData(19, "", 15, 20)]
-    [InlineData(20, "10,10", null, null)]
-    [InlineData(32, "11,11,10", null, null)]
-    public void The_edges_of_a_split(int citizens, string groups, int? below, int? above)
-    {
-        var split = GroupCourses.Split(citizens);
-        Assert.Equal(groups, string.Join(",", split.Groups));
-        Assert.Equal((below, above), (split.NearestBelow, split.NearestAbove));
     }
 }

@@ -14,8 +14,8 @@ namespace Jobcenter.Rules.Tests.Samples;
 /// <summary>The shipped register: made by the generator, and of Helsingør's size.</summary>
 public sealed class SampleDataTests
 {
-    private static readonly string s_data = Path.Combine(Library.Root, "samples", "FollowUp", "data");
-    private static readonly string s_folder = Path.Combine(s_data, "HEL21");
+    private static readonly string s_data = Path.Combine(Library.Root, "samples");
+    private static readonly string s_folder = Path.Combine(s_data, "FollowUp", "data", "HEL21");
     private static readonly Lazy<Register> s_register = new(() =>
         RegisterFiles.Read(
             s_folder,
@@ -31,9 +31,10 @@ public sealed class SampleDataTests
         var folder = Directory.CreateTempSubdirectory("jobcenter-").FullName;
         try
         {
-            DataFiles.Write(folder);
+            DataFiles.Write(Path.Combine(folder, "FollowUp", "data"));
+            DataFiles.WriteTracks(Path.Combine(folder, "BrancheTracks", "data", "branche"));
             var made = Directory.GetFiles(folder, "*.csv", SearchOption.AllDirectories);
-            Assert.Equal(23, made.Length);
+            Assert.Equal(31, made.Length);
             foreach (var file in made)
             {
                 var name = Path.GetRelativePath(folder, file);

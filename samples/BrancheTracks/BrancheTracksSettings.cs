@@ -1,0 +1,31 @@
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Samples.Tracks;
+
+/// <summary>What the command was asked to do.</summary>
+internal sealed record BrancheTracksSettings
+{
+    public required string Folder { get; init; }
+
+    public required bool IsSampleData { get; init; }
+
+    /// <summary>A file with catalogues of one's own; null for those of the library.</summary>
+    public required string? Catalogues { get; init; }
+
+    public required Area Municipality { get; init; }
+
+    public required LocalDate Date { get; init; }
+
+    public required CandidateOrder By { get; init; }
+
+    /// <summary>The order to extract for alone; null to fill all.</summary>
+    public required string? Order { get; init; }
+
+    /// <summary>The citizen whose reasons are asked for.</summary>
+    public required string? Explain { get; init; }
+
+    public required Language Language { get; init; }
+}

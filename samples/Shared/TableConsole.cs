@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace Samples.Shared;
+
+/// <summary>A console for tables: colours where a person looks, plain text of a fixed width elsewhere.</summary>
+public static class TableConsole
+{
+    private const int WidthWhenRedirected = 140;
+
+    public static IAnsiConsole Of(TextWriter output)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(output),
+                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            }
+        );
+        if (!isTerminal)
+        {
+            console.Profile.Width = WidthWhenRedirected;
+        }
+
+        return console;
+    }
+}

@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>Builds catalogues of a municipality's own from rows, beside those there are. A bad row is refused with its reason; the good ones stay.</summary>
+/// <remarks>Not thread-safe. The first <see cref="KeptRefusals"/> refused rows are kept in <see cref="Refused"/>.</remarks>
+/// <example>
+/// <code>
+/// var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+/// builder.Add(new TrackRow { Catalogue = "FRE22", Municipality = "250", ValidFrom = "2022-01-01", Track = "lager", Name = "lager" });
+/// BrancheCatalogueSet catalogues = builder.Build();
+/// </code>
+/// </example>
+[DanishTerm("branchekatalogbygger")]
+public sealed class BrancheCatalogueSetBuilder
+{
+    /// <summary>How many refused rows are kept: 1,000.</summary>
+    public const int KeptRefusals = Refusals.Kept;
+
+    /// <summary>The most catalogues of one builder: 1,000.</summary>
+    public const int MostCatalogues = 1000;
+
+    private static readonly BilingualText s_badId = new(
+        "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
+        "is not an id; write lower-case letters a–z, digits and hyphens"
+    );
+    private static readonly BilingualText s_otherHead = new(
+        "er ikke det, katalogets første række siger",
+        "is not what the catalogue's first row says"
+    );
+    private static readonly BilingualText s_tooMany = new(
+        $"er et spor for meget; et katalog har højst {BrancheCatalogue.MaxTracks}",
+        $"is a track too many; a catalogue has at most {BrancheCatalogue.MaxTracks}"
+    );
+    private static readonly BilingualText s_tooManyCatalogues = new(
+        $"er et katalog for meget; en fil har højst {MostCatalogues}",
+        $"is a catalogue too many; a file has at most {MostCatalogues}"
+    );
+    private static readonly BilingualText s_known = new(
+        "er et katalog, der allerede er indlæst",
+        "is a catalogue that is loaded already"
+    );
+
+    private readonly BrancheCatalogueSet _before;
+    private readonly Refusals _refusals;
+    private readonly Dictionary<string, CatalogueDraft> _drafts = new(StringComparer.Ordinal);
+    private bool _isBuilt;
+
+    /// <summary>A builder without rows.</summary>
+    /// <param name="before">The catalogues there are already; the new ones come beside them.</param>
+    /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
+    public BrancheCatalogueSetBuilder(BrancheCatalogueSet before, Action<RefusedRow>? onRefused = null)
+    {
+        _before = Guard.Against.Null(before);
+        _refusals = new(onRefused);
+    }
+
+    /// <summary>How many rows have been added, and how many of them refused.</summary>
+    public RowCounts Rows => _refusals.Rows;
+
+    /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
+    public ImmutableArray<RefusedRow> Refused => _refusals.First;
+
+    /// <summary>Adds a track as written in a file.</summary>
+    /// <param name="row">The fields.</param>
+    /// <param name="location">Where the row stands.</param>
+    /// <returns>Whether the row was taken so far; what it succeeds is looked up when the set is built.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The set has been built.</exception>
+    public bool Add(TrackRow row, RowLocation location = default)
+    {
+        Guard.Against.Null(row);
+        CheckNotBuilt();
+        var reader = default(RowReader);
+        var draft = ReadHead(ref reader, row);
+        if (
+            row.Track.Length == 0
+            || !row.Track.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        )
+        {
+            reader.Refuse(BrancheColumnNames.Track, row.Track, s_badId);
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Name))
+        {
+            reader.Refuse(BrancheColumnNames.Name, row.Name, BrancheReasons.Missing);
+        }
+
+        if (draft.Rows.Any(r => string.Equals(r.Track.Id, row.Track, StringComparison.Ordinal)))
+        {
+            reader.Refuse(BrancheColumnNames.Track, row.Track, BrancheReasons.Duplicate);
+        }
+
+        if (draft.Rows.Count == BrancheCatalogue.MaxTracks)
+        {
+            reader.Refuse(BrancheColumnNames.Track, row.Track, s_tooMany);
+        }
+
+        if (reader.Reason is not null)
+        {
+            return _refusals.Refuse(location, ref reader);
+        }
+
+        if (draft.Rows.Count == 0)
+        {
+            _drafts.Add(draft.Id, draft);
+        }
+
+        var english = string.IsNullOrWhiteSpace(row.EnglishName) ? row.Name : row.EnglishName;
+        draft.Rows.Add((new(row.Track, new(row.Name, english)), row.Succeeds, location));
+        return true;
+    }
+
+    /// <summary>The catalogues there were, and those of the rows. Rows of a catalogue that holds together with another, and rows that succeed what is not there, are refused now.</summary>
+    /// <returns>The set.</returns>
+    /// <exception cref="InvalidOperationException">The set has been built.</exception>
+    public BrancheCatalogueSet Build()
+    {
+        CheckNotBuilt();
+        _isBuilt = true;
+        var catalogues = _before.Catalogues.ToList();
+        var successions = _before.Successions.ToList();
+        foreach (
+            var draft in _drafts
+                .Values.OrderBy(static d => d.ValidFrom)
+                .ThenBy(static d => d.Id, StringComparer.Ordinal)
+        )
+        {
+            var other = catalogues.FirstOrDefault(draft.OverlapsWith);
+            var earlier = catalogues
+                .Where(c => c.Municipality == draft.Municipality && c.ValidFrom < draft.ValidFrom)
+                .MaxBy(static c => c.ValidFrom);
+            var rows = draft.Rows.Where(r => IsTaken(r, other, earlier, draft)).ToList();
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
+            var catalogue = new BrancheCatalogue(
+                draft.Id,
+                draft.Municipality,
+                draft.ValidFrom,
+                draft.ValidUntil,
+                new(draft.Id),
+                [.. rows.Select(static r => r.Track)]
+            );
+            catalogues.Add(catalogue);
+            if (earlier is not null && rows.Any(static r => r.Succeeds.Length > 0))
+            {
+                successions.RemoveAll(s => ReferenceEquals(s.From, earlier));
+                successions.Add(
+                    new(
+                        earlier,
+                        catalogue,
+                        [.. rows.SelectMany(r => Succeeded(r.Succeeds).Select(e => (e, r.Track.Id)))]
+                    )
+                );
+            }
+        }
+
+        return new(catalogues, successions);
+    }
+
+    private static string[] Succeeded(string text) => text.Length == 0 ? [] : text.Split('+');
+
+    private bool IsTaken(
+        (BrancheTrack Track, string Succeeds, RowLocation Location) row,
+        BrancheCatalogue? overlapping,
+        BrancheCatalogue? earlier,
+        CatalogueDraft draft
+    )
+    {
+        if (overlapping is not null)
+        {
+            return _refusals.Refuse(
+                row.Location,
+                BrancheColumnNames.ValidFrom,
+                LocalDatePattern.Iso.Format(draft.ValidFrom),
+                new(
+                    $"{overlapping.Id} gælder allerede på samme tid i den kommune",
+                    $"{overlapping.Id} holds already at the same time in that municipality"
+                )
+            );
+        }
+
+        foreach (var group in Succeeded(row.Succeeds).GroupBy(static id => id, StringComparer.Ordinal))
+        {
+            var id = group.Key;
+            var taken = draft
+                .Rows.TakeWhile(r => r.Track != row.Track)
+                .Any(r => Succeeded(r.Succeeds).Contains(id, StringComparer.Ordinal));
+            if (earlier is null || earlier.IndexOf(id) < 0 || taken || group.Skip(1).Any())
+            {
+                return _refusals.Refuse(
+                    row.Location,
+                    BrancheColumnNames.Succeeds,
+                    id,
+                    new(
+                        $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"}), eller har allerede en efterfølger",
+                        $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"}), or has a successor already"
+                    )
+                );
+            }
+        }
+
+        return _refusals.Take();
+    }
+
+    private CatalogueDraft ReadHead(ref RowReader reader, TrackRow row)
+    {
+        if (string.IsNullOrWhiteSpace(row.Catalogue))
+        {
+            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, BrancheReasons.Missing);
+        }
+
+        if (_before.Find(row.Catalogue) is not null)
+        {
+            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, s_known);
+        }
+
+        var municipality = reader.Municipality(BrancheColumnNames.Municipality, row.Municipality);
+        var from = reader.Date(BrancheColumnNames.ValidFrom, row.ValidFrom);
+        if (from is not { } first || !RegisterLimits.Allows(first))
+        {
+            reader.Refuse(
+                BrancheColumnNames.ValidFrom,
+                row.ValidFrom,
+                from is null ? BrancheReasons.Missing : RefusalReasons.OutsideLimits
+            );
+            first = RegisterLimits.FirstDate;
+        }
+
+        var until = reader.End(BrancheColumnNames.ValidUntil, row.ValidUntil);
+        if (until < first)
+        {
+            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, RefusalReasons.ToBeforeFrom(first));
+        }
+
+        if (_drafts.TryGetValue(row.Catalogue, out var draft))
+        {
+            CheckHead(ref reader, row, draft, new(draft.Id, municipality, first, until));
+        }
+        else if (_drafts.Count == MostCatalogues)
+        {
+            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, s_tooManyCatalogues);
+        }
+
+        return draft ?? new(row.Catalogue, municipality, first, until);
+    }
+
+    private static void CheckHead(ref RowReader reader, TrackRow row, CatalogueDraft draft, CatalogueDraft read)
+    {
+        if (draft.Municipality != read.Municipality)
+        {
+            reader.Refuse(BrancheColumnNames.Municipality, row.Municipality, s_otherHead);
+        }
+
+        if (draft.ValidFrom != read.ValidFrom)
+        {
+            reader.Refuse(BrancheColumnNames.ValidFrom, row.ValidFrom, s_otherHead);
+        }
+
+        if (draft.ValidUntil != read.ValidUntil)
+        {
+            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, s_otherHead);
+        }
+    }
+
+    private void CheckNotBuilt()
+    {
+        if (_isBuilt)
+        {
+            throw new InvalidOperationException("The set has been built; use a new builder for another one.");
+        }
+    }
+}

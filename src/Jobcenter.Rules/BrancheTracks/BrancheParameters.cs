@@ -1,0 +1,92 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>The numbers of the branche rules, each with the time it holds and its source. Another municipality sets its own.</summary>
+/// <example>
+/// <code>
+/// var ours = new BrancheRules(
+///     BrancheParameters.Default with
+///     {
+///         FewestMarks = new(new DatedValue&lt;int&gt;(1, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))),
+///     }
+/// );
+/// </code>
+/// </example>
+[DanishTerm("branchereglernes tal")]
+public sealed record BrancheParameters
+{
+    private static readonly LocalDate s_from2020 = new(2020, 1, 1);
+    private static readonly LocalDate s_from2021 = new(2021, 1, 1);
+    private static readonly SourceReference s_marking = new("HEL20", "markering");
+    private static readonly SourceReference s_activities = new("HEL20", "aktiviteter");
+    private static readonly SourceReference s_coordinators = new("HEL20", "tovholdere");
+    private static readonly SourceReference s_plan = new("HEL21", "4");
+
+    /// <summary>The sources' numbers. None has a known end.</summary>
+    public static BrancheParameters Default { get; } = new();
+
+    /// <summary>The fewest tracks a citizen is marked for, included: 2 (HEL20).</summary>
+    public DatedValues<int> FewestMarks { get; init; } = From(2, s_from2020, s_marking);
+
+    /// <summary>Whom the effort is not offered to by default: ledighedsydelse, sygedagpenge, the most vulnerable activity ready (HEL20).</summary>
+    public DatedValues<OfferDefault> OfferDefault { get; init; } =
+        From(
+            new OfferDefault(
+                new(CitizenState.Ledighedsydelse, CitizenState.SicknessBenefit),
+                VisitationCategory.ActivityReady
+            ),
+            s_from2020,
+            new("HEL20", "målgruppe")
+        );
+
+    /// <summary>The size of a group course: 10 to 15 citizens (HEL20).</summary>
+    public DatedValues<GroupSize> GroupSize { get; init; } = From(new GroupSize(10, 15), s_from2020, s_activities);
+
+    /// <summary>The most days, whole or half, of a group course, included: 5 (HEL21 4, typically). Our decision: for 2020 too, of which HEL20 says nothing.</summary>
+    public DatedValues<int> MostGroupDays { get; init; } =
+        new(
+            new DatedValue<int>(
+                5,
+                s_from2020,
+                validUntil: null,
+                s_plan,
+                [
+                    new(
+                        NoteKind.Decision,
+                        new(
+                            "Planen for 2021 nævner dagene; vi bruger dem også for 2020, hvor kilden tier.",
+                            "The plan for 2021 names the days; we use them for 2020 too, where the source is silent."
+                        )
+                    ),
+                ]
+            )
+        );
+
+    /// <summary>The fewest meetings with a track's companies in a quarter, included: 1 (HEL20; HEL21 4).</summary>
+    public DatedValues<int> FewestMeetings { get; init; } =
+        new(
+            new DatedValue<int>(1, s_from2020, s_from2021.PlusDays(-1), s_activities),
+            new DatedValue<int>(1, s_from2021, validUntil: null, s_plan)
+        );
+
+    /// <summary>The fewest coordinators of a track, included: 1 (HEL20, practice).</summary>
+    public DatedValues<int> FewestCoordinators { get; init; } = From(1, s_from2020, s_coordinators);
+
+    /// <summary>The most coordinators of a track, included: 3 (HEL20, practice).</summary>
+    public DatedValues<int> MostCoordinators { get; init; } = From(3, s_from2020, s_coordinators);
+
+    /// <summary>The most coordinators that are advised, included: 2 (HEL20, good advice).</summary>
+    public DatedValues<int> AdvisedCoordinators { get; init; } = From(2, s_from2020, new("HEL20", "gode råd"));
+
+    /// <summary>The least share of the company-directed effort, included: one half (HEL20).</summary>
+    public DatedValues<Share> EffortShare { get; init; } =
+        From(new Share(new Fraction(1, 2)), s_from2020, new("HEL20", "organisering"));
+
+    private static DatedValues<T> From<T>(T value, LocalDate from, SourceReference source) =>
+        new(new DatedValue<T>(value, from, validUntil: null, source));
+}

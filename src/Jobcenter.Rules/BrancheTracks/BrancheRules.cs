@@ -1,0 +1,85 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>The rules of the branche tracks, from marking to the review of a quarter, with the numbers they hold against.</summary>
+/// <example>
+/// <code>
+/// Verdict verdict = BrancheRules.Default.Marking.Test(new MarkingFacts(marking, markedOn, catalogueInForce));
+/// OfferAnswer offer = BrancheRules.Default.AssessOffer(facts, date);
+/// </code>
+/// </example>
+[DanishTerm("branchereglerne")]
+public sealed class BrancheRules
+{
+    private readonly CandidateRule _candidate;
+    private readonly Rule<(OfferFacts Offer, LocalDate Date)> _offer;
+
+    /// <summary>The rules with numbers of one's own.</summary>
+    /// <param name="parameters">The numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parameters"/> is null.</exception>
+    public BrancheRules(BrancheParameters parameters)
+    {
+        Parameters = Guard.Against.Null(parameters);
+        Marking = MarkingRule.Of(parameters.FewestMarks);
+        GroupCourse = GroupCourseRule.Of(parameters);
+        ClusterMeetings = TrackRules.Meetings(parameters);
+        Coordinators = TrackRules.Coordinators(parameters);
+        EffortShare = EffortRule.Of(parameters.EffortShare);
+        _candidate = new(parameters.OfferDefault);
+        _offer = OfferRule.Of<(OfferFacts Offer, LocalDate Date)>(
+            parameters.OfferDefault,
+            static (in f) => f.Offer,
+            static (in f) => f.Date
+        );
+    }
+
+    /// <summary>The rules with the sources' numbers.</summary>
+    public static BrancheRules Default { get; } = new(BrancheParameters.Default);
+
+    /// <summary>The numbers.</summary>
+    public BrancheParameters Parameters { get; }
+
+    /// <summary>Rule 3: the profile is made at the first interview and matches a track (HEL19).</summary>
+    public Rule<ProfileFacts> Profile => ProfileRule.Rule;
+
+    /// <summary>Rule 1: a citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
+    public Rule<MarkingFacts> Marking { get; }
+
+    /// <summary>Rule 4: who can be extracted for a job order (HEL20).</summary>
+    public Rule<CandidateFacts> Candidate => _candidate.Rule;
+
+    internal Rule<CandidateFacts> CandidateForAnyTrack => _candidate.ForAnyTrack;
+
+    /// <summary>Rule 6: a group course has the right size and number of days (HEL20; HEL21 4).</summary>
+    public Rule<GroupCourse> GroupCourse { get; }
+
+    /// <summary>Rule 7: a track has all three activities (HEL20).</summary>
+    public Rule<TrackFacts> CompleteTrack => TrackRules.Complete;
+
+    /// <summary>Rule 8: a track's cluster meets at least once in the quarter (HEL20; HEL21 4).</summary>
+    public Rule<TrackFacts> ClusterMeetings { get; }
+
+    /// <summary>Rule 9: a track has 1 to 3 coordinators every day; 1 to 2 are advised, which is shown beside (HEL20).</summary>
+    public Rule<TrackFacts> Coordinators { get; }
+
+    /// <summary>Rule 10: at least half of the company-directed placements begun are in a track (HEL20, an expectation).</summary>
+    public Rule<EffortFacts> EffortShare { get; }
+
+    /// <summary>Rule 2: whether a citizen is offered the branche effort: by default, or by the caseworker's recorded decision (HEL20).</summary>
+    /// <param name="facts">What the offer turns on.</param>
+    /// <param name="date">The day asked about; a decision counts from its own day on.</param>
+    /// <returns>The answer with its reasons.</returns>
+    public OfferAnswer AssessOffer(in OfferFacts facts, LocalDate date)
+    {
+        var assessment = _offer.Assess((facts, date));
+        return new(OfferRule.KindOf(facts, date, assessment.Verdict), assessment);
+    }
+
+    /// <summary>Why a marked citizen cannot be extracted, without the tree of reasons. Allocates nothing.</summary>
+    /// <param name="facts">The citizen, the catalogue, the day and the track.</param>
+    /// <returns>The first reason; null when the citizen can.</returns>
+    public LeftOutReason? WhyNot(in CandidateFacts facts) => _candidate.WhyNot(facts);
+}

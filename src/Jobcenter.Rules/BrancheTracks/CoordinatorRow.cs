@@ -1,0 +1,36 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>A row of <c>coordinators.csv</c> as it was written. Track, coordinator and first day must be there.</summary>
+[DanishTerm("tovholderrække")]
+public sealed record CoordinatorRow
+{
+    /// <summary>The track's id (<c>track</c>).</summary>
+    public string Track
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The consultant's id (<c>coordinator</c>).</summary>
+    public string Coordinator
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The first day (<c>from</c>).</summary>
+    public string From
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The last day; empty or <c>9999-12-31</c> while no end is set (<c>to</c>).</summary>
+    public string To
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+}

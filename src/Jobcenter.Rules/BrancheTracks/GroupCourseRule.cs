@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>A group course: 10 to 15 citizens, and as expected 1 to 5 whole or half days. Source: HEL20; HEL21 4.</summary>
+internal static class GroupCourseRule
+{
+    private static readonly BilingualText s_notKnown = new("antallet er ikke kendt", "the number is not known");
+
+    public static Rule<GroupCourse> Of(BrancheParameters parameters)
+    {
+        var citizens = new Fact<GroupCourse, int>(
+            "citizens",
+            new("borgere på holdet", "citizens in the group"),
+            static (in c) => c.Citizens is { } number ? Known.Of(number) : Known.Missing<int>(s_notKnown)
+        );
+        var days = new Fact<GroupCourse, int>(
+            "days",
+            new("dage, hele eller halve", "days, whole or half"),
+            static (in c) => Known.Of(c.Days.Length),
+            static (in c) => Dates(c)
+        );
+        ParameterFact.DayOf<GroupCourse> day = static (in c) => c.Days[0].Date;
+        return Rule.All(
+                Rule.All(
+                        citizens.AtLeast(
+                            ParameterFact.Of(
+                                new("færrest på et hold", "fewest in a group"),
+                                parameters.GroupSize,
+                                day,
+                                static s => s.Fewest
+                            )
+                        ),
+                        citizens.AtMost(
+                            ParameterFact.Of(
+                                new("flest på et hold", "most in a group"),
+                                parameters.GroupSize,
+                                day,
+                                static s => s.Most
+                            )
+                        )
+                    )
+                    .Named(
+                        new(
+                            "HEL20/group-size",
+                            new("Holdet har den rette størrelse", "The group has the right size"),
+                            new("HEL20", "aktiviteter")
+                        )
+                    ),
+                days.AtMost(
+                        ParameterFact.Of(
+                            new("flest dage, typisk", "most days, typically"),
+                            parameters.MostGroupDays,
+                            day
+                        )
+                    )
+                    .Named(
+                        new(
+                            "HEL21/group-days",
+                            new(
+                                "Forløbet varer typisk 1-5 hele eller halve dage",
+                                "The course typically lasts 1–5 whole or half days"
+                            ),
+                            new("HEL21", "4"),
+                            Strength.Expectation
+                        )
+                    )
+            )
+            .Named(
+                new(
+                    "HEL20/group-course",
+                    new(
+                        "Gruppeforløbet er tilrettelagt, som planerne beskriver",
+                        "The group course is arranged as the plans describe"
+                    ),
+                    new("HEL20", "aktiviteter")
+                )
+            );
+    }
+
+    private static ImmutableArray<FactReading> Dates(GroupCourse course) =>
+        [
+            .. course.Days.Select(d => new FactReading(
+                "day",
+                BilingualText.Same(LocalDatePattern.Iso.Format(d.Date)),
+                d.IsHalf ? new("halv dag", "half day") : new("hel dag", "whole day")
+            )),
+        ];
+}

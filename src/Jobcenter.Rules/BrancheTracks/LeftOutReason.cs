@@ -1,0 +1,40 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>Why a marked citizen was not extracted for a job order: the first of these that holds. The default is <see cref="NotMarkedInCatalogue"/>.</summary>
+[DanishTerm("årsag til ikke at være udtrukket")]
+public enum LeftOutReason
+{
+    /// <summary>The marking is not of the catalogue in force, and no successor is known.</summary>
+    [DanishTerm("markeringen gælder ikke længere")]
+    NotMarkedInCatalogue = 0,
+
+    /// <summary>The marking lies after the day of the extraction.</summary>
+    [DanishTerm("først markeret senere")]
+    MarkedLater = 1,
+
+    /// <summary>Not marked for the order's track.</summary>
+    [DanishTerm("ikke markeret til sporet")]
+    NotMarkedForTrack = 2,
+
+    /// <summary>Not offered the effort, by default or by the caseworker's decision.</summary>
+    [DanishTerm("ikke tilbudt indsatsen")]
+    NotOffered = 3,
+
+    /// <summary>Whether the effort is offered is not known.</summary>
+    [DanishTerm("tilbud ikke kendt")]
+    OfferUnknown = 4,
+
+    /// <summary>Cannot take a job now.</summary>
+    [DanishTerm("ikke til rådighed")]
+    NotAvailable = 5,
+
+    /// <summary>Whether the citizen can take a job now is not known.</summary>
+    [DanishTerm("rådighed ikke kendt")]
+    AvailabilityUnknown = 6,
+
+    /// <summary>Others come first in the order of extraction, and the order has no more places.</summary>
+    [DanishTerm("der er ikke flere pladser")]
+    NoPlaceLeft = 7,
+}

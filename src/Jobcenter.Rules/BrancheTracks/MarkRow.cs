@@ -1,0 +1,71 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>A row of <c>marks.csv</c> as it was written; an empty field is not known. Citizen, tracks and the day must be there.</summary>
+[DanishTerm("markeringsrække")]
+public sealed record MarkRow
+{
+    /// <summary>The citizen's id (<c>citizen</c>).</summary>
+    public string Citizen
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The tracks' ids with a plus between (<c>tracks</c>).</summary>
+    public string Tracks
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The day of the marking (<c>marked_on</c>).</summary>
+    public string MarkedOn
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The day the waiting began; empty when the register is to tell (<c>waiting_since</c>).</summary>
+    public string WaitingSince
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary><c>ja</c> or <c>nej</c> (<c>available</c>).</summary>
+    public string Available
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The caseworker's decision, <c>ja</c> or <c>nej</c>; empty for none (<c>offer</c>).</summary>
+    public string Offer
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>Why the caseworker decided so; needed with a decision (<c>offer_reason</c>).</summary>
+    public string OfferReason
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The day of the decision; needed with a decision (<c>offer_decided_on</c>).</summary>
+    public string OfferDecidedOn
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>Who decided (<c>offer_decided_by</c>).</summary>
+    public string OfferDecidedBy
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+}

@@ -1,0 +1,43 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>A row of <c>orders.csv</c> as it was written; an empty field is not known. All but the day of the order must be there.</summary>
+[DanishTerm("jobordrerække")]
+public sealed record OrderRow
+{
+    /// <summary>The order's id (<c>order</c>).</summary>
+    public string Order
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The track's id (<c>track</c>).</summary>
+    public string Track
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>How many candidates, from 1 (<c>places</c>).</summary>
+    public string Places
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The day they are to be found by (<c>due_on</c>).</summary>
+    public string DueOn
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+
+    /// <summary>The day of the order (<c>ordered_on</c>).</summary>
+    public string OrderedOn
+    {
+        get;
+        init => field = value ?? string.Empty;
+    } = string.Empty;
+}

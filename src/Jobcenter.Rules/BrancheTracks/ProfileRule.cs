@@ -1,0 +1,45 @@
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>The profile: made at the first interview, and matching the citizen to a track. Source: HEL19.</summary>
+internal static class ProfileRule
+{
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+
+    public static Rule<ProfileFacts> Rule { get; } =
+        Kernel
+            .Rule.All(
+                Day("profiledOn", new("profilen er lavet", "the profile was made"), static (in f) => f.ProfiledOn)
+                    .EqualTo(
+                        Day(
+                            "firstInterview",
+                            new("den første samtale", "the first interview"),
+                            static (in f) => f.FirstInterviewOn
+                        )
+                    ),
+                new Fact<ProfileFacts, int>(
+                    "matchedTracks",
+                    new("spor, profilen passer til", "tracks the profile matches"),
+                    static (in f) =>
+                        f.Matched.IsKnown ? Known.Of(f.Matched.Value.Count) : Known.Missing<int>(f.Matched.Reason)
+                ).AtLeast(1)
+            )
+            .Named(
+                new(
+                    "HEL19/profile",
+                    new(
+                        "Profilen er lavet ved den første samtale og passer til mindst ét spor",
+                        "The profile was made at the first interview and matches at least one track"
+                    ),
+                    new("HEL19", "forløb")
+                )
+            );
+
+    private static Fact<ProfileFacts, LocalDate> Day(
+        string id,
+        BilingualText name,
+        FactsOf<ProfileFacts, LocalDate?> read
+    ) => new(id, name, (in f) => read(f) is { } day ? Known.Of(day) : Known.Missing<LocalDate>(s_notKnown));
+}

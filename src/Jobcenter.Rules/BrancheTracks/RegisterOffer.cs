@@ -1,0 +1,39 @@
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>What a register tells of a marked citizen on a day.</summary>
+internal static class RegisterOffer
+{
+    public static (OfferFacts Offer, LocalDate? WaitingSince) Of(Register? register, string citizen, LocalDate date)
+    {
+        if (register is null || !register.TryFind(citizen, out var index) || !register.Covers(date, date).IsKnown)
+        {
+            return default;
+        }
+
+        var situation = RegisterSituations.Derive(register, index, DayNumber.Of(date));
+        var history = new BenefitHistory(register, index, DayNumber.Of(date));
+        LocalDate? waiting = null;
+        foreach (var state in situation.States?.States ?? [])
+        {
+            if (history.CourseSince(state) is { } since && !(waiting <= since))
+            {
+                waiting = since;
+            }
+        }
+
+        return (
+            new()
+            {
+                States = situation.States,
+                Category = Categories.Of(situation),
+                IsMostVulnerable = register.CitizenAt(index).IsMostVulnerable,
+            },
+            waiting
+        );
+    }
+}

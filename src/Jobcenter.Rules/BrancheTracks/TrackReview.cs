@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>A quarter of the branche effort: every track of the catalogue with its activities, meetings and coordinators, and the effort's share.</summary>
+/// <param name="Catalogue">The catalogue in force on the day of the review.</param>
+/// <param name="Quarter">The quarter.</param>
+/// <param name="Date">The day of the review: the quarter's last day, or the as-of date before it.</param>
+/// <param name="Tracks">One line a track, in the order of the catalogue.</param>
+/// <param name="GroupCourses">The group courses with a day in the quarter, each with its answer, by first day and id.</param>
+/// <param name="Effort">Whether the tracks are at least half of the company-directed effort.</param>
+[DanishTerm("gennemgang af sporene")]
+public sealed record TrackReview(
+    BrancheCatalogue Catalogue,
+    Quarter Quarter,
+    LocalDate Date,
+    ImmutableArray<TrackReviewLine> Tracks,
+    ImmutableArray<(GroupCourse Course, Assessment Answer)> GroupCourses,
+    Assessment Effort
+)
+{
+    /// <summary>Whether the quarter is over: before that, what has not happened yet is unknown, not missed.</summary>
+    public bool IsOver => Date == Quarter.LastDay;
+}

@@ -1,0 +1,146 @@
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.BrancheTracks;
+
+/// <summary>What a track has in a quarter: its three activities, meetings with its cluster, coordinators. Source: HEL20; HEL21 4.</summary>
+internal static class TrackRules
+{
+    private static readonly SourceReference s_activities = new("HEL20", "aktiviteter");
+
+    private static readonly ParameterFact.DayOf<TrackFacts> s_day = static (in f) => f.Date;
+
+    public static Rule<TrackFacts> Complete { get; } =
+        Rule.All(
+                Activity(
+                    "cluster",
+                    new("Virksomhedsklyngen er samlet", "The cluster of companies has met"),
+                    new("klyngemøder i katalogets tid", "cluster meetings in the catalogue's time"),
+                    static (in f) => f.MeetingsSoFar,
+                    new(
+                        NoteKind.Decision,
+                        new(
+                            "En klynge er til, når den har mødtes i katalogets tid; planen siger \"om muligt\".",
+                            "A cluster is there once it has met in the catalogue's time; the plan says \"if possible\"."
+                        )
+                    )
+                ),
+                Activity(
+                    "group-course",
+                    new("Der er holdt gruppeforløb", "There has been a group course"),
+                    new("gruppeforløb i kvartalet", "group courses in the quarter"),
+                    static (in f) => f.GroupCourses,
+                    new(
+                        NoteKind.Decision,
+                        new(
+                            "Et gruppeforløb tæller i de kvartaler, hvor det har en dag.",
+                            "A group course counts in the quarters in which it has a day."
+                        )
+                    )
+                ),
+                Activity(
+                    "company-courses",
+                    new("Borgere er i virksomhedsforløb", "Citizens are in company courses"),
+                    new("virksomhedsforløb i sporet i kvartalet", "company courses in the track in the quarter"),
+                    static (in f) => f.CompanyCourses,
+                    new(
+                        NoteKind.Decision,
+                        new(
+                            "Aktiviteten er i gang, når mindst ét virksomhedsforløb i sporet løber i kvartalet; om borgerens forløb er uden pauser, er en anden regel.",
+                            "The activity is running when at least one company course of the track runs in the quarter; whether a citizen's courses are without pauses is another rule."
+                        )
+                    )
+                )
+            )
+            .Named(
+                new(
+                    "HEL20/complete-track",
+                    new("Sporet har alle tre aktiviteter", "The track has all three activities"),
+                    s_activities
+                )
+            );
+
+    public static Rule<TrackFacts> Meetings(BrancheParameters parameters) =>
+        Count(
+                "meetings",
+                new("klyngemøder i kvartalet", "cluster meetings in the quarter"),
+                static (in f) => f.Meetings
+            )
+            .AtLeast(
+                ParameterFact.Of(new("færrest i et kvartal", "fewest in a quarter"), parameters.FewestMeetings, s_day)
+            )
+            .Named(
+                new(
+                    "HEL20/cluster-meetings",
+                    new("Klyngen mødes mindst en gang i kvartalet", "The cluster meets at least once in the quarter"),
+                    s_activities
+                )
+            );
+
+    public static Rule<TrackFacts> Coordinators(BrancheParameters parameters)
+    {
+        var fewest = Count(
+            "fewestCoordinators",
+            new("færrest tovholdere på en dag", "fewest coordinators on a day"),
+            static (in f) => f.FewestCoordinators
+        );
+        var most = Count(
+            "mostCoordinators",
+            new("flest tovholdere på en dag", "most coordinators on a day"),
+            static (in f) => f.MostCoordinators
+        );
+        return Rule.Readings(
+                Rule.All(
+                        fewest.AtLeast(
+                            ParameterFact.Of(new("mindst", "at least"), parameters.FewestCoordinators, s_day)
+                        ),
+                        most.AtMost(ParameterFact.Of(new("højst", "at most"), parameters.MostCoordinators, s_day))
+                    )
+                    .Named(
+                        new(
+                            "HEL20/coordinators-practice",
+                            new("Praksis: 1-3 tovholdere hver dag", "Practice: 1–3 coordinators every day"),
+                            new("HEL20", "tovholdere")
+                        )
+                    ),
+                most.AtMost(
+                        ParameterFact.Of(
+                            new("rådet er højst", "the advice is at most"),
+                            parameters.AdvisedCoordinators,
+                            s_day
+                        )
+                    )
+                    .Named(
+                        new(
+                            "HEL20/coordinators-advised",
+                            new(
+                                "Rådet: 1-2 tovholdere; 3 er en bemærkning værd",
+                                "The advice: 1–2 coordinators; 3 is worth a remark"
+                            ),
+                            new("HEL20", "gode råd"),
+                            Strength.Expectation
+                        )
+                    )
+            )
+            .Named(
+                new(
+                    "HEL20/coordinators",
+                    new("Sporet har sine tovholdere", "The track has its coordinators"),
+                    new("HEL20", "tovholdere")
+                )
+            );
+    }
+
+    private static Rule<TrackFacts> Activity(
+        string id,
+        BilingualText title,
+        BilingualText counted,
+        FactsOf<TrackFacts, Known<int>> read,
+        Note note
+    ) =>
+        Count(id, counted, read)
+            .AtLeast(1)
+            .Named(new($"HEL20/complete-track/{id}", title, s_activities, notes: [note]));
+
+    private static Fact<TrackFacts, int> Count(string id, BilingualText name, FactsOf<TrackFacts, Known<int>> read) =>
+        new(id, name, (in f) => read(f));
+}

@@ -1,0 +1,325 @@
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.BrancheTracks;
+
+/// <summary>Rows of the branche files: what is taken, what is refused and why, and what they become on a day.</summary>
+public sealed class BrancheRegisterTests
+{
+    private static readonly Area s_helsingoer = Area.Municipality(217);
+
+    [Theory]
+    [InlineData("a", "rengoering+detailhandel", "2020-05-14", null)]
+    [InlineData("a", "rengoering+transport", "2020-05-14", "tracks \"transport\"")]
+    [InlineData("a", "rengoering", "2020-05-14", "mindst 2")]
+    [InlineData("a", "rengoering+rengoering", "2020-05-14", "mindst 2")]
+    [InlineData("a", "rengoering+", "2020-05-14", "er ikke et spor i HEL20")]
+    [InlineData("a", "", "2020-05-14", "tracks: mangler")]
+    [InlineData("", "rengoering+detailhandel", "2020-05-14", "citizen: borgeren mangler")]
+    [InlineData("a", "rengoering+detailhandel", "", "marked_on: mangler")]
+    [InlineData("a", "rengoering+detailhandel", "2020-02-30", "marked_on \"2020-02-30\"")]
+    [InlineData("a", "rengoering+detailhandel", "2021-01-01", "HEL21")]
+    [InlineData("a", "rengoering+detailhandel", "2022-01-01", "intet branchekatalog indlæst for kommune 217")]
+    [InlineData("a", "rengoering+detailhandel", "9999-12-31", "uden for 1900")]
+    [InlineData("a", "rengoering", "2019-03-01", null)]
+    [InlineData("a", "transport+rengoering", "2019-12-31", null)]
+    public void A_mark_is_taken_or_refused_with_its_reason(
+        string citizen,
+        string tracks,
+        string markedOn,
+        string? reason
+    )
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var taken = builder.Add(
+            new MarkRow
+            {
+                Citizen = citizen,
+                Tracks = tracks,
+                MarkedOn = markedOn,
+            },
+            new RowLocation("marks.csv", 2)
+        );
+        Check(builder, taken, reason, "marks.csv:2");
+        Assert.Equal(reason is null ? 1 : 0, builder.Build().Marks.Length);
+    }
+
+    [Theory]
+    [InlineData("", "", "", "", null)]
+    [InlineData("ja", "kender faget", "2020-05-14", "sb", null)]
+    [InlineData("ja", "", "2020-05-14", "", "offer_reason: mangler")]
+    [InlineData("nej", "grund", "", "", "offer_decided_on: mangler")]
+    [InlineData("måske", "grund", "2020-05-14", "", "ja, nej eller tom")]
+    [InlineData("", "grund", "", "", "uden en afgørelse")]
+    public void A_decision_is_recorded_whole_or_refused(string offer, string why, string on, string by, string? reason)
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var taken = builder.Add(
+            new MarkRow
+            {
+                Citizen = "a",
+                Tracks = "rengoering+detailhandel",
+                MarkedOn = "2020-05-14",
+                Offer = offer,
+                OfferReason = why,
+                OfferDecidedOn = on,
+                OfferDecidedBy = by,
+            }
+        );
+        Check(builder, taken, reason, string.Empty);
+        if (taken)
+        {
+            var decision = builder.Build().Marks[0].Override;
+            Assert.Equal(offer.Length > 0, decision is not null);
+            Assert.Equal(offer.Length > 0 ? "sb" : null, decision?.DecidedBy);
+        }
+    }
+
+    [Theory]
+    [InlineData("1", "rengoering", "40", "2020-06-30", "", null)]
+    [InlineData("1", "rengoering", "0", "2020-06-30", "", "et helt tal fra 1")]
+    [InlineData("1", "rengoering", "-3", "2020-06-30", "", "et helt tal fra 1")]
+    [InlineData("1", "rengoering", "1000001", "2020-06-30", "", "til 1000000")]
+    [InlineData("1", "rengoering", "99999999999999999999", "2020-06-30", "", "et helt tal fra 1")]
+    [InlineData("1", "rengoering", "", "2020-06-30", "", "et helt tal fra 1")]
+    [InlineData("1", "transport", "4", "2020-06-30", "", "tilladt er hotel-restauration-turisme")]
+    [InlineData("", "rengoering", "4", "2020-06-30", "", "order: mangler")]
+    [InlineData("1", "rengoering", "4", "", "", "due_on: mangler")]
+    [InlineData("1", "rengoering", "4", "2020-06-30", "2020-07-01", "før ordrens dag")]
+    [InlineData("1", "rengoering", "4", "2021-01-31", "2020-12-20", null)]
+    [InlineData("1", "rengoering", "4", "2021-01-31", "", "HEL21")]
+    public void A_job_order_is_taken_or_refused_with_its_reason(
+        string id,
+        string track,
+        string places,
+        string due,
+        string ordered,
+        string? reason
+    )
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var taken = builder.Add(
+            new OrderRow
+            {
+                Order = id,
+                Track = track,
+                Places = places,
+                DueOn = due,
+                OrderedOn = ordered,
+            },
+            new RowLocation("orders.csv", 7)
+        );
+        Check(builder, taken, reason, "orders.csv:7");
+    }
+
+    [Fact]
+    public void What_stands_twice_is_refused_and_the_first_is_kept()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var order = new OrderRow
+        {
+            Order = "1",
+            Track = "rengoering",
+            Places = "4",
+            DueOn = "2020-06-30",
+        };
+        var mark = new MarkRow
+        {
+            Citizen = "a",
+            Tracks = "rengoering+detailhandel",
+            MarkedOn = "2020-05-14",
+        };
+        var meeting = new MeetingRow { Track = "rengoering", HeldOn = "2020-05-14" };
+        var coordinator = new CoordinatorRow
+        {
+            Track = "rengoering",
+            Coordinator = "k",
+            From = "2020-01-01",
+        };
+        var day = new CourseDayRow
+        {
+            Course = "c",
+            Track = "rengoering",
+            Date = "2020-05-14",
+            Length = "hel",
+            Citizens = "12",
+        };
+        Assert.True(
+            builder.Add(order)
+                && builder.Add(mark)
+                && builder.Add(meeting)
+                && builder.Add(coordinator)
+                && builder.Add(day)
+        );
+        Assert.False(builder.Add(order with { Places = "5" }));
+        Assert.False(builder.Add(mark with { Tracks = "rengoering+omsorg-og-pleje" }));
+        Assert.False(builder.Add(meeting) || builder.Add(coordinator) || builder.Add(day));
+        Assert.Equal((10, 5), (builder.Rows.Read, builder.Rows.Refused));
+        var register = builder.Build();
+        Assert.Equal(4, Assert.Single(register.Orders).Places);
+        Assert.True(Assert.Single(register.Marks).Marking.Contains("detailhandel"));
+        Assert.Single(register.Meetings);
+        Assert.Single(register.Coordinators);
+        Assert.Single(Assert.Single(register.GroupCourses).Days);
+    }
+
+    [Fact]
+    public void The_rows_of_one_course_are_put_together_and_must_agree()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var row = new CourseDayRow
+        {
+            Course = "c",
+            Track = "detailhandel",
+            Date = "2021-03-02",
+            Length = "hel",
+        };
+        Assert.True(builder.Add(row));
+        Assert.True(builder.Add(row with { Date = "2021-03-01", Length = "halv", Citizens = "12" }));
+        Assert.False(builder.Add(row with { Date = "2021-03-03", Citizens = "13" }));
+        Assert.False(builder.Add(row with { Date = "2021-03-03", Track = "bygge-og-anlaeg" }));
+        Assert.False(builder.Add(row with { Date = "2021-03-03", Length = "kvart" }));
+        Assert.False(builder.Add(row with { Date = "2021-03-03", Citizens = "tolv" }));
+        var course = Assert.Single(builder.Build().GroupCourses);
+        Assert.Equal((12, 3), (course.Citizens, course.HalfDays));
+        Assert.Equal(["citizens", "track", "length", "citizens"], builder.Refused.Select(r => r.Column));
+    }
+
+    [Fact]
+    public void The_newest_mark_on_the_day_counts_and_is_moved_to_the_catalogue_in_force()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        builder.Add(
+            new MarkRow
+            {
+                Citizen = "a",
+                Tracks = "transport+rengoering",
+                MarkedOn = "2019-06-01",
+                Available = "ja",
+            }
+        );
+        builder.Add(
+            new MarkRow
+            {
+                Citizen = "a",
+                Tracks = "detailhandel+rengoering",
+                MarkedOn = "2020-06-01",
+                Available = "nej",
+            }
+        );
+        builder.Add(
+            new MarkRow
+            {
+                Citizen = "b",
+                Tracks = "transport+butik-og-detail",
+                MarkedOn = "2019-06-01",
+            }
+        );
+        var register = builder.Build();
+
+        Assert.Empty(register.MarksOn(new(2019, 5, 31)));
+        var before = Assert.Single(register.MarksOn(new(2020, 5, 31)), m => m.Mark.Citizen == "a");
+        Assert.Equal("rengoering", before.Moved?.Marking.ToString());
+        Assert.Equal("transport", Assert.Single(before.Moved?.WithoutSuccessor ?? []).Id);
+        var after = register.CandidatesOn(new(2021, 2, 1));
+        Assert.Equal(
+            ["rengoering-og-ejendomsservice+detailhandel", "detailhandel"],
+            after.Select(c => c.Marking.ToString())
+        );
+        Assert.Equal([false, null], after.Select(c => c.IsAvailable));
+        Assert.Same(BrancheCatalogues.Helsingoer2021, after[0].Marking.Catalogue);
+        // No catalogue in force: the marking stays what it was, and nobody can be extracted.
+        Assert.Null(register.MarksOn(new(2022, 1, 1))[0].Moved);
+    }
+
+    [Fact]
+    public void A_job_order_is_open_from_its_day_until_it_is_due_and_follows_its_track_into_the_next_catalogue()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        builder.Add(new JobOrder("1", "rengoering", 4, new(2021, 1, 31), new LocalDate(2020, 12, 20)));
+        builder.Add(new JobOrder("2", "transport", 4, new(2020, 1, 15), new LocalDate(2019, 12, 20)));
+        var register = builder.Build();
+        Assert.Empty(register.OrdersOn(new(2020, 12, 19)).Value);
+        Assert.Equal("rengoering", register.OrdersOn(new(2020, 12, 20)).Value[0].TrackId);
+        Assert.Equal("rengoering-og-ejendomsservice", register.OrdersOn(new(2021, 1, 31)).Value[0].TrackId);
+        Assert.Empty(register.OrdersOn(new(2021, 2, 1)).Value);
+        Assert.Equal(["2", "1"], register.OrdersDueBefore(new(2021, 2, 1)).Select(o => o.Id));
+        Assert.Equal("2", Assert.Single(register.OrdersWithoutTrackOn(new(2020, 1, 2)).Value).Id);
+        Assert.False(register.OrdersOn(new(2022, 1, 1)).IsKnown);
+    }
+
+    [Fact]
+    public void The_register_tells_what_the_mark_does_not()
+    {
+        LocalDate day = new(2020, 6, 1);
+        var citizens = new RegisterBuilder();
+        citizens.Add(new Citizen("a", s_helsingoer) { IsMostVulnerable = true });
+        citizens.Add(
+            "a",
+            new Spell(CitizenState.CashAssistance, new(2019, 2, 1), null, VisitationCategory.ActivityReady)
+        );
+        citizens.Add(new Citizen("b", s_helsingoer));
+        citizens.Add("b", new Spell(CitizenState.UnemploymentBenefit, new(2020, 3, 1)));
+        citizens.Add("b", new Spell(CitizenState.SicknessBenefit, new(2020, 1, 1), new LocalDate(2020, 5, 31)));
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            builder.Add(
+                new CitizenMark(id, BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"), day)
+                {
+                    IsAvailable = true,
+                    WaitingSince = id == "c" ? new LocalDate(2020, 2, 2) : null,
+                }
+            );
+        }
+
+        var branche = builder.Build();
+        var candidates = branche.CandidatesOn(day, citizens.Build(new(2020, 12, 31)));
+        Assert.Equal([new(2019, 2, 1), new(2020, 3, 1), new(2020, 2, 2)], candidates.Select(c => c.WaitingSince));
+        var extraction = CandidatePool
+            .Of(BrancheCatalogues.Helsingoer2020, day, candidates)
+            .Extract(new("1", "rengoering", 5, day));
+        Assert.Equal(["b"], extraction.Candidates.Select(c => c.Citizen));
+        Assert.Equal(LeftOutReason.NotOffered, extraction.WhyNot("a"));
+        // Nobody knows anything of c: that is not a yes.
+        Assert.Equal(LeftOutReason.OfferUnknown, extraction.WhyNot("c"));
+        Assert.All(branche.CandidatesOn(day), c => Assert.Null(c.Offer.States));
+    }
+
+    [Fact]
+    public void A_hostile_number_of_bad_rows_is_counted_and_only_the_first_are_kept()
+    {
+        var told = 0;
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer, _ => told++);
+        var row = new OrderRow
+        {
+            Order = "1",
+            Track = new string('x', 10_000),
+            Places = "1",
+            DueOn = "2020-01-01",
+        };
+        for (var i = 0; i < 5_000; i++)
+        {
+            builder.Add(row);
+        }
+
+        Assert.Equal((5_000, 5_000), (told, builder.Rows.Refused));
+        Assert.Equal(BrancheRegisterBuilder.KeptRefusals, builder.Refused.Length);
+        Assert.True(builder.Refused[0].Value.Length <= 41);
+    }
+
+    private static void Check(BrancheRegisterBuilder builder, bool taken, string? reason, string place)
+    {
+        Assert.Equal(reason is null, taken);
+        Assert.Equal((1, reason is null ? 0 : 1), (builder.Rows.Read, builder.Rows.Refused));
+        if (reason is not null)
+        {
+            var text = Assert.Single(builder.Refused).ToText(Language.Danish);
+            Assert.Contains(reason, text, StringComparison.Ordinal);
+            Assert.StartsWith(place, text, StringComparison.Ordinal);
+        }
+    }
+}
