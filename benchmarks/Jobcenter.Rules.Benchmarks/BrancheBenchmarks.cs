@@ -25,6 +25,7 @@ public class BrancheBenchmarks
 
     private JobCandidate[] _candidates = [];
     private JobOrder[] _orders = [];
+    private JobOrder[] _asManyPlaces = [];
     private uint[] _masks = [];
     private CandidatePool? _pool;
 
@@ -69,6 +70,10 @@ public class BrancheBenchmarks
                     s_date.PlusDays(random.Next(60))
                 )),
         ];
+        _asManyPlaces =
+        [
+            .. _orders.Select(o => new JobOrder(o.Id, o.TrackId, Math.Max(1, Citizens / OrderCount), o.DueOn)),
+        ];
         _pool = CandidatePool.Of(_catalogue, s_date, _candidates);
         _masks = new uint[_pool.Candidates.Length];
         for (var i = 0; i < _masks.Length; i++)
@@ -94,6 +99,9 @@ public class BrancheBenchmarks
 
     [Benchmark]
     public int AssignAllOrders() => _pool?.Assign(_orders).Filled ?? 0;
+
+    [Benchmark]
+    public int AssignAsManyPlacesAsCitizens() => _pool?.Assign(_asManyPlaces).Filled ?? 0;
 
     [Benchmark]
     public int ExtractForOneOrder() => _pool?.Extract(_orders[0]).Candidates.Length ?? 0;

@@ -30,6 +30,22 @@ public static class BrancheTracksApp
     private static void Answer(BrancheTracksSettings settings, TextWriter output, TextWriter error)
     {
         var log = new InputLog(error, settings.Language);
+        try
+        {
+            Answer(settings, log, output);
+        }
+        finally
+        {
+            // Also when nothing could be evaluated: what was refused may be why.
+            if (log.Rows.Refused > 0)
+            {
+                log.Summarise();
+            }
+        }
+    }
+
+    private static void Answer(BrancheTracksSettings settings, InputLog log, TextWriter output)
+    {
         var catalogues = settings.Catalogues is { } file
             ? BrancheFiles.ReadCatalogues(file, log)
             : BrancheCatalogues.All;
@@ -72,13 +88,9 @@ public static class BrancheTracksApp
             printer.PrintNotOpen(branche);
             printer.PrintGroups(assignment, branche.BrancheRules.Parameters);
             printer.Print(Known(branche.Review(quarter, settings.Date, effort)));
-            printer.PrintRows(log.Rows);
         }
 
-        if (log.Rows.Refused > 0)
-        {
-            log.Summarise();
-        }
+        printer.PrintRows(log.Rows);
     }
 
     private static JobOrder FindOrder(BrancheRegister branche, string id, BrancheTracksSettings settings) =>

@@ -69,6 +69,11 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         {
             output.WriteLine($"{count, 6}  {move}");
         }
+
+        foreach (var note in marks.SelectMany(static m => m.Moved?.Notes ?? []).Distinct())
+        {
+            output.WriteLine($"        {Say("Beslutning", "Decision")}: {note.Text.ToText(settings.Language)}");
+        }
     }
 
     public void Print(OrderAssignment assignment)
@@ -82,8 +87,8 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
 
         output.WriteLine(
             Say(
-                $"Jobordrer: {assignment.Filled} af {assignment.Orders.Sum(static o => o.Order.Places)} pladser fyldt",
-                $"Job orders: {assignment.Filled} of {assignment.Orders.Sum(static o => o.Order.Places)} places filled"
+                $"Jobordrer: {assignment.Filled} af {assignment.Orders.Sum(static o => (long)o.Order.Places)} pladser fyldt",
+                $"Job orders: {assignment.Filled} of {assignment.Orders.Sum(static o => (long)o.Order.Places)} places filled"
             )
         );
         var table = Table(
@@ -111,20 +116,32 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         }
 
         _console.Write(table);
-        foreach (
-            var (tight, orders) in assignment
-                .Orders.Where(static o => o.Shortfall > 0)
-                .GroupBy(o => Tracks(assignment.BottleneckOf(o.Order.Id)), StringComparer.Ordinal)
-                .Select(static g => (g.Key, Orders: g.ToList()))
-        )
+        foreach (var filled in assignment.Orders)
         {
-            var bottleneck = assignment.BottleneckOf(orders[0].Order.Id);
-            var ids = string.Join(", ", orders.Select(static o => o.Order.Id));
+            if (assignment.BottleneckOf(filled.Order.Id) is { } why)
+            {
+                var tracks = string.Join(
+                    Say(" og ", " and "),
+                    why.Tracks.Select(t => $"\"{t.Name.ToText(settings.Language)}\"")
+                );
+                output.WriteLine(
+                    Say(
+                        $"Hvorfor {filled.Order.Id} mangler {filled.Shortfall}: i {tracks} er der {why.Places} pladser og kun {why.Marked} markerede, der kan udtrækkes.",
+                        $"Why {filled.Order.Id} is {filled.Shortfall} short: in {tracks} there are {why.Places} places and only {why.Marked} marked who can be extracted."
+                    )
+                );
+            }
+        }
+
+        var train = assignment.ToTrain();
+        if (!train.IsEmpty)
+        {
+            var tracks = string.Join(
+                ", ",
+                train.Select(t => $"{t.Citizens} {Say("til", "for")} {t.Track.Name.ToText(settings.Language)}")
+            );
             output.WriteLine(
-                Say(
-                    $"Hvorfor {ids} mangler: i {tight} er der {bottleneck?.Places} pladser og kun {bottleneck?.Marked} markerede, der kan udtrækkes. Opkvalificér {bottleneck?.Shortfall} borgere dertil.",
-                    $"Why {ids} is short: in {tight} there are {bottleneck?.Places} places and only {bottleneck?.Marked} marked who can be extracted. Train {bottleneck?.Shortfall} citizens for it."
-                )
+                Say($"For at fylde alle pladser: opkvalificér {tracks}.", $"To fill all places: train {tracks}.")
             );
         }
     }
@@ -273,10 +290,13 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
 
         if (split.IsPossible)
         {
-            return Say(
-                $"{split.Groups.Length} hold ({string.Join(" + ", split.Groups)})",
-                $"{split.Groups.Length} groups ({string.Join(" + ", split.Groups)})"
-            );
+            var sizes = split
+                .Groups.CountBy(static g => g)
+                .Select(static g => g.Value == 1 ? $"{g.Key}" : $"{g.Value} × {g.Key}");
+            var groups = string.Join(" + ", sizes);
+            return split.Groups.Length == 1
+                ? Say($"1 hold ({groups})", $"1 group ({groups})")
+                : Say($"{split.Groups.Length} hold ({groups})", $"{split.Groups.Length} groups ({groups})");
         }
 
         var below = split.NearestBelow is { } b ? Say($"{b} eller ", $"{b} or ") : string.Empty;
@@ -311,12 +331,6 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
             Verdict.NotMet => "✗",
             _ => "?",
         };
-
-    private string Tracks(OrderBottleneck? bottleneck) =>
-        string.Join(
-            Say(" og ", " and "),
-            bottleneck?.Tracks.Select(t => $"\"{t.Name.ToText(settings.Language)}\"") ?? []
-        );
 
     private string TrackName(BrancheCatalogue catalogue, string id) =>
         catalogue.Find(id)?.Name.ToText(settings.Language) ?? id;

@@ -48,9 +48,7 @@ public sealed class CsvFile
     {
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new UnreadableInputException(
-                new("--figures: en fil mangler sit navn", "--figures: a file lacks its name")
-            );
+            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
         }
 
         try

@@ -91,7 +91,7 @@ public sealed class BrancheCatalogueSet
             return null;
         }
 
-        var moved = new MovedMarking(marking, [.. marking.Tracks.Select(static t => new TrackMove(t, t))]);
+        var moved = new MovedMarking(marking, [.. marking.Tracks.Select(static t => new TrackMove(t, t))], []);
         while (!ReferenceEquals(from, to))
         {
             if (NextOf(from) is not { } next)
@@ -101,13 +101,32 @@ public sealed class BrancheCatalogueSet
 
             moved = new(
                 next.Move(moved.Marking).Marking,
-                [.. moved.Moves.Select(m => m with { To = m.To is { } track ? next.SuccessorOf(track) : null })]
+                [.. moved.Moves.Select(m => m with { To = m.To is { } track ? next.SuccessorOf(track) : null })],
+                [.. moved.Notes, .. next.Notes]
             );
             from = next.To;
         }
 
         return moved;
     }
+
+    /// <summary>The catalogue that names of a day are read in: the one in force, or where none is the first one after it.</summary>
+    internal BrancheCatalogue? NamedIn(LocalDate date, Area municipality) =>
+        Catalogues.FirstOrDefault(c => c.Municipality == municipality && !(c.ValidUntil < date));
+
+    /// <summary>The municipality's catalogue before another; null for the first.</summary>
+    internal BrancheCatalogue? Before(BrancheCatalogue catalogue) =>
+        Catalogues.LastOrDefault(c => c.Municipality == catalogue.Municipality && c.ValidFrom < catalogue.ValidFrom);
+
+    /// <summary>Whether a track takes over from one of an earlier catalogue.</summary>
+    internal bool HasPredecessor(BrancheTrack track, BrancheCatalogue catalogue) =>
+        Predecessors(track, catalogue).Any();
+
+    /// <summary>The tracks of the catalogue before that a track takes over from.</summary>
+    internal IEnumerable<BrancheTrack> Predecessors(BrancheTrack track, BrancheCatalogue catalogue) =>
+        Successions
+            .Where(s => ReferenceEquals(s.To, catalogue))
+            .SelectMany(s => s.From.Tracks.Where(t => s.SuccessorOf(t) == track));
 
     private TrackSuccession? NextOf(BrancheCatalogue from) =>
         Successions.FirstOrDefault(s => ReferenceEquals(s.From, from));
@@ -149,12 +168,13 @@ public sealed class BrancheCatalogueSet
             if (
                 !catalogues.Contains(succession.From)
                 || !catalogues.Contains(succession.To)
+                || succession.From.Municipality != succession.To.Municipality
                 || succession.From.ValidFrom >= succession.To.ValidFrom
                 || successions.Count(s => ReferenceEquals(s.From, succession.From)) > 1
             )
             {
                 throw new ArgumentException(
-                    $"successions held {succession.From.Id} → {succession.To.Id}; both must be among the catalogues, the one before the other, and a catalogue have one next.",
+                    $"successions held {succession.From.Id} → {succession.To.Id}; both must be among the catalogues of one municipality, the one before the other, and a catalogue have one next.",
                     nameof(successions)
                 );
             }

@@ -40,6 +40,10 @@ public sealed class BrancheCatalogueSetBuilder
         $"er et katalog for meget; en fil har højst {MostCatalogues}",
         $"is a catalogue too many; a file has at most {MostCatalogues}"
     );
+    private static readonly BilingualText s_twice = new(
+        "har allerede en efterfølger i en anden række",
+        "has a successor in another row already"
+    );
     private static readonly BilingualText s_known = new(
         "er et katalog, der allerede er indlæst",
         "is a catalogue that is loaded already"
@@ -135,7 +139,8 @@ public sealed class BrancheCatalogueSetBuilder
             var earlier = catalogues
                 .Where(c => c.Municipality == draft.Municipality && c.ValidFrom < draft.ValidFrom)
                 .MaxBy(static c => c.ValidFrom);
-            var rows = draft.Rows.Where(r => IsTaken(r, other, earlier, draft)).ToList();
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            var rows = draft.Rows.Where(r => IsTaken(r, other, earlier, draft, taken)).ToList();
             if (rows.Count == 0)
             {
                 continue;
@@ -172,7 +177,8 @@ public sealed class BrancheCatalogueSetBuilder
         (BrancheTrack Track, string Succeeds, RowLocation Location) row,
         BrancheCatalogue? overlapping,
         BrancheCatalogue? earlier,
-        CatalogueDraft draft
+        CatalogueDraft draft,
+        HashSet<string> succeeded
     )
     {
         if (overlapping is not null)
@@ -188,26 +194,32 @@ public sealed class BrancheCatalogueSetBuilder
             );
         }
 
-        foreach (var group in Succeeded(row.Succeeds).GroupBy(static id => id, StringComparer.Ordinal))
+        var ids = Succeeded(row.Succeeds);
+        foreach (var id in ids)
         {
-            var id = group.Key;
-            var taken = draft
-                .Rows.TakeWhile(r => r.Track != row.Track)
-                .Any(r => Succeeded(r.Succeeds).Contains(id, StringComparer.Ordinal));
-            if (earlier is null || earlier.IndexOf(id) < 0 || taken || group.Skip(1).Any())
+            if (earlier is null || earlier.IndexOf(id) < 0)
             {
                 return _refusals.Refuse(
                     row.Location,
                     BrancheColumnNames.Succeeds,
                     id,
                     new(
-                        $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"}), eller har allerede en efterfølger",
-                        $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"}), or has a successor already"
+                        $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"})",
+                        $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"})"
                     )
                 );
             }
         }
 
+        var repeated =
+            ids.FirstOrDefault(succeeded.Contains)
+            ?? ids.GroupBy(static i => i, StringComparer.Ordinal).FirstOrDefault(static g => g.Skip(1).Any())?.Key;
+        if (repeated is not null)
+        {
+            return _refusals.Refuse(row.Location, BrancheColumnNames.Succeeds, repeated, s_twice);
+        }
+
+        succeeded.UnionWith(ids);
         return _refusals.Take();
     }
 
@@ -236,6 +248,11 @@ public sealed class BrancheCatalogueSetBuilder
         }
 
         var until = reader.End(BrancheColumnNames.ValidUntil, row.ValidUntil);
+        if (until is { } last && !RegisterLimits.Allows(last))
+        {
+            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, RefusalReasons.OutsideLimits);
+        }
+
         if (until < first)
         {
             reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, RefusalReasons.ToBeforeFrom(first));

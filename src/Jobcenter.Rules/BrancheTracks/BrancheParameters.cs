@@ -74,6 +74,12 @@ public sealed record BrancheParameters
             new DatedValue<int>(1, s_from2021, validUntil: null, s_plan)
         );
 
+    /// <summary>How many of each of its three activities a complete track has at least: 1 (HEL20).</summary>
+    public DatedValues<int> FewestOfEachActivity { get; init; } = From(1, s_from2020, s_activities);
+
+    /// <summary>How many tracks a profile matches at least: 1 (HEL19).</summary>
+    public DatedValues<int> FewestProfileTracks { get; init; } = From(1, new(2019, 1, 1), new("HEL19", "forløb"));
+
     /// <summary>The fewest coordinators of a track, included: 1 (HEL20, practice).</summary>
     public DatedValues<int> FewestCoordinators { get; init; } = From(1, s_from2020, s_coordinators);
 

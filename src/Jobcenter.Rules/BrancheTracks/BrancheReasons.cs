@@ -18,8 +18,11 @@ internal static class BrancheReasons
     public static BilingualText OfferWithoutDay { get; } =
         new("mangler; en afgørelse om tilbuddet har en dag", "is missing; a decision about the offer has a day");
 
-    public static BilingualText ReasonWithoutOffer { get; } =
-        new("står uden en afgørelse i offer", "stands without a decision in offer");
+    public static BilingualText DecisionMissing { get; } =
+        new(
+            "mangler; begrundelse, dag og sagsbehandler hører til en afgørelse",
+            "is missing; reason, day and caseworker belong to a decision"
+        );
 
     public static BilingualText BadPlaces { get; } =
         new(

@@ -84,12 +84,21 @@ public sealed partial class BrancheRegister
 
         var isOver = date == quarter.LastDay;
         var days = Meetings
-            .Where((m, i) => IsThis(rows.Meetings[i]) && m.HeldOn >= catalogue.ValidFrom && m.HeldOn <= date)
+            .Where(
+                (m, i) =>
+                    IsThis(rows.Meetings[i])
+                    && m.HeldOn >= LocalDate.Min(catalogue.ValidFrom, quarter.FirstDay)
+                    && m.HeldOn <= date
+            )
             .Select(static m => m.HeldOn)
             .ToList();
         var counted = effort.Tracks.FirstOrDefault(t => string.Equals(t.TrackId, track.Id, StringComparison.Ordinal));
         var needed = BrancheRules.Parameters.FewestMeetings.On(date);
-        var (fewest, most) = CoordinatorsIn(quarter.FirstDay, date, i => IsThis(rows.Coordinators[i]));
+        var (fewest, most) = CoordinatorsIn(
+            FirstDayOf(track, catalogue, quarter),
+            date,
+            i => IsThis(rows.Coordinators[i])
+        );
         var facts = new TrackFacts
         {
             Date = date,
@@ -124,6 +133,12 @@ public sealed partial class BrancheRegister
             BrancheRules.Coordinators.Assess(facts)
         );
     }
+
+    // A track that is new within the quarter has no coordinators before it is there.
+    private LocalDate FirstDayOf(BrancheTrack track, BrancheCatalogue catalogue, Quarter quarter) =>
+        Catalogues.HasPredecessor(track, catalogue)
+            ? quarter.FirstDay
+            : LocalDate.Max(quarter.FirstDay, catalogue.ValidFrom);
 
     // What is missing may still come until the quarter is over; what is there already is there.
     private static Known<int> SoFar(bool isEmpty, BilingualText none, int count, int needed, bool isOver) =>

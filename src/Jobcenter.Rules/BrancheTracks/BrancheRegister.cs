@@ -94,7 +94,12 @@ public sealed partial class BrancheRegister
                 );
             if (isNewest)
             {
-                marks.Add((Marks[i], inForce.IsKnown ? Catalogues.Move(Marks[i].Marking, inForce.Value) : null));
+                // A new marking does not undo a decision recorded with an earlier one.
+                var mark = Marks[i] with
+                {
+                    Override = NewestDecision(i, date),
+                };
+                marks.Add((mark, inForce.IsKnown ? Catalogues.Move(mark.Marking, inForce.Value) : null));
             }
         }
 
@@ -114,11 +119,12 @@ public sealed partial class BrancheRegister
             .. MarksOn(date)
                 .Select(m =>
                 {
-                    var (offer, waiting) = RegisterOffer.Of(register, m.Mark.Citizen, date);
+                    var (offer, waiting, municipality) = RegisterOffer.Of(register, m.Mark.Citizen, date);
                     return new JobCandidate(m.Mark.Citizen, m.Moved?.Marking ?? m.Mark.Marking, m.Mark.MarkedOn)
                     {
                         WaitingSince = m.Mark.WaitingSince ?? waiting,
                         IsAvailable = m.Mark.IsAvailable,
+                        LivesElsewhere = municipality is { } area && area != Municipality,
                         Offer = offer with { Override = m.Mark.Override },
                     };
                 }),
@@ -148,6 +154,24 @@ public sealed partial class BrancheRegister
     /// <returns>The orders by due date and id.</returns>
     public ImmutableArray<JobOrder> OrdersDueBefore(LocalDate date) => [.. Orders.Where(o => o.DueOn < date)];
 
+    private OfferOverride? NewestDecision(int newest, LocalDate date)
+    {
+        OfferOverride? decision = null;
+        for (
+            var i = newest;
+            i >= 0 && string.Equals(Marks[i].Citizen, Marks[newest].Citizen, StringComparison.Ordinal);
+            i--
+        )
+        {
+            if (Marks[i].Override is { } made && made.DecidedOn <= date && !(decision?.DecidedOn >= made.DecidedOn))
+            {
+                decision = made;
+            }
+        }
+
+        return decision;
+    }
+
     private IEnumerable<JobOrder> Open(LocalDate date) => Orders.Where(o => o.DueOn >= date && !(o.OrderedOn > date));
 
     private JobOrder? Moved(JobOrder order, BrancheCatalogue to) =>
@@ -155,18 +179,24 @@ public sealed partial class BrancheRegister
             ? new(order.Id, track, order.Places, order.DueOn, order.OrderedOn)
             : null;
 
-    /// <summary>The id that a track named on a day has in a later catalogue; null when it has no successor there.</summary>
+    /// <summary>Whether a branche named on a day is a track of the catalogue of that day.</summary>
+    internal bool IsTrackOn(string trackId, LocalDate namedOn) =>
+        Catalogues.NamedIn(namedOn, Municipality)?.Find(trackId) is not null;
+
+    /// <summary>The id that a track named on a day has in another catalogue: its successor's, or, when it is named ahead of its catalogue, its predecessor's. Null when it has none.</summary>
     internal string? TrackOn(string trackId, LocalDate namedOn, BrancheCatalogue to)
     {
-        var from = Catalogues.On(namedOn, Municipality);
-        // An order may be due under a catalogue that comes after the one in force.
-        if (!from.IsKnown || from.Value.ValidFrom > to.ValidFrom)
-        {
-            return to.Find(trackId)?.Id;
-        }
-
-        return from.Value.Find(trackId) is null ? null
-            : Catalogues.Move(from.Value.Mark(trackId), to) is { Marking.Tracks: [var track] } ? track.Id
+        var named = Catalogues.NamedIn(namedOn, Municipality);
+        // A name may be of the catalogue of its day, or of the one before it.
+        var from =
+            named?.Find(trackId) is not null ? named
+            : named is null ? null
+            : Catalogues.Before(named);
+        return from?.Find(trackId) is not { } track ? null
+            : from.ValidFrom <= to.ValidFrom
+                ? Catalogues.Move(from.Mark(trackId), to) is { Marking.Tracks: [var successor] } ? successor.Id
+                    : null
+            : ReferenceEquals(Catalogues.Before(from), to) ? Catalogues.Predecessors(track, from).FirstOrDefault()?.Id
             : null;
     }
 }

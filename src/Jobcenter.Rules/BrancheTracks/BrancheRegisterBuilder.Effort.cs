@@ -139,7 +139,13 @@ public sealed partial class BrancheRegisterBuilder
 
         if (reader.Reason is null)
         {
-            CheckTrack(ref reader, coordinator.TrackId, BrancheColumnNames.From, coordinator.From);
+            CheckTrack(
+                ref reader,
+                coordinator.TrackId,
+                BrancheColumnNames.From,
+                coordinator.From,
+                Catalogues.NamedIn(coordinator.From, Municipality)
+            );
         }
 
         if (reader.Reason is null && !_coordinators.Add(coordinator))
@@ -160,7 +166,14 @@ public sealed partial class BrancheRegisterBuilder
 
         if (reader.Reason is null)
         {
-            CheckTrack(ref reader, course.TrackId, BrancheColumnNames.Date, course.Days[0].Date);
+            // A course that runs over new year keeps the name its track had when it began.
+            var isTheSame =
+                _courses.TryGetValue(course.Id, out var first)
+                && string.Equals(first.TrackId, course.TrackId, StringComparison.Ordinal);
+            if (!isTheSame)
+            {
+                CheckTrack(ref reader, course.TrackId, BrancheColumnNames.Date, course.Days[0].Date);
+            }
         }
 
         if (_courses.TryGetValue(course.Id, out var earlier))

@@ -85,7 +85,9 @@ public sealed partial class BrancheRegisterBuilder
             BrancheColumnNames.Tracks,
             mark.Marking.ToString(),
             ReferenceEquals(mark.Marking.Catalogue, catalogue)
-                ? BrancheReasons.TooFewTracks(fewest.IsKnown ? fewest.Value.Value : 1)
+                ? BrancheReasons.TooFewTracks(
+                    fewest.IsKnown ? Math.Min(fewest.Value.Value, catalogue.Tracks.Length) : 1
+                )
                 : BrancheReasons.NotInForce(catalogue, mark.MarkedOn)
         );
     }
@@ -123,9 +125,9 @@ public sealed partial class BrancheRegisterBuilder
         var decidedOn = Optional(ref reader, BrancheColumnNames.OfferDecidedOn, row.OfferDecidedOn);
         if (offered is null)
         {
-            if (row.Offer.Length == 0 && (row.OfferReason + row.OfferDecidedBy).Length > 0)
+            if (row.Offer.Length == 0 && (row.OfferReason + row.OfferDecidedBy + row.OfferDecidedOn).Length > 0)
             {
-                reader.Refuse(BrancheColumnNames.OfferReason, row.OfferReason, BrancheReasons.ReasonWithoutOffer);
+                reader.Refuse(BrancheColumnNames.Offer, row.Offer, BrancheReasons.DecisionMissing);
             }
 
             return null;

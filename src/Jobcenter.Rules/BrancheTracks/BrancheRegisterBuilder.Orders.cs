@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Registers;
+using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
@@ -55,7 +56,12 @@ public sealed partial class BrancheRegisterBuilder
                 ref reader,
                 order.TrackId,
                 order.OrderedOn is null ? BrancheColumnNames.DueOn : BrancheColumnNames.OrderedOn,
-                order.OrderedOn ?? order.DueOn
+                order.OrderedOn ?? order.DueOn,
+                // Candidates are found during the following month, so an order without its day may be of the month before.
+                order.OrderedOn
+                    is null
+                    ? Catalogues.NamedIn(DateAdjusters.StartOfMonth(order.DueOn).PlusMonths(-1), Municipality)
+                    : null
             );
         }
 

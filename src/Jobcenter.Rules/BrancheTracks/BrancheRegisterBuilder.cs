@@ -11,7 +11,8 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <remarks>
 /// Not thread-safe. The first <see cref="KeptRefusals"/> refused rows are kept in <see cref="Refused"/>; all of them are
 /// counted, and all of them are handed to the callback as they come. A track must be of the catalogue that holds on the
-/// row's own day; where no catalogue is loaded for that day, the row is refused.
+/// row's own day (an order without a day may name a track of the catalogue before the one it is due in, and a coordinator who
+/// began before the first catalogue one of that); where no catalogue is loaded for that day, the row is refused.
 /// </remarks>
 /// <example>
 /// <code>
@@ -115,11 +116,18 @@ public sealed partial class BrancheRegisterBuilder
         return catalogue.Value;
     }
 
-    private void CheckTrack(ref RowReader reader, string trackId, string dateColumn, LocalDate date)
+    private void CheckTrack(
+        ref RowReader reader,
+        string trackId,
+        string dateColumn,
+        LocalDate date,
+        BrancheCatalogue? alsoOf = null
+    )
     {
         CheckText(ref reader, BrancheColumnNames.Track, trackId);
         if (
             reader.Reason is null
+            && alsoOf?.Find(trackId) is null
             && CatalogueOn(ref reader, dateColumn, date) is { } catalogue
             && catalogue.IndexOf(trackId) < 0
         )

@@ -23,6 +23,8 @@ public sealed class BrancheRules
     public BrancheRules(BrancheParameters parameters)
     {
         Parameters = Guard.Against.Null(parameters);
+        Profile = ProfileRule.Of(parameters.FewestProfileTracks);
+        CompleteTrack = TrackRules.Complete(parameters);
         Marking = MarkingRule.Of(parameters.FewestMarks);
         GroupCourse = GroupCourseRule.Of(parameters);
         ClusterMeetings = TrackRules.Meetings(parameters);
@@ -43,7 +45,7 @@ public sealed class BrancheRules
     public BrancheParameters Parameters { get; }
 
     /// <summary>Rule 3: the profile is made at the first interview and matches a track (HEL19).</summary>
-    public Rule<ProfileFacts> Profile => ProfileRule.Rule;
+    public Rule<ProfileFacts> Profile { get; }
 
     /// <summary>Rule 1: a citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
     public Rule<MarkingFacts> Marking { get; }
@@ -57,7 +59,7 @@ public sealed class BrancheRules
     public Rule<GroupCourse> GroupCourse { get; }
 
     /// <summary>Rule 7: a track has all three activities (HEL20).</summary>
-    public Rule<TrackFacts> CompleteTrack => TrackRules.Complete;
+    public Rule<TrackFacts> CompleteTrack { get; }
 
     /// <summary>Rule 8: a track's cluster meets at least once in the quarter (HEL20; HEL21 4).</summary>
     public Rule<TrackFacts> ClusterMeetings { get; }

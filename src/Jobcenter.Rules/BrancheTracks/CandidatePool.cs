@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -36,12 +37,23 @@ public sealed class CandidatePool
         _indexOf = new(candidates.Length + leftOut.Length, StringComparer.Ordinal);
         for (var i = 0; i < candidates.Length; i++)
         {
-            _indexOf.Add(candidates[i].Citizen, i);
+            Add(candidates[i].Citizen, i);
         }
 
         for (var i = 0; i < leftOut.Length; i++)
         {
-            _indexOf.Add(leftOut[i].Candidate.Citizen, candidates.Length + i);
+            Add(leftOut[i].Candidate.Citizen, candidates.Length + i);
+        }
+
+        void Add(string citizen, int index)
+        {
+            if (!_indexOf.TryAdd(citizen, index))
+            {
+                throw new ArgumentException(
+                    $"candidates held {citizen} twice; each citizen must stand once.",
+                    nameof(candidates)
+                );
+            }
         }
     }
 
@@ -72,7 +84,7 @@ public sealed class CandidatePool
     /// <param name="rules">The rules; those of the sources by default.</param>
     /// <param name="order">The order of extraction; <see cref="CandidateOrder.LongestWaiting"/> by default.</param>
     /// <returns>The pool.</returns>
-    /// <exception cref="ArgumentException">An argument is null, a citizen's id is blank or stands twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null, a citizen's id is blank or stands twice, or a date lies outside 1900 to 2100.</exception>
     public static CandidatePool Of(
         BrancheCatalogue catalogue,
         LocalDate date,
@@ -90,6 +102,19 @@ public sealed class CandidatePool
         foreach (var candidate in candidates)
         {
             Guard.Against.NullOrWhiteSpace(candidate.Citizen, nameof(candidates));
+            foreach (
+                var day in (ReadOnlySpan<LocalDate>)[candidate.MarkedOn, candidate.WaitingSince ?? candidate.MarkedOn]
+            )
+            {
+                if (!RegisterLimits.Allows(day))
+                {
+                    throw new ArgumentException(
+                        $"candidates held {candidate.Citizen} with {day:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}.",
+                        nameof(candidates)
+                    );
+                }
+            }
+
             if (rules.WhyNot(new(candidate, catalogue, date, TrackId: null)) is { } reason)
             {
                 leftOut.Add(new(candidate, reason));
@@ -101,18 +126,7 @@ public sealed class CandidatePool
         }
 
         leftOut.Sort(static (a, b) => string.CompareOrdinal(a.Candidate.Citizen, b.Candidate.Citizen));
-        try
-        {
-            return new(catalogue, date, rules, order, Sort(taken, order), [.. leftOut]);
-        }
-        catch (ArgumentException e)
-        {
-            throw new ArgumentException(
-                $"candidates held a citizen twice; each citizen must stand once. {e.Message}",
-                nameof(candidates),
-                e
-            );
-        }
+        return new(catalogue, date, rules, order, Sort(taken, order), [.. leftOut]);
     }
 
     /// <summary>Extracts candidates for one job order.</summary>
@@ -135,6 +149,10 @@ public sealed class CandidatePool
         !_indexOf.TryGetValue(Guard.Against.Null(citizen), out var i) ? null
         : i < _candidates.Length ? _candidates[i]
         : _leftOut[i - _candidates.Length].Candidate;
+
+    /// <summary>A citizen's place in the order of extraction, from 0; null for one who cannot be extracted.</summary>
+    internal int? PlaceOf(string citizen) =>
+        _indexOf.TryGetValue(citizen, out var i) && i < _candidates.Length ? i : null;
 
     /// <summary>Why a citizen can be extracted, or not.</summary>
     /// <param name="citizen">The id of a marked citizen.</param>

@@ -20,7 +20,7 @@ internal sealed class CandidateRule
                     "inCatalogue",
                     new("markeringen er fra det gældende katalog", "the marking is of the catalogue in force"),
                     static (in f) =>
-                        f.Candidate.Marking.Count > 0 && ReferenceEquals(f.Candidate.Marking.Catalogue, f.Catalogue)
+                        f.Catalogue is not null && ReferenceEquals(f.Candidate.Marking.Catalogue, f.Catalogue)
                 ),
                 LeftOutReason.NotMarkedInCatalogue,
                 LeftOutReason.NotMarkedInCatalogue
@@ -39,6 +39,24 @@ internal sealed class CandidateRule
                 ),
                 LeftOutReason.MarkedLater,
                 LeftOutReason.MarkedLater
+            ),
+            (
+                Answer(
+                    "livesHere",
+                    new("bor i kommunen", "lives in the municipality"),
+                    static (in f) => !f.Candidate.LivesElsewhere
+                ),
+                LeftOutReason.LivesElsewhere,
+                LeftOutReason.LivesElsewhere
+            ),
+            (
+                Answer(
+                    "hasTracks",
+                    new("har spor i kataloget", "has tracks in the catalogue"),
+                    static (in f) => f.Candidate.Marking.Count > 0
+                ),
+                LeftOutReason.TracksWithoutSuccessor,
+                LeftOutReason.TracksWithoutSuccessor
             ),
             (
                 Answer(

@@ -12,9 +12,13 @@ public sealed class Extraction
     private readonly CandidatePool _pool;
     private readonly int[] _leftOut;
 
+    // The last candidate's place in the pool: whoever is marked for the track and stands before it is extracted.
+    private readonly int _lastPlace;
+
     private Extraction(CandidatePool pool, JobOrder order, ImmutableArray<JobCandidate> candidates, int[] leftOut)
     {
         (_pool, Order, Candidates, _leftOut) = (pool, order, candidates, leftOut);
+        _lastPlace = candidates.IsEmpty ? -1 : pool.PlaceOf(candidates[^1].Citizen) ?? -1;
     }
 
     /// <summary>The job order.</summary>
@@ -39,7 +43,7 @@ public sealed class Extraction
     public LeftOutReason? WhyNot(string citizen) =>
         _pool.Find(citizen) is not { } found ? null
         : _pool.Rules.WhyNot(new(found, _pool.Catalogue, _pool.Date, Order.TrackId)) is { } reason ? reason
-        : Candidates.Any(c => string.Equals(c.Citizen, citizen, StringComparison.Ordinal)) ? null
+        : _pool.PlaceOf(citizen) <= _lastPlace ? null
         : LeftOutReason.NoPlaceLeft;
 
     /// <summary>Why a marked citizen can be extracted for the order, or not.</summary>

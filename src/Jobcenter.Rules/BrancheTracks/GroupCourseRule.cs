@@ -30,7 +30,7 @@ internal static class GroupCourseRule
                                 new("færrest på et hold", "fewest in a group"),
                                 parameters.GroupSize,
                                 day,
-                                static s => s.Fewest
+                                static (in _, s) => s.Fewest
                             )
                         ),
                         citizens.AtMost(
@@ -38,7 +38,7 @@ internal static class GroupCourseRule
                                 new("flest på et hold", "most in a group"),
                                 parameters.GroupSize,
                                 day,
-                                static s => s.Most
+                                static (in _, s) => s.Most
                             )
                         )
                     )

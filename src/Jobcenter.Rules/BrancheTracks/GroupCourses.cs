@@ -10,13 +10,13 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// </example>
 public static class GroupCourses
 {
-    private const int MaxCitizens = 1_000_000;
+    private const int MaxCitizens = 100_000_000;
 
     /// <summary>The size in the sources: 10 to 15 citizens.</summary>
     public static GroupSize DefaultSize { get; } = BrancheParameters.Default.GroupSize.Values[^1].Value;
 
     /// <summary>Divides citizens into groups, as even as possible and as few as possible.</summary>
-    /// <param name="citizens">How many, 0 to 1,000,000.</param>
+    /// <param name="citizens">How many, 0 to 100,000,000.</param>
     /// <param name="size">How many a group has; <see cref="DefaultSize"/> by default.</param>
     /// <returns>The split; for a number that cannot be divided the nearest ones that can. Nobody makes no group.</returns>
     /// <remarks>Possible exactly when some k has k · fewest ≤ n ≤ k · most; by default so not for 1–9 and 16–19.</remarks>

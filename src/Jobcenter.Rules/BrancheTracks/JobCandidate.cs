@@ -16,6 +16,9 @@ public readonly record struct JobCandidate(string Citizen, BrancheMarking Markin
     /// <summary>Whether the citizen can take a job now; null when not known.</summary>
     public bool? IsAvailable { get; init; }
 
+    /// <summary>Whether the citizen is known to live in another municipality now.</summary>
+    public bool LivesElsewhere { get; init; }
+
     /// <summary>What the offer of the effort turns on.</summary>
     public OfferFacts Offer { get; init; }
 }

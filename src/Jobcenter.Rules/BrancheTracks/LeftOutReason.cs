@@ -14,27 +14,35 @@ public enum LeftOutReason
     [DanishTerm("først markeret senere")]
     MarkedLater = 1,
 
+    /// <summary>Lives in another municipality now.</summary>
+    [DanishTerm("bor i en anden kommune")]
+    LivesElsewhere = 2,
+
+    /// <summary>None of the marked tracks has a successor in the catalogue in force.</summary>
+    [DanishTerm("sporene har ingen efterfølger")]
+    TracksWithoutSuccessor = 3,
+
     /// <summary>Not marked for the order's track.</summary>
     [DanishTerm("ikke markeret til sporet")]
-    NotMarkedForTrack = 2,
+    NotMarkedForTrack = 4,
 
     /// <summary>Not offered the effort, by default or by the caseworker's decision.</summary>
     [DanishTerm("ikke tilbudt indsatsen")]
-    NotOffered = 3,
+    NotOffered = 5,
 
     /// <summary>Whether the effort is offered is not known.</summary>
     [DanishTerm("tilbud ikke kendt")]
-    OfferUnknown = 4,
+    OfferUnknown = 6,
 
     /// <summary>Cannot take a job now.</summary>
     [DanishTerm("ikke til rådighed")]
-    NotAvailable = 5,
+    NotAvailable = 7,
 
     /// <summary>Whether the citizen can take a job now is not known.</summary>
     [DanishTerm("rådighed ikke kendt")]
-    AvailabilityUnknown = 6,
+    AvailabilityUnknown = 8,
 
     /// <summary>Others come first in the order of extraction, and the order has no more places.</summary>
     [DanishTerm("der er ikke flere pladser")]
-    NoPlaceLeft = 7,
+    NoPlaceLeft = 9,
 }

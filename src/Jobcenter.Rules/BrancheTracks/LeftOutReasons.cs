@@ -14,6 +14,12 @@ public static class LeftOutReasons
             new("markeringen er fra et katalog, der ikke gælder", "the marking is of a catalogue not in force")
         ),
         (LeftOutReason.MarkedLater, "markeret-senere", new("først markeret senere", "marked only later")),
+        (LeftOutReason.LivesElsewhere, "anden-kommune", new("bor i en anden kommune", "lives in another municipality")),
+        (
+            LeftOutReason.TracksWithoutSuccessor,
+            "uden-efterfoelger",
+            new("ingen af sporene har en efterfølger", "none of the tracks has a successor")
+        ),
         (LeftOutReason.NotMarkedForTrack, "andet-spor", new("ikke markeret til sporet", "not marked for the track")),
         (LeftOutReason.NotOffered, "ikke-tilbudt", new("ikke tilbudt indsatsen", "not offered the effort")),
         (LeftOutReason.OfferUnknown, "tilbud-ukendt", new("tilbud ikke kendt", "offer not known")),

@@ -14,10 +14,12 @@ internal static class MarkingRule
                     static (in f) => Known.Of(f.Marking.Count),
                     static (in f) => f.Marking.Count == 0 ? [] : [Tracks(f)]
                 ).AtLeast(
-                    ParameterFact.Of<MarkingFacts, int>(
+                    ParameterFact.Of<MarkingFacts, int, int>(
                         new("færrest spor", "fewest tracks"),
                         fewest,
-                        static (in f) => f.MarkedOn
+                        static (in f) => f.MarkedOn,
+                        // At most all: a catalogue of one track asks for that one.
+                        static (in f, value) => Math.Min(value, f.Marking.Catalogue?.Tracks.Length ?? value)
                     )
                 ),
                 new Fact<MarkingFacts, bool>(

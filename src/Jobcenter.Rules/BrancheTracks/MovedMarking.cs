@@ -6,8 +6,9 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>A marking moved to a later catalogue, track by track.</summary>
 /// <param name="Marking">The marking there; it may have fewer tracks than the rule asks for, as the rule is asked when a marking is made.</param>
 /// <param name="Moves">What became of each marked track, in the order of the earlier catalogue.</param>
+/// <param name="Notes">The decisions behind the move, catalogue by catalogue.</param>
 [DanishTerm("flyttet markering")]
-public sealed record MovedMarking(BrancheMarking Marking, ImmutableArray<TrackMove> Moves)
+public sealed record MovedMarking(BrancheMarking Marking, ImmutableArray<TrackMove> Moves, ImmutableArray<Note> Notes)
 {
     /// <summary>The tracks that have no successor.</summary>
     public ImmutableArray<BrancheTrack> WithoutSuccessor =>

@@ -9,7 +9,8 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// Among the assignments that fill the most places, the candidates sent are the best by the order of extraction,
 /// lexicographically: the first in that order whom any fullest assignment can use is used, then the next, and so on.
 /// Candidates of the same tracks are alike but for that order, so the work is one pass over the pool and a flow over the
-/// sets of tracks, never candidates times orders. Within a track the order that is due first is filled first, then by id.
+/// sets of tracks, never candidates times orders. The places filled are, of all that these candidates can fill, the first
+/// by due date and then by the order's id, lexicographically too.
 /// The same input in any order gives the same answer. Source: HEL20; the order is our decision.
 /// </remarks>
 /// <example>
@@ -55,6 +56,7 @@ public sealed class OrderAssignment
     /// <exception cref="ArgumentException">There is no such order.</exception>
     public OrderBottleneck? BottleneckOf(string orderId)
     {
+        Guard.Against.Null(orderId);
         var order = Orders.FirstOrDefault(o => string.Equals(o.Order.Id, orderId, StringComparison.Ordinal));
         return order is null
                 ? throw new ArgumentException($"orderId was {orderId}; there is no such order.", nameof(orderId))
@@ -84,6 +86,22 @@ public sealed class OrderAssignment
         return marked - Orders.Sum(o => o.Candidates.Count(c => ((c.Marking.Mask >> track) & 1) == 1));
     }
 
+    /// <summary>How many citizens to train for each track, so that all places are filled: as many as its orders are short of.</summary>
+    /// <returns>The tracks that are short, in the order of the catalogue; empty when all places are filled.</returns>
+    public ImmutableArray<(BrancheTrack Track, long Citizens)> ToTrain() =>
+        [
+            .. Catalogue
+                .Tracks.Select(t =>
+                    (
+                        Track: t,
+                        Citizens: Orders
+                            .Where(o => string.Equals(o.Order.TrackId, t.Id, StringComparison.Ordinal))
+                            .Sum(static o => (long)o.Shortfall)
+                    )
+                )
+                .Where(static t => t.Citizens > 0),
+        ];
+
     internal static OrderAssignment Of(CandidatePool pool, IEnumerable<JobOrder> orders)
     {
         JobOrder[] sorted =
@@ -95,10 +113,10 @@ public sealed class OrderAssignment
                 .ThenBy(static o => o.Id, StringComparer.Ordinal),
         ];
         var tracks = TracksOf(pool.Catalogue, sorted);
-        var places = new int[pool.Catalogue.Tracks.Length];
+        var places = new long[pool.Catalogue.Tracks.Length];
         for (var i = 0; i < sorted.Length; i++)
         {
-            places[tracks[i]] = checked(places[tracks[i]] + sorted[i].Places);
+            places[tracks[i]] += sorted[i].Places;
         }
 
         var flow = new TrackFlow(places);
@@ -111,14 +129,26 @@ public sealed class OrderAssignment
             }
         }
 
-        // Taking the candidates out empties the flow, so what is short is asked for first.
-        OrderBottleneck? Describe(uint tight) => tight == 0 ? null : Bottlenecked(pool, sorted, tracks, tight);
-        var bottleneck = Describe(flow.Bottleneck());
+        var filled = new OrderPlaces(sorted, tracks, places.Length).Fill(flow);
+        // Taking the candidates out empties the flow, so what is short is asked for first; several tracks may share it.
+        var known = new Dictionary<uint, OrderBottleneck> { [0] = OrderBottleneck.None };
+        OrderBottleneck? Describe(uint tight)
+        {
+            if (!known.TryGetValue(tight, out var bottleneck))
+            {
+                bottleneck = Bottlenecked(pool, sorted, tracks, tight);
+                known.Add(tight, bottleneck);
+            }
+
+            return tight == 0 ? null : bottleneck;
+        }
+
+        var whole = Describe(flow.Bottleneck());
         ImmutableArray<OrderBottleneck?> ofTrack =
         [
             .. Enumerable.Range(0, places.Length).Select(t => Describe(flow.BottleneckOf(t))),
         ];
-        return new(pool, Distribute(pool, sorted, tracks, sent, flow), bottleneck, ofTrack);
+        return new(pool, Distribute(pool, sorted, tracks, sent, flow, filled), whole, ofTrack);
     }
 
     private static int[] TracksOf(BrancheCatalogue catalogue, JobOrder[] orders)
@@ -147,7 +177,8 @@ public sealed class OrderAssignment
         JobOrder[] orders,
         int[] tracks,
         List<int> sent,
-        TrackFlow flow
+        TrackFlow flow,
+        int[] places
     )
     {
         var filled = orders.Select(static o => new List<JobCandidate>()).ToArray();
@@ -160,7 +191,7 @@ public sealed class OrderAssignment
         foreach (var candidate in sent)
         {
             var queue = ofTrack[flow.Take(pool.Masks[candidate])];
-            while (filled[queue.Peek()].Count == orders[queue.Peek()].Places)
+            while (filled[queue.Peek()].Count == places[queue.Peek()])
             {
                 queue.Dequeue();
             }

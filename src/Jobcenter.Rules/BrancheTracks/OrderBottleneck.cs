@@ -20,6 +20,8 @@ public sealed record OrderBottleneck(
     long Marked
 )
 {
+    internal static OrderBottleneck None { get; } = new([], [], 0, 0);
+
     /// <summary>The places that must stay empty.</summary>
     public long Shortfall => Places - Marked;
 }

@@ -16,13 +16,15 @@ internal static class ParameterFact
         DatedValues<TValue> values,
         DayOf<TFacts> dayOf
     )
-        where TValue : IComparable<TValue> => Of(name, values, dayOf, static v => v);
+        where TValue : IComparable<TValue> => Of<TFacts, TValue, TValue>(name, values, dayOf, static (in _, v) => v);
+
+    public delegate TValue ValueOf<TFacts, TDated, TValue>(in TFacts facts, TDated value);
 
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
         BilingualText name,
         DatedValues<TDated> values,
         DayOf<TFacts> dayOf,
-        Func<TDated, TValue> select
+        ValueOf<TFacts, TDated, TValue> select
     )
         where TValue : IComparable<TValue> =>
         new(
@@ -31,7 +33,7 @@ internal static class ParameterFact
             (in f) =>
             {
                 var value = values.On(dayOf(f));
-                return value.IsKnown ? Known.Of(select(value.Value.Value)) : Known.Missing<TValue>(value.Reason);
+                return value.IsKnown ? Known.Of(select(f, value.Value.Value)) : Known.Missing<TValue>(value.Reason);
             },
             (in f) => Source(values.On(dayOf(f)))
         );

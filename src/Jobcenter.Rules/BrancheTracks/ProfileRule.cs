@@ -1,4 +1,6 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -8,7 +10,7 @@ internal static class ProfileRule
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    public static Rule<ProfileFacts> Rule { get; } =
+    public static Rule<ProfileFacts> Of(DatedValues<int> fewest) =>
         Kernel
             .Rule.All(
                 Day("profiledOn", new("profilen er lavet", "the profile was made"), static (in f) => f.ProfiledOn)
@@ -24,7 +26,14 @@ internal static class ProfileRule
                     new("spor, profilen passer til", "tracks the profile matches"),
                     static (in f) =>
                         f.Matched.IsKnown ? Known.Of(f.Matched.Value.Count) : Known.Missing<int>(f.Matched.Reason)
-                ).AtLeast(1)
+                ).AtLeast(
+                    ParameterFact.Of<ProfileFacts, int>(
+                        new("mindst", "at least"),
+                        fewest,
+                        // A profile that nobody dated is looked at on the latest day.
+                        static (in f) => f.ProfiledOn ?? f.FirstInterviewOn ?? RegisterLimits.LastDate
+                    )
+                )
             )
             .Named(
                 new(

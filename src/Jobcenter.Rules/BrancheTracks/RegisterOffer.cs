@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
@@ -8,7 +9,11 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>What a register tells of a marked citizen on a day.</summary>
 internal static class RegisterOffer
 {
-    public static (OfferFacts Offer, LocalDate? WaitingSince) Of(Register? register, string citizen, LocalDate date)
+    public static (OfferFacts Offer, LocalDate? WaitingSince, Area? Municipality) Of(
+        Register? register,
+        string citizen,
+        LocalDate date
+    )
     {
         if (register is null || !register.TryFind(citizen, out var index) || !register.Covers(date, date).IsKnown)
         {
@@ -18,9 +23,13 @@ internal static class RegisterOffer
         var situation = RegisterSituations.Derive(register, index, DayNumber.Of(date));
         var history = new BenefitHistory(register, index, DayNumber.Of(date));
         LocalDate? waiting = null;
-        foreach (var state in situation.States?.States ?? [])
+        foreach (var state in CitizenStates.Benefits)
         {
-            if (history.CourseSince(state) is { } since && !(waiting <= since))
+            if (
+                situation.States?.Contains(state) == true
+                && history.CourseSince(state) is { } since
+                && !(waiting <= since)
+            )
             {
                 waiting = since;
             }
@@ -33,7 +42,8 @@ internal static class RegisterOffer
                 Category = Categories.Of(situation),
                 IsMostVulnerable = register.CitizenAt(index).IsMostVulnerable,
             },
-            waiting
+            waiting,
+            register.CitizenAt(index).Municipality
         );
     }
 }

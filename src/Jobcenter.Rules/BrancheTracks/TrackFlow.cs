@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.BrancheTracks;
 internal sealed class TrackFlow
 {
     private readonly int _tracks;
-    private readonly int[] _free;
+    private readonly long[] _free;
     private readonly uint _wanted;
 
     // How many of each set of tracks are sent to each track: a row a set.
@@ -29,8 +29,11 @@ internal sealed class TrackFlow
     // Sets of tracks for which there is no room, nor ever will be: room only shrinks.
     private uint _closed;
 
-    public TrackFlow(int[] places)
+    private readonly long[] _places;
+
+    public TrackFlow(long[] places)
     {
+        _places = places;
         _tracks = places.Length;
         _free = [.. places];
         _elsewhere = new uint[_tracks];
@@ -49,6 +52,9 @@ internal sealed class TrackFlow
 
         _closed = ~_wanted;
     }
+
+    /// <summary>How many candidates are sent to a track.</summary>
+    public long SentTo(int track) => _places[track] - _free[track];
 
     public bool TryAdd(uint mask)
     {
@@ -121,10 +127,44 @@ internal sealed class TrackFlow
     /// <summary>The same for one track; none when it is full.</summary>
     public uint BottleneckOf(int track) => _free[track] > 0 ? WithFeeders(1u << track) : 0;
 
+    /// <summary>The tracks whose candidates could make room, or fill, a track: itself and those that feed it.</summary>
+    public uint FeedersOf(int track) => WithFeeders(1u << track);
+
+    /// <summary>Gives up a filled place of one track for a free one of another, moving candidates along the way between.</summary>
+    public void Shift(int from, int to)
+    {
+        Span<int> cameFrom = stackalloc int[BrancheCatalogue.MaxTracks];
+        cameFrom.Fill(-1);
+        var reached = 1u << from;
+        for (var frontier = reached; (reached & (1u << to)) == 0; )
+        {
+            var track = BitOperations.TrailingZeroCount(frontier);
+            frontier &= frontier - 1;
+            var next = _elsewhere[track] & ~reached;
+            for (var rest = next; rest != 0; rest &= rest - 1)
+            {
+                cameFrom[BitOperations.TrailingZeroCount(rest)] = track;
+            }
+
+            reached |= next;
+            frontier |= next;
+        }
+
+        _free[from]++;
+        _free[to]--;
+        MoveAlong(to, cameFrom);
+    }
+
     // Fills the free place at the end of the path, and along it moves one candidate from each track to the next.
     private void Push(uint mask, int track, ReadOnlySpan<int> cameFrom)
     {
         _free[track]--;
+        Count(RowOf(mask), MoveAlong(track, cameFrom), +1);
+    }
+
+    // Moves one candidate from each track of a path to the next one; returns the track the path began with.
+    private int MoveAlong(int track, ReadOnlySpan<int> cameFrom)
+    {
         while (cameFrom[track] is var before and >= 0)
         {
             var row = MoverOf(before, track);
@@ -133,7 +173,7 @@ internal sealed class TrackFlow
             track = before;
         }
 
-        Count(RowOf(mask), track, +1);
+        return track;
     }
 
     private int MoverOf(int from, int to)

@@ -9,9 +9,10 @@ internal static class TrackRules
 
     private static readonly ParameterFact.DayOf<TrackFacts> s_day = static (in f) => f.Date;
 
-    public static Rule<TrackFacts> Complete { get; } =
+    public static Rule<TrackFacts> Complete(BrancheParameters parameters) =>
         Rule.All(
                 Activity(
+                    parameters,
                     "cluster",
                     new("Virksomhedsklyngen er samlet", "The cluster of companies has met"),
                     new("klyngemøder i katalogets tid", "cluster meetings in the catalogue's time"),
@@ -25,6 +26,7 @@ internal static class TrackRules
                     )
                 ),
                 Activity(
+                    parameters,
                     "group-course",
                     new("Der er holdt gruppeforløb", "There has been a group course"),
                     new("gruppeforløb i kvartalet", "group courses in the quarter"),
@@ -38,6 +40,7 @@ internal static class TrackRules
                     )
                 ),
                 Activity(
+                    parameters,
                     "company-courses",
                     new("Borgere er i virksomhedsforløb", "Citizens are in company courses"),
                     new("virksomhedsforløb i sporet i kvartalet", "company courses in the track in the quarter"),
@@ -131,6 +134,7 @@ internal static class TrackRules
     }
 
     private static Rule<TrackFacts> Activity(
+        BrancheParameters parameters,
         string id,
         BilingualText title,
         BilingualText counted,
@@ -138,7 +142,7 @@ internal static class TrackRules
         Note note
     ) =>
         Count(id, counted, read)
-            .AtLeast(1)
+            .AtLeast(ParameterFact.Of(new("mindst", "at least"), parameters.FewestOfEachActivity, s_day))
             .Named(new($"HEL20/complete-track/{id}", title, s_activities, notes: [note]));
 
     private static Fact<TrackFacts, int> Count(string id, BilingualText name, FactsOf<TrackFacts, Known<int>> read) =>

@@ -149,6 +149,6 @@ public sealed class TrackSuccession
             }
         }
 
-        return new(new BrancheMarking(To, mask), moves.ToImmutable());
+        return new(new BrancheMarking(To, mask), moves.ToImmutable(), Notes);
     }
 }

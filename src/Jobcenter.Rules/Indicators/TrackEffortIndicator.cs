@@ -33,7 +33,7 @@ public static class TrackEffortIndicator
     /// <returns>The effort; not counted when the register does not cover the time or has no placement, or no catalogue is in force.</returns>
     /// <remarks>
     /// Company-directed: all kinds but nytteindsats. A placement's track is read in the catalogue of its first day and
-    /// counts for the successor. One that began before and runs on is in force, but not begun. Source: HEL20.
+    /// counts for the successor; one whose track has none is in the effort all the same. One that began before and runs on is in force, but not begun. Source: HEL20.
     /// </remarks>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="until"/> is before <paramref name="from"/>.</exception>
     public static TrackEffort CountTrackEffort(
@@ -80,19 +80,19 @@ public static class TrackEffortIndicator
                     continue;
                 }
 
-                int? track = placement.Branche is { } named
-                    ? branche.TrackOn(named, first, catalogue) is { } id
-                        ? catalogue.IndexOf(id)
-                        : -1
-                    : null;
-                withoutBranche += track is null ? 1 : 0;
-                if (track is { } known and >= 0)
+                bool? isInTrack = placement.Branche is { } named ? branche.IsTrackOn(named, first) : null;
+                withoutBranche += isInTrack is null ? 1 : 0;
+                if (
+                    isInTrack is true
+                    && branche.TrackOn(placement.Branche ?? string.Empty, first, catalogue) is { } id
+                    && catalogue.IndexOf(id) is var track and >= 0
+                )
                 {
-                    running[known]++;
-                    begun[known] += first >= from ? 1 : 0;
+                    running[track]++;
+                    begun[track] += first >= from ? 1 : 0;
                 }
 
-                total += first >= from ? PartlyKnownPortion.Of(track is null ? null : track >= 0) : default;
+                total += first >= from ? PartlyKnownPortion.Of(isInTrack) : default;
             }
         }
 

@@ -39,6 +39,52 @@ public sealed class AssignmentTests
         );
     }
 
+    [Property(MaxTest = 400)]
+    public void The_places_filled_are_the_first_by_due_date_that_those_sent_can_fill_together(int seed)
+    {
+        var (orders, candidates) = Case(seed, maxOrders: 5, maxCandidates: 6);
+        var assignment = Pool(candidates).Assign(orders);
+        var sent = assignment.Orders.SelectMany(o => o.Candidates).ToArray();
+        // One place after the other is kept when all who are sent can still fill those kept and as many as they are.
+        var kept = new List<JobOrder>();
+        foreach (var filled in assignment.Orders)
+        {
+            var taken = 0;
+            for (var place = 0; place < filled.Order.Places; place++)
+            {
+                var one = new JobOrder($"{filled.Order.Id}/{place}", filled.Order.TrackId, 1, filled.Order.DueOn);
+                if (AugmentingPaths([.. kept, one], sent) == kept.Count + 1)
+                {
+                    kept.Add(one);
+                    taken++;
+                }
+            }
+
+            Assert.Equal(taken, filled.Candidates.Length);
+        }
+    }
+
+    [Fact]
+    public void The_order_that_is_due_first_is_filled_first_across_tracks_too()
+    {
+        var assignment = Pool([
+                Candidates.Eligible("a", s_catalogue.Mark("t0", "t1"), s_day),
+                Candidates.Eligible("b", s_catalogue.Mark("t0", "t1"), s_day),
+            ])
+            .Assign([new("sen", "t0", 2, s_day.PlusDays(200)), new("snart", "t1", 2, s_day)]);
+        Assert.Equal([("snart", 2), ("sen", 0)], assignment.Orders.Select(o => (o.Order.Id, o.Candidates.Length)));
+        Assert.Equal([("t0", 2L)], assignment.ToTrain().Select(t => (t.Track.Id, t.Citizens)));
+    }
+
+    [Fact]
+    public void Orders_for_more_places_than_fit_in_32_bits_are_no_error()
+    {
+        var assignment = Pool([Candidates.Eligible("a", s_catalogue.Mark("t0", "t1"), s_day)])
+            .Assign(Enumerable.Range(0, 2200).Select(i => new JobOrder($"o{i}", "t0", JobOrder.MostPlaces, s_day)));
+        Assert.Equal(1, assignment.Filled);
+        Assert.Equal(2_199_999_999, assignment.Bottleneck?.Shortfall);
+    }
+
     [Property(MaxTest = 100)]
     public void As_many_as_augmenting_paths_fill_and_the_bottleneck_proves_it(int seed)
     {

@@ -53,7 +53,8 @@ public sealed class BrancheRegisterTests
     [InlineData("ja", "", "2020-05-14", "", "offer_reason: mangler")]
     [InlineData("nej", "grund", "", "", "offer_decided_on: mangler")]
     [InlineData("måske", "grund", "2020-05-14", "", "ja, nej eller tom")]
-    [InlineData("", "grund", "", "", "uden en afgørelse")]
+    [InlineData("", "grund", "", "", "hører til en afgørelse")]
+    [InlineData("", "", "2020-05-14", "", "hører til en afgørelse")]
     public void A_decision_is_recorded_whole_or_refused(string offer, string why, string on, string by, string? reason)
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
@@ -90,7 +91,8 @@ public sealed class BrancheRegisterTests
     [InlineData("1", "rengoering", "4", "", "", "due_on: mangler")]
     [InlineData("1", "rengoering", "4", "2020-06-30", "2020-07-01", "før ordrens dag")]
     [InlineData("1", "rengoering", "4", "2021-01-31", "2020-12-20", null)]
-    [InlineData("1", "rengoering", "4", "2021-01-31", "", "HEL21")]
+    [InlineData("1", "rengoering", "4", "2021-01-31", "", null)]
+    [InlineData("1", "transport", "4", "2021-01-31", "", "HEL21")]
     public void A_job_order_is_taken_or_refused_with_its_reason(
         string id,
         string track,
@@ -249,6 +251,104 @@ public sealed class BrancheRegisterTests
         Assert.Equal(["2", "1"], register.OrdersDueBefore(new(2021, 2, 1)).Select(o => o.Id));
         Assert.Equal("2", Assert.Single(register.OrdersWithoutTrackOn(new(2020, 1, 2)).Value).Id);
         Assert.False(register.OrdersOn(new(2022, 1, 1)).IsKnown);
+    }
+
+    [Fact]
+    public void An_order_without_its_day_is_found_before_new_year_under_either_name()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        Assert.True(builder.Add(new JobOrder("1", "rengoering", 4, new(2021, 1, 31))));
+        Assert.True(builder.Add(new JobOrder("2", "rengoering-og-ejendomsservice", 4, new(2021, 1, 31))));
+        var register = builder.Build();
+        Assert.Equal(["rengoering", "rengoering"], register.OrdersOn(new(2020, 12, 20)).Value.Select(o => o.TrackId));
+        Assert.Equal(
+            ["rengoering-og-ejendomsservice", "rengoering-og-ejendomsservice"],
+            register.OrdersOn(new(2021, 1, 20)).Value.Select(o => o.TrackId)
+        );
+    }
+
+    [Fact]
+    public void A_new_marking_keeps_an_earlier_decision_and_a_new_decision_replaces_it()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var mark = new CitizenMark(
+            "a",
+            BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"),
+            new(2020, 2, 1)
+        );
+        builder.Add(mark with { Override = new(isOffered: true, "grund", new(2020, 2, 1)) });
+        builder.Add(mark with { MarkedOn = new(2020, 3, 1) });
+        builder.Add(mark with { MarkedOn = new(2020, 4, 1), Override = new(isOffered: false, "ny", new(2020, 4, 2)) });
+        var register = builder.Build();
+        bool? Offered(LocalDate date) => Assert.Single(register.CandidatesOn(date)).Offer.Override?.IsOffered;
+        Assert.True(Offered(new(2020, 3, 15)));
+        Assert.True(Offered(new(2020, 4, 1)));
+        Assert.False(Offered(new(2020, 4, 2)));
+    }
+
+    [Fact]
+    public void Work_beside_the_benefit_is_no_waiting_and_whoever_moved_away_is_left_out()
+    {
+        LocalDate day = new(2020, 6, 1);
+        var citizens = new RegisterBuilder();
+        citizens.Add(new Citizen("a", s_helsingoer));
+        citizens.Add("a", new Spell(CitizenState.Employment, new(2010, 1, 1)));
+        citizens.Add("a", new Spell(CitizenState.CashAssistance, new(2020, 5, 1), null, VisitationCategory.JobReady));
+        citizens.Add(new Citizen("b", Area.Municipality(250)));
+        citizens.Add("b", new Spell(CitizenState.UnemploymentBenefit, new(2020, 5, 1)));
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        foreach (var id in new[] { "a", "b" })
+        {
+            builder.Add(
+                new CitizenMark(id, BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"), day)
+                {
+                    IsAvailable = true,
+                }
+            );
+        }
+
+        var candidates = builder.Build().CandidatesOn(day, citizens.Build(new(2020, 12, 31)));
+        Assert.Equal(new LocalDate(2020, 5, 1), candidates[0].WaitingSince);
+        var pool = CandidatePool.Of(BrancheCatalogues.Helsingoer2020, day, candidates);
+        Assert.Equal("a", Assert.Single(pool.Candidates.ToArray()).Citizen);
+        Assert.Equal(LeftOutReason.LivesElsewhere, pool.LeftOut[0].Reason);
+    }
+
+    [Fact]
+    public void A_course_over_new_year_keeps_its_tracks_name_and_an_old_coordinator_is_taken()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var row = new CourseDayRow
+        {
+            Course = "c",
+            Track = "rengoering",
+            Date = "2020-12-30",
+            Length = "hel",
+        };
+        Assert.True(builder.Add(row) && builder.Add(row with { Date = "2021-01-04" }));
+        Assert.True(
+            builder.Add(
+                new CoordinatorRow
+                {
+                    Track = "rengoering",
+                    Coordinator = "k",
+                    From = "2018-06-01",
+                }
+            )
+        );
+        Assert.False(
+            builder.Add(
+                new CoordinatorRow
+                {
+                    Track = "ukendt",
+                    Coordinator = "k",
+                    From = "2018-06-01",
+                }
+            )
+        );
+        var review = builder.Build().Review(new(2021, 1), new(2021, 3, 31)).Value;
+        var line = Assert.Single(review.Tracks, t => t.Track.Id == "rengoering-og-ejendomsservice");
+        Assert.Equal((1, 1), (line.Facts.GroupCourses.Value, line.Facts.FewestCoordinators.Value));
     }
 
     [Fact]

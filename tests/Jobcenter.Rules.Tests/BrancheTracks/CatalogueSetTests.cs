@@ -77,6 +77,20 @@ public sealed class CatalogueSetTests
     }
 
     [Fact]
+    public void A_refused_row_does_not_stand_in_the_way_of_a_good_one()
+    {
+        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var row = s_row with { Catalogue = "HEL22", Municipality = "217" };
+        builder.Add(row with { Track = "a", Succeeds = "findes-ikke+detailhandel" });
+        builder.Add(row with { Track = "b", Succeeds = "detailhandel" });
+        builder.Add(row with { Track = "c", Succeeds = "omsorg-og-pleje+omsorg-og-pleje" });
+        builder.Add(row with { Track = "d", Succeeds = "detailhandel" });
+        var set = builder.Build();
+        Assert.Equal(["b"], set.Find("HEL22")?.Tracks.Select(t => t.Id));
+        Assert.Equal(["findes-ikke", "omsorg-og-pleje", "detailhandel"], builder.Refused.Select(r => r.Value));
+    }
+
+    [Fact]
     public void Catalogues_that_hold_at_once_rows_that_disagree_and_a_33rd_track_are_refused()
     {
         var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);

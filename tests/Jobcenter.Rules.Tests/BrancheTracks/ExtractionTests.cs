@@ -160,8 +160,10 @@ public sealed class ExtractionTests
                 (c.Offer.Category is { } category && category != VisitationCategory.ActivityReady)
                 || c.Offer.IsMostVulnerable == false
             );
-        return c.Marking.Catalogue != s_catalogue || c.Marking.Count == 0 ? LeftOutReason.NotMarkedInCatalogue
+        return c.Marking.Catalogue != s_catalogue ? LeftOutReason.NotMarkedInCatalogue
             : c.MarkedOn > s_day ? LeftOutReason.MarkedLater
+            : c.LivesElsewhere ? LeftOutReason.LivesElsewhere
+            : c.Marking.Count == 0 ? LeftOutReason.TracksWithoutSuccessor
             : !c.Marking.Contains("rengoering") && !c.Marking.Contains("detailhandel") ? LeftOutReason.NotMarkedForTrack
             : !c.Marking.Contains("rengoering") ? LeftOutReason.NotMarkedForTrack
             : decision is { IsOffered: false } ? LeftOutReason.NotOffered
@@ -195,6 +197,7 @@ public sealed class ExtractionTests
                     {
                         0 => default,
                         1 => BrancheCatalogues.Helsingoer2021.Mark("detailhandel", "omsorg-og-pleje"),
+                        2 => s_catalogue.Mark(),
                         _ => s_catalogue.Mark(s_tracks[random.Next(6)], s_tracks[random.Next(6)]),
                     },
                     s_day.PlusDays(random.Next(-6, 2))
@@ -202,6 +205,7 @@ public sealed class ExtractionTests
                 {
                     WaitingSince = random.Next(5) == 0 ? null : s_day.PlusDays(-random.Next(4)),
                     IsAvailable = YesNo(),
+                    LivesElsewhere = random.Next(10) == 0,
                     Offer = new()
                     {
                         States = random.Next(8) switch

@@ -163,6 +163,43 @@ public sealed class TrackReviewTests
         Assert.Equal(1, effort.Tracks[1].InForce.Value);
     }
 
+    [Fact]
+    public void A_catalogue_that_changes_within_the_quarter_loses_no_meeting_no_effort_and_no_coordinator()
+    {
+        BrancheCatalogue Of(string id, LocalDate from, LocalDate? until, params BrancheTrack[] tracks) =>
+            new(id, s_helsingoer, from, until, new(id), tracks);
+        BrancheTrack Track(string id) => new(id, new(id, id));
+        var first = Of("A1", new(2021, 1, 1), new LocalDate(2021, 2, 14), Track("x"), Track("borte"));
+        var second = Of("A2", new(2021, 2, 15), null, Track("x2"), Track("ny"));
+        var set = new BrancheCatalogueSet([first, second], [new(first, second, ("x", "x2"))]);
+        var builder = new BrancheRegisterBuilder(set, s_helsingoer);
+        Assert.True(builder.Add(new ClusterMeeting("x", new(2021, 1, 20))));
+        Assert.True(builder.Add(new TrackCoordinator("x", "k", new(2021, 1, 1))));
+        Assert.True(builder.Add(new TrackCoordinator("ny", "k", new(2021, 2, 15))));
+        var branche = builder.Build();
+        var register = Register(
+            ("a", "x", new(2021, 1, 4), new(2021, 1, 31)),
+            ("a", "borte", new(2021, 2, 1), null),
+            ("b", "ny", new(2021, 3, 1), null)
+        );
+        var effort = register.CountTrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        Assert.Equal(new PartlyKnownPortion(3, 0, 0), effort.Placements.Value);
+        Assert.Equal([1, 1], effort.Tracks.Select(t => t.Begun));
+        var review = branche.Review(s_quarter, s_quarter.LastDay, effort).Value;
+        Assert.Equal(Verdict.Met, Line(review, "x2").Meetings.Verdict);
+        Assert.Equal([Verdict.Met, Verdict.Met], review.Tracks.Select(t => t.Coordinators.Verdict));
+    }
+
+    [Fact]
+    public void Before_the_source_nobody_knows_whether_a_track_is_complete()
+    {
+        var branche = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        branche.Add(new ClusterMeeting("transport", new(2019, 10, 1)));
+        var line = branche.Build().Review(new(2019, 4), new(2019, 12, 31)).Value.Tracks[0];
+        Assert.Equal(Verdict.Unknown, line.Activities.Verdict);
+        Assert.All(line.Activities.Parts, p => Assert.Equal(Verdict.Unknown, p.Verdict));
+    }
+
     [Property(MaxTest = 200)]
     public void The_review_counts_what_counting_day_by_day_counts(int seed)
     {

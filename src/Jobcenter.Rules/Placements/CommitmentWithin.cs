@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>A commitment to a placement is given within a number of days after the start, the last of them included.</summary>
+/// <remarks>
+/// One given before the start is in time. A placement whose day of commitment is not known was agreed on its first day
+/// at the latest; where that is not early enough, the answer is unknown.
+/// </remarks>
+[DanishTerm("tilsagn inden for")]
+public sealed class CommitmentWithin : PolicyRule
+{
+    private const int MaxDays = 3650;
+
+    private static readonly BilingualText s_notYet = new(
+        "der er intet tilsagn endnu, og fristen er ikke udløbet",
+        "there is no commitment yet, and the time is not up"
+    );
+    private static readonly BilingualText s_dayUnknown = new(
+        "et tilsagns dag er ikke kendt",
+        "the day of a commitment is not known"
+    );
+    private static readonly BilingualText s_what = new("et tilsagn er givet", "a commitment is given");
+
+    private readonly int _kinds;
+
+    /// <summary>A rule.</summary>
+    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="days">How many calendar days after the start, included, 0 to 3,650.</param>
+    /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
+    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
+    public CommitmentWithin(RuleLabel label, int days, ImmutableArray<PlacementKind> kinds)
+        : base(label)
+    {
+        MostDays = Guard.Against.OutOfRange(days, nameof(days), 0, MaxDays);
+        Kinds = kinds;
+        _kinds = Mask(kinds, nameof(kinds));
+        Rule = new Fact<SequenceFacts, int>(
+            "commitmentDays",
+            new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
+            Read,
+            Describe
+        )
+            .AtMost(MostDays)
+            .Named(label);
+    }
+
+    /// <summary>How many calendar days after the start, included.</summary>
+    public int MostDays { get; }
+
+    /// <summary>The kinds of placement that count.</summary>
+    public ImmutableArray<PlacementKind> Kinds { get; }
+
+    /// <inheritdoc />
+    public override Rule<SequenceFacts> Rule { get; }
+
+    /// <inheritdoc />
+    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+        Rule.Test(facts) == Verdict.NotMet
+            ?
+            [
+                new(
+                    Deadline(facts).PlusDays(1),
+                    Until: null,
+                    new("intet tilsagn inden fristen", "no commitment in time")
+                ),
+            ]
+            : [];
+
+    /// <inheritdoc />
+    public override SequenceCure Cure(in SequenceFacts facts)
+    {
+        var deadline = Deadline(facts);
+        return Rule.Test(facts) switch
+        {
+            Verdict.Met => default,
+            Verdict.NotMet => SequenceCure.TooLate,
+            _ when facts.AsOf <= deadline && facts.Sequence.LastDay(LocalDate.MaxIsoValue) >= deadline =>
+                SequenceCure.By(deadline, s_what),
+            _ => SequenceCure.Unknown,
+        };
+    }
+
+    private LocalDate Deadline(in SequenceFacts facts) => facts.Sequence.Start.PlusDays(MostDays);
+
+    private Known<int> Read(in SequenceFacts facts)
+    {
+        if (!HasBegun(facts))
+        {
+            return Known.Missing<int>(NotBegun);
+        }
+
+        var first = First(facts, facts.Sequence.Placements);
+        if (first is { } agreed && Period.DaysBetween(facts.Sequence.Start, agreed) is var days && days <= MostDays)
+        {
+            return Known.Of(days);
+        }
+
+        if (Other(facts) is { } reason)
+        {
+            return Known.Missing<int>(reason);
+        }
+
+        // Without a commitment the days so far are a lower bound that already decides.
+        var soFar = Period.DaysBetween(facts.Sequence.Start, first ?? facts.AsOf);
+        return first is not null || soFar > MostDays ? Known.Of(soFar) : Known.Missing<int>(s_notYet);
+    }
+
+    private LocalDate? First(in SequenceFacts facts, ImmutableArray<Placement> placements)
+    {
+        LocalDate? first = null;
+        foreach (ref readonly var placement in placements.AsSpan())
+        {
+            // Agreed on its first day at the latest, when the day is not known.
+            if (
+                IsOf(_kinds, placement.Kind)
+                && !(placement.To < facts.Sequence.Start)
+                && (placement.AgreedOn ?? placement.From) is { } day
+                && day <= facts.AsOf
+                && !(first <= day)
+            )
+            {
+                first = day;
+            }
+        }
+
+        return first;
+    }
+
+    // What may still make the answer another one: an unknown day, or a placement that may be of the programme.
+    private BilingualText? Other(in SequenceFacts facts)
+    {
+        var deadline = Deadline(facts);
+        foreach (ref readonly var placement in facts.Sequence.Placements.AsSpan())
+        {
+            if (IsOf(_kinds, placement.Kind) && placement.AgreedOn is null && !(placement.To < facts.Sequence.Start))
+            {
+                return s_dayUnknown;
+            }
+        }
+
+        return First(facts, facts.Sequence.Undecided) <= deadline ? s_dayUnknown : null;
+    }
+
+    private ImmutableArray<FactReading> Describe(in SequenceFacts facts)
+    {
+        var first = First(facts, facts.Sequence.Placements);
+        return
+        [
+            Day("start", new("start", "start"), facts.Sequence.Start),
+            .. first is { } day
+                ? (ReadOnlySpan<FactReading>)[Day("commitment", new("første tilsagn", "first commitment"), day)]
+                : [],
+        ];
+    }
+
+    private static FactReading Day(string id, BilingualText name, LocalDate date) =>
+        new(id, name, new(DateText.Of(date, Language.Danish), DateText.Of(date, Language.English)));
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>A group course of a number of weeks comes first, and no placement begins before it is over.</summary>
+[DanishTerm("gruppeforløb først")]
+public sealed class GroupCourseFirst : PolicyRule
+{
+    private const int DaysPerWeek = 7;
+
+    private static readonly BilingualText s_noCourse = new(
+        "gruppeforløbet er ikke kendt",
+        "the group course is not known"
+    );
+    private static readonly BilingualText s_running = new(
+        "gruppeforløbet er ikke slut",
+        "the group course is not over"
+    );
+
+    private readonly int _kinds;
+
+    /// <summary>A rule.</summary>
+    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="weeks">How many weeks of seven days the course lasts at least, 1 to 52.</param>
+    /// <param name="kinds">The kinds of placement that come after it; at least one, each once.</param>
+    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
+    public GroupCourseFirst(RuleLabel label, int weeks, ImmutableArray<PlacementKind> kinds)
+        : base(label)
+    {
+        Weeks = Guard.Against.OutOfRange(weeks, nameof(weeks), 1, 52);
+        Kinds = kinds;
+        _kinds = Mask(kinds, nameof(kinds));
+        Rule = Kernel
+            .Rule.All(
+                new Fact<SequenceFacts, int>(
+                    "groupCourseDays",
+                    new("gruppeforløbets dage", "days of the group course"),
+                    static (in f) =>
+                        f.Sequence.GroupCourse is not { } course ? Known.Missing<int>(s_noCourse)
+                        : f.AsOf < course.End ? Known.Missing<int>(s_running)
+                        : Known.Of(course.Length)
+                ).AtLeast(weeks * DaysPerWeek),
+                new Fact<SequenceFacts, int>(
+                    "placementsBefore",
+                    new(
+                        "virksomhedsforløb begyndt før gruppeforløbet sluttede",
+                        "placements begun before the group course was over"
+                    ),
+                    (in f) =>
+                        f.Sequence.GroupCourse is { } course
+                            ? Known.Of(Before(f, course.End))
+                            : Known.Missing<int>(s_noCourse)
+                ).AtMost(0)
+            )
+            .Named(label);
+    }
+
+    /// <summary>How many weeks of seven days the course lasts at least.</summary>
+    public int Weeks { get; }
+
+    /// <summary>The kinds of placement that come after it.</summary>
+    public ImmutableArray<PlacementKind> Kinds { get; }
+
+    /// <inheritdoc />
+    public override Rule<SequenceFacts> Rule { get; }
+
+    /// <inheritdoc />
+    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts)
+    {
+        var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
+        if (facts.Sequence.GroupCourse is not { } course)
+        {
+            return [];
+        }
+
+        foreach (var placement in facts.Sequence.Placements)
+        {
+            if (IsBefore(placement, facts, course.End) && placement.From is { } from)
+            {
+                breaches.Add(
+                    new(
+                        from,
+                        Until: null,
+                        new(
+                            $"{placement.Kind.Name().Danish} begyndt før gruppeforløbet sluttede",
+                            $"{placement.Kind.Name().English} begun before the group course was over"
+                        )
+                    )
+                );
+            }
+        }
+
+        if (course.End <= facts.AsOf && course.Length < Weeks * DaysPerWeek)
+        {
+            breaches.Add(
+                new(
+                    course.End,
+                    Until: null,
+                    new(
+                        $"gruppeforløbet varede {Days(course.Length).Danish}",
+                        $"the group course lasted {Days(course.Length).English}"
+                    )
+                )
+            );
+        }
+
+        return [.. breaches.OrderBy(static b => b.On)];
+    }
+
+    /// <inheritdoc />
+    public override SequenceCure Cure(in SequenceFacts facts) =>
+        Rule.Test(facts) switch
+        {
+            Verdict.Met => default,
+            Verdict.NotMet => SequenceCure.TooLate,
+            _ => SequenceCure.Unknown,
+        };
+
+    private int Before(in SequenceFacts facts, LocalDate courseEnd)
+    {
+        var before = 0;
+        foreach (ref readonly var placement in facts.Sequence.Placements.AsSpan())
+        {
+            before += IsBefore(placement, facts, courseEnd) ? 1 : 0;
+        }
+
+        return before;
+    }
+
+    private bool IsBefore(in Placement placement, in SequenceFacts facts, LocalDate courseEnd) =>
+        IsOf(_kinds, placement.Kind)
+        && placement.From <= courseEnd
+        && placement.From <= facts.AsOf
+        && !(placement.To < facts.Sequence.Start);
+}

@@ -1,0 +1,73 @@
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>Walks over the pauses of a sequence, in order and without allocating: the days of a time that no placement covers.</summary>
+internal ref struct PauseSweep
+{
+    private readonly ReadOnlySpan<PlacementDays> _days;
+    private readonly int _kinds;
+    private readonly bool _withUndecided;
+    private readonly int _last;
+    private int _index;
+    private int _next;
+
+    public PauseSweep(ReadOnlySpan<PlacementDays> days, int kinds, bool withUndecided, int first, int last)
+    {
+        _days = days;
+        _kinds = kinds;
+        _withUndecided = withUndecided;
+        _next = first;
+        _last = last;
+    }
+
+    /// <summary>The first day of the pause.</summary>
+    public int From { get; private set; }
+
+    /// <summary>Its last day, included.</summary>
+    public int Until { get; private set; }
+
+    /// <summary>The first day that is not covered so far: after the last pause the day after the last placement.</summary>
+    public readonly int NextFreeDay => _next;
+
+    /// <summary>Finds the next pause.</summary>
+    /// <returns>False when there is none left.</returns>
+    public bool MoveNext()
+    {
+        while (_next <= _last)
+        {
+            if (_index == _days.Length || _days[_index].From > _last)
+            {
+                (From, Until) = (_next, _last);
+                _next = _last + 1;
+                return true;
+            }
+
+            ref readonly var placement = ref _days[_index++];
+            if ((placement.Kind & _kinds) == 0 || !(placement.IsCertain || _withUndecided) || placement.To < _next)
+            {
+                continue;
+            }
+
+            var (from, until) = (_next, placement.From - 1);
+            _next = placement.To == PlacementDays.Open ? PlacementDays.Open : placement.To + 1;
+            if (from <= until)
+            {
+                (From, Until) = (from, until);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a run of days holds a day from Monday to Friday.</summary>
+    public static bool HasWeekday(int from, int until) => until - from >= 2 || DayNumber.WeekdaysIn(from, until) > 0;
+
+    /// <summary>The first day of the sequence's time, and its last one as seen on a day.</summary>
+    public static (int First, int Last) Window(in SequenceFacts facts) =>
+        (DayNumber.Of(facts.Sequence.Start), DayNumber.Of(facts.Sequence.LastDay(facts.AsOf)));
+
+    public static LocalDate Date(int day) => DayNumber.ToDate(Math.Min(day, DayNumber.Max));
+}

@@ -1,0 +1,12 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>What a sequence ended with. The default is a job on 1 January of year 1.</summary>
+/// <param name="Kind">To a job, to education, or to something else.</param>
+/// <param name="On">The first day after the programme: of the job or the education.</param>
+/// <param name="Until">The last day of the job or the education, included; null while it is still running.</param>
+[DanishTerm("forløbets afslutning")]
+public readonly record struct SequenceExit(ProjectExit Kind, LocalDate On, LocalDate? Until = null);

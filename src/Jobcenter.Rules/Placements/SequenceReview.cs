@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>A sequence reviewed on a day: each policy's answer and reasons, every breach, the timeline, and what would cure it.</summary>
+/// <example>
+/// <code>
+/// SequenceReview review = SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start));
+/// Console.WriteLine(review.Timeline.ToText(review.Breaches));
+/// </code>
+/// </example>
+[DanishTerm("gennemgang af et forløb")]
+public sealed class SequenceReview
+{
+    private SequenceReview(
+        PlacementSequence sequence,
+        LocalDate asOf,
+        SequenceTimeline timeline,
+        ImmutableArray<PolicyReview> policies
+    )
+    {
+        (Sequence, AsOf, Timeline, Policies) = (sequence, asOf, timeline, policies);
+        Breaches =
+        [
+            .. policies.SelectMany(static p => p.Rules).SelectMany(static r => r.Breaches).OrderBy(static b => b.On),
+        ];
+    }
+
+    /// <summary>The sequence.</summary>
+    public PlacementSequence Sequence { get; }
+
+    /// <summary>The day of the review.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The timeline with its coverage.</summary>
+    public SequenceTimeline Timeline { get; }
+
+    /// <summary>Policy by policy.</summary>
+    public ImmutableArray<PolicyReview> Policies { get; }
+
+    /// <summary>Every breach of every policy, by date.</summary>
+    public ImmutableArray<SequenceBreach> Breaches { get; }
+
+    /// <summary>The first day a rule is broken on; null when none is.</summary>
+    public LocalDate? FirstBreach => Breaches.IsEmpty ? null : Breaches[0].On;
+
+    /// <summary>Reviews a sequence.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="asOf">The day, 1900 to 2100; nothing that happens after it is seen.</param>
+    /// <param name="policies">The policies, as <c>PlacementPolicies.On(sequence.Start)</c>.</param>
+    /// <returns>The review.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the day is outside its bounds.</exception>
+    public static SequenceReview Of(PlacementSequence sequence, LocalDate asOf, IEnumerable<PlacementPolicy> policies)
+    {
+        Guard.Against.Null(sequence);
+        Guard.Against.InvalidInput(
+            asOf,
+            nameof(asOf),
+            RegisterLimits.Allows,
+            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
+        );
+        return new(
+            sequence,
+            asOf,
+            SequenceTimeline.Of(sequence, asOf),
+            [
+                .. Guard
+                    .Against.Null(policies)
+                    .Select(p => Review(Guard.Against.Null(p, nameof(policies)), sequence, asOf)),
+            ]
+        );
+    }
+
+    private static PolicyReview Review(PlacementPolicy policy, PlacementSequence sequence, LocalDate asOf)
+    {
+        var facts = new SequenceFacts(sequence, asOf);
+        return new(
+            policy,
+            policy.Assess(sequence, asOf),
+            policy.HoldsOn(sequence.Start)
+                ?
+                [
+                    .. policy.Rules.Select(r => new RuleReview(
+                        r,
+                        r.Rule.Assess(facts),
+                        r.Breaches(facts),
+                        r.Cure(facts)
+                    )),
+                ]
+                : []
+        );
+    }
+}

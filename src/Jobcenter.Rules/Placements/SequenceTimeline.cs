@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>A sequence's time, stretch by stretch, with its coverage.</summary>
+/// <example>
+/// <code>
+/// SequenceTimeline timeline = SequenceTimeline.Of(sequence, asOf);
+/// Console.WriteLine(timeline.ToText([])); // PPPP···LLLL
+/// </code>
+/// </example>
+[DanishTerm("tidslinje")]
+public sealed class SequenceTimeline
+{
+    private const int DaysPerWeek = 7;
+    private const char PauseSign = '·';
+    private const char GroupSign = 'G';
+    private const char BreachSign = '!';
+
+    // In the order of PlacementKind and of ProjectExit.
+    private const string KindSigns = "PLNTIV";
+    private const string ExitSigns = "JUA";
+
+    private readonly ProjectExit? _exit;
+
+    private SequenceTimeline(ImmutableArray<TimelineSpan> spans, Portion coverage, ProjectExit? exit) =>
+        (Spans, Coverage, _exit) = (spans, coverage, exit);
+
+    /// <summary>The stretches, by date and without gaps; empty when the sequence has not begun.</summary>
+    public ImmutableArray<TimelineSpan> Spans { get; }
+
+    /// <summary>The days with a company-directed placement (all kinds but nytteindsats), of the days of the sequence; a day with two counts once.</summary>
+    public Portion Coverage { get; }
+
+    /// <summary>A sequence's timeline as seen on a day.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="asOf">The day; nothing that happens after it is seen.</param>
+    /// <returns>The timeline. After an exit it shows the job or the education up to the day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    public static SequenceTimeline Of(PlacementSequence sequence, LocalDate asOf)
+    {
+        Guard.Against.Null(sequence);
+        var last = sequence.LastDay(asOf);
+        var spans = ImmutableArray.CreateBuilder<TimelineSpan>();
+        if (last >= sequence.Start)
+        {
+            Fill(sequence, sequence.Start, last, spans);
+        }
+
+        if (sequence.Exit is { } exit && exit.On <= asOf)
+        {
+            spans.Add(new(new(exit.On, LocalDate.Min(exit.Until ?? asOf, asOf)), TimelineKind.Exit));
+        }
+
+        return new(spans.ToImmutable(), CoverageOf(sequence, last), sequence.Exit?.Kind);
+    }
+
+    /// <summary>One line, a sign a week from the first day on.</summary>
+    /// <param name="breaches">Breaches to mark; none by default.</param>
+    /// <returns>
+    /// <c>P</c> praktik, <c>L</c> løntilskud, <c>N</c> nytteindsats, <c>T</c> ordinary hours, <c>I</c> IGU, <c>V</c>
+    /// voksenlærling, <c>G</c> group course, <c>·</c> pause, <c>J</c> job, <c>U</c> education, <c>A</c> another exit,
+    /// <c>!</c> a week in which a rule is broken.
+    /// </returns>
+    /// <remarks>A week shows what fills most of its days, and of two that fill as many what comes first.</remarks>
+    public string ToText(params ImmutableArray<SequenceBreach> breaches)
+    {
+        if (Spans.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        var (first, last) = (Spans[0].Days.Start, Spans[^1].Days.End);
+        var text = new StringBuilder();
+        for (var week = first; week <= last; week = week.PlusDays(DaysPerWeek))
+        {
+            var end = LocalDate.Min(week.PlusDays(DaysPerWeek - 1), last);
+            var isBroken = !breaches.IsDefault && breaches.Any(b => b.On <= end && (b.Until ?? b.On) >= week);
+            text.Append(isBroken ? BreachSign : SignOfWeek(new(week, end)));
+        }
+
+        return text.ToString();
+    }
+
+    private char SignOfWeek(DateInterval week) =>
+        Spans
+            .Select(s => (Sign: SignOfSpan(s), Days: s.Days.Intersection(week)?.Length ?? 0))
+            .Where(static s => s.Days > 0)
+            .GroupBy(static s => s.Sign, static s => s.Days)
+            .MaxBy(static g => g.Sum())
+            ?.Key
+        ?? PauseSign;
+
+    private char SignOfSpan(TimelineSpan span) =>
+        span.Kind switch
+        {
+            TimelineKind.Placement => KindSigns[(int)(span.Placement?.Kind ?? default)],
+            TimelineKind.GroupCourse => GroupSign,
+            TimelineKind.Exit => ExitSigns[(int)(_exit ?? default)],
+            _ => PauseSign,
+        };
+
+    // From one change to the next: where a placement or the group course begins, and the day after it ends.
+    private static void Fill(
+        PlacementSequence sequence,
+        LocalDate first,
+        LocalDate last,
+        ImmutableArray<TimelineSpan>.Builder spans
+    )
+    {
+        var changes = new SortedSet<LocalDate> { first };
+        foreach (var (from, to) in Stretches(sequence))
+        {
+            changes.UnionWith(new[] { from, to }.Where(d => d > first && d <= last));
+        }
+
+        LocalDate[] starts = [.. changes];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var days = new DateInterval(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : last);
+            var span = At(sequence, days);
+            if (
+                spans.Count > 0
+                && spans[^1] is var before
+                && before.Kind == span.Kind
+                && before.Placement == span.Placement
+            )
+            {
+                spans[^1] = before with { Days = new(before.Days.Start, days.End) };
+            }
+            else
+            {
+                spans.Add(span);
+            }
+        }
+    }
+
+    private static IEnumerable<(LocalDate From, LocalDate After)> Stretches(PlacementSequence sequence)
+    {
+        foreach (var placement in sequence.Placements)
+        {
+            if (placement.From is { } from)
+            {
+                yield return (from, placement.To?.PlusDays(1) ?? LocalDate.MaxIsoValue);
+            }
+        }
+
+        if (sequence.GroupCourse is { } course)
+        {
+            yield return (course.Start, course.End.PlusDays(1));
+        }
+    }
+
+    private static TimelineSpan At(PlacementSequence sequence, DateInterval days)
+    {
+        foreach (var placement in sequence.Placements)
+        {
+            if (placement.From <= days.Start && !(placement.To < days.Start))
+            {
+                return new(days, TimelineKind.Placement, placement);
+            }
+        }
+
+        return new(
+            days,
+            sequence.GroupCourse?.Contains(days.Start) == true ? TimelineKind.GroupCourse : TimelineKind.Pause
+        );
+    }
+
+    private static Portion CoverageOf(PlacementSequence sequence, LocalDate last)
+    {
+        const int NotCompanyDirected = 1 << (int)PlacementKind.Nytteindsats;
+        var (from, until) = (DayNumber.Of(sequence.Start), DayNumber.Of(last));
+        if (until < from)
+        {
+            return default;
+        }
+
+        var pauses = 0;
+        for (
+            var sweep = new PauseSweep(sequence.Days, ~NotCompanyDirected, withUndecided: false, from, until);
+            sweep.MoveNext();
+
+        )
+        {
+            pauses += sweep.Until - sweep.From + 1;
+        }
+
+        return new(until - from + 1 - pauses, until - from + 1);
+    }
+}
