@@ -162,7 +162,10 @@ public sealed class PauseAtMost : PolicyRule
         var (first, last) = Bounds(facts);
         if (first == int.MaxValue)
         {
-            return Known.Missing<int>(s_noneYet);
+            // Between no placements there is no pause, once none can come.
+            return IsEndedBy(facts, out _) || !facts.Sequence.GoesOnAfter(facts.AsOf)
+                ? Known.Of(0)
+                : Known.Missing<int>(s_noneYet);
         }
 
         var (certain, possible) = (Longest(facts, withUndecided: false), Longest(facts, withUndecided: true));
