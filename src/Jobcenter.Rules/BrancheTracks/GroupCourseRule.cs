@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

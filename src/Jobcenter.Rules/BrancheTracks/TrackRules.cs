@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

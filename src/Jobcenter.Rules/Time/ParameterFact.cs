@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.BrancheTracks;
+namespace Jobcenter.Rules.Time;
 
 /// <summary>A dated number as the limit of a rule: the one in force on the day the facts are about, with its source.</summary>
 internal static class ParameterFact

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>What the law asks of the employer: rimelighedskravet and merbeskæftigelse.</summary>
+internal static class EmployerRules
+{
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_noHours = new("timerne er ikke kendt", "the hours are not known");
+
+    public static Rule<LegalFacts> Ratio(PlacementLimits limits) =>
+        new Fact<LegalFacts, Fraction>(
+            "placed",
+            new("placerede borgere, denne med", "placed citizens, this one included"),
+            (in f) => Placed(limits, f)
+        )
+            .AtMost(
+                new Fact<LegalFacts, Fraction>(
+                    "mostPlaced",
+                    new("højst", "at most"),
+                    (in f) => Most(limits, f),
+                    (in f) => Describe(limits, f)
+                )
+            )
+            .Named(
+                new(
+                    "LAB/rimelighedskrav",
+                    new(
+                        "Rimelighedskravet: en for hver fem ansatte op til 50, derefter en for hver ti",
+                        "The reasonable ratio: one for every five employees up to 50, then one for every ten"
+                    ),
+                    new("BEK 2636/2021", "§ 65")
+                )
+            );
+
+    public static Rule<LegalFacts> NetIncrease() => new Fact<LegalFacts, Fraction>(
+            "staffWithPlacement",
+            new("ansatte med forløbet", "staff with the placement"),
+            static (in f) =>
+                f.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(s_notKnown)
+                : f.Placement.Hours is { } hours ? Known.Of(staff + FullTime(hours))
+                : Known.Missing<Fraction>(s_noHours)
+        ).MoreThan(new Fact<LegalFacts, Fraction>("averageStaff", new("gennemsnit af de seneste 12 måneder", "average of the last 12 months"), static (in f) => f.Circumstances.Staffing.AverageStaff is { } average ? Known.Of(average) : Known.Missing<Fraction>(s_notKnown))).Named(new("LAB/merbeskaeftigelse", new("Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)", "Net increase: the placement adds to the staff (municipal practice)"), new("LAB", "kapitel 12")));
+
+    private static Known<Fraction> Placed(PlacementLimits limits, in LegalFacts facts)
+    {
+        var counting = limits.RatioCounting.On(facts.From);
+        var staffing = facts.Circumstances.Staffing;
+        return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
+            : counting.Value.Value == RatioCounting.Heads
+                ? staffing.PlacedHeads is { } heads ? Known.Of(new Fraction((long)heads + 1))
+                    : Known.Missing<Fraction>(s_notKnown)
+            : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(s_notKnown)
+            : facts.Placement.Hours is { } hours ? Known.Of(placed + FullTime(hours))
+            : Known.Missing<Fraction>(s_noHours);
+    }
+
+    private static Known<Fraction> Most(PlacementLimits limits, in LegalFacts facts)
+    {
+        var (counting, ratio) = (limits.RatioCounting.On(facts.From), limits.Ratio.On(facts.From));
+        return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
+            : !ratio.IsKnown ? Known.Missing<Fraction>(ratio.Reason)
+            : Employees(counting.Value.Value, facts) is { } employees
+                ? Known.Of(new Fraction(ratio.Value.Value.Most(employees)))
+            : Known.Missing<Fraction>(s_notKnown);
+    }
+
+    private static Fraction? Employees(RatioCounting counting, in LegalFacts facts) =>
+        counting == RatioCounting.FullTimeEquivalents ? facts.Circumstances.Staffing.FullTimeEquivalents
+        : facts.Circumstances.Staffing.Heads is { } heads ? new Fraction(heads)
+        : null;
+
+    private static ImmutableArray<FactReading> Describe(PlacementLimits limits, in LegalFacts facts)
+    {
+        var counting = limits.RatioCounting.On(facts.From);
+        if (!counting.IsKnown || Employees(counting.Value.Value, facts) is not { } employees)
+        {
+            return [];
+        }
+
+        return
+        [
+            new(
+                "employees",
+                counting.Value.Value == RatioCounting.Heads
+                    ? new("ordinært ansatte i hoveder", "ordinary employees in heads")
+                    : new(
+                        "ordinært ansatte i årsværk, gennemsnit af fire måneder",
+                        "ordinary employees in full-time equivalents, average of four months"
+                    ),
+                new(employees.ToText(2, Language.Danish), employees.ToText(2, Language.English)),
+                source: counting.Value.Source
+            ),
+        ];
+    }
+
+    private static Fraction FullTime(WeeklyHours hours) => hours.Hours / WeeklyHours.FullTime.Hours;
+}

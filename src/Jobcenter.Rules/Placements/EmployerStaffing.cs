@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>An employer's staff, as the law counts it; each number may be missing. The default knows nothing.</summary>
+[DanishTerm("virksomhedens bemanding")]
+public readonly record struct EmployerStaffing
+{
+    /// <summary>Ordinary employees in heads: not subsidised, not for a fixed task. Counts until 31 December 2021.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? Heads
+    {
+        get;
+        init => field = value is { } number ? Guard.Against.OutOfRange(number, nameof(Heads), 0, int.MaxValue) : null;
+    }
+
+    /// <summary>Citizens already placed there (praktik, løntilskud, nytteindsats), in heads.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? PlacedHeads
+    {
+        get;
+        init =>
+            field = value is { } number ? Guard.Against.OutOfRange(number, nameof(PlacedHeads), 0, int.MaxValue) : null;
+    }
+
+    /// <summary>Ordinary employees in full-time equivalents, the average of the four months before the start. Counts from 1 January 2022.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public Fraction? FullTimeEquivalents
+    {
+        get;
+        init => field = NotNegative(value, nameof(FullTimeEquivalents));
+    }
+
+    /// <summary>Citizens already placed there, in full-time equivalents.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public Fraction? PlacedFullTimeEquivalents
+    {
+        get;
+        init => field = NotNegative(value, nameof(PlacedFullTimeEquivalents));
+    }
+
+    /// <summary>The staff now, without the new placement.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public Fraction? StaffNow
+    {
+        get;
+        init => field = NotNegative(value, nameof(StaffNow));
+    }
+
+    /// <summary>The average staff of the last twelve months.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public Fraction? AverageStaff
+    {
+        get;
+        init => field = NotNegative(value, nameof(AverageStaff));
+    }
+
+    private static Fraction? NotNegative(Fraction? value, string name) =>
+        Guard.Against.InvalidInput(
+            value,
+            name,
+            static v => v is not { Sign: < 0 },
+            $"{name} was {value}; it must be 0 or more."
+        );
+}

@@ -1,0 +1,89 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>Which of the law's durations holds for a placement.</summary>
+internal sealed class LegalDurations(PlacementLimits limits)
+{
+    private static readonly BilingualText s_noGroup = new("målgruppen er ikke kendt", "the target group is not known");
+    private static readonly BilingualText s_noSector = new("sektoren er ikke kendt", "the sector is not known");
+    private static readonly BilingualText s_notReady = new(
+        "det er ikke kendt, om borgeren er jobparat",
+        "it is not known whether the citizen is job ready"
+    );
+    private static readonly BilingualText s_none = new(
+        "ingen varighed indlæst for målgruppen eller arten",
+        "no duration loaded for the target group or the kind"
+    );
+
+    public Known<DatedValue<LegalDuration>> Of(in LegalFacts facts) =>
+        facts.Placement.Kind switch
+        {
+            PlacementKind.CompanyInternship => Internship(facts),
+            PlacementKind.WageSubsidy => Subsidy(facts),
+            PlacementKind.Nytteindsats => limits.Nytteindsats.On(facts.From),
+            _ => Known.Missing<DatedValue<LegalDuration>>(s_none),
+        };
+
+    /// <summary>The last day allowed, prolongations with it.</summary>
+    public Known<LocalDate> LastDay(in LegalFacts facts)
+    {
+        var duration = Of(facts);
+        if (!duration.IsKnown)
+        {
+            return Known.Missing<LocalDate>(duration.Reason);
+        }
+
+        var last = duration.Value.Value.LastDay(facts.CourseStart);
+        var further = limits.FurtherExtension.On(facts.From);
+        if (
+            facts.Placement.Kind == PlacementKind.CompanyInternship
+            && facts.Circumstances.IsExtended
+            && further.IsKnown
+            && !IsShort(facts.Circumstances.TargetGroup)
+        )
+        {
+            for (var i = 0; i < facts.Circumstances.FurtherExtensions; i++)
+            {
+                last = further.Value.Value.LastDay(last.PlusDays(1));
+            }
+        }
+
+        return Known.Of(last);
+    }
+
+    public static bool IsShort(int? group) => group is 1 or 2 or 4;
+
+    private Known<DatedValue<LegalDuration>> Internship(in LegalFacts facts) =>
+        facts.Circumstances.TargetGroup is not { } group ? Known.Missing<DatedValue<LegalDuration>>(s_noGroup)
+        : IsShort(group) ? limits.ShortInternship.On(facts.From)
+        : facts.Circumstances.IsExtended ? limits.ExtendedInternship.On(facts.From)
+        : limits.LongInternship.On(facts.From);
+
+    private Known<DatedValue<LegalDuration>> Subsidy(in LegalFacts facts) =>
+        facts.Circumstances.TargetGroup switch
+        {
+            null => Known.Missing<DatedValue<LegalDuration>>(s_noGroup),
+            1 or 2 or 4 => BySector(facts),
+            12 => facts.Circumstances.IsJobReady switch
+            {
+                null => Known.Missing<DatedValue<LegalDuration>>(s_notReady),
+                true => BySector(facts),
+                _ => limits.LongSubsidy.On(facts.From),
+            },
+            3 or 5 => limits.ActivityReadySubsidy.On(facts.From),
+            6 or 7 or 8 or 10 or 11 => limits.LongSubsidy.On(facts.From),
+            _ => Known.Missing<DatedValue<LegalDuration>>(s_none),
+        };
+
+    private Known<DatedValue<LegalDuration>> BySector(in LegalFacts facts) =>
+        facts.Placement.Sector switch
+        {
+            null => Known.Missing<DatedValue<LegalDuration>>(s_noSector),
+            PlacementSector.Private => limits.PrivateSubsidy.On(facts.From),
+            _ => limits.PublicSubsidy.On(facts.From),
+        };
+}

@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>The law's rules, kind by kind.</summary>
+internal static class LegalRules
+{
+    private const string Act = "LAB";
+
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_stillOpen = new("sidste dag er ikke sat", "no last day is set");
+
+    public static (Rule<LegalFacts> Citizen, Rule<LegalFacts> Whole) Of(
+        PlacementKind kind,
+        PlacementLimits limits,
+        LegalDurations durations
+    )
+    {
+        var citizen = Citizen(kind, limits);
+        var duration = Duration(kind, durations);
+        ImmutableArray<Rule<LegalFacts>> employer = kind switch
+        {
+            PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(), EmployerRules.Ratio(limits)],
+            PlacementKind.WageSubsidy => [NotLastEmployer(), EmployerRules.Ratio(limits), EmployerRules.NetIncrease()],
+            PlacementKind.Nytteindsats => [EmployerRules.Ratio(limits)],
+            _ => [],
+        };
+        var name = kind.Name();
+        var whole = Rule.All<LegalFacts>([citizen, duration, .. employer])
+            .Named(
+                Label(
+                    $"LAB/{kind.Id()}",
+                    $"Lovens regler om {name.Danish}",
+                    $"The law's rules about {name.English}",
+                    "kapitel 11-13"
+                )
+            );
+        return (citizen, whole);
+    }
+
+    private static Rule<LegalFacts> Citizen(PlacementKind kind, PlacementLimits limits) =>
+        kind switch
+        {
+            PlacementKind.CompanyInternship or PlacementKind.Nytteindsats => Rule.All(InForce(limits))
+                .Named(
+                    Label(
+                        $"LAB/{kind.Id()}/borger",
+                        "Borgeren er omfattet af loven",
+                        "The citizen is covered by the act",
+                        "§ 6"
+                    )
+                ),
+            PlacementKind.WageSubsidy => Rule.All(InForce(limits), SubsidyGroup(), PriorSupport(limits))
+                .Named(
+                    Label(
+                        $"LAB/{kind.Id()}/borger",
+                        "Borgeren kan få løntilskud",
+                        "The citizen can have løntilskud",
+                        "§§ 66-69"
+                    )
+                ),
+            _ => new Fact<LegalFacts, bool>(
+                "noRules",
+                new("regler indlæst for arten", "rules loaded for the kind"),
+                static (in _) =>
+                    Known.Missing<bool>(new("ingen regler indlæst for arten", "no rules loaded for the kind"))
+            )
+                .IsTrue()
+                .Named(
+                    Label($"LAB/{kind.Id()}/borger", "Borgeren er omfattet", "The citizen is covered", "kapitel 11-13")
+                ),
+        };
+
+    // The group must be known to be of the act, and the act in force.
+    private static Rule<LegalFacts> InForce(PlacementLimits limits) =>
+        new Fact<LegalFacts, bool>(
+            "group",
+            new("i en målgruppe efter loven den dag", "in a target group of the act on that day"),
+            (in f) =>
+                limits.PriorSupport.On(f.From) is { IsKnown: false, Reason: var reason } ? Known.Missing<bool>(reason)
+                : f.Circumstances.TargetGroup is { } group ? Known.Of(group is >= 1 and <= 13)
+                : Known.Missing<bool>(s_notKnown),
+            static (in f) =>
+                f.Circumstances.TargetGroup is { } group
+                    ? [new("targetGroup", new("målgruppe", "target group"), new($"nr. {group}", $"no. {group}"))]
+                    : []
+        ).IsTrue();
+
+    private static Rule<LegalFacts> SubsidyGroup() =>
+        Rule.All(
+                Rule.Not(IsGroup("group9", new("visiteret til fleksjob (nr. 9)", "referred to fleksjob (no. 9)"), 9)),
+                Rule.Not(IsGroup("group13", new("under 18 år (nr. 13)", "under 18 (no. 13)"), 13)),
+                Rule.Not(
+                    Rule.All(
+                        IsGroup("group4", new("uddannelsesparat (nr. 4)", "education ready (no. 4)"), 4),
+                        Answer(
+                                "clearly",
+                                new("åbenlyst uddannelsesparat", "clearly education ready"),
+                                static (in f) => f.Circumstances.IsClearlyEducationReady
+                            )
+                            .IsTrue()
+                    )
+                )
+            )
+            .Named(
+                Label(
+                    "LAB/loentilskud/maalgruppe",
+                    "Ikke åbenlyst uddannelsesparate, nr. 9 og nr. 13",
+                    "Not the clearly education ready, no. 9 and no. 13",
+                    "§ 66"
+                )
+            );
+
+    // Six months of support before the start; of groups 6 to 8 only by private employers, of the others not.
+    private static Rule<LegalFacts> PriorSupport(PlacementLimits limits) =>
+        Rule.Any(
+                Rule.Not(
+                    Rule.Any(
+                        IsGroup("always", new("nr. 1-5 eller 12", "no. 1–5 or 12"), 1, 2, 3, 4, 5, 12),
+                        Rule.All(
+                            IsGroup("private", new("nr. 6-8", "no. 6–8"), 6, 7, 8),
+                            Answer(
+                                    "privateEmployer",
+                                    new("privat arbejdsgiver", "private employer"),
+                                    static (in f) =>
+                                        f.Placement.Sector is { } sector ? sector == PlacementSector.Private : null
+                                )
+                                .IsTrue()
+                        )
+                    )
+                ),
+                new Fact<LegalFacts, int>(
+                    "age",
+                    new("alder ved start", "age at the start"),
+                    static (in f) =>
+                        f.Circumstances.BirthDate is { } birth && birth <= f.From
+                            ? Known.Of(Age.On(birth, f.From))
+                            : Known.Missing<int>(s_notKnown)
+                ).AtLeast(
+                    ParameterFact.Of<LegalFacts, int>(
+                        new("undtaget fra", "exempt from"),
+                        limits.ExemptFromAge,
+                        static (in f) => f.From
+                    )
+                ),
+                Answer(
+                        "singleProvider",
+                        new("enlig forsørger", "single provider"),
+                        static (in f) => f.Circumstances.IsSingleProvider
+                    )
+                    .IsTrue(),
+                Answer(
+                        "qualifyingEducation",
+                        new("har kompetencegivende uddannelse", "has a qualifying education"),
+                        static (in f) => f.Circumstances.HasQualifyingEducation
+                    )
+                    .IsFalse(),
+                new Fact<LegalFacts, LocalDate>(
+                    "start",
+                    new("første dag", "first day"),
+                    static (in f) => Known.Of(f.From)
+                ).AtLeast(
+                    new Fact<LegalFacts, LocalDate>(
+                        "supportedUntil",
+                        new("dagen, forsørgelsen har varet længe nok", "the day the support has lasted long enough"),
+                        (in f) => SupportedFrom(limits, f),
+                        static (in f) =>
+                            f.Circumstances.SupportSince is { } since
+                                ?
+                                [
+                                    new(
+                                        "supportSince",
+                                        new("offentlig forsørgelse siden", "public support since"),
+                                        new(DateText.Of(since, Language.Danish), DateText.Of(since, Language.English))
+                                    ),
+                                ]
+                                : []
+                    )
+                )
+            )
+            .Named(
+                Label(
+                    "LAB/loentilskud/forudgaaende",
+                    "Seks måneders offentlig forsørgelse før start, eller undtaget",
+                    "Six months of public support before the start, or exempt",
+                    "§ 69"
+                )
+            );
+
+    public static Known<LocalDate> SupportedFrom(PlacementLimits limits, in LegalFacts facts)
+    {
+        var months = limits.PriorSupport.On(facts.From);
+        return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
+            : facts.Circumstances.SupportSince is { } since ? Known.Of(months.Value.Value.LastDay(since).PlusDays(1))
+            : Known.Missing<LocalDate>(s_notKnown);
+    }
+
+    private static Rule<LegalFacts> Duration(PlacementKind kind, LegalDurations durations) =>
+        new Fact<LegalFacts, LocalDate>(
+            "lastDay",
+            new("sidste dag", "last day"),
+            static (in f) => f.Placement.To is { } to ? Known.Of(to) : Known.Missing<LocalDate>(s_stillOpen)
+        )
+            .AtMost(
+                new Fact<LegalFacts, LocalDate>(
+                    "latestDay",
+                    new("senest", "at the latest"),
+                    (in f) => durations.LastDay(f),
+                    (in f) => Describe(durations.Of(f))
+                )
+            )
+            .Named(
+                Label(
+                    $"LAB/{kind.Id()}/varighed",
+                    "Forløbet varer ikke længere, end det må",
+                    "The placement does not last longer than it may",
+                    kind switch
+                    {
+                        PlacementKind.CompanyInternship => "§ 61",
+                        PlacementKind.WageSubsidy => "§ 68",
+                        _ => "kapitel 13",
+                    }
+                )
+            );
+
+    private static ImmutableArray<FactReading> Describe(Known<DatedValue<LegalDuration>> duration) =>
+        duration.IsKnown
+            ?
+            [
+                new(
+                    "duration",
+                    new("varighed", "duration"),
+                    BilingualText.Of(duration.Value.Value),
+                    source: duration.Value.Source
+                ),
+            ]
+            : [];
+
+    private static Rule<LegalFacts> NotLastEmployer() =>
+        Answer(
+                "lastEmployer",
+                new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
+                static (in f) =>
+                    f.Circumstances.LastEmployer is not { } last ? null
+                    : last.Length == 0 ? false
+                    : f.Placement.Employer is { } employer ? string.Equals(last, employer, StringComparison.Ordinal)
+                    : null
+            )
+            .IsFalse()
+            .Named(
+                Label(
+                    "LAB/seneste-arbejdsgiver",
+                    "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
+                    "Not with the last employer (municipal practice)",
+                    "kapitel 11-12"
+                )
+            );
+
+    private static Rule<LegalFacts> Hours() =>
+        new Fact<LegalFacts, WeeklyHours>(
+            "hours",
+            new("ugentlige timer", "weekly hours"),
+            static (in f) => f.Placement.Hours is { } hours ? Known.Of(hours) : Known.Missing<WeeklyHours>(s_notKnown)
+        )
+            .AtMost(WeeklyHours.FullTime)
+            .Named(
+                Label(
+                    "LAB/virksomhedspraktik/timer",
+                    "Højst 37 timer om ugen (kommunal praksis)",
+                    "At most 37 hours a week (municipal practice)",
+                    "kapitel 11"
+                )
+            );
+
+    private static Rule<LegalFacts> IsGroup(string id, BilingualText name, params ImmutableArray<int> groups) =>
+        Answer(id, name, (in f) => f.Circumstances.TargetGroup is { } group ? groups.Contains(group) : null).IsTrue();
+
+    private static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
+        new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(s_notKnown));
+
+    public static RuleLabel Label(string id, string danish, string english, string section) =>
+        new(id, new(danish, english), new(Act, section));
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>Which kinds of placement may start next for a citizen, in which sector, when, and for how long.</summary>
+/// <example>
+/// <code>
+/// foreach (NextMove move in NextMoves.Of(sequence, circumstances, date, PlacementPolicies.On(sequence.Start)))
+/// {
+///     Console.WriteLine($"{move.Kind} {move.Sector}: {move.Verdict} {move.EarliestStart} – {move.LatestStart}");
+/// }
+/// </code>
+/// </example>
+public static class NextMoves
+{
+    private static readonly RuleLabel s_actEnds = new(
+        "LAB/ophoer",
+        new("loven gælder til og med dagen", "the act holds until that day"),
+        new("LAB")
+    );
+    private static readonly RuleLabel s_programmeEnds = new(
+        "programme-end",
+        new("programmet slutter", "the programme ends"),
+        new("programme")
+    );
+    private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
+
+    /// <summary>The moves.</summary>
+    /// <param name="sequence">The citizen's sequence so far.</param>
+    /// <param name="circumstances">What the law's rules turn on.</param>
+    /// <param name="date">The day asked about.</param>
+    /// <param name="policies">The policies that must be kept: their cures bound the latest start; none by default.</param>
+    /// <param name="law">The law's rules; those as we read them by default.</param>
+    /// <returns>One move a kind and sector, in the order of the kinds.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the date lies outside 1900 to 2100.</exception>
+    public static ImmutableArray<NextMove> Of(
+        PlacementSequence sequence,
+        PlacementCircumstances circumstances,
+        LocalDate date,
+        IEnumerable<PlacementPolicy>? policies = null,
+        PlacementLaw? law = null
+    )
+    {
+        Guard.Against.Null(sequence);
+        Guard.Against.Null(circumstances);
+        Guard.Against.InvalidInput(
+            date,
+            nameof(date),
+            RegisterLimits.Allows,
+            $"date was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
+        );
+        law ??= PlacementLaw.Default;
+        var bounds = Bounds(sequence, date, [.. policies ?? []]);
+        return
+        [
+            .. PlacementKinds.All.SelectMany(kind =>
+                new[] { PlacementSector.Private, PlacementSector.Public }.Select(sector =>
+                    Move(kind, sector, circumstances, date, law, bounds)
+                )
+            ),
+        ];
+    }
+
+    private static NextMove Move(
+        PlacementKind kind,
+        PlacementSector sector,
+        PlacementCircumstances circumstances,
+        LocalDate date,
+        PlacementLaw law,
+        ImmutableArray<(LocalDate Latest, RuleLabel Rule)> bounds
+    )
+    {
+        LegalFacts On(LocalDate from) => new(new(kind, from) { Sector = sector }, circumstances, from);
+
+        var rule = law.CitizenRuleOf(kind);
+        var earliest = date;
+        if (
+            rule.Test(On(date)) == Verdict.NotMet
+            && LegalRules.SupportedFrom(law.Limits, On(date)) is { IsKnown: true } supported
+        )
+        {
+            // Too little support so far: the first day it is enough, if that is all that is missing.
+            earliest = LocalDate.Max(date, supported.Value);
+        }
+
+        var assessment = rule.Assess(On(earliest));
+        if (assessment.Verdict != Verdict.Met)
+        {
+            // What may not start on the later day either is told for the day asked about.
+            assessment = rule.Assess(On(date));
+            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : null);
+            return new(kind, sector, assessment, none, none, LatestBound: null, law.Durations.Of(On(date)), none);
+        }
+
+        var facts = On(earliest);
+        var duration = law.Durations.Of(facts);
+        var all = LastOfAct(law, earliest) is { } last ? bounds.Add((last, s_actEnds)) : bounds;
+        var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
+        return new(
+            kind,
+            sector,
+            assessment,
+            Known.Of(earliest),
+            bound.Rule is null ? Known.Missing<LocalDate>() : Known.Of(bound.Latest),
+            bound.Rule,
+            duration,
+            law.Durations.LastDay(facts)
+        );
+    }
+
+    private static LocalDate? LastOfAct(PlacementLaw law, LocalDate date) =>
+        law.Limits.PriorSupport.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
+
+    private static ImmutableArray<(LocalDate Latest, RuleLabel Rule)> Bounds(
+        PlacementSequence sequence,
+        LocalDate date,
+        ImmutableArray<PlacementPolicy> policies
+    )
+    {
+        var bounds = ImmutableArray.CreateBuilder<(LocalDate Latest, RuleLabel Rule)>();
+        if (sequence.End is { } end && end >= date)
+        {
+            bounds.Add((end, s_programmeEnds));
+        }
+
+        foreach (var policy in policies.Where(p => p.HoldsOn(sequence.Start)))
+        {
+            foreach (var rule in policy.Rules)
+            {
+                // Only rules about when a placement starts bound the start of one.
+                if (
+                    rule is PauseAtMost or FirstPlacementWithin
+                    && rule.Cure(new(sequence, date)) is { Kind: CureKind.ByDate, Latest: { } latest }
+                )
+                {
+                    bounds.Add((latest, rule.Label));
+                }
+            }
+        }
+
+        return bounds.ToImmutable();
+    }
+}

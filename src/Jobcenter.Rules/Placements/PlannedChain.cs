@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, held against the law step by step.</summary>
+/// <remarks>
+/// Each step is asked on its own first day with the steps before it as history. The support goes on while the chain does.
+/// Ordinary hours with an employer make that employer the last one. A job after the chain is free to start.
+/// </remarks>
+/// <example>
+/// <code>
+/// PlannedChain chain = PlannedChain.Check(circumstances, [praktik, subsidy, hours]);
+/// if (chain.FirstImpossible is { } step)
+/// {
+///     Console.Write(AssessmentText.Write(chain.Steps[step].Assessment));
+/// }
+/// </code>
+/// </example>
+[DanishTerm("planlagt kæde")]
+public sealed class PlannedChain
+{
+    private PlannedChain(ImmutableArray<PlannedStep> steps) => Steps = steps;
+
+    /// <summary>The steps, in order.</summary>
+    public ImmutableArray<PlannedStep> Steps { get; }
+
+    /// <summary>The place of the first step that the law does not allow, from 0; null when there is none.</summary>
+    public int? FirstImpossible => FirstOf(Verdict.NotMet);
+
+    /// <summary>The place of the first step of which it is not known; null when there is none.</summary>
+    public int? FirstUnknown => FirstOf(Verdict.Unknown);
+
+    /// <summary>Checks a chain.</summary>
+    /// <param name="circumstances">What the law's rules turn on, at the first step.</param>
+    /// <param name="steps">The placements, each with a first day, in order of it.</param>
+    /// <param name="law">The law's rules; those as we read them by default.</param>
+    /// <returns>Step by step.</returns>
+    /// <exception cref="ArgumentException">An argument is null, a step has no first day, or begins before the one before it.</exception>
+    public static PlannedChain Check(
+        PlacementCircumstances circumstances,
+        ImmutableArray<Placement> steps,
+        PlacementLaw? law = null
+    )
+    {
+        Guard.Against.Null(circumstances);
+        Guard.Against.InvalidInput(
+            steps,
+            nameof(steps),
+            static s =>
+                !s.IsDefault
+                && s.All(static p => p.From is not null)
+                && s.Zip(s.Skip(1)).All(static p => p.First.From <= p.Second.From),
+            "steps must each have a first day and stand in order of it."
+        );
+        law ??= PlacementLaw.Default;
+        var answers = ImmutableArray.CreateBuilder<PlannedStep>(steps.Length);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            answers.Add(new(steps[i], law.Assess(steps[i], circumstances, steps[..i])));
+            if (steps[i] is { Kind: PlacementKind.OrdinaryHours, Employer: { } employer })
+            {
+                circumstances = circumstances with { LastEmployer = employer };
+            }
+        }
+
+        return new(answers.ToImmutable());
+    }
+
+    private int? FirstOf(Verdict verdict)
+    {
+        for (var i = 0; i < Steps.Length; i++)
+        {
+            if (Steps[i].Assessment.Verdict == verdict)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}
