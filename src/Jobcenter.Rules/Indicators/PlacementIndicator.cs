@@ -17,6 +17,7 @@ namespace Jobcenter.Rules.Indicators;
 /// </example>
 public static class PlacementIndicator
 {
+    private static readonly BilingualText s_pauses = new("pauser", "pauses");
     private static readonly BilingualText s_none = new(
         "registeret har ingen virksomhedsforløb",
         "the register has no placements"
@@ -100,13 +101,14 @@ public static class PlacementIndicator
         int maxPauseDays
     )
     {
-        Guard.Against.OutOfRange(maxPauseDays, nameof(maxPauseDays), 0, int.MaxValue);
+        Guard.Against.OutOfRange(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
         var participants = ProjectIndicator.Participants(register, project, area, from, until);
         if (!participants.IsKnown)
         {
             return Known.Missing<PartlyKnownPortion>(participants.Reason);
         }
 
+        var rule = new PauseAtMost(new(project, s_pauses, new(project)), maxPauseDays, kinds);
         var total = default(PartlyKnownPortion);
         foreach (var citizen in register.CitizensOf(area))
         {
@@ -126,10 +128,7 @@ public static class PlacementIndicator
                 }
 
                 takesPart = true;
-                var within = new DateInterval(row.From, LocalDate.Min(row.To ?? until, until));
-                answer = answer.And(
-                    PlacementPauses.AtMost(register.PlacementsOf(citizen), project, kinds, within, maxPauseDays)
-                );
+                answer = answer.And(rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), until)));
             }
 
             if (takesPart)

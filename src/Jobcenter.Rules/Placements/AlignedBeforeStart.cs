@@ -20,7 +20,7 @@ public sealed class AlignedBeforeStart : EachPlacementRule
             kinds,
             new("forløb, der er afstemt for sent", "placements aligned too late"),
             new("et forløbs forventningsafstemning er ikke kendt", "a placement's alignment is not known"),
-            new("forventningerne er afstemt", "expectations are aligned")
+            new("forventningerne er afstemt senest", "expectations are aligned by")
         ) { }
 
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.AlignedOn;

@@ -25,7 +25,7 @@ public sealed class CommitmentWithin : PolicyRule
         "et tilsagns dag er ikke kendt",
         "the day of a commitment is not known"
     );
-    private static readonly BilingualText s_what = new("et tilsagn er givet", "a commitment is given");
+    private static readonly BilingualText s_what = new("et tilsagn er givet senest", "a commitment is given by");
 
     private readonly int _kinds;
 

@@ -26,8 +26,8 @@ public sealed class FirstPlacementWithin : PolicyRule
         "the answer turns on placements whose programme is not known"
     );
     private static readonly BilingualText s_what = new(
-        "det første virksomhedsforløb begynder",
-        "the first placement starts"
+        "det første virksomhedsforløb begynder senest",
+        "the first placement starts by"
     );
 
     private readonly int _kinds;

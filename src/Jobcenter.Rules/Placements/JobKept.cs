@@ -16,7 +16,14 @@ public sealed class JobKept : PolicyRule
         "jobbet varer ved, men har endnu ikke varet længe nok",
         "the job goes on, but has not lasted long enough yet"
     );
-    private static readonly BilingualText s_what = new("jobbet varer mindst til", "the job lasts at least until");
+    private static readonly BilingualText s_unknownEnd = new(
+        "det er ikke kendt, hvor længe jobbet varede",
+        "it is not known how long the job lasted"
+    );
+    private static readonly BilingualText s_what = new(
+        "jobbet varer mindst til og med",
+        "the job lasts at least to and with"
+    );
 
     /// <summary>A rule.</summary>
     /// <param name="label">Id, title, source and strength.</param>
@@ -77,10 +84,8 @@ public sealed class JobKept : PolicyRule
         {
             Verdict.Met => default,
             Verdict.NotMet => SequenceCure.TooLate,
-            _ when facts.Sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= facts.AsOf => SequenceCure.By(
-                KeptFrom(exit),
-                s_what
-            ),
+            _ when facts.Sequence.Exit is { Kind: ProjectExit.Job, HasUnknownEnd: false } exit
+                    && exit.On <= facts.AsOf => SequenceCure.By(KeptFrom(exit), s_what),
             _ => SequenceCure.Unknown,
         };
 
@@ -89,6 +94,7 @@ public sealed class JobKept : PolicyRule
     private Known<LocalDate> LastDayOfJob(in SequenceFacts facts) =>
         facts.Sequence.Exit is not { Kind: ProjectExit.Job } exit || exit.On > facts.AsOf
             ? Known.Missing<LocalDate>(s_noExit)
+        : exit.HasUnknownEnd ? Known.Missing<LocalDate>(s_unknownEnd)
         : exit.Until is { } until && until < facts.AsOf ? Known.Of(until)
         : facts.AsOf >= KeptFrom(exit) ? Known.Of(facts.AsOf)
         : Known.Missing<LocalDate>(s_running);

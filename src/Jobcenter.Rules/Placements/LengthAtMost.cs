@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("længste varighed")]
 public sealed class LengthAtMost : PolicyRule
 {
-    private static readonly BilingualText s_what = new("forløbet slutter", "the sequence ends");
+    private static readonly BilingualText s_what = new("forløbet slutter senest", "the sequence ends by");
 
     /// <summary>A rule.</summary>
     /// <param name="label">Id, title, source and strength.</param>

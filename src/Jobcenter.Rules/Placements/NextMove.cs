@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="Kind">The kind.</param>
 /// <param name="Sector">Private or public.</param>
 /// <param name="Assessment">Whether the citizen may start it on the earliest day, with the reasons; rules about the employer are asked when there is one.</param>
-/// <param name="EarliestStart">The first day it may start, from the day asked about on; missing when it may not at all, or is not known.</param>
+/// <param name="EarliestStart">The first day it may start for certain, from the day asked about on; missing when it may not at all, or is not known. A fact that is missing may allow an earlier one.</param>
 /// <param name="LatestStart">The last day it may start: the end of the programme or of the act, or the day a policy must be kept by; missing when the earliest is.</param>
 /// <param name="LatestBound">What sets the latest day; null when nothing does.</param>
 /// <param name="Duration">How long it may last, with its source; missing when none is loaded.</param>

@@ -71,7 +71,7 @@ public static class NextMoves
         PlacementCircumstances circumstances,
         LocalDate date,
         PlacementLaw law,
-        ImmutableArray<(LocalDate Latest, RuleLabel Rule)> bounds
+        ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> bounds
     )
     {
         LegalFacts On(LocalDate from) => new(new(kind, from) { Sector = sector }, circumstances, from);
@@ -79,11 +79,11 @@ public static class NextMoves
         var rule = law.CitizenRuleOf(kind);
         var earliest = date;
         if (
-            rule.Test(On(date)) == Verdict.NotMet
+            rule.Test(On(date)) != Verdict.Met
             && LegalRules.SupportedFrom(law.Limits, On(date)) is { IsKnown: true } supported
         )
         {
-            // Too little support so far: the first day it is enough, if that is all that is missing.
+            // Too little support so far, as far as is known: the first day it is enough, if that is all that is missing.
             earliest = LocalDate.Max(date, supported.Value);
         }
 
@@ -98,7 +98,9 @@ public static class NextMoves
 
         var facts = On(earliest);
         var duration = law.Durations.Of(facts);
-        var all = LastOfAct(law, earliest) is { } last ? bounds.Add((last, s_actEnds)) : bounds;
+        // A rule that the kind cannot keep does not bound its start.
+        var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
+        all = LastOfAct(law, earliest) is { } last ? all.Add((last, s_actEnds, default)) : all;
         var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
         return new(
             kind,
@@ -115,30 +117,31 @@ public static class NextMoves
     private static LocalDate? LastOfAct(PlacementLaw law, LocalDate date) =>
         law.Limits.PriorSupport.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
 
-    private static ImmutableArray<(LocalDate Latest, RuleLabel Rule)> Bounds(
+    // The last day by rule, and the kinds of placement that keep it; all kinds by default.
+    private static ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> Bounds(
         PlacementSequence sequence,
         LocalDate date,
         ImmutableArray<PlacementPolicy> policies
     )
     {
-        var bounds = ImmutableArray.CreateBuilder<(LocalDate Latest, RuleLabel Rule)>();
+        var bounds = ImmutableArray.CreateBuilder<(LocalDate, RuleLabel, ImmutableArray<PlacementKind>)>();
         if (sequence.End is { } end && end >= date)
         {
-            bounds.Add((end, s_programmeEnds));
+            bounds.Add((end, s_programmeEnds, default));
         }
 
-        foreach (var policy in policies.Where(p => p.HoldsOn(sequence.Start)))
+        foreach (var rule in policies.Where(p => p.HoldsOn(sequence.Start)).SelectMany(static p => p.Rules))
         {
-            foreach (var rule in policy.Rules)
+            // Only rules about when a placement starts bound the start of one.
+            var kinds = rule switch
             {
-                // Only rules about when a placement starts bound the start of one.
-                if (
-                    rule is PauseAtMost or FirstPlacementWithin
-                    && rule.Cure(new(sequence, date)) is { Kind: CureKind.ByDate, Latest: { } latest }
-                )
-                {
-                    bounds.Add((latest, rule.Label));
-                }
+                PauseAtMost pause => pause.Kinds,
+                FirstPlacementWithin first => first.Kinds,
+                _ => default,
+            };
+            if (!kinds.IsDefault && rule.Cure(new(sequence, date)) is { Kind: CureKind.ByDate, Latest: { } latest })
+            {
+                bounds.Add((latest, rule.Label, kinds));
             }
         }
 

@@ -9,9 +9,9 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>No pause is longer than a number of days. A pause is a run of days without a placement; adjoining placements have none.</summary>
 [DanishTerm("længste pause")]
-public sealed class PauseAtMost : PolicyRule
+public sealed partial class PauseAtMost : PolicyRule
 {
-    private const int MaxDays = 3650;
+    internal const int MaxDays = 3650;
 
     private static readonly BilingualText s_undecided = new(
         "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
@@ -21,7 +21,10 @@ public sealed class PauseAtMost : PolicyRule
         "der er intet virksomhedsforløb endnu",
         "there is no placement yet"
     );
-    private static readonly BilingualText s_next = new("næste virksomhedsforløb begynder", "the next placement starts");
+    private static readonly BilingualText s_next = new(
+        "næste virksomhedsforløb begynder senest",
+        "the next placement starts by"
+    );
 
     private readonly int _kinds;
     private readonly int _endsAt;
@@ -209,93 +212,5 @@ public sealed class PauseAtMost : PolicyRule
         }
 
         return pauses.ToImmutable();
-    }
-
-    private PauseSweep Sweep(in SequenceFacts facts, bool withUndecided)
-    {
-        var (first, last) = Bounds(facts);
-        return new(facts.Sequence.Days, _kinds, withUndecided, first, last);
-    }
-
-    // The time that is looked at; int.MaxValue as first day when there is no placement to begin with.
-    private (int First, int Last) Bounds(in SequenceFacts facts)
-    {
-        var (first, last) = PauseSweep.Window(facts);
-        if (IsEndedBy(facts, out var end) && end <= last)
-        {
-            last = end - 1;
-        }
-
-        if (FromStart)
-        {
-            return (first, last);
-        }
-
-        foreach (ref readonly var placement in facts.Sequence.Days)
-        {
-            if (placement.IsCertain && (placement.Kind & _kinds) != 0 && placement.To >= first)
-            {
-                return placement.From <= last ? (Math.Max(first, placement.From), last) : (int.MaxValue, last);
-            }
-        }
-
-        return (int.MaxValue, last);
-    }
-
-    // The first placement of a kind that ends the sequence for this rule.
-    private bool IsEndedBy(in SequenceFacts facts, out int day)
-    {
-        var (first, last) = PauseSweep.Window(facts);
-        foreach (ref readonly var placement in facts.Sequence.Days)
-        {
-            if (
-                placement.IsCertain
-                && (placement.Kind & _endsAt) != 0
-                && placement.To >= first
-                && placement.From <= last
-            )
-            {
-                day = Math.Max(placement.From, first);
-                return true;
-            }
-        }
-
-        day = int.MaxValue;
-        return false;
-    }
-
-    private int? LastCoveredDay(in SequenceFacts facts, int first)
-    {
-        int? covered = null;
-        var asOf = DayNumber.Of(facts.AsOf);
-        foreach (ref readonly var placement in facts.Sequence.Days)
-        {
-            if (
-                placement.IsCertain
-                && (placement.Kind & _kinds) != 0
-                && placement.From <= asOf
-                && placement.To >= first
-                && !(covered >= placement.To)
-            )
-            {
-                covered = placement.To;
-            }
-        }
-
-        return covered;
-    }
-
-    private bool IsBreach(int from, int until) => until >= BreachDay(from);
-
-    // The first day on which a pause that began on a day is too long: a placement that starts that very day still keeps the rule.
-    private int BreachDay(int from)
-    {
-        var day = from + MostDays;
-        while (WeekendsAreNone && !PauseSweep.HasWeekday(from, day))
-        {
-            day++;
-        }
-
-        return day;
     }
 }

@@ -62,6 +62,12 @@ public sealed class PlacementSequence
         ];
     }
 
+    internal PlacementSequence(PlacementSequence other)
+    {
+        (Citizen, Start, Placements, Undecided) = (other.Citizen, other.Start, other.Placements, other.Undecided);
+        (_days, Programme, End) = (other._days, other.Programme, other.End);
+    }
+
     /// <summary>The citizen's id.</summary>
     public string Citizen { get; }
 

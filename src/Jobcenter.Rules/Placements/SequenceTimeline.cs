@@ -174,7 +174,8 @@ public sealed class SequenceTimeline
         );
     }
 
-    private static Portion CoverageOf(PlacementSequence sequence, LocalDate last)
+    /// <summary>The covered days of all days; the pauses are added to a list where one is given.</summary>
+    internal static Portion CoverageOf(PlacementSequence sequence, LocalDate last, List<int>? found = null)
     {
         const int NotCompanyDirected = 1 << (int)PlacementKind.Nytteindsats;
         var (from, until) = (DayNumber.Of(sequence.Start), DayNumber.Of(last));
@@ -191,6 +192,7 @@ public sealed class SequenceTimeline
         )
         {
             pauses += sweep.Until - sweep.From + 1;
+            found?.Add(sweep.Until - sweep.From + 1);
         }
 
         return new(until - from + 1 - pauses, until - from + 1);

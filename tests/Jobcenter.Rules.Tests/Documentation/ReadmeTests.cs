@@ -61,7 +61,8 @@ public sealed partial class ReadmeTests
             Samples.FollowUpRun.Of("--help").Output
             + Samples.PracticeTestRun.Of("--help").Output
             + Samples.TargetGroupRun.Of("--help").Output
-            + Samples.BrancheTracksRun.Of("--help").Output;
+            + Samples.BrancheTracksRun.Of("--help").Output
+            + Samples.PlacementsRun.Of("--help").Output;
         var options = Option().Matches(help).Select(m => m.Value).Except(["--help", "--version"]);
         Assert.All(options, o => Assert.Contains(o, s_readme, StringComparison.Ordinal));
         Assert.All(

@@ -371,9 +371,7 @@ public sealed class LawTests
             }
 
             Assert.Equal(Verdict.Met, On(move.EarliestStart.Value));
-            Assert.True(
-                move.EarliestStart.Value == s_day || On(move.EarliestStart.Value.PlusDays(-1)) == Verdict.NotMet
-            );
+            Assert.True(move.EarliestStart.Value == s_day || On(move.EarliestStart.Value.PlusDays(-1)) != Verdict.Met);
             if (move.LastDay.IsKnown)
             {
                 var placement = new Placement(move.Kind, move.EarliestStart.Value, move.LastDay.Value)

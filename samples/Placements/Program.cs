@@ -1,0 +1,5 @@
+using System.Text;
+using Samples.Sequences;
+
+Console.OutputEncoding = Encoding.UTF8;
+return PlacementsApp.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>Many sequences at once: how many keep each policy, how long the pauses are, how much is covered, and what became of them.</summary>
+/// <example>
+/// <code>
+/// PlacementCohort cohort = PlacementCohort.Of(register.SequencesOf("tidlig-indsats", area), asOf, PlacementPolicies.All);
+/// Known&lt;Share&gt; covered = cohort.Coverage;
+/// </code>
+/// </example>
+[DanishTerm("gruppe af forløb")]
+public sealed class PlacementCohort
+{
+    private readonly ImmutableArray<int> _pauses;
+
+    private PlacementCohort(
+        int count,
+        ImmutableArray<(PlacementPolicy Policy, PartlyKnownPortion Kept)> policies,
+        ImmutableArray<int> pauses,
+        long coveredDays,
+        long days,
+        ImmutableArray<CohortOutcome> outcomes
+    )
+    {
+        (Count, Policies, _pauses) = (count, policies, pauses);
+        (CoveredDays, Days, Outcomes) = (coveredDays, days, outcomes);
+    }
+
+    /// <summary>How many sequences.</summary>
+    public int Count { get; }
+
+    /// <summary>How many sequences keep each policy that held when they began; those that have not decided are not known.</summary>
+    public ImmutableArray<(PlacementPolicy Policy, PartlyKnownPortion Kept)> Policies { get; }
+
+    /// <summary>The days of all sequences with a company-directed placement.</summary>
+    public long CoveredDays { get; }
+
+    /// <summary>The days of all sequences.</summary>
+    public long Days { get; }
+
+    /// <summary>The part of the days that is covered; missing without a day.</summary>
+    public Known<Share> Coverage => Share.Of(new Fraction(CoveredDays), new Fraction(Days));
+
+    /// <summary>The outcomes by the last placement's kind and sector, in the order of the kinds.</summary>
+    public ImmutableArray<CohortOutcome> Outcomes { get; }
+
+    /// <summary>How many pauses there are without a company-directed placement.</summary>
+    public int PauseCount => _pauses.Length;
+
+    /// <summary>The longest pause in days; missing when there is none.</summary>
+    public Known<int> LongestPause => _pauses.IsEmpty ? Known.Missing<int>() : Known.Of(_pauses[^1]);
+
+    /// <summary>The pause in the middle, the lower of two, in days; missing when there is none.</summary>
+    public Known<int> MedianPause =>
+        _pauses.IsEmpty ? Known.Missing<int>() : Known.Of(_pauses[(_pauses.Length - 1) / 2]);
+
+    /// <summary>How many pauses are of a length.</summary>
+    /// <param name="from">The fewest days, included.</param>
+    /// <param name="until">The most days, included.</param>
+    /// <returns>The number.</returns>
+    public int CountPauses(int from, int until) => _pauses.Count(p => p >= from && p <= until);
+
+    /// <summary>Looks at sequences.</summary>
+    /// <param name="sequences">The sequences.</param>
+    /// <param name="asOf">The day; nothing that happens after it is seen.</param>
+    /// <param name="policies">The policies; each is asked of the sequences that began while it held.</param>
+    /// <returns>The cohort.</returns>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
+    public static PlacementCohort Of(
+        IEnumerable<PlacementSequence> sequences,
+        LocalDate asOf,
+        IEnumerable<PlacementPolicy> policies
+    )
+    {
+        PlacementSequence[] all =
+        [
+            .. Guard.Against.Null(sequences).Select(static s => Guard.Against.Null(s, nameof(sequences))),
+        ];
+        ImmutableArray<PlacementPolicy> asked = [.. Guard.Against.Null(policies)];
+        var pauses = new List<int>();
+        var (covered, days) = (0L, 0L);
+        foreach (var sequence in all)
+        {
+            var coverage = SequenceTimeline.CoverageOf(sequence, sequence.LastDay(asOf), pauses);
+            (covered, days) = (covered + coverage.Part, days + coverage.Whole);
+        }
+
+        pauses.Sort();
+        return new(
+            all.Length,
+            [.. asked.Select(p => (p, Kept(p, all, asOf)))],
+            [.. pauses],
+            covered,
+            days,
+            [
+                .. all.GroupBy(s => LastKind(s, asOf))
+                    .OrderBy(static g => g.Key.Kind is null)
+                    .ThenBy(static g => g.Key.Kind)
+                    .ThenBy(static g => g.Key.Sector)
+                    .Select(g => Outcome(g.Key, [.. g], asOf)),
+            ]
+        );
+    }
+
+    private static PartlyKnownPortion Kept(PlacementPolicy policy, PlacementSequence[] sequences, LocalDate asOf)
+    {
+        var total = default(PartlyKnownPortion);
+        foreach (var sequence in sequences)
+        {
+            if (policy.HoldsOn(sequence.Start))
+            {
+                total += PartlyKnownPortion.Of(
+                    policy.Test(sequence, asOf) switch
+                    {
+                        Verdict.Met => true,
+                        Verdict.NotMet => false,
+                        _ => null,
+                    }
+                );
+            }
+        }
+
+        return total;
+    }
+
+    private static (PlacementKind? Kind, PlacementSector? Sector) LastKind(PlacementSequence sequence, LocalDate asOf)
+    {
+        var last = sequence.LastDay(asOf);
+        Placement? found = null;
+        foreach (var placement in sequence.Placements)
+        {
+            if (placement.From <= last && !(placement.To < sequence.Start))
+            {
+                found = placement;
+            }
+        }
+
+        return (found?.Kind, found?.Sector);
+    }
+
+    private static CohortOutcome Outcome(
+        (PlacementKind? Kind, PlacementSector? Sector) last,
+        PlacementSequence[] sequences,
+        LocalDate asOf
+    )
+    {
+        var ended = sequences.Where(s => !s.GoesOnAfter(asOf)).ToList();
+        bool HasExit(PlacementSequence s, ProjectExit kind) =>
+            s.Exit is { } e && e.Kind == kind && e.On <= asOf.PlusDays(1);
+        var job = ended.Count(s => HasExit(s, ProjectExit.Job));
+        var education = ended.Count(s => HasExit(s, ProjectExit.Education));
+        var on = ended.Count(s =>
+            !HasExit(s, ProjectExit.Job)
+            && !HasExit(s, ProjectExit.Education)
+            && s.Undecided.Any(p => p.From <= asOf && !(p.To < asOf))
+        );
+        return new(last.Kind, last.Sector, sequences.Length, ended.Count, job, education, on);
+    }
+}

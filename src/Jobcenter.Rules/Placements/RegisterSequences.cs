@@ -1,0 +1,151 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>Sequences and circumstances as a register tells them.</summary>
+/// <example>
+/// <code>
+/// foreach (PlacementSequence sequence in register.SequencesOf("tidlig-indsats", Area.Municipality(217)))
+/// {
+///     Console.WriteLine(SequenceTimeline.Of(sequence, asOf).ToText());
+/// }
+/// </code>
+/// </example>
+public static class RegisterSequences
+{
+    /// <summary>One sequence for each participation in a programme.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="programme">The project's id, which is also the placements' programme.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <returns>The sequences by citizen and first day. Nothing that the register does not tell of is seen.</returns>
+    /// <remarks>
+    /// The start and the end are those of the participation; the exit is the day after its last one. A job's last day is
+    /// that of the employment spells from the exit on; where the register has none, it is not known. Placements
+    /// without a programme are undecided.
+    /// </remarks>
+    /// <exception cref="ArgumentException">An argument is null, or the programme is blank.</exception>
+    public static IEnumerable<PlacementSequence> SequencesOf(this Register register, string programme, Area area)
+    {
+        Guard.Against.Null(register);
+        Guard.Against.NullOrWhiteSpace(programme);
+        return Sequences(register, programme, area);
+    }
+
+    /// <summary>What the law's rules about placements turn on, as far as a register tells it.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="index">The citizen's place.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The circumstances; missing when the register does not cover the day. Employers and single providers are not in a register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
+    public static Known<PlacementCircumstances> CircumstancesOf(this Register register, int index, LocalDate date) =>
+        register
+            .SituationOf(index, date)
+            .Select(s => new PlacementCircumstances
+            {
+                TargetGroup = GroupOf(s) is { Act: "LAB", Number: { } number } ? number : null,
+                IsClearlyEducationReady = Is(s, VisitationCategory.ClearlyEducationReady),
+                IsJobReady = Is(s, VisitationCategory.JobReady),
+                SupportSince = SupportSince(register, index, DayNumber.Of(date)),
+                BirthDate = s.BirthDate,
+                HasQualifyingEducation = s.HasVocationalEducation,
+            });
+
+    private static IEnumerable<PlacementSequence> Sequences(Register register, string programme, Area area)
+    {
+        foreach (var citizen in register.CitizensOf(area))
+        {
+            foreach (var row in register.ParticipationsOf(citizen).Where(p => IsOf(p.Project, programme)))
+            {
+                yield return Whole(register, citizen, row);
+            }
+        }
+    }
+
+    private static bool IsOf(string? one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    /// <summary>The placements and the time of a participation, without what a policy asks besides.</summary>
+    internal static PlacementSequence Sequence(Register register, int index, in Participation row)
+    {
+        var programme = row.Project;
+        var placements = register.PlacementsOf(index);
+        return new(
+            register.CitizenAt(index).Id,
+            row.From,
+            placements.Where(p => IsOf(p.Programme, programme)),
+            placements.Where(static p => p.Programme is null)
+        )
+        {
+            Programme = programme,
+            End = row.To,
+        };
+    }
+
+    private static PlacementSequence Whole(Register register, int index, in Participation row)
+    {
+        var sequence = Sequence(register, index, row);
+        var citizen = register.CitizenAt(index);
+        var situation = register.SituationOf(index, row.From);
+        return new(sequence)
+        {
+            Exit = row.To is { } last && row.Exit is { } exit ? ExitOf(register, index, exit, last.PlusDays(1)) : null,
+            TargetGroup = situation.IsKnown ? GroupOf(situation.Value)?.Id : null,
+            ArrivalDate = citizen.ResidenceBasis is null ? null : citizen.ArrivalDate,
+        };
+    }
+
+    private static TargetGroup? GroupOf(in CitizenSituation situation) => TargetGroupActs.Assess(situation).Group;
+
+    private static bool? Is(in CitizenSituation situation, VisitationCategory category) =>
+        Categories.Of(situation) is { } known ? known == category : null;
+
+    private static SequenceExit ExitOf(Register register, int index, ProjectExit kind, LocalDate on)
+    {
+        var state = kind == ProjectExit.Education ? CitizenState.Education : CitizenState.Employment;
+        LocalDate? until = null;
+        var isFound = false;
+        var isOpen = false;
+        foreach (var spell in register.SpellsOf(index).Where(s => s.State == state && !(s.To < on)))
+        {
+            // The spell in force on the day, and those that follow it without a day between.
+            if (spell.From <= (until ?? on.PlusDays(-1)).PlusDays(1))
+            {
+                isFound = true;
+                isOpen |= spell.To is null;
+                until = spell.To is { } to && !(until > to) ? to : until;
+            }
+        }
+
+        return new(kind, on, isOpen ? null : until) { HasUnknownEnd = !isFound };
+    }
+
+    // Benefits of any kind, one after the other without a day between; null when it may have begun before the register is known.
+    private static LocalDate? SupportSince(Register register, int index, int day)
+    {
+        var spells = register.Spells;
+        var (first, last) = (int.MinValue, int.MinValue);
+        for (var i = spells.Start[index]; i < spells.Start[index + 1] && spells.From[i] <= day; i++)
+        {
+            if (!CitizenStates.Benefits.Contains((CitizenState)spells.State[i]))
+            {
+                continue;
+            }
+
+            if (last == int.MinValue || spells.From[i] > last + 1)
+            {
+                first = spells.From[i];
+            }
+
+            last = Math.Max(last, Math.Min(spells.To[i], day));
+        }
+
+        var known = register.KnownFrom is { } from ? DayNumber.Of(from) : int.MinValue;
+        return last == day && first > known ? DayNumber.ToDate(first) : null;
+    }
+}

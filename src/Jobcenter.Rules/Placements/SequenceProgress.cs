@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>How a sequence moves towards work: ordinary hours over time, and the days to the first placement and to a job.</summary>
+/// <param name="OrdinaryHours">The placements with ordinary hours, by first day, and their weekly hours; null hours are not known.</param>
+/// <param name="DaysToFirstPlacement">Days from the start to the first placement, 0 on the same day; missing when there is none yet.</param>
+/// <param name="DaysToJob">Days from the start to the job; missing when the sequence has not ended with one.</param>
+/// <param name="HasProgressed">Whether a later placement has more ordinary hours than the first one; missing with fewer than two, or where hours are not known.</param>
+[DanishTerm("progression")]
+public sealed record SequenceProgress(
+    ImmutableArray<(LocalDate From, WeeklyHours? Hours)> OrdinaryHours,
+    Known<int> DaysToFirstPlacement,
+    Known<int> DaysToJob,
+    Known<bool> HasProgressed
+)
+{
+    private static readonly BilingualText s_noPlacement = new("intet virksomhedsforløb endnu", "no placement yet");
+    private static readonly BilingualText s_noJob = new("ikke sluttet med et job", "not ended with a job");
+    private static readonly BilingualText s_tooFew = new(
+        "færre end to forløb med ordinære timer",
+        "fewer than two placements with ordinary hours"
+    );
+    private static readonly BilingualText s_noHours = new("timer er ikke kendt", "hours are not known");
+
+    /// <summary>The progress of a sequence.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="asOf">The day; nothing that happens after it is seen.</param>
+    /// <returns>The progress.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf)
+    {
+        Guard.Against.Null(sequence);
+        Placement[] begun =
+        [
+            .. sequence.Placements.Where(p => p.From <= sequence.LastDay(asOf) && !(p.To < sequence.Start)),
+        ];
+        ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours =
+        [
+            .. begun
+                .Where(static p => p.Kind == PlacementKind.OrdinaryHours)
+                .Select(static p => (p.From ?? default, p.Hours)),
+        ];
+        return new(
+            hours,
+            begun is [{ From: { } first }, ..]
+                ? Known.Of(Math.Max(0, Period.DaysBetween(sequence.Start, first)))
+                : Known.Missing<int>(s_noPlacement),
+            sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= asOf
+                ? Known.Of(Period.DaysBetween(sequence.Start, exit.On))
+                : Known.Missing<int>(s_noJob),
+            Progressed(hours)
+        );
+    }
+
+    private static Known<bool> Progressed(ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours)
+    {
+        if (hours.Length < 2)
+        {
+            return Known.Missing<bool>(s_tooFew);
+        }
+
+        if (hours[0].Hours is not { } first)
+        {
+            return Known.Missing<bool>(s_noHours);
+        }
+
+        var later = hours.Where(h => h.From > hours[0].From).ToList();
+        return later.Exists(h => h.Hours is { } known && known.CompareTo(first) > 0) ? Known.Of(value: true)
+            : later.Exists(static h => h.Hours is null) ? Known.Missing<bool>(s_noHours)
+            : Known.Of(value: false);
+    }
+}

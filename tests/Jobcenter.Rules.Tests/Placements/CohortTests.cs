@@ -1,0 +1,268 @@
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Conventions;
+using NodaTime;
+using Samples.Shared;
+
+namespace Jobcenter.Rules.Tests.Placements;
+
+/// <summary>Sequences of a register, many at once, and the published figures.</summary>
+public sealed class CohortTests
+{
+    private static readonly LocalDate s_start = new(2020, 2, 3);
+
+    [Fact]
+    public void FRE15_of_29_ended_courses_six_are_self_supporting_and_five_go_on_in_praktik()
+    {
+        LocalDate september = new(2015, 9, 1);
+        var register = Read("FRE15", new(2015, 9, 11));
+        var cohort = PlacementCohort.Of(
+            register.SequencesOf("virksomhedscenter", Area.Municipality(250)),
+            september,
+            PlacementPolicies.All
+        );
+        var ended = cohort.Outcomes.Sum(o => o.Ended);
+        var selfSupporting = cohort.Outcomes.Sum(o => o.ToJob + o.ToEducation);
+        var on = cohort.Outcomes.Sum(o => o.OnInPlacement);
+        Assert.Equal((29, 6, 5), (ended, selfSupporting, on));
+        Assert.Equal("20.7", Percent(selfSupporting, ended));
+        Assert.Equal("17.2", Percent(on, ended));
+        // 79 of 100 are referred by the minister's visit.
+        Assert.Equal(
+            79,
+            register
+                .SequencesOf("virksomhedscenter", Area.Municipality(250))
+                .Count(s => s.Start <= new LocalDate(2015, 9, 11))
+        );
+
+        // Eleven centres with 62 places, however they are spread.
+        CompanyCentre[] centres =
+        [
+            .. Enumerable.Range(1, 11).Select(i => new CompanyCentre($"center{i:00}", i <= 7 ? 6 : 5)),
+        ];
+        Assert.Equal(62, centres.Sum(c => c.Places));
+        var capacity = CentreCapacity.On(register, centres, september).Value;
+        var inForce = Enumerable
+            .Range(0, register.CitizenCount)
+            .Count(c =>
+                register
+                    .PlacementsOf(c)
+                    .Any(p =>
+                        p.From <= september
+                        && !(p.To < september)
+                        && p.Employer?.StartsWith("center", StringComparison.Ordinal) == true
+                    )
+            );
+        Assert.Equal(inForce, capacity.Sum(c => c.Taken));
+        Assert.Equal(62 - inForce, capacity.Sum(c => c.Free));
+    }
+
+    [Fact]
+    public void VOK15_of_17_in_ordinary_work_8_kept_it_more_than_three_months()
+    {
+        LocalDate asOf = new(2015, 11, 1);
+        var sequences = Enumerable
+            .Range(0, 20)
+            .Select(i => new PlacementSequence($"{i:00}", new(2015, 2, 2))
+            {
+                Exit = new(
+                    i < 17 ? ProjectExit.Job : ProjectExit.Education,
+                    i < 8 ? new(2015, 6, 1) : new(2015, 7, 1),
+                    i is >= 8 and < 17 ? new LocalDate(2015, 9, 30) : null
+                ),
+            })
+            .ToArray();
+        var cohort = PlacementCohort.Of(sequences, asOf, []);
+        var outcome = Assert.Single(cohort.Outcomes);
+        Assert.Equal((17, 3), (outcome.ToJob, outcome.ToEducation));
+        var kept = PlacementCohort.Of(sequences.Take(17), asOf, [PlacementPolicies.Retention2015]).Policies[0].Kept;
+        Assert.Equal(new PartlyKnownPortion(8, 9, 0), kept);
+    }
+
+    [Fact]
+    public void VOK15_Superb_has_51_of_whom_four_are_in_work_and_twelve_in_praktik()
+    {
+        LocalDate asOf = new(2015, 11, 15);
+        var sequences = Enumerable
+            .Range(0, 51)
+            .Select(i =>
+                i < 4
+                    ? new PlacementSequence($"{i:00}", new(2015, 9, 1))
+                    {
+                        Exit = new(ProjectExit.Job, new(2015, 11, 1)),
+                    }
+                : i < 16
+                    ? new PlacementSequence(
+                        $"{i:00}",
+                        new(2015, 9, 1),
+                        new Placement(PlacementKind.CompanyInternship, new(2015, 10, 5))
+                    )
+                : new PlacementSequence($"{i:00}", new(2015, 9, 1))
+            );
+        var cohort = PlacementCohort.Of(sequences, asOf, []);
+        Assert.Equal(51, cohort.Count);
+        Assert.Equal(4, cohort.Outcomes.Sum(o => o.ToJob));
+        Assert.Equal(12, Assert.Single(cohort.Outcomes, o => o.Kind == PlacementKind.CompanyInternship).Sequences);
+    }
+
+    [Fact]
+    public void The_policy_and_the_requirement_of_HEL19_count_the_same()
+    {
+        var register = Read("HEL19", new(2021, 3, 31));
+        LocalDate asOf = new(2021, 3, 31);
+        var area = Area.Municipality(217);
+        var plan = Rules.Plans.EmploymentPlans.Find("HEL19");
+        var requirement = Assert.IsType<Rules.Plans.UnbrokenPlacementShare>(
+            Assert.Single(plan?.Requirements ?? [], r => r is Rules.Plans.UnbrokenPlacementShare)
+        );
+        var counted = register
+            .CountUnbrokenPlacements(
+                requirement.Project,
+                area,
+                requirement.From,
+                asOf,
+                requirement.Kinds,
+                requirement.MaxPauseDays
+            )
+            .Value;
+        // Job after the programme is no part of the requirement; the policy looks at the same days.
+        var cohort = PlacementCohort.Of(
+            register.SequencesOf(requirement.Project, area),
+            asOf,
+            [PlacementPolicies.Throughout2019]
+        );
+        Assert.Equal(counted, cohort.Policies[0].Kept);
+        Assert.True(counted.Yes > 0 && counted.No > 0);
+    }
+
+    [Property(MaxTest = 200)]
+    public void A_cohort_adds_up(int seed)
+    {
+        var random = new Random(seed);
+        LocalDate asOf = new(2020, 8, 1);
+        var sequences = Enumerable
+            .Range(0, random.Next(12))
+            .Select(i => SequenceCase.Of(random.Next(), withUndecided: true).Sequence)
+            .ToArray();
+        var cohort = PlacementCohort.Of(sequences, asOf, PlacementPolicies.All);
+        Assert.Equal(sequences.Length, cohort.Count);
+        Assert.Equal(sequences.Length, cohort.Outcomes.Sum(o => o.Sequences));
+        Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Part), cohort.CoveredDays);
+        Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Whole), cohort.Days);
+        foreach (var (policy, kept) in cohort.Policies)
+        {
+            var answers = sequences.Where(s => policy.HoldsOn(s.Start)).Select(s => policy.Test(s, asOf)).ToList();
+            Assert.Equal(
+                (
+                    answers.Count(a => a == Verdict.Met),
+                    answers.Count(a => a == Verdict.NotMet),
+                    answers.Count(a => a == Verdict.Unknown)
+                ),
+                (kept.Yes, kept.No, kept.Unknown)
+            );
+        }
+
+        Assert.Equal(cohort.PauseCount, cohort.CountPauses(1, 10_000));
+        Assert.Equal(
+            cohort.Days - cohort.CoveredDays,
+            Enumerable.Range(1, 400).Sum(d => (long)d * cohort.CountPauses(d, d))
+        );
+        var other = PlacementCohort.Of(sequences.Reverse(), asOf, PlacementPolicies.All);
+        Assert.Equal(cohort.Outcomes.AsEnumerable(), other.Outcomes);
+        Assert.Equal((cohort.LongestPause, cohort.MedianPause), (other.LongestPause, other.MedianPause));
+    }
+
+    [Fact]
+    public void A_register_tells_sequences_and_circumstances()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(
+            new Citizen("a", Area.Municipality(217))
+            {
+                BirthDate = new(1980, 1, 1),
+                Education = EducationLevel.None,
+                InIntroductionProgramme = false,
+            }
+        );
+        builder.Add("a", new Spell(CitizenState.SicknessBenefit, new(2019, 10, 1), new LocalDate(2020, 1, 31)));
+        builder.Add(
+            "a",
+            new Spell(
+                CitizenState.CashAssistance,
+                new(2020, 2, 1),
+                new LocalDate(2020, 6, 14),
+                VisitationCategory.JobReady
+            )
+        );
+        builder.Add("a", new Spell(CitizenState.Employment, new(2020, 6, 15), new LocalDate(2020, 8, 31)));
+        builder.Add("a", new Spell(CitizenState.Employment, new(2020, 9, 1)));
+        builder.Add("a", new Participation("p", s_start, new LocalDate(2020, 6, 14), ProjectExit.Job));
+        builder.Add(
+            "a",
+            new Placement(PlacementKind.CompanyInternship, s_start, s_start.PlusDays(27)) { Programme = "p" }
+        );
+        builder.Add("a", new Placement(PlacementKind.WageSubsidy, s_start.PlusDays(40)) { Programme = "andet" });
+        builder.Add("a", new Placement(PlacementKind.WageSubsidy, s_start.PlusDays(50), s_start.PlusDays(60)));
+        var register = builder.Build(new(2020, 12, 31));
+        var sequence = Assert.Single(register.SequencesOf("p", Area.Country));
+        Assert.Equal((s_start, new LocalDate(2020, 6, 14)), (sequence.Start, sequence.End));
+        Assert.Equal(new SequenceExit(ProjectExit.Job, new(2020, 6, 15)), sequence.Exit);
+        Assert.Single(sequence.Placements);
+        Assert.Single(sequence.Undecided);
+        Assert.Equal("LAB/2", sequence.TargetGroup);
+        var circumstances = register.CircumstancesOf(0, s_start).Value;
+        Assert.Equal(
+            (2, true, new LocalDate(2019, 10, 1), false),
+            (
+                circumstances.TargetGroup,
+                circumstances.IsJobReady,
+                circumstances.SupportSince,
+                circumstances.HasQualifyingEducation
+            )
+        );
+        Assert.Null(circumstances.LastEmployer);
+        Assert.Empty(register.SequencesOf("q", Area.Country));
+    }
+
+    [Fact]
+    public void Progress_is_the_days_to_the_first_placement_and_job_and_more_hours_later()
+    {
+        Placement Hours(int from, int? hundredths) =>
+            new(PlacementKind.OrdinaryHours, s_start.PlusDays(from), s_start.PlusDays(from + 20))
+            {
+                Hours = hundredths is { } h ? WeeklyHours.FromHundredths(h) : null,
+            };
+        SequenceProgress Of(params Placement[] placements) =>
+            SequenceProgress.Of(
+                new("c", s_start, placements) { Exit = new(ProjectExit.Job, s_start.PlusDays(100)) },
+                s_start.PlusDays(200)
+            );
+        var progress = Of(Hours(10, 500), Hours(40, 500), Hours(70, 501));
+        Assert.Equal(
+            (10, 100, true),
+            (progress.DaysToFirstPlacement.Value, progress.DaysToJob.Value, progress.HasProgressed.Value)
+        );
+        Assert.False(Of(Hours(10, 500), Hours(40, 500)).HasProgressed.Value);
+        Assert.False(Of(Hours(10, 500)).HasProgressed.IsKnown);
+        Assert.False(Of(Hours(10, null), Hours(40, 500)).HasProgressed.IsKnown);
+        Assert.False(Of(Hours(10, 500), Hours(40, null)).HasProgressed.IsKnown);
+        Assert.True(Of(Hours(10, 500), Hours(40, null), Hours(70, 600)).HasProgressed.Value);
+        Assert.False(SequenceProgress.Of(new("c", s_start), s_start).DaysToFirstPlacement.IsKnown);
+    }
+
+    private static string Percent(int part, int whole) =>
+        (new Fraction(part, whole) * new Fraction(100)).ToText(1, Language.English);
+
+    private static Register Read(string plan, LocalDate knownUntil) =>
+        RegisterFiles.Read(
+            Path.Combine(Library.Root, "samples", "FollowUp", "data", plan),
+            knownFrom: null,
+            knownUntil,
+            new InputLog(TextWriter.Null, Language.Danish)
+        );
+}
