@@ -26,7 +26,7 @@ internal static class LegalRules
         var duration = Duration(kind, durations);
         ImmutableArray<Rule<LegalFacts>> employer = kind switch
         {
-            PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(), EmployerRules.Ratio(limits)],
+            PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(limits), EmployerRules.Ratio(limits)],
             PlacementKind.WageSubsidy => [NotLastEmployer(), EmployerRules.Ratio(limits), EmployerRules.NetIncrease()],
             PlacementKind.Nytteindsats => [EmployerRules.Ratio(limits)],
             _ => [],
@@ -262,13 +262,19 @@ internal static class LegalRules
                 )
             );
 
-    private static Rule<LegalFacts> Hours() =>
+    private static Rule<LegalFacts> Hours(PlacementLimits limits) =>
         new Fact<LegalFacts, WeeklyHours>(
             "hours",
             new("ugentlige timer", "weekly hours"),
             static (in f) => f.Placement.Hours is { } hours ? Known.Of(hours) : Known.Missing<WeeklyHours>(s_notKnown)
         )
-            .AtMost(WeeklyHours.FullTime)
+            .AtMost(
+                ParameterFact.Of<LegalFacts, WeeklyHours>(
+                    new("højst", "at most"),
+                    limits.InternshipHours,
+                    static (in f) => f.From
+                )
+            )
             .Named(
                 Label(
                     "LAB/virksomhedspraktik/timer",

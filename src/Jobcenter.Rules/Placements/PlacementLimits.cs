@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -12,6 +13,14 @@ public sealed record PlacementLimits
     private static readonly LocalDate s_from = new(2020, 1, 1);
     private static readonly LocalDate s_until = new(2025, 6, 30);
     private static readonly LocalDate s_order2022 = new(2022, 1, 1);
+
+    private static readonly Note s_municipalPractice = new(
+        NoteKind.Remark,
+        new(
+            "Kommunal praksis; lovens egen tekst kunne ikke læses.",
+            "Municipal practice; the act's own text could not be read."
+        )
+    );
 
     /// <summary>The numbers as we read them.</summary>
     public static PlacementLimits Default { get; } = new();
@@ -43,6 +52,18 @@ public sealed record PlacementLimits
 
     /// <summary>Nytteindsats: 13 weeks, an estimate until the section is found (LAB chapter 13).</summary>
     public DatedValues<LegalDuration> Nytteindsats { get; init; } = Weeks(13, LegalBasis.Estimate, "kapitel 13");
+
+    /// <summary>The most weekly hours of a praktik: 37 (municipal practice; LAB chapter 11).</summary>
+    public DatedValues<WeeklyHours> InternshipHours { get; init; } =
+        new(
+            new DatedValue<WeeklyHours>(
+                WeeklyHours.FullTime,
+                s_from,
+                s_until,
+                new("LAB", "kapitel 11"),
+                [s_municipalPractice]
+            )
+        );
 
     /// <summary>The public support before a løntilskud: 6 months at least (LAB § 69).</summary>
     public DatedValues<LegalDuration> PriorSupport { get; init; } = Months(6, LegalBasis.Law, "§ 69");
