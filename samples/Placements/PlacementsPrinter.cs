@@ -24,8 +24,8 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
 
         output.WriteLine(
             Say(
-                $"Virksomhedsforløb i {settings.Programme}, {Text(settings.Date)}. Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, · pause, J job, U uddannelse, ! brud",
-                $"Placements in {settings.Programme}, {Text(settings.Date)}. A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, · pause, J job, U education, ! breach"
+                $"Virksomhedsforløb i {settings.Programme}, {Text(settings.Date)}. Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, · pause, J job, U uddannelse, A andet, ! brud",
+                $"Placements in {settings.Programme}, {Text(settings.Date)}. A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, I igu, V voksenlærling, · pause, J job, U education, A other, ! breach"
             )
         );
     }
@@ -44,7 +44,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         );
         foreach (var rule in review.Policies.SelectMany(static p => p.Rules))
         {
-            Print(rule);
+            Print(rule, review);
         }
 
         var open = moves.Where(static m => m.Verdict == Verdict.Met).ToList();
@@ -58,6 +58,26 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
                     )
             );
             output.WriteLine($"  → {names}: {same.Key}");
+        }
+
+        PrintOthers(moves.Where(static m => m.Verdict != Verdict.Met && m.Duration.IsKnown));
+    }
+
+    // What may not start, or what nobody knows of, with the first part that says so.
+    private void PrintOthers(IEnumerable<NextMove> moves)
+    {
+        foreach (var same in moves.GroupBy(static m => m.Kind))
+        {
+            var move = same.First();
+            var why =
+                move.Assessment.Verdict == Verdict.Met ? move.EarliestStart.Reason
+                : move.Assessment.Verdict == Verdict.Unknown
+                    ? move.Assessment.MissingFacts().Select(static f => f.Reason ?? f.Name).FirstOrDefault()
+                : move.Assessment.Parts.FirstOrDefault(static p => p.Verdict == Verdict.NotMet)?.Label?.Title;
+            var sector = same.Count() == 1 ? $" ({Text(Sector(move.Sector))})" : string.Empty;
+            output.WriteLine(
+                $"  {(move.Verdict == Verdict.NotMet ? "✗" : "?")} {Text(move.Kind.Name())}{sector}: {(why is null ? Say("ikke kendt", "not known") : Text(why))}"
+            );
         }
     }
 
@@ -143,13 +163,18 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
             )
         );
 
-    private void Print(RuleReview rule)
+    private void Print(RuleReview rule, SequenceReview review)
     {
         foreach (var breach in rule.Breaches)
         {
             output.WriteLine(
                 $"  ✗ {Iso(breach.On)} {Text(rule.Rule.Label.Title)} ({rule.Rule.Label.Source}): {Text(breach.Text)}"
             );
+        }
+
+        if (rule.Cure.Kind == CureKind.TooLate && review.Sequence.GoesOnAfter(settings.Date))
+        {
+            output.WriteLine(Say("    for sent: intet kan gøre det godt igen", "    too late: nothing can undo it"));
         }
 
         if (rule.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what })

@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="Ended">How many of them have ended.</param>
 /// <param name="ToJob">How many ended with a job.</param>
 /// <param name="ToEducation">How many ended with an education.</param>
-/// <param name="OnInPlacement">How many ended with neither, and are in another placement on the day.</param>
+/// <param name="OnInPlacement">How many ended with neither, and are on the day in a placement without a known programme.</param>
 [DanishTerm("resultat efter sidste forløb")]
 public sealed record CohortOutcome(
     PlacementKind? Kind,

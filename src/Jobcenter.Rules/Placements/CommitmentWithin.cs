@@ -43,7 +43,7 @@ public sealed class CommitmentWithin : PolicyRule
         Rule = new Fact<SequenceFacts, int>(
             "commitmentDays",
             new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
-            Read,
+            Bracketed<int>(Read, days => days <= MostDays),
             Describe
         )
             .AtMost(MostDays)
@@ -59,8 +59,7 @@ public sealed class CommitmentWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet
             ?
             [
@@ -80,8 +79,11 @@ public sealed class CommitmentWithin : PolicyRule
         {
             Verdict.Met => default,
             Verdict.NotMet => SequenceCure.TooLate,
-            _ when facts.AsOf <= deadline && facts.Sequence.LastDay(LocalDate.MaxIsoValue) >= deadline =>
-                SequenceCure.By(deadline, s_what),
+            _ when HasBegun(facts) && facts.AsOf <= deadline && facts.Sequence.Undecided.IsEmpty =>
+            // What ends before the time is up needs no commitment.
+            facts.Sequence.LastDay(LocalDate.MaxIsoValue) < deadline
+                ? default
+                : SequenceCure.By(deadline, s_what),
             _ => SequenceCure.Unknown,
         };
     }
@@ -95,61 +97,50 @@ public sealed class CommitmentWithin : PolicyRule
             return Known.Missing<int>(NotBegun);
         }
 
-        var first = First(facts, facts.Sequence.Placements);
+        var first = First(facts, out var isDayUnknown);
         if (first is { } agreed && Period.DaysBetween(facts.Sequence.Start, agreed) is var days && days <= MostDays)
         {
             return Known.Of(days);
         }
 
-        if (Other(facts) is { } reason)
+        if (isDayUnknown)
         {
-            return Known.Missing<int>(reason);
+            return Known.Missing<int>(s_dayUnknown);
         }
 
-        // Without a commitment the days so far are a lower bound that already decides.
-        var soFar = Period.DaysBetween(facts.Sequence.Start, first ?? facts.AsOf);
-        return first is not null || soFar > MostDays ? Known.Of(soFar) : Known.Missing<int>(s_notYet);
+        // Without a commitment the days so far are a lower bound that already decides; a sequence that is over needs none.
+        var last = facts.Sequence.LastDay(facts.AsOf);
+        var soFar = Math.Max(0, Period.DaysBetween(facts.Sequence.Start, first ?? last));
+        return first is not null || soFar > MostDays || !facts.Sequence.GoesOnAfter(facts.AsOf)
+            ? Known.Of(soFar)
+            : Known.Missing<int>(s_notYet);
     }
 
-    private LocalDate? First(in SequenceFacts facts, ImmutableArray<Placement> placements)
+    // The first commitment as far as it is known; one whose day nobody wrote was given by its first day.
+    private LocalDate? First(in SequenceFacts facts, out bool isDayUnknown)
     {
         LocalDate? first = null;
-        foreach (ref readonly var placement in placements.AsSpan())
+        isDayUnknown = false;
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
-            // Agreed on its first day at the latest, when the day is not known.
             if (
                 IsOf(_kinds, placement.Kind)
                 && !(placement.To < facts.Sequence.Start)
                 && (placement.AgreedOn ?? placement.From) is { } day
-                && day <= facts.AsOf
-                && !(first <= day)
+                && day <= facts.Sequence.LastDay(facts.AsOf)
             )
             {
-                first = day;
+                isDayUnknown |= placement.AgreedOn is null;
+                first = first <= day ? first : day;
             }
         }
 
         return first;
     }
 
-    // What may still make the answer another one: an unknown day, or a placement that may be of the programme.
-    private BilingualText? Other(in SequenceFacts facts)
-    {
-        var deadline = Deadline(facts);
-        foreach (ref readonly var placement in facts.Sequence.Placements.AsSpan())
-        {
-            if (IsOf(_kinds, placement.Kind) && placement.AgreedOn is null && !(placement.To < facts.Sequence.Start))
-            {
-                return s_dayUnknown;
-            }
-        }
-
-        return First(facts, facts.Sequence.Undecided) <= deadline ? s_dayUnknown : null;
-    }
-
     private ImmutableArray<FactReading> Describe(in SequenceFacts facts)
     {
-        var first = First(facts, facts.Sequence.Placements);
+        var first = First(facts, out _);
         return
         [
             Day("start", new("start", "start"), facts.Sequence.Start),

@@ -26,7 +26,9 @@ public abstract class EachPlacementRule : PolicyRule
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         (_notKnown, _what) = (notKnown, what);
-        Rule = new Fact<SequenceFacts, int>("late", late, Read, Describe).AtMost(0).Named(label);
+        Rule = new Fact<SequenceFacts, int>("late", late, Bracketed<int>(Read, static n => n == 0), Describe)
+            .AtMost(0)
+            .Named(label);
     }
 
     /// <summary>The kinds of placement that count.</summary>
@@ -35,15 +37,16 @@ public abstract class EachPlacementRule : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts)
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
         foreach (var placement in facts.Sequence.Placements)
         {
             if (AnswerOf(placement, facts) == Verdict.NotMet && Deadline(placement) is { } deadline)
             {
-                breaches.Add(new(deadline.PlusDays(1), Until: null, Name(placement)));
+                // One too short for its days is late from its first day on.
+                var on = LocalDate.Max(deadline.PlusDays(1), placement.From ?? deadline);
+                breaches.Add(new(LocalDate.Max(on, facts.Sequence.Start), Until: null, Name(placement)));
             }
         }
 
@@ -97,14 +100,14 @@ public abstract class EachPlacementRule : PolicyRule
 
         var day = HappenedOn(placement) is { } happened && happened <= facts.AsOf ? happened : (LocalDate?)null;
         return day is { } on ? Verdicts.Of(on <= deadline)
-            : deadline < facts.AsOf ? Verdict.Unknown
+            : deadline < facts.AsOf && placement.From <= facts.AsOf ? Verdict.Unknown
             : Verdict.Met;
     }
 
     private Known<int> Read(in SequenceFacts facts)
     {
         var (late, unknown) = (0, 0);
-        foreach (ref readonly var placement in facts.Sequence.Placements.AsSpan())
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
             var answer = AnswerOf(placement, facts);
             late += answer == Verdict.NotMet ? 1 : 0;

@@ -31,7 +31,7 @@ internal static class EmployerRules
                         "Rimelighedskravet: en for hver fem ansatte op til 50, derefter en for hver ti",
                         "The reasonable ratio: one for every five employees up to 50, then one for every ten"
                     ),
-                    new("BEK 2636/2021", "§ 65")
+                    new("LAB", "§ 77")
                 )
             );
 

@@ -21,10 +21,6 @@ public sealed class FirstPlacementWithin : PolicyRule
         "der er intet virksomhedsforløb endnu, og fristen er ikke udløbet",
         "there is no placement yet, and the time is not up"
     );
-    private static readonly BilingualText s_undecided = new(
-        "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
-        "the answer turns on placements whose programme is not known"
-    );
     private static readonly BilingualText s_what = new(
         "det første virksomhedsforløb begynder senest",
         "the first placement starts by"
@@ -55,7 +51,7 @@ public sealed class FirstPlacementWithin : PolicyRule
             from == SequenceAnchor.Arrival
                 ? new("dage fra ankomst til det første virksomhedsforløb", "days from arrival to the first placement")
                 : new("dage fra start til det første virksomhedsforløb", "days from the start to the first placement"),
-            Read
+            Bracketed<int>(Read, d => d <= MostDays)
         )
             .AtMost(MostDays)
             .Named(label);
@@ -73,8 +69,7 @@ public sealed class FirstPlacementWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet && Anchor(facts) is { } anchor
             ?
             [
@@ -93,8 +88,13 @@ public sealed class FirstPlacementWithin : PolicyRule
             Verdict.Met => default,
             Verdict.NotMet => SequenceCure.TooLate,
             _ when Anchor(facts)?.PlusDays(MostDays) is { } latest
+                    && Anchor(facts) <= facts.AsOf
                     && facts.AsOf <= latest
-                    && facts.Sequence.LastDay(LocalDate.MaxIsoValue) >= latest => SequenceCure.By(latest, s_what),
+                    && facts.Sequence.Undecided.IsEmpty =>
+            // What ends before the time is up needs none.
+            facts.Sequence.LastDay(LocalDate.MaxIsoValue) < latest
+                ? default
+                : SequenceCure.By(latest, s_what),
             _ => SequenceCure.Unknown,
         };
 
@@ -114,33 +114,25 @@ public sealed class FirstPlacementWithin : PolicyRule
         }
 
         var start = DayNumber.Of(anchor);
-        var first = First(facts, start, withUndecided: false);
-        if (first - start is { } days && days <= MostDays)
-        {
-            return Known.Of(days);
-        }
-
-        if (First(facts, start, withUndecided: true) - start <= MostDays)
-        {
-            return Known.Missing<int>(s_undecided);
-        }
-
-        // Without a placement the days so far are a lower bound that already decides.
-        var soFar = (first ?? DayNumber.Of(facts.Sequence.LastDay(facts.AsOf))) - start;
-        return first is not null || soFar > MostDays ? Known.Of(soFar) : Known.Missing<int>(s_notYet);
+        var last = DayNumber.Of(facts.Sequence.LastDay(facts.AsOf));
+        var first = First(facts, start, last);
+        // Without a placement the days so far are a lower bound that already decides; a sequence that is over needs none.
+        var soFar = Math.Max(0, (first ?? last) - start);
+        return first is not null || soFar > MostDays || !facts.Sequence.GoesOnAfter(facts.AsOf)
+            ? Known.Of(first is { } from ? from - start : soFar)
+            : Known.Missing<int>(s_notYet);
     }
 
     // One that runs when the counting begins has begun in time.
-    private int? First(in SequenceFacts facts, int start, bool withUndecided)
+    private int? First(in SequenceFacts facts, int start, int last)
     {
-        var asOf = DayNumber.Of(facts.AsOf);
         foreach (ref readonly var placement in facts.Sequence.Days)
         {
             if (
-                (placement.IsCertain || withUndecided)
+                (placement.IsCertain || facts.IncludesUndecided)
                 && (placement.Kind & _kinds) != 0
                 && placement.To >= start
-                && placement.From <= asOf
+                && placement.From <= last
             )
             {
                 return placement.From;

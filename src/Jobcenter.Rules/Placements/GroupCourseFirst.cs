@@ -50,10 +50,13 @@ public sealed class GroupCourseFirst : PolicyRule
                         "virksomhedsforløb begyndt før gruppeforløbet sluttede",
                         "placements begun before the group course was over"
                     ),
-                    (in f) =>
-                        f.Sequence.GroupCourse is { } course
-                            ? Known.Of(Before(f, course.End))
-                            : Known.Missing<int>(s_noCourse)
+                    Bracketed<int>(
+                        (in f) =>
+                            f.Sequence.GroupCourse is { } course
+                                ? Known.Of(Before(f, course.End))
+                                : Known.Missing<int>(s_noCourse),
+                        static n => n == 0
+                    )
                 ).AtMost(0)
             )
             .Named(label);
@@ -68,8 +71,7 @@ public sealed class GroupCourseFirst : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts)
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
         if (facts.Sequence.GroupCourse is not { } course)
@@ -83,7 +85,7 @@ public sealed class GroupCourseFirst : PolicyRule
             {
                 breaches.Add(
                     new(
-                        from,
+                        LocalDate.Max(from, facts.Sequence.Start),
                         Until: null,
                         new(
                             $"{placement.Kind.Name().Danish} begyndt før gruppeforløbet sluttede",
@@ -123,7 +125,7 @@ public sealed class GroupCourseFirst : PolicyRule
     private int Before(in SequenceFacts facts, LocalDate courseEnd)
     {
         var before = 0;
-        foreach (ref readonly var placement in facts.Sequence.Placements.AsSpan())
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
             before += IsBefore(placement, facts, courseEnd) ? 1 : 0;
         }

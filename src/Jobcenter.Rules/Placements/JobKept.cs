@@ -65,8 +65,7 @@ public sealed class JobKept : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet && facts.Sequence.Exit is { Until: { } until }
             ?
             [
@@ -88,6 +87,8 @@ public sealed class JobKept : PolicyRule
                     && exit.On <= facts.AsOf => SequenceCure.By(KeptFrom(exit), s_what),
             _ => SequenceCure.Unknown,
         };
+
+    internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
 
     private LocalDate KeptFrom(in SequenceExit exit) => exit.On.PlusMonths(Months);
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -14,6 +14,10 @@ internal static class LegalRules
     private const string Act = "LAB";
 
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_otherAct = new(
+        "ingen regler om forløb indlæst for den lov, der gjaldt",
+        "no rules about placements loaded for the act that was in force"
+    );
     private static readonly BilingualText s_stillOpen = new("sidste dag er ikke sat", "no last day is set");
 
     public static (Rule<LegalFacts> Citizen, Rule<LegalFacts> Whole) Of(
@@ -47,7 +51,7 @@ internal static class LegalRules
     private static Rule<LegalFacts> Citizen(PlacementKind kind, PlacementLimits limits) =>
         kind switch
         {
-            PlacementKind.CompanyInternship or PlacementKind.Nytteindsats => Rule.All(InForce(limits))
+            PlacementKind.CompanyInternship or PlacementKind.Nytteindsats => Rule.All(InForce())
                 .Named(
                     Label(
                         $"LAB/{kind.Id()}/borger",
@@ -56,7 +60,7 @@ internal static class LegalRules
                         "§ 6"
                     )
                 ),
-            PlacementKind.WageSubsidy => Rule.All(InForce(limits), SubsidyGroup(), PriorSupport(limits))
+            PlacementKind.WageSubsidy => Rule.All(InForce(), SubsidyGroup(), PriorSupportRule.Of(limits))
                 .Named(
                     Label(
                         $"LAB/{kind.Id()}/borger",
@@ -78,12 +82,13 @@ internal static class LegalRules
         };
 
     // The group must be known to be of the act, and the act in force.
-    private static Rule<LegalFacts> InForce(PlacementLimits limits) =>
+    private static Rule<LegalFacts> InForce() =>
         new Fact<LegalFacts, bool>(
             "group",
             new("i en målgruppe efter loven den dag", "in a target group of the act on that day"),
             (in f) =>
-                limits.PriorSupport.On(f.From) is { IsKnown: false, Reason: var reason } ? Known.Missing<bool>(reason)
+                TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
+                : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
                 : f.Circumstances.TargetGroup is { } group ? Known.Of(group is >= 1 and <= 13)
                 : Known.Missing<bool>(s_notKnown),
             static (in f) =>
@@ -116,90 +121,6 @@ internal static class LegalRules
                     "§ 66"
                 )
             );
-
-    // Six months of support before the start; of groups 6 to 8 only by private employers, of the others not.
-    private static Rule<LegalFacts> PriorSupport(PlacementLimits limits) =>
-        Rule.Any(
-                Rule.Not(
-                    Rule.Any(
-                        IsGroup("always", new("nr. 1-5 eller 12", "no. 1–5 or 12"), 1, 2, 3, 4, 5, 12),
-                        Rule.All(
-                            IsGroup("private", new("nr. 6-8", "no. 6–8"), 6, 7, 8),
-                            Answer(
-                                    "privateEmployer",
-                                    new("privat arbejdsgiver", "private employer"),
-                                    static (in f) =>
-                                        f.Placement.Sector is { } sector ? sector == PlacementSector.Private : null
-                                )
-                                .IsTrue()
-                        )
-                    )
-                ),
-                new Fact<LegalFacts, int>(
-                    "age",
-                    new("alder ved start", "age at the start"),
-                    static (in f) =>
-                        f.Circumstances.BirthDate is { } birth && birth <= f.From
-                            ? Known.Of(Age.On(birth, f.From))
-                            : Known.Missing<int>(s_notKnown)
-                ).AtLeast(
-                    ParameterFact.Of<LegalFacts, int>(
-                        new("undtaget fra", "exempt from"),
-                        limits.ExemptFromAge,
-                        static (in f) => f.From
-                    )
-                ),
-                Answer(
-                        "singleProvider",
-                        new("enlig forsørger", "single provider"),
-                        static (in f) => f.Circumstances.IsSingleProvider
-                    )
-                    .IsTrue(),
-                Answer(
-                        "qualifyingEducation",
-                        new("har kompetencegivende uddannelse", "has a qualifying education"),
-                        static (in f) => f.Circumstances.HasQualifyingEducation
-                    )
-                    .IsFalse(),
-                new Fact<LegalFacts, LocalDate>(
-                    "start",
-                    new("første dag", "first day"),
-                    static (in f) => Known.Of(f.From)
-                ).AtLeast(
-                    new Fact<LegalFacts, LocalDate>(
-                        "supportedUntil",
-                        new("dagen, forsørgelsen har varet længe nok", "the day the support has lasted long enough"),
-                        (in f) => SupportedFrom(limits, f),
-                        static (in f) =>
-                            f.Circumstances.SupportSince is { } since
-                                ?
-                                [
-                                    new(
-                                        "supportSince",
-                                        new("offentlig forsørgelse siden", "public support since"),
-                                        new(DateText.Of(since, Language.Danish), DateText.Of(since, Language.English))
-                                    ),
-                                ]
-                                : []
-                    )
-                )
-            )
-            .Named(
-                Label(
-                    "LAB/loentilskud/forudgaaende",
-                    "Seks måneders offentlig forsørgelse før start, eller undtaget",
-                    "Six months of public support before the start, or exempt",
-                    "§ 69"
-                )
-            );
-
-    public static Known<LocalDate> SupportedFrom(PlacementLimits limits, in LegalFacts facts)
-    {
-        var months = limits.PriorSupport.On(facts.From);
-        return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
-            : facts.Circumstances.SupportSince is { } since ? Known.Of(months.Value.Value.LastDay(since).PlusDays(1))
-            : Known.Missing<LocalDate>(s_notKnown);
-    }
 
     private static Rule<LegalFacts> Duration(PlacementKind kind, LegalDurations durations) =>
         new Fact<LegalFacts, LocalDate>(
@@ -284,10 +205,10 @@ internal static class LegalRules
                 )
             );
 
-    private static Rule<LegalFacts> IsGroup(string id, BilingualText name, params ImmutableArray<int> groups) =>
+    public static Rule<LegalFacts> IsGroup(string id, BilingualText name, params ImmutableArray<int> groups) =>
         Answer(id, name, (in f) => f.Circumstances.TargetGroup is { } group ? groups.Contains(group) : null).IsTrue();
 
-    private static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
+    public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
         new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(s_notKnown));
 
     public static RuleLabel Label(string id, string danish, string english, string section) =>

@@ -40,8 +40,7 @@ public sealed class LengthAtMost : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet
             ?
             [

@@ -26,6 +26,7 @@ public sealed record NextMove(
     Known<LocalDate> LastDay
 )
 {
-    /// <summary>Met: may start; not met: may not; unknown: a fact is missing or no rules are loaded.</summary>
-    public Verdict Verdict => Assessment.Verdict;
+    /// <summary>Met: may start; not met: may not, or only after the latest day; unknown: a fact is missing or no rules are loaded.</summary>
+    public Verdict Verdict =>
+        Assessment.Verdict == Verdict.Met && !EarliestStart.IsKnown ? Verdict.NotMet : Assessment.Verdict;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -26,6 +27,11 @@ public static class NextMoves
         "programme-end",
         new("programmet slutter", "the programme ends"),
         new("programme")
+    );
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_tooLate = new(
+        "den tidligste dag ligger efter den seneste",
+        "the earliest day lies after the latest"
     );
     private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
 
@@ -54,7 +60,11 @@ public static class NextMoves
             $"date was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
         );
         law ??= PlacementLaw.Default;
-        var bounds = Bounds(sequence, date, [.. policies ?? []]);
+        var bounds = Bounds(
+            sequence,
+            date,
+            [.. (policies ?? []).Select(static p => Guard.Against.Null(p, nameof(policies)))]
+        );
         return
         [
             .. PlacementKinds.All.SelectMany(kind =>
@@ -77,45 +87,46 @@ public static class NextMoves
         LegalFacts On(LocalDate from) => new(new(kind, from) { Sector = sector }, circumstances, from);
 
         var rule = law.CitizenRuleOf(kind);
-        var earliest = date;
-        if (
-            rule.Test(On(date)) != Verdict.Met
-            && LegalRules.SupportedFrom(law.Limits, On(date)) is { IsKnown: true } supported
-        )
+        // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
+        var earliest = new[]
         {
-            // Too little support so far, as far as is known: the first day it is enough, if that is all that is missing.
-            earliest = LocalDate.Max(date, supported.Value);
+            date,
+            PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date),
+            PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date),
         }
-
-        var assessment = rule.Assess(On(earliest));
-        if (assessment.Verdict != Verdict.Met)
+            .Where(d => d >= date && rule.Test(On(d)) == Verdict.Met)
+            .Order()
+            .Cast<LocalDate?>()
+            .FirstOrDefault();
+        if (earliest is not { } from)
         {
-            // What may not start on the later day either is told for the day asked about.
-            assessment = rule.Assess(On(date));
-            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : null);
+            var assessment = rule.Assess(On(date));
+            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : s_notKnown);
             return new(kind, sector, assessment, none, none, LatestBound: null, law.Durations.Of(On(date)), none);
         }
 
-        var facts = On(earliest);
+        var facts = On(from);
         var duration = law.Durations.Of(facts);
         // A rule that the kind cannot keep does not bound its start.
         var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
-        all = LastOfAct(law, earliest) is { } last ? all.Add((last, s_actEnds, default)) : all;
+        all = LastOfAct(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
         var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
+        // What may only start after the last day it must have started by, may not start.
+        var isInTime = bound.Rule is null || from <= bound.Latest;
         return new(
             kind,
             sector,
-            assessment,
-            Known.Of(earliest),
-            bound.Rule is null ? Known.Missing<LocalDate>() : Known.Of(bound.Latest),
+            rule.Assess(facts),
+            isInTime ? Known.Of(from) : Known.Missing<LocalDate>(s_tooLate),
+            bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
             bound.Rule,
             duration,
-            law.Durations.LastDay(facts)
+            isInTime ? law.Durations.LastDay(facts) : Known.Missing<LocalDate>(s_tooLate)
         );
     }
 
-    private static LocalDate? LastOfAct(PlacementLaw law, LocalDate date) =>
-        law.Limits.PriorSupport.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
+    private static LocalDate? LastOfAct(LocalDate date) =>
+        TargetGroupActs.All.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
 
     // The last day by rule, and the kinds of placement that keep it; all kinds by default.
     private static ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> Bounds(
@@ -125,9 +136,10 @@ public static class NextMoves
     )
     {
         var bounds = ImmutableArray.CreateBuilder<(LocalDate, RuleLabel, ImmutableArray<PlacementKind>)>();
-        if (sequence.End is { } end && end >= date)
+        var last = sequence.LastDay(RegisterLimits.LastDate);
+        if (last < RegisterLimits.LastDate)
         {
-            bounds.Add((end, s_programmeEnds, default));
+            bounds.Add((last, s_programmeEnds, default));
         }
 
         foreach (var rule in policies.Where(p => p.HoldsOn(sequence.Start)).SelectMany(static p => p.Rules))

@@ -4,10 +4,10 @@ namespace Jobcenter.Rules.Placements;
 
 public sealed partial class PauseAtMost
 {
-    private PauseSweep Sweep(in SequenceFacts facts, bool withUndecided)
+    private PauseSweep Sweep(in SequenceFacts facts)
     {
         var (first, last) = Bounds(facts);
-        return new(facts.Sequence.Days, _kinds, withUndecided, first, last);
+        return new(facts.Sequence.Days, _kinds, facts.IncludesUndecided, first, last);
     }
 
     // The time that is looked at; int.MaxValue as first day when there is no placement to begin with.
@@ -26,7 +26,11 @@ public sealed partial class PauseAtMost
 
         foreach (ref readonly var placement in facts.Sequence.Days)
         {
-            if (placement.IsCertain && (placement.Kind & _kinds) != 0 && placement.To >= first)
+            if (
+                (placement.IsCertain || facts.IncludesUndecided)
+                && (placement.Kind & _kinds) != 0
+                && placement.To >= first
+            )
             {
                 return placement.From <= last ? (Math.Max(first, placement.From), last) : (int.MaxValue, last);
             }
@@ -42,7 +46,7 @@ public sealed partial class PauseAtMost
         foreach (ref readonly var placement in facts.Sequence.Days)
         {
             if (
-                placement.IsCertain
+                (placement.IsCertain || facts.IncludesUndecided)
                 && (placement.Kind & _endsAt) != 0
                 && placement.To >= first
                 && placement.From <= last
@@ -64,7 +68,7 @@ public sealed partial class PauseAtMost
         foreach (ref readonly var placement in facts.Sequence.Days)
         {
             if (
-                placement.IsCertain
+                (placement.IsCertain || facts.IncludesUndecided)
                 && (placement.Kind & _kinds) != 0
                 && placement.From <= asOf
                 && placement.To >= first

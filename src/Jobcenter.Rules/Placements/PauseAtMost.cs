@@ -13,10 +13,6 @@ public sealed partial class PauseAtMost : PolicyRule
 {
     internal const int MaxDays = 3650;
 
-    private static readonly BilingualText s_undecided = new(
-        "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
-        "the answer turns on placements whose programme is not known"
-    );
     private static readonly BilingualText s_noneYet = new(
         "der er intet virksomhedsforløb endnu",
         "there is no placement yet"
@@ -65,7 +61,7 @@ public sealed partial class PauseAtMost : PolicyRule
         Rule = new Fact<SequenceFacts, int>(
             "longestPause",
             new("længste pause i dage", "longest pause in days"),
-            Read,
+            Bracketed<int>(Read, days => days <= MostDays),
             Describe
         )
             .AtMost(MostDays)
@@ -90,12 +86,11 @@ public sealed partial class PauseAtMost : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts)
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
         // Only what is a breach whatever the undecided placements are.
-        for (var sweep = Sweep(facts, withUndecided: true); sweep.MoveNext(); )
+        for (var sweep = Sweep(facts with { IncludesUndecided = true }); sweep.MoveNext(); )
         {
             if (IsBreach(sweep.From, sweep.Until))
             {
@@ -122,20 +117,15 @@ public sealed partial class PauseAtMost : PolicyRule
     {
         if (!HasBegun(facts))
         {
-            return FromStart ? NextBy(facts, BreachDay(DayNumber.Of(facts.Sequence.Start))) : default;
+            return default;
         }
 
-        var sweep = Sweep(facts, withUndecided: false);
-        var isBroken = false;
-        while (sweep.MoveNext())
+        switch (Rule.Test(facts))
         {
-            isBroken |= IsBreach(sweep.From, sweep.Until);
-        }
-
-        if (isBroken)
-        {
-            // With the undecided ones it may not be.
-            return Rule.Test(facts) == Verdict.Unknown ? SequenceCure.Unknown : SequenceCure.TooLate;
+            case Verdict.NotMet:
+                return SequenceCure.TooLate;
+            case Verdict.Unknown when !facts.Sequence.Undecided.IsEmpty:
+                return SequenceCure.Unknown;
         }
 
         var (first, last) = Bounds(facts);
@@ -162,8 +152,7 @@ public sealed partial class PauseAtMost : PolicyRule
             return Known.Missing<int>(NotBegun);
         }
 
-        var (first, last) = Bounds(facts);
-        if (first == int.MaxValue)
+        if (Bounds(facts).First == int.MaxValue)
         {
             // Between no placements there is no pause, once none can come.
             return IsEndedBy(facts, out _) || !facts.Sequence.GoesOnAfter(facts.AsOf)
@@ -171,17 +160,14 @@ public sealed partial class PauseAtMost : PolicyRule
                 : Known.Missing<int>(s_noneYet);
         }
 
-        var (certain, possible) = (Longest(facts, withUndecided: false), Longest(facts, withUndecided: true));
-        return last < first || certain == possible || certain <= MostDays || possible > MostDays
-            ? Known.Of(certain)
-            : Known.Missing<int>(s_undecided);
+        return Known.Of(Longest(facts));
     }
 
     // With nothing but weekends to count, the pause is none.
-    private int Longest(in SequenceFacts facts, bool withUndecided)
+    private int Longest(in SequenceFacts facts)
     {
         var longest = 0;
-        for (var sweep = Sweep(facts, withUndecided); sweep.MoveNext(); )
+        for (var sweep = Sweep(facts); sweep.MoveNext(); )
         {
             if (!WeekendsAreNone || PauseSweep.HasWeekday(sweep.From, sweep.Until))
             {
@@ -195,7 +181,7 @@ public sealed partial class PauseAtMost : PolicyRule
     private ImmutableArray<FactReading> Describe(in SequenceFacts facts)
     {
         var pauses = ImmutableArray.CreateBuilder<FactReading>();
-        for (var sweep = Sweep(facts, withUndecided: false); sweep.MoveNext(); )
+        for (var sweep = Sweep(facts); sweep.MoveNext(); )
         {
             var (from, until) = (PauseSweep.Date(sweep.From), PauseSweep.Date(sweep.Until));
             var days = Days(sweep.Until - sweep.From + 1);

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -23,10 +24,20 @@ public sealed record PlacementCircumstances
     public bool? IsJobReady { get; init; }
 
     /// <summary>The first day of the public support that still goes on; null when not known.</summary>
-    public LocalDate? SupportSince { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? SupportSince
+    {
+        get;
+        init => field = Allowed(value, nameof(SupportSince));
+    }
 
     /// <summary>The day of birth; null when not known.</summary>
-    public LocalDate? BirthDate { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? BirthDate
+    {
+        get;
+        init => field = Allowed(value, nameof(BirthDate));
+    }
 
     /// <summary>Whether the citizen is a single provider; null when not known.</summary>
     public bool? IsSingleProvider { get; init; }
@@ -50,4 +61,12 @@ public sealed record PlacementCircumstances
 
     /// <summary>The employer's staff; the default knows nothing.</summary>
     public EmployerStaffing Staffing { get; init; }
+
+    private static LocalDate? Allowed(LocalDate? date, string name) =>
+        Guard.Against.InvalidInput(
+            date,
+            name,
+            static d => d is not { } day || RegisterLimits.Allows(day),
+            $"{name} was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
+        );
 }

@@ -35,7 +35,7 @@ public sealed class PlacementCohort
     /// <summary>How many sequences.</summary>
     public int Count { get; }
 
-    /// <summary>How many sequences keep each policy that held when they began; those that have not decided are not known.</summary>
+    /// <summary>How many sequences keep each policy that held when they began and asks anything of them, as of those with a job whether it is kept; those that have not decided are not known.</summary>
     public ImmutableArray<(PlacementPolicy Policy, PartlyKnownPortion Kept)> Policies { get; }
 
     /// <summary>The days of all sequences with a company-directed placement.</summary>
@@ -71,7 +71,7 @@ public sealed class PlacementCohort
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <param name="policies">The policies; each is asked of the sequences that began while it held.</param>
     /// <returns>The cohort.</returns>
-    /// <exception cref="ArgumentException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An argument is null, or the day lies outside 1900 to 2100.</exception>
     public static PlacementCohort Of(
         IEnumerable<PlacementSequence> sequences,
         LocalDate asOf,
@@ -82,7 +82,16 @@ public sealed class PlacementCohort
         [
             .. Guard.Against.Null(sequences).Select(static s => Guard.Against.Null(s, nameof(sequences))),
         ];
-        ImmutableArray<PlacementPolicy> asked = [.. Guard.Against.Null(policies)];
+        ImmutableArray<PlacementPolicy> asked =
+        [
+            .. Guard.Against.Null(policies).Select(static p => Guard.Against.Null(p, nameof(policies))),
+        ];
+        Guard.Against.InvalidInput(
+            asOf,
+            nameof(asOf),
+            RegisterLimits.Allows,
+            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
+        );
         var pauses = new List<int>();
         var (covered, days) = (0L, 0L);
         foreach (var sequence in all)
@@ -113,7 +122,7 @@ public sealed class PlacementCohort
         var total = default(PartlyKnownPortion);
         foreach (var sequence in sequences)
         {
-            if (policy.HoldsOn(sequence.Start))
+            if (policy.HoldsOn(sequence.Start) && policy.Rules.Any(r => r.IsAbout(new(sequence, asOf))))
             {
                 total += PartlyKnownPortion.Of(
                     policy.Test(sequence, asOf) switch

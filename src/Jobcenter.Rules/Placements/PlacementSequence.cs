@@ -26,6 +26,7 @@ namespace Jobcenter.Rules.Placements;
 public sealed class PlacementSequence
 {
     private readonly PlacementDays[] _days;
+    private readonly ImmutableArray<Placement> _all;
 
     /// <summary>A sequence.</summary>
     /// <param name="citizen">The citizen's id.</param>
@@ -52,6 +53,7 @@ public sealed class PlacementSequence
         Start = Allowed(start, nameof(start));
         Placements = Sort(placements, nameof(placements));
         Undecided = Sort(undecided, nameof(undecided));
+        _all = Undecided.IsEmpty ? Placements : Sort([.. Placements, .. Undecided], nameof(undecided));
         _days =
         [
             .. Placements
@@ -65,7 +67,7 @@ public sealed class PlacementSequence
     internal PlacementSequence(PlacementSequence other)
     {
         (Citizen, Start, Placements, Undecided) = (other.Citizen, other.Start, other.Placements, other.Undecided);
-        (_days, Programme, End) = (other._days, other.Programme, other.End);
+        (_days, _all, Programme, End) = (other._days, other._all, other.Programme, other.End);
     }
 
     /// <summary>The citizen's id.</summary>
@@ -104,7 +106,8 @@ public sealed class PlacementSequence
             if (value is { } exit)
             {
                 Guard.Against.EndBeforeStart(Allowed(exit.On, nameof(Exit)), Start, nameof(Exit));
-                Guard.Against.EndBeforeStart(exit.Until ?? exit.On, exit.On, nameof(Exit));
+                Guard.Against.EndBeforeStart(Allowed(exit.Until ?? exit.On, nameof(Exit)), exit.On, nameof(Exit));
+                Guard.Against.EnumOutOfRange(exit.Kind, nameof(Exit));
             }
 
             field = value;
@@ -118,7 +121,24 @@ public sealed class PlacementSequence
     public LocalDate? ArrivalDate { get; init; }
 
     /// <summary>The group course that comes first; null when not known or when there is none.</summary>
-    public DateInterval? GroupCourse { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public DateInterval? GroupCourse
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                Allowed(value.Start, nameof(GroupCourse));
+                Allowed(value.End, nameof(GroupCourse));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>The placements, those nobody knows of among them when asked for.</summary>
+    internal ImmutableArray<Placement> PlacementsOf(bool withUndecided) => withUndecided ? _all : Placements;
 
     internal ReadOnlySpan<PlacementDays> Days => _days;
 
@@ -154,6 +174,7 @@ public sealed class PlacementSequence
                 Allowed(day ?? RegisterLimits.FirstDate, name);
             }
 
+            Guard.Against.EnumOutOfRange(placement.Kind, name);
             if (
                 placement is { From: null, AgreedOn: null } or { From: null, To: not null }
                 || placement.To < placement.From

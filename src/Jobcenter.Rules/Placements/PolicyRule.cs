@@ -15,6 +15,11 @@ public abstract class PolicyRule
         "the sequence has not begun"
     );
 
+    private static readonly BilingualText s_undecided = new(
+        "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
+        "the answer turns on placements whose programme is not known"
+    );
+
     private protected PolicyRule(RuleLabel label) => Label = Guard.Against.Null(label);
 
     /// <summary>Id, title, source, strength and notes.</summary>
@@ -26,12 +31,40 @@ public abstract class PolicyRule
     /// <summary>Everything that breaks the rule as seen on a day, by date.</summary>
     /// <param name="facts">The sequence and the day.</param>
     /// <returns>Empty when nothing is known to break it.</returns>
-    public abstract ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts);
+    public ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
+        Rule.Test(facts) == Verdict.NotMet ? FindBreaches(facts) : [];
 
     /// <summary>What would keep the rule, as seen on a day.</summary>
     /// <param name="facts">The sequence and the day.</param>
     /// <returns>What must happen and the last date for it.</returns>
     public abstract SequenceCure Cure(in SequenceFacts facts);
+
+    /// <summary>Whether the rule asks anything of a sequence; a cohort counts only those it does.</summary>
+    internal virtual bool IsAbout(in SequenceFacts facts) => true;
+
+    /// <summary>Everything that breaks a rule that is broken.</summary>
+    private protected abstract ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts);
+
+    /// <summary>A value that is read with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
+    private protected static FactReader<SequenceFacts, TValue> Bracketed<TValue>(
+        FactReader<SequenceFacts, TValue> read,
+        Func<TValue, bool> isKept
+    ) =>
+        (in facts) =>
+        {
+            var certain = read(facts);
+            if (facts.Sequence.Undecided.IsEmpty)
+            {
+                return certain;
+            }
+
+            var possible = read(facts with { IncludesUndecided = true });
+            return
+                certain.IsKnown == possible.IsKnown
+                && (!certain.IsKnown || isKept(certain.Value) == isKept(possible.Value))
+                ? certain
+                : Known.Missing<TValue>(s_undecided);
+        };
 
     private protected static int Mask(ImmutableArray<PlacementKind> kinds, string name) =>
         Guard

@@ -94,7 +94,11 @@ public static class RegisterSequences
         var situation = register.SituationOf(index, row.From);
         return new(sequence)
         {
-            Exit = row.To is { } last && row.Exit is { } exit ? ExitOf(register, index, exit, last.PlusDays(1)) : null,
+            // After the last day there is no day to begin on.
+            Exit =
+                row.To is { } last && last < RegisterLimits.LastDate && row.Exit is { } exit
+                    ? ExitOf(register, index, exit, last.PlusDays(1))
+                    : null,
             TargetGroup = situation.IsKnown ? GroupOf(situation.Value)?.Id : null,
             ArrivalDate = citizen.ResidenceBasis is null ? null : citizen.ArrivalDate,
         };

@@ -43,10 +43,16 @@ public sealed class SequenceTimeline
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <returns>The timeline. After an exit it shows the job or the education up to the day.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The sequence is null, or the day lies outside 1900 to 2100.</exception>
     public static SequenceTimeline Of(PlacementSequence sequence, LocalDate asOf)
     {
         Guard.Against.Null(sequence);
+        Guard.Against.InvalidInput(
+            asOf,
+            nameof(asOf),
+            RegisterLimits.Allows,
+            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
+        );
         var last = sequence.LastDay(asOf);
         var spans = ImmutableArray.CreateBuilder<TimelineSpan>();
         if (last >= sequence.Start)

@@ -59,8 +59,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
-    /// <inheritdoc />
-    public override ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts)
+    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         if (!IsAbout(facts))
         {
@@ -101,7 +100,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
             _ => SequenceCure.Unknown,
         };
 
-    private bool IsAbout(in SequenceFacts facts) =>
+    internal override bool IsAbout(in SequenceFacts facts) =>
         TargetGroups.IsEmpty
         || (facts.Sequence.TargetGroup is { } group && TargetGroups.Contains(group, StringComparer.Ordinal));
 
@@ -129,31 +128,35 @@ public sealed class WeeklyHoursWithin : PolicyRule
         new(
             id,
             name,
-            (in f) =>
-            {
-                WeeklyHours? found = null;
-                var isMissing = false;
-                foreach (ref readonly var placement in f.Sequence.Placements.AsSpan())
+            Bracketed<WeeklyHours>(
+                (in f) =>
                 {
-                    if (!Counts(placement, f))
+                    WeeklyHours? found = null;
+                    var isMissing = false;
+                    foreach (ref readonly var placement in f.Placements.AsSpan())
                     {
-                        continue;
+                        if (!Counts(placement, f))
+                        {
+                            continue;
+                        }
+
+                        isMissing |= placement.Hours is null;
+                        if (
+                            placement.Hours is { } hours
+                            && (found is not { } so || (mostOf ? hours.CompareTo(so) > 0 : hours.CompareTo(so) < 0))
+                        )
+                        {
+                            found = hours;
+                        }
                     }
 
-                    isMissing |= placement.Hours is null;
-                    if (
-                        placement.Hours is { } hours
-                        && (found is not { } so || (mostOf ? hours.CompareTo(so) > 0 : hours.CompareTo(so) < 0))
-                    )
-                    {
-                        found = hours;
-                    }
-                }
-
-                var decides = found is { } value && (mostOf ? value.CompareTo(Most) > 0 : value.CompareTo(Fewest) < 0);
-                return isMissing && !decides
-                    ? Known.Missing<WeeklyHours>(s_noHours)
-                    : Known.Of(found ?? (mostOf ? Most : Fewest));
-            }
+                    var decides =
+                        found is { } value && (mostOf ? value.CompareTo(Most) > 0 : value.CompareTo(Fewest) < 0);
+                    return isMissing && !decides
+                        ? Known.Missing<WeeklyHours>(s_noHours)
+                        : Known.Of(found ?? (mostOf ? Most : Fewest));
+                },
+                h => mostOf ? h.CompareTo(Most) <= 0 : h.CompareTo(Fewest) >= 0
+            )
         );
 }

@@ -156,7 +156,10 @@ public sealed class CohortTests
         Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Whole), cohort.Days);
         foreach (var (policy, kept) in cohort.Policies)
         {
-            var answers = sequences.Where(s => policy.HoldsOn(s.Start)).Select(s => policy.Test(s, asOf)).ToList();
+            var answers = sequences
+                .Where(s => policy.HoldsOn(s.Start) && policy.Rules.Any(r => r.IsAbout(new(s, asOf))))
+                .Select(s => policy.Test(s, asOf))
+                .ToList();
             Assert.Equal(
                 (
                     answers.Count(a => a == Verdict.Met),

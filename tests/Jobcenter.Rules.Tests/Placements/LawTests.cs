@@ -323,6 +323,11 @@ public sealed class LawTests
         Assert.Equal("HEL19/forloeb/pause", praktik.LatestBound?.Id);
         Assert.Equal((date.PlusDays(27), "§ 61"), (praktik.LastDay.Value, praktik.Duration.Value.Source.Section));
 
+        // Six months of support end only after the pause has become too long.
+        var late = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
+        Assert.Equal((Verdict.NotMet, false), (late.Verdict, late.EarliestStart.IsKnown));
+        Assert.Equal(new LocalDate(2021, 3, 1), late.LatestStart.Value);
+        moves = NextMoves.Of(sequence, circumstances, date);
         var subsidy = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
         Assert.Equal(new LocalDate(2021, 4, 15), subsidy.EarliestStart.Value);
         Assert.Equal(new LocalDate(2021, 10, 14), subsidy.LastDay.Value);
@@ -342,6 +347,26 @@ public sealed class LawTests
                 .Single(young, m => m.Kind == PlacementKind.Nytteindsats && m.Sector == PlacementSector.Public)
                 .LatestStart.Value
         );
+    }
+
+    [Fact]
+    public void The_next_moves_know_the_birthday_that_exempts_and_the_end_of_the_programme()
+    {
+        LocalDate date = new(2020, 10, 1);
+        var circumstances = s_fine with { BirthDate = new(1970, 11, 1), SupportSince = new(2020, 6, 15) };
+        LocalDate Earliest(PlacementSequence sequence) =>
+            NextMoves
+                .Of(sequence, circumstances, date)
+                .Single(m => m is { Kind: PlacementKind.WageSubsidy, Sector: PlacementSector.Private })
+                .EarliestStart.Value;
+        Assert.Equal(new LocalDate(2020, 11, 1), Earliest(new("c", new(2020, 1, 6))));
+        var over = NextMoves.Of(new("c", new(2020, 1, 6)) { End = new(2020, 2, 1) }, circumstances, date);
+        Assert.DoesNotContain(over, m => m.Verdict == Verdict.Met);
+        var leap = s_fine with { BirthDate = new(1972, 2, 29), SupportSince = new(2021, 12, 1) };
+        var move = NextMoves
+            .Of(new("c", new(2022, 1, 6)), leap, new(2022, 1, 10))
+            .Single(m => m is { Kind: PlacementKind.WageSubsidy, Sector: PlacementSector.Public });
+        Assert.Equal(new LocalDate(2022, 3, 1), move.EarliestStart.Value);
     }
 
     [Property(MaxTest = 200)]

@@ -8,7 +8,15 @@ namespace Jobcenter.Rules.Tests.Placements;
 /// <summary>The pause rule said slowly: day by day.</summary>
 internal static class PauseOracle
 {
+    /// <summary>Asked with and without the placements that may be of another programme.</summary>
     public static Verdict Answer(PauseAtMost rule, PlacementSequence sequence, LocalDate asOf)
+    {
+        var certain = AnswerOf(rule, sequence, asOf);
+        var all = AnswerOf(rule, SequenceCase.With(sequence, [.. sequence.Placements, .. sequence.Undecided]), asOf);
+        return certain == all ? certain : Verdict.Unknown;
+    }
+
+    private static Verdict AnswerOf(PauseAtMost rule, PlacementSequence sequence, LocalDate asOf)
     {
         if (asOf < sequence.Start)
         {
@@ -21,11 +29,7 @@ internal static class PauseOracle
             return IsWithin(rule, sequence, asOf.PlusDays(1), asOf.PlusDays(1)) ? Verdict.Unknown : Verdict.Met;
         }
 
-        var certain = IsKept(rule, sequence, asOf, sequence.Placements);
-        var possible = IsKept(rule, sequence, asOf, [.. sequence.Placements, .. sequence.Undecided]);
-        return certain ? Verdict.Met
-            : possible ? Verdict.Unknown
-            : Verdict.NotMet;
+        return Verdicts.Of(IsKept(rule, sequence, asOf, sequence.Placements));
     }
 
     /// <summary>The first day on which a review says that the rule is broken; null when none up to the day does.</summary>

@@ -201,6 +201,50 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public void What_ends_before_the_time_is_up_needs_no_commitment_and_what_comes_after_the_exit_is_none()
+    {
+        var rule = PlacementPolicies.Commitment2019.Rules[0];
+        var ended = new PlacementSequence(
+            "c",
+            s_start,
+            new Placement(PlacementKind.CompanyInternship, null) { AgreedOn = s_start.PlusDays(12) }
+        )
+        {
+            Exit = new(ProjectExit.Job, s_start.PlusDays(10)),
+        };
+        Assert.Equal(Verdict.Met, rule.Rule.Test(new(ended, s_start.PlusDays(60))));
+        var ending = new PlacementSequence("c", s_start) { End = s_start.PlusDays(20) };
+        Assert.Equal(CureKind.NothingNeeded, rule.Cure(new(ending, s_start.PlusDays(5))).Kind);
+        var later = new PlacementSequence("c", s_start) { Exit = new(ProjectExit.Job, s_start.PlusDays(40)) };
+        Assert.Equal(Verdict.NotMet, rule.Rule.Test(new(later, s_start.PlusDays(60))));
+    }
+
+    [Fact]
+    public void A_placement_that_may_be_of_another_programme_makes_every_rule_it_turns_unknown()
+    {
+        PlacementSequence Of(Placement undecided) => new("c", s_start, [], [undecided]);
+        var late = new Placement(PlacementKind.CompanyInternship, s_start.PlusDays(3), s_start.PlusDays(40))
+        {
+            AlignedOn = s_start.PlusDays(4),
+            FollowedUpOn = s_start.PlusDays(39),
+            Hours = WeeklyHours.FromHundredths(50),
+        };
+        var asOf = s_start.PlusDays(90);
+        foreach (var rule in PlacementPolicies.Evidence2020.Rules.AddRange(PlacementPolicies.Commitment2019.Rules))
+        {
+            Assert.Equal(Verdict.Unknown, rule.Rule.Test(new(Of(late), asOf)));
+        }
+
+        var young = new PlacementSequence("c", s_start, [], [late]) { TargetGroup = "LAB/5" };
+        Assert.Equal(Verdict.Unknown, PlacementPolicies.Young2021.Rules[0].Rule.Test(new(young, asOf)));
+        var superb = new PlacementSequence("c", s_start, [], [late])
+        {
+            GroupCourse = new(s_start, s_start.PlusDays(27)),
+        };
+        Assert.Equal(Verdict.Unknown, PlacementPolicies.Superb2015.Rules[0].Rule.Test(new(superb, asOf)));
+    }
+
+    [Fact]
     public void A_policy_is_about_sequences_that_start_while_it_holds()
     {
         var sequence = 4.Weeks(Stretch.P).From(new(2021, 4, 1));
