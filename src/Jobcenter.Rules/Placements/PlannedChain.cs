@@ -8,7 +8,8 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, held against the law step by step.</summary>
 /// <remarks>
 /// Each step is asked on its own first day with the steps before it as history. The support goes on while the chain does.
-/// Ordinary hours with an employer make that employer the last one. A job after the chain is free to start.
+/// Ordinary hours with an employer make that employer the last one. The staffing is that of the first step's employer; of
+/// others it is not known: ask of them with <see cref="PlacementLaw"/>. A job after the chain is free to start.
 /// </remarks>
 /// <example>
 /// <code>
@@ -59,7 +60,13 @@ public sealed class PlannedChain
         var answers = ImmutableArray.CreateBuilder<PlannedStep>(steps.Length);
         for (var i = 0; i < steps.Length; i++)
         {
-            answers.Add(new(steps[i], law.Assess(steps[i], circumstances, steps[..i])));
+            var asked = string.Equals(steps[i].Employer, steps[0].Employer, StringComparison.Ordinal)
+                ? circumstances
+                : circumstances with
+                {
+                    Staffing = default,
+                };
+            answers.Add(new(steps[i], law.Assess(steps[i], asked, steps[..i])));
             if (steps[i] is { Kind: PlacementKind.OrdinaryHours, Employer: { } employer })
             {
                 circumstances = circumstances with { LastEmployer = employer };

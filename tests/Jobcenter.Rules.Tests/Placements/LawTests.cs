@@ -437,6 +437,9 @@ public sealed class LawTests
             0,
             PlannedChain.Check(s_fine, [praktik with { To = s_day.PlusDays(28) }, subsidy]).FirstImpossible
         );
+        // The staffing is that of the first employer: of another one nobody knows.
+        var elsewhere = PlannedChain.Check(s_fine, [praktik, subsidy with { Employer = "v3" }]);
+        Assert.Equal([Verdict.Met, Verdict.Unknown], elsewhere.Steps.Select(s => s.Assessment.Verdict));
         // Ordinary hours make the employer the last one.
         var back = praktik with
         {
