@@ -30,18 +30,7 @@ public static class BrancheTracksApp
     private static void Answer(BrancheTracksSettings settings, TextWriter output, TextWriter error)
     {
         var log = new InputLog(error, settings.Language);
-        try
-        {
-            Answer(settings, log, output);
-        }
-        finally
-        {
-            // Also when nothing could be evaluated: what was refused may be why.
-            if (log.Rows.Refused > 0)
-            {
-                log.Summarise();
-            }
-        }
+        log.SummariseAfter(() => Answer(settings, log, output));
     }
 
     private static void Answer(BrancheTracksSettings settings, InputLog log, TextWriter output)

@@ -91,7 +91,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
                 $"Job orders: {assignment.Filled} of {assignment.Orders.Sum(static o => (long)o.Order.Places)} places filled"
             )
         );
-        var table = Table(
+        var table = TableConsole.Table(
             Say("Jobordre", "Job order"),
             Say("Spor", "Track"),
             Say("Frist", "Due"),
@@ -103,7 +103,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         foreach (var filled in assignment.Orders)
         {
             var named = string.Join(", ", filled.Candidates.Take(NamedCandidates).Select(static c => c.Citizen));
-            Row(
+            TableConsole.Row(
                 table,
                 filled.Order.Id,
                 TrackName(assignment.Catalogue, filled.Order.TrackId),
@@ -195,7 +195,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
                 $"Review of {review.Quarter.ToText(settings.Language)}, {Text(review.Date)}"
             )
         );
-        var table = Table(
+        var table = TableConsole.Table(
             Say("Spor", "Track"),
             Say("Klynge", "Cluster"),
             Say("Gruppeforløb", "Group course"),
@@ -207,7 +207,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         );
         foreach (var line in review.Tracks)
         {
-            Row(
+            TableConsole.Row(
                 table,
                 line.Track.Name.ToText(settings.Language),
                 Cell(line.Activities.Parts[0], line.Facts.MeetingsSoFar),
@@ -334,20 +334,6 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
 
     private string TrackName(BrancheCatalogue catalogue, string id) =>
         catalogue.Find(id)?.Name.ToText(settings.Language) ?? id;
-
-    private static Table Table(params string[] columns)
-    {
-        var table = new Table().Border(TableBorder.Rounded);
-        foreach (var column in columns)
-        {
-            table.AddColumn(new TableColumn(column));
-        }
-
-        return table;
-    }
-
-    // Text, not markup: an id may hold brackets.
-    private static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(static c => new Text(c)));
 
     private void Indent(string text)
     {

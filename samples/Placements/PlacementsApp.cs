@@ -29,18 +29,7 @@ public static class PlacementsApp
     private static void Answer(PlacementsSettings settings, TextWriter output, TextWriter error)
     {
         var log = new InputLog(error, settings.Language);
-        try
-        {
-            Answer(settings, log, output);
-        }
-        finally
-        {
-            // Also when nothing could be evaluated: what was refused may be why.
-            if (log.Rows.Refused > 0)
-            {
-                log.Summarise();
-            }
-        }
+        log.SummariseAfter(() => Answer(settings, log, output));
     }
 
     private static void Answer(PlacementsSettings settings, InputLog log, TextWriter output)

@@ -111,7 +111,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
             )
         );
         var console = TableConsole.Of(output);
-        var policies = Table(
+        var policies = TableConsole.Table(
             Say("Praksis", "Policy"),
             Say("Holdt", "Kept"),
             Say("Brudt", "Broken"),
@@ -119,7 +119,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         );
         foreach (var (policy, kept) in cohort.Policies.Where(static p => p.Kept != default))
         {
-            Row(
+            TableConsole.Row(
                 policies,
                 $"{policy.Label.Id}: {Text(policy.Label.Title)}",
                 $"{kept.Yes}",
@@ -129,7 +129,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         }
 
         console.Write(policies);
-        var outcomes = Table(
+        var outcomes = TableConsole.Table(
             Say("Sidste forløb", "Last placement"),
             Say("Forløb", "Sequences"),
             Say("Afsluttet", "Ended"),
@@ -141,7 +141,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         {
             var kind = o.Kind is { } k ? Text(k.Name()) : Say("intet", "none");
             var sector = o.Sector is { } s ? $" ({Text(Sector(s))})" : string.Empty;
-            Row(
+            TableConsole.Row(
                 outcomes,
                 kind + sector,
                 $"{o.Sequences}",
@@ -238,20 +238,6 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
 
     private static BilingualText Sector(PlacementSector sector) =>
         sector == PlacementSector.Private ? new("privat", "private") : new("offentlig", "public");
-
-    private static Table Table(params string[] columns)
-    {
-        var table = new Table().Border(TableBorder.Rounded);
-        foreach (var column in columns)
-        {
-            table.AddColumn(new TableColumn(column));
-        }
-
-        return table;
-    }
-
-    // Text, not markup: an id may hold brackets.
-    private static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(static c => new Text(c)));
 
     private void Indent(string text)
     {

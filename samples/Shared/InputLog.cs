@@ -42,5 +42,21 @@ public sealed class InputLog(TextWriter error, Language language)
             Say($"{Rows.Read} rækker læst, {Rows.Refused} afvist.", $"{Rows.Read} rows read, {Rows.Refused} refused.")
         );
 
+    /// <summary>Does the work, and then tells how many rows were refused; also when nothing could be evaluated, for that may be why.</summary>
+    public void SummariseAfter(Action work)
+    {
+        try
+        {
+            work();
+        }
+        finally
+        {
+            if (Rows.Refused > 0)
+            {
+                Summarise();
+            }
+        }
+    }
+
     private string Say(string danish, string english) => language == Language.English ? english : danish;
 }

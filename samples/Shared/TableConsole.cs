@@ -25,4 +25,18 @@ public static class TableConsole
 
         return console;
     }
+
+    public static Table Table(params string[] columns)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(column));
+        }
+
+        return table;
+    }
+
+    // Text, not markup: an id may hold brackets.
+    public static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(static c => new Text(c)));
 }
