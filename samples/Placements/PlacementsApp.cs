@@ -34,7 +34,8 @@ public static class PlacementsApp
 
     private static void Answer(PlacementsSettings settings, InputLog log, TextWriter output)
     {
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownFrom, settings.Date, log);
+        // Planned ends after the day are known on it; a review sees nothing that begins later.
+        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownFrom, RegisterLimits.LastDate, log);
         PlacementSequence[] sequences =
         [
             .. register.SequencesOf(settings.Programme, settings.Area).Where(s => s.Start <= settings.Date),
@@ -101,12 +102,21 @@ public static class PlacementsApp
         );
         if (settings.Explain is not null)
         {
-            printer.Explain(
-                review,
-                PlannedChain.Check(circumstances, [.. sequence.Placements.Where(p => p.From is not null)])
-            );
+            printer.Explain(review, LawOf(sequence, register, index));
         }
     }
+
+    // Each placement as the citizen stood on its first day; of the employer the register tells nothing.
+    private static IEnumerable<Assessment> LawOf(PlacementSequence sequence, Register register, int index) =>
+        sequence
+            .Placements.Where(static p => p.From is not null)
+            .Select(p =>
+                PlacementLaw.Default.Assess(
+                    p,
+                    register.CircumstancesOf(index, p.From ?? default).Or(new()),
+                    sequence.Placements
+                )
+            );
 
     // Superb has its own participants; the others that are about some citizens alone ask of those.
     private static bool IsAbout(PlacementPolicy policy, PlacementSequence sequence) =>

@@ -81,7 +81,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         }
     }
 
-    public void Explain(SequenceReview review, PlannedChain chain)
+    public void Explain(SequenceReview review, IEnumerable<Assessment> law)
     {
         foreach (var policy in review.Policies)
         {
@@ -89,9 +89,9 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         }
 
         output.WriteLine(Say("  Forløbene efter loven:", "  The placements by the law:"));
-        foreach (var step in chain.Steps)
+        foreach (var assessment in law)
         {
-            Indent(AssessmentText.Write(step.Assessment, settings.Language));
+            Indent(AssessmentText.Write(assessment, settings.Language));
         }
     }
 
@@ -226,6 +226,12 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         text += progress.DaysToJob.IsKnown
             ? Say($", job efter {progress.DaysToJob.Value} dage", $", job after {progress.DaysToJob.Value} days")
             : string.Empty;
+        text += progress.IsJobKept switch
+        {
+            { IsKnown: true, Value: true } => Say(", jobbet er fastholdt", ", the job is kept"),
+            { IsKnown: true } => Say(", jobbet er ikke fastholdt", ", the job is not kept"),
+            _ => string.Empty,
+        };
         return text
             + (
                 progress.HasProgressed is { IsKnown: true, Value: true }

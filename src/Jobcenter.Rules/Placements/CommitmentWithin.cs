@@ -80,8 +80,8 @@ public sealed class CommitmentWithin : PolicyRule
             Verdict.Met => default,
             Verdict.NotMet => SequenceCure.TooLate,
             _ when HasBegun(facts) && facts.AsOf <= deadline && facts.Sequence.Undecided.IsEmpty =>
-            // What ends before the time is up needs no commitment.
-            facts.Sequence.LastDay(LocalDate.MaxIsoValue) < deadline
+            // What ends by the last day needs no commitment.
+            facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= deadline
                 ? default
                 : SequenceCure.By(deadline, s_what),
             _ => SequenceCure.Unknown,

@@ -63,6 +63,7 @@ public abstract class EachPlacementRule : PolicyRule
             if (
                 Counts(placement, facts)
                 && HappenedOn(placement) is null
+                && (placement.From <= facts.AsOf || !(placement.AgreedOn > facts.AsOf))
                 && Deadline(placement) is { } deadline
                 && deadline >= facts.AsOf
                 && !(next <= deadline)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -35,21 +36,21 @@ internal static class EmployerRules
                 )
             );
 
-    public static Rule<LegalFacts> NetIncrease() => new Fact<LegalFacts, Fraction>(
+    public static Rule<LegalFacts> NetIncrease(PlacementLimits limits) => new Fact<LegalFacts, Fraction>(
             "staffWithPlacement",
             new("ansatte med forløbet", "staff with the placement"),
             static (in f) =>
                 f.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(s_notKnown)
                 : f.Placement.Hours is { } hours ? Known.Of(staff + FullTime(hours))
                 : Known.Missing<Fraction>(s_noHours)
-        ).MoreThan(new Fact<LegalFacts, Fraction>("averageStaff", new("gennemsnit af de seneste 12 måneder", "average of the last 12 months"), static (in f) => f.Circumstances.Staffing.AverageStaff is { } average ? Known.Of(average) : Known.Missing<Fraction>(s_notKnown))).Named(new("LAB/merbeskaeftigelse", new("Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)", "Net increase: the placement adds to the staff (municipal practice)"), new("LAB", "kapitel 12")));
+        ).MoreThan(new Fact<LegalFacts, Fraction>("averageStaff", new("gennemsnit før", "average before"), static (in f) => f.Circumstances.Staffing.AverageStaff is { } average ? Known.Of(average) : Known.Missing<Fraction>(s_notKnown), (in f) => Average(limits.NetIncreaseAverage, f))).Named(new("LAB/merbeskaeftigelse", new("Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)", "Net increase: the placement adds to the staff (municipal practice)"), new("LAB", "kapitel 12")));
 
     private static Known<Fraction> Placed(PlacementLimits limits, in LegalFacts facts)
     {
         var counting = limits.RatioCounting.On(facts.From);
         var staffing = facts.Circumstances.Staffing;
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
-            : counting.Value.Value == RatioCounting.Heads
+            : counting.Value.Value.Value == RatioCounting.Heads
                 ? staffing.PlacedHeads is { } heads ? Known.Of(new Fraction((long)heads + 1))
                     : Known.Missing<Fraction>(s_notKnown)
             : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(s_notKnown)
@@ -62,8 +63,8 @@ internal static class EmployerRules
         var (counting, ratio) = (limits.RatioCounting.On(facts.From), limits.Ratio.On(facts.From));
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
             : !ratio.IsKnown ? Known.Missing<Fraction>(ratio.Reason)
-            : Employees(counting.Value.Value, facts) is { } employees
-                ? Known.Of(new Fraction(ratio.Value.Value.Most(employees)))
+            : Employees(counting.Value.Value.Value, facts) is { } employees
+                ? Known.Of(new Fraction(ratio.Value.Value.Value.Most(employees)))
             : Known.Missing<Fraction>(s_notKnown);
     }
 
@@ -75,7 +76,7 @@ internal static class EmployerRules
     private static ImmutableArray<FactReading> Describe(PlacementLimits limits, in LegalFacts facts)
     {
         var counting = limits.RatioCounting.On(facts.From);
-        if (!counting.IsKnown || Employees(counting.Value.Value, facts) is not { } employees)
+        if (!counting.IsKnown || Employees(counting.Value.Value.Value, facts) is not { } employees)
         {
             return [];
         }
@@ -84,17 +85,31 @@ internal static class EmployerRules
         [
             new(
                 "employees",
-                counting.Value.Value == RatioCounting.Heads
+                counting.Value.Value.Value == RatioCounting.Heads
                     ? new("ordinært ansatte i hoveder", "ordinary employees in heads")
-                    : new(
-                        "ordinært ansatte i årsværk, gennemsnit af fire måneder",
-                        "ordinary employees in full-time equivalents, average of four months"
-                    ),
+                    : new("ordinært ansatte i årsværk", "ordinary employees in full-time equivalents"),
                 new(employees.ToText(2, Language.Danish), employees.ToText(2, Language.English)),
                 source: counting.Value.Source
             ),
+            .. counting.Value.Value.Value == RatioCounting.Heads
+                ? (ReadOnlySpan<FactReading>)[]
+                : Average(limits.RatioAverage, facts).AsSpan(),
         ];
     }
+
+    // What time an average is of.
+    private static ImmutableArray<FactReading> Average(DatedValues<LegalDuration> durations, in LegalFacts facts) =>
+        durations.On(facts.From) is { IsKnown: true, Value: var dated }
+            ?
+            [
+                new(
+                    "averageOf",
+                    new("gennemsnit af de seneste", "average of the last"),
+                    BilingualText.Of(dated.Value),
+                    source: dated.Source
+                ),
+            ]
+            : [];
 
     private static Fraction FullTime(WeeklyHours hours) => hours.Hours / WeeklyHours.FullTime.Hours;
 }

@@ -25,7 +25,7 @@ public readonly record struct EmployerStaffing
             field = value is { } number ? Guard.Against.OutOfRange(number, nameof(PlacedHeads), 0, int.MaxValue) : null;
     }
 
-    /// <summary>Ordinary employees in full-time equivalents, the average of the four months before the start. Counts from 1 January 2022.</summary>
+    /// <summary>Ordinary employees in full-time equivalents, the average of the time before the start that <see cref="PlacementLimits.RatioAverage"/> tells. Counts from 1 January 2022.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     public Fraction? FullTimeEquivalents
     {
@@ -49,7 +49,7 @@ public readonly record struct EmployerStaffing
         init => field = NotNegative(value, nameof(StaffNow));
     }
 
-    /// <summary>The average staff of the last twelve months.</summary>
+    /// <summary>The average staff of the time that <see cref="PlacementLimits.NetIncreaseAverage"/> tells.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     public Fraction? AverageStaff
     {

@@ -91,8 +91,8 @@ public sealed class FirstPlacementWithin : PolicyRule
                     && Anchor(facts) <= facts.AsOf
                     && facts.AsOf <= latest
                     && facts.Sequence.Undecided.IsEmpty =>
-            // What ends before the time is up needs none.
-            facts.Sequence.LastDay(LocalDate.MaxIsoValue) < latest
+            // What ends by the last day needs none.
+            facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= latest
                 ? default
                 : SequenceCure.By(latest, s_what),
             _ => SequenceCure.Unknown,

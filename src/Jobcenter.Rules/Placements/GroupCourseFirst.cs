@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>A group course of a number of weeks comes first, and no placement begins before it is over.</summary>
+/// <summary>A group course of a number of weeks comes first, no placement begins before it is over, and one follows it.</summary>
+/// <remarks>While the sequence goes on a placement may still follow; one that ends with a job or an education after the course needs none.</remarks>
 [DanishTerm("gruppeforløb først")]
 public sealed class GroupCourseFirst : PolicyRule
 {
@@ -19,6 +20,11 @@ public sealed class GroupCourseFirst : PolicyRule
     private static readonly BilingualText s_running = new(
         "gruppeforløbet er ikke slut",
         "the group course is not over"
+    );
+
+    private static readonly BilingualText s_notYet = new(
+        "der er endnu intet virksomhedsforløb efter gruppeforløbet",
+        "there is no placement after the group course yet"
     );
 
     private readonly int _kinds;
@@ -57,7 +63,12 @@ public sealed class GroupCourseFirst : PolicyRule
                                 : Known.Missing<int>(s_noCourse),
                         static n => n == 0
                     )
-                ).AtMost(0)
+                ).AtMost(0),
+                new Fact<SequenceFacts, bool>(
+                    "placementAfter",
+                    new("virksomhedsforløb efter gruppeforløbet", "a placement after the group course"),
+                    Bracketed<bool>(Follows, static f => f)
+                ).IsTrue()
             )
             .Named(label);
     }
@@ -110,6 +121,17 @@ public sealed class GroupCourseFirst : PolicyRule
             );
         }
 
+        if (Follows(facts) is { IsKnown: true, Value: false })
+        {
+            breaches.Add(
+                new(
+                    LocalDate.Max(facts.Sequence.LastDay(facts.AsOf).PlusDays(1), facts.Sequence.Start),
+                    Until: null,
+                    new("intet virksomhedsforløb efter gruppeforløbet", "no placement after the group course")
+                )
+            );
+        }
+
         return [.. breaches.OrderBy(static b => b.On)];
     }
 
@@ -121,6 +143,29 @@ public sealed class GroupCourseFirst : PolicyRule
             Verdict.NotMet => SequenceCure.TooLate,
             _ => SequenceCure.Unknown,
         };
+
+    private Known<bool> Follows(in SequenceFacts facts)
+    {
+        if (facts.Sequence.GroupCourse is not { } course)
+        {
+            return Known.Missing<bool>(s_noCourse);
+        }
+
+        var last = facts.Sequence.LastDay(facts.AsOf);
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
+        {
+            if (IsOf(_kinds, placement.Kind) && placement.From > course.End && placement.From <= last)
+            {
+                return Known.Of(value: true);
+            }
+        }
+
+        return facts.Sequence.GoesOnAfter(facts.AsOf) ? Known.Missing<bool>(s_notYet)
+            : facts.Sequence.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit
+            && exit.On <= facts.AsOf.PlusDays(1)
+                ? Known.Of(exit.On > course.End)
+            : Known.Of(value: false);
+    }
 
     private int Before(in SequenceFacts facts, LocalDate courseEnd)
     {

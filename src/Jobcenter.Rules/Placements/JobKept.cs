@@ -90,6 +90,15 @@ public sealed class JobKept : PolicyRule
 
     internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
 
+    /// <summary>Whether the job is kept; missing when there is none, or when that is not known yet.</summary>
+    internal Known<bool> IsKept(in SequenceFacts facts)
+    {
+        var last = LastDayOfJob(facts);
+        return last.IsKnown && facts.Sequence.Exit is { } exit
+            ? Known.Of(last.Value >= KeptFrom(exit))
+            : Known.Missing<bool>(last.Reason);
+    }
+
     private LocalDate KeptFrom(in SequenceExit exit) => exit.On.PlusMonths(Months);
 
     private Known<LocalDate> LastDayOfJob(in SequenceFacts facts) =>

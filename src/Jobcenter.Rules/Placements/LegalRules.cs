@@ -20,7 +20,7 @@ internal static class LegalRules
     );
     private static readonly BilingualText s_stillOpen = new("sidste dag er ikke sat", "no last day is set");
 
-    public static (Rule<LegalFacts> Citizen, Rule<LegalFacts> Whole) Of(
+    public static (Rule<LegalFacts> Citizen, Rule<LegalFacts> Place, Rule<LegalFacts> Whole) Of(
         PlacementKind kind,
         PlacementLimits limits,
         LegalDurations durations
@@ -31,7 +31,12 @@ internal static class LegalRules
         ImmutableArray<Rule<LegalFacts>> employer = kind switch
         {
             PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(limits), EmployerRules.Ratio(limits)],
-            PlacementKind.WageSubsidy => [NotLastEmployer(), EmployerRules.Ratio(limits), EmployerRules.NetIncrease()],
+            PlacementKind.WageSubsidy =>
+            [
+                NotLastEmployer(),
+                EmployerRules.Ratio(limits),
+                EmployerRules.NetIncrease(limits),
+            ],
             PlacementKind.Nytteindsats => [EmployerRules.Ratio(limits)],
             _ => [],
         };
@@ -45,7 +50,24 @@ internal static class LegalRules
                     "kapitel 11-13"
                 )
             );
-        return (citizen, whole);
+        return (citizen, Place(kind, citizen, durations), whole);
+    }
+
+    // What is known of an employer before its staff and the hours are: not the last one, and time is left there.
+    private static Rule<LegalFacts> Place(PlacementKind kind, Rule<LegalFacts> citizen, LegalDurations durations)
+    {
+        ImmutableArray<Rule<LegalFacts>> parts = kind is PlacementKind.CompanyInternship or PlacementKind.WageSubsidy
+            ? [citizen, NotLastEmployer(), TimeLeft(kind, durations)]
+            : [citizen, TimeLeft(kind, durations)];
+        return Rule.All<LegalFacts>([.. parts])
+            .Named(
+                Label(
+                    $"LAB/{kind.Id()}/sted",
+                    "Borgeren kan begynde hos virksomheden",
+                    "The citizen may start with the employer",
+                    "kapitel 11-13"
+                )
+            );
     }
 
     private static Rule<LegalFacts> Citizen(PlacementKind kind, PlacementLimits limits) =>
@@ -128,27 +150,43 @@ internal static class LegalRules
             new("sidste dag", "last day"),
             static (in f) => f.Placement.To is { } to ? Known.Of(to) : Known.Missing<LocalDate>(s_stillOpen)
         )
-            .AtMost(
-                new Fact<LegalFacts, LocalDate>(
-                    "latestDay",
-                    new("senest", "at the latest"),
-                    (in f) => durations.LastDay(f),
-                    (in f) => Describe(durations.Of(f))
-                )
-            )
+            .AtMost(LatestDay(durations))
             .Named(
                 Label(
                     $"LAB/{kind.Id()}/varighed",
                     "Forløbet varer ikke længere, end det må",
                     "The placement does not last longer than it may",
-                    kind switch
-                    {
-                        PlacementKind.CompanyInternship => "§ 61",
-                        PlacementKind.WageSubsidy => "§ 68",
-                        _ => "kapitel 13",
-                    }
+                    DurationSection(kind)
                 )
             );
+
+    private static Rule<LegalFacts> TimeLeft(PlacementKind kind, LegalDurations durations) =>
+        new Fact<LegalFacts, LocalDate>("start", new("første dag", "first day"), static (in f) => Known.Of(f.From))
+            .AtMost(LatestDay(durations))
+            .Named(
+                Label(
+                    $"LAB/{kind.Id()}/rest",
+                    "Der er tid tilbage hos virksomheden",
+                    "There is time left with the employer",
+                    DurationSection(kind)
+                )
+            );
+
+    private static Fact<LegalFacts, LocalDate> LatestDay(LegalDurations durations) =>
+        new(
+            "latestDay",
+            new("senest", "at the latest"),
+            (in f) => durations.LastDay(f),
+            (in f) => Describe(durations.Of(f))
+        );
+
+    private static string DurationSection(PlacementKind kind) =>
+        kind switch
+        {
+            PlacementKind.CompanyInternship => "§ 61",
+            PlacementKind.WageSubsidy => "§ 68",
+            _ => "kapitel 13",
+        };
 
     private static ImmutableArray<FactReading> Describe(Known<DatedValue<LegalDuration>> duration) =>
         duration.IsKnown
@@ -190,10 +228,11 @@ internal static class LegalRules
             static (in f) => f.Placement.Hours is { } hours ? Known.Of(hours) : Known.Missing<WeeklyHours>(s_notKnown)
         )
             .AtMost(
-                ParameterFact.Of<LegalFacts, WeeklyHours>(
+                ParameterFact.Of(
                     new("højst", "at most"),
                     limits.InternshipHours,
-                    static (in f) => f.From
+                    static (in LegalFacts f) => f.From,
+                    static (in _, v) => v.Value
                 )
             )
             .Named(

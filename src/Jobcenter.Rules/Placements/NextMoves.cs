@@ -41,6 +41,7 @@ public static class NextMoves
     /// <param name="date">The day asked about.</param>
     /// <param name="policies">The policies that must be kept: their cures bound the latest start; none by default.</param>
     /// <param name="law">The law's rules; those as we read them by default.</param>
+    /// <param name="employer">The employer's id, when it is found: then time spent there in an adjoining placement of the kind counts, and it must not be the last one. Null asks about the citizen alone, with an employer that is new.</param>
     /// <returns>One move a kind and sector, in the order of the kinds.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the date lies outside 1900 to 2100.</exception>
     public static ImmutableArray<NextMove> Of(
@@ -48,7 +49,8 @@ public static class NextMoves
         PlacementCircumstances circumstances,
         LocalDate date,
         IEnumerable<PlacementPolicy>? policies = null,
-        PlacementLaw? law = null
+        PlacementLaw? law = null,
+        string? employer = null
     )
     {
         Guard.Against.Null(sequence);
@@ -69,24 +71,31 @@ public static class NextMoves
         [
             .. PlacementKinds.All.SelectMany(kind =>
                 new[] { PlacementSector.Private, PlacementSector.Public }.Select(sector =>
-                    Move(kind, sector, circumstances, date, law, bounds)
+                    Move(
+                        new Placement(kind, date) { Sector = sector, Employer = employer },
+                        sequence,
+                        circumstances,
+                        law,
+                        bounds
+                    )
                 )
             ),
         ];
     }
 
     private static NextMove Move(
-        PlacementKind kind,
-        PlacementSector sector,
+        Placement asked,
+        PlacementSequence sequence,
         PlacementCircumstances circumstances,
-        LocalDate date,
         PlacementLaw law,
         ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> bounds
     )
     {
-        LegalFacts On(LocalDate from) => new(new(kind, from) { Sector = sector }, circumstances, from);
+        LegalFacts On(LocalDate from) =>
+            PlacementLaw.FactsOf(asked with { From = from }, circumstances, sequence.Placements);
 
-        var rule = law.CitizenRuleOf(kind);
+        var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, asked.From ?? default);
+        var rule = asked.Employer is null ? law.CitizenRuleOf(kind) : law.EmployerRuleOf(kind);
         // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
         var earliest = new[]
         {

@@ -20,7 +20,7 @@ namespace Jobcenter.Rules.Placements;
 public sealed class PlacementLaw
 {
     private readonly LegalDurations _durations;
-    private readonly ImmutableArray<(Rule<LegalFacts> Citizen, Rule<LegalFacts> Whole)> _byKind;
+    private readonly ImmutableArray<(Rule<LegalFacts> Citizen, Rule<LegalFacts> Place, Rule<LegalFacts> Whole)> _byKind;
 
     /// <summary>The rules with numbers of one's own.</summary>
     /// <param name="limits">The numbers.</param>
@@ -50,6 +50,13 @@ public sealed class PlacementLaw
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
     public Rule<LegalFacts> CitizenRuleOf(PlacementKind kind) =>
         _byKind[(int)Guard.Against.EnumOutOfRange(kind)].Citizen;
+
+    /// <summary>The rules about a kind of placement that turn on the citizen and on what the citizen has had with an employer: not the last one, and time is left there.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>One rule of all parts. The employer's staff, the hours and the last day are not asked.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
+    public Rule<LegalFacts> EmployerRuleOf(PlacementKind kind) =>
+        _byKind[(int)Guard.Against.EnumOutOfRange(kind)].Place;
 
     /// <summary>Whether a placement is lawful, with every reason.</summary>
     /// <param name="placement">The placement; it has a first day.</param>

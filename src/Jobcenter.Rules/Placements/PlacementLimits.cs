@@ -13,14 +13,7 @@ public sealed record PlacementLimits
     private static readonly LocalDate s_from = new(2020, 1, 1);
     private static readonly LocalDate s_until = new(2025, 6, 30);
     private static readonly LocalDate s_order2022 = new(2022, 1, 1);
-
-    private static readonly Note s_municipalPractice = new(
-        NoteKind.Remark,
-        new(
-            "Kommunal praksis; lovens egen tekst kunne ikke læses.",
-            "Municipal practice; the act's own text could not be read."
-        )
-    );
+    private static readonly LocalDate s_repealed = new(2024, 1, 1);
 
     /// <summary>The numbers as we read them.</summary>
     public static PlacementLimits Default { get; } = new();
@@ -54,25 +47,17 @@ public sealed record PlacementLimits
     public DatedValues<LegalDuration> Nytteindsats { get; init; } = Weeks(13, LegalBasis.Estimate, "kapitel 13");
 
     /// <summary>The most weekly hours of a praktik: 37 (municipal practice; LAB chapter 11).</summary>
-    public DatedValues<WeeklyHours> InternshipHours { get; init; } =
-        new(
-            new DatedValue<WeeklyHours>(
-                WeeklyHours.FullTime,
-                s_from,
-                s_until,
-                new("LAB", "kapitel 11"),
-                [s_municipalPractice]
-            )
-        );
+    public DatedValues<LegalValue<WeeklyHours>> InternshipHours { get; init; } =
+        Of(new LegalValue<WeeklyHours>(WeeklyHours.FullTime, LegalBasis.MunicipalPractice), "kapitel 11");
 
     /// <summary>The public support before a løntilskud: 6 months at least (LAB § 69).</summary>
     public DatedValues<LegalDuration> PriorSupport { get; init; } = Months(6, LegalBasis.Law, "§ 69");
 
     /// <summary>The age from which no prior support is asked: 50 (LAB § 69). Our decision: "over 50" is from the 50th birthday.</summary>
-    public DatedValues<int> ExemptFromAge { get; init; } =
+    public DatedValues<LegalValue<int>> ExemptFromAge { get; init; } =
         new(
-            new DatedValue<int>(
-                50,
+            new DatedValue<LegalValue<int>>(
+                new(50, LegalBasis.Law),
                 s_from,
                 s_until,
                 new("LAB", "§ 69"),
@@ -88,46 +73,48 @@ public sealed record PlacementLimits
             )
         );
 
-    /// <summary>The ratio of placed citizens to ordinary employees.</summary>
-    public DatedValues<ReasonableRatio> Ratio { get; init; } =
-        new(
-            new DatedValue<ReasonableRatio>(
-                ReasonableRatio.Default,
-                s_from,
-                s_order2022.PlusDays(-1),
-                new("BEK 1297/2017", "§ 92")
-            ),
-            new DatedValue<ReasonableRatio>(
-                ReasonableRatio.Default,
-                s_order2022,
-                new LocalDate(2023, 12, 31),
-                new("BEK 2636/2021", "§ 65")
-            )
+    /// <summary>The ratio of placed citizens to ordinary employees (BEK 1297/2017 § 92; BEK 2636/2021 § 65).</summary>
+    public DatedValues<LegalValue<ReasonableRatio>> Ratio { get; init; } =
+        Orders<LegalValue<ReasonableRatio>>(
+            new(ReasonableRatio.Default, LegalBasis.Law),
+            new(ReasonableRatio.Default, LegalBasis.Law)
         );
 
     /// <summary>How employees are counted for the ratio: heads until 31 December 2021, full-time equivalents from then until the order was repealed on 1 January 2024.</summary>
-    public DatedValues<RatioCounting> RatioCounting { get; init; } =
+    public DatedValues<LegalValue<RatioCounting>> RatioCounting { get; init; } =
+        Orders<LegalValue<RatioCounting>>(
+            new(Placements.RatioCounting.Heads, LegalBasis.Law),
+            new(Placements.RatioCounting.FullTimeEquivalents, LegalBasis.Law)
+        );
+
+    /// <summary>The time before the start that the full-time equivalents are the average of: 4 months, 2022 to 2023 (BEK 2636/2021 § 65). Heads are no average.</summary>
+    public DatedValues<LegalDuration> RatioAverage { get; init; } =
         new(
-            new DatedValue<RatioCounting>(
-                Placements.RatioCounting.Heads,
-                s_from,
-                s_order2022.PlusDays(-1),
-                new("BEK 1297/2017", "§ 92")
-            ),
-            new DatedValue<RatioCounting>(
-                Placements.RatioCounting.FullTimeEquivalents,
+            new DatedValue<LegalDuration>(
+                new(4, DurationUnit.Months, LegalBasis.Law),
                 s_order2022,
-                new LocalDate(2023, 12, 31),
+                s_repealed.PlusDays(-1),
                 new("BEK 2636/2021", "§ 65")
             )
         );
 
+    /// <summary>The time that a løntilskud's net increase is measured against the average of: 12 months (municipal practice; LAB chapter 12).</summary>
+    public DatedValues<LegalDuration> NetIncreaseAverage { get; init; } =
+        Months(12, LegalBasis.MunicipalPractice, "kapitel 12");
+
     private static DatedValues<LegalDuration> Weeks(int count, LegalBasis basis, string section) =>
-        Of(new(count, DurationUnit.Weeks, basis), section);
+        Of(new LegalDuration(count, DurationUnit.Weeks, basis), section);
 
     private static DatedValues<LegalDuration> Months(int count, LegalBasis basis, string section) =>
-        Of(new(count, DurationUnit.Months, basis), section);
+        Of(new LegalDuration(count, DurationUnit.Months, basis), section);
 
-    private static DatedValues<LegalDuration> Of(LegalDuration duration, string section) =>
-        new(new DatedValue<LegalDuration>(duration, s_from, s_until, new("LAB", section)));
+    private static DatedValues<T> Of<T>(T value, string section) =>
+        new(new DatedValue<T>(value, s_from, s_until, new("LAB", section)));
+
+    // The order of 2017, and that of 2021 which replaced it on 1 January 2022.
+    private static DatedValues<T> Orders<T>(T until2021, T from2022) =>
+        new(
+            new DatedValue<T>(until2021, s_from, s_order2022.PlusDays(-1), new("BEK 1297/2017", "§ 92")),
+            new DatedValue<T>(from2022, s_order2022, s_repealed.PlusDays(-1), new("BEK 2636/2021", "§ 65"))
+        );
 }

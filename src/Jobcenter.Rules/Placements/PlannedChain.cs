@@ -8,8 +8,8 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, held against the law step by step.</summary>
 /// <remarks>
 /// Each step is asked on its own first day with the steps before it as history. The support goes on while the chain does.
-/// Ordinary hours with an employer make that employer the last one. The staffing is that of the first step's employer; of
-/// others it is not known: ask of them with <see cref="PlacementLaw"/>. A job after the chain is free to start.
+/// Ordinary hours with an employer make that employer the last one. The circumstances' staffing is that of the first
+/// step's employer; the other employers' may be given beside it, and is not known where it is not. A job after the chain is free to start.
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,12 +38,14 @@ public sealed class PlannedChain
     /// <param name="circumstances">What the law's rules turn on, at the first step.</param>
     /// <param name="steps">The placements, each with a first day, in order of it.</param>
     /// <param name="law">The law's rules; those as we read them by default.</param>
+    /// <param name="staffing">The staffing of the employers, by id; that of the first step's employer goes before the circumstances' own. None by default.</param>
     /// <returns>Step by step.</returns>
     /// <exception cref="ArgumentException">An argument is null, a step has no first day, or begins before the one before it.</exception>
     public static PlannedChain Check(
         PlacementCircumstances circumstances,
         ImmutableArray<Placement> steps,
-        PlacementLaw? law = null
+        PlacementLaw? law = null,
+        IReadOnlyDictionary<string, EmployerStaffing>? staffing = null
     )
     {
         Guard.Against.Null(circumstances);
@@ -60,12 +62,14 @@ public sealed class PlannedChain
         var answers = ImmutableArray.CreateBuilder<PlannedStep>(steps.Length);
         for (var i = 0; i < steps.Length; i++)
         {
-            var asked = string.Equals(steps[i].Employer, steps[0].Employer, StringComparison.Ordinal)
-                ? circumstances
-                : circumstances with
-                {
-                    Staffing = default,
-                };
+            var isFirst = string.Equals(steps[i].Employer, steps[0].Employer, StringComparison.Ordinal);
+            var known = isFirst ? circumstances.Staffing : default;
+            if (steps[i].Employer is { } id && staffing?.TryGetValue(id, out var told) == true)
+            {
+                known = told;
+            }
+
+            var asked = circumstances with { Staffing = known };
             answers.Add(new(steps[i], law.Assess(steps[i], asked, steps[..i])));
             if (steps[i] is { Kind: PlacementKind.OrdinaryHours, Employer: { } employer })
             {

@@ -38,10 +38,11 @@ internal static class PriorSupportRule
                             ? Known.Of(Age.On(birth, f.From))
                             : Known.Missing<int>(s_notKnown)
                 ).AtLeast(
-                    ParameterFact.Of<LegalFacts, int>(
+                    ParameterFact.Of(
                         new("undtaget fra", "exempt from"),
                         limits.ExemptFromAge,
-                        static (in f) => f.From
+                        static (in LegalFacts f) => f.From,
+                        static (in _, v) => v.Value
                     )
                 ),
                 Answer(
@@ -94,7 +95,7 @@ internal static class PriorSupportRule
         var age = limits.ExemptFromAge.On(facts.From);
         return !age.IsKnown ? Known.Missing<LocalDate>(age.Reason)
             : facts.Circumstances.BirthDate is { } birth
-                ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value).PlusDays(1))
+                ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value.Value).PlusDays(1))
             : Known.Missing<LocalDate>(s_notKnown);
     }
 

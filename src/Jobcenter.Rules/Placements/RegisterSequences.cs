@@ -27,7 +27,7 @@ public static class RegisterSequences
     /// <remarks>
     /// The start and the end are those of the participation; the exit is the day after its last one. A job's last day is
     /// that of the employment spells from the exit on; where the register has none, it is not known. Placements
-    /// without a programme are undecided.
+    /// without a programme are undecided. Of a citizen who enters again, what was over by the end of the earlier time is not seen.
     /// </remarks>
     /// <exception cref="ArgumentException">An argument is null, or the programme is blank.</exception>
     public static IEnumerable<PlacementSequence> SequencesOf(this Register register, string programme, Area area)
@@ -74,7 +74,11 @@ public static class RegisterSequences
     internal static PlacementSequence Sequence(Register register, int index, in Participation row)
     {
         var programme = row.Project;
-        var placements = register.PlacementsOf(index);
+        var earlier = LastDayBefore(register, index, row);
+        // Whoever enters again starts anew: what was over in the earlier time is of that.
+        var placements = register
+            .PlacementsOf(index)
+            .Where(p => earlier is null || !((p.To ?? p.From ?? p.AgreedOn) <= earlier));
         return new(
             register.CitizenAt(index).Id,
             row.From,
@@ -85,6 +89,21 @@ public static class RegisterSequences
             Programme = programme,
             End = row.To,
         };
+    }
+
+    // The last day of the citizen's earlier times in the programme; null when this is the first.
+    private static LocalDate? LastDayBefore(Register register, int index, in Participation row)
+    {
+        LocalDate? last = null;
+        foreach (var other in register.ParticipationsOf(index))
+        {
+            if (IsOf(other.Project, row.Project) && other.To < row.From && !(last >= other.To))
+            {
+                last = other.To;
+            }
+        }
+
+        return last;
     }
 
     private static PlacementSequence Whole(Register register, int index, in Participation row)

@@ -11,12 +11,14 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="OrdinaryHours">The placements with ordinary hours, by first day, and their weekly hours; null hours are not known.</param>
 /// <param name="DaysToFirstPlacement">Days from the start to the first placement, 0 on the same day; missing when there is none yet.</param>
 /// <param name="DaysToJob">Days from the start to the job; missing when the sequence has not ended with one.</param>
+/// <param name="IsJobKept">Whether the job has lasted more than the months of a rule, three by default; missing when there is no job, or when it goes on and has not lasted that long yet.</param>
 /// <param name="HasProgressed">Whether a later placement has more ordinary hours than the first one; missing with fewer than two, or where hours are not known.</param>
 [DanishTerm("progression")]
 public sealed record SequenceProgress(
     ImmutableArray<(LocalDate From, WeeklyHours? Hours)> OrdinaryHours,
     Known<int> DaysToFirstPlacement,
     Known<int> DaysToJob,
+    Known<bool> IsJobKept,
     Known<bool> HasProgressed
 )
 {
@@ -31,11 +33,13 @@ public sealed record SequenceProgress(
     /// <summary>The progress of a sequence.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
+    /// <param name="retention">When a job is kept; after more than three months (VOK15) by default.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
-    public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf)
+    public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf, JobKept? retention = null)
     {
         Guard.Against.Null(sequence);
+        retention ??= PlacementPolicies.Retention2015.Rules.OfType<JobKept>().First();
         Placement[] begun =
         [
             .. sequence.Placements.Where(p => p.From <= sequence.LastDay(asOf) && !(p.To < sequence.Start)),
@@ -54,6 +58,7 @@ public sealed record SequenceProgress(
             sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= asOf
                 ? Known.Of(Period.DaysBetween(sequence.Start, exit.On))
                 : Known.Missing<int>(s_noJob),
+            retention.IsKept(new(sequence, asOf)),
             Progressed(hours)
         );
     }

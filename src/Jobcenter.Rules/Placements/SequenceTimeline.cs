@@ -84,21 +84,55 @@ public sealed class SequenceTimeline
         }
 
         var (first, last) = (Spans[0].Days.Start, Spans[^1].Days.End);
-        var text = new StringBuilder();
-        for (var week = first; week <= last; week = week.PlusDays(DaysPerWeek))
+        var told = breaches.IsDefault ? [] : breaches;
+        // What breaks a rule on the day after the last one, as a job that was not kept, still shows.
+        last = told.Select(static b => b.On).Append(last).Max();
+        var broken = Broken(told, first, Week(last, first) + 1);
+        var text = new StringBuilder(broken.Length);
+        var next = 0;
+        for (var week = 0; week < broken.Length; week++)
         {
-            var end = LocalDate.Min(week.PlusDays(DaysPerWeek - 1), last);
-            var isBroken = !breaches.IsDefault && breaches.Any(b => b.On <= end && (b.Until ?? b.On) >= week);
-            text.Append(isBroken ? BreachSign : SignOfWeek(new(week, end)));
+            var from = first.PlusDays(week * DaysPerWeek);
+            var days = new DateInterval(from, LocalDate.Min(from.PlusDays(DaysPerWeek - 1), last));
+            while (next < Spans.Length && Spans[next].Days.End < from)
+            {
+                next++;
+            }
+
+            text.Append(broken[week] ? BreachSign : SignOfWeek(days, next));
         }
 
         return text.ToString();
     }
 
-    private char SignOfWeek(DateInterval week) =>
+    private static int Week(LocalDate day, LocalDate first) =>
+        Math.Max(0, DayNumber.Of(day) - DayNumber.Of(first)) / DaysPerWeek;
+
+    // Where breaches begin and end, summed up week by week; one from before the first day shows in the first week.
+    private static bool[] Broken(ImmutableArray<SequenceBreach> breaches, LocalDate first, int weeks)
+    {
+        var changes = new int[weeks + 1];
+        foreach (var breach in breaches)
+        {
+            changes[Week(breach.On, first)]++;
+            changes[Math.Min(weeks, Week(breach.Until ?? breach.On, first) + 1)]--;
+        }
+
+        var broken = new bool[weeks];
+        for (var (week, open) = (0, 0); week < weeks; week++)
+        {
+            open += changes[week];
+            broken[week] = open > 0;
+        }
+
+        return broken;
+    }
+
+    private char SignOfWeek(DateInterval week, int firstSpan) =>
         Spans
+            .Skip(firstSpan)
+            .TakeWhile(s => s.Days.Start <= week.End)
             .Select(s => (Sign: SignOfSpan(s), Days: s.Days.Intersection(week)?.Length ?? 0))
-            .Where(static s => s.Days > 0)
             .GroupBy(static s => s.Sign, static s => s.Days)
             .MaxBy(static g => g.Sum())
             ?.Key
@@ -128,10 +162,17 @@ public sealed class SequenceTimeline
         }
 
         LocalDate[] starts = [.. changes];
+        var running = new PriorityQueue<Placement, int>();
+        var next = 0;
         for (var i = 0; i < starts.Length; i++)
         {
             var days = new DateInterval(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : last);
-            var span = At(sequence, days);
+            for (; next < sequence.Placements.Length && sequence.Placements[next].From <= days.Start; next++)
+            {
+                running.Enqueue(sequence.Placements[next], next);
+            }
+
+            var span = At(sequence, days, running);
             if (
                 spans.Count > 0
                 && spans[^1] is var before
@@ -164,14 +205,17 @@ public sealed class SequenceTimeline
         }
     }
 
-    private static TimelineSpan At(PlacementSequence sequence, DateInterval days)
+    // The first of the running placements that has not ended.
+    private static TimelineSpan At(PlacementSequence sequence, DateInterval days, PriorityQueue<Placement, int> running)
     {
-        foreach (var placement in sequence.Placements)
+        while (running.TryPeek(out var placement, out _))
         {
-            if (placement.From <= days.Start && !(placement.To < days.Start))
+            if (!(placement.To < days.Start))
             {
                 return new(days, TimelineKind.Placement, placement);
             }
+
+            running.Dequeue();
         }
 
         return new(

@@ -233,6 +233,55 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public void Who_enters_again_starts_anew()
+    {
+        var builder = new RegisterBuilder();
+        var again = s_start.PlusDays(100);
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Participation("p", s_start, s_start.PlusDays(50)));
+        builder.Add("a", new Participation("p", again, null));
+        Placement Of(int from, int? to, int agreed) =>
+            new(PlacementKind.CompanyInternship, s_start.PlusDays(from), to is { } t ? s_start.PlusDays(t) : null)
+            {
+                Programme = "p",
+                AgreedOn = s_start.PlusDays(agreed),
+            };
+        builder.Add("a", Of(5, 50, 1));
+        builder.Add(
+            "a",
+            new Placement(PlacementKind.WageSubsidy, null) { Programme = "p", AgreedOn = s_start.PlusDays(9) }
+        );
+        builder.Add("a", Of(51, 60, 51)); // between the two times
+        builder.Add("a", Of(135, null, 129));
+        var sequences = builder.Build(s_start.PlusDays(365)).SequencesOf("p", Area.Country).ToList();
+        Assert.Equal([4, 2], sequences.Select(s => s.Placements.Length));
+        Assert.Equal(
+            [Verdict.Met, Verdict.NotMet],
+            sequences.Select(s => PlacementPolicies.Commitment2019.Rules[0].Rule.Test(new(s, s_start.PlusDays(300))))
+        );
+    }
+
+    [Theory]
+    [InlineData(null, 100 + 91, false, false)]
+    [InlineData(null, 100 + 92, true, true)]
+    [InlineData(100 + 91, 300, true, false)]
+    [InlineData(100 + 92, 300, true, true)]
+    public void Progress_tells_whether_the_job_is_kept(int? until, int asOf, bool isKnown, bool isKept)
+    {
+        // 100 days after 23 March 2020 is 1 July: three months are over on 1 October, day 192.
+        LocalDate start = new(2020, 3, 23);
+        var sequence = new PlacementSequence("c", start)
+        {
+            Exit = new(ProjectExit.Job, start.PlusDays(100), until is { } u ? start.PlusDays(u) : null),
+        };
+        var kept = SequenceProgress.Of(sequence, start.PlusDays(asOf)).IsJobKept;
+        Assert.Equal((isKnown, isKept), (kept.IsKnown, kept.Or(false)));
+        Assert.False(SequenceProgress.Of(new("c", start), start.PlusDays(asOf)).IsJobKept.IsKnown);
+        var six = new JobKept(new("six", new("a", "a"), new("a")), 6);
+        Assert.False(SequenceProgress.Of(sequence, start.PlusDays(100 + 183), six).IsJobKept.Or(false));
+    }
+
+    [Fact]
     public void Progress_is_the_days_to_the_first_placement_and_job_and_more_hours_later()
     {
         Placement Hours(int from, int? hundredths) =>

@@ -414,6 +414,61 @@ public sealed class LawTests
         }
     }
 
+    [Theory]
+    [InlineData("v2", 27, Verdict.Met)] // one day is left of four weeks
+    [InlineData("v2", 28, Verdict.NotMet)]
+    [InlineData("v3", 28, Verdict.Met)]
+    [InlineData("v9", 28, Verdict.NotMet)] // the last employer
+    public void The_next_moves_with_an_employer_count_the_time_already_spent_there(
+        string employer,
+        int days,
+        Verdict expected
+    )
+    {
+        var sequence = new PlacementSequence("c", s_day, Placement(PlacementKind.CompanyInternship, days));
+        var moves = NextMoves.Of(
+            sequence,
+            s_fine with
+            {
+                LastEmployer = "v9",
+            },
+            s_day.PlusDays(days),
+            employer: employer
+        );
+        var move = moves.First(m => m.Kind == PlacementKind.CompanyInternship);
+        Assert.Equal(expected, move.Verdict);
+        if (expected == Verdict.Met)
+        {
+            var from = employer == "v2" ? s_day : s_day.PlusDays(days);
+            Assert.Equal(from.PlusDays(27), move.LastDay.Value);
+        }
+    }
+
+    [Fact]
+    public void Every_number_of_the_law_has_its_time_its_source_and_its_mark()
+    {
+        var limits = PlacementLimits.Default;
+        Assert.Equal(LegalBasis.MunicipalPractice, limits.InternshipHours.On(s_day).Value.Value.Basis);
+        Assert.Equal((50, LegalBasis.Law), (limits.ExemptFromAge.On(s_day).Value.Value.Value, LegalBasis.Law));
+        Assert.Equal(LegalBasis.Law, limits.Ratio.On(s_day).Value.Value.Basis);
+        Assert.Equal("§ 92", limits.RatioCounting.On(new(2021, 12, 31)).Value.Source.Section);
+        Assert.Equal("§ 65", limits.RatioCounting.On(new(2022, 1, 1)).Value.Source.Section);
+        Assert.False(limits.RatioAverage.On(new(2021, 12, 31)).IsKnown);
+        Assert.Equal(4, limits.RatioAverage.On(new(2022, 1, 1)).Value.Value.Count);
+        Assert.False(limits.RatioAverage.On(new(2024, 1, 1)).IsKnown);
+        Assert.Equal(
+            (12, LegalBasis.MunicipalPractice),
+            (
+                limits.NetIncreaseAverage.On(s_day).Value.Value.Count,
+                limits.NetIncreaseAverage.On(s_day).Value.Value.Basis
+            )
+        );
+        var subsidy = Placement(PlacementKind.WageSubsidy, 28) with { From = new LocalDate(2022, 2, 1), To = null };
+        var text = AssessmentText.Write(s_law.Assess(subsidy, s_fine));
+        Assert.Contains("gennemsnit af de seneste: 4 måneder", text, StringComparison.Ordinal);
+        Assert.Contains("gennemsnit af de seneste: 12 måneder (kommunal praksis)", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_chain_names_its_first_impossible_step()
     {
@@ -440,6 +495,9 @@ public sealed class LawTests
         // The staffing is that of the first employer: of another one nobody knows.
         var elsewhere = PlannedChain.Check(s_fine, [praktik, subsidy with { Employer = "v3" }]);
         Assert.Equal([Verdict.Met, Verdict.Unknown], elsewhere.Steps.Select(s => s.Assessment.Verdict));
+        var told = new Dictionary<string, EmployerStaffing>(StringComparer.Ordinal) { ["v3"] = s_fine.Staffing };
+        elsewhere = PlannedChain.Check(s_fine, [praktik, subsidy with { Employer = "v3" }], staffing: told);
+        Assert.Equal([Verdict.Met, Verdict.Met], elsewhere.Steps.Select(s => s.Assessment.Verdict));
         // Ordinary hours make the employer the last one.
         var back = praktik with
         {

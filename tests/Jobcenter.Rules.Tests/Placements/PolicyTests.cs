@@ -144,7 +144,11 @@ public sealed class PolicyTests
     public void Superb_ends_before_the_start_plus_nine_months(string from, string end, Verdict expected)
     {
         var start = NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value;
-        var sequence = new PlacementSequence("c", start)
+        var sequence = new PlacementSequence(
+            "c",
+            start,
+            new Placement(PlacementKind.CompanyInternship, start.PlusDays(28))
+        )
         {
             End = NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value,
             GroupCourse = new(start, start.PlusDays(27)),
@@ -171,6 +175,33 @@ public sealed class PolicyTests
             GroupCourse = courseDays is { } days ? new(start, start.PlusDays(days - 1)) : null,
         };
         Assert.Equal(expected, PlacementPolicies.Superb2015.Test(sequence, start.PlusDays(60)));
+    }
+
+    [Theory]
+    [InlineData(27, null, Verdict.NotMet)] // over with the group course
+    [InlineData(50, null, Verdict.NotMet)]
+    [InlineData(50, ProjectExit.Other, Verdict.NotMet)]
+    [InlineData(50, ProjectExit.Job, Verdict.Met)]
+    [InlineData(50, ProjectExit.Education, Verdict.Met)]
+    [InlineData(null, null, Verdict.Unknown)]
+    public void After_the_group_course_comes_praktik_a_job_or_an_education(
+        int? lastDay,
+        ProjectExit? exit,
+        Verdict expected
+    )
+    {
+        LocalDate start = new(2015, 9, 1);
+        var end = lastDay is { } days ? start.PlusDays(days) : (LocalDate?)null;
+        var sequence = new PlacementSequence("c", start)
+        {
+            End = end,
+            Exit = exit is { } kind && end is { } last ? new SequenceExit(kind, last.PlusDays(1)) : null,
+            GroupCourse = new(start, start.PlusDays(27)),
+        };
+        var facts = new SequenceFacts(sequence, start.PlusDays(80));
+        var rule = PlacementPolicies.Superb2015.Rules[0];
+        Assert.Equal(expected, rule.Rule.Test(facts));
+        Assert.Equal(expected == Verdict.NotMet ? end?.PlusDays(1) : null, rule.Breaches(facts).FirstOrDefault()?.On);
     }
 
     [Theory]
@@ -331,6 +362,15 @@ public sealed class PolicyTests
         };
         Assert.Equal("PPPPGG···JJJJJ", SequenceTimeline.Of(ended, asOf).ToText());
         Assert.Equal("", SequenceTimeline.Of(ended, s_start.PlusDays(-1)).ToText());
+        // What is broken the day after the last one shows, and so does what began before the first.
+        var short1 = new PlacementSequence("c", s_start)
+        {
+            Exit = new(ProjectExit.Job, s_start.PlusDays(7), s_start.PlusDays(13)),
+        };
+        var kept = SequenceReview.Of(short1, asOf, [PlacementPolicies.Retention2015]);
+        Assert.Equal("·J!", kept.Timeline.ToText(kept.Breaches));
+        SequenceBreach early = new(s_start.PlusDays(-9), s_start.PlusDays(-3), new("a", "a"));
+        Assert.Equal("!PPPG", SequenceTimeline.Of(ended, s_start.PlusDays(28)).ToText(early));
     }
 
     [Fact]

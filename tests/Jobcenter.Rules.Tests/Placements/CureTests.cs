@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Placements;
+
+/// <summary>Every kind of rule: what happens on the cure's date keeps the rule, a day later breaks it, and where there is no such date nothing is left to do.</summary>
+public sealed class CureTests
+{
+    private static readonly RuleLabel s_label = new("a", new("a", "a"), new("a"));
+
+    [Property(MaxTest = 2000)]
+    public void A_commitment_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed) =>
+        Holds(
+            new CommitmentWithin(s_label, new Random(seed).Next(60), PlacementKinds.CompanyDirected),
+            seed,
+            static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, null) { AgreedOn = day })
+        );
+
+    [Property(MaxTest = 2000)]
+    public void A_first_placement_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed) =>
+        Holds(
+            new FirstPlacementWithin(
+                s_label,
+                new Random(seed).Next(60),
+                PlacementKinds.CompanyDirected,
+                (SequenceAnchor)(seed & 1)
+            ),
+            seed,
+            static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, day))
+        );
+
+    [Property(MaxTest = 2000)]
+    public void An_end_on_the_cure_date_keeps_the_length_and_the_day_after_breaks_it(int seed) =>
+        Holds(
+            new LengthAtMost(s_label, 1 + new Random(seed).Next(9)),
+            seed,
+            static (sequence, day) => Ended(sequence, day)
+        );
+
+    [Property(MaxTest = 2000)]
+    public void A_follow_up_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed)
+    {
+        var rule = new FollowedUpBeforeEnd(s_label, new Random(seed).Next(20), PlacementKinds.All);
+        Holds(
+            rule,
+            seed,
+            (sequence, day) =>
+            {
+                // The placement whose time is up on the cure's date is followed up on the day; all others in good time.
+                var latest = rule.Cure(new(sequence, AsOf(seed))).Latest;
+                return SequenceCase.With(
+                    sequence,
+                    sequence.Placements.Select(p =>
+                        p with
+                        {
+                            FollowedUpOn = p.To?.PlusDays(-rule.DaysBefore) == latest ? day : p.From?.PlusDays(-400),
+                        }
+                    )
+                );
+            }
+        );
+    }
+
+    [Property(MaxTest = 2000)]
+    public void An_alignment_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed)
+    {
+        var rule = new AlignedBeforeStart(s_label, PlacementKinds.All);
+        Holds(
+            rule,
+            seed,
+            (sequence, day) =>
+            {
+                var latest = rule.Cure(new(sequence, AsOf(seed))).Latest;
+                return SequenceCase.With(
+                    sequence,
+                    sequence.Placements.Select(p =>
+                        p with
+                        {
+                            AlignedOn = p.From == latest ? day : p.From?.PlusDays(-400),
+                        }
+                    )
+                );
+            }
+        );
+    }
+
+    [Property(MaxTest = 2000)]
+    public void A_job_that_lasts_to_the_cure_date_is_kept_and_one_day_shorter_is_not(int seed)
+    {
+        var (sequence, asOf) = SequenceCase.Of(seed);
+        var rule = new JobKept(s_label, 1 + (seed & 7));
+        if (rule.Cure(new(sequence, asOf)) is not { Kind: CureKind.ByDate, Latest: { } latest })
+        {
+            return;
+        }
+
+        PlacementSequence Until(LocalDate day) =>
+            new(sequence.Citizen, sequence.Start, sequence.Placements)
+            {
+                Exit = sequence.Exit is { } exit ? exit with { Until = day } : null,
+            };
+        Assert.Equal(Verdict.Met, rule.Rule.Test(new(Until(latest), latest.PlusDays(400))));
+        Assert.Equal(Verdict.NotMet, rule.Rule.Test(new(Until(latest.PlusDays(-1)), latest.PlusDays(400))));
+    }
+
+    private static void Holds(PolicyRule rule, int seed, Func<PlacementSequence, LocalDate, PlacementSequence> happens)
+    {
+        var (sequence, asOf) = SequenceCase.Of(seed);
+        var facts = new SequenceFacts(sequence, asOf);
+        var cure = rule.Cure(facts);
+        Assert.Equal(rule.Rule.Test(facts) == Verdict.NotMet, cure.Kind == CureKind.TooLate);
+        if (cure is { Kind: CureKind.ByDate, Latest: { } latest })
+        {
+            var later = latest.PlusDays(400);
+            var seen = rule is EachPlacementRule ? Planned(sequence, asOf) : Begun(sequence, asOf);
+            Assert.Equal(Verdict.Met, rule.Rule.Test(new(happens(seen, latest), later)));
+            Assert.Equal(Verdict.NotMet, rule.Rule.Test(new(happens(seen, latest.PlusDays(1)), later)));
+        }
+    }
+
+    private static LocalDate AsOf(int seed) => SequenceCase.Of(seed).AsOf;
+
+    // What begins after the day is not known when the cure is told, a commitment to it by then is.
+    private static PlacementSequence Begun(PlacementSequence sequence, LocalDate asOf) =>
+        SequenceCase.With(
+            sequence,
+            sequence
+                .Placements.Where(p => p.From <= asOf || p.AgreedOn <= asOf)
+                .Select(p => p.From <= asOf ? p : p with { From = null, To = null })
+        );
+
+    // What is planned by the day is known on it.
+    private static PlacementSequence Planned(PlacementSequence sequence, LocalDate asOf) =>
+        SequenceCase.With(sequence, sequence.Placements.Where(p => p.From <= asOf || !(p.AgreedOn > asOf)));
+
+    private static PlacementSequence Append(PlacementSequence sequence, Placement placement) =>
+        SequenceCase.With(sequence, sequence.Placements.Add(placement));
+
+    private static PlacementSequence Ended(PlacementSequence sequence, LocalDate last) =>
+        new(sequence.Citizen, sequence.Start, sequence.Placements) { End = last };
+}
