@@ -29,8 +29,7 @@ internal static class HandWrittenGroups
         var spells = register.Spells;
         var from = spells.From;
         var to = spells.To;
-        var state = spells.State;
-        var category = spells.Category;
+        var code = spells.Code;
         var start = spells.Start;
         var births = register.Citizens.Births;
         var day = DayNumber.Of(date);
@@ -45,11 +44,13 @@ internal static class HandWrittenGroups
             {
                 if (to[i] >= day)
                 {
-                    states |= 1 << state[i];
-                    if (((1 << state[i]) & Assistance) != 0 && category[i] != 0)
+                    var state = 1 << (code[i] & 15);
+                    var category = code[i] >> 4;
+                    states |= state;
+                    if ((state & Assistance) != 0 && category != 0)
                     {
-                        several |= decided != 0 && decided != category[i];
-                        decided = category[i];
+                        several |= decided != 0 && decided != category;
+                        decided = category;
                     }
                 }
             }

@@ -70,7 +70,7 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         {
             var move = same.First();
             var why =
-                move.Assessment.Verdict == Verdict.Met ? move.EarliestStart.Reason
+                move.IsTooLate ? TooLate(move)
                 : move.Assessment.Verdict == Verdict.Unknown
                     ? move.Assessment.MissingFacts().Select(static f => f.Reason ?? f.Name).FirstOrDefault()
                 : move.Assessment.Parts.FirstOrDefault(static p => p.Verdict == Verdict.NotMet)?.Label?.Title;
@@ -80,6 +80,12 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
             );
         }
     }
+
+    private static BilingualText TooLate(NextMove move) =>
+        new(
+            $"må først begynde {DateText.Of(move.EarliestStart.Value, Language.Danish)}, efter {DateText.Of(move.LatestStart.Value, Language.Danish)} [{move.LatestBound?.Source}]",
+            $"may not start before {DateText.Of(move.EarliestStart.Value, Language.English)}, after {DateText.Of(move.LatestStart.Value, Language.English)} [{move.LatestBound?.Source}]"
+        );
 
     public void Explain(SequenceReview review, IEnumerable<Assessment> law)
     {

@@ -8,7 +8,7 @@ internal ref struct CourseScan
 {
     private readonly ReadOnlySpan<int> _from;
     private readonly ReadOnlySpan<int> _to;
-    private readonly ReadOnlySpan<byte> _state;
+    private readonly ReadOnlySpan<byte> _code;
     private readonly byte _wanted;
     private readonly int _knownUntil;
     private readonly CourseBreak _break;
@@ -20,7 +20,7 @@ internal ref struct CourseScan
         var run = spells.Start[citizen]..spells.Start[citizen + 1];
         _from = spells.From[run];
         _to = spells.To[run];
-        _state = spells.State[run];
+        _code = spells.Code[run];
         _wanted = state;
         _knownUntil = DayNumber.Of(register.KnownUntil);
         _break = courseBreak;
@@ -57,7 +57,7 @@ internal ref struct CourseScan
 
     private bool SkipToWanted()
     {
-        while (_next < _from.Length && _state[_next] != _wanted)
+        while (_next < _from.Length && (_code[_next] & SpellColumns.StateMask) != _wanted)
         {
             _next++;
         }

@@ -28,7 +28,7 @@ internal ref struct EducationScan
         // Of all that have begun by the end of the window, the one that ends last is in force or none is.
         for (; _next < _end && _spells.From[_next] <= Math.Min(last, _knownUntil); _next++)
         {
-            if (_spells.State[_next] == (byte)CitizenState.Education)
+            if (_spells.StateAt(_next) == (byte)CitizenState.Education)
             {
                 _latestEnd = Math.Max(_latestEnd, Math.Min(_spells.To[_next], _knownUntil));
             }

@@ -104,7 +104,7 @@ public static class AreaEffortIndicator
         {
             if (
                 spells.From[i] > after
-                && (CitizenState)spells.State[i] is CitizenState.Employment or CitizenState.Education
+                && (CitizenState)spells.StateAt(i) is CitizenState.Employment or CitizenState.Education
             )
             {
                 return true;

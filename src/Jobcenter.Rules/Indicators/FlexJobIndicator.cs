@@ -110,7 +110,7 @@ public static class FlexJobIndicator
         var mostLater = 0;
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
-            if (spells.State[i] != (byte)CitizenState.FlexJob || spells.From[i] < days.From)
+            if (spells.StateAt(i) != (byte)CitizenState.FlexJob || spells.From[i] < days.From)
             {
                 continue;
             }

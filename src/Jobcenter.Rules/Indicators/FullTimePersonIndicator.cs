@@ -58,7 +58,7 @@ public static class FullTimePersonIndicator
             return Known.Missing<FullTimePersons>(s_noWeekday);
         }
 
-        var hours = WeekdayHours.Count(register, group, period, area, options.HoursOrder.AsSpan());
+        var hours = WeekdayHours.Count(register, group, period, area, options.HoursOrder);
         return Known.Of(
             new FullTimePersons(new Fraction(hours, (Int128)period.Weekdays * WeeklyHours.FullTimeHundredths))
         );

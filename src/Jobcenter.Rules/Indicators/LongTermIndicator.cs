@@ -102,7 +102,7 @@ public static class LongTermIndicator
             var lastJoining = int.MinValue;
             for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= _last; i++)
             {
-                if (spells.State[i] != (byte)benefit)
+                if (spells.StateAt(i) != (byte)benefit)
                 {
                     continue;
                 }

@@ -9,20 +9,17 @@ internal static class PersonDays
 {
     public static long Count(Register register, BenefitGroup group, MeasuringPeriod period, Area area)
     {
-        var municipality = register.Citizens.Municipality;
-        var start = register.Spells.Start;
-        var first = DayNumber.Of(period.FirstDay);
-        var last = DayNumber.Of(period.LastDay);
-        // The last day already counted, for each state.
-        Span<int> counted = stackalloc int[CitizenStates.Count];
+        var spells = register.Spells;
+        var start = spells.Start;
+        var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
         var days = 0L;
-        for (var citizen = 0; citizen < municipality.Length; citizen++)
+        for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
         {
-            if (area.IsCountry || municipality[citizen] == area.Code)
-            {
-                counted.Fill(first - 1);
-                days += OfOne(register.Spells, start[citizen], start[citizen + 1], group.Mask, last, counted);
-            }
+            var run = start[runs.First]..start[runs.End];
+            days += SpellScan.Days(spells.From[run], spells.To[run], spells.Code[run], group.Mask, first, last);
+            // Where spells of one state overlap, the sum has days twice.
+            var (twice, rows) = (spells.Repeated, spells.RepeatedOf(runs.First, runs.End));
+            days -= SpellScan.Days(twice.From[rows], twice.To[rows], twice.Code[rows], group.Mask, first, last);
         }
 
         return days;
@@ -44,7 +41,7 @@ internal static class PersonDays
 
             for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1]; i++)
             {
-                if ((group.Mask & (1 << spells.State[i])) != 0 && spells.From[i] <= last && spells.To[i] >= first)
+                if ((group.Mask & (1 << spells.StateAt(i))) != 0 && spells.From[i] <= last && spells.To[i] >= first)
                 {
                     persons++;
                     break;
@@ -53,31 +50,5 @@ internal static class PersonDays
         }
 
         return persons;
-    }
-
-    // Spells come by first day, so one number a state is enough to count overlaps once.
-    private static long OfOne(SpellColumns spells, int begin, int end, int mask, int last, Span<int> counted)
-    {
-        var from = spells.From[begin..end];
-        var to = spells.To[begin..end];
-        var state = spells.State[begin..end];
-        var days = 0L;
-        for (var i = 0; i < from.Length && from[i] <= last; i++)
-        {
-            if ((mask & (1 << state[i])) == 0)
-            {
-                continue;
-            }
-
-            ref var done = ref counted[state[i]];
-            var lastDay = Math.Min(to[i], last);
-            if (lastDay > done)
-            {
-                days += lastDay - Math.Max(from[i] - 1, done);
-                done = lastDay;
-            }
-        }
-
-        return days;
     }
 }

@@ -62,7 +62,7 @@ public abstract class EachPlacementRule : PolicyRule
         {
             if (
                 Counts(placement, facts)
-                && HappenedOn(placement) is null
+                && !(HappenedOn(placement) <= facts.AsOf)
                 && (placement.From <= facts.AsOf || !(placement.AgreedOn > facts.AsOf))
                 && Deadline(placement) is { } deadline
                 && deadline >= facts.AsOf
@@ -74,8 +74,8 @@ public abstract class EachPlacementRule : PolicyRule
         }
 
         return verdict == Verdict.NotMet ? SequenceCure.TooLate
-            : next is { } latest ? SequenceCure.By(latest, _what)
             : verdict == Verdict.Unknown ? SequenceCure.Unknown
+            : next is { } latest ? SequenceCure.By(latest, _what)
             : default;
     }
 

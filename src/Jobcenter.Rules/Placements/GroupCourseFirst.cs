@@ -27,7 +27,10 @@ public sealed class GroupCourseFirst : PolicyRule
         "there is no placement after the group course yet"
     );
 
+    private static readonly BilingualText s_what = new("et virksomhedsforløb begynder senest", "a placement starts by");
+
     private readonly int _kinds;
+    private readonly FactReader<SequenceFacts, bool> _follows;
 
     /// <summary>A rule.</summary>
     /// <param name="label">Id, title, source and strength.</param>
@@ -40,6 +43,7 @@ public sealed class GroupCourseFirst : PolicyRule
         Weeks = Guard.Against.OutOfRange(weeks, nameof(weeks), 1, 52);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
+        _follows = Bracketed<bool>(Follows, static f => f);
         Rule = Kernel
             .Rule.All(
                 new Fact<SequenceFacts, int>(
@@ -67,7 +71,7 @@ public sealed class GroupCourseFirst : PolicyRule
                 new Fact<SequenceFacts, bool>(
                     "placementAfter",
                     new("virksomhedsforløb efter gruppeforløbet", "a placement after the group course"),
-                    Bracketed<bool>(Follows, static f => f)
+                    _follows
                 ).IsTrue()
             )
             .Named(label);
@@ -121,7 +125,7 @@ public sealed class GroupCourseFirst : PolicyRule
             );
         }
 
-        if (Follows(facts) is { IsKnown: true, Value: false })
+        if (_follows(facts) is { IsKnown: true, Value: false })
         {
             breaches.Add(
                 new(
@@ -141,8 +145,19 @@ public sealed class GroupCourseFirst : PolicyRule
         {
             Verdict.Met => default,
             Verdict.NotMet => SequenceCure.TooLate,
+            // The course is as it should be: what is left is a placement before the sequence is over.
+            _ when IsCourseKept(facts)
+                    && facts.Sequence.GoesOnAfter(facts.AsOf)
+                    && facts.Sequence.LastDay(RegisterLimits.LastDate) is var last
+                    && last < RegisterLimits.LastDate => SequenceCure.By(last, s_what),
             _ => SequenceCure.Unknown,
         };
+
+    private bool IsCourseKept(in SequenceFacts facts) =>
+        facts.Sequence is { GroupCourse: { } course, Undecided.IsEmpty: true }
+        && course.End <= facts.AsOf
+        && course.Length >= Weeks * DaysPerWeek
+        && Before(facts, course.End) == 0;
 
     private Known<bool> Follows(in SequenceFacts facts)
     {

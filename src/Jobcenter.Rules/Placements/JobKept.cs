@@ -39,9 +39,14 @@ public sealed class JobKept : PolicyRule
                     "endedWithJob",
                     new("forløbet sluttede med et job", "the sequence ended with a job"),
                     static (in f) =>
-                        f.Sequence.Exit is { } exit && exit.On <= f.AsOf
-                            ? Known.Of(exit.Kind == ProjectExit.Job)
-                            : Known.Missing<bool>(s_noExit)
+                        f.Sequence.Exit is { } exit
+                            ? exit.On <= f.AsOf
+                                ? Known.Of(exit.Kind == ProjectExit.Job)
+                                : Known.Missing<bool>(s_noExit)
+                            // Over, and with no exit known of.
+                            : f.Sequence.End <= f.AsOf
+                                ? Known.Of(value: false)
+                                : Known.Missing<bool>(s_noExit)
                 ).IsFalse(),
                 new Fact<SequenceFacts, LocalDate>(
                     "jobUntil",

@@ -50,15 +50,37 @@ internal static class LegalRules
                     "kapitel 11-13"
                 )
             );
-        return (citizen, Place(kind, citizen, durations), whole);
+        return (citizen, Place(kind, citizen, limits, durations), whole);
     }
 
-    // What is known of an employer before its staff and the hours are: not the last one, and time is left there.
-    private static Rule<LegalFacts> Place(PlacementKind kind, Rule<LegalFacts> citizen, LegalDurations durations)
+    // What can be asked of an employer before the hours are known: not the last one, time is left there, and its staff when that is told.
+    private static Rule<LegalFacts> Place(
+        PlacementKind kind,
+        Rule<LegalFacts> citizen,
+        PlacementLimits limits,
+        LegalDurations durations
+    )
     {
-        ImmutableArray<Rule<LegalFacts>> parts = kind is PlacementKind.CompanyInternship or PlacementKind.WageSubsidy
-            ? [citizen, NotLastEmployer(), TimeLeft(kind, durations)]
-            : [citizen, TimeLeft(kind, durations)];
+        var staff = Rule.Any(
+            new Fact<LegalFacts, bool>(
+                "staffTold",
+                new("virksomhedens bemanding er oplyst", "the employer's staff is told"),
+                static (in f) => Known.Of(f.Circumstances.Staffing != default)
+            ).IsFalse(),
+            EmployerRules.Ratio(limits)
+        );
+        ImmutableArray<Rule<LegalFacts>> parts = kind switch
+        {
+            PlacementKind.CompanyInternship or PlacementKind.WageSubsidy =>
+            [
+                citizen,
+                NotLastEmployer(),
+                TimeLeft(kind, durations),
+                staff,
+            ],
+            PlacementKind.Nytteindsats => [citizen, TimeLeft(kind, durations), staff],
+            _ => [citizen, TimeLeft(kind, durations)],
+        };
         return Rule.All<LegalFacts>([.. parts])
             .Named(
                 Label(

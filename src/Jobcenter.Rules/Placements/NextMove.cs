@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="LatestStart">The last day it may start: the end of the programme or of the act, or the day a policy must be kept by; missing when the earliest is.</param>
 /// <param name="LatestBound">What sets the latest day; null when nothing does.</param>
 /// <param name="Duration">How long it may last, with its source; missing when none is loaded.</param>
-/// <param name="LastDay">The last day of one that starts on the earliest day.</param>
+/// <param name="LastDay">The last day of one that starts on the earliest day: by the law, or the programme's last one when that comes first.</param>
 [DanishTerm("næste skridt i et forløb")]
 public sealed record NextMove(
     PlacementKind Kind,
@@ -26,7 +26,9 @@ public sealed record NextMove(
     Known<LocalDate> LastDay
 )
 {
-    /// <summary>Met: may start; not met: may not, or only after the latest day; unknown: a fact is missing or no rules are loaded.</summary>
-    public Verdict Verdict =>
-        Assessment.Verdict == Verdict.Met && !EarliestStart.IsKnown ? Verdict.NotMet : Assessment.Verdict;
+    /// <summary>Met: may start; not met: may not, or lawfully only after the latest day; unknown: a fact is missing or no rules are loaded.</summary>
+    public Verdict Verdict => Assessment.Verdict == Verdict.Met && IsTooLate ? Verdict.NotMet : Assessment.Verdict;
+
+    /// <summary>Whether the citizen may start it by the law, but only after the latest day: the rule in <see cref="LatestBound"/> would be broken.</summary>
+    public bool IsTooLate => EarliestStart.IsKnown && LatestStart.IsKnown && EarliestStart.Value > LatestStart.Value;
 }

@@ -29,10 +29,6 @@ public static class NextMoves
         new("programme")
     );
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-    private static readonly BilingualText s_tooLate = new(
-        "den tidligste dag ligger efter den seneste",
-        "the earliest day lies after the latest"
-    );
     private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
 
     /// <summary>The moves.</summary>
@@ -62,17 +58,21 @@ public static class NextMoves
             $"date was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
         );
         law ??= PlacementLaw.Default;
-        var bounds = Bounds(
-            sequence,
-            date,
-            [.. (policies ?? []).Select(static p => Guard.Against.Null(p, nameof(policies)))]
-        );
+        ImmutableArray<PlacementPolicy> kept =
+        [
+            .. (policies ?? []).Select(static p => Guard.Against.Null(p, nameof(policies))),
+        ];
+        var bounds = Bounds(sequence, date, kept);
         return
         [
             .. PlacementKinds.All.SelectMany(kind =>
                 new[] { PlacementSector.Private, PlacementSector.Public }.Select(sector =>
                     Move(
-                        new Placement(kind, date) { Sector = sector, Employer = employer },
+                        new Placement(kind, FirstDay(kind, sequence, date, kept))
+                        {
+                            Sector = sector,
+                            Employer = employer,
+                        },
                         sequence,
                         circumstances,
                         law,
@@ -120,19 +120,32 @@ public static class NextMoves
         var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
         all = LastOfAct(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
         var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
-        // What may only start after the last day it must have started by, may not start.
-        var isInTime = bound.Rule is null || from <= bound.Latest;
+        var end = sequence.LastDay(RegisterLimits.LastDate);
         return new(
             kind,
             sector,
             rule.Assess(facts),
-            isInTime ? Known.Of(from) : Known.Missing<LocalDate>(s_tooLate),
+            Known.Of(from),
             bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
             bound.Rule,
             duration,
-            isInTime ? law.Durations.LastDay(facts) : Known.Missing<LocalDate>(s_tooLate)
+            law.Durations.LastDay(facts).Select(day => LocalDate.Min(day, LocalDate.Max(end, from)))
         );
     }
+
+    // A group course that comes first ends before a placement of its kinds begins.
+    private static LocalDate FirstDay(
+        PlacementKind kind,
+        PlacementSequence sequence,
+        LocalDate date,
+        ImmutableArray<PlacementPolicy> policies
+    ) =>
+        sequence.GroupCourse is { } course
+        && policies.Any(p =>
+            p.HoldsOn(sequence.Start) && p.Rules.OfType<GroupCourseFirst>().Any(r => r.Kinds.Contains(kind))
+        )
+            ? LocalDate.Max(date, course.End.PlusDays(1))
+            : date;
 
     private static LocalDate? LastOfAct(LocalDate date) =>
         TargetGroupActs.All.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
@@ -158,6 +171,9 @@ public static class NextMoves
             {
                 PauseAtMost pause => pause.Kinds,
                 FirstPlacementWithin first => first.Kinds,
+                GroupCourseFirst course => course.Kinds,
+                // Whatever is to start must start before the sequence is too long.
+                LengthAtMost => PlacementKinds.All,
                 _ => default,
             };
             if (!kinds.IsDefault && rule.Cure(new(sequence, date)) is { Kind: CureKind.ByDate, Latest: { } latest })

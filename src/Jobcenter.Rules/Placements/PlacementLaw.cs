@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -51,9 +52,9 @@ public sealed class PlacementLaw
     public Rule<LegalFacts> CitizenRuleOf(PlacementKind kind) =>
         _byKind[(int)Guard.Against.EnumOutOfRange(kind)].Citizen;
 
-    /// <summary>The rules about a kind of placement that turn on the citizen and on what the citizen has had with an employer: not the last one, and time is left there.</summary>
+    /// <summary>The rules about a kind of placement that turn on the citizen and on what the citizen has had with an employer: not the last one, and time is left there; of its staff the ratio is asked when it is told.</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>One rule of all parts. The employer's staff, the hours and the last day are not asked.</returns>
+    /// <returns>One rule of all parts. The hours and the last day are not asked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
     public Rule<LegalFacts> EmployerRuleOf(PlacementKind kind) =>
         _byKind[(int)Guard.Against.EnumOutOfRange(kind)].Place;
@@ -61,7 +62,7 @@ public sealed class PlacementLaw
     /// <summary>Whether a placement is lawful, with every reason.</summary>
     /// <param name="placement">The placement; it has a first day.</param>
     /// <param name="circumstances">What else the rules turn on.</param>
-    /// <param name="earlier">The citizen's other placements: adjoining rows of one kind with one employer are one course; none by default.</param>
+    /// <param name="earlier">The citizen's other placements: adjoining rows of one kind with one employer, with no weekday between, are one course (our decision); none by default.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the placement has no first day.</exception>
     public Assessment Assess(
@@ -101,7 +102,7 @@ public sealed class PlacementLaw
         return new(placement, circumstances, CourseStart(placement, from, [.. Guard.Against.Null(earlier)]));
     }
 
-    // Back over the rows of the same kind and employer that adjoin or overlap.
+    // Back over the rows of the same kind and employer that adjoin or overlap; a weekend between is none.
     private static LocalDate CourseStart(Placement placement, LocalDate from, ImmutableArray<Placement> earlier)
     {
         foreach (var row in earlier.OrderByDescending(static e => e.From))
@@ -111,7 +112,7 @@ public sealed class PlacementLaw
                 && row.Employer is not null
                 && string.Equals(row.Employer, placement.Employer, StringComparison.Ordinal)
                 && row.From < from
-                && !(row.To < from.PlusDays(-1))
+                && !(row.To < from && DayNumber.WeekdaysIn(DayNumber.Of(row.To.Value) + 1, DayNumber.Of(from) - 1) > 0)
             )
             {
                 from = row.From ?? from;

@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, held against the law step by step.</summary>
 /// <remarks>
 /// Each step is asked on its own first day with the steps before it as history. The support goes on while the chain does.
-/// Ordinary hours with an employer make that employer the last one. The circumstances' staffing is that of the first
+/// Ordinary hours and voksenlærling make their employer the last one, which is not known where the employer is not. The circumstances' staffing is that of the first
 /// step's employer; the other employers' may be given beside it, and is not known where it is not. A job after the chain is free to start.
 /// </remarks>
 /// <example>
@@ -39,13 +39,15 @@ public sealed class PlannedChain
     /// <param name="steps">The placements, each with a first day, in order of it.</param>
     /// <param name="law">The law's rules; those as we read them by default.</param>
     /// <param name="staffing">The staffing of the employers, by id; that of the first step's employer goes before the circumstances' own. None by default.</param>
+    /// <param name="earlier">The citizen's placements before the chain, as time already spent with an employer; none by default.</param>
     /// <returns>Step by step.</returns>
     /// <exception cref="ArgumentException">An argument is null, a step has no first day, or begins before the one before it.</exception>
     public static PlannedChain Check(
         PlacementCircumstances circumstances,
         ImmutableArray<Placement> steps,
         PlacementLaw? law = null,
-        IReadOnlyDictionary<string, EmployerStaffing>? staffing = null
+        IReadOnlyDictionary<string, EmployerStaffing>? staffing = null,
+        IEnumerable<Placement>? earlier = null
     )
     {
         Guard.Against.Null(circumstances);
@@ -59,10 +61,16 @@ public sealed class PlannedChain
             "steps must each have a first day and stand in order of it."
         );
         law ??= PlacementLaw.Default;
+        Placement[] before = [.. earlier ?? []];
         var answers = ImmutableArray.CreateBuilder<PlannedStep>(steps.Length);
         for (var i = 0; i < steps.Length; i++)
         {
-            var isFirst = string.Equals(steps[i].Employer, steps[0].Employer, StringComparison.Ordinal);
+            var isFirst =
+                i == 0
+                || (
+                    steps[i].Employer is not null
+                    && string.Equals(steps[i].Employer, steps[0].Employer, StringComparison.Ordinal)
+                );
             var known = isFirst ? circumstances.Staffing : default;
             if (steps[i].Employer is { } id && staffing?.TryGetValue(id, out var told) == true)
             {
@@ -70,10 +78,10 @@ public sealed class PlannedChain
             }
 
             var asked = circumstances with { Staffing = known };
-            answers.Add(new(steps[i], law.Assess(steps[i], asked, steps[..i])));
-            if (steps[i] is { Kind: PlacementKind.OrdinaryHours, Employer: { } employer })
+            answers.Add(new(steps[i], law.Assess(steps[i], asked, [.. before, .. steps[..i]])));
+            if (steps[i].Kind is PlacementKind.OrdinaryHours or PlacementKind.AdultApprenticeship)
             {
-                circumstances = circumstances with { LastEmployer = employer };
+                circumstances = circumstances with { LastEmployer = steps[i].Employer };
             }
         }
 

@@ -26,7 +26,7 @@ public static class RegisterSequences
     /// <returns>The sequences by citizen and first day. Nothing that the register does not tell of is seen.</returns>
     /// <remarks>
     /// The start and the end are those of the participation; the exit is the day after its last one. A job's last day is
-    /// that of the employment spells from the exit on; where the register has none, it is not known. Placements
+    /// that of the employment spells from the exit, or the weekday after it, on; where the register has none, it is not known. Placements
     /// without a programme are undecided. Of a citizen who enters again, what was over by the end of the earlier time is not seen.
     /// </remarks>
     /// <exception cref="ArgumentException">An argument is null, or the programme is blank.</exception>
@@ -78,7 +78,7 @@ public static class RegisterSequences
         // Whoever enters again starts anew: what was over in the earlier time is of that.
         var placements = register
             .PlacementsOf(index)
-            .Where(p => earlier is null || !((p.To ?? p.From ?? p.AgreedOn) <= earlier));
+            .Where(p => earlier is null || p is { From: not null, To: null } || !((p.To ?? p.AgreedOn) <= earlier));
         return new(
             register.CitizenAt(index).Id,
             row.From,
@@ -136,8 +136,8 @@ public static class RegisterSequences
         var isOpen = false;
         foreach (var spell in register.SpellsOf(index).Where(s => s.State == state && !(s.To < on)))
         {
-            // The spell in force on the day, and those that follow it without a day between.
-            if (spell.From <= (until ?? on.PlusDays(-1)).PlusDays(1))
+            // The spell in force on the day, or that begins on the weekday after it, and those that follow without a day between.
+            if (spell.From <= (until?.PlusDays(1) ?? WeekdayFrom(on)))
             {
                 isFound = true;
                 isOpen |= spell.To is null;
@@ -148,6 +148,15 @@ public static class RegisterSequences
         return new(kind, on, isOpen ? null : until) { HasUnknownEnd = !isFound };
     }
 
+    // Whoever is out on a Friday begins on the Monday.
+    private static LocalDate WeekdayFrom(LocalDate day) =>
+        day.DayOfWeek switch
+        {
+            IsoDayOfWeek.Saturday => day.PlusDays(2),
+            IsoDayOfWeek.Sunday => day.PlusDays(1),
+            _ => day,
+        };
+
     // Benefits of any kind, one after the other without a day between; null when it may have begun before the register is known.
     private static LocalDate? SupportSince(Register register, int index, int day)
     {
@@ -155,7 +164,7 @@ public static class RegisterSequences
         var (first, last) = (int.MinValue, int.MinValue);
         for (var i = spells.Start[index]; i < spells.Start[index + 1] && spells.From[i] <= day; i++)
         {
-            if (!CitizenStates.Benefits.Contains((CitizenState)spells.State[i]))
+            if (!CitizenStates.Benefits.Contains((CitizenState)spells.StateAt(i)))
             {
                 continue;
             }

@@ -23,6 +23,10 @@ public sealed record SequenceProgress(
 )
 {
     private static readonly BilingualText s_noPlacement = new("intet virksomhedsforløb endnu", "no placement yet");
+    private static readonly BilingualText s_undecided = new(
+        "et tidligere virksomhedsforløbs projekt er ikke kendt",
+        "the programme of an earlier placement is not known"
+    );
     private static readonly BilingualText s_noJob = new("ikke sluttet med et job", "not ended with a job");
     private static readonly BilingualText s_tooFew = new(
         "færre end to forløb med ordinære timer",
@@ -52,15 +56,30 @@ public sealed record SequenceProgress(
         ];
         return new(
             hours,
-            begun is [{ From: { } first }, ..]
-                ? Known.Of(Math.Max(0, Period.DaysBetween(sequence.Start, first)))
-                : Known.Missing<int>(s_noPlacement),
+            DaysToFirst(sequence, begun, asOf),
             sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= asOf
                 ? Known.Of(Period.DaysBetween(sequence.Start, exit.On))
                 : Known.Missing<int>(s_noJob),
             retention.IsKept(new(sequence, asOf)),
             Progressed(hours)
         );
+    }
+
+    private static Known<int> DaysToFirst(PlacementSequence sequence, Placement[] begun, LocalDate asOf)
+    {
+        var first = begun is [{ From: { } from }, ..] ? from : (LocalDate?)null;
+        if (
+            sequence.Undecided.Any(p =>
+                p.From <= sequence.LastDay(asOf) && !(p.From >= first) && !(p.To < sequence.Start)
+            )
+        )
+        {
+            return Known.Missing<int>(s_undecided);
+        }
+
+        return first is { } day
+            ? Known.Of(Math.Max(0, Period.DaysBetween(sequence.Start, day)))
+            : Known.Missing<int>(s_noPlacement);
     }
 
     private static Known<bool> Progressed(ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours)

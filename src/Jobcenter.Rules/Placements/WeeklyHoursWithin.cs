@@ -4,6 +4,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -77,8 +78,8 @@ public sealed class WeeklyHoursWithin : PolicyRule
             {
                 breaches.Add(
                     new(
-                        from,
-                        placement.To,
+                        LocalDate.Max(from, facts.Sequence.Start),
+                        LocalDate.Min(placement.To ?? facts.AsOf, facts.Sequence.LastDay(facts.AsOf)),
                         new(
                             $"{hours.ToText(Language.Danish)} fra {DateText.Of(from, Language.Danish)}",
                             $"{hours.ToText(Language.English)} from {DateText.Of(from, Language.English)}"

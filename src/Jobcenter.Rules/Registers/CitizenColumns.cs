@@ -22,9 +22,11 @@ internal sealed class CitizenColumns
 
     // Four answers of two bits each: 0 not known, 1 no, 2 yes.
     private readonly byte[] _answers;
+    private readonly int _first;
 
     public CitizenColumns(ImmutableArray<Citizen> sorted)
     {
+        Count = sorted.Length;
         _id = [.. sorted.Select(c => c.Id)];
         _municipality = [.. sorted.Select(c => (short)c.Municipality.Code)];
         _birth = [.. sorted.Select(c => Day(c.BirthDate))];
@@ -37,28 +39,42 @@ internal sealed class CitizenColumns
         _answers = [.. sorted.Select(Answers)];
     }
 
-    public int Count => _id.Length;
+    // A run of the citizens of others: the same columns.
+    private CitizenColumns(CitizenColumns whole, int first, int count)
+    {
+        (_id, _municipality, _housingArea, _answers) = (
+            whole._id,
+            whole._municipality,
+            whole._housingArea,
+            whole._answers
+        );
+        (_birth, _arrival, _graduated) = (whole._birth, whole._arrival, whole._graduated);
+        (_sex, _basis, _education) = (whole._sex, whole._basis, whole._education);
+        (_first, Count) = (whole._first + first, count);
+    }
 
-    public ReadOnlySpan<short> Municipality => _municipality;
+    public int Count { get; }
 
-    public bool HasResidenceBasis(int index) => _basis[index] != NotKnown;
+    public ReadOnlySpan<short> Municipality => _municipality.AsSpan(_first, Count);
 
-    public Sex? SexOf(int index) => _sex[index] == NotKnown ? null : (Sex)_sex[index];
+    public bool HasResidenceBasis(int index) => _basis[_first + index] != NotKnown;
+
+    public Sex? SexOf(int index) => _sex[_first + index] == NotKnown ? null : (Sex)_sex[_first + index];
 
     public EducationLevel? Education(int index) =>
-        _education[index] == NotKnown ? null : (EducationLevel)_education[index];
+        _education[_first + index] == NotKnown ? null : (EducationLevel)_education[_first + index];
 
-    public LocalDate? GraduatedOn(int index) => Date(_graduated[index]);
+    public LocalDate? GraduatedOn(int index) => Date(_graduated[_first + index]);
 
-    public bool? IsImmigrant(int index) => Answer(_answers[index], 0);
+    public bool? IsImmigrant(int index) => Answer(_answers[_first + index], 0);
 
-    public bool? InIntroductionProgramme(int index) => Answer(_answers[index], 1);
+    public bool? InIntroductionProgramme(int index) => Answer(_answers[_first + index], 1);
 
-    public bool? HasEducationOrder(int index) => Answer(_answers[index], 2);
+    public bool? HasEducationOrder(int index) => Answer(_answers[_first + index], 2);
 
     /// <summary>0 not known, 1 none, 2 vocational or more.</summary>
     public int EducationBits(int index) =>
-        _education[index] switch
+        _education[_first + index] switch
         {
             NotKnown => 0,
             (sbyte)EducationLevel.None => 1,
@@ -66,35 +82,43 @@ internal sealed class CitizenColumns
         };
 
     /// <summary>0 not known, 1 not in the introduction programme, 2 in it.</summary>
-    public int ProgrammeBits(int index) => (_answers[index] >> 2) & 3;
+    public int ProgrammeBits(int index) => (_answers[_first + index] >> 2) & 3;
 
     /// <summary>Whether a citizen is in the country on a day; one whose arrival is not known is.</summary>
-    public bool HasArrived(int index, int day) => _arrival[index] <= day;
+    public bool HasArrived(int index, int day) => _arrival[_first + index] <= day;
 
-    public ReadOnlySpan<int> Births => _birth;
+    public ReadOnlySpan<int> Births => _birth.AsSpan(_first, Count);
 
-    public LocalDate? BirthDate(int index) => Date(_birth[index]);
+    public LocalDate? BirthDate(int index) => Date(_birth[_first + index]);
 
-    public LocalDate? ArrivalDate(int index) => Date(_arrival[index]);
+    public LocalDate? ArrivalDate(int index) => Date(_arrival[_first + index]);
 
-    public string? HousingArea(int index) => _housingArea[index];
+    public string? HousingArea(int index) => _housingArea[_first + index];
 
-    public int IndexOf(string id) => Array.BinarySearch(_id, id, StringComparer.Ordinal);
+    /// <summary>The place of an id; negative when there is none.</summary>
+    public int IndexOf(string id)
+    {
+        var place = Array.BinarySearch(_id, _first, Count, id, StringComparer.Ordinal);
+        return place < 0 ? place : place - _first;
+    }
+
+    /// <summary>A run of the citizens, who are counted from 0 anew.</summary>
+    public CitizenColumns Of(int first, int count) => new(this, first, count);
 
     public Citizen At(int index) =>
-        new(_id[index], Area.Municipality(_municipality[index]))
+        new(_id[_first + index], Area.Municipality(_municipality[_first + index]))
         {
-            BirthDate = Date(_birth[index]),
-            Sex = _sex[index] == NotKnown ? null : (Sex)_sex[index],
-            HousingArea = _housingArea[index],
-            ArrivalDate = Date(_arrival[index]),
-            ResidenceBasis = _basis[index] == NotKnown ? null : (ResidenceBasis)_basis[index],
-            Education = _education[index] == NotKnown ? null : (EducationLevel)_education[index],
-            GraduatedOn = Date(_graduated[index]),
-            IsImmigrant = Answer(_answers[index], 0),
-            InIntroductionProgramme = Answer(_answers[index], 1),
-            HasEducationOrder = Answer(_answers[index], 2),
-            IsMostVulnerable = Answer(_answers[index], 3),
+            BirthDate = Date(_birth[_first + index]),
+            Sex = _sex[_first + index] == NotKnown ? null : (Sex)_sex[_first + index],
+            HousingArea = _housingArea[_first + index],
+            ArrivalDate = Date(_arrival[_first + index]),
+            ResidenceBasis = _basis[_first + index] == NotKnown ? null : (ResidenceBasis)_basis[_first + index],
+            Education = _education[_first + index] == NotKnown ? null : (EducationLevel)_education[_first + index],
+            GraduatedOn = Date(_graduated[_first + index]),
+            IsImmigrant = Answer(_answers[_first + index], 0),
+            InIntroductionProgramme = Answer(_answers[_first + index], 1),
+            HasEducationOrder = Answer(_answers[_first + index], 2),
+            IsMostVulnerable = Answer(_answers[_first + index], 3),
         };
 
     private static int Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : NotKnown;

@@ -6,11 +6,14 @@ internal sealed class CitizenRows<T>
 {
     private readonly T[] _rows;
     private readonly int[] _start;
+    private readonly int _first;
+    private readonly int _citizens;
 
     public CitizenRows(ReadOnlySpan<RowDraft<T>> sorted, int citizens)
     {
         _rows = new T[sorted.Length];
         _start = new int[citizens + 1];
+        _citizens = citizens;
         for (var i = 0; i < sorted.Length; i++)
         {
             _rows[i] = sorted[i].Row;
@@ -23,7 +26,13 @@ internal sealed class CitizenRows<T>
         }
     }
 
-    public int Count => _rows.Length;
+    private CitizenRows(CitizenRows<T> whole, int first, int citizens) =>
+        (_rows, _start, _first, _citizens) = (whole._rows, whole._start, whole._first + first, citizens);
 
-    public ReadOnlySpan<T> Of(int citizen) => _rows.AsSpan(_start[citizen].._start[citizen + 1]);
+    public int Count => _start[_first + _citizens] - _start[_first];
+
+    public ReadOnlySpan<T> Of(int citizen) => _rows.AsSpan(_start[_first + citizen].._start[_first + citizen + 1]);
+
+    /// <summary>The rows of a run of citizens, who are counted from 0 anew.</summary>
+    public CitizenRows<T> Of(int first, int citizens) => new(this, first, citizens);
 }

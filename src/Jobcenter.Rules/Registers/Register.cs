@@ -145,6 +145,38 @@ public sealed class Register
         return new(Citizens, Spells, Others, Rows, knownFrom, knownUntil);
     }
 
+    /// <summary>The register as a number of registers that share its columns: each has a run of the citizens, with about as many spells as the others.</summary>
+    /// <param name="count">How many, 1 to 1,024. With fewer citizens than that some are empty.</param>
+    /// <returns>The shards. What is counted of each and merged is what is counted of the whole. <see cref="Rows"/> of each are those of the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is outside its bounds.</exception>
+    public ImmutableArray<Register> InShards(int count)
+    {
+        Guard.Against.OutOfRange(count, nameof(count), 1, 1024);
+        var start = Spells.Start;
+        var shards = ImmutableArray.CreateBuilder<Register>(count);
+        var first = 0;
+        for (var shard = 1; shard <= count; shard++)
+        {
+            var upTo = start[0] + (int)((long)Spells.Count * shard / count);
+            var next = start[..^1].BinarySearch(upTo);
+            // Of citizens without spells, who all begin at one place, the search may find any: that is as good.
+            next = shard == count ? CitizenCount : Math.Max(first, next < 0 ? ~next : next);
+            shards.Add(
+                new(
+                    Citizens.Of(first, next - first),
+                    Spells.Of(first, next - first),
+                    Others.Of(first, next - first),
+                    Rows,
+                    KnownFrom,
+                    KnownUntil
+                )
+            );
+            first = next;
+        }
+
+        return shards.MoveToImmutable();
+    }
+
     internal static void CheckKnownPeriod(LocalDate? knownFrom, LocalDate knownUntil)
     {
         if (knownFrom > knownUntil)

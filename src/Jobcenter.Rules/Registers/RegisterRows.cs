@@ -5,4 +5,9 @@ internal sealed record RegisterRows(
     CitizenRows<Placement> Placements,
     CitizenRows<Participation> Participations,
     CitizenRows<Interview> Interviews
-);
+)
+{
+    /// <summary>The rows of a run of citizens.</summary>
+    public RegisterRows Of(int first, int citizens) =>
+        new(Placements.Of(first, citizens), Participations.Of(first, citizens), Interviews.Of(first, citizens));
+}

@@ -22,7 +22,7 @@ internal static class RegisterScan
         var spells = register.Spells;
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= last; i++)
         {
-            if (spells.State[i] == (byte)state && spells.To[i] >= first)
+            if (spells.StateAt(i) == (byte)state && spells.To[i] >= first)
             {
                 return true;
             }
@@ -43,16 +43,16 @@ internal static class RegisterScan
                 continue;
             }
 
-            var state = (CitizenState)spells.State[i];
+            var state = (CitizenState)spells.StateAt(i);
             if (
-                spells.Category[i] == (byte)category
+                spells.CategoryAt(i) == (byte)category
                 || (category == VisitationCategory.JobReady && state == CitizenState.UnemploymentBenefit)
             )
             {
                 return true;
             }
 
-            if (spells.Category[i] == 0 && VisitationCategories.IsAllowed(state, category))
+            if (spells.CategoryAt(i) == 0 && VisitationCategories.IsAllowed(state, category))
             {
                 answer = null;
             }

@@ -4,7 +4,7 @@ using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>The spells as columns, sorted by citizen and date: twelve bytes a spell, and one start a citizen.</summary>
+/// <summary>The spells as columns, sorted by citizen and date: eleven bytes a spell, and one start a citizen.</summary>
 internal sealed class SpellColumns
 {
     /// <summary>The last day of a spell that is still running.</summary>
@@ -12,30 +12,37 @@ internal sealed class SpellColumns
 
     public const ushort HoursNotKnown = 0;
 
+    /// <summary>The bits of a code that are the state; those above are the category.</summary>
+    public const int StateMask = 15;
+
+    private const int CategoryShift = 4;
+
     private readonly int[] _from;
     private readonly int[] _to;
-    private readonly byte[] _state;
-    private readonly byte[] _category;
+    private readonly byte[] _code;
     private readonly ushort[] _hours;
 
-    // One more than there are citizens: the spells of citizen i are those from _start[i] to before _start[i + 1].
+    // The spells of citizen i are those from Start[i] to before Start[i + 1].
     private readonly int[] _start;
+    private readonly int _firstCitizen;
+    private readonly int _citizens;
+    private readonly RepeatedDays _repeated;
+    private readonly int[] _overlaps;
 
     public SpellColumns(ReadOnlySpan<SpellDraft> sorted, int citizens)
     {
         _from = new int[sorted.Length];
         _to = new int[sorted.Length];
-        _state = new byte[sorted.Length];
-        _category = new byte[sorted.Length];
+        _code = new byte[sorted.Length];
         _hours = new ushort[sorted.Length];
         _start = new int[citizens + 1];
+        _citizens = citizens;
         for (var i = 0; i < sorted.Length; i++)
         {
             ref readonly var spell = ref sorted[i];
             _from[i] = spell.From;
             _to[i] = spell.To;
-            _state[i] = spell.State;
-            _category[i] = spell.Category;
+            _code[i] = (byte)(spell.State | (spell.Category << CategoryShift));
             _hours[i] = spell.Hours;
             _start[spell.Citizen + 1] = i + 1;
         }
@@ -44,29 +51,63 @@ internal sealed class SpellColumns
         {
             _start[i] = Math.Max(_start[i], _start[i - 1]);
         }
+
+        _repeated = new(this);
+        _overlaps = CitizenOverlaps.Of(this);
     }
 
-    public int Count => _from.Length;
+    // A run of the citizens of others: the same columns.
+    private SpellColumns(SpellColumns whole, int firstCitizen, int citizens)
+    {
+        (_from, _to, _code, _hours, _start) = (whole._from, whole._to, whole._code, whole._hours, whole._start);
+        (_firstCitizen, _citizens) = (whole._firstCitizen + firstCitizen, citizens);
+        _repeated = whole._repeated;
+        _overlaps = Within(whole._overlaps, firstCitizen, citizens);
+    }
+
+    /// <summary>How many spells the citizens have.</summary>
+    public int Count => Start[^1] - Start[0];
 
     public ReadOnlySpan<int> From => _from;
 
     public ReadOnlySpan<int> To => _to;
 
-    public ReadOnlySpan<byte> State => _state;
-
-    public ReadOnlySpan<byte> Category => _category;
+    /// <summary>State and category in one byte; see <see cref="StateMask"/>.</summary>
+    public ReadOnlySpan<byte> Code => _code;
 
     public ReadOnlySpan<ushort> Hours => _hours;
 
-    public ReadOnlySpan<int> Start => _start;
+    /// <summary>One more than there are citizens: where each one's spells begin in the columns.</summary>
+    public ReadOnlySpan<int> Start => _start.AsSpan(_firstCitizen, _citizens + 1);
+
+    /// <summary>The days that spells of one state have in common.</summary>
+    public RepeatedDays Repeated => _repeated;
+
+    /// <summary>Where the common days of a run of citizens stand, from one to before another.</summary>
+    public Range RepeatedOf(int first, int end) => _repeated.Of(_firstCitizen + first, _firstCitizen + end);
+
+    /// <summary>The citizens who have two spells on a day, ascending: of all others the hours simply add up.</summary>
+    public ReadOnlySpan<int> Overlaps => _overlaps;
+
+    public byte StateAt(int index) => (byte)(_code[index] & StateMask);
+
+    public byte CategoryAt(int index) => CategoryOf(_code[index]);
+
+    public static byte CategoryOf(byte code) => (byte)(code >> CategoryShift);
+
+    /// <summary>The spells of a run of citizens, who are counted from 0 anew.</summary>
+    public SpellColumns Of(int firstCitizen, int citizens) => new(this, firstCitizen, citizens);
+
+    private static int[] Within(int[] ascending, int first, int count) =>
+        [.. ascending.SkipWhile(c => c < first).TakeWhile(c => c < first + count).Select(c => c - first)];
 
     /// <summary>A spell as it looks when nothing after a day is known: a later end is still running.</summary>
     public Spell At(int index, int knownUntil) =>
         new(
-            (CitizenState)_state[index],
+            (CitizenState)StateAt(index),
             DayNumber.ToDate(_from[index]),
             _to[index] > knownUntil ? null : DayNumber.ToDate(_to[index]),
-            (VisitationCategory)_category[index],
+            (VisitationCategory)CategoryAt(index),
             _hours[index] == HoursNotKnown ? null : WeeklyHours.FromHundredths(_hours[index])
         );
 }

@@ -7,15 +7,22 @@ namespace Jobcenter.Rules.Registers;
 internal readonly record struct SpellDraft : IComparable<SpellDraft>
 {
     public SpellDraft(int citizen, in Spell spell, int file, long line)
+        : this(
+            citizen,
+            DayNumber.Of(spell.From),
+            spell.To is { } to ? DayNumber.Of(to) : SpellColumns.Open,
+            (byte)spell.State,
+            (byte)spell.Category,
+            (ushort)(spell.Hours?.Hundredths ?? SpellColumns.HoursNotKnown),
+            file,
+            line
+        ) { }
+
+    public SpellDraft(int citizen, int from, int to, byte state, byte category, ushort hours, int file, long line)
     {
-        Citizen = citizen;
-        From = DayNumber.Of(spell.From);
-        To = spell.To is { } to ? DayNumber.Of(to) : SpellColumns.Open;
-        State = (byte)spell.State;
-        Category = (byte)spell.Category;
-        Hours = (ushort)(spell.Hours?.Hundredths ?? SpellColumns.HoursNotKnown);
-        File = file;
-        Line = line;
+        (Citizen, From, To) = (citizen, from, to);
+        (State, Category, Hours) = (state, category, hours);
+        (File, Line) = (file, line);
     }
 
     public int Citizen { get; init; }

@@ -50,9 +50,9 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
         {
             if (
-                spells.State[i] != (byte)CitizenState.UnemploymentBenefit
-                && spells.Category[i] != (byte)VisitationCategory.JobReady
-                && !(withUndecided && spells.Category[i] == 0 && MayBeJobReady(spells.State[i]))
+                spells.StateAt(i) != (byte)CitizenState.UnemploymentBenefit
+                && spells.CategoryAt(i) != (byte)VisitationCategory.JobReady
+                && !(withUndecided && spells.CategoryAt(i) == 0 && MayBeJobReady(spells.StateAt(i)))
             )
             {
                 continue;
@@ -88,7 +88,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
         {
             var last = Math.Min(spells.To[i], _day);
-            if (spells.State[i] == (byte)benefit && last > done)
+            if (spells.StateAt(i) == (byte)benefit && last > done)
             {
                 days += last - Math.Max(spells.From[i] - 1, done);
                 done = last;
@@ -106,7 +106,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         var joining = int.MinValue;
         for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
         {
-            if (spells.State[i] != state)
+            if (spells.StateAt(i) != state)
             {
                 continue;
             }

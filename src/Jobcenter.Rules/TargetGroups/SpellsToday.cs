@@ -19,8 +19,7 @@ internal readonly record struct SpellsToday(int States, VisitationCategory Categ
         var (begin, end) = (spells.Start[citizen], spells.Start[citizen + 1]);
         var from = spells.From[begin..end];
         var to = spells.To[begin..end];
-        var state = spells.State[begin..end];
-        var category = spells.Category[begin..end];
+        var code = spells.Code[begin..end];
         var states = 0;
         byte decided = 0;
         var several = false;
@@ -31,12 +30,13 @@ internal readonly record struct SpellsToday(int States, VisitationCategory Categ
                 continue;
             }
 
-            var bit = 1 << state[i];
+            var bit = 1 << (code[i] & SpellColumns.StateMask);
             states |= bit;
-            if ((bit & CarryCategory) != 0 && category[i] != 0)
+            var category = SpellColumns.CategoryOf(code[i]);
+            if ((bit & CarryCategory) != 0 && category != 0)
             {
-                several |= decided != 0 && decided != category[i];
-                decided = category[i];
+                several |= decided != 0 && decided != category;
+                decided = category;
             }
         }
 

@@ -253,12 +253,28 @@ public sealed class CohortTests
         );
         builder.Add("a", Of(51, 60, 51)); // between the two times
         builder.Add("a", Of(135, null, 129));
+        builder.Add("a", Of(49, null, 40) with { Kind = PlacementKind.Nytteindsats }); // begun in the earlier time, and still running
         var sequences = builder.Build(s_start.PlusDays(365)).SequencesOf("p", Area.Country).ToList();
-        Assert.Equal([4, 2], sequences.Select(s => s.Placements.Length));
+        Assert.Equal([5, 3], sequences.Select(s => s.Placements.Length));
         Assert.Equal(
             [Verdict.Met, Verdict.NotMet],
             sequences.Select(s => PlacementPolicies.Commitment2019.Rules[0].Rule.Test(new(s, s_start.PlusDays(300))))
         );
+    }
+
+    [Theory]
+    [InlineData(14, 17, true)] // out on Friday 14 August 2020, in work on Monday
+    [InlineData(14, 18, false)]
+    [InlineData(16, 17, true)]
+    [InlineData(17, 19, false)]
+    public void A_job_that_begins_on_the_weekday_after_the_last_day_is_that_of_the_exit(int last, int job, bool isKnown)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Participation("p", s_start, new LocalDate(2020, 8, last), ProjectExit.Job));
+        builder.Add("a", new Spell(CitizenState.Employment, new(2020, 8, job)));
+        var sequence = Assert.Single(builder.Build(new(2021, 12, 31)).SequencesOf("p", Area.Country));
+        Assert.Equal(isKnown, SequenceProgress.Of(sequence, new(2021, 12, 1)).IsJobKept.IsKnown);
     }
 
     [Theory]

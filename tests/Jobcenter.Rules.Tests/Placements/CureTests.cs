@@ -88,6 +88,20 @@ public sealed class CureTests
         );
     }
 
+    [Fact]
+    public void A_follow_up_written_after_the_day_is_not_seen_and_an_unknown_one_leaves_no_cure()
+    {
+        var rule = new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.All);
+        LocalDate asOf = new(2020, 5, 1);
+        var now = new Placement(PlacementKind.CompanyInternship, new(2020, 3, 2), new LocalDate(2020, 5, 24));
+        SequenceCure Of(params Placement[] placements) => rule.Cure(new(new("c", new(2020, 1, 6), placements), asOf));
+        Assert.Equal(new LocalDate(2020, 5, 10), Of(now).Latest);
+        Assert.Equal(new LocalDate(2020, 5, 10), Of(now with { FollowedUpOn = new LocalDate(2020, 5, 11) }).Latest);
+        Assert.Equal(CureKind.NothingNeeded, Of(now with { FollowedUpOn = new LocalDate(2020, 5, 1) }).Kind);
+        var before = now with { From = new LocalDate(2020, 1, 6), To = new LocalDate(2020, 2, 28) };
+        Assert.Equal(CureKind.Unknown, Of(before, now).Kind);
+    }
+
     [Property(MaxTest = 2000)]
     public void A_job_that_lasts_to_the_cure_date_is_kept_and_one_day_shorter_is_not(int seed)
     {

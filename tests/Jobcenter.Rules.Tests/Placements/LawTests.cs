@@ -325,7 +325,8 @@ public sealed class LawTests
 
         // Six months of support end only after the pause has become too long.
         var late = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
-        Assert.Equal((Verdict.NotMet, false), (late.Verdict, late.EarliestStart.IsKnown));
+        Assert.Equal((Verdict.NotMet, true), (late.Verdict, late.IsTooLate));
+        Assert.Equal(new LocalDate(2021, 4, 15), late.EarliestStart.Value);
         Assert.Equal(new LocalDate(2021, 3, 1), late.LatestStart.Value);
         moves = NextMoves.Of(sequence, circumstances, date);
         var subsidy = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
@@ -442,6 +443,66 @@ public sealed class LawTests
             var from = employer == "v2" ? s_day : s_day.PlusDays(days);
             Assert.Equal(from.PlusDays(27), move.LastDay.Value);
         }
+    }
+
+    [Fact]
+    public void Known_staff_that_is_too_small_and_a_group_course_that_comes_first_bound_the_next_moves()
+    {
+        var sequence = new PlacementSequence("c", s_day);
+        var full = s_fine with
+        {
+            Staffing = new() { Heads = 5, PlacedHeads = 1 },
+        };
+        NextMove Praktik(
+            PlacementSequence of,
+            PlacementCircumstances circumstances,
+            params PlacementPolicy[] policies
+        ) =>
+            NextMoves
+                .Of(of, circumstances, s_day, policies, employer: "v2")
+                .First(m => m.Kind == PlacementKind.CompanyInternship);
+        Assert.Equal(Verdict.NotMet, Praktik(sequence, full).Verdict);
+        Assert.Equal(Verdict.Met, Praktik(sequence, s_fine).Verdict);
+        Assert.Equal(Verdict.Met, Praktik(sequence, s_fine with { Staffing = default }).Verdict);
+
+        var course = new PlacementSequence("c", s_day)
+        {
+            GroupCourse = new(s_day, s_day.PlusDays(27)),
+            End = s_day.PlusDays(40),
+        };
+        var after = Praktik(course, s_fine, PlacementPolicies.Superb2015);
+        Assert.Equal((s_day.PlusDays(28), s_day.PlusDays(40)), (after.EarliestStart.Value, after.LatestStart.Value));
+        Assert.Equal(s_day.PlusDays(40), after.LastDay.Value);
+        // Asked when the course is over, a placement is still to follow before the end.
+        Assert.Equal(
+            s_day.PlusDays(40),
+            PlacementPolicies.Superb2015.Rules[0].Cure(new(course, s_day.PlusDays(30))).Latest
+        );
+        var open = Praktik(new("c", s_day), s_fine, PlacementPolicies.Superb2015);
+        Assert.Equal(s_day.PlusMonths(9).PlusDays(-1), open.LatestStart.Value);
+    }
+
+    [Fact]
+    public void A_chain_knows_what_came_before_it_and_not_what_nobody_told()
+    {
+        var used = Placement(PlacementKind.CompanyInternship, 28);
+        var next = used with { From = s_day.PlusDays(28), To = s_day.PlusDays(55) };
+        Assert.Equal(0, PlannedChain.Check(s_fine, [next], earlier: [used]).FirstImpossible);
+        Assert.Null(PlannedChain.Check(s_fine, [next]).FirstImpossible);
+        // A weekend between is none: Friday to Monday goes on.
+        var friday = used with
+        {
+            To = s_day.PlusDays(25),
+        };
+        Assert.Equal(1, PlannedChain.Check(s_fine, [friday, next]).FirstImpossible);
+        // Where the employer is not told, neither is the staff, nor who was the last employer.
+        var hours = new Placement(PlacementKind.OrdinaryHours, s_day, s_day.PlusDays(27));
+        Assert.Equal(Verdict.Unknown, PlannedChain.Check(s_fine, [hours, next]).Steps[1].Assessment.Verdict);
+        var nobody = used with { Employer = null };
+        Assert.Equal(
+            [Verdict.Met, Verdict.Unknown],
+            PlannedChain.Check(s_fine, [nobody, next with { Employer = null }]).Steps.Select(s => s.Assessment.Verdict)
+        );
     }
 
     [Fact]

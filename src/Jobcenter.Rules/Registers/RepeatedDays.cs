@@ -1,0 +1,65 @@
+using Jobcenter.Rules.Citizens;
+
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>
+/// The runs of days that a spell has in common with earlier spells of the same citizen and state, as columns sorted by
+/// citizen: the days of a state are those of its spells less these.
+/// </summary>
+internal sealed class RepeatedDays
+{
+    private readonly int[] _citizen;
+    private readonly int[] _from;
+    private readonly int[] _to;
+    private readonly byte[] _code;
+
+    public RepeatedDays(SpellColumns spells)
+    {
+        var (citizens, from, to) = (new List<int>(), new List<int>(), new List<int>());
+        var code = new List<byte>();
+        // The last day of the spells so far, for each state.
+        Span<int> covered = stackalloc int[CitizenStates.Count];
+        var start = spells.Start;
+        for (var citizen = 0; citizen < start.Length - 1; citizen++)
+        {
+            covered.Fill(int.MinValue);
+            for (var i = start[citizen]; i < start[citizen + 1]; i++)
+            {
+                ref var last = ref covered[spells.StateAt(i)];
+                if (spells.From[i] <= last)
+                {
+                    citizens.Add(citizen);
+                    from.Add(spells.From[i]);
+                    to.Add(Math.Min(spells.To[i], last));
+                    code.Add(spells.Code[i]);
+                }
+
+                last = Math.Max(last, spells.To[i]);
+            }
+        }
+
+        (_citizen, _from, _to, _code) = ([.. citizens], [.. from], [.. to], [.. code]);
+    }
+
+    public ReadOnlySpan<int> From => _from;
+
+    public ReadOnlySpan<int> To => _to;
+
+    public ReadOnlySpan<byte> Code => _code;
+
+    /// <summary>Where the rows of a run of citizens stand, from one to before another.</summary>
+    public Range Of(int firstCitizen, int endCitizen) => Place(firstCitizen)..Place(endCitizen);
+
+    // The first row of a citizen or of one after.
+    private int Place(int citizen)
+    {
+        var (low, high) = (0, _citizen.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = _citizen[middle] < citizen ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
