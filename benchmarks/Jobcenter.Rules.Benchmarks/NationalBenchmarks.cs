@@ -18,14 +18,8 @@ public class NationalBenchmarks
     private static readonly MeasuringPeriod s_quarter = MeasuringPeriod.OfQuarter(2019, 2);
     private static readonly MeasuringPeriod s_firstMonth = MeasuringPeriod.OfMonth(2012, 1);
 
-    // Built once: every benchmark makes an instance of its own.
-    private static readonly Lazy<Register> s_plain = new(static () => new NationalRegister().Build());
-    private static readonly Lazy<Register> s_overlapping = new(static () =>
-        new NationalRegister { OverlapsPerThousand = 50 }.Build()
-    );
-
-    private readonly Register _plain = s_plain.Value;
-    private readonly Register _overlapping = s_overlapping.Value;
+    private readonly Register _plain = NationalRegisters.Plain;
+    private readonly Register _overlapping = NationalRegisters.Overlapping;
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("One period, days")]
@@ -57,11 +51,11 @@ public class NationalBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Series, days")]
-    public FullTimePersonTally SeriesDays() => Series(_plain, CountingOptions.Jobindsats);
+    public FullTimePersonSeries SeriesDays() => Series(_plain, CountingOptions.Jobindsats);
 
     [Benchmark]
     [BenchmarkCategory("Series, days")]
-    public FullTimePersonTally SeriesDaysWithOverlaps() => Series(_overlapping, CountingOptions.Jobindsats);
+    public FullTimePersonSeries SeriesDaysWithOverlaps() => Series(_overlapping, CountingOptions.Jobindsats);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Series, hours")]
@@ -69,15 +63,15 @@ public class NationalBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Series, hours")]
-    public FullTimePersonTally SeriesHours() => Series(_plain, CountingOptions.StatisticsDenmark);
+    public FullTimePersonSeries SeriesHours() => Series(_plain, CountingOptions.StatisticsDenmark);
 
     [Benchmark]
     [BenchmarkCategory("Series, hours")]
-    public FullTimePersonTally SeriesHoursWithOverlaps() => Series(_overlapping, CountingOptions.StatisticsDenmark);
+    public FullTimePersonSeries SeriesHoursWithOverlaps() => Series(_overlapping, CountingOptions.StatisticsDenmark);
 
     private static Fraction Period(Register register, CountingOptions options) =>
         register.CountFullTimePersons(BenefitGroup.PublicSupport, s_quarter, Area.Country, options).Value.Count;
 
-    private static FullTimePersonTally Series(Register register, CountingOptions options) =>
-        register.TallyFullTimePersons(s_firstMonth, Months, Area.Country, options).Value;
+    private static FullTimePersonSeries Series(Register register, CountingOptions options) =>
+        register.CountFullTimePersonSeries(s_firstMonth, Months, Area.Country, options).Value;
 }

@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Benchmarks;
 internal sealed record NationalRegister
 {
     private const int Seed = 2021;
-    private const int FirstMunicipality = 101;
+    private const int FirstMunicipality = 200;
     private const int Municipalities = 98;
 
     // One of ten of each is drawn by this: the more often a state stands here, the more common it is.

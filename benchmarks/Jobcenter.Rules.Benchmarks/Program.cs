@@ -4,6 +4,13 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Jobcenter.Rules.Benchmarks;
+
+if (args is ["national-follow-up"])
+{
+    NationalFollowUp.Run(Console.Out);
+    return;
+}
 
 // Runs in this process: no project is generated, so nothing but the SDK and the packages is needed.
 var config = DefaultConfig

@@ -1,67 +1,117 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Indicators;
 
-/// <summary>Full-time persons of all states in all months of a time, in one pass over the spells.</summary>
-public static class FullTimePersonSeries
+/// <summary>The full-time persons of every state in every month of a time, counted in one pass; quarters, years and groups are sums of them.</summary>
+/// <remarks>
+/// Exact. Under Jobindsats' convention a cell holds days, under Danmarks Statistik's it holds hundredths of weekly
+/// hours over weekdays. Series of disjoint citizens add up: <see cref="RegisterCounts.FullTimePersonSeries"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// FullTimePersonSeries series = register
+///     .CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2012, 1), months: 120, Area.Country)
+///     .Value;
+/// Known&lt;FullTimePersons&gt; year = series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2021));
+/// </code>
+/// </example>
+[DanishTerm("fuldtidspersoner måned for måned")]
+public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
 {
-    private const int MaxMonths = 2412;
+    private static readonly BilingualText s_noWeekday = new("perioden har ingen hverdag", "the period has no weekday");
 
-    /// <summary>Counts every state in every month.</summary>
-    /// <param name="register">The register.</param>
+    /// <summary>A series of cells.</summary>
     /// <param name="firstMonth">The first month.</param>
-    /// <param name="months">How many months, 1 to 2,412.</param>
-    /// <param name="area">Whose citizens; the country has all of the register's.</param>
-    /// <param name="options">The convention; Jobindsats when null.</param>
-    /// <returns>The tally; missing when the register does not cover all of the months.</returns>
-    /// <remarks>
-    /// Each spell is read once, however many months it covers. Overlaps are handled as
-    /// <see cref="FullTimePersonIndicator.CountFullTimePersons"/> does, and the numbers are the same.
-    /// </remarks>
-    /// <exception cref="ArgumentException">The register is null, the first period is no month, or the months are outside their bounds.</exception>
-    public static Known<FullTimePersonTally> TallyFullTimePersons(
-        this Register register,
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="options">The convention.</param>
+    /// <param name="cells">State by state in the order of <see cref="CitizenState"/>, and of each state month by month.</param>
+    internal FullTimePersonSeries(
         MeasuringPeriod firstMonth,
-        int months,
         Area area,
-        CountingOptions? options = null
-    )
+        CountingOptions options,
+        ImmutableArray<long> cells
+    ) => (FirstMonth, Area, Options, Cells) = (firstMonth, area, options, cells);
+
+    /// <summary>The first month.</summary>
+    public MeasuringPeriod FirstMonth { get; }
+
+    /// <summary>How many months.</summary>
+    public int Months => Cells.Length / CitizenStates.Count;
+
+    /// <summary>The last month, included.</summary>
+    public MeasuringPeriod LastMonth => FirstMonth.Plus(Months - 1);
+
+    /// <summary>Whose citizens were counted.</summary>
+    public Area Area { get; }
+
+    /// <summary>The convention they were counted by.</summary>
+    public CountingOptions Options { get; }
+
+    internal ImmutableArray<long> Cells { get; }
+
+    /// <summary>The full-time persons of a group in a month, a quarter or a year.</summary>
+    /// <param name="group">The states.</param>
+    /// <param name="period">A month, quarter or year within the months of the series.</param>
+    /// <returns>The number; missing when the period does not lie within the months, or is a single day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    public Known<FullTimePersons> Of(BenefitGroup group, MeasuringPeriod period)
     {
-        Guard.Against.Null(register);
-        CheckMonths(firstMonth, months);
-        options ??= CountingOptions.Jobindsats;
-        var lastMonth = firstMonth.Plus(months - 1);
-        return register
-            .Covers(firstMonth.FirstDay, lastMonth.LastDay)
-            .Select(_ =>
+        Guard.Against.Null(group);
+        if (
+            period.Kind == PeriodKind.Day
+            || period.FirstDay < FirstMonth.FirstDay
+            || period.LastDay > LastMonth.LastDay
+        )
+        {
+            return Known.Missing<FullTimePersons>(
+                new(
+                    $"serien har månederne {FirstMonth.ToText(Language.Danish)} til {LastMonth.ToText(Language.Danish)}",
+                    $"the series has the months {FirstMonth.ToText(Language.English)} to {LastMonth.ToText(Language.English)}"
+                )
+            );
+        }
+
+        var first = MonthAt(period.FirstDay.Year, period.FirstDay.Month);
+        var last = MonthAt(period.LastDay.Year, period.LastDay.Month);
+        var sum = (Int128)0;
+        foreach (var state in group.States)
+        {
+            foreach (var cell in Cells.AsSpan(((int)state * Months) + first, last - first + 1))
             {
-                var byHours = options.Convention == CountingConvention.StatisticsDenmark;
-                var table = new DayTable(firstMonth, months);
-                if (byHours)
-                {
-                    SeriesSweep.Hours(register, area, options.HoursOrder, table);
-                }
-                else
-                {
-                    SeriesSweep.Days(register, area, table);
-                }
+                sum += cell;
+            }
+        }
 
-                return new FullTimePersonTally(firstMonth, area, options, table.ByMonth(weekdaysOnly: byHours));
-            });
+        return Options.Convention == CountingConvention.Jobindsats
+                ? Known.Of(new FullTimePersons(new Fraction(sum, period.Days)))
+            : period.Weekdays == 0 ? Known.Missing<FullTimePersons>(s_noWeekday)
+            : Known.Of(
+                new FullTimePersons(new Fraction(sum, (Int128)period.Weekdays * WeeklyHours.FullTimeHundredths))
+            );
     }
 
-    internal static void CheckMonths(MeasuringPeriod firstMonth, int months)
-    {
-        Guard.Against.InvalidInput(
-            firstMonth,
-            nameof(firstMonth),
-            static m => m.Kind == PeriodKind.Month && RegisterLimits.Allows(m.FirstDay),
-            $"firstMonth was {firstMonth}; it must be a month from {RegisterLimits.FirstDate.Year} to {RegisterLimits.LastDate.Year}."
-        );
-        Guard.Against.OutOfRange(months, nameof(months), 1, MaxMonths);
-    }
+    /// <inheritdoc />
+    public bool Equals(FullTimePersonSeries? other) =>
+        other is not null
+        && FirstMonth == other.FirstMonth
+        && Area == other.Area
+        && Options.Equals(other.Options)
+        && Cells.SequenceEqual(other.Cells);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as FullTimePersonSeries);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(FirstMonth, Months, Area, Options);
+
+    /// <summary>As <c>2012M01–2021M12, 217, jobindsats</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{FirstMonth}–{LastMonth}, {Area}, {Options.Convention.Id()}";
+
+    private int MonthAt(int year, int month) => MeasuringPeriod.OfMonth(year, month).StepsAfter(FirstMonth);
 }

@@ -44,7 +44,7 @@ internal static class WeekdayHours
         return sum.Total;
     }
 
-    private struct Sum(int mask) : IHoursSink
+    internal struct Sum(int mask) : IHoursSink
     {
         public long Total { get; set; }
 

@@ -85,7 +85,11 @@ public sealed class TargetGroupColumn
     /// <summary>How many citizens of an area got each answer.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <returns>The ids with their numbers, groups first; those of nobody are left out. The numbers add up to the area's citizens.</returns>
-    public ImmutableArray<KeyValuePair<string, int>> Counts(Area area)
+    public ImmutableArray<KeyValuePair<string, int>> Counts(Area area) =>
+        [.. AllCounts(area).Where(static p => p.Value > 0)];
+
+    /// <summary>The numbers of all answers the act can give, those of nobody too.</summary>
+    internal ImmutableArray<KeyValuePair<string, int>> AllCounts(Area area)
     {
         // From the lowest code of no group to the last group.
         var counts = new int[Act.Groups.Length - TargetGroupAct.MissingFacts];
@@ -106,8 +110,7 @@ public sealed class TargetGroupColumn
                 ])
                 .Select(place => KeyValuePair.Create(IdOfPlace(place), counts[place - TargetGroupAct.MissingFacts]))
                 .GroupBy(static p => p.Key, static p => p.Value, StringComparer.Ordinal)
-                .Select(static g => KeyValuePair.Create(g.Key, g.Sum()))
-                .Where(static p => p.Value > 0),
+                .Select(static g => KeyValuePair.Create(g.Key, g.Sum())),
         ];
     }
 

@@ -18,25 +18,28 @@ public sealed record ProjectCase(
 
     public LocalDate KnownUntil => Register.KnownUntil;
 
-    public Register Build(LocalDate? knownFrom = null)
+    public Register Build(LocalDate? knownFrom = null) => BuildOf(static _ => true, knownFrom);
+
+    /// <summary>The register of some of the citizens.</summary>
+    public Register BuildOf(Func<int, bool> isIn, LocalDate? knownFrom = null)
     {
         var builder = new RegisterBuilder();
-        for (var i = 0; i < RegisterCase.Citizens; i++)
+        foreach (var i in Enumerable.Range(0, RegisterCase.Citizens).Where(isIn))
         {
             builder.Add(new Citizen(RegisterCase.IdOf(i), RegisterCase.AreaOf(i)));
         }
 
-        foreach (var spell in Register.Spells)
+        foreach (var spell in Register.Spells.Where(s => isIn(s.Citizen)))
         {
             builder.Add(spell.CitizenId, spell.Spell);
         }
 
-        foreach (var (citizen, row) in Participations)
+        foreach (var (citizen, row) in Participations.Where(p => isIn(p.Citizen)))
         {
             builder.Add(RegisterCase.IdOf(citizen), row);
         }
 
-        foreach (var (citizen, row) in Placements)
+        foreach (var (citizen, row) in Placements.Where(p => isIn(p.Citizen)))
         {
             builder.Add(RegisterCase.IdOf(citizen), row);
         }

@@ -30,7 +30,7 @@ public sealed class FullTimePersonSeriesTests
         var register = RegisterCase.BuildFrom(rows.Spells, new(2021, 12, 31));
         var options = s_options[(pick & int.MaxValue) % 3];
         var area = (pick & 8) == 0 ? Area.Country : RegisterCase.Helsingoer;
-        var tally = register.TallyFullTimePersons(s_first, 24, area, options).Value;
+        var series = register.CountFullTimePersonSeries(s_first, 24, area, options).Value;
         var periods = Enumerable
             .Range(0, 24)
             .Select(s_first.Plus)
@@ -43,7 +43,7 @@ public sealed class FullTimePersonSeriesTests
             {
                 Assert.Equal(
                     register.CountFullTimePersons(group, period, area, options).Value,
-                    tally.Of(group, period).Value
+                    series.Of(group, period).Value
                 );
             }
         }
@@ -53,20 +53,22 @@ public sealed class FullTimePersonSeriesTests
     public void What_lies_outside_the_months_or_the_register_is_not_known()
     {
         var register = RegisterCase.BuildFrom([], new(2021, 12, 31), knownFrom: new LocalDate(2020, 1, 2));
-        Assert.False(register.TallyFullTimePersons(s_first, 1, Area.Country).IsKnown);
-        Assert.False(register.TallyFullTimePersons(s_first.Plus(1), 24, Area.Country).IsKnown);
-        var tally = register.TallyFullTimePersons(s_first.Plus(1), 23, Area.Country).Value;
-        Assert.Equal((s_first.Plus(23), 23), (tally.LastMonth, tally.Months));
-        Assert.True(tally.Of(BenefitGroup.PublicSupport, s_first.Plus(1)).IsKnown);
-        Assert.False(tally.Of(BenefitGroup.PublicSupport, s_first).IsKnown);
-        Assert.False(tally.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfQuarter(2020, 1)).IsKnown);
-        Assert.False(tally.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2022)).IsKnown);
-        Assert.False(tally.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfDay(new(2021, 1, 1))).IsKnown);
+        Assert.False(register.CountFullTimePersonSeries(s_first, 1, Area.Country).IsKnown);
+        Assert.False(register.CountFullTimePersonSeries(s_first.Plus(1), 24, Area.Country).IsKnown);
+        var series = register.CountFullTimePersonSeries(s_first.Plus(1), 23, Area.Country).Value;
+        Assert.Equal((s_first.Plus(23), 23), (series.LastMonth, series.Months));
+        Assert.True(series.Of(BenefitGroup.PublicSupport, s_first.Plus(1)).IsKnown);
+        Assert.False(series.Of(BenefitGroup.PublicSupport, s_first).IsKnown);
+        Assert.False(series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfQuarter(2020, 1)).IsKnown);
+        Assert.False(series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2022)).IsKnown);
+        Assert.False(series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfDay(new(2021, 1, 1))).IsKnown);
         Assert.Throws<ArgumentException>(() =>
-            register.TallyFullTimePersons(MeasuringPeriod.OfYear(2020), 1, Area.Country)
+            register.CountFullTimePersonSeries(MeasuringPeriod.OfYear(2020), 1, Area.Country)
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => register.TallyFullTimePersons(s_first, 0, Area.Country));
-        Assert.Throws<ArgumentOutOfRangeException>(() => register.TallyFullTimePersons(s_first, 2413, Area.Country));
+        Assert.Throws<ArgumentOutOfRangeException>(() => register.CountFullTimePersonSeries(s_first, 0, Area.Country));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            register.CountFullTimePersonSeries(s_first, 2413, Area.Country)
+        );
     }
 
     [Fact]
@@ -76,12 +78,12 @@ public sealed class FullTimePersonSeriesTests
             [new(0, new Spell(CitizenState.CashAssistance, new(1900, 1, 1), new LocalDate(2100, 12, 31)))],
             new(2100, 12, 31)
         );
-        var tally = register.TallyFullTimePersons(MeasuringPeriod.OfMonth(1900, 1), 2412, Area.Country).Value;
+        var series = register.CountFullTimePersonSeries(MeasuringPeriod.OfMonth(1900, 1), 2412, Area.Country).Value;
         foreach (var year in new[] { 1900, 2000, 2100 })
         {
             Assert.Equal(
                 Fraction.One,
-                tally.Of(BenefitGroup.Of(CitizenState.CashAssistance), MeasuringPeriod.OfYear(year)).Value.Count
+                series.Of(BenefitGroup.Of(CitizenState.CashAssistance), MeasuringPeriod.OfYear(year)).Value.Count
             );
         }
     }

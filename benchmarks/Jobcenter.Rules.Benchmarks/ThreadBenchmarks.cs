@@ -1,0 +1,48 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Benchmarks;
+
+/// <summary>Two threads over 20 million spells, each with half of the citizens: against two threads that only read the columns.</summary>
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
+public class ThreadBenchmarks
+{
+    private const int Threads = 2;
+
+    private static readonly RegisterCount<FullTimePersons> s_period = RegisterCounts.FullTimePersons(
+        BenefitGroup.PublicSupport,
+        MeasuringPeriod.OfQuarter(2019, 2),
+        Area.Country
+    );
+    private static readonly RegisterCount<FullTimePersonSeries> s_series = RegisterCounts.FullTimePersonSeries(
+        MeasuringPeriod.OfMonth(2012, 1),
+        120,
+        Area.Country
+    );
+
+    private readonly Register _register = NationalRegisters.Plain;
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("Two threads")]
+    public ulong Floor()
+    {
+        var half = _register.SpellCount / Threads;
+        var sums = new ulong[Threads];
+        Parallel.For(0, Threads, i => sums[i] = BarePass.Days(_register, (i * half)..((i + 1) * half)));
+        return sums[0] ^ sums[1];
+    }
+
+    [Benchmark]
+    [BenchmarkCategory("Two threads")]
+    public FullTimePersons Period() => s_period.Of(_register, Threads).Value;
+
+    [Benchmark]
+    [BenchmarkCategory("Two threads")]
+    public FullTimePersonSeries Series() => s_series.Of(_register, Threads).Value;
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Indicators;
+
+public static partial class RegisterCounts
+{
+    /// <summary>Participants in work; see <see cref="ProjectIndicator.CountParticipantsInWork"/>.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The project's first day.</param>
+    /// <param name="until">The day asked about.</param>
+    /// <returns>The count.</returns>
+    public static RegisterCount<Portion> ParticipantsInWork(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until
+    ) =>
+        new(
+            Key("participants-in-work", [("project", project), .. Of(area, from, until)]),
+            r => r.CountParticipantsInWork(project, area, from, until),
+            Cells,
+            PortionOf,
+            WithoutParticipants(project, area, from, until)
+        );
+
+    /// <summary>Participants who use digital tools; see <see cref="ProjectIndicator.CountDigitalTools"/>.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The project's first day.</param>
+    /// <param name="until">The last day a participation may begin on.</param>
+    /// <returns>The count.</returns>
+    public static RegisterCount<PartlyKnownPortion> DigitalTools(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until
+    ) =>
+        new(
+            Key("digital-tools", [("project", project), .. Of(area, from, until)]),
+            r => r.CountDigitalTools(project, area, from, until),
+            Cells,
+            PartlyKnownOf,
+            WithoutParticipants(project, area, from, until)
+        );
+
+    /// <summary>Participants who begin or complete; see <see cref="ProjectIndicator.CountParticipants"/>.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <param name="counted">What counts a participation.</param>
+    /// <param name="category">Only those assessed so; null for all.</param>
+    /// <returns>The count.</returns>
+    public static RegisterCount<ParticipantTally> Participants(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ParticipationEvent counted = ParticipationEvent.Begun,
+        VisitationCategory? category = null
+    ) =>
+        new(
+            Key(
+                "participants",
+                [("project", project), .. Of(area, from, until), ("counted", $"{counted}"), ("category", $"{category}")]
+            ),
+            r => r.CountParticipants(project, area, from, until, counted, category),
+            static v => [new("persons", new(v.Persons)), new("withoutCategory", new(v.WithoutCategory))],
+            static c => new(Int(c[0]), Int(c[1])),
+            WithoutParticipants(project, area, from, until)
+        );
+
+    /// <summary>Participants beyond a number of months; see <see cref="ProjectIndicator.CountParticipantsBeyond"/>.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The first day a participation may begin on, included.</param>
+    /// <param name="until">The last day looked at.</param>
+    /// <param name="months">The months.</param>
+    /// <returns>The count.</returns>
+    public static RegisterCount<int> ParticipantsBeyond(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months
+    ) =>
+        new(
+            Key("participants-beyond", [("project", project), .. Of(area, from, until), ("months", $"{months}")]),
+            r => r.CountParticipantsBeyond(project, area, from, until, months),
+            static v => [new("persons", new(v))],
+            static c => Int(c[0]),
+            WithoutParticipants(project, area, from, until)
+        );
+
+    /// <summary>Placements in branche tracks; see <see cref="PlacementIndicator.CountBranchePlacements"/>.</summary>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <param name="tracks">The ids of the tracks.</param>
+    /// <returns>The count.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tracks"/> is null.</exception>
+    public static RegisterCount<PartlyKnownPortion> BranchePlacements(
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        IEnumerable<string> tracks
+    )
+    {
+        ImmutableArray<string> wanted = [.. Guard.Against.Null(tracks).Order(StringComparer.Ordinal)];
+        return new(
+            Key("branche-placements", [.. Of(area, from, until), ("tracks", string.Join(' ', wanted))]),
+            r => r.CountBranchePlacements(area, from, until, wanted),
+            Cells,
+            PartlyKnownOf,
+            r => r.Covers(from, until).IsKnown && r.PlacementCount == 0
+        );
+    }
+
+    /// <summary>Participants in placements throughout; see <see cref="PlacementIndicator.CountUnbrokenPlacements"/>.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens.</param>
+    /// <param name="from">The project's first day.</param>
+    /// <param name="until">The day the review ends on.</param>
+    /// <param name="kinds">The kinds of placement that count.</param>
+    /// <param name="maxPauseDays">The longest pause allowed in days, included.</param>
+    /// <returns>The count.</returns>
+    public static RegisterCount<PartlyKnownPortion> UnbrokenPlacements(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ImmutableArray<PlacementKind> kinds,
+        int maxPauseDays
+    ) =>
+        new(
+            Key(
+                "unbroken-placements",
+                [
+                    ("project", project),
+                    .. Of(area, from, until),
+                    ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
+                    ("maxPauseDays", $"{maxPauseDays}"),
+                ]
+            ),
+            r => r.CountUnbrokenPlacements(project, area, from, until, kinds, maxPauseDays),
+            Cells,
+            PartlyKnownOf,
+            WithoutParticipants(project, area, from, until)
+        );
+
+    private static Func<Register, bool> WithoutParticipants(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until
+    ) =>
+        register =>
+            register.Covers(from, until).IsKnown
+            && !new ProjectParticipants(project, from, until).Exist(register, area);
+}
