@@ -9,11 +9,13 @@ public sealed partial class ReadmeTests
 {
     private static readonly string s_readme = File.ReadAllText(Path.Combine(Library.Root, "README.md"));
 
-    [Fact]
-    public void The_first_example_is_the_one_that_runs()
+    [Theory]
+    [InlineData(nameof(FirstExample))]
+    [InlineData(nameof(LargeRegisterExample))]
+    public void The_examples_are_those_that_run(string name)
     {
         var source = File.ReadAllText(
-            Path.Combine(Library.Root, "tests", "Jobcenter.Rules.Tests", "Documentation", "FirstExample.cs")
+            Path.Combine(Library.Root, "tests", "Jobcenter.Rules.Tests", "Documentation", $"{name}.cs")
         );
         var usings = string.Join('\n', source.Split('\n').Where(l => l.StartsWith("using ", StringComparison.Ordinal)));
         var from = source.IndexOf("// <example>\n", StringComparison.Ordinal) + "// <example>\n".Length;
@@ -22,15 +24,18 @@ public sealed partial class ReadmeTests
         Assert.Contains($"```csharp\n{usings}\n\n{body}\n```", s_readme, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Its_output_is_the_one_printed()
+    [Theory]
+    [InlineData(nameof(FirstExample))]
+    [InlineData(nameof(LargeRegisterExample))]
+    public void Their_output_is_the_one_printed(string name)
     {
+        Action run = name == nameof(FirstExample) ? FirstExample.Run : LargeRegisterExample.Run;
         var before = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
         try
         {
-            FirstExample.Run();
+            run();
         }
         finally
         {
