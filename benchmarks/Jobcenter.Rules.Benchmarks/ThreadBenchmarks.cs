@@ -26,7 +26,15 @@ public class ThreadBenchmarks
         Area.Country
     );
 
+    private static readonly RegisterCount<FullTimePersonSeries> s_hours = RegisterCounts.FullTimePersonSeries(
+        MeasuringPeriod.OfMonth(2012, 1),
+        120,
+        Area.Country,
+        CountingOptions.StatisticsDenmark
+    );
+
     private readonly Register _register = NationalRegisters.Plain;
+    private readonly Register _overlapping = NationalRegisters.Overlapping;
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Two threads")]
@@ -45,4 +53,16 @@ public class ThreadBenchmarks
     [Benchmark]
     [BenchmarkCategory("Two threads")]
     public FullTimePersonSeries Series() => s_series.Of(_register, Threads).Value;
+
+    [Benchmark]
+    [BenchmarkCategory("Two threads")]
+    public FullTimePersons PeriodWithOverlaps() => s_period.Of(_overlapping, Threads).Value;
+
+    [Benchmark]
+    [BenchmarkCategory("Two threads")]
+    public FullTimePersonSeries SeriesWithOverlaps() => s_series.Of(_overlapping, Threads).Value;
+
+    [Benchmark]
+    [BenchmarkCategory("Two threads")]
+    public FullTimePersonSeries SeriesHoursWithOverlaps() => s_hours.Of(_overlapping, Threads).Value;
 }

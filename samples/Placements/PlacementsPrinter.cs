@@ -218,7 +218,11 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
                 $", at most {move.Duration.Value.Value.ToText(Language.English)} [{move.Duration.Value.Source}]"
             )
             : string.Empty;
-        return Say($"kan begynde fra {from}{until}{bound}{length}", $"may start from {from}{until}{bound}{length}");
+        var since = move.EarliestBound is { } first ? $" [{first.Source}]" : string.Empty;
+        return Say(
+            $"kan begynde fra {from}{since}{until}{bound}{length}",
+            $"may start from {from}{since}{until}{bound}{length}"
+        );
     }
 
     private string Days(SequenceProgress progress)

@@ -44,16 +44,4 @@ internal ref struct AreaRuns(Register register, Area area)
         _next = End;
         return true;
     }
-
-    /// <summary>The citizens of an ascending list that lie in the run, taken off the list with all before them.</summary>
-    public readonly ReadOnlySpan<int> Take(ref ReadOnlySpan<int> ascending)
-    {
-        var begin = ascending.BinarySearch(First);
-        begin = begin < 0 ? ~begin : begin;
-        var end = ascending.BinarySearch(End);
-        end = end < 0 ? ~end : end;
-        var taken = ascending[begin..end];
-        ascending = ascending[end..];
-        return taken;
-    }
 }

@@ -26,9 +26,9 @@ internal sealed class MovementTerms
     public void Add(int citizen, int group, int groupAfter)
     {
         var (before, after) = (_before.Gross(citizen, group), _after.Gross(citizen, group));
-        if (before > 0 || after > 0)
+        if (KindOf(citizen, group) is { } kind)
         {
-            Put(KindOf(citizen, group, before, after), before, after);
+            Put(kind, before, after);
         }
 
         var (netBefore, netAfter) = (_before.Net(citizen, group), _after.Net(citizen, group));
@@ -50,15 +50,17 @@ internal sealed class MovementTerms
                 )),
         ];
 
-    private MovementKind KindOf(int citizen, int group, long before, long after)
+    // By days, whatever is counted: somebody on a benefit over a weekend alone is on it.
+    private MovementKind? KindOf(int citizen, int group)
     {
         var others = _benefits & ~group;
-        return before > 0 && after > 0 ? MovementKind.Length
-            : before == 0
-                ? _before.Gross(citizen, others) > 0 ? MovementKind.GroupChange
-                    : MovementKind.Inflow
-            : _after.Gross(citizen, others) > 0 ? MovementKind.GroupChange
-            : MovementKind.Outflow;
+        return (_before.HasDays(citizen, group), _after.HasDays(citizen, group)) switch
+        {
+            (true, true) => MovementKind.Length,
+            (false, true) => _before.HasDays(citizen, others) ? MovementKind.GroupChange : MovementKind.Inflow,
+            (true, false) => _after.HasDays(citizen, others) ? MovementKind.GroupChange : MovementKind.Outflow,
+            _ => null,
+        };
     }
 
     private void Put(MovementKind kind, long before, long after)
@@ -76,6 +78,12 @@ internal sealed class MovementTerms
         private readonly HoursExcess _excess = new(options.HoursOrder);
         private readonly int _first = DayNumber.Of(period.FirstDay);
         private readonly int _last = DayNumber.Of(period.LastDay);
+
+        public bool HasDays(int citizen, int mask)
+        {
+            var own = _spells.Start[citizen].._spells.Start[citizen + 1];
+            return SpellScan.ScalarDays(_spells.From[own], _spells.To[own], _spells.Code[own], mask, _first, _last) > 0;
+        }
 
         public long Gross(int citizen, int mask)
         {

@@ -15,21 +15,21 @@ public sealed class RegisterCount<TValue>
 
     private readonly Func<Register, Known<TValue>> _count;
     private readonly Func<TValue, ImmutableArray<TallyCell>> _write;
-    private readonly Func<ImmutableArray<TallyCell>, TValue> _read;
+    private readonly Func<Tally, TValue> _read;
     private readonly Func<Register, bool>? _hasNobody;
 
     /// <summary>A count.</summary>
     /// <param name="key">What is counted, with all arguments.</param>
     /// <param name="count">Counts a register.</param>
     /// <param name="write">The count as numbers that add up over disjoint citizens.</param>
-    /// <param name="read">The numbers as the count.</param>
+    /// <param name="read">The numbers of a tally as the count: by name, with <see cref="Tally.CountOf"/> and <see cref="Tally.NumberOf"/>.</param>
     /// <param name="hasNobody">Whether a count is missing only because the register has nobody to count, so that another shard decides; never when null.</param>
     /// <exception cref="ArgumentNullException">An argument that must be there is null.</exception>
     public RegisterCount(
         TallyKey key,
         Func<Register, Known<TValue>> count,
         Func<TValue, ImmutableArray<TallyCell>> write,
-        Func<ImmutableArray<TallyCell>, TValue> read,
+        Func<Tally, TValue> read,
         Func<Register, bool>? hasNobody = null
     )
     {
@@ -85,7 +85,7 @@ public sealed class RegisterCount<TValue>
     /// <summary>The count that a tally amounts to.</summary>
     /// <param name="tally">The tally, of this count.</param>
     /// <returns>The count; missing when the tally's numbers are.</returns>
-    /// <exception cref="ArgumentException">The tally is null, or of another count.</exception>
+    /// <exception cref="ArgumentException">The tally is null, of another count, or has other numbers than it.</exception>
     public Known<TValue> ResultOf(Tally tally)
     {
         Guard.Against.Null(tally);
@@ -94,6 +94,15 @@ public sealed class RegisterCount<TValue>
             throw new ArgumentException($"tally is of {tally.Key}; it must be of {Key}.", nameof(tally));
         }
 
-        return tally.Missing is { } missing ? Known.Missing<TValue>(missing) : Known.Of(_read(tally.Cells));
+        if (tally.Missing is { } missing)
+        {
+            return Known.Missing<TValue>(missing);
+        }
+
+        var value = _read(tally);
+        var names = _write(value).Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        return names.SetEquals(tally.Cells.Select(static c => c.Name))
+            ? Known.Of(value)
+            : throw new ArgumentException($"tally has other numbers than a tally of {Key}.", nameof(tally));
     }
 }

@@ -48,13 +48,35 @@ public static partial class RegisterCounts
     private static ImmutableArray<TallyCell> Cells(Portion portion) =>
         [new("part", new(portion.Part)), new("whole", new(portion.Whole))];
 
-    private static Portion PortionOf(ImmutableArray<TallyCell> cells) => new(Int(cells[0]), Int(cells[1]));
+    private static Portion PortionOf(Tally tally) => new(tally.CountOf("part"), tally.CountOf("whole"));
 
     private static ImmutableArray<TallyCell> Cells(PartlyKnownPortion portion) =>
         [new("yes", new(portion.Yes)), new("no", new(portion.No)), new("unknown", new(portion.Unknown))];
 
-    private static PartlyKnownPortion PartlyKnownOf(ImmutableArray<TallyCell> cells) =>
-        new(Int(cells[0]), Int(cells[1]), Int(cells[2]));
+    private static PartlyKnownPortion PartlyKnownOf(Tally tally) =>
+        new(tally.CountOf("yes"), tally.CountOf("no"), tally.CountOf("unknown"));
 
-    private static int Int(TallyCell cell) => checked((int)cell.Value.Numerator);
+    private static string SeriesName(int cell, MeasuringPeriod firstMonth, int months) =>
+        $"{((CitizenState)(cell / months)).Id()} {firstMonth.Plus(cell % months)}";
+
+    private static ImmutableArray<long> SeriesCells(Tally tally, MeasuringPeriod firstMonth, int months)
+    {
+        var numbers = tally.Cells.ToDictionary(static c => c.Name, static c => c.Value, StringComparer.Ordinal);
+        var cells = new long[CitizenStates.Count * months];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var name = SeriesName(i, firstMonth, months);
+            cells[i] =
+                numbers.TryGetValue(name, out var number)
+                && number is { IsWhole: true, Sign: >= 0 }
+                && number.Numerator <= long.MaxValue
+                    ? (long)number.Numerator
+                    : throw new ArgumentException(
+                        $"tally has no whole number of at most 64 bits named {name}.",
+                        nameof(tally)
+                    );
+        }
+
+        return [.. cells];
+    }
 }

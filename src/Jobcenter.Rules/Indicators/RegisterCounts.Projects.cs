@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -72,7 +74,7 @@ public static partial class RegisterCounts
             ),
             r => r.CountParticipants(project, area, from, until, counted, category),
             static v => [new("persons", new(v.Persons)), new("withoutCategory", new(v.WithoutCategory))],
-            static c => new(Int(c[0]), Int(c[1])),
+            static t => new(t.CountOf("persons"), t.CountOf("withoutCategory")),
             WithoutParticipants(project, area, from, until)
         );
 
@@ -94,7 +96,7 @@ public static partial class RegisterCounts
             Key("participants-beyond", [("project", project), .. Of(area, from, until), ("months", $"{months}")]),
             r => r.CountParticipantsBeyond(project, area, from, until, months),
             static v => [new("persons", new(v))],
-            static c => Int(c[0]),
+            static t => t.CountOf("persons"),
             WithoutParticipants(project, area, from, until)
         );
 
@@ -114,7 +116,16 @@ public static partial class RegisterCounts
     {
         ImmutableArray<string> wanted = [.. Guard.Against.Null(tracks).Order(StringComparer.Ordinal)];
         return new(
-            Key("branche-placements", [.. Of(area, from, until), ("tracks", string.Join(' ', wanted))]),
+            Key(
+                "branche-placements",
+                [
+                    .. Of(area, from, until),
+                    (
+                        "tracks",
+                        string.Join(" | ", wanted.Select(static t => t.Replace("|", "||", StringComparison.Ordinal)))
+                    ),
+                ]
+            ),
             r => r.CountBranchePlacements(area, from, until, wanted),
             Cells,
             PartlyKnownOf,
@@ -153,6 +164,60 @@ public static partial class RegisterCounts
             PartlyKnownOf,
             WithoutParticipants(project, area, from, until)
         );
+
+    /// <summary>Placements by branche track; see <see cref="TrackEffortIndicator.CountTrackEffort"/>.</summary>
+    /// <param name="branche">The municipality and its catalogues.</param>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <returns>The count.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="branche"/> is null.</exception>
+    public static RegisterCount<TrackEffort> TrackEffort(BrancheRegister branche, LocalDate from, LocalDate until)
+    {
+        Guard.Against.Null(branche);
+        var catalogue = branche.Catalogues.On(until, branche.Municipality);
+        ImmutableArray<string> tracks = catalogue.IsKnown ? [.. catalogue.Value.Tracks.Select(static t => t.Id)] : [];
+        return new(
+            Key("track-effort", [.. Of(branche.Municipality, from, until), ("tracks", string.Join(' ', tracks))]),
+            r =>
+            {
+                var effort = r.CountTrackEffort(branche, from, until);
+                return effort.Placements.Select(_ => effort);
+            },
+            CellsOf,
+            t => EffortOf(t, tracks),
+            r => r.Covers(from, until).IsKnown && r.PlacementCount == 0
+        );
+    }
+
+    // A track without a placement is not known where some placement has no branche. One part's tracks that all have
+    // placements say nothing of that, and need not: merged they have placements too.
+    private static ImmutableArray<TallyCell> CellsOf(TrackEffort effort) =>
+        [
+            .. Cells(effort.Placements.Value),
+            new("withoutBranche", new(effort.Tracks.Any(static t => !t.InForce.IsKnown) ? 1 : 0)),
+            .. effort.Tracks.SelectMany(static t =>
+                new TallyCell[]
+                {
+                    new($"begun {t.TrackId}", new(t.Begun)),
+                    new($"in-force {t.TrackId}", new(t.InForce.Or(0))),
+                }
+            ),
+        ];
+
+    private static TrackEffort EffortOf(Tally tally, ImmutableArray<string> tracks)
+    {
+        var withoutBranche = tally.CountOf("withoutBranche") > 0;
+        return new(Known.Of(PartlyKnownOf(tally)), [.. tracks.Select(Track)]);
+
+        TrackPlacements Track(string id) =>
+            new(
+                id,
+                tally.CountOf($"begun {id}"),
+                tally.CountOf($"in-force {id}") is var inForce && inForce == 0 && withoutBranche
+                    ? Known.Missing<int>(TrackEffortIndicator.InForceUnknown)
+                    : Known.Of(inForce)
+            );
+    }
 
     private static Func<Register, bool> WithoutParticipants(
         string project,

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -37,7 +35,7 @@ public static partial class RegisterCounts
             Key("full-time-persons", [.. OfGroup(group), .. Of(period, area), .. OfOptions(options)]),
             r => r.CountFullTimePersons(group, period, area, options),
             static v => [new("fullTimePersons", v.Count)],
-            static c => new(c[0].Value)
+            static t => new(t.NumberOf("fullTimePersons"))
         );
 
     /// <summary>Persons with at least one day in a group; see <see cref="FullTimePersonIndicator.CountPersons"/>.</summary>
@@ -51,7 +49,7 @@ public static partial class RegisterCounts
             Key("persons", [.. OfGroup(group), .. Of(period, area)]),
             r => r.CountPersons(group, period, area),
             static v => [new("persons", new(v))],
-            static c => Int(c[0])
+            static t => t.CountOf("persons")
         );
 
     /// <summary>Full-time persons of all states by month; see <see cref="FullTimePersonSeriesIndicator.CountFullTimePersonSeries"/>.</summary>
@@ -72,48 +70,65 @@ public static partial class RegisterCounts
         return new(
             Key("full-time-person-series", [.. Of(firstMonth, area), ("months", $"{months}"), .. OfOptions(options)]),
             r => r.CountFullTimePersonSeries(firstMonth, months, area, options),
-            v =>
-                [
-                    .. v.Cells.Select(
-                        (cell, i) =>
-                            new TallyCell(
-                                $"{((CitizenState)(i / months)).Id()} {firstMonth.Plus(i % months)}",
-                                new(cell)
-                            )
-                    ),
-                ],
-            c =>
-                new(
-                    firstMonth,
-                    area,
-                    options ?? CountingOptions.Jobindsats,
-                    [.. c.Select(static cell => checked((long)cell.Value.Numerator))]
-                )
+            v => [.. v.Cells.Select((cell, i) => new TallyCell(SeriesName(i, firstMonth, months), new(cell)))],
+            t => new(firstMonth, area, options ?? CountingOptions.Jobindsats, SeriesCells(t, firstMonth, months))
         );
     }
 
-    /// <summary>Long-term full-time persons; see <see cref="LongTermIndicator.CountLongTermFullTimePersons"/>.</summary>
-    /// <param name="benefit">The benefit.</param>
-    /// <param name="period">The period.</param>
+    /// <summary>Why a number of full-time persons moved; see <see cref="FullTimePersonMovementIndicator.ExplainMovement"/>.</summary>
+    /// <param name="group">The states that are counted.</param>
+    /// <param name="before">The one period.</param>
+    /// <param name="after">The other period.</param>
     /// <param name="area">Whose citizens.</param>
-    /// <param name="years">The years after which a course is long.</param>
-    /// <param name="courseBreak">What ends a course.</param>
+    /// <param name="options">The convention; Jobindsats when null.</param>
+    /// <param name="groupAfter">The states in the other period; the same when null.</param>
     /// <returns>The count.</returns>
-    public static RegisterCount<FullTimePersons> LongTermFullTimePersons(
-        CitizenState benefit,
-        MeasuringPeriod period,
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static RegisterCount<FullTimePersonMovement> Movement(
+        BenefitGroup group,
+        MeasuringPeriod before,
+        MeasuringPeriod after,
         Area area,
-        int years = 1,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+        CountingOptions? options = null,
+        BenefitGroup? groupAfter = null
     ) =>
         new(
             Key(
-                "long-term-full-time-persons",
-                [("benefit", $"{benefit}"), .. Of(period, area), ("years", $"{years}"), ("break", $"{courseBreak}")]
+                "movement",
+                [
+                    .. OfGroup(group),
+                    .. Of(before, area),
+                    ("after", after.ToString()),
+                    ("statesAfter", OfGroup(groupAfter ?? group)[1].Value),
+                    .. OfOptions(options),
+                ]
             ),
-            r => r.CountLongTermFullTimePersons(benefit, period, area, years, courseBreak),
-            static v => [new("fullTimePersons", v.Count)],
-            static c => new(c[0].Value)
+            r => r.ExplainMovement(group, before, after, area, options, groupAfter),
+            static v =>
+                [
+                    new("before", v.Before.Count),
+                    new("after", v.After.Count),
+                    .. v.Terms.SelectMany(static t =>
+                        new TallyCell[]
+                        {
+                            new($"{t.Kind}", t.FullTimePersons),
+                            new($"{t.Kind} persons", new(t.Persons)),
+                        }
+                    ),
+                ],
+            static t =>
+                new(
+                    new(t.NumberOf("before")),
+                    new(t.NumberOf("after")),
+                    [
+                        .. Enum.GetValues<MovementKind>()
+                            .Select(kind => new MovementTerm(
+                                kind,
+                                t.NumberOf($"{kind}"),
+                                t.CountOf($"{kind} persons")
+                            )),
+                    ]
+                )
         );
 
     /// <summary>The share in fleksjob; see <see cref="FlexJobIndicator.CountFlexJobShare"/>.</summary>
@@ -149,7 +164,7 @@ public static partial class RegisterCounts
             ),
             r => r.CountHourProgression(area, from, until, atMost, asOf),
             static v => [.. Cells(v.Citizens), new("withoutHours", new(v.SpellsWithoutHours))],
-            static c => new(PortionOf(c), Int(c[2]))
+            static t => new(PortionOf(t), t.CountOf("withoutHours"))
         );
 
     /// <summary>An effort in a housing area; see <see cref="AreaEffortIndicator.CountAreaEffort"/>.</summary>
@@ -179,7 +194,7 @@ public static partial class RegisterCounts
                     new("withoutAge", new(v.WithoutAge)),
                     new("withoutCategory", new(v.WithoutCategory)),
                 ],
-            static c => new(PortionOf(c), Int(c[2]), Int(c[3]))
+            static t => new(PortionOf(t), t.CountOf("withoutAge"), t.CountOf("withoutCategory"))
         );
     }
 
@@ -205,68 +220,7 @@ public static partial class RegisterCounts
             r => r.CountArrivalEmployment(area, arrivedFrom, asOf, years, reading),
             static v =>
                 [.. Cells(v.Citizens), new("pending", new(v.Pending)), new("withoutArrival", new(v.WithoutArrival))],
-            static c => new(PortionOf(c), Int(c[2]), Int(c[3]))
-        );
-
-    /// <summary>Exits to education; see <see cref="EducationExits.CountEducationExits"/>.</summary>
-    /// <param name="area">Whose citizens.</param>
-    /// <param name="from">The first day, included.</param>
-    /// <param name="until">The last day, included.</param>
-    /// <param name="options">What an exit is; the default when null.</param>
-    /// <returns>The count.</returns>
-    public static RegisterCount<EducationExitCount> EducationExits(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        EducationExitOptions? options = null
-    )
-    {
-        options ??= EducationExitOptions.Default;
-        return new(
-            Key(
-                "education-exits",
-                [
-                    .. Of(area, from, until),
-                    ("benefit", $"{options.Benefit}"),
-                    ("break", $"{options.CourseBreak}"),
-                    ("window", $"{options.WindowDays}"),
-                ]
-            ),
-            r => r.CountEducationExits(area, from, until, options),
-            static v => [new("persons", new(v.Persons)), new("provisional", new(v.IsProvisional ? 1 : 0))],
-            static c => new(Int(c[0]), c[1].Value.Sign > 0)
-        );
-    }
-
-    /// <summary>Short courses; see <see cref="ShortCourses.CountShortCourses"/>.</summary>
-    /// <param name="benefit">The benefit.</param>
-    /// <param name="area">Whose citizens.</param>
-    /// <param name="from">The first day, included.</param>
-    /// <param name="until">The last day, included.</param>
-    /// <param name="months">The months below which a course is short.</param>
-    /// <param name="courseBreak">What ends a course.</param>
-    /// <returns>The count.</returns>
-    public static RegisterCount<CourseLengths> ShortCourses(
-        CitizenState benefit,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        int months,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
-    ) =>
-        new(
-            Key(
-                "short-courses",
-                [
-                    ("benefit", $"{benefit}"),
-                    .. Of(area, from, until),
-                    ("months", $"{months}"),
-                    ("break", $"{courseBreak}"),
-                ]
-            ),
-            r => r.CountShortCourses(benefit, area, from, until, months, courseBreak),
-            static v => [.. Cells(v.Courses), new("provisional", new(v.IsProvisional ? 1 : 0))],
-            static c => new(PortionOf(c), c[2].Value.Sign > 0)
+            static t => new(PortionOf(t), t.CountOf("pending"), t.CountOf("withoutArrival"))
         );
 
     /// <summary>Citizens by target group; see <see cref="TargetGroupClassification.ClassifyTargetGroups"/>.</summary>
@@ -283,6 +237,6 @@ public static partial class RegisterCounts
             Key("target-groups", [("date", Day(date)), OfArea(area), ("act", act?.Label.Id ?? string.Empty)]),
             r => r.ClassifyTargetGroups(date, act).Select(c => c.AllCounts(area)),
             static v => [.. v.Select(static p => new TallyCell(p.Key, new(p.Value)))],
-            static c => [.. c.Select(static cell => KeyValuePair.Create(cell.Name, Int(cell)))]
+            static t => [.. t.Cells.Select(cell => KeyValuePair.Create(cell.Name, t.CountOf(cell.Name)))]
         );
 }

@@ -26,15 +26,14 @@ internal static class SeriesSweep
     {
         var spells = register.Spells;
         var start = spells.Start;
-        var overlaps = spells.Overlaps;
         var excess = new HoursExcess(order);
         for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
         {
             var run = start[runs.First]..start[runs.End];
             table.AddHours(spells.From[run], spells.To[run], spells.Code[run], spells.Hours[run]);
-            foreach (var citizen in runs.Take(ref overlaps))
+            foreach (var citizen in spells.OverlapsOf(runs.First, runs.End))
             {
-                excess.TakeOut(spells, citizen, table.First, table.Last, ref table);
+                excess.TakeOut(spells, citizen - spells.FirstCitizen, table.First, table.Last, ref table);
             }
         }
     }

@@ -67,18 +67,17 @@ public static class SpellContributions
         MeasuringPeriod period
     )
     {
-        // The day after the last one counted, for each state.
-        var next = new Dictionary<CitizenState, LocalDate>();
+        // The last day counted, for each state.
+        var counted = new Dictionary<CitizenState, LocalDate>();
         foreach (var spell in register.SpellsOf(citizen).Where(s => group.Contains(s.State)))
         {
-            var from = LocalDate.Max(
-                LocalDate.Max(spell.From, period.FirstDay),
-                next.GetValueOrDefault(spell.State, period.FirstDay)
-            );
+            var from = LocalDate.Max(spell.From, period.FirstDay);
             var to = LocalDate.Min(spell.To ?? period.LastDay, period.LastDay);
-            if (from <= to)
+            var done = counted.TryGetValue(spell.State, out var day) ? day : (LocalDate?)null;
+            if (from <= to && !(done >= to))
             {
-                next[spell.State] = to.PlusDays(1);
+                from = LocalDate.Max(from, done?.PlusDays(1) ?? from);
+                counted[spell.State] = to;
                 var days = new DateInterval(from, to);
                 yield return new(
                     register.CitizenAt(citizen).Id,
@@ -106,7 +105,7 @@ public static class SpellContributions
             .ToList();
         var changes = new SortedSet<LocalDate>(
             spells
-                .SelectMany(s => new[] { s.From, (s.To ?? period.LastDay).PlusDays(1) })
+                .SelectMany(s => s.To is { } to && to < period.LastDay ? new[] { s.From, to.PlusDays(1) } : [s.From])
                 .Where(d => d > period.FirstDay && d <= period.LastDay)
         )
         {

@@ -65,14 +65,20 @@ public sealed partial class Tally
             using var document = JsonDocument.Parse(json);
             return Read(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            throw new FormatException($"\"{Excerpt.Of(json)}\" is not JSON: {exception.Message}", exception);
+            // Half a character of two, or a text that makes no key, is as little a tally as what is no JSON.
+            throw new FormatException($"\"{Excerpt.Of(json)}\" is no tally: {exception.Message}", exception);
         }
     }
 
     private static Tally Read(JsonElement root)
     {
+        if (root.ValueKind == JsonValueKind.Object)
+        {
+            CheckNames(root);
+        }
+
         if (root.ValueKind != JsonValueKind.Object || !HasText(root, "form", out var form) || form is not FormName)
         {
             throw new FormatException($"$.form must be \"{FormName}\".");
@@ -97,18 +103,24 @@ public sealed partial class Tally
             }
         }
 
-        var cells = Texts(root, "cells").Select(static p => new TallyCell(p.Name, NumberOf(p.Name, p.Text)));
-        try
+        var cells = Texts(root, "cells").Select(static p => new TallyCell(p.Name, ReadNumber(p.Name, p.Text)));
+        return Of(key, [.. cells]);
+    }
+
+    // One of each, and the numbers or the reason why there are none.
+    private static void CheckNames(JsonElement root)
+    {
+        var names = root.EnumerateObject().Select(static p => p.Name).ToList();
+        if (
+            names.Distinct(StringComparer.Ordinal).Count() != names.Count
+            || names.Count(static n => n is "cells" or "missing" or "nobody") != 1
+        )
         {
-            return Of(key, [.. cells]);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new FormatException($"$.cells: {exception.Message}", exception);
+            throw new FormatException("$ must have each name once, and one of cells, missing and nobody.");
         }
     }
 
-    private static Fraction NumberOf(string name, string text) =>
+    private static Fraction ReadNumber(string name, string text) =>
         Fraction.TryParse(text, provider: null, out var number)
             ? number
             : throw new FormatException(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Indicators;
 
@@ -92,6 +93,35 @@ public sealed partial class Tally : IEquatable<Tally>
             : other.Missing is not null ? other
             : Sum(other);
     }
+
+    /// <summary>One of the numbers.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public Fraction NumberOf(string name)
+    {
+        foreach (var cell in Cells)
+        {
+            if (string.Equals(cell.Name, name, StringComparison.Ordinal))
+            {
+                return cell.Value;
+            }
+        }
+
+        throw new ArgumentException($"name was {name}; the tally of {Key} has no such number.", nameof(name));
+    }
+
+    /// <summary>One of the numbers, as a count of persons, placements or the like.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The count, 0 or more.</returns>
+    /// <exception cref="ArgumentException">There is none of that name, or it is no whole number from 0 to 2,147,483,647.</exception>
+    public int CountOf(string name) =>
+        NumberOf(name) is { IsWhole: true } number && number.Numerator >= 0 && number.Numerator <= int.MaxValue
+            ? (int)number.Numerator
+            : throw new ArgumentException(
+                $"{name} was {NumberOf(name)} in the tally of {Key}; it must be a whole number from 0 to {int.MaxValue}.",
+                nameof(name)
+            );
 
     /// <inheritdoc />
     public bool Equals(Tally? other) =>

@@ -11,15 +11,17 @@ public sealed class TallyKey : IEquatable<TallyKey>
     /// <summary>A key.</summary>
     /// <param name="id">What is counted, as <c>fleksjob-share</c>.</param>
     /// <param name="arguments">Everything the count turns on besides the register, by name: area, time, convention, states.</param>
-    /// <exception cref="ArgumentException">The id or a name is blank, or a value is null.</exception>
+    /// <exception cref="ArgumentException">The id or a name is blank, a name stands twice, or a value is null.</exception>
     public TallyKey(string id, params ImmutableArray<KeyValuePair<string, string>> arguments)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Arguments = Guard.Against.InvalidInput(
             arguments.IsDefault ? [] : arguments,
             nameof(arguments),
-            static a => a.All(static p => !string.IsNullOrWhiteSpace(p.Key) && p.Value is not null),
-            "arguments must each have a name and a value."
+            static a =>
+                a.All(static p => !string.IsNullOrWhiteSpace(p.Key) && p.Value is not null)
+                && a.Select(static p => p.Key).Distinct(StringComparer.Ordinal).Count() == a.Length,
+            "arguments must each have a name of its own and a value."
         );
     }
 

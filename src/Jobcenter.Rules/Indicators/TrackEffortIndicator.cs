@@ -20,7 +20,7 @@ public static class TrackEffortIndicator
         "registeret har ingen virksomhedsforløb",
         "the register has no placements"
     );
-    private static readonly BilingualText s_unknown = new(
+    internal static readonly BilingualText InForceUnknown = new(
         "der er virksomhedsforløb, hvis branche ikke er kendt",
         "there are placements whose branche is not known"
     );
@@ -99,6 +99,6 @@ public static class TrackEffortIndicator
         return new(Known.Of(total), [.. catalogue.Tracks.Select((t, i) => Track(t, begun[i], running[i]))]);
 
         TrackPlacements Track(BrancheTrack t, int b, int r) =>
-            new(t.Id, b, r == 0 && withoutBranche > 0 ? Known.Missing<int>(s_unknown) : Known.Of(r));
+            new(t.Id, b, r == 0 && withoutBranche > 0 ? Known.Missing<int>(InForceUnknown) : Known.Of(r));
     }
 }

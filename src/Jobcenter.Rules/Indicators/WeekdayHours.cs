@@ -19,7 +19,6 @@ internal static class WeekdayHours
         var spells = register.Spells;
         var start = spells.Start;
         var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
-        var overlaps = spells.Overlaps;
         var excess = new HoursExcess(order);
         var sum = new Sum(group.Mask);
         for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
@@ -35,9 +34,9 @@ internal static class WeekdayHours
                 last
             );
             // Where spells overlap, the sum may pass 37 hours.
-            foreach (var citizen in runs.Take(ref overlaps))
+            foreach (var citizen in spells.OverlapsOf(runs.First, runs.End))
             {
-                excess.TakeOut(spells, citizen, first, last, ref sum);
+                excess.TakeOut(spells, citizen - spells.FirstCitizen, first, last, ref sum);
             }
         }
 

@@ -27,7 +27,8 @@ internal static class LegalRules
     )
     {
         var citizen = Citizen(kind, limits);
-        var duration = Duration(kind, durations);
+        ImmutableArray<Rule<LegalFacts>> duration =
+            kind == PlacementKind.OrdinaryHours ? [] : [Duration(kind, durations)];
         ImmutableArray<Rule<LegalFacts>> employer = kind switch
         {
             PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(limits), EmployerRules.Ratio(limits)],
@@ -41,7 +42,7 @@ internal static class LegalRules
             _ => [],
         };
         var name = kind.Name();
-        var whole = Rule.All<LegalFacts>([citizen, duration, .. employer])
+        var whole = Rule.All<LegalFacts>([citizen, .. duration, .. employer])
             .Named(
                 Label(
                     $"LAB/{kind.Id()}",
@@ -79,6 +80,7 @@ internal static class LegalRules
                 staff,
             ],
             PlacementKind.Nytteindsats => [citizen, TimeLeft(kind, durations), staff],
+            PlacementKind.OrdinaryHours => [citizen],
             _ => [citizen, TimeLeft(kind, durations)],
         };
         return Rule.All<LegalFacts>([.. parts])
@@ -113,6 +115,14 @@ internal static class LegalRules
                         "§§ 66-69"
                     )
                 ),
+            PlacementKind.OrdinaryHours => new Fact<LegalFacts, bool>(
+                "ordinary",
+                new("almindelig ansættelse under loven", "ordinary employment under the act"),
+                static (in f) =>
+                    TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
+                    : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
+                    : Known.Of(value: true)
+            ).IsTrue().Named(Label("LAB/ordinaere-timer/borger", "Ordinære timer er almindelig ansættelse, som kapitel 11-13 ikke begrænser (vores beslutning)", "Ordinary hours are ordinary employment, which chapters 11–13 do not limit (our decision)", "kapitel 11-13")),
             _ => new Fact<LegalFacts, bool>(
                 "noRules",
                 new("regler indlæst for arten", "rules loaded for the kind"),

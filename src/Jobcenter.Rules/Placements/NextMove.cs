@@ -12,6 +12,7 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="EarliestStart">The first day it may start for certain, from the day asked about on; missing when it may not at all, or is not known. A fact that is missing may allow an earlier one.</param>
 /// <param name="LatestStart">The last day it may start: the end of the programme or of the act, or the day a policy must be kept by; missing when the earliest is.</param>
 /// <param name="LatestBound">What sets the latest day; null when nothing does.</param>
+/// <param name="EarliestBound">What sets the earliest day, when it lies after the day asked about; null when nothing does.</param>
 /// <param name="Duration">How long it may last, with its source; missing when none is loaded.</param>
 /// <param name="LastDay">The last day of one that starts on the earliest day: by the law, or the programme's last one when that comes first.</param>
 [DanishTerm("næste skridt i et forløb")]
@@ -22,6 +23,7 @@ public sealed record NextMove(
     Known<LocalDate> EarliestStart,
     Known<LocalDate> LatestStart,
     RuleLabel? LatestBound,
+    RuleLabel? EarliestBound,
     Known<DatedValue<LegalDuration>> Duration,
     Known<LocalDate> LastDay
 )

@@ -68,11 +68,8 @@ public static class NextMoves
             .. PlacementKinds.All.SelectMany(kind =>
                 new[] { PlacementSector.Private, PlacementSector.Public }.Select(sector =>
                     Move(
-                        new Placement(kind, FirstDay(kind, sequence, date, kept))
-                        {
-                            Sector = sector,
-                            Employer = employer,
-                        },
+                        new Placement(kind, date) { Sector = sector, Employer = employer },
+                        CourseFirst(kind, sequence, date, kept),
                         sequence,
                         circumstances,
                         law,
@@ -85,6 +82,7 @@ public static class NextMoves
 
     private static NextMove Move(
         Placement asked,
+        (LocalDate Day, RuleLabel? Bound) first,
         PlacementSequence sequence,
         PlacementCircumstances circumstances,
         PlacementLaw law,
@@ -94,24 +92,34 @@ public static class NextMoves
         LegalFacts On(LocalDate from) =>
             PlacementLaw.FactsOf(asked with { From = from }, circumstances, sequence.Placements);
 
-        var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, asked.From ?? default);
+        var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, first.Day);
         var rule = asked.Employer is null ? law.CitizenRuleOf(kind) : law.EmployerRuleOf(kind);
         // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
-        var earliest = new[]
+        var earliest = new (LocalDate Day, RuleLabel? Bound)[]
         {
-            date,
-            PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date),
-            PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date),
+            first,
+            (PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), PriorSupportRule.RuleOf),
+            (PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), PriorSupportRule.RuleOf),
         }
-            .Where(d => d >= date && rule.Test(On(d)) == Verdict.Met)
-            .Order()
-            .Cast<LocalDate?>()
+            .Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
+            .OrderBy(static d => d.Day)
+            .Cast<(LocalDate Day, RuleLabel? Bound)?>()
             .FirstOrDefault();
-        if (earliest is not { } from)
+        if (earliest is not var (from, earliestBound))
         {
             var assessment = rule.Assess(On(date));
             var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : s_notKnown);
-            return new(kind, sector, assessment, none, none, LatestBound: null, law.Durations.Of(On(date)), none);
+            return new(
+                kind,
+                sector,
+                assessment,
+                none,
+                none,
+                LatestBound: null,
+                EarliestBound: null,
+                law.Durations.Of(On(date)),
+                none
+            );
         }
 
         var facts = On(from);
@@ -128,24 +136,29 @@ public static class NextMoves
             Known.Of(from),
             bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
             bound.Rule,
+            earliestBound,
             duration,
             law.Durations.LastDay(facts).Select(day => LocalDate.Min(day, LocalDate.Max(end, from)))
         );
     }
 
     // A group course that comes first ends before a placement of its kinds begins.
-    private static LocalDate FirstDay(
+    private static (LocalDate Day, RuleLabel? Bound) CourseFirst(
         PlacementKind kind,
         PlacementSequence sequence,
         LocalDate date,
         ImmutableArray<PlacementPolicy> policies
-    ) =>
-        sequence.GroupCourse is { } course
-        && policies.Any(p =>
-            p.HoldsOn(sequence.Start) && p.Rules.OfType<GroupCourseFirst>().Any(r => r.Kinds.Contains(kind))
-        )
-            ? LocalDate.Max(date, course.End.PlusDays(1))
-            : date;
+    )
+    {
+        var rule = policies
+            .Where(p => p.HoldsOn(sequence.Start))
+            .SelectMany(static p => p.Rules)
+            .OfType<GroupCourseFirst>()
+            .FirstOrDefault(r => r.Kinds.Contains(kind));
+        return rule is not null && sequence.GroupCourse is { } course && course.End >= date
+            ? (course.End.PlusDays(1), rule.Label)
+            : (date, null);
+    }
 
     private static LocalDate? LastOfAct(LocalDate date) =>
         TargetGroupActs.All.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;

@@ -9,8 +9,9 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>The law's rules about a placement: who, for how long, how many hours, after how much support, and with which employer. Source: LAB chapters 11–13.</summary>
 /// <remarks>
-/// Rules about the citizen can be asked before an employer is found; rules about the employer need the employer. Of
-/// ordinary hours, IGU and voksenlærling no limits are loaded: their answer is unknown. Amounts and forms are not here.
+/// Rules about the citizen can be asked before an employer is found; rules about the employer need the employer. Ordinary
+/// hours are ordinary employment, which the chapters do not limit (our decision); of IGU and voksenlærling no limits are
+/// loaded, and their answer is unknown. Amounts and forms are not here.
 /// </remarks>
 /// <example>
 /// <code>

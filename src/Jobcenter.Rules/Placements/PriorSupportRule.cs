@@ -10,6 +10,15 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>The public support that must come before a løntilskud, and who is exempt. Source: LAB § 69.</summary>
 internal static class PriorSupportRule
 {
+    /// <summary>The rule's id, title and section.</summary>
+    public static RuleLabel RuleOf { get; } =
+        Label(
+            "LAB/loentilskud/forudgaaende",
+            "Seks måneders offentlig forsørgelse før start, eller undtaget",
+            "Six months of public support before the start, or exempt",
+            "§ 69"
+        );
+
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
     // Six months of support before the start; of groups 6 to 8 only by private employers, of the others not.
@@ -80,14 +89,7 @@ internal static class PriorSupportRule
                     )
                 )
             )
-            .Named(
-                Label(
-                    "LAB/loentilskud/forudgaaende",
-                    "Seks måneders offentlig forsørgelse før start, eller undtaget",
-                    "Six months of public support before the start, or exempt",
-                    "§ 69"
-                )
-            );
+            .Named(RuleOf);
 
     /// <summary>The day the citizen is old enough to need no prior support: the birthday, 1 March for one of 29 February in a common year.</summary>
     public static Known<LocalDate> ExemptFrom(PlacementLimits limits, in LegalFacts facts)

@@ -16,6 +16,7 @@ public sealed partial class RegisterBuilder
     /// <exception cref="InvalidOperationException">The register has been built.</exception>
     public int Add(in SpellBatch batch, string? file = null)
     {
+        CheckNotBuilt();
         var fileIndex = FileIndex(file);
         // Of each id in the batch its place here plus one, looked up once.
         var places = new int[batch.Ids.Length];

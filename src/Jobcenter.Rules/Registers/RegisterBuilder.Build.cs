@@ -18,17 +18,10 @@ public sealed partial class RegisterBuilder
     /// <exception cref="InvalidOperationException">The register has been built already.</exception>
     public Register Build(LocalDate knownUntil, LocalDate? knownFrom = null)
     {
-        if (_isBuilt)
-        {
-            throw new InvalidOperationException("The register has been built; use a new builder.");
-        }
-
+        CheckNotBuilt();
         Register.CheckKnownPeriod(knownFrom, knownUntil);
         _isBuilt = true;
-        ImmutableArray<Citizen> citizens =
-        [
-            .. _citizens.OfType<Citizen>().OrderBy(static c => c.Id, StringComparer.Ordinal),
-        ];
+        var citizens = SortedCitizens();
         var places = SortedPlaces(citizens);
         return new Register(
             new CitizenColumns(citizens),
@@ -42,6 +35,23 @@ public sealed partial class RegisterBuilder
             knownFrom,
             knownUntil
         );
+    }
+
+    private ImmutableArray<Citizen> SortedCitizens()
+    {
+        Citizen[] citizens = [.. _citizens.OfType<Citizen>()];
+        var isSorted = true;
+        for (var i = 1; i < citizens.Length && isSorted; i++)
+        {
+            isSorted = string.CompareOrdinal(citizens[i - 1].Id, citizens[i].Id) <= 0;
+        }
+
+        if (!isSorted)
+        {
+            Array.Sort(citizens, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(citizens);
     }
 
     // For each citizen in the order they were named, the place among the sorted ones; −1 when the citizen never came.

@@ -201,12 +201,16 @@ public sealed partial class RegisterBuilder
 
     private void StartRow()
     {
+        CheckNotBuilt();
+        _read++;
+    }
+
+    private void CheckNotBuilt()
+    {
         if (_isBuilt)
         {
             throw new InvalidOperationException("The register has been built; use a new builder.");
         }
-
-        _read++;
     }
 
     private int IndexOf(string id)

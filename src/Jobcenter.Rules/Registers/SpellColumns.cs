@@ -62,7 +62,7 @@ internal sealed class SpellColumns
         (_from, _to, _code, _hours, _start) = (whole._from, whole._to, whole._code, whole._hours, whole._start);
         (_firstCitizen, _citizens) = (whole._firstCitizen + firstCitizen, citizens);
         _repeated = whole._repeated;
-        _overlaps = Within(whole._overlaps, firstCitizen, citizens);
+        _overlaps = whole._overlaps;
     }
 
     /// <summary>How many spells the citizens have.</summary>
@@ -86,8 +86,18 @@ internal sealed class SpellColumns
     /// <summary>Where the common days of a run of citizens stand, from one to before another.</summary>
     public Range RepeatedOf(int first, int end) => _repeated.Of(_firstCitizen + first, _firstCitizen + end);
 
-    /// <summary>The citizens who have two spells on a day, ascending: of all others the hours simply add up.</summary>
-    public ReadOnlySpan<int> Overlaps => _overlaps;
+    /// <summary>Of a run of citizens, from one to before another, those who have two spells on a day; of all others the hours simply add up.</summary>
+    /// <returns>Their places among all citizens: <see cref="FirstCitizen"/> more than here.</returns>
+    public ReadOnlySpan<int> OverlapsOf(int first, int end)
+    {
+        ReadOnlySpan<int> all = _overlaps;
+        var begin = all.BinarySearch(_firstCitizen + first);
+        var after = all.BinarySearch(_firstCitizen + end);
+        return all[(begin < 0 ? ~begin : begin)..(after < 0 ? ~after : after)];
+    }
+
+    /// <summary>The place of the first citizen among all, of whom these may be a run.</summary>
+    public int FirstCitizen => _firstCitizen;
 
     public byte StateAt(int index) => (byte)(_code[index] & StateMask);
 
@@ -97,9 +107,6 @@ internal sealed class SpellColumns
 
     /// <summary>The spells of a run of citizens, who are counted from 0 anew.</summary>
     public SpellColumns Of(int firstCitizen, int citizens) => new(this, firstCitizen, citizens);
-
-    private static int[] Within(int[] ascending, int first, int count) =>
-        [.. ascending.SkipWhile(c => c < first).TakeWhile(c => c < first + count).Select(c => c - first)];
 
     /// <summary>A spell as it looks when nothing after a day is known: a later end is still running.</summary>
     public Spell At(int index, int knownUntil) =>

@@ -293,6 +293,11 @@ public sealed class TrackReviewTests
             effort.Placements.Value
         );
         Assert.Equal(effort.Placements.Value.Yes, effort.Tracks.Sum(t => t.Begun));
+        // Counted in shards and merged it is the same.
+        var count = RegisterCounts.TrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var merged = count.Of(register, threads: 1 + random.Next(4)).Value;
+        Assert.Equal(effort.Placements, merged.Placements);
+        Assert.Equal(effort.Tracks.AsEnumerable(), merged.Tracks);
         Assert.All(effort.Tracks, t => Assert.True(!t.InForce.IsKnown || t.InForce.Value >= t.Begun));
     }
 

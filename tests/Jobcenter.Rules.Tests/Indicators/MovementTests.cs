@@ -118,6 +118,53 @@ public sealed class MovementTests
     }
 
     [Fact]
+    public void A_weekend_on_a_benefit_is_being_on_it_whatever_is_counted()
+    {
+        var register = RegisterCase.BuildFrom(
+            [
+                new(0, new Spell(CitizenState.CashAssistance, new(2020, 1, 4), new LocalDate(2020, 1, 5))),
+                new(0, new Spell(CitizenState.CashAssistance, new(2020, 2, 3), new LocalDate(2020, 2, 28))),
+                new(1, new Spell(CitizenState.SicknessBenefit, new(2020, 1, 4), new LocalDate(2020, 1, 5))),
+                new(1, new Spell(CitizenState.CashAssistance, new(2020, 2, 3), new LocalDate(2020, 2, 28))),
+            ],
+            new(2020, 12, 31)
+        );
+        var moved = register
+            .ExplainMovement(
+                BenefitGroup.Of(CitizenState.CashAssistance),
+                MeasuringPeriod.OfMonth(2020, 1),
+                MeasuringPeriod.OfMonth(2020, 2),
+                Area.Country,
+                CountingOptions.StatisticsDenmark
+            )
+            .Value;
+        Assert.Equal(1, moved.Of(MovementKind.Length).Persons);
+        Assert.Equal(1, moved.Of(MovementKind.GroupChange).Persons);
+        Assert.Equal(0, moved.Of(MovementKind.Inflow).Persons);
+    }
+
+    [Fact]
+    public void The_last_year_there_is_opens_too()
+    {
+        var register = RegisterCase
+            .BuildFrom([new(0, new Spell(CitizenState.CashAssistance, new(2020, 1, 1)))], new(2020, 12, 31))
+            .KnownBetween(null, new(9999, 12, 31));
+        foreach (var options in s_options)
+        {
+            var opened = register.ContributionsTo(
+                BenefitGroup.PublicSupport,
+                MeasuringPeriod.OfYear(9999),
+                Area.Country,
+                options
+            );
+            Assert.Equal(
+                Fraction.One,
+                opened.Value.Aggregate(Fraction.Zero, static (sum, c) => sum + c.FullTimePersons.Count)
+            );
+        }
+    }
+
+    [Fact]
     public void Each_reason_is_told_by_its_citizen()
     {
         // Two Februaries of 28 days.

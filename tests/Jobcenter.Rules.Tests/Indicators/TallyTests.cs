@@ -52,6 +52,17 @@ public sealed class TallyTests
             Same(RegisterCounts.Persons(BenefitGroup.PublicSupport, period, area), whole, one, other);
             Same(RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2020, 1), 3, area), whole, one, other);
             Same(RegisterCounts.LongTermFullTimePersons(CitizenState.CashAssistance, period, area), whole, one, other);
+            Same(
+                RegisterCounts.Movement(
+                    BenefitGroup.Of(CitizenState.CashAssistance),
+                    period,
+                    MeasuringPeriod.OfQuarter(2020, 2),
+                    area
+                ),
+                whole,
+                one,
+                other
+            );
             Same(RegisterCounts.FlexJobShare(until, area), whole, one, other);
             Same(
                 RegisterCounts.HourProgression(area, s_from, until, WeeklyHours.FromHundredths(1000)),
@@ -174,7 +185,48 @@ public sealed class TallyTests
     [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"x":"1/0"}}""")]
     [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"x":"1","x":"2"}}""")]
     [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"missing":{"da":"a"}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"missing":{"da":"","en":""}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{"a":"1","a":"2"},"cells":{"x":"1"}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","id":"k","arguments":{},"cells":{"x":"1"}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"x":"1"},"cells":{"x":"2"}}""")]
+    [InlineData(
+        """{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"x":"1"},"missing":{"da":"a","en":"a"}}"""
+    )]
+    [InlineData(
+        """{"form":"jobcenter-tally-1","id":"k","arguments":{},"missing":{"da":"a","en":"a"},"nobody":{"da":"a","en":"a"}}"""
+    )]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"\ud800","arguments":{},"cells":{"x":"1"}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"x":"\ud800"}}""")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","arguments":{},"cells":{"\ud800":"1"}}""")]
+    [InlineData("\ud800")]
     public void What_is_no_tally_is_refused(string json) => Assert.Throws<FormatException>(() => Tally.ParseJson(json));
+
+    [Fact]
+    public void Numbers_that_are_not_those_of_the_count_are_refused_and_their_order_is_nothing()
+    {
+        var persons = RegisterCounts.Persons(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2020), Area.Country);
+        var share = RegisterCounts.FlexJobShare(s_from, Area.Country);
+        var series = RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2020, 1), 2, Area.Country);
+        Assert.Equal(
+            new Portion(3, 10),
+            share.ResultOf(Tally.Of(share.Key, new TallyCell("whole", new(10)), new TallyCell("part", new(3)))).Value
+        );
+        foreach (var number in new[] { new Fraction(7, 2), new Fraction(-1), new Fraction(3_000_000_000) })
+        {
+            Assert.Throws<ArgumentException>(() =>
+                persons.ResultOf(Tally.Of(persons.Key, new TallyCell("persons", number)))
+            );
+        }
+
+        Assert.Throws<ArgumentException>(() => persons.ResultOf(Tally.Of(persons.Key, new TallyCell("zzz", new(1)))));
+        Assert.Throws<ArgumentException>(() =>
+            persons.ResultOf(Tally.Of(persons.Key, new TallyCell("persons", new(1)), new TallyCell("more", new(1))))
+        );
+        Assert.Throws<ArgumentException>(() => share.ResultOf(Tally.Of(share.Key, new TallyCell("part", new(1)))));
+        Assert.Throws<ArgumentException>(() =>
+            series.ResultOf(Tally.Of(series.Key, new TallyCell("dagpenge 2020M01", new(1))))
+        );
+    }
 
     [Fact]
     public void The_json_is_one_line_with_exact_numbers()
@@ -206,6 +258,11 @@ public sealed class TallyTests
             )
             {
                 Assert.Equal(list.Cast<object>(), other.Cast<object>());
+            }
+            else if (expected.Value is FullTimePersonMovement one && actual.Value is FullTimePersonMovement two)
+            {
+                Assert.Equal((one.Before, one.After), (two.Before, two.After));
+                Assert.Equal(one.Terms.AsEnumerable(), two.Terms);
             }
             else
             {

@@ -279,7 +279,22 @@ public sealed class LawTests
             Language.English
         );
         Assert.Contains("4 weeks (municipal practice)", praktik, StringComparison.Ordinal);
-        Assert.Equal(Verdict.Unknown, s_law.Assess(Placement(PlacementKind.OrdinaryHours, 28), s_fine).Verdict);
+        // Ordinary hours are ordinary employment; of the others no rules are loaded.
+        Assert.Equal(Verdict.Met, s_law.Assess(Placement(PlacementKind.OrdinaryHours, 28), s_fine).Verdict);
+        Assert.Equal(Verdict.Unknown, s_law.Assess(Placement(PlacementKind.AdultApprenticeship, 28), s_fine).Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            s_law
+                .Assess(
+                    Placement(PlacementKind.OrdinaryHours, 28) with
+                    {
+                        From = new LocalDate(2025, 7, 1),
+                        To = null,
+                    },
+                    s_fine
+                )
+                .Verdict
+        );
     }
 
     [Fact]
@@ -327,6 +342,8 @@ public sealed class LawTests
         var late = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
         Assert.Equal((Verdict.NotMet, true), (late.Verdict, late.IsTooLate));
         Assert.Equal(new LocalDate(2021, 4, 15), late.EarliestStart.Value);
+        Assert.Equal("§ 69", late.EarliestBound?.Source.Section);
+        Assert.Null(praktik.EarliestBound);
         Assert.Equal(new LocalDate(2021, 3, 1), late.LatestStart.Value);
         moves = NextMoves.Of(sequence, circumstances, date);
         var subsidy = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
@@ -478,6 +495,7 @@ public sealed class LawTests
             s_day.PlusDays(40),
             PlacementPolicies.Superb2015.Rules[0].Cure(new(course, s_day.PlusDays(30))).Latest
         );
+        Assert.Equal("VOK15/superb/gruppe", after.EarliestBound?.Id);
         var open = Praktik(new("c", s_day), s_fine, PlacementPolicies.Superb2015);
         Assert.Equal(s_day.PlusMonths(9).PlusDays(-1), open.LatestStart.Value);
     }
@@ -542,7 +560,13 @@ public sealed class LawTests
         var hours = new Placement(PlacementKind.OrdinaryHours, new(2021, 9, 15)) { Employer = "v2" };
         var chain = PlannedChain.Check(s_fine, [praktik, subsidy, hours]);
         Assert.Null(chain.FirstImpossible);
-        Assert.Equal(2, chain.FirstUnknown);
+        Assert.Null(chain.FirstUnknown);
+        Assert.Equal(
+            2,
+            PlannedChain
+                .Check(s_fine, [praktik, subsidy, hours with { Kind = PlacementKind.AdultApprenticeship }])
+                .FirstUnknown
+        );
         Assert.Equal(
             1,
             PlannedChain

@@ -107,7 +107,10 @@ public sealed class SpellBatchTests
         Assert.Throws<ArgumentException>(() => new SpellBatch(["a"], [0], [1], [], [1]).Count);
         Assert.Throws<ArgumentException>(() => new SpellBatch(["a"], [0], [1], [1], [1], [1, 2]).Count);
         Assert.Throws<ArgumentException>(() => new SpellBatch(["a"], [0], [1], [1], [1], default, [1, 2]).Count);
-        Assert.Equal(0, new RegisterBuilder().Add(new SpellBatch([], [], [], [], [])));
+        var builder = new RegisterBuilder();
+        Assert.Equal(0, builder.Add(new SpellBatch([], [], [], [], [])));
+        builder.Build(new(2021, 12, 31));
+        Assert.Throws<InvalidOperationException>(() => builder.Add(new SpellBatch([], [], [], [], [])));
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(DomainArbitraries)])]
