@@ -8,15 +8,15 @@ using Jobcenter.Rules.Time;
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>
-/// Sums over a run of spells that do not overlap, eight at a time where the machine has vectors, one at a time where
-/// it has not. Both ways give the same number.
+/// Sums over a run of spells, each by itself, sixteen at a time where the machine has vectors and one at a time where it
+/// has not. Both ways give the same number. What overlaps is taken out by those who ask.
 /// </summary>
 internal static class SpellScan
 {
     private const int Lanes = 8;
     private const int Block = 2 * Lanes;
 
-    // No lane of 32 bits can overflow within so many spells: 366 days, or 262 weekdays of 37 hours, a spell.
+    // So many spells of at most 366 days fit in lanes of 32 bits; hours, of at most 262 weekdays of 37, take half as many.
     private const int SpellsPerSum = 16_384;
 
     // A day of a period is less than 13,107 days after the Monday before it, so this multiplication is exact.

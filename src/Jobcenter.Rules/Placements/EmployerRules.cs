@@ -5,9 +5,17 @@ using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>What the law asks of the employer: rimelighedskravet and merbeskæftigelse.</summary>
+/// <summary>What the law asks of the employer: rimelighedskravet, merbeskæftigelse, and that it is not the last one.</summary>
 internal static class EmployerRules
 {
+    private static readonly RuleLabel s_netIncrease = new(
+        "LAB/merbeskaeftigelse",
+        new(
+            "Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)",
+            "Net increase: the placement adds to the staff (municipal practice)"
+        ),
+        new("LAB", "kapitel 12")
+    );
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_noHours = new("timerne er ikke kendt", "the hours are not known");
 
@@ -36,14 +44,50 @@ internal static class EmployerRules
                 )
             );
 
-    public static Rule<LegalFacts> NetIncrease(PlacementLimits limits) => new Fact<LegalFacts, Fraction>(
+    public static Rule<LegalFacts> NotLast() =>
+        LegalRules
+            .Answer(
+                "lastEmployer",
+                new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
+                static (in f) =>
+                    f.Circumstances.LastEmployer is not { } last ? null
+                    : last.Length == 0 ? false
+                    : f.Placement.Employer is { } employer ? string.Equals(last, employer, StringComparison.Ordinal)
+                    : null
+            )
+            .IsFalse()
+            .Named(
+                LegalRules.Label(
+                    "LAB/seneste-arbejdsgiver",
+                    "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
+                    "Not with the last employer (municipal practice)",
+                    "kapitel 11-12"
+                )
+            );
+
+    public static Rule<LegalFacts> NetIncrease(PlacementLimits limits)
+    {
+        var with = new Fact<LegalFacts, Fraction>(
             "staffWithPlacement",
             new("ansatte med forløbet", "staff with the placement"),
+            static (in f) => StaffWith(f)
+        );
+        var before = new Fact<LegalFacts, Fraction>(
+            "averageStaff",
+            new("gennemsnit før", "average before"),
             static (in f) =>
-                f.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(s_notKnown)
-                : f.Placement.Hours is { } hours ? Known.Of(staff + FullTime(hours))
-                : Known.Missing<Fraction>(s_noHours)
-        ).MoreThan(new Fact<LegalFacts, Fraction>("averageStaff", new("gennemsnit før", "average before"), static (in f) => f.Circumstances.Staffing.AverageStaff is { } average ? Known.Of(average) : Known.Missing<Fraction>(s_notKnown), (in f) => Average(limits.NetIncreaseAverage, f))).Named(new("LAB/merbeskaeftigelse", new("Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)", "Net increase: the placement adds to the staff (municipal practice)"), new("LAB", "kapitel 12")));
+                f.Circumstances.Staffing.AverageStaff is { } average
+                    ? Known.Of(average)
+                    : Known.Missing<Fraction>(s_notKnown),
+            (in f) => Average(limits.NetIncreaseAverage, f)
+        );
+        return with.MoreThan(before).Named(s_netIncrease);
+    }
+
+    private static Known<Fraction> StaffWith(in LegalFacts facts) =>
+        facts.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(s_notKnown)
+        : facts.Placement.Hours is { } hours ? Known.Of(staff + FullTime(hours))
+        : Known.Missing<Fraction>(s_noHours);
 
     private static Known<Fraction> Placed(PlacementLimits limits, in LegalFacts facts)
     {

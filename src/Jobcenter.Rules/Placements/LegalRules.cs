@@ -31,10 +31,10 @@ internal static class LegalRules
             kind == PlacementKind.OrdinaryHours ? [] : [Duration(kind, durations)];
         ImmutableArray<Rule<LegalFacts>> employer = kind switch
         {
-            PlacementKind.CompanyInternship => [NotLastEmployer(), Hours(limits), EmployerRules.Ratio(limits)],
+            PlacementKind.CompanyInternship => [EmployerRules.NotLast(), Hours(limits), EmployerRules.Ratio(limits)],
             PlacementKind.WageSubsidy =>
             [
-                NotLastEmployer(),
+                EmployerRules.NotLast(),
                 EmployerRules.Ratio(limits),
                 EmployerRules.NetIncrease(limits),
             ],
@@ -75,7 +75,7 @@ internal static class LegalRules
             PlacementKind.CompanyInternship or PlacementKind.WageSubsidy =>
             [
                 citizen,
-                NotLastEmployer(),
+                EmployerRules.NotLast(),
                 TimeLeft(kind, durations),
                 staff,
             ],
@@ -115,14 +115,7 @@ internal static class LegalRules
                         "§§ 66-69"
                     )
                 ),
-            PlacementKind.OrdinaryHours => new Fact<LegalFacts, bool>(
-                "ordinary",
-                new("almindelig ansættelse under loven", "ordinary employment under the act"),
-                static (in f) =>
-                    TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
-                    : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
-                    : Known.Of(value: true)
-            ).IsTrue().Named(Label("LAB/ordinaere-timer/borger", "Ordinære timer er almindelig ansættelse, som kapitel 11-13 ikke begrænser (vores beslutning)", "Ordinary hours are ordinary employment, which chapters 11–13 do not limit (our decision)", "kapitel 11-13")),
+            PlacementKind.OrdinaryHours => Ordinary(),
             _ => new Fact<LegalFacts, bool>(
                 "noRules",
                 new("regler indlæst for arten", "rules loaded for the kind"),
@@ -134,6 +127,29 @@ internal static class LegalRules
                     Label($"LAB/{kind.Id()}/borger", "Borgeren er omfattet", "The citizen is covered", "kapitel 11-13")
                 ),
         };
+
+    // A small job is paid as any other; only the act must be the one we know.
+    private static Rule<LegalFacts> Ordinary()
+    {
+        var ordinary = new Fact<LegalFacts, bool>(
+            "ordinary",
+            new("almindelig ansættelse under loven", "ordinary employment under the act"),
+            static (in f) =>
+                TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
+                : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
+                : Known.Of(value: true)
+        );
+        return ordinary
+            .IsTrue()
+            .Named(
+                Label(
+                    "LAB/ordinaere-timer/borger",
+                    "Ordinære timer er almindelig ansættelse, som kapitel 11-13 ikke begrænser (vores beslutning)",
+                    "Ordinary hours are ordinary employment, which chapters 11–13 do not limit (our decision)",
+                    "kapitel 11-13"
+                )
+            );
+    }
 
     // The group must be known to be of the act, and the act in force.
     private static Rule<LegalFacts> InForce() =>
@@ -232,26 +248,6 @@ internal static class LegalRules
                 ),
             ]
             : [];
-
-    private static Rule<LegalFacts> NotLastEmployer() =>
-        Answer(
-                "lastEmployer",
-                new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
-                static (in f) =>
-                    f.Circumstances.LastEmployer is not { } last ? null
-                    : last.Length == 0 ? false
-                    : f.Placement.Employer is { } employer ? string.Equals(last, employer, StringComparison.Ordinal)
-                    : null
-            )
-            .IsFalse()
-            .Named(
-                Label(
-                    "LAB/seneste-arbejdsgiver",
-                    "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
-                    "Not with the last employer (municipal practice)",
-                    "kapitel 11-12"
-                )
-            );
 
     private static Rule<LegalFacts> Hours(PlacementLimits limits) =>
         new Fact<LegalFacts, WeeklyHours>(
