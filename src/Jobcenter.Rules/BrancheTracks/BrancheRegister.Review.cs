@@ -68,7 +68,10 @@ public sealed partial class BrancheRegister
                         .Select(c => (c, BrancheRules.GroupCourse.Assess(c))),
                 ],
                 BrancheRules.EffortShare.Assess(new(date, effort.Placements))
-            ));
+            )
+            {
+                Receipt = BrancheContent.ToReceipt(this, quarter, date, effort),
+            });
     }
 
     private TrackReviewLine Line(

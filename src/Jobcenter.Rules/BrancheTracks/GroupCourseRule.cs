@@ -31,7 +31,7 @@ internal static class GroupCourseRule
                                 new("færrest på et hold", "fewest in a group"),
                                 parameters.GroupSize,
                                 day,
-                                static (in _, s) => s.Fewest
+                                static s => s.Fewest
                             )
                         ),
                         citizens.AtMost(
@@ -39,7 +39,7 @@ internal static class GroupCourseRule
                                 new("flest på et hold", "most in a group"),
                                 parameters.GroupSize,
                                 day,
-                                static (in _, s) => s.Most
+                                static s => s.Most
                             )
                         )
                     )

@@ -18,6 +18,7 @@ internal static class MarkingRule
                         new("færrest spor", "fewest tracks"),
                         fewest,
                         static (in f) => f.MarkedOn,
+                        static v => v,
                         // At most all: a catalogue of one track asks for that one.
                         static (in f, value) => Math.Min(value, f.Marking.Catalogue?.Tracks.Length ?? value)
                     )

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -24,4 +25,7 @@ public sealed record TrackReview(
 {
     /// <summary>Whether the quarter is over: before that, what has not happened yet is unknown, not missed.</summary>
     public bool IsOver => Date == Quarter.LastDay;
+
+    /// <summary>What the review was made with: the rules, the branche register and the effort with their checksums, and the date; null for one that no register made.</summary>
+    public ExecutionReceipt? Receipt { get; internal init; }
 }

@@ -22,6 +22,7 @@ public static class FollowUpJson
     /// <param name="explain">The id of a requirement whose whole tree is written as <c>explanation</c>; null for none.</param>
     /// <param name="language">The language of the explanation; Danish by default.</param>
     /// <param name="notice">What the reader must know first, as that the data are made up; nothing by default.</param>
+    /// <param name="withReceipt">Whether what the follow-up was made with is written too, as <c>receipt</c>; not by default.</param>
     /// <returns>The object without line breaks.</returns>
     /// <remarks>
     /// Numbers are parts of 1, not percents: the shortest decimal with at least 15 significant digits. Each one that
@@ -35,7 +36,8 @@ public static class FollowUpJson
         RowCounts rows = default,
         string? explain = null,
         Language language = Language.Danish,
-        BilingualText? notice = null
+        BilingualText? notice = null,
+        bool withReceipt = false
     )
     {
         Guard.Against.Null(followUp);
@@ -59,6 +61,12 @@ public static class FollowUpJson
             if (notice is not null)
             {
                 writer.WriteString("notice", notice.ToText(language));
+            }
+
+            if (withReceipt)
+            {
+                writer.WritePropertyName("receipt");
+                ExecutionReceiptJson.Write(writer, followUp.ToReceipt());
             }
 
             writer.WriteStartArray("outcomes");

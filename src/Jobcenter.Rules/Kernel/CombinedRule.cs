@@ -9,6 +9,8 @@ internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<R
 {
     public ImmutableArray<Rule<TFacts>> Parts { get; } = parts;
 
+    public override RuleOutline Outline => new(Kind, Label, [.. Parts.Select(static p => p.Outline)]);
+
     public override Rule<TFacts> Named(RuleLabel label) =>
         new CombinedRule<TFacts>(Kind, Parts, Guard.Against.Null(label));
 

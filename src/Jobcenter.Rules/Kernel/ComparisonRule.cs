@@ -23,6 +23,9 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
         _right = Guard.Against.Null(right);
     }
 
+    public override RuleOutline Outline =>
+        new(Kind, Label, comparison: _comparison, left: _left.Outline, right: _right.Outline);
+
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ComparisonRule<TFacts, TValue>(_left, _comparison, _right, Guard.Against.Null(label));
 

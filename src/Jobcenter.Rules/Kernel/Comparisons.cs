@@ -72,7 +72,10 @@ public static class Comparisons
     internal const string TruthId = "truth";
 
     private static Fact<TFacts, bool> Truth<TFacts>(bool value) =>
-        new(TruthId, new BilingualText("skal være", "must be"), (in _) => Known.Of(value));
+        new(TruthId, new BilingualText("skal være", "must be"), (in _) => Known.Of(value))
+        {
+            Constant = FactText.Of(value, extraDecimals: 0),
+        };
 
     private static ComparisonRule<TFacts, TValue> Compare<TFacts, TValue>(
         Fact<TFacts, TValue> left,
@@ -85,6 +88,9 @@ public static class Comparisons
         where TValue : IComparable<TValue>
     {
         ArgumentNullException.ThrowIfNull(limit);
-        return new("limit", new BilingualText("grænse", "limit"), (in _) => Known.Of(limit));
+        return new("limit", new BilingualText("grænse", "limit"), (in _) => Known.Of(limit))
+        {
+            Constant = FactText.Of(limit, extraDecimals: 0),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
 namespace Jobcenter.Rules.Kernel;
@@ -41,6 +42,15 @@ public sealed class Fact<TFacts, TValue>
     /// <param name="facts">The facts to read from.</param>
     /// <returns>The value, or missing with the reason.</returns>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
+
+    /// <summary>The fact without anything to read it from.</summary>
+    internal FactOutline Outline => new(Id, Name, Constant, Parameter);
+
+    /// <summary>The value of a limit that does not turn on the facts.</summary>
+    internal BilingualText? Constant { private get; init; }
+
+    /// <summary>The values of a dated number.</summary>
+    internal ImmutableArray<ParameterValue> Parameter { private get; init; } = [];
 
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>

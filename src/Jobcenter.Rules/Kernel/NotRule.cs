@@ -5,6 +5,8 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>The opposite of its part.</summary>
 internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rule<TFacts>(label, AssessmentKind.Not)
 {
+    public override RuleOutline Outline => new(Kind, Label, [part.Outline]);
+
     public override Rule<TFacts> Named(RuleLabel label) => new NotRule<TFacts>(part, Guard.Against.Null(label));
 
     private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)

@@ -7,6 +7,8 @@ namespace Jobcenter.Rules.Kernel;
 internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings, RuleLabel? label)
     : Rule<TFacts>(label, AssessmentKind.Readings)
 {
+    public override RuleOutline Outline => new(Kind, Label, [.. readings.Select(static r => r.Outline)]);
+
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ReadingsRule<TFacts>(readings, Guard.Against.Null(label));
 

@@ -21,6 +21,9 @@ public abstract class Rule<TFacts>
     /// <summary>How the rule is put together.</summary>
     public AssessmentKind Kind { get; }
 
+    /// <summary>How the rule is put together, without any facts. Made anew each time it is asked for.</summary>
+    public abstract RuleOutline Outline { get; }
+
     /// <summary>Answers the rule, without reasons. Allocates nothing.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>Met, not met, or unknown when a fact that matters is missing.</returns>

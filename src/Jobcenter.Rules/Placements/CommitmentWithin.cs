@@ -59,6 +59,10 @@ public sealed class CommitmentWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters =>
+        [RuleSettings.MostDays(MostDays), RuleSettings.Kinds(Kinds)];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet
             ?

@@ -37,6 +37,12 @@ public abstract class EachPlacementRule : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Kinds(Kinds), .. OwnParameters];
+
+    /// <summary>What one kind of rule adds.</summary>
+    private protected virtual ImmutableArray<FactReading> OwnParameters => [];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();

@@ -69,6 +69,10 @@ public sealed class FirstPlacementWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters =>
+        [RuleSettings.MostDays(MostDays), RuleSettings.From(From), RuleSettings.Kinds(Kinds)];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet && Anchor(facts) is { } anchor
             ?

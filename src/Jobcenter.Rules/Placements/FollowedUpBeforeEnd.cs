@@ -28,6 +28,8 @@ public sealed class FollowedUpBeforeEnd : EachPlacementRule
     /// <summary>How many calendar days before the last day at least, included.</summary>
     public int DaysBefore { get; }
 
+    private protected override ImmutableArray<FactReading> OwnParameters => [RuleSettings.DaysBefore(DaysBefore)];
+
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.FollowedUpOn;
 
     private protected override LocalDate? Deadline(in Placement placement) => placement.To?.PlusDays(-DaysBefore);

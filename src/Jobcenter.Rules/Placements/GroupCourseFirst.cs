@@ -86,6 +86,9 @@ public sealed class GroupCourseFirst : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Weeks(Weeks), RuleSettings.Kinds(Kinds)];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();

@@ -260,7 +260,7 @@ internal static class LegalRules
                     new("højst", "at most"),
                     limits.InternshipHours,
                     static (in LegalFacts f) => f.From,
-                    static (in _, v) => v.Value
+                    static v => v.Value
                 )
             )
             .Named(

@@ -40,6 +40,9 @@ public sealed class LengthAtMost : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Months(Months)];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
         Rule.Test(facts) == Verdict.NotMet
             ?

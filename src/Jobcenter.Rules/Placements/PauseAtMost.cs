@@ -86,6 +86,16 @@ public sealed partial class PauseAtMost : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters =>
+        [
+            RuleSettings.MostDays(MostDays),
+            RuleSettings.Kinds(Kinds),
+            RuleSettings.FromStart(FromStart),
+            RuleSettings.WeekendsAreNone(WeekendsAreNone),
+            RuleSettings.EndsAt(EndsAt),
+        ];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();

@@ -28,6 +28,9 @@ public abstract class PolicyRule
     /// <summary>The rule; its <c>Test</c> allocates nothing.</summary>
     public abstract Rule<SequenceFacts> Rule { get; }
 
+    /// <summary>What the rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
+    public abstract ImmutableArray<FactReading> Parameters { get; }
+
     /// <summary>Everything that breaks the rule as seen on a day, by date.</summary>
     /// <param name="facts">The sequence and the day.</param>
     /// <returns>Empty when nothing is known to break it.</returns>

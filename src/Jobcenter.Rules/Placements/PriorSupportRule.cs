@@ -51,7 +51,7 @@ internal static class PriorSupportRule
                         new("undtaget fra", "exempt from"),
                         limits.ExemptFromAge,
                         static (in LegalFacts f) => f.From,
-                        static (in _, v) => v.Value
+                        static v => v.Value
                     )
                 ),
                 Answer(

@@ -48,6 +48,19 @@ public sealed class SequenceReview
     /// <summary>The first day a rule is broken on; null when none is.</summary>
     public LocalDate? FirstBreach => Breaches.IsEmpty ? null : Breaches[0].On;
 
+    /// <summary>What the review was made with: the policies and the sequence with their checksums, and the day.</summary>
+    /// <returns>The receipt.</returns>
+    public ExecutionReceipt ToReceipt() =>
+        new(
+            "placement-review",
+            [.. Policies.Select(static p => SequenceContent.ToPart(p.Policy))],
+            [SequenceContent.ToPart(Sequence)]
+        )
+        {
+            AsOf = AsOf,
+            Rows = new(Sequence.Placements.Length + Sequence.Undecided.Length, 0),
+        };
+
     /// <summary>Reviews a sequence.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day, 1900 to 2100; nothing that happens after it is seen.</param>

@@ -60,6 +60,15 @@ public sealed class WeeklyHoursWithin : PolicyRule
     /// <inheritdoc />
     public override Rule<SequenceFacts> Rule { get; }
 
+    /// <inheritdoc />
+    public override ImmutableArray<FactReading> Parameters =>
+        [
+            RuleSettings.Fewest(Fewest),
+            RuleSettings.Most(Most),
+            RuleSettings.Kinds(Kinds),
+            RuleSettings.TargetGroups(TargetGroups),
+        ];
+
     private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
     {
         if (!IsAbout(facts))

@@ -173,6 +173,6 @@ public sealed class EmploymentPlan
         Guard.Against.Null(register);
         options ??= FollowUpOptions.Default;
         options = options with { KnownUntil = options.KnownUntil ?? register.KnownUntil };
-        return FollowUp(ComputeFigures(register, published, asOf, options), asOf, options);
+        return new(this, ComputeFigures(register, published, asOf, options), asOf, options, register, published);
     }
 }

@@ -4,6 +4,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
@@ -18,8 +19,20 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("opfølgning")]
 public sealed class FollowUp
 {
-    internal FollowUp(EmploymentPlan plan, FigureSet figures, LocalDate asOf, FollowUpOptions options)
+    private readonly Register? _register;
+    private readonly FigureSet _published;
+
+    internal FollowUp(
+        EmploymentPlan plan,
+        FigureSet figures,
+        LocalDate asOf,
+        FollowUpOptions options,
+        Register? register = null,
+        FigureSet? published = null
+    )
     {
+        _register = register;
+        _published = published ?? figures;
         Plan = plan;
         Figures = figures;
         AsOf = asOf;
@@ -36,6 +49,8 @@ public sealed class FollowUp
 
     private FollowUp(FollowUp followUp, Discretion discretion)
     {
+        _register = followUp._register;
+        _published = followUp._published;
         Plan = followUp.Plan;
         AsOf = followUp.AsOf;
         Municipality = followUp.Municipality;
@@ -95,6 +110,10 @@ public sealed class FollowUp
     /// <param name="discretion">Which counts are too small; under five when null.</param>
     /// <returns>The same answers; small counts, and whatever is computed from them, are hidden. A status still tells on which side of its limit a number lies.</returns>
     public FollowUp HiddenBy(Discretion? discretion = null) => new(this, discretion ?? Discretion.Default);
+
+    /// <summary>What the follow-up was made with: the plan, the register and the published figures with their checksums, dates and choices.</summary>
+    /// <returns>The receipt. The whole register is read once for it; a follow-up keeps its register for that.</returns>
+    public ExecutionReceipt ToReceipt() => FollowUpReceipt.Of(this, _register, _published);
 
     /// <summary>The answer of one requirement.</summary>
     /// <param name="id">Its id within the plan (<c>3.1-1</c>) or in full (<c>HEL21/3.1-1</c>).</param>

@@ -65,6 +65,8 @@ public sealed class FirstInterview : PracticeIndicator
             ),
         ];
 
+    internal override string Choices => $"{Benefit} {CourseBreak}";
+
     private protected override bool ReadsInterviews => true;
 
     private protected override Known<PracticeCount> CountOne(

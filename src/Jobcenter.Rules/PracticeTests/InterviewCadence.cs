@@ -49,6 +49,8 @@ public sealed class InterviewCadence : PracticeIndicator
             ),
         ];
 
+    internal override string Choices => $"{Benefit}";
+
     private protected override bool ReadsInterviews => true;
 
     private protected override Known<PracticeCount> CountOne(

@@ -41,6 +41,8 @@ public abstract class PlacementIndicator : PracticeIndicator
     /// <summary>Whether one placement lives up to the criterion.</summary>
     private protected abstract Verdict Answer(in Placement placement);
 
+    internal sealed override string Choices => string.Join('+', Kinds.Select(static k => k.Id()));
+
     private protected sealed override bool ReadsInterviews => false;
 
     private protected sealed override Known<PracticeCount> CountOne(

@@ -83,6 +83,9 @@ public abstract class PracticeIndicator
     }
 
     /// <summary>Whether it rests on the interviews; otherwise on the placements.</summary>
+    /// <summary>What is counted besides what the numbers say: the benefit, the break of a course, the kinds of placement.</summary>
+    internal virtual string Choices => string.Empty;
+
     private protected abstract bool ReadsInterviews { get; }
 
     /// <summary>Counts one citizen in a time the register covers.</summary>

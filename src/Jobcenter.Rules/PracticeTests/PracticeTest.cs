@@ -126,7 +126,8 @@ public sealed record PracticeTest
                     ? answers
                         .Of(Id, c.Id)
                         .Add(CriterionEvidence.OfRegister(indicator.Count(register, area, from, until)))
-                    : answers.Of(Id, c.Id)
+                    : answers.Of(Id, c.Id),
+            new(register, area, from, until)
         );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.PracticeTests;
 
@@ -9,10 +10,19 @@ namespace Jobcenter.Rules.PracticeTests;
 [DanishTerm("praksistestens resultat")]
 public sealed class PracticeTestResult
 {
-    internal PracticeTestResult(PracticeTest test, Func<Criterion, ImmutableArray<CriterionEvidence>> evidence)
+    private readonly ImmutableArray<ImmutableArray<CriterionEvidence>> _evidence;
+    private readonly PracticeTestInput? _register;
+
+    internal PracticeTestResult(
+        PracticeTest test,
+        Func<Criterion, ImmutableArray<CriterionEvidence>> evidence,
+        PracticeTestInput? register = null
+    )
     {
         Test = test;
-        Outcomes = [.. test.Criteria.Select(c => new CriterionOutcome(c, test.Scale, evidence(c)))];
+        _register = register;
+        _evidence = [.. test.Criteria.Select(evidence)];
+        Outcomes = [.. test.Criteria.Select((c, i) => new CriterionOutcome(c, test.Scale, _evidence[i]))];
         Unanswered = [.. With(PracticeAnswer.Unknown).Select(static o => o.Criterion)];
         Score = Unanswered.IsEmpty ? Known.Of(Mean()) : Known.Missing<PracticeScore>(Lacking());
     }
@@ -39,6 +49,10 @@ public sealed class PracticeTestResult
     /// <returns>The answer; null when the test has no such criterion.</returns>
     public CriterionOutcome? Find(string id) =>
         Outcomes.FirstOrDefault(o => string.Equals(o.Criterion.Id, id, StringComparison.Ordinal));
+
+    /// <summary>What the test was answered with: the test, the answers and the register with their checksums, and the time looked at.</summary>
+    /// <returns>The receipt. A register is read once for it.</returns>
+    public ExecutionReceipt ToReceipt() => PracticeTestContent.ToReceipt(Test, _evidence, _register);
 
     private PracticeScore Mean()
     {

@@ -68,6 +68,8 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
             ),
         ];
 
+    internal override string Choices => $"{Benefit} {CourseBreak}";
+
     private protected override bool ReadsInterviews => false;
 
     private protected override Known<PracticeCount> CountOne(

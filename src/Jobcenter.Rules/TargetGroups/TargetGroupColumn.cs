@@ -82,6 +82,17 @@ public sealed class TargetGroupColumn
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
     public string IdOf(int index) => IdOfPlace(Place(index));
 
+    /// <summary>What the classification was made with: the act and the register with their checksums, and the date.</summary>
+    /// <returns>The receipt. The register is read once for it.</returns>
+    public ExecutionReceipt ToReceipt() =>
+        new("target-groups", [new(Act.Code, ContentHash.Of(hash => hash.Add(Act.Whole.Outline)))], [_register.ToPart()])
+        {
+            AsOf = Date,
+            KnownFrom = _register.KnownFrom,
+            KnownUntil = _register.KnownUntil,
+            Rows = _register.Rows,
+        };
+
     /// <summary>How many citizens of an area got each answer.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <returns>The ids with their numbers, groups first; those of nobody are left out. The numbers add up to the area's citizens.</returns>

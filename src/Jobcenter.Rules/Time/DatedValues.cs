@@ -37,6 +37,10 @@ public sealed class DatedValues<T>
     /// <summary>The values by date.</summary>
     public ImmutableArray<DatedValue<T>> Values { get; }
 
+    /// <summary>The values as texts with their validity and source.</summary>
+    internal ImmutableArray<ParameterValue> ToParameter(Func<T, BilingualText> text) =>
+        [.. Values.Select(v => new ParameterValue(text(v.Value), v.ValidFrom, v.ValidUntil, v.Source, v.Notes))];
+
     /// <summary>The value in force on a date; never the nearest one.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The value with its source, or missing because nothing is loaded for the date.</returns>

@@ -15,15 +15,17 @@ internal static class ParameterFact
         DatedValues<TValue> values,
         DayOf<TFacts> dayOf
     )
-        where TValue : IComparable<TValue> => Of<TFacts, TValue, TValue>(name, values, dayOf, static (in _, v) => v);
+        where TValue : IComparable<TValue> => Of<TFacts, TValue, TValue>(name, values, dayOf, static v => v);
 
-    public delegate TValue ValueOf<TFacts, TDated, TValue>(in TFacts facts, TDated value);
+    /// <summary>The value as far as the facts leave room for it.</summary>
+    public delegate TValue Fit<TFacts, TValue>(in TFacts facts, TValue value);
 
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
         BilingualText name,
         DatedValues<TDated> values,
         DayOf<TFacts> dayOf,
-        ValueOf<TFacts, TDated, TValue> select
+        Func<TDated, TValue> select,
+        Fit<TFacts, TValue>? fit = null
     )
         where TValue : IComparable<TValue> =>
         new(
@@ -32,10 +34,19 @@ internal static class ParameterFact
             (in f) =>
             {
                 var value = values.On(dayOf(f));
-                return value.IsKnown ? Known.Of(select(f, value.Value.Value)) : Known.Missing<TValue>(value.Reason);
+                if (!value.IsKnown)
+                {
+                    return Known.Missing<TValue>(value.Reason);
+                }
+
+                var selected = select(value.Value.Value);
+                return Known.Of(fit is null ? selected : fit(f, selected));
             },
             (in f) => Source(values.On(dayOf(f)))
-        );
+        )
+        {
+            Parameter = values.ToParameter(v => FactText.Of(select(v), extraDecimals: 0)),
+        };
 
     private static ImmutableArray<FactReading> Source<TDated>(Known<DatedValue<TDated>> value) =>
         value.IsKnown

@@ -22,9 +22,10 @@ public sealed class GlossaryTests
         const string Begin = "<!-- glossary -->\n";
         var from = readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var to = readme.IndexOf("<!-- /glossary -->", from, StringComparison.Ordinal);
-        // To approve a change, copy the received text between the README's marks.
+        // To approve a change, copy the received text between the README's marks, and to glossary.md, which is packed.
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "Glossary.received.md"), Glossary(s_terms));
         Assert.Equal(Glossary(s_terms), readme[from..to]);
+        Assert.Equal(Glossary(s_terms), File.ReadAllText(Path.Combine(Library.Source, "glossary.md")));
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>How a rule is put together, without any facts: what a diagram, a page or a checksum is made from.</summary>
+/// <remarks>The same tree as the rule's assessments have. Made only by <see cref="Rule{TFacts}.Outline"/>.</remarks>
+[DanishTerm("reglens opbygning")]
+public sealed class RuleOutline
+{
+    internal RuleOutline(
+        AssessmentKind kind,
+        RuleLabel? label,
+        ImmutableArray<RuleOutline> parts = default,
+        Comparison? comparison = null,
+        FactOutline? left = null,
+        FactOutline? right = null
+    )
+    {
+        Kind = kind;
+        Label = label;
+        Parts = parts.IsDefault ? [] : parts;
+        Comparison = comparison;
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>How the node is put together.</summary>
+    public AssessmentKind Kind { get; }
+
+    /// <summary>What names the rule; null for an unnamed part.</summary>
+    public RuleLabel? Label { get; }
+
+    /// <summary>The parts, in the order of the rule; empty for a leaf.</summary>
+    public ImmutableArray<RuleOutline> Parts { get; }
+
+    /// <summary>How a leaf compares; null for a combination.</summary>
+    public Comparison? Comparison { get; }
+
+    /// <summary>The fact a leaf asks about; null for a combination.</summary>
+    public FactOutline? Left { get; }
+
+    /// <summary>What a leaf holds it against: a limit, a parameter or another fact; null for a combination.</summary>
+    public FactOutline? Right { get; }
+
+    /// <summary>Whether the leaf only asks for yes or no, so that its right side need not be shown.</summary>
+    internal bool IsQuestion => string.Equals(Right?.Id, Comparisons.TruthId, StringComparison.Ordinal);
+
+    /// <summary>This node and all below it, from the top.</summary>
+    internal IEnumerable<RuleOutline> WithDescendants() =>
+        Parts.SelectMany(static p => p.WithDescendants()).Prepend(this);
+}

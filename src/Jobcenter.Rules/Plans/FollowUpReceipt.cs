@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a follow-up was made with.</summary>
+internal static class FollowUpReceipt
+{
+    public static ExecutionReceipt Of(FollowUp followUp, Register? register, FigureSet figures)
+    {
+        ImmutableArray<ReceiptPart> inputs = [new("figures", ContentHash.Of(hash => Add(hash, figures)))];
+        return new(
+            "follow-up",
+            [
+                new(
+                    followUp.Plan.Id,
+                    ContentHash.Of(hash =>
+                    {
+                        hash.Add(PlanJson.Write(followUp.Plan));
+                        hash.AddEach(
+                            followUp.Plan.Requirements,
+                            static (part, requirement) => part.Add(requirement.Rule.Outline)
+                        );
+                    })
+                ),
+            ],
+            register is null ? inputs : [register.ToPart(), .. inputs],
+            Options(followUp)
+        )
+        {
+            AsOf = followUp.AsOf,
+            KnownFrom = register?.KnownFrom,
+            KnownUntil = followUp.KnownUntil,
+            Rows = register?.Rows ?? default,
+        };
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> Options(FollowUp followUp)
+    {
+        ImmutableArray<KeyValuePair<string, string>> options =
+        [
+            new("municipality", followUp.Municipality.ToString()),
+            new("counting", followUp.Counting.Convention.Id()),
+            new("hoursOrder", string.Join('+', followUp.Counting.HoursOrder.Select(static s => s.Id()))),
+        ];
+        return followUp.Discretion is { } discretion
+            ? options.Add(new("discretion", FormattableString.Invariant($"{discretion.Threshold}")))
+            : options;
+    }
+
+    private static void Add(ContentHash hash, FigureSet figures) =>
+        hash.AddEach(
+            figures.Cells,
+            static (part, cell) =>
+            {
+                part.Add(cell.Key.Measure.ToString());
+                part.Add(cell.Key.Measure.Name);
+                part.Add((long)cell.Key.Measure.Mask);
+                part.Add((long)cell.Key.Area.Code);
+                part.Add(cell.Key.Period.ToString());
+                Add(part, cell.Published);
+                Add(part, cell.Computed);
+                part.Add(cell.WhyNotComputed);
+            }
+        );
+
+    private static void Add(ContentHash hash, Figure? figure)
+    {
+        hash.Add(figure?.Value.ToString());
+        hash.Add(figure?.Source);
+        hash.Add(figure?.IsProvisional);
+        hash.Add(figure?.Basis ?? []);
+        hash.Add(figure?.Cases?.Yes);
+        hash.Add(figure?.Cases?.No);
+        hash.Add(figure?.Cases?.Unknown);
+    }
+}
