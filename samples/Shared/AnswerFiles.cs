@@ -19,18 +19,7 @@ public static class AnswerFiles
             [AnswerColumnNames.Test, AnswerColumnNames.Criterion],
             [AnswerColumnNames.Answer, AnswerColumnNames.Count, AnswerColumnNames.Of],
             log,
-            row =>
-                builder.Add(
-                    new AnswerRow
-                    {
-                        Test = row[AnswerColumnNames.Test],
-                        Criterion = row[AnswerColumnNames.Criterion],
-                        Answer = row[AnswerColumnNames.Answer],
-                        Count = row[AnswerColumnNames.Count],
-                        Of = row[AnswerColumnNames.Of],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Answer(c => row[c]), row.Location)
         );
         log.Count(builder.Rows);
         return builder.Build();

@@ -22,40 +22,14 @@ public static class BrancheFiles
             [Citizen, Tracks, MarkedOn],
             [WaitingSince, Available, Offer, OfferReason, OfferDecidedOn, OfferDecidedBy],
             log,
-            row =>
-                builder.Add(
-                    new MarkRow
-                    {
-                        Citizen = row[Citizen],
-                        Tracks = row[Tracks],
-                        MarkedOn = row[MarkedOn],
-                        WaitingSince = row[WaitingSince],
-                        Available = row[Available],
-                        Offer = row[Offer],
-                        OfferReason = row[OfferReason],
-                        OfferDecidedOn = row[OfferDecidedOn],
-                        OfferDecidedBy = row[OfferDecidedBy],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Mark(c => row[c]), row.Location)
         );
         CsvFile.Read(
             Path.Combine(folder, "orders.csv"),
             [Order, Track, Places, DueOn],
             [OrderedOn],
             log,
-            row =>
-                builder.Add(
-                    new OrderRow
-                    {
-                        Order = row[Order],
-                        Track = row[Track],
-                        Places = row[Places],
-                        DueOn = row[DueOn],
-                        OrderedOn = row[OrderedOn],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Order(c => row[c]), row.Location)
         );
         ReadEffort(folder, builder, log);
         log.Count(builder.Rows);
@@ -75,21 +49,7 @@ public static class BrancheFiles
             [Catalogue, Municipality, ValidFrom, Track, Name],
             [ValidUntil, EnglishName, Succeeds],
             log,
-            row =>
-                builder.Add(
-                    new TrackRow
-                    {
-                        Catalogue = row[Catalogue],
-                        Municipality = row[Municipality],
-                        ValidFrom = row[ValidFrom],
-                        ValidUntil = row[ValidUntil],
-                        Track = row[Track],
-                        Name = row[Name],
-                        EnglishName = row[EnglishName],
-                        Succeeds = row[Succeeds],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Track(c => row[c]), row.Location)
         );
         var catalogues = builder.Build();
         log.Count(builder.Rows);
@@ -103,42 +63,21 @@ public static class BrancheFiles
             [Track, HeldOn],
             [],
             log,
-            row => builder.Add(new MeetingRow { Track = row[Track], HeldOn = row[HeldOn] }, row.Location)
+            row => builder.Add(FieldRows.Meeting(c => row[c]), row.Location)
         );
         CsvFile.ReadIfThere(
             Path.Combine(folder, "coordinators.csv"),
             [Track, Coordinator, From, To],
             [],
             log,
-            row =>
-                builder.Add(
-                    new CoordinatorRow
-                    {
-                        Track = row[Track],
-                        Coordinator = row[Coordinator],
-                        From = row[From],
-                        To = row[To],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Coordinator(c => row[c]), row.Location)
         );
         CsvFile.ReadIfThere(
             Path.Combine(folder, "courses.csv"),
             [Course, Track, Date, Length],
             [Citizens],
             log,
-            row =>
-                builder.Add(
-                    new CourseDayRow
-                    {
-                        Course = row[Course],
-                        Track = row[Track],
-                        Date = row[Date],
-                        Length = row[Length],
-                        Citizens = row[Citizens],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.CourseDay(c => row[c]), row.Location)
         );
     }
 }

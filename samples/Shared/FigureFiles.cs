@@ -23,18 +23,7 @@ public static class FigureFiles
                 [FigureColumnNames.Measure, FigureColumnNames.Area, FigureColumnNames.Period, FigureColumnNames.Value],
                 [FigureColumnNames.Source],
                 log,
-                row =>
-                    builder.Add(
-                        new FigureRow
-                        {
-                            Measure = row[FigureColumnNames.Measure],
-                            Area = row[FigureColumnNames.Area],
-                            Period = row[FigureColumnNames.Period],
-                            Value = row[FigureColumnNames.Value],
-                            Source = row[FigureColumnNames.Source],
-                        },
-                        row.Location
-                    )
+                row => builder.Add(FieldRows.Figure(c => row[c]), row.Location)
             );
         }
 

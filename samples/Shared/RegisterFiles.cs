@@ -48,26 +48,7 @@ public static class RegisterFiles
             [Citizen, Municipality],
             s_citizensOptional,
             log,
-            row =>
-                builder.Add(
-                    new CitizenRow
-                    {
-                        Citizen = row[Citizen],
-                        Municipality = row[Municipality],
-                        BirthDate = row[BirthDate],
-                        Sex = row[Sex],
-                        HousingArea = row[HousingArea],
-                        ArrivalDate = row[ArrivalDate],
-                        ResidenceBasis = row[ResidenceBasis],
-                        Education = row[Education],
-                        GraduatedOn = row[GraduatedOn],
-                        Immigrant = row[Immigrant],
-                        IntroductionProgramme = row[IntroductionProgramme],
-                        EducationOrder = row[EducationOrder],
-                        MostVulnerable = row[MostVulnerable],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Citizen(c => row[c]), row.Location)
         );
 
     private static void ReadSpells(string folder, RegisterBuilder builder, InputLog log) =>
@@ -76,11 +57,7 @@ public static class RegisterFiles
             [Citizen, State, From, To],
             [Category, Hours],
             log,
-            row =>
-                builder.Add(
-                    new SpellRow(row[Citizen], row[State], row[Category], row[From], row[To], row[Hours]),
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Spell(c => row[c]), row.Location)
         );
 
     private static void ReadPlacements(string folder, RegisterBuilder builder, InputLog log) =>
@@ -89,25 +66,7 @@ public static class RegisterFiles
             [Citizen, Kind, AgreedOn, From, To],
             [Programme, Sector, Branche, Employer, Hours, AlignedOn, FollowedUpOn],
             log,
-            row =>
-                builder.Add(
-                    new PlacementRow
-                    {
-                        Citizen = row[Citizen],
-                        Programme = row[Programme],
-                        Kind = row[Kind],
-                        Sector = row[Sector],
-                        Branche = row[Branche],
-                        Employer = row[Employer],
-                        AgreedOn = row[AgreedOn],
-                        From = row[From],
-                        To = row[To],
-                        Hours = row[Hours],
-                        AlignedOn = row[AlignedOn],
-                        FollowedUpOn = row[FollowedUpOn],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Placement(c => row[c]), row.Location)
         );
 
     private static void ReadParticipants(string folder, RegisterBuilder builder, InputLog log) =>
@@ -116,19 +75,7 @@ public static class RegisterFiles
             [Project, Citizen, From, To],
             [Exit, DigitalTools],
             log,
-            row =>
-                builder.Add(
-                    new ParticipationRow
-                    {
-                        Project = row[Project],
-                        Citizen = row[Citizen],
-                        From = row[From],
-                        To = row[To],
-                        Exit = row[Exit],
-                        DigitalTools = row[DigitalTools],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Participation(c => row[c]), row.Location)
         );
 
     private static void ReadInterviews(string folder, RegisterBuilder builder, InputLog log) =>
@@ -137,17 +84,6 @@ public static class RegisterFiles
             [Citizen, HeldOn],
             [Minutes, PreparationMinutes, PreparedOn],
             log,
-            row =>
-                builder.Add(
-                    new InterviewRow
-                    {
-                        Citizen = row[Citizen],
-                        HeldOn = row[HeldOn],
-                        Minutes = row[Minutes],
-                        PreparationMinutes = row[PreparationMinutes],
-                        PreparedOn = row[PreparedOn],
-                    },
-                    row.Location
-                )
+            row => builder.Add(FieldRows.Interview(c => row[c]), row.Location)
         );
 }

@@ -14,6 +14,15 @@ public sealed class PackageTests : IDisposable
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
+    private static readonly string s_pages = Path.Combine(Library.Source, "RulePages");
+    private static readonly string s_cases = Path.Combine(
+        Library.Root,
+        "samples",
+        "Conformance",
+        "data",
+        "conformance"
+    );
+
     private readonly PackedLibrary _package = new("nupkg");
     private readonly PackedLibrary _symbols = new("snupkg");
 
@@ -27,14 +36,20 @@ public sealed class PackageTests : IDisposable
     public void It_holds_these_files_and_no_other() =>
         Assert.Equal(
             [
-                "CHANGELOG.md",
-                "Jobcenter.Rules.nuspec",
-                "README.md",
-                "glossary.md",
-                "icon.png",
-                Dll,
-                "lib/net10.0/Jobcenter.Rules.xml",
-                "plan.schema.json",
+                .. new[]
+                {
+                    "CHANGELOG.md",
+                    "Jobcenter.Rules.nuspec",
+                    "README.md",
+                    "glossary.md",
+                    "icon.png",
+                    Dll,
+                    "lib/net10.0/Jobcenter.Rules.xml",
+                    "plan.schema.json",
+                }
+                    .Concat(Committed("rules", s_pages))
+                    .Concat(Committed("conformance", s_cases))
+                    .Order(StringComparer.Ordinal),
             ],
             _package.Files
         );
@@ -90,6 +105,24 @@ public sealed class PackageTests : IDisposable
     [InlineData("icon.png", "src/Jobcenter.Rules/icon.png")]
     public void What_is_packed_is_what_is_committed(string packed, string committed) =>
         Assert.Equal(File.ReadAllBytes(Path.Combine(Library.Root, committed)), _package.Bytes(packed));
+
+    [Fact]
+    public void The_pages_and_the_cases_are_packed_as_they_are_committed()
+    {
+        foreach (var (folder, committed) in new[] { ("rules", s_pages), ("conformance", s_cases) })
+        {
+            var files = Committed(folder, committed).ToList();
+            Assert.NotEmpty(files);
+            Assert.All(
+                files,
+                f =>
+                    Assert.Equal(
+                        File.ReadAllBytes(Path.Combine(committed, f[(folder.Length + 1)..])),
+                        _package.Bytes(f)
+                    )
+            );
+        }
+    }
 
     [Fact]
     public void The_icon_is_a_square_png_that_nuget_takes()
@@ -172,6 +205,11 @@ public sealed class PackageTests : IDisposable
         var project = XDocument.Load(Path.Combine(Library.Source, "Jobcenter.Rules.csproj"));
         Assert.Equal("true", project.Descendants("EnablePackageValidation").Single().Value);
     }
+
+    private static IEnumerable<string> Committed(string packed, string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => $"{packed}/{Path.GetRelativePath(folder, f).Replace('\\', '/')}");
 
     private MetadataReaderProvider ReadSymbols() =>
         MetadataReaderProvider.FromPortablePdbStream(

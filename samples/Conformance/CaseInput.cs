@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Registers;
+using Samples.Shared;
+
+namespace Samples.Conforming;
+
+/// <summary>The rows of a case as what the library takes. A case holds only good rows: a refused one is a fault.</summary>
+public sealed class CaseInput(ConformanceCase @case)
+{
+    private static readonly ImmutableHashSet<string> s_tables =
+    [
+        "citizens",
+        "spells",
+        "placements",
+        "participants",
+        "interviews",
+        "figures",
+        "marks",
+        "orders",
+        "meetings",
+        "coordinators",
+        "courses",
+        "answers",
+        "municipalities",
+    ];
+
+    public CaseFields Ask { get; } = new(@case.Ask);
+
+    public bool HasRegister => @case.Input.ContainsKey("citizens");
+
+    public IEnumerable<CaseFields> Rows(string table) => Table(table).Select(static r => new CaseFields(r));
+
+    /// <summary>The register, known from and until the days the case says.</summary>
+    public Register Register()
+    {
+        var builder = new RegisterBuilder(Refuse);
+        Add("citizens", f => builder.Add(FieldRows.Citizen(f)));
+        Add("spells", f => builder.Add(FieldRows.Spell(f)));
+        Add("placements", f => builder.Add(FieldRows.Placement(f)));
+        Add("participants", f => builder.Add(FieldRows.Participation(f)));
+        Add("interviews", f => builder.Add(FieldRows.Interview(f)));
+        return builder.Build(Ask.FindDate("known_until") ?? RegisterLimits.LastDate, Ask.FindDate("known_from"));
+    }
+
+    public FigureSet Figures(EmploymentPlan plan)
+    {
+        var builder = new FigureSetBuilder(Refuse, groups: plan.Groups);
+        Add("figures", f => builder.Add(FieldRows.Figure(f)));
+        return builder.Build();
+    }
+
+    public BrancheRegister Branche(BrancheRules rules)
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, Municipality, Refuse, rules);
+        Add("marks", f => builder.Add(FieldRows.Mark(f)));
+        Add("orders", f => builder.Add(FieldRows.Order(f)));
+        Add("meetings", f => builder.Add(FieldRows.Meeting(f)));
+        Add("coordinators", f => builder.Add(FieldRows.Coordinator(f)));
+        Add("courses", f => builder.Add(FieldRows.CourseDay(f)));
+        return builder.Build();
+    }
+
+    public AnswerSheet Answers(PracticeTest test)
+    {
+        var builder = new AnswerSheetBuilder([test], Refuse);
+        Add("answers", f => builder.Add(FieldRows.Answer(f)));
+        return builder.Build();
+    }
+
+    public Area Municipality => Ask.Find("municipality") is null ? Area.Municipality(217) : Ask.Area("municipality");
+
+    /// <summary>Tables that no part of the library takes: a case that names one is a mistake.</summary>
+    public IEnumerable<string> UnknownTables => @case.Input.Keys.Where(static t => !s_tables.Contains(t));
+
+    private void Add(string table, Action<Func<string, string>> add)
+    {
+        foreach (var row in Table(table))
+        {
+            add(column => row.GetValueOrDefault(column, string.Empty));
+        }
+    }
+
+    private ImmutableArray<ImmutableDictionary<string, string>> Table(string name) =>
+        @case.Input.GetValueOrDefault(name, []);
+
+    private static void Refuse(RefusedRow row) =>
+        throw new CaseFault($"a row is refused: {row.ToText(Jobcenter.Rules.Kernel.Language.English)}");
+}
