@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 using Samples.Shared;
 
@@ -44,7 +45,27 @@ public static class FollowUpApp
             log.Summarise();
         }
 
+        if (settings.Receipt is { } path)
+        {
+            WriteReceipt(path, settings.Discretion is { } d ? followUp.HiddenBy(d) : followUp);
+        }
+
         new FollowUpPrinter(output, log, settings).Print(followUp);
+    }
+
+    private static void WriteReceipt(string path, FollowUp followUp)
+    {
+        try
+        {
+            File.WriteAllText(path, ExecutionReceiptJson.Write(followUp.ToReceipt()));
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new UnreadableInputException(
+                new($"--receipt {path}: filen kan ikke skrives", $"--receipt {path}: the file cannot be written")
+            );
+        }
     }
 
     private static FollowUp Follow(FollowUpSettings settings, InputLog log)

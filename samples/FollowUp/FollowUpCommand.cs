@@ -41,6 +41,11 @@ internal sealed class FollowUpCommand
     private readonly Option<string> _format;
     private readonly Option<int?> _discretion;
     private readonly Option<string> _language;
+    private readonly Option<string?> _receipt = new("--receipt")
+    {
+        Description = "Writes what the follow-up was made with to a file, as JSON",
+        HelpName = "FILE",
+    };
     private readonly Option<string?> _explain = new("--explain")
     {
         Description = "Print the reasons of one requirement",
@@ -91,6 +96,7 @@ internal sealed class FollowUpCommand
             _discretion,
             _language,
             _explain,
+            _receipt,
         };
     }
 
@@ -149,6 +155,7 @@ internal sealed class FollowUpCommand
                 : new Discretion(parsed.GetValue(_discretion) ?? Discretion.DefaultThreshold),
             Language = Language,
             Explain = parsed.GetValue(_explain),
+            Receipt = parsed.GetValue(_receipt),
         };
     }
 

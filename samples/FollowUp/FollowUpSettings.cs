@@ -39,4 +39,7 @@ internal sealed record FollowUpSettings
     public required Language Language { get; init; }
 
     public required string? Explain { get; init; }
+
+    /// <summary>The file that the receipt is written to; null for none.</summary>
+    public required string? Receipt { get; init; }
 }

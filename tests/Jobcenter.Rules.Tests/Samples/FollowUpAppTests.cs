@@ -10,6 +10,30 @@ namespace Jobcenter.Rules.Tests.Samples;
 /// <summary>The follow-up sample as a user runs it.</summary>
 public sealed class FollowUpAppTests
 {
+    [Fact]
+    public void The_receipt_is_written_to_a_file_and_is_the_same_for_the_same_run()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path).ExitCode);
+            var first = File.ReadAllText(path);
+            Assert.StartsWith("{\"run\":\"follow-up\"", first, StringComparison.Ordinal);
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path, "--format", "json").ExitCode);
+            Assert.Equal(first, File.ReadAllText(path));
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path, "--discretion").ExitCode);
+            Assert.Contains("\"discretion\":\"5\"", File.ReadAllText(path), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        var refused = FollowUpRun.Of("--receipt", Path.Combine(path, "no", "such", "folder"));
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--receipt", refused.Error, StringComparison.Ordinal);
+    }
+
     private static readonly string s_data = Path.Combine(Library.Root, "samples", "FollowUp", "data");
     private static readonly string s_published = Path.Combine(s_data, "published.csv");
 

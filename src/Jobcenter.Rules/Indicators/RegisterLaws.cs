@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+
+namespace Jobcenter.Rules.Indicators;
+
+/// <summary>Holds the laws that every count obeys against a register of one's own, and tells where one is broken.</summary>
+/// <remarks>
+/// Citizens, periods and cuts are drawn by a seed, so that a report can be made again. The time is bounded by the
+/// number of citizens and rounds, not by the register. A breach is a fault of the library, or of a count of one's own.
+/// </remarks>
+/// <example>
+/// <code>
+/// LawReport report = RegisterLaws.Check(register, new LawCheckOptions { Seed = 42 });
+/// foreach (LawResult law in report.Laws.Where(l => !l.Holds))
+/// {
+///     Console.WriteLine($"{law.Law}: {law.Breaches[0].Citizen} {law.Breaches[0].What.English}");
+/// }
+/// </code>
+/// </example>
+public static class RegisterLaws
+{
+    private const int MostShards = 7;
+
+    private static readonly BilingualText s_inOrder = new("i anden orden", "in another order");
+    private static readonly BilingualText s_cut = new("med delte forløb", "with spells cut in two");
+    private static readonly BilingualText s_merged = new("delene tilsammen", "the shards merged");
+
+    /// <summary>Checks all laws.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="options">Seed, citizens, rounds and counts of one's own; the defaults when null.</param>
+    /// <returns>The report, law by law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static LawReport Check(Register register, LawCheckOptions? options = null)
+    {
+        Guard.Against.Null(register);
+        options ??= LawCheckOptions.Default;
+        var dice = new LawDice(options.Seed);
+        var sample = LawSample.Of(register, options.Citizens, dice);
+        LawCounts[] rounds =
+        [
+            .. Enumerable.Range(0, options.Rounds).Select(_ => LawCounts.Draw(register, dice)).OfType<LawCounts>(),
+        ];
+        ImmutableArray<Func<Register, Tally>> counts = [.. rounds.SelectMany(static r => r.All), .. options.OwnCounts];
+        var seed = dice.Below(int.MaxValue);
+        return new(
+            options.Seed,
+            sample.Count,
+            [
+                Same(RegisterLaw.OrderInvariance, sample, counts, s => s.BuildShuffled(new(seed)), s_inOrder),
+                Same(RegisterLaw.SplitInvariance, sample, counts, s => s.BuildCut(new(seed)), s_cut),
+                Shards(sample, counts, 2 + dice.Below(MostShards)),
+                Each(RegisterLaw.Additivity, sample, [.. rounds.SelectMany(static r => SumLaws.Additivity(r))]),
+                Each(
+                    RegisterLaw.PersonsCoverFullTimePersons,
+                    sample,
+                    [.. rounds.Select(static r => SumLaws.Persons(r))]
+                ),
+                GroupLaw.Check(sample.Build(), rounds),
+            ]
+        );
+    }
+
+    private static LawResult Same(
+        RegisterLaw law,
+        LawSample sample,
+        ImmutableArray<Func<Register, Tally>> counts,
+        Func<LawSample, Register> rebuild,
+        BilingualText how
+    )
+    {
+        var (whole, other) = (sample.Build(), rebuild(sample));
+        var breaches = ImmutableArray.CreateBuilder<LawBreach>();
+        foreach (var count in counts)
+        {
+            if (LawText.Differ(count(whole), count(other), how) is { } what)
+            {
+                Locate(breaches, sample, s => LawText.Differ(count(s.Build()), count(rebuild(s)), how), what);
+            }
+        }
+
+        return new(law, counts.Length, breaches.ToImmutable());
+    }
+
+    private static LawResult Shards(LawSample sample, ImmutableArray<Func<Register, Tally>> counts, int shards)
+    {
+        var whole = sample.Build();
+        var parts = whole.InShards(shards);
+        var breaches = ImmutableArray.CreateBuilder<LawBreach>();
+        foreach (var count in counts)
+        {
+            var merged = parts.Select(count).Aggregate(static (left, right) => left.Merge(right));
+            if (LawText.Differ(count(whole), merged, s_merged) is { } what && breaches.Count < LawResult.MostBreaches)
+            {
+                // What shards get wrong takes more than one citizen.
+                breaches.Add(new(Citizen: null, what));
+            }
+        }
+
+        return new(RegisterLaw.ShardInvariance, counts.Length, breaches.ToImmutable());
+    }
+
+    private static LawResult Each(
+        RegisterLaw law,
+        LawSample sample,
+        ImmutableArray<Func<Register, BilingualText?>> checks
+    )
+    {
+        var whole = sample.Build();
+        var breaches = ImmutableArray.CreateBuilder<LawBreach>();
+        foreach (var check in checks)
+        {
+            if (check(whole) is { } what)
+            {
+                Locate(breaches, sample, s => check(s.Build()), what);
+            }
+        }
+
+        return new(law, checks.Length, breaches.ToImmutable());
+    }
+
+    // A check is null when the law holds, otherwise what differs. The citizens of whom alone it does not hold either;
+    // when there are none it takes several.
+    private static void Locate(
+        ImmutableArray<LawBreach>.Builder breaches,
+        LawSample sample,
+        Func<LawSample, BilingualText?> check,
+        BilingualText what
+    )
+    {
+        var before = breaches.Count;
+        foreach (var alone in sample.Alone)
+        {
+            if (breaches.Count >= LawResult.MostBreaches)
+            {
+                return;
+            }
+
+            if (check(alone) is { } found)
+            {
+                breaches.Add(new(alone.Ids.Single(), found));
+            }
+        }
+
+        if (breaches.Count == before)
+        {
+            breaches.Add(new(Citizen: null, what));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Indicators;
+
+/// <summary>The laws hold of generated registers and of the shipped ones, and a count that breaks one is found, with its citizen.</summary>
+public sealed class RegisterLawsTests
+{
+    private static readonly LocalDate s_until = new(2021, 6, 30);
+
+    [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 40)]
+    public void They_hold_of_any_register(ProjectCase @case, int seed)
+    {
+        var report = RegisterLaws.Check(@case.Build(), new() { Seed = seed, Rounds = 3 });
+        Assert.True(report.Holds, string.Join("; ", Breaches(report).Select(b => $"{b.Citizen} {b.What.English}")));
+        Assert.Equal(seed, report.Seed);
+        Assert.Equal(Enum.GetValues<RegisterLaw>(), report.Laws.Select(l => l.Law));
+        Assert.Equal(RegisterCase.Citizens, report.Citizens);
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 40)]
+    public void They_hold_of_what_is_known_of_a_part_of_the_time(RegisterCase @case, int seed)
+    {
+        var register = RegisterCase.BuildFrom(@case.Spells, s_until, knownFrom: new(2020, 3, 15));
+        Assert.True(RegisterLaws.Check(register, new() { Seed = seed, Rounds = 2 }).Holds);
+    }
+
+    [Fact]
+    public void A_count_that_turns_on_rows_is_broken_by_cuts_and_the_citizens_are_named()
+    {
+        var key = new TallyKey("spells");
+        // How many rows there are says nothing of the citizens.
+        var spells = new RegisterCount<int>(
+            key,
+            r => Rules.Kernel.Known.Of(r.SpellCount),
+            v => [new("spells", new(v))],
+            t => t.CountOf("spells")
+        );
+        var report = Check(spells.TallyOf);
+        Assert.False(report.Holds);
+        var broken = Assert.Single(report.Laws, l => !l.Holds);
+        Assert.Equal(RegisterLaw.SplitInvariance, broken.Law);
+        Assert.Equal(["c0", "c1"], broken.Breaches.Select(b => b.Citizen));
+        Assert.Equal("spells (), spells: 1; med delte forløb: 2", broken.Breaches[0].What.Danish);
+        Assert.Equal("spells (), spells: 1; with spells cut in two: 2", broken.Breaches[0].What.English);
+    }
+
+    [Fact]
+    public void A_count_that_does_not_add_up_is_broken_by_shards_and_names_nobody()
+    {
+        var key = new TallyKey("municipalities");
+        var municipalities = new RegisterCount<int>(
+            key,
+            r =>
+                Rules.Kernel.Known.Of(
+                    Enumerable.Range(0, r.CitizenCount).Select(i => r.CitizenAt(i).Municipality).Distinct().Count()
+                ),
+            v => [new("municipalities", new(v))],
+            t => t.CountOf("municipalities")
+        );
+        var report = Check(municipalities.TallyOf);
+        var broken = Assert.Single(report.Laws, l => !l.Holds);
+        Assert.Equal(RegisterLaw.ShardInvariance, broken.Law);
+        Assert.Null(Assert.Single(broken.Breaches).Citizen);
+    }
+
+    [Fact]
+    public void Breaches_are_kept_to_twenty()
+    {
+        var builder = new RegisterBuilder();
+        for (var i = 0; i < 50; i++)
+        {
+            builder.Add(new Citizen($"c{i}", RegisterCase.Helsingoer));
+            builder.Add($"c{i}", new Spell(CitizenState.CashAssistance, new(2021, 1, 1)));
+        }
+
+        var spells = new RegisterCount<int>(
+            new("spells"),
+            r => Rules.Kernel.Known.Of(r.SpellCount),
+            v => [new("spells", new(v))],
+            t => t.CountOf("spells")
+        );
+        var report = RegisterLaws.Check(builder.Build(s_until), new() { OwnCounts = [spells.TallyOf] });
+        Assert.Equal(LawResult.MostBreaches, report.Laws.Single(l => !l.Holds).Breaches.Length);
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
+    public void The_same_seed_gives_the_same_report_and_no_more_citizens_than_asked_for(RegisterCase @case, int seed)
+    {
+        var register = @case.Build();
+        var options = new LawCheckOptions
+        {
+            Seed = seed,
+            Citizens = 2,
+            Rounds = 2,
+        };
+        var drawn = new List<string>();
+        Tally Ids(Register r)
+        {
+            drawn.AddRange(Enumerable.Range(0, r.CitizenCount).Select(i => r.CitizenAt(i).Id));
+            return Tally.Of(new("x"), [new("x", new(1))]);
+        }
+
+        var first = RegisterLaws.Check(register, options with { OwnCounts = [Ids] });
+        var ids = drawn.ToImmutableArray();
+        drawn.Clear();
+        var second = RegisterLaws.Check(register, options with { OwnCounts = [Ids] });
+        Assert.Equal(ids, drawn);
+        Assert.Equal(2, first.Citizens);
+        Assert.Equal(2, ids.Distinct().Count());
+        Assert.Equal(first.Laws.Select(l => l.Checks), second.Laws.Select(l => l.Checks));
+        // Eight counts a round, and one of one's own.
+        Assert.Contains(first.Laws[0].Checks, new[] { 1, 9, 17 });
+    }
+
+    [Fact]
+    public void A_register_that_covers_no_quarter_is_held_against_nothing_and_says_so()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        var register = builder.Build(new(2021, 2, 1), knownFrom: new(2021, 1, 15));
+        Assert.All(RegisterLaws.Check(register).Laws, l => Assert.Equal((0, true), (l.Checks, l.Holds)));
+        Assert.Equal(0, RegisterLaws.Check(new RegisterBuilder().Build(s_until)).Citizens);
+    }
+
+    [Fact]
+    public void It_guards()
+    {
+        Assert.Throws<ArgumentNullException>(() => RegisterLaws.Check(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LawCheckOptions { Citizens = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LawCheckOptions { Rounds = 1001 });
+        Assert.Throws<ArgumentException>(() => new LawCheckOptions { OwnCounts = [null!] });
+        Assert.Empty(new LawCheckOptions { OwnCounts = default }.OwnCounts);
+    }
+
+    private static LawReport Check(Func<Register, Tally> own)
+    {
+        CaseSpell[] spells =
+        [
+            new(0, new Spell(CitizenState.CashAssistance, new(2021, 1, 1))),
+            new(1, new Spell(CitizenState.FlexJob, new(2020, 2, 1), new LocalDate(2020, 8, 1))),
+            new(2, new Spell(CitizenState.FlexJob, new(2020, 2, 1), new LocalDate(2020, 2, 1))),
+        ];
+        return RegisterLaws.Check(RegisterCase.BuildFrom(spells, s_until), new() { OwnCounts = [own] });
+    }
+
+    private static IEnumerable<LawBreach> Breaches(LawReport report) => report.Laws.SelectMany(l => l.Breaches);
+}
