@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
@@ -180,6 +181,143 @@ public sealed class CourseTests
         var one = Build();
         Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, (CitizenState)99));
         Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, CitizenState.FlexJob, (CourseBreak)9));
+    }
+
+    [Fact]
+    public void A_course_that_ends_on_the_last_known_day_has_ended_and_one_a_day_later_has_not()
+    {
+        var until = new LocalDate(2021, 6, 30);
+        var spell = new Spell(CitizenState.CashAssistance, new(2021, 1, 1), until);
+        var ended = RegisterCase.BuildFrom([new(0, spell)], until).CoursesOf(0, CitizenState.CashAssistance)[0];
+        Assert.True(ended.HasEnded);
+        Assert.Equal(until, ended.LastDay);
+        var longer = spell with { To = until.PlusDays(1) };
+        var running = RegisterCase.BuildFrom([new(0, longer)], until).CoursesOf(0, CitizenState.CashAssistance)[0];
+        Assert.False(running.HasEnded);
+        Assert.Null(running.LastDay);
+    }
+
+    [Fact]
+    public void An_exit_on_the_first_and_on_the_last_day_of_the_time_counts()
+    {
+        var last = new LocalDate(2021, 6, 30);
+        var register = Build(
+            new Spell(CitizenState.EducationAssistance, new(2021, 1, 1), last),
+            new Spell(CitizenState.Education, last.PlusDays(1))
+        );
+        Assert.Equal(1, register.CountEducationExits(Area.Country, last, last).Value.Persons);
+        Assert.Equal(0, register.CountEducationExits(Area.Country, last.PlusDays(1), s_until).Value.Persons);
+        Assert.Equal(0, register.CountEducationExits(Area.Country, new(2021, 1, 1), last.PlusDays(-1)).Value.Persons);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void However_many_windows_are_open_the_count_is_provisional(int citizens)
+    {
+        var last = new LocalDate(2021, 12, 20);
+        var register = RegisterCase.BuildFrom(
+            Enumerable
+                .Range(0, citizens)
+                .Select(c => new CaseSpell(c, new(CitizenState.EducationAssistance, new(2021, 1, 1), last))),
+            s_until
+        );
+        Assert.True(register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).Value.IsProvisional);
+
+        // One citizen with as many courses, each with its window open.
+        var options = new EducationExitOptions { CourseBreak = CourseBreak.OneDay };
+        var one = Build([
+            .. Enumerable
+                .Range(0, citizens)
+                .Select(i => last.PlusDays(i * -5))
+                .Select(d => new Spell(CitizenState.EducationAssistance, d.PlusDays(-2), d)),
+        ]);
+        Assert.True(one.CountEducationExits(Area.Country, new(2021, 1, 1), s_until, options).Value.IsProvisional);
+    }
+
+    [Fact]
+    public void It_guards()
+    {
+        var register = Build();
+        var places = RegisterCase.Citizens;
+        var none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(-1, CitizenState.FlexJob));
+        Assert.Equal("citizen", none.ParamName);
+        none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(places, CitizenState.FlexJob));
+        Assert.Equal("citizen", none.ParamName);
+        Assert.Empty(register.CoursesOf(places - 1, CitizenState.FlexJob));
+        Register? missing = null;
+        var day = s_until;
+        Assert.Throws<ArgumentNullException>(() => missing!.CoursesOf(0, CitizenState.FlexJob));
+        Assert.Throws<ArgumentNullException>(() => missing!.CountEducationExits(Area.Country, day, day));
+        Assert.Throws<ArgumentNullException>(() =>
+            missing!.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 0)
+        );
+        Assert.Throws<ArgumentException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day.PlusDays(-1), 6)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            register.CountShortCourses((CitizenState)99, Area.Country, day, day, 6)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9)
+        );
+    }
+
+    [Theory]
+    [InlineData("2021-01-15", "2021-07-14", 1)] // the day before six months are over
+    [InlineData("2021-01-15", "2021-07-15", 0)]
+    [InlineData("2020-08-31", "2021-02-27", 1)] // six months after 31 August end in February
+    [InlineData("2020-08-31", "2021-02-28", 0)]
+    public void A_course_is_short_when_its_last_day_lies_before_the_first_day_and_the_months(
+        string first,
+        string last,
+        int part
+    )
+    {
+        var register = Build(new Spell(CitizenState.Ledighedsydelse, Date(first), Date(last)));
+        CourseLengths Count(LocalDate from, LocalDate until) =>
+            register.CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, from, until, months: 6).Value;
+
+        Assert.Equal(new(part, 1), Count(Date(last), Date(last)).Courses);
+        Assert.Equal(new(0, 0), Count(Date(last).PlusDays(1), s_until).Courses);
+        Assert.Equal(new(0, 0), Count(new(2021, 1, 1), Date(last).PlusDays(-1)).Courses);
+        Assert.False(Count(Date(last), Date(last)).IsProvisional);
+    }
+
+    [Fact]
+    public void Lengths_are_provisional_while_a_course_can_still_be_joined_and_unknown_when_its_begin_is()
+    {
+        var spell = new Spell(CitizenState.Ledighedsydelse, new(2021, 10, 1), new LocalDate(2021, 12, 15));
+        RegisterCase.BuildFrom([new(0, spell), new(1, spell)], s_until);
+        foreach (var citizens in new[] { 1, 2 })
+        {
+            var register = RegisterCase.BuildFrom(
+                Enumerable.Range(0, citizens).Select(c => new CaseSpell(c, spell)),
+                s_until
+            );
+            var count = register.CountShortCourses(
+                CitizenState.Ledighedsydelse,
+                Area.Country,
+                new(2021, 1, 1),
+                s_until,
+                months: 6
+            );
+            Assert.True(count.Value.IsProvisional);
+            Assert.Equal(new(citizens, citizens), count.Value.Courses);
+        }
+
+        // Known from 15 September: a course that begins through October may have begun in August; one in November not.
+        Known<CourseLengths> From(LocalDate first) =>
+            RegisterCase
+                .BuildFrom([new(0, spell with { From = first })], s_until, knownFrom: new(2021, 9, 15))
+                .CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, new(2021, 10, 1), s_until, months: 6);
+
+        Assert.False(From(new(2021, 10, 31)).IsKnown);
+        Assert.True(From(new(2021, 11, 1)).IsKnown);
     }
 
     private static Register Build(params Spell[] spells) =>

@@ -91,7 +91,7 @@ public sealed class PackageTests : IDisposable
     public void Its_version_is_the_newest_of_the_changelog_and_the_librarys()
     {
         var changelog = File.ReadAllText(Path.Combine(Library.Root, "CHANGELOG.md"));
-        var newest = Regex.Match(changelog, @"^## (?<version>\S+)", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+        var newest = Regex.Match(changelog, @"^## (?<version>\d\S*)", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
         var version = _package.Metadata().Element("version")?.Value;
         Assert.Equal(newest.Groups["version"].Value, version);
         Assert.Equal($"{version}.0", Library.Assembly.GetName().Version?.ToString());
