@@ -119,6 +119,11 @@ internal static class BrancheCaseRules
     {
         var register = input.Branche(s_rules);
         var orders = register.OrdersOn(input.Ask.Date("date"));
+        if (!orders.IsKnown)
+        {
+            throw input.Ask.Fault("date", "a day with a catalogue in force");
+        }
+
         var assignment = Pool(input).Assign(orders.Value);
         var answer = CaseAnswer.Empty.With("filled", assignment.Filled);
         foreach (var order in assignment.Orders)
@@ -137,7 +142,9 @@ internal static class BrancheCaseRules
     }
 
     private static CaseAnswer GroupCourse(CaseInput input) =>
-        CaseAnswer.Of(s_rules.GroupCourse.Assess(input.Branche(s_rules).GroupCourses.Single()));
+        input.Branche(s_rules).GroupCourses is [var course]
+            ? CaseAnswer.Of(s_rules.GroupCourse.Assess(course))
+            : throw new CaseFault("courses must hold the days of one course.");
 
     private static CaseAnswer Split(CaseInput input)
     {
@@ -153,6 +160,7 @@ internal static class BrancheCaseRules
     private static CaseAnswer Review(CaseInput input)
     {
         var ask = input.Ask;
+        var (track, part) = (ask.Text("track"), ask.Text("part"));
         var review = Reviewed(input);
         if (!review.IsKnown)
         {
@@ -160,10 +168,10 @@ internal static class BrancheCaseRules
         }
 
         var line =
-            review.Value.Tracks.SingleOrDefault(t => ask.Is("track", t.Track.Id))
+            review.Value.Tracks.SingleOrDefault(t => string.Equals(t.Track.Id, track, StringComparison.Ordinal))
             ?? throw ask.Fault("track", "a track of the catalogue in force");
         return CaseAnswer.Of(
-            ask.Text("part") switch
+            part switch
             {
                 "activities" => line.Activities,
                 "meetings" => line.Meetings,

@@ -37,7 +37,10 @@ public static class CaseEngine
 
         try
         {
-            return answer(input);
+            var given = answer(input);
+            return input.Unread is [var unread, ..]
+                ? throw new CaseFault($"nothing reads {unread}; is it misspelt, or of another rule?")
+                : given;
         }
         catch (ArgumentException e)
         {

@@ -11,10 +11,25 @@ namespace Samples.Conforming;
 /// <summary>The arguments of a case, read as what they are.</summary>
 public sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
 {
-    public string? Find(string name) => fields.GetValueOrDefault(name);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Arguments that nothing has asked for: a misspelt name must not pass for an answer.</summary>
+    public IEnumerable<string> Unread => fields.Keys.Where(k => !_read.Contains(k)).Order(StringComparer.Ordinal);
+
+    public string? Find(string name)
+    {
+        _read.Add(name);
+        return fields.GetValueOrDefault(name);
+    }
 
     /// <summary>Whether an argument has this value.</summary>
     public bool Is(string name, string value) => string.Equals(Find(name), value, StringComparison.Ordinal);
+
+    /// <summary>Whether an argument of two words is the second one; the first is the default.</summary>
+    public bool IsOther(string name, string usual, string other) =>
+        Find(name) is { } text
+        && !string.Equals(text, usual, StringComparison.Ordinal)
+        && (string.Equals(text, other, StringComparison.Ordinal) ? true : throw Fault(name, $"{usual} or {other}"));
 
     public string Text(string name) => Find(name) ?? throw Fault(name, "a text");
 

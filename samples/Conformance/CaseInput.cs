@@ -28,11 +28,23 @@ public sealed class CaseInput(ConformanceCase @case)
         "municipalities",
     ];
 
+    private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
+    private readonly List<CaseFields> _rows = [];
+
     public CaseFields Ask { get; } = new(@case.Ask);
 
     public bool HasRegister => @case.Input.ContainsKey("citizens");
 
-    public IEnumerable<CaseFields> Rows(string table) => Table(table).Select(static r => new CaseFields(r));
+    public IEnumerable<CaseFields> Rows(string table)
+    {
+        _tables.Add(table);
+        foreach (var row in Table(table))
+        {
+            var fields = new CaseFields(row);
+            _rows.Add(fields);
+            yield return fields;
+        }
+    }
 
     /// <summary>The register, known from and until the days the case says.</summary>
     public Register Register()
@@ -73,14 +85,22 @@ public sealed class CaseInput(ConformanceCase @case)
 
     public Area Municipality => Ask.Find("municipality") is null ? Area.Municipality(217) : Ask.Area("municipality");
 
+    /// <summary>Arguments, tables and columns that nothing has read.</summary>
+    public ImmutableArray<string> Unread =>
+        [
+            .. Ask.Unread,
+            .. @case.Input.Keys.Where(t => !_tables.Contains(t)).Order(StringComparer.Ordinal),
+            .. _rows.SelectMany(static r => r.Unread),
+        ];
+
     /// <summary>Tables that no part of the library takes: a case that names one is a mistake.</summary>
     public IEnumerable<string> UnknownTables => @case.Input.Keys.Where(static t => !s_tables.Contains(t));
 
     private void Add(string table, Action<Func<string, string>> add)
     {
-        foreach (var row in Table(table))
+        foreach (var row in Rows(table))
         {
-            add(column => row.GetValueOrDefault(column, string.Empty));
+            add(column => row.Find(column) ?? string.Empty);
         }
     }
 

@@ -18,6 +18,11 @@ public sealed record CaseResult(ConformanceCase Case, CaseAnswer? Answer, Immuta
     public static CaseResult Of(ConformanceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
+        if (@case.Expect.IsEmpty)
+        {
+            return new(@case, Answer: null, ["expect is empty; a case expects something."]);
+        }
+
         try
         {
             var answer = CaseEngine.Answer(@case);

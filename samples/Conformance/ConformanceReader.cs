@@ -39,14 +39,14 @@ public static class ConformanceReader
             if (
                 file is null
                 || !string.Equals(file.Form, Form, StringComparison.Ordinal)
-                || file.Cases.IsDefault
+                || file.Cases.IsDefaultOrEmpty
                 || file.Cases.Any(static c => c is null)
             )
             {
                 throw Unreadable(
                     path,
-                    $"$.form skal være {Form}, og $.cases en liste",
-                    $"$.form must be {Form}, and $.cases a list"
+                    $"$.form skal være {Form}, og $.cases en liste, der ikke er tom",
+                    $"$.form must be {Form}, and $.cases a list that is not empty"
                 );
             }
 

@@ -84,7 +84,7 @@ internal static class IndicatorRules
                     a.Date("arrived_from"),
                     a.Date("as_of"),
                     a.Number("years"),
-                    a.Is("reading", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
+                    a.IsOther("reading", "within", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
                 )
         ),
         Of(
@@ -113,7 +113,9 @@ internal static class IndicatorRules
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
-                    a.Is("counted", "completed") ? ParticipationEvent.Completed : ParticipationEvent.Begun,
+                    a.IsOther("counted", "begun", "completed")
+                        ? ParticipationEvent.Completed
+                        : ParticipationEvent.Begun,
                     a.FindCategory("category")
                 )
         ),
@@ -208,14 +210,14 @@ internal static class IndicatorRules
             .Rows("municipalities")
             .Select(r => new BenchmarkRow(
                 r.Area("municipality"),
-                r.Text("municipality"),
+                r.Text("name"),
                 new(r.FindFraction("expected") ?? throw r.Fault("expected", "a number")),
                 new(r.FindFraction("actual") ?? throw r.Fault("actual", "a number")),
                 r.Number("population")
             ));
         var list = BenchmarkList.Of(
             rows,
-            input.Ask.Is("ties", "alphabetical") ? BenchmarkTies.Alphabetical : BenchmarkTies.Shared
+            input.Ask.IsOther("ties", "shared", "alphabetical") ? BenchmarkTies.Alphabetical : BenchmarkTies.Shared
         );
         return list.Places.Aggregate(
             CaseAnswer.Empty,
@@ -227,5 +229,5 @@ internal static class IndicatorRules
     }
 
     private static CourseBreak Break(CaseFields ask) =>
-        ask.Is("break", "one-day") ? CourseBreak.OneDay : CourseBreak.WholeCalendarMonth;
+        ask.IsOther("break", "whole-calendar-month", "one-day") ? CourseBreak.OneDay : CourseBreak.WholeCalendarMonth;
 }

@@ -80,15 +80,50 @@ internal static class PlacementRules
     private static string Text(bool isKnown, Func<int> value) =>
         isKnown ? FormattableString.Invariant($"{value()}") : "unknown";
 
-    private static PlacementSequence Sequence(CaseInput input) =>
-        input
-            .Register()
-            .SequencesOf(input.Ask.Text("programme"), Jobcenter.Rules.Citizens.Area.Country)
-            .SingleOrDefault(s => string.Equals(s.Citizen, input.Ask.Text("citizen"), StringComparison.Ordinal))
-        ?? throw input.Ask.Fault("citizen", "a citizen who takes part in the programme");
+    private static PlacementSequence Sequence(CaseInput input)
+    {
+        var ask = input.Ask;
+        var citizen = ask.Text("citizen");
+        PlacementSequence[] sequences =
+        [
+            .. input
+                .Register()
+                .SequencesOf(ask.Text("programme"), Jobcenter.Rules.Citizens.Area.Country)
+                .Where(s => string.Equals(s.Citizen, citizen, StringComparison.Ordinal)),
+        ];
+        return sequences is [var sequence]
+            ? WithCourse(sequence, ask)
+            : throw ask.Fault("citizen", "a citizen who takes part in the programme once");
+    }
+
+    // The group course stands in no table: the library's registers do not tell of it.
+    private static PlacementSequence WithCourse(PlacementSequence sequence, CaseFields ask) =>
+        (ask.FindDate("group_course_from"), ask.FindDate("group_course_until")) switch
+        {
+            (null, null) => sequence,
+            ({ } from, { } until) when until >= from => new(
+                sequence.Citizen,
+                sequence.Start,
+                sequence.Placements,
+                sequence.Undecided
+            )
+            {
+                Programme = sequence.Programme,
+                End = sequence.End,
+                Exit = sequence.Exit,
+                TargetGroup = sequence.TargetGroup,
+                ArrivalDate = sequence.ArrivalDate,
+                GroupCourse = new(from, until),
+            },
+            _ => throw ask.Fault("group_course_until", "with group_course_from, and not before it"),
+        };
 
     private static Placement Placement(CaseFields ask) =>
-        new(ask.Kinds("kind").Single(), ask.FindDate("from"), ask.FindDate("to"))
+        new(
+            ask.Kinds("kind") is [var kind] ? kind : throw ask.Fault("kind", "one kind"),
+            ask.FindDate("from"),
+            ask.FindDate("to")
+        )
         {
             Employer = ask.Find("employer"),
             Hours = ask.FindFraction("hours") is { } hours

@@ -31,7 +31,7 @@ public sealed record LawCheckOptions
         init => field = Guard.Against.OutOfRange(value, nameof(Rounds), 1, 1000);
     } = 4;
 
-    /// <summary>Counts of one's own to hold against order, cuts and shards, as <c>count.TallyOf</c>; none by default.</summary>
+    /// <summary>Counts of one's own to hold against order, cuts and shards, as <c>count.TallyOf</c>; none by default. A breach names the tally's key.</summary>
     /// <exception cref="ArgumentException">One is null.</exception>
     public ImmutableArray<Func<Register, Tally>> OwnCounts
     {

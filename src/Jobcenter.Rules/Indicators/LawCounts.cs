@@ -17,7 +17,7 @@ internal sealed record LawCounts(BenefitGroup Group, MeasuringPeriod Quarter)
         var newest = MeasuringPeriod.OfQuarter(register.KnownUntil.Year, ((register.KnownUntil.Month - 1) / 3) + 1);
         newest = newest.LastDay <= register.KnownUntil ? newest : newest.Plus(-1);
         var covered = 0;
-        while (covered < MostQuarters && register.Covers(newest.Plus(-covered)).IsKnown)
+        while (covered < MostQuarters && IsCovered(register, newest, covered))
         {
             covered++;
         }
@@ -32,6 +32,10 @@ internal sealed record LawCounts(BenefitGroup Group, MeasuringPeriod Quarter)
             dice.Below(3) == 0 ? BenefitGroup.PublicSupport : BenefitGroup.Of(states[dice.Below(states.Length)]);
         return new(group, newest.Plus(-dice.Below(covered)));
     }
+
+    private static bool IsCovered(Register register, MeasuringPeriod newest, int before) =>
+        newest.FirstDay.PlusMonths(-3 * before) >= RegisterLimits.FirstDate
+        && register.Covers(newest.Plus(-before)).IsKnown;
 
     /// <summary>The months of the quarter.</summary>
     public IEnumerable<MeasuringPeriod> Months =>

@@ -13,6 +13,9 @@ public sealed record LawResult(RegisterLaw Law, int Checks, ImmutableArray<LawBr
     /// <summary>How many breaches of a law are kept: 20.</summary>
     public const int MostBreaches = 20;
 
+    /// <summary>Whether there was anything to hold the law against; a law that was not checked holds.</summary>
+    public bool WasChecked => Checks > 0;
+
     /// <summary>Whether no breach was found.</summary>
     public bool Holds => Breaches.IsEmpty;
 }

@@ -42,7 +42,11 @@ public static class RegisterLaws
         [
             .. Enumerable.Range(0, options.Rounds).Select(_ => LawCounts.Draw(register, dice)).OfType<LawCounts>(),
         ];
-        ImmutableArray<Func<Register, Tally>> counts = [.. rounds.SelectMany(static r => r.All), .. options.OwnCounts];
+        ImmutableArray<Func<Register, Tally>> counts =
+        [
+            .. rounds.SelectMany(static r => r.All),
+            .. options.OwnCounts.Select(Told),
+        ];
         var seed = dice.Below(int.MaxValue);
         return new(
             options.Seed,
@@ -61,6 +65,15 @@ public static class RegisterLaws
             ]
         );
     }
+
+    private static Func<Register, Tally> Told(Func<Register, Tally> own, int place) =>
+        register =>
+            own(register)
+            ?? throw new InvalidOperationException(
+                FormattableString.Invariant(
+                    $"{nameof(LawCheckOptions.OwnCounts)}[{place}] gave null; it must give a tally."
+                )
+            );
 
     private static LawResult Same(
         RegisterLaw law,
@@ -90,8 +103,7 @@ public static class RegisterLaws
         var breaches = ImmutableArray.CreateBuilder<LawBreach>();
         foreach (var count in counts)
         {
-            var merged = parts.Select(count).Aggregate(static (left, right) => left.Merge(right));
-            if (LawText.Differ(count(whole), merged, s_merged) is { } what && breaches.Count < LawResult.MostBreaches)
+            if (Merged(count, whole, parts) is { } what && breaches.Count < LawResult.MostBreaches)
             {
                 // What shards get wrong takes more than one citizen.
                 breaches.Add(new(Citizen: null, what));
@@ -99,6 +111,23 @@ public static class RegisterLaws
         }
 
         return new(RegisterLaw.ShardInvariance, counts.Length, breaches.ToImmutable());
+    }
+
+    private static BilingualText? Merged(Func<Register, Tally> count, Register whole, ImmutableArray<Register> parts)
+    {
+        try
+        {
+            return LawText.Differ(
+                count(whole),
+                parts.Select(count).Aggregate(static (left, right) => left.Merge(right)),
+                s_merged
+            );
+        }
+        catch (ArgumentException e)
+        {
+            // A count of one's own whose parts are not of one key, or have other numbers.
+            return BilingualText.Same(e.Message);
+        }
     }
 
     private static LawResult Each(

@@ -91,6 +91,7 @@ public static class Comparisons
         return new("limit", new BilingualText("grænse", "limit"), (in _) => Known.Of(limit))
         {
             Constant = FactText.Of(limit, extraDecimals: 0),
+            ExactConstant = FactText.Whole(limit),
         };
     }
 }

@@ -148,11 +148,13 @@ internal sealed class ContentHash : IDisposable
         Add(fact?.Id);
         Add(fact?.Name);
         Add(fact?.Value);
+        Add(fact?.Exact);
         AddEach(
             fact?.Parameter ?? [],
             static (hash, value) =>
             {
                 hash.Add(value.Value);
+                hash.Add(value.Exact);
                 hash.Add(value.ValidFrom);
                 hash.Add(value.ValidUntil);
                 hash.Add(value.Source);

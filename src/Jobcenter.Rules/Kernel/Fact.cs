@@ -44,10 +44,13 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     /// <summary>The fact without anything to read it from.</summary>
-    internal FactOutline Outline => new(Id, Name, Constant, Parameter);
+    internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter);
 
     /// <summary>The value of a limit that does not turn on the facts.</summary>
     internal BilingualText? Constant { private get; init; }
+
+    /// <summary>The same as an exact number; null where it is none.</summary>
+    internal string? ExactConstant { private get; init; }
 
     /// <summary>The values of a dated number.</summary>
     internal ImmutableArray<ParameterValue> Parameter { private get; init; } = [];

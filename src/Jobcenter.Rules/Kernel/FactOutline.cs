@@ -6,8 +6,15 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("faktum i reglens opbygning")]
 public sealed class FactOutline
 {
-    internal FactOutline(string id, BilingualText name, BilingualText? value, ImmutableArray<ParameterValue> parameter)
+    internal FactOutline(
+        string id,
+        BilingualText name,
+        BilingualText? value,
+        string? exact,
+        ImmutableArray<ParameterValue> parameter
+    )
     {
+        Exact = exact;
         Id = id;
         Name = name;
         Value = value;
@@ -22,6 +29,9 @@ public sealed class FactOutline
 
     /// <summary>The value, for a limit that is the same whatever the facts are; otherwise null.</summary>
     public BilingualText? Value { get; }
+
+    /// <summary>The exact number where <see cref="Value"/> is one, as <c>-1/50</c>; null otherwise.</summary>
+    public string? Exact { get; }
 
     /// <summary>The values by date, for a dated number of the rule; otherwise empty.</summary>
     public ImmutableArray<ParameterValue> Parameter { get; }

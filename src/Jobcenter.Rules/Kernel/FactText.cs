@@ -15,6 +15,10 @@ internal static class FactText
 
     public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
 
+    /// <summary>A value as exactly as its own text has it, whatever a reader is shown.</summary>
+    public static string? Whole<TValue>(TValue value) =>
+        Exact(value) ?? (value is ILocalizable ? value.ToString() : null);
+
     /// <summary>How many decimals more two different numbers need so that a reader can tell them apart.</summary>
     public static int ExtraDecimals<TValue>(TValue left, TValue right)
         where TValue : IComparable<TValue>

@@ -12,9 +12,11 @@ public sealed class ParameterValue
         LocalDate validFrom,
         LocalDate? validUntil,
         SourceReference source,
-        ImmutableArray<Note> notes
+        ImmutableArray<Note> notes,
+        string? exact
     )
     {
+        Exact = exact;
         Value = value;
         ValidFrom = validFrom;
         ValidUntil = validUntil;
@@ -24,6 +26,9 @@ public sealed class ParameterValue
 
     /// <summary>The value.</summary>
     public BilingualText Value { get; }
+
+    /// <summary>The exact number where the value is one, as <c>1/2</c>; null otherwise.</summary>
+    public string? Exact { get; }
 
     /// <summary>The first day it holds, included.</summary>
     public LocalDate ValidFrom { get; }

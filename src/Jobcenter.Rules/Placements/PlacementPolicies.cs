@@ -103,7 +103,15 @@ public static class PlacementPolicies
                     "Forventningerne er afstemt med borger og virksomhed før start",
                     "Expectations are aligned with citizen and company before the start",
                     "HEL20",
-                    "Evidenstest"
+                    "Evidenstest",
+                    Strength.Requirement,
+                    new Note(
+                        NoteKind.Decision,
+                        new(
+                            "Afstemt på forløbets første dag er afstemt før start.",
+                            "Aligned on the placement's first day is aligned before the start."
+                        )
+                    )
                 ),
                 s_praktikOrSubsidy
             ),

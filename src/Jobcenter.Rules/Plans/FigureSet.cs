@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
@@ -25,10 +26,17 @@ public sealed class FigureSet
 {
     private readonly FrozenDictionary<FigureKey, FigureCell> _cells;
 
-    internal FigureSet(IEnumerable<FigureCell> cells) => _cells = cells.ToFrozenDictionary(static c => c.Key);
+    internal FigureSet(IEnumerable<FigureCell> cells, RowCounts rows = default)
+    {
+        _cells = cells.ToFrozenDictionary(static c => c.Key);
+        Rows = rows;
+    }
 
     /// <summary>No figures.</summary>
     public static FigureSet Empty { get; } = new([]);
+
+    /// <summary>How many rows it was built from, and how many were refused.</summary>
+    public RowCounts Rows { get; }
 
     /// <summary>All cells, by measure, area and period.</summary>
     public ImmutableArray<FigureCell> Cells =>
@@ -59,7 +67,8 @@ public sealed class FigureSet
         new(
             _cells.Values.Where(c =>
                 c.Computed?.IsHiddenBy(discretion) is not true && c.Published?.IsHiddenBy(discretion) is not true
-            )
+            ),
+            Rows
         );
 
     internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> computed)
@@ -82,6 +91,6 @@ public sealed class FigureSet
                 };
         }
 
-        return new(cells.Values);
+        return new(cells.Values, Rows);
     }
 }

@@ -154,7 +154,7 @@ public sealed class FigureSetBuilder
     /// <summary>The figures added so far. More may be added afterwards for another set.</summary>
     /// <returns>The set.</returns>
     public FigureSet Build() =>
-        new(_figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }));
+        new(_figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
 
     private bool Refuse(RowLocation location, string column, string value, BilingualText reason)
     {

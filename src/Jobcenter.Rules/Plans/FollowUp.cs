@@ -109,7 +109,11 @@ public sealed class FollowUp
     /// <summary>The follow-up as it may be published: the numbers of an outcome that rests on too few persons are hidden, all of them, so that none can be worked out.</summary>
     /// <param name="discretion">Which counts are too small; under five when null.</param>
     /// <returns>The same answers; small counts, and whatever is computed from them, are hidden. A status still tells on which side of its limit a number lies.</returns>
-    public FollowUp HiddenBy(Discretion? discretion = null) => new(this, discretion ?? Discretion.Default);
+    public FollowUp HiddenBy(Discretion? discretion = null) => new(this, Stricter(discretion ?? Discretion.Default));
+
+    // What was hidden stays hidden.
+    private Discretion Stricter(Discretion discretion) =>
+        Discretion is { } before && before.Threshold > discretion.Threshold ? before : discretion;
 
     /// <summary>What the follow-up was made with: the plan, the register and the published figures with their checksums, dates and choices.</summary>
     /// <returns>The receipt. The whole register is read once for it; a follow-up keeps its register for that.</returns>

@@ -34,7 +34,7 @@ internal static class FollowUpReceipt
             AsOf = followUp.AsOf,
             KnownFrom = register?.KnownFrom,
             KnownUntil = followUp.KnownUntil,
-            Rows = register?.Rows ?? default,
+            Rows = (register?.Rows ?? default) + figures.Rows,
         };
     }
 

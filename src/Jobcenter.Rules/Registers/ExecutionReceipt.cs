@@ -7,7 +7,8 @@ namespace Jobcenter.Rules.Registers;
 
 /// <summary>What a run was made with: enough to say, years later, whether another run must give the same answer.</summary>
 /// <remarks>
-/// Two runs with equal receipts give the same JSON, byte for byte. The contents are those the library reads: a rule's
+/// Two runs with equal receipts give the same JSON, byte for byte, when it is written with the same arguments (language,
+/// what is explained). The contents are those the library reads: a rule's
 /// own code is covered by the version of the library, which holds the commit it was built from. Rows in another order
 /// are the same contents. Checksums are of the library's own form, and comparable within one version.
 /// </remarks>

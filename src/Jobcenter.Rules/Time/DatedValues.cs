@@ -38,8 +38,17 @@ public sealed class DatedValues<T>
     public ImmutableArray<DatedValue<T>> Values { get; }
 
     /// <summary>The values as texts with their validity and source.</summary>
-    internal ImmutableArray<ParameterValue> ToParameter(Func<T, BilingualText> text) =>
-        [.. Values.Select(v => new ParameterValue(text(v.Value), v.ValidFrom, v.ValidUntil, v.Source, v.Notes))];
+    internal ImmutableArray<ParameterValue> ToParameter<TValue>(Func<T, TValue> select) =>
+        [
+            .. Values.Select(v => new ParameterValue(
+                FactText.Of(select(v.Value), extraDecimals: 0),
+                v.ValidFrom,
+                v.ValidUntil,
+                v.Source,
+                v.Notes,
+                FactText.Whole(select(v.Value))
+            )),
+        ];
 
     /// <summary>The value in force on a date; never the nearest one.</summary>
     /// <param name="date">The date.</param>

@@ -45,7 +45,7 @@ internal static class ParameterFact
             (in f) => Source(values.On(dayOf(f)))
         )
         {
-            Parameter = values.ToParameter(v => FactText.Of(select(v), extraDecimals: 0)),
+            Parameter = values.ToParameter(select),
         };
 
     private static ImmutableArray<FactReading> Source<TDated>(Known<DatedValue<TDated>> value) =>

@@ -8,6 +8,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Tests.Generators;
@@ -245,6 +246,60 @@ public sealed class ExecutionReceiptTests
                 .ContentHash
         );
         Assert.Equal(rules.Length, hashes.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_dated_number_that_prints_alike_but_is_another_has_another_checksum()
+    {
+        BrancheRules With(Fraction share) =>
+            new(
+                BrancheParameters.Default with
+                {
+                    EffortShare = new(new DatedValue<Share>(new(share), new(2020, 1, 1), null, new("X"))),
+                }
+            );
+
+        var half = Review([], With(new(1, 2)));
+        var more = Review([], With(new(500_001, 1_000_000)));
+        Assert.NotEqual(half.Receipt?.Rules[0], more.Receipt?.Rules[0]);
+        Assert.Equal(half.Receipt, Review([], With(new(2, 4))).Receipt);
+    }
+
+    [Fact]
+    public void What_was_hidden_stays_hidden_and_the_receipt_says_so()
+    {
+        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_asOf);
+        var twice = followUp.HiddenBy(new(20)).HiddenBy(new(2));
+        Assert.Equal(20, twice.Discretion?.Threshold);
+        Assert.Equal(followUp.HiddenBy(new(20)).ToReceipt(), twice.ToReceipt());
+        Assert.Equal(30, twice.HiddenBy(new(30)).Discretion?.Threshold);
+    }
+
+    [Fact]
+    public void Rows_of_figures_count_too()
+    {
+        var builder = new FigureSetBuilder();
+        builder.Add(
+            new FigureRow
+            {
+                Measure = "ftp:kontanthjaelp",
+                Area = "217",
+                Period = "2020Q4",
+                Value = "1",
+            }
+        );
+        builder.Add(
+            new FigureRow
+            {
+                Measure = "nonsense",
+                Area = "217",
+                Period = "2020Q4",
+                Value = "1",
+            }
+        );
+        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(builder.Build(), s_asOf);
+        Assert.Equal(new RowCounts(2, 1), followUp.ToReceipt().Rows);
+        Assert.Equal(new RowCounts(2, 1), followUp.HiddenBy().ToReceipt().Rows);
     }
 
     [Fact]

@@ -128,6 +128,35 @@ public sealed class RegisterLawsTests
         Assert.Equal(0, RegisterLaws.Check(new RegisterBuilder().Build(s_until)).Citizens);
     }
 
+    [Theory]
+    [InlineData("1900-01-01", 0)]
+    [InlineData("1900-03-31", 1)]
+    [InlineData("1901-12-31", 1)]
+    [InlineData("2100-12-31", 1)]
+    public void Registers_at_the_ends_of_time_are_checked_too(string until, int isChecked)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        builder.Add("a", new Spell(CitizenState.CashAssistance, new(1900, 1, 1), new LocalDate(2100, 12, 31)));
+        var register = builder.Build(Rules.Time.MeasuringPeriod.Parse(until).FirstDay);
+        foreach (var seed in new[] { 0, 7, int.MinValue, int.MaxValue })
+        {
+            var report = RegisterLaws.Check(register, new() { Seed = seed });
+            Assert.True(report.Holds);
+            Assert.Equal(isChecked == 1, report.Laws[0].WasChecked);
+        }
+    }
+
+    [Fact]
+    public void A_count_of_ones_own_that_gives_nothing_or_changes_its_key_is_told()
+    {
+        var none = Assert.Throws<InvalidOperationException>(() => Check(_ => null!));
+        Assert.Equal("OwnCounts[0] gave null; it must give a tally.", none.Message);
+        var calls = 0;
+        var report = Check(_ => Tally.Of(new($"key-{calls++}"), [new("x", new(1))]));
+        Assert.False(report.Laws.Single(l => l.Law == RegisterLaw.ShardInvariance).Holds);
+    }
+
     [Fact]
     public void It_guards()
     {

@@ -1,5 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Kernel;
+using NodaTime;
 using Samples.Conforming;
 
 namespace Jobcenter.Rules.Tests.Documentation.RulePages;
@@ -95,11 +96,20 @@ internal static class BranchePages
     {
         var label = outline.Label ?? throw new InvalidOperationException("A branche rule has a name.");
         text.Heading(2, label.Title.Danish, label.Title.English)
-            .Label(label, from: null, until: null, outline)
+            .Label(label, FirstDay(outline), until: null, outline)
             .Limits(outline, label.Source, from: null, until: null)
             .Diagram(outline)
             .Examples(3, cases);
     }
+
+    // A rule holds from the first day that one of its numbers holds on.
+    private static LocalDate? FirstDay(RuleOutline outline) =>
+        PageText
+            .Below(outline)
+            .SelectMany(o => o.Right?.Parameter ?? [])
+            .Select(p => (LocalDate?)p.ValidFrom)
+            .Append(BrancheRules.Default.Parameters.OfferDefault.Values[0].ValidFrom)
+            .Min();
 
     private static IEnumerable<ConformanceCase> Asked(string rule) => RulePageSet.Of("rule", rule);
 

@@ -56,7 +56,8 @@ internal static class DatedNumbers
 
         return value switch
         {
-            Rules.Placements.LegalDuration duration => $"{duration.ToText(Language.Danish)}",
+            Rules.Placements.LegalDuration { Basis: Rules.Placements.LegalBasis.Law } duration =>
+                $"{duration.ToText(Language.Danish)} (loven)",
             ILocalizable localizable => localizable.ToText(Language.Danish),
             Rules.Placements.RatioCounting.Heads => "personer",
             Rules.Placements.RatioCounting.FullTimeEquivalents => "årsværk",

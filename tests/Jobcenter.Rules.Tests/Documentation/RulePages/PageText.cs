@@ -148,20 +148,27 @@ internal sealed class PageText
         foreach (var (table, rows) in @case.Input.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
             ImmutableArray<string> columns = [.. rows.SelectMany(r => r.Keys).Distinct().Order(StringComparer.Ordinal)];
-            Line($"Fakta, `{table}`:").Line();
-            Table(columns, rows.Select(r => columns.Select(c => r.GetValueOrDefault(c, ""))));
+            Line($"Fakta, {DanishNames.Name(table)}:").Line();
+            Table(
+                columns.Select(DanishNames.Name),
+                rows.Select(r => columns.Select(c => r.TryGetValue(c, out var cell) ? Fact(cell) : ""))
+            );
         }
 
         var asked = @case
-            .Ask.OrderBy(a => a.Key, StringComparer.Ordinal)
-            .Select(a => $"`{a.Key}` {(a.Value.Length == 0 ? "(ingen)" : a.Value)}");
-        Line($"Spørgsmål: {string.Join(", ", asked)}").Line();
-        Line($"Svar: {string.Join(", ", @case.Expect.Select(e => $"`{e.Key}` **{e.Value}**"))}").Line();
+            .Ask.Where(a => a.Key != "rule")
+            .OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => $"{DanishNames.Name(a.Key)} *{Fact(a.Value)}*");
+        Line($"Spørgsmål: {string.Join(", ", asked)}.").Line();
+        var answered = @case.Expect.Select(e => $"{DanishNames.Name(e.Key)} **{DanishNames.Word(e.Value)}**");
+        Line($"Svar: {string.Join(", ", answered)}.").Line();
         if (result.Answer?.Reasons is { } reasons)
         {
             Line("```text").Line(reasons(Language.Danish).TrimEnd()).Line("```").Line();
         }
     }
+
+    private static string Fact(string text) => DanishNames.Word(text);
 
     private void Row(IEnumerable<string> cells) => Line($"| {string.Join(" | ", cells.Select(Cell))} |");
 }

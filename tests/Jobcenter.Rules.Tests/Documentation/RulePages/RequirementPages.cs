@@ -116,8 +116,13 @@ internal static class RequirementPages
             text.Line($"- `{key}`: {key.ToText(Rules.Kernel.Language.Danish)}");
         }
 
-        text.Line()
-            .Heading(2, "Eksempler, der er kørt", "Examples that ran")
+        text.Line();
+        if (Count(requirement) is { } count)
+        {
+            text.Line($"Hvordan tallet tælles i et register, vises her: {IndicatorPages.Link(count)}.").Line();
+        }
+
+        text.Heading(2, "Eksempler, der er kørt", "Examples that ran")
             .Examples(
                 3,
                 RulePageSet
@@ -131,6 +136,26 @@ internal static class RequirementPages
             text.ToString()
         );
     }
+
+    private static string? Count(Resultatkrav requirement) =>
+        requirement switch
+        {
+            EducationExitsInYear => "education-exits",
+            FlexJobShare or FlexJobShareAgainstCountry => "flex-job-share",
+            ShortCourseShare => "short-courses",
+            HourProgressionShare => "hour-progression",
+            ArrivalEmploymentShare => "arrival-employment",
+            AreaEffortShare => "area-effort",
+            ParticipantCount => "participants",
+            ParticipantsWithinMonths => "participants-beyond",
+            ParticipantEmploymentShare => "participants-in-work",
+            DigitalToolsShare => "digital-tools",
+            UnbrokenPlacementShare => "unbroken-placements",
+            BrancheEffortShare => "branche-placements",
+            BenchmarkRank => "benchmark-list",
+            PersonCount or Deliverable => null,
+            _ => "full-time-persons",
+        };
 
     // As a person reads it: names, percents and Danish words instead of the document's ids.
     private static string Value(EmploymentPlan plan, JsonProperty property) =>

@@ -17,6 +17,7 @@ internal static class RulePageSet
             .. BranchePages.All(),
             .. PlacementPages.All(),
             .. RequirementPages.All(),
+            .. IndicatorPages.All(),
             .. PracticePages.All(),
         ];
         return [Index(pages), .. pages];
@@ -32,7 +33,7 @@ internal static class RulePageSet
         var text = new PageText()
             .Title(Danish, English)
             .Line("Hver side er lavet af de regler, der regnes med, og af eksempler, der er kørt. En side, der ikke")
-            .Line("længere er det, reglerne giver, får en test til at fejle. Kilderne står i README under Sources.")
+            .Line("længere er det, reglerne giver, får en test til at fejle.")
             .Line();
         text.Line(
                 "I diagrammerne betyder en firkant, at alle dele skal være opfyldt; en sekskant, at mindst en skal; en oval, at"
@@ -43,8 +44,18 @@ internal static class RulePageSet
             .Line("afrundet boks sammenligner et faktum med en grænse. Et manglende faktum giver *ukendt*, aldrig nej.")
             .Line()
             .Line(
-                "Eksemplernes fakta står under de kolonnenavne, som data leveres med; `missing` er det, svaret mangler."
+                "Kilderne: HEL19 er Helsingørs puljemidler til tidlig jobrettet indsats (2019), HEL20 Helsingørs brancheindsats med de to"
             )
+            .Line(
+                "praksistests (14. maj 2020), HEL21 Helsingørs beskæftigelsesplan 2021, FRE15 Frederikssunds styrkede virksomhedsindsats"
+            )
+            .Line(
+                "(11. september 2015), VOK15 et notat om Voksenafdelingen i en unavngiven kommune (2015), LAB lov om en aktiv"
+            )
+            .Line(
+                "beskæftigelsesindsats fra 2020, LAB-2016 loven før den, BEK bekendtgørelserne til den, STAR Jobindsats.dk og DST"
+            )
+            .Line("Danmarks Statistik.")
             .Line();
         foreach (var folder in pages.GroupBy(p => p.Path.Split('/')[0]))
         {
