@@ -32,6 +32,7 @@ public static class RegisterLaws
     /// <param name="options">Seed, citizens, rounds and counts of one's own; the defaults when null.</param>
     /// <returns>The report, law by law.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A count of one's own gives null.</exception>
     public static LawReport Check(Register register, LawCheckOptions? options = null)
     {
         Guard.Against.Null(register);

@@ -10,6 +10,16 @@ namespace FsCheck.Xunit;
 /// <summary>Runs one property: hands the method to FsCheck, which makes the arguments.</summary>
 public sealed class PropertyTestCase : XunitTestCase
 {
+    // .ci/mutate runs the tests thousands of times, and so with fewer arguments each.
+    private static readonly int s_mostTests = int.TryParse(
+        Environment.GetEnvironmentVariable("JOBCENTER_PROPERTY_RUNS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var most
+    )
+        ? most
+        : int.MaxValue;
+
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete("Called by the de-serializer; should only be called by deriving classes for de-serialization purposes")]
     public PropertyTestCase() { }
@@ -36,7 +46,7 @@ public sealed class PropertyTestCase : XunitTestCase
             method.GetCustomAttribute<PropertyAttribute>()
             ?? throw new InvalidOperationException($"{method.Name} is not a property.");
         var config = Config
-            .QuickThrowOnFailure.WithMaxTest(property.MaxTest)
+            .QuickThrowOnFailure.WithMaxTest(Math.Min(property.MaxTest, s_mostTests))
             .WithArbitrary(property.Arbitrary)
             .WithQuietOnSuccess(true);
         if (property.Replay is { } replay)
