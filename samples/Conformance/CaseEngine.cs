@@ -30,11 +30,6 @@ public static class CaseEngine
             throw input.Ask.Fault("rule", $"one of {string.Join(", ", Rules)}");
         }
 
-        foreach (var table in input.UnknownTables)
-        {
-            throw new CaseFault($"the input has a table {table}, which nothing reads.");
-        }
-
         try
         {
             var given = answer(input);

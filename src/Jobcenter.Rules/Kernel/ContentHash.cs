@@ -91,17 +91,13 @@ internal sealed class ContentHash : IDisposable
 
     public void Add(RuleLabel? label)
     {
-        if (label is not null && IsThere(isThere: true))
+        if (IsThere(label is not null))
         {
-            Add(label.Id);
-            Add(label.Title);
-            Add(label.Source);
-            Add((long)label.Strength);
-            Add(label.Notes);
-        }
-        else
-        {
-            IsThere(isThere: false);
+            Add(label?.Id);
+            Add(label?.Title);
+            Add(label?.Source);
+            Add((long?)label?.Strength);
+            Add(label?.Notes ?? []);
         }
     }
 

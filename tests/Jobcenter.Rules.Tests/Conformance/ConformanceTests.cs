@@ -287,7 +287,7 @@ public sealed class ConformanceTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "table spels",
+            "nothing reads spels",
             Fault(@case with { Input = @case.Input.SetItem("spels", []) }),
             StringComparison.Ordinal
         );
