@@ -56,7 +56,7 @@ public abstract class EachPlacementRule : PolicyRule
             }
         }
 
-        return breaches.ToImmutable();
+        return [.. breaches.OrderBy(static b => b.On)];
     }
 
     /// <inheritdoc />

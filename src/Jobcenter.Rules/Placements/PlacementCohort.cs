@@ -140,11 +140,10 @@ public sealed class PlacementCohort
 
     private static (PlacementKind? Kind, PlacementSector? Sector) LastKind(PlacementSequence sequence, LocalDate asOf)
     {
-        var last = sequence.LastDay(asOf);
         Placement? found = null;
         foreach (var placement in sequence.Placements)
         {
-            if (placement.From <= last && !(placement.To < sequence.Start))
+            if (sequence.HasDayOf(placement, asOf))
             {
                 found = placement;
             }

@@ -156,6 +156,10 @@ public sealed class PlacementSequence
     /// <returns>False when it has ended or ends that day.</returns>
     public bool GoesOnAfter(LocalDate asOf) => !(End <= asOf) && !(Exit?.On <= asOf.PlusDays(1));
 
+    /// <summary>Whether a placement runs on a day of the sequence as seen on a day. A sequence that has not begun, or ended at once, has none.</summary>
+    internal bool HasDayOf(in Placement placement, LocalDate asOf) =>
+        LastDay(asOf) is var last && Start <= last && placement.From <= last && !(placement.To < Start);
+
     private static LocalDate Allowed(LocalDate date, string name) =>
         Guard.Against.InvalidInput(
             date,

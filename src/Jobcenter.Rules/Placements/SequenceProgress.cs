@@ -44,10 +44,7 @@ public sealed record SequenceProgress(
     {
         Guard.Against.Null(sequence);
         retention ??= PlacementPolicies.Retention2015.Rules.OfType<JobKept>().First();
-        Placement[] begun =
-        [
-            .. sequence.Placements.Where(p => p.From <= sequence.LastDay(asOf) && !(p.To < sequence.Start)),
-        ];
+        Placement[] begun = [.. sequence.Placements.Where(p => sequence.HasDayOf(p, asOf))];
         ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours =
         [
             .. begun
@@ -68,11 +65,7 @@ public sealed record SequenceProgress(
     private static Known<int> DaysToFirst(PlacementSequence sequence, Placement[] begun, LocalDate asOf)
     {
         var first = begun is [{ From: { } from }, ..] ? from : (LocalDate?)null;
-        if (
-            sequence.Undecided.Any(p =>
-                p.From <= sequence.LastDay(asOf) && !(p.From >= first) && !(p.To < sequence.Start)
-            )
-        )
+        if (sequence.Undecided.Any(p => sequence.HasDayOf(p, asOf) && !(p.From >= first)))
         {
             return Known.Missing<int>(s_undecided);
         }

@@ -115,10 +115,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
         || (facts.Sequence.TargetGroup is { } group && TargetGroups.Contains(group, StringComparer.Ordinal));
 
     private bool Counts(in Placement placement, in SequenceFacts facts) =>
-        IsOf(_kinds, placement.Kind)
-        && placement.From <= facts.AsOf
-        && !(placement.To < facts.Sequence.Start)
-        && placement.From <= facts.Sequence.LastDay(facts.AsOf);
+        IsOf(_kinds, placement.Kind) && facts.Sequence.HasDayOf(placement, facts.AsOf);
 
     private Fact<SequenceFacts, bool> IsInGroup() =>
         new(
