@@ -260,6 +260,30 @@ public sealed class RegisterSituationTests
         Assert.Null(Segments.Default.Find("ingen"));
     }
 
+    [Theory]
+    [InlineData(VisitationCategory.JobReady, VisitationCategory.JobReady, false)]
+    [InlineData(VisitationCategory.JobReady, VisitationCategory.NotAssessed, false)]
+    [InlineData(VisitationCategory.NotAssessed, VisitationCategory.JobReady, false)]
+    [InlineData(VisitationCategory.JobReady, VisitationCategory.ActivityReady, true)]
+    [InlineData(VisitationCategory.ActivityReady, VisitationCategory.JobReady, true)]
+    public void Two_categories_on_one_day_are_told_and_neither_is_chosen(
+        VisitationCategory first,
+        VisitationCategory second,
+        bool areSeveral
+    )
+    {
+        var situation = Situation(
+            new Citizen("a", Area.Municipality(217)) { BirthDate = new(1980, 1, 1), InIntroductionProgramme = false },
+            new Spell(CitizenState.CashAssistance, new(2020, 1, 1), null, first),
+            new Spell(CitizenState.CashAssistance, new(2020, 6, 1), null, second),
+            new Spell(CitizenState.CashAssistance, new(2020, 7, 1), null, second)
+        );
+        Assert.Equal([CitizenState.CashAssistance], situation.States?.States);
+        Assert.Equal(areSeveral, situation.HasSeveralCategories);
+        Assert.Equal(areSeveral ? null : VisitationCategory.JobReady, situation.Category);
+        Assert.Equal(areSeveral ? "conflict" : "LAB/2", TargetGroupTests.Id(TargetGroupActs.Assess(situation)));
+    }
+
     private static LocalDate Day(string text) => MeasuringPeriod.Parse(text).FirstDay;
 
     private static CitizenSituation Situation(Citizen citizen, params Spell[] spells) =>
