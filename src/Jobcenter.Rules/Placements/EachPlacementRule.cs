@@ -92,10 +92,7 @@ public abstract class EachPlacementRule : PolicyRule
     private protected abstract LocalDate? Deadline(in Placement placement);
 
     private bool Counts(in Placement placement, in SequenceFacts facts) =>
-        IsOf(_kinds, placement.Kind)
-        && placement.From is { } from
-        && from <= facts.Sequence.LastDay(LocalDate.MaxIsoValue)
-        && !(placement.To < facts.Sequence.Start);
+        IsOf(_kinds, placement.Kind) && facts.Sequence.HasDayOf(placement, LocalDate.MaxIsoValue);
 
     // Before its last day what has not happened may still come; after it, a day that nobody wrote is not known.
     private Verdict AnswerOf(in Placement placement, in SequenceFacts facts)

@@ -197,8 +197,5 @@ public sealed class GroupCourseFirst : PolicyRule
     }
 
     private bool IsBefore(in Placement placement, in SequenceFacts facts, LocalDate courseEnd) =>
-        IsOf(_kinds, placement.Kind)
-        && placement.From <= courseEnd
-        && placement.From <= facts.AsOf
-        && !(placement.To < facts.Sequence.Start);
+        IsOf(_kinds, placement.Kind) && placement.From <= courseEnd && facts.Sequence.HasDayOf(placement, facts.AsOf);
 }

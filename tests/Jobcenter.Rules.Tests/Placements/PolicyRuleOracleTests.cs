@@ -12,6 +12,8 @@ public sealed class PolicyRuleOracleTests
 {
     private const int Sequences = 4_000;
 
+    // Later than anything a sequence of these tests holds.
+    private static readonly LocalDate s_never = new(2021, 12, 31);
     private static readonly RuleLabel s_label = new("x", new("x", "x"), new("X"));
 
     public static TheoryData<string> Names => [.. s_rules.Keys];
@@ -187,6 +189,10 @@ public sealed class PolicyRuleOracleTests
     private static LocalDate Last(PlacementSequence s, LocalDate asOf) =>
         new[] { asOf, s.End ?? asOf, s.Exit?.On.PlusDays(-1) ?? asOf }.Min();
 
+    // Some day of the sequence is one of the placement's.
+    private static bool IsOfIt(Placement p, PlacementSequence s, LocalDate asOf) =>
+        DayByDay.Days(s.Start, Last(s, asOf)).Any(d => p.From <= d && !(p.To < d));
+
     private static bool IsOver(PlacementSequence s, LocalDate asOf) => s.End <= asOf || s.Exit?.On <= asOf.PlusDays(1);
 
     private static Verdict FirstWithin(PlacementSequence s, LocalDate asOf, LocalDate? anchor)
@@ -230,14 +236,7 @@ public sealed class PolicyRuleOracleTests
         Func<Placement, LocalDate?> by
     )
     {
-        var all = s
-            .Placements.Where(p =>
-                IsCompanyDirected(p)
-                && p.From <= Last(s, LocalDate.MaxIsoValue)
-                && !(p.To < s.Start)
-                && by(p) is not null
-            )
-            .ToList();
+        var all = s.Placements.Where(p => IsCompanyDirected(p) && IsOfIt(p, s, s_never) && by(p) is not null).ToList();
         bool IsSeen(Placement p) => happened(p) <= asOf;
         return all.Exists(p => IsSeen(p) && happened(p) > by(p)) ? Verdict.NotMet
             : all.Exists(p => !IsSeen(p) && by(p) < asOf && p.From <= asOf) ? Verdict.Unknown
@@ -246,10 +245,7 @@ public sealed class PolicyRuleOracleTests
 
     private static Verdict HoursWithin(PlacementSequence s, LocalDate asOf)
     {
-        var days = DayByDay.Days(s.Start, Last(s, asOf)).ToList();
-        var begun = s
-            .Placements.Where(p => IsCompanyDirected(p) && days.Exists(d => p.From <= d && !(p.To < d)))
-            .ToList();
+        var begun = s.Placements.Where(p => IsCompanyDirected(p) && IsOfIt(p, s, asOf)).ToList();
         return begun.Exists(p => p.Hours is { } h && (h.CompareTo(Hours(10)) < 0 || h.CompareTo(Hours(25)) > 0))
                 ? Verdict.NotMet
             : begun.Exists(p => p.Hours is null) ? Verdict.Unknown
@@ -263,13 +259,11 @@ public sealed class PolicyRuleOracleTests
             return Verdict.Unknown;
         }
 
-        bool IsBegun(Placement p, LocalDate by) => IsCompanyDirected(p) && p.From <= by;
         var length = asOf < course.End ? Verdict.Unknown : Verdicts.Of(course.Length >= 28);
-        var noneBefore = Verdicts.Of(
-            !s.Placements.Any(p => IsBegun(p, LocalDate.Min(asOf, course.End)) && !(p.To < s.Start))
-        );
+        var begun = s.Placements.Where(p => IsCompanyDirected(p) && p.From <= Last(s, asOf)).ToList();
+        var noneBefore = Verdicts.Of(!begun.Exists(p => p.From <= course.End && IsOfIt(p, s, asOf)));
         var oneAfter =
-            s.Placements.Any(p => IsBegun(p, Last(s, asOf)) && p.From > course.End) ? Verdict.Met
+            begun.Exists(p => p.From > course.End) ? Verdict.Met
             : !IsOver(s, asOf) ? Verdict.Unknown
             : Verdicts.Of(
                 s.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit
