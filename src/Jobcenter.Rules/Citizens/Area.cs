@@ -61,7 +61,7 @@ public readonly record struct Area : IComparable<Area>, ILocalizable, ISpanParsa
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is neither.</exception>
-    public static Area Parse(string text) => Parse(text, provider: null);
+    public static Area Parse(string text) => Parse(Guard.Against.Null(text), provider: null);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Area)" />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Area result) =>

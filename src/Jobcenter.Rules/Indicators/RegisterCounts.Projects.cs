@@ -17,6 +17,7 @@ public static partial class RegisterCounts
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The day asked about.</param>
     /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
     public static RegisterCount<Portion> ParticipantsInWork(
         string project,
         Area area,
@@ -24,7 +25,10 @@ public static partial class RegisterCounts
         LocalDate until
     ) =>
         new(
-            Key("participants-in-work", [("project", project), .. Of(area, from, until)]),
+            Key(
+                "participants-in-work",
+                [("project", Guard.Against.NullOrWhiteSpace(project)), .. Of(area, from, until)]
+            ),
             r => r.CountParticipantsInWork(project, area, from, until),
             Cells,
             PortionOf,
@@ -37,6 +41,7 @@ public static partial class RegisterCounts
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The last day a participation may begin on.</param>
     /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
     public static RegisterCount<PartlyKnownPortion> DigitalTools(
         string project,
         Area area,
@@ -44,7 +49,7 @@ public static partial class RegisterCounts
         LocalDate until
     ) =>
         new(
-            Key("digital-tools", [("project", project), .. Of(area, from, until)]),
+            Key("digital-tools", [("project", Guard.Against.NullOrWhiteSpace(project)), .. Of(area, from, until)]),
             r => r.CountDigitalTools(project, area, from, until),
             Cells,
             PartlyKnownOf,
@@ -59,6 +64,7 @@ public static partial class RegisterCounts
     /// <param name="counted">What counts a participation.</param>
     /// <param name="category">Only those assessed so; null for all.</param>
     /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
     public static RegisterCount<ParticipantTally> Participants(
         string project,
         Area area,
@@ -70,7 +76,12 @@ public static partial class RegisterCounts
         new(
             Key(
                 "participants",
-                [("project", project), .. Of(area, from, until), ("counted", $"{counted}"), ("category", $"{category}")]
+                [
+                    ("project", Guard.Against.NullOrWhiteSpace(project)),
+                    .. Of(area, from, until),
+                    ("counted", $"{counted}"),
+                    ("category", $"{category}"),
+                ]
             ),
             r => r.CountParticipants(project, area, from, until, counted, category),
             static v => [new("persons", new(v.Persons)), new("withoutCategory", new(v.WithoutCategory))],
@@ -85,6 +96,7 @@ public static partial class RegisterCounts
     /// <param name="until">The last day looked at.</param>
     /// <param name="months">The months.</param>
     /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
     public static RegisterCount<int> ParticipantsBeyond(
         string project,
         Area area,
@@ -93,7 +105,14 @@ public static partial class RegisterCounts
         int months
     ) =>
         new(
-            Key("participants-beyond", [("project", project), .. Of(area, from, until), ("months", $"{months}")]),
+            Key(
+                "participants-beyond",
+                [
+                    ("project", Guard.Against.NullOrWhiteSpace(project)),
+                    .. Of(area, from, until),
+                    ("months", $"{months}"),
+                ]
+            ),
             r => r.CountParticipantsBeyond(project, area, from, until, months),
             static v => [new("persons", new(v))],
             static t => t.CountOf("persons"),
@@ -141,6 +160,7 @@ public static partial class RegisterCounts
     /// <param name="kinds">The kinds of placement that count.</param>
     /// <param name="maxPauseDays">The longest pause allowed in days, included.</param>
     /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
     public static RegisterCount<PartlyKnownPortion> UnbrokenPlacements(
         string project,
         Area area,
@@ -153,7 +173,7 @@ public static partial class RegisterCounts
             Key(
                 "unbroken-placements",
                 [
-                    ("project", project),
+                    ("project", Guard.Against.NullOrWhiteSpace(project)),
                     .. Of(area, from, until),
                     ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                     ("maxPauseDays", $"{maxPauseDays}"),

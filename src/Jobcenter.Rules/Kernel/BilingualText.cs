@@ -26,7 +26,7 @@ public sealed record BilingualText : ILocalizable
     /// <param name="text">The text.</param>
     /// <returns>The text as both.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
-    public static BilingualText Same(string text) => new(text, text);
+    public static BilingualText Same(string text) => new(Guard.Against.NullOrWhiteSpace(text), text);
 
     /// <summary>The text of a value in both languages.</summary>
     /// <param name="value">The value.</param>

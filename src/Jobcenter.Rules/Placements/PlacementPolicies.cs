@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -212,6 +213,10 @@ public static class PlacementPolicies
     /// <summary>Finds a policy.</summary>
     /// <param name="id">The id, as <c>HEL19/forloeb</c>.</param>
     /// <returns>The policy; null when there is none.</returns>
-    public static PlacementPolicy? Find(string id) =>
-        All.FirstOrDefault(p => string.Equals(p.Label.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static PlacementPolicy? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return All.FirstOrDefault(p => string.Equals(p.Label.Id, id, StringComparison.Ordinal));
+    }
 }

@@ -48,7 +48,11 @@ internal static class Counterfactuals
         var isEnough = days <= current.Value.Value * daysInPeriod;
         return
         [
-            new(CounterfactualUnit.PersonDays, isEnough ? days : null, Days(byWeekday, days == Fraction.One))
+            new(
+                CounterfactualUnit.PersonDays,
+                isEnough ? days : null,
+                Days(byWeekday, isEnough && days == Fraction.One)
+            )
             {
                 Period = period,
                 FullTimePersons = isEnough ? new FullTimePersons(days / daysInPeriod) : null,
@@ -87,11 +91,12 @@ internal static class Counterfactuals
         var needed = limit.Value * new Fraction(whole);
         var least = strictly ? needed.Floor() + Fraction.One : needed.Ceiling();
         var more = least - new Fraction(cases.Yes);
+        var isEnough = least <= new Fraction(whole);
         return more.Sign <= 0
             ? []
             :
             [
-                new(unit, least <= new Fraction(whole) ? more : null, OfThose(unit, whole, more == Fraction.One))
+                new(unit, isEnough ? more : null, OfThose(unit, whole, isEnough && more == Fraction.One))
                 {
                     HeldFixed = heldFixed,
                 },

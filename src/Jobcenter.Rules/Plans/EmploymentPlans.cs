@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -32,8 +33,12 @@ public static class EmploymentPlans
     /// <summary>Finds a plan by id.</summary>
     /// <param name="id">The id, as <c>HEL21</c>.</param>
     /// <returns>The plan; null when there is none with that id.</returns>
-    public static EmploymentPlan? Find(string id) =>
-        All.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static EmploymentPlan? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return All.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+    }
 
     private static EmploymentPlan Read(string id)
     {

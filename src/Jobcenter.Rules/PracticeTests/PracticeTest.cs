@@ -86,8 +86,12 @@ public sealed record PracticeTest
     /// <summary>Finds a criterion by id.</summary>
     /// <param name="id">The id, as <c>foerste-samtale</c>.</param>
     /// <returns>The criterion; null when there is none with that id.</returns>
-    public Criterion? Find(string id) =>
-        Criteria.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Criterion? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Criteria.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>Answers the test from a sheet of answers.</summary>
     /// <param name="answers">The given answers and counts; those of other tests are left alone.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.PracticeTests;
@@ -42,6 +43,10 @@ public static class PracticeTestCatalogue
     /// <summary>Finds a test by id.</summary>
     /// <param name="id">The id, as <c>evidenstest</c>.</param>
     /// <returns>The test; null when there is none with that id.</returns>
-    public static PracticeTest? Find(string id) =>
-        All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static PracticeTest? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
@@ -47,8 +48,12 @@ public sealed class PracticeTestResult
     /// <summary>The answer of one criterion.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The answer; null when the test has no such criterion.</returns>
-    public CriterionOutcome? Find(string id) =>
-        Outcomes.FirstOrDefault(o => string.Equals(o.Criterion.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public CriterionOutcome? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Outcomes.FirstOrDefault(o => string.Equals(o.Criterion.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>What the test was answered with: the test, the answers and the register with their checksums, and the time looked at.</summary>
     /// <returns>The receipt. A register is read once for it.</returns>

@@ -4,6 +4,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.Tests.BrancheTracks;
 
@@ -314,6 +315,29 @@ public sealed class BrancheEdgeTests
         Assert.False(set.On(new(2022, 1, 4), Area.Municipality(250)).IsKnown);
         Assert.Null(set.Find("FRE24"));
         Assert.Throws<InvalidOperationException>(() => builder.Add(row with { Track = "e" }));
+    }
+
+    [Fact]
+    public void A_file_has_so_many_catalogues_and_the_next_is_refused_by_its_name()
+    {
+        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        for (var i = 0; i < BrancheCatalogueSetBuilder.MostCatalogues; i++)
+        {
+            var day = Written(new LocalDate(2022, 1, 1).PlusDays(i));
+            Assert.True(builder.Add(Row($"K{i}", "lager") with { ValidFrom = day, ValidUntil = day }));
+        }
+
+        Assert.False(builder.Add(Row("K", "lager") with { ValidFrom = "2030-01-01", ValidUntil = "" }));
+        // One it has already takes more rows.
+        Assert.True(builder.Add(Row("K0", "butik") with { ValidFrom = "2022-01-01", ValidUntil = "2022-01-01" }));
+        Assert.Contains(
+            "catalogue \"K\": er et katalog for meget",
+            Assert.Single(builder.Refused).ToText(Language.Danish),
+            StringComparison.Ordinal
+        );
+        Assert.Null(builder.Build().Find("K"));
+
+        static string Written(LocalDate day) => LocalDatePattern.Iso.Format(day);
     }
 
     [Fact]

@@ -131,6 +131,26 @@ public sealed class TrackReviewTests
     }
 
     [Theory]
+    [InlineData("2020-12-31", "2021-03-31", false)]
+    [InlineData("2021-01-01", "2021-03-31", true)]
+    [InlineData("2021-03-31", "2021-03-31", true)]
+    [InlineData("2021-03-31", "2021-03-30", false)]
+    [InlineData("2021-04-01", "2021-03-31", false)]
+    public void A_group_course_is_of_the_quarter_with_a_day_of_it_so_far(string day, string asOf, bool isOf)
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        Assert.True(
+            builder.Add(new GroupCourse("c", "detailhandel", 12, new CourseDay(MeasuringPeriod.Parse(day).FirstDay)))
+        );
+        var review = builder.Build().Review(s_quarter, MeasuringPeriod.Parse(asOf).FirstDay).Value;
+        Assert.Equal(isOf ? 1 : 0, review.GroupCourses.Length);
+        Assert.Equal(asOf == "2021-03-31", review.IsOver);
+        // Before the quarter is over what is missing may still come.
+        var courses = Line(review, "detailhandel").Facts.GroupCourses;
+        Assert.Equal((review.IsOver || isOf, isOf ? 1 : 0), (courses.IsKnown, courses.IsKnown ? courses.Value : 0));
+    }
+
+    [Theory]
     [InlineData(1, 1, 0, Verdict.Met)]
     [InlineData(49, 51, 0, Verdict.NotMet)]
     [InlineData(50, 50, 0, Verdict.Met)]
