@@ -20,11 +20,6 @@ namespace Jobcenter.Rules.Indicators;
 /// </example>
 public static class LongTermIndicator
 {
-    private static readonly BilingualText s_beginUnknown = new(
-        "et forløb kan være begyndt, før registeret kendes",
-        "a course may have begun before the register is known"
-    );
-
     /// <summary>Counts calendar days on a benefit from the day its course is a number of years old.</summary>
     /// <param name="register">The register.</param>
     /// <param name="benefit">The benefit.</param>
@@ -58,10 +53,7 @@ public static class LongTermIndicator
             return Known.Missing<FullTimePersons>(covered.Reason);
         }
 
-        // A course that begins no later than this may be the rest of one that nobody has seen begin.
-        var certainAfter = register.KnownFrom is { } known
-            ? courseBreak.LastJoiningDay(DayNumber.Of(known) - 1)
-            : int.MinValue;
+        var certainAfter = register.LastUncertainFirstDay(courseBreak);
         var days = 0L;
         foreach (var citizen in register.CitizensOf(area))
         {
@@ -69,7 +61,7 @@ public static class LongTermIndicator
             count.Add(register.Spells, citizen);
             if (count.IsUncertain)
             {
-                return Known.Missing<FullTimePersons>(s_beginUnknown);
+                return Known.Missing<FullTimePersons>(CourseBreaks.BeginUnknown);
             }
 
             days += count.Days;

@@ -3,6 +3,7 @@ using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -124,6 +125,36 @@ public sealed class IndicatorEdgeTests
         Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, active), (late, none)), ready).Value);
         Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, none), (late, active)), ready).Value);
         Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, none)), category: null).Value);
+    }
+
+    [Fact]
+    public void A_participants_category_on_a_day_before_the_register_is_known_is_not_known()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        builder.Add("a", new Participation("p", s_first.PlusDays(-1), s_first.PlusDays(30)));
+        var register = builder.Build(s_last, knownFrom: s_first);
+        Known<ParticipantTally> Count(VisitationCategory? category) =>
+            register.CountParticipants("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category);
+        Assert.Equal(new ParticipantTally(1, 0), Count(category: null).Value);
+        Assert.False(Count(VisitationCategory.JobReady).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("2021-11-29", false)] // a next spell in December would still join it: known by the 31st
+    [InlineData("2021-12-15", true)]
+    public void What_a_later_row_may_change_is_still_provisional_when_counted_from_parts(string lastDay, bool expected)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        builder.Add("a", new Spell(CitizenState.EducationAssistance, new(2021, 6, 1), Day(lastDay)));
+        var register = builder.Build(s_last);
+        var exits = RegisterCounts.EducationExits(Area.Country, s_first, s_last);
+        var courses = RegisterCounts.ShortCourses(CitizenState.EducationAssistance, Area.Country, s_first, s_last, 6);
+        Assert.Equal(expected, exits.Of(register).Value.IsProvisional);
+        Assert.Equal(exits.Of(register).Value, exits.ResultOf(exits.TallyOf(register).Merge(exits.Empty)).Value);
+        Assert.Equal(expected, courses.Of(register).Value.IsProvisional);
+        Assert.Equal(courses.Of(register).Value, courses.ResultOf(courses.TallyOf(register)).Value);
     }
 
     [Fact]
@@ -342,6 +373,7 @@ public sealed class IndicatorEdgeTests
                 RegisterCounts.HourProgression(Area.Country, s_first, s_last, hours).Key,
                 RegisterCounts.HourProgression(Area.Country, s_first, s_last, hours, s_last).Key
             ),
+            (Moved().Key, Moved(BenefitGroup.PublicSupport).Key),
         ];
         Assert.All(same, pair => Assert.Equal(pair.Item1, pair.Item2));
         (TallyKey, TallyKey)[] others =
@@ -379,8 +411,26 @@ public sealed class IndicatorEdgeTests
                 Unbroken(PlacementKind.CompanyInternship),
                 Unbroken(PlacementKind.CompanyInternship, PlacementKind.WageSubsidy)
             ),
+            (Moved().Key, Moved(BenefitGroup.Of(CitizenState.CashAssistance)).Key),
+            (
+                RegisterCounts.TargetGroups(s_first, Area.Country).Key,
+                RegisterCounts.TargetGroups(s_first, Area.Country, TargetGroupActs.All.On(s_first).Value.Value).Key
+            ),
         ];
         Assert.All(others, pair => Assert.NotEqual(pair.Item1, pair.Item2));
+
+        var danish = RegisterCounts.FullTimePersonSeries(month, 2, Area.Country, CountingOptions.StatisticsDenmark);
+        var register = OfArea(new Citizen("a", RegisterCase.Helsingoer));
+        Assert.Equal(danish.Of(register).Value, danish.ResultOf(danish.TallyOf(register)).Value);
+
+        RegisterCount<FullTimePersonMovement> Moved(BenefitGroup? after = null) =>
+            RegisterCounts.Movement(
+                BenefitGroup.PublicSupport,
+                quarter,
+                quarter.Plus(1),
+                Area.Country,
+                groupAfter: after
+            );
 
         static TallyKey Unbroken(params PlacementKind[] kinds) =>
             RegisterCounts.UnbrokenPlacements("p", Area.Country, s_first, s_last, [.. kinds], 28).Key;

@@ -157,6 +157,60 @@ public sealed class RegisterLawsTests
         Assert.False(report.Laws.Single(l => l.Law == RegisterLaw.ShardInvariance).Holds);
     }
 
+    [Theory]
+    [InlineData(true, "x (), x: 1; with spells cut in two: for cut spells")]
+    [InlineData(false, "x (), : for cut spells; with spells cut in two: x ()")]
+    public void A_reason_stands_where_there_is_no_number(bool isWholeKnown, string expected)
+    {
+        var key = new TallyKey("x");
+        static bool IsCut(Register r) =>
+            Enumerable.Range(0, r.CitizenCount).Any(i => r.CitizenAt(i).Id == "c0" && r.SpellsOf(i).Length > 1);
+        var report = Check(r =>
+            IsCut(r) == isWholeKnown
+                ? Tally.WithoutNumbers(key, new("for delte forløb", "for cut spells"))
+                : Tally.Of(key, new TallyCell("x", new(1)))
+        );
+        var broken = report.Laws.Single(l => l.Law == RegisterLaw.SplitInvariance);
+        Assert.Equal(expected, Assert.Single(broken.Breaches).What.English);
+    }
+
+    [Fact]
+    public void Every_law_is_held_against_all_it_is_about()
+    {
+        var builder = new RegisterBuilder();
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            builder.Add(new Citizen(id, RegisterCase.Helsingoer));
+            builder.Add(id, new Spell(CitizenState.CashAssistance, new(2021, 4, 1)));
+            builder.Add(id, new Placement(PlacementKind.WageSubsidy, new(2021, 5, 1)));
+            builder.Add(id, new Participation("p", new(2021, 5, 1)));
+            builder.Add(id, new Interview(new(2021, 5, 1)));
+        }
+
+        var own = 0;
+        Tally Rows(Register r)
+        {
+            own++;
+            foreach (var i in Enumerable.Range(0, r.CitizenCount))
+            {
+                Assert.Single(r.PlacementsOf(i));
+                Assert.Single(r.ParticipationsOf(i));
+                Assert.Single(r.InterviewsOf(i));
+            }
+
+            return Tally.Of(new("citizens"), new TallyCell("citizens", new(r.CitizenCount)));
+        }
+
+        // One whole quarter is known, in one act and on one day of classification.
+        var report = RegisterLaws.Check(
+            builder.Build(s_until, knownFrom: new(2021, 4, 1)),
+            new() { Rounds = 2, OwnCounts = [Rows] }
+        );
+        Assert.True(report.Holds);
+        Assert.InRange(own, 6, 11);
+        Assert.Equal(new[] { 17, 17, 17, 8, 2, 3 }, report.Laws.Select(l => l.Checks));
+    }
+
     [Fact]
     public void It_guards()
     {
