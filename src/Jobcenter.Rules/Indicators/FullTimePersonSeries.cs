@@ -23,8 +23,6 @@ namespace Jobcenter.Rules.Indicators;
 [DanishTerm("fuldtidspersoner måned for måned")]
 public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
 {
-    private static readonly BilingualText s_noWeekday = new("perioden har ingen hverdag", "the period has no weekday");
-
     /// <summary>A series of cells.</summary>
     /// <param name="firstMonth">The first month.</param>
     /// <param name="area">Whose citizens.</param>
@@ -87,12 +85,12 @@ public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
             }
         }
 
-        return Options.Convention == CountingConvention.Jobindsats
-                ? Known.Of(new FullTimePersons(new Fraction(sum, period.Days)))
-            : period.Weekdays == 0 ? Known.Missing<FullTimePersons>(s_noWeekday)
-            : Known.Of(
-                new FullTimePersons(new Fraction(sum, (Int128)period.Weekdays * WeeklyHours.FullTimeHundredths))
-            );
+        // A month, quarter or year has weekdays.
+        var whole =
+            Options.Convention == CountingConvention.Jobindsats
+                ? period.Days
+                : (Int128)period.Weekdays * WeeklyHours.FullTimeHundredths;
+        return Known.Of(new FullTimePersons(new Fraction(sum, whole)));
     }
 
     /// <inheritdoc />

@@ -17,6 +17,8 @@ internal sealed class HoursExcess
     // One citizen's spells within the time; the buffers are reused from citizen to citizen.
     private readonly List<Stretch> _stretches = [];
     private readonly List<Stretch> _byEnd = [];
+
+    // All zero between two sweeps: what begins in one ends in it.
     private readonly long[] _active = new long[CitizenStates.Count];
 
     public HoursExcess(ImmutableArray<CitizenState> order)
@@ -88,7 +90,6 @@ internal sealed class HoursExcess
         _byEnd.Clear();
         _byEnd.AddRange(_stretches);
         _byEnd.Sort(static (a, b) => a.To.CompareTo(b.To));
-        Array.Clear(_active);
         var begun = 0;
         var day = _stretches[0].From;
         for (var ended = 0; ended < _byEnd.Count; )

@@ -105,7 +105,7 @@ public static class LongTermIndicator
                     longFrom = DayNumber.Of(DayNumber.ToDate(courseFirst).PlusYears(years));
                 }
 
-                var begin = Math.Max(Math.Max(spells.From[i], _first), done == int.MinValue ? _first : done + 1);
+                var begin = Math.Max(Math.Max(spells.From[i], _first), done + 1);
                 var end = Math.Min(spells.To[i], _last);
                 if (end <= done)
                 {

@@ -179,7 +179,6 @@ public static class ProjectIndicator
                         if (
                             IsOf(row, project)
                             && row.From >= from
-                            && row.From <= until
                             && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
                         )
                         {

@@ -64,6 +64,7 @@ public sealed class NullArgumentTests
         [typeof(PlacementSequence)] = new PlacementSequence("a", s_day),
         [typeof(PlacementPolicy)] = PlacementPolicies.Retention2015,
         [typeof(TallyKey)] = new TallyKey("a"),
+        [typeof(Tally)] = Tally.WithoutNumbers(new TallyKey("a"), s_text),
         [typeof(ImmutableArray<TallyCell>)] = ImmutableArray.Create(new TallyCell("a", Fraction.One)),
         [typeof(FullTimePersonSeries)] = new RegisterBuilder()
             .Build(new(2021, 12, 31))

@@ -43,6 +43,15 @@ public sealed class BenchmarkListTests
         Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Row.Name));
     }
 
+    [Fact]
+    public void Of_one_name_the_lower_code_stands_first_and_who_is_not_there_has_no_place()
+    {
+        BenchmarkRow[] rows = [Row(102, "A", 1, 1, 1), Row(103, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)];
+        var list = BenchmarkList.Of(rows, BenchmarkTies.Alphabetical);
+        Assert.Equal([101, 102, 103], list.Places.Select(p => p.Row.Municipality.Code));
+        Assert.Null(list.Find(Area.Municipality(217)));
+    }
+
     [Property(MaxTest = 200)]
     public void A_place_is_one_more_than_the_number_that_are_strictly_better(int seed)
     {

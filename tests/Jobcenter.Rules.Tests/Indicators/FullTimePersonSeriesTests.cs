@@ -30,13 +30,16 @@ public sealed class FullTimePersonSeriesTests
         var register = RegisterCase.BuildFrom(rows.Spells, new(2021, 12, 31));
         var options = s_options[(pick & int.MaxValue) % 3];
         var area = (pick & 8) == 0 ? Area.Country : RegisterCase.Helsingoer;
-        var series = register.CountFullTimePersonSeries(s_first, 24, area, options).Value;
+        // The months begin on all days of the week.
+        var first = s_first.Plus((pick >>> 4) % 6);
+        var series = register.CountFullTimePersonSeries(first, 24 - ((pick >>> 4) % 6), area, options).Value;
         var periods = Enumerable
             .Range(0, 24)
             .Select(s_first.Plus)
             .Concat(Enumerable.Range(0, 8).Select(MeasuringPeriod.OfQuarter(2020, 1).Plus))
             .Append(MeasuringPeriod.OfYear(2020))
-            .Append(MeasuringPeriod.OfYear(2021));
+            .Append(MeasuringPeriod.OfYear(2021))
+            .Where(p => p.FirstDay >= first.FirstDay);
         foreach (var period in periods)
         {
             foreach (var group in CitizenStates.All.Select(BenefitGroup.Of).Append(BenefitGroup.PublicSupport))

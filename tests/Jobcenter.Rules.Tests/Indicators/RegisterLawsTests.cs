@@ -211,6 +211,30 @@ public sealed class RegisterLawsTests
         Assert.Equal(new[] { 17, 17, 17, 8, 2, 3 }, report.Laws.Select(l => l.Checks));
     }
 
+    [Theory]
+    [InlineData("2021-06-30", "2021-04-01", true)]
+    [InlineData("2021-09-29", "2021-04-01", true)] // the third quarter is not whole, the second is
+    [InlineData("2021-06-29", "2021-04-01", false)]
+    [InlineData("2021-06-30", "2021-04-02", false)]
+    public void The_newest_whole_quarter_is_held_against_them(string until, string from, bool isChecked)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        static LocalDate Day(string text) => Rules.Time.MeasuringPeriod.Parse(text).FirstDay;
+        var report = RegisterLaws.Check(builder.Build(Day(until), Day(from)));
+        Assert.Equal(isChecked, report.Laws[0].WasChecked);
+    }
+
+    [Fact]
+    public void Rounds_draw_quarters_from_the_past_too()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        var classified = RegisterLaws.Check(builder.Build(s_until), new() { Rounds = 50 }).Laws[^1];
+        // One citizen, on the last day of each quarter drawn.
+        Assert.InRange(classified.Checks, 2, 40);
+    }
+
     [Fact]
     public void It_guards()
     {

@@ -51,6 +51,17 @@ public sealed class TallyTests
             );
             Same(RegisterCounts.Persons(BenefitGroup.PublicSupport, period, area), whole, one, other);
             Same(RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2020, 1), 3, area), whole, one, other);
+            Same(
+                RegisterCounts.FullTimePersonSeries(
+                    MeasuringPeriod.OfMonth(2020, 2),
+                    3,
+                    area,
+                    CountingOptions.StatisticsDenmark
+                ),
+                whole,
+                one,
+                other
+            );
             Same(RegisterCounts.LongTermFullTimePersons(CitizenState.CashAssistance, period, area), whole, one, other);
             Same(
                 RegisterCounts.Movement(
