@@ -27,6 +27,11 @@ public static class ConformanceReader
     /// <exception cref="UnreadableInputException">The file cannot be read, or is no such file.</exception>
     public static ConformanceFile Read(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
+        }
+
         try
         {
             if (new FileInfo(path).Length > MaxBytes)

@@ -10,6 +10,9 @@ namespace Jobcenter.Rules.BrancheTracks;
 [DanishTerm("virksomhedsrettet indsats")]
 public sealed record TrackEffort(Known<PartlyKnownPortion> Placements, ImmutableArray<TrackPlacements> Tracks)
 {
+    /// <summary>The placements in force some day of the time of which it is not known whether they are in a track; 0 by default.</summary>
+    public int WithoutBranche { get; init; }
+
     /// <summary>An effort that nobody has counted.</summary>
     /// <param name="reason">Why.</param>
     /// <returns>An effort of which nothing is known.</returns>

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Citizens;
@@ -33,16 +34,31 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public bool HasSeveralCategories { get; init; }
 
     /// <summary>The day of the first contact with the job centre about the present course.</summary>
-    public LocalDate? FirstContactOn { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? FirstContactOn
+    {
+        get;
+        init => field = Allowed(value, nameof(FirstContactOn));
+    }
 
     /// <summary>The day of birth.</summary>
-    public LocalDate? BirthDate { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? BirthDate
+    {
+        get;
+        init => field = Allowed(value, nameof(BirthDate));
+    }
 
     /// <summary>The completed education.</summary>
     public EducationLevel? Education { get; init; }
 
     /// <summary>The day of graduation.</summary>
-    public LocalDate? GraduatedOn { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? GraduatedOn
+    {
+        get;
+        init => field = Allowed(value, nameof(GraduatedOn));
+    }
 
     /// <summary>Whether the citizen takes part in the introduction programme under the integration act.</summary>
     public bool? InIntroductionProgramme { get; init; }
@@ -60,7 +76,12 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public bool? HasResidenceBasis { get; init; }
 
     /// <summary>The day of arrival in the country.</summary>
-    public LocalDate? ArrivalDate { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? ArrivalDate
+    {
+        get;
+        init => field = Allowed(value, nameof(ArrivalDate));
+    }
 
     /// <summary>The sex.</summary>
     public Sex? Sex { get; init; }
@@ -72,16 +93,31 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public string? HousingArea { get; init; }
 
     /// <summary>The first day of the running course of kontanthjælp.</summary>
-    public LocalDate? CashAssistanceSince { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? CashAssistanceSince
+    {
+        get;
+        init => field = Allowed(value, nameof(CashAssistanceSince));
+    }
 
     /// <summary>Days on kontanthjælp in the ten years up to the date, both ends included.</summary>
     public int? CashAssistanceDaysInTenYears { get; init; }
 
     /// <summary>The first day of the connected gross unemployment the date lies in.</summary>
-    public LocalDate? UnemployedSince { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? UnemployedSince
+    {
+        get;
+        init => field = Allowed(value, nameof(UnemployedSince));
+    }
 
     /// <summary>The day the notice of sickness came.</summary>
-    public LocalDate? SicknessNoticeOn { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? SicknessNoticeOn
+    {
+        get;
+        init => field = Allowed(value, nameof(SicknessNoticeOn));
+    }
 
     /// <summary>The months until work or education, as the caseworker expects.</summary>
     public int? ExpectedMonths { get; init; }
@@ -112,4 +148,13 @@ public readonly record struct CitizenSituation(LocalDate Date)
             EducationLevel.None => false,
             _ => true,
         };
+
+    // What is worked out from a date must be a date too.
+    private static LocalDate? Allowed(LocalDate? date, string name) =>
+        date is not { } day || DateBounds.Allows(day)
+            ? date
+            : throw new ArgumentException(
+                $"{name} was {day:R}; dates lie from {DateBounds.First:R} to {DateBounds.Last:R}.",
+                name
+            );
 }

@@ -58,7 +58,7 @@ public static class EducationExits
     )
     {
         var persons = 0;
-        var provisional = false;
+        var unsettled = 0;
         var municipality = register.Citizens.Municipality;
         for (var citizen = 0; citizen < municipality.Length; citizen++)
         {
@@ -66,11 +66,11 @@ public static class EducationExits
             {
                 var (left, settled) = Exit(register, citizen, from, until, options);
                 persons += left ? 1 : 0;
-                provisional |= !settled;
+                unsettled += settled ? 0 : 1;
             }
         }
 
-        return new(persons, provisional);
+        return new(persons, unsettled);
     }
 
     // Whether the citizen left for education, and whether that can no longer change.

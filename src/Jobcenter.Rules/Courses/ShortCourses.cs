@@ -54,7 +54,7 @@ public static class ShortCourses
 
         var uncertainUntil = register.LastUncertainFirstDay(courseBreak);
         var total = default(Portion);
-        var provisional = false;
+        var unsettled = 0;
         foreach (var citizen in register.CitizensOf(area))
         {
             var scan = new CourseScan(register, citizen, (byte)benefit, courseBreak);
@@ -72,10 +72,10 @@ public static class ShortCourses
                 }
 
                 total += Portion.Of(isShort);
-                provisional |= courseBreak.LastJoiningDay(scan.LastDay) > DayNumber.Of(register.KnownUntil);
+                unsettled += courseBreak.LastJoiningDay(scan.LastDay) > DayNumber.Of(register.KnownUntil) ? 1 : 0;
             }
         }
 
-        return Known.Of(new CourseLengths(total, provisional));
+        return Known.Of(new CourseLengths(total, unsettled));
     }
 }

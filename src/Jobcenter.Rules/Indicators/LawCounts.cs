@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Indicators;
 
@@ -14,8 +15,14 @@ internal sealed record LawCounts(BenefitGroup Group, MeasuringPeriod Quarter)
     /// <summary>Draws a round; null when the register covers no whole quarter.</summary>
     public static LawCounts? Draw(Register register, LawDice dice)
     {
-        var newest = MeasuringPeriod.OfQuarter(register.KnownUntil.Year, ((register.KnownUntil.Month - 1) / 3) + 1);
-        newest = newest.LastDay <= register.KnownUntil ? newest : newest.Plus(-1);
+        var until = LocalDate.Min(register.KnownUntil, RegisterLimits.LastDate);
+        if (until < RegisterLimits.FirstDate)
+        {
+            return null;
+        }
+
+        var newest = MeasuringPeriod.OfQuarter(until.Year, ((until.Month - 1) / 3) + 1);
+        newest = newest.LastDay <= until ? newest : newest.Plus(-1);
         var covered = 0;
         while (covered < MostQuarters && IsCovered(register, newest, covered))
         {

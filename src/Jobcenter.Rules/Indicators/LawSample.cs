@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Indicators;
 
@@ -44,7 +45,9 @@ internal sealed class LawSample
     public Register BuildShuffled(LawDice dice) => Build(dice.Shuffled, static (_, spell) => [spell]);
 
     /// <summary>The same rows with every spell of more than a day cut in two that adjoin.</summary>
-    public Register BuildCut(LawDice dice) => Build(static rows => rows, (_, spell) => Cut(spell, dice));
+    /// <remarks>A citizen's spells are cut alike whoever else is in the sample.</remarks>
+    public Register BuildCut(int seed) =>
+        Build(static rows => rows, (row, spell) => Cut(spell, new(unchecked(seed + row)), _source.KnownUntil));
 
     private Register Build(
         Func<IEnumerable<Action<RegisterBuilder>>, IEnumerable<Action<RegisterBuilder>>> order,
@@ -92,7 +95,7 @@ internal sealed class LawSample
         return rows;
     }
 
-    private static IEnumerable<Spell> Cut(Spell spell, LawDice dice)
+    private static IEnumerable<Spell> Cut(Spell spell, LawDice dice, LocalDate knownUntil)
     {
         var first = DayNumber.Of(spell.From);
         var last = spell.To is { } to ? DayNumber.Of(to) : DayNumber.Of(RegisterLimits.LastDate);
@@ -101,8 +104,11 @@ internal sealed class LawSample
             return [spell];
         }
 
-        // The second part begins from the day after the first day on.
+        // The second part begins from the day after the first day on. One that begins on the day after the known ones is
+        // not seen, and the first part would look as if it had ended.
         var second = DayNumber.ToDate(first + 1 + dice.Below(Math.Min(last - first, 400)));
-        return [spell with { To = second.PlusDays(-1) }, spell with { From = second }];
+        return second.PlusDays(-1) == knownUntil
+            ? [spell]
+            : [spell with { To = second.PlusDays(-1) }, spell with { From = second }];
     }
 }

@@ -57,8 +57,8 @@ public static partial class RegisterCounts
                 ]
             ),
             r => r.CountEducationExits(area, from, until, options),
-            static v => [new("persons", new(v.Persons)), new("provisional", new(v.IsProvisional ? 1 : 0))],
-            static t => new(t.CountOf("persons"), t.CountOf("provisional") > 0)
+            static v => [new("persons", new(v.Persons)), new("unsettled", new(v.Unsettled))],
+            static t => new(t.CountOf("persons"), t.CountOf("unsettled"))
         );
     }
 
@@ -89,7 +89,7 @@ public static partial class RegisterCounts
                 ]
             ),
             r => r.CountShortCourses(benefit, area, from, until, months, courseBreak),
-            static v => [.. Cells(v.Courses), new("provisional", new(v.IsProvisional ? 1 : 0))],
-            static t => new(PortionOf(t), t.CountOf("provisional") > 0)
+            static v => [.. Cells(v.Courses), new("unsettled", new(v.Unsettled))],
+            static t => new(PortionOf(t), t.CountOf("unsettled"))
         );
 }

@@ -209,12 +209,11 @@ public static partial class RegisterCounts
         );
     }
 
-    // A track without a placement is not known where some placement has no branche. One part's tracks that all have
-    // placements say nothing of that, and need not: merged they have placements too.
+    // A track without a placement is not known where some placement has no branche.
     private static ImmutableArray<TallyCell> CellsOf(TrackEffort effort) =>
         [
             .. Cells(effort.Placements.Value),
-            new("withoutBranche", new(effort.Tracks.Any(static t => !t.InForce.IsKnown) ? 1 : 0)),
+            new("withoutBranche", new(effort.WithoutBranche)),
             .. effort.Tracks.SelectMany(static t =>
                 new TallyCell[]
                 {
@@ -226,14 +225,14 @@ public static partial class RegisterCounts
 
     private static TrackEffort EffortOf(Tally tally, ImmutableArray<string> tracks)
     {
-        var withoutBranche = tally.CountOf("withoutBranche") > 0;
-        return new(Known.Of(PartlyKnownOf(tally)), [.. tracks.Select(Track)]);
+        var withoutBranche = tally.CountOf("withoutBranche");
+        return new(Known.Of(PartlyKnownOf(tally)), [.. tracks.Select(Track)]) { WithoutBranche = withoutBranche };
 
         TrackPlacements Track(string id) =>
             new(
                 id,
                 tally.CountOf($"begun {id}"),
-                tally.CountOf($"in-force {id}") is var inForce && inForce == 0 && withoutBranche
+                tally.CountOf($"in-force {id}") is var inForce && inForce == 0 && withoutBranche > 0
                     ? Known.Missing<int>(TrackEffortIndicator.InForceUnknown)
                     : Known.Of(inForce)
             );

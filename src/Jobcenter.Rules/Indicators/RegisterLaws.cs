@@ -54,7 +54,7 @@ public static class RegisterLaws
             sample.Count,
             [
                 Same(RegisterLaw.OrderInvariance, sample, counts, s => s.BuildShuffled(new(seed)), s_inOrder),
-                Same(RegisterLaw.SplitInvariance, sample, counts, s => s.BuildCut(new(seed)), s_cut),
+                Same(RegisterLaw.SplitInvariance, sample, counts, s => s.BuildCut(seed), s_cut),
                 Shards(sample, counts, 2 + dice.Below(MostShards)),
                 Each(RegisterLaw.Additivity, sample, [.. rounds.SelectMany(static r => SumLaws.Additivity(r))]),
                 Each(

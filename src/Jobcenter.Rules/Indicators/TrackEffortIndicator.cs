@@ -96,7 +96,10 @@ public static class TrackEffortIndicator
             }
         }
 
-        return new(Known.Of(total), [.. catalogue.Tracks.Select((t, i) => Track(t, begun[i], running[i]))]);
+        return new(Known.Of(total), [.. catalogue.Tracks.Select((t, i) => Track(t, begun[i], running[i]))])
+        {
+            WithoutBranche = withoutBranche,
+        };
 
         TrackPlacements Track(BrancheTrack t, int b, int r) =>
             new(t.Id, b, r == 0 && withoutBranche > 0 ? Known.Missing<int>(InForceUnknown) : Known.Of(r));

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>A placement as the law's rules are asked about it.</summary>
+/// <summary>A placement as the law's rules are asked about it. The default has no circumstances, and no rule can be asked about it.</summary>
 /// <param name="Placement">The placement; it has a first day.</param>
 /// <param name="Circumstances">What else the rules turn on.</param>
 /// <param name="CourseStart">The first day of the connected course the placement is part of: rows of one kind with one employer that adjoin or overlap are one course.</param>

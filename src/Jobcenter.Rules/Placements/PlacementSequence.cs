@@ -118,7 +118,12 @@ public sealed class PlacementSequence
     public string? TargetGroup { get; init; }
 
     /// <summary>The day of arrival in the municipality; null when not known or when the citizen did not arrive.</summary>
-    public LocalDate? ArrivalDate { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? ArrivalDate
+    {
+        get;
+        init => field = value is { } arrival ? Allowed(arrival, nameof(ArrivalDate)) : null;
+    }
 
     /// <summary>The group course that comes first; null when not known or when there is none.</summary>
     /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>

@@ -49,7 +49,7 @@ internal static class RuleSettings
             "targetGroups",
             "målgrupper",
             "target groups",
-            ids.IsEmpty ? new BilingualText("alle", "all") : BilingualText.Same(string.Join(", ", ids))
+            ids.IsEmpty ? new BilingualText("alle", "all") : BilingualText.Same(ListText.Of(ids))
         );
 
     private static BilingualText Names(ImmutableArray<PlacementKind> kinds) =>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>A sequence as the rules of a policy are asked about it on a day.</summary>
+/// <summary>A sequence as the rules of a policy are asked about it on a day. The default has no sequence, and no rule can be asked about it.</summary>
 /// <param name="Sequence">The sequence.</param>
 /// <param name="AsOf">The day; nothing that happens after it is seen.</param>
 [DanishTerm("forløbets fakta")]

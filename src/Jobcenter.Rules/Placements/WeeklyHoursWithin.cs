@@ -120,10 +120,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
     private Fact<SequenceFacts, bool> IsInGroup() =>
         new(
             "targetGroup",
-            new(
-                $"er i målgruppe {string.Join(", ", TargetGroups)}",
-                $"is in target group {string.Join(", ", TargetGroups)}"
-            ),
+            new($"er i målgruppe {ListText.Of(TargetGroups)}", $"is in target group {ListText.Of(TargetGroups)}"),
             (in f) =>
                 f.Sequence.TargetGroup is { } group
                     ? Known.Of(TargetGroups.Contains(group, StringComparer.Ordinal))

@@ -62,8 +62,8 @@ public sealed class Counterfactual : ILocalizable
         var text = Headline(language, isEnglish);
         if (FullTimePersons is { } persons)
         {
-            text +=
-                $" ({new Quantity(persons.Count, QuantityUnit.FullTimePersons).ToGapText(language)} {(isEnglish ? "full-time persons" : "fuldtidspersoner")})";
+            var unit = isEnglish ? "full-time persons" : "fuldtidspersoner";
+            text += $" ({Persons(persons, language)} {unit})";
         }
 
         if (PerMonthLeft is { } perMonth && MonthsLeft > 1)
@@ -79,6 +79,15 @@ public sealed class Counterfactual : ILocalizable
         }
 
         return HeldFixed is { } held ? $"{text}; {held.ToText(language)}" : text;
+    }
+
+    // Rounded up as what is missing is; but a day of a quarter would then look like nine.
+    private static string Persons(FullTimePersons persons, Language language)
+    {
+        var quantity = new Quantity(persons.Count, QuantityUnit.FullTimePersons);
+        return persons.Count < new Fraction(1, 10)
+            ? quantity.ToText(language, quantity.ExtraDecimalsBeside(new(Fraction.Zero, QuantityUnit.FullTimePersons)))
+            : quantity.ToGapText(language);
     }
 
     private string Headline(Language language, bool isEnglish)

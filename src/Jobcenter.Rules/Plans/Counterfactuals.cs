@@ -125,8 +125,10 @@ internal static class Counterfactuals
     /// <summary>Calendar months to a day, the begun one included; 0 when the day has come.</summary>
     public static int MonthsLeft(LocalDate asOf, LocalDate until)
     {
-        var next = asOf.PlusDays(1);
-        return Math.Max(0, ((until.Year - next.Year) * 12) + until.Month - next.Month + 1);
+        // The months there are of the days after the as-of date, up to the last one.
+        var isLastOfMonth = asOf == DateAdjusters.EndOfMonth(asOf);
+        var months = ((until.Year - asOf.Year) * 12) + until.Month - asOf.Month + (isLastOfMonth ? 0 : 1);
+        return Math.Max(0, months);
     }
 
     private static BilingualText StandsFor(MeasuringPeriod current, MeasuringPeriod deadline) =>

@@ -97,7 +97,7 @@ public static class PlanJson
             var kind = JsonPath.Property(requirement, RequirementDocument.KindName);
             if (
                 kind is not { ValueKind: JsonValueKind.String } text
-                || !kinds.Contains(text.GetString() ?? string.Empty, StringComparer.Ordinal)
+                || !kinds.Contains(JsonPath.TextOf(text) ?? string.Empty, StringComparer.Ordinal)
             )
             {
                 faults.Add(new(path, kind?.GetRawText() ?? JsonPath.Missing, $"one of {string.Join(", ", kinds)}"));

@@ -81,8 +81,8 @@ internal sealed class ReductionRule
             .. periods.Select(
                 (period, i) =>
                     ReadingFacts
-                        .OtherValue(Named("i", "in", period), offset + i)
-                        .AtMost(ReadingFacts.OtherLimit(Named("grænse", "limit", period), offset + i))
+                        .OtherValue(Named("fuldtidspersoner i", "full-time persons in", period), offset + i)
+                        .AtMost(ReadingFacts.OtherLimit(Named("grænsen for", "the limit for", period), offset + i))
             ),
         ];
         return Rule.All(parts).Named(new($"{_label.Id}/{Id(variant)}", Title(variant), _label.Source, _label.Strength));

@@ -100,8 +100,13 @@ public abstract class PracticeIndicator
         new(NoteKind.Decision, new(danish, english));
 
     private protected static CriterionParameter DaysParameter(string id, string danish, string english, int days) =>
-        new(id, new(danish, english), days, new("dage", "days"));
+        new(id, new(danish, english), days, days == 1 ? new("dag", "day") : new("dage", "days"));
 
     private protected static CriterionParameter MinutesParameter(string danish, string english, int minutes) =>
-        new("minutes", new(danish, english), minutes, new("minutter", "minutes"));
+        new(
+            "minutes",
+            new(danish, english),
+            minutes,
+            minutes == 1 ? new("minut", "minute") : new("minutter", "minutes")
+        );
 }

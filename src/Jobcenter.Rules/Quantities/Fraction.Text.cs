@@ -157,7 +157,7 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
     }
 
     /// <summary>The exact number: <c>3</c> or <c>-47/2035</c>.</summary>
-    /// <returns>The text, which <see cref="Parse(string, IFormatProvider?)"/> reads.</returns>
+    /// <returns>The text, which <see cref="Parse(string, IFormatProvider?)"/> reads up to 30 digits on either side of the line.</returns>
     public override string ToString() => IsWhole ? Digits(Numerator) : $"{Digits(Numerator)}/{Digits(Denominator)}";
 
     private BigInteger Scaled(int decimals, Rounding rounding)

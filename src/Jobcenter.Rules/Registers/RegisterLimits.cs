@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
@@ -6,16 +7,15 @@ namespace Jobcenter.Rules.Registers;
 public static class RegisterLimits
 {
     /// <summary>The earliest date, 1 January 1900, included.</summary>
-    public static LocalDate FirstDate { get; } = new(1900, 1, 1);
+    public static LocalDate FirstDate => DateBounds.First;
 
     /// <summary>The latest date, 31 December 2100, included.</summary>
-    public static LocalDate LastDate { get; } = new(2100, 12, 31);
+    public static LocalDate LastDate => DateBounds.Last;
 
     /// <summary>The end that data files write for a spell that is still running: 31 December 9999.</summary>
     public static LocalDate OpenEnd { get; } = new(9999, 12, 31);
 
     internal const int MinutesPerDay = 1440;
 
-    internal static bool Allows(LocalDate date) =>
-        date.Calendar == CalendarSystem.Iso && date >= FirstDate && date <= LastDate;
+    internal static bool Allows(LocalDate date) => DateBounds.Allows(date);
 }

@@ -35,8 +35,8 @@ public static class Readiness
         ),
         Of(
             VisitationCategory.ActivityReady,
-            "Kan ikke forsørge sig inden for 3 måneder, eller er ung og tidligst klar til uddannelse om et år",
-            "Cannot live by work within 3 months, or is young and ready for education in a year at the earliest",
+            "Kan ikke forsørge sig inden for 3 måneder, eller er ung og først klar til uddannelse om mere end et år",
+            "Cannot live by work within 3 months, or is young and not ready for education until after more than a year",
             new("HEL21", "3.2"),
             Rule.Any(
                 Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(SoonMonths)),

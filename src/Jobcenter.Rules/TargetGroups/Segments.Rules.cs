@@ -206,8 +206,8 @@ public sealed partial class Segments
         );
         yield return Of(
             "udsat-boligomraade",
-            $"Bor i et udsat boligområde ({string.Join(", ", _options.HousingAreas)})",
-            $"Lives in an exposed housing area ({string.Join(", ", _options.HousingAreas)})",
+            $"Bor i et udsat boligområde ({ListText.Of(_options.HousingAreas)})",
+            $"Lives in an exposed housing area ({ListText.Of(_options.HousingAreas)})",
             "HEL21",
             "3.5",
             s_hel21,

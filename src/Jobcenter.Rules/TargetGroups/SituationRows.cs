@@ -121,6 +121,7 @@ public static class SituationRows
         if (date is { } day && !RegisterLimits.Allows(day))
         {
             reader.Refuse(column, field(column), RefusalReasons.OutsideLimits);
+            return null;
         }
 
         return date;

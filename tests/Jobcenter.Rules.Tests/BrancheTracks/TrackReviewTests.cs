@@ -318,6 +318,11 @@ public sealed class TrackReviewTests
         var merged = count.Of(register, threads: 1 + random.Next(4)).Value;
         Assert.Equal(effort.Placements, merged.Placements);
         Assert.Equal(effort.Tracks.AsEnumerable(), merged.Tracks);
+        Assert.Equal(effort.WithoutBranche, merged.WithoutBranche);
+        Assert.Equal(
+            count.TallyOf(register),
+            register.InShards(3).Select(count.TallyOf).Aggregate(static (left, right) => left.Merge(right))
+        );
         Assert.All(effort.Tracks, t => Assert.True(!t.InForce.IsKnown || t.InForce.Value >= t.Begun));
     }
 

@@ -124,7 +124,7 @@ public sealed class CourseTests
             new Spell(CitizenState.Education, last.PlusDays(begins), last.PlusDays(ends))
         );
         var count = register.CountEducationExits(RegisterCase.Helsingoer, new(2021, 1, 1), s_until).Value;
-        Assert.Equal(new EducationExitCount(persons, IsProvisional: false), count);
+        Assert.Equal(new EducationExitCount(persons, Unsettled: 0), count);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
@@ -396,7 +397,21 @@ public sealed class ReceiptContentTests
             new(label, s_day, null, rule, new LengthAtMost(new("z", new("x", "x"), s_source), 28)),
             new(label, s_day, null, new LengthAtMost(label, 29)),
             new(label, s_day, null, new LengthAtMost(new("z", new("x", "x"), s_source), 28)),
+            // Two groups, and one whose id reads like two.
+            new(label, s_day, null, Hours("a", "b")),
+            new(label, s_day, null, Hours("a, b")),
+            new(label, s_day, null, Hours("\"a, b\"")),
+            new(label, s_day, null, Hours("\"a", "b\"")),
         ];
+        PolicyRule Hours(params ImmutableArray<string> groups) =>
+            new WeeklyHoursWithin(
+                label,
+                WeeklyHours.FromHundredths(100),
+                WeeklyHours.FromHundredths(2000),
+                PlacementKinds.CompanyDirected,
+                groups
+            );
+
         AreAllOthers([
             .. policies.Select(p => SequenceReview.Of(new("a", s_day), s_day, [p]).ToReceipt().Rules[0].ContentHash),
         ]);

@@ -225,6 +225,47 @@ public sealed class RegisterLawsTests
         Assert.Equal(isChecked, report.Laws[0].WasChecked);
     }
 
+    // Kept: courses that end, or are cut, about the last known day were told as breaches.
+    [Fact]
+    public void They_hold_of_what_is_not_settled_on_the_last_known_day()
+    {
+        var until = new LocalDate(2021, 12, 31);
+        var builder = new RegisterBuilder();
+        for (var i = 0; i < 60; i++)
+        {
+            var id = $"c{i}";
+            builder.Add(new Citizen(id, RegisterCase.Helsingoer));
+            builder.Add(
+                id,
+                (i % 3) switch
+                {
+                    0 => new Spell(CitizenState.EducationAssistance, new(2021, 8, 1), until.PlusDays(-(i % 28) - 1)),
+                    1 => new Spell(CitizenState.Ledighedsydelse, new(2021, 8, 1), until.PlusDays(-(i % 28) - 1)),
+                    _ => new Spell(CitizenState.Ledighedsydelse, until.PlusDays(-i - 1), until.PlusDays(i + 1)),
+                }
+            );
+        }
+
+        var register = builder.Build(until, knownFrom: new(2021, 7, 1));
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var report = RegisterLaws.Check(register, new() { Seed = seed, Rounds = 2 });
+            Assert.True(report.Holds, string.Join("; ", Breaches(report).Select(b => $"{b.Citizen} {b.What.English}")));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void Registers_known_until_beyond_all_dates_are_checked_as_far_as_there_are_dates(int year)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        var report = RegisterLaws.Check(builder.Build(new(year, 12, 31)));
+        Assert.True(report.Holds);
+        Assert.Equal(year > 1900, report.Laws[0].WasChecked);
+    }
+
     [Fact]
     public void Rounds_draw_quarters_from_the_past_too()
     {

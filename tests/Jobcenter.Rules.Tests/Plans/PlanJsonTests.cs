@@ -109,6 +109,14 @@ public sealed class PlanJsonTests
         "(missing)",
         "benchmark-rank"
     )]
+    [InlineData(
+        "\"kind\": \"full-time-person-change-against-country\"",
+        "\"kind\": \"\\ud800\"",
+        "$.requirements[2].kind",
+        "\"\\ud800\"",
+        "benchmark-rank"
+    )]
+    [InlineData("\"notes\": [", "\"notes\": [ null,", "$.requirements[0].notes", null, "each must be a note")]
     [InlineData("{\n  \"id\"", "{,\n  \"id\"", "$", "line 1, byte 2", "well-formed")]
     public void A_fault_is_told_by_path_value_and_what_is_allowed(
         string right,
@@ -129,6 +137,16 @@ public sealed class PlanJsonTests
         Assert.Contains(allowed, fault.Allowed, StringComparison.Ordinal);
         Assert.Contains(path, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Jobcenter.Rules", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_is_told_in_few_words_however_long_its_value()
+    {
+        var at = s_hel21.IndexOf("\"group\": \"", StringComparison.Ordinal) + "\"group\": \"".Length;
+        var error = Assert.Throws<PlanFormatException>(() =>
+            PlanJson.Read(s_hel21.Insert(at, new string('x', 200_000)))
+        );
+        Assert.InRange(error.Message.Length, 1, 2000);
     }
 
     [Fact]

@@ -38,8 +38,8 @@ public sealed class WhatItTakesTextTests
         "339.09",
         "2021Q4",
         "2021-12-31",
-        "1 persondag mindre i 4. kvartal 2021 (0,1 fuldtidspersoner)",
-        "1 person-day fewer in Q4 2021 (0.1 full-time persons)"
+        "1 persondag mindre i 4. kvartal 2021 (0,01 fuldtidspersoner)",
+        "1 person-day fewer in Q4 2021 (0.01 full-time persons)"
     )]
     public void Days_are_told_with_the_time_that_is_left(
         string now,
@@ -77,8 +77,8 @@ public sealed class WhatItTakesTextTests
             );
         Says(
             Of(100, 100, "2021Q4", 1000, "2021-12-31"),
-            "1 persondag mindre i 4. kvartal 2021 (0,1 fuldtidspersoner); landets tal for 4. kvartal 2021 holdes fast",
-            "1 person-day fewer in Q4 2021 (0.1 full-time persons); the country's figure for Q4 2021 is held fixed"
+            "1 persondag mindre i 4. kvartal 2021 (0,01 fuldtidspersoner); landets tal for 4. kvartal 2021 holdes fast",
+            "1 person-day fewer in Q4 2021 (0.01 full-time persons); the country's figure for Q4 2021 is held fixed"
         );
         Says(
             Of(100, 101, "2021Q3", 1000, "2021-11-30"),
@@ -252,8 +252,8 @@ public sealed class WhatItTakesTextTests
     [Theory]
     [InlineData(
         "98.01",
-        "1 hverdag à 37 timer mindre i 4. kvartal 2021 (0,1 fuldtidspersoner)",
-        "1 weekday of 37 hours fewer in Q4 2021 (0.1 full-time persons)"
+        "1 hverdag à 37 timer mindre i 4. kvartal 2021 (0,02 fuldtidspersoner)",
+        "1 weekday of 37 hours fewer in Q4 2021 (0.02 full-time persons)"
     )]
     [InlineData(
         "99",

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -32,7 +33,7 @@ internal sealed class DocumentGroups
         _groups.TryGetValue(group, out var found)
             ? found
             : throw new ArgumentException(
-                $"group was {group}; it must be one of {string.Join(", ", _groups.Keys)}.",
+                $"group was {Excerpt.Of(group)}; it must be one of {string.Join(", ", _groups.Keys)}.",
                 nameof(group)
             );
 }

@@ -46,6 +46,19 @@ internal static class JsonPath
     public static JsonElement? Property(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
 
+    /// <summary>The text of a string; null when it is none, for half a surrogate pair is not.</summary>
+    public static string? TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     public static JsonElement? Find(JsonElement root, string path)
     {
         JsonElement? element = root;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Jobcenter.Rules.Kernel;
 
@@ -49,15 +50,16 @@ internal abstract record RequirementDocument
 
     public Resultatkrav ToRequirement(string planId, DocumentGroups groups) =>
         ToRequirement(
-            new RuleLabel(
-                $"{planId}/{Id}",
-                Title.ToText(),
-                Source.ToSource(),
-                Strength,
-                [.. (Notes ?? []).Select(static n => n.ToNote())]
-            ),
+            new RuleLabel($"{planId}/{Id}", Title.ToText(), Source.ToSource(), Strength, ToNotes(Notes)),
             groups
         );
+
+    private static ImmutableArray<Note> ToNotes(NoteDocument?[]? notes) =>
+        [
+            .. (notes ?? []).Select(note =>
+                note?.ToNote() ?? throw new ArgumentException("notes held null; each must be a note.", nameof(notes))
+            ),
+        ];
 
     protected abstract Resultatkrav ToRequirement(RuleLabel label, DocumentGroups groups);
 }

@@ -20,6 +20,7 @@ internal static class DanishNames
         ["municipalities"] = "kommuner",
         ["as_of"] = "set fra",
         ["area"] = "område",
+        ["agreed_on"] = "aftalt",
         ["arrival_date"] = "ankomst",
         ["arrived_from"] = "ankommet fra",
         ["at_most"] = "højst timer",
@@ -36,11 +37,13 @@ internal static class DanishNames
         ["citizen"] = "borger",
         ["clearly_education_ready"] = "åbenlyst uddannelsesparat",
         ["convention"] = "tælles som",
+        ["count"] = "antal ja",
         ["counted"] = "der tælles",
         ["criterion"] = "kriterium",
         ["date"] = "dato",
         ["education"] = "uddannelse",
         ["employer"] = "virksomhed",
+        ["exit"] = "afslutning",
         ["expected_months"] = "ventede måneder",
         ["extended"] = "forlænget efter vurdering",
         ["few_modules"] = "mangler få moduler",
@@ -67,11 +70,13 @@ internal static class DanishNames
         ["marked_on"] = "markeret",
         ["max_age"] = "højeste alder",
         ["max_pause_days"] = "længste pause i dage",
+        ["measure"] = "måltal",
         ["min_age"] = "laveste alder",
         ["months"] = "måneder",
         ["most_vulnerable"] = "blandt de mest udsatte",
         ["municipality"] = "kommune",
         ["needs_effort"] = "behov for en indsats",
+        ["of"] = "af",
         ["offender"] = "ung kriminel",
         ["offer"] = "tilbud",
         ["offer_decided_on"] = "afgjort",
@@ -110,6 +115,7 @@ internal static class DanishNames
         ["track"] = "spor",
         ["tracks"] = "spor",
         ["unemployed_since"] = "ledig siden",
+        ["unsettled"] = "endnu ikke afgjort",
         ["until"] = "til",
         ["window_days"] = "vindue i dage",
         ["years"] = "år",
@@ -210,6 +216,7 @@ internal static class DanishNames
         return string.Join(" + ", words)
             .Replace("nothing-needed", "intet kræves", StringComparison.Ordinal)
             .Replace("too-late", "for sent", StringComparison.Ordinal)
+            .Replace(" unknown", " ukendt", StringComparison.Ordinal)
             .Replace(" by ", " senest ", StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,11 @@ internal static class PracticePages
                     ["delvist", Percent(scale.PartlyFrom), $"{scale.PartlyPoints}"],
                     ["nej", "under", $"{scale.NoPoints}"],
                 ]
-            );
+            )
+            .Line(
+                "Et kriterium er *ja*, når begge grænser i dets diagram er nået, og *delvist*, når kun den nederste er."
+            )
+            .Line();
         if (scale.PartlyNote is { } note)
         {
             text.Line($"- **Skøn:** {note.Text.Danish}").Line();
