@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Citizens;
 
@@ -26,7 +27,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
             id,
             nameof(id),
             static i => i.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
-            $"id was \"{id}\"; it may hold lower-case letters a–z, digits and hyphens."
+            $"id was \"{Excerpt.Of(id)}\"; it may hold lower-case letters a–z, digits and hyphens."
         );
         Name = Guard.Against.Null(name);
         if (states.IsEmpty)

@@ -154,17 +154,20 @@ public static class PlanJson
     )
     {
         var own = new List<BenefitGroup>();
-        var documents = document.Groups ?? [];
+        GroupDocument?[] documents = document.Groups ?? [];
         for (var i = 0; i < documents.Length; i++)
         {
             var group = documents[i];
-            Try(root, $"{Root}.groups[{i}]", faults, () => own.Add(group.ToGroup()));
+            Try(root, $"{Root}.groups[{i}]", faults, () => own.Add(ToGroup(group)));
         }
 
         var groups = new DocumentGroups([]);
         Try(root, $"{Root}.groups", faults, () => groups = new DocumentGroups(own));
         return groups;
     }
+
+    private static BenefitGroup ToGroup(GroupDocument? group) =>
+        group?.ToGroup() ?? throw new ArgumentException("groups held null; each must be a group.", nameof(group));
 
     // What the model refuses is a fault of the document: the argument's name is the property's.
     private static void Try(JsonElement root, string path, ImmutableArray<PlanFault>.Builder faults, Action read)

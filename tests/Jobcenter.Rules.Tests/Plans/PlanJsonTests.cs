@@ -117,6 +117,8 @@ public sealed class PlanJsonTests
         "benchmark-rank"
     )]
     [InlineData("\"notes\": [", "\"notes\": [ null,", "$.requirements[0].notes", null, "each must be a note")]
+    [InlineData("\"kind\": \"decision\"", "\"kind\": \"\\ud800\"", "$.requirements[0].notes[0].kind", null, "a text")]
+    [InlineData("\"requirements\": [", "\"groups\": [null], \"requirements\": [", "$.groups[0]", "null", "a group")]
     [InlineData("{\n  \"id\"", "{,\n  \"id\"", "$", "line 1, byte 2", "well-formed")]
     public void A_fault_is_told_by_path_value_and_what_is_allowed(
         string right,
@@ -145,6 +147,12 @@ public sealed class PlanJsonTests
         var at = s_hel21.IndexOf("\"group\": \"", StringComparison.Ordinal) + "\"group\": \"".Length;
         var error = Assert.Throws<PlanFormatException>(() =>
             PlanJson.Read(s_hel21.Insert(at, new string('x', 200_000)))
+        );
+        Assert.InRange(error.Message.Length, 1, 2000);
+        var id =
+            $"\"groups\": [{{\"id\": \"{new string('X', 200_000)}\", \"name\": {{\"da\": \"a\", \"en\": \"a\"}}, \"states\": [\"fleksjob\"]}}], ";
+        error = Assert.Throws<PlanFormatException>(() =>
+            PlanJson.Read(s_hel21.Insert(s_hel21.IndexOf("\"requirements\"", StringComparison.Ordinal), id))
         );
         Assert.InRange(error.Message.Length, 1, 2000);
     }

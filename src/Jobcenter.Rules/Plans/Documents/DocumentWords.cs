@@ -53,7 +53,7 @@ internal static class DocumentWords
             null => "another kind of value",
             { IsArray: true } => "an array",
             _ when type == typeof(int) => "a whole number",
-            _ when type == typeof(string) => "a text",
+            _ when type == typeof(string) || type.IsEnum => "a text",
             _ => "an object",
         };
 }

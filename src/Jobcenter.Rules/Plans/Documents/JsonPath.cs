@@ -117,7 +117,7 @@ internal static class JsonPath
 
     private static JsonTypeInfo Derived(JsonTypeInfo type, JsonElement? element)
     {
-        var kind = element is { } e ? Property(e, RequirementDocument.KindName)?.GetString() : null;
+        var kind = element is { } e && Property(e, RequirementDocument.KindName) is { } text ? TextOf(text) : null;
         var derived = type.PolymorphismOptions?.DerivedTypes.FirstOrDefault(d => Equals(d.TypeDiscriminator, kind));
         return derived is { DerivedType: { } found } ? Of(found) ?? type : type;
     }
