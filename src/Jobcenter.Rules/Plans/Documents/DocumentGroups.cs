@@ -33,7 +33,7 @@ internal sealed class DocumentGroups
         _groups.TryGetValue(group, out var found)
             ? found
             : throw new ArgumentException(
-                $"group was {Excerpt.Of(group)}; it must be one of {string.Join(", ", _groups.Keys)}.",
+                $"group was {Excerpt.Of(group)}; it must be one of {string.Join(", ", _groups.Keys.Select(static k => Excerpt.Of(k)))}.",
                 nameof(group)
             );
 }
