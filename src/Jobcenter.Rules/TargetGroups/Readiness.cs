@@ -22,6 +22,13 @@ public static class Readiness
         "the benefit carries no visitation"
     );
     private static readonly BilingualText s_missing = new("der mangler fakta", "facts are missing");
+    private static readonly Note s_wholeYear = new(
+        NoteKind.Decision,
+        new(
+            "præcis et år er inden for et år; planen siger både inden for et år og tidligst om et år",
+            "exactly a year is within a year; the plan says both within a year and in a year at the earliest"
+        )
+    );
 
     /// <summary>The meanings of the categories as rules, each met when its category is the right one.</summary>
     public static ImmutableArray<KeyValuePair<VisitationCategory, Rule<CitizenSituation>>> Rules { get; } =
@@ -36,19 +43,21 @@ public static class Readiness
         Of(
             VisitationCategory.ActivityReady,
             "Kan ikke forsørge sig inden for 3 måneder, eller er ung og først klar til uddannelse om mere end et år",
-            "Cannot live by work within 3 months, or is young and not ready for education until after more than a year",
+            "Cannot live by work within 3 months, or is young and ready for education only in more than a year",
             new("HEL21", "3.2"),
             Rule.Any(
                 Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(SoonMonths)),
                 Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(YearMonths))
-            )
+            ),
+            s_wholeYear
         ),
         Of(
             VisitationCategory.EducationReady,
             "Klar til uddannelse inden for et år",
             "Ready for education within a year",
             new("HEL21", "3.2"),
-            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(SoonMonths), ExpectedMonths.AtMost(YearMonths))
+            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(SoonMonths), ExpectedMonths.AtMost(YearMonths)),
+            s_wholeYear
         ),
         Of(
             VisitationCategory.ClearlyEducationReady,
@@ -96,6 +105,7 @@ public static class Readiness
         string danish,
         string english,
         SourceReference source,
-        Rule<CitizenSituation> rule
-    ) => new(category, rule.Named(new($"readiness/{category.Id()}", new(danish, english), source)));
+        Rule<CitizenSituation> rule,
+        params ImmutableArray<Note> notes
+    ) => new(category, rule.Named(new($"readiness/{category.Id()}", new(danish, english), source, notes: notes)));
 }
