@@ -38,7 +38,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? FirstContactOn
     {
         get;
-        init => field = Allowed(value, nameof(FirstContactOn));
+        init => field = DateBounds.Checked(value, nameof(FirstContactOn));
     }
 
     /// <summary>The day of birth.</summary>
@@ -46,7 +46,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? BirthDate
     {
         get;
-        init => field = Allowed(value, nameof(BirthDate));
+        init => field = DateBounds.Checked(value, nameof(BirthDate));
     }
 
     /// <summary>The completed education.</summary>
@@ -57,7 +57,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? GraduatedOn
     {
         get;
-        init => field = Allowed(value, nameof(GraduatedOn));
+        init => field = DateBounds.Checked(value, nameof(GraduatedOn));
     }
 
     /// <summary>Whether the citizen takes part in the introduction programme under the integration act.</summary>
@@ -80,7 +80,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? ArrivalDate
     {
         get;
-        init => field = Allowed(value, nameof(ArrivalDate));
+        init => field = DateBounds.Checked(value, nameof(ArrivalDate));
     }
 
     /// <summary>The sex.</summary>
@@ -97,7 +97,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? CashAssistanceSince
     {
         get;
-        init => field = Allowed(value, nameof(CashAssistanceSince));
+        init => field = DateBounds.Checked(value, nameof(CashAssistanceSince));
     }
 
     /// <summary>Days on kontanthjælp in the ten years up to the date, both ends included.</summary>
@@ -108,7 +108,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? UnemployedSince
     {
         get;
-        init => field = Allowed(value, nameof(UnemployedSince));
+        init => field = DateBounds.Checked(value, nameof(UnemployedSince));
     }
 
     /// <summary>The day the notice of sickness came.</summary>
@@ -116,7 +116,7 @@ public readonly record struct CitizenSituation(LocalDate Date)
     public LocalDate? SicknessNoticeOn
     {
         get;
-        init => field = Allowed(value, nameof(SicknessNoticeOn));
+        init => field = DateBounds.Checked(value, nameof(SicknessNoticeOn));
     }
 
     /// <summary>The months until work or education, as the caseworker expects.</summary>
@@ -148,13 +148,4 @@ public readonly record struct CitizenSituation(LocalDate Date)
             EducationLevel.None => false,
             _ => true,
         };
-
-    // What is worked out from a date must be a date too.
-    private static LocalDate? Allowed(LocalDate? date, string name) =>
-        date is not { } day || DateBounds.Allows(day)
-            ? date
-            : throw new ArgumentException(
-                $"{name} was {day:R}; dates lie from {DateBounds.First:R} to {DateBounds.Last:R}.",
-                name
-            );
 }

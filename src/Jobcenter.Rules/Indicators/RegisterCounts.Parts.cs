@@ -19,6 +19,9 @@ public static partial class RegisterCounts
     private static (string Name, string Value)[] Of(Area area, LocalDate from, LocalDate until) =>
         [OfArea(area), ("from", Day(from)), ("until", Day(until))];
 
+    private static (string Name, string Value) OfProject(string project) =>
+        ("project", Guard.Against.NullOrWhiteSpace(project));
+
     private static (string Name, string Value) OfArea(Area area) => ("area", area.ToString());
 
     // The states too: a group of one's own may bear any id.

@@ -25,10 +25,7 @@ public static partial class RegisterCounts
         LocalDate until
     ) =>
         new(
-            Key(
-                "participants-in-work",
-                [("project", Guard.Against.NullOrWhiteSpace(project)), .. Of(area, from, until)]
-            ),
+            Key("participants-in-work", [OfProject(project), .. Of(area, from, until)]),
             r => r.CountParticipantsInWork(project, area, from, until),
             Cells,
             PortionOf,
@@ -49,7 +46,7 @@ public static partial class RegisterCounts
         LocalDate until
     ) =>
         new(
-            Key("digital-tools", [("project", Guard.Against.NullOrWhiteSpace(project)), .. Of(area, from, until)]),
+            Key("digital-tools", [OfProject(project), .. Of(area, from, until)]),
             r => r.CountDigitalTools(project, area, from, until),
             Cells,
             PartlyKnownOf,
@@ -76,12 +73,7 @@ public static partial class RegisterCounts
         new(
             Key(
                 "participants",
-                [
-                    ("project", Guard.Against.NullOrWhiteSpace(project)),
-                    .. Of(area, from, until),
-                    ("counted", $"{counted}"),
-                    ("category", $"{category}"),
-                ]
+                [OfProject(project), .. Of(area, from, until), ("counted", $"{counted}"), ("category", $"{category}")]
             ),
             r => r.CountParticipants(project, area, from, until, counted, category),
             static v => [new("persons", new(v.Persons)), new("withoutCategory", new(v.WithoutCategory))],
@@ -105,14 +97,7 @@ public static partial class RegisterCounts
         int months
     ) =>
         new(
-            Key(
-                "participants-beyond",
-                [
-                    ("project", Guard.Against.NullOrWhiteSpace(project)),
-                    .. Of(area, from, until),
-                    ("months", $"{months}"),
-                ]
-            ),
+            Key("participants-beyond", [OfProject(project), .. Of(area, from, until), ("months", $"{months}")]),
             r => r.CountParticipantsBeyond(project, area, from, until, months),
             static v => [new("persons", new(v))],
             static t => t.CountOf("persons"),
@@ -173,7 +158,7 @@ public static partial class RegisterCounts
             Key(
                 "unbroken-placements",
                 [
-                    ("project", Guard.Against.NullOrWhiteSpace(project)),
+                    OfProject(project),
                     .. Of(area, from, until),
                     ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                     ("maxPauseDays", $"{maxPauseDays}"),

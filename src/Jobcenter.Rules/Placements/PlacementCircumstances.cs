@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -28,7 +28,7 @@ public sealed record PlacementCircumstances
     public LocalDate? SupportSince
     {
         get;
-        init => field = Allowed(value, nameof(SupportSince));
+        init => field = DateBounds.Checked(value, nameof(SupportSince));
     }
 
     /// <summary>The day of birth; null when not known.</summary>
@@ -36,7 +36,7 @@ public sealed record PlacementCircumstances
     public LocalDate? BirthDate
     {
         get;
-        init => field = Allowed(value, nameof(BirthDate));
+        init => field = DateBounds.Checked(value, nameof(BirthDate));
     }
 
     /// <summary>Whether the citizen is a single provider; null when not known.</summary>
@@ -61,12 +61,4 @@ public sealed record PlacementCircumstances
 
     /// <summary>The employer's staff; the default knows nothing.</summary>
     public EmployerStaffing Staffing { get; init; }
-
-    private static LocalDate? Allowed(LocalDate? date, string name) =>
-        Guard.Against.InvalidInput(
-            date,
-            name,
-            static d => d is not { } day || RegisterLimits.Allows(day),
-            $"{name} was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
 }

@@ -50,7 +50,7 @@ public sealed class PlacementSequence
     )
     {
         Citizen = Guard.Against.NullOrWhiteSpace(citizen);
-        Start = Allowed(start, nameof(start));
+        Start = DateBounds.Checked(start, nameof(start));
         Placements = Sort(placements, nameof(placements));
         Undecided = Sort(undecided, nameof(undecided));
         _all = Undecided.IsEmpty ? Placements : Sort([.. Placements, .. Undecided], nameof(undecided));
@@ -92,7 +92,7 @@ public sealed class PlacementSequence
         get;
         init =>
             field = value is { } end
-                ? Guard.Against.EndBeforeStart(Allowed(end, nameof(End)), Start, nameof(End))
+                ? Guard.Against.EndBeforeStart(DateBounds.Checked(end, nameof(End)), Start, nameof(End))
                 : null;
     }
 
@@ -105,8 +105,12 @@ public sealed class PlacementSequence
         {
             if (value is { } exit)
             {
-                Guard.Against.EndBeforeStart(Allowed(exit.On, nameof(Exit)), Start, nameof(Exit));
-                Guard.Against.EndBeforeStart(Allowed(exit.Until ?? exit.On, nameof(Exit)), exit.On, nameof(Exit));
+                Guard.Against.EndBeforeStart(DateBounds.Checked(exit.On, nameof(Exit)), Start, nameof(Exit));
+                Guard.Against.EndBeforeStart(
+                    DateBounds.Checked(exit.Until ?? exit.On, nameof(Exit)),
+                    exit.On,
+                    nameof(Exit)
+                );
                 Guard.Against.EnumOutOfRange(exit.Kind, nameof(Exit));
             }
 
@@ -122,7 +126,7 @@ public sealed class PlacementSequence
     public LocalDate? ArrivalDate
     {
         get;
-        init => field = value is { } arrival ? Allowed(arrival, nameof(ArrivalDate)) : null;
+        init => field = DateBounds.Checked(value, nameof(ArrivalDate));
     }
 
     /// <summary>The group course that comes first; null when not known or when there is none.</summary>
@@ -134,8 +138,8 @@ public sealed class PlacementSequence
         {
             if (value is not null)
             {
-                Allowed(value.Start, nameof(GroupCourse));
-                Allowed(value.End, nameof(GroupCourse));
+                DateBounds.Checked(value.Start, nameof(GroupCourse));
+                DateBounds.Checked(value.End, nameof(GroupCourse));
             }
 
             field = value;
@@ -165,14 +169,6 @@ public sealed class PlacementSequence
     internal bool HasDayOf(in Placement placement, LocalDate asOf) =>
         LastDay(asOf) is var last && Start <= last && placement.From <= last && !(placement.To < Start);
 
-    private static LocalDate Allowed(LocalDate date, string name) =>
-        Guard.Against.InvalidInput(
-            date,
-            name,
-            RegisterLimits.Allows,
-            $"{name} held {date:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
-
     private static ImmutableArray<Placement> Sort(IEnumerable<Placement> placements, string name)
     {
         Placement[] all = [.. Guard.Against.Null(placements, name)];
@@ -180,7 +176,7 @@ public sealed class PlacementSequence
         {
             foreach (var day in new[] { placement.From, placement.To, placement.AgreedOn })
             {
-                Allowed(day ?? RegisterLimits.FirstDate, name);
+                DateBounds.Checked(day ?? RegisterLimits.FirstDate, name);
             }
 
             Guard.Against.EnumOutOfRange(placement.Kind, name);

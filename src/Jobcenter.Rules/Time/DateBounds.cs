@@ -10,4 +10,13 @@ internal static class DateBounds
     public static LocalDate Last { get; } = new(2100, 12, 31);
 
     public static bool Allows(LocalDate date) => date.Calendar == CalendarSystem.Iso && date >= First && date <= Last;
+
+    /// <summary>The date, or an exception that names the argument.</summary>
+    public static LocalDate Checked(LocalDate date, string name) =>
+        Allows(date)
+            ? date
+            : throw new ArgumentException($"{name} held {date:R}; dates lie from {First:R} to {Last:R}.", name);
+
+    /// <summary>The date, which may be unknown.</summary>
+    public static LocalDate? Checked(LocalDate? date, string name) => date is { } day ? Checked(day, name) : null;
 }
