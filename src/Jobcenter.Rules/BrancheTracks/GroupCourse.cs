@@ -27,7 +27,7 @@ public sealed record GroupCourse
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         TrackId = Guard.Against.NullOrWhiteSpace(trackId);
-        Citizens = citizens is { } number ? Guard.Against.OutOfRange(number, nameof(citizens), 0, int.MaxValue) : null;
+        Citizens = citizens is { } number ? Guard.Against.Outside(number, nameof(citizens), 0, int.MaxValue) : null;
         Days = Guard.Against.InvalidInput<ImmutableArray<CourseDay>>(
             [.. days.ToArray().OrderBy(static d => d.Date)],
             nameof(days),

@@ -23,7 +23,7 @@ public static class GroupCourses
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
     public static GroupCourseSplit Split(int citizens, GroupSize? size = null)
     {
-        Guard.Against.OutOfRange(citizens, nameof(citizens), 0, MaxCitizens);
+        Guard.Against.Outside(citizens, nameof(citizens), 0, MaxCitizens);
         size ??= DefaultSize;
         var (fewest, most) = Counts(citizens, size);
         if (fewest > most)

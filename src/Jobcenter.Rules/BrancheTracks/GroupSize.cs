@@ -15,8 +15,8 @@ public sealed record GroupSize
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public GroupSize(int fewest, int most)
     {
-        Fewest = Guard.Against.OutOfRange(fewest, nameof(fewest), 1, Largest);
-        Most = Guard.Against.OutOfRange(most, nameof(most), fewest, Largest);
+        Fewest = Guard.Against.Outside(fewest, nameof(fewest), 1, Largest);
+        Most = Guard.Against.Outside(most, nameof(most), fewest, Largest);
     }
 
     /// <summary>The fewest citizens, included.</summary>

@@ -27,7 +27,7 @@ public sealed record JobOrder
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         TrackId = Guard.Against.NullOrWhiteSpace(trackId);
-        Places = Guard.Against.OutOfRange(places, nameof(places), 1, MostPlaces);
+        Places = Guard.Against.Outside(places, nameof(places), 1, MostPlaces);
         DueOn = orderedOn is { } made ? Guard.Against.EndBeforeStart(dueOn, made, nameof(dueOn)) : dueOn;
         OrderedOn = orderedOn;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
@@ -13,7 +14,12 @@ namespace Jobcenter.Rules.Citizens;
 /// </code>
 /// </example>
 [DanishTerm("område")]
-public readonly record struct Area : IComparable<Area>, ILocalizable, ISpanParsable<Area>
+public readonly record struct Area
+    : IComparable,
+        IComparable<Area>,
+        IComparisonOperators<Area, Area, bool>,
+        ILocalizable,
+        ISpanParsable<Area>
 {
     private const string CountryId = "DK";
     private const int MinCode = 101;
@@ -34,7 +40,7 @@ public readonly record struct Area : IComparable<Area>, ILocalizable, ISpanParsa
     /// <param name="code">Its code, 101 to 999: Helsingør is 217, Frederikssund 250.</param>
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The code is outside its bounds.</exception>
-    public static Area Municipality(int code) => new(Guard.Against.OutOfRange(code, nameof(code), MinCode, MaxCode));
+    public static Area Municipality(int code) => new(Guard.Against.Outside(code, nameof(code), MinCode, MaxCode));
 
     /// <summary>Reads a code of three digits, or <c>DK</c>.</summary>
     /// <param name="s">The text.</param>
@@ -97,6 +103,21 @@ public readonly record struct Area : IComparable<Area>, ILocalizable, ISpanParsa
     /// <param name="other">The other area.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Area other) => Code.CompareTo(other.Code);
+
+    /// <inheritdoc />
+    public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>kommune 217</c> or <c>hele landet</c>.</summary>
     /// <param name="language">The language.</param>

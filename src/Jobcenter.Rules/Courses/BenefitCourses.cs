@@ -37,7 +37,7 @@ public static class BenefitCourses
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.OutOfRange(citizen, nameof(citizen), 0, register.CitizenCount - 1);
+        Guard.Against.Outside(citizen, nameof(citizen), 0, register.CitizenCount - 1);
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.EnumOutOfRange(courseBreak);
         var courses = ImmutableArray.CreateBuilder<BenefitCourse>();

@@ -32,6 +32,6 @@ public sealed record EducationExitOptions
     public int WindowDays
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(WindowDays), 1, 366);
+        init => field = Guard.Against.Outside(value, nameof(WindowDays), 1, 366);
     } = 30;
 }

@@ -44,7 +44,7 @@ public static class ShortCourses
         Guard.Against.Null(register);
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.EnumOutOfRange(courseBreak);
-        Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
+        Guard.Against.Outside(months, nameof(months), 1, 1200);
         Guard.Against.EndBeforeStart(until, from);
         var covered = register.Covers(from, until);
         if (!covered.IsKnown)

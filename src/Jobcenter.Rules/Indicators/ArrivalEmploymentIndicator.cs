@@ -48,7 +48,7 @@ public static class ArrivalEmploymentIndicator
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.OutOfRange(years, nameof(years), 1, 50);
+        Guard.Against.Outside(years, nameof(years), 1, 50);
         Guard.Against.EnumOutOfRange(reading);
         var covered = register.Covers(asOf, asOf);
         if (!covered.IsKnown)

@@ -62,6 +62,6 @@ public static class FullTimePersonSeriesIndicator
             static m => m.Kind == PeriodKind.Month && RegisterLimits.Allows(m.FirstDay),
             $"firstMonth was {firstMonth}; it must be a month from {RegisterLimits.FirstDate.Year} to {RegisterLimits.LastDate.Year}."
         );
-        Guard.Against.OutOfRange(months, nameof(months), 1, MaxMonths);
+        Guard.Against.Outside(months, nameof(months), 1, MaxMonths);
     }
 }

@@ -20,7 +20,7 @@ public sealed record LawCheckOptions
     public int Citizens
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Citizens), 1, 1_000_000);
+        init => field = Guard.Against.Outside(value, nameof(Citizens), 1, 1_000_000);
     } = 1000;
 
     /// <summary>How many periods and groups of benefits are drawn, 1 to 1,000; 4 by default.</summary>
@@ -28,7 +28,7 @@ public sealed record LawCheckOptions
     public int Rounds
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Rounds), 1, 1000);
+        init => field = Guard.Against.Outside(value, nameof(Rounds), 1, 1000);
     } = 4;
 
     /// <summary>Counts of one's own to hold against order, cuts and shards, as <c>count.TallyOf</c>; none by default. A breach names the tally's key.</summary>

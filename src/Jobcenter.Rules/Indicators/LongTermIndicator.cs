@@ -46,7 +46,7 @@ public static class LongTermIndicator
         Guard.Against.Null(register);
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.EnumOutOfRange(courseBreak);
-        Guard.Against.OutOfRange(years, nameof(years), 1, 50);
+        Guard.Against.Outside(years, nameof(years), 1, 50);
         var covered = register.Covers(period);
         if (!covered.IsKnown)
         {

@@ -101,7 +101,7 @@ public static class PlacementIndicator
         int maxPauseDays
     )
     {
-        Guard.Against.OutOfRange(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
+        Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
         var participants = ProjectIndicator.Participants(register, project, area, from, until);
         if (!participants.IsKnown)
         {

@@ -167,7 +167,7 @@ public static class ProjectIndicator
         int months
     )
     {
-        Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
+        Guard.Against.Outside(months, nameof(months), 1, 1200);
         return Participants(register, project, area, from, until)
             .Select(_ =>
             {

@@ -37,7 +37,7 @@ public sealed class CommitmentWithin : PolicyRule
     public CommitmentWithin(RuleLabel label, int days, ImmutableArray<PlacementKind> kinds)
         : base(label)
     {
-        MostDays = Guard.Against.OutOfRange(days, nameof(days), 0, MaxDays);
+        MostDays = Guard.Against.Outside(days, nameof(days), 0, MaxDays);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         Rule = new Fact<SequenceFacts, int>(

@@ -14,7 +14,7 @@ public sealed record CompanyCentre
     public CompanyCentre(string employer, int places)
     {
         Employer = Guard.Against.NullOrWhiteSpace(employer);
-        Places = Guard.Against.OutOfRange(places, nameof(places), 0, int.MaxValue);
+        Places = Guard.Against.Outside(places, nameof(places), 0, int.MaxValue);
     }
 
     /// <summary>The employer's id.</summary>

@@ -13,7 +13,7 @@ public readonly record struct EmployerStaffing
     public int? Heads
     {
         get;
-        init => field = value is { } number ? Guard.Against.OutOfRange(number, nameof(Heads), 0, int.MaxValue) : null;
+        init => field = value is { } number ? Guard.Against.Outside(number, nameof(Heads), 0, int.MaxValue) : null;
     }
 
     /// <summary>Citizens already placed there (praktik, løntilskud, nytteindsats), in heads.</summary>
@@ -22,7 +22,7 @@ public readonly record struct EmployerStaffing
     {
         get;
         init =>
-            field = value is { } number ? Guard.Against.OutOfRange(number, nameof(PlacedHeads), 0, int.MaxValue) : null;
+            field = value is { } number ? Guard.Against.Outside(number, nameof(PlacedHeads), 0, int.MaxValue) : null;
     }
 
     /// <summary>Ordinary employees in full-time equivalents, the average of the time before the start that <see cref="PlacementLimits.RatioAverage"/> tells. Counts from 1 January 2022.</summary>

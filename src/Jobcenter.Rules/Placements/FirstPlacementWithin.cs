@@ -42,7 +42,7 @@ public sealed class FirstPlacementWithin : PolicyRule
     )
         : base(label)
     {
-        MostDays = Guard.Against.OutOfRange(days, nameof(days), 0, MaxDays);
+        MostDays = Guard.Against.Outside(days, nameof(days), 0, MaxDays);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         From = Guard.Against.EnumOutOfRange(from);

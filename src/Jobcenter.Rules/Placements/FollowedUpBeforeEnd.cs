@@ -23,7 +23,7 @@ public sealed class FollowedUpBeforeEnd : EachPlacementRule
             new("forløb, der er fulgt op for sent", "placements followed up too late"),
             new("et forløbs opfølgning er ikke kendt", "a placement's follow-up is not known"),
             new("der er fulgt op senest", "there is a follow-up by")
-        ) => DaysBefore = Guard.Against.OutOfRange(daysBefore, nameof(daysBefore), 0, 366);
+        ) => DaysBefore = Guard.Against.Outside(daysBefore, nameof(daysBefore), 0, 366);
 
     /// <summary>How many calendar days before the last day at least, included.</summary>
     public int DaysBefore { get; }

@@ -40,7 +40,7 @@ public sealed class GroupCourseFirst : PolicyRule
     public GroupCourseFirst(RuleLabel label, int weeks, ImmutableArray<PlacementKind> kinds)
         : base(label)
     {
-        Weeks = Guard.Against.OutOfRange(weeks, nameof(weeks), 1, 52);
+        Weeks = Guard.Against.Outside(weeks, nameof(weeks), 1, 52);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         _follows = Bracketed<bool>(Follows, static f => f);

@@ -32,7 +32,7 @@ public sealed class JobKept : PolicyRule
     public JobKept(RuleLabel label, int months)
         : base(label)
     {
-        Months = Guard.Against.OutOfRange(months, nameof(months), 1, 120);
+        Months = Guard.Against.Outside(months, nameof(months), 1, 120);
         Rule = Kernel
             .Rule.Any(
                 new Fact<SequenceFacts, bool>(

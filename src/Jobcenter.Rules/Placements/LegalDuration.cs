@@ -15,7 +15,7 @@ public sealed record LegalDuration : ILocalizable
     /// <exception cref="ArgumentException">An argument is outside its bounds.</exception>
     public LegalDuration(int count, DurationUnit unit, LegalBasis basis)
     {
-        Count = Guard.Against.OutOfRange(count, nameof(count), 1, 520);
+        Count = Guard.Against.Outside(count, nameof(count), 1, 520);
         Unit = Guard.Against.EnumOutOfRange(unit);
         Basis = Guard.Against.EnumOutOfRange(basis);
     }

@@ -18,7 +18,7 @@ public sealed class LengthAtMost : PolicyRule
     public LengthAtMost(RuleLabel label, int months)
         : base(label)
     {
-        Months = Guard.Against.OutOfRange(months, nameof(months), 1, 120);
+        Months = Guard.Against.Outside(months, nameof(months), 1, 120);
         Rule = new Fact<SequenceFacts, LocalDate>(
             "lastDay",
             new("sidste dag, set til i dag", "last day as seen today"),

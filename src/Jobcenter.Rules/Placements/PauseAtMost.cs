@@ -51,7 +51,7 @@ public sealed partial class PauseAtMost : PolicyRule
     )
         : base(label)
     {
-        MostDays = Guard.Against.OutOfRange(days, nameof(days), 0, MaxDays);
+        MostDays = Guard.Against.Outside(days, nameof(days), 0, MaxDays);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         FromStart = fromStart;

@@ -14,7 +14,7 @@ public sealed record PlacementCircumstances
     public int? TargetGroup
     {
         get;
-        init => field = value is { } number ? Guard.Against.OutOfRange(number, nameof(TargetGroup), 1, 13) : null;
+        init => field = value is { } number ? Guard.Against.Outside(number, nameof(TargetGroup), 1, 13) : null;
     }
 
     /// <summary>Whether the citizen is åbenlyst uddannelsesparat; null when not known.</summary>
@@ -56,7 +56,7 @@ public sealed record PlacementCircumstances
     public int FurtherExtensions
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(FurtherExtensions), 0, 100);
+        init => field = Guard.Against.Outside(value, nameof(FurtherExtensions), 0, 100);
     }
 
     /// <summary>The employer's staff; the default knows nothing.</summary>

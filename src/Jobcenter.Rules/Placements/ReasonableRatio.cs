@@ -21,9 +21,9 @@ public sealed record ReasonableRatio
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public ReasonableRatio(int perFirst, int first, int perAbove)
     {
-        PerFirst = Guard.Against.OutOfRange(perFirst, nameof(perFirst), 1, int.MaxValue);
-        First = Guard.Against.OutOfRange(first, nameof(first), 0, int.MaxValue);
-        PerAbove = Guard.Against.OutOfRange(perAbove, nameof(perAbove), 1, int.MaxValue);
+        PerFirst = Guard.Against.Outside(perFirst, nameof(perFirst), 1, int.MaxValue);
+        First = Guard.Against.Outside(first, nameof(first), 0, int.MaxValue);
+        PerAbove = Guard.Against.Outside(perAbove, nameof(perAbove), 1, int.MaxValue);
     }
 
     /// <summary>One for every 5 of the first 50, one for every 10 above.</summary>

@@ -34,7 +34,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
         : base(label)
     {
         Fewest = fewest;
-        Most = Guard.Against.OutOfRange(most, nameof(most), fewest, WeeklyHours.FullTime);
+        Most = Guard.Against.Outside(most, nameof(most), fewest, WeeklyHours.FullTime);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         TargetGroups = targetGroups.IsDefault ? [] : targetGroups;

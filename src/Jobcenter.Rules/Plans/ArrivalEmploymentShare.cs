@@ -44,7 +44,7 @@ public sealed class ArrivalEmploymentShare : ShareRequirement
         )
     {
         ArrivedFrom = arrivedFrom;
-        Years = Guard.Against.OutOfRange(years, nameof(years), 1, 50);
+        Years = Guard.Against.Outside(years, nameof(years), 1, 50);
         Reading = Guard.Against.EnumOutOfRange(reading);
     }
 

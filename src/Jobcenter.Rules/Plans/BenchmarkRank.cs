@@ -40,7 +40,7 @@ public sealed class BenchmarkRank : Resultatkrav
             static y => y.Kind == PeriodKind.Year,
             $"year was {year}; it must be a year."
         );
-        Limit = Guard.Against.NegativeOrZero(limit);
+        Limit = Guard.Against.BelowOne(limit);
     }
 
     /// <summary>The plan year, whose lists count.</summary>

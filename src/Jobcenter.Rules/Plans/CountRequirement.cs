@@ -25,7 +25,7 @@ public abstract class CountRequirement : Resultatkrav
         )
     {
         Period = period;
-        Target = Guard.Against.NegativeOrZero(target);
+        Target = Guard.Against.BelowOne(target);
         CountMeasure = Plans.Measure.Count(label.Id);
         _toDate = new(CountMeasure, period);
     }

@@ -45,12 +45,7 @@ public sealed class EmploymentPlan
             static m => !m.IsCountry,
             $"municipality was {municipality}; a plan belongs to a municipality."
         );
-        Year = Guard.Against.OutOfRange(
-            year,
-            nameof(year),
-            RegisterLimits.FirstDate.Year,
-            RegisterLimits.LastDate.Year
-        );
+        Year = Guard.Against.Outside(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var requirement in requirements)
         {
@@ -110,7 +105,7 @@ public sealed class EmploymentPlan
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public EmploymentPlan MovedTo(int year)
     {
-        Guard.Against.OutOfRange(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
+        Guard.Against.Outside(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
         return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))]);
     }
 

@@ -37,8 +37,8 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
     {
         Project = Guard.Against.NullOrWhiteSpace(project);
         From = from;
-        Target = Guard.Against.NegativeOrZero(target);
-        Months = Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
+        Target = Guard.Against.BelowOne(target);
+        Months = Guard.Against.Outside(months, nameof(months), 1, 1200);
         _count = Plans.Measure.Count(Label.Id);
         _beyond = Plans.Measure.Count($"{Label.Id}{Plans.Measure.Beyond}");
     }

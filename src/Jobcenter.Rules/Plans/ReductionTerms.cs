@@ -28,8 +28,8 @@ internal sealed record ReductionTerms
                 && f.FirstDay <= span.Deadline.FirstDay,
             $"first was {first}; it must lie after {span.Baseline} and at the latest be {span.Deadline}."
         );
-        Reduction = Guard.Against.NegativeOrZero(reduction);
-        LongTermYears = Guard.Against.OutOfRange(longTermYears, nameof(longTermYears), 1, 50);
+        Reduction = Guard.Against.BelowOne(reduction);
+        LongTermYears = Guard.Against.Outside(longTermYears, nameof(longTermYears), 1, 50);
         Periods = [.. span.Periods().Where(p => p.FirstDay >= first.FirstDay)];
     }
 

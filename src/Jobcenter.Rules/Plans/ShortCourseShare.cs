@@ -33,7 +33,7 @@ public sealed class ShortCourseShare : ShareRequirement
         )
     {
         Benefit = Guard.Against.EnumOutOfRange(benefit);
-        Months = Guard.Against.OutOfRange(months, nameof(months), 1, 1200);
+        Months = Guard.Against.Outside(months, nameof(months), 1, 1200);
     }
 
     /// <summary>The benefit.</summary>

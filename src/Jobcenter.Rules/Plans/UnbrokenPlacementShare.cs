@@ -47,7 +47,7 @@ public sealed class UnbrokenPlacementShare : ProjectShareRequirement
             static k => !k.IsDefaultOrEmpty && k.Distinct().Count() == k.Length && k.All(PlacementKinds.Vocabulary.Has),
             "kinds must hold at least one kind of placement, each once."
         );
-        MaxPauseDays = Guard.Against.OutOfRange(maxPauseDays, nameof(maxPauseDays), 0, 3650);
+        MaxPauseDays = Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, 3650);
     }
 
     /// <summary>The kinds of placement that count.</summary>

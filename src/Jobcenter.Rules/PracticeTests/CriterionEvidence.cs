@@ -73,8 +73,8 @@ public sealed class CriterionEvidence
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public static CriterionEvidence OfCount(int part, int whole, SourceReference? source = null)
     {
-        Guard.Against.OutOfRange(whole, nameof(whole), 0, int.MaxValue);
-        Guard.Against.OutOfRange(part, nameof(part), 0, whole);
+        Guard.Against.Outside(whole, nameof(whole), 0, int.MaxValue);
+        Guard.Against.Outside(part, nameof(part), 0, whole);
         return new(EvidenceOrigin.Counted, count: Known.Of(new PracticeCount(part, whole - part)), source: source);
     }
 

@@ -17,7 +17,7 @@ public sealed record CriterionParameter
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Name = Guard.Against.Null(name);
-        Value = Guard.Against.OutOfRange(value, nameof(value), 0, int.MaxValue);
+        Value = Guard.Against.Outside(value, nameof(value), 0, int.MaxValue);
         Unit = Guard.Against.Null(unit);
     }
 

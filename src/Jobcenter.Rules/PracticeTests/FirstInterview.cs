@@ -39,7 +39,7 @@ public sealed class FirstInterview : PracticeIndicator
     public int Days
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Days), 1, 366);
+        init => field = Guard.Against.Outside(value, nameof(Days), 1, 366);
     } = 14;
 
     /// <inheritdoc />

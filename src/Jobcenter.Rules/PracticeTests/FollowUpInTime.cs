@@ -19,7 +19,7 @@ public sealed class FollowUpInTime : PlacementIndicator
     public int DaysBefore
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(DaysBefore), 0, 366);
+        init => field = Guard.Against.Outside(value, nameof(DaysBefore), 0, 366);
     } = 14;
 
     /// <inheritdoc />

@@ -30,7 +30,7 @@ public sealed class InterviewCadence : PracticeIndicator
     public int Days
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Days), 1, 366);
+        init => field = Guard.Against.Outside(value, nameof(Days), 1, 366);
     } = 14;
 
     /// <inheritdoc />

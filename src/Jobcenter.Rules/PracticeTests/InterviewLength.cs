@@ -15,7 +15,7 @@ public sealed class InterviewLength : InterviewIndicator
     public int Minutes
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Minutes), 1, MaxMinutes);
+        init => field = Guard.Against.Outside(value, nameof(Minutes), 1, MaxMinutes);
     } = 30;
 
     /// <inheritdoc />

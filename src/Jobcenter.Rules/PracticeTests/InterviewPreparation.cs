@@ -18,7 +18,7 @@ public sealed class InterviewPreparation : InterviewIndicator
     public int Minutes
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Minutes), 1, MaxMinutes);
+        init => field = Guard.Against.Outside(value, nameof(Minutes), 1, MaxMinutes);
     } = 15;
 
     /// <summary>How many calendar days before the interview at most, included, 0 to 31; 1 by default.</summary>
@@ -26,7 +26,7 @@ public sealed class InterviewPreparation : InterviewIndicator
     public int DaysBefore
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(DaysBefore), 0, 31);
+        init => field = Guard.Against.Outside(value, nameof(DaysBefore), 0, 31);
     } = 1;
 
     /// <inheritdoc />

@@ -42,7 +42,7 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
     public int Weeks
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Weeks), 1, 520);
+        init => field = Guard.Against.Outside(value, nameof(Weeks), 1, 520);
     } = 26;
 
     /// <inheritdoc />

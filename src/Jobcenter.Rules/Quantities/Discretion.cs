@@ -23,7 +23,7 @@ public sealed record Discretion
     /// <summary>A discretion.</summary>
     /// <param name="threshold">Counts under it are hidden; 1 or more, 5 by default.</param>
     /// <exception cref="ArgumentException">The threshold is below 1.</exception>
-    public Discretion(int threshold = DefaultThreshold) => Threshold = Guard.Against.NegativeOrZero(threshold);
+    public Discretion(int threshold = DefaultThreshold) => Threshold = Guard.Against.BelowOne(threshold);
 
     /// <summary>Counts under five are hidden.</summary>
     public static Discretion Default { get; } = new();
@@ -50,7 +50,7 @@ public sealed record Discretion
         var total = 0L;
         for (var i = 0; i < counts.Length; i++)
         {
-            total += Guard.Against.OutOfRange(counts[i], nameof(counts), 0, int.MaxValue);
+            total += Guard.Against.Outside(counts[i], nameof(counts), 0, int.MaxValue);
             isHidden[i] = Hides(new Fraction(counts[i]));
         }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
 
@@ -69,28 +70,16 @@ public readonly partial record struct Fraction
         : right.Numerator == 0 ? throw new DivideByZeroException("right was 0; nothing can be divided by it.")
         : FromBig((BigInteger)left.Numerator * right.Denominator, (BigInteger)left.Denominator * right.Numerator);
 
-    /// <summary>Whether one number is less than another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
+    /// <inheritdoc />
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one number is more than another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
+    /// <inheritdoc />
     public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one number is at most another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
+    /// <inheritdoc />
     public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one number is at least another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
+    /// <inheritdoc />
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
     /// <summary>Smaller numbers come first. Exact for all values; allocates nothing.</summary>
@@ -105,6 +94,9 @@ public readonly partial record struct Fraction
 
         return CompareContinued(Numerator, Denominator, other.Numerator, other.Denominator);
     }
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     // Compares whole parts, then the reciprocals of the remainders the other way round: no product can overflow.
     private static int CompareContinued(Int128 a, Int128 b, Int128 c, Int128 d)

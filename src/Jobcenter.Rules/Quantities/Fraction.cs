@@ -15,7 +15,10 @@ namespace Jobcenter.Rules.Quantities;
 /// </code>
 /// </example>
 [DanishTerm("brøk")]
-public readonly partial record struct Fraction : IComparable<Fraction>
+public readonly partial record struct Fraction
+    : IComparable,
+        IComparable<Fraction>,
+        IComparisonOperators<Fraction, Fraction, bool>
 {
     // One less than the denominator, so that the default is 0/1.
     private readonly Int128 _denominatorLessOne;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
@@ -11,7 +12,11 @@ namespace Jobcenter.Rules.Quantities;
 /// </code>
 /// </example>
 [DanishTerm("fuldtidspersoner")]
-public readonly record struct FullTimePersons : IComparable<FullTimePersons>, ILocalizable
+public readonly record struct FullTimePersons
+    : IComparable,
+        IComparable<FullTimePersons>,
+        IComparisonOperators<FullTimePersons, FullTimePersons, bool>,
+        ILocalizable
 {
     /// <summary>A number of full-time persons.</summary>
     /// <param name="count">The exact number, 0 or more.</param>
@@ -36,6 +41,21 @@ public readonly record struct FullTimePersons : IComparable<FullTimePersons>, IL
     /// <param name="other">The other number.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(FullTimePersons other) => Count.CompareTo(other.Count);
+
+    /// <inheritdoc />
+    public static bool operator <(FullTimePersons left, FullTimePersons right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(FullTimePersons left, FullTimePersons right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(FullTimePersons left, FullTimePersons right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(FullTimePersons left, FullTimePersons right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>With one decimal, halves away from zero.</summary>
     /// <param name="language">The language.</param>

@@ -15,9 +15,9 @@ public readonly record struct PartlyKnownPortion
     /// <exception cref="ArgumentOutOfRangeException">A number is below 0.</exception>
     public PartlyKnownPortion(int yes, int no, int unknown)
     {
-        Yes = Guard.Against.OutOfRange(yes, nameof(yes), 0, int.MaxValue);
-        No = Guard.Against.OutOfRange(no, nameof(no), 0, int.MaxValue);
-        Unknown = Guard.Against.OutOfRange(unknown, nameof(unknown), 0, int.MaxValue);
+        Yes = Guard.Against.Outside(yes, nameof(yes), 0, int.MaxValue);
+        No = Guard.Against.Outside(no, nameof(no), 0, int.MaxValue);
+        Unknown = Guard.Against.Outside(unknown, nameof(unknown), 0, int.MaxValue);
     }
 
     /// <summary>How many are in it.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
@@ -6,7 +7,11 @@ namespace Jobcenter.Rules.Quantities;
 /// <param name="Amount">The exact number; percents and points as a part of 1.</param>
 /// <param name="Unit">What it counts.</param>
 [DanishTerm("størrelse")]
-public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : IComparable<Quantity>, IMeasured
+public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
+    : IComparable,
+        IComparable<Quantity>,
+        IComparisonOperators<Quantity, Quantity, bool>,
+        IMeasured
 {
     private static readonly Fraction s_hundred = new(100);
 
@@ -21,6 +26,21 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit) : ICo
                 $"other was in {other.Unit}; only {Unit} can be compared here.",
                 nameof(other)
             );
+
+    /// <inheritdoc />
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <inheritdoc />
     public string ExactText => Amount.ToString();

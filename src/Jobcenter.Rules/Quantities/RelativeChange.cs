@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
@@ -6,7 +7,11 @@ namespace Jobcenter.Rules.Quantities;
 /// <param name="Value">The change as a part of the baseline; −1/50 is a fall of 2 %.</param>
 /// <remarks>5.5 % → 4.3 % is a relative change of −21.8 %, and −1.2 percentage points: two types.</remarks>
 [DanishTerm("ændring")]
-public readonly record struct RelativeChange(Fraction Value) : IComparable<RelativeChange>, ILocalizable
+public readonly record struct RelativeChange(Fraction Value)
+    : IComparable,
+        IComparable<RelativeChange>,
+        IComparisonOperators<RelativeChange, RelativeChange, bool>,
+        ILocalizable
 {
     private static readonly BilingualText s_zeroBaseline = new(
         "udgangspunktet er nul, så der findes ingen ændring i procent",
@@ -26,6 +31,21 @@ public readonly record struct RelativeChange(Fraction Value) : IComparable<Relat
     /// <param name="other">The other change.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(RelativeChange other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public static bool operator <(RelativeChange left, RelativeChange right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(RelativeChange left, RelativeChange right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(RelativeChange left, RelativeChange right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(RelativeChange left, RelativeChange right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>In percent with its sign and two decimals, halves away from zero.</summary>
     /// <param name="language">The language.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
@@ -6,7 +7,11 @@ namespace Jobcenter.Rules.Quantities;
 /// <summary>A part of a whole, exact. The default is 0.</summary>
 /// <remarks>The difference of two shares is a <see cref="PercentagePoints"/>, never a <see cref="RelativeChange"/>.</remarks>
 [DanishTerm("andel")]
-public readonly record struct Share : IComparable<Share>, ILocalizable
+public readonly record struct Share
+    : IComparable,
+        IComparable<Share>,
+        IComparisonOperators<Share, Share, bool>,
+        ILocalizable
 {
     internal static BilingualText OfNothing { get; } =
         new("en andel af ingenting findes ikke", "there is no share of nothing");
@@ -44,6 +49,21 @@ public readonly record struct Share : IComparable<Share>, ILocalizable
     /// <param name="other">The other share.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Share other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public static bool operator <(Share left, Share right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(Share left, Share right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(Share left, Share right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(Share left, Share right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>In percent with two decimals, halves away from zero.</summary>
     /// <param name="language">The language.</param>

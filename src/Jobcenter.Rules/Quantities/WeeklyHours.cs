@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
@@ -6,7 +7,11 @@ namespace Jobcenter.Rules.Quantities;
 /// <summary>Hours a week, more than 0 and at most 37, in hundredths of an hour. The default is full time, 37 hours.</summary>
 /// <remarks>Source: DST, PTI_TIMER_PER_UGE (0–37).</remarks>
 [DanishTerm("ugentlige timer")]
-public readonly record struct WeeklyHours : IComparable<WeeklyHours>, ILocalizable
+public readonly record struct WeeklyHours
+    : IComparable,
+        IComparable<WeeklyHours>,
+        IComparisonOperators<WeeklyHours, WeeklyHours, bool>,
+        ILocalizable
 {
     /// <summary>Full time in hundredths of an hour: 3700.</summary>
     public const int FullTimeHundredths = 3700;
@@ -77,6 +82,21 @@ public readonly record struct WeeklyHours : IComparable<WeeklyHours>, ILocalizab
     /// <param name="other">The other hours.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(WeeklyHours other) => Hundredths.CompareTo(other.Hundredths);
+
+    /// <inheritdoc />
+    public static bool operator <(WeeklyHours left, WeeklyHours right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(WeeklyHours left, WeeklyHours right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(WeeklyHours left, WeeklyHours right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(WeeklyHours left, WeeklyHours right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>20 timer</c> or <c>7,5 hours</c>, with as many decimals as there are.</summary>
     /// <param name="language">The language.</param>

@@ -151,7 +151,7 @@ public sealed class Register
     /// <exception cref="ArgumentOutOfRangeException">The count is outside its bounds.</exception>
     public ImmutableArray<Register> InShards(int count)
     {
-        Guard.Against.OutOfRange(count, nameof(count), 1, 1024);
+        Guard.Against.Outside(count, nameof(count), 1, 1024);
         var start = Spells.Start;
         var shards = ImmutableArray.CreateBuilder<Register>(count);
         var first = 0;

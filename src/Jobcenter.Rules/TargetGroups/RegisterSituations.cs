@@ -33,7 +33,7 @@ public static class RegisterSituations
     public static Known<CitizenSituation> SituationOf(this Register register, int index, LocalDate date)
     {
         Guard.Against.Null(register);
-        Guard.Against.OutOfRange(index, nameof(index), 0, register.CitizenCount - 1);
+        Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
         return register.Covers(date, date).Select(_ => Derive(register, index, DayNumber.Of(date)));
     }
 

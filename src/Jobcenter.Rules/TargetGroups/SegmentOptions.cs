@@ -16,7 +16,7 @@ public sealed record SegmentOptions
     public int GraduateYears
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(GraduateYears), 1, 50);
+        init => field = Guard.Against.Outside(value, nameof(GraduateYears), 1, 50);
     } = 1;
 
     /// <summary>How many weeks of connected gross unemployment are long; 52 by default (DST), 1 to 520.</summary>
@@ -24,7 +24,7 @@ public sealed record SegmentOptions
     public int LongTermWeeks
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(LongTermWeeks), 1, 520);
+        init => field = Guard.Against.Outside(value, nameof(LongTermWeeks), 1, 520);
     } = 52;
 
     /// <summary>Within how many weeks of the course's first day one is newly unemployed; 4 by default, 1 to 52.</summary>
@@ -32,7 +32,7 @@ public sealed record SegmentOptions
     public int NewlyUnemployedWeeks
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(NewlyUnemployedWeeks), 1, 52);
+        init => field = Guard.Against.Outside(value, nameof(NewlyUnemployedWeeks), 1, 52);
     } = 4;
 
     /// <summary>From how many years on a course of kontanthjælp is long; 1 by default, 1 to 50.</summary>
@@ -40,7 +40,7 @@ public sealed record SegmentOptions
     public int LongCourseYears
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(LongCourseYears), 1, 50);
+        init => field = Guard.Against.Outside(value, nameof(LongCourseYears), 1, 50);
     } = 1;
 
     /// <summary>The exposed housing areas; Nøjsomhed by default.</summary>

@@ -135,5 +135,5 @@ public sealed class TargetGroupColumn
             _ => UnknownId,
         };
 
-    private int Place(int index) => _places[Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1)];
+    private int Place(int index) => _places[Guard.Against.Outside(index, nameof(index), 0, Count - 1)];
 }

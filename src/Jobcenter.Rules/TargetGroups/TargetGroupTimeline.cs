@@ -38,7 +38,7 @@ public static class TargetGroupTimeline
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.OutOfRange(index, nameof(index), 0, register.CitizenCount - 1);
+        Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
         Guard.Against.EndBeforeStart(until, from);
         var wanted = segments ?? Segments.Default;
         return register.Covers(from, until).Select(_ => Walk(register, index, from, until, wanted));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -13,7 +14,11 @@ namespace Jobcenter.Rules.Time;
 /// </code>
 /// </example>
 [DanishTerm("måleperiode")]
-public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPeriod>, ILocalizable
+public readonly partial record struct MeasuringPeriod
+    : IComparable,
+        IComparable<MeasuringPeriod>,
+        IComparisonOperators<MeasuringPeriod, MeasuringPeriod, bool>,
+        ILocalizable
 {
     private const int MaxYear = 9999;
 
@@ -54,7 +59,7 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public static MeasuringPeriod OfYear(int year) =>
-        new(PeriodKind.Year, new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, MaxYear), 1, 1));
+        new(PeriodKind.Year, new LocalDate(Guard.Against.Outside(year, nameof(year), 1, MaxYear), 1, 1));
 
     /// <summary>A quarter.</summary>
     /// <param name="quarter">The quarter.</param>
@@ -77,8 +82,8 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
         new(
             PeriodKind.Month,
             new LocalDate(
-                Guard.Against.OutOfRange(year, nameof(year), 1, MaxYear),
-                Guard.Against.OutOfRange(month, nameof(month), 1, 12),
+                Guard.Against.Outside(year, nameof(year), 1, MaxYear),
+                Guard.Against.Outside(month, nameof(month), 1, 12),
                 1
             )
         );
@@ -90,7 +95,7 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
     public static MeasuringPeriod OfDay(LocalDate date)
     {
         var iso = date.WithCalendar(CalendarSystem.Iso);
-        Guard.Against.OutOfRange(iso.Year, nameof(date), 1, MaxYear);
+        Guard.Against.Outside(iso.Year, nameof(date), 1, MaxYear);
         return new(PeriodKind.Day, iso);
     }
 
@@ -184,6 +189,21 @@ public readonly partial record struct MeasuringPeriod : IComparable<MeasuringPer
         var byDay = FirstDay.CompareTo(other.FirstDay);
         return byDay != 0 ? byDay : Kind.CompareTo(other.Kind);
     }
+
+    /// <inheritdoc />
+    public static bool operator <(MeasuringPeriod left, MeasuringPeriod right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(MeasuringPeriod left, MeasuringPeriod right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(MeasuringPeriod left, MeasuringPeriod right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(MeasuringPeriod left, MeasuringPeriod right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     private int MonthOrdinal => ((FirstDay.Year - 1) * 12) + FirstDay.Month - 1;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -12,7 +13,11 @@ namespace Jobcenter.Rules.Time;
 /// </code>
 /// </example>
 [DanishTerm("kvartal")]
-public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
+public readonly record struct Quarter
+    : IComparable,
+        IComparable<Quarter>,
+        IComparisonOperators<Quarter, Quarter, bool>,
+        ILocalizable
 {
     private const int QuartersPerYear = 4;
     private const int MonthsPerQuarter = 3;
@@ -26,8 +31,8 @@ public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
     /// <exception cref="ArgumentOutOfRangeException">The year or the number is outside its bounds.</exception>
     public Quarter(int year, int number)
     {
-        Guard.Against.OutOfRange(year, nameof(year), 1, 9999);
-        Guard.Against.OutOfRange(number, nameof(number), 1, QuartersPerYear);
+        Guard.Against.Outside(year, nameof(year), 1, 9999);
+        Guard.Against.Outside(number, nameof(number), 1, QuartersPerYear);
         _ordinal = ((year - 1) * QuartersPerYear) + number - 1;
     }
 
@@ -81,34 +86,25 @@ public readonly record struct Quarter : IComparable<Quarter>, ILocalizable
     /// <returns>The number of quarters between them.</returns>
     public static int operator -(Quarter end, Quarter start) => end._ordinal - start._ordinal;
 
-    /// <summary>Whether one quarter is before another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
-    public static bool operator <(Quarter left, Quarter right) => left._ordinal < right._ordinal;
-
-    /// <summary>Whether one quarter is after another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
-    public static bool operator >(Quarter left, Quarter right) => left._ordinal > right._ordinal;
-
-    /// <summary>Whether one quarter is before another or the same.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
-    public static bool operator <=(Quarter left, Quarter right) => left._ordinal <= right._ordinal;
-
-    /// <summary>Whether one quarter is after another or the same.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>True when it is.</returns>
-    public static bool operator >=(Quarter left, Quarter right) => left._ordinal >= right._ordinal;
-
     /// <summary>Earlier quarters come first.</summary>
     /// <param name="other">The other quarter.</param>
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Quarter other) => _ordinal.CompareTo(other._ordinal);
+
+    /// <inheritdoc />
+    public static bool operator <(Quarter left, Quarter right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(Quarter left, Quarter right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(Quarter left, Quarter right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(Quarter left, Quarter right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>4. kvartal 2021</c> or <c>Q4 2021</c>.</summary>
     /// <param name="language">The language.</param>

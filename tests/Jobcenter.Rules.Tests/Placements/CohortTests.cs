@@ -5,9 +5,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Tests.Conventions;
 using NodaTime;
-using Samples.Shared;
 
 namespace Jobcenter.Rules.Tests.Placements;
 
@@ -15,52 +13,6 @@ namespace Jobcenter.Rules.Tests.Placements;
 public sealed class CohortTests
 {
     private static readonly LocalDate s_start = new(2020, 2, 3);
-
-    [Fact]
-    public void FRE15_of_29_ended_courses_six_are_self_supporting_and_five_go_on_in_praktik()
-    {
-        LocalDate september = new(2015, 9, 1);
-        var register = Read("FRE15", new(2015, 9, 11));
-        var cohort = PlacementCohort.Of(
-            register.SequencesOf("virksomhedscenter", Area.Municipality(250)),
-            september,
-            PlacementPolicies.All
-        );
-        var ended = cohort.Outcomes.Sum(o => o.Ended);
-        var selfSupporting = cohort.Outcomes.Sum(o => o.ToJob + o.ToEducation);
-        var on = cohort.Outcomes.Sum(o => o.OnInPlacement);
-        Assert.Equal((29, 6, 5), (ended, selfSupporting, on));
-        Assert.Equal("20.7", Percent(selfSupporting, ended));
-        Assert.Equal("17.2", Percent(on, ended));
-        // 79 of 100 are referred by the minister's visit.
-        Assert.Equal(
-            79,
-            register
-                .SequencesOf("virksomhedscenter", Area.Municipality(250))
-                .Count(s => s.Start <= new LocalDate(2015, 9, 11))
-        );
-
-        // Eleven centres with 62 places, however they are spread.
-        CompanyCentre[] centres =
-        [
-            .. Enumerable.Range(1, 11).Select(i => new CompanyCentre($"center{i:00}", i <= 7 ? 6 : 5)),
-        ];
-        Assert.Equal(62, centres.Sum(c => c.Places));
-        var capacity = CentreCapacity.On(register, centres, september).Value;
-        var inForce = Enumerable
-            .Range(0, register.CitizenCount)
-            .Count(c =>
-                register
-                    .PlacementsOf(c)
-                    .Any(p =>
-                        p.From <= september
-                        && !(p.To < september)
-                        && p.Employer?.StartsWith("center", StringComparison.Ordinal) == true
-                    )
-            );
-        Assert.Equal(inForce, capacity.Sum(c => c.Taken));
-        Assert.Equal(62 - inForce, capacity.Sum(c => c.Free));
-    }
 
     [Fact]
     public void VOK15_of_17_in_ordinary_work_8_kept_it_more_than_three_months()
@@ -108,36 +60,6 @@ public sealed class CohortTests
         Assert.Equal(51, cohort.Count);
         Assert.Equal(4, cohort.Outcomes.Sum(o => o.ToJob));
         Assert.Equal(12, Assert.Single(cohort.Outcomes, o => o.Kind == PlacementKind.CompanyInternship).Sequences);
-    }
-
-    [Fact]
-    public void The_policy_and_the_requirement_of_HEL19_count_the_same()
-    {
-        var register = Read("HEL19", new(2021, 3, 31));
-        LocalDate asOf = new(2021, 3, 31);
-        var area = Area.Municipality(217);
-        var plan = Rules.Plans.EmploymentPlans.Find("HEL19");
-        var requirement = Assert.IsType<Rules.Plans.UnbrokenPlacementShare>(
-            Assert.Single(plan?.Requirements ?? [], r => r is Rules.Plans.UnbrokenPlacementShare)
-        );
-        var counted = register
-            .CountUnbrokenPlacements(
-                requirement.Project,
-                area,
-                requirement.From,
-                asOf,
-                requirement.Kinds,
-                requirement.MaxPauseDays
-            )
-            .Value;
-        // Job after the programme is no part of the requirement; the policy looks at the same days.
-        var cohort = PlacementCohort.Of(
-            register.SequencesOf(requirement.Project, area),
-            asOf,
-            [PlacementPolicies.Throughout2019]
-        );
-        Assert.Equal(counted, cohort.Policies[0].Kept);
-        Assert.True(counted.Yes > 0 && counted.No > 0);
     }
 
     [Property(MaxTest = 200)]
@@ -325,12 +247,4 @@ public sealed class CohortTests
 
     private static string Percent(int part, int whole) =>
         (new Fraction(part, whole) * new Fraction(100)).ToText(1, Language.English);
-
-    private static Register Read(string plan, LocalDate knownUntil) =>
-        RegisterFiles.Read(
-            Path.Combine(Library.Root, "samples", "FollowUp", "data", plan),
-            knownFrom: null,
-            knownUntil,
-            new InputLog(TextWriter.Null, Language.Danish)
-        );
 }

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Tests.Conventions;
 using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.Plans;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Tests.Conventions;
 using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.Plans;

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Ardalis.GuardClauses;
+
+/// <summary>
+/// Our own guards, as extensions beside those of Ardalis.GuardClauses. A person reads what they say, so they say what was
+/// given and what is allowed; the package's own messages for a range name neither.
+/// </summary>
+internal static class OwnGuards
+{
+    /// <summary>A number or value outside its bounds, both included.</summary>
+    public static T Outside<T>(this IGuardClause guardClause, T input, string parameterName, T least, T most)
+        where T : IComparable<T> =>
+        input.CompareTo(least) < 0 || input.CompareTo(most) > 0
+            ? throw new ArgumentOutOfRangeException(
+                parameterName,
+                $"{parameterName} was {input}; it must lie from {least} to {most}, both included."
+            )
+            : input;
+
+    /// <summary>A count of what must be there.</summary>
+    public static int BelowOne(
+        this IGuardClause guardClause,
+        int input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    ) =>
+        input < 1
+            ? throw new ArgumentOutOfRangeException(
+                parameterName,
+                $"{parameterName} was {input}; it must be 1 or more."
+            )
+            : input;
+
+    /// <summary>Both ends are included, so the end may be the start.</summary>
+    public static LocalDate EndBeforeStart(
+        this IGuardClause guardClause,
+        LocalDate end,
+        LocalDate start,
+        [CallerArgumentExpression(nameof(end))] string? endName = null,
+        [CallerArgumentExpression(nameof(start))] string? startName = null
+    ) =>
+        end >= start
+            ? end
+            : throw new ArgumentException(
+                $"{endName} was {end:R}; it must not be before {startName}, {start:R}.",
+                endName
+            );
+}

@@ -1,0 +1,43 @@
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
+
+/// <summary>The example of laws and receipts, letter by letter; <see cref="PageTests"/> holds them together.</summary>
+internal static class TrustExample
+{
+    public static void Run()
+    {
+        // <example>
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Spell(CitizenState.EducationAssistance, new LocalDate(2020, 8, 1)));
+        Register register = builder.Build(knownUntil: new LocalDate(2021, 12, 31));
+
+        // The laws of counting, held against citizens, quarters and cuts drawn by a seed.
+        LawReport laws = RegisterLaws.Check(register, new LawCheckOptions { Seed = 42, Citizens = 500 });
+        foreach (LawResult law in laws.Laws)
+        {
+            Console.WriteLine($"{law.Law}: {law.Checks} checks, {law.Breaches.Length} breaches");
+        }
+
+        // What a follow-up was made with: equal receipts are equal answers.
+        ExecutionReceipt Receipt(LocalDate asOf) =>
+            EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, asOf).ToReceipt();
+
+        ExecutionReceipt receipt = Receipt(new LocalDate(2021, 12, 31));
+        Console.WriteLine(receipt.Equals(Receipt(new LocalDate(2021, 12, 31))));
+        Console.WriteLine(receipt.Equals(Receipt(new LocalDate(2021, 12, 30))));
+        Console.WriteLine(string.Join(", ", receipt.Inputs.Select(i => i.Id)));
+
+        // The rule as a diagram, for a page or a wiki.
+        Console.Write(RuleMermaid.Write(BrancheRules.Default.Marking.Outline, Language.English));
+        // </example>
+    }
+}

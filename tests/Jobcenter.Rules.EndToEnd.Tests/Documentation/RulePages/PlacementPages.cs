@@ -1,0 +1,100 @@
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
+
+/// <summary>Each policy about placements, and the law.</summary>
+internal static class PlacementPages
+{
+    private const string Folder = "Placements";
+
+    private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
+    {
+        ["ShortInternship"] = "virksomhedspraktik, nr. 1, 2 og 4",
+        ["LongInternship"] = "virksomhedspraktik, de øvrige grupper",
+        ["ExtendedInternship"] = "virksomhedspraktik efter en vurdering",
+        ["FurtherExtension"] = "hver yderligere forlængelse af en praktik",
+        ["PrivateSubsidy"] = "løntilskud, privat, nr. 1, 2, 4 og de jobparate i nr. 12",
+        ["PublicSubsidy"] = "løntilskud, offentligt, nr. 1, 2, 4 og de jobparate i nr. 12",
+        ["ActivityReadySubsidy"] = "løntilskud, nr. 3 og 5",
+        ["LongSubsidy"] = "løntilskud, nr. 6, 7, 8, 10, 11 og de øvrige i nr. 12",
+        ["Nytteindsats"] = "nytteindsats",
+        ["InternshipHours"] = "flest timer om ugen i praktik",
+        ["PriorSupport"] = "offentlig hjælp før løntilskud",
+        ["ExemptFromAge"] = "alder, hvor der ikke kræves forudgående hjælp",
+        ["Ratio"] = "rimelighedskravet",
+        ["RatioCounting"] = "rimelighedskravet tæller",
+        ["RatioAverage"] = "årsværk er gennemsnittet af",
+        ["NetIncreaseAverage"] = "merbeskæftigelse måles mod gennemsnittet af",
+    };
+
+    public static IEnumerable<RulePage> All() => [.. PlacementPolicies.All.Select(Policy), Law()];
+
+    private static RulePage Policy(PlacementPolicy policy)
+    {
+        var text = new PageText()
+            .Title(policy.Label.Title.Danish, policy.Label.Title.English)
+            .Label(policy.Label, policy.ValidFrom, policy.ValidUntil);
+        text.Line("En praksis gælder de forløb, der begynder, mens den gælder.").Line();
+        foreach (var rule in policy.Rules)
+        {
+            text.Heading(2, rule.Label.Title.Danish, rule.Label.Title.English)
+                .Label(rule.Label, policy.ValidFrom, policy.ValidUntil)
+                .Table(
+                    ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
+                    rule.Parameters.Select(p =>
+                        new[]
+                        {
+                            p.Name.Danish,
+                            p.Value?.Danish ?? "",
+                            PageText.Day(policy.ValidFrom),
+                            PageText.Day(policy.ValidUntil),
+                            rule.Label.Source.ToString(),
+                        }
+                    )
+                )
+                .Diagram(rule.Rule.Outline);
+        }
+
+        text.Heading(2, "Eksempler, der er kørt", "Examples that ran")
+            .Examples(3, RulePageSet.Of("policy", policy.Label.Id));
+        return new(
+            $"{Folder}/{policy.Label.Id.Replace('/', '-')}.md",
+            policy.Label.Title.Danish,
+            policy.Label.Title.English,
+            text.ToString()
+        );
+    }
+
+    private static RulePage Law()
+    {
+        const string Danish = "Lovens regler om virksomhedsforløb (LAB kapitel 11-13)";
+        const string English = "The law's rules about placements (LAB chapters 11–13)";
+        var (from, until) = (new LocalDate(2020, 1, 1), new LocalDate(2025, 6, 30));
+        var law = PlacementLaw.Default;
+        var text = new PageText()
+            .Title(Danish, English)
+            .Heading(2, "Lovens tal", "The law's numbers")
+            .Line("Hvert tal er mærket: loven, kommunal praksis (læst af kommuners vejledninger) eller skøn.")
+            .Line()
+            .Table(DatedNumbers.Columns, DatedNumbers.Of(law.Limits, s_names));
+        foreach (var kind in PlacementKinds.All)
+        {
+            var outline = law.RuleOf(kind).Outline;
+            text.Heading(2, kind.Name().Danish, kind.Name().English);
+            if (outline.Label is { } label)
+            {
+                text.Label(label, from, until, outline).Limits(outline, label.Source, from, until);
+            }
+
+            text.Diagram(outline)
+                .Examples(
+                    3,
+                    RulePageSet.Of("kind", kind.Id()).Where(c => c.Ask["rule"] is "placement-law" or "next-move")
+                );
+        }
+
+        return new($"{Folder}/LAB.md", Danish, English, text.ToString());
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.Json;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
+
+/// <summary>Each resultatkrav: what the plan document says of it, the rule, and examples on figures.</summary>
+internal static class RequirementPages
+{
+    private static readonly HashSet<string> s_label = ["kind", "id", "title", "source", "strength", "notes"];
+
+    private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
+    {
+        ["arrivedFrom"] = "ankommet fra",
+        ["atMostHours"] = "begyndt med højst så mange timer",
+        ["baseline"] = "udgangspunkt",
+        ["baselineOn"] = "udgangspunkt",
+        ["benefit"] = "ydelse",
+        ["category"] = "visitationskategori",
+        ["counted"] = "der tælles",
+        ["courseBreak"] = "hvad der bryder et forløb",
+        ["courses"] = "forløb",
+        ["deadline"] = "frist",
+        ["first"] = "første år",
+        ["from"] = "fra",
+        ["group"] = "gruppe af ydelser",
+        ["housingArea"] = "boligområde",
+        ["kinds"] = "forløb, der tæller",
+        ["limit"] = "grænse",
+        ["longTermYears"] = "langvarig fra så mange år",
+        ["maxAge"] = "højeste alder",
+        ["maxPauseDays"] = "længste pause i dage",
+        ["minAge"] = "laveste alder",
+        ["months"] = "måneder",
+        ["period"] = "måleperiode",
+        ["project"] = "projekt",
+        ["reading"] = "den læsning, der afgør",
+        ["reduction"] = "færre fuldtidspersoner",
+        ["target"] = "måltal",
+        ["tracks"] = "spor",
+        ["until"] = "til",
+        ["windowDays"] = "vindue i dage",
+        ["to"] = "til",
+        ["year"] = "år",
+        ["years"] = "år",
+    };
+
+    private static readonly Dictionary<string, string> s_words = new(StringComparer.Ordinal)
+    {
+        ["level"] = "niveauet",
+        ["change"] = "ændringen",
+        ["within"] = "inden for årene",
+        ["on-the-day"] = "på dagen",
+        ["yearly"] = "år for år",
+        ["cumulative"] = "samlet fra udgangspunktet",
+        ["all"] = "alle",
+        ["long-term"] = "langvarige",
+        ["begun"] = "begyndt",
+        ["completed"] = "gennemført",
+        ["whole-calendar-month"] = "en hel kalendermåned",
+        ["one-day"] = "en dag",
+    };
+
+    public static IEnumerable<RulePage> All() => EmploymentPlans.All.SelectMany(Plan);
+
+    private static IEnumerable<RulePage> Plan(EmploymentPlan plan)
+    {
+        using var document = JsonDocument.Parse(PlanJson.Write(plan));
+        var requirements = document.RootElement.GetProperty("requirements").EnumerateArray().ToList();
+        return [.. plan.Requirements.Select((r, i) => Page(plan, r, requirements[i]))];
+    }
+
+    private static RulePage Page(EmploymentPlan plan, Resultatkrav requirement, JsonElement document)
+    {
+        var label = requirement.Label;
+        var until = requirement.Deadline;
+        var from = requirement switch
+        {
+            ProjectShareRequirement project => project.From,
+            ParticipantsWithinMonths participants => participants.From,
+            FullTimePersonReduction reduction => reduction.First.FirstDay,
+            // The project's plan began with the project.
+            Deliverable => plan.Requirements.OfType<ProjectShareRequirement>().Min(r => r.From),
+            _ => new NodaTime.LocalDate(Math.Min(plan.Year, until?.Year ?? plan.Year), 1, 1),
+        };
+        var text = new PageText()
+            .Title(label.Title.Danish, label.Title.English)
+            .Label(label, from, until)
+            .Line(
+                $"Plan: {plan.Title.Danish} (`{plan.Id}`), kommune {plan.Municipality}. Art: `{document.GetProperty("kind")}`."
+            )
+            .Line()
+            .Heading(2, "Parametre", "Parameters")
+            .Table(
+                ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
+                document
+                    .EnumerateObject()
+                    .Where(p => !s_label.Contains(p.Name) && p.Value.ValueKind != JsonValueKind.Null)
+                    .Select(p =>
+                        new[]
+                        {
+                            s_names[p.Name],
+                            Value(plan, p),
+                            PageText.Day(from),
+                            PageText.Day(until),
+                            label.Source.ToString(),
+                        }
+                    )
+            )
+            .Heading(2, "Reglen", "The rule")
+            .Diagram(requirement.Rule.Outline)
+            .Heading(2, "Tal, den kan bruge", "Figures it can need");
+        foreach (var key in requirement.RequiredFigures(plan.Municipality))
+        {
+            text.Line($"- `{key}`: {key.ToText(Rules.Kernel.Language.Danish)}");
+        }
+
+        text.Line();
+        if (Count(requirement) is { } count)
+        {
+            text.Line($"Hvordan tallet tælles i et register, vises her: {IndicatorPages.Link(count)}.").Line();
+        }
+
+        text.Heading(2, "Eksempler, der er kørt", "Examples that ran")
+            .Examples(
+                3,
+                RulePageSet
+                    .Of("plan", plan.Id)
+                    .Where(c => c.Ask.TryGetValue("requirement", out var id) && id == requirement.Id)
+            );
+        return new(
+            $"Plans/{plan.Id}-{requirement.Id}.md",
+            $"{plan.Id} {requirement.Id}: {label.Title.Danish}",
+            label.Title.English,
+            text.ToString()
+        );
+    }
+
+    private static string? Count(Resultatkrav requirement) =>
+        requirement switch
+        {
+            EducationExitsInYear => "education-exits",
+            FlexJobShare or FlexJobShareAgainstCountry => "flex-job-share",
+            ShortCourseShare => "short-courses",
+            HourProgressionShare => "hour-progression",
+            ArrivalEmploymentShare => "arrival-employment",
+            AreaEffortShare => "area-effort",
+            ParticipantCount => "participants",
+            ParticipantsWithinMonths => "participants-beyond",
+            ParticipantEmploymentShare => "participants-in-work",
+            DigitalToolsShare => "digital-tools",
+            UnbrokenPlacementShare => "unbroken-placements",
+            BrancheEffortShare => "branche-placements",
+            BenchmarkRank => "benchmark-list",
+            PersonCount or Deliverable => null,
+            _ => "full-time-persons",
+        };
+
+    // As a person reads it: names, percents and Danish words instead of the document's ids.
+    private static string Value(EmploymentPlan plan, JsonProperty property) =>
+        property switch
+        {
+            { Value.ValueKind: JsonValueKind.Array } => string.Join(
+                ", ",
+                property.Value.EnumerateArray().Select(v => Word($"{v}"))
+            ),
+            { Name: "limit", Value: var limit } when Fraction.Parse($"{limit}") is var share && share <= Fraction.One =>
+                $"{(share * new Fraction(100)).ToText(2, Rules.Kernel.Language.Danish)} %",
+            { Name: "group", Value: var group } => plan.Groups.Single(g => g.Id == $"{group}").Name.Danish,
+            { Name: "benefit", Value: var benefit } when CitizenStates.TryParse($"{benefit}", out var state) => state
+                .Name()
+                .Danish,
+            _ => Word(property.Value.ToString()),
+        };
+
+    private static string Word(string word) => s_words.GetValueOrDefault(word, word);
+}

@@ -1,0 +1,450 @@
+using System.Text;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Quantities;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
+
+/// <summary>The follow-up sample as a user runs it.</summary>
+public sealed class FollowUpAppTests
+{
+    [Fact]
+    public void The_receipt_is_written_to_a_file_and_is_the_same_for_the_same_run()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path).ExitCode);
+            var first = File.ReadAllText(path);
+            Assert.StartsWith("{\"run\":\"follow-up\"", first, StringComparison.Ordinal);
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path, "--format", "json").ExitCode);
+            Assert.Equal(first, File.ReadAllText(path));
+            Assert.Equal(0, FollowUpRun.Of("--receipt", path, "--discretion").ExitCode);
+            Assert.Contains("\"discretion\":\"5\"", File.ReadAllText(path), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        var refused = FollowUpRun.Of("--receipt", Path.Combine(path, "no", "such", "folder"));
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--receipt", refused.Error, StringComparison.Ordinal);
+    }
+
+    private static readonly string s_data = Path.Combine(Library.Root, "samples", "FollowUp", "data");
+    private static readonly string s_published = Path.Combine(s_data, "published.csv");
+
+    [Fact]
+    public void The_default_run_agrees_with_a_count_day_by_day_straight_from_the_files()
+    {
+        var run = FollowUpRun.Of("--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        var outcome = run.Outcome("3.2-1");
+        Assert.Equal(
+            CountDayByDay(s => s == "uddannelseshjaelp", new(2020, 10, 1), new(2020, 12, 31)),
+            Exact(outcome, "baseline")
+        );
+        Assert.Equal(
+            CountDayByDay(s => s == "uddannelseshjaelp", new(2021, 10, 1), new(2021, 12, 31)),
+            Exact(outcome, "current")
+        );
+
+        var support = CitizenStates.Benefits.Select(b => b.Id()).ToHashSet();
+        var before = CountDayByDay(support.Contains, new(2020, 10, 1), new(2020, 12, 31));
+        var after = CountDayByDay(support.Contains, new(2021, 10, 1), new(2021, 12, 31));
+        var all = run.Outcome("3.1-1");
+        Assert.Equal(before, Exact(all, "baseline"));
+        Assert.Equal(after, Exact(all, "current"));
+        Assert.Equal((after - before) / before, Exact(all, "value"));
+        Assert.Equal(after <= before * new Fraction(98, 100) ? "met" : "notMet", run.Status("3.1-1"));
+        Assert.Equal(after / new Fraction(39_360), Exact(run.Outcome("3.1-3"), "value"));
+    }
+
+    [Theory]
+    [InlineData("2021-03-31", "pending")]
+    [InlineData("2021-06-30", "pending")]
+    [InlineData("2021-11-15", "onTrack")]
+    [InlineData("2021-12-31", "met")]
+    public void Each_as_of_date_gives_explained_answers_in_both_conventions(string asOf, string rankStatus)
+    {
+        foreach (var counting in new[] { "jobindsats", "statistics-denmark" })
+        {
+            var run = FollowUpRun.Of("--as-of", asOf, "--counting", counting, "--format", "json");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal(counting, run.Json.GetProperty("counting").GetString());
+            Assert.Equal(rankStatus, run.Status("3.1-4"));
+            Assert.DoesNotContain(
+                run.Json.GetProperty("outcomes").EnumerateArray(),
+                o => o.GetProperty("status").GetString() == "unknown"
+            );
+            foreach (var id in new[] { "3.1-1", "3.1-2", "3.1-3", "3.2-1", "3.2-2", "3.2-3" })
+            {
+                Assert.NotEqual("pending", run.Status(id));
+                var explained = FollowUpRun.Of("--as-of", asOf, "--counting", counting, "--explain", id);
+                Assert.Contains("Kilde: HEL21 3.", explained.Output, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Helsingørs_own_published_figures_answer_the_rehearsal_and_the_rest_is_unknown_by_name()
+    {
+        var run = FollowUpRun.Of("--rehearse", "2020", "--figures", s_published, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("met", run.Status("3.2-1"));
+        Assert.Equal("-17/363", run.Outcome("3.2-1").GetProperty("valueExact").GetString());
+        Assert.Equal("2020-12-31", run.Json.GetProperty("asOf").GetString());
+        foreach (var id in new[] { "vision", "3.1-1", "3.1-2", "3.1-3", "3.1-4", "3.2-2", "3.2-3" })
+        {
+            Assert.Equal("unknown", run.Status(id));
+            Assert.NotEqual(0, run.Outcome(id).GetProperty("missing").GetArrayLength());
+        }
+
+        var table = FollowUpRun.Of("--rehearse", "2020", "--figures", s_published).Output;
+        Assert.Contains("−4,68 %", table, StringComparison.Ordinal);
+        Assert.Contains("ftp:uddannelseshjaelp/DK/2019Q4", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("Eksempeldata", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_says_what_is_made_up_and_speaks_both_languages()
+    {
+        var danish = FollowUpRun.Of();
+        Assert.Contains("opdigtede", danish.Output, StringComparison.Ordinal);
+        Assert.Contains("opfyldt", danish.Output, StringComparison.Ordinal);
+        var english = FollowUpRun.Of("--language", "en");
+        Assert.Contains("made up", english.Output, StringComparison.Ordinal);
+        Assert.Contains("Requirement", english.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", danish.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--plan", "HEL99")]
+    [InlineData("--as-of", "31-12-2021")]
+    [InlineData("--as-of", "2021Q4")]
+    [InlineData("--as-of", "9999-12-31")]
+    [InlineData("--known-from", "2022-01-01")]
+    [InlineData("--known-until", "i går")]
+    [InlineData("--municipality", "DK")]
+    [InlineData("--municipality", "99")]
+    [InlineData("--counting", "dream")]
+    [InlineData("--format", "pdf")]
+    [InlineData("--language", "sv")]
+    [InlineData("--rehearse", "1800")]
+    [InlineData("--rehearse", "næste")]
+    [InlineData("--explain", "9.9-9")]
+    [InlineData("--register", "no-such-folder")]
+    [InlineData("--figures", "no-such-file.csv")]
+    [InlineData("--figures", "")]
+    [InlineData("--register", "")]
+    [InlineData("--plan", "no-such-plan.json")]
+    [InlineData("--rehearse", "-5")]
+    [InlineData("--rehearse", "1")]
+    [InlineData("--unknown", "x")]
+    public void A_bad_option_names_its_value_and_exits_with_2(string option, string value)
+    {
+        var run = FollowUpRun.Of(option, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(option == "--unknown" ? option : value, run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Error.Trim());
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_in_the_language_asked_for()
+    {
+        Assert.Contains("kendes ikke", FollowUpRun.Of("--plan", "HEL99").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown",
+            FollowUpRun.Of("--plan", "HEL99", "--language", "en").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("er ikke en dato", FollowUpRun.Of("--as-of", "x").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not a date",
+            FollowUpRun.Of("--language=en", "--as-of", "x").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("findes ikke", FollowUpRun.Of("--register", "no-such").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_requirement_that_is_short_by_a_little_does_not_look_met()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "f.csv",
+            "measure;area;period;value\nftp:uddannelseshjaelp;217;2020Q4;1000\nftp:uddannelseshjaelp;217;2021Q4;980.01\n"
+        );
+        var figures = Path.Combine(folder.Path, "f.csv");
+        var table = FollowUpRun.Of("--figures", figures).Output;
+        Assert.Contains("−1,999 %", table, StringComparison.Ordinal);
+        Assert.Contains("−2,000 %", table, StringComparison.Ordinal);
+        Assert.Matches("3.2-1 .*ikke opfyldt .* 0,1 ", table.ReplaceLineEndings(" "));
+        var explained = FollowUpRun.Of("--figures", figures, "--explain", "3.2-1").Output;
+        Assert.Contains("−1,999 % ≤ grænsen på linjen til fristen −2,000 %", explained, StringComparison.Ordinal);
+        Assert.Contains("Mangler: 0,1", explained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_is_read_from_a_file_and_a_bad_one_is_told_by_path()
+    {
+        using var folder = new TempFolder();
+        var plan = Path.Combine(folder.Path, "plan.json");
+        var json = File.ReadAllText(Path.Combine(Library.Source, "Plans", "Documents", "HEL21.json"));
+        folder.Write("plan.json", json.Replace("HEL21", "MIN", StringComparison.Ordinal));
+        var run = FollowUpRun.Of("--plan", plan, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("MIN", run.Json.GetProperty("plan").GetString());
+        Assert.Equal("met", run.Status("3.1-1"));
+
+        folder.Write("plan.json", json.Replace("-0.02", "0.02", StringComparison.Ordinal));
+        var bad = FollowUpRun.Of("--plan", plan);
+        Assert.Equal(2, bad.ExitCode);
+        Assert.Contains("$.requirements[1].limit: 0.02", bad.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_is_no_error()
+    {
+        var run = FollowUpRun.Of("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--known-until", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_rows_are_told_with_line_and_column_and_the_rest_goes_on()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality;shoe_size\na;217;42\nb;217;43\na;217;44\nc;Helsingør;45\n");
+        folder.Write(
+            "spells.csv",
+            "citizen;state;category;from;to;hours\n"
+                + "a;uddannelseshjaelp;;2020-01-01;;\n"
+                + "b;uddannelseshjaelp;;2020-02-30;;\n"
+                + "\n"
+                + "b;uddannelseshjaelp;;2020-01-01;2021-03-31\n"
+                + "b;\"uddannelseshjaelp;;2020-01-01;;\n"
+                + "z;dagpenge;;2020-01-01;;\n"
+                + "b;uddannelseshjaelp;;2020-01-01;2021-03-31;37\n"
+        );
+        var run = FollowUpRun.Of("--register", folder.Path, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("""{"read":10,"refused":6}""", run.Json.GetProperty("rows").GetRawText());
+        Assert.Equal(2, run.Outcome("3.2-1").GetProperty("baseline").GetInt32());
+        Assert.Equal(1, run.Outcome("3.2-1").GetProperty("current").GetInt32());
+        foreach (
+            var told in new[]
+            {
+                "citizens.csv: ukendt kolonne ses bort fra: shoe_size",
+                "citizens.csv:4 citizen \"a\"",
+                "citizens.csv:5 municipality \"Helsingør\"",
+                "spells.csv:3 from \"2020-02-30\"",
+                "spells.csv:5",
+                "spells.csv:6",
+                "spells.csv:7 citizen \"z\"",
+                "10 rækker læst, 6 afvist",
+            }
+        )
+        {
+            Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "citizens.csv")]
+    [InlineData("citizen\na\n", "municipality")]
+    [InlineData("municipality,citizen\n217,a\n", "citizen")]
+    [InlineData("citizen;municipality;citizen\na;217;a\n", "to gange")]
+    public void A_header_without_its_columns_exits_with_2(string citizens, string told)
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", citizens);
+        folder.Write("spells.csv", "citizen;state;from;to\n");
+        var run = FollowUpRun.Of("--register", folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_utf_16_exits_with_2_and_a_utf_8_mark_is_no_trouble()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;217\n", Encoding.Unicode);
+        folder.Write("spells.csv", "citizen;state;from;to\n");
+        var utf16 = FollowUpRun.Of("--register", folder.Path);
+        Assert.Equal(2, utf16.ExitCode);
+        Assert.Contains("UTF-16", utf16.Error, StringComparison.Ordinal);
+
+        folder.Write(
+            "citizens.csv",
+            "citizen;municipality\r\na;217\r\n",
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+        );
+        var marked = FollowUpRun.Of("--register", folder.Path, "--format", "json");
+        Assert.Equal(0, marked.ExitCode);
+        Assert.Equal("""{"read":1,"refused":0}""", marked.Json.GetProperty("rows").GetRawText());
+    }
+
+    [Fact]
+    public void A_hostile_file_neither_stops_the_run_nor_takes_the_good_rows()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;217\n");
+        var bytes = new List<byte>();
+        void Line(string text) => bytes.AddRange(Encoding.UTF8.GetBytes(text + "\n"));
+        Line("citizen;state;category;from;to;hours");
+        Line($"a;dagpenge;;{new string('9', 1_000_000)};;"); // line 2
+        bytes.AddRange([(byte)'a', 0xE6, (byte)';']); // line 3: Latin-1
+        Line("dagpenge;;2020-01-01;;");
+        Line("a\0;dagpenge;;2020-01-01;;"); // line 4
+        Line("a;dagpenge;;9999-12-30;9999-12-31;"); // line 5
+        Line("a;dagpenge;;2020-01-01;9999-12-31;"); // line 6 is good
+        Line("\"\"\"\"\";;;;;"); // line 7
+        bytes.AddRange(Encoding.UTF8.GetBytes("a;uddannelseshjaelp;;2020-01-01;;")); // line 8 is good, without an end
+        folder.Write("spells.csv", [.. bytes]);
+        var run = FollowUpRun.Of("--register", folder.Path, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("""{"read":8,"refused":5}""", run.Json.GetProperty("rows").GetRawText());
+        Assert.Equal(2, run.Outcome("3.1-1").GetProperty("current").GetInt32());
+        foreach (var line in new[] { 2, 3, 4, 5, 7 })
+        {
+            Assert.Matches($"spells.csv:{line}[: ]", run.Error);
+        }
+
+        Assert.True(run.Error.Length < 3000);
+    }
+
+    [Fact]
+    public void Figures_that_contradict_each_other_are_told_and_the_later_file_wins()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "a.csv",
+            "measure;area;period;value;source\nftp:uddannelseshjaelp;217;2020Q4;100;A\nftp:x;217;2020Q4;1;A\n"
+        );
+        folder.Write(
+            "b.csv",
+            "measure;area;period;value\nftp:uddannelseshjaelp;217;2020Q4;200\nftp:uddannelseshjaelp;217;2021Q4;98\n"
+        );
+        var run = FollowUpRun.Of(
+            "--figures",
+            Path.Combine(folder.Path, "a.csv"),
+            "--figures",
+            Path.Combine(folder.Path, "b.csv"),
+            "--format",
+            "json"
+        );
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(200, run.Outcome("3.2-1").GetProperty("baseline").GetInt32());
+        Assert.Contains(
+            "b.csv:2 ftp:uddannelseshjaelp/217/2020Q4: 200 erstatter 100 fra a.csv:2",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("a.csv:3 measure \"ftp:x\"", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_between_register_and_published_figure_is_told()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;217\n");
+        folder.Write("spells.csv", "citizen;state;from;to\na;uddannelseshjaelp;2020-01-01;\n");
+        folder.Write("f.csv", "measure;area;period;value;source\nftp:uddannelseshjaelp;217;2020Q4;3;A\n");
+        string[] args = ["--register", folder.Path, "--figures", Path.Combine(folder.Path, "f.csv")];
+        var run = FollowUpRun.Of(args);
+        foreach (var format in new[] { new[] { "--format", "json" }, ["--explain", "3.1-1"] })
+        {
+            Assert.Contains(
+                "registeret giver 1,0",
+                FollowUpRun.Of([.. args, .. format]).Error,
+                StringComparison.Ordinal
+            );
+        }
+        Assert.Contains(
+            "registeret giver 1,0, offentliggjort er 3,0 (forskel −2,0)",
+            run.Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Known_from_and_known_until_limit_what_is_counted()
+    {
+        var from = FollowUpRun.Of("--known-from", "2020-10-02", "--format", "json");
+        Assert.Equal("unknown", from.Status("3.1-1"));
+        Assert.Equal(
+            "ftp:offentlig-forsoergelse/217/2020Q4",
+            from.Outcome("3.1-1").GetProperty("missing")[0].GetString()
+        );
+        var until = FollowUpRun.Of("--known-until", "2021-12-30", "--format", "json");
+        Assert.Equal("unknown", until.Status("3.1-1"));
+        Assert.Equal("met", FollowUpRun.Of("--known-from", "2020-10-01", "--format", "json").Status("3.1-1"));
+    }
+
+    [Fact]
+    public void Another_municipality_is_followed_up_on_its_own_citizens()
+    {
+        var run = FollowUpRun.Of("--municipality", "101", "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("unknown", run.Status("3.1-1"));
+        Assert.Contains("101", run.Error, StringComparison.Ordinal);
+    }
+
+    private static Fraction Exact(System.Text.Json.JsonElement outcome, string name) =>
+        outcome.TryGetProperty($"{name}Exact", out var exact)
+            ? Fraction.Parse(exact.GetString() ?? "")
+            : Fraction.Parse(outcome.GetProperty(name).GetRawText());
+
+    // Sets of (citizen, state, day): nothing of the library but the day itself.
+    private static Fraction CountDayByDay(Func<string, bool> isCounted, LocalDate from, LocalDate to)
+    {
+        var own = File.ReadLines(Path.Combine(s_data, "HEL21", "citizens.csv"))
+            .Skip(1)
+            .Select(l => l.Split(';'))
+            .Where(f => f[3] == "217")
+            .Select(f => f[0])
+            .ToHashSet();
+        var days = new HashSet<(string Citizen, string State, LocalDate Day)>();
+        foreach (
+            var fields in File.ReadLines(Path.Combine(s_data, "HEL21", "spells.csv")).Skip(1).Select(l => l.Split(';'))
+        )
+        {
+            if (!own.Contains(fields[0]) || !isCounted(fields[1]))
+            {
+                continue;
+            }
+
+            var first = LocalDate.Max(from, LocalDatePattern.Iso.Parse(fields[3]).Value);
+            var last = fields[4].Length == 0 ? to : LocalDate.Min(to, LocalDatePattern.Iso.Parse(fields[4]).Value);
+            for (var day = first; day <= last; day = day.PlusDays(1))
+            {
+                days.Add((fields[0], fields[1], day));
+            }
+        }
+
+        return new Fraction(days.Count, Period.DaysBetween(from, to) + 1);
+    }
+
+    private sealed class TempFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("jobcenter-").FullName;
+
+        public void Write(string file, string text, Encoding? encoding = null) =>
+            File.WriteAllText(
+                System.IO.Path.Combine(Path, file),
+                text,
+                encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+            );
+
+        public void Write(string file, byte[] bytes) => File.WriteAllBytes(System.IO.Path.Combine(Path, file), bytes);
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

@@ -1,0 +1,101 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+using Samples.Shared;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
+
+/// <summary>The placements of the sample registers, counted by the library: the figures that FRE15 and HEL19 published.</summary>
+public sealed class SamplePlacementTests
+{
+    [Fact]
+    public void FRE15_of_29_ended_courses_six_are_self_supporting_and_five_go_on_in_praktik()
+    {
+        LocalDate september = new(2015, 9, 1);
+        var register = Read("FRE15", new(2015, 9, 11));
+        var cohort = PlacementCohort.Of(
+            register.SequencesOf("virksomhedscenter", Area.Municipality(250)),
+            september,
+            PlacementPolicies.All
+        );
+        var ended = cohort.Outcomes.Sum(o => o.Ended);
+        var selfSupporting = cohort.Outcomes.Sum(o => o.ToJob + o.ToEducation);
+        var on = cohort.Outcomes.Sum(o => o.OnInPlacement);
+        Assert.Equal((29, 6, 5), (ended, selfSupporting, on));
+        Assert.Equal("20.7", Percent(selfSupporting, ended));
+        Assert.Equal("17.2", Percent(on, ended));
+        // 79 of 100 are referred by the minister's visit.
+        Assert.Equal(
+            79,
+            register
+                .SequencesOf("virksomhedscenter", Area.Municipality(250))
+                .Count(s => s.Start <= new LocalDate(2015, 9, 11))
+        );
+
+        // Eleven centres with 62 places, however they are spread.
+        CompanyCentre[] centres =
+        [
+            .. Enumerable.Range(1, 11).Select(i => new CompanyCentre($"center{i:00}", i <= 7 ? 6 : 5)),
+        ];
+        Assert.Equal(62, centres.Sum(c => c.Places));
+        var capacity = CentreCapacity.On(register, centres, september).Value;
+        var inForce = Enumerable
+            .Range(0, register.CitizenCount)
+            .Count(c =>
+                register
+                    .PlacementsOf(c)
+                    .Any(p =>
+                        p.From <= september
+                        && !(p.To < september)
+                        && p.Employer?.StartsWith("center", StringComparison.Ordinal) == true
+                    )
+            );
+        Assert.Equal(inForce, capacity.Sum(c => c.Taken));
+        Assert.Equal(62 - inForce, capacity.Sum(c => c.Free));
+    }
+
+    [Fact]
+    public void The_policy_and_the_requirement_of_HEL19_count_the_same()
+    {
+        var register = Read("HEL19", new(2021, 3, 31));
+        LocalDate asOf = new(2021, 3, 31);
+        var area = Area.Municipality(217);
+        var plan = Rules.Plans.EmploymentPlans.Find("HEL19");
+        var requirement = Assert.IsType<Rules.Plans.UnbrokenPlacementShare>(
+            Assert.Single(plan?.Requirements ?? [], r => r is Rules.Plans.UnbrokenPlacementShare)
+        );
+        var counted = register
+            .CountUnbrokenPlacements(
+                requirement.Project,
+                area,
+                requirement.From,
+                asOf,
+                requirement.Kinds,
+                requirement.MaxPauseDays
+            )
+            .Value;
+        // Job after the programme is no part of the requirement; the policy looks at the same days.
+        var cohort = PlacementCohort.Of(
+            register.SequencesOf(requirement.Project, area),
+            asOf,
+            [PlacementPolicies.Throughout2019]
+        );
+        Assert.Equal(counted, cohort.Policies[0].Kept);
+        Assert.True(counted.Yes > 0 && counted.No > 0);
+    }
+
+    private static string Percent(int part, int whole) =>
+        (new Fraction(part, whole) * new Fraction(100)).ToText(1, Language.English);
+
+    private static Register Read(string plan, LocalDate knownUntil) =>
+        RegisterFiles.Read(
+            Path.Combine(Library.Root, "samples", "FollowUp", "data", plan),
+            knownFrom: null,
+            knownUntil,
+            new InputLog(TextWriter.Null, Language.Danish)
+        );
+}

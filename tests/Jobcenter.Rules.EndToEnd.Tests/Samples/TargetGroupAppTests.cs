@@ -1,0 +1,120 @@
+using Jobcenter.Rules.EndToEnd.Tests.Documentation;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
+
+/// <summary>The target group sample as its user runs it.</summary>
+[Collection(nameof(ConsoleCollection))]
+public sealed class TargetGroupAppTests
+{
+    private static readonly string s_data = Path.Combine(Library.Root, "samples", "TargetGroups", "data");
+
+    [Fact]
+    public void The_shipped_register_is_answered_citizen_by_citizen()
+    {
+        var run = TargetGroupRun.Of();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        foreach (
+            var line in new[]
+            {
+                "opdigtede",
+                "anna, 1. marts 2021",
+                "LAB § 6, nr. 4: Uddannelsesparate unge",
+                "LAB § 6, nr. 3: Aktivitetsparate",
+                "LAB § 6, nr. 9: Borgere visiteret til fleksjob",
+                "LAB § 6, nr. 6: Sygedagpengemodtagere",
+                "integrationsloven: Deltagere i introduktionsprogrammet",
+                "✓ Jobparate på 50 år eller derover",
+                "senest 10. marts 2021",
+            }
+        )
+        {
+            Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_timeline_has_a_bar_and_one_line_an_answer_with_what_changed()
+    {
+        var run = TargetGroupRun.Of("--citizen", "carla", "--from", "2021-01-01", "--to", "2021-12-31");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("█", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2021-03-02..2021-03-30 LAB § 6, nr. 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("alder: 29 → 30", run.Output, StringComparison.Ordinal);
+        Assert.Contains("visitation: ikke visiteret → jobparat", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explaining_prints_the_tree_and_English_is_English()
+    {
+        var run = TargetGroupRun.Of("--citizen", "bent", "--explain", "--language", "en");
+        Assert.Contains("LAB § 6, no. 3", run.Output, StringComparison.Ordinal);
+        Assert.Contains("✓ receives cash assistance: yes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Source: LAB § 6", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("modtager", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Situations_are_read_from_a_file_and_bad_rows_are_told_of()
+    {
+        var run = TargetGroupRun.Of("--situations", Path.Combine(s_data, "situations.csv"));
+        Assert.Contains("nr. 13 (udledt)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ingen regler indlæst", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Forventningen svarer til kategorien uddannelsesparat", run.Output, StringComparison.Ordinal);
+        var folder = Directory.CreateTempSubdirectory("jobcenter-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "s.csv");
+            File.WriteAllText(
+                file,
+                "citizen;date;states;expected_months\na;2021-03-01;dagpenge+;\nb;2021-13-01;ingen;\nc;2021-03-01;dagpenge;mange\nd;2021-03-01;dagpenge;3\n"
+            );
+            var bad = TargetGroupRun.Of("--situations", file);
+            Assert.Equal(0, bad.ExitCode);
+            Assert.Contains("s.csv:2", bad.Error, StringComparison.Ordinal);
+            Assert.Contains("date", bad.Error, StringComparison.Ordinal);
+            Assert.Contains("expected_months", bad.Error, StringComparison.Ordinal);
+            Assert.Contains("4 rækker læst, 3 afvist", bad.Error, StringComparison.Ordinal);
+            Assert.Contains("d, 1. marts 2021", bad.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_large_register_is_counted_and_an_impact_adds_up()
+    {
+        var helsingoer = Path.Combine(Library.Root, "samples", "FollowUp", "data", "HEL21");
+        var counts = TargetGroupRun.Of("--register", helsingoer, "--date", "2021-12-31");
+        Assert.Contains("LAB § 6, nr. 2: Jobparate", counts.Output, StringComparison.Ordinal);
+        var numbers = counts
+            .Output.Split('\n')
+            .Skip(1)
+            .Where(l => l.Trim().Length > 0)
+            .Sum(l => int.Parse(l.TrimStart().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains($"{numbers} borgere", counts.Output, StringComparison.Ordinal);
+        var impact = TargetGroupRun.Of("--register", helsingoer, "--date", "2019-12-31", "--impact", "2020-01-01");
+        Assert.Contains("LAB-2016/12 → LAB/4", impact.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--citizen findes-ikke", "findes ikke i registeret")]
+    [InlineData("--from 2021-01-01", "hører sammen")]
+    [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]
+    [InlineData("--situations x.csv --citizen a", "står alene")]
+    [InlineData("--date 2021-13-01", "er ikke en dato")]
+    [InlineData("--register findes-ikke", "kan ikke læses")]
+    [InlineData("--citizen anna --date 2020-01-01 --known-from 2021-01-01", "må ikke ligge efter")]
+    [InlineData(
+        "--citizen anna --date 2020-01-01 --known-from 2021-01-01 --known-until 2021-12-31",
+        "kendes først fra"
+    )]
+    public void What_makes_no_sense_is_told_and_nothing_is_evaluated(string args, string message)
+    {
+        var run = TargetGroupRun.Of(args.Split(' '));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+}

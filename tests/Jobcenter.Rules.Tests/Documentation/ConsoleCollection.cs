@@ -1,5 +1,0 @@
-namespace Jobcenter.Rules.Tests.Documentation;
-
-/// <summary>Tests that take the console for themselves.</summary>
-[CollectionDefinition("console", DisableParallelization = true)]
-public sealed class ConsoleCollection;
