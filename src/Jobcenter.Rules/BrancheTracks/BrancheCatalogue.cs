@@ -36,7 +36,7 @@ public sealed class BrancheCatalogue
         params ReadOnlySpan<BrancheTrack> tracks
     )
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Municipality = Guard.Against.InvalidInput(
             municipality,
             nameof(municipality),

@@ -44,33 +44,33 @@ public sealed class BrancheRules
     /// <summary>The numbers.</summary>
     public BrancheParameters Parameters { get; }
 
-    /// <summary>Rule 3: the profile is made at the first interview and matches a track (HEL19).</summary>
+    /// <summary>The profile is made at the first interview and matches a track (HEL19).</summary>
     public Rule<ProfileFacts> Profile { get; }
 
-    /// <summary>Rule 1: a citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
+    /// <summary>A citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
     public Rule<MarkingFacts> Marking { get; }
 
-    /// <summary>Rule 4: who can be extracted for a job order (HEL20).</summary>
+    /// <summary>Who can be extracted for a job order (HEL20).</summary>
     public Rule<CandidateFacts> Candidate => _candidate.Rule;
 
     internal Rule<CandidateFacts> CandidateForAnyTrack => _candidate.ForAnyTrack;
 
-    /// <summary>Rule 6: a group course has the right size and number of days (HEL20; HEL21 4).</summary>
+    /// <summary>A group course has the right size and number of days (HEL20; HEL21 4).</summary>
     public Rule<GroupCourse> GroupCourse { get; }
 
-    /// <summary>Rule 7: a track has all three activities (HEL20).</summary>
+    /// <summary>A track has all three activities (HEL20).</summary>
     public Rule<TrackFacts> CompleteTrack { get; }
 
-    /// <summary>Rule 8: a track's cluster meets at least once in the quarter (HEL20; HEL21 4).</summary>
+    /// <summary>A track's cluster meets at least once in the quarter (HEL20; HEL21 4).</summary>
     public Rule<TrackFacts> ClusterMeetings { get; }
 
-    /// <summary>Rule 9: a track has 1 to 3 coordinators every day; 1 to 2 are advised, which is shown beside (HEL20).</summary>
+    /// <summary>A track has 1 to 3 coordinators every day; 1 to 2 are advised, which is shown beside (HEL20).</summary>
     public Rule<TrackFacts> Coordinators { get; }
 
-    /// <summary>Rule 10: at least half of the company-directed placements begun are in a track (HEL20, an expectation).</summary>
+    /// <summary>At least half of the company-directed placements begun are in a track (HEL20, an expectation).</summary>
     public Rule<EffortFacts> EffortShare { get; }
 
-    /// <summary>Rule 2: whether a citizen is offered the branche effort: by default, or by the caseworker's recorded decision (HEL20).</summary>
+    /// <summary>Whether a citizen is offered the branche effort: by default, or by the caseworker's recorded decision (HEL20).</summary>
     /// <param name="facts">What the offer turns on.</param>
     /// <param name="date">The day asked about; a decision counts from its own day on.</param>
     /// <returns>The answer with its reasons.</returns>

@@ -13,7 +13,7 @@ public sealed record BrancheTrack
     /// <exception cref="ArgumentException">The id is blank or holds other signs, or the name is null.</exception>
     public BrancheTrack(string id, BilingualText name)
     {
-        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.Blank(id);
         Id = Guard.Against.InvalidInput(
             id,
             nameof(id),

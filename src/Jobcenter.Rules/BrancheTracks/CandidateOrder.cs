@@ -72,7 +72,7 @@ public sealed class CandidateOrder
     /// <returns>The order.</returns>
     /// <exception cref="ArgumentException">The id is blank, or another argument is null.</exception>
     public static CandidateOrder By(string id, BilingualText name, Func<JobCandidate, long> key) =>
-        new(Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(name), Guard.Against.Null(key));
+        new(Guard.Against.Blank(id), Guard.Against.Null(name), Guard.Against.Null(key));
 
     private static long Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : NotKnown;
 }

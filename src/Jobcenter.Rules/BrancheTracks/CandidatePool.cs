@@ -101,7 +101,7 @@ public sealed class CandidatePool
         var leftOut = new List<LeftOutCandidate>();
         foreach (var candidate in candidates)
         {
-            Guard.Against.NullOrWhiteSpace(candidate.Citizen, nameof(candidates));
+            Guard.Against.Blank(candidate.Citizen, nameof(candidates));
             foreach (
                 var day in (ReadOnlySpan<LocalDate>)[candidate.MarkedOn, candidate.WaitingSince ?? candidate.MarkedOn]
             )

@@ -25,8 +25,8 @@ public sealed record GroupCourse
     /// <exception cref="ArgumentException">An id is blank, the number is negative, or the days are none, too many, or one date stands twice.</exception>
     public GroupCourse(string id, string trackId, int? citizens, params ReadOnlySpan<CourseDay> days)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        TrackId = Guard.Against.NullOrWhiteSpace(trackId);
+        Id = Guard.Against.Blank(id);
+        TrackId = Guard.Against.Blank(trackId);
         Citizens = citizens is { } number ? Guard.Against.Outside(number, nameof(citizens), 0, int.MaxValue) : null;
         Days = Guard.Against.InvalidInput<ImmutableArray<CourseDay>>(
             [.. days.ToArray().OrderBy(static d => d.Date)],

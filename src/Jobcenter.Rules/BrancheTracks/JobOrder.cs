@@ -25,8 +25,8 @@ public sealed record JobOrder
     /// <exception cref="ArgumentException">An id is blank, the places are outside their bounds, or the order is due before it is made.</exception>
     public JobOrder(string id, string trackId, int places, LocalDate dueOn, LocalDate? orderedOn = null)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        TrackId = Guard.Against.NullOrWhiteSpace(trackId);
+        Id = Guard.Against.Blank(id);
+        TrackId = Guard.Against.Blank(trackId);
         Places = Guard.Against.Outside(places, nameof(places), 1, MostPlaces);
         DueOn = orderedOn is { } made ? Guard.Against.EndBeforeStart(dueOn, made, nameof(dueOn)) : dueOn;
         OrderedOn = orderedOn;

@@ -17,7 +17,7 @@ public sealed record OfferOverride
     public OfferOverride(bool isOffered, string reason, LocalDate decidedOn, string? decidedBy = null)
     {
         IsOffered = isOffered;
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        Reason = Guard.Against.Blank(reason);
         DecidedOn = decidedOn;
         DecidedBy = decidedBy;
     }

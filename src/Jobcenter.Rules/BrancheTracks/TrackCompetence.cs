@@ -14,8 +14,8 @@ public sealed record TrackCompetence
     /// <exception cref="ArgumentException">An id is blank, or the name is null.</exception>
     public TrackCompetence(string trackId, string id, BilingualText name)
     {
-        TrackId = Guard.Against.NullOrWhiteSpace(trackId);
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        TrackId = Guard.Against.Blank(trackId);
+        Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
     }
 

@@ -22,7 +22,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <exception cref="ArgumentException">The id, the name or a state is not allowed, there is no state, or the id is that of another single state.</exception>
     public BenefitGroup(string id, BilingualText name, params ReadOnlySpan<CitizenState> states)
     {
-        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.Blank(id);
         Id = Guard.Against.InvalidInput(
             id,
             nameof(id),

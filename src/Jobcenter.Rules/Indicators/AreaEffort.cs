@@ -17,7 +17,7 @@ public sealed record AreaEffort
     /// <exception cref="ArgumentException">The area is blank, the category is another one, or the last day is before the first.</exception>
     public AreaEffort(string housingArea, VisitationCategory category, LocalDate firstDay, LocalDate lastDay)
     {
-        HousingArea = Guard.Against.NullOrWhiteSpace(housingArea);
+        HousingArea = Guard.Against.Blank(housingArea);
         Category = Guard.Against.InvalidInput(
             category,
             nameof(category),

@@ -205,7 +205,7 @@ public static class ProjectIndicator
     )
     {
         Guard.Against.Null(register);
-        Guard.Against.NullOrWhiteSpace(project);
+        Guard.Against.Blank(project);
         Guard.Against.EndBeforeStart(until, from);
         var covered = register.Covers(from, until);
         var participants = new ProjectParticipants(project, from, until);

@@ -19,8 +19,7 @@ public static partial class RegisterCounts
     private static (string Name, string Value)[] Of(Area area, LocalDate from, LocalDate until) =>
         [OfArea(area), ("from", Day(from)), ("until", Day(until))];
 
-    private static (string Name, string Value) OfProject(string project) =>
-        ("project", Guard.Against.NullOrWhiteSpace(project));
+    private static (string Name, string Value) OfProject(string project) => ("project", Guard.Against.Blank(project));
 
     private static (string Name, string Value) OfArea(Area area) => ("area", area.ToString());
 

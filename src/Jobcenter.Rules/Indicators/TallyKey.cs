@@ -14,7 +14,7 @@ public sealed class TallyKey : IEquatable<TallyKey>
     /// <exception cref="ArgumentException">The id or a name is blank, a name stands twice, or a value is null.</exception>
     public TallyKey(string id, params ImmutableArray<KeyValuePair<string, string>> arguments)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Arguments = Guard.Against.InvalidInput(
             arguments.IsDefault ? [] : arguments,
             nameof(arguments),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -5,10 +6,23 @@ namespace Ardalis.GuardClauses;
 
 /// <summary>
 /// Our own guards, as extensions beside those of Ardalis.GuardClauses. A person reads what they say, so they say what was
-/// given and what is allowed; the package's own messages for a range name neither.
+/// given and what is allowed; the package's own messages for ranges and blank texts name neither.
 /// </summary>
 internal static class OwnGuards
 {
+    /// <summary>A text without a visible character; null is told as null.</summary>
+    public static string Blank(
+        this IGuardClause guardClause,
+        [NotNull] string? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    ) =>
+        string.IsNullOrWhiteSpace(guardClause.Null(input, parameterName))
+            ? throw new ArgumentException(
+                $"{parameterName} was \"{input}\"; it must hold at least one visible character.",
+                parameterName
+            )
+            : input;
+
     /// <summary>A number or value outside its bounds, both included.</summary>
     public static T Outside<T>(this IGuardClause guardClause, T input, string parameterName, T least, T most)
         where T : IComparable<T> =>

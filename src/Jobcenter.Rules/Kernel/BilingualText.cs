@@ -12,8 +12,8 @@ public sealed record BilingualText : ILocalizable
     /// <exception cref="ArgumentException">One of them is null or blank.</exception>
     public BilingualText(string danish, string english)
     {
-        Danish = Guard.Against.NullOrWhiteSpace(danish);
-        English = Guard.Against.NullOrWhiteSpace(english);
+        Danish = Guard.Against.Blank(danish);
+        English = Guard.Against.Blank(english);
     }
 
     /// <summary>The Danish text.</summary>
@@ -26,7 +26,7 @@ public sealed record BilingualText : ILocalizable
     /// <param name="text">The text.</param>
     /// <returns>The text as both.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
-    public static BilingualText Same(string text) => new(Guard.Against.NullOrWhiteSpace(text), text);
+    public static BilingualText Same(string text) => new(Guard.Against.Blank(text), text);
 
     /// <summary>The text of a value in both languages.</summary>
     /// <param name="value">The value.</param>

@@ -13,7 +13,7 @@ public sealed class DanishTermAttribute : Attribute
     /// <summary>Names the Danish word.</summary>
     /// <param name="term">The word as a caseworker writes it.</param>
     /// <exception cref="ArgumentException"><paramref name="term"/> is null or blank.</exception>
-    public DanishTermAttribute(string term) => Term = Guard.Against.NullOrWhiteSpace(term);
+    public DanishTermAttribute(string term) => Term = Guard.Against.Blank(term);
 
     /// <summary>The word as a caseworker writes it.</summary>
     public string Term { get; }

@@ -26,7 +26,7 @@ public sealed class Fact<TFacts, TValue>
     /// <exception cref="ArgumentException"><paramref name="id"/> is blank, or a required argument is null.</exception>
     public Fact(string id, BilingualText name, FactReader<TFacts, TValue> read, FactBasis<TFacts>? basis = null)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
         _read = Guard.Against.Null(read);
         _basis = basis;

@@ -26,7 +26,7 @@ public sealed class FactReading
         string? exact = null
     )
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
         Value = value;
         Reason = reason;

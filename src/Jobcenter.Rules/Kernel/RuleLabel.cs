@@ -22,7 +22,7 @@ public sealed class RuleLabel
         ImmutableArray<Note> notes = default
     )
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Title = Guard.Against.Null(title);
         Source = Guard.Against.Null(source);
         Strength = strength;

@@ -16,7 +16,7 @@ public sealed record SourceReference
     /// <exception cref="ArgumentException"><paramref name="document"/> is null or blank.</exception>
     public SourceReference(string document, string section = "")
     {
-        Document = Guard.Against.NullOrWhiteSpace(document);
+        Document = Guard.Against.Blank(document);
         Section = Guard.Against.Null(section);
     }
 

@@ -13,7 +13,7 @@ public sealed record CompanyCentre
     /// <exception cref="ArgumentException">The id is blank, or the places are negative.</exception>
     public CompanyCentre(string employer, int places)
     {
-        Employer = Guard.Against.NullOrWhiteSpace(employer);
+        Employer = Guard.Against.Blank(employer);
         Places = Guard.Against.Outside(places, nameof(places), 0, int.MaxValue);
     }
 

@@ -49,7 +49,7 @@ public sealed class PlacementSequence
         IEnumerable<Placement> undecided
     )
     {
-        Citizen = Guard.Against.NullOrWhiteSpace(citizen);
+        Citizen = Guard.Against.Blank(citizen);
         Start = DateBounds.Checked(start, nameof(start));
         Placements = Sort(placements, nameof(placements));
         Undecided = Sort(undecided, nameof(undecided));

@@ -33,7 +33,7 @@ public static class RegisterSequences
     public static IEnumerable<PlacementSequence> SequencesOf(this Register register, string programme, Area area)
     {
         Guard.Against.Null(register);
-        Guard.Against.NullOrWhiteSpace(programme);
+        Guard.Against.Blank(programme);
         return Sequences(register, programme, area);
     }
 

@@ -15,7 +15,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel i job eller uddannelse i et område")]
 public sealed class AreaEffortShare : ShareRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for a job or an education for so large a share of the citizens of a housing area.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

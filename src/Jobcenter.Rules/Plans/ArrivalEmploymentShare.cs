@@ -18,7 +18,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel i beskæftigelse efter ankomst")]
 public sealed class ArrivalEmploymentShare : ShareRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so large a share of those who arrived be in employment within a number of years.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

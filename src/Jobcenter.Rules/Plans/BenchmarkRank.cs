@@ -19,7 +19,7 @@ public sealed class BenchmarkRank : Resultatkrav
     private static readonly BilingualText s_placeUp = new("plads op", "place up");
     private static readonly BilingualText s_placesUp = new("pladser op", "places up");
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for a place at most so far down the ministry's list of a plan year.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="year">The plan year, whose lists count.</param>
     /// <param name="limit">The last place that meets the requirement, 1 or more.</param>

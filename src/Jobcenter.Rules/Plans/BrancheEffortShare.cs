@@ -22,7 +22,7 @@ public sealed class BrancheEffortShare : ShareRequirement
         "placements of no known branche"
     );
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so large a share of the placements begun in a period in a branche track.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

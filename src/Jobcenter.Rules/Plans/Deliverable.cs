@@ -18,7 +18,7 @@ public sealed class Deliverable : Resultatkrav
     private readonly Measure _measure;
     private readonly LocalDate _deadline;
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for one delivery, by its id, before a date.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="deadline">The day it must have been delivered by, included.</param>
     /// <exception cref="ArgumentNullException">The label is null.</exception>

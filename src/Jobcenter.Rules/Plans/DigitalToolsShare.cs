@@ -19,7 +19,7 @@ public sealed class DigitalToolsShare : ProjectShareRequirement
         "participants of whom it is not known"
     );
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so large a share of a project's participants use the digital tools.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="project">The project's id.</param>
     /// <param name="from">The project's first day.</param>

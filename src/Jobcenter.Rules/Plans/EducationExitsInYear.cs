@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("afgang til uddannelse i året")]
 public sealed class EducationExitsInYear : CountRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so many persons leave a benefit for education in a period.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period in which the courses must end.</param>
     /// <param name="target">How many persons, 1 or more.</param>

@@ -37,7 +37,7 @@ public sealed class EmploymentPlan
         params ReadOnlySpan<Resultatkrav> requirements
     )
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Title = Guard.Against.Null(title);
         Municipality = Guard.Against.InvalidInput(
             municipality,

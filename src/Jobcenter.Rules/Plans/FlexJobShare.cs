@@ -15,7 +15,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel i fleksjob")]
 public sealed class FlexJobShare : ShareRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so large a share of those entitled to a flex job in one on the last day of a period.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

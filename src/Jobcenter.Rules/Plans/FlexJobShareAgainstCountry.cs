@@ -18,7 +18,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("udvikling i fleksjob bedre end landet")]
 public sealed class FlexJobShareAgainstCountry : Resultatkrav
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for more percentage points than the country's from one date to another.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="baseline">The date the change is measured from.</param>
     /// <param name="deadline">The date it is due on, later than the baseline.</param>

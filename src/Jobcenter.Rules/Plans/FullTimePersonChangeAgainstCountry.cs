@@ -16,7 +16,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("udvikling bedre end landet")]
 public sealed class FullTimePersonChangeAgainstCountry : Resultatkrav
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for a change below the country's from a baseline period to a deadline period.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="group">The benefits.</param>
     /// <param name="span">The baseline and the deadline.</param>

@@ -19,7 +19,7 @@ public sealed class FullTimePersonReduction : Resultatkrav
 {
     private readonly ReductionRule _readings;
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so many full-time persons fewer on a benefit in every period of a span.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="benefit">The benefit.</param>
     /// <param name="span">From the period before the first reduction of all to the last period asked about.</param>

@@ -14,7 +14,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel med progression i timer")]
 public sealed class HourProgressionShare : ShareRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for more hours, later, for so large a share of those who begin a fleksjob of few hours.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

@@ -142,7 +142,7 @@ public sealed record Measure : ILocalizable
     public static Measure Deliverable(string requirementId) =>
         new(
             MeasureKind.Deliverable,
-            Guard.Against.NullOrWhiteSpace(requirementId),
+            Guard.Against.Blank(requirementId),
             new($"leverance til {requirementId}", $"deliverable for {requirementId}")
         );
 
@@ -153,7 +153,7 @@ public sealed record Measure : ILocalizable
     public static Measure Count(string requirementId) =>
         new(
             MeasureKind.Count,
-            Guard.Against.NullOrWhiteSpace(requirementId),
+            Guard.Against.Blank(requirementId),
             new($"antal til {requirementId}", $"count for {requirementId}")
         );
 
@@ -164,7 +164,7 @@ public sealed record Measure : ILocalizable
     public static Measure Share(string requirementId) =>
         new(
             MeasureKind.Share,
-            Guard.Against.NullOrWhiteSpace(requirementId),
+            Guard.Against.Blank(requirementId),
             new($"andel til {requirementId}", $"share for {requirementId}")
         );
 

@@ -22,7 +22,7 @@ public sealed class ParticipantCount : CountRequirement
         "the answer turns on participants without a known category on the first day"
     );
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so many persons begin or complete a project in a period.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period the persons are counted in.</param>
     /// <param name="target">How many persons, 1 or more.</param>
@@ -40,7 +40,7 @@ public sealed class ParticipantCount : CountRequirement
     )
         : base(label, period, target, new("deltagere", "participants"))
     {
-        Project = Guard.Against.NullOrWhiteSpace(project);
+        Project = Guard.Against.Blank(project);
         Counted = Guard.Against.EnumOutOfRange(counted);
         Category = category is { } wanted ? Guard.Against.EnumOutOfRange(wanted, nameof(category)) : null;
     }

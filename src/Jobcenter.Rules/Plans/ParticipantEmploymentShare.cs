@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("andel af deltagere i arbejde")]
 public sealed class ParticipantEmploymentShare : ProjectShareRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so large a share of a project's participants in ordinary employment on its last day.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="project">The project's id.</param>
     /// <param name="from">The project's first day.</param>

@@ -25,7 +25,7 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
     private readonly Measure _count;
     private readonly Measure _beyond;
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so many participants of a project, none of them longer in it than so many months.</summary>
     /// <param name="label">Full id, title, source and notes.</param>
     /// <param name="project">The project's id, as <c>participants.csv</c> writes it.</param>
     /// <param name="from">The first day a participation may begin on, included.</param>
@@ -35,7 +35,7 @@ public sealed class ParticipantsWithinMonths : Resultatkrav
     public ParticipantsWithinMonths(RuleLabel label, string project, LocalDate from, int target, int months)
         : base(label, baseline: null, deadline: null, BuildRule())
     {
-        Project = Guard.Against.NullOrWhiteSpace(project);
+        Project = Guard.Against.Blank(project);
         From = from;
         Target = Guard.Against.BelowOne(target);
         Months = Guard.Against.Outside(months, nameof(months), 1, 1200);

@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("optalt antal")]
 public sealed class PersonCount : CountRequirement
 {
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for so many persons, of whom only a figure tells.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period the persons are counted in.</param>
     /// <param name="target">How many persons, 1 or more.</param>

@@ -26,7 +26,7 @@ public sealed class PopulationShareAgainstCountry : Resultatkrav
         "Reading: the share's change since the baseline"
     );
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks for a share of the population below the country's, by one reading or the other.</summary>
     /// <param name="label">Full id, title (may hold <c>{baseline}</c> and <c>{deadline}</c>), source and notes.</param>
     /// <param name="group">The benefits.</param>
     /// <param name="span">The baseline and the deadline.</param>

@@ -21,7 +21,7 @@ public abstract class ProjectShareRequirement : ShareRequirement
     )
         : base(label, MeasuringPeriod.OfDay(until), limit, shared, baseline: MeasuringPeriod.OfDay(from), from: from)
     {
-        Project = Guard.Against.NullOrWhiteSpace(project);
+        Project = Guard.Against.Blank(project);
         Guard.Against.EndBeforeStart(until, from);
         From = from;
     }

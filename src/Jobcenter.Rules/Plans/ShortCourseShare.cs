@@ -17,7 +17,7 @@ public sealed class ShortCourseShare : ShareRequirement
 {
     private static readonly BilingualText s_courses = new("forløb", "courses");
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so large a share of the courses ended in a period were shorter than a number of months.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="period">The period that is measured; its last day is the deadline.</param>
     /// <param name="limit">The share that must be reached, above 0 and at most 1.</param>

@@ -21,7 +21,7 @@ public sealed class UnbrokenPlacementShare : ProjectShareRequirement
         "participants with placements of no known project"
     );
 
-    /// <summary>A requirement of this kind.</summary>
+    /// <summary>Asks that so large a share of a project's participants have no pause longer than a number of days.</summary>
     /// <param name="label">Full id, title (may hold <c>{deadline}</c>), source and notes.</param>
     /// <param name="project">The project's id, which is also the placements' programme.</param>
     /// <param name="from">The project's first day.</param>

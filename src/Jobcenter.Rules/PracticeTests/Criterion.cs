@@ -32,7 +32,7 @@ public sealed record Criterion
     /// <exception cref="ArgumentException">The id is blank, or another argument is null.</exception>
     public Criterion(string id, BilingualText title, BilingualText counted, SourceReference source)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         TitleTemplate = Guard.Against.Null(title);
         Counted = Guard.Against.Null(counted);
         Source = Guard.Against.Null(source);
@@ -42,7 +42,7 @@ public sealed record Criterion
     public string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.Blank(value, nameof(Id));
     }
 
     /// <summary>What is asked, with the parameters as <c>{minutes}</c>.</summary>

@@ -15,7 +15,7 @@ public sealed record CriterionParameter
     /// <exception cref="ArgumentException">The id is blank, the value is negative, or another argument is null.</exception>
     public CriterionParameter(string id, BilingualText name, int value, BilingualText unit)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
         Value = Guard.Against.Outside(value, nameof(value), 0, int.MaxValue);
         Unit = Guard.Against.Null(unit);

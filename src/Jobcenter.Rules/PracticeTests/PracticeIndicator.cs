@@ -82,10 +82,10 @@ public abstract class PracticeIndicator
         return Known.Of(total);
     }
 
-    /// <summary>Whether it rests on the interviews; otherwise on the placements.</summary>
     /// <summary>What is counted besides what the numbers say: the benefit, the break of a course, the kinds of placement.</summary>
     internal virtual string Choices => string.Empty;
 
+    /// <summary>Whether it rests on the interviews; otherwise on the placements.</summary>
     private protected abstract bool ReadsInterviews { get; }
 
     /// <summary>Counts one citizen in a time the register covers.</summary>

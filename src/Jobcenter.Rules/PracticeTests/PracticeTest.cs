@@ -38,7 +38,7 @@ public sealed record PracticeTest
         PracticeScale? scale = null
     )
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.Blank(id);
         Title = Guard.Against.Null(title);
         TargetGroup = Guard.Against.Null(targetGroup);
         Source = Guard.Against.Null(source);

@@ -22,7 +22,7 @@ public sealed record Discretion
 
     /// <summary>A discretion.</summary>
     /// <param name="threshold">Counts under it are hidden; 1 or more, 5 by default.</param>
-    /// <exception cref="ArgumentException">The threshold is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold is below 1.</exception>
     public Discretion(int threshold = DefaultThreshold) => Threshold = Guard.Against.BelowOne(threshold);
 
     /// <summary>Counts under five are hidden.</summary>

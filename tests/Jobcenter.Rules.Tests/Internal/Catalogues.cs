@@ -18,7 +18,7 @@ internal static class Catalogues
     )]
     internal static void BuildInMutationRuns()
     {
-        if (Environment.GetEnvironmentVariable("JOBCENTER_PROPERTY_RUNS") is null)
+        if (Environment.GetEnvironmentVariable("JOBCENTER_MUTATION") is null)
         {
             return;
         }

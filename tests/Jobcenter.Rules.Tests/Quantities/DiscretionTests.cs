@@ -38,7 +38,7 @@ public sealed class DiscretionTests
     {
         Assert.Equal(isHidden, Discretion.Default.Hides(new(count)));
         Assert.True(new Discretion(7).Hides(new(6)));
-        Assert.Throws<ArgumentException>(() => new Discretion(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Discretion(0));
     }
 
     [Property(MaxTest = 300)]
