@@ -85,8 +85,8 @@ public sealed class OfferTests
         var ours = new BrancheRules(
             BrancheParameters.Default with
             {
-                OfferDefault = new(
-                    new Rules.Time.DatedValue<OfferDefault>(
+                OfferDefault = BrancheParameters.Default.OfferDefault.With(
+                    new ParameterValue<OfferDefault>(
                         new(new(CitizenState.EarlyRetirement), VisitationCategory.JobReady),
                         new(2020, 1, 1),
                         null,

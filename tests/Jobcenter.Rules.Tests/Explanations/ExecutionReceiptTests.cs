@@ -255,7 +255,9 @@ public sealed class ExecutionReceiptTests
             new(
                 BrancheParameters.Default with
                 {
-                    EffortShare = new(new DatedValue<Share>(new(share), new(2020, 1, 1), null, new("X"))),
+                    EffortShare = BrancheParameters.Default.EffortShare.With(
+                        new ParameterValue<Share>(new(share), new(2020, 1, 1), null, new("X"))
+                    ),
                 }
             );
 
@@ -319,7 +321,9 @@ public sealed class ExecutionReceiptTests
         var other = new BrancheRules(
             BrancheParameters.Default with
             {
-                FewestMeetings = new(new DatedValue<int>(2, new(2020, 1, 1), null, new("X"))),
+                FewestMeetings = BrancheParameters.Default.FewestMeetings.With(
+                    new ParameterValue<int>(2, new(2020, 1, 1), null, new("X"))
+                ),
             }
         );
         Assert.NotEqual(review.Receipt?.Rules[0], Review(meetings, other).Receipt?.Rules[0]);

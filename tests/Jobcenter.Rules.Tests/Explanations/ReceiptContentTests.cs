@@ -198,7 +198,7 @@ public sealed class ReceiptContentTests
     public void Every_number_of_the_rules_counts()
     {
         var from = new LocalDate(2020, 1, 1);
-        DatedValues<T> Dated<T>(T value) => new(new DatedValue<T>(value, from, null, s_source));
+        Parameter<T> Dated<T>(T value) => new("p", new("p", "p"), new ParameterValue<T>(value, from, null, s_source));
         OfferDefault Offer(CitizenState state, VisitationCategory category) =>
             new(new CitizenStateSet(state), category);
         var plain = BrancheParameters.Default;
@@ -257,25 +257,31 @@ public sealed class ReceiptContentTests
                 },
                 plain with
                 {
-                    OfferDefault = new(new DatedValue<OfferDefault>(offer, from.PlusDays(1), null, s_source)),
+                    OfferDefault = plain.OfferDefault.With(
+                        new ParameterValue<OfferDefault>(offer, from.PlusDays(1), null, s_source)
+                    ),
                 },
                 plain with
                 {
-                    OfferDefault = new(new DatedValue<OfferDefault>(offer, from, new(2021, 12, 31), s_source)),
+                    OfferDefault = plain.OfferDefault.With(
+                        new ParameterValue<OfferDefault>(offer, from, new(2021, 12, 31), s_source)
+                    ),
                 },
                 plain with
                 {
-                    OfferDefault = new(new DatedValue<OfferDefault>(offer, from, null, new("X", "2"))),
+                    OfferDefault = plain.OfferDefault.With(
+                        new ParameterValue<OfferDefault>(offer, from, null, new("X", "2"))
+                    ),
                 },
                 plain with
                 {
-                    OfferDefault = new(
-                        new DatedValue<OfferDefault>(
+                    OfferDefault = plain.OfferDefault.With(
+                        new ParameterValue<OfferDefault>(
                             offer,
                             from,
                             null,
                             s_source,
-                            [new(NoteKind.Decision, new("vores", "ours"))]
+                            notes: [new(NoteKind.Decision, new("vores", "ours"))]
                         )
                     ),
                 },

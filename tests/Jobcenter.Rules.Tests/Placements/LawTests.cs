@@ -527,20 +527,17 @@ public sealed class LawTests
     public void Every_number_of_the_law_has_its_time_its_source_and_its_mark()
     {
         var limits = PlacementLimits.Default;
-        Assert.Equal(LegalBasis.MunicipalPractice, limits.InternshipHours.On(s_day).Value.Value.Basis);
-        Assert.Equal((50, LegalBasis.Law), (limits.ExemptFromAge.On(s_day).Value.Value.Value, LegalBasis.Law));
-        Assert.Equal(LegalBasis.Law, limits.Ratio.On(s_day).Value.Value.Basis);
+        Assert.Equal(Sureness.MunicipalPractice, limits.InternshipHours.On(s_day).Value.Sureness);
+        Assert.Equal(50, limits.ExemptFromAge.On(s_day).Value.Value);
+        Assert.Equal(Sureness.Sourced, limits.Ratio.On(s_day).Value.Sureness);
         Assert.Equal("§ 92", limits.RatioCounting.On(new(2021, 12, 31)).Value.Source.Section);
         Assert.Equal("§ 65", limits.RatioCounting.On(new(2022, 1, 1)).Value.Source.Section);
         Assert.False(limits.RatioAverage.On(new(2021, 12, 31)).IsKnown);
         Assert.Equal(4, limits.RatioAverage.On(new(2022, 1, 1)).Value.Value.Count);
         Assert.False(limits.RatioAverage.On(new(2024, 1, 1)).IsKnown);
         Assert.Equal(
-            (12, LegalBasis.MunicipalPractice),
-            (
-                limits.NetIncreaseAverage.On(s_day).Value.Value.Count,
-                limits.NetIncreaseAverage.On(s_day).Value.Value.Basis
-            )
+            (12, Sureness.MunicipalPractice),
+            (limits.NetIncreaseAverage.On(s_day).Value.Value.Count, limits.NetIncreaseAverage.On(s_day).Value.Sureness)
         );
         var subsidy = Placement(PlacementKind.WageSubsidy, 28) with { From = new LocalDate(2022, 2, 1), To = null };
         var text = AssessmentText.Write(s_law.Assess(subsidy, s_fine));
