@@ -160,6 +160,23 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void The_explanation_that_teaches_to_read_one_is_that_of_the_first_example()
+    {
+        var page = Page.Of("docs/concepts.md").Text;
+        var from = page.IndexOf("```text\n✓", StringComparison.Ordinal) + "```text\n".Length;
+        var tree = page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
+        Assert.EndsWith(tree, Example.All.Single(e => e.Name == "FirstExample").Output(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_timeline_it_shows_is_one_the_sample_prints()
+    {
+        var line = Timeline().Match(Page.Of("docs/placements.md").Text).Groups["line"].Value;
+        Assert.NotEmpty(line);
+        Assert.Contains(line, Samples.PlacementsRun.Of().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_plan_it_shows_is_a_plan_and_every_kind_is_named_beside_it()
     {
         var page = Page.Of("docs/rule-documents.md").Text;
@@ -213,6 +230,9 @@ public sealed partial class PageTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex SampleLine();
+
+    [GeneratedRegex(@"`(?<line>bo +[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Timeline();
 
     [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Option();
