@@ -54,6 +54,10 @@ internal static partial class LabelTemplate
                 }
             );
 
-    [GeneratedRegex(@"\{(?<id>[A-Za-z.]+)(\|(?<one>[^|}]+)\|(?<many>[^|}]+))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\{(?<id>[A-Za-z.]+)(\|(?<one>[^|}]+)\|(?<many>[^|}]+))?\}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Placeholder();
 }

@@ -39,13 +39,7 @@ public sealed class BrancheRulesTests
     public void The_outline_and_the_answer_say_the_same()
     {
         var rules = new BrancheRules(s_own);
-        var answer = rules.Marking.Assess(
-            new(
-                s_one,
-                s_day,
-                Known.Of(BrancheCatalogues.Helsingoer2021)
-            )
-        );
+        var answer = rules.Marking.Assess(new(s_one, s_day, Known.Of(BrancheCatalogues.Helsingoer2021)));
         Assert.Equal(Title(rules.Marking), answer.Label?.Title.Danish);
         Assert.Equal(Title(rules.Marking), rules.Marking.Outline.Label?.Title.Danish);
         var text = AssessmentText.Write(answer);
@@ -70,14 +64,7 @@ public sealed class BrancheRulesTests
         var rule = new BrancheRules(changing).Marking;
         Assert.Contains("mindst 2 (fra 2020-01-01), 3 (fra 2022-01-01) spor", Title(rule), StringComparison.Ordinal);
         string? On(LocalDate day) =>
-            rule.Assess(
-                    new(
-                        s_one,
-                        day,
-                        Known.Of(BrancheCatalogues.Helsingoer2021)
-                    )
-                )
-                .Label?.ToString();
+            rule.Assess(new(s_one, day, Known.Of(BrancheCatalogues.Helsingoer2021))).Label?.ToString();
         Assert.Contains("mindst 2 spor", On(new(2021, 12, 31)), StringComparison.Ordinal);
         Assert.Contains("[HEL20 markering]", On(new(2021, 12, 31)), StringComparison.Ordinal);
         Assert.Contains("mindst 3 spor", On(new(2022, 1, 1)), StringComparison.Ordinal);
