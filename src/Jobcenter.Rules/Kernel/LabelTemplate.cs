@@ -48,7 +48,10 @@ internal static partial class LabelTemplate
                 title,
                 m =>
                 {
-                    var value = valueOf(m.Groups["id"].Value);
+                    // A sentence says half as 50 %, not as 50,00 %.
+                    var value = valueOf(m.Groups["id"].Value)
+                        .Replace(",00 %", " %", StringComparison.Ordinal)
+                        .Replace(".00 %", " %", StringComparison.Ordinal);
                     var noun = m.Groups[value is "1" ? "one" : "many"];
                     return noun.Success ? $"{value} {noun.Value}" : value;
                 }
