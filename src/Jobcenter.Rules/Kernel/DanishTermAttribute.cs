@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>The Danish word of the field for a type or an enum member, in real letters.</summary>
-/// <remarks>The glossary in the README is checked against these.</remarks>
+/// <remarks>docs/glossary.md is checked against these.</remarks>
 [AttributeUsage(
     AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Field,
     Inherited = false
