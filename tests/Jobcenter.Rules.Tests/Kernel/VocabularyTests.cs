@@ -1,7 +1,7 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
-namespace Jobcenter.Rules.Tests.Citizens;
+namespace Jobcenter.Rules.Tests.Kernel;
 
 public sealed class VocabularyTests
 {
