@@ -66,9 +66,8 @@ public sealed class ImmutabilityTests
     }
 
     private static bool IsChangeableCollection(Type type) =>
-        type.IsArray
-        || (typeof(IList).IsAssignableFrom(type) && !type.Name.StartsWith("Immutable", StringComparison.Ordinal))
-        || typeof(IDictionary).IsAssignableFrom(type);
+        !type.Name.StartsWith("Immutable", StringComparison.Ordinal)
+        && (type.IsArray || typeof(IList).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type));
 
     private sealed class Mutable
     {

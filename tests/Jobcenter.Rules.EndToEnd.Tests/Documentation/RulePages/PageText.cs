@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Testing;
 using NodaTime;
 using NodaTime.Text;
-using Samples.Conforming;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 
