@@ -1,5 +1,6 @@
 using System.Reflection;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
 
 namespace Jobcenter.Rules.Tests;
@@ -11,7 +12,7 @@ internal static class Library
 
     /// <summary>The packages, the core first.</summary>
     public static IReadOnlyList<Package> Packages { get; } =
-    [new(typeof(Verdict).Assembly), new(typeof(RegisterInvariants).Assembly)];
+    [new(typeof(Verdict).Assembly), new(typeof(FollowUpHtml).Assembly), new(typeof(RegisterInvariants).Assembly)];
 
     /// <summary>The assembly of the core.</summary>
     public static Assembly Assembly => Packages[0].Assembly;

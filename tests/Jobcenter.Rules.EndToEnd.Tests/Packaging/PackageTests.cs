@@ -10,6 +10,7 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Packaging;
 public sealed class PackageTests
 {
     private const string Core = "Jobcenter.Rules";
+    private const string Reports = "Jobcenter.Rules.Reports";
     private const string Testing = "Jobcenter.Rules.Testing";
 
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
@@ -65,6 +66,7 @@ public sealed class PackageTests
 
     [Theory]
     [InlineData(Core, "Ardalis.GuardClauses NodaTime")]
+    [InlineData(Reports, Core)]
     [InlineData(Testing, Core)]
     public void It_depends_on_these_and_no_other(string name, string dependencies)
     {

@@ -6,6 +6,7 @@ using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Testing;
 using Jobcenter.Rules.Tests.Generators;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
 using NodaTime;
 using NodaTime.Text;

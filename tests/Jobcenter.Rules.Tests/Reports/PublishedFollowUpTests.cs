@@ -5,12 +5,13 @@ using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Tests.Plans;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.Explanations;
+namespace Jobcenter.Rules.Tests.Reports;
 
 /// <summary>A follow-up as a page and a document, and what discretion leaves of it.</summary>
 public sealed class PublishedFollowUpTests

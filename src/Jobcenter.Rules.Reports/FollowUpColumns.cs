@@ -1,6 +1,6 @@
 using Jobcenter.Rules.Kernel;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>The headings of a follow-up's table.</summary>
 public static class FollowUpColumns

@@ -1,7 +1,8 @@
 using System.Text;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>An assessment as nested HTML lists: the same tree as the text.</summary>
 internal static class AssessmentHtml
@@ -29,7 +30,7 @@ internal static class AssessmentHtml
             text.Append(
                 $"<b>{mark} {Html.Encode(label.Title.ToText(language))}: {Html.Encode(answer.ToText(language))}</b> "
             );
-            text.Append($"({Words.Of(label.Strength).ToText(language)}{also})");
+            text.Append($"({label.Strength.Name().ToText(language)}{also})");
             text.Append("\n<ul>\n");
             text.Append(
                 $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Encode(label.Source.ToString())}</li>\n"

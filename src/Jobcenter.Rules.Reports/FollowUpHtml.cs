@@ -1,10 +1,11 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>A follow-up as one self-contained HTML page: a row a requirement, its chart, and the reasons folded under it.</summary>
 /// <remarks>The page has its style and charts inside it, loads nothing, runs no script, and prints with the reasons unfolded.</remarks>

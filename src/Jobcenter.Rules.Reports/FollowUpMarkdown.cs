@@ -1,10 +1,11 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>A follow-up as Markdown: a table, what must stand beside it, and the reasons of each requirement.</summary>
 /// <example>

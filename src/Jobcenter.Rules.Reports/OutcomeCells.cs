@@ -1,8 +1,9 @@
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>The numbers of an outcome as the cells of a row, in the words of one language.</summary>
 [DanishTerm("resultatrække")]

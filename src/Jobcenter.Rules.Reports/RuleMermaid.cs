@@ -1,9 +1,10 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>A rule as a Mermaid diagram: what must hold, from the top down, with the limits and the time they hold.</summary>
 /// <example>

@@ -1,9 +1,9 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;
 
-namespace Jobcenter.Rules.Tests.Explanations;
+namespace Jobcenter.Rules.Tests.Reports;
 
 /// <summary>The diagram of a rule, and the outline it is made from.</summary>
 public sealed class RuleMermaidTests

@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>The style of the page: readable on a screen, on paper and without colours.</summary>
 internal static class FollowUpStyle

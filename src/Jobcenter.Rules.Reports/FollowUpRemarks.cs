@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.</summary>
 public static class FollowUpRemarks

@@ -4,7 +4,7 @@ using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>What stands above and below a follow-up, whatever it is written as.</summary>
 internal static class FollowUpHeading

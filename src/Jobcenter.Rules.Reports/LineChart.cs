@@ -6,7 +6,7 @@ using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using static System.FormattableString;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Reports;
 
 /// <summary>A small line chart as inline SVG: the figures, the limits they are held against, and both as a text for those who do not see it.</summary>
 internal static class LineChart
