@@ -1,5 +1,5 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Testing;
-using Samples.Shared;
 
 namespace Samples.Conforming;
 

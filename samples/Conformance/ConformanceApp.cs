@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Testing;
 using Samples.Shared;

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;

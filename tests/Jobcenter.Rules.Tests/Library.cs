@@ -1,4 +1,5 @@
 using System.Reflection;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
@@ -12,7 +13,12 @@ internal static class Library
 
     /// <summary>The packages, the core first.</summary>
     public static IReadOnlyList<Package> Packages { get; } =
-    [new(typeof(Verdict).Assembly), new(typeof(FollowUpHtml).Assembly), new(typeof(RegisterInvariants).Assembly)];
+    [
+        new(typeof(Verdict).Assembly),
+        new(typeof(RegisterFiles).Assembly),
+        new(typeof(FollowUpHtml).Assembly),
+        new(typeof(RegisterInvariants).Assembly),
+    ];
 
     /// <summary>The assembly of the core.</summary>
     public static Assembly Assembly => Packages[0].Assembly;

@@ -10,6 +10,7 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Packaging;
 public sealed class PackageTests
 {
     private const string Core = "Jobcenter.Rules";
+    private const string Data = "Jobcenter.Rules.Data";
     private const string Reports = "Jobcenter.Rules.Reports";
     private const string Testing = "Jobcenter.Rules.Testing";
 
@@ -66,6 +67,7 @@ public sealed class PackageTests
 
     [Theory]
     [InlineData(Core, "Ardalis.GuardClauses NodaTime")]
+    [InlineData(Data, "CsvHelper Jobcenter.Rules")]
     [InlineData(Reports, Core)]
     [InlineData(Testing, Core)]
     public void It_depends_on_these_and_no_other(string name, string dependencies)

@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Jobcenter.Rules.Data;
 
 namespace Jobcenter.Rules.Tests.Conventions;
 
-/// <summary>Public types are immutable; only builders change.</summary>
+/// <summary>Public types are immutable; only builders change, and the log of a reader, which counts.</summary>
 public sealed class ImmutabilityTests
 {
     private const BindingFlags Instance =
@@ -13,7 +14,9 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Public_types_do_not_change() =>
         Assert.Empty(
-            Library.PublicTypes.Where(t => !t.Name.EndsWith("Builder", StringComparison.Ordinal)).SelectMany(Faults)
+            Library
+                .PublicTypes.Where(t => !t.Name.EndsWith("Builder", StringComparison.Ordinal) && t != typeof(InputLog))
+                .SelectMany(Faults)
         );
 
     [Fact]

@@ -1,7 +1,8 @@
 using System.Text;
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Plans;
 
-namespace Samples.Shared;
+namespace Jobcenter.Rules.Data;
 
 /// <summary>Reads a plan from a JSON file.</summary>
 public static class PlanFiles
@@ -17,9 +18,11 @@ public static class PlanFiles
     /// <summary>Reads a plan.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or is not a plan; the text names path, value and what is allowed.</exception>
     public static EmploymentPlan Read(string path)
     {
+        Guard.Against.Null(path);
         try
         {
             if (new FileInfo(path).Length > MaxBytes)
@@ -43,12 +46,9 @@ public static class PlanFiles
         }
         catch (PlanFormatException e)
         {
-            var faults = string.Join(Environment.NewLine, e.Faults);
+            var faults = string.Join('\n', e.Faults);
             throw new UnreadableInputException(
-                new(
-                    $"{path}: er ikke en plan{Environment.NewLine}{faults}",
-                    $"{path}: is not a plan{Environment.NewLine}{faults}"
-                )
+                new($"{path}: er ikke en plan\n{faults}", $"{path}: is not a plan\n{faults}")
             );
         }
     }

@@ -4,17 +4,16 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Testing;
-using Jobcenter.Rules.Tests.Hostile;
 using NodaTime;
-using Samples.Shared;
 
-namespace Jobcenter.Rules.EndToEnd.Tests.Hostile;
+namespace Jobcenter.Rules.Tests.Hostile;
 
 /// <summary>Every reader of files gives a result or its documented error, never loses a good row, and is done in bounded memory.</summary>
 public sealed class HostileFileTests : IDisposable
@@ -44,7 +43,7 @@ public sealed class HostileFileTests : IDisposable
         Write("spells.csv", spells.File.Bytes);
         ReadsOrTells(
             citizens.File.Bytes.Length + spells.File.Bytes.Length,
-            log => RegisterFiles.Read(_folder, null, new(2021, 12, 31), log)
+            log => RegisterFiles.Read(_folder, new(2021, 12, 31), log: log)
         );
     }
 
@@ -114,7 +113,7 @@ public sealed class HostileFileTests : IDisposable
             )
         );
         using var error = new StringWriter();
-        var register = RegisterFiles.Read(_folder, null, new(2021, 12, 31), new(error, Language.English));
+        var register = RegisterFiles.Read(_folder, new(2021, 12, 31), log: new(error, Language.English));
         Assert.Equal(
             [CitizenState.CashAssistance, CitizenState.FlexJob, CitizenState.UnemploymentBenefit],
             register.SpellsOf(0).Select(s => s.State)
@@ -134,7 +133,7 @@ public sealed class HostileFileTests : IDisposable
 
         Write("spells.csv", Encoding.UTF8.GetBytes(text.Append("a;dagpenge;;2021-01-01;;\n").ToString()));
         var log = new InputLog(TextWriter.Null, Language.English);
-        var register = RegisterFiles.Read(_folder, null, new(2021, 12, 31), log);
+        var register = RegisterFiles.Read(_folder, new(2021, 12, 31), log: log);
         Assert.Equal(1, register.SpellCount);
         Assert.Equal(new RowCounts(Rows + 2, Rows), log.Rows);
     }

@@ -1,10 +1,10 @@
 using CsvHelper;
 using Jobcenter.Rules.Registers;
 
-namespace Samples.Shared;
+namespace Jobcenter.Rules.Data;
 
 /// <summary>One row of a file: its fields by column, and where it stands. Valid until the next row is read.</summary>
-public readonly struct CsvRow
+internal readonly struct CsvRow
 {
     private readonly CsvReader _reader;
     private readonly IReadOnlyDictionary<string, int> _columns;

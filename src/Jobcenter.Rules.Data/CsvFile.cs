@@ -3,10 +3,10 @@ using CsvHelper;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 
-namespace Samples.Shared;
+namespace Jobcenter.Rules.Data;
 
 /// <summary>Reads a semicolon-separated file: good rows go to the caller, bad ones to the log, and all are counted.</summary>
-public sealed class CsvFile
+internal sealed class CsvFile
 {
     private const char Separator = ';';
 

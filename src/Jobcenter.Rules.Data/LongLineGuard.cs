@@ -1,4 +1,4 @@
-namespace Samples.Shared;
+namespace Jobcenter.Rules.Data;
 
 /// <summary>
 /// Passes a file on line by line and drops what stands in a line that is too long, so that a hostile line neither fills

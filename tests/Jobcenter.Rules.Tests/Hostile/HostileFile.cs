@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Jobcenter.Rules.EndToEnd.Tests.Hostile;
+namespace Jobcenter.Rules.Tests.Hostile;
 
 /// <summary>A file's bytes, made from a good file: cut, other encodings, other line ends, quotes, NUL, noise.</summary>
 public sealed record HostileFile(byte[] Bytes, string How)
