@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
@@ -114,21 +115,41 @@ public sealed class PackageTests
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void The_documentation_tells_of_every_public_type(string name)
+    public void The_documentation_tells_of_every_public_type_and_enum_member(string name)
     {
-        using var package = new PackedLibrary(name, "nupkg");
-        using var stream = new MemoryStream(package.Bytes($"lib/net10.0/{name}.xml"));
-        var told = XDocument
-            .Load(stream)
-            .Descendants("member")
+        var told = Documentation(name)
             .Where(m => m.Element("summary")?.Value.Trim().Length > 0)
-            .Select(m => m.Attribute("name")?.Value)
-            .ToHashSet();
+            .Select(Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var types = Library.Packages.Single(p => p.Name == name).PublicTypes.ToList();
+        Assert.All(types, t => Assert.Contains($"T:{t.FullName}", told));
         Assert.All(
-            Library.Packages.Single(p => p.Name == name).PublicTypes,
-            t => Assert.Contains($"T:{t.FullName}", told)
+            types.Where(t => t.IsEnum).SelectMany(t => Enum.GetNames(t).Select(m => $"F:{t.FullName}.{m}")),
+            id => Assert.Contains(id, told)
         );
     }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void And_of_nothing_that_is_not_public(string name)
+    {
+        var types = Library
+            .Packages.Single(p => p.Name == name)
+            .PublicTypes.ToDictionary(t => t.FullName ?? "", StringComparer.Ordinal);
+        Assert.All(Documentation(name).Select(Id), id => Assert.True(IsPublic(types, id), id));
+    }
+
+    [Theory]
+    [InlineData("T:Jobcenter.Rules.Kernel.Verdict", true)]
+    [InlineData("T:Jobcenter.Rules.Time.DayNumber", false)]
+    [InlineData("M:Jobcenter.Rules.Time.DayNumber.Of(NodaTime.LocalDate)", false)]
+    [InlineData("M:Jobcenter.Rules.Registers.RegisterLimits.Allows(NodaTime.LocalDate)", false)]
+    [InlineData("P:Jobcenter.Rules.Registers.RegisterLimits.FirstDate", true)]
+    public void The_check_can_fail(string id, bool isPublic) =>
+        Assert.Equal(
+            isPublic,
+            IsPublic(Library.Packages[0].PublicTypes.ToDictionary(t => t.FullName ?? "", StringComparer.Ordinal), id)
+        );
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -226,6 +247,45 @@ public sealed class PackageTests
             .. Own(name),
         ];
     }
+
+    private static List<XElement> Documentation(string name)
+    {
+        using var package = new PackedLibrary(name, "nupkg");
+        using var stream = new MemoryStream(package.Bytes($"lib/net10.0/{name}.xml"));
+        return [.. XDocument.Load(stream).Descendants("member")];
+    }
+
+    private static string Id(XElement member) => member.Attribute("name")?.Value ?? "";
+
+    // "M:A.B`1.C``1(D)~E" is a member C of the type A.B`1; what stands in an extension block is its class's.
+    private static bool IsPublic(Dictionary<string, Type> types, string id)
+    {
+        var path = Regex
+            .Replace(id[2..], @"\.<[GM]>\$\w+(`\d+)?", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Split('(', '~')[0];
+        var dot = path.LastIndexOf('.');
+        return id[0] == 'T'
+            ? types.ContainsKey(path)
+            : types.TryGetValue(path[..dot].TrimEnd('.'), out var type)
+                && type.GetMember(
+                        path[(dot + 1)..].Split("``")[0].Replace('#', '.'),
+                        BindingFlags.Public
+                            | BindingFlags.NonPublic
+                            | BindingFlags.Static
+                            | BindingFlags.Instance
+                            | BindingFlags.DeclaredOnly
+                    )
+                    .Any(IsSeen);
+    }
+
+    private static bool IsSeen(MemberInfo member) =>
+        member switch
+        {
+            MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+            FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+            PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsSeen),
+            _ => false,
+        };
 
     private static MetadataReaderProvider ReadSymbols(PackedLibrary symbols, string name) =>
         MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols.Bytes($"lib/net10.0/{name}.pdb")));
