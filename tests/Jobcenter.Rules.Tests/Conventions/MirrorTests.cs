@@ -19,8 +19,7 @@ public sealed class MirrorTests
     private static readonly string[] s_ofNoFolder = ["Conventions", "Generators", "Hostile", "Internal"];
 
     [Fact]
-    public void A_test_file_mirrors_a_source_file() =>
-        Assert.Empty(Faults([.. Files(Library.Tests)], [.. Sources()]));
+    public void A_test_file_mirrors_a_source_file() => Assert.Empty(Faults([.. Files(Library.Tests)], [.. Sources()]));
 
     [Fact]
     public void What_is_listed_is_there_and_mirrors_nothing()

@@ -2,8 +2,8 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
