@@ -86,8 +86,8 @@ public static class TargetGroupApp
     {
         CsvFile.Read(
             file,
-            [RegisterColumnNames.Citizen, SituationColumnNames.Date, SituationColumnNames.States],
-            SituationFile.Optional,
+            [.. SituationRows.RequiredColumns],
+            [.. SituationRows.OptionalColumns],
             log,
             row =>
             {

@@ -20,26 +20,40 @@ public sealed class ChangeTests
     [InlineData("2021-06-30", "2021-07-01", "states,category")]
     public void Each_kind_of_change_has_its_day(string before, string now, string expected)
     {
-        var changes = Changes.Between(Situation(before), Situation(now));
+        var changes = Changes.Between(Situation(before), Situation(now), Segments.Default);
         Assert.Equal(expected, string.Join(",", changes.Select(c => c.Id)));
     }
 
     [Fact]
     public void A_change_reads_in_both_languages()
     {
-        var age = Assert.Single(Changes.Between(Situation("2021-05-16"), Situation("2021-05-17")));
+        var age = Assert.Single(Changes.Between(Situation("2021-05-16"), Situation("2021-05-17"), Segments.Default));
         Assert.Equal("alder: 30 → 31", age.ToText(Language.Danish));
         Assert.Equal("age: 30 → 31", age.ToText(Language.English));
         var born = Assert.Single(
-            Changes.Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17"))
+            Changes.Between(
+                Situation("2021-05-17") with
+                {
+                    BirthDate = null,
+                },
+                Situation("2021-05-17"),
+                Segments.Default
+            )
         );
         Assert.Equal("alder: ukendt → 31", born.ToText(Language.Danish));
         Assert.Equal("age: unknown → 31", born.ToText(Language.English));
         var lost = Assert.Single(
-            Changes.Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null })
+            Changes.Between(
+                Situation("2021-05-17"),
+                Situation("2021-05-17") with
+                {
+                    BirthDate = null,
+                },
+                Segments.Default
+            )
         );
         Assert.Equal("alder: 31 → ukendt", lost.ToText(Language.Danish));
-        var rules = Assert.Single(Changes.Between(Situation("2022-12-31"), Situation("2023-01-01")));
+        var rules = Assert.Single(Changes.Between(Situation("2022-12-31"), Situation("2023-01-01"), Segments.Default));
         Assert.Equal(
             "planernes regler: alle segmenter har regler → ingen regler for indvandrerkvinde",
             rules.ToText(Language.Danish)
@@ -84,7 +98,7 @@ public sealed class ChangeTests
         var situation = TargetGroupTests.Situation("kontanthjaelp", "jobparat", 35, "ingen");
         var entered = MoveReason.Of(TargetGroupActs.Lab2016, situation, TargetGroupActs.Lab, situation);
         Assert.Equal(("LAB/2", null), (entered.Rule, entered.Fact));
-        Assert.Equal(TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2").Title.Title, entered.Name);
+        Assert.Equal(TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2").Label.Title, entered.Name);
         var first = TargetGroupTests.Situation("dagpenge", "", 35, "ingen");
         Assert.Equal(
             ("LAB/1", null),
