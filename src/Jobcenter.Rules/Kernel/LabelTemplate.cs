@@ -80,11 +80,14 @@ internal static partial class LabelTemplate
                 title,
                 m =>
                 {
-                    if (valueOf(m.Groups["id"].Value) is not { } value)
+                    if (valueOf(m.Groups["id"].Value) is not { } text)
                     {
                         return m.Value;
                     }
 
+                    // A sentence says half as 50 %, not as 50,00 %.
+                    var value = text.Replace(",00 %", " %", StringComparison.Ordinal)
+                        .Replace(".00 %", " %", StringComparison.Ordinal);
                     var noun = m.Groups[value is "1" ? "one" : "many"];
                     return noun.Success ? $"{value} {noun.Value}" : value;
                 }

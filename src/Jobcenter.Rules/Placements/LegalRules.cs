@@ -250,8 +250,8 @@ internal static class LegalRules
             .Named(
                 Label(
                     "LAB/virksomhedspraktik/timer",
-                    "Højst {internshipHours} timer om ugen (kommunal praksis)",
-                    "At most {internshipHours} hours a week (municipal practice)",
+                    "Højst {internshipHours} om ugen (kommunal praksis)",
+                    "At most {internshipHours} a week (municipal practice)",
                     "kapitel 11"
                 )
             );

@@ -120,7 +120,7 @@ public static class SituationRows
             Education = reader.Word(
                 RegisterColumnNames.Education,
                 field(RegisterColumnNames.Education),
-                CitizenVocabulary.Education
+                Vocabulary.Of<EducationLevel>()
             ),
             GraduatedOn = DateIn(ref reader, field, RegisterColumnNames.GraduatedOn),
             InIntroductionProgramme = Answer(ref reader, field, RegisterColumnNames.IntroductionProgramme),
@@ -129,7 +129,7 @@ public static class SituationRows
             HasEducationOrder = Answer(ref reader, field, RegisterColumnNames.EducationOrder),
             HasResidenceBasis = Answer(ref reader, field, RegisterColumnNames.ResidenceBasis),
             ArrivalDate = DateIn(ref reader, field, RegisterColumnNames.ArrivalDate),
-            Sex = reader.Word(RegisterColumnNames.Sex, field(RegisterColumnNames.Sex), CitizenVocabulary.Sex),
+            Sex = reader.Word(RegisterColumnNames.Sex, field(RegisterColumnNames.Sex), Vocabulary.Of<Sex>()),
             IsImmigrant = Answer(ref reader, field, RegisterColumnNames.Immigrant),
             HousingArea = field(RegisterColumnNames.HousingArea) is { Length: > 0 } area ? area : null,
             CashAssistanceSince = DateIn(ref reader, field, CashSince),

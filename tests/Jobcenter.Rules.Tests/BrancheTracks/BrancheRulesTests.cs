@@ -29,7 +29,7 @@ public sealed class BrancheRulesTests
         var rules = new BrancheRules(s_own);
         Assert.Equal("Borgeren er markeret til mindst 1 spor i det gældende katalog", Title(rules.Marking));
         Assert.Equal("EGEN22 4", rules.Marking.Label?.Source.ToString());
-        Assert.Equal("Brancheindsatsen er mindst 25,00 % af den virksomhedsrettede indsats", Title(rules.EffortShare));
+        Assert.Equal("Brancheindsatsen er mindst 25 % af den virksomhedsrettede indsats", Title(rules.EffortShare));
         Assert.Equal("EGEN22 4", rules.EffortShare.Label?.Source.ToString());
         Assert.Equal("Profilen er lavet ved den første samtale og passer til mindst 2 spor", Title(rules.Profile));
         Assert.Equal("Klyngen mødes mindst 4 gange i kvartalet", Title(rules.ClusterMeetings));

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
