@@ -35,8 +35,7 @@ public class TargetGroupBenchmarks
     public void SwitchByHand() => HandWrittenGroups.Classify(_register, s_date, _places);
 
     [Benchmark]
-    public void Columns() =>
-        TargetGroupClassification.Classify(_register, KeyDay.Of(s_date), TargetGroupActs.Lab, _places);
+    public void Columns() => SituationKey.Classify(_register, s_date, TargetGroupActs.Lab, _places);
 
     [Benchmark]
     public int AssessEveryHundredth()

@@ -40,7 +40,7 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
                 settings.Language
             )
         );
-        Indent(TargetGroupText.Write(NextSteps.Assess(situation), settings.Language, settings.Explain));
+        Indent(TargetGroupText.Write(Segments.Default.AssessSteps(situation), settings.Language, settings.Explain));
         var readiness = Readiness.CategoryOf(situation);
         if (readiness.IsKnown)
         {

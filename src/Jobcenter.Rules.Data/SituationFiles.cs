@@ -9,34 +9,6 @@ namespace Jobcenter.Rules.Data;
 /// <summary>Reads citizens' situations from a file like <c>situations.csv</c>: a citizen, a date and what is known of them then.</summary>
 public static class SituationFiles
 {
-    private static readonly string[] s_optional =
-    [
-        RegisterColumnNames.Category,
-        RegisterColumnNames.BirthDate,
-        RegisterColumnNames.Sex,
-        RegisterColumnNames.HousingArea,
-        RegisterColumnNames.ArrivalDate,
-        RegisterColumnNames.ResidenceBasis,
-        RegisterColumnNames.Education,
-        RegisterColumnNames.GraduatedOn,
-        RegisterColumnNames.Immigrant,
-        RegisterColumnNames.IntroductionProgramme,
-        RegisterColumnNames.EducationOrder,
-        SituationColumnNames.FirstContact,
-        SituationColumnNames.RegisteredUnemployed,
-        SituationColumnNames.NeedsEffort,
-        SituationColumnNames.CashSince,
-        SituationColumnNames.CashDays,
-        SituationColumnNames.UnemployedSince,
-        SituationColumnNames.SicknessNotice,
-        SituationColumnNames.ExpectedMonths,
-        SituationColumnNames.ProblemsBeyond,
-        SituationColumnNames.BetweenCategories,
-        SituationColumnNames.LittleSchooling,
-        SituationColumnNames.Offender,
-        SituationColumnNames.FewModules,
-    ];
-
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
@@ -50,8 +22,8 @@ public static class SituationFiles
         var situations = ImmutableArray.CreateBuilder<KeyValuePair<string, CitizenSituation>>();
         CsvFile.Read(
             path,
-            [RegisterColumnNames.Citizen, SituationColumnNames.Date, SituationColumnNames.States],
-            s_optional,
+            [.. SituationRows.RequiredColumns],
+            [.. SituationRows.OptionalColumns],
             log,
             row =>
             {

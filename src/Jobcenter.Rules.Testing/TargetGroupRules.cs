@@ -68,9 +68,9 @@ internal static class TargetGroupRules
     private static CaseAnswer NextStep(CaseInput input)
     {
         var id = input.Ask.Text("step");
-        var answer = NextSteps
-            .Assess(Situation(input.Ask))
-            .SingleOrDefault(a => string.Equals(a.Step.Label.Id, id, StringComparison.Ordinal));
+        var answer = Segments
+            .Default.AssessSteps(Situation(input.Ask))
+            .SingleOrDefault(a => string.Equals(a.Step.Id, id, StringComparison.Ordinal));
         return answer is null
             ? CaseAnswer.Empty.With("verdict", "notInForce")
             : CaseAnswer.Of(answer.Assessment).With("deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null);

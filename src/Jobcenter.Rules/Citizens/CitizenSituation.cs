@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Citizens;
 /// <summary>What is known of a citizen on a date. Each fact may be missing (null), and a missing one is never taken for a no.</summary>
 /// <remarks>
 /// A value that a form fills in, or that <c>SituationOf</c> derives from a register. The default knows nothing on the
-/// first day of the year 1.
+/// first day of the year 1. Every date lies from 1900 to 2100, so that what a rule works out from one is a date too.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,10 +20,18 @@ namespace Jobcenter.Rules.Citizens;
 /// };
 /// </code>
 /// </example>
-/// <param name="Date">The date the facts are about.</param>
+/// <param name="Date">The date the facts are about, from 1900 to 2100 in the calendar ISO; otherwise an <see cref="ArgumentException"/>.</param>
 [DanishTerm("borgerens situation")]
 public readonly record struct CitizenSituation(LocalDate Date)
 {
+    /// <summary>The date the facts are about.</summary>
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100, or is of another calendar than ISO.</exception>
+    public LocalDate Date
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(Date));
+    } = DateBounds.Checked(Date, nameof(Date));
+
     /// <summary>The states the citizen is in; an empty set when in none, null when not known.</summary>
     public CitizenStateSet? States { get; init; }
 

@@ -223,7 +223,7 @@ public static partial class RegisterCounts
             static t => new(PortionOf(t), t.CountOf("pending"), t.CountOf("withoutArrival"))
         );
 
-    /// <summary>Citizens by target group; see <see cref="TargetGroupClassification.ClassifyTargetGroups"/>.</summary>
+    /// <summary>Citizens by target group; see <see cref="RegisterTargetGroups.ClassifyTargetGroups"/>.</summary>
     /// <param name="date">The day.</param>
     /// <param name="area">Whose citizens.</param>
     /// <param name="act">The act; that in force on the day when null.</param>

@@ -46,6 +46,19 @@ internal static class OwnGuards
             )
             : input;
 
+    /// <summary>A date of another calendar than the one that plans and laws are written in.</summary>
+    public static LocalDate OtherCalendar(
+        this IGuardClause guardClause,
+        LocalDate date,
+        [CallerArgumentExpression(nameof(date))] string? parameterName = null
+    ) =>
+        date.Calendar == CalendarSystem.Iso
+            ? date
+            : throw new ArgumentException(
+                $"{parameterName} was {date:R} of the calendar {date.Calendar.Id}; it must be a date of the calendar ISO.",
+                parameterName
+            );
+
     /// <summary>Both ends are included, so the end may be the start.</summary>
     public static LocalDate EndBeforeStart(
         this IGuardClause guardClause,

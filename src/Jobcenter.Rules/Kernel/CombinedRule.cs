@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Kernel;
 internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<Rule<TFacts>> parts, RuleLabel? label)
     : Rule<TFacts>(label, kind)
 {
-    public ImmutableArray<Rule<TFacts>> Parts { get; } = parts;
+    internal override ImmutableArray<Rule<TFacts>> Parts { get; } = parts;
 
     public override RuleOutline Outline => new(Kind, Template, [.. Parts.Select(static p => p.Outline)]);
 

@@ -7,10 +7,6 @@ namespace Jobcenter.Rules.Kernel;
 internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
     where TValue : IComparable<TValue>
 {
-    private readonly Fact<TFacts, TValue> _left;
-    private readonly Comparison _comparison;
-    private readonly Fact<TFacts, TValue> _right;
-
     public ComparisonRule(
         Fact<TFacts, TValue> left,
         Comparison comparison,
@@ -19,31 +15,35 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
     )
         : base(label, AssessmentKind.Comparison)
     {
-        _left = Guard.Against.Null(left);
-        _comparison = comparison;
-        _right = Guard.Against.Null(right);
+        Left = Guard.Against.Null(left);
+        Comparison = comparison;
+        Right = Guard.Against.Null(right);
     }
 
+    public Fact<TFacts, TValue> Left { get; }
+
+    public Comparison Comparison { get; }
+
+    public Fact<TFacts, TValue> Right { get; }
+
+    internal override int Reads => Left.Reads | Right.Reads;
+
     public override RuleOutline Outline =>
-        new(Kind, Template, comparison: _comparison, left: _left.Outline, right: _right.Outline);
+        new(Kind, Template, comparison: Comparison, left: Left.Outline, right: Right.Outline);
 
     public override Rule<TFacts> Named(RuleLabel label) =>
-        new ComparisonRule<TFacts, TValue>(_left, _comparison, _right, Guard.Against.Null(label));
+        new ComparisonRule<TFacts, TValue>(Left, Comparison, Right, Guard.Against.Null(label));
 
     private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
     {
-        var left = _left.Read(facts);
-        var right = _right.Read(facts);
+        var left = Left.Read(facts);
+        var right = Right.Read(facts);
         var verdict = left.IsKnown && right.IsKnown ? Verdicts.Of(Holds(left.Value, right.Value)) : Verdict.Unknown;
         if (trace is not null)
         {
             var extra = verdict == Verdict.Unknown ? 0 : FactText.ExtraDecimals(left.Value, right.Value);
-            ImmutableArray<FactReading> read =
-            [
-                _left.Describe(facts, left, extra),
-                _right.Describe(facts, right, extra),
-            ];
-            trace.Add(new Assessment(Kind, LabelOf(read, []), verdict, facts: read, comparison: _comparison));
+            ImmutableArray<FactReading> read = [Left.Describe(facts, left, extra), Right.Describe(facts, right, extra)];
+            trace.Add(new Assessment(Kind, LabelOf(read, []), verdict, facts: read, comparison: Comparison));
         }
 
         return verdict;
@@ -52,7 +52,7 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
     private bool Holds(TValue left, TValue right)
     {
         var order = left.CompareTo(right);
-        return _comparison switch
+        return Comparison switch
         {
             Comparison.AtMost => order <= 0,
             Comparison.AtLeast => order >= 0,

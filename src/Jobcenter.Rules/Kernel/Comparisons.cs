@@ -75,6 +75,7 @@ public static class Comparisons
         new(TruthId, new BilingualText("skal være", "must be"), (in _) => Known.Of(value))
         {
             Constant = FactText.Of(value, extraDecimals: 0),
+            Reads = 0,
         };
 
     private static ComparisonRule<TFacts, TValue> Compare<TFacts, TValue>(
@@ -92,6 +93,7 @@ public static class Comparisons
         {
             Constant = FactText.Of(limit, extraDecimals: 0),
             ExactConstant = FactText.Whole(limit),
+            Reads = 0,
         };
     }
 }

@@ -46,6 +46,9 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>The fact without anything to read it from.</summary>
     internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter, ParameterId);
 
+    /// <summary>Which of the facts the value turns on, as bits that their family gives a meaning; every bit where nobody says.</summary>
+    internal int Reads { get; init; } = -1;
+
     /// <summary>The value of a limit that does not turn on the facts.</summary>
     internal BilingualText? Constant { private get; init; }
 

@@ -78,6 +78,11 @@ public sealed class FactReading
                 Persons = Persons,
             };
 
+    /// <summary>The name with the value, or why it is missing.</summary>
+    /// <returns>The Danish text, as <c>alder: 29</c>.</returns>
+    public override string ToString() =>
+        $"{Name.Danish}: {Value?.Danish ?? $"ukendt ({Reason?.Danish ?? "uden grund"})"}";
+
     /// <summary>Whether the fact is missing.</summary>
     public bool IsMissing => Value is null;
 }

@@ -42,15 +42,51 @@ internal static partial class LabelTemplate
         );
     }
 
-    private static string Fill(string title, Func<string, string> valueOf) =>
+    /// <summary>The label with those values filled in that are there, in its notes too; the rest is left for the answer.</summary>
+    public static RuleLabel FillKnown(RuleLabel label, IReadOnlyDictionary<string, Slot> known)
+    {
+        var asked = Ids(label.Title).ToArray();
+        var sources = asked
+            .Select(id => known.TryGetValue(id, out var s) ? s.Source : label.Source)
+            .Distinct()
+            .ToArray();
+        return new(
+            label.Id,
+            Fill(label.Title, known),
+            sources is [{ } only] ? only : label.Source,
+            label.Strength,
+            [.. label.Notes.Select(n => new Note(n.Kind, Fill(n.Text, known)))]
+        );
+    }
+
+    /// <summary>A text with those values filled in that are there.</summary>
+    public static BilingualText Fill(BilingualText text, IReadOnlyDictionary<string, Slot> known) =>
+        new(
+            Fill(text.Danish, id => known.TryGetValue(id, out var slot) ? slot.Text.Danish : null),
+            Fill(text.English, id => known.TryGetValue(id, out var slot) ? slot.Text.English : null)
+        );
+
+    /// <summary>The parameters a text asks for, in either language.</summary>
+    public static IEnumerable<string> Ids(BilingualText text) =>
+        Placeholder()
+            .Matches(text.Danish)
+            .Concat(Placeholder().Matches(text.English))
+            .Select(static m => m.Groups["id"].Value)
+            .Distinct(StringComparer.Ordinal);
+
+    private static string Fill(string title, Func<string, string?> valueOf) =>
         Placeholder()
             .Replace(
                 title,
                 m =>
                 {
+                    if (valueOf(m.Groups["id"].Value) is not { } text)
+                    {
+                        return m.Value;
+                    }
+
                     // A sentence says half as 50 %, not as 50,00 %.
-                    var value = valueOf(m.Groups["id"].Value)
-                        .Replace(",00 %", " %", StringComparison.Ordinal)
+                    var value = text.Replace(",00 %", " %", StringComparison.Ordinal)
                         .Replace(".00 %", " %", StringComparison.Ordinal);
                     var noun = m.Groups[value is "1" ? "one" : "many"];
                     return noun.Success ? $"{value} {noun.Value}" : value;

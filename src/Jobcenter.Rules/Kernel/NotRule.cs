@@ -6,6 +6,8 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>The opposite of its part.</summary>
 internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rule<TFacts>(label, AssessmentKind.Not)
 {
+    internal override ImmutableArray<Rule<TFacts>> Parts => [part];
+
     public override RuleOutline Outline => new(Kind, Template, [part.Outline]);
 
     public override Rule<TFacts> Named(RuleLabel label) => new NotRule<TFacts>(part, Guard.Against.Null(label));

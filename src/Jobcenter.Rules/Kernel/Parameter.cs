@@ -58,19 +58,32 @@ public sealed class Parameter<T>
     /// <summary>The value in force on a date; never the nearest one.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The value with its source, or missing because nothing is loaded for the date.</returns>
+    /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
     public Known<ParameterValue<T>> On(LocalDate date)
     {
-        foreach (var value in Values)
+        if (ValueOn(date) is { } value)
         {
-            if (value.HoldsOn(date))
-            {
-                return Known.Of(value);
-            }
+            return Known.Of(value);
         }
 
         return Known.Missing<ParameterValue<T>>(
             new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
         );
+    }
+
+    /// <summary>The value in force on a date, without a reason where there is none. Allocates nothing.</summary>
+    internal ParameterValue<T>? ValueOn(LocalDate date)
+    {
+        Guard.Against.OtherCalendar(date);
+        foreach (var value in Values)
+        {
+            if (value.HoldsOn(date))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The id, and the values with their days.</summary>

@@ -18,6 +18,7 @@ internal static class ParameterFact
     /// <param name="dayOf">The day the facts are about.</param>
     /// <param name="select">The part of the value that the rule compares.</param>
     /// <param name="fit">The value as far as the facts leave room for it; as it is, by default.</param>
+    /// <param name="isExplained">Whether an explanation tells below the limit how long it holds and what there is to note; it does, by default.</param>
     /// <param name="part">What a title calls the part, behind the parameter's id and a dot; the whole, by default.</param>
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
         Parameter<TDated> parameter,
@@ -25,7 +26,8 @@ internal static class ParameterFact
         FactsOf<TFacts, LocalDate> dayOf,
         Func<TDated, TValue> select,
         Fit<TFacts, TValue>? fit = null,
-        string? part = null
+        string? part = null,
+        bool isExplained = true
     )
         where TValue : IComparable<TValue> =>
         new(
@@ -42,9 +44,10 @@ internal static class ParameterFact
                 var selected = select(value.Value.Value);
                 return Known.Of(fit is null ? selected : fit(f, selected));
             },
-            (in f) => Describe(parameter.On(dayOf(f)))
+            isExplained ? (in f) => Describe(parameter.On(dayOf(f))) : null
         )
         {
+            Reads = fit is null ? 0 : -1,
             Parameter = parameter.ToTexts(select),
             ParameterId = part is null ? parameter.Id : $"{parameter.Id}.{part}",
             ParameterSource = (in f) =>

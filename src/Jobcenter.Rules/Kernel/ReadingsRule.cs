@@ -7,6 +7,8 @@ namespace Jobcenter.Rules.Kernel;
 internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings, RuleLabel? label)
     : Rule<TFacts>(label, AssessmentKind.Readings)
 {
+    internal override ImmutableArray<Rule<TFacts>> Parts => readings;
+
     public override RuleOutline Outline => new(Kind, Template, [.. readings.Select(static r => r.Outline)]);
 
     public override Rule<TFacts> Named(RuleLabel label) =>

@@ -28,6 +28,15 @@ public abstract class Rule<TFacts>
     /// <summary>How the rule is put together, without any facts. Made anew each time it is asked for.</summary>
     public abstract RuleOutline Outline { get; }
 
+    /// <summary>The parts, in the order of the rule; none for a leaf.</summary>
+    internal virtual ImmutableArray<Rule<TFacts>> Parts => [];
+
+    /// <summary>Which of the facts the rule turns on, as bits that the facts' family gives a meaning; every bit where a fact does not say.</summary>
+    internal virtual int Reads => Parts.Aggregate(0, static (bits, part) => bits | part.Reads);
+
+    /// <summary>The comparisons at the end of every branch.</summary>
+    internal IEnumerable<Rule<TFacts>> Leaves() => Parts.IsEmpty ? [this] : Parts.SelectMany(static p => p.Leaves());
+
     /// <summary>Answers the rule, without reasons. Allocates nothing.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>Met, not met, or unknown when a fact that matters is missing.</returns>

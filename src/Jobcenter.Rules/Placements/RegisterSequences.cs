@@ -49,7 +49,9 @@ public static class RegisterSequences
             .SituationOf(index, date)
             .Select(s => new PlacementCircumstances
             {
-                TargetGroup = GroupOf(s) is { Act: "LAB", Number: { } number } ? number : null,
+                TargetGroup = TargetGroupActs.Assess(s) is { Act.Code: "LAB", Group.Number: { } number }
+                    ? number
+                    : null,
                 IsClearlyEducationReady = Is(s, VisitationCategory.ClearlyEducationReady),
                 IsJobReady = Is(s, VisitationCategory.JobReady),
                 SupportSince = SupportSince(register, index, DayNumber.Of(date)),

@@ -6,11 +6,9 @@ using static Jobcenter.Rules.TargetGroups.SituationFacts;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>Conditions and contradictions that the acts share.</summary>
-internal static class ActParts
+/// <summary>Conditions and contradictions that the acts share, each with its own numbers.</summary>
+internal sealed class ActParts(string act, SourceReference source, Parameter<int> adultAge)
 {
-    public const int AgeOfTheYoung = 30;
-
     private static readonly CitizenState[] s_ofOtherGroups =
     [
         UnemploymentBenefit,
@@ -24,13 +22,16 @@ internal static class ActParts
         DisabilityPension,
     ];
 
-    /// <summary>30 or older, or with a vocational education.</summary>
-    public static Rule<CitizenSituation> IsAdultOrEducated =>
-        Rule.Any(AgeInYears.AtLeast(AgeOfTheYoung), HasVocationalEducation.IsTrue());
+    private Rule<CitizenSituation> IsAdult => AgeInYears.AtLeast(Limit(adultAge));
 
-    /// <summary>Under 30 without a vocational education.</summary>
-    public static Rule<CitizenSituation> IsYoungWithoutEducation =>
-        Rule.All(AgeInYears.LessThan(AgeOfTheYoung), HasVocationalEducation.IsFalse());
+    private Rule<CitizenSituation> IsUnderAdultAge => AgeInYears.LessThan(Limit(adultAge));
+
+    /// <summary>Adult, or with a vocational education.</summary>
+    public Rule<CitizenSituation> IsAdultOrEducated => Rule.Any(IsAdult, HasVocationalEducation.IsTrue());
+
+    /// <summary>Young and without a vocational education.</summary>
+    public Rule<CitizenSituation> IsYoungWithoutEducation =>
+        Rule.All(IsUnderAdultAge, HasVocationalEducation.IsFalse());
 
     /// <summary>Not in the introduction programme.</summary>
     public static Rule<CitizenSituation> IsOutsideProgramme => InIntroductionProgramme.IsFalse();
@@ -88,7 +89,7 @@ internal static class ActParts
     }
 
     /// <summary>The contradictions; each is met when it is there.</summary>
-    public static ImmutableArray<Rule<CitizenSituation>> Conflicts(string act, SourceReference source)
+    public ImmutableArray<Rule<CitizenSituation>> Conflicts()
     {
         RuleLabel Label(string id, string danish, string english, bool isOurs = false) =>
             new(
@@ -126,33 +127,32 @@ internal static class ActParts
                         ]
                         : []
             )
+            {
+                Reads = (int)SituationParts.States,
+            }
                 .MoreThan(1)
                 .Named(
                     Label("benefits", "Ydelser fra to målgrupper samme dag", "Benefits of two target groups on one day")
                 ),
             Rule.All(NeedsCategory, HasSeveralCategories.IsTrue())
                 .Named(Label("categories", "To visitationskategorier på én gang", "Two visitation categories at once")),
-            Rule.All(Is(CashAssistance).IsTrue(), AgeInYears.LessThan(AgeOfTheYoung), HasVocationalEducation.IsFalse())
+            Rule.All(Is(CashAssistance).IsTrue(), IsUnderAdultAge, HasVocationalEducation.IsFalse())
                 .Named(
                     Label(
                         "cash-young",
-                        "Kontanthjælp under 30 år uden erhvervskompetencegivende uddannelse",
-                        "Kontanthjælp under 30 without a vocational education"
+                        "Kontanthjælp under {adultAge} år uden erhvervskompetencegivende uddannelse",
+                        "Kontanthjælp under {adultAge} without a vocational education"
                     )
                 ),
-            Rule.All(Is(EducationAssistance).IsTrue(), AgeInYears.AtLeast(AgeOfTheYoung))
+            Rule.All(Is(EducationAssistance).IsTrue(), IsAdult)
                 .Named(
                     Label(
                         "education-adult",
-                        "Uddannelseshjælp ved 30 år eller derover",
-                        "Uddannelseshjælp at 30 or over"
+                        "Uddannelseshjælp ved {adultAge} år eller derover",
+                        "Uddannelseshjælp at {adultAge} or over"
                     )
                 ),
-            Rule.All(
-                    Is(EducationAssistance).IsTrue(),
-                    AgeInYears.LessThan(AgeOfTheYoung),
-                    HasVocationalEducation.IsTrue()
-                )
+            Rule.All(Is(EducationAssistance).IsTrue(), IsUnderAdultAge, HasVocationalEducation.IsTrue())
                 .Named(
                     Label(
                         "education-educated",

@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -9,8 +10,16 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>What a citizen's spells say of the time up to a day.</summary>
 internal readonly ref struct BenefitHistory(Register register, int citizen, int day)
 {
-    /// <summary>How many days without gross unemployment still connect what lies around them (Danmarks Statistik).</summary>
-    public const int BridgedDays = 28;
+    // The window is part of the fact, CashAssistanceDaysInTenYears, that a form fills in as well.
+    private const int WindowYears = 10;
+
+    /// <summary>How many days without gross unemployment still connect what lies around them.</summary>
+    private static readonly ParameterValue<int> s_bridgedDays = new(
+        28,
+        RegisterLimits.FirstDate,
+        validUntil: null,
+        new("DST", "langtidsledighed")
+    );
 
     private readonly Register _register = register;
     private readonly int _citizen = citizen;
@@ -58,7 +67,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
                 continue;
             }
 
-            if (last == int.MinValue || spells.From[i] - last - 1 > BridgedDays)
+            if (last == int.MinValue || spells.From[i] - last - 1 > s_bridgedDays.Value)
             {
                 first = spells.From[i];
             }
@@ -66,7 +75,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             last = Math.Max(last, Math.Min(spells.To[i], _day));
         }
 
-        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + BridgedDays : int.MinValue;
+        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + s_bridgedDays.Value : int.MinValue;
         return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
     }
 
@@ -76,7 +85,8 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
     /// <summary>The days on a benefit in the ten years up to the day, both included; null when the register does not reach so far back.</summary>
     public int? DaysInTenYears(CitizenState benefit)
     {
-        var first = DayNumber.Of(LongCashAssistance.FirstDayOfWindow(DayNumber.ToDate(_day)));
+        // The day after the one ten years before, so that the window is ten years long with the day in it.
+        var first = DayNumber.Of(DayNumber.ToDate(_day).PlusYears(-WindowYears).PlusDays(1));
         if (_register.KnownFrom is { } known && DayNumber.Of(known) > first)
         {
             return null;

@@ -7,11 +7,21 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>What changed in a citizen's facts from one day to the next.</summary>
 internal static class Changes
 {
-    public static ImmutableArray<FactChange> Between(in CitizenSituation before, in CitizenSituation now)
+    public static ImmutableArray<FactChange> Between(
+        in CitizenSituation before,
+        in CitizenSituation now,
+        Segments segments
+    )
     {
         var changes = ImmutableArray.CreateBuilder<FactChange>();
         Add(changes, "act", new("lov", "act"), Act(before), Act(now));
-        Add(changes, "rules", new("planernes regler", "the plans' rules"), Rules(before), Rules(now));
+        Add(
+            changes,
+            "rules",
+            new("planernes regler", "the plans' rules"),
+            Rules(before, segments),
+            Rules(now, segments)
+        );
         Add(changes, "states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now));
         Add(changes, "category", new("visitation", "visitation"), Category(before), Category(now));
         Add(changes, "age", new("alder", "age"), Age(before), Age(now));
@@ -51,10 +61,10 @@ internal static class Changes
             : null;
 
     // The segments that have no rules on the day: where they change, a plan has begun or ended.
-    private static BilingualText? Rules(in CitizenSituation situation)
+    private static BilingualText? Rules(in CitizenSituation situation, Segments segments)
     {
         var date = situation.Date;
-        var without = string.Join(", ", Segments.Default.All.Where(s => !s.HoldsOn(date)).Select(static s => s.Id));
+        var without = string.Join(", ", segments.All.Where(s => !s.HoldsOn(date)).Select(static s => s.Id));
         return without.Length == 0
             ? new("alle segmenter har regler", "all segments have rules")
             : new($"ingen regler for {without}", $"no rules for {without}");

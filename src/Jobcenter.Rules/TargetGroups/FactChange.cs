@@ -18,4 +18,8 @@ public sealed record FactChange(string Id, BilingualText Name, BilingualText? Be
         var unknown = language == Language.English ? "unknown" : "ukendt";
         return $"{Name.ToText(language)}: {Before?.ToText(language) ?? unknown} → {Now?.ToText(language) ?? unknown}";
     }
+
+    /// <summary>The Danish text.</summary>
+    /// <returns>As <see cref="ToText"/>.</returns>
+    public override string ToString() => ToText(Language.Danish);
 }

@@ -12,10 +12,10 @@ internal static class Lab2016Groups
     private const string Act = "LAB-2016";
 
     private static readonly SourceReference s_source = new(Act, "§ 2");
+    private static readonly ActParts s_parts = new(Act, s_source, ActNumbers.AdultAge2016);
 
     public static TargetGroupAct Build() =>
         new(
-            Act,
             new(
                 Act,
                 new("Målgrupper efter den tidligere lov § 2", "Target groups under the earlier act § 2"),
@@ -38,7 +38,6 @@ internal static class Lab2016Groups
                     ),
                 ]
             ),
-            isWhole: false,
             [
                 Group(1, "Dagpengemodtagere", "Recipients of dagpenge", Is(UnemploymentBenefit).IsTrue()),
                 Group(
@@ -48,7 +47,7 @@ internal static class Lab2016Groups
                     Rule.All(
                         IsAny(CashAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.JobReady).IsTrue(),
-                        IsAdultOrEducated,
+                        s_parts.IsAdultOrEducated,
                         IsOutsideProgramme
                     )
                 ),
@@ -59,7 +58,7 @@ internal static class Lab2016Groups
                     Rule.All(
                         IsAny(CashAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.ActivityReady).IsTrue(),
-                        IsAdultOrEducated,
+                        s_parts.IsAdultOrEducated,
                         IsOutsideProgramme
                     )
                 ),
@@ -74,7 +73,7 @@ internal static class Lab2016Groups
                     Rule.All(
                         IsAny(EducationAssistance, SelfSupportAndReturnBenefit),
                         IsAssessedAs(VisitationCategory.EducationReady, VisitationCategory.ClearlyEducationReady),
-                        IsYoungWithoutEducation,
+                        s_parts.IsYoungWithoutEducation,
                         IsOutsideProgramme
                     )
                 ),
@@ -85,14 +84,15 @@ internal static class Lab2016Groups
                     Rule.All(
                         IsAny(EducationAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.ActivityReady).IsTrue(),
-                        IsYoungWithoutEducation,
+                        s_parts.IsYoungWithoutEducation,
                         IsOutsideProgramme
                     )
                 ),
             ],
-            ActParts.Conflicts(Act, s_source)
+            s_parts.Conflicts(),
+            isWhole: false
         );
 
     private static TargetGroup Group(int number, string danish, string english, Rule<CitizenSituation> rule) =>
-        new(Act, number, new($"{Act}/{number}", new(danish, english), s_source), rule);
+        new(new($"{Act}/{number}", new(danish, english), s_source), rule, number);
 }

@@ -12,6 +12,7 @@ internal static class LabGroups
     private const string Act = "LAB";
 
     private static readonly SourceReference s_source = new(Act, "§ 6");
+    private static readonly ActParts s_parts = new(Act, s_source, ActNumbers.AdultAge);
     private static readonly Note s_inferred = new(
         NoteKind.Estimate,
         new(
@@ -22,9 +23,7 @@ internal static class LabGroups
 
     public static TargetGroupAct Build() =>
         new(
-            Act,
             new(Act, new("Målgrupper efter LAB § 6", "Target groups under LAB § 6"), s_source),
-            isWhole: true,
             [
                 Group(1, "Dagpengemodtagere", "Recipients of dagpenge", Is(UnemploymentBenefit).IsTrue()),
                 Group(
@@ -34,7 +33,7 @@ internal static class LabGroups
                     Rule.All(
                         IsAny(CashAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.JobReady).IsTrue(),
-                        IsAdultOrEducated,
+                        s_parts.IsAdultOrEducated,
                         IsOutsideProgramme
                     )
                 ),
@@ -45,7 +44,7 @@ internal static class LabGroups
                     Rule.All(
                         IsAny(CashAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.ActivityReady).IsTrue(),
-                        IsAdultOrEducated,
+                        s_parts.IsAdultOrEducated,
                         IsOutsideProgramme
                     )
                 ),
@@ -56,7 +55,7 @@ internal static class LabGroups
                     Rule.All(
                         IsAny(EducationAssistance, SelfSupportAndReturnBenefit),
                         IsAssessedAs(VisitationCategory.EducationReady, VisitationCategory.ClearlyEducationReady),
-                        IsYoungWithoutEducation,
+                        s_parts.IsYoungWithoutEducation,
                         IsOutsideProgramme
                     )
                 ),
@@ -67,7 +66,7 @@ internal static class LabGroups
                     Rule.All(
                         IsAny(EducationAssistance, SelfSupportAndReturnBenefit),
                         IsAssessed(VisitationCategory.ActivityReady).IsTrue(),
-                        IsYoungWithoutEducation,
+                        s_parts.IsYoungWithoutEducation,
                         IsOutsideProgramme
                     )
                 ),
@@ -116,14 +115,12 @@ internal static class LabGroups
                 ),
                 Group(
                     13,
-                    "Unge under 18 år med behov for en indsats",
-                    "Young people under 18 with need of an effort",
+                    "Unge under {minorAge} år med behov for en indsats",
+                    "Young people under {minorAge} with need of an effort",
                     Rule.All(HasBenefit.IsFalse(), IsMinorWithNeed, IsOutsideProgramme),
                     isInferred: true
                 ),
                 new(
-                    Act,
-                    number: null,
                     new(
                         $"{Act}/introduction-programme",
                         new("Deltagere i introduktionsprogrammet", "Participants in the introduction programme"),
@@ -132,10 +129,11 @@ internal static class LabGroups
                     Rule.All(InIntroductionProgramme.IsTrue(), HasNoOtherBenefit, Is(EarlyRetirement).IsFalse())
                 ),
             ],
-            ActParts.Conflicts(Act, s_source)
+            s_parts.Conflicts()
         );
 
-    private static Rule<CitizenSituation> IsMinorWithNeed => Rule.All(AgeInYears.LessThan(18), NeedsEffort.IsTrue());
+    private static Rule<CitizenSituation> IsMinorWithNeed =>
+        Rule.All(AgeInYears.LessThan(Limit(ActNumbers.MinorAge)), NeedsEffort.IsTrue());
 
     private static TargetGroup Group(
         int number,
@@ -145,10 +143,9 @@ internal static class LabGroups
         bool isInferred = false
     ) =>
         new(
-            Act,
-            number,
             new($"{Act}/{number}", new(danish, english), s_source, notes: isInferred ? [s_inferred] : []),
             rule,
+            number,
             isInferred
         );
 }

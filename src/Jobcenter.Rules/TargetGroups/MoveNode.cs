@@ -8,4 +8,9 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <param name="Name">The fact, or the rule, in words.</param>
 /// <param name="Citizens">How many.</param>
 [DanishTerm("regelknude")]
-public sealed record MoveNode(string Rule, string? Fact, BilingualText Name, int Citizens);
+public sealed record MoveNode(string Rule, string? Fact, BilingualText Name, int Citizens)
+{
+    /// <summary>The rule, the fact in words, and how many.</summary>
+    /// <returns>A Danish text for logs.</returns>
+    public override string ToString() => $"{Rule}: {Name.Danish} ({Citizens})";
+}

@@ -25,7 +25,7 @@ internal static class MoveReason
             ?? new(
                 entered >= 0 ? actAfter.Groups[entered].Id : actAfter.Code,
                 Fact: null,
-                entered >= 0 ? actAfter.Groups[entered].Title.Title : actAfter.Label.Title,
+                entered >= 0 ? actAfter.Groups[entered].Label.Title : actAfter.Label.Title,
                 Citizens: 0
             );
     }

@@ -12,4 +12,9 @@ public sealed record NextStepAnswer(NextStep Step, Known<LocalDate> Deadline, As
 {
     /// <summary>Met when it is to be offered; unknown when facts are missing.</summary>
     public Verdict Verdict => Assessment.Verdict;
+
+    /// <summary>The step's id, the verdict and the deadline.</summary>
+    /// <returns>A text for logs, as <c>sygemeldt-kontakt: Met, 2021-03-04</c>.</returns>
+    public override string ToString() =>
+        Deadline.IsKnown ? $"{Step.Id}: {Verdict}, {Deadline.Value:R}" : $"{Step.Id}: {Verdict}";
 }

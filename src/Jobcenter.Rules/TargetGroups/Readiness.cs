@@ -14,8 +14,25 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </example>
 public static class Readiness
 {
-    private const int SoonMonths = 3;
-    private const int YearMonths = 12;
+    private static readonly ActParts s_parts = new("LAB", new("LAB", "§ 6"), ActNumbers.AdultAge);
+    private static readonly Parameter<int> s_work = new(
+        "jobReadyMonths",
+        new("måneder, inden for hvilke man kan forsørge sig", "months within which one can live by work"),
+        new ParameterValue<int>(3, ActNumbers.FirstDay, validUntil: null, new("LAB", "§ 6"))
+    );
+    private static readonly Parameter<int> s_soon = new(
+        "readySoonMonths",
+        new("måneder, inden for hvilke en ung er åbenlyst klar", "months within which a young person is clearly ready"),
+        new ParameterValue<int>(3, ActNumbers.FirstDay, validUntil: null, new("HEL21", "3.2"))
+    );
+    private static readonly Parameter<int> s_later = new(
+        "readyLaterMonths",
+        new(
+            "måneder, inden for hvilke en ung er klar til uddannelse",
+            "months within which a young person is ready for education"
+        ),
+        new ParameterValue<int>(12, ActNumbers.FirstDay, validUntil: null, new("HEL21", "3.2"))
+    );
 
     private static readonly BilingualText s_noCategory = new(
         "ydelsen har ingen visitation",
@@ -35,36 +52,36 @@ public static class Readiness
     [
         Of(
             VisitationCategory.JobReady,
-            "Kan forsørge sig ved ordinært arbejde inden for 3 måneder",
-            "Can live by ordinary work within 3 months",
+            "Kan forsørge sig ved ordinært arbejde inden for {jobReadyMonths} måneder",
+            "Can live by ordinary work within {jobReadyMonths} months",
             new("LAB", "§ 6"),
-            Rule.All(IsOnAdultTerms, ExpectedMonths.AtMost(SoonMonths))
+            Rule.All(IsOnAdultTerms, ExpectedMonths.AtMost(Limit(s_work)))
         ),
         Of(
             VisitationCategory.ActivityReady,
-            "Kan ikke forsørge sig inden for 3 måneder, eller er ung og først klar til uddannelse om mere end et år",
-            "Cannot live by work within 3 months, or is young and ready for education only in more than a year",
+            "Kan ikke forsørge sig inden for {jobReadyMonths} måneder, eller er ung og først klar til uddannelse om mere end {readyLaterMonths} måneder",
+            "Cannot live by work within {jobReadyMonths} months, or is young and ready for education only in more than {readyLaterMonths} months",
             new("HEL21", "3.2"),
             Rule.Any(
-                Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(SoonMonths)),
-                Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(YearMonths))
+                Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(Limit(s_work))),
+                Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(Limit(s_later)))
             ),
             s_wholeYear
         ),
         Of(
             VisitationCategory.EducationReady,
-            "Klar til uddannelse inden for et år",
-            "Ready for education within a year",
+            "Klar til uddannelse inden for {readyLaterMonths} måneder",
+            "Ready for education within {readyLaterMonths} months",
             new("HEL21", "3.2"),
-            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(SoonMonths), ExpectedMonths.AtMost(YearMonths)),
+            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(Limit(s_soon)), ExpectedMonths.AtMost(Limit(s_later))),
             s_wholeYear
         ),
         Of(
             VisitationCategory.ClearlyEducationReady,
-            "Åbenlyst klar til uddannelse inden for 3 måneder",
-            "Clearly ready for education within 3 months",
+            "Åbenlyst klar til uddannelse inden for {readySoonMonths} måneder",
+            "Clearly ready for education within {readySoonMonths} months",
             new("HEL21", "3.2"),
-            Rule.All(IsOnYoungTerms, ExpectedMonths.AtMost(SoonMonths))
+            Rule.All(IsOnYoungTerms, ExpectedMonths.AtMost(Limit(s_soon)))
         ),
     ];
 
@@ -91,13 +108,13 @@ public static class Readiness
     private static Rule<CitizenSituation> IsOnAdultTerms =>
         Rule.Any(
             Is(CitizenState.CashAssistance).IsTrue(),
-            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), ActParts.IsAdultOrEducated)
+            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), s_parts.IsAdultOrEducated)
         );
 
     private static Rule<CitizenSituation> IsOnYoungTerms =>
         Rule.Any(
             Is(CitizenState.EducationAssistance).IsTrue(),
-            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), ActParts.IsYoungWithoutEducation)
+            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), s_parts.IsYoungWithoutEducation)
         );
 
     private static KeyValuePair<VisitationCategory, Rule<CitizenSituation>> Of(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -9,123 +8,86 @@ using NodaTime;
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>Situations derived from a register at any date it tells of.</summary>
-/// <example>
-/// <code>
-/// Known&lt;CitizenSituation&gt; situation = register.SituationOf(index, new LocalDate(2021, 3, 1));
-/// </code>
-/// </example>
-public static class RegisterSituations
+internal static class RegisterSituations
 {
     private static readonly SourceReference s_register = new("register");
 
-    /// <summary>What a register knows of a citizen on a date.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's place.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>The situation; missing when the register does not cover the date.</returns>
-    /// <remarks>
-    /// What files write without a date (education, introduction programme, residence basis, housing area) holds on
-    /// every date: a stated limit. A citizen in ordinary employment or education is not registered as unemployed, our
-    /// decision; of others it is not known. A history that reaches before the register is known is missing.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public static Known<CitizenSituation> SituationOf(this Register register, int index, LocalDate date)
+    /// <summary>How the facts of a situation were derived: one reading a fact, with what it rests on.</summary>
+    public static ImmutableArray<FactReading> Describe(Register register, int citizen, in CitizenSituation s)
     {
-        Guard.Against.Null(register);
-        Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
-        return register.Covers(date, date).Select(_ => Derive(register, index, DayNumber.Of(date)));
+        var date = s.Date;
+        return
+        [
+            Reading(
+                "states",
+                new("ydelser og aktiviteter på dagen", "benefits and activities on the day"),
+                s.States is { } states ? BilingualText.Of(states) : null,
+                [
+                    .. register
+                        .SpellsOf(citizen)
+                        .Where(spell => spell.From <= date && !(spell.To < date))
+                        .Select(Describe),
+                ]
+            ),
+            Reading(
+                "category",
+                new("visitation på dagen", "visitation on the day"),
+                Categories.Of(s) is { } category ? category.Name() : null
+            ),
+            Reading("age", new("alder", "age"), s.AgeInYears is { } age ? BilingualText.Same($"{age}") : null),
+            Reading(
+                "education",
+                new("uddannelse (uden dato i filen)", "education (undated in the file)"),
+                s.Education is { } education ? Vocabulary.Of<EducationLevel>().Name(education) : null
+            ),
+            Reading("arrival", new("ankomst", "arrival"), Text(s.ArrivalDate)),
+            Reading(
+                "housingArea",
+                new("boligområde (uden dato i filen)", "housing area (undated in the file)"),
+                s.HousingArea is { } area ? BilingualText.Same(area) : null
+            ),
+            Reading(
+                "introductionProgramme",
+                new(
+                    "i introduktionsprogrammet (uden dato i filen)",
+                    "in the introduction programme (undated in the file)"
+                ),
+                YesNo(s.InIntroductionProgramme)
+            ),
+            Reading(
+                "registeredUnemployed",
+                new(
+                    "registreret som ledig (udledt: ikke under beskæftigelse eller uddannelse)",
+                    "registered as unemployed (derived: not while in employment or education)"
+                ),
+                YesNo(s.IsRegisteredUnemployed)
+            ),
+            Reading(
+                "firstContact",
+                new("første kontakt (udledt: forløbets første dag)", "first contact (derived: the course's first day)"),
+                Text(s.FirstContactOn)
+            ),
+            Reading("birthDate", new("fødselsdag", "day of birth"), Text(s.BirthDate)),
+            Reading(
+                "cashAssistanceSince",
+                new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp"),
+                Text(s.CashAssistanceSince)
+            ),
+            Reading(
+                "cashAssistanceDays",
+                new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years"),
+                s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
+            ),
+            Reading(
+                "unemployedSince",
+                new("sammenhængende bruttoledig siden", "connectedly gross unemployed since"),
+                Text(s.UnemployedSince)
+            ),
+        ];
     }
 
-    /// <summary>How the facts of a situation were derived from the register: one reading a fact, with what it rests on.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's place.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>The readings; missing when the register does not cover the date.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public static Known<ImmutableArray<FactReading>> DescribeSituation(
-        this Register register,
-        int index,
-        LocalDate date
-    ) =>
-        register
-            .SituationOf(index, date)
-            .Select(s =>
-                ImmutableArray.Create(
-                    Reading(
-                        "states",
-                        new("ydelser og aktiviteter på dagen", "benefits and activities on the day"),
-                        s.States is { } states ? BilingualText.Of(states) : null,
-                        [
-                            .. register
-                                .SpellsOf(index)
-                                .Where(spell => spell.From <= date && !(spell.To < date))
-                                .Select(Describe),
-                        ]
-                    ),
-                    Reading(
-                        "category",
-                        new("visitation på dagen", "visitation on the day"),
-                        Categories.Of(s) is { } category ? category.Name() : null
-                    ),
-                    Reading("age", new("alder", "age"), s.AgeInYears is { } age ? BilingualText.Same($"{age}") : null),
-                    Reading(
-                        "education",
-                        new("uddannelse (uden dato i filen)", "education (undated in the file)"),
-                        s.Education is { } education ? Vocabulary.Of<EducationLevel>().Name(education) : null
-                    ),
-                    Reading("arrival", new("ankomst", "arrival"), Text(s.ArrivalDate)),
-                    Reading(
-                        "housingArea",
-                        new("boligområde (uden dato i filen)", "housing area (undated in the file)"),
-                        s.HousingArea is { } area ? BilingualText.Same(area) : null
-                    ),
-                    Reading(
-                        "introductionProgramme",
-                        new(
-                            "i introduktionsprogrammet (uden dato i filen)",
-                            "in the introduction programme (undated in the file)"
-                        ),
-                        YesNo(s.InIntroductionProgramme)
-                    ),
-                    Reading(
-                        "registeredUnemployed",
-                        new(
-                            "registreret som ledig (udledt: ikke under beskæftigelse eller uddannelse)",
-                            "registered as unemployed (derived: not while in employment or education)"
-                        ),
-                        YesNo(s.IsRegisteredUnemployed)
-                    ),
-                    Reading(
-                        "firstContact",
-                        new(
-                            "første kontakt (udledt: forløbets første dag)",
-                            "first contact (derived: the course's first day)"
-                        ),
-                        Text(s.FirstContactOn)
-                    ),
-                    Reading("birthDate", new("fødselsdag", "day of birth"), Text(s.BirthDate)),
-                    Reading(
-                        "cashAssistanceSince",
-                        new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp"),
-                        Text(s.CashAssistanceSince)
-                    ),
-                    Reading(
-                        "cashAssistanceDays",
-                        new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years"),
-                        s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
-                    ),
-                    Reading(
-                        "unemployedSince",
-                        new("sammenhængende bruttoledig siden", "connectedly gross unemployed since"),
-                        Text(s.UnemployedSince)
-                    )
-                )
-            );
-
     /// <summary>Derives a situation without allocating; the register must cover the day.</summary>
-    internal static CitizenSituation Derive(Register register, int citizen, int day)
+    public static CitizenSituation Derive(Register register, int citizen, int day)
     {
         var today = SpellsToday.Of(register, citizen, day);
         var columns = register.Citizens;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -8,12 +9,21 @@ namespace Jobcenter.Rules.TargetGroups;
 [DanishTerm("segment")]
 public sealed class Segment
 {
-    internal Segment(RuleLabel label, LocalDate validFrom, LocalDate? validUntil, Rule<CitizenSituation> rule)
+    /// <summary>A segment made in code; most are written in a document (<see cref="Segments.Read"/>).</summary>
+    /// <param name="label">Id, title, source and notes.</param>
+    /// <param name="validFrom">The first day the rule holds.</param>
+    /// <param name="validUntil">The last day the rule holds, included; null while no end is set.</param>
+    /// <param name="rule">The segment's conditions.</param>
+    /// <exception cref="ArgumentException">The label or the rule is null, or the last day is before the first.</exception>
+    public Segment(RuleLabel label, LocalDate validFrom, LocalDate? validUntil, Rule<CitizenSituation> rule)
     {
-        Label = label;
-        ValidFrom = validFrom;
-        ValidUntil = validUntil;
-        Rule = rule.Named(label);
+        Guard.Against.Null(label);
+        Rule = Guard.Against.Null(rule).Named(label);
+        Label = Rule.Label ?? label;
+        ValidFrom = Guard.Against.OtherCalendar(validFrom);
+        ValidUntil = validUntil is { } until
+            ? Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil))
+            : null;
     }
 
     /// <summary>The id, as <c>senior</c>.</summary>
@@ -40,5 +50,10 @@ public sealed class Segment
     /// <summary>Whether the rule holds on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>.</returns>
-    public bool HoldsOn(LocalDate date) => date >= ValidFrom && !(date > ValidUntil);
+    /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
+    public bool HoldsOn(LocalDate date) => Guard.Against.OtherCalendar(date) >= ValidFrom && !(date > ValidUntil);
+
+    /// <summary>The id, the title and the source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Label.ToString();
 }

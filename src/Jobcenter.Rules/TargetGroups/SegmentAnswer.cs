@@ -8,4 +8,9 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <param name="Assessment">The reasons as a tree; null when the rule does not hold on the date.</param>
 /// <param name="Reason">Why there are no reasons; null when there are.</param>
 [DanishTerm("segmentsvar")]
-public sealed record SegmentAnswer(Segment Segment, Verdict Verdict, Assessment? Assessment, BilingualText? Reason);
+public sealed record SegmentAnswer(Segment Segment, Verdict Verdict, Assessment? Assessment, BilingualText? Reason)
+{
+    /// <summary>The segment's id and the verdict.</summary>
+    /// <returns>A text for logs, as <c>senior: Met</c>.</returns>
+    public override string ToString() => $"{Segment.Id}: {Verdict}";
+}

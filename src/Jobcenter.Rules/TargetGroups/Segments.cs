@@ -1,60 +1,141 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.TargetGroups.Documents;
 using Jobcenter.Rules.Time;
 using NodaTime;
-using static Jobcenter.Rules.Citizens.CitizenState;
-using static Jobcenter.Rules.TargetGroups.SituationFacts;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>The segments the plans name, as rules.</summary>
+/// <summary>What the plans say of citizens: the segments they name and the steps they offer first, all from one set of parameters.</summary>
+/// <remarks>
+/// The sources are JSON documents, one each. A municipality writes its own in the same form, whole or only what is
+/// different: what has the same id is replaced, and segments and steps that build on it follow.
+/// </remarks>
 /// <example>
 /// <code>
-/// foreach (SegmentAnswer answer in Segments.Default.Assess(situation))
+/// foreach (NextStepAnswer answer in Segments.Default.AssessSteps(situation).Where(a => a.Verdict == Verdict.Met))
 /// {
-///     Console.WriteLine($"{answer.Segment.Id}: {answer.Verdict}");
+///     Console.WriteLine($"{answer.Step.Label.Title.Danish}: {answer.Deadline}");
 /// }
 /// </code>
 /// </example>
 [DanishTerm("segmenter")]
-public sealed partial class Segments
+public sealed class Segments
 {
-    private static readonly LocalDate s_hel21 = new(2021, 1, 1);
-    private static readonly LocalDate s_hel19 = new(2019, 1, 1);
-    private static readonly LocalDate s_autumn2015 = new(2015, 9, 1);
+    // What a later document adds stands where it says, so that the order is that of the pages.
+    private static readonly string[] s_sources = ["HEL21", "HEL19", "VOK15", "FRE15"];
 
-    private readonly SegmentOptions _options;
+    private readonly SegmentDocument _document;
 
-    /// <summary>The segments with a choice of options.</summary>
-    /// <param name="options">The options; the defaults when null.</param>
-    public Segments(SegmentOptions? options = null)
+    private Segments(SegmentDocument document, List<DocumentFault> faults)
     {
-        _options = options ?? SegmentOptions.Default;
-        All =
-        [
-            .. Young(),
-            .. JobReady(),
-            .. LongOnAssistance(),
-            .. Integration(),
-            Of(
-                "fleksjobvisiteret",
-                "Visiteret til fleksjob",
-                "Referred to fleksjob",
-                "HEL21",
-                "3.4",
-                s_hel21,
-                ActParts.IsReferredToFlexJob
-            ),
-        ];
+        var made = new SegmentCompiler(document, faults);
+        if (faults.Count > 0)
+        {
+            throw new DocumentFaultException([.. faults]);
+        }
+
+        _document = document;
+        (Numbers, All, Steps) = (made.Numbers, made.Segments, made.Steps);
     }
 
-    /// <summary>The segments with the default options.</summary>
-    public static Segments Default { get; } = new();
+    /// <summary>Those of HEL19, HEL21, FRE15 and VOK15.</summary>
+    public static Segments Default { get; } = OfSources();
+
+    /// <summary>The numbers of the plans and our choices where they leave something open, in the order of the documents.</summary>
+    public ImmutableArray<Parameter<int>> Numbers { get; }
 
     /// <summary>All segments.</summary>
     public ImmutableArray<Segment> All { get; }
+
+    /// <summary>All steps, in the order of the plan.</summary>
+    public ImmutableArray<NextStep> Steps { get; }
+
+    /// <summary>Reads a document that stands alone.</summary>
+    /// <param name="json">The document: <c>parameters</c>, <c>segments</c> and <c>steps</c>, each of which may be left out.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DocumentFaultException">The document cannot be read; all faults are told at once, each by its path.</exception>
+    public static Segments Read(string json)
+    {
+        Guard.Against.Null(json);
+        List<DocumentFault> faults = [];
+        return new(SegmentDocument.Empty.With(SegmentDocument.Parse(json, string.Empty, faults), faults), faults);
+    }
+
+    /// <summary>These with a document on top: what has the same id is replaced, the rest is added.</summary>
+    /// <param name="json">The document, as in <see cref="Read"/>; it may build on what is here.</param>
+    /// <returns>Another set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DocumentFaultException">The document cannot be read; all faults are told at once, each by its path.</exception>
+    public Segments With(string json)
+    {
+        Guard.Against.Null(json);
+        List<DocumentFault> faults = [];
+        return new(_document.With(SegmentDocument.Parse(json, string.Empty, faults), faults), faults);
+    }
+
+    /// <summary>These with another number in place of the one of the same id; all that reads it follows.</summary>
+    /// <param name="number">The number: whole values from 0 to 1,000.</param>
+    /// <returns>Another set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no number of its id, or a value is not allowed.</exception>
+    public Segments With(Parameter<int> number)
+    {
+        Guard.Against.Null(number);
+        if (!Numbers.Any(n => string.Equals(n.Id, number.Id, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException(
+                $"number was {number.Id}; it must be one of {string.Join(", ", Numbers.Select(static n => n.Id))}.",
+                nameof(number)
+            );
+        }
+
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("parameters");
+            ParameterDocument.Write(writer, number);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        try
+        {
+            return With(Encoding.UTF8.GetString(stream.ToArray()));
+        }
+        catch (DocumentFaultException e)
+        {
+            throw new ArgumentException(
+                $"number was {number}; {e.Faults[0].ToText(Language.English)}.",
+                nameof(number),
+                e
+            );
+        }
+    }
+
+    /// <summary>These with segments and steps made in code; one of the same id is replaced, another is added last.</summary>
+    /// <param name="segments">The segments.</param>
+    /// <param name="steps">The steps; none by default.</param>
+    /// <returns>Another set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">A segment or step is null.</exception>
+    public Segments With(ImmutableArray<Segment> segments, ImmutableArray<NextStep> steps = default)
+    {
+        static SegmentDocument.Item Item(object made, string id) => new(id, Before: null, default, $"({id})", made);
+
+        List<DocumentFault> faults = [];
+        var own = new SegmentDocument(
+            [],
+            [.. (segments.IsDefault ? [] : segments).Select(s => Item(Guard.Against.Null(s, nameof(segments)), s.Id))],
+            [.. (steps.IsDefault ? [] : steps).Select(s => Item(Guard.Against.Null(s, nameof(steps)), s.Id))]
+        );
+        return new(_document.With(own, faults), faults);
+    }
 
     /// <summary>Finds a segment.</summary>
     /// <param name="id">The id, as <c>senior</c>.</param>
@@ -88,91 +169,52 @@ public sealed partial class Segments
         return answers.MoveToImmutable();
     }
 
+    /// <summary>Which steps a citizen is to be offered first, each with its deadline and its reasons.</summary>
+    /// <param name="situation">The facts.</param>
+    /// <returns>One answer a step that a plan offers on the date; the others are left out.</returns>
+    public ImmutableArray<NextStepAnswer> AssessSteps(in CitizenSituation situation)
+    {
+        var answers = ImmutableArray.CreateBuilder<NextStepAnswer>(Steps.Length);
+        foreach (var step in Steps)
+        {
+            if (step.HoldsOn(situation.Date))
+            {
+                answers.Add(new(step, step.DeadlineOf(situation), step.Rule.Assess(situation)));
+            }
+        }
+
+        return answers.ToImmutable();
+    }
+
+    /// <summary>Writes them as one document, so that <see cref="Read"/> gives the same back.</summary>
+    /// <returns>The document, indented, with real letters.</returns>
+    /// <exception cref="InvalidOperationException">A segment or step was made in code.</exception>
+    public string ToJson() => _document.ToJson();
+
+    /// <summary>The segments' and steps' ids.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        $"{string.Join(", ", All.Select(static s => s.Id))}; {string.Join(", ", Steps.Select(static s => s.Id))}";
+
     private static BilingualText NoRules(LocalDate date) =>
         new(
             $"ingen regler indlæst for {DateText.Of(date, Language.Danish)}",
             $"no rules loaded for {DateText.Of(date, Language.English)}"
         );
 
-    private static Rule<CitizenSituation> IsJobReady =>
-        Rule.Any(
-            Is(UnemploymentBenefit).IsTrue(),
-            Rule.All(Is(CashAssistance).IsTrue(), IsAssessed(VisitationCategory.JobReady).IsTrue())
-        );
-
-    private static Rule<CitizenSituation> IsGrossUnemployed =>
-        Rule.Any(
-            Is(UnemploymentBenefit).IsTrue(),
-            Rule.All(
-                IsAny(CashAssistance, SelfSupportAndReturnBenefit),
-                IsAssessed(VisitationCategory.JobReady).IsTrue()
-            )
-        );
-
-    private static Fact<CitizenSituation, int> CashCourseDays =>
-        DaysSince(
-            "cashCourseDays",
-            new(
-                "dage siden kontanthjælpsforløbets første dag",
-                "days since the first day of the course of kontanthjælp"
-            ),
-            static s => s.CashAssistanceSince
-        );
-
-    private Rule<CitizenSituation> IsInLongCourse =>
-        Rule.All(
-            Is(CashAssistance).IsTrue(),
-            YearsSince(
-                    "cashCourseYears",
-                    new("hele år i kontanthjælpsforløbet", "whole years in the course of kontanthjælp"),
-                    static s => s.CashAssistanceSince
-                )
-                .AtLeast(_options.LongCourseYears)
-        );
-
-    private Note LongCourse =>
-        Decision(
-            $"Et forløb er langt fra {_options.LongCourseYears} år.",
-            $"A course is long from {_options.LongCourseYears} years on."
-        );
-
-    // Whole years from a date; 29 February + 1 year is 28 February, as NodaTime adds.
-    private static Fact<CitizenSituation, int> YearsSince(
-        string id,
-        BilingualText name,
-        Func<CitizenSituation, LocalDate?> since
-    ) =>
-        new(
-            id,
-            name,
-            (in s) =>
-                since(s) is { } date
-                    ? Known.Of(WholeYears(date, s.Date))
-                    : Known.Missing<int>(new("ikke kendt", "not known"))
-        );
-
-    private static int WholeYears(LocalDate from, LocalDate to)
+    private static Segments OfSources()
     {
-        var years = to.Year - from.Year;
-        return from.PlusYears(years) <= to ? years : years - 1;
+        List<DocumentFault> faults = [];
+        var all = SegmentDocument.Empty;
+        foreach (var source in s_sources)
+        {
+            using var stream =
+                typeof(Segments).Assembly.GetManifestResourceStream($"TargetGroups.{source}.json")
+                ?? throw new InvalidOperationException($"The document {source} is not in the assembly.");
+            using var reader = new StreamReader(stream);
+            all = all.With(SegmentDocument.Parse(reader.ReadToEnd(), source, faults), faults);
+        }
+
+        return new(all, faults);
     }
-
-    private static Note Decision(string danish, string english) => new(NoteKind.Decision, new(danish, english));
-
-    private static Segment Of(
-        string id,
-        string danish,
-        string english,
-        string document,
-        string? section,
-        LocalDate from,
-        Rule<CitizenSituation> rule,
-        params ReadOnlySpan<Note> notes
-    ) =>
-        new(
-            new(id, new(danish, english), section is null ? new(document) : new(document, section), notes: [.. notes]),
-            from,
-            validUntil: null,
-            rule
-        );
 }

@@ -1,24 +1,33 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>The facts of a situation that the rules of the acts and the plans read, each under its name.</summary>
-internal static class SituationFacts
+/// <summary>The facts of a situation, each under its name: what rules of acts, segments and steps are built from, one's own too.</summary>
+/// <remarks>
+/// A fact that is not here is made as any <see cref="Fact{TFacts, TValue}"/> of a <see cref="CitizenSituation"/>. A rule
+/// may mix both: a whole register is classified by the same rules as one citizen, whatever they read.
+/// </remarks>
+/// <example>
+/// <code>
+/// Rule&lt;CitizenSituation&gt; rule = Rule.All(
+///     SituationFacts.AgeInYears.AtLeast(30),
+///     SituationFacts.Is(CitizenState.CashAssistance).IsTrue()
+/// );
+/// </code>
+/// </example>
+[DanishTerm("situationens fakta")]
+public static class SituationFacts
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_states = new("ydelser og aktiviteter", "benefits and activities");
-    private static readonly BilingualText s_visitation = new("visitation", "visitation");
-    private static readonly BilingualText s_firstContact = new(
-        "første kontakt (uden afgørelse tæller unge som uddannelsesparate i 3 måneder)",
-        "first contact (without a decision the young count as education ready for 3 months)"
-    );
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_notBorn = new("fødselsdagen ligger senere", "the day of birth lies later");
 
+    private delegate bool? AnswerOf(in CitizenSituation situation);
+
+    /// <summary>The whole years of age on the date.</summary>
     public static Fact<CitizenSituation, int> AgeInYears { get; } =
         new(
             "age",
@@ -27,15 +36,21 @@ internal static class SituationFacts
                 s.AgeInYears is { } age ? Known.Of(age)
                 : s.BirthDate is null ? Known.Missing<int>(s_notKnown)
                 : Known.Missing<int>(s_notBorn)
-        );
+        )
+        {
+            Reads = (int)SituationParts.Age,
+        };
 
+    /// <summary>Whether there is an education that qualifies for work.</summary>
     public static Fact<CitizenSituation, bool> HasVocationalEducation { get; } =
         Answer(
             "vocationalEducation",
             new("har erhvervskompetencegivende uddannelse", "has a vocational education"),
-            static (in s) => s.HasVocationalEducation
+            static (in s) => s.HasVocationalEducation,
+            SituationParts.Education
         );
 
+    /// <summary>Whether there is a long higher education.</summary>
     public static Fact<CitizenSituation, bool> HasLongHigherEducation { get; } =
         Answer(
             "longHigherEducation",
@@ -43,37 +58,55 @@ internal static class SituationFacts
             static (in s) => s.Education is { } education ? education == EducationLevel.LongHigher : null
         );
 
+    /// <summary>Whether in the introduction programme under the integration act.</summary>
     public static Fact<CitizenSituation, bool> InIntroductionProgramme { get; } =
         Answer(
             "introductionProgramme",
             new("i introduktionsprogrammet", "in the introduction programme"),
-            static (in s) => s.InIntroductionProgramme
+            static (in s) => s.InIntroductionProgramme,
+            SituationParts.Programme
         );
 
+    /// <summary>Whether registered as unemployed.</summary>
     public static Fact<CitizenSituation, bool> IsRegisteredUnemployed { get; } =
         Answer(
             "registeredUnemployed",
             new("registreret som ledig", "registered as unemployed"),
-            static (in s) => s.IsRegisteredUnemployed
+            static (in s) => s.IsRegisteredUnemployed,
+            SituationParts.Registration
         );
 
+    /// <summary>Whether a young person has need of an effort.</summary>
     public static Fact<CitizenSituation, bool> NeedsEffort { get; } =
-        Answer("needsEffort", new("har behov for en indsats", "has need of an effort"), static (in s) => s.NeedsEffort);
+        Answer(
+            "needsEffort",
+            new("har behov for en indsats", "has need of an effort"),
+            static (in s) => s.NeedsEffort,
+            SituationParts.Need
+        );
 
+    /// <summary>Whether on one of the thirteen benefits.</summary>
     public static Fact<CitizenSituation, bool> HasBenefit { get; } =
-        Answer("benefit", new("modtager en ydelse", "receives a benefit"), static (in s) => s.States?.HasBenefit);
+        Answer(
+            "benefit",
+            new("modtager en ydelse", "receives a benefit"),
+            static (in s) => s.States?.HasBenefit,
+            SituationParts.States
+        );
 
+    /// <summary>Whether assessed to two categories at once. A situation that names one says with it that there are no others.</summary>
     public static Fact<CitizenSituation, bool> HasSeveralCategories { get; } =
         Answer(
             "severalCategories",
             new("visiteret til to kategorier på én gang", "assessed to two categories at once"),
-            // A situation that names one category says with it that there are no others.
             static (in s) =>
                 s.HasSeveralCategories ? true
                 : s.Category is null ? null
-                : false
+                : false,
+            SituationParts.Category
         );
 
+    /// <summary>Whether a refugee or family reunified.</summary>
     public static Fact<CitizenSituation, bool> HasResidenceBasis { get; } =
         Answer(
             "residenceBasis",
@@ -81,12 +114,15 @@ internal static class SituationFacts
             static (in s) => s.HasResidenceBasis
         );
 
+    /// <summary>Whether a woman.</summary>
     public static Fact<CitizenSituation, bool> IsWoman { get; } =
         Answer("woman", new("kvinde", "woman"), static (in s) => s.Sex is { } sex ? sex == Sex.Woman : null);
 
+    /// <summary>Whether an immigrant.</summary>
     public static Fact<CitizenSituation, bool> IsImmigrant { get; } =
         Answer("immigrant", new("indvandrer", "immigrant"), static (in s) => s.IsImmigrant);
 
+    /// <summary>Whether there are problems beyond unemployment, by the caseworker.</summary>
     public static Fact<CitizenSituation, bool> HasProblemsBeyondUnemployment { get; } =
         Answer(
             "problemsBeyondUnemployment",
@@ -97,6 +133,7 @@ internal static class SituationFacts
             static (in s) => s.HasProblemsBeyondUnemployment
         );
 
+    /// <summary>Whether on the border between job ready and activity ready, by the caseworker.</summary>
     public static Fact<CitizenSituation, bool> IsBetweenCategories { get; } =
         Answer(
             "betweenCategories",
@@ -107,6 +144,7 @@ internal static class SituationFacts
             static (in s) => s.IsBetweenCategories
         );
 
+    /// <summary>Whether there is little schooling from home, by the caseworker.</summary>
     public static Fact<CitizenSituation, bool> HasLittleSchooling { get; } =
         Answer(
             "littleSchooling",
@@ -117,6 +155,7 @@ internal static class SituationFacts
             static (in s) => s.HasLittleSchooling
         );
 
+    /// <summary>Whether a young offender, by the caseworker.</summary>
     public static Fact<CitizenSituation, bool> IsOffender { get; } =
         Answer(
             "offender",
@@ -124,6 +163,7 @@ internal static class SituationFacts
             static (in s) => s.IsOffender
         );
 
+    /// <summary>Whether few modules are missing in a plan for basic adult education (GUV).</summary>
     public static Fact<CitizenSituation, bool> LacksFewModules { get; } =
         Answer(
             "lacksFewModules",
@@ -131,6 +171,7 @@ internal static class SituationFacts
             static (in s) => s.LacksFewModules
         );
 
+    /// <summary>The months until work or education, as the caseworker expects.</summary>
     public static Fact<CitizenSituation, int> ExpectedMonths { get; } =
         new(
             "expectedMonths",
@@ -139,24 +180,25 @@ internal static class SituationFacts
         );
 
     /// <summary>Whether a state is in force.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The fact, under the state's id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
     public static Fact<CitizenSituation, bool> Is(CitizenState state) =>
         Answer(
             state.Id(),
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
             (in s) => s.States?.Contains(state),
+            SituationParts.States,
             static (in s) => s.States is null ? [new("states", s_states, value: null, s_notKnown)] : []
         );
 
-    /// <summary>Whether one of some states is in force.</summary>
-    public static Rule<CitizenSituation> IsAny(params CitizenState[] states) =>
-        states.Length == 1
-            ? Is(states[0]).IsTrue()
-            : Rule.Any<CitizenSituation>([.. states.Select(s => Is(s).IsTrue())]);
-
     /// <summary>Whether the citizen is assessed to a category, also by the rule for those whom nobody has assessed yet.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The fact, under the category's id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
     public static Fact<CitizenSituation, bool> IsAssessed(VisitationCategory category) =>
         new(
-            category.Id(),
+            category.Id() is { Length: > 0 } id ? id : "notAssessed",
             new($"visiteret {category.Name().Danish}", $"assessed {category.Name().English}"),
             (in s) =>
                 Categories.Of(s) switch
@@ -165,43 +207,26 @@ internal static class SituationFacts
                     VisitationCategory.NotAssessed => Known.Missing<bool>(s_noDecision),
                     { } own => Known.Of(own == category),
                 },
-            static (in s) => DescribeCategory(s)
-        );
-
-    // Where nobody has decided, the rule that stands in for a decision, and what it turns on.
-    private static ImmutableArray<FactReading> DescribeCategory(in CitizenSituation s)
-    {
-        if (!Categories.IsWithoutDecision(s))
+            static (in s) => Categories.Describe(s)
+        )
         {
-            return s.Category is null or VisitationCategory.NotAssessed
-                ? [new("category", s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
-                : [];
-        }
+            Reads = (int)SituationParts.Category,
+        };
 
-        var rule = Categories.MonthsWithoutDecision;
-        var isKnown = s.FirstContactOn <= s.Date;
-        return
-        [
-            new(
-                "firstContact",
-                s_firstContact,
-                isKnown && s.FirstContactOn is { } day
-                    ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English))
-                    : null,
-                isKnown ? null : s_notKnown,
-                rule.Source,
-                [new("decision", new("beslutning", "decision"), rule.Notes[0].Text)]
-            ),
-        ];
-    }
-
-    /// <summary>Days from a date of the situation to its own, both ends told apart: 0 on the day itself.</summary>
+    /// <summary>The days from a date of the situation to its own: 0 on the day itself; missing before it.</summary>
+    /// <param name="id">A stable id.</param>
+    /// <param name="name">The fact's name.</param>
+    /// <param name="since">The date; null when it is not known.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the id blank.</exception>
     public static Fact<CitizenSituation, int> DaysSince(
         string id,
         BilingualText name,
         Func<CitizenSituation, LocalDate?> since
-    ) =>
-        new(
+    )
+    {
+        ArgumentNullException.ThrowIfNull(since);
+        return new(
             id,
             name,
             (in s) =>
@@ -209,12 +234,39 @@ internal static class SituationFacts
                     ? Known.Of(Period.DaysBetween(date, s.Date))
                     : Known.Missing<int>(s_notKnown)
         );
+    }
 
-    /// <summary>A question whose answer may not be known.</summary>
-    public static Fact<CitizenSituation, bool> Answer(
+    /// <summary>A number of a plan or the law as a limit: the value in force on the situation's date, with its source.</summary>
+    /// <param name="parameter">The number.</param>
+    /// <returns>The fact; missing on a day without a value. A rule's title may say it as <c>{id}</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
+    public static Fact<CitizenSituation, int> Limit(Parameter<int> parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return ParameterFact.Of(
+            parameter,
+            new("grænse", "limit"),
+            static (in CitizenSituation s) => s.Date,
+            static v => v,
+            isExplained: false
+        );
+    }
+
+    /// <summary>One of some states is in force.</summary>
+    internal static Rule<CitizenSituation> IsAny(params CitizenState[] states) =>
+        states.Length == 1
+            ? Is(states[0]).IsTrue()
+            : Rule.Any<CitizenSituation>([.. states.Select(s => Is(s).IsTrue())]);
+
+    private static Fact<CitizenSituation, bool> Answer(
         string id,
         BilingualText name,
-        SituationAnswer answer,
+        AnswerOf answer,
+        SituationParts? reads = null,
         FactBasis<CitizenSituation>? basis = null
-    ) => new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis);
+    ) =>
+        new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis)
+        {
+            Reads = reads is { } parts ? (int)parts : -1,
+        };
 }

@@ -1,40 +1,115 @@
 using System.Runtime.CompilerServices;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>All that the acts look at, packed into one number: citizens with one key get one answer.</summary>
-internal static class SituationKey
+/// <summary>
+/// What an act's rules read of a citizen on a day, packed into one number: citizens with one key get one answer, so the
+/// rules are asked once a key. What is in it is taken from the rules themselves.
+/// </summary>
+internal sealed class SituationKey
 {
-    // Above the fifteen states: category 3 bits, age 2, education 2, programme 2.
-    private const int CategoryShift = 15;
-    private const int AgeShift = 18;
-    private const int EducationShift = 20;
-    private const int ProgrammeShift = 22;
-
-    private const int MayCountAsYoung =
-        (1 << (int)CitizenState.EducationAssistance) | (1 << (int)CitizenState.SelfSupportAndReturnBenefit);
+    // Sixteen states, then category 3 bits, age band 4, education 2, programme 2.
+    private const int CategoryShift = 16;
+    private const int AgeShift = 19;
+    private const int EducationShift = 23;
+    private const int ProgrammeShift = 25;
+    private const int MostAgeLimits = 14;
+    private const int OldestAge = 250;
 
     private const int SeveralCategories = 6;
     private const int CategoryNotKnown = 7;
 
-    /// <summary>The key of a citizen on a day, read from the columns.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Of(Register register, int citizen, in KeyDay day)
+    private const SituationParts InColumns =
+        SituationParts.States
+        | SituationParts.Category
+        | SituationParts.Age
+        | SituationParts.Education
+        | SituationParts.Programme
+        | SituationParts.Registration
+        | SituationParts.Need;
+
+    private const int MayCountAsYoung =
+        (1 << (int)CitizenState.EducationAssistance) | (1 << (int)CitizenState.SelfSupportAndReturnBenefit);
+
+    private readonly int _day;
+    private readonly int _mask;
+    private readonly bool _hasCategory;
+    private readonly int[] _latestBirths;
+
+    private SituationKey(LocalDate date, SituationParts parts, IEnumerable<int> ages)
     {
-        var today = SpellsToday.Of(register, citizen, day.Number);
-        return today.States
-            | (Category(register, citizen, day, today) << CategoryShift)
-            | (AgeBand(register.Citizens.Births[citizen], day) << AgeShift)
-            | (register.Citizens.EducationBits(citizen) << EducationShift)
-            | (
-                (register.Citizens.HasArrived(citizen, day.Number) ? register.Citizens.ProgrammeBits(citizen) : 1)
-                << ProgrammeShift
-            );
+        _day = DayNumber.Of(date);
+        // Somebody born on 29 February turns on 1 March in common years, so not yet on 28 February.
+        _latestBirths = [.. ages.Select(age => DayNumber.Of(date.PlusYears(-age)))];
+        _hasCategory = parts.HasFlag(SituationParts.Category);
+        // Who works or studies is not registered as unemployed, so a register says it by its states; a need it never says.
+        _mask =
+            Bits(parts, SituationParts.States | SituationParts.Registration, 0, CategoryShift)
+            | Bits(parts, SituationParts.Category, CategoryShift, AgeShift)
+            | Bits(parts, SituationParts.Age, AgeShift, EducationShift)
+            | Bits(parts, SituationParts.Education, EducationShift, ProgrammeShift)
+            | Bits(parts, SituationParts.Programme, ProgrammeShift, ProgrammeShift + 2);
     }
 
-    private static int Category(Register register, int citizen, in KeyDay day, in SpellsToday today)
+    /// <summary>The key of what an act reads on a day; null when it reads what no key holds, so that each citizen must be asked.</summary>
+    public static SituationKey? Of(TargetGroupAct act, LocalDate date)
+    {
+        var parts = (SituationParts)act.Whole.Reads;
+        var ages = new SortedSet<int>();
+        var isInColumns =
+            (parts & ~InColumns) == SituationParts.None && act.Whole.Leaves().All(leaf => AddAges(leaf, date, ages));
+        return isInColumns && ages.Count <= MostAgeLimits ? new(date, parts, ages) : null;
+    }
+
+    /// <summary>Fills one code a citizen. Allocates only the table of keys.</summary>
+    public static void Classify(Register register, LocalDate date, TargetGroupAct act, Span<sbyte> codes)
+    {
+        if (Of(act, date) is not { } key)
+        {
+            var day = DayNumber.Of(date);
+            for (var citizen = 0; citizen < codes.Length; citizen++)
+            {
+                codes[citizen] = (sbyte)act.Classify(RegisterSituations.Derive(register, citizen, day));
+            }
+
+            return;
+        }
+
+        var known = new KeyTable();
+        for (var citizen = 0; citizen < codes.Length; citizen++)
+        {
+            var number = key.Of(register, citizen);
+            if (!known.TryGet(number, out var code))
+            {
+                code = (sbyte)act.Classify(RegisterSituations.Derive(register, citizen, key._day));
+                known.Add(number, code);
+            }
+
+            codes[citizen] = code;
+        }
+    }
+
+    /// <summary>The key of a citizen, read from the columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Of(Register register, int citizen)
+    {
+        var today = SpellsToday.Of(register, citizen, _day);
+        var programme = register.Citizens.HasArrived(citizen, _day) ? register.Citizens.ProgrammeBits(citizen) : 1;
+        var key =
+            today.States
+            | (_hasCategory ? Category(register, citizen, today) << CategoryShift : 0)
+            | (AgeBand(register.Citizens.Births[citizen]) << AgeShift)
+            | (register.Citizens.EducationBits(citizen) << EducationShift)
+            | (programme << ProgrammeShift);
+        return key & _mask;
+    }
+
+    private int Category(Register register, int citizen, in SpellsToday today)
     {
         if (today.HasSeveralCategories)
         {
@@ -47,15 +122,55 @@ internal static class SituationKey
         }
 
         // A young person whom nobody has assessed: the days since the first contact decide.
-        return Categories.Of(RegisterSituations.Derive(register, citizen, day.Number)) is { } category
+        return Categories.Of(RegisterSituations.Derive(register, citizen, _day)) is { } category
             ? (int)category
             : CategoryNotKnown;
     }
 
-    // 0 not known, 1 under 18, 2 under 30, 3 thirty or more.
-    private static int AgeBand(int birth, in KeyDay day) =>
-        birth < 0 || birth > day.Number ? 0
-        : birth > day.LatestBirthOf18 ? 1
-        : birth > day.LatestBirthOf30 ? 2
-        : 3;
+    // 0 not known, then 1 and one more for each age that the rules compare with and the citizen has turned.
+    private int AgeBand(int birth)
+    {
+        if (birth < 0 || birth > _day)
+        {
+            return 0;
+        }
+
+        var band = 1;
+        foreach (var latest in _latestBirths)
+        {
+            band += birth <= latest ? 1 : 0;
+        }
+
+        return band;
+    }
+
+    // The ages on which a comparison turns on the day; false when it compares the age with another fact of the citizen.
+    private static bool AddAges(Rule<CitizenSituation> leaf, LocalDate date, SortedSet<int> ages)
+    {
+        if ((leaf.Reads & (int)SituationParts.Age) == 0)
+        {
+            return true;
+        }
+
+        if (
+            leaf is not ComparisonRule<CitizenSituation, int> { Left: var age, Right: var limit, Comparison: var how }
+            || !ReferenceEquals(age, SituationFacts.AgeInYears)
+            || limit.Reads != (int)SituationParts.None
+        )
+        {
+            return false;
+        }
+
+        // A day without a limit answers unknown whatever the age, and nobody is younger than 0 or as old as this.
+        if (limit.Read(new CitizenSituation(date)) is { IsKnown: true, Value: >= 0 and < OldestAge and var years })
+        {
+            ages.Add(how is Comparison.AtMost or Comparison.MoreThan ? years + 1 : years);
+            ages.Add(how is Comparison.AtLeast or Comparison.LessThan ? years : years + 1);
+        }
+
+        return true;
+    }
+
+    private static int Bits(SituationParts parts, SituationParts wanted, int from, int to) =>
+        (parts & wanted) == SituationParts.None ? 0 : (1 << to) - (1 << from);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
@@ -10,6 +11,22 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>Situations as rows of a file: one fact a column, empty when not known.</summary>
 public static class SituationRows
 {
+    private const string Date = "date";
+    private const string States = "states";
+    private const string FirstContact = "first_contact";
+    private const string RegisteredUnemployed = "registered_unemployed";
+    private const string NeedsEffort = "needs_effort";
+    private const string CashSince = "cash_since";
+    private const string CashDays = "cash_days";
+    private const string UnemployedSince = "unemployed_since";
+    private const string SicknessNotice = "sickness_notice";
+    private const string ExpectedMonths = "expected_months";
+    private const string ProblemsBeyond = "problems_beyond";
+    private const string BetweenCategories = "between_categories";
+    private const string LittleSchooling = "little_schooling";
+    private const string Offender = "offender";
+    private const string FewModules = "few_modules";
+
     private const string NoStates = "ingen";
     private const char Plus = '+';
     private const int MaxNumber = 10_000;
@@ -33,6 +50,43 @@ public static class SituationRows
         $"is not states; write {NoStates}, or ids with a plus between, as dagpenge+sygedagpenge"
     );
 
+    private static readonly BilingualText s_badCategories = new(
+        "er ikke kategorier; skriv ingen, et id, eller to med plus imellem, som jobparat+aktivitetsparat",
+        "is not categories; write ingen, an id, or two with a plus between, as jobparat+aktivitetsparat"
+    );
+
+    /// <summary>The columns that a file must have.</summary>
+    public static ImmutableArray<string> RequiredColumns { get; } = [RegisterColumnNames.Citizen, Date, States];
+
+    /// <summary>The columns that a file may have besides.</summary>
+    public static ImmutableArray<string> OptionalColumns { get; } =
+    [
+        RegisterColumnNames.Category,
+        RegisterColumnNames.BirthDate,
+        RegisterColumnNames.Sex,
+        RegisterColumnNames.HousingArea,
+        RegisterColumnNames.ArrivalDate,
+        RegisterColumnNames.ResidenceBasis,
+        RegisterColumnNames.Education,
+        RegisterColumnNames.GraduatedOn,
+        RegisterColumnNames.Immigrant,
+        RegisterColumnNames.IntroductionProgramme,
+        RegisterColumnNames.EducationOrder,
+        FirstContact,
+        RegisteredUnemployed,
+        NeedsEffort,
+        CashSince,
+        CashDays,
+        UnemployedSince,
+        SicknessNotice,
+        ExpectedMonths,
+        ProblemsBeyond,
+        BetweenCategories,
+        LittleSchooling,
+        Offender,
+        FewModules,
+    ];
+
     /// <summary>Reads a situation.</summary>
     /// <param name="field">The text of a column, by its name; empty where the file has no such column.</param>
     /// <param name="location">Where the row stands.</param>
@@ -49,52 +103,59 @@ public static class SituationRows
     {
         Guard.Against.Null(field);
         var reader = default(RowReader);
-        var date = Date(ref reader, field, SituationColumnNames.Date);
+        var date = DateIn(ref reader, field, Date);
         if (date is null)
         {
-            reader.Refuse(SituationColumnNames.Date, string.Empty, RefusalReasons.NoDate);
+            reader.Refuse(Date, string.Empty, RefusalReasons.NoDate);
         }
 
+        var categories = CategoriesIn(ref reader, field(RegisterColumnNames.Category));
         situation = new CitizenSituation(date ?? RegisterLimits.FirstDate)
         {
-            States = States(ref reader, field(SituationColumnNames.States)),
-            Category = Category(ref reader, field),
-            FirstContactOn = Date(ref reader, field, SituationColumnNames.FirstContact),
-            BirthDate = Date(ref reader, field, RegisterColumnNames.BirthDate),
+            States = StatesIn(ref reader, field(States)),
+            Category = categories is [var only] ? only : null,
+            HasSeveralCategories = categories.Count > 1,
+            FirstContactOn = DateIn(ref reader, field, FirstContact),
+            BirthDate = DateIn(ref reader, field, RegisterColumnNames.BirthDate),
             Education = reader.Word(
                 RegisterColumnNames.Education,
                 field(RegisterColumnNames.Education),
                 Vocabulary.Of<EducationLevel>()
             ),
-            GraduatedOn = Date(ref reader, field, RegisterColumnNames.GraduatedOn),
+            GraduatedOn = DateIn(ref reader, field, RegisterColumnNames.GraduatedOn),
             InIntroductionProgramme = Answer(ref reader, field, RegisterColumnNames.IntroductionProgramme),
-            IsRegisteredUnemployed = Answer(ref reader, field, SituationColumnNames.RegisteredUnemployed),
-            NeedsEffort = Answer(ref reader, field, SituationColumnNames.NeedsEffort),
+            IsRegisteredUnemployed = Answer(ref reader, field, RegisteredUnemployed),
+            NeedsEffort = Answer(ref reader, field, NeedsEffort),
             HasEducationOrder = Answer(ref reader, field, RegisterColumnNames.EducationOrder),
             HasResidenceBasis = Answer(ref reader, field, RegisterColumnNames.ResidenceBasis),
-            ArrivalDate = Date(ref reader, field, RegisterColumnNames.ArrivalDate),
+            ArrivalDate = DateIn(ref reader, field, RegisterColumnNames.ArrivalDate),
             Sex = reader.Word(RegisterColumnNames.Sex, field(RegisterColumnNames.Sex), Vocabulary.Of<Sex>()),
             IsImmigrant = Answer(ref reader, field, RegisterColumnNames.Immigrant),
             HousingArea = field(RegisterColumnNames.HousingArea) is { Length: > 0 } area ? area : null,
-            CashAssistanceSince = Date(ref reader, field, SituationColumnNames.CashSince),
-            CashAssistanceDaysInTenYears = Number(ref reader, field, SituationColumnNames.CashDays),
-            UnemployedSince = Date(ref reader, field, SituationColumnNames.UnemployedSince),
-            SicknessNoticeOn = Date(ref reader, field, SituationColumnNames.SicknessNotice),
-            ExpectedMonths = Number(ref reader, field, SituationColumnNames.ExpectedMonths),
-            HasProblemsBeyondUnemployment = Answer(ref reader, field, SituationColumnNames.ProblemsBeyond),
-            IsBetweenCategories = Answer(ref reader, field, SituationColumnNames.BetweenCategories),
-            HasLittleSchooling = Answer(ref reader, field, SituationColumnNames.LittleSchooling),
-            IsOffender = Answer(ref reader, field, SituationColumnNames.Offender),
-            LacksFewModules = Answer(ref reader, field, SituationColumnNames.FewModules),
+            CashAssistanceSince = DateIn(ref reader, field, CashSince),
+            CashAssistanceDaysInTenYears = Number(ref reader, field, CashDays),
+            UnemployedSince = DateIn(ref reader, field, UnemployedSince),
+            SicknessNoticeOn = DateIn(ref reader, field, SicknessNotice),
+            ExpectedMonths = Number(ref reader, field, ExpectedMonths),
+            HasProblemsBeyondUnemployment = Answer(ref reader, field, ProblemsBeyond),
+            IsBetweenCategories = Answer(ref reader, field, BetweenCategories),
+            HasLittleSchooling = Answer(ref reader, field, LittleSchooling),
+            IsOffender = Answer(ref reader, field, Offender),
+            LacksFewModules = Answer(ref reader, field, FewModules),
         };
-        Check(situation, field, ref reader);
+        Check(situation, categories, field, ref reader);
         refused = reader is { Column: { } column, Value: { } value, Reason: { } reason }
             ? new(location, column, value, reason)
             : null;
         return refused is null;
     }
 
-    private static void Check(in CitizenSituation situation, Func<string, string> field, ref RowReader reader)
+    private static void Check(
+        in CitizenSituation situation,
+        List<VisitationCategory> categories,
+        Func<string, string> field,
+        ref RowReader reader
+    )
     {
         if (string.IsNullOrWhiteSpace(field(RegisterColumnNames.Citizen)))
         {
@@ -103,19 +164,19 @@ public static class SituationRows
 
         if (situation.CashAssistanceDaysInTenYears > MaxDaysInTenYears)
         {
-            reader.Refuse(SituationColumnNames.CashDays, field(SituationColumnNames.CashDays), s_tooManyDays);
+            reader.Refuse(CashDays, field(CashDays), s_tooManyDays);
         }
 
-        if (
-            situation is { States: { } states, Category: { } category and not VisitationCategory.NotAssessed }
-            && !states.States.Any(s => VisitationCategories.IsAllowed(s, category))
-        )
+        foreach (var category in categories.Where(static c => c != VisitationCategory.NotAssessed))
         {
-            reader.Refuse(RegisterColumnNames.Category, category.Id(), s_impossiblePair);
+            if (situation.States is { } states && !states.States.Any(s => VisitationCategories.IsAllowed(s, category)))
+            {
+                reader.Refuse(RegisterColumnNames.Category, category.Id(), s_impossiblePair);
+            }
         }
     }
 
-    private static LocalDate? Date(ref RowReader reader, Func<string, string> field, string column)
+    private static LocalDate? DateIn(ref RowReader reader, Func<string, string> field, string column)
     {
         var date = reader.Date(column, field(column));
         if (date is { } day && !RegisterLimits.Allows(day))
@@ -150,19 +211,34 @@ public static class SituationRows
         return null;
     }
 
-    // An empty category is not known; where the citizen has no visitation, the file says ingen.
-    private static VisitationCategory? Category(ref RowReader reader, Func<string, string> field)
+    // An empty category is not known; where the citizen has no visitation, the file says ingen. Two that differ leave it open which counts.
+    private static List<VisitationCategory> CategoriesIn(ref RowReader reader, string text)
     {
-        var text = field(RegisterColumnNames.Category);
-        return text switch
+        if (text is "" or NoStates)
         {
-            "" => null,
-            NoStates => VisitationCategory.NotAssessed,
-            _ => reader.Word(RegisterColumnNames.Category, text, VisitationCategories.Vocabulary),
-        };
+            return text.Length == 0 ? [] : [VisitationCategory.NotAssessed];
+        }
+
+        var categories = new List<VisitationCategory>();
+        foreach (var id in text.Split(Plus))
+        {
+            if (id.Length == 0)
+            {
+                reader.Refuse(RegisterColumnNames.Category, text, s_badCategories);
+            }
+            else if (
+                reader.Word(RegisterColumnNames.Category, id, VisitationCategories.Vocabulary) is { } category
+                && !categories.Contains(category)
+            )
+            {
+                categories.Add(category);
+            }
+        }
+
+        return categories;
     }
 
-    private static CitizenStateSet? States(ref RowReader reader, string text)
+    private static CitizenStateSet? StatesIn(ref RowReader reader, string text)
     {
         if (text.Length == 0)
         {
@@ -179,7 +255,7 @@ public static class SituationRows
         {
             if (!CitizenStates.TryParse(id, out var state))
             {
-                reader.Refuse(SituationColumnNames.States, text, s_badStates);
+                reader.Refuse(States, text, s_badStates);
                 return null;
             }
 

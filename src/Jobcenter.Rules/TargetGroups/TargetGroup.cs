@@ -5,19 +5,33 @@ namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>One of an act's target groups.</summary>
 /// <remarks>Its rule asks only for the group's own conditions; the act asks besides whether facts contradict each other.</remarks>
+/// <example>
+/// <code>
+/// var seniors = new TargetGroup(
+///     new("EGEN22/1", new("Seniorer", "Seniors"), new("EGEN22", "§ 1")),
+///     SituationFacts.AgeInYears.AtLeast(60),
+///     number: 1
+/// );
+/// </code>
+/// </example>
 [DanishTerm("målgruppe")]
-public sealed class TargetGroup
+public sealed class TargetGroup : ILocalizable
 {
-    internal TargetGroup(string act, int? number, RuleLabel label, Rule<CitizenSituation> rule, bool isInferred = false)
+    /// <summary>A target group.</summary>
+    /// <param name="label">Id, title, source and notes.</param>
+    /// <param name="rule">The group's conditions.</param>
+    /// <param name="number">The number in the act's list; null when it stands outside it.</param>
+    /// <param name="isInferred">Whether the number was inferred; not by default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="rule"/> is null.</exception>
+    public TargetGroup(RuleLabel label, Rule<CitizenSituation> rule, int? number = null, bool isInferred = false)
     {
-        Act = act;
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(rule);
         Number = number;
         IsInferred = isInferred;
         Rule = rule.Named(label);
+        Label = Rule.Label ?? label;
     }
-
-    /// <summary>The act's code, as <c>LAB</c>.</summary>
-    public string Act { get; }
 
     /// <summary>The group's number in the act's list; null for one that stands outside it, as the introduction programme.</summary>
     public int? Number { get; }
@@ -29,25 +43,26 @@ public sealed class TargetGroup
     public Rule<CitizenSituation> Rule { get; }
 
     /// <summary>The id, as <c>LAB/2</c>.</summary>
-    public string Id => Title.Id;
+    public string Id => Label.Id;
 
     /// <summary>Id, title, source and notes.</summary>
-    public RuleLabel Title => Rule.Label ?? throw new InvalidOperationException("A target group's rule has its label.");
+    public RuleLabel Label { get; }
 
     /// <summary>As <c>LAB § 6, nr. 2</c>, with a mark when the number is inferred.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToText(Language language)
     {
+        var isEnglish = language == Language.English;
         var inferred =
             !IsInferred ? string.Empty
-            : language == Language.English ? " (inferred)"
+            : isEnglish ? " (inferred)"
             : " (udledt)";
-        var number = Number is { } n
-            ? language == Language.English
-                ? $", no. {n}"
-                : $", nr. {n}"
-            : string.Empty;
-        return $"{Title.Source}{number}{inferred}: {Title.Title.ToText(language)}";
+        var number = Number is { } n ? $", {(isEnglish ? "no." : "nr.")} {n}" : string.Empty;
+        return $"{Label.Source}{number}{inferred}: {Label.Title.ToText(language)}";
     }
+
+    /// <summary>The Danish text.</summary>
+    /// <returns>As <see cref="ToText"/>.</returns>
+    public override string ToString() => ToText(Language.Danish);
 }

@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </example>
 public static class TargetGroupActs
 {
-    /// <summary>LAB § 6, in force from 1 January 2020; it ended with the benefit reform of 1 July 2025.</summary>
+    /// <summary>LAB § 6, in force from 1 January 2020; loaded until 30 June 2025.</summary>
     public static TargetGroupAct Lab { get; } = LabGroups.Build();
 
     /// <summary>The act before it (LBK 1342/2016 § 2), until 31 December 2019. Not all of its numbers are known.</summary>
@@ -25,13 +25,13 @@ public static class TargetGroupActs
             new("lov", "act"),
             new ParameterValue<TargetGroupAct>(
                 Lab2016,
-                new(2016, 11, 21),
-                new LocalDate(2019, 12, 31),
+                ActNumbers.FirstDay,
+                ActNumbers.LabDay.PlusDays(-1),
                 new("LAB-2016", "LBK 1342/2016 § 2")
             ),
             new ParameterValue<TargetGroupAct>(
                 Lab,
-                new(2020, 1, 1),
+                ActNumbers.LabDay,
                 new LocalDate(2025, 6, 30),
                 new("LAB", "lov 548/2019 § 6")
             )

@@ -64,4 +64,8 @@ public sealed class TargetGroupAnswer
 
     /// <summary>Every group and every contradiction with its reasons, as a tree; null when no act is loaded.</summary>
     public Assessment? Assessment { get; }
+
+    /// <summary>The date, and the group or why there is none.</summary>
+    /// <returns>A Danish text for logs, as <c>2021-03-01: LAB § 6, nr. 2: …</c>.</returns>
+    public override string ToString() => $"{Date:R}: {Group?.ToString() ?? $"{Status}: {Reason?.Danish}"}";
 }

@@ -9,8 +9,8 @@ namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The target groups of all citizens of a register on a date, one byte a citizen.</summary>
 /// <remarks>
-/// The act's own rules decide: each combination of facts that occurs is asked once, and citizens with the same facts get
-/// the same answer.
+/// The act's own rules decide. Of those whose facts, as far as the rules read them, are the same, one is asked; where
+/// the rules read what the columns do not hold, everybody is.
 /// </remarks>
 /// <example>
 /// <code>
@@ -37,14 +37,14 @@ public sealed class TargetGroupColumn
     public const string ConflictId = "conflict";
 
     private readonly Register _register;
-    private readonly sbyte[] _places;
+    private readonly sbyte[] _codes;
 
-    internal TargetGroupColumn(Register register, LocalDate date, TargetGroupAct act, sbyte[] places)
+    internal TargetGroupColumn(Register register, LocalDate date, TargetGroupAct act, sbyte[] codes)
     {
         _register = register;
         Date = date;
         Act = act;
-        _places = places;
+        _codes = codes;
     }
 
     /// <summary>The date.</summary>
@@ -54,22 +54,22 @@ public sealed class TargetGroupColumn
     public TargetGroupAct Act { get; }
 
     /// <summary>The number of citizens.</summary>
-    public int Count => _places.Length;
+    public int Count => _codes.Length;
 
-    internal ReadOnlySpan<sbyte> Places => _places;
+    internal ReadOnlySpan<sbyte> Codes => _codes;
 
     /// <summary>The group of a citizen.</summary>
-    /// <param name="index">The citizen's place in the register.</param>
+    /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
     /// <returns>The group; null when in none, or not known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public TargetGroup? GroupOf(int index) => Place(index) is var place and >= 0 ? Act.Groups[place] : null;
+    public TargetGroup? GroupOf(int index) => CodeOf(index) is var code and >= 0 ? Act.Groups[code] : null;
 
     /// <summary>What kind of answer a citizen got.</summary>
-    /// <param name="index">The citizen's place in the register.</param>
+    /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
     /// <returns>In a group, outside the act, or unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
     public TargetGroupStatus StatusOf(int index) =>
-        Place(index) switch
+        CodeOf(index) switch
         {
             >= 0 => TargetGroupStatus.InGroup,
             TargetGroupAct.Outside => TargetGroupStatus.OutsideTheAct,
@@ -77,10 +77,15 @@ public sealed class TargetGroupColumn
         };
 
     /// <summary>The id a citizen is counted under: the group's, or one of the ids above.</summary>
-    /// <param name="index">The citizen's place in the register.</param>
+    /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
     /// <returns>The id, as <c>LAB/2</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public string IdOf(int index) => IdOfPlace(Place(index));
+    public string IdOf(int index) => IdOfCode(CodeOf(index));
+
+    /// <summary>The act, the date, and how many citizens got each answer.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        $"{Act.Code} {Date:R}: {string.Join(", ", Counts(Area.Country).Select(static c => $"{c.Key} {c.Value}"))}";
 
     /// <summary>What the classification was made with: the act and the register with their checksums, and the date.</summary>
     /// <returns>The receipt. The register is read once for it.</returns>
@@ -106,7 +111,7 @@ public sealed class TargetGroupColumn
         var counts = new int[Act.Groups.Length - TargetGroupAct.MissingFacts];
         foreach (var citizen in _register.CitizensOf(area))
         {
-            counts[_places[citizen] - TargetGroupAct.MissingFacts]++;
+            counts[_codes[citizen] - TargetGroupAct.MissingFacts]++;
         }
 
         return
@@ -119,21 +124,21 @@ public sealed class TargetGroupColumn
                     TargetGroupAct.Contradiction,
                     TargetGroupAct.MissingFacts,
                 ])
-                .Select(place => KeyValuePair.Create(IdOfPlace(place), counts[place - TargetGroupAct.MissingFacts]))
+                .Select(code => KeyValuePair.Create(IdOfCode(code), counts[code - TargetGroupAct.MissingFacts]))
                 .GroupBy(static p => p.Key, static p => p.Value, StringComparer.Ordinal)
                 .Select(static g => KeyValuePair.Create(g.Key, g.Sum())),
         ];
     }
 
-    internal string IdOfPlace(int place) =>
-        place switch
+    internal string IdOfCode(int code) =>
+        code switch
         {
-            >= 0 => Act.Groups[place].Id,
+            >= 0 => Act.Groups[code].Id,
             TargetGroupAct.Outside => OutsideId,
             TargetGroupAct.Contradiction => ConflictId,
             TargetGroupAct.NotInKnownGroups => NoKnownGroupId,
             _ => UnknownId,
         };
 
-    private int Place(int index) => _places[Guard.Against.Outside(index, nameof(index), 0, Count - 1)];
+    private int CodeOf(int index) => _codes[Guard.Against.Outside(index, nameof(index), 0, Count - 1)];
 }

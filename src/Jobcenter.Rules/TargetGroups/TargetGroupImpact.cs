@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -39,6 +40,11 @@ public sealed class TargetGroupImpact
     /// <summary>How many citizens got another answer.</summary>
     public int Moved => Moves.Where(static m => m.IsMove).Sum(static m => m.Citizens);
 
+    /// <summary>Both dates and how many citizens got another answer.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        $"{Before.Act.Code} {Before.Date:R} → {After.Act.Code} {After.Date:R}: {Moved}";
+
     /// <summary>Compares two dates, each under the act in force or another.</summary>
     /// <param name="register">The register.</param>
     /// <param name="before">The one date.</param>
@@ -74,30 +80,37 @@ public sealed class TargetGroupImpact
         Area area
     )
     {
-        var (dayBefore, dayAfter) = (KeyDay.Of(before.Date), KeyDay.Of(after.Date));
+        var (dayBefore, dayAfter) = (DayNumber.Of(before.Date), DayNumber.Of(after.Date));
         // Citizens with the same facts on both dates move for the same reason: it is looked for once.
+        var (keyBefore, keyAfter) = (SituationKey.Of(before.Act, before.Date), SituationKey.Of(after.Act, after.Date));
         var reasons = new Dictionary<(int Before, int After), MoveNode>();
         var moves = new Dictionary<(string From, string To), Dictionary<MoveNode, int>>();
         var totals = new Dictionary<(string From, string To), int>();
         foreach (var citizen in register.CitizensOf(area))
         {
-            var pair = (before.IdOfPlace(before.Places[citizen]), after.IdOfPlace(after.Places[citizen]));
+            var pair = (before.IdOf(citizen), after.IdOf(citizen));
             totals[pair] = totals.GetValueOrDefault(pair) + 1;
             if (string.Equals(pair.Item1, pair.Item2, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var keys = (SituationKey.Of(register, citizen, dayBefore), SituationKey.Of(register, citizen, dayAfter));
-            if (!reasons.TryGetValue(keys, out var node))
+            (int Before, int After)? keys =
+                keyBefore is null || keyAfter is null
+                    ? null
+                    : (keyBefore.Of(register, citizen), keyAfter.Of(register, citizen));
+            if (keys is not { } both || !reasons.TryGetValue(both, out var node))
             {
                 node = MoveReason.Of(
                     before.Act,
-                    RegisterSituations.Derive(register, citizen, dayBefore.Number),
+                    RegisterSituations.Derive(register, citizen, dayBefore),
                     after.Act,
-                    RegisterSituations.Derive(register, citizen, dayAfter.Number)
+                    RegisterSituations.Derive(register, citizen, dayAfter)
                 );
-                reasons.Add(keys, node);
+                if (keys is { } found)
+                {
+                    reasons.Add(found, node);
+                }
             }
 
             var nodes = moves.TryGetValue(pair, out var known) ? known : moves[pair] = [];

@@ -13,4 +13,8 @@ public sealed record TargetGroupMove(string From, string To, int Citizens, Immut
 {
     /// <summary>Whether the answer changed.</summary>
     public bool IsMove => !string.Equals(From, To, StringComparison.Ordinal);
+
+    /// <summary>From, to, and how many.</summary>
+    /// <returns>A text for logs, as <c>LAB/2 → LAB/3: 4</c>.</returns>
+    public override string ToString() => $"{From} → {To}: {Citizens}";
 }

@@ -22,4 +22,9 @@ public sealed record TargetGroupSpan(
     ImmutableArray<Segment> UnknownSegments,
     CitizenSituation Situation,
     ImmutableArray<FactChange> Changed
-);
+)
+{
+    /// <summary>The days, and the group or why there is none.</summary>
+    /// <returns>A Danish text for logs.</returns>
+    public override string ToString() => $"{From:R}..{Until:R}: {Answer.Group?.Id ?? $"{Answer.Status}"}";
+}

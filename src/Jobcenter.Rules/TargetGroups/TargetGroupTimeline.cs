@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -8,43 +7,10 @@ using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>A citizen's target group and segments over time, with what changed at each break.</summary>
-/// <example>
-/// <code>
-/// foreach (TargetGroupSpan span in register.TargetGroupTimelineOf(index, from, until).Value)
-/// {
-///     Console.WriteLine($"{span.From}: {string.Join(", ", span.Changed.Select(c => c.ToText(Language.Danish)))}");
-/// }
-/// </code>
-/// </example>
-public static class TargetGroupTimeline
+/// <summary>A citizen's target group and segments over time, day after day; answers that stay the same are one stretch.</summary>
+internal static class TargetGroupTimeline
 {
-    /// <summary>The stretches of constant answers from one day to another.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's place.</param>
-    /// <param name="from">The first day, included.</param>
-    /// <param name="until">The last day, included.</param>
-    /// <param name="segments">The segments; the defaults when null.</param>
-    /// <returns>The stretches by date, together all the days; missing when the register does not cover them.</returns>
-    /// <remarks>What a case system needs to act on: each break names the facts that changed that day. Days are asked one after the other; answers that stay the same are one stretch.</remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no such citizen, or until is before from.</exception>
-    public static Known<ImmutableArray<TargetGroupSpan>> TargetGroupTimelineOf(
-        this Register register,
-        int index,
-        LocalDate from,
-        LocalDate until,
-        Segments? segments = null
-    )
-    {
-        Guard.Against.Null(register);
-        Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
-        Guard.Against.EndBeforeStart(until, from);
-        var wanted = segments ?? Segments.Default;
-        return register.Covers(from, until).Select(_ => Walk(register, index, from, until, wanted));
-    }
-
-    private static ImmutableArray<TargetGroupSpan> Walk(
+    public static ImmutableArray<TargetGroupSpan> Walk(
         Register register,
         int index,
         LocalDate from,
@@ -54,18 +20,20 @@ public static class TargetGroupTimeline
     {
         var spans = ImmutableArray.CreateBuilder<TargetGroupSpan>();
         var start = RegisterSituations.Derive(register, index, DayNumber.Of(from));
-        var answer = DayAnswer.Of(start, segments);
+        var (answer, now) = (new Verdict[segments.All.Length], new Verdict[segments.All.Length]);
+        var group = AnswerTo(start, segments, answer);
         var before = start;
         ImmutableArray<FactChange> changed = [];
         for (var day = DayNumber.Of(from) + 1; day <= DayNumber.Of(until); day++)
         {
             var today = RegisterSituations.Derive(register, index, day);
-            var now = DayAnswer.Of(today, segments);
-            if (now != answer)
+            var groupToday = AnswerTo(today, segments, now);
+            if (groupToday != group || !now.AsSpan().SequenceEqual(answer))
             {
                 spans.Add(Span(start, before.Date, segments, changed));
-                changed = Changes.Between(before, today);
-                (start, answer) = (today, now);
+                changed = Changes.Between(before, today, segments);
+                (start, group) = (today, groupToday);
+                (answer, now) = (now, answer);
             }
 
             before = today;
@@ -91,21 +59,20 @@ public static class TargetGroupTimeline
             changed
         );
 
-    // One day's answers as a value: act and place in it, and two bits a segment.
-    private readonly record struct DayAnswer(TargetGroupAct? Act, int Place, UInt128 Segments)
+    // One day's answers: the act with the code of the group in it, and a verdict a segment.
+    private static (TargetGroupAct? Act, int Code) AnswerTo(
+        in CitizenSituation situation,
+        Segments segments,
+        Span<Verdict> verdicts
+    )
     {
-        public static DayAnswer Of(in CitizenSituation situation, Segments segments)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            var act = TargetGroupActs.All.On(situation.Date);
-            UInt128 bits = 0;
-            foreach (var segment in segments.All)
-            {
-                bits = (bits << 2) | (uint)segment.Test(situation);
-            }
-
-            return act.IsKnown
-                ? new(act.Value.Value, act.Value.Value.Classify(situation), bits)
-                : new(Act: null, TargetGroupAct.MissingFacts, bits);
+            verdicts[i] = segments.All[i].Test(situation);
         }
+
+        return TargetGroupActs.All.ValueOn(situation.Date)?.Value is { } act
+            ? (act, act.Classify(situation))
+            : (null, TargetGroupAct.MissingFacts);
     }
 }

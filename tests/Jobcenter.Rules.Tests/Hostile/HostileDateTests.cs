@@ -18,6 +18,8 @@ public sealed class HostileDateTests
     {
         var date = new LocalDate(year, 12, 31);
         var day = new LocalDate(2021, 3, 1);
+        Refuses(nameof(CitizenSituation.Date), () => new CitizenSituation(date));
+        Refuses(nameof(CitizenSituation.Date), () => default(CitizenSituation) with { Date = date });
         Refuses(nameof(CitizenSituation.FirstContactOn), () => new CitizenSituation(day) { FirstContactOn = date });
         Refuses(nameof(CitizenSituation.BirthDate), () => new CitizenSituation(day) { BirthDate = date });
         Refuses(nameof(CitizenSituation.GraduatedOn), () => new CitizenSituation(day) { GraduatedOn = date });
@@ -59,6 +61,6 @@ public sealed class HostileDateTests
             Assert.Equal(date, new PlacementSequence("a", date) { ArrivalDate = date }.ArrivalDate);
         }
 
-        Assert.Null(new CitizenSituation(default) { BirthDate = null }.BirthDate);
+        Assert.Null((default(CitizenSituation) with { BirthDate = null }).BirthDate);
     }
 }

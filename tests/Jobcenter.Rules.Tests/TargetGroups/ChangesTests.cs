@@ -20,31 +20,36 @@ public sealed class ChangesTests
     [InlineData("2021-06-30", "2021-07-01", "states,category")]
     public void Each_kind_of_change_has_its_day(string before, string now, string expected)
     {
-        var changes = Changes.Between(Situation(before), Situation(now));
+        var changes = Between(Situation(before), Situation(now));
         Assert.Equal(expected, string.Join(",", changes.Select(c => c.Id)));
     }
 
     [Fact]
     public void A_change_reads_in_both_languages()
     {
-        var age = Assert.Single(Changes.Between(Situation("2021-05-16"), Situation("2021-05-17")));
+        var age = Assert.Single(Between(Situation("2021-05-16"), Situation("2021-05-17")));
         Assert.Equal("alder: 30 → 31", age.ToText(Language.Danish));
         Assert.Equal("age: 30 → 31", age.ToText(Language.English));
         var born = Assert.Single(
-            Changes.Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17"))
+            Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17"))
         );
         Assert.Equal("alder: ukendt → 31", born.ToText(Language.Danish));
         Assert.Equal("age: unknown → 31", born.ToText(Language.English));
         var lost = Assert.Single(
-            Changes.Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null })
+            Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null })
         );
         Assert.Equal("alder: 31 → ukendt", lost.ToText(Language.Danish));
-        var rules = Assert.Single(Changes.Between(Situation("2022-12-31"), Situation("2023-01-01")));
+        var rules = Assert.Single(Between(Situation("2022-12-31"), Situation("2023-01-01")));
         Assert.Equal(
             "planernes regler: alle segmenter har regler → ingen regler for indvandrerkvinde",
             rules.ToText(Language.Danish)
         );
     }
+
+    private static System.Collections.Immutable.ImmutableArray<FactChange> Between(
+        CitizenSituation before,
+        CitizenSituation now
+    ) => Changes.Between(before, now, Segments.Default);
 
     private static CitizenSituation Situation(string date)
     {

@@ -46,7 +46,7 @@ public sealed class MoveReasonTests
         var situation = TargetGroupTests.Situation("kontanthjaelp", "jobparat", 35, "ingen");
         var entered = MoveReason.Of(TargetGroupActs.Lab2016, situation, TargetGroupActs.Lab, situation);
         Assert.Equal(("LAB/2", null), (entered.Rule, entered.Fact));
-        Assert.Equal(TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2").Title.Title, entered.Name);
+        Assert.Equal(TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2").Label.Title, entered.Name);
         var first = TargetGroupTests.Situation("dagpenge", "", 35, "ingen");
         Assert.Equal(
             ("LAB/1", null),

@@ -77,9 +77,9 @@ public sealed class PlanRuleOracleTests
     {
         Assert.Equal(
             s_steps.Keys.Order(StringComparer.Ordinal),
-            NextSteps.All.Select(s => s.Label.Id).Order(StringComparer.Ordinal)
+            Segments.Default.Steps.Select(s => s.Label.Id).Order(StringComparer.Ordinal)
         );
-        Agrees(s_steps, [.. NextSteps.All.Select(s => (s.Label.Id, s.Rule))]);
+        Agrees(s_steps, [.. Segments.Default.Steps.Select(s => (s.Label.Id, s.Rule))]);
     }
 
     private static void Agrees(

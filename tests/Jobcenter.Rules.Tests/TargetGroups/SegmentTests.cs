@@ -138,7 +138,7 @@ public sealed class SegmentTests
             Verdict.NotMet,
             Test("udsat-boligomraade", new CitizenSituation(s_date) { HousingArea = "Vapnagård" })
         );
-        var other = new Segments(new SegmentOptions { HousingAreas = ["Vapnagård"] });
+        var other = Segments.Default.With(Areas("Vapnagård"));
         Assert.Equal(
             Verdict.Met,
             other.Find("udsat-boligomraade")?.Test(new CitizenSituation(s_date) { HousingArea = "Vapnagård" })
@@ -228,11 +228,15 @@ public sealed class SegmentTests
     [InlineData("2019-03-01", "2021-01-31")]
     public void The_efforts_are_followed_up_every_half_year_from_January_2021(string date, string next)
     {
-        Assert.Equal(
-            MeasuringPeriod.Parse(next).FirstDay,
-            FollowUpCadence.NextHalfYear(MeasuringPeriod.Parse(date).FirstDay)
-        );
-        Assert.Equal(new LocalDate(2021, 3, 31), FollowUpCadence.NextQuarter(new(2021, 1, 1)));
+        // Before its plan a step is not offered, but it knows its deadline.
+        LocalDate Deadline(string step, string on) =>
+            Segments
+                .Default.Steps.Single(s => s.Id == step)
+                .DeadlineOf(new CitizenSituation(MeasuringPeriod.Parse(on).FirstDay))
+                .Value;
+
+        Assert.Equal(MeasuringPeriod.Parse(next).FirstDay, Deadline("opfoelgning-halvaar", date));
+        Assert.Equal(new LocalDate(2021, 3, 31), Deadline("opfoelgning-kvartal", "2021-01-01"));
     }
 
     [Theory]
@@ -296,6 +300,19 @@ public sealed class SegmentTests
         Assert.Equal(verdict, Test("langvarig-kontanthjaelp", builder.Build(date).SituationOf(0, date).Value));
     }
 
+    private static string Areas(string area) =>
+        $$"""
+            {
+              "parameters": [
+                {
+                  "id": "housingAreas",
+                  "name": { "da": "områder", "en": "areas" },
+                  "values": [{ "value": ["{{area}}"], "from": "2021-01-01", "source": { "document": "EGEN21" } }]
+                }
+              ]
+            }
+            """;
+
     private static CitizenSituation Born(int years, int days) =>
         new(s_date) { BirthDate = s_date.PlusYears(-years).PlusDays(days) };
 
@@ -307,5 +324,5 @@ public sealed class SegmentTests
     }
 
     private static NextStepAnswer Step(string id, CitizenSituation situation) =>
-        NextSteps.Assess(situation).Single(a => a.Step.Label.Id == id);
+        Segments.Default.AssessSteps(situation).Single(a => a.Step.Label.Id == id);
 }

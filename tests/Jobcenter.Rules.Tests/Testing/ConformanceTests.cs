@@ -113,7 +113,10 @@ public sealed class ConformanceTests
     public void Every_segment_next_step_policy_and_kind_has_a_case_met_and_not_met()
     {
         Assert.All(Segments.Default.All, s => BothWays("segment", s.Id));
-        Assert.All(NextSteps.All.Where(s => s.Label.Id != "opfoelgning-kvartal"), s => BothWays("step", s.Label.Id));
+        Assert.All(
+            Segments.Default.Steps.Where(s => s.Label.Id != "opfoelgning-kvartal"),
+            s => BothWays("step", s.Label.Id)
+        );
         Assert.All(PlacementPolicies.All, p => BothWays("policy", p.Label.Id));
         Assert.All(
             PlacementKinds.All,

@@ -29,7 +29,7 @@ internal static class TargetGroupExample
         Console.Write(TargetGroupText.Write(TargetGroupActs.Assess(carla), Language.English));
 
         // What HEL21 offers her.
-        Console.Write(TargetGroupText.Write(NextSteps.Assess(carla), Language.English));
+        Console.Write(TargetGroupText.Write(Segments.Default.AssessSteps(carla), Language.English));
         // </example>
     }
 }

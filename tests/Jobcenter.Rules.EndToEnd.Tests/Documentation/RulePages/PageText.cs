@@ -116,10 +116,16 @@ internal sealed class PageText
             return [$"{what}\n{value.Danish}\n{Day(from)}\n{Day(until)}\n{source}"];
         }
 
-        return right?.Parameter.Select(p =>
-                $"{what}\n{p.Value.Danish}\n{Day(p.ValidFrom)}\n{Day(p.ValidUntil)}\n{p.Source}"
-            )
+        // Of a number's values those that hold while the rule does, and no longer than it.
+        return right
+                ?.Parameter.Where(p => !(p.ValidFrom > until) && !(p.ValidUntil < from))
+                .Select(p =>
+                    $"{what}\n{p.Value.Danish}\n{Day(Latest(p.ValidFrom, from))}\n{Day(Earliest(p.ValidUntil, until))}\n{p.Source}"
+                )
             ?? [];
+
+        static LocalDate Latest(LocalDate one, LocalDate? other) => other > one ? other.Value : one;
+        static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one < other || other is null ? one : other;
     }
 
     private static string Sign(Comparison? comparison) =>

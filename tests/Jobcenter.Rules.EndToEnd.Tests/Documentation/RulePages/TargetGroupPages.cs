@@ -27,8 +27,8 @@ internal static class TargetGroupPages
         foreach (var group in act.Groups)
         {
             var inferred = group.IsInferred ? " (nummeret er udledt)" : "";
-            text.Heading(2, $"{group.Id}: {group.Title.Title.Danish}{inferred}", group.Title.Title.English);
-            Rule(text, group.Rule.Outline, group.Title, dated.ValidFrom, dated.ValidUntil);
+            text.Heading(2, $"{group.Id}: {group.Label.Title.Danish}{inferred}", group.Label.Title.English);
+            Rule(text, group.Rule.Outline, group.Label, dated.ValidFrom, dated.ValidUntil);
         }
 
         text.Heading(2, "Modsigelser", "Contradictions");
@@ -68,10 +68,10 @@ internal static class TargetGroupPages
         const string Danish = "Næste skridt efter planerne";
         const string English = "Next steps of the plans";
         var text = new PageText().Title(Danish, English);
-        foreach (var step in NextSteps.All)
+        foreach (var step in Segments.Default.Steps)
         {
             text.Heading(2, step.Label.Title.Danish, step.Label.Title.English);
-            Rule(text, step.Rule.Outline, step.Label, step.ValidFrom, until: null);
+            Rule(text, step.Rule.Outline, step.Label, step.ValidFrom, step.ValidUntil);
             text.Examples(3, RulePageSet.Of("step", step.Label.Id));
         }
 
