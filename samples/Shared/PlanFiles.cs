@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 
 namespace Samples.Shared;
@@ -43,11 +44,12 @@ public static class PlanFiles
         }
         catch (PlanFormatException e)
         {
-            var faults = string.Join(Environment.NewLine, e.Faults);
+            string Faults(Language language) =>
+                string.Join(Environment.NewLine, e.Faults.Select(f => f.ToText(language)));
             throw new UnreadableInputException(
                 new(
-                    $"{path}: er ikke en plan{Environment.NewLine}{faults}",
-                    $"{path}: is not a plan{Environment.NewLine}{faults}"
+                    $"{path}: er ikke en plan{Environment.NewLine}{Faults(Language.Danish)}",
+                    $"{path}: is not a plan{Environment.NewLine}{Faults(Language.English)}"
                 )
             );
         }

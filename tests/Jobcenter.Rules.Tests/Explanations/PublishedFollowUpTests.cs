@@ -79,7 +79,7 @@ public sealed class PublishedFollowUpTests
                 [
                     .. groups.Select(
                         (g, i) =>
-                            new FullTimePersonChange(
+                            Krav.FullTimePersonChange(
                                 new($"P/{i}", new("t", "t"), new("K")),
                                 g,
                                 span,
@@ -137,7 +137,7 @@ public sealed class PublishedFollowUpTests
             new("p", "p"),
             Figures.Municipality,
             2021,
-            new FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
+            Krav.FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
         );
         foreach (var (value, isHidden) in new[] { (6, true), (9, true), (10, false) })
         {
@@ -172,7 +172,7 @@ public sealed class PublishedFollowUpTests
             new("Plan <æøå> & co", "p"),
             Figures.Municipality,
             2021,
-            new PersonCount(label, MeasuringPeriod.OfYear(2020), 3)
+            Krav.PersonCount(label, MeasuringPeriod.OfYear(2020), 3)
         );
         foreach (
             var followUp in new[]

@@ -14,7 +14,10 @@ public sealed class OwnGuardsTests
         new()
         {
             { static () => new Quarter(2021, 5), ["number was 5", "from 1 to 4"] },
-            { static () => new JobKept(new("y", new("y", "y"), new("X")), months: 0), ["months was 0", "from 1 to 120"] },
+            {
+                static () => new JobKept(new("y", new("y", "y"), new("X")), months: 0),
+                ["months was 0", "from 1 to 120"]
+            },
             { static () => new GroupSize(3, 2), ["most was 2", "from 3 to"] },
             { static () => new Discretion(-1), ["threshold was -1", "1 or more"] },
             { static () => new SourceReference(" ", "1"), ["document was \" \"", "visible character"] },

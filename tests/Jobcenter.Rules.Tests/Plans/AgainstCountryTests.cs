@@ -123,7 +123,7 @@ public sealed class AgainstCountryTests
             ("population:16-66 DK 2021Q4", new(10000))
         );
         var plan = EmploymentPlans.Helsingoer2021;
-        var requirement = (PopulationShareAgainstCountry)plan.Requirements.Single(r => r.Id == "3.1-3");
+        var requirement = plan.Requirements.Single(r => r.Id == "3.1-3");
         foreach (var (reading, status) in new[] { (ShareReading.Level, level), (ShareReading.Change, change) })
         {
             var outcome = new EmploymentPlan(

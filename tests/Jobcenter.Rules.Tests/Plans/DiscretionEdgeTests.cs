@@ -31,8 +31,8 @@ public sealed class DiscretionEdgeTests
     {
         var year = MeasuringPeriod.OfYear(2021);
         var plan = Plan(
-            new ParticipantCount(Label(1), year, 30, firstProject),
-            new ParticipantCount(Label(2), year, 30, secondProject)
+            Krav.ParticipantCount(Label(1), year, 30, firstProject),
+            Krav.ParticipantCount(Label(2), year, 30, secondProject)
         );
         Assert.Equal(
             [isFirstHidden, isSecondHidden],
@@ -44,8 +44,8 @@ public sealed class DiscretionEdgeTests
     public void Counts_of_one_project_in_two_years_tell_nothing_of_each_other()
     {
         var plan = Plan(
-            new ParticipantCount(Label(1), MeasuringPeriod.OfYear(2020), 30, "a"),
-            new ParticipantCount(Label(2), MeasuringPeriod.OfYear(2021), 30, "a")
+            Krav.ParticipantCount(Label(1), MeasuringPeriod.OfYear(2020), 30, "a"),
+            Krav.ParticipantCount(Label(2), MeasuringPeriod.OfYear(2021), 30, "a")
         );
         Assert.Equal([false, false], Hidden(plan, ("count:P/1 217 2020", new(12)), ("count:P/2 217 2021", new(14))));
     }
@@ -65,13 +65,13 @@ public sealed class DiscretionEdgeTests
         // The full-time persons of all courses, and of the long ones, each with a requirement of its own.
         var span = new BaselineSpan(MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021));
         var plan = Plan(
-            new FullTimePersonChange(
+            Krav.FullTimePersonChange(
                 Label(1),
                 BenefitGroup.Of(CitizenState.CashAssistance),
                 span,
                 new(new Fraction(-1, 50))
             ),
-            new FullTimePersonReduction(
+            Krav.FullTimePersonReduction(
                 Label(2),
                 CitizenState.CashAssistance,
                 span,
@@ -99,8 +99,8 @@ public sealed class DiscretionEdgeTests
         var quarter = new BaselineSpan(MeasuringPeriod.OfQuarter(2020, 4), MeasuringPeriod.OfQuarter(2021, 4));
         var cash = BenefitGroup.Of(CitizenState.CashAssistance);
         var education = BenefitGroup.Of(CitizenState.EducationAssistance);
-        FullTimePersonChange Of(int id, BenefitGroup group, BaselineSpan span) =>
-            new(Label(id), group, span, new(new Fraction(-1, 50)));
+        Resultatkrav Of(int id, BenefitGroup group, BaselineSpan span) =>
+            Krav.FullTimePersonChange(Label(id), group, span, new(new Fraction(-1, 50)));
         Assert.Equal(
             [false, false, false],
             Hidden(
@@ -114,7 +114,7 @@ public sealed class DiscretionEdgeTests
             )
         );
         // The country has as few as it has.
-        var against = Plan(new FullTimePersonChangeAgainstCountry(Label(1), cash, year));
+        var against = Plan(Krav.FullTimePersonChangeAgainstCountry(Label(1), cash, year));
         Assert.Equal(
             [false],
             Hidden(

@@ -192,11 +192,17 @@ public sealed class FullTimePersonChangeTests
     [Fact]
     public void A_limit_that_is_no_fall_makes_no_sense()
     {
-        var plan = (FullTimePersonChange)EmploymentPlans.Helsingoer2021.Requirements[0];
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            new FullTimePersonChange(plan.Label, plan.Group, plan.Span, new(Fraction.Zero))
-        );
-        Assert.Throws<ArgumentException>(() => new BaselineSpan(plan.Span.Deadline, plan.Span.Baseline));
+        var vision = EmploymentPlans.Helsingoer2021.Requirements[0];
+        foreach (var limit in new[] { Fraction.Zero, new(1, 100), new(-101, 100) })
+        {
+            var error = Assert.Throws<ArgumentException>(() =>
+                vision.With(comparison: new LimitComparison.Change(limit))
+            );
+            Assert.Equal("comparison.limit", error.ParamName);
+        }
+
+        var (baseline, deadline) = (vision.Pace.Baseline ?? default, vision.Pace.Deadline ?? default);
+        Assert.Throws<ArgumentException>(() => new Pace.OnALine(deadline, baseline));
     }
 
     private static RequirementOutcome FollowUp(Fraction before, Fraction after) =>

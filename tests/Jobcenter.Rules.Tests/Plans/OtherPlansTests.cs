@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -87,7 +89,7 @@ public sealed class OtherPlansTests
         );
         Assert.Empty(all.Missing);
 
-        var requirement = (FullTimePersonReduction)all.Requirement;
+        var requirement = all.Requirement;
         var plan = new EmploymentPlan(
             "VOK15",
             new("p", "p"),
@@ -177,7 +179,7 @@ public sealed class OtherPlansTests
             new("p", "p"),
             s_adults,
             2018,
-            new ParticipantsWithinMonths(Label("P/1"), "superb", new(2015, 9, 1), target: 1, months: 9)
+            Krav.ParticipantsWithinMonths(Label("P/1"), "superb", new(2015, 9, 1), target: 1, months: 9)
         );
         var outcome = plan.FollowUp(builder.Build(new(2018, 12, 31)), FigureSet.Empty, new(2018, 12, 31)).Outcomes[0];
         Assert.Equal(status, outcome.Status);
@@ -309,6 +311,45 @@ public sealed class OtherPlansTests
         Assert.Equal(status, outcome.Status);
     }
 
+    [Fact]
+    public void The_effort_is_counted_by_the_catalogue_of_its_own_year()
+    {
+        // The tracks of 2020 and of 2021 have other ids; a plan that is moved asks the catalogue in force.
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        foreach (
+            var (catalogue, year) in new[]
+            {
+                (BrancheCatalogues.Helsingoer2020, 2020),
+                (BrancheCatalogues.Helsingoer2021, 2021),
+            }
+        )
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                var branche = i < 8 ? catalogue.Tracks[i % catalogue.Tracks.Length].Id : "kontor";
+                builder.Add(
+                    "a",
+                    new Placement(PlacementKind.WageSubsidy, new(year, 6, 1)) { Branche = branche, Employer = $"{i}" }
+                );
+            }
+        }
+
+        var register = builder.Build(new(2021, 12, 31));
+        foreach (var year in new[] { 2020, 2021 })
+        {
+            var plan = EmploymentPlans.Helsingoer2020.MovedTo(year);
+            var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
+            var effort = register.CountTrackEffort(
+                new BrancheRegisterBuilder(BrancheCatalogues.All, plan.Municipality).Build(),
+                new(year, 1, 1),
+                plan.LastDay
+            );
+            Assert.Equal(new Fraction(8, 10), outcome.Value?.Amount);
+            Assert.Equal((8, 2), (effort.Placements.Value.Yes, effort.Placements.Value.No));
+        }
+    }
+
     [Property(MaxTest = 50)]
     public void Every_outcome_of_every_plan_can_be_told(int days)
     {
@@ -343,7 +384,7 @@ public sealed class OtherPlansTests
             new("p", "p"),
             s_adults,
             2015,
-            new ParticipantCount(
+            Krav.ParticipantCount(
                 Label("P/1"),
                 MeasuringPeriod.OfYear(2015),
                 target,

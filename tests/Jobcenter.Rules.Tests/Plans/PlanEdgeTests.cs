@@ -102,7 +102,7 @@ public sealed class PlanEdgeTests
     [Fact]
     public void Flex_jobs_against_the_country_are_counted_at_the_baseline_each_quarters_end_and_the_deadline()
     {
-        FlexJobShareAgainstCountry Of(LocalDate from, LocalDate to) => new(Label("P/1"), from, to);
+        Resultatkrav Of(LocalDate from, LocalDate to) => Krav.FlexJobShareAgainstCountry(Label("P/1"), from, to);
         Assert.Equal(
             ["2020-12-31", "2021-03-31", "2021-06-30", "2021-09-30", "2021-12-31"],
             Days(Of(new(2020, 12, 31), s_lastDay))
@@ -129,7 +129,7 @@ public sealed class PlanEdgeTests
             );
         }
 
-        static IEnumerable<string> Days(FlexJobShareAgainstCountry requirement) =>
+        static IEnumerable<string> Days(Resultatkrav requirement) =>
             requirement
                 .RequiredFigures(Figures.Municipality)
                 .Where(static k => !k.Area.IsCountry)
@@ -180,16 +180,10 @@ public sealed class PlanEdgeTests
     [InlineData(31, 30, false)]
     public void An_area_efforts_ages_may_be_one_year_and_not_less(int? min, int? max, bool isAllowed)
     {
-        AreaEffortShare Of() =>
-            new(
-                Label("P/1"),
-                MeasuringPeriod.OfYear(2021),
-                new(new Fraction(1, 2)),
-                new("Nøjsomhed", VisitationCategory.JobReady, new(2021, 1, 1), s_lastDay) { MinAge = min, MaxAge = max }
-            );
+        Measure.AreaEffort Of() => new("Nøjsomhed", VisitationCategory.JobReady, min, max);
         if (isAllowed)
         {
-            Assert.Equal((min, max), (Of().Effort.MinAge, Of().Effort.MaxAge));
+            Assert.Equal((min, max), (Of().MinAge, Of().MaxAge));
         }
         else
         {
@@ -224,8 +218,8 @@ public sealed class PlanEdgeTests
     [Fact]
     public void Each_reading_of_a_reduction_has_its_name()
     {
-        FullTimePersonReduction Of(int years, CourseSelection courses, ReductionReading reading) =>
-            new(
+        Resultatkrav Of(int years, CourseSelection courses, ReductionReading reading) =>
+            Krav.FullTimePersonReduction(
                 Label("P/1"),
                 CitizenState.CashAssistance,
                 new BaselineSpan(MeasuringPeriod.OfYear(2014), MeasuringPeriod.OfYear(2016)),
@@ -235,7 +229,7 @@ public sealed class PlanEdgeTests
                 reading,
                 years
             );
-        (string?, string?, string?)[] Readings(FullTimePersonReduction requirement) =>
+        (string?, string?, string?)[] Readings(Resultatkrav requirement) =>
             [
                 .. Plan(requirement)
                     .FollowUp(
@@ -292,8 +286,8 @@ public sealed class PlanEdgeTests
     [InlineData("2015Q1", false)] // another kind of period
     public void A_reductions_first_period_lies_within_its_span(string first, bool isAllowed)
     {
-        FullTimePersonReduction Of() =>
-            new(
+        Resultatkrav Of() =>
+            Krav.FullTimePersonReduction(
                 Label("P/1"),
                 CitizenState.CashAssistance,
                 new BaselineSpan(MeasuringPeriod.OfYear(2014), MeasuringPeriod.OfYear(2016)),
@@ -302,7 +296,7 @@ public sealed class PlanEdgeTests
             );
         if (isAllowed)
         {
-            Assert.Equal(first, Of().First.ToString());
+            Assert.Equal(first, ((Pace.EachPeriod)Of().Pace).First.ToString());
         }
         else
         {
@@ -353,7 +347,7 @@ public sealed class PlanEdgeTests
     [InlineData(null, false)]
     public void A_measure_is_one_of_the_forms(string? text, bool isOne)
     {
-        Assert.Equal(isOne, Measure.TryParse(text, out var measure));
+        Assert.Equal(isOne, FigureMeasure.TryParse(text, out var measure));
         Assert.Equal(isOne ? text : null, measure?.ToString());
         Assert.Equal(isOne, measure is not null);
     }
@@ -362,7 +356,7 @@ public sealed class PlanEdgeTests
     [InlineData(60, true)]
     [InlineData(61, false)]
     public void A_requirements_id_has_at_most_60_letters(int letters, bool isOne) =>
-        Assert.Equal(isOne, Measure.TryParse($"count:{new string('a', letters)}", out _));
+        Assert.Equal(isOne, FigureMeasure.TryParse($"count:{new string('a', letters)}", out _));
 
     [Fact]
     public void Cells_stand_by_measure_then_area_then_period()
@@ -430,7 +424,9 @@ public sealed class PlanEdgeTests
         var register = ShareRegister.OfFlexJobs(1, 2);
         var followUp = s_plan.FollowUp(register, FigureSet.Empty, day, new() { KnownUntil = until });
         Assert.Equal(until, followUp.KnownUntil);
-        var last = followUp.Figures.Cells.Where(c => c.Key.Measure == Measure.FlexJobShare).Max(c => c.Key.Period);
+        var last = followUp
+            .Figures.Cells.Where(c => c.Key.Measure == FigureMeasure.FlexJobShare)
+            .Max(c => c.Key.Period);
         Assert.Equal(expected, last.ToString());
         // Without it, what the register knows.
         Assert.Equal(register.KnownUntil, s_plan.FollowUp(register, FigureSet.Empty, day).KnownUntil);
