@@ -16,6 +16,8 @@ internal static class Library
 
     public static string Source { get; } = Path.Combine(Root, "src", "Jobcenter.Rules");
 
+    public static string Tests { get; } = Path.Combine(Root, "tests", "Jobcenter.Rules.Tests");
+
     public static bool IsCompilerMade(MemberInfo member) =>
         member.Name.Contains('<', StringComparison.Ordinal)
         || (member.DeclaringType is { } outer && IsCompilerMade(outer));

@@ -1,7 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -12,7 +11,9 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// var ours = new BrancheRules(
 ///     BrancheParameters.Default with
 ///     {
-///         FewestMarks = new(new DatedValue&lt;int&gt;(1, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))),
+///         FewestMarks = BrancheParameters.Default.FewestMarks.With(
+///             new ParameterValue&lt;int&gt;(1, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))
+///         ),
 ///     }
 /// );
 /// </code>
@@ -31,11 +32,14 @@ public sealed record BrancheParameters
     public static BrancheParameters Default { get; } = new();
 
     /// <summary>The fewest tracks a citizen is marked for, included: 2 (HEL20).</summary>
-    public DatedValues<int> FewestMarks { get; init; } = From(2, s_from2020, s_marking);
+    public Parameter<int> FewestMarks { get; init; } =
+        From("fewestMarks", new("færrest spor", "fewest tracks"), 2, s_from2020, s_marking);
 
     /// <summary>Whom the effort is not offered to by default: ledighedsydelse, sygedagpenge, the most vulnerable activity ready (HEL20).</summary>
-    public DatedValues<OfferDefault> OfferDefault { get; init; } =
+    public Parameter<OfferDefault> OfferDefault { get; init; } =
         From(
+            "offerDefault",
+            new("tilbydes ikke til", "not offered to"),
             new OfferDefault(
                 new(CitizenState.Ledighedsydelse, CitizenState.SicknessBenefit),
                 VisitationCategory.ActivityReady
@@ -45,16 +49,26 @@ public sealed record BrancheParameters
         );
 
     /// <summary>The size of a group course: 10 to 15 citizens (HEL20).</summary>
-    public DatedValues<GroupSize> GroupSize { get; init; } = From(new GroupSize(10, 15), s_from2020, s_activities);
+    public Parameter<GroupSize> GroupSize { get; init; } =
+        From(
+            "groupSize",
+            new("borgere på et hold", "citizens in a group"),
+            new GroupSize(10, 15),
+            s_from2020,
+            s_activities
+        );
 
     /// <summary>The most days, whole or half, of a group course, included: 5 (HEL21 4, typically). Our decision: for 2020 too, of which HEL20 says nothing.</summary>
-    public DatedValues<int> MostGroupDays { get; init; } =
+    public Parameter<int> MostGroupDays { get; init; } =
         new(
-            new DatedValue<int>(
+            "mostGroupDays",
+            new("flest dage, typisk", "most days, typically"),
+            new ParameterValue<int>(
                 5,
                 s_from2020,
                 validUntil: null,
                 s_plan,
+                Sureness.Decision,
                 [
                     new(
                         NoteKind.Decision,
@@ -68,31 +82,55 @@ public sealed record BrancheParameters
         );
 
     /// <summary>The fewest meetings with a track's companies in a quarter, included: 1 (HEL20; HEL21 4).</summary>
-    public DatedValues<int> FewestMeetings { get; init; } =
+    public Parameter<int> FewestMeetings { get; init; } =
         new(
-            new DatedValue<int>(1, s_from2020, s_from2021.PlusDays(-1), s_activities),
-            new DatedValue<int>(1, s_from2021, validUntil: null, s_plan)
+            "fewestMeetings",
+            new("færrest i et kvartal", "fewest in a quarter"),
+            new ParameterValue<int>(1, s_from2020, s_from2021.PlusDays(-1), s_activities),
+            new ParameterValue<int>(1, s_from2021, validUntil: null, s_plan)
         );
 
     /// <summary>How many of each of its three activities a complete track has at least: 1 (HEL20).</summary>
-    public DatedValues<int> FewestOfEachActivity { get; init; } = From(1, s_from2020, s_activities);
+    public Parameter<int> FewestOfEachActivity { get; init; } =
+        From("fewestOfEachActivity", new("mindst", "at least"), 1, s_from2020, s_activities);
 
     /// <summary>How many tracks a profile matches at least: 1 (HEL19).</summary>
-    public DatedValues<int> FewestProfileTracks { get; init; } = From(1, new(2019, 1, 1), new("HEL19", "forløb"));
+    public Parameter<int> FewestProfileTracks { get; init; } =
+        From("fewestProfileTracks", new("mindst", "at least"), 1, new(2019, 1, 1), new("HEL19", "forløb"));
 
     /// <summary>The fewest coordinators of a track, included: 1 (HEL20, practice).</summary>
-    public DatedValues<int> FewestCoordinators { get; init; } = From(1, s_from2020, s_coordinators);
+    public Parameter<int> FewestCoordinators { get; init; } =
+        From("fewestCoordinators", new("mindst", "at least"), 1, s_from2020, s_coordinators);
 
     /// <summary>The most coordinators of a track, included: 3 (HEL20, practice).</summary>
-    public DatedValues<int> MostCoordinators { get; init; } = From(3, s_from2020, s_coordinators);
+    public Parameter<int> MostCoordinators { get; init; } =
+        From("mostCoordinators", new("højst", "at most"), 3, s_from2020, s_coordinators);
 
     /// <summary>The most coordinators that are advised, included: 2 (HEL20, good advice).</summary>
-    public DatedValues<int> AdvisedCoordinators { get; init; } = From(2, s_from2020, new("HEL20", "gode råd"));
+    public Parameter<int> AdvisedCoordinators { get; init; } =
+        From(
+            "advisedCoordinators",
+            new("rådet er højst", "the advice is at most"),
+            2,
+            s_from2020,
+            new("HEL20", "gode råd")
+        );
 
     /// <summary>The least share of the company-directed effort, included: one half (HEL20).</summary>
-    public DatedValues<Share> EffortShare { get; init; } =
-        From(new Share(new Fraction(1, 2)), s_from2020, new("HEL20", "organisering"));
+    public Parameter<Share> EffortShare { get; init; } =
+        From(
+            "effortShare",
+            new("mindst", "at least"),
+            new Share(new Fraction(1, 2)),
+            s_from2020,
+            new("HEL20", "organisering")
+        );
 
-    private static DatedValues<T> From<T>(T value, LocalDate from, SourceReference source) =>
-        new(new DatedValue<T>(value, from, validUntil: null, source));
+    private static Parameter<T> From<T>(
+        string id,
+        BilingualText name,
+        T value,
+        LocalDate from,
+        SourceReference source
+    ) => new(id, name, new ParameterValue<T>(value, from, validUntil: null, source));
 }

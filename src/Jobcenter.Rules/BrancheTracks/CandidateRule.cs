@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -11,7 +10,7 @@ internal sealed class CandidateRule
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private readonly (Rule<CandidateFacts> Rule, LeftOutReason NotMet, LeftOutReason Unknown)[] _parts;
 
-    public CandidateRule(DatedValues<OfferDefault> defaults)
+    public CandidateRule(Parameter<OfferDefault> defaults)
     {
         _parts =
         [

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>The branche effort is at least half of the company-directed effort. Source: HEL20.</summary>
+/// <summary>The branche effort is at least {effortShare} of the company-directed effort. Source: HEL20.</summary>
 internal static class EffortRule
 {
     private static readonly BilingualText s_turns = new(
@@ -13,20 +12,20 @@ internal static class EffortRule
         "the answer turns on placements of no known branche"
     );
 
-    public static Rule<EffortFacts> Of(DatedValues<Share> least) =>
+    public static Rule<EffortFacts> Of(Parameter<Share> least) =>
         new Fact<EffortFacts, Share>(
             "effortShare",
             new("sporenes andel af de begyndte virksomhedsforløb", "the tracks' share of the placements begun"),
             (in f) => Read(f, least.On(f.Date)),
             static (in f) => f.Placements.IsKnown ? Basis(f.Placements.Value) : []
         )
-            .AtLeast(ParameterFact.Of<EffortFacts, Share>(new("mindst", "at least"), least, static (in f) => f.Date))
+            .AtLeast(ParameterFact.Of<EffortFacts, Share>(least, static (in f) => f.Date))
             .Named(
                 new(
                     "HEL20/effort-share",
                     new(
-                        "Brancheindsatsen er mindst halvdelen af den virksomhedsrettede indsats",
-                        "The branche effort is at least half of the company-directed effort"
+                        "Brancheindsatsen er mindst {effortShare} af den virksomhedsrettede indsats",
+                        "The branche effort is at least {effortShare} of the company-directed effort"
                     ),
                     new("HEL20", "organisering"),
                     Strength.Expectation
@@ -34,7 +33,7 @@ internal static class EffortRule
             );
 
     // The share among those whose branche is known; missing when the others could change the answer.
-    private static Known<Share> Read(in EffortFacts facts, Known<DatedValue<Share>> least) =>
+    private static Known<Share> Read(in EffortFacts facts, Known<ParameterValue<Share>> least) =>
         !facts.Placements.IsKnown ? Known.Missing<Share>(facts.Placements.Reason)
         : least.IsKnown
         && facts.Placements.Value.Unknown > 0

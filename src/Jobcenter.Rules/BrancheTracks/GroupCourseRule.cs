@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -23,23 +23,25 @@ internal static class GroupCourseRule
             static (in c) => Known.Of(c.Days.Length),
             static (in c) => Dates(c)
         );
-        ParameterFact.DayOf<GroupCourse> day = static (in c) => c.Days[0].Date;
+        FactsOf<GroupCourse, LocalDate> day = static (in c) => c.Days[0].Date;
         return Rule.All(
                 Rule.All(
                         citizens.AtLeast(
                             ParameterFact.Of(
-                                new("færrest på et hold", "fewest in a group"),
                                 parameters.GroupSize,
+                                new("færrest på et hold", "fewest in a group"),
                                 day,
-                                static s => s.Fewest
+                                static s => s.Fewest,
+                                part: "fewest"
                             )
                         ),
                         citizens.AtMost(
                             ParameterFact.Of(
-                                new("flest på et hold", "most in a group"),
                                 parameters.GroupSize,
+                                new("flest på et hold", "most in a group"),
                                 day,
-                                static s => s.Most
+                                static s => s.Most,
+                                part: "most"
                             )
                         )
                     )
@@ -50,19 +52,13 @@ internal static class GroupCourseRule
                             new("HEL20", "aktiviteter")
                         )
                     ),
-                days.AtMost(
-                        ParameterFact.Of(
-                            new("flest dage, typisk", "most days, typically"),
-                            parameters.MostGroupDays,
-                            day
-                        )
-                    )
+                days.AtMost(ParameterFact.Of(parameters.MostGroupDays, day))
                     .Named(
                         new(
                             "HEL21/group-days",
                             new(
-                                "Forløbet varer typisk 1-5 hele eller halve dage",
-                                "The course typically lasts 1–5 whole or half days"
+                                "Forløbet varer typisk højst {mostGroupDays|hel eller halv dag|hele eller halve dage}",
+                                "The course typically lasts at most {mostGroupDays|whole or half day|whole or half days}"
                             ),
                             new("HEL21", "4"),
                             Strength.Expectation

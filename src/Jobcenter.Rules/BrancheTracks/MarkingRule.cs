@@ -1,12 +1,11 @@
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>How a citizen is marked: for at least two tracks, at most all, of the catalogue that holds on the day.</summary>
 internal static class MarkingRule
 {
-    public static Rule<MarkingFacts> Of(DatedValues<int> fewest) =>
+    public static Rule<MarkingFacts> Of(Parameter<int> fewest) =>
         Rule.All(
                 new Fact<MarkingFacts, int>(
                     "marks",
@@ -15,8 +14,8 @@ internal static class MarkingRule
                     static (in f) => f.Marking.Count == 0 ? [] : [Tracks(f)]
                 ).AtLeast(
                     ParameterFact.Of<MarkingFacts, int, int>(
-                        new("færrest spor", "fewest tracks"),
                         fewest,
+                        fewest.Name,
                         static (in f) => f.MarkedOn,
                         static v => v,
                         // At most all: a catalogue of one track asks for that one.
@@ -39,8 +38,8 @@ internal static class MarkingRule
                 new(
                     "HEL20/marking",
                     new(
-                        "Borgeren er markeret til mindst to spor i det gældende katalog",
-                        "The citizen is marked for at least two tracks of the catalogue in force"
+                        "Borgeren er markeret til mindst {fewestMarks} spor i det gældende katalog",
+                        "The citizen is marked for at least {fewestMarks|track|tracks} of the catalogue in force"
                     ),
                     new("HEL20", "markering")
                 )

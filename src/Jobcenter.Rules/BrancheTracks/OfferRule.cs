@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,9 +17,9 @@ internal static class OfferRule
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
     public static Rule<TAll> Of<TAll>(
-        DatedValues<OfferDefault> defaults,
+        Parameter<OfferDefault> defaults,
         FactsOf<TAll, OfferFacts> offer,
-        ParameterFact.DayOf<TAll> day
+        FactsOf<TAll, LocalDate> day
     )
     {
         var isDecided = new Fact<TAll, bool>(
@@ -104,7 +103,7 @@ internal static class OfferRule
 
     // Missing when no default is loaded for the day, or the fact it asks for is.
     private static Known<bool> Answer<TFact>(
-        Known<DatedValue<OfferDefault>> inForce,
+        Known<ParameterValue<OfferDefault>> inForce,
         TFact? fact,
         Func<OfferDefault, TFact, bool> answer
     )
@@ -114,7 +113,7 @@ internal static class OfferRule
         : Known.Missing<bool>(s_notKnown);
 
     private static ImmutableArray<FactReading> Benefits(
-        Known<DatedValue<OfferDefault>> inForce,
+        Known<ParameterValue<OfferDefault>> inForce,
         CitizenStateSet? states
     )
     {

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -10,7 +9,7 @@ internal static class ProfileRule
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    public static Rule<ProfileFacts> Of(DatedValues<int> fewest) =>
+    public static Rule<ProfileFacts> Of(Parameter<int> fewest) =>
         Kernel
             .Rule.All(
                 Day("profiledOn", new("profilen er lavet", "the profile was made"), static (in f) => f.ProfiledOn)
@@ -28,7 +27,6 @@ internal static class ProfileRule
                         f.Matched.IsKnown ? Known.Of(f.Matched.Value.Count) : Known.Missing<int>(f.Matched.Reason)
                 ).AtLeast(
                     ParameterFact.Of<ProfileFacts, int>(
-                        new("mindst", "at least"),
                         fewest,
                         // A profile that nobody dated is looked at on the latest day.
                         static (in f) => f.ProfiledOn ?? f.FirstInterviewOn ?? RegisterLimits.LastDate
@@ -39,8 +37,8 @@ internal static class ProfileRule
                 new(
                     "HEL19/profile",
                     new(
-                        "Profilen er lavet ved den første samtale og passer til mindst ét spor",
-                        "The profile was made at the first interview and matches at least one track"
+                        "Profilen er lavet ved den første samtale og passer til mindst {fewestProfileTracks} spor",
+                        "The profile was made at the first interview and matches at least {fewestProfileTracks|track|tracks}"
                     ),
                     new("HEL19", "forløb")
                 )

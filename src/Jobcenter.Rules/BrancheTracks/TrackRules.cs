@@ -1,5 +1,5 @@
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
@@ -8,7 +8,7 @@ internal static class TrackRules
 {
     private static readonly SourceReference s_activities = new("HEL20", "aktiviteter");
 
-    private static readonly ParameterFact.DayOf<TrackFacts> s_day = static (in f) => f.Date;
+    private static readonly FactsOf<TrackFacts, LocalDate> s_day = static (in f) => f.Date;
 
     public static Rule<TrackFacts> Complete(BrancheParameters parameters) =>
         Rule.All(
@@ -69,13 +69,14 @@ internal static class TrackRules
                 new("klyngemøder i kvartalet", "cluster meetings in the quarter"),
                 static (in f) => f.Meetings
             )
-            .AtLeast(
-                ParameterFact.Of(new("færrest i et kvartal", "fewest in a quarter"), parameters.FewestMeetings, s_day)
-            )
+            .AtLeast(ParameterFact.Of(parameters.FewestMeetings, s_day))
             .Named(
                 new(
                     "HEL20/cluster-meetings",
-                    new("Klyngen mødes mindst en gang i kvartalet", "The cluster meets at least once in the quarter"),
+                    new(
+                        "Klyngen mødes mindst {fewestMeetings|gang|gange} i kvartalet",
+                        "The cluster meets at least {fewestMeetings|time|times} in the quarter"
+                    ),
                     s_activities
                 )
             );
@@ -94,31 +95,26 @@ internal static class TrackRules
         );
         return Rule.Readings(
                 Rule.All(
-                        fewest.AtLeast(
-                            ParameterFact.Of(new("mindst", "at least"), parameters.FewestCoordinators, s_day)
-                        ),
-                        most.AtMost(ParameterFact.Of(new("højst", "at most"), parameters.MostCoordinators, s_day))
+                        fewest.AtLeast(ParameterFact.Of(parameters.FewestCoordinators, s_day)),
+                        most.AtMost(ParameterFact.Of(parameters.MostCoordinators, s_day))
                     )
                     .Named(
                         new(
                             "HEL20/coordinators-practice",
-                            new("Praksis: 1-3 tovholdere hver dag", "Practice: 1–3 coordinators every day"),
+                            new(
+                                "Praksis: {fewestCoordinators}-{mostCoordinators|tovholder|tovholdere} hver dag",
+                                "Practice: {fewestCoordinators}–{mostCoordinators|coordinator|coordinators} every day"
+                            ),
                             new("HEL20", "tovholdere")
                         )
                     ),
-                most.AtMost(
-                        ParameterFact.Of(
-                            new("rådet er højst", "the advice is at most"),
-                            parameters.AdvisedCoordinators,
-                            s_day
-                        )
-                    )
+                most.AtMost(ParameterFact.Of(parameters.AdvisedCoordinators, s_day))
                     .Named(
                         new(
                             "HEL20/coordinators-advised",
                             new(
-                                "Rådet: 1-2 tovholdere; 3 er en bemærkning værd",
-                                "The advice: 1–2 coordinators; 3 is worth a remark"
+                                "Rådet: højst {advisedCoordinators|tovholder|tovholdere}; flere er en bemærkning værd",
+                                "The advice: at most {advisedCoordinators|coordinator|coordinators}; more are worth a remark"
                             ),
                             new("HEL20", "gode råd"),
                             Strength.Expectation
@@ -143,7 +139,7 @@ internal static class TrackRules
         Note note
     ) =>
         Count(id, counted, read)
-            .AtLeast(ParameterFact.Of(new("mindst", "at least"), parameters.FewestOfEachActivity, s_day))
+            .AtLeast(ParameterFact.Of(parameters.FewestOfEachActivity, s_day))
             .Named(new($"HEL20/complete-track/{id}", title, s_activities, notes: [note]));
 
     private static Fact<TrackFacts, int> Count(string id, BilingualText name, FactsOf<TrackFacts, Known<int>> read) =>

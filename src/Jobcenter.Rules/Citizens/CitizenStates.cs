@@ -9,27 +9,7 @@ public static class CitizenStates
 {
     internal const int Count = 15;
 
-    internal static readonly Vocabulary<CitizenState> Vocabulary = new(
-        (CitizenState.UnemploymentBenefit, "dagpenge", new("arbejdsløshedsdagpenge", "unemployment benefit")),
-        (CitizenState.CashAssistance, "kontanthjaelp", new("kontanthjælp", "cash assistance")),
-        (CitizenState.EducationAssistance, "uddannelseshjaelp", new("uddannelseshjælp", "education assistance")),
-        (
-            CitizenState.SelfSupportAndReturnBenefit,
-            "sho-ydelse",
-            new("selvforsørgelses- og hjemrejseydelse", "self-support and return benefit")
-        ),
-        (CitizenState.SicknessBenefit, "sygedagpenge", new("sygedagpenge", "sickness benefit")),
-        (CitizenState.JobClarification, "jobafklaring", new("jobafklaringsforløb", "job clarification")),
-        (CitizenState.Ressourceforloeb, "ressourceforloeb", new("ressourceforløb", "ressourceforløb")),
-        (CitizenState.PreRehabilitation, "forrevalidering", new("forrevalidering", "pre-rehabilitation")),
-        (CitizenState.Rehabilitation, "revalidering", new("revalidering", "rehabilitation")),
-        (CitizenState.Ledighedsydelse, "ledighedsydelse", new("ledighedsydelse", "ledighedsydelse")),
-        (CitizenState.FlexJob, "fleksjob", new("fleksjob", "flex job")),
-        (CitizenState.DisabilityPension, "foertidspension", new("førtidspension", "disability pension")),
-        (CitizenState.EarlyRetirement, "efterloen", new("efterløn", "early retirement")),
-        (CitizenState.Employment, "beskaeftigelse", new("ordinær beskæftigelse", "ordinary employment")),
-        (CitizenState.Education, "uddannelse", new("ordinær uddannelse", "ordinary education"))
-    );
+    internal static readonly Vocabulary<CitizenState> Vocabulary = Kernel.Vocabulary.Of<CitizenState>();
 
     /// <summary>All states, in the order in which they take a week's hours.</summary>
     public static ImmutableArray<CitizenState> All { get; } = Vocabulary.Values;

@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Citizens;
 public enum ResidenceBasis
 {
     /// <summary>Refugee (<c>flygtning</c>).</summary>
-    [DanishTerm("flygtning")]
+    [DanishTerm("flygtning", Id = "flygtning", English = "refugee")]
     Refugee = 0,
 
     /// <summary>Family reunified (<c>familiesammenfoert</c>).</summary>
-    [DanishTerm("familiesammenført")]
+    [DanishTerm("familiesammenført", Id = "familiesammenfoert", English = "family reunified")]
     FamilyReunified = 1,
 }

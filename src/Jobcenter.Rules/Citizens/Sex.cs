@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Citizens;
 public enum Sex
 {
     /// <summary>A woman (<c>kvinde</c>, also <c>k</c>).</summary>
-    [DanishTerm("kvinde")]
+    [DanishTerm("kvinde", Id = "kvinde", Alias = "k", English = "woman")]
     Woman = 0,
 
     /// <summary>A man (<c>mand</c>, also <c>m</c>).</summary>
-    [DanishTerm("mand")]
+    [DanishTerm("mand", Id = "mand", Alias = "m", English = "man")]
     Man = 1,
 }

@@ -7,17 +7,7 @@ namespace Jobcenter.Rules.Citizens;
 /// <summary>Ids, names and allowed combinations of <see cref="VisitationCategory"/>.</summary>
 public static class VisitationCategories
 {
-    internal static readonly Vocabulary<VisitationCategory> Vocabulary = new(
-        (VisitationCategory.NotAssessed, string.Empty, new("ikke visiteret", "not assessed")),
-        (VisitationCategory.JobReady, "jobparat", new("jobparat", "job ready")),
-        (VisitationCategory.ActivityReady, "aktivitetsparat", new("aktivitetsparat", "activity ready")),
-        (VisitationCategory.EducationReady, "uddannelsesparat", new("uddannelsesparat", "education ready")),
-        (
-            VisitationCategory.ClearlyEducationReady,
-            "aabenlyst-uddannelsesparat",
-            new("åbenlyst uddannelsesparat", "clearly education ready")
-        )
-    );
+    internal static readonly Vocabulary<VisitationCategory> Vocabulary = Kernel.Vocabulary.Of<VisitationCategory>();
 
     /// <summary>Every pair of state and category that can exist, in the order of the states: the rule below as one table.</summary>
     /// <remarks>With SHO-ydelse it depends on the citizen which of its pairs can.</remarks>

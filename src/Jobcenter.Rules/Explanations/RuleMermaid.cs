@@ -107,7 +107,7 @@ public static class RuleMermaid
             ];
     }
 
-    private static string Days(ParameterValue value) =>
+    private static string Days(ParameterText value) =>
         value.ValidUntil is { } until
             ? $"{LocalDatePattern.Iso.Format(value.ValidFrom)} – {LocalDatePattern.Iso.Format(until)}"
             : $"{LocalDatePattern.Iso.Format(value.ValidFrom)} –";

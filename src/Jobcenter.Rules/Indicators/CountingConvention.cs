@@ -11,10 +11,10 @@ public enum CountingConvention
     /// Overlapping spells of the same benefit count once a day; different benefits on one day both count. Jobindsats
     /// counts whole weeks; days are the finer equivalent used here.
     /// </remarks>
-    [DanishTerm("Jobindsats")]
+    [DanishTerm("Jobindsats", Id = "jobindsats")]
     Jobindsats = 0,
 
     /// <summary>Danmarks Statistik: hours ÷ 37 over weekdays ÷ weekdays in the period; at most 37 hours a citizen.</summary>
-    [DanishTerm("Danmarks Statistik")]
+    [DanishTerm("Danmarks Statistik", Id = "statistics-denmark", English = "Statistics Denmark")]
     StatisticsDenmark = 1,
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Indicators;
@@ -7,10 +6,7 @@ namespace Jobcenter.Rules.Indicators;
 /// <summary>Ids and names of <see cref="CountingConvention"/>.</summary>
 public static class CountingConventions
 {
-    private static readonly Vocabulary<CountingConvention> s_vocabulary = new(
-        (CountingConvention.Jobindsats, "jobindsats", new("Jobindsats", "Jobindsats")),
-        (CountingConvention.StatisticsDenmark, "statistics-denmark", new("Danmarks Statistik", "Statistics Denmark"))
-    );
+    private static readonly Vocabulary<CountingConvention> s_vocabulary = Vocabulary.Of<CountingConvention>();
 
     /// <summary>The ids, for error messages.</summary>
     public static string AllowedIds => s_vocabulary.Allowed;

@@ -58,6 +58,16 @@ public sealed class Assessment
         return missing.ToImmutable();
     }
 
+    /// <summary>The values of parameters that were read, in the order of the tree.</summary>
+    internal static IEnumerable<LabelTemplate.Slot> SlotsOf(
+        ImmutableArray<FactReading> facts,
+        ImmutableArray<Assessment> parts
+    ) =>
+        facts
+            .Where(static f => f is { ParameterId: not null, Value: not null })
+            .Select(static f => new LabelTemplate.Slot(f.ParameterId ?? f.Id, f.Value ?? f.Name, f.ParameterSource))
+            .Concat(parts.SelectMany(static p => SlotsOf(p.Facts, p.Parts)));
+
     private static void Collect(Assessment node, ImmutableArray<FactReading>.Builder missing, HashSet<string> seen)
     {
         if (node.Verdict != Verdict.Unknown)

@@ -9,7 +9,7 @@ internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<R
 {
     public ImmutableArray<Rule<TFacts>> Parts { get; } = parts;
 
-    public override RuleOutline Outline => new(Kind, Label, [.. Parts.Select(static p => p.Outline)]);
+    public override RuleOutline Outline => new(Kind, Template, [.. Parts.Select(static p => p.Outline)]);
 
     public override Rule<TFacts> Named(RuleLabel label) =>
         new CombinedRule<TFacts>(Kind, Parts, Guard.Against.Null(label));
@@ -32,7 +32,8 @@ internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<R
 
         if (partTrace is not null)
         {
-            trace?.Add(new Assessment(Kind, Label, verdict, parts: [.. partTrace]));
+            ImmutableArray<Assessment> answers = [.. partTrace];
+            trace?.Add(new Assessment(Kind, LabelOf([], answers), verdict, answers));
         }
 
         return verdict;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
 namespace Jobcenter.Rules.Kernel;
@@ -24,7 +25,7 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
     }
 
     public override RuleOutline Outline =>
-        new(Kind, Label, comparison: _comparison, left: _left.Outline, right: _right.Outline);
+        new(Kind, Template, comparison: _comparison, left: _left.Outline, right: _right.Outline);
 
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ComparisonRule<TFacts, TValue>(_left, _comparison, _right, Guard.Against.Null(label));
@@ -37,15 +38,12 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
         if (trace is not null)
         {
             var extra = verdict == Verdict.Unknown ? 0 : FactText.ExtraDecimals(left.Value, right.Value);
-            trace.Add(
-                new Assessment(
-                    Kind,
-                    Label,
-                    verdict,
-                    facts: [_left.Describe(facts, left, extra), _right.Describe(facts, right, extra)],
-                    comparison: _comparison
-                )
-            );
+            ImmutableArray<FactReading> read =
+            [
+                _left.Describe(facts, left, extra),
+                _right.Describe(facts, right, extra),
+            ];
+            trace.Add(new Assessment(Kind, LabelOf(read, []), verdict, facts: read, comparison: _comparison));
         }
 
         return verdict;

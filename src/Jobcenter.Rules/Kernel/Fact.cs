@@ -44,7 +44,7 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     /// <summary>The fact without anything to read it from.</summary>
-    internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter);
+    internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter, ParameterId);
 
     /// <summary>The value of a limit that does not turn on the facts.</summary>
     internal BilingualText? Constant { private get; init; }
@@ -53,7 +53,13 @@ public sealed class Fact<TFacts, TValue>
     internal string? ExactConstant { private get; init; }
 
     /// <summary>The values of a dated number.</summary>
-    internal ImmutableArray<ParameterValue> Parameter { private get; init; } = [];
+    internal ImmutableArray<ParameterText> Parameter { private get; init; } = [];
+
+    /// <summary>The id of the parameter that the value is of.</summary>
+    internal string? ParameterId { private get; init; }
+
+    /// <summary>Where the parameter's value is written.</summary>
+    internal FactsOf<TFacts, SourceReference?>? ParameterSource { private get; init; }
 
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
@@ -64,5 +70,9 @@ public sealed class Fact<TFacts, TValue>
             value.Reason,
             basis: _basis is null ? [] : _basis(facts),
             exact: value.IsKnown ? FactText.Exact(value.Value) : null
-        );
+        )
+        {
+            ParameterId = ParameterId,
+            ParameterSource = ParameterSource?.Invoke(facts),
+        };
 }

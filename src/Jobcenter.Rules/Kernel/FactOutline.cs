@@ -11,9 +11,11 @@ public sealed class FactOutline
         BilingualText name,
         BilingualText? value,
         string? exact,
-        ImmutableArray<ParameterValue> parameter
+        ImmutableArray<ParameterText> parameter,
+        string? parameterId
     )
     {
+        ParameterId = parameterId;
         Exact = exact;
         Id = id;
         Name = name;
@@ -34,5 +36,21 @@ public sealed class FactOutline
     public string? Exact { get; }
 
     /// <summary>The values by date, for a dated number of the rule; otherwise empty.</summary>
-    public ImmutableArray<ParameterValue> Parameter { get; }
+    public ImmutableArray<ParameterText> Parameter { get; }
+
+    /// <summary>The parameter's id, for a dated number of the rule; null otherwise.</summary>
+    public string? ParameterId { get; }
+
+    /// <summary>What a title says of the parameter when no day is asked about: its value, or each with its first day.</summary>
+    internal LabelTemplate.Slot ToSlot()
+    {
+        var sources = Parameter.Select(static p => p.Source).Distinct().ToArray();
+        var text = Parameter.All(p => p.Value.Equals(Parameter[0].Value))
+            ? Parameter[0].Value
+            : new BilingualText(
+                string.Join(", ", Parameter.Select(static p => $"{p.Value.Danish} (fra {p.ValidFrom:R})")),
+                string.Join(", ", Parameter.Select(static p => $"{p.Value.English} (from {p.ValidFrom:R})"))
+            );
+        return new(ParameterId ?? Id, text, sources is [var only] ? only : null);
+    }
 }

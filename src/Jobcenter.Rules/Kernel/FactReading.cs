@@ -59,6 +59,12 @@ public sealed class FactReading
     /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
     internal int? Persons { get; init; }
 
+    /// <summary>The parameter the value is of; null for a fact.</summary>
+    internal string? ParameterId { get; init; }
+
+    /// <summary>Where the parameter's value is written.</summary>
+    internal SourceReference? ParameterSource { get; init; }
+
     /// <summary>The same fact with its numbers put out of sight, those it was computed from too.</summary>
     internal FactReading Hidden(BilingualText hidden) =>
         new(Id, Name, IsMissing ? null : hidden, Reason, Source, [.. Basis.Select(b => b.Hidden(hidden))]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 
 namespace Jobcenter.Rules.Kernel;
@@ -5,7 +6,7 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>The opposite of its part.</summary>
 internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rule<TFacts>(label, AssessmentKind.Not)
 {
-    public override RuleOutline Outline => new(Kind, Label, [part.Outline]);
+    public override RuleOutline Outline => new(Kind, Template, [part.Outline]);
 
     public override Rule<TFacts> Named(RuleLabel label) => new NotRule<TFacts>(part, Guard.Against.Null(label));
 
@@ -15,7 +16,8 @@ internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rul
         var verdict = EvaluatePart(part, facts, partTrace).Negate();
         if (partTrace is not null)
         {
-            trace?.Add(new Assessment(Kind, Label, verdict, parts: [.. partTrace]));
+            ImmutableArray<Assessment> parts = [.. partTrace];
+            trace?.Add(new Assessment(Kind, LabelOf([], parts), verdict, parts));
         }
 
         return verdict;

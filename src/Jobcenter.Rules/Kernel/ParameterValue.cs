@@ -1,34 +1,44 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>One value of a rule's dated number, as text, with the time it holds and where it is written.</summary>
+/// <summary>One value of a parameter: the days it holds, where it is written, and how sure it is.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 [DanishTerm("parameterværdi")]
-public sealed class ParameterValue
+public sealed class ParameterValue<T>
 {
-    internal ParameterValue(
-        BilingualText value,
+    /// <summary>A value with its validity and source.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="validFrom">The first day it holds, included.</param>
+    /// <param name="validUntil">The last day it holds, included; null when no end is known.</param>
+    /// <param name="source">Where it is written.</param>
+    /// <param name="sureness">How sure it is; the source says it, by default.</param>
+    /// <param name="notes">Decisions, estimates and remarks; none by default.</param>
+    /// <exception cref="ArgumentNullException">The value or the source is null.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or the sureness is undefined.</exception>
+    public ParameterValue(
+        T value,
         LocalDate validFrom,
         LocalDate? validUntil,
         SourceReference source,
-        ImmutableArray<Note> notes,
-        string? exact
+        Sureness sureness = Sureness.Sourced,
+        ImmutableArray<Note> notes = default
     )
     {
-        Exact = exact;
-        Value = value;
+        Value = Guard.Against.Null(value);
         ValidFrom = validFrom;
-        ValidUntil = validUntil;
-        Source = source;
-        Notes = notes;
+        ValidUntil = validUntil is { } until
+            ? Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil))
+            : null;
+        Source = Guard.Against.Null(source);
+        Sureness = Guard.Against.EnumOutOfRange(sureness);
+        Notes = notes.IsDefault ? [] : notes;
     }
 
     /// <summary>The value.</summary>
-    public BilingualText Value { get; }
-
-    /// <summary>The exact number where the value is one, as <c>1/2</c>; null otherwise.</summary>
-    public string? Exact { get; }
+    public T Value { get; }
 
     /// <summary>The first day it holds, included.</summary>
     public LocalDate ValidFrom { get; }
@@ -39,6 +49,34 @@ public sealed class ParameterValue
     /// <summary>Where it is written.</summary>
     public SourceReference Source { get; }
 
+    /// <summary>How sure it is.</summary>
+    public Sureness Sureness { get; }
+
     /// <summary>Decisions, estimates and remarks.</summary>
     public ImmutableArray<Note> Notes { get; }
+
+    /// <summary>Whether it holds on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>, both included.</returns>
+    public bool HoldsOn(LocalDate date) => date >= ValidFrom && (ValidUntil is not { } until || date <= until);
+
+    /// <summary>The value with how sure it is, its days and its source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        $"{FactText.Of(Value, extraDecimals: 0).Danish}{Sureness.Remark(Language.Danish)} {Days("fra", "til")} [{Source}]";
+
+    /// <summary>The value and, where it is not simply what the source says, how sure it is.</summary>
+    internal BilingualText ToText()
+    {
+        var text = FactText.Of(Value, extraDecimals: 0);
+        return new(
+            $"{text.Danish}{Sureness.Remark(Language.Danish)}",
+            $"{text.English}{Sureness.Remark(Language.English)}"
+        );
+    }
+
+    internal BilingualText Days() => new(Days("fra", "til"), Days("from", "to"));
+
+    private string Days(string from, string to) =>
+        ValidUntil is { } until ? $"{from} {ValidFrom:R} {to} {until:R}" : $"{from} {ValidFrom:R}";
 }

@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Kernel;
 internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings, RuleLabel? label)
     : Rule<TFacts>(label, AssessmentKind.Readings)
 {
-    public override RuleOutline Outline => new(Kind, Label, [.. readings.Select(static r => r.Outline)]);
+    public override RuleOutline Outline => new(Kind, Template, [.. readings.Select(static r => r.Outline)]);
 
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ReadingsRule<TFacts>(readings, Guard.Against.Null(label));
@@ -26,7 +26,8 @@ internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings
             EvaluatePart(reading, facts, shown);
         }
 
-        trace.Add(new Assessment(Kind, Label, verdict, parts: [.. shown]));
+        ImmutableArray<Assessment> parts = [.. shown];
+        trace.Add(new Assessment(Kind, LabelOf([], parts), verdict, parts));
         return verdict;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A rule: a value that exists before it is asked, and answers from one body with or without its reasons.</summary>
@@ -9,14 +11,16 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("regel")]
 public abstract class Rule<TFacts>
 {
+    private readonly RuleLabel? _template;
+
     private protected Rule(RuleLabel? label, AssessmentKind kind)
     {
-        Label = label;
+        _template = label;
         Kind = kind;
     }
 
-    /// <summary>What names the rule; null for an unnamed part.</summary>
-    public RuleLabel? Label { get; }
+    /// <summary>What names the rule, with the values of its parameters in the title; null for an unnamed part.</summary>
+    public RuleLabel? Label => LabelTemplate.IsTemplate(_template) ? Outline.Label : _template;
 
     /// <summary>How the rule is put together.</summary>
     public AssessmentKind Kind { get; }
@@ -48,6 +52,15 @@ public abstract class Rule<TFacts>
     // The one body. Without a trace it may stop as soon as the verdict is certain; with one it visits everything
     // and adds exactly one assessment.
     private protected abstract Verdict Evaluate(in TFacts facts, List<Assessment>? trace);
+
+    // The label before its title is filled in.
+    private protected RuleLabel? Template => _template;
+
+    // The label of one answer: its title says the values that this answer used.
+    private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts) =>
+        _template is { } template && LabelTemplate.IsTemplate(template)
+            ? LabelTemplate.Fill(template, Assessment.SlotsOf(facts, parts)) ?? Label
+            : _template;
 
     private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
         part.Evaluate(facts, trace);

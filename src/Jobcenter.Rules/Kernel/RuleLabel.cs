@@ -43,4 +43,8 @@ public sealed class RuleLabel
 
     /// <summary>Decisions, estimates and remarks, in the order to read them.</summary>
     public ImmutableArray<Note> Notes { get; }
+
+    /// <summary>The id, the title and the source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Id}: {Title.Danish} [{Source}]";
 }

@@ -17,11 +17,12 @@ public sealed class RuleOutline
     )
     {
         Kind = kind;
-        Label = label;
         Parts = parts.IsDefault ? [] : parts;
         Comparison = comparison;
         Left = left;
         Right = right;
+        Label =
+            label is not null && LabelTemplate.IsTemplate(label) ? LabelTemplate.Fill(label, Slots()) ?? label : label;
     }
 
     /// <summary>How the node is put together.</summary>
@@ -48,4 +49,11 @@ public sealed class RuleOutline
     /// <summary>This node and all below it, from the top.</summary>
     internal IEnumerable<RuleOutline> WithDescendants() =>
         Parts.SelectMany(static p => p.WithDescendants()).Prepend(this);
+
+    private IEnumerable<LabelTemplate.Slot> Slots() =>
+        WithDescendants()
+            .SelectMany(static o => new[] { o.Left, o.Right })
+            .OfType<FactOutline>()
+            .Where(static f => f.ParameterId is not null && !f.Parameter.IsEmpty)
+            .Select(static f => f.ToSlot());
 }

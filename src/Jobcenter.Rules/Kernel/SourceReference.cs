@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Where a rule, a limit or a figure comes from: a document and its section.</summary>
 /// <remarks>
-/// The codes of the plans and laws (<c>HEL21</c>, <c>LAB</c>, <c>STAR</c> …) are listed in the README. A figure's
+/// The codes of the plans and laws (<c>HEL21</c>, <c>LAB</c>, <c>STAR</c> …) are listed in docs/sources-and-decisions.md. A figure's
 /// source may be any text.
 /// </remarks>
 [DanishTerm("kilde")]

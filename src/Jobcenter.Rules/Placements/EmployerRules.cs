@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -94,7 +93,7 @@ internal static class EmployerRules
         var counting = limits.RatioCounting.On(facts.From);
         var staffing = facts.Circumstances.Staffing;
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
-            : counting.Value.Value.Value == RatioCounting.Heads
+            : counting.Value.Value == RatioCounting.Heads
                 ? staffing.PlacedHeads is { } heads ? Known.Of(new Fraction((long)heads + 1))
                     : Known.Missing<Fraction>(s_notKnown)
             : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(s_notKnown)
@@ -107,8 +106,8 @@ internal static class EmployerRules
         var (counting, ratio) = (limits.RatioCounting.On(facts.From), limits.Ratio.On(facts.From));
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
             : !ratio.IsKnown ? Known.Missing<Fraction>(ratio.Reason)
-            : Employees(counting.Value.Value.Value, facts) is { } employees
-                ? Known.Of(new Fraction(ratio.Value.Value.Value.Most(employees)))
+            : Employees(counting.Value.Value, facts) is { } employees
+                ? Known.Of(new Fraction(ratio.Value.Value.Most(employees)))
             : Known.Missing<Fraction>(s_notKnown);
     }
 
@@ -120,7 +119,7 @@ internal static class EmployerRules
     private static ImmutableArray<FactReading> Describe(PlacementLimits limits, in LegalFacts facts)
     {
         var counting = limits.RatioCounting.On(facts.From);
-        if (!counting.IsKnown || Employees(counting.Value.Value.Value, facts) is not { } employees)
+        if (!counting.IsKnown || Employees(counting.Value.Value, facts) is not { } employees)
         {
             return [];
         }
@@ -129,27 +128,27 @@ internal static class EmployerRules
         [
             new(
                 "employees",
-                counting.Value.Value.Value == RatioCounting.Heads
+                counting.Value.Value == RatioCounting.Heads
                     ? new("ordinært ansatte i hoveder", "ordinary employees in heads")
                     : new("ordinært ansatte i årsværk", "ordinary employees in full-time equivalents"),
                 new(employees.ToText(2, Language.Danish), employees.ToText(2, Language.English)),
                 source: counting.Value.Source
             ),
-            .. counting.Value.Value.Value == RatioCounting.Heads
+            .. counting.Value.Value == RatioCounting.Heads
                 ? (ReadOnlySpan<FactReading>)[]
                 : Average(limits.RatioAverage, facts).AsSpan(),
         ];
     }
 
     // What time an average is of.
-    private static ImmutableArray<FactReading> Average(DatedValues<LegalDuration> durations, in LegalFacts facts) =>
+    private static ImmutableArray<FactReading> Average(Parameter<LegalDuration> durations, in LegalFacts facts) =>
         durations.On(facts.From) is { IsKnown: true, Value: var dated }
             ?
             [
                 new(
                     "averageOf",
                     new("gennemsnit af de seneste", "average of the last"),
-                    BilingualText.Of(dated.Value),
+                    dated.ToText(),
                     source: dated.Source
                 ),
             ]

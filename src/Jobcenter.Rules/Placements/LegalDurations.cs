@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -19,13 +18,13 @@ internal sealed class LegalDurations(PlacementLimits limits)
         "no duration loaded for the target group or the kind"
     );
 
-    public Known<DatedValue<LegalDuration>> Of(in LegalFacts facts) =>
+    public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts) =>
         facts.Placement.Kind switch
         {
             PlacementKind.CompanyInternship => Internship(facts),
             PlacementKind.WageSubsidy => Subsidy(facts),
             PlacementKind.Nytteindsats => limits.Nytteindsats.On(facts.From),
-            _ => Known.Missing<DatedValue<LegalDuration>>(s_none),
+            _ => Known.Missing<ParameterValue<LegalDuration>>(s_none),
         };
 
     /// <summary>The last day allowed, prolongations with it.</summary>
@@ -57,32 +56,32 @@ internal sealed class LegalDurations(PlacementLimits limits)
 
     public static bool IsShort(int? group) => group is 1 or 2 or 4;
 
-    private Known<DatedValue<LegalDuration>> Internship(in LegalFacts facts) =>
-        facts.Circumstances.TargetGroup is not { } group ? Known.Missing<DatedValue<LegalDuration>>(s_noGroup)
+    private Known<ParameterValue<LegalDuration>> Internship(in LegalFacts facts) =>
+        facts.Circumstances.TargetGroup is not { } group ? Known.Missing<ParameterValue<LegalDuration>>(s_noGroup)
         : IsShort(group) ? limits.ShortInternship.On(facts.From)
         : facts.Circumstances.IsExtended ? limits.ExtendedInternship.On(facts.From)
         : limits.LongInternship.On(facts.From);
 
-    private Known<DatedValue<LegalDuration>> Subsidy(in LegalFacts facts) =>
+    private Known<ParameterValue<LegalDuration>> Subsidy(in LegalFacts facts) =>
         facts.Circumstances.TargetGroup switch
         {
-            null => Known.Missing<DatedValue<LegalDuration>>(s_noGroup),
+            null => Known.Missing<ParameterValue<LegalDuration>>(s_noGroup),
             1 or 2 or 4 => BySector(facts),
             12 => facts.Circumstances.IsJobReady switch
             {
-                null => Known.Missing<DatedValue<LegalDuration>>(s_notReady),
+                null => Known.Missing<ParameterValue<LegalDuration>>(s_notReady),
                 true => BySector(facts),
                 _ => limits.LongSubsidy.On(facts.From),
             },
             3 or 5 => limits.ActivityReadySubsidy.On(facts.From),
             6 or 7 or 8 or 10 or 11 => limits.LongSubsidy.On(facts.From),
-            _ => Known.Missing<DatedValue<LegalDuration>>(s_none),
+            _ => Known.Missing<ParameterValue<LegalDuration>>(s_none),
         };
 
-    private Known<DatedValue<LegalDuration>> BySector(in LegalFacts facts) =>
+    private Known<ParameterValue<LegalDuration>> BySector(in LegalFacts facts) =>
         facts.Placement.Sector switch
         {
-            null => Known.Missing<DatedValue<LegalDuration>>(s_noSector),
+            null => Known.Missing<ParameterValue<LegalDuration>>(s_noSector),
             PlacementSector.Private => limits.PrivateSubsidy.On(facts.From),
             _ => limits.PublicSubsidy.On(facts.From),
         };

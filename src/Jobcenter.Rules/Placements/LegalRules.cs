@@ -3,7 +3,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -236,17 +235,9 @@ internal static class LegalRules
             _ => "kapitel 13",
         };
 
-    private static ImmutableArray<FactReading> Describe(Known<DatedValue<LegalDuration>> duration) =>
+    private static ImmutableArray<FactReading> Describe(Known<ParameterValue<LegalDuration>> duration) =>
         duration.IsKnown
-            ?
-            [
-                new(
-                    "duration",
-                    new("varighed", "duration"),
-                    BilingualText.Of(duration.Value.Value),
-                    source: duration.Value.Source
-                ),
-            ]
+            ? [new("duration", new("varighed", "duration"), duration.Value.ToText(), source: duration.Value.Source)]
             : [];
 
     private static Rule<LegalFacts> Hours(PlacementLimits limits) =>
@@ -255,19 +246,12 @@ internal static class LegalRules
             new("ugentlige timer", "weekly hours"),
             static (in f) => f.Placement.Hours is { } hours ? Known.Of(hours) : Known.Missing<WeeklyHours>(s_notKnown)
         )
-            .AtMost(
-                ParameterFact.Of(
-                    new("højst", "at most"),
-                    limits.InternshipHours,
-                    static (in LegalFacts f) => f.From,
-                    static v => v.Value
-                )
-            )
+            .AtMost(ParameterFact.Of(limits.InternshipHours, static (in LegalFacts f) => f.From))
             .Named(
                 Label(
                     "LAB/virksomhedspraktik/timer",
-                    "Højst 37 timer om ugen (kommunal praksis)",
-                    "At most 37 hours a week (municipal practice)",
+                    "Højst {internshipHours} om ugen (kommunal praksis)",
+                    "At most {internshipHours} a week (municipal practice)",
                     "kapitel 11"
                 )
             );

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -24,7 +23,7 @@ public sealed record NextMove(
     Known<LocalDate> LatestStart,
     RuleLabel? LatestBound,
     RuleLabel? EarliestBound,
-    Known<DatedValue<LegalDuration>> Duration,
+    Known<ParameterValue<LegalDuration>> Duration,
     Known<LocalDate> LastDay
 )
 {

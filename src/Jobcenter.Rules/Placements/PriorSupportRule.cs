@@ -46,14 +46,7 @@ internal static class PriorSupportRule
                         f.Circumstances.BirthDate is { } birth && birth <= f.From
                             ? Known.Of(Age.On(birth, f.From))
                             : Known.Missing<int>(s_notKnown)
-                ).AtLeast(
-                    ParameterFact.Of(
-                        new("undtaget fra", "exempt from"),
-                        limits.ExemptFromAge,
-                        static (in LegalFacts f) => f.From,
-                        static v => v.Value
-                    )
-                ),
+                ).AtLeast(ParameterFact.Of(limits.ExemptFromAge, static (in LegalFacts f) => f.From)),
                 Answer(
                         "singleProvider",
                         new("enlig forsørger", "single provider"),
@@ -97,7 +90,7 @@ internal static class PriorSupportRule
         var age = limits.ExemptFromAge.On(facts.From);
         return !age.IsKnown ? Known.Missing<LocalDate>(age.Reason)
             : facts.Circumstances.BirthDate is { } birth
-                ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value.Value).PlusDays(1))
+                ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value).PlusDays(1))
             : Known.Missing<LocalDate>(s_notKnown);
     }
 

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans;

@@ -8,26 +8,26 @@ namespace Jobcenter.Rules.Registers;
 public enum PlacementKind
 {
     /// <summary>Virksomhedspraktik (<c>virksomhedspraktik</c>).</summary>
-    [DanishTerm("virksomhedspraktik")]
+    [DanishTerm("virksomhedspraktik", Id = "virksomhedspraktik", English = "company internship")]
     CompanyInternship = 0,
 
     /// <summary>Løntilskud, private or public (<c>loentilskud</c>).</summary>
-    [DanishTerm("løntilskud")]
+    [DanishTerm("løntilskud", Id = "loentilskud", English = "wage subsidy")]
     WageSubsidy = 1,
 
     /// <summary>Nytteindsats (<c>nytteindsats</c>); not company-directed.</summary>
-    [DanishTerm("nytteindsats")]
+    [DanishTerm("nytteindsats", Id = "nytteindsats")]
     Nytteindsats = 2,
 
     /// <summary>Hours with ordinary pay beside the benefit, a småjob (<c>ordinaere-timer</c>).</summary>
-    [DanishTerm("ordinære timer")]
+    [DanishTerm("ordinære timer", Id = "ordinaere-timer", English = "ordinary hours")]
     OrdinaryHours = 3,
 
     /// <summary>The basic integration education (<c>igu</c>).</summary>
-    [DanishTerm("integrationsgrunduddannelse")]
+    [DanishTerm("integrationsgrunduddannelse", Id = "igu", English = "integration education")]
     IntegrationEducation = 4,
 
     /// <summary>Voksenlærling (<c>voksenlaerling</c>).</summary>
-    [DanishTerm("voksenlærling")]
+    [DanishTerm("voksenlærling", Id = "voksenlaerling", English = "adult apprenticeship")]
     AdultApprenticeship = 5,
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -8,19 +7,7 @@ namespace Jobcenter.Rules.Registers;
 /// <summary>Ids and names of <see cref="PlacementKind"/>.</summary>
 public static class PlacementKinds
 {
-    internal static readonly Vocabulary<PlacementKind> Vocabulary = new(
-        (PlacementKind.CompanyInternship, "virksomhedspraktik", new("virksomhedspraktik", "company internship")),
-        (PlacementKind.WageSubsidy, "loentilskud", new("løntilskud", "wage subsidy")),
-        (PlacementKind.Nytteindsats, "nytteindsats", BilingualText.Same("nytteindsats")),
-        (PlacementKind.OrdinaryHours, "ordinaere-timer", new("ordinære timer", "ordinary hours")),
-        (PlacementKind.IntegrationEducation, "igu", new("integrationsgrunduddannelse", "integration education")),
-        (PlacementKind.AdultApprenticeship, "voksenlaerling", new("voksenlærling", "adult apprenticeship"))
-    );
-
-    internal static readonly Vocabulary<PlacementSector> Sectors = new(
-        (PlacementSector.Private, "privat", new("privat", "private")),
-        (PlacementSector.Public, "offentlig", new("offentlig", "public"))
-    );
+    internal static readonly Vocabulary<PlacementKind> Vocabulary = Kernel.Vocabulary.Of<PlacementKind>();
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<PlacementKind> All => Vocabulary.Values;

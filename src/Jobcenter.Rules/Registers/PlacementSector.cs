@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Registers;
 public enum PlacementSector
 {
     /// <summary>A private employer (<c>privat</c>).</summary>
-    [DanishTerm("privat")]
+    [DanishTerm("privat", Id = "privat", English = "private")]
     Private = 0,
 
     /// <summary>A public employer (<c>offentlig</c>).</summary>
-    [DanishTerm("offentlig")]
+    [DanishTerm("offentlig", Id = "offentlig", English = "public")]
     Public = 1,
 }

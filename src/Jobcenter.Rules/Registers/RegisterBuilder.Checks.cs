@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
@@ -20,14 +21,14 @@ public sealed partial class RegisterBuilder
         CheckDate(RegisterColumnNames.BirthDate, citizen.BirthDate, ref reader);
         CheckDate(RegisterColumnNames.ArrivalDate, citizen.ArrivalDate, ref reader);
         CheckDate(RegisterColumnNames.GraduatedOn, citizen.GraduatedOn, ref reader);
-        CheckWord(RegisterColumnNames.Sex, citizen.Sex, CitizenVocabulary.Sex, ref reader);
+        CheckWord(RegisterColumnNames.Sex, citizen.Sex, Vocabulary.Of<Sex>(), ref reader);
         CheckWord(
             RegisterColumnNames.ResidenceBasis,
             citizen.ResidenceBasis,
-            CitizenVocabulary.ResidenceBasis,
+            Vocabulary.Of<ResidenceBasis>(),
             ref reader
         );
-        CheckWord(RegisterColumnNames.Education, citizen.Education, CitizenVocabulary.Education, ref reader);
+        CheckWord(RegisterColumnNames.Education, citizen.Education, Vocabulary.Of<EducationLevel>(), ref reader);
     }
 
     private static void Check(string citizen, in Spell spell, ref RowReader reader)

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
 
@@ -40,7 +41,7 @@ public sealed partial class RegisterBuilder
             row.Project,
             from ?? RegisterLimits.FirstDate,
             reader.End(RegisterColumnNames.To, row.To),
-            reader.Word(RegisterColumnNames.Exit, row.Exit, ProjectExits.Vocabulary),
+            reader.Word(RegisterColumnNames.Exit, row.Exit, Vocabulary.Of<ProjectExit>()),
             reader.YesNo(RegisterColumnNames.DigitalTools, row.DigitalTools)
         );
         return Finish(row.Citizen, participation, location, ref reader);
@@ -62,7 +63,7 @@ public sealed partial class RegisterBuilder
 
             CheckDate(RegisterColumnNames.From, participation.From, ref reader);
             CheckDate(RegisterColumnNames.To, participation.To, ref reader);
-            CheckWord(RegisterColumnNames.Exit, participation.Exit, ProjectExits.Vocabulary, ref reader);
+            CheckWord(RegisterColumnNames.Exit, participation.Exit, Vocabulary.Of<ProjectExit>(), ref reader);
             CheckEnd(participation.From, participation.To, ref reader);
         }
 

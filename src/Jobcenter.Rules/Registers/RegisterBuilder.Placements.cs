@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
@@ -38,7 +39,7 @@ public sealed partial class RegisterBuilder
         )
         {
             Programme = OrNull(row.Programme),
-            Sector = reader.Word(RegisterColumnNames.Sector, row.Sector, PlacementKinds.Sectors),
+            Sector = reader.Word(RegisterColumnNames.Sector, row.Sector, Vocabulary.Of<PlacementSector>()),
             Branche = OrNull(row.Branche),
             Employer = OrNull(row.Employer),
             AgreedOn = reader.Date(RegisterColumnNames.AgreedOn, row.AgreedOn),
@@ -75,7 +76,7 @@ public sealed partial class RegisterBuilder
     {
         CheckCitizen(citizen, ref reader);
         CheckWord<PlacementKind>(RegisterColumnNames.Kind, placement.Kind, PlacementKinds.Vocabulary, ref reader);
-        CheckWord(RegisterColumnNames.Sector, placement.Sector, PlacementKinds.Sectors, ref reader);
+        CheckWord(RegisterColumnNames.Sector, placement.Sector, Vocabulary.Of<PlacementSector>(), ref reader);
         CheckDate(RegisterColumnNames.AgreedOn, placement.AgreedOn, ref reader);
         CheckDate(RegisterColumnNames.From, placement.From, ref reader);
         CheckDate(RegisterColumnNames.To, placement.To, ref reader);

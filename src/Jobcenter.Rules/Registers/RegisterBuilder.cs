@@ -81,15 +81,15 @@ public sealed partial class RegisterBuilder
         var citizen = new Citizen(row.Citizen, reader.Municipality(RegisterColumnNames.Municipality, row.Municipality))
         {
             BirthDate = reader.Date(RegisterColumnNames.BirthDate, row.BirthDate),
-            Sex = reader.Word(RegisterColumnNames.Sex, row.Sex, CitizenVocabulary.Sex),
+            Sex = reader.Word(RegisterColumnNames.Sex, row.Sex, Vocabulary.Of<Sex>()),
             HousingArea = row.HousingArea.Length == 0 ? null : row.HousingArea,
             ArrivalDate = reader.Date(RegisterColumnNames.ArrivalDate, row.ArrivalDate),
             ResidenceBasis = reader.Word(
                 RegisterColumnNames.ResidenceBasis,
                 row.ResidenceBasis,
-                CitizenVocabulary.ResidenceBasis
+                Vocabulary.Of<ResidenceBasis>()
             ),
-            Education = reader.Word(RegisterColumnNames.Education, row.Education, CitizenVocabulary.Education),
+            Education = reader.Word(RegisterColumnNames.Education, row.Education, Vocabulary.Of<EducationLevel>()),
             GraduatedOn = reader.Date(RegisterColumnNames.GraduatedOn, row.GraduatedOn),
             IsImmigrant = reader.YesNo(RegisterColumnNames.Immigrant, row.Immigrant),
             InIntroductionProgramme = reader.YesNo(

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -9,12 +8,13 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class Categories
 {
     /// <summary>For how many months a young person without a decision counts as education ready.</summary>
-    public static DatedValue<int> MonthsWithoutDecision { get; } =
+    public static ParameterValue<int> MonthsWithoutDecision { get; } =
         new(
             3,
             new(2016, 11, 21),
             new(2023, 12, 31),
             new("BEK 2636/2021", "§ 6"),
+            Sureness.Decision,
             [
                 new(
                     NoteKind.Decision,

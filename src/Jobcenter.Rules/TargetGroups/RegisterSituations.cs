@@ -73,7 +73,7 @@ public static class RegisterSituations
                     Reading(
                         "education",
                         new("uddannelse (uden dato i filen)", "education (undated in the file)"),
-                        s.Education is { } education ? CitizenVocabulary.Education.Name(education) : null
+                        s.Education is { } education ? Vocabulary.Of<EducationLevel>().Name(education) : null
                     ),
                     Reading("arrival", new("ankomst", "arrival"), Text(s.ArrivalDate)),
                     Reading(

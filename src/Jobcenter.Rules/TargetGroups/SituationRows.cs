@@ -64,7 +64,7 @@ public static class SituationRows
             Education = reader.Word(
                 RegisterColumnNames.Education,
                 field(RegisterColumnNames.Education),
-                CitizenVocabulary.Education
+                Vocabulary.Of<EducationLevel>()
             ),
             GraduatedOn = Date(ref reader, field, RegisterColumnNames.GraduatedOn),
             InIntroductionProgramme = Answer(ref reader, field, RegisterColumnNames.IntroductionProgramme),
@@ -73,7 +73,7 @@ public static class SituationRows
             HasEducationOrder = Answer(ref reader, field, RegisterColumnNames.EducationOrder),
             HasResidenceBasis = Answer(ref reader, field, RegisterColumnNames.ResidenceBasis),
             ArrivalDate = Date(ref reader, field, RegisterColumnNames.ArrivalDate),
-            Sex = reader.Word(RegisterColumnNames.Sex, field(RegisterColumnNames.Sex), CitizenVocabulary.Sex),
+            Sex = reader.Word(RegisterColumnNames.Sex, field(RegisterColumnNames.Sex), Vocabulary.Of<Sex>()),
             IsImmigrant = Answer(ref reader, field, RegisterColumnNames.Immigrant),
             HousingArea = field(RegisterColumnNames.HousingArea) is { Length: > 0 } area ? area : null,
             CashAssistanceSince = Date(ref reader, field, SituationColumnNames.CashSince),

@@ -1,5 +1,5 @@
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Time;
+using Jobcenter.Rules.Kernel;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -19,15 +19,17 @@ public static class TargetGroupActs
     public static TargetGroupAct Lab2016 { get; } = Lab2016Groups.Build();
 
     /// <summary>Both acts with the days they hold on. Other days have no rules loaded.</summary>
-    public static DatedValues<TargetGroupAct> All { get; } =
+    public static Parameter<TargetGroupAct> All { get; } =
         new(
-            new DatedValue<TargetGroupAct>(
+            "act",
+            new("lov", "act"),
+            new ParameterValue<TargetGroupAct>(
                 Lab2016,
                 new(2016, 11, 21),
                 new LocalDate(2019, 12, 31),
                 new("LAB-2016", "LBK 1342/2016 § 2")
             ),
-            new DatedValue<TargetGroupAct>(
+            new ParameterValue<TargetGroupAct>(
                 Lab,
                 new(2020, 1, 1),
                 new LocalDate(2025, 6, 30),

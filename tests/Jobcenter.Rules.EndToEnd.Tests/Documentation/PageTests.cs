@@ -160,6 +160,23 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void The_explanation_that_teaches_to_read_one_is_that_of_the_first_example()
+    {
+        var page = Page.Of("docs/concepts.md").Text;
+        var from = page.IndexOf("```text\n✓", StringComparison.Ordinal) + "```text\n".Length;
+        var tree = page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
+        Assert.EndsWith(tree, Example.All.Single(e => e.Name == "FirstExample").Output(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_timeline_it_shows_is_one_the_sample_prints()
+    {
+        var line = Timeline().Match(Page.Of("docs/placements.md").Text).Groups["line"].Value;
+        Assert.NotEmpty(line);
+        Assert.Contains(line, Samples.PlacementsRun.Of().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_plan_it_shows_is_a_plan_and_every_kind_is_named_beside_it()
     {
         var page = Page.Of("docs/rule-documents.md").Text;
@@ -168,12 +185,13 @@ public sealed partial class PageTests
         var plan = PlanJson.Read(json);
         Assert.Equal(["EGEN22/1", "EGEN22/2"], plan.Requirements.Select(r => r.Label.Id));
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Library.Source, "plan.schema.json")));
-        var kinds = schema
+        var requirement = schema
             .RootElement.GetProperty("properties")
             .GetProperty("requirements")
             .GetProperty("items")
-            .GetProperty("anyOf")
-            .EnumerateArray()
+            .GetProperty("properties");
+        var kinds = new[] { "measure", "comparison", "pace" }
+            .SelectMany(part => requirement.GetProperty(part).GetProperty("anyOf").EnumerateArray())
             .Select(k => k.GetProperty("properties").GetProperty("kind").GetProperty("const").GetString())
             .ToList();
         Assert.True(kinds.Count > 10);
@@ -213,6 +231,9 @@ public sealed partial class PageTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex SampleLine();
+
+    [GeneratedRegex(@"`(?<line>bo +[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Timeline();
 
     [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Option();

@@ -74,16 +74,19 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
-    public void NodaTime_is_the_only_dependency()
+    public void NodaTime_and_the_guards_are_the_only_dependencies()
     {
         var group = Assert.Single(_package.Metadata().Element("dependencies")?.Elements() ?? []);
         Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
-        Assert.Equal("NodaTime", Assert.Single(group.Elements()).Attribute("id")?.Value);
+        Assert.Equal(
+            ["Ardalis.GuardClauses", "NodaTime"],
+            group.Elements().Select(e => e.Attribute("id")?.Value).Order(StringComparer.Ordinal)
+        );
         var used = Library
             .Assembly.GetReferencedAssemblies()
             .Select(a => a.Name ?? "")
             .Where(n => n != "netstandard" && !n.StartsWith("System", StringComparison.Ordinal));
-        Assert.Equal(["NodaTime"], used);
+        Assert.Equal(["Ardalis.GuardClauses", "NodaTime"], used.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -97,7 +100,7 @@ public sealed class PackageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("README.md", "README.md")]
+    [InlineData("README.md", "src/Jobcenter.Rules/README.md")]
     [InlineData("CHANGELOG.md", "CHANGELOG.md")]
     [InlineData("plan.schema.json", "src/Jobcenter.Rules/plan.schema.json")]
     [InlineData("glossary.md", "docs/glossary.md")]

@@ -11,112 +11,6 @@ public sealed class BrancheRegisterTests
 {
     private static readonly Area s_helsingoer = Area.Municipality(217);
 
-    [Theory]
-    [InlineData("a", "rengoering+detailhandel", "2020-05-14", null)]
-    [InlineData("a", "rengoering+transport", "2020-05-14", "tracks \"transport\"")]
-    [InlineData("a", "rengoering", "2020-05-14", "mindst 2")]
-    [InlineData("a", "rengoering+rengoering", "2020-05-14", "mindst 2")]
-    [InlineData("a", "rengoering+", "2020-05-14", "er ikke et spor i HEL20")]
-    [InlineData("a", "", "2020-05-14", "tracks: mangler")]
-    [InlineData("", "rengoering+detailhandel", "2020-05-14", "citizen: borgeren mangler")]
-    [InlineData("a", "rengoering+detailhandel", "", "marked_on: mangler")]
-    [InlineData("a", "rengoering+detailhandel", "2020-02-30", "marked_on \"2020-02-30\"")]
-    [InlineData("a", "rengoering+detailhandel", "2021-01-01", "HEL21")]
-    [InlineData("a", "rengoering+detailhandel", "2022-01-01", "intet branchekatalog indlæst for kommune 217")]
-    [InlineData("a", "rengoering+detailhandel", "9999-12-31", "uden for 1900")]
-    [InlineData("a", "rengoering", "2019-03-01", null)]
-    [InlineData("a", "transport+rengoering", "2019-12-31", null)]
-    public void A_mark_is_taken_or_refused_with_its_reason(
-        string citizen,
-        string tracks,
-        string markedOn,
-        string? reason
-    )
-    {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
-        var taken = builder.Add(
-            new MarkRow
-            {
-                Citizen = citizen,
-                Tracks = tracks,
-                MarkedOn = markedOn,
-            },
-            new RowLocation("marks.csv", 2)
-        );
-        Check(builder, taken, reason, "marks.csv:2");
-        Assert.Equal(reason is null ? 1 : 0, builder.Build().Marks.Length);
-    }
-
-    [Theory]
-    [InlineData("", "", "", "", null)]
-    [InlineData("ja", "kender faget", "2020-05-14", "sb", null)]
-    [InlineData("ja", "", "2020-05-14", "", "offer_reason: mangler")]
-    [InlineData("nej", "grund", "", "", "offer_decided_on: mangler")]
-    [InlineData("måske", "grund", "2020-05-14", "", "ja, nej eller tom")]
-    [InlineData("", "grund", "", "", "hører til en afgørelse")]
-    [InlineData("", "", "2020-05-14", "", "hører til en afgørelse")]
-    public void A_decision_is_recorded_whole_or_refused(string offer, string why, string on, string by, string? reason)
-    {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
-        var taken = builder.Add(
-            new MarkRow
-            {
-                Citizen = "a",
-                Tracks = "rengoering+detailhandel",
-                MarkedOn = "2020-05-14",
-                Offer = offer,
-                OfferReason = why,
-                OfferDecidedOn = on,
-                OfferDecidedBy = by,
-            }
-        );
-        Check(builder, taken, reason, string.Empty);
-        if (taken)
-        {
-            var decision = builder.Build().Marks[0].Override;
-            Assert.Equal(offer.Length > 0, decision is not null);
-            Assert.Equal(offer.Length > 0 ? "sb" : null, decision?.DecidedBy);
-        }
-    }
-
-    [Theory]
-    [InlineData("1", "rengoering", "40", "2020-06-30", "", null)]
-    [InlineData("1", "rengoering", "0", "2020-06-30", "", "et helt tal fra 1")]
-    [InlineData("1", "rengoering", "-3", "2020-06-30", "", "et helt tal fra 1")]
-    [InlineData("1", "rengoering", "1000001", "2020-06-30", "", "til 1000000")]
-    [InlineData("1", "rengoering", "99999999999999999999", "2020-06-30", "", "et helt tal fra 1")]
-    [InlineData("1", "rengoering", "", "2020-06-30", "", "et helt tal fra 1")]
-    [InlineData("1", "transport", "4", "2020-06-30", "", "tilladt er hotel-restauration-turisme")]
-    [InlineData("", "rengoering", "4", "2020-06-30", "", "order: mangler")]
-    [InlineData("1", "rengoering", "4", "", "", "due_on: mangler")]
-    [InlineData("1", "rengoering", "4", "2020-06-30", "2020-07-01", "før ordrens dag")]
-    [InlineData("1", "rengoering", "4", "2021-01-31", "2020-12-20", null)]
-    [InlineData("1", "rengoering", "4", "2021-01-31", "", null)]
-    [InlineData("1", "transport", "4", "2021-01-31", "", "HEL21")]
-    public void A_job_order_is_taken_or_refused_with_its_reason(
-        string id,
-        string track,
-        string places,
-        string due,
-        string ordered,
-        string? reason
-    )
-    {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
-        var taken = builder.Add(
-            new OrderRow
-            {
-                Order = id,
-                Track = track,
-                Places = places,
-                DueOn = due,
-                OrderedOn = ordered,
-            },
-            new RowLocation("orders.csv", 7)
-        );
-        Check(builder, taken, reason, "orders.csv:7");
-    }
-
     [Fact]
     public void What_stands_twice_is_refused_and_the_first_is_kept()
     {
@@ -390,36 +284,19 @@ public sealed class BrancheRegisterTests
     }
 
     [Fact]
-    public void A_hostile_number_of_bad_rows_is_counted_and_only_the_first_are_kept()
+    public void Of_two_decisions_of_one_day_the_one_with_the_newer_mark_counts()
     {
-        var told = 0;
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer, _ => told++);
-        var row = new OrderRow
-        {
-            Order = "1",
-            Track = new string('x', 10_000),
-            Places = "1",
-            DueOn = "2020-01-01",
-        };
-        for (var i = 0; i < 5_000; i++)
-        {
-            builder.Add(row);
-        }
-
-        Assert.Equal((5_000, 5_000), (told, builder.Rows.Refused));
-        Assert.Equal(BrancheRegisterBuilder.KeptRefusals, builder.Refused.Length);
-        Assert.True(builder.Refused[0].Value.Length <= 41);
-    }
-
-    private static void Check(BrancheRegisterBuilder builder, bool taken, string? reason, string place)
-    {
-        Assert.Equal(reason is null, taken);
-        Assert.Equal((1, reason is null ? 0 : 1), (builder.Rows.Read, builder.Rows.Refused));
-        if (reason is not null)
-        {
-            var text = Assert.Single(builder.Refused).ToText(Language.Danish);
-            Assert.Contains(reason, text, StringComparison.Ordinal);
-            Assert.StartsWith(place, text, StringComparison.Ordinal);
-        }
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var marking = BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel");
+        var decided = new LocalDate(2020, 3, 10);
+        builder.Add(
+            new CitizenMark("a", marking, new(2020, 3, 1)) { Override = new(isOffered: true, "først", decided) }
+        );
+        builder.Add(new CitizenMark("a", marking, new(2020, 3, 2)) { Override = new(isOffered: false, "så", decided) });
+        builder.Add(new CitizenMark("b", marking, new(2020, 3, 1)) { WaitingSince = new(2020, 1, 1) });
+        var candidates = builder.Build().CandidatesOn(decided);
+        Assert.Equal("så", candidates[0].Offer.Override?.Reason);
+        Assert.Null(candidates[1].Offer.Override);
+        Assert.Equal(new LocalDate(2020, 1, 1), candidates[1].WaitingSince);
     }
 }

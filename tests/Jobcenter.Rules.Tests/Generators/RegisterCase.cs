@@ -21,6 +21,23 @@ public sealed record RegisterCase(ImmutableArray<CaseSpell> Spells, LocalDate Kn
 
     public Register Build() => BuildFrom(Spells, KnownUntil);
 
+    /// <summary>The same spells, of citizens as the test wants them.</summary>
+    public Register BuildWith(Func<int, Citizen> citizen)
+    {
+        var builder = new RegisterBuilder();
+        for (var i = 0; i < Citizens; i++)
+        {
+            builder.Add(citizen(i));
+        }
+
+        foreach (var spell in Spells)
+        {
+            builder.Add(spell.CitizenId, spell.Spell);
+        }
+
+        return builder.Build(KnownUntil);
+    }
+
     public static Register BuildFrom(IEnumerable<CaseSpell> spells, LocalDate knownUntil, LocalDate? knownFrom = null)
     {
         var builder = new RegisterBuilder();

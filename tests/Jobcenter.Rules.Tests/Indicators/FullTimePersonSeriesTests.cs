@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
@@ -89,5 +91,88 @@ public sealed class FullTimePersonSeriesTests
                 series.Of(BenefitGroup.Of(CitizenState.CashAssistance), MeasuringPeriod.OfYear(year)).Value.Count
             );
         }
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", true)]
+    [InlineData("9223372036854775808", false)]
+    [InlineData("-1", false)]
+    [InlineData("1/2", false)]
+    [InlineData(null, false)] // not there
+    public void A_series_takes_the_whole_numbers_that_it_can_hold(string? number, bool isOne)
+    {
+        var count = RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2021, 1), 2, Area.Country);
+        var cells = count.TallyOf(SmallRegister.Of()).Cells;
+        var json = Tally.Of(count.Key, [.. cells.Skip(1), .. number is null ? [] : cells.Take(1)]).ToJson();
+        var name = $"\"{cells[0].Name}\":";
+        var (start, text) = (json.IndexOf(name, StringComparison.Ordinal), json);
+        if (number is not null)
+        {
+            var value = json.IndexOf('"', start + name.Length);
+            text = string.Concat(json.AsSpan(0, value + 1), number, json.AsSpan(json.IndexOf('"', value + 1)));
+        }
+
+        var tally = Tally.ParseJson(text);
+        if (isOne)
+        {
+            var series = count.ResultOf(tally).Value;
+            Assert.Contains(long.MaxValue, series.Cells);
+        }
+        else
+        {
+            Assert.Equal("tally", Assert.Throws<ArgumentException>(() => count.ResultOf(tally)).ParamName);
+        }
+    }
+
+    [Fact]
+    public void Options_and_series_are_equal_in_all_their_parts_only()
+    {
+        CountingOptions[] options =
+        [
+            CountingOptions.Jobindsats,
+            CountingOptions.StatisticsDenmark,
+            CountingOptions.Jobindsats with
+            {
+                HoursOrder = [.. CitizenStates.All.Reverse()],
+            },
+            CountingOptions.StatisticsDenmark with
+            {
+                HoursOrder = [.. CitizenStates.All.Reverse()],
+            },
+        ];
+        foreach (var (one, other) in Pairs.Of(options.Length))
+        {
+            Assert.Equal(one == other, options[one].Equals(options[other]));
+        }
+
+        Assert.False(options[0].Equals(null));
+        Assert.Throws<ArgumentException>(() => CountingOptions.Jobindsats with { HoursOrder = default });
+        Assert.Throws<ArgumentException>(() =>
+            CountingOptions.Jobindsats with
+            {
+                HoursOrder = [CitizenState.CashAssistance],
+            }
+        );
+
+        var register = SmallRegister.InArea(new Citizen("a", RegisterCase.Helsingoer));
+        var other1 = SmallRegister.InArea(new Citizen("a", RegisterCase.Helsingoer), CitizenState.EducationAssistance);
+        FullTimePersonSeries Of(Register counted, int month, int months, Area area, CountingOptions convention) =>
+            counted.CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2021, month), months, area, convention).Value;
+        FullTimePersonSeries[] series =
+        [
+            Of(register, 1, 2, Area.Country, CountingOptions.Jobindsats),
+            Of(register, 2, 2, Area.Country, CountingOptions.Jobindsats),
+            Of(register, 1, 3, Area.Country, CountingOptions.Jobindsats),
+            Of(register, 1, 2, RegisterCase.Helsingoer, CountingOptions.Jobindsats),
+            Of(register, 1, 2, Area.Country, CountingOptions.StatisticsDenmark),
+            Of(other1, 1, 2, Area.Country, CountingOptions.Jobindsats),
+        ];
+        foreach (var (one, other) in Pairs.Of(series.Length))
+        {
+            Assert.Equal(one == other, series[one].Equals(series[other]));
+        }
+
+        Assert.False(series[0].Equals(null));
+        Assert.Equal(series[0], Of(register, 1, 2, Area.Country, CountingOptions.Jobindsats));
     }
 }

@@ -1,12 +1,11 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Indicators;
@@ -16,6 +15,8 @@ public sealed class ProjectIndicatorTests
 {
     private const string Project = ProjectCase.Project;
     private static readonly LocalDate s_from = new(2020, 1, 1);
+    private static readonly LocalDate s_first = new(2021, 1, 1);
+    private static readonly LocalDate s_last = new(2021, 12, 31);
 
     [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 200)]
     public void Participants_in_work_agree_with_the_reference(ProjectCase register, LocalDate until, Area area)
@@ -183,59 +184,6 @@ public sealed class ProjectIndicatorTests
         }
     }
 
-    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
-    public void Long_term_days_agree_with_counting_day_by_day(
-        RegisterCase register,
-        CitizenState state,
-        MeasuringPeriod period,
-        CourseBreak courseBreak
-    )
-    {
-        var counted = register.Build().CountLongTermFullTimePersons(state, period, Area.Country, years: 1, courseBreak);
-        Assert.Equal(period.LastDay <= register.KnownUntil, counted.IsKnown);
-        if (!counted.IsKnown)
-        {
-            return;
-        }
-
-        var days = 0;
-        for (var citizen = 0; citizen < RegisterCase.Citizens; citizen++)
-        {
-            var courses = DayByDay.Courses(register, citizen, state, courseBreak);
-            days += DayByDay
-                .Days(period.FirstDay, period.LastDay)
-                .Count(day =>
-                    register.Spells.Any(s =>
-                        s.Citizen == citizen
-                        && s.Spell.State == state
-                        && s.Spell.From <= day
-                        && (s.Spell.To ?? day) >= day
-                    ) && courses.Any(c => c.First.PlusYears(1) <= day && (c.Last ?? day) >= day)
-                );
-        }
-
-        Assert.Equal(new FullTimePersons(new Fraction(days, period.Days)), counted.Value);
-    }
-
-    [Theory]
-    [InlineData("2019-12-31", true)]
-    [InlineData("2020-03-31", true)] // No whole month can lie between 14 February, unseen, and March.
-    [InlineData("2020-04-01", false)]
-    public void A_course_that_may_have_begun_unseen_makes_the_long_ones_unknown(string from, bool isUncertain)
-    {
-        var begin = MeasuringPeriod.Parse(from).FirstDay;
-        var builder = new RegisterBuilder();
-        builder.Add(new Citizen("a", Area.Municipality(217)));
-        builder.Add("a", new Spell(CitizenState.CashAssistance, begin, new(2020, 12, 31)));
-        var register = builder.Build(new(2021, 12, 31), knownFrom: new(2020, 2, 15));
-        var counted = register.CountLongTermFullTimePersons(
-            CitizenState.CashAssistance,
-            MeasuringPeriod.OfMonth(2020, 12),
-            Area.Country
-        );
-        Assert.Equal(isUncertain, !counted.IsKnown);
-    }
-
     [Fact]
     public void A_project_the_register_has_never_heard_of_is_unknown_and_not_empty()
     {
@@ -247,6 +195,95 @@ public sealed class ProjectIndicatorTests
         Assert.False(register.CountBranchePlacements(Area.Country, s_from, s_from, ["x"]).IsKnown);
         Assert.False(register.CountParticipants("q", Area.Municipality(250), s_from, s_from).IsKnown);
         Assert.Equal(1, register.CountParticipants("q", Area.Municipality(217), s_from, s_from).Value.Persons);
+    }
+
+    [Theory]
+    [InlineData("2020-06-01", "2021-01-01", 1)] // there on the first day alone
+    [InlineData("2020-06-01", "2020-12-31", 0)]
+    [InlineData("2021-12-31", null, 1)]
+    public void A_participant_is_there_from_the_first_day_to_the_last(string from, string? to, int whole)
+    {
+        var register = SmallRegister.Of(b =>
+            b.Add("a", new Participation("p", Dates.Of(from), to is null ? null : Dates.Of(to), UsesDigitalTools: true))
+        );
+        Assert.Equal(new Portion(0, whole), register.CountParticipantsInWork("p", Area.Country, s_first, s_last).Value);
+    }
+
+    [Theory]
+    [InlineData("2021-03-01", null, null, true)]
+    [InlineData("2020-12-31", null, null, false)] // begins the day before
+    [InlineData("2021-01-01", null, null, true)]
+    [InlineData("2021-12-31", null, null, true)]
+    [InlineData("2021-03-01", "2021-12-31", ParticipationEvent.Completed, true)]
+    [InlineData("2020-03-01", "2021-01-01", ParticipationEvent.Completed, true)]
+    [InlineData("2020-03-01", "2020-12-31", ParticipationEvent.Completed, false)]
+    [InlineData("2021-03-01", null, ParticipationEvent.Completed, false)] // still running
+    public void A_participation_counts_with_its_first_or_its_last_day(
+        string from,
+        string? to,
+        ParticipationEvent? counted,
+        bool isOne
+    )
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        builder.Add(new Citizen("b", RegisterCase.Helsingoer));
+        builder.Add("a", new Participation("p", Dates.Of(from), to is null ? null : Dates.Of(to)));
+        // Another project's, and one that makes the project known in the time.
+        builder.Add("a", new Participation("q", Dates.Of(from), to is null ? null : Dates.Of(to)));
+        builder.Add("b", new Participation("p", new(2021, 6, 1), new LocalDate(2021, 6, 2)));
+        var result = builder
+            .Build(s_last)
+            .CountParticipants("p", Area.Country, s_first, s_last, counted ?? ParticipationEvent.Begun);
+        Assert.Equal(new ParticipantTally(isOne ? 2 : 1, 0), result.Value);
+    }
+
+    [Fact]
+    public void A_participants_category_is_asked_about_on_the_first_day_and_one_yes_is_enough()
+    {
+        Register Of(params (LocalDate From, VisitationCategory Category)[] stays)
+        {
+            var builder = new RegisterBuilder();
+            builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+            foreach (var (from, category) in stays)
+            {
+                builder.Add("a", new Spell(CitizenState.CashAssistance, from, from.PlusDays(20), Category: category));
+                builder.Add("a", new Participation("p", from, from.PlusDays(9)));
+            }
+
+            return builder.Build(s_last);
+        }
+
+        Known<ParticipantTally> Count(Register register, VisitationCategory? category) =>
+            register.CountParticipants("p", Area.Country, s_first, s_last, ParticipationEvent.Begun, category);
+        var (ready, active, none) = (
+            VisitationCategory.JobReady,
+            VisitationCategory.ActivityReady,
+            VisitationCategory.NotAssessed
+        );
+        LocalDate early = new(2021, 2, 1);
+        LocalDate late = new(2021, 8, 1);
+        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, ready)), ready).Value);
+        Assert.Equal(new ParticipantTally(0, 0), Count(Of((early, active)), ready).Value);
+        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, none)), ready).Value);
+        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, none), (late, ready)), ready).Value);
+        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, ready), (late, none)), ready).Value);
+        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, active), (late, none)), ready).Value);
+        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, none), (late, active)), ready).Value);
+        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, none)), category: null).Value);
+    }
+
+    [Fact]
+    public void A_participants_category_on_a_day_before_the_register_is_known_is_not_known()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", RegisterCase.Helsingoer));
+        builder.Add("a", new Participation("p", s_first.PlusDays(-1), s_first.PlusDays(30)));
+        var register = builder.Build(s_last, knownFrom: s_first);
+        Known<ParticipantTally> Count(VisitationCategory? category) =>
+            register.CountParticipants("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category);
+        Assert.Equal(new ParticipantTally(1, 0), Count(category: null).Value);
+        Assert.False(Count(VisitationCategory.JobReady).IsKnown);
     }
 
     private static int[]? Reference<T>(ProjectCase register, LocalDate until, Area area, Known<T> counted)

@@ -249,6 +249,96 @@ public sealed class TallyTests
         );
     }
 
+    [Fact]
+    public void Tallies_and_their_keys_are_equal_in_all_their_parts_only()
+    {
+        TallyKey Key(string id, params (string Name, string Value)[] arguments) =>
+            new(id, [.. arguments.Select(a => KeyValuePair.Create(a.Name, a.Value))]);
+        TallyKey[] keys = [Key("k"), Key("l"), Key("k", ("a", "1")), Key("k", ("a", "2")), Key("k", ("b", "1"))];
+        foreach (var (one, other) in Pairs.Of(keys.Length))
+        {
+            Assert.Equal(one == other, keys[one].Equals(keys[other]));
+        }
+
+        Assert.Equal(keys[2], Key("k", ("a", "1")));
+        Assert.Equal(keys[2].GetHashCode(), Key("k", ("a", "1")).GetHashCode());
+        Assert.False(keys[0].Equals(null));
+        Assert.Empty(new TallyKey("k", default).Arguments);
+        Assert.Throws<ArgumentException>(() => Key("k", (" ", "1")));
+        Assert.Throws<ArgumentException>(() => Key("k", ("a", null!)));
+
+        Tally[] tallies =
+        [
+            Tally.Of(keys[0], new TallyCell("x", new(1))),
+            Tally.Of(keys[1], new TallyCell("x", new(1))),
+            Tally.Of(keys[0], new TallyCell("x", new(2))),
+            Tally.Of(keys[0], new TallyCell("y", new(1))),
+            Tally.WithoutNumbers(keys[0], s_reason),
+            Tally.WithoutNumbers(keys[0], new("en anden", "another")),
+            Tally.Nobody(keys[0], s_reason),
+            Tally.Nobody(keys[1], s_reason),
+        ];
+        foreach (var (one, other) in Pairs.Of(tallies.Length))
+        {
+            Assert.Equal(one == other, tallies[one].Equals(tallies[other]));
+        }
+
+        Assert.False(tallies[0].Equals(null));
+        Assert.Equal(tallies[0], Tally.Of(Key("k"), new TallyCell("x", new(1))));
+        Assert.False(tallies[4].HasNobody);
+        Assert.True(tallies[6].HasNobody);
+        Assert.Throws<ArgumentException>(() => Tally.Of(keys[0], new("x", new(1)), new(" ", new(1))));
+        Assert.Throws<ArgumentException>(() => Tally.Of(keys[0]));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(int.MaxValue, true)]
+    [InlineData(-1, false)]
+    [InlineData(int.MaxValue + 1L, false)]
+    public void A_count_is_a_number_from_0_to_the_largest(long number, bool isOne)
+    {
+        var tally = Tally.Of(new TallyKey("k"), new TallyCell("x", new(number)));
+        if (isOne)
+        {
+            Assert.Equal(number, tally.CountOf("x"));
+        }
+        else
+        {
+            Assert.Equal("name", Assert.Throws<ArgumentException>(() => tally.CountOf("x")).ParamName);
+        }
+
+        Assert.Equal(new Fraction(number), tally.NumberOf("x"));
+        Assert.Contains(
+            "zzz",
+            Assert.Throws<ArgumentException>(() => tally.NumberOf("zzz")).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("""{"form":"jobcenter-tally-1","arguments":{},"cells":{"x":"1"}}""", "$.id must be a text.")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":" ","arguments":{},"cells":{"x":"1"}}""", "$.id must be a text.")]
+    [InlineData("""{"form":"jobcenter-tally-1","id":"k","cells":{"x":"1"}}""", "$.arguments must be an object.")]
+    [InlineData(
+        """{"form":"jobcenter-tally-1","id":"k","arguments":"a","cells":{"x":"1"}}""",
+        "$.arguments must be an object."
+    )]
+    [InlineData(
+        """{"form":"jobcenter-tally-1","id":"k","arguments":{"a":1},"cells":{"x":"1"}}""",
+        "$.arguments.a must be a text with a name."
+    )]
+    [InlineData(
+        """{"form":"jobcenter-tally-1","id":"k","arguments":{" ":"1"},"cells":{"x":"1"}}""",
+        "must be a text with a name."
+    )]
+    public void What_is_no_tally_is_told_by_its_path(string json, string message) =>
+        Assert.Contains(
+            message,
+            Assert.Throws<FormatException>(() => Tally.ParseJson(json)).Message,
+            StringComparison.Ordinal
+        );
+
     private static void Same<T>(RegisterCount<T> count, Register whole, Register one, Register other)
     {
         var expected = count.Of(whole);

@@ -5,6 +5,7 @@ using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -190,6 +191,76 @@ public sealed class FigureSetTests
         );
         var computed = new Figure(key, Fraction.One, FigureOrigin.Computed, new("x"));
         Assert.Throws<ArgumentException>(() => new FigureSetBuilder().Add(computed));
+    }
+
+    [Theory]
+    [InlineData(20, 20, 0, false)]
+    [InlineData(20, 20, 4, true)] // four whose answer is not known
+    [InlineData(20, 20, 5, false)]
+    [InlineData(20, 4, 0, true)]
+    [InlineData(4, 20, 0, true)]
+    public void Of_a_share_every_part_must_be_large_enough(int yes, int no, int unknown, bool isHidden)
+    {
+        var key = Figures.Key("fleksjob-share 217 2021-12-31");
+        var figure = new Figure(key, new(yes, yes + no), FigureOrigin.Computed, new("register"))
+        {
+            Cases = new(yes, no, unknown),
+        };
+        Assert.Equal(isHidden, figure.IsHiddenBy(Discretion.Default));
+        var cell = new FigureCell(key) { Computed = figure };
+        Assert.Equal(isHidden, new FigureSet([cell]).HiddenBy(Discretion.Default).Cells.IsEmpty);
+        // A hidden figure of one origin takes the cell with it, whatever the other says.
+        var published = new Figure(key, new(1, 2), FigureOrigin.Published, new("test"));
+        Assert.Equal(
+            isHidden,
+            new FigureSet([cell with { Published = published }]).HiddenBy(Discretion.Default).Cells.IsEmpty
+        );
+    }
+
+    [Theory]
+    [InlineData("count:P/1 217 2021", 4, true)]
+    [InlineData("count:P/1 217 2021", 5, false)]
+    [InlineData("persons:fleksjob 217 2021", 4, true)]
+    [InlineData("population:16-66 217 2021", 4, true)]
+    [InlineData("population:16-66 DK 2021", 4, false)]
+    [InlineData("benchmark-rank 217 2021", 4, false)]
+    [InlineData("benchmark-expected 217 2021", 4, false)]
+    [InlineData("deliverable:P/1 217 2021", 1, false)]
+    [InlineData("ftp-long-term:kontanthjaelp 217 2021", 4, true)]
+    public void Small_numbers_of_persons_are_hidden_and_small_numbers_of_other_things_are_not(
+        string key,
+        int value,
+        bool isHidden
+    )
+    {
+        var figures = Figures.Of((key, new(value)));
+        Assert.Equal(isHidden, figures.HiddenBy(Discretion.Default).Cells.IsEmpty);
+        Assert.Equal(figures.Rows, figures.HiddenBy(Discretion.Default).Rows);
+    }
+
+    [Fact]
+    public void Cells_stand_by_measure_then_area_then_period()
+    {
+        string[] keys =
+        [
+            "benchmark-rank/217/2021",
+            "ftp:dagpenge/DK/2021",
+            "ftp:dagpenge/217/2020",
+            "ftp:dagpenge/217/2021",
+            "ftp:dagpenge/250/2019",
+            "population:16-66/217/2019",
+        ];
+        foreach (
+            var order in new[] { keys, [.. keys.Reverse()], [keys[3], keys[0], keys[5], keys[1], keys[4], keys[2]] }
+        )
+        {
+            Assert.Equal(
+                keys,
+                Figures
+                    .Of([.. order.Select(k => (k.Replace('/', ' '), Fraction.One))])
+                    .Cells.Select(c => c.Key.ToString())
+            );
+        }
     }
 
     private static void Add(FigureSetBuilder builder, string value, int line) =>

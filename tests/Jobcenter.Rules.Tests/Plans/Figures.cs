@@ -12,6 +12,10 @@ internal static class Figures
 
     public static BenefitGroup Education { get; } = BenefitGroup.Of(CitizenState.EducationAssistance);
 
+    /// <summary>HEL21 3.2-1 is met by these: uddannelseshjælp falls by 4.68 %.</summary>
+    public static FigureSet EducationFall { get; } =
+        Of(("ftp:uddannelseshjaelp 217 2020Q4", new(363)), ("ftp:uddannelseshjaelp 217 2021Q4", new(346)));
+
     public static FigureKey Key(string text)
     {
         var parts = text.Split(' ');

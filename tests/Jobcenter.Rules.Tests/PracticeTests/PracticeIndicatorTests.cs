@@ -175,7 +175,7 @@ public sealed class PracticeIndicatorTests
         int pending
     )
     {
-        var register = Build(Date(knownUntil), interviews: [new Interview(Date(held))], from: new(2021, 3, 1));
+        var register = Build(Dates.Of(knownUntil), interviews: [new Interview(Dates.Of(held))], from: new(2021, 3, 1));
         Assert.Equal(
             new PracticeCount(yes, no, 0, pending),
             new FirstInterview().Count(register, Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Value
@@ -259,8 +259,8 @@ public sealed class PracticeIndicatorTests
         int no
     )
     {
-        var interviews = new[] { one, other }.Where(d => d.Length > 0).Select(d => new Interview(Date(d)));
-        var register = Build(new(2021, 12, 31), [.. interviews], from: new(2021, 3, 1), to: Date(last));
+        var interviews = new[] { one, other }.Where(d => d.Length > 0).Select(d => new Interview(Dates.Of(d)));
+        var register = Build(new(2021, 12, 31), [.. interviews], from: new(2021, 3, 1), to: Dates.Of(last));
         Assert.Equal(
             new PracticeCount(yes, no),
             new InterviewCadence().Count(register, Area.Country, new(2021, 1, 1), new(2021, 6, 30)).Value
@@ -396,7 +396,5 @@ public sealed class PracticeIndicatorTests
 
     private static string Reason(Known<PracticeCount> count) => count.Reason?.Danish ?? "";
 
-    private static LocalDate Date(string text) => Rules.Time.MeasuringPeriod.Parse(text).FirstDay;
-
-    private static LocalDate? DateOrNull(string text) => text.Length == 0 ? null : Date(text);
+    private static LocalDate? DateOrNull(string text) => text.Length == 0 ? null : Dates.Of(text);
 }

@@ -286,4 +286,55 @@ public sealed class RegisterBuilderTests
         Assert.Equal(0, register.CitizenCount);
         Assert.False(register.HasCitizenOf(Area.Country));
     }
+
+    [Fact]
+    public void A_row_that_stands_twice_is_one_row_and_the_other_is_told_of()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        for (var line = 2; line <= 3; line++)
+        {
+            builder.Add("a", new Placement(PlacementKind.WageSubsidy, new(2021, 1, 1)), new("placements.csv", line));
+        }
+
+        Assert.Equal(1, builder.Build(s_until).PlacementCount);
+        Assert.Contains("står allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+    }
+
+    [Property]
+    public void The_order_of_the_rows_changes_nothing(int seed)
+    {
+        var random = new Random(seed);
+        Placement[] placements =
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(_ => new Placement((PlacementKind)random.Next(2), Day(), random.Next(2) == 0 ? null : s_until)
+                {
+                    AgreedOn = random.Next(2) == 0 ? null : Day(),
+                    Employer = random.Next(3) switch
+                    {
+                        0 => null,
+                        1 => "ø",
+                        _ => "Z",
+                    },
+                }),
+        ];
+        placements = [.. placements.Distinct()];
+        Assert.Equal(Built(placements), Built([.. placements.Reverse()]));
+
+        LocalDate Day() => new(2021, 1, 1 + random.Next(3));
+    }
+
+    private static Placement[] Built(Placement[] placements)
+    {
+        var builder = new RegisterBuilder();
+        foreach (var placement in placements)
+        {
+            Assert.True(builder.Add("a", placement));
+        }
+
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        return [.. builder.Build(s_until).PlacementsOf(0)];
+    }
 }

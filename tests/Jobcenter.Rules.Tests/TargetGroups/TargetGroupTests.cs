@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -350,6 +351,42 @@ public sealed class TargetGroupTests
                 Assert.NotEqual(l.Title.Danish, l.Id);
             }
         );
+    }
+
+    [Fact]
+    public void Facts_that_are_missing_say_why()
+    {
+        var date = new LocalDate(2021, 3, 1);
+        string? Why(CitizenSituation situation, string id) =>
+            TargetGroupActs
+                .Assess(situation)
+                .Assessment?.MissingFacts()
+                .SelectMany(f => f.Basis.Append(f))
+                .First(f => f.Id == id && f.Reason is not null)
+                .Reason?.Danish;
+
+        var cash = Situation("kontanthjaelp", "jobparat", null, "");
+        Assert.Equal("ikke kendt", Why(cash, "age"));
+        Assert.Equal("fødselsdagen ligger senere", Why(cash with { BirthDate = date.PlusDays(1) }, "age"));
+        Assert.Equal("ikke kendt", Why(cash with { States = null }, "states"));
+        var old = Situation("kontanthjaelp", "", 40, "");
+        Assert.Equal("der er ingen visitation", Why(old, "category"));
+        Assert.Equal("ikke kendt", Why(old with { Category = null }, "category"));
+        var young = Situation("uddannelseshjaelp", "", 20, "ingen");
+        Assert.Equal("ikke kendt", Why(young, "firstContact"));
+        Assert.Equal("ikke kendt", Why(young with { FirstContactOn = date.PlusDays(1) }, "firstContact"));
+        Assert.Equal("LAB/4", Id(TargetGroupActs.Assess(young with { FirstContactOn = date })));
+    }
+
+    [Fact]
+    public void A_group_reads_with_its_number_in_both_languages()
+    {
+        var second = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2");
+        Assert.StartsWith("LAB § 6, nr. 2: ", second.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.StartsWith("LAB § 6, no. 2: ", second.ToText(Language.English), StringComparison.Ordinal);
+        var inferred = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/12");
+        Assert.StartsWith("LAB § 6, nr. 12 (udledt): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.StartsWith("LAB § 6, no. 12 (inferred): ", inferred.ToText(Language.English), StringComparison.Ordinal);
     }
 
     internal static CitizenSituation Situation(string states, string category, int? age, string education)

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;

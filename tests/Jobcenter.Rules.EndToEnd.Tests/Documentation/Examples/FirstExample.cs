@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
 
-/// <summary>The first example; what stands between the marks is held to be the README's, letter by letter.</summary>
+/// <summary>The example on README.md; <see cref="PageTests"/> holds them together.</summary>
 internal static class FirstExample
 {
     public static void Run()

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
 
-/// <summary>The example of large registers, as it stands there.</summary>
+/// <summary>The example on docs/large-registers.md; <see cref="PageTests"/> holds them together.</summary>
 internal static class LargeRegisterExample
 {
     public static void Run()

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
 
-/// <summary>The example of rules of one's own, letter by letter; <see cref="PageTests"/> holds them together.</summary>
+/// <summary>The example on docs/rule-documents.md; <see cref="PageTests"/> holds them together.</summary>
 internal static class OwnRulesExample
 {
     public static void Run()

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
 
-/// <summary>The example of laws and receipts, letter by letter; <see cref="PageTests"/> holds them together.</summary>
+/// <summary>The example on docs/testing-and-receipts.md; <see cref="PageTests"/> holds them together.</summary>
 internal static class TrustExample
 {
     public static void Run()

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
@@ -17,7 +16,7 @@ internal static class DatedNumbers
         {
             if (
                 property.PropertyType is not { IsGenericType: true } type
-                || type.GetGenericTypeDefinition() != typeof(DatedValues<>)
+                || type.GetGenericTypeDefinition() != typeof(Parameter<>)
             )
             {
                 continue;
@@ -33,7 +32,7 @@ internal static class DatedNumbers
                 yield return
                 [
                     names[property.Name],
-                    Text(Read("Value")),
+                    Text(Read("Value")) + SurenessOf(parameters, Read("Sureness")),
                     PageText.Day((LocalDate?)Read("ValidFrom")),
                     PageText.Day((LocalDate?)Read("ValidUntil")),
                     $"{Read("Source")}",
@@ -43,21 +42,9 @@ internal static class DatedNumbers
         }
     }
 
-    private static string Text(object? value)
-    {
-        if (
-            value?.GetType() is { IsGenericType: true } type
-            && type.Name.StartsWith("LegalValue", StringComparison.Ordinal)
-        )
+    private static string Text(object? value) =>
+        value switch
         {
-            var basis = (Rules.Placements.LegalBasis?)type.GetProperty("Basis")?.GetValue(value);
-            return $"{Text(type.GetProperty("Value")?.GetValue(value))} ({Basis(basis)})";
-        }
-
-        return value switch
-        {
-            Rules.Placements.LegalDuration { Basis: Rules.Placements.LegalBasis.Law } duration =>
-                $"{duration.ToText(Language.Danish)} (loven)",
             ILocalizable localizable => localizable.ToText(Language.Danish),
             Rules.Placements.RatioCounting.Heads => "personer",
             Rules.Placements.RatioCounting.FullTimeEquivalents => "årsværk",
@@ -68,13 +55,11 @@ internal static class DatedNumbers
                 $"ikke {offer.NotOnBenefits.ToText(Language.Danish)}, ikke de mest udsatte aktivitetsparate",
             _ => $"{value}",
         };
-    }
 
-    private static string Basis(Rules.Placements.LegalBasis? basis) =>
-        basis switch
-        {
-            Rules.Placements.LegalBasis.MunicipalPractice => "kommunal praksis",
-            Rules.Placements.LegalBasis.Estimate => "skøn",
-            _ => "loven",
-        };
+    // A number of the law says how sure it is; one of a plan is what the plan says, or has its note.
+    private static string SurenessOf(object parameters, object? sureness) =>
+        parameters is not Rules.Placements.PlacementLimits ? ""
+        : sureness is Sureness.Sourced ? " (loven)"
+        : sureness is Sureness sure ? sure.Remark(Language.Danish)
+        : "";
 }

@@ -14,7 +14,7 @@ internal static class TargetGroupPages
     public static IEnumerable<RulePage> All() =>
         [.. TargetGroupActs.All.Values.Select(Act), Segment(), Steps(), Ready()];
 
-    private static RulePage Act(DatedValue<TargetGroupAct> dated)
+    private static RulePage Act(ParameterValue<TargetGroupAct> dated)
     {
         var act = dated.Value;
         var text = new PageText()

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>
+/// Fills the title of a rule with the values of its parameters, so that no sentence says another number than the rule
+/// used; its source is then the parameter's. A noun may follow the id in one and in many: {fewestMeetings|gang|gange}.
+/// </summary>
+internal static partial class LabelTemplate
+{
+    /// <summary>A value to fill in: the parameter's id, its text, and where it is written.</summary>
+    public readonly record struct Slot(string Id, BilingualText Text, SourceReference? Source);
+
+    /// <summary>Whether a title asks for a value.</summary>
+    public static bool IsTemplate(RuleLabel? label) => label is not null && label.Title.Danish.Contains('{');
+
+    /// <summary>The label with every value filled in; null when one is not there.</summary>
+    public static RuleLabel? Fill(RuleLabel label, IEnumerable<Slot> slots)
+    {
+        var known = new Dictionary<string, Slot>(StringComparer.Ordinal);
+        foreach (var slot in slots)
+        {
+            known.TryAdd(slot.Id, slot);
+        }
+
+        var asked = Placeholder().Matches(label.Title.Danish).Select(static m => m.Groups["id"].Value).ToArray();
+        if (asked.Any(id => !known.ContainsKey(id)))
+        {
+            return null;
+        }
+
+        var sources = asked.Select(id => known[id].Source ?? label.Source).Distinct().ToArray();
+        return new(
+            label.Id,
+            new(
+                Fill(label.Title.Danish, id => known[id].Text.Danish),
+                Fill(label.Title.English, id => known[id].Text.English)
+            ),
+            sources is [var only] ? only : label.Source,
+            label.Strength,
+            label.Notes
+        );
+    }
+
+    private static string Fill(string title, Func<string, string> valueOf) =>
+        Placeholder()
+            .Replace(
+                title,
+                m =>
+                {
+                    // A sentence says half as 50 %, not as 50,00 %.
+                    var value = valueOf(m.Groups["id"].Value)
+                        .Replace(",00 %", " %", StringComparison.Ordinal)
+                        .Replace(".00 %", " %", StringComparison.Ordinal);
+                    var noun = m.Groups[value is "1" ? "one" : "many"];
+                    return noun.Success ? $"{value} {noun.Value}" : value;
+                }
+            );
+
+    [GeneratedRegex(
+        @"\{(?<id>[A-Za-z.]+)(\|(?<one>[^|}]+)\|(?<many>[^|}]+))?\}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>A number, or another choice, of a plan or the law through time. It stands in one place, and rules read it from there.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>
+/// At most one value holds on any date; on a date none covers, the answer is missing, never the nearest value. A rule's
+/// title may hold the id in braces, as <c>mindst {fewestMarks} spor</c>, and says the value that decided.
+/// </remarks>
+[DanishTerm("parameter")]
+public sealed class Parameter<T>
+{
+    /// <summary>A parameter through time.</summary>
+    /// <param name="id">A stable id, as <c>fewestMarks</c>.</param>
+    /// <param name="name">What the value is.</param>
+    /// <param name="values">The values, in any order.</param>
+    /// <exception cref="ArgumentException">The id is blank, the name or a value is null, or two hold on the same date.</exception>
+    public Parameter(string id, BilingualText name, params ReadOnlySpan<ParameterValue<T>> values)
+    {
+        Id = Guard.Against.Blank(id);
+        Name = Guard.Against.Null(name);
+        foreach (var value in values)
+        {
+            Guard.Against.Null(value, nameof(values));
+        }
+
+        Values = [.. values.ToArray().OrderBy(static v => v.ValidFrom)];
+        for (var i = 1; i < Values.Length; i++)
+        {
+            if (Values[i - 1].ValidUntil is not { } until || until >= Values[i].ValidFrom)
+            {
+                throw new ArgumentException(
+                    $"values held two that are both in force on {Values[i].ValidFrom:R}; their validity must not overlap.",
+                    nameof(values)
+                );
+            }
+        }
+    }
+
+    /// <summary>A stable id.</summary>
+    public string Id { get; }
+
+    /// <summary>What the value is.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The values by date.</summary>
+    public ImmutableArray<ParameterValue<T>> Values { get; }
+
+    /// <summary>The same parameter with other values: those of one's own plan.</summary>
+    /// <param name="values">The values, in any order.</param>
+    /// <returns>A parameter of the same id and name.</returns>
+    /// <exception cref="ArgumentException">A value is null, or two hold on the same date.</exception>
+    public Parameter<T> With(params ReadOnlySpan<ParameterValue<T>> values) => new(Id, Name, values);
+
+    /// <summary>The value in force on a date; never the nearest one.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The value with its source, or missing because nothing is loaded for the date.</returns>
+    public Known<ParameterValue<T>> On(LocalDate date)
+    {
+        foreach (var value in Values)
+        {
+            if (value.HoldsOn(date))
+            {
+                return Known.Of(value);
+            }
+        }
+
+        return Known.Missing<ParameterValue<T>>(
+            new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
+        );
+    }
+
+    /// <summary>The id, and the values with their days.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Id}: {string.Join("; ", Values)}";
+
+    /// <summary>The values as texts with their validity and source.</summary>
+    internal ImmutableArray<ParameterText> ToTexts<TValue>(Func<T, TValue> select) =>
+        [
+            .. Values.Select(v => new ParameterText(
+                FactText.Of(select(v.Value), extraDecimals: 0),
+                FactText.Whole(select(v.Value)),
+                v.ValidFrom,
+                v.ValidUntil,
+                v.Source,
+                v.Sureness,
+                v.Notes
+            )),
+        ];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>A parameter as the limit of a rule: the value in force on the day the facts are about, with its source.</summary>
+internal static class ParameterFact
+{
+    public static Fact<TFacts, TValue> Of<TFacts, TValue>(Parameter<TValue> parameter, FactsOf<TFacts, LocalDate> dayOf)
+        where TValue : IComparable<TValue> => Of(parameter, parameter.Name, dayOf, static v => v);
+
+    /// <summary>The value as far as the facts leave room for it.</summary>
+    public delegate TValue Fit<TFacts, TValue>(in TFacts facts, TValue value);
+
+    /// <summary>A part of a parameter as the limit of a rule.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="name">What the part of the value that the rule compares is.</param>
+    /// <param name="dayOf">The day the facts are about.</param>
+    /// <param name="select">The part of the value that the rule compares.</param>
+    /// <param name="fit">The value as far as the facts leave room for it; as it is, by default.</param>
+    /// <param name="part">What a title calls the part, behind the parameter's id and a dot; the whole, by default.</param>
+    public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
+        Parameter<TDated> parameter,
+        BilingualText name,
+        FactsOf<TFacts, LocalDate> dayOf,
+        Func<TDated, TValue> select,
+        Fit<TFacts, TValue>? fit = null,
+        string? part = null
+    )
+        where TValue : IComparable<TValue> =>
+        new(
+            "limit",
+            name,
+            (in f) =>
+            {
+                var value = parameter.On(dayOf(f));
+                if (!value.IsKnown)
+                {
+                    return Known.Missing<TValue>(value.Reason);
+                }
+
+                var selected = select(value.Value.Value);
+                return Known.Of(fit is null ? selected : fit(f, selected));
+            },
+            (in f) => Describe(parameter.On(dayOf(f)))
+        )
+        {
+            Parameter = parameter.ToTexts(select),
+            ParameterId = part is null ? parameter.Id : $"{parameter.Id}.{part}",
+            ParameterSource = (in f) =>
+                parameter.On(dayOf(f)) is { IsKnown: true, Value: var value } ? value.Source : null,
+        };
+
+    private static ImmutableArray<FactReading> Describe<TDated>(Known<ParameterValue<TDated>> value) =>
+        value.IsKnown
+            ?
+            [
+                new("validity", new("gælder", "holds"), value.Value.Days(), source: value.Value.Source),
+                .. value.Value.Notes.Select(static n => new FactReading("note", NoteName(n.Kind), n.Text)),
+            ]
+            : [];
+
+    private static BilingualText NoteName(NoteKind kind) =>
+        kind switch
+        {
+            NoteKind.Decision => new("beslutning", "decision"),
+            NoteKind.Estimate => new("skøn", "estimate"),
+            _ => new("bemærkning", "remark"),
+        };
+}

@@ -1,0 +1,83 @@
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.BrancheTracks;
+
+/// <summary>The numbers of another municipality: every sentence says them, with that municipality's source.</summary>
+public sealed class BrancheRulesTests
+{
+    private static readonly LocalDate s_day = new(2022, 3, 1);
+    private static readonly BrancheMarking s_one = BrancheCatalogues.Helsingoer2021.Mark("detailhandel");
+    private static readonly BrancheParameters s_own = BrancheParameters.Default with
+    {
+        FewestMarks = Own(BrancheParameters.Default.FewestMarks, 1),
+        FewestProfileTracks = Own(BrancheParameters.Default.FewestProfileTracks, 2),
+        MostGroupDays = Own(BrancheParameters.Default.MostGroupDays, 9),
+        FewestMeetings = Own(BrancheParameters.Default.FewestMeetings, 4),
+        FewestCoordinators = Own(BrancheParameters.Default.FewestCoordinators, 7),
+        MostCoordinators = Own(BrancheParameters.Default.MostCoordinators, 8),
+        AdvisedCoordinators = Own(BrancheParameters.Default.AdvisedCoordinators, 6),
+        EffortShare = Own(BrancheParameters.Default.EffortShare, new Share(new Fraction(1, 4))),
+    };
+
+    [Fact]
+    public void A_changed_number_changes_the_title_and_its_source()
+    {
+        var rules = new BrancheRules(s_own);
+        Assert.Equal("Borgeren er markeret til mindst 1 spor i det gældende katalog", Title(rules.Marking));
+        Assert.Equal("EGEN22 4", rules.Marking.Label?.Source.ToString());
+        Assert.Equal("Brancheindsatsen er mindst 25 % af den virksomhedsrettede indsats", Title(rules.EffortShare));
+        Assert.Equal("EGEN22 4", rules.EffortShare.Label?.Source.ToString());
+        Assert.Equal("Profilen er lavet ved den første samtale og passer til mindst 2 spor", Title(rules.Profile));
+        Assert.Equal("Klyngen mødes mindst 4 gange i kvartalet", Title(rules.ClusterMeetings));
+    }
+
+    [Fact]
+    public void The_outline_and_the_answer_say_the_same()
+    {
+        var rules = new BrancheRules(s_own);
+        var answer = rules.Marking.Assess(new(s_one, s_day, Known.Of(BrancheCatalogues.Helsingoer2021)));
+        Assert.Equal(Title(rules.Marking), answer.Label?.Title.Danish);
+        Assert.Equal(Title(rules.Marking), rules.Marking.Outline.Label?.Title.Danish);
+        var text = AssessmentText.Write(answer);
+        Assert.Contains("mindst 1 spor", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("HEL20", text, StringComparison.Ordinal);
+        var titles = Titles(rules.Coordinators.Outline).Concat(Titles(rules.GroupCourse.Outline)).ToList();
+        Assert.Contains("Praksis: 7-8 tovholdere hver dag", titles);
+        Assert.Contains("Rådet: højst 6 tovholdere; flere er en bemærkning værd", titles);
+        Assert.Contains("Forløbet varer typisk højst 9 hele eller halve dage", titles);
+    }
+
+    [Fact]
+    public void A_number_that_changes_is_told_by_its_day()
+    {
+        var changing = BrancheParameters.Default with
+        {
+            FewestMarks = BrancheParameters.Default.FewestMarks.With(
+                new ParameterValue<int>(2, new(2020, 1, 1), new LocalDate(2021, 12, 31), new("HEL20", "markering")),
+                new ParameterValue<int>(3, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))
+            ),
+        };
+        var rule = new BrancheRules(changing).Marking;
+        Assert.Contains("mindst 2 (fra 2020-01-01), 3 (fra 2022-01-01) spor", Title(rule), StringComparison.Ordinal);
+        string? On(LocalDate day) =>
+            rule.Assess(new(s_one, day, Known.Of(BrancheCatalogues.Helsingoer2021))).Label?.ToString();
+        Assert.Contains("mindst 2 spor", On(new(2021, 12, 31)), StringComparison.Ordinal);
+        Assert.Contains("[HEL20 markering]", On(new(2021, 12, 31)), StringComparison.Ordinal);
+        Assert.Contains("mindst 3 spor", On(new(2022, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("[EGEN22 4]", On(new(2022, 1, 1)), StringComparison.Ordinal);
+        // Where no number is loaded, the title tells them all.
+        Assert.Contains("3 (fra 2022-01-01)", On(new(2019, 12, 31)), StringComparison.Ordinal);
+    }
+
+    private static Parameter<T> Own<T>(Parameter<T> parameter, T value) =>
+        parameter.With(new ParameterValue<T>(value, new(2022, 1, 1), validUntil: null, new("EGEN22", "4")));
+
+    private static string? Title<T>(Rule<T> rule) => rule.Label?.Title.Danish;
+
+    private static IEnumerable<string?> Titles(RuleOutline outline) =>
+        outline.Parts.SelectMany(Titles).Prepend(outline.Label?.Title.Danish);
+}

@@ -1,0 +1,83 @@
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Placements;
+
+/// <summary>Steps planned one after another.</summary>
+public sealed class PlannedChainTests
+{
+    [Fact]
+    public void A_chain_knows_what_came_before_it_and_not_what_nobody_told()
+    {
+        var used = LawCase.Placement(PlacementKind.CompanyInternship, 28);
+        var next = used with { From = LawCase.Day.PlusDays(28), To = LawCase.Day.PlusDays(55) };
+        Assert.Equal(0, PlannedChain.Check(LawCase.Fine, [next], earlier: [used]).FirstImpossible);
+        Assert.Null(PlannedChain.Check(LawCase.Fine, [next]).FirstImpossible);
+        // A weekend between is none: Friday to Monday goes on.
+        var friday = used with
+        {
+            To = LawCase.Day.PlusDays(25),
+        };
+        Assert.Equal(1, PlannedChain.Check(LawCase.Fine, [friday, next]).FirstImpossible);
+        // Where the employer is not told, neither is the staff, nor who was the last employer.
+        var hours = new Placement(PlacementKind.OrdinaryHours, LawCase.Day, LawCase.Day.PlusDays(27));
+        Assert.Equal(Verdict.Unknown, PlannedChain.Check(LawCase.Fine, [hours, next]).Steps[1].Assessment.Verdict);
+        var nobody = used with { Employer = null };
+        Assert.Equal(
+            [Verdict.Met, Verdict.Unknown],
+            PlannedChain
+                .Check(LawCase.Fine, [nobody, next with { Employer = null }])
+                .Steps.Select(s => s.Assessment.Verdict)
+        );
+    }
+
+    [Fact]
+    public void A_chain_names_its_first_impossible_step()
+    {
+        var praktik = LawCase.Placement(PlacementKind.CompanyInternship, 28);
+        var subsidy = LawCase.Placement(PlacementKind.WageSubsidy, 1) with
+        {
+            From = LawCase.Day.PlusDays(28),
+            To = LawCase.Day.PlusMonths(6),
+        };
+        var hours = new Placement(PlacementKind.OrdinaryHours, new(2021, 9, 15)) { Employer = "v2" };
+        var chain = PlannedChain.Check(LawCase.Fine, [praktik, subsidy, hours]);
+        Assert.Null(chain.FirstImpossible);
+        Assert.Null(chain.FirstUnknown);
+        Assert.Equal(
+            2,
+            PlannedChain
+                .Check(LawCase.Fine, [praktik, subsidy, hours with { Kind = PlacementKind.AdultApprenticeship }])
+                .FirstUnknown
+        );
+        Assert.Equal(
+            1,
+            PlannedChain
+                .Check(LawCase.Fine, [praktik, subsidy with { To = subsidy.From?.PlusMonths(6) }, hours])
+                .FirstImpossible
+        );
+        Assert.Equal(
+            0,
+            PlannedChain.Check(LawCase.Fine, [praktik with { To = LawCase.Day.PlusDays(28) }, subsidy]).FirstImpossible
+        );
+        // The staffing is that of the first employer: of another one nobody knows.
+        var elsewhere = PlannedChain.Check(LawCase.Fine, [praktik, subsidy with { Employer = "v3" }]);
+        Assert.Equal([Verdict.Met, Verdict.Unknown], elsewhere.Steps.Select(s => s.Assessment.Verdict));
+        var told = new Dictionary<string, EmployerStaffing>(StringComparer.Ordinal) { ["v3"] = LawCase.Fine.Staffing };
+        elsewhere = PlannedChain.Check(LawCase.Fine, [praktik, subsidy with { Employer = "v3" }], staffing: told);
+        Assert.Equal([Verdict.Met, Verdict.Met], elsewhere.Steps.Select(s => s.Assessment.Verdict));
+        // Ordinary hours make the employer the last one.
+        var back = praktik with
+        {
+            From = new LocalDate(2021, 10, 1),
+            To = new LocalDate(2021, 10, 20),
+        };
+        Assert.Equal(1, PlannedChain.Check(LawCase.Fine, [hours, back]).FirstImpossible);
+        Assert.Throws<ArgumentException>(() => PlannedChain.Check(LawCase.Fine, [subsidy, praktik]));
+        Assert.Throws<ArgumentException>(() =>
+            PlannedChain.Check(LawCase.Fine, [praktik with { From = null, To = null }])
+        );
+    }
+}

@@ -1,0 +1,73 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Plans;
+
+/// <summary>What is asked of a follow-up: its outcomes, the days it knows, and the figures nobody reads.</summary>
+public sealed class FollowUpTests
+{
+    private static readonly LocalDate s_lastDay = new(2021, 12, 31);
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+
+    [Fact]
+    public void A_follow_up_is_found_by_its_short_and_its_full_id_only()
+    {
+        var followUp = s_plan.FollowUp(FigureSet.Empty, s_lastDay);
+        Assert.Equal("3.2-1", followUp.Find("3.2-1")?.Requirement.Id);
+        Assert.Equal("3.2-1", followUp.Find("HEL21/3.2-1")?.Requirement.Id);
+        Assert.Null(followUp.Find("3.2"));
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => followUp.Find(null!)).ParamName);
+        Assert.Equal(Figures.Municipality, followUp.Municipality);
+        var other = s_plan.FollowUp(FigureSet.Empty, s_lastDay, new() { Municipality = Area.Municipality(250) });
+        Assert.Equal(Area.Municipality(250), other.Municipality);
+    }
+
+    [Theory]
+    [InlineData("2021-06-29", "2021-03-31", "2021-03-31")]
+    [InlineData("2021-12-31", "2021-12-31", "2021-12-31")]
+    public void What_is_known_until_a_day_is_asked_of_the_register_until_that_day(
+        string knownUntil,
+        string asOf,
+        string expected
+    )
+    {
+        var until = MeasuringPeriod.Parse(knownUntil).FirstDay;
+        var day = MeasuringPeriod.Parse(asOf).FirstDay;
+        var register = ShareRegister.OfFlexJobs(1, 2);
+        var followUp = s_plan.FollowUp(register, FigureSet.Empty, day, new() { KnownUntil = until });
+        Assert.Equal(until, followUp.KnownUntil);
+        var last = followUp
+            .Figures.Cells.Where(c => c.Key.Measure == FigureMeasure.FlexJobShare)
+            .Max(c => c.Key.Period);
+        Assert.Equal(expected, last.ToString());
+        // Without it, what the register knows.
+        Assert.Equal(register.KnownUntil, s_plan.FollowUp(register, FigureSet.Empty, day).KnownUntil);
+        // One that reaches further than the register does not make the register reach further.
+        var further = s_plan.ComputeFigures(
+            register.KnownBetween(null, new(2021, 6, 29)),
+            FigureSet.Empty,
+            s_lastDay,
+            new() { KnownUntil = s_lastDay }
+        );
+        Assert.DoesNotContain(
+            further.Cells,
+            c => c.Used is not null && c.Key.Period.LastDay > new LocalDate(2021, 6, 29)
+        );
+    }
+
+    [Fact]
+    public void Figures_that_no_requirement_reads_are_named()
+    {
+        var followUp = EmploymentPlans.Frederikssund2015.FollowUp(
+            Figures.Of(("count:FRE15/1 250 2015", new(7)), ("count:FRE15/nope 250 2015", new(7))),
+            new(2015, 12, 31)
+        );
+        Assert.Equal("count:FRE15/nope", Assert.Single(followUp.UnusedFigures).Key.Measure.ToString());
+        Assert.Contains(FollowUpRemarks.Of(followUp), r => r.Danish.Contains("nope", StringComparison.Ordinal));
+    }
+}
