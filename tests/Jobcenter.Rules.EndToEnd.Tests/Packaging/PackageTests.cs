@@ -145,7 +145,7 @@ public sealed class PackageTests : IDisposable
             .Where(m => m.Element("summary")?.Value.Trim().Length > 0)
             .Select(m => m.Attribute("name")?.Value)
             .ToHashSet();
-        Assert.All(Library.PublicTypes, t => Assert.Contains($"T:{t.FullName}", told));
+        Assert.All(Library.PublicTypes, t => Assert.Contains($"T:{t.FullName?.Replace('+', '.')}", told));
     }
 
     [Fact]
