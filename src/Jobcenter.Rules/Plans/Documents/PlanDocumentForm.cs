@@ -26,17 +26,20 @@ internal static class PlanDocumentForm
         .Has("kind", Word(PlanWords.Note), static n => n.Kind)
         .Has("text", s_text.AsForm(), static n => n.Text);
 
-    // Reading a group makes it known to the requirements after it.
-    private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(static v =>
-    {
-        var group = new BenefitGroup(
-            v.Get<string>("id"),
-            v.Get<BilingualText>("name"),
-            [.. v.Get<ImmutableArray<CitizenState>>("states")]
+    private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(GroupOf)
+        .Has("id", Text, static g => g.Id)
+        .Has("name", s_text.AsForm(), static g => g.Name)
+        .Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States)
+        .When(
+            "id",
+            new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"),
+            static v => v.Get<string>("id").All(IsIdLetter)
+        )
+        .When(
+            "id",
+            new("et id, som ingen anden gruppe eller ydelse har", "an id that no other group or state has"),
+            static v => !v.Place.Reading.Groups.ContainsKey(v.Get<string>("id"))
         );
-        v.Place.Reading.Groups.Add(group.Id, group);
-        return group;
-    }).Has("id", Text, static g => g.Id).Has("name", s_text.AsForm(), static g => g.Name).Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States).When("id", new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"), static v => v.Get<string>("id").All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')).When("id", new("et id, som ingen anden gruppe eller ydelse har", "an id that no other group or state has"), static v => !v.Place.Reading.Groups.ContainsKey(v.Get<string>("id")));
 
     private static readonly ObjectForm<Resultatkrav> s_requirement = new ObjectForm<Resultatkrav>(static v =>
         new(LabelOf(v), v.Get<Measure>("measure"), v.Get<LimitComparison>("comparison"), v.Get<Pace>("pace"))
@@ -92,6 +95,21 @@ internal static class PlanDocumentForm
                 && !(CitizenStates.TryParse(g.Id, out var state) && g.Equals(BenefitGroup.Of(state)))
             ),
         ];
+
+    private static bool IsIdLetter(char letter) =>
+        char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-';
+
+    // Reading a group makes it known to the requirements after it.
+    private static BenefitGroup GroupOf(FieldValues values)
+    {
+        var group = new BenefitGroup(
+            values.Get<string>("id"),
+            values.Get<BilingualText>("name"),
+            [.. values.Get<ImmutableArray<CitizenState>>("states")]
+        );
+        values.Place.Reading.Groups.Add(group.Id, group);
+        return group;
+    }
 
     private static RuleLabel LabelOf(FieldValues values) =>
         new(
