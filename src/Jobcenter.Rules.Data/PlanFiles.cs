@@ -1,5 +1,6 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Data;
@@ -46,9 +47,12 @@ public static class PlanFiles
         }
         catch (PlanFormatException e)
         {
-            var faults = string.Join('\n', e.Faults);
+            string Faults(Language language) => string.Join('\n', e.Faults.Select(f => f.ToText(language)));
             throw new UnreadableInputException(
-                new($"{path}: er ikke en plan\n{faults}", $"{path}: is not a plan\n{faults}")
+                new(
+                    $"{path}: er ikke en plan\n{Faults(Language.Danish)}",
+                    $"{path}: is not a plan\n{Faults(Language.English)}"
+                )
             );
         }
     }

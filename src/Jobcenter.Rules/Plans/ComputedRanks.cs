@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
@@ -14,16 +13,13 @@ internal static class ComputedRanks
         "beregnet placering af forventet, faktisk og befolkning",
         "place computed from expected, actual and population"
     );
-    private static readonly Measure s_actual = Measure.FullTimePersons(BenefitGroup.PublicSupport);
+    private static readonly FigureMeasure s_actual = FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport);
 
     /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
-    public static (MeasuringPeriod Period, Known<Fraction> Rank, ImmutableArray<FactReading> Basis)? Newest(
-        FollowUpContext context,
-        MeasuringPeriod year
-    )
+    public static MeasuredLevel? Newest(FollowUpContext context, MeasuringPeriod year)
     {
         var period = context
-            .Figures.OfMeasure(Measure.BenchmarkExpected, context.Municipality)
+            .Figures.OfMeasure(FigureMeasure.BenchmarkExpected, context.Municipality)
             .Select(static c => c.Key.Period)
             .Where(p => year.Contains(p) && Keys(context.Municipality, p).All(context.Has))
             .OrderBy(static p => p.LastDay)
@@ -37,7 +33,7 @@ internal static class ComputedRanks
 
         var list = BenchmarkList.Of(
             context
-                .Figures.AreasOf(Measure.BenchmarkExpected, newest)
+                .Figures.AreasOf(FigureMeasure.BenchmarkExpected, newest)
                 .Where(a => !a.IsCountry && Keys(a, newest).All(context.Has) && Population(context, a, newest) > 0)
                 .Select(a => Row(context, a, newest))
         );
@@ -51,7 +47,7 @@ internal static class ComputedRanks
                     )
                 )
                 : Known.Of(new Fraction(place.ComputedRank));
-        return (
+        return new MeasuredLevel(
             newest,
             rank,
             [
@@ -62,15 +58,16 @@ internal static class ComputedRanks
                     rank.Reason,
                     basis: [.. Keys(context.Municipality, newest).Select(k => context.Show(k).Describe())]
                 ),
-            ]
+            ],
+            Counted: default
         );
     }
 
     private static FigureKey[] Keys(Area area, MeasuringPeriod period) =>
         [
-            new(Measure.BenchmarkExpected, area, period),
+            new(FigureMeasure.BenchmarkExpected, area, period),
             new(s_actual, area, period),
-            new(Measure.Population, area, period),
+            new(FigureMeasure.Population, area, period),
         ];
 
     private static BenchmarkRow Row(FollowUpContext context, Area area, MeasuringPeriod period)

@@ -103,24 +103,18 @@ internal static class Counterfactuals
             ];
     }
 
-    /// <summary>Persons more until a count is reached.</summary>
-    public static ImmutableArray<Counterfactual> MorePersons(Known<Fraction> count, int target) =>
-        count.IsKnown && new Fraction(target) - count.Value is { Sign: > 0 } missing
-            ?
-            [
-                new(
-                    CounterfactualUnit.Persons,
-                    missing,
-                    missing == Fraction.One ? new("person mere", "person more") : new("flere personer", "more persons")
-                ),
-            ]
+    /// <summary>Units more until a number is reached; of places on a list, up to it.</summary>
+    public static ImmutableArray<Counterfactual> More(
+        Known<Fraction> value,
+        Known<Fraction> limit,
+        CounterfactualUnit unit
+    )
+    {
+        var missing = value.SelectKnown(v => limit.Select(l => unit == CounterfactualUnit.Places ? v - l : l - v));
+        return missing is { IsKnown: true, Value: { Sign: > 0 } amount }
+            ? [new(unit, amount, MoreWords(unit, amount == Fraction.One))]
             : [];
-
-    public static BilingualText CountryHeldFixed(MeasuringPeriod period) =>
-        new(
-            $"landets tal for {period.ToText(Language.Danish)} holdes fast",
-            $"the country's figure for {period.ToText(Language.English)} is held fixed"
-        );
+    }
 
     /// <summary>Calendar months to a day, the begun one included; 0 when the day has come.</summary>
     public static int MonthsLeft(LocalDate asOf, LocalDate until)
@@ -136,6 +130,16 @@ internal static class Counterfactuals
             $"tallet for {current.ToText(Language.Danish)} står for {deadline.ToText(Language.Danish)}",
             $"the figure for {current.ToText(Language.English)} stands for {deadline.ToText(Language.English)}"
         );
+
+    private static BilingualText MoreWords(CounterfactualUnit unit, bool isOne) =>
+        (unit, isOne) switch
+        {
+            (CounterfactualUnit.Places, true) => new("plads op", "place up"),
+            (CounterfactualUnit.Places, _) => new("pladser op", "places up"),
+            (CounterfactualUnit.Deliverables, _) => new("leverance mere", "deliverable more"),
+            (_, true) => new("person mere", "person more"),
+            _ => new("flere personer", "more persons"),
+        };
 
     private static BilingualText Days(bool byWeekday, bool isOne) =>
         (byWeekday, isOne) switch

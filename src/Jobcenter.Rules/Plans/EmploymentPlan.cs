@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -59,7 +60,7 @@ public sealed class EmploymentPlan
         }
 
         Requirements = [.. requirements];
-        Groups = [.. Requirements.Select(static r => r.CountedGroup).OfType<BenefitGroup>().Distinct()];
+        Groups = [.. Requirements.Select(static r => r.Measure.CountedGroup).OfType<BenefitGroup>().Distinct()];
         Guard.Against.InvalidInput(
             Groups,
             nameof(requirements),
@@ -138,13 +139,11 @@ public sealed class EmploymentPlan
             options.KnownUntil is { } until && until < register.KnownUntil
                 ? register.KnownBetween(register.KnownFrom, until)
                 : register;
-        var figures = new RegisterFigures(known, municipality, asOf, options.Counting);
-        foreach (var requirement in Requirements)
-        {
-            requirement.Count(figures);
-        }
-
-        return published.WithComputed(figures.All);
+        var lastDay = LocalDate.Min(asOf, known.KnownUntil);
+        var counts = Requirements.SelectMany(r =>
+            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, BrancheCatalogues.All))
+        );
+        return published.WithComputed(FigureCount.All(known, counts));
     }
 
     /// <summary>Follows up the plan on figures.</summary>

@@ -14,7 +14,7 @@ public sealed record FigureKey : ILocalizable
     /// <param name="area">Where.</param>
     /// <param name="period">When.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
-    public FigureKey(Measure measure, Area area, MeasuringPeriod period)
+    public FigureKey(FigureMeasure measure, Area area, MeasuringPeriod period)
     {
         Measure = Guard.Against.Null(measure);
         Area = area;
@@ -22,7 +22,7 @@ public sealed record FigureKey : ILocalizable
     }
 
     /// <summary>What is measured.</summary>
-    public Measure Measure { get; }
+    public FigureMeasure Measure { get; }
 
     /// <summary>Where.</summary>
     public Area Area { get; }

@@ -56,10 +56,10 @@ public sealed class FigureSet
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public FigureCell? Find(FigureKey key) => _cells.GetValueOrDefault(Guard.Against.Null(key));
 
-    internal IEnumerable<FigureCell> OfMeasure(Measure measure, Area area) =>
+    internal IEnumerable<FigureCell> OfMeasure(FigureMeasure measure, Area area) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Area == area);
 
-    internal IEnumerable<Area> AreasOf(Measure measure, MeasuringPeriod period) =>
+    internal IEnumerable<Area> AreasOf(FigureMeasure measure, MeasuringPeriod period) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Period == period).Select(static c => c.Key.Area);
 
     /// <summary>The cells that may be published.</summary>

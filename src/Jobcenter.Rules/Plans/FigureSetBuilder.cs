@@ -35,8 +35,8 @@ public sealed class FigureSetBuilder
         "is not an area; write a municipality's code from 101 to 999, or DK"
     );
     private static readonly BilingualText s_badMeasure = new(
-        $"er ikke en måling; tilladt er {Measure.AllowedForms}",
-        $"is not a measure; allowed are {Measure.AllowedForms}"
+        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms}",
+        $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
     );
 
     private readonly ImmutableArray<BenefitGroup> _groups;
@@ -108,7 +108,7 @@ public sealed class FigureSetBuilder
     public bool Add(FigureRow row, RowLocation location = default)
     {
         Guard.Against.Null(row);
-        if (!Measure.TryParse(row.Measure, out var measure, _groups))
+        if (!FigureMeasure.TryParse(row.Measure, out var measure, _groups))
         {
             return Refuse(location, FigureColumnNames.Measure, row.Measure, s_badMeasure);
         }

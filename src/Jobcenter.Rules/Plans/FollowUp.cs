@@ -85,11 +85,7 @@ public sealed class FollowUp
     {
         get
         {
-            var read = Plan.RequiredFiguresFor(Municipality)
-                .Select(static k => k.Measure)
-                .Concat(Outcomes.SelectMany(static o => o.Shown).Select(static f => f.Key.Measure))
-                .Concat(Plan.Requirements.SelectMany(static r => r.AlsoReads))
-                .ToHashSet();
+            var read = Plan.Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id)).ToHashSet();
             return
             [
                 .. Figures

@@ -47,6 +47,43 @@ internal sealed class FollowUpContext(
     /// <summary>Whether a figure is there and its period complete, without asking for it.</summary>
     public bool Has(FigureKey key) => IsComplete(key.Period) && figures.Find(key)?.Used is not null;
 
+    /// <summary>
+    /// The figure counted up to the deadline, or before it the newest one so far, or the one that is missing; null while
+    /// there is nothing to measure, or nobody to share.
+    /// </summary>
+    public FigureKey? NewestToDate(FigureMeasure measure, Pace pace, bool isOnADay)
+    {
+        var isFinal = asOf >= pace.Deadline?.LastDay;
+        if ((isFinal ? pace.Deadline?.LastDay : pace.Until(CompleteUntil)) is not { } end)
+        {
+            return null;
+        }
+
+        var newest = new FigureKey(measure, municipality, pace.Cell(end, isOnADay));
+        if (figures.Find(newest) is { Used: null, HasNobody: true })
+        {
+            // The register was asked about this very day and has nobody: an older share would not be today's.
+            return isFinal ? newest : null;
+        }
+
+        return Dated(measure, pace.Holds)
+                .Where(c => !isFinal || c.Key.Period.LastDay == end)
+                .OrderBy(static c => c.Key.Period.LastDay)
+                .ThenBy(static c => c.Computed is not null)
+                .ThenByDescending(static c => c.Key.Period.Kind)
+                .LastOrDefault()
+                ?.Key
+            ?? newest;
+    }
+
+    /// <summary>The newest figure there is; of two that end on one day, the dated one.</summary>
+    public FigureKey? NewestDated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne) =>
+        Dated(measure, isOne)
+            .OrderBy(static c => c.Key.Period.LastDay)
+            .ThenBy(static c => c.Key.Period.Kind)
+            .LastOrDefault()
+            ?.Key;
+
     /// <summary>A figure the answer rests on; a missing one is remembered.</summary>
     public FigureReading Read(FigureKey key) => Read(key, decides: true);
 
@@ -76,6 +113,11 @@ internal sealed class FollowUpContext(
 
         return new(key, Known.Missing<Fraction>(reason), Cell: null);
     }
+
+    private IEnumerable<FigureCell> Dated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne) =>
+        figures
+            .OfMeasure(measure, municipality)
+            .Where(c => c.Used is not null && isOne(c.Key.Period) && IsComplete(c.Key.Period));
 
     private BilingualText NotComplete(MeasuringPeriod period) =>
         new(

@@ -76,8 +76,8 @@ internal sealed class FollowUpDiscretion
     }
 
     private static bool CountSameProject(RequirementOutcome left, RequirementOutcome right) =>
-        left.Requirement is ParticipantCount one
-        && right.Requirement is ParticipantCount other
+        left.Requirement.Measure is Measure.Participants { Months: null } one
+        && right.Requirement.Measure is Measure.Participants { Months: null } other
         && string.Equals(one.Project, other.Project, StringComparison.Ordinal);
 
     // A group of benefits shown beside a hidden part of it: together with the other parts it would tell.

@@ -14,19 +14,7 @@ internal static class FollowUpReceipt
         ImmutableArray<ReceiptPart> inputs = [new("figures", ContentHash.Of(hash => Add(hash, figures)))];
         return new(
             "follow-up",
-            [
-                new(
-                    followUp.Plan.Id,
-                    ContentHash.Of(hash =>
-                    {
-                        hash.Add(PlanJson.Write(followUp.Plan));
-                        hash.AddEach(
-                            followUp.Plan.Requirements,
-                            static (part, requirement) => part.Add(requirement.Rule.Outline)
-                        );
-                    })
-                ),
-            ],
+            [new(followUp.Plan.Id, ContentHash.Of(hash => hash.Add(PlanJson.Write(followUp.Plan))))],
             register is null ? inputs : [register.ToPart(), .. inputs],
             Options(followUp)
         )

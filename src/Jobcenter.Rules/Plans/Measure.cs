@@ -1,244 +1,134 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>What a figure measures, as data files write it: <c>ftp:kontanthjaelp</c>, <c>benchmark-rank</c> …</summary>
-[DanishTerm("måling")]
-public sealed record Measure : ILocalizable
+/// <summary>What a requirement counts, of whom. The kinds are the nested types; a plan document names them by <c>kind</c>.</summary>
+/// <remarks>Each says once which figures it reads, how they are counted in a register, their unit and their words.</remarks>
+[DanishTerm("måling i et krav")]
+public abstract partial record Measure
 {
-    private const string PopulationAges = "16-66";
-
-    private static readonly (MeasureKind Kind, string Id)[] s_ids =
-    [
-        (MeasureKind.FullTimePersons, "ftp"),
-        (MeasureKind.Population, "population"),
-        (MeasureKind.Persons, "persons"),
-        (MeasureKind.FlexJobShare, "fleksjob-share"),
-        (MeasureKind.BenchmarkRank, "benchmark-rank"),
-        (MeasureKind.BenchmarkExpected, "benchmark-expected"),
-        (MeasureKind.Count, "count"),
-        (MeasureKind.Deliverable, "deliverable"),
-        (MeasureKind.Share, "share"),
-        (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
-    ];
-
-    private Measure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
+    private Measure(QuantityUnit unit, MeasureShape shape, BilingualText name)
     {
-        Mask = mask;
-        Kind = kind;
-        Argument = argument;
+        Unit = unit;
+        Shape = shape;
         Name = name;
     }
 
-    /// <summary>The forms a measure may have, for error messages.</summary>
-    public static string AllowedForms =>
-        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>";
+    /// <summary>The unit of its value.</summary>
+    public QuantityUnit Unit { get; }
 
-    /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
-    public static Measure Population { get; } =
-        new(MeasureKind.Population, PopulationAges, new("befolkning 16-66 år", "population aged 16–66"));
+    /// <summary>What paces and comparisons fit it.</summary>
+    internal MeasureShape Shape { get; }
 
-    /// <summary>The place on the ministry's benchmark list.</summary>
-    public static Measure BenchmarkRank { get; } =
-        new(
-            MeasureKind.BenchmarkRank,
-            string.Empty,
-            new("placering i ministeriets benchmark", "rank in the ministry's benchmark")
-        );
+    /// <summary>The name of its value.</summary>
+    internal BilingualText Name { get; }
 
-    /// <summary>The full-time persons the ministry's benchmark expects.</summary>
-    public static Measure BenchmarkExpected { get; } =
-        new(
-            MeasureKind.BenchmarkExpected,
-            string.Empty,
-            new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
-        );
+    /// <summary>The readings of what is counted: the first decides, the others are shown.</summary>
+    internal virtual ImmutableArray<MeasureReading> Readings(string requirementId) =>
+        [new(FiguresOf(requirementId), Name)];
 
-    /// <summary>The share of those entitled to a flex job who have one.</summary>
-    public static Measure FlexJobShare { get; } =
-        new(
-            MeasureKind.FlexJobShare,
-            string.Empty,
-            new("andel af fleksjobberettigede i fleksjob", "share of those entitled who are in flex jobs")
-        );
+    internal virtual Measure MovedBy(int years) => this;
 
-    /// <summary>What kind of measure it is.</summary>
-    public MeasureKind Kind { get; }
+    // A figure of the requirement's own, where the measure has no other.
+    private protected virtual FigureMeasure FiguresOf(string requirementId) =>
+        Unit == QuantityUnit.Share ? FigureMeasure.Share(requirementId) : FigureMeasure.Count(requirementId);
 
-    /// <summary>What stands after the colon; empty when there is none.</summary>
-    public string Argument { get; }
+    /// <summary>What a register is asked for.</summary>
+    internal abstract IEnumerable<FigureCount> Counts(CountScope scope);
 
-    /// <summary>The measure as a person reads it.</summary>
-    public BilingualText Name { get; }
+    /// <summary>The group of states it counts; null when it counts none.</summary>
+    internal virtual BenefitGroup? CountedGroup => null;
 
-    /// <summary>The unit of the measure's figures.</summary>
-    public QuantityUnit Unit =>
-        Kind switch
-        {
-            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected =>
-                QuantityUnit.FullTimePersons,
-            MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
-            MeasureKind.BenchmarkRank => QuantityUnit.Rank,
-            MeasureKind.Deliverable => QuantityUnit.YesNo,
-            _ => QuantityUnit.Persons,
-        };
+    /// <summary>Whether a lower value is the better one.</summary>
+    internal virtual bool IsLowerBetter => false;
 
-    /// <summary>The states that are counted, a bit each; 0 where the measure is not of states.</summary>
-    internal int Mask { get; }
+    /// <summary>The smallest unit a value of it can be moved by.</summary>
+    internal virtual CounterfactualUnit Smallest => CounterfactualUnit.Persons;
 
-    /// <summary>Whether its figures are numbers of persons in a municipality.</summary>
-    internal bool CountsPersons =>
-        Kind
-            is MeasureKind.FullTimePersons
-                or MeasureKind.LongTermFullTimePersons
-                or MeasureKind.Persons
-                or MeasureKind.Population
-                or MeasureKind.Count;
+    /// <summary>The figures one value of it needs.</summary>
+    internal virtual ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
+        [new(Readings(requirementId)[0].Figures, area, period)];
 
-    /// <summary>Whether it counts those who broke a limit: that there is none is what the status says anyway.</summary>
-    internal bool IsOfBreaches => Kind == MeasureKind.Count && Argument.EndsWith(Beyond, StringComparison.Ordinal);
+    /// <summary>All it may read, that which is only shown too.</summary>
+    internal virtual IEnumerable<FigureMeasure> Reads(string requirementId) =>
+        Readings(requirementId).Select(static r => r.Figures);
 
-    internal const string Beyond = "-beyond";
+    /// <summary>Reads its value in a period.</summary>
+    internal virtual MeasuredLevel At(
+        string requirementId,
+        Area area,
+        MeasuringPeriod period,
+        Func<FigureKey, FigureReading> read
+    ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
-    /// <summary>Full-time persons in a group.</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>The measure.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
-    public static Measure FullTimePersons(BenefitGroup group)
+    /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
+    internal virtual MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
     {
-        Guard.Against.Null(group);
-        return new(
-            MeasureKind.FullTimePersons,
-            group.Id,
-            new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons"),
-            group.Mask
-        );
+        var measure = Readings(requirement.Label.Id)[0].Figures;
+        return context.NewestToDate(measure, requirement.Pace, Shape == MeasureShape.OnADay) is { } key
+            ? MeasuredLevel.Of(context.Read(key))
+            : null;
     }
 
-    /// <summary>Full-time persons on a benefit in long courses only.</summary>
-    /// <param name="state">The benefit.</param>
-    /// <returns>The measure.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
-    public static Measure LongTermFullTimePersons(CitizenState state) =>
-        new(
-            MeasureKind.LongTermFullTimePersons,
-            state.Id(),
-            new(
-                $"{state.Name().Danish} i lange forløb, fuldtidspersoner (kalenderdage)",
-                $"{state.Name().English} in long courses, full-time persons (calendar days)"
-            ),
-            BenefitGroup.Of(state).Mask
-        );
+    /// <summary>What it would take to bring a value to a limit in a period.</summary>
+    internal virtual ImmutableArray<Counterfactual> Takes(
+        FollowUpContext context,
+        MeasuringPeriod? period,
+        MeasuredLevel current,
+        Known<Fraction> limit,
+        bool strictly,
+        BilingualText? heldFixed
+    ) =>
+        Unit == QuantityUnit.Share
+            ? Counterfactuals.MoreOf(current.Counted, limit, strictly, Smallest, heldFixed)
+            : Counterfactuals.More(current.Value, limit, Smallest);
+}
 
-    /// <summary>Whether something promised has been delivered.</summary>
-    /// <param name="requirementId">The requirement's full id, as <c>HEL19/3</c>.</param>
-    /// <returns>The measure.</returns>
-    /// <exception cref="ArgumentException">The id is null or blank.</exception>
-    public static Measure Deliverable(string requirementId) =>
-        new(
-            MeasureKind.Deliverable,
-            Guard.Against.Blank(requirementId),
-            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
-        );
+/// <summary>How the figures of a measure come: what paces and comparisons fit it.</summary>
+internal enum MeasureShape
+{
+    /// <summary>A figure for every period.</summary>
+    ByPeriod,
 
-    /// <summary>A number counted for one requirement.</summary>
-    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
-    /// <returns>The measure.</returns>
-    /// <exception cref="ArgumentException">The id is null or blank.</exception>
-    public static Measure Count(string requirementId) =>
-        new(
-            MeasureKind.Count,
-            Guard.Against.Blank(requirementId),
-            new($"antal til {requirementId}", $"count for {requirementId}")
-        );
+    /// <summary>A share on a day.</summary>
+    OnADay,
 
-    /// <summary>A share of persons measured for one requirement.</summary>
-    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.5-1</c>.</param>
-    /// <returns>The measure.</returns>
-    /// <exception cref="ArgumentException">The id is null or blank.</exception>
-    public static Measure Share(string requirementId) =>
-        new(
-            MeasureKind.Share,
-            Guard.Against.Blank(requirementId),
-            new($"andel til {requirementId}", $"share for {requirementId}")
-        );
+    /// <summary>Counted from a first day up to a day.</summary>
+    ToDate,
 
-    /// <summary>Reads a measure as data files write it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="measure">The measure, or null.</param>
-    /// <param name="groups">Groups besides the single states and public support; none by default.</param>
-    /// <returns>Whether the text is a measure; <see cref="AllowedForms"/> lists the forms.</returns>
-    public static bool TryParse(
-        [NotNullWhen(true)] string? text,
-        [NotNullWhen(true)] out Measure? measure,
-        ImmutableArray<BenefitGroup> groups = default
-    )
-    {
-        measure = null;
-        if (text is null)
-        {
-            return false;
-        }
+    /// <summary>Counted from a project's first day.</summary>
+    OfProject,
 
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var id = colon < 0 ? text : text[..colon];
-        var argument = colon < 0 ? string.Empty : text[(colon + 1)..];
-        measure = Array.Find(s_ids, entry => string.Equals(entry.Id, id, StringComparison.Ordinal)) switch
-        {
-            (_, null) => null,
-            (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
-            (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
-            (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
-            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
-                ? LongTermFullTimePersons(benefit)
-                : null,
-            (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
-            (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
-            (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
-            (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
-            (MeasureKind.BenchmarkExpected, _) when colon < 0 => BenchmarkExpected,
-            (MeasureKind.FlexJobShare, _) when colon < 0 => FlexJobShare,
-            _ => null,
-        };
-        return measure is not null;
-    }
+    /// <summary>A list of a year.</summary>
+    List,
 
-    /// <inheritdoc />
-    public bool Equals(Measure? other) =>
-        other is not null && Kind == other.Kind && string.Equals(Argument, other.Argument, StringComparison.Ordinal);
+    /// <summary>There or not.</summary>
+    Delivery,
+}
 
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Argument);
+/// <summary>One reading of what a measure counts: its figures, the name of the fact, and what tells it from the others.</summary>
+internal readonly record struct MeasureReading(
+    FigureMeasure Figures,
+    BilingualText Name,
+    string Id = "",
+    BilingualText? Title = null
+);
 
-    /// <inheritdoc />
-    public string ToText(Language language) => Name.ToText(language);
+/// <summary>A measure as it was read in a period: the value, what it rests on, and the figure whose cases can be moved.</summary>
+internal readonly record struct MeasuredLevel(
+    MeasuringPeriod Period,
+    Known<Fraction> Value,
+    ImmutableArray<FactReading> Basis,
+    FigureReading Counted,
+    Known<Fraction> Population = default
+)
+{
+    public static MeasuredLevel Of(FigureReading figure) =>
+        new(figure.Key.Period, figure.Value, [figure.Describe()], figure);
 
-    /// <summary>As data files write it.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        var id = Array.Find(s_ids, entry => entry.Kind == Kind).Id;
-        return Argument.Length == 0 ? id : $"{id}:{Argument}";
-    }
-
-    private static Measure Persons(CitizenState state) =>
-        new(
-            MeasureKind.Persons,
-            state.Id(),
-            new($"{state.Name().Danish}, personer", $"{state.Name().English}, persons")
-        );
-
-    private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>
-        string.Equals(id, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal) ? BenefitGroup.PublicSupport
-        : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
-        : groups.IsDefault ? null
-        : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
-
-    private static bool IsRequirementId(string id) =>
-        id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
+    public Known<Quantity> As(QuantityUnit unit) => Value.Select(v => new Quantity(v, unit));
 }

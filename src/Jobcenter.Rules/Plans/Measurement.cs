@@ -34,4 +34,20 @@ internal sealed record Measurement
 
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }
+
+    /// <summary>What is missing, which is never less than nothing.</summary>
+    public static Known<Quantity> Missing(Known<Fraction> missing, QuantityUnit unit) =>
+        missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
+
+    /// <summary>Periods with their values and limits.</summary>
+    public static ImmutableArray<TrajectoryPoint> Way(
+        ImmutableArray<MeasuringPeriod> periods,
+        Func<MeasuringPeriod, Known<Fraction>> value,
+        Func<MeasuringPeriod, Known<Fraction>> limit,
+        QuantityUnit unit
+    )
+    {
+        Quantity? OrNull(Known<Fraction> number) => number.IsKnown ? new Quantity(number.Value, unit) : null;
+        return [.. periods.Select(p => new TrajectoryPoint(p, OrNull(value(p)), OrNull(limit(p))))];
+    }
 }

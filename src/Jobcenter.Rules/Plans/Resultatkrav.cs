@@ -2,39 +2,69 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Plans.Documents;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>A requirement of a plan that can be measured and followed up. The kinds are the sealed types below it.</summary>
+/// <summary>A requirement of a plan that can be measured and followed up: a measure, a comparison and a pace.</summary>
+/// <example>
+/// <code>
+/// var requirement = new Resultatkrav(
+///     new RuleLabel("EGEN/1", new("Mindst {limit} begynder", "At least {limit} begin"), new("Egen plan")),
+///     new Measure.Participants("projekt"),
+///     new LimitComparison.AtLeast(new Fraction(25)),
+///     new Pace.InProportion(MeasuringPeriod.OfYear(2025))
+/// );
+/// </code>
+/// </example>
 [DanishTerm("resultatkrav")]
-public abstract class Resultatkrav
+public sealed class Resultatkrav
 {
-    // The title may name its periods; the template stays, so that a moved plan reads right.
-    private protected Resultatkrav(
-        RuleLabel template,
-        MeasuringPeriod? baseline,
-        MeasuringPeriod? deadline,
-        Rule<RequirementFacts> rule
-    )
+    private readonly RuleLabel _template;
+    private readonly Comparing _comparing;
+
+    /// <summary>A requirement.</summary>
+    /// <param name="label">
+    /// Full id, title, source and notes. Title and notes may name a parameter of the three parts as a document has it, as
+    /// <c>{limit}</c>, <c>{months}</c>, <c>{baseline}</c> and <c>{deadline}</c>; the forms are told in <c>plan.schema.json</c>.
+    /// </param>
+    /// <param name="measure">What is counted of whom.</param>
+    /// <param name="comparison">What it is compared with.</param>
+    /// <param name="pace">When it falls due, and what is asked on the way.</param>
+    /// <exception cref="ArgumentException">An argument is null, the three do not fit each other, or the title names a parameter there is none of.</exception>
+    public Resultatkrav(RuleLabel label, Measure measure, LimitComparison comparison, Pace pace)
     {
-        Template = Guard.Against.Null(template, "label");
-        Label = TitleTemplate.Fill(template, baseline, deadline);
-        Deadline = deadline?.LastDay;
-        Rule = rule.Named(Label);
+        _template = Guard.Against.Null(label);
+        Measure = Guard.Against.Null(measure);
+        Comparison = Guard.Against.Null(comparison);
+        Pace = Guard.Against.Null(pace);
+        if (RequirementFit.Misfit(measure, comparison, pace) is { } misfit)
+        {
+            throw new ArgumentException(misfit.Allowed.English, misfit.Part);
+        }
+
+        Label = TitleTemplate.Fill(label, measure, comparison, pace);
+        _comparing = comparison.Of(this);
+        Rule = _comparing.Rule().Named(Label);
     }
 
-    /// <summary>The full id, title, source, strength and notes.</summary>
+    /// <summary>The full id, title, source, strength and notes; the title with its parameters filled in.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The id within the plan, as <c>3.1-1</c>: what stands after the plan's id and a slash.</summary>
     public string Id => Label.Id[(Label.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>What is counted of whom.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>What it is compared with.</summary>
+    public LimitComparison Comparison { get; }
+
+    /// <summary>When it falls due, and what is asked on the way.</summary>
+    public Pace Pace { get; }
+
     /// <summary>The day the requirement falls due; null for one without a date, which is pending until it is met.</summary>
-    public LocalDate? Deadline { get; }
+    public LocalDate? Deadline => Pace.Deadline?.LastDay;
 
     /// <summary>The rule that decides: value against limit.</summary>
     public Rule<RequirementFacts> Rule { get; }
@@ -42,47 +72,26 @@ public abstract class Resultatkrav
     /// <summary>The figures the requirement can need, those of the follow-up before the deadline too.</summary>
     /// <param name="municipality">The municipality that is followed up.</param>
     /// <returns>The keys, in the order they are needed.</returns>
-    public abstract ImmutableArray<FigureKey> RequiredFigures(Area municipality);
+    public ImmutableArray<FigureKey> RequiredFigures(Area municipality) => [.. _comparing.Keys(municipality)];
+
+    /// <summary>The same requirement, under the same label, with another part: another number, another reading that decides.</summary>
+    /// <param name="measure">What is counted; as it is when null.</param>
+    /// <param name="comparison">What it is compared with; as it is when null.</param>
+    /// <param name="pace">When it falls due; as it is when null.</param>
+    /// <returns>The requirement; its title says the new numbers.</returns>
+    /// <exception cref="ArgumentException">The three do not fit each other.</exception>
+    public Resultatkrav With(Measure? measure = null, LimitComparison? comparison = null, Pace? pace = null) =>
+        new(_template, measure ?? Measure, comparison ?? Comparison, pace ?? Pace);
+
+    /// <summary>The label with the names of parameters, not their values.</summary>
+    internal RuleLabel Template => _template;
+
+    internal Resultatkrav MovedBy(int years) => With(Measure.MovedBy(years), pace: Pace.MovedBy(years));
 
     /// <summary>Follows up the requirement.</summary>
-    internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, Measure(context));
+    internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, _comparing.Measure(context));
 
-    internal abstract Resultatkrav MovedBy(int years);
-
-    /// <summary>The requirement as a plan document has it.</summary>
-    internal RequirementDocument ToDocument() =>
-        ToKindDocument() with
-        {
-            Id = Id,
-            Title = TextDocument.Of(Template.Title),
-            Source = SourceDocument.Of(Template.Source),
-            Strength = Template.Strength,
-            Notes = NoteDocument.Of(Template.Notes),
-        };
-
-    /// <summary>The group of benefits the requirement counts; null when it counts none.</summary>
-    internal virtual BenefitGroup? CountedGroup => null;
-
-    /// <summary>Measures the requirement can read besides those it requires.</summary>
-    internal virtual IEnumerable<Measure> AlsoReads => [];
-
-    /// <summary>Counts in a register what the requirement can use of it; nothing by default.</summary>
-    internal virtual void Count(RegisterFigures figures) { }
-
-    private protected RuleLabel Template { get; }
-
-    /// <summary>What the kind of requirement adds to the document.</summary>
-    private protected abstract RequirementDocument ToKindDocument();
-
-    private protected abstract Measurement Measure(FollowUpContext context);
-
-    /// <summary>The name of one reading of a requirement, with the requirement's own source and strength.</summary>
-    private protected static RuleLabel ReadingLabel(RuleLabel label, BilingualText title) =>
-        new($"{Guard.Against.Null(label).Id}/{title.English}", title, label.Source, label.Strength);
-
-    private protected static Quantity? ValueOrNull(Known<Quantity> quantity) =>
-        quantity.IsKnown ? quantity.Value : null;
-
-    private protected static Known<Quantity> Gap(Known<Fraction> missing, QuantityUnit unit) =>
-        missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
+    /// <summary>The name of one reading of the requirement, with its own source and strength.</summary>
+    internal RuleLabel ReadingLabel(BilingualText title, string? id) =>
+        new($"{Label.Id}/{id ?? title.English}", title, Label.Source, Label.Strength);
 }

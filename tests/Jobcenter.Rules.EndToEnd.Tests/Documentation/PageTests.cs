@@ -185,12 +185,13 @@ public sealed partial class PageTests
         var plan = PlanJson.Read(json);
         Assert.Equal(["EGEN22/1", "EGEN22/2"], plan.Requirements.Select(r => r.Label.Id));
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Library.Source, "plan.schema.json")));
-        var kinds = schema
+        var requirement = schema
             .RootElement.GetProperty("properties")
             .GetProperty("requirements")
             .GetProperty("items")
-            .GetProperty("anyOf")
-            .EnumerateArray()
+            .GetProperty("properties");
+        var kinds = new[] { "measure", "comparison", "pace" }
+            .SelectMany(part => requirement.GetProperty(part).GetProperty("anyOf").EnumerateArray())
             .Select(k => k.GetProperty("properties").GetProperty("kind").GetProperty("const").GetString())
             .ToList();
         Assert.True(kinds.Count > 10);

@@ -206,7 +206,7 @@ public sealed class FollowUpAppTests
         folder.Write("plan.json", json.Replace("-0.02", "0.02", StringComparison.Ordinal));
         var bad = FollowUpRun.Of("--plan", plan);
         Assert.Equal(2, bad.ExitCode);
-        Assert.Contains("$.requirements[1].limit: 0.02", bad.Error, StringComparison.Ordinal);
+        Assert.Contains("$.requirements[1].comparison.limit: 0.02", bad.Error, StringComparison.Ordinal);
     }
 
     [Fact]

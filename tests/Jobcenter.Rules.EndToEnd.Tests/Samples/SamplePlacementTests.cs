@@ -65,22 +65,25 @@ public sealed class SamplePlacementTests
         LocalDate asOf = new(2021, 3, 31);
         var area = Area.Municipality(217);
         var plan = Rules.Plans.EmploymentPlans.Find("HEL19");
-        var requirement = Assert.IsType<Rules.Plans.UnbrokenPlacementShare>(
-            Assert.Single(plan?.Requirements ?? [], r => r is Rules.Plans.UnbrokenPlacementShare)
+        var requirement = Assert.Single(
+            plan?.Requirements ?? [],
+            r => r.Measure is Rules.Plans.Measure.UnbrokenPlacements
         );
+        var measure = Assert.IsType<Rules.Plans.Measure.UnbrokenPlacements>(requirement.Measure);
+        var pace = Assert.IsType<Rules.Plans.Pace.AsOfNow>(requirement.Pace);
         var counted = register
             .CountUnbrokenPlacements(
-                requirement.Project,
+                measure.Project,
                 area,
-                requirement.From,
+                pace.From ?? default,
                 asOf,
-                requirement.Kinds,
-                requirement.MaxPauseDays
+                measure.Kinds,
+                measure.MaxPauseDays
             )
             .Value;
         // Job after the programme is no part of the requirement; the policy looks at the same days.
         var cohort = PlacementCohort.Of(
-            register.SequencesOf(requirement.Project, area),
+            register.SequencesOf(measure.Project, area),
             asOf,
             [PlacementPolicies.Throughout2019]
         );

@@ -53,10 +53,9 @@ public sealed class NullArgumentTests
         [typeof(BrancheCatalogue)] = BrancheCatalogues.Helsingoer2021,
         [typeof(EmploymentPlan)] = EmploymentPlans.Helsingoer2021,
         [typeof(FigureSet)] = FigureSet.Empty,
-        [typeof(BaselineSpan)] = new BaselineSpan(
-            MeasuringPeriod.OfQuarter(2020, 4),
-            MeasuringPeriod.OfQuarter(2021, 1)
-        ),
+        [typeof(Measure)] = new Measure.FlexJobShare(),
+        [typeof(LimitComparison)] = new LimitComparison.AtLeast(new Fraction(1, 2)),
+        [typeof(Pace)] = new Pace.AsOfNow(MeasuringPeriod.OfYear(2021)),
         [typeof(FollowUp)] = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_day),
         [typeof(PracticeTest)] = PracticeTestCatalogue.GoodPractice,
         [typeof(PracticeTestResult)] = PracticeTestCatalogue.GoodPractice.Evaluate(AnswerSheet.Empty),

@@ -7,6 +7,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Plans;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -64,39 +65,38 @@ public static class PlanArbitraries
         from span in Span()
         from counted in Group()
         from numerator in Gen.Choose(1, 300)
-        select (Resultatkrav)new FullTimePersonChange(label, counted, span, new(new Fraction(-numerator, 300)));
+        select Krav.FullTimePersonChange(label, counted, span, new(new Fraction(-numerator, 300)));
 
     private static Gen<Resultatkrav> AgainstCountry(RuleLabel label) =>
         from span in Span()
         from counted in Group()
-        select (Resultatkrav)new FullTimePersonChangeAgainstCountry(label, counted, span);
+        select Krav.FullTimePersonChangeAgainstCountry(label, counted, span);
 
     private static Gen<Resultatkrav> PopulationShare(RuleLabel label) =>
         from span in Span()
         from counted in Group()
         from reading in Gen.Elements(Enum.GetValues<ShareReading>())
-        select (Resultatkrav)new PopulationShareAgainstCountry(label, counted, span, reading);
+        select Krav.PopulationShareAgainstCountry(label, counted, span, reading);
 
     private static Gen<Resultatkrav> Rank(RuleLabel label, int year) =>
-        Gen.Choose(1, 98).Select(limit => (Resultatkrav)new BenchmarkRank(label, MeasuringPeriod.OfYear(year), limit));
+        Gen.Choose(1, 98).Select(limit => Krav.BenchmarkRank(label, MeasuringPeriod.OfYear(year), limit));
 
     private static Gen<Resultatkrav> Exits(RuleLabel label, int year) =>
         from target in Gen.Choose(1, 500)
         from window in Gen.Choose(1, 366)
         from courseBreak in Gen.Elements(Enum.GetValues<CourseBreak>())
         from benefit in Gen.Elements(CitizenStates.Benefits.AsEnumerable())
-        select (Resultatkrav)
-            new EducationExitsInYear(
-                label,
-                MeasuringPeriod.OfYear(year),
-                target,
-                new()
-                {
-                    Benefit = benefit,
-                    WindowDays = window,
-                    CourseBreak = courseBreak,
-                }
-            );
+        select Krav.EducationExitsInYear(
+            label,
+            MeasuringPeriod.OfYear(year),
+            target,
+            new()
+            {
+                Benefit = benefit,
+                WindowDays = window,
+                CourseBreak = courseBreak,
+            }
+        );
 
     private static Gen<Resultatkrav> Shares(RuleLabel label, int year) =>
         from numerator in Gen.Choose(1, 30)
@@ -108,10 +108,10 @@ public static class PlanArbitraries
         let limit = new Share(new Fraction(numerator, 30))
         select kind switch
         {
-            0 => (Resultatkrav)new FlexJobShare(label, period, limit, flag ? period.FirstDay.PlusDays(-1) : null),
-            1 => new ShortCourseShare(label, period, limit, CitizenState.Ledighedsydelse, months),
-            2 => new HourProgressionShare(label, period, limit, WeeklyHours.FromHundredths(hours)),
-            3 => new ArrivalEmploymentShare(
+            0 => Krav.FlexJobShare(label, period, limit, flag ? period.FirstDay.PlusDays(-1) : null),
+            1 => Krav.ShortCourseShare(label, period, limit, CitizenState.Ledighedsydelse, months),
+            2 => Krav.HourProgressionShare(label, period, limit, WeeklyHours.FromHundredths(hours)),
+            3 => Krav.ArrivalEmploymentShare(
                 label,
                 period,
                 limit,
@@ -119,19 +119,18 @@ public static class PlanArbitraries
                 years: 3,
                 flag ? EmploymentReading.Within : EmploymentReading.OnTheDay
             ),
-            4 => new AreaEffortShare(
+            4 => Krav.AreaEffortShare(
                 label,
                 period,
                 limit,
-                new("Nøjsomhed", VisitationCategory.JobReady, period.FirstDay, period.LastDay)
-                {
-                    MinAge = flag ? 30 : null,
-                    MaxAge = flag ? 64 : null,
-                }
+                "Nøjsomhed",
+                VisitationCategory.JobReady,
+                flag ? 30 : null,
+                flag ? 64 : null
             ),
             _ => flag
-                ? new PersonCount(label, period, months)
-                : new FlexJobShareAgainstCountry(label, period.FirstDay.PlusDays(-1), period.LastDay),
+                ? Krav.PersonCount(label, period, months)
+                : Krav.FlexJobShareAgainstCountry(label, period.FirstDay.PlusDays(-1), period.LastDay),
         };
 
     private static Gen<Resultatkrav> OfProjects(RuleLabel label, int year) =>
@@ -144,9 +143,9 @@ public static class PlanArbitraries
         let limit = new Share(new Fraction(number, 30))
         select kind switch
         {
-            0 => (Resultatkrav)new ParticipantEmploymentShare(label, "p", begin, until, limit),
-            1 => new DigitalToolsShare(label, "p", begin, until, limit),
-            2 => new UnbrokenPlacementShare(
+            0 => Krav.ParticipantEmploymentShare(label, "p", begin, until, limit),
+            1 => Krav.DigitalToolsShare(label, "p", begin, until, limit),
+            2 => Krav.UnbrokenPlacementShare(
                 label,
                 "p",
                 begin,
@@ -155,10 +154,10 @@ public static class PlanArbitraries
                 PlacementKinds.CompanyDirected,
                 number - 1
             ),
-            3 => new Deliverable(label, until),
-            4 => new ParticipantCount(label, MeasuringPeriod.OfYear(year), number, "p", counted, category),
-            5 => new ParticipantsWithinMonths(label, "p", begin, number, number),
-            _ => new BrancheEffortShare(label, MeasuringPeriod.OfQuarter(year, 4), limit, ["rengoering", "omsorg"]),
+            3 => Krav.Deliverable(label, until),
+            4 => Krav.ParticipantCount(label, MeasuringPeriod.OfYear(year), number, "p", counted, category),
+            5 => Krav.ParticipantsWithinMonths(label, "p", begin, number, number),
+            _ => Krav.BrancheEffortShare(label, MeasuringPeriod.OfQuarter(year, 4), limit),
         };
 
     private static Gen<Resultatkrav> Reductions(RuleLabel label) =>
@@ -167,17 +166,16 @@ public static class PlanArbitraries
         from benefit in Gen.Elements(CitizenStates.Benefits.AsEnumerable())
         from courses in Gen.Elements(Enum.GetValues<CourseSelection>())
         from reading in Gen.Elements(Enum.GetValues<ReductionReading>())
-        select (Resultatkrav)
-            new FullTimePersonReduction(
-                label,
-                benefit,
-                span,
-                span.Baseline.Plus(1 + (number % span.Steps)),
-                number,
-                courses,
-                reading,
-                number
-            );
+        select Krav.FullTimePersonReduction(
+            label,
+            benefit,
+            span,
+            span.Baseline.Plus(1 + (number % span.Steps)),
+            number,
+            courses,
+            reading,
+            number
+        );
 
     private static Gen<BaselineSpan> Span() =>
         from baseline in Gen.Elements("2020", "2020Q4", "2020M12", "2019Q1")

@@ -40,7 +40,7 @@ public sealed class HostileTextTests
                         || string.Equals(answer.Id(), t, StringComparison.OrdinalIgnoreCase)
                 );
                 Assert.True(!CountingConventions.TryParse(t, out var convention) || convention.Id() == t);
-                Assert.True(!Measure.TryParse(t, out var measure) || measure.ToString() == t);
+                Assert.True(!FigureMeasure.TryParse(t, out var measure) || measure.ToString() == t);
                 // What parses is written and parses again to itself.
                 Assert.True(!period.Equals(default) || period.ToString().Length > 0);
                 if (Fraction.TryParse(t, null, out var number))

@@ -50,8 +50,7 @@ public sealed class CounterfactualsTests
         ShareReading reading
     )
     {
-        var requirement = (PopulationShareAgainstCountry)
-            EmploymentPlans.Helsingoer2021.Requirements.First(r => r.Id == "3.1-3");
+        var requirement = EmploymentPlans.Helsingoer2021.Requirements.First(r => r.Id == "3.1-3");
         DaysAreExact(
             requirement.DecidedBy(reading),
             now,
@@ -77,9 +76,10 @@ public sealed class CounterfactualsTests
         ReductionReading reading
     )
     {
-        var requirement = (
-            (FullTimePersonReduction)EmploymentPlans.AdultDepartment2015.Requirements.First(r => r.Id == "1")
-        ).DecidedBy(CourseSelection.All, reading);
+        var requirement = (EmploymentPlans.AdultDepartment2015.Requirements.First(r => r.Id == "1")).DecidedBy(
+            CourseSelection.All,
+            reading
+        );
         var plan = new EmploymentPlan("VOK15", new("p", "p"), Area.Municipality(999), 2018, requirement);
         Fraction[] values = [start.Count, second.Count, third.Count, third.Count, second.Count];
         FigureSet Set(Fraction[] v) => Figures.Of([.. v.Select((f, i) => ($"ftp:kontanthjaelp 999 {2014 + i}", f))]);

@@ -120,7 +120,7 @@ public sealed class FigureSetTests
         );
         var figures = EmploymentPlans.Helsingoer2021.ComputeFigures(register, published.Build(), new(2021, 12, 31));
 
-        var measure = Measure.FullTimePersons(BenefitGroup.Of(CitizenState.EducationAssistance));
+        var measure = FigureMeasure.FullTimePersons(BenefitGroup.Of(CitizenState.EducationAssistance));
         var area = RegisterCase.Helsingoer;
         var before = figures.Find(new(measure, area, MeasuringPeriod.OfQuarter(2020, 4)));
         Assert.Equal(FigureOrigin.Computed, before?.Used?.Origin);
@@ -185,7 +185,7 @@ public sealed class FigureSetTests
     [Fact]
     public void Figures_that_make_no_sense_are_refused_in_code_too()
     {
-        var key = new FigureKey(Measure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2021));
+        var key = new FigureKey(FigureMeasure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2021));
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new Figure(key, new Fraction(1, 2), FigureOrigin.Published, new("x"))
         );

@@ -19,7 +19,7 @@ internal static class Figures
     public static FigureKey Key(string text)
     {
         var parts = text.Split(' ');
-        Assert.True(Measure.TryParse(parts[0], out var measure));
+        Assert.True(FigureMeasure.TryParse(parts[0], out var measure));
         return new(measure, Area.Parse(parts[1]), MeasuringPeriod.Parse(parts[2]));
     }
 

@@ -36,8 +36,8 @@ public sealed class FollowUpDiscretionTests
     {
         var year = MeasuringPeriod.OfYear(2021);
         var plan = PlanCase.Plan(
-            new ParticipantCount(PlanCase.Label("P/1"), year, 30, firstProject),
-            new ParticipantCount(PlanCase.Label("P/2"), year, 30, secondProject)
+            Krav.ParticipantCount(PlanCase.Label("P/1"), year, 30, firstProject),
+            Krav.ParticipantCount(PlanCase.Label("P/2"), year, 30, secondProject)
         );
         Assert.Equal(
             [isFirstHidden, isSecondHidden],
@@ -49,8 +49,8 @@ public sealed class FollowUpDiscretionTests
     public void Counts_of_one_project_in_two_years_tell_nothing_of_each_other()
     {
         var plan = PlanCase.Plan(
-            new ParticipantCount(PlanCase.Label("P/1"), MeasuringPeriod.OfYear(2020), 30, "a"),
-            new ParticipantCount(PlanCase.Label("P/2"), MeasuringPeriod.OfYear(2021), 30, "a")
+            Krav.ParticipantCount(PlanCase.Label("P/1"), MeasuringPeriod.OfYear(2020), 30, "a"),
+            Krav.ParticipantCount(PlanCase.Label("P/2"), MeasuringPeriod.OfYear(2021), 30, "a")
         );
         Assert.Equal([false, false], Hidden(plan, ("count:P/1 217 2020", new(12)), ("count:P/2 217 2021", new(14))));
     }
@@ -70,13 +70,13 @@ public sealed class FollowUpDiscretionTests
         // The full-time persons of all courses, and of the long ones, each with a requirement of its own.
         var span = new BaselineSpan(MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021));
         var plan = PlanCase.Plan(
-            new FullTimePersonChange(
+            Krav.FullTimePersonChange(
                 PlanCase.Label("P/1"),
                 BenefitGroup.Of(CitizenState.CashAssistance),
                 span,
                 new(new Fraction(-1, 50))
             ),
-            new FullTimePersonReduction(
+            Krav.FullTimePersonReduction(
                 PlanCase.Label("P/2"),
                 CitizenState.CashAssistance,
                 span,
@@ -104,8 +104,8 @@ public sealed class FollowUpDiscretionTests
         var quarter = new BaselineSpan(MeasuringPeriod.OfQuarter(2020, 4), MeasuringPeriod.OfQuarter(2021, 4));
         var cash = BenefitGroup.Of(CitizenState.CashAssistance);
         var education = BenefitGroup.Of(CitizenState.EducationAssistance);
-        FullTimePersonChange Of(int id, BenefitGroup group, BaselineSpan span) =>
-            new(PlanCase.Label($"P/{id}"), group, span, new(new Fraction(-1, 50)));
+        Resultatkrav Of(int id, BenefitGroup group, BaselineSpan span) =>
+            Krav.FullTimePersonChange(PlanCase.Label($"P/{id}"), group, span, new(new Fraction(-1, 50)));
         Assert.Equal(
             [false, false, false],
             Hidden(
@@ -119,7 +119,7 @@ public sealed class FollowUpDiscretionTests
             )
         );
         // The country has as few as it has.
-        var against = PlanCase.Plan(new FullTimePersonChangeAgainstCountry(PlanCase.Label("P/1"), cash, year));
+        var against = PlanCase.Plan(Krav.FullTimePersonChangeAgainstCountry(PlanCase.Label("P/1"), cash, year));
         Assert.Equal(
             [false],
             Hidden(
@@ -214,7 +214,7 @@ public sealed class FollowUpDiscretionTests
                 [
                     .. groups.Select(
                         (g, i) =>
-                            new FullTimePersonChange(
+                            Krav.FullTimePersonChange(
                                 new($"P/{i}", new("t", "t"), new("K")),
                                 g,
                                 span,
@@ -272,7 +272,7 @@ public sealed class FollowUpDiscretionTests
             new("p", "p"),
             Figures.Municipality,
             2021,
-            new FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
+            Krav.FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
         );
         foreach (var (value, isHidden) in new[] { (6, true), (9, true), (10, false) })
         {

@@ -42,7 +42,9 @@ public sealed class FollowUpTests
         var register = ShareRegister.OfFlexJobs(1, 2);
         var followUp = s_plan.FollowUp(register, FigureSet.Empty, day, new() { KnownUntil = until });
         Assert.Equal(until, followUp.KnownUntil);
-        var last = followUp.Figures.Cells.Where(c => c.Key.Measure == Measure.FlexJobShare).Max(c => c.Key.Period);
+        var last = followUp
+            .Figures.Cells.Where(c => c.Key.Measure == FigureMeasure.FlexJobShare)
+            .Max(c => c.Key.Period);
         Assert.Equal(expected, last.ToString());
         // Without it, what the register knows.
         Assert.Equal(register.KnownUntil, s_plan.FollowUp(register, FigureSet.Empty, day).KnownUntil);

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Tests.Generators;
@@ -21,7 +22,9 @@ public sealed class PlanJsonTests
         Assert.Equal(plan.Title, back.Title);
         foreach (var (requirement, other) in plan.Requirements.Zip(back.Requirements))
         {
-            Assert.Equal(requirement.GetType(), other.GetType());
+            Assert.Equal(requirement.Measure.GetType(), other.Measure.GetType());
+            Assert.Equal(requirement.Comparison.GetType(), other.Comparison.GetType());
+            Assert.Equal(requirement.Pace.GetType(), other.Pace.GetType());
             Assert.Equal(requirement.Deadline, other.Deadline);
             Assert.Equal(requirement.Label.Title, other.Label.Title);
             Assert.Equal(requirement.Label.Source, other.Label.Source);
@@ -54,15 +57,27 @@ public sealed class PlanJsonTests
         Assert.All(EmploymentPlans.All, plan => Assert.Equal(Document(plan.Id).TrimEnd(), PlanJson.Write(plan)));
 
     [Theory]
-    [InlineData("\"limit\": -0.02", "\"limt\": -0.02", "$.requirements[1].limt", "-0.02", "limit (required)")]
-    [InlineData("\"limit\": -0.02", "\"limit\": 0.02", "$.requirements[1].limit", "0.02", "from −1 to below 0")]
-    [InlineData("\"limit\": -0.02", "\"limit\": -1e-2", "$.requirements[1].limit", "-1e-2", "without an exponent")]
-    [InlineData("2020Q4", "2020Q5", "$.requirements[1].baseline", "\"2020Q5\"", "2021Q4")]
-    [InlineData("2020Q4", "2022Q4", "$.requirements[1].deadline", "\"2021Q4\"", "later Quarter")]
-    [InlineData("\"benchmark-rank\"", "\"rank\"", "$.requirements[4].kind", "\"rank\"", "benchmark-rank")]
-    [InlineData("\"kind\": \"benchmark-rank\",", "", "$.requirements[4].kind", "(missing)", "benchmark-rank")]
-    [InlineData("\"uddannelseshjaelp\"", "\"su\"", "$.requirements[5].group", "\"su\"", "uddannelseshjaelp")]
-    [InlineData("\"id\": \"3.1-2\"", "\"id\": \"3.1-1\"", "$.requirements", null, "stand once")]
+    [InlineData(
+        "\"limit\": -0.02",
+        "\"limit\": 0.02",
+        "$.requirements[1].comparison.limit",
+        "0.02",
+        "from −1 to below 0"
+    )]
+    [InlineData(
+        "\"limit\": -0.02",
+        "\"limit\": -1e-2",
+        "$.requirements[1].comparison.limit",
+        "-1e-2",
+        "without an exponent"
+    )]
+    [InlineData("2020Q4", "2020Q5", "$.requirements[1].pace.baseline", "\"2020Q5\"", "2021Q4")]
+    [InlineData("2020Q4", "2022Q4", "$.requirements[1].pace.deadline", "\"2021Q4\"", "later period")]
+    [InlineData("\"benchmark-rank\"", "\"rank\"", "$.requirements[4].measure.kind", "\"rank\"", "benchmark-rank")]
+    [InlineData("\"kind\": \"benchmark-rank\"", "", "$.requirements[4].measure.kind", "(missing)", "benchmark-rank")]
+    [InlineData("\"uddannelseshjaelp\"", "\"su\"", "$.requirements[5].measure.group", "\"su\"", "uddannelseshjaelp")]
+    [InlineData("\"id\": \"3.1-2\"", "\"id\": \"3.1-1\"", "$.requirements[2].id", "\"3.1-1\"", "each id once")]
+    [InlineData("\"id\": \"3.1-2\"", "\"id\": \"\"", "$.requirements[2].id", "\"\"", "visible")]
     [InlineData("\"aim\"", "\"hope\"", "$.requirements[0].strength", "\"hope\"", "requirement, aim, expectation")]
     [InlineData(
         "\"decision\"",
@@ -73,52 +88,56 @@ public sealed class PlanJsonTests
     )]
     [InlineData("\"year\": 2021,\n  \"req", "\"year\": 1899,\n  \"req", "$.year", "1899", "1900 to 2100")]
     [InlineData("\"municipality\": \"217\"", "\"municipality\": \"DK\"", "$.municipality", "\"DK\"", "101")]
-    [InlineData("\"municipality\": \"217\",", "", "$", null, "municipality (required)")]
+    [InlineData("\"municipality\": \"217\",", "", "$.municipality", "(missing)", "101")]
+    [InlineData("\"level\"", "\"both\"", "$.requirements[3].comparison.readings[0]", "\"both\"", "level, change")]
+    [InlineData("\"level\"", "\"change\"", "$.requirements[3].comparison.readings", null, "each once")]
+    [InlineData("\"limit\": 150", "\"limit\": 0", "$.requirements[6].comparison.limit", "0", "whole number from 1")]
+    [InlineData("\"limit\": 150", "\"limit\": 0.5", "$.requirements[6].comparison.limit", "0.5", "whole number from 1")]
+    [InlineData("\"limit\": 150", "\"limit\": 150, \"limit\": 1", "$.requirements[6].comparison.limit", "1", "once")]
+    [InlineData("\"limit\": 0.85", "\"limit\": 85", "$.requirements[9].comparison.limit", "85", "0.85 is 85 %")]
     [InlineData(
-        "\"reading\": \"level\"",
-        "\"reading\": \"both\"",
-        "$.requirements[3].reading",
-        "\"both\"",
-        "level, change"
+        "\"atMostHours\": 10",
+        "\"atMostHours\": 40",
+        "$.requirements[10].measure.atMostHours",
+        "40",
+        "at most 37"
     )]
-    [InlineData("\"target\": 150", "\"target\": 0", "$.requirements[6].target", "0", "1 or more")]
+    [InlineData("\"minAge\": 30", "\"minAge\": 65", "$.requirements[15].measure.minAge", "65", "at most maxAge")]
+    [InlineData("\"jobparat\"", "\"uddannelsesparat\"", "$.requirements[14].measure.category", null, "aktivitetsparat")]
     [InlineData(
-        "\"target\": 150",
-        "\"target\": 99999999999",
-        "$.requirements[6].target",
+        "\"windowDays\": 30",
+        "\"windowDays\": 367",
+        "$.requirements[6].measure.windowDays",
+        "367",
+        "from 1 to 366"
+    )]
+    [InlineData(
+        "\"windowDays\": 30",
+        "\"windowDays\": 99999999999",
+        "$.requirements[6].measure.windowDays",
         "99999999999",
         "whole number"
     )]
-    [InlineData("\"target\": 150", "\"target\": 150, \"target\": 1", "$.requirements[6].target", "1", "once")]
-    [InlineData("\"atMostHours\": 10", "\"atMostHours\": 40", "$.requirements[10].atMostHours", "40", "at most 37")]
-    [InlineData("\"minAge\": 30", "\"minAge\": 65", "$.requirements[15].minAge", "65", "at most the oldest")]
     [InlineData(
-        "\"to\": \"2021-12-31\"",
-        "\"to\": \"2020-12-31\"",
-        "$.requirements[14].to",
-        "\"2020-12-31\"",
-        "not be before"
+        "\"on-a-line\"",
+        "\"in-proportion\"",
+        "$.requirements[0].pace.baseline",
+        "\"2020\"",
+        "only kind, deadline"
     )]
-    [InlineData("\"id\": \"3.1-2\"", "\"id\": \"\"", "$.requirements", null, "more after it")]
-    [InlineData("\"windowDays\": 30", "\"windowDays\": 367", "$.requirements[6].windowDays", "367", "from 1 to 366")]
+    [InlineData("\"requirements\": [", "\"requirements\": [ 7,", "$.requirements[0]", "7", "an object")]
     [InlineData(
-        "\"requirements\": [",
-        "\"requirements\": [ 7,",
-        "$.requirements[0].kind",
-        "(missing)",
-        "benchmark-rank"
-    )]
-    [InlineData(
-        "\"kind\": \"full-time-person-change-against-country\"",
+        "\"kind\": \"better-than\"",
         "\"kind\": \"\\ud800\"",
-        "$.requirements[2].kind",
+        "$.requirements[2].comparison.kind",
         "\"\\ud800\"",
-        "benchmark-rank"
+        "at-least"
     )]
-    [InlineData("\"notes\": [", "\"notes\": [ null,", "$.requirements[0].notes", null, "each must be a note")]
-    [InlineData("\"kind\": \"decision\"", "\"kind\": \"\\ud800\"", "$.requirements[0].notes[0].kind", null, "a text")]
-    [InlineData("\"requirements\": [", "\"groups\": [null], \"requirements\": [", "$.groups[0]", "null", "a group")]
-    [InlineData("{\n  \"id\"", "{,\n  \"id\"", "$", "line 1, byte 2", "well-formed")]
+    [InlineData("\"notes\": [", "\"notes\": [ null,", "$.requirements[0].notes[0]", "null", "an object")]
+    [InlineData("\"kind\": \"decision\"", "\"kind\": \"\\ud800\"", "$.requirements[0].notes[0].kind", null, "decision")]
+    [InlineData("\"requirements\": [", "\"groups\": [null], \"requirements\": [", "$.groups[0]", "null", "an object")]
+    [InlineData("mindst {limit} fra", "mindst {limt} fra", "$.requirements[0].title.da", null, "{}: group")]
+    [InlineData("{\n  \"id\"", "{,\n  \"id\"", "$", ",", "line 1, column 2")]
     public void A_fault_is_told_by_path_value_and_what_is_allowed(
         string right,
         string wrong,
@@ -135,7 +154,7 @@ public sealed class PlanJsonTests
         var fault = Assert.Single(error.Faults);
         Assert.Equal(path, fault.Path);
         Assert.Equal(value ?? fault.Value, fault.Value);
-        Assert.Contains(allowed, fault.Allowed, StringComparison.Ordinal);
+        Assert.Contains(allowed, fault.Allowed.English, StringComparison.Ordinal);
         Assert.Contains(path, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Jobcenter.Rules", error.Message, StringComparison.Ordinal);
     }
@@ -165,7 +184,113 @@ public sealed class PlanJsonTests
         var error = Assert.Throws<PlanFormatException>(() =>
             PlanJson.Read(s_hel21.Replace("\"limit\": -0.02", "\"limit\": 2", StringComparison.Ordinal))
         );
-        Assert.Equal(["$.requirements[1].limit", "$.requirements[5].limit"], error.Faults.Select(f => f.Path));
+        Assert.Equal(
+            ["$.requirements[1].comparison.limit", "$.requirements[5].comparison.limit"],
+            error.Faults.Select(f => f.Path)
+        );
+    }
+
+    [Fact]
+    public void Every_fault_of_a_document_is_told_at_once_in_both_languages()
+    {
+        var error = Assert.Throws<PlanFormatException>(() =>
+            PlanJson.Read(
+                """
+                {
+                  "id": "EGEN", "title": { "da": "Egen plan" }, "municipality": 217, "year": 2022, "yeer": 2023,
+                  "groups": [ { "id": "fleksjob", "name": { "da": "f", "en": "f" }, "states": [] } ],
+                  "requirements": [
+                    {
+                      "id": "1", "title": { "da": "t", "en": "t" }, "source": { "document": " " },
+                      "measure": { "kind": "short-courses", "benefit": "ledighedsydelse", "months": 0 },
+                      "comparison": { "kind": "at-least", "limit": "85 %" },
+                      "pace": { "kind": "as-of-now", "deadline": "2022-13-01" }
+                    },
+                    {
+                      "id": "2", "title": { "da": "t", "en": "t" }, "source": { "document": "K" },
+                      "measure": { "kind": "flex-job-share" },
+                      "comparison": { "kind": "change", "limit": 85 },
+                      "pace": { "kind": "as-of-now", "deadline": "2022" }
+                    }
+                  ]
+                }
+                """
+            )
+        );
+        Assert.Equal(
+            [
+                "$.yeer",
+                "$.title.en",
+                "$.municipality",
+                "$.groups[0].states",
+                "$.requirements[0].source.document",
+                "$.requirements[0].measure.benefit",
+                "$.requirements[0].measure.group",
+                "$.requirements[0].measure.months",
+                "$.requirements[0].comparison.limit",
+                "$.requirements[0].pace.deadline",
+                "$.requirements[1].comparison",
+            ],
+            error.Faults.Select(f => f.Path)
+        );
+        Assert.Equal(
+            "$.requirements[0].measure.months: 0; tilladt: et helt tal fra 1 til 1200",
+            error.Faults[7].ToText(Language.Danish)
+        );
+        Assert.Equal("(missing)", error.Faults[6].Value);
+        Assert.All(error.Faults, f => Assert.NotEqual(f.Allowed.Danish, f.Allowed.English));
+    }
+
+    [Theory]
+    [InlineData("\"limit\": -0.02", "\"limit\": -0.035", "3.1-1", "mindst 3,5 % fra", "by at least 3.5 % from")]
+    [InlineData("\"limit\": 50", "\"limit\": 40", "3.1-4", "de 40 bedste", "best 40 in")]
+    [InlineData("\"years\": 3", "\"years\": 13", "3.5-1", "inden for 13 år", "within 13 years")]
+    [InlineData("\"months\": 6", "\"months\": 9", "3.4.1-2", "under 9 måneder", "shorter than 9 months")]
+    [InlineData("\"minAge\": 30", "\"minAge\": 25", "3.5-3", "de 25-64-årige", "aged 25–64")]
+    public void A_changed_number_changes_every_sentence(
+        string number,
+        string other,
+        string id,
+        string danish,
+        string english
+    )
+    {
+        Assert.Contains(number, s_hel21, StringComparison.Ordinal);
+        var plan = PlanJson.Read(s_hel21.Replace(number, other, StringComparison.Ordinal));
+        var outcome = plan.FollowUp(FigureSet.Empty, plan.LastDay).Find(id);
+        Assert.Contains(danish, outcome?.Requirement.Label.Title.Danish, StringComparison.Ordinal);
+        Assert.Contains(english, outcome?.Requirement.Label.Title.English, StringComparison.Ordinal);
+        Assert.Contains(danish, outcome?.Assessment?.Label?.Title.Danish, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEL20", "0.5", "0.6", "Mindst halvdelen af", "Mindst 60 % af")]
+    [InlineData("HEL19", "\"maxPauseDays\": 28", "\"maxPauseDays\": 35", "højst fire uger", "højst fem uger")]
+    [InlineData("HEL19", "\"maxPauseDays\": 28", "\"maxPauseDays\": 30", "Fire uger er 28", "30 dage er 30")]
+    [InlineData("HEL19", "\"limit\": 1\n", "\"limit\": 0.9\n", "Alle deltagere anv", "Mindst 90 % af deltagerne anv")]
+    public void A_sentence_can_choose_its_words_by_the_number(
+        string plan,
+        string number,
+        string other,
+        string before,
+        string after
+    )
+    {
+        var json = Document(plan);
+        Assert.Contains(number, json, StringComparison.Ordinal);
+        Assert.Contains(before, Words(json), StringComparison.Ordinal);
+        var at = json.LastIndexOf(number, StringComparison.Ordinal);
+        Assert.Contains(after, Words(json[..at] + other + json[(at + number.Length)..]), StringComparison.Ordinal);
+
+        static string Words(string json) =>
+            string.Join(
+                '\n',
+                PlanJson
+                    .Read(json)
+                    .Requirements.SelectMany(r =>
+                        r.Label.Notes.Select(n => n.Text.Danish).Prepend(r.Label.Title.Danish)
+                    )
+            );
     }
 
     [Theory]
@@ -219,11 +344,13 @@ public sealed class PlanJsonTests
               ],
               "requirements": [
                 {
-                  "kind": "full-time-person-change", "id": "1",
+                  "id": "1", // a comment is read over
                   "title": { "da": "Sygdom falder fra {baseline} til {deadline}", "en": "Sickness falls" },
                   "source": { "document": "Egen plan" },
-                  "group": "sygdom", "baseline": "2021Q4", "deadline": "2022Q4", "limit": "-1/3"
-                }
+                  "measure": { "kind": "full-time-persons", "group": "sygdom" },
+                  "comparison": { "kind": "change", "limit": "-1/3" },
+                  "pace": { "kind": "on-a-line", "baseline": "2021Q4", "deadline": "2022Q4" },
+                },
               ]
             }
             """
@@ -231,7 +358,7 @@ public sealed class PlanJsonTests
         Assert.Equal("EGEN/1", plan.Requirements[0].Label.Id);
         Assert.Equal("Sygdom falder fra 4. kvartal 2021 til 4. kvartal 2022", plan.Requirements[0].Label.Title.Danish);
         Assert.Equal("ftp:sygdom/250/2021Q4", plan.RequiredFigures[0].ToString());
-        Assert.Equal(new Fraction(-1, 3), ((FullTimePersonChange)plan.Requirements[0]).Limit.Value);
+        Assert.Equal(new LimitComparison.Change(new(-1, 3)), plan.Requirements[0].Comparison);
     }
 
     private static string Document(string id) =>

@@ -23,13 +23,17 @@ internal sealed class SchemaCheck(JsonObject root)
     private bool Holds(JsonObject schema, string word, JsonNode? operand, JsonNode? value) =>
         word switch
         {
-            "$schema" or "title" or "default" or "description" => true,
+            "$schema" or "$id" or "title" or "default" or "description" => true,
             "$ref" => IsValid(Resolve(Text(operand)), value),
             "type" => operand is JsonArray types
                 ? types.Any(t => HasType(Text(t), value))
                 : HasType(Text(operand), value),
             "const" => JsonNode.DeepEquals(operand, value),
             "enum" => Array(operand).Any(allowed => JsonNode.DeepEquals(allowed, value)),
+            "minimum" => value?.GetValueKind() != JsonValueKind.Number
+                || value.GetValue<decimal>() >= operand?.GetValue<decimal>(),
+            "maximum" => value?.GetValueKind() != JsonValueKind.Number
+                || value.GetValue<decimal>() <= operand?.GetValue<decimal>(),
             "pattern" => value is not JsonValue text
                 || text.GetValueKind() != JsonValueKind.String
                 || Regex.IsMatch(Text(value), Text(operand), RegexOptions.None, s_patience),

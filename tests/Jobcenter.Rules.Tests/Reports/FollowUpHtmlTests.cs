@@ -28,7 +28,7 @@ public sealed class FollowUpHtmlTests
             new("Plan <æøå> & co", "p"),
             Figures.Municipality,
             2021,
-            new PersonCount(label, MeasuringPeriod.OfYear(2020), 3)
+            Krav.PersonCount(label, MeasuringPeriod.OfYear(2020), 3)
         );
         foreach (
             var followUp in new[]

@@ -8,15 +8,14 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 /// <summary>Each resultatkrav: what the plan document says of it, the rule, and examples on figures.</summary>
 internal static class RequirementPages
 {
-    private static readonly HashSet<string> s_label = ["kind", "id", "title", "source", "strength", "notes"];
+    private static readonly string[] s_parts = ["measure", "comparison", "pace"];
 
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
+        ["area"] = "område, der sammenlignes med",
         ["arrivedFrom"] = "ankommet fra",
         ["atMostHours"] = "begyndt med højst så mange timer",
         ["baseline"] = "udgangspunkt",
-        ["baselineOn"] = "udgangspunkt",
-        ["benefit"] = "ydelse",
         ["category"] = "visitationskategori",
         ["counted"] = "der tælles",
         ["courseBreak"] = "hvad der bryder et forløb",
@@ -26,6 +25,7 @@ internal static class RequirementPages
         ["from"] = "fra",
         ["group"] = "gruppe af ydelser",
         ["housingArea"] = "boligområde",
+        ["inWork"] = "læsninger, den første afgør",
         ["kinds"] = "forløb, der tæller",
         ["limit"] = "grænse",
         ["longTermYears"] = "langvarig fra så mange år",
@@ -33,16 +33,9 @@ internal static class RequirementPages
         ["maxPauseDays"] = "længste pause i dage",
         ["minAge"] = "laveste alder",
         ["months"] = "måneder",
-        ["period"] = "måleperiode",
         ["project"] = "projekt",
-        ["reading"] = "den læsning, der afgør",
-        ["reduction"] = "færre fuldtidspersoner",
-        ["target"] = "måltal",
-        ["tracks"] = "spor",
-        ["until"] = "til",
+        ["readings"] = "læsninger, den første afgør",
         ["windowDays"] = "vindue i dage",
-        ["to"] = "til",
-        ["year"] = "år",
         ["years"] = "år",
     };
 
@@ -75,33 +68,34 @@ internal static class RequirementPages
     {
         var label = requirement.Label;
         var until = requirement.Deadline;
-        var from = requirement switch
+        var from = requirement.Pace switch
         {
-            ProjectShareRequirement project => project.From,
-            ParticipantsWithinMonths participants => participants.From,
-            FullTimePersonReduction reduction => reduction.First.FirstDay,
+            Pace.AsOfNow { From: { } first } => first,
+            Pace.EachPeriod each => each.First.FirstDay,
             // The project's plan began with the project.
-            Deliverable => plan.Requirements.OfType<ProjectShareRequirement>().Min(r => r.From),
+            _ when requirement.Measure is Measure.Deliverable => plan
+                .Requirements.Select(static r => (r.Pace as Pace.AsOfNow)?.From)
+                .Min(),
             _ => new NodaTime.LocalDate(Math.Min(plan.Year, until?.Year ?? plan.Year), 1, 1),
         };
         var text = new PageText()
             .Title(label.Title.Danish, label.Title.English)
             .Label(label, from, until)
             .Line(
-                $"Plan: {plan.Title.Danish} (`{plan.Id}`), kommune {plan.Municipality}. Art: `{document.GetProperty("kind")}`."
+                $"Plan: {plan.Title.Danish} (`{plan.Id}`), kommune {plan.Municipality}. Måling, sammenligning og takt: {string.Join(", ", s_parts.Select(p => $"`{document.GetProperty(p).GetProperty("kind")}`"))}."
             )
             .Line()
             .Heading(2, "Parametre", "Parameters")
             .Table(
                 ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
-                document
-                    .EnumerateObject()
-                    .Where(p => !s_label.Contains(p.Name) && p.Value.ValueKind != JsonValueKind.Null)
+                s_parts
+                    .SelectMany(p => document.GetProperty(p).EnumerateObject())
+                    .Where(static p => p.Name != "kind")
                     .Select(p =>
                         new[]
                         {
                             s_names[p.Name],
-                            Value(plan, p),
+                            Value(plan, requirement, p),
                             PageText.Day(from),
                             PageText.Day(until),
                             label.Source.ToString(),
@@ -138,39 +132,39 @@ internal static class RequirementPages
     }
 
     private static string? Count(Resultatkrav requirement) =>
-        requirement switch
+        requirement.Measure switch
         {
-            EducationExitsInYear => "education-exits",
-            FlexJobShare or FlexJobShareAgainstCountry => "flex-job-share",
-            ShortCourseShare => "short-courses",
-            HourProgressionShare => "hour-progression",
-            ArrivalEmploymentShare => "arrival-employment",
-            AreaEffortShare => "area-effort",
-            ParticipantCount => "participants",
-            ParticipantsWithinMonths => "participants-beyond",
-            ParticipantEmploymentShare => "participants-in-work",
-            DigitalToolsShare => "digital-tools",
-            UnbrokenPlacementShare => "unbroken-placements",
-            BrancheEffortShare => "branche-placements",
-            BenchmarkRank => "benchmark-list",
-            PersonCount or Deliverable => null,
+            Measure.EducationExits => "education-exits",
+            Measure.FlexJobShare => "flex-job-share",
+            Measure.ShortCourses => "short-courses",
+            Measure.HourProgression => "hour-progression",
+            Measure.ArrivalEmployment => "arrival-employment",
+            Measure.AreaEffort => "area-effort",
+            Measure.Participants { Months: null } => "participants",
+            Measure.Participants => "participants-beyond",
+            Measure.ParticipantsInWork => "participants-in-work",
+            Measure.DigitalTools => "digital-tools",
+            Measure.UnbrokenPlacements => "unbroken-placements",
+            Measure.BrancheEffort => "branche-placements",
+            Measure.BenchmarkRank => "benchmark-list",
+            Measure.CountedElsewhere or Measure.Deliverable => null,
             _ => "full-time-persons",
         };
 
     // As a person reads it: names, percents and Danish words instead of the document's ids.
-    private static string Value(EmploymentPlan plan, JsonProperty property) =>
+    private static string Value(EmploymentPlan plan, Resultatkrav requirement, JsonProperty property) =>
         property switch
         {
             { Value.ValueKind: JsonValueKind.Array } => string.Join(
                 ", ",
                 property.Value.EnumerateArray().Select(v => Word($"{v}"))
             ),
-            { Name: "limit", Value: var limit } when Fraction.Parse($"{limit}") is var share && share <= Fraction.One =>
-                $"{(share * new Fraction(100)).ToText(2, Rules.Kernel.Language.Danish)} %",
+            { Name: "limit" } when requirement.Measure.Unit == QuantityUnit.YesNo => "leveret",
+            { Name: "limit", Value: var limit }
+                when requirement.Measure.Unit == QuantityUnit.Share || requirement.Pace is Pace.OnALine =>
+                $"{(Fraction.Parse($"{limit}") * new Fraction(100)).ToText(2, Rules.Kernel.Language.Danish)} %",
             { Name: "group", Value: var group } => plan.Groups.Single(g => g.Id == $"{group}").Name.Danish,
-            { Name: "benefit", Value: var benefit } when CitizenStates.TryParse($"{benefit}", out var state) => state
-                .Name()
-                .Danish,
+            { Name: "area", Value: var area } => Area.Parse($"{area}").ToText(Rules.Kernel.Language.Danish),
             _ => Word(property.Value.ToString()),
         };
 

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>The values that stand alone in a plan document.</summary>
+internal static class Forms
+{
+    // Far more than a number of a plan needs.
+    private const int MaxNumberLength = 64;
+
+    private const string PeriodPattern =
+        "^(19[0-9]{2}|20[0-9]{2}|2100)(Q[1-4]|M(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$";
+    private const string DayPattern = "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    public static Form<string> Text { get; } =
+        new ValueForm<string>(
+            new("en tekst med mindst ét synligt tegn", "a text of at least one visible character"),
+            static (place, out text) => !string.IsNullOrWhiteSpace(text = place.Text ?? string.Empty),
+            static (writer, text) => writer.WriteStringValue(text),
+            static () => Pattern("\\S")
+        );
+
+    public static Form<Fraction> Number { get; } =
+        new ValueForm<Fraction>(
+            new(
+                "et tal som -0.02 uden eksponent, eller en brøk som \"-1/3\"",
+                "a number as -0.02 without an exponent, or a quotient as \"-1/3\""
+            ),
+            ReadNumber,
+            WriteNumber,
+            static () =>
+                new()
+                {
+                    ["anyOf"] = new JsonArray(
+                        new JsonObject { ["type"] = "number" },
+                        Pattern("^-?[0-9]+(\\.[0-9]+|/[0-9]+)?$")
+                    ),
+                }
+        );
+
+    public static Form<WeeklyHours> Hours { get; } =
+        new ValueForm<WeeklyHours>(
+            new(
+                "timer om ugen over 0 og højst 37, med højst to decimaler",
+                "hours a week above 0 and at most 37, with at most two decimals"
+            ),
+            static (place, out hours) =>
+            {
+                hours = default;
+                return ReadNumber(place, out var number) && WeeklyHours.TryFromHours(number, out hours);
+            },
+            static (writer, hours) => WriteNumber(writer, hours.Hours),
+            static () => Number.Schema(),
+            static (hours, language) => Decimal(hours.Hours, language)
+        );
+
+    public static Form<MeasuringPeriod> Span { get; } =
+        new ValueForm<MeasuringPeriod>(
+            new(
+                "en periode som \"2021\", \"2021Q4\", \"2021M10\" eller \"2021-12-31\", i årene 1900 til 2100",
+                "a period as \"2021\", \"2021Q4\", \"2021M10\" or \"2021-12-31\", in the years 1900 to 2100"
+            ),
+            static (place, out period) =>
+                MeasuringPeriod.TryParse(place.Text, out period)
+                && RegisterLimits.Allows(period.FirstDay)
+                && RegisterLimits.Allows(period.LastDay),
+            static (writer, period) => writer.WriteStringValue(period.ToString()),
+            static () => Pattern(PeriodPattern),
+            static (period, language) => period.ToText(language)
+        );
+
+    public static Form<LocalDate> Day { get; } =
+        new ValueForm<LocalDate>(
+            new(
+                "en dag som \"2021-12-31\", i årene 1900 til 2100",
+                "a day as \"2021-12-31\", in the years 1900 to 2100"
+            ),
+            static (place, out day) =>
+            {
+                var parsed = LocalDatePattern.Iso.Parse(place.Text ?? string.Empty);
+                day = parsed.Success ? parsed.Value : default;
+                return parsed.Success && RegisterLimits.Allows(day);
+            },
+            static (writer, day) => writer.WriteStringValue(LocalDatePattern.Iso.Format(day)),
+            static () => Pattern(DayPattern),
+            static (day, language) => MeasuringPeriod.OfDay(day).ToText(language)
+        );
+
+    public static Form<Area> Municipality { get; } =
+        new ValueForm<Area>(
+            new("en kommunekode fra \"101\" til \"999\"", "a municipality's code from \"101\" to \"999\""),
+            static (place, out area) => Area.TryParse(place.Text, provider: null, out area) && !area.IsCountry,
+            static (writer, area) => writer.WriteStringValue(area.ToString()),
+            static () => Pattern("^[1-9][0-9]{2}$"),
+            static (area, language) => area.ToText(language)
+        );
+
+    public static Form<Area> AnyArea { get; } =
+        new ValueForm<Area>(
+            new(
+                "en kommunekode fra \"101\" til \"999\", eller \"DK\"",
+                "a municipality's code from \"101\" to \"999\", or \"DK\""
+            ),
+            static (place, out area) => Area.TryParse(place.Text, provider: null, out area),
+            static (writer, area) => writer.WriteStringValue(area.ToString()),
+            static () => Pattern("^([1-9][0-9]{2}|DK)$"),
+            static (area, language) => area.ToText(language)
+        );
+
+    public static Form<BenefitGroup> Group { get; } =
+        new ValueForm<BenefitGroup>(
+            new(
+                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} eller en af planens egne grupper",
+                $"a state ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} or one of the plan's own groups"
+            ),
+            static (place, out group) =>
+            {
+                var found = place.Reading.Groups.TryGetValue(place.Text ?? string.Empty, out var one);
+                group = one ?? BenefitGroup.PublicSupport;
+                return found;
+            },
+            static (writer, group) => writer.WriteStringValue(group.Id),
+            static () => Pattern("^[a-z0-9-]+$"),
+            static (group, language) => group.Name.ToText(language)
+        );
+
+    public static Form<T> Word<T>(Vocabulary<T> vocabulary)
+        where T : struct, Enum =>
+        new ValueForm<T>(
+            new($"en af {vocabulary.Allowed}", $"one of {vocabulary.Allowed}"),
+            (place, out word) =>
+            {
+                word = default;
+                return place.Text is { Length: > 0 } text && vocabulary.TryParse(text, out word);
+            },
+            (writer, word) => writer.WriteStringValue(vocabulary.Id(word)),
+            () =>
+                new()
+                {
+                    ["enum"] = new JsonArray([
+                        .. vocabulary
+                            .Values.Select(vocabulary.Id)
+                            .Where(static i => i.Length > 0)
+                            .Select(static i => (JsonNode)i),
+                    ]),
+                },
+            (word, language) => vocabulary.Name(word).ToText(language)
+        );
+
+    public static Form<ImmutableArray<T>> Each<T>(Form<T> form)
+        where T : notnull => new ListForm<T>(form, least: 1, isUnique: true);
+
+    /// <summary>A number with as few decimals as tell it, at most two.</summary>
+    public static string Decimal(Fraction number, Language language)
+    {
+        var decimals =
+            number.IsWhole ? 0
+            : (number * new Fraction(10)).IsWhole ? 1
+            : 2;
+        return number.ToText(decimals, language);
+    }
+
+    private static bool ReadNumber(Place place, out Fraction number)
+    {
+        number = default;
+        var text =
+            place.Element.ValueKind == JsonValueKind.Number
+                ? System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(place.Element)
+                    is { Length: <= MaxNumberLength } raw
+                    ? Encoding.UTF8.GetString(raw)
+                    : null
+                : place.Text;
+        return text?.Length <= MaxNumberLength && Fraction.TryParse(text, provider: null, out number);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, Fraction number)
+    {
+        var text = number.ToDecimalString();
+        if (Fraction.TryParse(text, provider: null, out var same) && same == number)
+        {
+            writer.WriteRawValue(text);
+        }
+        else
+        {
+            writer.WriteStringValue(number.ToString());
+        }
+    }
+
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+}

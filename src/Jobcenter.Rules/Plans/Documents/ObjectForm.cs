@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>An object: its properties in order, and what must hold between them.</summary>
+internal abstract class ObjectForm
+{
+    public static BilingualText AnObject { get; } = new("et objekt", "an object");
+
+    private static readonly BilingualText s_once = new("hver egenskab én gang", "each property once");
+
+    protected sealed record Field(string Name, Form Form, Func<object, object?> Get, bool IsRequired, object? Default);
+
+    protected sealed record Rule(string Name, BilingualText Allowed, Func<FieldValues, bool> Holds);
+
+    protected ImmutableArray<Field> Fields { get; set; } = [];
+
+    protected ImmutableArray<Rule> Rules { get; set; } = [];
+
+    public IEnumerable<string> Names => Fields.Select(static f => f.Name);
+
+    public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
+        Fields.Select(f => (f.Name, f.Form, f.Get(value)));
+
+    /// <summary>Reads an object; another property than those of the form may be there, as one that has been read.</summary>
+    public object? Read(Place place, string? also = null)
+    {
+        if (place.Element.ValueKind != JsonValueKind.Object)
+        {
+            place.Tell(AnObject);
+            return null;
+        }
+
+        var before = place.Reading.Count;
+        var found = Properties(place, also);
+        var values = new FieldValues(place);
+        foreach (var field in Fields)
+        {
+            if (found.TryGetValue(field.Name, out var value))
+            {
+                values.Add(field.Name, field.Form.Read(place.At(field.Name, value)));
+            }
+            else if (field.IsRequired)
+            {
+                place.TellMissing(field.Name, field.Form.Allowed);
+            }
+            else
+            {
+                values.Add(field.Name, field.Default);
+            }
+        }
+
+        if (place.Reading.Count == before && Rules.FirstOrDefault(r => !r.Holds(values)) is { } broken)
+        {
+            place.Find(broken.Name).Tell(broken.Allowed);
+        }
+
+        return place.Reading.Count == before ? Make(values) : null;
+    }
+
+    public void WriteFields(Utf8JsonWriter writer, object value)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Get(value) is { } there)
+            {
+                writer.WritePropertyName(field.Name);
+                field.Form.Write(writer, there);
+            }
+        }
+    }
+
+    public JsonObject Schema(params ReadOnlySpan<(string Name, JsonObject Schema)> also)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        foreach (var (name, schema) in also)
+        {
+            properties[name] = schema;
+            required.Add((JsonNode)name);
+        }
+
+        foreach (var field in Fields)
+        {
+            properties[field.Name] = field.Form.Schema();
+            if (field.IsRequired)
+            {
+                required.Add((JsonNode)field.Name);
+            }
+        }
+
+        return new()
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = required,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    protected abstract object? Make(FieldValues values);
+
+    private Dictionary<string, JsonElement> Properties(Place place, string? also)
+    {
+        var found = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in place.Element.EnumerateObject())
+        {
+            var name = NameOf(property);
+            if (!string.Equals(name, also, StringComparison.Ordinal) && !Fields.Any(f => Is(f, name)))
+            {
+                place.At(name, property.Value).Tell(Known(also));
+            }
+            else if (!found.TryAdd(name, property.Value))
+            {
+                place.At(name, property.Value).Tell(s_once);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Is(Field field, string name) => string.Equals(field.Name, name, StringComparison.Ordinal);
+
+    // A name with half a surrogate pair is no text, and none of ours.
+    private static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    private BilingualText Known(string? also)
+    {
+        var names = string.Join(", ", new[] { also }.OfType<string>().Concat(Names));
+        return new($"kun {names}", $"only {names}");
+    }
+}
+
+/// <summary>The values of an object's properties as they were read.</summary>
+internal sealed class FieldValues(Place place)
+{
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public Place Place => place;
+
+    public void Add(string name, object? value) => _values.Add(name, value);
+
+    public T Get<T>(string name)
+        where T : notnull =>
+        _values[name] is T value ? value : throw new InvalidOperationException($"{name} is no {typeof(T)}.");
+
+    public T? Find<T>(string name)
+        where T : struct => _values[name] as T?;
+
+    public string? FindText(string name) => _values[name] as string;
+}
+
+/// <summary>An object of one type. It is declared property by property, and made of them last.</summary>
+internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
+    where T : notnull
+{
+    /// <summary>A property that must be there.</summary>
+    public ObjectForm<T> Has<V>(string name, Form<V> form, Func<T, V> get)
+        where V : notnull => Add(new(name, form, o => get((T)o), IsRequired: true, Default: null));
+
+    /// <summary>A property that may be left out; it is written unless it is null.</summary>
+    public ObjectForm<T> May<V>(string name, Form<V> form, Func<T, object?> get, object? other = null)
+        where V : notnull => Add(new(name, form, o => get((T)o), IsRequired: false, other));
+
+    /// <summary>What must hold between the properties, told at one of them.</summary>
+    public ObjectForm<T> When(string name, BilingualText allowed, Func<FieldValues, bool> holds)
+    {
+        Rules = Rules.Add(new(name, allowed, holds));
+        return this;
+    }
+
+    /// <summary>The same as a value among others.</summary>
+    public Form<T> AsForm() => new Alone(this);
+
+    protected override object? Make(FieldValues values) => make(values);
+
+    private ObjectForm<T> Add(Field field)
+    {
+        Fields = Fields.Add(field);
+        return this;
+    }
+
+    private sealed class Alone(ObjectForm<T> form) : Form<T>
+    {
+        public override BilingualText Allowed => AnObject;
+
+        public override object? Read(Place place) => form.Read(place);
+
+        public override void Write(Utf8JsonWriter writer, object value)
+        {
+            writer.WriteStartObject();
+            form.WriteFields(writer, value);
+            writer.WriteEndObject();
+        }
+
+        public override JsonObject Schema() => form.Schema();
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+using static Jobcenter.Rules.Plans.Documents.Forms;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>The comparisons and the paces of plan documents.</summary>
+internal static partial class PlanForms
+{
+    private static readonly BilingualText s_later = new(
+        "en senere periode af samme art som baseline",
+        "a later period of the same kind as the baseline"
+    );
+
+    /// <summary>The comparisons.</summary>
+    public static KindForm<LimitComparison> Comparisons { get; } =
+        new(
+            Limited<LimitComparison.AtLeast>("at-least", static l => new(l), static c => c.Limit),
+            Limited<LimitComparison.AtMost>("at-most", static l => new(l), static c => c.Limit),
+            Limited<LimitComparison.Change>("change", static l => new(l), static c => c.Limit),
+            (
+                "better-than",
+                static c => c is LimitComparison.BetterThan,
+                new ObjectForm<LimitComparison.BetterThan>(static v =>
+                    new(v.Get<Area>("area"), v.Get<ImmutableArray<ShareReading>>("readings"))
+                )
+                    .May("area", AnyArea, static c => c.Area, Area.Country)
+                    .May(
+                        "readings",
+                        Each(Word(PlanWords.Share)),
+                        static c => c.Readings,
+                        ImmutableArray.Create(ShareReading.Change)
+                    )
+            )
+        );
+
+    /// <summary>The paces.</summary>
+    public static KindForm<Pace> Paces { get; } =
+        new(
+            (
+                "as-of-now",
+                static p => p is Pace.AsOfNow,
+                new ObjectForm<Pace.AsOfNow>(static v =>
+                    new(
+                        v.Find<MeasuringPeriod>("deadline"),
+                        v.Find<MeasuringPeriod>("baseline"),
+                        v.Find<LocalDate>("from")
+                    )
+                )
+                    .May("from", Day, static p => p.From)
+                    .May("baseline", Span, static p => p.Baseline)
+                    .May("deadline", Span, static p => p.Deadline)
+                    .When(
+                        "deadline",
+                        new(
+                            "en deadline efter from og baseline, eller kun from",
+                            "a deadline after from and baseline, or from alone"
+                        ),
+                        static v =>
+                            Pace.AsOfNow.IsAllowed(
+                                v.Find<MeasuringPeriod>("deadline"),
+                                v.Find<MeasuringPeriod>("baseline"),
+                                v.Find<LocalDate>("from")
+                            )
+                    )
+            ),
+            (
+                "on-a-line",
+                static p => p is Pace.OnALine,
+                new ObjectForm<Pace.OnALine>(static v =>
+                    new(v.Get<MeasuringPeriod>("baseline"), v.Get<MeasuringPeriod>("deadline"))
+                )
+                    .Has("baseline", Span, static p => p.Baseline ?? default)
+                    .Has("deadline", Span, static p => p.Deadline ?? default)
+                    .When("deadline", s_later, IsSpan)
+            ),
+            (
+                "in-proportion",
+                static p => p is Pace.InProportion,
+                new ObjectForm<Pace.InProportion>(static v => new(v.Get<MeasuringPeriod>("deadline"))).Has(
+                    "deadline",
+                    Span,
+                    static p => p.Deadline ?? default
+                )
+            ),
+            (
+                "each-period",
+                static p => p is Pace.EachPeriod,
+                new ObjectForm<Pace.EachPeriod>(static v =>
+                    new(
+                        v.Get<MeasuringPeriod>("baseline"),
+                        v.Get<MeasuringPeriod>("first"),
+                        v.Get<MeasuringPeriod>("deadline"),
+                        v.Get<ImmutableArray<ReductionReading>>("readings")
+                    )
+                )
+                    .Has("baseline", Span, static p => p.Baseline ?? default)
+                    .Has("first", Span, static p => p.First)
+                    .Has("deadline", Span, static p => p.Deadline ?? default)
+                    .May(
+                        "readings",
+                        Each(Word(PlanWords.Reduction)),
+                        static p => p.Readings,
+                        ImmutableArray.Create(ReductionReading.Yearly, ReductionReading.Cumulative)
+                    )
+                    .When("deadline", s_later, IsSpan)
+                    .When(
+                        "deadline",
+                        new(
+                            $"højst {Pace.EachPeriod.MaxPeriods} perioder efter baseline",
+                            $"at most {Pace.EachPeriod.MaxPeriods} periods after the baseline"
+                        ),
+                        static v =>
+                            Pace.EachPeriod.IsShort(
+                                v.Get<MeasuringPeriod>("baseline"),
+                                v.Get<MeasuringPeriod>("deadline")
+                            )
+                    )
+                    .When(
+                        "first",
+                        new(
+                            "en periode efter baseline og senest deadline",
+                            "a period after the baseline, at the latest the deadline"
+                        ),
+                        static v =>
+                            Pace.EachPeriod.IsFirst(
+                                v.Get<MeasuringPeriod>("baseline"),
+                                v.Get<MeasuringPeriod>("first"),
+                                v.Get<MeasuringPeriod>("deadline")
+                            )
+                    )
+            )
+        );
+
+    private static bool IsSpan(FieldValues values) =>
+        Pace.IsSpan(values.Get<MeasuringPeriod>("baseline"), values.Get<MeasuringPeriod>("deadline"));
+
+    private static (string, Func<LimitComparison, bool>, ObjectForm) Limited<T>(
+        string kind,
+        Func<Fraction, T> make,
+        Func<T, Fraction> limit
+    )
+        where T : LimitComparison =>
+        (kind, static c => c is T, new ObjectForm<T>(v => make(v.Get<Fraction>("limit"))).Has("limit", Number, limit));
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+using static Jobcenter.Rules.Plans.Documents.Forms;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>The description of plan documents: the one place that reader, writer, schema and the titles' parameters come from.</summary>
+internal static partial class PlanForms
+{
+    private static readonly BilingualText s_singleState = new("en enkelt ydelse", "a single state");
+
+    /// <summary>The measures; each has its kind here and nowhere else.</summary>
+    public static KindForm<Measure> Measures { get; } =
+        new(
+            Kind(
+                "full-time-persons",
+                new ObjectForm<Measure.FullTimePersons>(static v =>
+                    new(
+                        v.Get<BenefitGroup>("group"),
+                        v.Get<ImmutableArray<CourseSelection>>("courses"),
+                        v.Get<int>("longTermYears")
+                    )
+                )
+                    .Has("group", Group, static m => m.Group)
+                    .May(
+                        "courses",
+                        Each(Word(PlanWords.Courses)),
+                        static m => IsDefault(m) ? null : m.Courses,
+                        ImmutableArray.Create(CourseSelection.All)
+                    )
+                    .May("longTermYears", Bounds.Years, static m => IsDefault(m) ? null : m.LongTermYears, 1)
+                    .When(
+                        "group",
+                        s_singleState,
+                        static v =>
+                            Measure.FullTimePersons.IsAllowed(
+                                v.Get<BenefitGroup>("group"),
+                                v.Get<ImmutableArray<CourseSelection>>("courses")
+                            )
+                    )
+            ),
+            Kind(
+                "population-share",
+                new ObjectForm<Measure.PopulationShare>(static v => new(v.Get<BenefitGroup>("group"))).Has(
+                    "group",
+                    Group,
+                    static m => m.Group
+                )
+            ),
+            Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
+            Kind(
+                "education-exits",
+                new ObjectForm<Measure.EducationExits>(static v =>
+                    new(v.Get<BenefitGroup>("group"), v.Get<CourseBreak>("courseBreak"), v.Get<int>("windowDays"))
+                )
+                    .Has("group", Group, static m => m.Group)
+                    .May("courseBreak", Word(PlanWords.Break), static m => m.CourseBreak, default(CourseBreak))
+                    .May("windowDays", Bounds.WindowDays, static m => m.WindowDays, 30)
+                    .When("group", s_singleState, IsSingle)
+            ),
+            Kind("counted-elsewhere", new ObjectForm<Measure.CountedElsewhere>(static _ => new())),
+            Kind("flex-job-share", new ObjectForm<Measure.FlexJobShare>(static _ => new())),
+            Kind(
+                "short-courses",
+                new ObjectForm<Measure.ShortCourses>(static v =>
+                    new(v.Get<BenefitGroup>("group"), v.Get<int>("months"))
+                )
+                    .Has("group", Group, static m => m.Group)
+                    .Has("months", Bounds.Months, static m => m.Months)
+                    .When("group", s_singleState, IsSingle)
+            ),
+            Kind(
+                "hour-progression",
+                new ObjectForm<Measure.HourProgression>(static v => new(v.Get<WeeklyHours>("atMostHours"))).Has(
+                    "atMostHours",
+                    Hours,
+                    static m => m.AtMostHours
+                )
+            ),
+            Kind(
+                "arrival-employment",
+                new ObjectForm<Measure.ArrivalEmployment>(static v =>
+                    new(
+                        v.Get<LocalDate>("arrivedFrom"),
+                        v.Get<int>("years"),
+                        v.Get<ImmutableArray<EmploymentReading>>("inWork")
+                    )
+                )
+                    .Has("arrivedFrom", Day, static m => m.ArrivedFrom)
+                    .Has("years", Bounds.Years, static m => m.Years)
+                    .May(
+                        "inWork",
+                        Each(Word(PlanWords.InWork)),
+                        static m => m.InWork,
+                        ImmutableArray.Create(EmploymentReading.Within, EmploymentReading.OnTheDay)
+                    )
+            ),
+            Kind(
+                "area-effort",
+                new ObjectForm<Measure.AreaEffort>(static v =>
+                    new(
+                        v.Get<string>("housingArea"),
+                        v.Get<VisitationCategory>("category"),
+                        v.Find<int>("minAge"),
+                        v.Find<int>("maxAge")
+                    )
+                )
+                    .Has("housingArea", Text, static m => m.HousingArea)
+                    .Has("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
+                    .May("minAge", Bounds.Age, static m => m.MinAge)
+                    .May("maxAge", Bounds.Age, static m => m.MaxAge)
+                    .When(
+                        "category",
+                        new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
+                        static v => Measure.AreaEffort.IsAllowed(v.Get<VisitationCategory>("category"))
+                    )
+                    .When(
+                        "minAge",
+                        new("højst maxAge", "at most maxAge"),
+                        static v => Measure.AreaEffort.AreAllowed(v.Find<int>("minAge"), v.Find<int>("maxAge"))
+                    )
+            ),
+            Kind("branche-effort", new ObjectForm<Measure.BrancheEffort>(static _ => new())),
+            Kind(
+                "participants-in-work",
+                new ObjectForm<Measure.ParticipantsInWork>(static v => new(v.Get<string>("project"))).Has(
+                    "project",
+                    Text,
+                    static m => m.Project
+                )
+            ),
+            Kind(
+                "digital-tools",
+                new ObjectForm<Measure.DigitalTools>(static v => new(v.Get<string>("project"))).Has(
+                    "project",
+                    Text,
+                    static m => m.Project
+                )
+            ),
+            Kind(
+                "unbroken-placements",
+                new ObjectForm<Measure.UnbrokenPlacements>(static v =>
+                    new(
+                        v.Get<string>("project"),
+                        v.Get<ImmutableArray<PlacementKind>>("kinds"),
+                        v.Get<int>("maxPauseDays")
+                    )
+                )
+                    .Has("project", Text, static m => m.Project)
+                    .Has("kinds", Each(Word(PlacementKinds.Vocabulary)), static m => m.Kinds)
+                    .Has("maxPauseDays", Bounds.PauseDays, static m => m.MaxPauseDays)
+            ),
+            Kind(
+                "participants",
+                new ObjectForm<Measure.Participants>(static v =>
+                    new(
+                        v.Get<string>("project"),
+                        v.Get<ParticipationEvent>("counted"),
+                        v.Find<VisitationCategory>("category"),
+                        v.Find<int>("months")
+                    )
+                )
+                    .Has("project", Text, static m => m.Project)
+                    .May("counted", Word(PlanWords.Counted), static m => m.Counted, default(ParticipationEvent))
+                    .May("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
+                    .May("months", Bounds.Months, static m => m.Months)
+            ),
+            Kind("deliverable", new ObjectForm<Measure.Deliverable>(static _ => new()))
+        );
+
+    private static bool IsDefault(Measure.FullTimePersons measure) =>
+        measure is { Courses: [CourseSelection.All], LongTermYears: 1 };
+
+    private static bool IsSingle(FieldValues values) => values.Get<BenefitGroup>("group").States.Length == 1;
+
+    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
+        where T : Measure => (kind, static m => m is T, form);
+}

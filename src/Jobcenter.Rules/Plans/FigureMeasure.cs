@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What a figure measures, as data files write it: <c>ftp:kontanthjaelp</c>, <c>benchmark-rank</c> …</summary>
+[DanishTerm("måling")]
+public sealed record FigureMeasure : ILocalizable
+{
+    private const string PopulationAges = "16-66";
+
+    private static readonly (MeasureKind Kind, string Id)[] s_ids =
+    [
+        (MeasureKind.FullTimePersons, "ftp"),
+        (MeasureKind.Population, "population"),
+        (MeasureKind.Persons, "persons"),
+        (MeasureKind.FlexJobShare, "fleksjob-share"),
+        (MeasureKind.BenchmarkRank, "benchmark-rank"),
+        (MeasureKind.BenchmarkExpected, "benchmark-expected"),
+        (MeasureKind.Count, "count"),
+        (MeasureKind.Deliverable, "deliverable"),
+        (MeasureKind.Share, "share"),
+        (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
+    ];
+
+    private FigureMeasure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
+    {
+        Mask = mask;
+        Kind = kind;
+        Argument = argument;
+        Name = name;
+    }
+
+    /// <summary>The forms a measure may have, for error messages.</summary>
+    public static string AllowedForms =>
+        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>";
+
+    /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
+    public static FigureMeasure Population { get; } =
+        new(MeasureKind.Population, PopulationAges, new("befolkning 16-66 år", "population aged 16–66"));
+
+    /// <summary>The place on the ministry's benchmark list.</summary>
+    public static FigureMeasure BenchmarkRank { get; } =
+        new(
+            MeasureKind.BenchmarkRank,
+            string.Empty,
+            new("placering i ministeriets benchmark", "rank in the ministry's benchmark")
+        );
+
+    /// <summary>The full-time persons the ministry's benchmark expects.</summary>
+    public static FigureMeasure BenchmarkExpected { get; } =
+        new(
+            MeasureKind.BenchmarkExpected,
+            string.Empty,
+            new("forventet antal i ministeriets benchmark", "expected number in the ministry's benchmark")
+        );
+
+    /// <summary>The share of those entitled to a flex job who have one.</summary>
+    public static FigureMeasure FlexJobShare { get; } =
+        new(
+            MeasureKind.FlexJobShare,
+            string.Empty,
+            new("andel af fleksjobberettigede i fleksjob", "share of those entitled who are in flex jobs")
+        );
+
+    /// <summary>What kind of measure it is.</summary>
+    public MeasureKind Kind { get; }
+
+    /// <summary>What stands after the colon; empty when there is none.</summary>
+    public string Argument { get; }
+
+    /// <summary>The measure as a person reads it.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The unit of the measure's figures.</summary>
+    public QuantityUnit Unit =>
+        Kind switch
+        {
+            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected =>
+                QuantityUnit.FullTimePersons,
+            MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
+            MeasureKind.BenchmarkRank => QuantityUnit.Rank,
+            MeasureKind.Deliverable => QuantityUnit.YesNo,
+            _ => QuantityUnit.Persons,
+        };
+
+    /// <summary>The states that are counted, a bit each; 0 where the measure is not of states.</summary>
+    internal int Mask { get; }
+
+    /// <summary>Whether its figures are numbers of persons in a municipality.</summary>
+    internal bool CountsPersons =>
+        Kind
+            is MeasureKind.FullTimePersons
+                or MeasureKind.LongTermFullTimePersons
+                or MeasureKind.Persons
+                or MeasureKind.Population
+                or MeasureKind.Count;
+
+    /// <summary>Whether it counts those who broke a limit: that there is none is what the status says anyway.</summary>
+    internal bool IsOfBreaches => Kind == MeasureKind.Count && Argument.EndsWith(Beyond, StringComparison.Ordinal);
+
+    internal const string Beyond = "-beyond";
+
+    /// <summary>Full-time persons in a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    public static FigureMeasure FullTimePersons(BenefitGroup group)
+    {
+        Guard.Against.Null(group);
+        return new(
+            MeasureKind.FullTimePersons,
+            group.Id,
+            new($"{group.Name.Danish}, fuldtidspersoner", $"{group.Name.English}, full-time persons"),
+            group.Mask
+        );
+    }
+
+    /// <summary>Full-time persons on a benefit in long courses only.</summary>
+    /// <param name="state">The benefit.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
+    public static FigureMeasure LongTermFullTimePersons(CitizenState state) =>
+        new(
+            MeasureKind.LongTermFullTimePersons,
+            state.Id(),
+            new(
+                $"{state.Name().Danish} i lange forløb, fuldtidspersoner (kalenderdage)",
+                $"{state.Name().English} in long courses, full-time persons (calendar days)"
+            ),
+            BenefitGroup.Of(state).Mask
+        );
+
+    /// <summary>Whether something promised has been delivered.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL19/3</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static FigureMeasure Deliverable(string requirementId) =>
+        new(
+            MeasureKind.Deliverable,
+            Guard.Against.Blank(requirementId),
+            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
+        );
+
+    /// <summary>A number counted for one requirement.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static FigureMeasure Count(string requirementId) =>
+        new(
+            MeasureKind.Count,
+            Guard.Against.Blank(requirementId),
+            new($"antal til {requirementId}", $"count for {requirementId}")
+        );
+
+    /// <summary>A share of persons measured for one requirement.</summary>
+    /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.5-1</c>.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public static FigureMeasure Share(string requirementId) =>
+        new(
+            MeasureKind.Share,
+            Guard.Against.Blank(requirementId),
+            new($"andel til {requirementId}", $"share for {requirementId}")
+        );
+
+    /// <summary>Reads a measure as data files write it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="measure">The measure, or null.</param>
+    /// <param name="groups">Groups besides the single states and public support; none by default.</param>
+    /// <returns>Whether the text is a measure; <see cref="AllowedForms"/> lists the forms.</returns>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        [NotNullWhen(true)] out FigureMeasure? measure,
+        ImmutableArray<BenefitGroup> groups = default
+    )
+    {
+        measure = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var id = colon < 0 ? text : text[..colon];
+        var argument = colon < 0 ? string.Empty : text[(colon + 1)..];
+        measure = Array.Find(s_ids, entry => string.Equals(entry.Id, id, StringComparison.Ordinal)) switch
+        {
+            (_, null) => null,
+            (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
+            (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
+            (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
+            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
+                ? LongTermFullTimePersons(benefit)
+                : null,
+            (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
+            (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
+            (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
+            (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
+            (MeasureKind.BenchmarkExpected, _) when colon < 0 => BenchmarkExpected,
+            (MeasureKind.FlexJobShare, _) when colon < 0 => FlexJobShare,
+            _ => null,
+        };
+        return measure is not null;
+    }
+
+    /// <inheritdoc />
+    public bool Equals(FigureMeasure? other) =>
+        other is not null && Kind == other.Kind && string.Equals(Argument, other.Argument, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Argument);
+
+    /// <inheritdoc />
+    public string ToText(Language language) => Name.ToText(language);
+
+    /// <summary>As data files write it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var id = Array.Find(s_ids, entry => entry.Kind == Kind).Id;
+        return Argument.Length == 0 ? id : $"{id}:{Argument}";
+    }
+
+    private static FigureMeasure Persons(CitizenState state) =>
+        new(
+            MeasureKind.Persons,
+            state.Id(),
+            new($"{state.Name().Danish}, personer", $"{state.Name().English}, persons")
+        );
+
+    private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>
+        string.Equals(id, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal) ? BenefitGroup.PublicSupport
+        : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
+        : groups.IsDefault ? null
+        : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
+
+    private static bool IsRequirementId(string id) =>
+        id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A change from a baseline: relative of full-time persons, in percentage points of shares.</summary>
+internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel Now, QuantityUnit Unit)
+{
+    public bool IsRelative => Unit == QuantityUnit.RelativeChange;
+
+    public Known<Quantity> Value
+    {
+        get
+        {
+            var (unit, relative, now) = (Unit, IsRelative, Now.Value);
+            return Before.Value.SelectKnown(b =>
+                now.SelectKnown(n =>
+                    relative
+                        ? RelativeChange
+                            .Between(new FullTimePersons(b), new FullTimePersons(n))
+                            .Select(c => new Quantity(c.Value, unit))
+                        : Known.Of(new Quantity(n - b, unit))
+                )
+            );
+        }
+    }
+
+    public ImmutableArray<FactReading> Basis => [.. Before.Basis, .. Now.Basis];
+
+    public static QuantityUnit UnitOf(Measure measure) =>
+        measure.Unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : QuantityUnit.RelativeChange;
+
+    /// <summary>The level after a change from the baseline; missing when the change cannot be measured.</summary>
+    public Known<Fraction> After(Fraction change)
+    {
+        var (before, relative) = (Before.Value, IsRelative);
+        return Value.SelectKnown(_ => before.Select(b => relative ? b * (Fraction.One + change) : b + change));
+    }
+}
+
+/// <summary>A change on the straight line from a baseline to a deadline.</summary>
+internal sealed class LineComparing(Resultatkrav requirement, Fraction number) : Comparing(requirement)
+{
+    public override Rule<RequirementFacts> Rule() =>
+        ReadingFacts
+            .Value(new("ændring i fuldtidspersoner", "change in full-time persons"))
+            .AtMost(ReadingFacts.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline")));
+
+    public override Measurement Measure(FollowUpContext context)
+    {
+        var unit = LevelChange.UnitOf(Counted);
+        if (Pace.Measured(context, static _ => true) is not { } period)
+        {
+            return new() { FinalLimit = new(number, unit) };
+        }
+
+        var municipality = context.Municipality;
+        var change = new LevelChange(
+            Counted.At(Id, municipality, Pace.Baseline ?? default, context.Read),
+            Counted.At(Id, municipality, period, context.Read),
+            unit
+        );
+        var limit = number * Pace.Progress(period);
+        return new()
+        {
+            Period = period,
+            Facts = new(new(change.Value, Known.Of(new Quantity(limit, unit)), change.Basis)),
+            Baseline = change.Before.As(Counted.Unit),
+            Current = change.Now.As(Counted.Unit),
+            Gap = Measurement.Missing(
+                change.After(limit).SelectKnown(l => change.Now.Value.Select(n => n - l)),
+                Counted.Unit
+            ),
+            WhatItWouldTake = Counted.Takes(
+                context,
+                Pace.Deadline,
+                change.Now,
+                change.After(number),
+                strictly: false,
+                heldFixed: null
+            ),
+            Trajectory = Measurement.Way(
+                Pace.Periods(),
+                p => Counted.At(Id, municipality, p, context.Show).Value,
+                p => change.Before.Value.Select(b => b * (Fraction.One + (number * Pace.Progress(p)))),
+                Counted.Unit
+            ),
+        };
+    }
+}

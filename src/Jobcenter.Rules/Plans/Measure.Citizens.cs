@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Quantities;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+public abstract partial record Measure
+{
+    /// <summary>Of the refugees and family reunified whose years have passed, the share in ordinary employment.</summary>
+    /// <param name="ArrivedFrom">The first day of arrival that counts, included.</param>
+    /// <param name="Years">How many years after the arrival, 1 to 50.</param>
+    /// <param name="InWork">In work when: the first decides, the others are shown. Within the years, then on the day, when default.</param>
+    /// <exception cref="ArgumentException">A number is outside its bounds, or a reading stands twice.</exception>
+    [DanishTerm("andel i beskæftigelse efter ankomst")]
+    public sealed record ArrivalEmployment(
+        LocalDate ArrivedFrom,
+        int Years,
+        ImmutableArray<EmploymentReading> InWork = default
+    )
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("andel i beskæftigelse efter ankomst", "share in employment after arrival")
+        )
+    {
+        private static readonly BilingualText s_pending = new(
+            "afventer, fordi årene ikke er gået endnu",
+            "pending, for the years have not passed yet"
+        );
+        private static readonly BilingualText s_withoutArrival = new(
+            "uden kendt ankomstdag, indgår ikke",
+            "without a known day of arrival, take no part"
+        );
+
+        /// <summary>How many years after the arrival.</summary>
+        public int Years { get; init; } = Bounds.Years.Guard(Years, nameof(Years));
+
+        /// <summary>In work when: the first decides, the others are shown.</summary>
+        public ImmutableArray<EmploymentReading> InWork { get; init; } =
+            InWork.IsDefault
+                ? [EmploymentReading.Within, EmploymentReading.OnTheDay]
+                : Guard.Against.NoneOrTwice(InWork, nameof(InWork));
+
+        internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
+            [.. InWork.Select((r, i) => Reading(requirementId, r, i == 0))];
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            InWork.SelectMany(
+                (reading, i) =>
+                    scope.ToDate(
+                        Reading(scope.Id, reading, i == 0).Figures,
+                        (r, _) =>
+                            r.CountArrivalEmployment(scope.Area, ArrivedFrom, scope.AsOf, Years, reading)
+                                .Select(static e =>
+                                    Counted.Share(
+                                        e.Citizens,
+                                        [
+                                            Counted.Remark("pending", s_pending, e.Pending),
+                                            Counted.Remark("withoutArrival", s_withoutArrival, e.WithoutArrival),
+                                        ]
+                                    )
+                                )
+                    )
+            );
+
+        internal override Measure MovedBy(int years) => this with { ArrivedFrom = ArrivedFrom.PlusYears(years) };
+
+        private static MeasureReading Reading(string requirementId, EmploymentReading reading, bool decides)
+        {
+            var (id, name, title) =
+                reading == EmploymentReading.Within
+                    ? (
+                        "within",
+                        new BilingualText(
+                            "andel i beskæftigelse inden for årene",
+                            "share in employment within the years"
+                        ),
+                        new BilingualText("når som helst inden for årene", "at any time within the years")
+                    )
+                    : (
+                        "on-the-day",
+                        new(
+                            "andel i beskæftigelse på dagen, årene er gået",
+                            "share in employment on the day the years have passed"
+                        ),
+                        new("på dagen, årene er gået", "on the day the years have passed")
+                    );
+            return new(FigureMeasure.Share(decides ? requirementId : $"{requirementId}-{id}"), name, id, title);
+        }
+    }
+
+    /// <summary>Of the citizens of a housing area on the first day, the share that gets a job or an education after it.</summary>
+    /// <param name="HousingArea">The housing area, compared letter by letter.</param>
+    /// <param name="Category">Job ready (dagpenge too) or activity ready on the first day.</param>
+    /// <param name="MinAge">The youngest age on the first day, included, 0 to 150; null for no limit.</param>
+    /// <param name="MaxAge">The oldest age on the first day, included, 0 to 150; null for no limit.</param>
+    /// <exception cref="ArgumentException">The area is blank, the category is another one, or the ages are not in order.</exception>
+    [DanishTerm("andel i job eller uddannelse i et område")]
+    public sealed record AreaEffort(
+        string HousingArea,
+        VisitationCategory Category,
+        int? MinAge = null,
+        int? MaxAge = null
+    )
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("andel, der har fået job eller uddannelse", "share that got a job or an education")
+        )
+    {
+        private static readonly BilingualText s_withoutAge = new(
+            "uden kendt fødselsdag, indgår ikke",
+            "without a known day of birth, take no part"
+        );
+        private static readonly BilingualText s_withoutCategory = new(
+            "uden kendt visitation på indsatsens første dag, indgår ikke",
+            "without a known category on the effort's first day, take no part"
+        );
+
+        /// <summary>The housing area.</summary>
+        public string HousingArea { get; init; } = Guard.Against.Blank(HousingArea, nameof(HousingArea));
+
+        /// <summary>Job ready or activity ready on the first day.</summary>
+        public VisitationCategory Category { get; init; } =
+            IsAllowed(Category)
+                ? Category
+                : throw new ArgumentException(
+                    $"category was {Category}; it must be JobReady or ActivityReady.",
+                    nameof(Category)
+                );
+
+        /// <summary>The oldest age on the first day, included; null for no limit.</summary>
+        public int? MaxAge { get; init; } =
+            AreAllowed(MinAge, MaxAge)
+                ? MaxAge
+                : throw new ArgumentException(
+                    $"The ages were {MinAge} to {MaxAge}; the youngest must be at most the oldest.",
+                    nameof(MaxAge)
+                );
+
+        internal static bool IsAllowed(VisitationCategory category) =>
+            category is VisitationCategory.JobReady or VisitationCategory.ActivityReady;
+
+        internal static bool AreAllowed(int? youngest, int? oldest) => !(youngest > oldest);
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountAreaEffort(
+                            scope.Area,
+                            new(
+                                HousingArea,
+                                Category,
+                                scope.Pace.FirstDay,
+                                scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay
+                            )
+                            {
+                                MinAge = MinAge,
+                                MaxAge = MaxAge,
+                            },
+                            until
+                        )
+                        .Select(static e =>
+                            Counted.Share(
+                                e.Citizens,
+                                Counted.Remarks(
+                                    ("withoutAge", s_withoutAge, e.WithoutAge),
+                                    ("withoutCategory", s_withoutCategory, e.WithoutCategory)
+                                )
+                            )
+                        )
+            );
+    }
+}

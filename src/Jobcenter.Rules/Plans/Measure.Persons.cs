@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+public abstract partial record Measure
+{
+    /// <summary>Full-time persons in a group of states; of long courses too, as another reading, where it is asked for.</summary>
+    /// <param name="Group">The states.</param>
+    /// <param name="Courses">Which courses count: the first decides, the others are shown. All of them when default.</param>
+    /// <param name="LongTermYears">A course is long from so many years on, 1 to 50.</param>
+    /// <exception cref="ArgumentException">An argument is null or outside its bounds, or long courses are asked for of several states.</exception>
+    [DanishTerm("fuldtidspersoner i en gruppe")]
+    public sealed record FullTimePersons(
+        BenefitGroup Group,
+        ImmutableArray<CourseSelection> Courses = default,
+        int LongTermYears = 1
+    )
+        : Measure(
+            QuantityUnit.FullTimePersons,
+            MeasureShape.ByPeriod,
+            new("ændring i fuldtidspersoner", "change in full-time persons")
+        )
+    {
+        /// <summary>The states.</summary>
+        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
+
+        /// <summary>Which courses count: the first decides, the others are shown.</summary>
+        public ImmutableArray<CourseSelection> Courses { get; init; } =
+            IsAllowed(Group, Courses)
+                ? Courses.IsDefault
+                    ? [CourseSelection.All]
+                    : Guard.Against.NoneOrTwice(Courses, nameof(Courses))
+                : throw new ArgumentException(
+                    $"courses held long ones of {Group}; they are of a single state.",
+                    nameof(Courses)
+                );
+
+        /// <summary>A course is long from so many years on.</summary>
+        public int LongTermYears { get; init; } = Bounds.Years.Guard(LongTermYears, nameof(LongTermYears));
+
+        internal override BenefitGroup? CountedGroup => Group;
+
+        internal override bool IsLowerBetter => true;
+
+        internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
+            courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
+
+        internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
+            [.. Courses.Select(c => c == CourseSelection.All ? All() : LongTerm())];
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope)
+        {
+            foreach (var period in scope.Pace.Periods())
+            {
+                yield return scope.Of(
+                    FigureMeasure.FullTimePersons(Group),
+                    period,
+                    r =>
+                        r.CountFullTimePersons(Group, period, scope.Area, scope.Counting)
+                            .Select(static f => Counted.Number(f.Count))
+                );
+                if (Courses.Contains(CourseSelection.LongTerm))
+                {
+                    yield return scope.Of(
+                        FigureMeasure.LongTermFullTimePersons(Group.States[0]),
+                        period,
+                        r =>
+                            r.CountLongTermFullTimePersons(Group.States[0], period, scope.Area, LongTermYears)
+                                .Select(static f => Counted.Number(f.Count))
+                    );
+                }
+            }
+        }
+
+        internal override ImmutableArray<Counterfactual> Takes(
+            FollowUpContext context,
+            MeasuringPeriod? period,
+            MeasuredLevel current,
+            Known<Fraction> limit,
+            bool strictly,
+            BilingualText? heldFixed
+        ) => Counterfactuals.FewerDays(context, period ?? default, current.Counted, limit, strictly, heldFixed);
+
+        private MeasureReading All() =>
+            new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));
+
+        private MeasureReading LongTerm() =>
+            new(
+                FigureMeasure.LongTermFullTimePersons(Group.States[0]),
+                Name,
+                "long-term",
+                new(
+                    $"kun forløb på mindst {LongTermYears} år",
+                    $"only courses of at least {LongTermYears} {(LongTermYears == 1 ? "year" : "years")}"
+                )
+            );
+    }
+
+    /// <summary>Full-time persons in a group of states as a share of the population aged 16 to 66; the ages are our decision.</summary>
+    /// <param name="Group">The states.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
+    [DanishTerm("andel af befolkningen")]
+    public sealed record PopulationShare(BenefitGroup Group)
+        : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
+    {
+        /// <summary>The states.</summary>
+        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
+
+        internal override BenefitGroup? CountedGroup => Group;
+
+        internal override bool IsLowerBetter => true;
+
+        private protected override FigureMeasure FiguresOf(string requirementId) =>
+            FigureMeasure.FullTimePersons(Group);
+
+        internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
+            [FigureMeasure.FullTimePersons(Group), FigureMeasure.Population];
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) => new FullTimePersons(Group).Counts(scope);
+
+        internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
+            [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
+
+        internal override MeasuredLevel At(
+            string requirementId,
+            Area area,
+            MeasuringPeriod period,
+            Func<FigureKey, FigureReading> read
+        )
+        {
+            var keys = Keys(requirementId, area, period);
+            var (persons, population) = (read(keys[0]), read(keys[1]));
+            return new(
+                period,
+                persons.Value.SelectKnown(p =>
+                    population.Value.SelectKnown(w => Share.Of(p, w).Select(static s => s.Value))
+                ),
+                [persons.Describe(), population.Describe()],
+                persons,
+                population.Value
+            );
+        }
+
+        internal override ImmutableArray<Counterfactual> Takes(
+            FollowUpContext context,
+            MeasuringPeriod? period,
+            MeasuredLevel current,
+            Known<Fraction> limit,
+            bool strictly,
+            BilingualText? heldFixed
+        ) =>
+            Counterfactuals.FewerDays(
+                context,
+                period ?? default,
+                current.Counted,
+                current.Population.SelectKnown(p => limit.Select(l => p * l)),
+                strictly,
+                heldFixed
+            );
+    }
+
+    /// <summary>Persons who leave a benefit and are in education soon after, each once.</summary>
+    /// <param name="Group">The benefit that is left: a single state.</param>
+    /// <param name="CourseBreak">What ends a course.</param>
+    /// <param name="WindowDays">How many days after the course's last day an education may be in force, 1 to 366.</param>
+    /// <exception cref="ArgumentException">The group is null or of several states, or a number is outside its bounds.</exception>
+    [DanishTerm("afgang fra en ydelse til uddannelse")]
+    public sealed record EducationExits(
+        BenefitGroup Group,
+        CourseBreak CourseBreak = CourseBreak.WholeCalendarMonth,
+        int WindowDays = 30
+    ) : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("personer til uddannelse", "persons to education"))
+    {
+        /// <summary>The benefit that is left.</summary>
+        public BenefitGroup Group { get; init; } = SingleState(Group);
+
+        /// <summary>What ends a course.</summary>
+        public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
+
+        /// <summary>How many days after the course's last day an education may be in force.</summary>
+        public int WindowDays { get; init; } = Bounds.WindowDays.Guard(WindowDays, nameof(WindowDays));
+
+        internal override BenefitGroup? CountedGroup => Group;
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Count(scope.Id),
+                (r, until) =>
+                    r.CountEducationExits(
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            new()
+                            {
+                                Benefit = Group.States[0],
+                                CourseBreak = CourseBreak,
+                                WindowDays = WindowDays,
+                            }
+                        )
+                        .Select(static c => Counted.Number(new(c.Persons), c.IsProvisional))
+            );
+    }
+
+    /// <summary>Persons or other things that are counted outside the register: the figure <c>count:&lt;id&gt;</c>.</summary>
+    [DanishTerm("talt uden for registeret")]
+    public sealed record CountedElsewhere()
+        : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("personer", "persons"))
+    {
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
+    }
+
+    private static BenefitGroup SingleState(BenefitGroup group) =>
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(group),
+            nameof(group),
+            static g => g.States.Length == 1,
+            $"group was {group}; it must be a single state."
+        );
+}

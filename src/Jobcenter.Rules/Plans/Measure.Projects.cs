@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+public abstract partial record Measure
+{
+    /// <summary>Of a project's participants, the share in ordinary employment, of any hours, on its last day.</summary>
+    /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
+    /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
+    [DanishTerm("andel af deltagere i arbejde")]
+    public sealed record ParticipantsInWork(string Project)
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.OfProject,
+            new("andel af deltagere i arbejde", "share of participants in work")
+        )
+    {
+        /// <summary>The project's id.</summary>
+        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountParticipantsInWork(Project, scope.Area, scope.Pace.FirstDay, until).Select(Counted.Share)
+            );
+    }
+
+    /// <summary>Of a project's participants, the share that uses the digital tools, as joblog.</summary>
+    /// <param name="Project">The project's id.</param>
+    /// <remarks>The value is the share among those whose answer is known. Where the others could change the answer, it is unknown.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
+    [DanishTerm("andel, der bruger digitale værktøjer")]
+    public sealed record DigitalTools(string Project)
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.OfProject,
+            new("andel, der bruger de digitale værktøjer", "share that uses the digital tools")
+        )
+    {
+        private static readonly BilingualText s_unknown = new(
+            "deltagere, for hvem det ikke vides",
+            "participants of whom it is not known"
+        );
+
+        /// <summary>The project's id.</summary>
+        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountDigitalTools(Project, scope.Area, scope.Pace.FirstDay, until)
+                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
+            );
+    }
+
+    /// <summary>Of a project's participants, the share in placements throughout, with short pauses only.</summary>
+    /// <param name="Project">The project's id, which is also the placements' programme.</param>
+    /// <param name="Kinds">The kinds of placement that count; at least one, each once.</param>
+    /// <param name="MaxPauseDays">The longest pause allowed in days, included; 0 to 3650.</param>
+    /// <remarks>The time before the first placement and after the last one are pauses too.</remarks>
+    /// <exception cref="ArgumentException">An argument is null, blank or outside its bounds.</exception>
+    [DanishTerm("andel med sammenhængende virksomhedsforløb")]
+    public sealed record UnbrokenPlacements(string Project, ImmutableArray<PlacementKind> Kinds, int MaxPauseDays)
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.OfProject,
+            new("andel uden for lange pauser", "share without too long pauses")
+        )
+    {
+        private static readonly BilingualText s_unknown = new(
+            "deltagere med virksomhedsforløb uden kendt projekt",
+            "participants with placements of no known project"
+        );
+
+        /// <summary>The project's id.</summary>
+        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
+
+        /// <summary>The kinds of placement that count.</summary>
+        public ImmutableArray<PlacementKind> Kinds { get; init; } = Guard.Against.NoneOrTwice(Kinds, nameof(Kinds));
+
+        /// <summary>The longest pause allowed in days, included.</summary>
+        public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountUnbrokenPlacements(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays)
+                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
+            );
+    }
+
+    /// <summary>Persons who begin or complete a project, each once.</summary>
+    /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
+    /// <param name="Counted">What counts a participation.</param>
+    /// <param name="Category">Only those assessed so on their first day; null for all.</param>
+    /// <param name="Months">No participation may last so many months or more, 1 to 1200; null for no such limit.</param>
+    /// <exception cref="ArgumentException">The project is blank, or an argument is outside its bounds.</exception>
+    [DanishTerm("antal deltagere")]
+    public sealed record Participants(
+        string Project,
+        ParticipationEvent Counted = ParticipationEvent.Begun,
+        VisitationCategory? Category = null,
+        int? Months = null
+    ) : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("deltagere", "participants"))
+    {
+        private static readonly BilingualText s_withoutCategory = new(
+            "uden kendt visitation på første dag, tæller ikke med",
+            "without a known category on the first day, do not count"
+        );
+        private static readonly BilingualText s_turnsOnCategory = new(
+            "svaret afhænger af deltagere uden kendt visitation på første dag",
+            "the answer turns on participants without a known category on the first day"
+        );
+
+        /// <summary>The project's id.</summary>
+        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
+
+        /// <summary>What counts a participation.</summary>
+        public ParticipationEvent Counted { get; init; } = Guard.Against.EnumOutOfRange(Counted, nameof(Counted));
+
+        /// <summary>Only those assessed so on their first day; null for all.</summary>
+        public VisitationCategory? Category { get; init; } =
+            Category is { } category ? Guard.Against.EnumOutOfRange(category, nameof(category)) : null;
+
+        /// <summary>No participation may last so many months or more; null for no such limit.</summary>
+        public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(months)) : null;
+
+        /// <summary>The participants beyond the longest time, of whom there may be none.</summary>
+        internal static FigureMeasure Beyond(string requirementId) =>
+            FigureMeasure.Count($"{requirementId}{FigureMeasure.Beyond}");
+
+        internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
+            Months is null ? base.Reads(requirementId) : [.. base.Reads(requirementId), Beyond(requirementId)];
+
+        internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
+            [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope)
+        {
+            var counts = scope.ToDate(
+                FigureMeasure.Count(scope.Id),
+                (r, until) =>
+                    r.CountParticipants(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                        .SelectKnown(t => Decided(t, scope.Limit))
+            );
+            return Months is { } months
+                ? counts.Concat(
+                    scope.ToDate(
+                        Beyond(scope.Id),
+                        (r, until) =>
+                            r.CountParticipantsBeyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
+                                .Select(static p => Plans.Counted.Persons(p))
+                    )
+                )
+                : counts;
+        }
+
+        // As long as the target is not reached without them, those whose category is not known could make up for it.
+        private static Known<Counted> Decided(ParticipantTally tally, Fraction target) =>
+            tally.WithoutCategory > 0 && new Fraction(tally.Persons) < target
+                ? Known.Missing<Counted>(s_turnsOnCategory)
+                : Known.Of(
+                    Plans.Counted.Persons(
+                        tally.Persons,
+                        Plans.Counted.Remarks(("withoutCategory", s_withoutCategory, tally.WithoutCategory))
+                    )
+                );
+    }
+
+    /// <summary>The municipality's place on the ministry's benchmark list of a year.</summary>
+    /// <remarks>
+    /// The newest published place of the year, dated on or before the as-of date, counts. Where none is published and
+    /// the figures of all municipalities are there (expected, actual and population of one period), the place is computed.
+    /// </remarks>
+    [DanishTerm("placering i benchmark")]
+    public sealed record BenchmarkRank() : Measure(QuantityUnit.Rank, MeasureShape.List, new("placering", "place"))
+    {
+        internal override bool IsLowerBetter => true;
+
+        internal override CounterfactualUnit Smallest => CounterfactualUnit.Places;
+
+        private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.BenchmarkRank;
+
+        internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
+            [
+                FigureMeasure.BenchmarkRank,
+                FigureMeasure.BenchmarkExpected,
+                FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport),
+                FigureMeasure.Population,
+            ];
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
+
+        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        {
+            var year = requirement.Pace.Deadline ?? default;
+            var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
+            var computed = ComputedRanks.Newest(context, year);
+            if (newest is null && (computed is not null || context.AsOf < year.LastDay))
+            {
+                return computed;
+            }
+
+            var rank = MeasuredLevel.Of(
+                context.Read(newest ?? Keys(requirement.Label.Id, context.Municipality, year)[0])
+            );
+            return rank with { Basis = [Published(rank.Basis[0]), .. computed?.Basis ?? []] };
+        }
+
+        private static FactReading Published(FactReading rank) =>
+            new(
+                rank.Id,
+                new($"offentliggjort {rank.Name.Danish}", $"published {rank.Name.English}"),
+                rank.Value,
+                rank.Reason,
+                rank.Source,
+                rank.Basis,
+                rank.Exact
+            );
+    }
+
+    /// <summary>Whether something has been delivered: the figure <c>deliverable:&lt;id&gt;</c>, 1 or 0.</summary>
+    /// <remarks>The newest figure dated on or before both the as-of date and the deadline counts.</remarks>
+    [DanishTerm("leverance i et krav")]
+    public sealed record Deliverable() : Measure(QuantityUnit.YesNo, MeasureShape.Delivery, new("leveret", "delivered"))
+    {
+        internal override CounterfactualUnit Smallest => CounterfactualUnit.Deliverables;
+
+        private protected override FigureMeasure FiguresOf(string requirementId) =>
+            FigureMeasure.Deliverable(requirementId);
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
+
+        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        {
+            var due = requirement.Pace.Deadline ?? default;
+            var id = requirement.Label.Id;
+            var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay);
+            return newest is null && context.AsOf < due.LastDay
+                ? null
+                : MeasuredLevel.Of(context.Read(newest ?? Keys(id, context.Municipality, due)[0]));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Plans;
+
+public abstract partial record Measure
+{
+    /// <summary>The share of those entitled to a flex job who have one on a day: fleksjob ÷ (fleksjob + ledighedsydelse).</summary>
+    [DanishTerm("andel af fleksjobberettigede i fleksjob")]
+    public sealed record FlexJobShare()
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.OnADay,
+            new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
+        )
+    {
+        private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.FlexJobShare;
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope)
+        {
+            var days =
+                scope.Requirement.Comparison is LimitComparison.BetterThan
+                    ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
+                    : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
+            return days.Select(day =>
+                scope.Of(
+                    FigureMeasure.FlexJobShare,
+                    MeasuringPeriod.OfDay(day),
+                    r => r.CountFlexJobShare(day, scope.Area).Select(Counted.Share)
+                )
+            );
+        }
+    }
+
+    /// <summary>Of the courses of a benefit that end in a period, the share shorter than a number of months.</summary>
+    /// <param name="Group">The benefit: a single state.</param>
+    /// <param name="Months">Shorter than so many months, 1 to 1200: the last day before the first day + months.</param>
+    /// <exception cref="ArgumentException">The group is null or of several states, or the number is outside its bounds.</exception>
+    [DanishTerm("andel korte forløb")]
+    public sealed record ShortCourses(BenefitGroup Group, int Months)
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough")
+        )
+    {
+        private static readonly BilingualText s_courses = new("forløb", nameof(Courses));
+
+        /// <summary>The benefit.</summary>
+        public BenefitGroup Group { get; init; } = SingleState(Group);
+
+        /// <summary>Shorter than so many months.</summary>
+        public int Months { get; init; } = Bounds.Months.Guard(Months, nameof(Months));
+
+        internal override BenefitGroup? CountedGroup => Group;
+
+        internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountShortCourses(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months)
+                        .Select(static c => Counted.Share(c.Courses, [], s_courses, c.IsProvisional))
+            );
+    }
+
+    /// <summary>Of those who begin a flex job of few hours in a period, the share that later gets more hours.</summary>
+    /// <param name="AtMostHours">How many hours a week are few, included.</param>
+    [DanishTerm("andel med progression i timer")]
+    public sealed record HourProgression(WeeklyHours AtMostHours)
+        : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("andel med flere timer", "share with more hours"))
+    {
+        private static readonly BilingualText s_withoutHours = new(
+            "fleksjob uden timer, som ikke indgår",
+            "flex jobs without hours, which take no part"
+        );
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountHourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, scope.AsOf)
+                        .Select(static p =>
+                            Counted.Share(
+                                p.Citizens,
+                                Counted.Remarks(("withoutHours", s_withoutHours, p.SpellsWithoutHours))
+                            )
+                        )
+            );
+    }
+
+    /// <summary>Of the company-directed placements that begin in a period, the share in a track of the municipality's catalogue in force.</summary>
+    /// <remarks>The value is the share among those whose branche is known. Where the others could change the answer, it is unknown. Source: HEL20.</remarks>
+    [DanishTerm("brancheindsatsens andel")]
+    public sealed record BrancheEffort()
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new(
+                "branchesporenes andel af de virksomhedsrettede forløb",
+                "the branche tracks' share of the company-directed placements"
+            )
+        )
+    {
+        private static readonly BilingualText s_placements = new("virksomhedsforløb", "placements");
+        private static readonly BilingualText s_unknown = new(
+            "virksomhedsforløb uden kendt branche",
+            "placements of no known branche"
+        );
+
+        internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
+
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
+                (r, until) =>
+                    r.CountTrackEffort(
+                            new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
+                            scope.Pace.FirstDay,
+                            until
+                        )
+                        .Placements.SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown, s_placements))
+            );
+    }
+}

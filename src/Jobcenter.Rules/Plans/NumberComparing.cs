@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A value against a number: at least, or at most.</summary>
+internal sealed class NumberComparing(Resultatkrav requirement, Fraction number, bool isAtLeast)
+    : Comparing(requirement)
+{
+    private static readonly BilingualText s_limit = new("grænse", "limit");
+    private static readonly BilingualText s_target = new("mål", "target");
+    private static readonly BilingualText s_onTheLine = new(
+        "målet på linjen til fristen",
+        "target on the line to the deadline"
+    );
+    private static readonly BilingualText s_required = new("krævet", "required");
+    private static readonly BilingualText s_lastPlace = new(
+        "dårligste placering, der opfylder kravet",
+        "last place that meets it"
+    );
+    private static readonly BilingualText s_beyond = new(
+        "deltagere over den længste tid",
+        "participants beyond the longest time"
+    );
+    private static readonly BilingualText s_tooLong = new(
+        "flere deltagere, når nogen har været med for længe,",
+        "more participants, once somebody has taken part for too long,"
+    );
+
+    public override Rule<RequirementFacts> Rule()
+    {
+        var readings = Counted.Readings(Id);
+        if (readings.Length > 1)
+        {
+            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(Label(r)))];
+            return Kernel.Rule.Readings(rules[0], rules.AsSpan(1));
+        }
+
+        var rule = Reading(readings[0], -1);
+        return HasLongest
+            ? Kernel.Rule.All(
+                rule,
+                ReadingFacts.OtherValue(s_beyond).AtMost(ReadingFacts.OtherLimit(new("tilladt", "allowed")))
+            )
+            : rule;
+    }
+
+    // A count without a deadline is dated by any day from the first on; that day's year stands for them.
+    public override IEnumerable<FigureKey> Keys(Area municipality) =>
+        Counted.Keys(
+            Id,
+            municipality,
+            Pace.Deadline is { } due
+                ? Pace.Cell(due.LastDay, Counted.Shape == MeasureShape.OnADay)
+                : MeasuringPeriod.OfYear(Pace.FirstDay.Year)
+        );
+
+    public override Measurement Measure(FollowUpContext context)
+    {
+        var unit = Counted.Unit;
+        if (Counted.Newest(Requirement, context) is not { } newest)
+        {
+            return new() { FinalLimit = new(number, unit) };
+        }
+
+        var limit = Pace is Pace.InProportion proportion ? proportion.Of(number, newest.Period) : number;
+        var quantity = Known.Of(new Quantity(limit, unit));
+        ImmutableArray<FactReading> beside =
+            Counted.Shape == MeasureShape.OnADay && Pace.Baseline is { } baseline
+                ? Counted.At(Id, context.Municipality, baseline, context.Show).Basis
+                : [];
+        var others = Counted
+            .Readings(Id)
+            .Skip(1)
+            .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
+            .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
+        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), strictly: false, heldFixed: null);
+        if (HasLongest)
+        {
+            var beyond = MeasuredLevel.Of(
+                context.Read(new(Plans.Measure.Participants.Beyond(Id), context.Municipality, newest.Period))
+            );
+            others = [new(beyond.As(unit), Known.Of(new Quantity(Fraction.Zero, unit)), beyond.Basis)];
+            // Nobody can make a time that has been too long shorter.
+            takes = beyond.Value is { IsKnown: true, Value.Sign: > 0 }
+                ? [new(CounterfactualUnit.Persons, amount: null, s_tooLong)]
+                : takes;
+        }
+
+        return new()
+        {
+            Period = newest.Period,
+            Facts = new(new(newest.As(unit), quantity, [.. newest.Basis, .. beside]), [.. others]),
+            Gap =
+                unit == QuantityUnit.YesNo
+                    ? default
+                    : Measurement.Missing(
+                        newest.Value.Select(v => isAtLeast ? limit - v : v - limit),
+                        unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
+                    ),
+            WhatItWouldTake = takes,
+        };
+    }
+
+    private bool HasLongest => Counted is Measure.Participants { Months: not null };
+
+    private RuleLabel Label(MeasureReading reading) =>
+        Requirement.ReadingLabel(
+            new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"),
+            id: null
+        );
+
+    private Rule<RequirementFacts> Reading(MeasureReading reading, int other)
+    {
+        var limit = Counted.Unit switch
+        {
+            QuantityUnit.Share => s_limit,
+            QuantityUnit.YesNo => s_required,
+            QuantityUnit.Rank => s_lastPlace,
+            _ => Pace is Pace.InProportion ? s_onTheLine : s_target,
+        };
+        var (left, right) =
+            other < 0
+                ? (ReadingFacts.Value(reading.Name), ReadingFacts.Limit(limit))
+                : (ReadingFacts.OtherValue(reading.Name, other), ReadingFacts.OtherLimit(limit, other));
+        return isAtLeast ? left.AtLeast(right) : left.AtMost(right);
+    }
+}

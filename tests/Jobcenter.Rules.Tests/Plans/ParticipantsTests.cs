@@ -1,0 +1,62 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+
+namespace Jobcenter.Rules.Tests.Plans;
+
+/// <summary>FRE15 1: those referred to a project.</summary>
+public sealed class ParticipantsTests
+{
+    [Theory]
+    [InlineData(79, "2015-09-11", RequirementStatus.OnTrack, 0)] // 100 · 254/365 = 69.6
+    [InlineData(69, "2015-09-11", RequirementStatus.Behind, 1)]
+    [InlineData(70, "2015-09-11", RequirementStatus.OnTrack, 0)]
+    [InlineData(99, "2015-12-31", RequirementStatus.NotMet, 1)]
+    [InlineData(100, "2015-12-31", RequirementStatus.Met, 0)]
+    public void Fre15_counts_those_referred(int count, string date, RequirementStatus status, int gapRoundedUp)
+    {
+        var period = date == "2015-12-31" ? "2015" : date;
+        var outcome = PlanCase.FollowUp(
+            EmploymentPlans.Frederikssund2015,
+            "1",
+            date,
+            Figures.Of(($"count:FRE15/1 250 {period}", new(count)))
+        );
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(new Fraction(gapRoundedUp), outcome.Gap?.Amount.Ceiling());
+    }
+
+    [Theory]
+    [InlineData(1, RequirementStatus.Met)]
+    [InlineData(2, RequirementStatus.Unknown)]
+    public void A_participant_whose_category_is_not_known_is_no_silent_no(int target, RequirementStatus status)
+    {
+        var builder = new RegisterBuilder();
+        foreach (
+            var (id, state) in new[] { ("a", CitizenState.UnemploymentBenefit), ("b", CitizenState.CashAssistance) }
+        )
+        {
+            builder.Add(new Citizen(id, PlanCase.Adults));
+            builder.Add(id, new Spell(state, new(2015, 1, 1)));
+            builder.Add(id, new Participation("v", new(2015, 2, 1)));
+        }
+
+        var plan = new EmploymentPlan(
+            "P",
+            new("p", "p"),
+            PlanCase.Adults,
+            2015,
+            Krav.ParticipantCount(
+                PlanCase.Label("P/1"),
+                MeasuringPeriod.OfYear(2015),
+                target,
+                "v",
+                category: VisitationCategory.JobReady
+            )
+        );
+        var outcome = plan.FollowUp(builder.Build(new(2015, 12, 31)), FigureSet.Empty, new(2015, 12, 31)).Outcomes[0];
+        Assert.Equal(status, outcome.Status);
+    }
+}
