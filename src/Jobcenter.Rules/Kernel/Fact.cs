@@ -44,7 +44,11 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     /// <summary>The fact without anything to read it from.</summary>
-    internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter, ParameterId);
+    internal FactOutline Outline =>
+        new(Id, Name, Constant, ExactConstant, Parameter, ParameterId)
+        {
+            From = [.. From.Select(static p => p.Outline)],
+        };
 
     /// <summary>The value of a limit that does not turn on the facts.</summary>
     internal BilingualText? Constant { private get; init; }
@@ -61,6 +65,9 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>Where the parameter's value is written.</summary>
     internal FactsOf<TFacts, SourceReference?>? ParameterSource { private get; init; }
 
+    /// <summary>The parameters that the value is worked out from, for a title to say.</summary>
+    internal ImmutableArray<ParameterSlot<TFacts>> From { private get; init; } = [];
+
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
         new(
@@ -74,5 +81,20 @@ public sealed class Fact<TFacts, TValue>
         {
             ParameterId = ParameterId,
             ParameterSource = ParameterSource?.Invoke(facts),
+            From = SlotsOn(facts),
         };
+
+    private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)
+    {
+        var slots = ImmutableArray.CreateBuilder<LabelTemplate.Slot>(From.Length);
+        foreach (var parameter in From)
+        {
+            if (parameter.On(facts) is { } slot)
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return slots.ToImmutable();
+    }
 }

@@ -27,9 +27,9 @@ public sealed class CureEdgeTests
             End = end is { } days ? s_start.PlusDays(days) : null,
             ArrivalDate = s_start,
         };
-        foreach (var from in Enum.GetValues<SequenceAnchor>())
+        foreach (var from in new[] { false, true })
         {
-            var rule = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected, from);
+            var rule = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected, from);
             var cure = rule.Cure(new(sequence, s_start.PlusDays(asOf)));
             Assert.Equal(kind, cure.Kind);
             Assert.Equal(kind == CureKind.ByDate ? s_start.PlusDays(28) : (LocalDate?)null, cure.Latest);
@@ -72,7 +72,7 @@ public sealed class CureEdgeTests
             new Placement(s_internship, s_start, s_start.PlusDays(firstEnds)),
             new Placement(s_internship, s_start.PlusDays(3), s_start.PlusDays(secondEnds))
         );
-        var rule = new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.CompanyDirected);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(14), PlacementKinds.CompanyDirected);
         var first = s_start.PlusDays(60 - 14);
         Assert.Equal(first, rule.Cure(new(sequence, s_start.PlusDays(5))).Latest);
         Assert.Equal(first, rule.Cure(new(sequence, first)).Latest);
@@ -99,7 +99,7 @@ public sealed class CureEdgeTests
             GroupCourse = new DateInterval(s_start, s_start.PlusDays(lastDay)),
             End = end is { } days ? s_start.PlusDays(days) : null,
         };
-        var cure = new GroupCourseFirst(s_label, 4, PlacementKinds.CompanyDirected).Cure(
+        var cure = new GroupCourseFirst(s_label, Fixed.Of(4), PlacementKinds.CompanyDirected).Cure(
             new(sequence, s_start.PlusDays(asOf))
         );
         Assert.Equal(kind, cure.Kind);
@@ -113,7 +113,7 @@ public sealed class CureEdgeTests
     {
         var job = s_start.PlusDays(50);
         var sequence = new PlacementSequence("a", s_start) { Exit = new(ProjectExit.Job, job) };
-        var cure = new JobKept(s_label, 6).Cure(new(sequence, job.PlusDays(asOf)));
+        var cure = new JobKept(s_label, Fixed.Of(6)).Cure(new(sequence, job.PlusDays(asOf)));
         Assert.Equal(kind, cure.Kind);
         Assert.Equal(kind == CureKind.ByDate ? job.PlusMonths(6) : (LocalDate?)null, cure.Latest);
     }
@@ -136,8 +136,8 @@ public sealed class CureEdgeTests
         );
         var rule = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(10)),
-            WeeklyHours.FromHours(new Fraction(25)),
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(10))),
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(25))),
             PlacementKinds.CompanyDirected
         );
         Assert.Equal(

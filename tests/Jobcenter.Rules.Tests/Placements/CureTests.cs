@@ -15,7 +15,7 @@ public sealed class CureTests
     [Property(MaxTest = 2000)]
     public void A_commitment_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed) =>
         Holds(
-            new CommitmentWithin(s_label, new Random(seed).Next(60), PlacementKinds.CompanyDirected),
+            new CommitmentWithin(s_label, Fixed.Of(new Random(seed).Next(60)), PlacementKinds.CompanyDirected),
             seed,
             static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, null) { AgreedOn = day })
         );
@@ -25,9 +25,9 @@ public sealed class CureTests
         Holds(
             new FirstPlacementWithin(
                 s_label,
-                new Random(seed).Next(60),
+                Fixed.Of(new Random(seed).Next(60)),
                 PlacementKinds.CompanyDirected,
-                (SequenceAnchor)(seed & 1)
+                (seed & 1) == 1
             ),
             seed,
             static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, day))
@@ -36,7 +36,7 @@ public sealed class CureTests
     [Property(MaxTest = 2000)]
     public void An_end_on_the_cure_date_keeps_the_length_and_the_day_after_breaks_it(int seed) =>
         Holds(
-            new LengthAtMost(s_label, 1 + new Random(seed).Next(9)),
+            new LengthAtMost(s_label, Fixed.Of(1 + new Random(seed).Next(9))),
             seed,
             static (sequence, day) => Ended(sequence, day)
         );
@@ -44,7 +44,7 @@ public sealed class CureTests
     [Property(MaxTest = 2000)]
     public void A_follow_up_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed)
     {
-        var rule = new FollowedUpBeforeEnd(s_label, new Random(seed).Next(20), PlacementKinds.All);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(new Random(seed).Next(20)), PlacementKinds.All);
         Holds(
             rule,
             seed,
@@ -57,7 +57,10 @@ public sealed class CureTests
                     sequence.Placements.Select(p =>
                         p with
                         {
-                            FollowedUpOn = p.To?.PlusDays(-rule.DaysBefore) == latest ? day : p.From?.PlusDays(-400),
+                            FollowedUpOn =
+                                p.To?.PlusDays(-rule.DaysBefore.Values[0].Value) == latest
+                                    ? day
+                                    : p.From?.PlusDays(-400),
                         }
                     )
                 );
@@ -91,7 +94,7 @@ public sealed class CureTests
     [Fact]
     public void A_follow_up_written_after_the_day_is_not_seen_and_an_unknown_one_leaves_no_cure()
     {
-        var rule = new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.All);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(14), PlacementKinds.All);
         LocalDate asOf = new(2020, 5, 1);
         var now = new Placement(PlacementKind.CompanyInternship, new(2020, 3, 2), new LocalDate(2020, 5, 24));
         SequenceCure Of(params Placement[] placements) => rule.Cure(new(new("c", new(2020, 1, 6), placements), asOf));
@@ -106,7 +109,7 @@ public sealed class CureTests
     public void A_job_that_lasts_to_the_cure_date_is_kept_and_one_day_shorter_is_not(int seed)
     {
         var (sequence, asOf) = SequenceCase.Of(seed);
-        var rule = new JobKept(s_label, 1 + (seed & 7));
+        var rule = new JobKept(s_label, Fixed.Of(1 + (seed & 7)));
         if (rule.Cure(new(sequence, asOf)) is not { Kind: CureKind.ByDate, Latest: { } latest })
         {
             return;

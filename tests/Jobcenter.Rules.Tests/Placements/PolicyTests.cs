@@ -382,10 +382,10 @@ public sealed class PolicyTests
             validUntil: null,
             new PauseAtMost(
                 new("EGEN/1/pause", new("Højst 14 dage", "At most 14 days"), new("EGEN")),
-                14,
+                Fixed.Of(14),
                 PlacementKinds.CompanyDirected
             ),
-            new LengthAtMost(new("EGEN/1/laengde", new("Højst et år", "At most a year"), new("EGEN")), 12)
+            new LengthAtMost(new("EGEN/1/laengde", new("Højst et år", "At most a year"), new("EGEN")), Fixed.Of(12))
         );
         Assert.Equal(
             Verdict.Met,
@@ -399,8 +399,8 @@ public sealed class PolicyTests
         Assert.Throws<ArgumentException>(() =>
             new PlacementPolicy(ours.Label, new(2020, 1, 1), null, ours.Rules[0], ours.Rules[0])
         );
-        Assert.Throws<ArgumentException>(() => new PauseAtMost(ours.Label, 14, []));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PauseAtMost(ours.Label, -1, PlacementKinds.All));
+        Assert.Throws<ArgumentException>(() => new PauseAtMost(ours.Label, Fixed.Of(14), []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PauseAtMost(ours.Label, Fixed.Of(-1), PlacementKinds.All));
     }
 
     [Fact]

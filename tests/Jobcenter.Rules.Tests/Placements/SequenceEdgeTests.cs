@@ -37,8 +37,8 @@ public sealed class SequenceEdgeTests
             isOf ? Verdict.NotMet : Verdict.Met,
             new WeeklyHoursWithin(
                 s_label,
-                WeeklyHours.FromHours(new Fraction(6)),
-                WeeklyHours.FullTime,
+                Fixed.Of(WeeklyHours.FromHours(new Fraction(6))),
+                Fixed.Of(WeeklyHours.FullTime),
                 [PlacementKind.OrdinaryHours]
             ).Rule.Test(new(sequence, asOf))
         );
@@ -61,8 +61,8 @@ public sealed class SequenceEdgeTests
         var facts = new SequenceFacts(sequence, s_start.PlusDays(asOf));
         var rule = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(6)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(6))),
+            Fixed.Of(WeeklyHours.FullTime),
             [PlacementKind.OrdinaryHours]
         );
         Assert.Equal(Verdict.Met, rule.Rule.Test(facts));
@@ -385,30 +385,35 @@ public sealed class SequenceEdgeTests
     [Fact]
     public void Settings_and_days_read_in_both_languages()
     {
-        var arrival = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected, SequenceAnchor.Arrival);
-        var start = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected);
+        var arrival = new FirstPlacementWithin(
+            s_label,
+            Fixed.Of(28),
+            PlacementKinds.CompanyDirected,
+            fromArrival: true
+        );
+        var start = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);
         var hours = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(1)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(1))),
+            Fixed.Of(WeeklyHours.FullTime),
             PlacementKinds.CompanyDirected
         );
         var group = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(1)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(1))),
+            Fixed.Of(WeeklyHours.FullTime),
             PlacementKinds.CompanyDirected,
             "LAB/5"
         );
         string? Of(PolicyRule rule, string id) => rule.Parameters.Single(p => p.Id == id).Value?.Danish;
         Assert.Equal(("ankomsten", "starten"), (Of(arrival, "from"), Of(start, "from")));
         Assert.Equal(("alle", "LAB/5"), (Of(hours, "targetGroups"), Of(group, "targetGroups")));
-        var pause = new PauseAtMost(s_label, 28, PlacementKinds.CompanyDirected);
+        var pause = new PauseAtMost(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);
         Assert.Equal("ingen", Of(pause, "endsAt"));
         Assert.StartsWith("virksomhedspraktik, ", Of(pause, "kinds"), StringComparison.Ordinal);
 
         string Course(int days) =>
-            new GroupCourseFirst(s_label, 4, PlacementKinds.CompanyDirected)
+            new GroupCourseFirst(s_label, Fixed.Of(4), PlacementKinds.CompanyDirected)
                 .Breaches(
                     new(
                         new("a", s_start) { GroupCourse = new DateInterval(s_start, s_start.PlusDays(days - 1)) },
