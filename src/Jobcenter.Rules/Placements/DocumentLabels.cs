@@ -46,7 +46,7 @@ internal static class DocumentLabels
     public static SourceReference Source(DocumentNode node)
     {
         var source = node.Child("source");
-        var (document, section) = (source?.Text("document"), source?.OptionalText("section", mayBeEmpty: true));
+        var (document, section) = (source?.Text("document"), source?.OptionalText("section"));
         source?.Done();
         return new(string.IsNullOrWhiteSpace(document) ? "?" : document, section ?? string.Empty);
     }

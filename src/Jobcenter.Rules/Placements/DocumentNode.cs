@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -40,71 +41,48 @@ internal sealed class DocumentNode
         _faults.Add(new($"{_path}.{name}", Property(name)?.GetRawText() ?? "(missing)", allowed));
 
     /// <summary>A text with a visible character; empty with a fault when it is none.</summary>
-    public string Text(string name) => OptionalText(name, isRequired: true) ?? string.Empty;
-
-    public string? OptionalText(string name, bool isRequired = false, bool mayBeEmpty = false) =>
-        Value<string>(
+    public string Text(string name) =>
+        Read(
             name,
-            isRequired,
-            mayBeEmpty
-                ? new("en tekst", "a text")
-                : new("en tekst med et synligt tegn", "a text with a visible character"),
-            (JsonElement e, out string? text) =>
-                (text = TextOf(e)) is not null && (mayBeEmpty || !string.IsNullOrWhiteSpace(text))
-        );
+            isRequired: true,
+            new("en tekst med et synligt tegn", "a text with a visible character"),
+            static e => TextOf(e) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null
+        ) as string
+        ?? string.Empty;
 
-    public LocalDate? Date(string name, bool isRequired = false)
-    {
-        LocalDate? date = null;
-        _ = Value<object>(
+    public string? OptionalText(string name) =>
+        Read(name, isRequired: false, new("en tekst", "a text"), TextOf) as string;
+
+    public LocalDate? Date(string name, bool isRequired = false) =>
+        Read(
             name,
             isRequired,
             new("en dato fra 1900 til 2100, som 2021-03-31", "a date from 1900 to 2100, as 2021-03-31"),
-            (JsonElement e, out object? read) =>
-            {
-                read = null;
-                var parsed = LocalDatePattern.Iso.Parse(TextOf(e) ?? string.Empty);
-                if (!parsed.Success || !Time.DateBounds.Allows(parsed.Value))
-                {
-                    return false;
-                }
+            static e =>
+                LocalDatePattern.Iso.Parse(TextOf(e) ?? string.Empty) is { Success: true, Value: var date }
+                && DateBounds.Allows(date)
+                    ? date
+                    : null
+        ) as LocalDate?;
 
-                date = parsed.Value;
-                return true;
-            }
-        );
-        return date;
-    }
-
-    public bool Flag(string name, bool otherwise)
-    {
-        var flag = otherwise;
-        _ = Value<object>(
+    public bool Flag(string name, bool otherwise) =>
+        Read(
             name,
             isRequired: false,
             new("true eller false", "true or false"),
-            (JsonElement e, out object? read) =>
-            {
-                read = null;
-                flag = e.ValueKind == JsonValueKind.True;
-                return e.ValueKind is JsonValueKind.True or JsonValueKind.False;
-            }
-        );
-        return flag;
-    }
+            static e =>
+                e.ValueKind is JsonValueKind.True or JsonValueKind.False ? e.ValueKind == JsonValueKind.True : null
+        ) as bool?
+        ?? otherwise;
 
-    /// <summary>The number as it is written; null with a fault when it is none.</summary>
-    public string? Number(string name, BilingualText allowed, Func<string, bool> isAllowed) =>
-        Value<string>(
+    /// <summary>A number as it is written; null with a fault when it is none.</summary>
+    public string? Number(string name) =>
+        Read(
             name,
             isRequired: true,
-            allowed,
-            (JsonElement e, out string? number) =>
-            {
-                number = e.GetRawText();
-                return e.ValueKind == JsonValueKind.Number && isAllowed(number);
-            }
-        );
+            new("et tal", "a number"),
+            static e => e.ValueKind == JsonValueKind.Number ? e.GetRawText() : null
+        ) as string;
 
     public T Word<T>(string name, T otherwise)
         where T : struct, Enum
@@ -114,25 +92,24 @@ internal sealed class DocumentNode
     }
 
     public string? OneOf(string name, IReadOnlyCollection<string> ids, bool isRequired) =>
-        Value<string>(
+        Read(
             name,
             isRequired,
             OneOf(ids),
-            (JsonElement e, out string? text) =>
-                (text = TextOf(e)) is not null && ids.Contains(text, StringComparer.Ordinal)
-        );
+            e => TextOf(e) is { } text && ids.Contains(text, StringComparer.Ordinal) ? text : null
+        ) as string;
 
-    /// <summary>The texts of a list, each once and of those allowed; none with faults when it is none.</summary>
+    /// <summary>The texts of a list; a fault for each that is not allowed or stands twice.</summary>
     public string[] Texts(string name, bool isRequired, Func<string, bool> isAllowed, BilingualText allowed)
     {
-        var texts = Elements(name, isRequired).ToArray();
-        var read = texts.Select(TextOf).ToArray();
+        var elements = Elements(name, isRequired).ToArray();
+        var read = elements.Select(TextOf).ToArray();
         for (var i = 0; i < read.Length; i++)
         {
             if (read[i] is not { } text || !isAllowed(text) || Array.IndexOf(read, text) < i)
             {
                 var each = new BilingualText($"{allowed.Danish}, hver én gang", $"{allowed.English}, each once");
-                _faults.Add(new($"{_path}.{name}[{i}]", texts[i].GetRawText(), each));
+                _faults.Add(new($"{_path}.{name}[{i}]", elements[i].GetRawText(), each));
             }
         }
 
@@ -140,79 +117,52 @@ internal sealed class DocumentNode
     }
 
     public DocumentNode? Child(string name) =>
-        Value<JsonElement?>(name, isRequired: true, new("et objekt", "an object"), AsIs) is { } element
+        Read(name, isRequired: true, new("et objekt", "an object"), static e => e) is JsonElement element
             ? new(element, $"{_path}.{name}", _faults)
             : null;
 
-    public IEnumerable<DocumentNode> Children(string name, bool isRequired = true) =>
-        Elements(name, isRequired).Select((e, i) => new DocumentNode(e, $"{_path}.{name}[{i}]", _faults)).ToArray();
+    public DocumentNode[] Children(string name, bool isRequired = true) =>
+        [.. Elements(name, isRequired).Select((e, i) => new DocumentNode(e, $"{_path}.{name}[{i}]", _faults))];
 
     /// <summary>What nobody asked for is a fault: a misspelt name must not pass unseen.</summary>
     public void Done()
     {
-        if (_isObject)
+        var names = string.Join(", ", _asked);
+        foreach (var property in _isObject ? _element.EnumerateObject().Where(p => !_asked.Contains(p.Name)) : [])
         {
-            foreach (var property in _element.EnumerateObject().Where(p => !_asked.Contains(p.Name)))
-            {
-                var names = string.Join(", ", _asked);
-                _faults.Add(
-                    new(
-                        $"{_path}.{property.Name}",
-                        property.Value.GetRawText(),
-                        new($"en af egenskaberne {names}", $"one of the properties {names}")
-                    )
-                );
-            }
+            _faults.Add(
+                new(
+                    $"{_path}.{property.Name}",
+                    property.Value.GetRawText(),
+                    new($"en af egenskaberne {names}", $"one of the properties {names}")
+                )
+            );
         }
     }
 
-    private delegate bool Reader<T>(JsonElement element, out T? value);
-
-    private static bool AsIs(JsonElement element, out JsonElement? value)
+    // What is read of a property; null where it is not there, and with a fault where it is not what is allowed.
+    private object? Read(string name, bool isRequired, BilingualText allowed, Func<JsonElement, object?> read)
     {
-        value = element;
-        return true;
-    }
-
-    private T? Value<T>(string name, bool isRequired, BilingualText allowed, Reader<T> read)
-    {
-        if (Property(name) is not { } element)
+        var element = Property(name);
+        var value = element is { } there ? read(there) : null;
+        if (value is null && (element is not null || (isRequired && _isObject)))
         {
-            if (isRequired && _isObject)
-            {
-                Fault(name, allowed);
-            }
-
-            return default;
+            Fault(name, allowed);
         }
 
-        if (read(element, out var value))
-        {
-            return value;
-        }
-
-        Fault(name, allowed);
-        return default;
+        return value;
     }
 
-    private IEnumerable<JsonElement> Elements(string name, bool isRequired)
-    {
-        var list = new BilingualText("en liste med mindst ét led", "a list of at least one");
-        return
-            Value<JsonElement?>(
-                name,
-                isRequired,
-                isRequired ? list : new("en liste", "a list"),
-                (JsonElement e, out JsonElement? value) =>
-                {
-                    value = e;
-                    return e.ValueKind == JsonValueKind.Array && !(isRequired && e.GetArrayLength() == 0);
-                }
-            )
-                is { } array
+    private IEnumerable<JsonElement> Elements(string name, bool isRequired) =>
+        Read(
+            name,
+            isRequired,
+            isRequired ? new("en liste med mindst ét led", "a list of at least one") : new("en liste", "a list"),
+            e => e.ValueKind == JsonValueKind.Array && !(isRequired && e.GetArrayLength() == 0) ? e : null
+        )
+            is JsonElement array
             ? array.EnumerateArray()
             : [];
-    }
 
     private JsonElement? Property(string name)
     {

@@ -9,6 +9,11 @@ internal sealed class DocumentParameters
 {
     private readonly Dictionary<string, ParameterNode> _parameters = new(StringComparer.Ordinal);
 
+    private static readonly BilingualText s_unread = new("ikke læst", "not read");
+
+    /// <summary>How many times a rule named a parameter that could not be read.</summary>
+    public int Unsound { get; private set; }
+
     private sealed record ParameterNode(
         BilingualText Name,
         ImmutableArray<(DocumentNode Node, ValueForm Form)> Values,
@@ -36,7 +41,7 @@ internal sealed class DocumentParameters
         var values = node.Children("values")
             .Select(v =>
             {
-                var number = v.Number("value", new("et tal", "a number"), static _ => true);
+                var number = v.Number("value");
                 var (from, until) = DocumentLabels.Days(v);
                 var form = new ValueForm(
                     number,
@@ -69,16 +74,17 @@ internal sealed class DocumentParameters
         }
     }
 
-    // A rule names the parameter; its values are read as what the rule asks for.
-    public Parameter<T>? Find<T>(DocumentNode node, string name, BilingualText allowed, Func<string, T?> parse)
+    /// <summary>The parameter that a rule names, its values read as what the rule asks for; without values, and counted as unsound, where something is wrong with it.</summary>
+    public Parameter<T> Find<T>(DocumentNode node, string name, BilingualText allowed, Func<string, T?> parse)
         where T : struct
     {
-        if (node.OneOf(name, _parameters.Keys, isRequired: true) is not { } id)
+        var id = node.OneOf(name, _parameters.Keys, isRequired: true);
+        if (id is null || _parameters[id] is not { IsSound: true } parameter)
         {
-            return null;
+            Unsound++;
+            return new(id ?? name, s_unread);
         }
 
-        var parameter = _parameters[id];
         var values = new List<ParameterValue<T>>();
         foreach (var (value, form) in parameter.Values)
         {
@@ -86,15 +92,10 @@ internal sealed class DocumentParameters
             {
                 values.Add(new(read, form.From, form.Until, form.Source, form.Sureness, form.Notes));
             }
-            else if (form.Number is not null)
+            else
             {
                 value.Fault("value", allowed);
             }
-        }
-
-        if (values.Count < parameter.Values.Length || !parameter.IsSound)
-        {
-            return null;
         }
 
         // One parameter, whoever asks.

@@ -88,7 +88,8 @@ public sealed class FirstPlacementWithin : PolicyRule
         var latest = anchor.PlusDays(most.Value.Value);
         var start = DayNumber.Of(anchor);
         var last = DayNumber.Of(sequence.LastDay(facts.AsOf));
-        var first = First(facts, start, last);
+        // One that runs when the counting begins has begun in time.
+        var first = PauseSweep.FirstOf(facts, _kinds, start, last);
         // Without a placement the days so far are a lower bound that already decides; a sequence that is over needs none.
         var days = first is { } from ? from - start : Math.Max(0, last - start);
         if (first is null && days <= most.Value.Value && sequence.GoesOnAfter(facts.AsOf))
@@ -103,24 +104,5 @@ public sealed class FirstPlacementWithin : PolicyRule
         }
 
         return Known.Of(days);
-    }
-
-    // One that runs when the counting begins has begun in time.
-    private int? First(in SequenceFacts facts, int start, int last)
-    {
-        foreach (ref readonly var placement in facts.Sequence.Days)
-        {
-            if (
-                (placement.IsCertain || facts.IncludesUndecided)
-                && (placement.Kind & _kinds) != 0
-                && placement.To >= start
-                && placement.From <= last
-            )
-            {
-                return placement.From;
-            }
-        }
-
-        return null;
     }
 }

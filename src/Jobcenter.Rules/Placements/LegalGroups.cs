@@ -6,6 +6,12 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>The target groups of LAB § 6 that the rules about placements tell apart, each set of numbers in one place.</summary>
 internal sealed record LegalGroups(BilingualText Name, ImmutableArray<int> Numbers)
 {
+    /// <summary>The first of the section's numbers.</summary>
+    public const int First = 1;
+
+    /// <summary>The last of them.</summary>
+    public const int Last = 13;
+
     /// <summary>Short praktik (§ 61), and løntilskud by the employer's sector (§ 68).</summary>
     public static LegalGroups Short { get; } = new(new("nr. 1, 2 eller 4", "no. 1, 2 or 4"), [1, 2, 4]);
 

@@ -114,17 +114,17 @@ public sealed class PauseAtMost : PolicyRule
         }
 
         var (first, last) = PauseSweep.Window(facts);
-        var end = FirstDay(facts, _endsAt, first, last);
+        var end = PauseSweep.FirstOf(facts, _endsAt, first, last);
         var goesOn = end is null && facts.Sequence.GoesOnAfter(facts.AsOf);
-        last = Math.Min(last, (end ?? int.MaxValue) - 1);
-        if (!FromStart && FirstDay(facts, _kinds, first, last) is var begun)
+        last = Math.Min(last, Math.Max(first, end ?? int.MaxValue) - 1);
+        if (!FromStart && PauseSweep.FirstOf(facts, _kinds, first, last) is var begun)
         {
             if (begun is null)
             {
                 return NoPause(facts, goesOn);
             }
 
-            first = begun.Value;
+            first = Math.Max(first, begun.Value);
         }
 
         var longest = 0;
@@ -202,25 +202,6 @@ public sealed class PauseAtMost : PolicyRule
             );
             trace.Broken(facts, PauseSweep.Date(on), last, SequenceTrace.Since(text, first), isMendedByMore: true);
         }
-    }
-
-    // The first day of the first placement of some kinds in a time; null when there is none.
-    private static int? FirstDay(in SequenceFacts facts, int kinds, int first, int last)
-    {
-        foreach (ref readonly var placement in facts.Sequence.Days)
-        {
-            if (
-                (placement.IsCertain || facts.IncludesUndecided)
-                && (placement.Kind & kinds) != 0
-                && placement.To >= first
-                && placement.From <= last
-            )
-            {
-                return Math.Max(placement.From, first);
-            }
-        }
-
-        return null;
     }
 
     // The first day on which a pause that began on a day is too long: a placement that starts that very day still keeps the rule.

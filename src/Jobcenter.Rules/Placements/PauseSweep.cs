@@ -84,5 +84,24 @@ internal ref struct PauseSweep
     public static (int First, int Last) Window(in SequenceFacts facts) =>
         (DayNumber.Of(facts.Sequence.Start), DayNumber.Of(facts.Sequence.LastDay(facts.AsOf)));
 
+    /// <summary>The first day of the first placement of some kinds that runs in a time; null when there is none.</summary>
+    public static int? FirstOf(in SequenceFacts facts, int kinds, int first, int last)
+    {
+        foreach (ref readonly var placement in facts.Sequence.Days)
+        {
+            if (
+                (placement.IsCertain || facts.IncludesUndecided)
+                && (placement.Kind & kinds) != 0
+                && placement.To >= first
+                && placement.From <= last
+            )
+            {
+                return placement.From;
+            }
+        }
+
+        return null;
+    }
+
     public static LocalDate Date(int day) => DayNumber.ToDate(Math.Min(day, DayNumber.Max));
 }

@@ -81,54 +81,22 @@ internal sealed class PolicyReader
 
     private PolicyRule? Rule(DocumentNode node, HashSet<string> ids)
     {
-        var before = _faults.Count;
+        var before = (_faults.Count, _parameters.Unsound);
         var kind = node.OneOf("kind", s_kinds, isRequired: true);
         var label = DocumentLabels.Label(node, ids);
-        Func<PolicyRule>? make = kind switch
+        if (kind is null)
         {
-            PauseAtMost.KindId => Pause(node, label),
-            FirstPlacementWithin.KindId => First(node, label),
-            CommitmentWithin.KindId => Of(
-                Number(node, "days", 0, PauseAtMost.MaxDays),
-                Kinds(node, "kinds"),
-                (d, k) => new CommitmentWithin(label, d, k)
-            ),
-            WeeklyHoursWithin.KindId => Hours(node, label),
-            GroupCourseFirst.KindId => Of(
-                Number(node, "weeks", 1, GroupCourseFirst.MaxWeeks),
-                Kinds(node, "kinds"),
-                (w, k) => new GroupCourseFirst(label, w, k)
-            ),
-            LengthAtMost.KindId => Of(
-                Number(node, "months", 1, LengthAtMost.MaxMonths),
-                [],
-                (m, _) => new LengthAtMost(label, m)
-            ),
-            AlignedBeforeStart.KindId => Aligned(node, label),
-            FollowedUpBeforeEnd.KindId => Of(
-                Number(node, "daysBefore", 0, FollowedUpBeforeEnd.MaxDays),
-                Kinds(node, "kinds"),
-                (d, k) => new FollowedUpBeforeEnd(label, d, k)
-            ),
-            JobKept.KindId => Of(
-                Number(node, "months", 1, LengthAtMost.MaxMonths),
-                [],
-                (m, _) => new JobKept(label, m)
-            ),
-            _ => null,
-        };
-        // Of an unknown kind nobody knows the properties.
-        if (kind is not null)
-        {
-            node.Done();
+            // Of an unknown kind nobody knows the properties.
+            return null;
         }
 
-        if (make is null || _faults.Count > before)
+        var rule = Rule(kind, node, label);
+        node.Done();
+        if ((_faults.Count, _parameters.Unsound) != before)
         {
             return null;
         }
 
-        var rule = make();
         CheckTitle(node, rule.Label, rule.Settings);
         return rule;
     }
@@ -146,44 +114,46 @@ internal sealed class PolicyReader
         JobKept.KindId,
     ];
 
-    private static Func<PolicyRule>? Of<T>(
-        Parameter<T>? number,
-        ImmutableArray<PlacementKind> kinds,
-        Func<Parameter<T>, ImmutableArray<PlacementKind>, PolicyRule> make
-    ) => number is null ? null : () => make(number, kinds);
+    // Where something was wrong, a rule is made of what was right, and left out.
+    private PolicyRule Rule(string kind, DocumentNode node, RuleLabel label) =>
+        kind switch
+        {
+            PauseAtMost.KindId => new PauseAtMost(
+                label,
+                Number(node, "days", 0, PauseAtMost.MaxDays),
+                Kinds(node),
+                node.Flag("fromStart", otherwise: true),
+                node.Flag("weekendsAreNone", otherwise: false),
+                Kinds(node, "endsAt", isRequired: false)
+            ),
+            FirstPlacementWithin.KindId => new FirstPlacementWithin(
+                label,
+                Number(node, "days", 0, PauseAtMost.MaxDays),
+                Kinds(node),
+                RuleSetting.IsArrival(node.OneOf("from", RuleSetting.Anchors, isRequired: false))
+            ),
+            CommitmentWithin.KindId => new CommitmentWithin(
+                label,
+                Number(node, "days", 0, PauseAtMost.MaxDays),
+                Kinds(node)
+            ),
+            WeeklyHoursWithin.KindId => Hours(node, label),
+            GroupCourseFirst.KindId => new GroupCourseFirst(
+                label,
+                Number(node, "weeks", 1, GroupCourseFirst.MaxWeeks),
+                Kinds(node)
+            ),
+            LengthAtMost.KindId => new LengthAtMost(label, Number(node, "months", 1, LengthAtMost.MaxMonths)),
+            AlignedBeforeStart.KindId => new AlignedBeforeStart(label, Kinds(node)),
+            FollowedUpBeforeEnd.KindId => new FollowedUpBeforeEnd(
+                label,
+                Number(node, "daysBefore", 0, FollowedUpBeforeEnd.MaxDays),
+                Kinds(node)
+            ),
+            _ => new JobKept(label, Number(node, "months", 1, LengthAtMost.MaxMonths)),
+        };
 
-    private Func<PolicyRule>? Pause(DocumentNode node, RuleLabel label)
-    {
-        var (fromStart, weekends) = (node.Flag("fromStart", otherwise: true), node.Flag("weekendsAreNone", false));
-        var endsAt = Kinds(node, "endsAt", isRequired: false);
-        return Of(
-            Number(node, "days", 0, PauseAtMost.MaxDays),
-            Kinds(node, "kinds"),
-            (d, k) => new PauseAtMost(label, d, k, fromStart, weekends, endsAt)
-        );
-    }
-
-    private Func<PolicyRule>? First(DocumentNode node, RuleLabel label)
-    {
-        var fromArrival = string.Equals(
-            node.OneOf("from", RuleSetting.Anchors, isRequired: false),
-            RuleSetting.Anchors[1],
-            StringComparison.Ordinal
-        );
-        return Of(
-            Number(node, "days", 0, PauseAtMost.MaxDays),
-            Kinds(node, "kinds"),
-            (d, k) => new FirstPlacementWithin(label, d, k, fromArrival)
-        );
-    }
-
-    private static Func<PolicyRule> Aligned(DocumentNode node, RuleLabel label)
-    {
-        var kinds = Kinds(node, "kinds");
-        return () => new AlignedBeforeStart(label, kinds);
-    }
-
-    private Func<PolicyRule>? Hours(DocumentNode node, RuleLabel label)
+    private WeeklyHoursWithin Hours(DocumentNode node, RuleLabel label)
     {
         var (fewest, most) = (Hours(node, "fewest"), Hours(node, "most"));
         var groups = node.Texts(
@@ -192,21 +162,18 @@ internal sealed class PolicyReader
             static t => !string.IsNullOrWhiteSpace(t),
             new("en målgruppes id", "the id of a target group")
         );
-        if (fewest is not null && most is not null)
+        if (
+            most.Values.Any(m => fewest.On(m.ValidFrom) is { IsKnown: true, Value.Value: var least } && m.Value < least)
+        )
         {
-            foreach (var value in most.Values)
-            {
-                if (fewest.On(value.ValidFrom) is { IsKnown: true, Value.Value: var least } && value.Value < least)
-                {
-                    node.Fault("most", new("mindst lige så mange timer som fewest", "no fewer hours than fewest"));
-                }
-            }
+            node.Fault("most", new("mindst lige så mange timer som fewest", "no fewer hours than fewest"));
+            most = fewest;
         }
 
-        return Of(fewest, Kinds(node, "kinds"), (f, k) => new WeeklyHoursWithin(label, f, most ?? f, k, [.. groups]));
+        return new(label, fewest, most, Kinds(node), [.. groups]);
     }
 
-    private Parameter<int>? Number(DocumentNode node, string name, int least, int most) =>
+    private Parameter<int> Number(DocumentNode node, string name, int least, int most) =>
         _parameters.Find<int>(
             node,
             name,
@@ -219,7 +186,7 @@ internal sealed class PolicyReader
                     : null
         );
 
-    private Parameter<WeeklyHours>? Hours(DocumentNode node, string name) =>
+    private Parameter<WeeklyHours> Hours(DocumentNode node, string name) =>
         _parameters.Find<WeeklyHours>(
             node,
             name,
@@ -228,10 +195,10 @@ internal sealed class PolicyReader
                 Fraction.TryParse(text, provider: null, out var number)
                 && WeeklyHours.TryFromHours(number, out var hours)
                     ? hours
-                    : (WeeklyHours?)null
+                    : null
         );
 
-    private static ImmutableArray<PlacementKind> Kinds(DocumentNode node, string name, bool isRequired = true)
+    private static ImmutableArray<PlacementKind> Kinds(DocumentNode node, string name = "kinds", bool isRequired = true)
     {
         var ids = node.Texts(
             name,
@@ -239,11 +206,12 @@ internal sealed class PolicyReader
             static t => PlacementKinds.TryParse(t, out _),
             DocumentNode.OneOf(PlacementKinds.All.Select(static k => k.Id()))
         );
-        return
+        ImmutableArray<PlacementKind> kinds =
         [
-            .. ids.Where(static t => PlacementKinds.TryParse(t, out _))
-                .Select(static t => PlacementKinds.TryParse(t, out var kind) ? kind : default),
+            .. ids.Distinct(StringComparer.Ordinal)
+                .SelectMany(static t => PlacementKinds.TryParse(t, out var kind) ? new[] { kind } : []),
         ];
+        return isRequired && kinds.IsEmpty ? PlacementKinds.All : kinds;
     }
 
     // A title that still asks for a value says one that no rule has.

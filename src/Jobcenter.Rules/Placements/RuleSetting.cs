@@ -30,6 +30,8 @@ internal sealed record RuleSetting(string Id, BilingualText Name, object Value)
             Word = Anchors[isArrival ? 1 : 0],
         };
 
+    public static bool IsArrival(string? word) => string.Equals(word, Anchors[1], StringComparison.Ordinal);
+
     /// <summary>The value as a document writes it, where it is one of a few words; null otherwise.</summary>
     public string? Word { get; private init; }
 

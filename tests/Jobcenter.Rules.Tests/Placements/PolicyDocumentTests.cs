@@ -112,7 +112,7 @@ public sealed class PolicyDocumentTests
                 "$.policies[0].rules[0].kinds[1]: \"løntilskud\"; tilladt: en af virksomhedspraktik, loentilskud, nytteindsats, ordinaere-timer, igu, voksenlaerling, hver én gang",
                 "$.parameters[1].values[0].value: -1; tilladt: et helt tal fra 0 til 3650",
                 "$.policies[1].rules[0].kinds[1]: \"løntilskud\"; tilladt: en af virksomhedspraktik, loentilskud, nytteindsats, ordinaere-timer, igu, voksenlaerling, hver én gang",
-                "$.policies[1].rules[0].fromstart: true; tilladt: en af egenskaberne kind, id, title, source, strength, notes, fromStart, weekendsAreNone, endsAt, days, kinds",
+                "$.policies[1].rules[0].fromstart: true; tilladt: en af egenskaberne kind, id, title, source, strength, notes, days, kinds, fromStart, weekendsAreNone, endsAt",
             ],
             faults.Select(f => f.ToText(Language.Danish))
         );

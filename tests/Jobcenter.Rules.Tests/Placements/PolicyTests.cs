@@ -420,6 +420,25 @@ public sealed class PolicyTests
         Assert.Throws<ArgumentException>(() => SequenceReview.Of(new("c", s_start), new(9999, 12, 31), []));
     }
 
+    // The tree of a review is put together from the rules' answers: no rule is asked twice.
+    [Fact]
+    public void A_review_holds_the_very_answers_of_its_rules()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
+            foreach (var policy in SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start)).Policies)
+            {
+                Assert.Equal(policy.Policy.Rules, policy.Rules.Select(r => r.Rule));
+                Assert.Equal(policy.Assessment.Parts, policy.Rules.Select(r => r.Assessment));
+                Assert.All(
+                    policy.Rules,
+                    r => Assert.Equal(r.Rule.Rule.Test(new(sequence, asOf)), r.Assessment.Verdict)
+                );
+            }
+        }
+    }
+
     [Fact]
     public void Testing_a_policy_allocates_nothing()
     {
