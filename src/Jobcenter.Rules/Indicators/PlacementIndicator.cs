@@ -108,7 +108,13 @@ public static class PlacementIndicator
             return Known.Missing<PartlyKnownPortion>(participants.Reason);
         }
 
-        var rule = new PauseAtMost(new(project, s_pauses, new(project)), maxPauseDays, kinds);
+        var source = new SourceReference(project);
+        var days = new Parameter<int>(
+            "pauseDays",
+            s_pauses,
+            new ParameterValue<int>(maxPauseDays, RegisterLimits.FirstDate, validUntil: null, source)
+        );
+        var rule = new PauseAtMost(new(project, s_pauses, source), days, kinds);
         var total = default(PartlyKnownPortion);
         foreach (var citizen in register.CitizensOf(area))
         {

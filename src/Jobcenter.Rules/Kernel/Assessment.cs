@@ -64,8 +64,16 @@ public sealed class Assessment
         ImmutableArray<Assessment> parts
     ) =>
         facts
-            .Where(static f => f is { ParameterId: not null, Value: not null })
-            .Select(static f => new LabelTemplate.Slot(f.ParameterId ?? f.Id, f.Value ?? f.Name, f.ParameterSource))
+            .SelectMany(static f => f.From)
+            .Concat(
+                facts
+                    .Where(static f => f is { ParameterId: not null, Value: not null })
+                    .Select(static f => new LabelTemplate.Slot(
+                        f.ParameterId ?? f.Id,
+                        f.Value ?? f.Name,
+                        f.ParameterSource
+                    ))
+            )
             .Concat(parts.SelectMany(static p => SlotsOf(p.Facts, p.Parts)));
 
     private static void Collect(Assessment node, ImmutableArray<FactReading>.Builder missing, HashSet<string> seen)

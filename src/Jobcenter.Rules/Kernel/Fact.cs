@@ -44,7 +44,11 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     /// <summary>The fact without anything to read it from.</summary>
-    internal FactOutline Outline => new(Id, Name, Constant, ExactConstant, Parameter, ParameterId);
+    internal FactOutline Outline =>
+        new(Id, Name, Constant, ExactConstant, Parameter, ParameterId)
+        {
+            From = [.. From.Select(static p => p.Outline)],
+        };
 
     /// <summary>Which of the facts the value turns on, as bits that their family gives a meaning; every bit where nobody says.</summary>
     internal int Reads { get; init; } = -1;
@@ -64,6 +68,9 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>Where the parameter's value is written.</summary>
     internal FactsOf<TFacts, SourceReference?>? ParameterSource { private get; init; }
 
+    /// <summary>The parameters that the value is worked out from, for a title to say.</summary>
+    internal ImmutableArray<ParameterSlot<TFacts>> From { private get; init; } = [];
+
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
         new(
@@ -77,5 +84,20 @@ public sealed class Fact<TFacts, TValue>
         {
             ParameterId = ParameterId,
             ParameterSource = ParameterSource?.Invoke(facts),
+            From = SlotsOn(facts),
         };
+
+    private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)
+    {
+        var slots = ImmutableArray.CreateBuilder<LabelTemplate.Slot>(From.Length);
+        foreach (var parameter in From)
+        {
+            if (parameter.On(facts) is { } slot)
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return slots.ToImmutable();
+    }
 }

@@ -41,16 +41,10 @@ public sealed class FactOutline
     /// <summary>The parameter's id, for a dated number of the rule; null otherwise.</summary>
     public string? ParameterId { get; }
 
-    /// <summary>What a title says of the parameter when no day is asked about: its value, or each with its first day.</summary>
-    internal LabelTemplate.Slot ToSlot()
-    {
-        var sources = Parameter.Select(static p => p.Source).Distinct().ToArray();
-        var text = Parameter.All(p => p.Value.Equals(Parameter[0].Value))
-            ? Parameter[0].Value
-            : new BilingualText(
-                string.Join(", ", Parameter.Select(static p => $"{p.Value.Danish} (fra {p.ValidFrom:R})")),
-                string.Join(", ", Parameter.Select(static p => $"{p.Value.English} (from {p.ValidFrom:R})"))
-            );
-        return new(ParameterId ?? Id, text, sources is [var only] ? only : null);
-    }
+    /// <summary>What a title may say of the fact: the parameter it is, and those it is worked out from.</summary>
+    internal IEnumerable<LabelTemplate.Slot> Slots =>
+        ParameterId is null || Parameter.IsEmpty ? From : From.Append(LabelTemplate.Slot.Of(ParameterId, Parameter));
+
+    /// <summary>The parameters that the fact is worked out from.</summary>
+    internal ImmutableArray<LabelTemplate.Slot> From { private get; init; } = [];
 }

@@ -65,6 +65,9 @@ public sealed class FactReading
     /// <summary>Where the parameter's value is written.</summary>
     internal SourceReference? ParameterSource { get; init; }
 
+    /// <summary>The parameters the value was worked out from.</summary>
+    internal ImmutableArray<LabelTemplate.Slot> From { get; init; } = [];
+
     /// <summary>The same fact with its numbers put out of sight, those it was computed from too.</summary>
     internal FactReading Hidden(BilingualText hidden) =>
         new(Id, Name, IsMissing ? null : hidden, Reason, Source, [.. Basis.Select(b => b.Hidden(hidden))]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Jobcenter.Rules.Kernel;
@@ -9,7 +10,21 @@ namespace Jobcenter.Rules.Kernel;
 internal static partial class LabelTemplate
 {
     /// <summary>A value to fill in: the parameter's id, its text, and where it is written.</summary>
-    public readonly record struct Slot(string Id, BilingualText Text, SourceReference? Source);
+    public readonly record struct Slot(string Id, BilingualText Text, SourceReference? Source)
+    {
+        /// <summary>What a title says of a parameter when no day is asked about: its value, or each with its first day.</summary>
+        public static Slot Of(string id, ImmutableArray<ParameterText> values)
+        {
+            var sources = values.Select(static p => p.Source).Distinct().ToArray();
+            var text = values.All(p => p.Value.Equals(values[0].Value))
+                ? values[0].Value
+                : new BilingualText(
+                    string.Join(", ", values.Select(static p => $"{p.Value.Danish} (fra {p.ValidFrom:R})")),
+                    string.Join(", ", values.Select(static p => $"{p.Value.English} (from {p.ValidFrom:R})"))
+                );
+            return new(id, text, sources is [var only] ? only : null);
+        }
+    }
 
     /// <summary>Whether a title asks for a value.</summary>
     public static bool IsTemplate(RuleLabel? label) => label is not null && label.Title.Danish.Contains('{');
@@ -38,7 +53,7 @@ internal static partial class LabelTemplate
             ),
             sources is [var only] ? only : label.Source,
             label.Strength,
-            label.Notes
+            [.. label.Notes.Select(n => new Note(n.Kind, Fill(n.Text, known)))]
         );
     }
 

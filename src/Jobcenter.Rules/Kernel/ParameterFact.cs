@@ -18,6 +18,7 @@ internal static class ParameterFact
     /// <param name="dayOf">The day the facts are about.</param>
     /// <param name="select">The part of the value that the rule compares.</param>
     /// <param name="fit">The value as far as the facts leave room for it; as it is, by default.</param>
+    /// <param name="from">How a title says it, where that is not simply its text.</param>
     /// <param name="isExplained">Whether an explanation tells below the limit how long it holds and what there is to note; it does, by default.</param>
     /// <param name="part">What a title calls the part, behind the parameter's id and a dot; the whole, by default.</param>
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
@@ -27,7 +28,8 @@ internal static class ParameterFact
         Func<TDated, TValue> select,
         Fit<TFacts, TValue>? fit = null,
         string? part = null,
-        bool isExplained = true
+        bool isExplained = true,
+        ImmutableArray<ParameterSlot<TFacts>> from = default
     )
         where TValue : IComparable<TValue> =>
         new(
@@ -52,7 +54,22 @@ internal static class ParameterFact
             ParameterId = part is null ? parameter.Id : $"{parameter.Id}.{part}",
             ParameterSource = (in f) =>
                 parameter.On(dayOf(f)) is { IsKnown: true, Value: var value } ? value.Source : null,
+            From = from.IsDefault ? [] : from,
         };
+
+    /// <summary>A parameter, or a part of it, that a fact is worked out from, for a title to say.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="dayOf">The day the facts are about.</param>
+    /// <param name="select">The part; the whole where no name is given for it.</param>
+    /// <param name="part">What a title calls the part, behind the parameter's id and a dot.</param>
+    /// <param name="isSourced">Whether a title that says it has its source.</param>
+    public static ParameterSlot<TFacts> Slot<TFacts, TDated, TValue>(
+        Parameter<TDated> parameter,
+        FactsOf<TFacts, LocalDate> dayOf,
+        Func<TDated, TValue> select,
+        string? part = null,
+        bool isSourced = true
+    ) => new(part is null ? parameter.Id : $"{parameter.Id}.{part}", parameter.ToTexts(select), dayOf, isSourced);
 
     private static ImmutableArray<FactReading> Describe<TDated>(Known<ParameterValue<TDated>> value) =>
         value.IsKnown

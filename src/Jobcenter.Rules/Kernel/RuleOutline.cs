@@ -54,6 +54,5 @@ public sealed class RuleOutline
         WithDescendants()
             .SelectMany(static o => new[] { o.Left, o.Right })
             .OfType<FactOutline>()
-            .Where(static f => f.ParameterId is not null && !f.Parameter.IsEmpty)
-            .Select(static f => f.ToSlot());
+            .SelectMany(static f => f.Slots);
 }

@@ -10,6 +10,8 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("afstemt før start")]
 public sealed class AlignedBeforeStart : EachPlacementRule
 {
+    internal const string KindId = "aligned-before-start";
+
     /// <summary>A rule.</summary>
     /// <param name="label">Id, title, source and strength.</param>
     /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
@@ -18,12 +20,15 @@ public sealed class AlignedBeforeStart : EachPlacementRule
         : base(
             label,
             kinds,
+            days: null,
             new("forløb, der er afstemt for sent", "placements aligned too late"),
             new("et forløbs forventningsafstemning er ikke kendt", "a placement's alignment is not known"),
             new("forventningerne er afstemt senest", "expectations are aligned by")
         ) { }
 
+    internal override string Kind => KindId;
+
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.AlignedOn;
 
-    private protected override LocalDate? Deadline(in Placement placement) => placement.From;
+    private protected override LocalDate? Deadline(in Placement placement, int days) => placement.From;
 }

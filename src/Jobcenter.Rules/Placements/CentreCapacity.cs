@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -44,6 +45,7 @@ public sealed record CentreCapacity(CompanyCentre Centre, int Taken)
             static c => c.DistinctBy(static x => x.Employer, StringComparer.Ordinal).Count() == c.Length,
             "centres held an employer twice; each must stand once."
         );
+        DateBounds.Iso(date, nameof(date));
         return register
             .Covers(date, date)
             .Select(_ =>

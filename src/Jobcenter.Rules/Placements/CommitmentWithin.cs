@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -15,7 +13,7 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("tilsagn inden for")]
 public sealed class CommitmentWithin : PolicyRule
 {
-    private const int MaxDays = 3650;
+    internal const string KindId = "commitment-within";
 
     private static readonly BilingualText s_notYet = new(
         "der er intet tilsagn endnu, og fristen er ikke udløbet",
@@ -26,85 +24,63 @@ public sealed class CommitmentWithin : PolicyRule
         "the day of a commitment is not known"
     );
     private static readonly BilingualText s_what = new("et tilsagn er givet senest", "a commitment is given by");
+    private static readonly BilingualText s_late = new("intet tilsagn inden fristen", "no commitment in time");
+    private static readonly BilingualText s_start = new("start", "start");
+    private static readonly BilingualText s_first = new("første tilsagn", "first commitment");
 
     private readonly int _kinds;
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="days">How many calendar days after the start, included, 0 to 3,650.</param>
     /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
-    public CommitmentWithin(RuleLabel label, int days, ImmutableArray<PlacementKind> kinds)
+    /// <exception cref="ArgumentException">The label or the parameter is null, or an argument is outside its bounds.</exception>
+    public CommitmentWithin(RuleLabel label, Parameter<int> days, ImmutableArray<PlacementKind> kinds)
         : base(label)
     {
-        MostDays = Guard.Against.Outside(days, nameof(days), 0, MaxDays);
+        MostDays = Within(days, nameof(days), 0, PauseAtMost.MaxDays);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
-        Rule = new Fact<SequenceFacts, int>(
-            "commitmentDays",
-            new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
-            Bracketed<int>(Read, days => days <= MostDays),
-            Describe
-        )
-            .AtMost(MostDays)
-            .Named(label);
     }
 
     /// <summary>How many calendar days after the start, included.</summary>
-    public int MostDays { get; }
+    public Parameter<int> MostDays { get; }
 
     /// <summary>The kinds of placement that count.</summary>
     public ImmutableArray<PlacementKind> Kinds { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters =>
-        [RuleSettings.MostDays(MostDays), RuleSettings.Kinds(Kinds)];
+    internal override ImmutableArray<RuleSetting> Settings => [RuleSetting.Days(MostDays), RuleSetting.Kinds(Kinds)];
 
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
-        Rule.Test(facts) == Verdict.NotMet
-            ?
-            [
-                new(
-                    Deadline(facts).PlusDays(1),
-                    Until: null,
-                    new("intet tilsagn inden fristen", "no commitment in time")
-                ),
-            ]
-            : [];
-
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts)
-    {
-        var deadline = Deadline(facts);
-        return Rule.Test(facts) switch
-        {
-            Verdict.Met => default,
-            Verdict.NotMet => SequenceCure.TooLate,
-            _ when HasBegun(facts) && facts.AsOf <= deadline && facts.Sequence.Undecided.IsEmpty =>
-            // What ends by the last day needs no commitment.
-            facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= deadline
-                ? default
-                : SequenceCure.By(deadline, s_what),
-            _ => SequenceCure.Unknown,
-        };
-    }
-
-    private LocalDate Deadline(in SequenceFacts facts) => facts.Sequence.Start.PlusDays(MostDays);
+    private protected override Rule<SequenceFacts> Body() =>
+        new Fact<SequenceFacts, int>(
+            "commitmentDays",
+            new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
+            Pass(Read, UpTo(MostDays)),
+            Readings
+        ).AtMost(Limit(MostDays));
 
     private Known<int> Read(in SequenceFacts facts)
     {
-        if (!HasBegun(facts))
+        var most = On(MostDays, facts);
+        var start = facts.Sequence.Start;
+        var first = First(facts, out var isDayUnknown);
+        facts.Trace?.Read(facts, s_start, SequenceTrace.Text(start), "start");
+        if (first is { } told)
         {
-            return Known.Missing<int>(NotBegun);
+            facts.Trace?.Read(facts, s_first, SequenceTrace.Text(told), "commitment");
         }
 
-        var first = First(facts, out var isDayUnknown);
-        if (first is { } agreed && Period.DaysBetween(facts.Sequence.Start, agreed) is var days && days <= MostDays)
+        if (!most.IsKnown || !HasBegun(facts))
         {
-            return Known.Of(days);
+            return Known.Missing<int>(most.IsKnown ? NotBegun : most.Reason);
+        }
+
+        var latest = start.PlusDays(most.Value.Value);
+        if (first <= latest)
+        {
+            return Known.Of(Period.DaysBetween(start, first.Value));
         }
 
         if (isDayUnknown)
@@ -113,11 +89,19 @@ public sealed class CommitmentWithin : PolicyRule
         }
 
         // Without a commitment the days so far are a lower bound that already decides; a sequence that is over needs none.
-        var last = facts.Sequence.LastDay(facts.AsOf);
-        var soFar = Math.Max(0, Period.DaysBetween(facts.Sequence.Start, first ?? last));
-        return first is not null || soFar > MostDays || !facts.Sequence.GoesOnAfter(facts.AsOf)
-            ? Known.Of(soFar)
-            : Known.Missing<int>(s_notYet);
+        var days = Math.Max(0, Period.DaysBetween(start, first ?? facts.Sequence.LastDay(facts.AsOf)));
+        if (first is null && days <= most.Value.Value && facts.Sequence.GoesOnAfter(facts.AsOf))
+        {
+            facts.Trace?.Await(facts, latest, s_what);
+            return Known.Missing<int>(s_notYet);
+        }
+
+        if (days > most.Value.Value)
+        {
+            facts.Trace?.Broken(facts, latest.PlusDays(1), until: null, s_late, isMendedByMore: true);
+        }
+
+        return Known.Of(days);
     }
 
     // The first commitment as far as it is known; one whose day nobody wrote was given by its first day.
@@ -141,19 +125,4 @@ public sealed class CommitmentWithin : PolicyRule
 
         return first;
     }
-
-    private ImmutableArray<FactReading> Describe(in SequenceFacts facts)
-    {
-        var first = First(facts, out _);
-        return
-        [
-            Day("start", new("start", "start"), facts.Sequence.Start),
-            .. first is { } day
-                ? (ReadOnlySpan<FactReading>)[Day("commitment", new("første tilsagn", "first commitment"), day)]
-                : [],
-        ];
-    }
-
-    private static FactReading Day(string id, BilingualText name, LocalDate date) =>
-        new(id, name, new(DateText.Of(date, Language.Danish), DateText.Of(date, Language.English)));
 }

@@ -31,17 +31,32 @@ internal static class EmployerRules
                     (in f) => Most(limits, f),
                     (in f) => Describe(limits, f)
                 )
+                {
+                    // The requirement itself stands in the act; the order has its numbers.
+                    From =
+                    [
+                        Told(limits, static r => r.PerFirst, "perFirst"),
+                        Told(limits, static r => r.First, "first"),
+                        Told(limits, static r => r.PerAbove, "perAbove"),
+                    ],
+                }
             )
             .Named(
                 new(
                     "LAB/rimelighedskrav",
                     new(
-                        "Rimelighedskravet: en for hver fem ansatte op til 50, derefter en for hver ti",
-                        "The reasonable ratio: one for every five employees up to 50, then one for every ten"
+                        "Rimelighedskravet: en for hver {ratio.perFirst} ansatte op til {ratio.first}, derefter en for hver {ratio.perAbove}",
+                        "The reasonable ratio: one for every {ratio.perFirst} employees up to {ratio.first}, then one for every {ratio.perAbove}"
                     ),
                     new("LAB", "§ 77")
                 )
             );
+
+    private static ParameterSlot<LegalFacts> Told(
+        PlacementLimits limits,
+        Func<ReasonableRatio, int> select,
+        string part
+    ) => ParameterFact.Slot(limits.Ratio, static (in LegalFacts f) => f.From, select, part, isSourced: false);
 
     public static Rule<LegalFacts> NotLast() =>
         LegalRules

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -11,26 +10,30 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("fulgt op før slut")]
 public sealed class FollowedUpBeforeEnd : EachPlacementRule
 {
+    internal const string KindId = "followed-up-before-end";
+    internal const int MaxDays = 366;
+
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="daysBefore">How many calendar days before the last day at least, included, 0 to 366.</param>
     /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
-    public FollowedUpBeforeEnd(RuleLabel label, int daysBefore, ImmutableArray<PlacementKind> kinds)
+    /// <exception cref="ArgumentException">The label or the parameter is null, or an argument is outside its bounds.</exception>
+    public FollowedUpBeforeEnd(RuleLabel label, Parameter<int> daysBefore, ImmutableArray<PlacementKind> kinds)
         : base(
             label,
             kinds,
+            Within(daysBefore, nameof(daysBefore), 0, MaxDays),
             new("forløb, der er fulgt op for sent", "placements followed up too late"),
             new("et forløbs opfølgning er ikke kendt", "a placement's follow-up is not known"),
             new("der er fulgt op senest", "there is a follow-up by")
-        ) => DaysBefore = Guard.Against.Outside(daysBefore, nameof(daysBefore), 0, 366);
+        ) => DaysBefore = daysBefore;
 
     /// <summary>How many calendar days before the last day at least, included.</summary>
-    public int DaysBefore { get; }
+    public Parameter<int> DaysBefore { get; }
 
-    private protected override ImmutableArray<FactReading> OwnParameters => [RuleSettings.DaysBefore(DaysBefore)];
+    internal override string Kind => KindId;
 
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.FollowedUpOn;
 
-    private protected override LocalDate? Deadline(in Placement placement) => placement.To?.PlusDays(-DaysBefore);
+    private protected override LocalDate? Deadline(in Placement placement, int days) => placement.To?.PlusDays(-days);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -11,7 +10,8 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("gruppeforløb først")]
 public sealed class GroupCourseFirst : PolicyRule
 {
-    private const int DaysPerWeek = 7;
+    internal const string KindId = "group-course-first";
+    internal const int MaxWeeks = 52;
 
     private static readonly BilingualText s_noCourse = new(
         "gruppeforløbet er ikke kendt",
@@ -21,146 +21,127 @@ public sealed class GroupCourseFirst : PolicyRule
         "gruppeforløbet er ikke slut",
         "the group course is not over"
     );
-
     private static readonly BilingualText s_notYet = new(
         "der er endnu intet virksomhedsforløb efter gruppeforløbet",
         "there is no placement after the group course yet"
     );
-
     private static readonly BilingualText s_what = new("et virksomhedsforløb begynder senest", "a placement starts by");
+    private static readonly BilingualText s_none = new(
+        "intet virksomhedsforløb efter gruppeforløbet",
+        "no placement after the group course"
+    );
 
     private readonly int _kinds;
-    private readonly FactReader<SequenceFacts, bool> _follows;
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="weeks">How many weeks of seven days the course lasts at least, 1 to 52.</param>
     /// <param name="kinds">The kinds of placement that come after it; at least one, each once.</param>
-    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
-    public GroupCourseFirst(RuleLabel label, int weeks, ImmutableArray<PlacementKind> kinds)
+    /// <exception cref="ArgumentException">The label or the parameter is null, or an argument is outside its bounds.</exception>
+    public GroupCourseFirst(RuleLabel label, Parameter<int> weeks, ImmutableArray<PlacementKind> kinds)
         : base(label)
     {
-        Weeks = Guard.Against.Outside(weeks, nameof(weeks), 1, 52);
+        Weeks = Within(weeks, nameof(weeks), 1, MaxWeeks);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
-        _follows = Bracketed<bool>(Follows, static f => f);
-        Rule = Kernel
-            .Rule.All(
-                new Fact<SequenceFacts, int>(
-                    "groupCourseDays",
-                    new("gruppeforløbets dage", "days of the group course"),
-                    static (in f) =>
-                        f.Sequence.GroupCourse is not { } course ? Known.Missing<int>(s_noCourse)
-                        : f.AsOf < course.End ? Known.Missing<int>(s_running)
-                        : Known.Of(course.Length)
-                ).AtLeast(weeks * DaysPerWeek),
-                new Fact<SequenceFacts, int>(
-                    "placementsBefore",
-                    new(
-                        "virksomhedsforløb begyndt før gruppeforløbet sluttede",
-                        "placements begun before the group course was over"
-                    ),
-                    Bracketed<int>(
-                        (in f) =>
-                            f.Sequence.GroupCourse is { } course
-                                ? Known.Of(Before(f, course.End))
-                                : Known.Missing<int>(s_noCourse),
-                        static n => n == 0
-                    )
-                ).AtMost(0),
-                new Fact<SequenceFacts, bool>(
-                    "placementAfter",
-                    new("virksomhedsforløb efter gruppeforløbet", "a placement after the group course"),
-                    _follows
-                ).IsTrue()
-            )
-            .Named(label);
     }
 
     /// <summary>How many weeks of seven days the course lasts at least.</summary>
-    public int Weeks { get; }
+    public Parameter<int> Weeks { get; }
 
     /// <summary>The kinds of placement that come after it.</summary>
     public ImmutableArray<PlacementKind> Kinds { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Weeks(Weeks), RuleSettings.Kinds(Kinds)];
+    internal override ImmutableArray<RuleSetting> Settings =>
+        [new("weeks", new("uger", "weeks"), Weeks), RuleSetting.Kinds(Kinds)];
 
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
+    internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
+
+    private protected override Rule<SequenceFacts> Body() =>
+        Kernel.Rule.All(
+            new Fact<SequenceFacts, int>(
+                "groupCourseDays",
+                new("gruppeforløbets dage", "days of the group course"),
+                CourseDays
+            ).AtLeast(Limit(Weeks, static w => w * NodaConstants.DaysPerWeek, Told(Weeks))),
+            new Fact<SequenceFacts, int>(
+                "placementsBefore",
+                new(
+                    "virksomhedsforløb begyndt før gruppeforløbet sluttede",
+                    "placements begun before the group course was over"
+                ),
+                Pass(Before, static (in _, n) => n == 0)
+            ).AtMost(0),
+            new Fact<SequenceFacts, bool>(
+                "placementAfter",
+                new("virksomhedsforløb efter gruppeforløbet", "a placement after the group course"),
+                Pass(Follows, static (in _, f) => f)
+            ).IsTrue()
+        );
+
+    private Known<int> CourseDays(in SequenceFacts facts)
     {
-        var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
-        if (facts.Sequence.GroupCourse is not { } course)
+        if (facts.Sequence.GroupCourse is not { } course || facts.AsOf < course.End)
         {
-            return [];
+            return Known.Missing<int>(facts.Sequence.GroupCourse is null ? s_noCourse : s_running);
         }
 
-        foreach (var placement in facts.Sequence.Placements)
+        if (
+            On(Weeks, facts) is { IsKnown: true, Value.Value: var weeks }
+            && course.Length < weeks * NodaConstants.DaysPerWeek
+            && facts.Trace is { } trace
+        )
         {
-            if (IsBefore(placement, facts, course.End) && placement.From is { } from)
+            var days = Days(course.Length);
+            trace.Broken(
+                facts,
+                course.End,
+                until: null,
+                new($"gruppeforløbet varede {days.Danish}", $"the group course lasted {days.English}")
+            );
+        }
+
+        return Known.Of(course.Length);
+    }
+
+    private Known<int> Before(in SequenceFacts facts)
+    {
+        if (facts.Sequence.GroupCourse is not { } course)
+        {
+            return Known.Missing<int>(s_noCourse);
+        }
+
+        var before = 0;
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
+        {
+            if (
+                IsOf(_kinds, placement.Kind)
+                && placement.From is { } from
+                && from <= course.End
+                && facts.Sequence.HasDayOf(placement, facts.AsOf)
+            )
             {
-                breaches.Add(
-                    new(
+                before++;
+                if (facts.Trace is { } trace)
+                {
+                    var name = placement.Kind.Name();
+                    trace.Broken(
+                        facts,
                         LocalDate.Max(from, facts.Sequence.Start),
-                        Until: null,
+                        until: null,
                         new(
-                            $"{placement.Kind.Name().Danish} begyndt før gruppeforløbet sluttede",
-                            $"{placement.Kind.Name().English} begun before the group course was over"
+                            $"{name.Danish} begyndt før gruppeforløbet sluttede",
+                            $"{name.English} begun before the group course was over"
                         )
-                    )
-                );
+                    );
+                }
             }
         }
 
-        if (course.End <= facts.AsOf && course.Length < Weeks * DaysPerWeek)
-        {
-            breaches.Add(
-                new(
-                    course.End,
-                    Until: null,
-                    new(
-                        $"gruppeforløbet varede {Days(course.Length).Danish}",
-                        $"the group course lasted {Days(course.Length).English}"
-                    )
-                )
-            );
-        }
-
-        if (_follows(facts) is { IsKnown: true, Value: false })
-        {
-            breaches.Add(
-                new(
-                    LocalDate.Max(facts.Sequence.LastDay(facts.AsOf).PlusDays(1), facts.Sequence.Start),
-                    Until: null,
-                    new("intet virksomhedsforløb efter gruppeforløbet", "no placement after the group course")
-                )
-            );
-        }
-
-        return [.. breaches.OrderBy(static b => b.On)];
+        return Known.Of(before);
     }
-
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts) =>
-        Rule.Test(facts) switch
-        {
-            Verdict.Met => default,
-            Verdict.NotMet => SequenceCure.TooLate,
-            // The course is as it should be: what is left is a placement before the sequence is over.
-            _ when IsCourseKept(facts)
-                    && facts.Sequence.GoesOnAfter(facts.AsOf)
-                    && facts.Sequence.LastDay(RegisterLimits.LastDate) is var last
-                    && last < RegisterLimits.LastDate => SequenceCure.By(last, s_what),
-            _ => SequenceCure.Unknown,
-        };
-
-    private bool IsCourseKept(in SequenceFacts facts) =>
-        facts.Sequence is { GroupCourse: { } course, Undecided.IsEmpty: true }
-        && course.End <= facts.AsOf
-        && course.Length >= Weeks * DaysPerWeek
-        && Before(facts, course.End) == 0;
 
     private Known<bool> Follows(in SequenceFacts facts)
     {
@@ -178,24 +159,32 @@ public sealed class GroupCourseFirst : PolicyRule
             }
         }
 
-        return facts.Sequence.GoesOnAfter(facts.AsOf) ? Known.Missing<bool>(s_notYet)
-            : facts.Sequence.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit
-            && exit.On <= facts.AsOf.PlusDays(1)
-                ? Known.Of(exit.On > course.End)
-            : Known.Of(value: false);
-    }
-
-    private int Before(in SequenceFacts facts, LocalDate courseEnd)
-    {
-        var before = 0;
-        foreach (ref readonly var placement in facts.Placements.AsSpan())
+        if (facts.Sequence.GoesOnAfter(facts.AsOf))
         {
-            before += IsBefore(placement, facts, courseEnd) ? 1 : 0;
+            // The course is as it should be: what is left is a placement before the sequence is over.
+            if (
+                facts.Sequence.Undecided.IsEmpty
+                && course.End <= facts.AsOf
+                && facts.Sequence.LastDay(RegisterLimits.LastDate) is var end
+                && end < RegisterLimits.LastDate
+            )
+            {
+                facts.Trace?.SaveBy(end, s_what);
+            }
+
+            return Known.Missing<bool>(s_notYet);
         }
 
-        return before;
-    }
+        var follows =
+            facts.Sequence.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit
+            && exit.On <= facts.AsOf.PlusDays(1)
+            && exit.On > course.End;
+        if (!follows)
+        {
+            var on = LocalDate.Max(last.PlusDays(1), facts.Sequence.Start);
+            facts.Trace?.Broken(facts, on, until: null, s_none, isMendedByMore: true);
+        }
 
-    private bool IsBefore(in Placement placement, in SequenceFacts facts, LocalDate courseEnd) =>
-        IsOf(_kinds, placement.Kind) && placement.From <= courseEnd && facts.Sequence.HasDayOf(placement, facts.AsOf);
+        return Known.Of(follows);
+    }
 }

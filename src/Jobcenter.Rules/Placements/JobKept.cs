@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -11,6 +10,8 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("job fastholdt")]
 public sealed class JobKept : PolicyRule
 {
+    internal const string KindId = "job-kept";
+
     private static readonly BilingualText s_noExit = new("forløbet er ikke afsluttet", "the sequence has not ended");
     private static readonly BilingualText s_running = new(
         "jobbet varer ved, men har endnu ikke varet længe nok",
@@ -26,94 +27,100 @@ public sealed class JobKept : PolicyRule
     );
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="months">How many months, 1 to 120.</param>
-    /// <exception cref="ArgumentException">The label is null, or the months are outside their bounds.</exception>
-    public JobKept(RuleLabel label, int months)
-        : base(label)
-    {
-        Months = Guard.Against.Outside(months, nameof(months), 1, 120);
-        Rule = Kernel
-            .Rule.Any(
-                new Fact<SequenceFacts, bool>(
-                    "endedWithJob",
-                    new("forløbet sluttede med et job", "the sequence ended with a job"),
-                    static (in f) =>
-                        f.Sequence.Exit is { } exit
-                            ? exit.On <= f.AsOf
-                                ? Known.Of(exit.Kind == ProjectExit.Job)
-                                : Known.Missing<bool>(s_noExit)
-                            // Over, and with no exit known of.
-                            : f.Sequence.End <= f.AsOf
-                                ? Known.Of(value: false)
-                                : Known.Missing<bool>(s_noExit)
-                ).IsFalse(),
-                new Fact<SequenceFacts, LocalDate>(
-                    "jobUntil",
-                    new("jobbets sidste dag, set til i dag", "the job's last day as seen today"),
-                    LastDayOfJob
-                ).AtLeast(
-                    new Fact<SequenceFacts, LocalDate>(
-                        "keptFrom",
-                        new("fastholdt fra", "kept from"),
-                        (in f) =>
-                            f.Sequence.Exit is { } exit ? Known.Of(KeptFrom(exit)) : Known.Missing<LocalDate>(s_noExit)
-                    )
-                )
-            )
-            .Named(label);
-    }
+    /// <exception cref="ArgumentException">The label or the parameter is null, or the months are outside their bounds.</exception>
+    public JobKept(RuleLabel label, Parameter<int> months)
+        : base(label) => Months = Within(months, nameof(months), 1, LengthAtMost.MaxMonths);
 
     /// <summary>How many months.</summary>
-    public int Months { get; }
+    public Parameter<int> Months { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Months(Months)];
-
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
-        Rule.Test(facts) == Verdict.NotMet && facts.Sequence.Exit is { Until: { } until }
-            ?
-            [
-                new(
-                    until.PlusDays(1),
-                    Until: null,
-                    new($"jobbet varede ikke over {Months} måneder", $"the job did not last more than {Months} months")
-                ),
-            ]
-            : [];
-
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts) =>
-        Rule.Test(facts) switch
-        {
-            Verdict.Met => default,
-            Verdict.NotMet => SequenceCure.TooLate,
-            _ when facts.Sequence.Exit is { Kind: ProjectExit.Job, HasUnknownEnd: false } exit
-                    && exit.On <= facts.AsOf => SequenceCure.By(KeptFrom(exit), s_what),
-            _ => SequenceCure.Unknown,
-        };
+    internal override ImmutableArray<RuleSetting> Settings => [RuleSetting.Months(Months)];
 
     internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
 
     /// <summary>Whether the job is kept; missing when there is none, or when that is not known yet.</summary>
     internal Known<bool> IsKept(in SequenceFacts facts)
     {
-        var last = LastDayOfJob(facts);
-        return last.IsKnown && facts.Sequence.Exit is { } exit
-            ? Known.Of(last.Value >= KeptFrom(exit))
-            : Known.Missing<bool>(last.Reason);
+        var (last, kept) = (LastDayOfJob(facts), KeptFrom(facts));
+        return last.IsKnown && kept.IsKnown
+            ? Known.Of(last.Value >= kept.Value)
+            : Known.Missing<bool>(last.IsKnown ? kept.Reason : last.Reason);
     }
 
-    private LocalDate KeptFrom(in SequenceExit exit) => exit.On.PlusMonths(Months);
+    private protected override Rule<SequenceFacts> Body() =>
+        Kernel.Rule.Any(
+            new Fact<SequenceFacts, bool>(
+                "endedWithJob",
+                new("forløbet sluttede med et job", "the sequence ended with a job"),
+                static (in f) =>
+                    f.Sequence.Exit is { } exit
+                        ? exit.On <= f.AsOf
+                            ? Known.Of(exit.Kind == ProjectExit.Job)
+                            : Known.Missing<bool>(s_noExit)
+                        // Over, and with no exit known of.
+                        : f.Sequence.End <= f.AsOf
+                            ? Known.Of(value: false)
+                            : Known.Missing<bool>(s_noExit)
+            ).IsFalse(),
+            new Fact<SequenceFacts, LocalDate>(
+                "jobUntil",
+                new("jobbets sidste dag, set til i dag", "the job's last day as seen today"),
+                LastDayOfJob
+            ).AtLeast(
+                new Fact<SequenceFacts, LocalDate>("keptFrom", new("fastholdt fra", "kept from"), KeptFrom)
+                {
+                    From = [Told(Months)],
+                }
+            )
+        );
 
-    private Known<LocalDate> LastDayOfJob(in SequenceFacts facts) =>
-        facts.Sequence.Exit is not { Kind: ProjectExit.Job } exit || exit.On > facts.AsOf
-            ? Known.Missing<LocalDate>(s_noExit)
-        : exit.HasUnknownEnd ? Known.Missing<LocalDate>(s_unknownEnd)
-        : exit.Until is { } until && until < facts.AsOf ? Known.Of(until)
-        : facts.AsOf >= KeptFrom(exit) ? Known.Of(facts.AsOf)
-        : Known.Missing<LocalDate>(s_running);
+    private Known<LocalDate> KeptFrom(in SequenceFacts facts)
+    {
+        var months = On(Months, facts);
+        return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
+            : facts.Sequence.Exit is { } exit ? Known.Of(exit.On.PlusMonths(months.Value.Value))
+            : Known.Missing<LocalDate>(s_noExit);
+    }
+
+    private Known<LocalDate> LastDayOfJob(in SequenceFacts facts)
+    {
+        if (facts.Sequence.Exit is not { Kind: ProjectExit.Job } exit || exit.On > facts.AsOf)
+        {
+            return Known.Missing<LocalDate>(s_noExit);
+        }
+
+        var kept = KeptFrom(facts);
+        if (exit.HasUnknownEnd || !kept.IsKnown)
+        {
+            return Known.Missing<LocalDate>(exit.HasUnknownEnd ? s_unknownEnd : kept.Reason);
+        }
+
+        if (exit.Until is { } until && until < facts.AsOf)
+        {
+            if (until < kept.Value)
+            {
+                var months = On(Months, facts).Value.Value;
+                facts.Trace?.Broken(
+                    facts,
+                    until.PlusDays(1),
+                    until: null,
+                    new($"jobbet varede ikke over {months} måneder", $"the job did not last more than {months} months")
+                );
+            }
+
+            return Known.Of(until);
+        }
+
+        if (facts.AsOf >= kept.Value)
+        {
+            return Known.Of(facts.AsOf);
+        }
+
+        facts.Trace?.SaveBy(kept.Value, s_what);
+        return Known.Missing<LocalDate>(s_running);
+    }
 }

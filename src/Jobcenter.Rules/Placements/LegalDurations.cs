@@ -42,7 +42,7 @@ internal sealed class LegalDurations(PlacementLimits limits)
             facts.Placement.Kind == PlacementKind.CompanyInternship
             && facts.Circumstances.IsExtended
             && further.IsKnown
-            && !IsShort(facts.Circumstances.TargetGroup)
+            && !LegalGroups.Short.Has(facts.Circumstances.TargetGroup)
         )
         {
             for (var i = 0; i < facts.Circumstances.FurtherExtensions; i++)
@@ -54,29 +54,23 @@ internal sealed class LegalDurations(PlacementLimits limits)
         return Known.Of(last);
     }
 
-    public static bool IsShort(int? group) => group is 1 or 2 or 4;
-
     private Known<ParameterValue<LegalDuration>> Internship(in LegalFacts facts) =>
         facts.Circumstances.TargetGroup is not { } group ? Known.Missing<ParameterValue<LegalDuration>>(s_noGroup)
-        : IsShort(group) ? limits.ShortInternship.On(facts.From)
+        : LegalGroups.Short.Has(group) ? limits.ShortInternship.On(facts.From)
         : facts.Circumstances.IsExtended ? limits.ExtendedInternship.On(facts.From)
         : limits.LongInternship.On(facts.From);
 
-    private Known<ParameterValue<LegalDuration>> Subsidy(in LegalFacts facts) =>
-        facts.Circumstances.TargetGroup switch
-        {
-            null => Known.Missing<ParameterValue<LegalDuration>>(s_noGroup),
-            1 or 2 or 4 => BySector(facts),
-            12 => facts.Circumstances.IsJobReady switch
-            {
-                null => Known.Missing<ParameterValue<LegalDuration>>(s_notReady),
-                true => BySector(facts),
-                _ => limits.LongSubsidy.On(facts.From),
-            },
-            3 or 5 => limits.ActivityReadySubsidy.On(facts.From),
-            6 or 7 or 8 or 10 or 11 => limits.LongSubsidy.On(facts.From),
-            _ => Known.Missing<ParameterValue<LegalDuration>>(s_none),
-        };
+    private Known<ParameterValue<LegalDuration>> Subsidy(in LegalFacts facts)
+    {
+        var (group, isJobReady) = (facts.Circumstances.TargetGroup, facts.Circumstances.IsJobReady);
+        var byReadiness = LegalGroups.ByReadiness.Has(group);
+        return group is null ? Known.Missing<ParameterValue<LegalDuration>>(s_noGroup)
+            : byReadiness && isJobReady is null ? Known.Missing<ParameterValue<LegalDuration>>(s_notReady)
+            : LegalGroups.Short.Has(group) || (byReadiness && isJobReady == true) ? BySector(facts)
+            : LegalGroups.ActivityReady.Has(group) ? limits.ActivityReadySubsidy.On(facts.From)
+            : byReadiness || LegalGroups.Long.Has(group) ? limits.LongSubsidy.On(facts.From)
+            : Known.Missing<ParameterValue<LegalDuration>>(s_none);
+    }
 
     private Known<ParameterValue<LegalDuration>> BySector(in LegalFacts facts) =>
         facts.Placement.Sector switch

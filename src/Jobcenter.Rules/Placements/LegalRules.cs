@@ -158,7 +158,7 @@ internal static class LegalRules
             (in f) =>
                 TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
                 : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
-                : f.Circumstances.TargetGroup is { } group ? Known.Of(group is >= 1 and <= 13)
+                : f.Circumstances.TargetGroup is not null ? Known.Of(value: true)
                 : Known.Missing<bool>(s_notKnown),
             static (in f) =>
                 f.Circumstances.TargetGroup is { } group
@@ -168,11 +168,11 @@ internal static class LegalRules
 
     private static Rule<LegalFacts> SubsidyGroup() =>
         Rule.All(
-                Rule.Not(IsGroup("group9", new("visiteret til fleksjob (nr. 9)", "referred to fleksjob (no. 9)"), 9)),
-                Rule.Not(IsGroup("group13", new("under 18 år (nr. 13)", "under 18 (no. 13)"), 13)),
+                Rule.Not(LegalGroups.FlexJob.ToRule("group9")),
+                Rule.Not(LegalGroups.Under18.ToRule("group13")),
                 Rule.Not(
                     Rule.All(
-                        IsGroup("group4", new("uddannelsesparat (nr. 4)", "education ready (no. 4)"), 4),
+                        LegalGroups.EducationReady.ToRule("group4"),
                         Answer(
                                 "clearly",
                                 new("åbenlyst uddannelsesparat", "clearly education ready"),
@@ -255,9 +255,6 @@ internal static class LegalRules
                     "kapitel 11"
                 )
             );
-
-    public static Rule<LegalFacts> IsGroup(string id, BilingualText name, params ImmutableArray<int> groups) =>
-        Answer(id, name, (in f) => f.Circumstances.TargetGroup is { } group ? groups.Contains(group) : null).IsTrue();
 
     public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
         new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(s_notKnown));

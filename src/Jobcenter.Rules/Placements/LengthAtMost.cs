@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -9,57 +9,75 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("længste varighed")]
 public sealed class LengthAtMost : PolicyRule
 {
+    internal const string KindId = "length-at-most";
+    internal const int MaxMonths = 120;
+
     private static readonly BilingualText s_what = new("forløbet slutter senest", "the sequence ends by");
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="months">How many months, 1 to 120.</param>
-    /// <exception cref="ArgumentException">The label is null, or the months are outside their bounds.</exception>
-    public LengthAtMost(RuleLabel label, int months)
-        : base(label)
-    {
-        Months = Guard.Against.Outside(months, nameof(months), 1, 120);
-        Rule = new Fact<SequenceFacts, LocalDate>(
-            "lastDay",
-            new("sidste dag, set til i dag", "last day as seen today"),
-            static (in f) => HasBegun(f) ? Known.Of(f.Sequence.LastDay(f.AsOf)) : Known.Missing<LocalDate>(NotBegun)
-        )
-            .LessThan(
-                new Fact<SequenceFacts, LocalDate>(
-                    "limitDay",
-                    new("starten plus de måneder, der er til rådighed", "the start plus the months there are"),
-                    (in f) => Known.Of(LimitDay(f))
-                )
-            )
-            .Named(label);
-    }
+    /// <exception cref="ArgumentException">The label or the parameter is null, or the months are outside their bounds.</exception>
+    public LengthAtMost(RuleLabel label, Parameter<int> months)
+        : base(label) => Months = Within(months, nameof(months), 1, MaxMonths);
 
     /// <summary>How many months.</summary>
-    public int Months { get; }
+    public Parameter<int> Months { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters => [RuleSettings.Months(Months)];
+    internal override ImmutableArray<RuleSetting> Settings => [RuleSetting.Months(Months)];
 
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts) =>
-        Rule.Test(facts) == Verdict.NotMet
-            ?
-            [
-                new(
-                    LimitDay(facts),
-                    facts.Sequence.LastDay(facts.AsOf),
-                    new($"varer over {Months} måneder", $"lasts more than {Months} months")
-                ),
-            ]
-            : [];
+    // Whatever is to start must start before the sequence is too long.
+    internal override ImmutableArray<PlacementKind> StartingKinds => PlacementKinds.All;
 
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts) =>
-        Rule.Test(facts) == Verdict.NotMet ? SequenceCure.TooLate
-        : LimitDay(facts) is var limit && facts.Sequence.LastDay(LocalDate.MaxIsoValue) < limit ? default
-        : SequenceCure.By(limit.PlusDays(-1), s_what);
+    private protected override Rule<SequenceFacts> Body() =>
+        new Fact<SequenceFacts, LocalDate>(
+            "lastDay",
+            new("sidste dag, set til i dag", "last day as seen today"),
+            LastDay
+        ).LessThan(
+            new Fact<SequenceFacts, LocalDate>(
+                "limitDay",
+                new("starten plus de måneder, der er til rådighed", "the start plus the months there are"),
+                LimitDay
+            )
+            {
+                From = [Told(Months)],
+            }
+        );
 
-    private LocalDate LimitDay(in SequenceFacts facts) => facts.Sequence.Start.PlusMonths(Months);
+    private Known<LocalDate> LimitDay(in SequenceFacts facts)
+    {
+        var months = On(Months, facts);
+        return months.IsKnown
+            ? Known.Of(facts.Sequence.Start.PlusMonths(months.Value.Value))
+            : Known.Missing<LocalDate>(months.Reason);
+    }
+
+    private Known<LocalDate> LastDay(in SequenceFacts facts)
+    {
+        var last = facts.Sequence.LastDay(facts.AsOf);
+        if (facts.Trace is { } trace && LimitDay(facts) is { IsKnown: true, Value: var limit })
+        {
+            trace.NeedNothing();
+            if (facts.Sequence.LastDay(LocalDate.MaxIsoValue) >= limit)
+            {
+                trace.SaveBy(limit.PlusDays(-1), s_what);
+            }
+
+            if (last >= limit)
+            {
+                var months = On(Months, facts).Value.Value;
+                trace.Broken(
+                    facts,
+                    limit,
+                    last,
+                    new($"varer over {months} måneder", $"lasts more than {months} months")
+                );
+            }
+        }
+
+        return HasBegun(facts) ? Known.Of(last) : Known.Missing<LocalDate>(NotBegun);
+    }
 }

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -51,12 +52,7 @@ public static class NextMoves
     {
         Guard.Against.Null(sequence);
         Guard.Against.Null(circumstances);
-        Guard.Against.InvalidInput(
-            date,
-            nameof(date),
-            RegisterLimits.Allows,
-            $"date was {date:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
+        DateBounds.Checked(date, nameof(date));
         law ??= PlacementLaw.Default;
         ImmutableArray<PlacementPolicy> kept =
         [
@@ -98,8 +94,8 @@ public static class NextMoves
         var earliest = new (LocalDate Day, RuleLabel? Bound)[]
         {
             first,
-            (PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), PriorSupportRule.RuleOf),
-            (PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), PriorSupportRule.RuleOf),
+            (PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), law.PriorSupport),
+            (PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), law.PriorSupport),
         }
             .Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
             .OrderBy(static d => d.Day)
@@ -180,16 +176,11 @@ public static class NextMoves
         foreach (var rule in policies.Where(p => p.HoldsOn(sequence.Start)).SelectMany(static p => p.Rules))
         {
             // Only rules about when a placement starts bound the start of one.
-            var kinds = rule switch
-            {
-                PauseAtMost pause => pause.Kinds,
-                FirstPlacementWithin first => first.Kinds,
-                GroupCourseFirst course => course.Kinds,
-                // Whatever is to start must start before the sequence is too long.
-                LengthAtMost => PlacementKinds.All,
-                _ => default,
-            };
-            if (!kinds.IsDefault && rule.Cure(new(sequence, date)) is { Kind: CureKind.ByDate, Latest: { } latest })
+            var kinds = rule.StartingKinds;
+            if (
+                !kinds.IsDefault
+                && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
+            )
             {
                 bounds.Add((latest, rule.Label, kinds));
             }

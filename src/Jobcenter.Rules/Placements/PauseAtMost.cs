@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
@@ -9,8 +8,9 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>No pause is longer than a number of days. A pause is a run of days without a placement; adjoining placements have none.</summary>
 [DanishTerm("længste pause")]
-public sealed partial class PauseAtMost : PolicyRule
+public sealed class PauseAtMost : PolicyRule
 {
+    internal const string KindId = "pause-at-most";
     internal const int MaxDays = 3650;
 
     private static readonly BilingualText s_noneYet = new(
@@ -26,50 +26,33 @@ public sealed partial class PauseAtMost : PolicyRule
     private readonly int _endsAt;
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
-    /// <param name="days">The longest pause in calendar days, included, 0 to 3,650.</param>
-    /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
-    public PauseAtMost(RuleLabel label, int days, ImmutableArray<PlacementKind> kinds)
-        : this(label, days, kinds, fromStart: true, weekendsAreNone: false, endsAt: []) { }
-
-    /// <summary>A rule with its details.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
     /// <param name="days">The longest pause in calendar days, included, 0 to 3,650.</param>
     /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
     /// <param name="fromStart">Whether the time from the start to the first placement is a pause too; otherwise pauses are counted from the first placement on.</param>
     /// <param name="weekendsAreNone">Whether a run of Saturdays and Sundays only is no pause.</param>
-    /// <param name="endsAt">Kinds whose first placement ends the sequence for this rule, as an exit does; may be empty.</param>
-    /// <exception cref="ArgumentException">The label is null, or an argument is outside its bounds.</exception>
+    /// <param name="endsAt">Kinds whose first placement ends the sequence for this rule, as an exit does; none by default.</param>
+    /// <exception cref="ArgumentException">The label or the parameter is null, or an argument is outside its bounds.</exception>
     public PauseAtMost(
         RuleLabel label,
-        int days,
+        Parameter<int> days,
         ImmutableArray<PlacementKind> kinds,
-        bool fromStart,
-        bool weekendsAreNone,
-        ImmutableArray<PlacementKind> endsAt
+        bool fromStart = true,
+        bool weekendsAreNone = false,
+        ImmutableArray<PlacementKind> endsAt = default
     )
         : base(label)
     {
-        MostDays = Guard.Against.Outside(days, nameof(days), 0, MaxDays);
+        MostDays = Within(days, nameof(days), 0, MaxDays);
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
-        FromStart = fromStart;
-        WeekendsAreNone = weekendsAreNone;
+        (FromStart, WeekendsAreNone) = (fromStart, weekendsAreNone);
         EndsAt = endsAt.IsDefault ? [] : endsAt;
         _endsAt = EndsAt.IsEmpty ? 0 : Mask(EndsAt, nameof(endsAt));
-        Rule = new Fact<SequenceFacts, int>(
-            "longestPause",
-            new("længste pause i dage", "longest pause in days"),
-            Bracketed<int>(Read, days => days <= MostDays),
-            Describe
-        )
-            .AtMost(MostDays)
-            .Named(label);
     }
 
     /// <summary>The longest pause in calendar days, included.</summary>
-    public int MostDays { get; }
+    public Parameter<int> MostDays { get; }
 
     /// <summary>The kinds of placement that count.</summary>
     public ImmutableArray<PlacementKind> Kinds { get; }
@@ -83,130 +66,153 @@ public sealed partial class PauseAtMost : PolicyRule
     /// <summary>Kinds whose first placement ends the sequence for this rule.</summary>
     public ImmutableArray<PlacementKind> EndsAt { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters =>
+    internal override ImmutableArray<RuleSetting> Settings =>
         [
-            RuleSettings.MostDays(MostDays),
-            RuleSettings.Kinds(Kinds),
-            RuleSettings.FromStart(FromStart),
-            RuleSettings.WeekendsAreNone(WeekendsAreNone),
-            RuleSettings.EndsAt(EndsAt),
+            RuleSetting.Days(MostDays),
+            RuleSetting.Kinds(Kinds),
+            new(
+                "fromStart",
+                new("også fra start til første forløb", "from the start to the first placement too"),
+                FromStart
+            ),
+            new(
+                "weekendsAreNone",
+                new("lørdage og søndage alene er ingen pause", "Saturdays and Sundays alone are none"),
+                WeekendsAreNone
+            ),
+            new(
+                "endsAt",
+                new("slutter med det første forløb af arten", "ends at the first placement of the kind"),
+                EndsAt
+            ),
         ];
 
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
-    {
-        var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
-        // Only what is a breach whatever the undecided placements are.
-        for (var sweep = Sweep(facts with { IncludesUndecided = true }); sweep.MoveNext(); )
-        {
-            if (IsBreach(sweep.From, sweep.Until))
-            {
-                var days = Days(sweep.Until - sweep.From + 1);
-                var from = PauseSweep.Date(sweep.From);
-                breaches.Add(
-                    new(
-                        PauseSweep.Date(BreachDay(sweep.From)),
-                        PauseSweep.Date(sweep.Until),
-                        new(
-                            $"{days.Danish} uden virksomhedsforløb fra {DateText.Of(from, Language.Danish)}",
-                            $"{days.English} without a placement from {DateText.Of(from, Language.English)}"
-                        )
-                    )
-                );
-            }
-        }
+    internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
-        return breaches.ToImmutable();
-    }
-
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts)
-    {
-        if (!HasBegun(facts))
-        {
-            return default;
-        }
-
-        switch (Rule.Test(facts))
-        {
-            case Verdict.NotMet:
-                return SequenceCure.TooLate;
-            case Verdict.Unknown when !facts.Sequence.Undecided.IsEmpty:
-                return SequenceCure.Unknown;
-        }
-
-        var (first, last) = Bounds(facts);
-        if (last < first || !facts.Sequence.GoesOnAfter(facts.AsOf) || IsEndedBy(facts, out _))
-        {
-            return default;
-        }
-
-        // What follows the last covered day must not become too long.
-        var free = LastCoveredDay(facts, first) is { } covered ? covered : first - 1;
-        return free == PlacementDays.Open ? default : NextBy(facts, BreachDay(free + 1));
-    }
-
-    // A pause that the end of the sequence cuts off before it is too long needs nothing.
-    private static SequenceCure NextBy(in SequenceFacts facts, int day) =>
-        PauseSweep.Date(day) is var latest && latest > facts.Sequence.LastDay(LocalDate.MaxIsoValue)
-            ? default
-            : SequenceCure.By(latest, s_next);
+    private protected override Rule<SequenceFacts> Body() =>
+        new Fact<SequenceFacts, int>(
+            "longestPause",
+            new("længste pause i dage", "longest pause in days"),
+            Pass(Read, UpTo(MostDays)),
+            Readings
+        ).AtMost(Limit(MostDays));
 
     private Known<int> Read(in SequenceFacts facts)
     {
         if (!HasBegun(facts))
         {
+            facts.Trace?.NeedNothing();
             return Known.Missing<int>(NotBegun);
         }
 
-        if (Bounds(facts).First == int.MaxValue)
+        var most = On(MostDays, facts);
+        if (!most.IsKnown)
         {
-            // Between no placements there is no pause, once none can come.
-            return IsEndedBy(facts, out _) || !facts.Sequence.GoesOnAfter(facts.AsOf)
-                ? Known.Of(0)
-                : Known.Missing<int>(s_noneYet);
+            return Known.Missing<int>(most.Reason);
         }
 
-        return Known.Of(Longest(facts));
-    }
-
-    // With nothing but weekends to count, the pause is none.
-    private int Longest(in SequenceFacts facts)
-    {
-        var longest = 0;
-        for (var sweep = Sweep(facts); sweep.MoveNext(); )
+        var (first, last) = PauseSweep.Window(facts);
+        var end = PauseSweep.FirstOf(facts, _endsAt, first, last);
+        var goesOn = end is null && facts.Sequence.GoesOnAfter(facts.AsOf);
+        last = Math.Min(last, Math.Max(first, end ?? int.MaxValue) - 1);
+        if (!FromStart && PauseSweep.FirstOf(facts, _kinds, first, last) is var begun)
         {
+            if (begun is null)
+            {
+                return NoPause(facts, goesOn);
+            }
+
+            first = Math.Max(first, begun.Value);
+        }
+
+        var longest = 0;
+        var sweep = new PauseSweep(facts.Sequence.Days, _kinds, facts.IncludesUndecided, first, last);
+        while (sweep.MoveNext())
+        {
+            // With nothing but weekends to count, the pause is none.
             if (!WeekendsAreNone || PauseSweep.HasWeekday(sweep.From, sweep.Until))
             {
                 longest = Math.Max(longest, sweep.Until - sweep.From + 1);
             }
+
+            Tell(facts, sweep.From, sweep.Until, most.Value.Value);
         }
 
-        return longest;
+        // What follows the last covered day must not become too long.
+        if (
+            goesOn
+            && first <= last
+            && facts.Trace is { } trace
+            && sweep.CoveredUntil() is var covered and not PlacementDays.Open
+        )
+        {
+            // A pause that the end of the sequence cuts off before it is too long needs nothing.
+            var latest = PauseSweep.Date(BreachDay(covered + 1, most.Value.Value));
+            if (latest <= facts.Sequence.LastDay(LocalDate.MaxIsoValue))
+            {
+                trace.SaveBy(latest, s_next);
+            }
+        }
+
+        return Known.Of(longest);
     }
 
-    private ImmutableArray<FactReading> Describe(in SequenceFacts facts)
+    // Between no placements there is no pause, once none can come.
+    private static Known<int> NoPause(in SequenceFacts facts, bool goesOn)
     {
-        var pauses = ImmutableArray.CreateBuilder<FactReading>();
-        for (var sweep = Sweep(facts); sweep.MoveNext(); )
+        if (!goesOn)
         {
-            var (from, until) = (PauseSweep.Date(sweep.From), PauseSweep.Date(sweep.Until));
-            var days = Days(sweep.Until - sweep.From + 1);
-            pauses.Add(
-                new(
-                    "pause",
-                    new(
-                        $"pause {DateText.Of(from, Language.Danish)} – {DateText.Of(until, Language.Danish)}",
-                        $"pause {DateText.Of(from, Language.English)} – {DateText.Of(until, Language.English)}"
-                    ),
-                    days
-                )
-            );
+            return Known.Of(0);
         }
 
-        return pauses.ToImmutable();
+        if (facts.Sequence.Undecided.IsEmpty)
+        {
+            facts.Trace?.NeedNothing();
+        }
+
+        return Known.Missing<int>(s_noneYet);
+    }
+
+    private void Tell(in SequenceFacts facts, int from, int until, int most)
+    {
+        if (facts.Trace is not { } trace)
+        {
+            return;
+        }
+
+        var (first, last) = (PauseSweep.Date(from), PauseSweep.Date(until));
+        var days = Days(until - from + 1);
+        trace.Read(
+            facts,
+            new(
+                $"pause {DateText.Of(first, Language.Danish)} – {DateText.Of(last, Language.Danish)}",
+                $"pause {DateText.Of(first, Language.English)} – {DateText.Of(last, Language.English)}"
+            ),
+            days,
+            "pause"
+        );
+        var on = BreachDay(from, most);
+        if (until >= on)
+        {
+            var text = new BilingualText(
+                $"{days.Danish} uden virksomhedsforløb",
+                $"{days.English} without a placement"
+            );
+            trace.Broken(facts, PauseSweep.Date(on), last, SequenceTrace.Since(text, first), isMendedByMore: true);
+        }
+    }
+
+    // The first day on which a pause that began on a day is too long: a placement that starts that very day still keeps the rule.
+    private int BreachDay(int from, int most)
+    {
+        var day = from + most;
+        while (WeekendsAreNone && !PauseSweep.HasWeekday(from, day))
+        {
+            day++;
+        }
+
+        return day;
     }
 }

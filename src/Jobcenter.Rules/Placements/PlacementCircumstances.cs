@@ -14,7 +14,10 @@ public sealed record PlacementCircumstances
     public int? TargetGroup
     {
         get;
-        init => field = value is { } number ? Guard.Against.Outside(number, nameof(TargetGroup), 1, 13) : null;
+        init =>
+            field = value is { } number
+                ? Guard.Against.Outside(number, nameof(TargetGroup), LegalGroups.First, LegalGroups.Last)
+                : null;
     }
 
     /// <summary>Whether the citizen is åbenlyst uddannelsesparat; null when not known.</summary>

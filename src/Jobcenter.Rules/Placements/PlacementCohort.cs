@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -86,12 +87,7 @@ public sealed class PlacementCohort
         [
             .. Guard.Against.Null(policies).Select(static p => Guard.Against.Null(p, nameof(policies))),
         ];
-        Guard.Against.InvalidInput(
-            asOf,
-            nameof(asOf),
-            RegisterLimits.Allows,
-            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
+        DateBounds.Checked(asOf, nameof(asOf));
         var pauses = new List<int>();
         var (covered, days) = (0L, 0L);
         foreach (var sequence in all)

@@ -31,6 +31,7 @@ public sealed class PlacementLaw
     {
         Limits = Guard.Against.Null(limits);
         _durations = new(limits);
+        PriorSupport = PriorSupportRule.Of(limits).Label;
         _byKind = [.. PlacementKinds.All.Select(k => LegalRules.Of(k, limits, _durations))];
     }
 
@@ -90,6 +91,9 @@ public sealed class PlacementLaw
 
     internal LegalDurations Durations => _durations;
 
+    /// <summary>What names the rule about prior support, with the months in its title.</summary>
+    internal RuleLabel? PriorSupport { get; }
+
     internal static LegalFacts FactsOf(
         in Placement placement,
         PlacementCircumstances circumstances,
@@ -97,14 +101,26 @@ public sealed class PlacementLaw
     )
     {
         Guard.Against.Null(circumstances);
+        foreach (var day in new[] { placement.To, placement.AgreedOn })
+        {
+            DateBounds.Iso(day, nameof(placement));
+        }
+
+        Placement[] before = [.. Guard.Against.Null(earlier)];
+        foreach (var row in before)
+        {
+            DateBounds.Iso(row.From, nameof(earlier));
+            DateBounds.Iso(row.To, nameof(earlier));
+        }
+
         var from =
-            placement.From
+            DateBounds.Iso(placement.From, nameof(placement))
             ?? throw new ArgumentException("placement had no first day; it must have one.", nameof(placement));
-        return new(placement, circumstances, CourseStart(placement, from, [.. Guard.Against.Null(earlier)]));
+        return new(placement, circumstances, CourseStart(placement, from, before));
     }
 
     // Back over the rows of the same kind and employer that adjoin or overlap; a weekend between is none.
-    private static LocalDate CourseStart(Placement placement, LocalDate from, ImmutableArray<Placement> earlier)
+    private static LocalDate CourseStart(Placement placement, LocalDate from, Placement[] earlier)
     {
         foreach (var row in earlier.OrderByDescending(static e => e.From))
         {

@@ -107,7 +107,7 @@ public sealed record PlacementLimits
             "ratioAverage",
             s_duration,
             new ParameterValue<LegalDuration>(
-                new(4, DurationUnit.Months),
+                LegalDuration.Months(4),
                 s_order2022,
                 s_repealed.PlusDays(-1),
                 new("BEK 2636/2021", "§ 65")
@@ -119,10 +119,10 @@ public sealed record PlacementLimits
         Months("netIncreaseAverage", 12, Sureness.MunicipalPractice, "kapitel 12");
 
     private static Parameter<LegalDuration> Weeks(string id, int count, Sureness sureness, string section) =>
-        Of(id, s_duration, new LegalDuration(count, DurationUnit.Weeks), sureness, section);
+        Of(id, s_duration, LegalDuration.Weeks(count), sureness, section);
 
     private static Parameter<LegalDuration> Months(string id, int count, Sureness sureness, string section) =>
-        Of(id, s_duration, new LegalDuration(count, DurationUnit.Months), sureness, section);
+        Of(id, s_duration, LegalDuration.Months(count), sureness, section);
 
     private static Parameter<T> Of<T>(string id, BilingualText name, T value, Sureness sureness, string section) =>
         new(id, name, new ParameterValue<T>(value, s_from, s_until, new("LAB", section), sureness));

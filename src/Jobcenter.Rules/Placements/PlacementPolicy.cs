@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a plan or a municipality asks of sequences: a list of rules with the time they hold.</summary>
-/// <remarks>A policy is about the sequences that start while it holds. Build one's own from the same kinds of rules.</remarks>
+/// <remarks>A policy is about the sequences that start while it holds. Build one's own from the same kinds of rules, or write a document for <see cref="PlacementPolicies.Read"/>.</remarks>
 /// <example>
 /// <code>
+/// var days = new Parameter&lt;int&gt;("pauseDays", new("længste pause", "longest pause"), new ParameterValue&lt;int&gt;(14, new(2022, 1, 1), null, source));
 /// var ours = new PlacementPolicy(
-///     new("EGEN22/forloeb", new("Højst to uger mellem forløb", "At most two weeks between placements"), new("EGEN22", "3")),
+///     new("EGEN22/forloeb", new("Højst {pauseDays} dage mellem forløb", "At most {pauseDays} days between placements"), source),
 ///     validFrom: new LocalDate(2022, 1, 1),
 ///     validUntil: null,
-///     new PauseAtMost(new("EGEN22/pause", new("Højst 14 dage", "At most 14 days"), new("EGEN22", "3")), 14, PlacementKinds.CompanyDirected)
+///     new PauseAtMost(new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source), days, PlacementKinds.CompanyDirected)
 /// );
 /// Verdict verdict = ours.Test(sequence, asOf);
 /// </code>
@@ -25,7 +27,7 @@ public sealed class PlacementPolicy
     private readonly Rule<SequenceFacts> _notInForce;
 
     /// <summary>A policy.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the rules' parameters.</param>
     /// <param name="validFrom">The first start it is about, included.</param>
     /// <param name="validUntil">The last start it is about, included; null while no end is set.</param>
     /// <param name="rules">Its rules, at least one, each id once.</param>
@@ -37,9 +39,9 @@ public sealed class PlacementPolicy
         params ReadOnlySpan<PolicyRule> rules
     )
     {
-        Label = Guard.Against.Null(label);
-        ValidFrom = validFrom;
-        ValidUntil = validUntil is { } until
+        Template = Guard.Against.Null(label);
+        ValidFrom = DateBounds.Iso(validFrom, nameof(validFrom));
+        ValidUntil = DateBounds.Iso(validUntil, nameof(validUntil)) is { } until
             ? Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil))
             : null;
         foreach (var rule in rules)
@@ -55,6 +57,7 @@ public sealed class PlacementPolicy
             $"rules held {rules.Length}; a policy has at least one, each id once."
         );
         _rule = Rule.All<SequenceFacts>([.. Rules.Select(static r => r.Rule)]).Named(label);
+        Label = _rule.Label ?? label;
         var reason = new BilingualText(
             "praksis gjaldt ikke, da forløbet begyndte",
             "the policy did not hold when the sequence began"
@@ -65,10 +68,10 @@ public sealed class PlacementPolicy
             (in _) => Known.Missing<bool>(reason)
         )
             .IsTrue()
-            .Named(label);
+            .Named(Label);
     }
 
-    /// <summary>Id, title, source and strength.</summary>
+    /// <summary>Id, title with its numbers, source and strength.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The first start it is about, included.</summary>
@@ -83,23 +86,53 @@ public sealed class PlacementPolicy
     /// <summary>Whether it is about sequences that start on a day.</summary>
     /// <param name="start">The sequence's first day.</param>
     /// <returns>True from the first day to the last.</returns>
-    public bool HoldsOn(LocalDate start) => start >= ValidFrom && !(start > ValidUntil);
+    /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
+    public bool HoldsOn(LocalDate start) => DateBounds.Iso(start, nameof(start)) >= ValidFrom && !(start > ValidUntil);
+
+    /// <summary>A number of the policy: it stands here once, and whoever needs it asks here.</summary>
+    /// <typeparam name="T">The type of its values: a whole number or weekly hours.</typeparam>
+    /// <param name="id">The parameter's id, as <c>pauseDays</c>.</param>
+    /// <returns>The parameter; null when no rule of the policy has it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Parameter<T>? ParameterOf<T>(string id)
+    {
+        Guard.Against.Null(id);
+        return Rules
+            .SelectMany(static r => r.Settings)
+            .Select(static s => s.Value)
+            .OfType<Parameter<T>>()
+            .FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a sequence keeps the policy, without reasons. Allocates nothing.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <returns>Met so far, not met, or unknown: also when the policy did not hold at the start.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The sequence is null, or the day is of another calendar than ISO.</exception>
     public Verdict Test(PlacementSequence sequence, LocalDate asOf) =>
-        RuleFor(Guard.Against.Null(sequence)).Test(new(sequence, asOf));
+        RuleFor(Guard.Against.Null(sequence)).Test(Facts(sequence, asOf));
 
     /// <summary>Whether a sequence keeps the policy, with the reasons.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <returns>The tree; its verdict is always that of <see cref="Test"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The sequence is null, or the day is of another calendar than ISO.</exception>
     public Assessment Assess(PlacementSequence sequence, LocalDate asOf) =>
-        RuleFor(Guard.Against.Null(sequence)).Assess(new(sequence, asOf));
+        RuleFor(Guard.Against.Null(sequence)).Assess(Facts(sequence, asOf));
+
+    /// <summary>The policy's answer, put together from its rules' answers: each rule is asked once.</summary>
+    internal PolicyReview Review(PlacementSequence sequence, LocalDate asOf)
+    {
+        var reviews = new List<RuleReview>(Rules.Length);
+        var assessment = RuleFor(sequence).Assess(new(sequence, asOf) { Reviews = reviews });
+        return new(this, assessment, [.. reviews]);
+    }
+
+    /// <summary>The label before its title is filled in.</summary>
+    internal RuleLabel Template { get; }
+
+    private static SequenceFacts Facts(PlacementSequence sequence, LocalDate asOf) =>
+        new(sequence, DateBounds.Iso(asOf, nameof(asOf)));
 
     private Rule<SequenceFacts> RuleFor(PlacementSequence sequence) => HoldsOn(sequence.Start) ? _rule : _notInForce;
 }

@@ -154,16 +154,21 @@ public sealed class PlacementSequence
     /// <summary>The last day of the sequence as seen on a day.</summary>
     /// <param name="asOf">The day.</param>
     /// <returns>The programme's end, the day before the exit, or the day itself, whichever is first; it lies before <see cref="Start"/> when the sequence has not begun or ended at once.</returns>
+    /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     public LocalDate LastDay(LocalDate asOf)
     {
-        var last = End is { } end ? LocalDate.Min(asOf, end) : asOf;
+        var last = End is { } end
+            ? LocalDate.Min(DateBounds.Iso(asOf, nameof(asOf)), end)
+            : DateBounds.Iso(asOf, nameof(asOf));
         return Exit is { } exit && exit.On <= last ? exit.On.PlusDays(-1) : last;
     }
 
     /// <summary>Whether the sequence goes on after a day: nothing has ended it by then.</summary>
     /// <param name="asOf">The day.</param>
     /// <returns>False when it has ended or ends that day.</returns>
-    public bool GoesOnAfter(LocalDate asOf) => !(End <= asOf) && !(Exit?.On <= asOf.PlusDays(1));
+    /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
+    public bool GoesOnAfter(LocalDate asOf) =>
+        !(End <= DateBounds.Iso(asOf, nameof(asOf))) && !(Exit?.On <= asOf.PlusDays(1));
 
     /// <summary>Whether a placement runs on a day of the sequence as seen on a day. A sequence that has not begun, or ended at once, has none.</summary>
     internal bool HasDayOf(in Placement placement, LocalDate asOf) =>

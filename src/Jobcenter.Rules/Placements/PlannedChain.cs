@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -23,10 +24,10 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("planlagt kæde")]
 public sealed class PlannedChain
 {
-    private PlannedChain(ImmutableArray<PlannedStep> steps) => Steps = steps;
+    private PlannedChain(ImmutableArray<(Placement Placement, Assessment Assessment)> steps) => Steps = steps;
 
-    /// <summary>The steps, in order.</summary>
-    public ImmutableArray<PlannedStep> Steps { get; }
+    /// <summary>The steps, in order, each with the law's answer and its reasons.</summary>
+    public ImmutableArray<(Placement Placement, Assessment Assessment)> Steps { get; }
 
     /// <summary>The place of the first step that the law does not allow, from 0; null when there is none.</summary>
     public int? FirstImpossible => FirstOf(Verdict.NotMet);
@@ -51,6 +52,11 @@ public sealed class PlannedChain
     )
     {
         Guard.Against.Null(circumstances);
+        foreach (var step in steps.IsDefault ? [] : steps)
+        {
+            DateBounds.Iso(step.From, nameof(steps));
+        }
+
         Guard.Against.InvalidInput(
             steps,
             nameof(steps),
@@ -62,7 +68,7 @@ public sealed class PlannedChain
         );
         law ??= PlacementLaw.Default;
         Placement[] before = [.. earlier ?? []];
-        var answers = ImmutableArray.CreateBuilder<PlannedStep>(steps.Length);
+        var answers = ImmutableArray.CreateBuilder<(Placement, Assessment)>(steps.Length);
         for (var i = 0; i < steps.Length; i++)
         {
             var isFirst =
@@ -78,7 +84,7 @@ public sealed class PlannedChain
             }
 
             var asked = circumstances with { Staffing = known };
-            answers.Add(new(steps[i], law.Assess(steps[i], asked, [.. before, .. steps[..i]])));
+            answers.Add((steps[i], law.Assess(steps[i], asked, [.. before, .. steps[..i]])));
             if (steps[i].Kind is PlacementKind.OrdinaryHours or PlacementKind.AdultApprenticeship)
             {
                 circumstances = circumstances with { LastEmployer = steps[i].Employer };

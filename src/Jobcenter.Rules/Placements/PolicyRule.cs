@@ -5,8 +5,11 @@ using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>One rule of a policy about sequences: it answers with reasons, finds every breach, and says what would cure it.</summary>
-/// <remarks>The kinds of rules are the parts that policies are built from. Immutable.</remarks>
+/// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>
+/// <remarks>
+/// The kinds of rules are the parts that policies are built from, in code or in a document. The number in force on the
+/// sequence's first day is the one asked. Immutable.
+/// </remarks>
 [DanishTerm("regel i en praksis")]
 public abstract class PolicyRule
 {
@@ -19,39 +22,61 @@ public abstract class PolicyRule
         "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
         "the answer turns on placements whose programme is not known"
     );
+    private static readonly BilingualText s_limit = new("grænse", "limit");
 
-    private protected PolicyRule(RuleLabel label) => Label = Guard.Against.Null(label);
+    // Made when it is first asked for: the body is that of the kind, whose own parts are not there before.
+    private readonly Lazy<(Rule<SequenceFacts> Rule, RuleLabel Label)> _made;
 
-    /// <summary>Id, title, source, strength and notes.</summary>
-    public RuleLabel Label { get; }
+    private protected PolicyRule(RuleLabel label)
+    {
+        Template = Guard.Against.Null(label);
+        _made = new(() => new ReviewedRule(this, label, Body()) is var rule ? (rule, rule.Label ?? label) : default);
+    }
+
+    /// <summary>Id, title with its numbers, source, strength and notes.</summary>
+    public RuleLabel Label => _made.Value.Label;
 
     /// <summary>The rule; its <c>Test</c> allocates nothing.</summary>
-    public abstract Rule<SequenceFacts> Rule { get; }
+    public Rule<SequenceFacts> Rule => _made.Value.Rule;
 
     /// <summary>What the rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
-    public abstract ImmutableArray<FactReading> Parameters { get; }
+    public ImmutableArray<FactReading> Parameters => [.. Settings.Select(static s => s.ToReading())];
 
-    /// <summary>Everything that breaks the rule as seen on a day, by date.</summary>
+    /// <summary>The rule's answer about a sequence: the reasons, what breaks it, and what would keep it.</summary>
     /// <param name="facts">The sequence and the day.</param>
-    /// <returns>Empty when nothing is known to break it.</returns>
-    public ImmutableArray<SequenceBreach> Breaches(in SequenceFacts facts) =>
-        Rule.Test(facts) == Verdict.NotMet ? FindBreaches(facts) : [];
+    /// <returns>The answer; its verdict is always that of the rule's <c>Test</c>.</returns>
+    public RuleReview Review(in SequenceFacts facts)
+    {
+        var reviews = new List<RuleReview>(capacity: 1);
+        Rule.Assess(facts with { Reviews = reviews });
+        return reviews[0];
+    }
 
-    /// <summary>What would keep the rule, as seen on a day.</summary>
-    /// <param name="facts">The sequence and the day.</param>
-    /// <returns>What must happen and the last date for it.</returns>
-    public abstract SequenceCure Cure(in SequenceFacts facts);
+    /// <summary>The kind's name in a document.</summary>
+    internal abstract string Kind { get; }
+
+    /// <summary>What the rule was built with, under the names of a document.</summary>
+    internal abstract ImmutableArray<RuleSetting> Settings { get; }
+
+    /// <summary>The label before its title is filled in.</summary>
+    internal RuleLabel Template { get; }
 
     /// <summary>Whether the rule asks anything of a sequence; a cohort counts only those it does.</summary>
     internal virtual bool IsAbout(in SequenceFacts facts) => true;
 
-    /// <summary>Everything that breaks a rule that is broken.</summary>
-    private protected abstract ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts);
+    /// <summary>The kinds of placement whose first day what would keep the rule is about; default where it is about something else.</summary>
+    internal virtual ImmutableArray<PlacementKind> StartingKinds => default;
 
-    /// <summary>A value that is read with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
-    private protected static FactReader<SequenceFacts, TValue> Bracketed<TValue>(
+    /// <summary>The rule itself. Its facts are read in one pass, which tells the trace, where there is one, what it comes by.</summary>
+    private protected abstract Rule<SequenceFacts> Body();
+
+    /// <summary>Whether a value keeps the rule.</summary>
+    private protected delegate bool Keeps<TValue>(in SequenceFacts facts, TValue value);
+
+    /// <summary>A pass that is made with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
+    private protected static FactReader<SequenceFacts, TValue> Pass<TValue>(
         FactReader<SequenceFacts, TValue> read,
-        Func<TValue, bool> isKept
+        Keeps<TValue> keeps
     ) =>
         (in facts) =>
         {
@@ -61,13 +86,67 @@ public abstract class PolicyRule
                 return certain;
             }
 
+            var cure = facts.Trace?.Cure;
             var possible = read(facts with { IncludesUndecided = true });
-            return
+            var agree =
                 certain.IsKnown == possible.IsKnown
-                && (!certain.IsKnown || isKept(certain.Value) == isKept(possible.Value))
-                ? certain
-                : Known.Missing<TValue>(s_undecided);
+                && (!certain.IsKnown || keeps(facts, certain.Value) == keeps(facts, possible.Value));
+            facts.Trace?.Cure = agree ? cure : SequenceCure.Unknown;
+            return agree ? certain : Known.Missing<TValue>(s_undecided);
         };
+
+    /// <summary>What the pass came by, as the basis of the fact it read.</summary>
+    private protected static ImmutableArray<FactReading> Readings(in SequenceFacts facts) =>
+        facts.Trace?.Readings ?? [];
+
+    private protected static Known<ParameterValue<T>> On<T>(Parameter<T> parameter, in SequenceFacts facts) =>
+        parameter.On(facts.Sequence.Start);
+
+    private protected static Keeps<T> UpTo<T>(Parameter<T> most)
+        where T : IComparable<T> =>
+        (in facts, value) =>
+            On(most, facts) is { IsKnown: true, Value: var limit } && value.CompareTo(limit.Value) <= 0;
+
+    private protected static Fact<SequenceFacts, T> Limit<T>(
+        Parameter<T> parameter,
+        params ImmutableArray<ParameterSlot<SequenceFacts>> told
+    )
+        where T : IComparable<T> => Limit(parameter, static v => v, told);
+
+    private protected static Fact<SequenceFacts, TValue> Limit<T, TValue>(
+        Parameter<T> parameter,
+        Func<T, TValue> select,
+        params ImmutableArray<ParameterSlot<SequenceFacts>> told
+    )
+        where TValue : IComparable<TValue> =>
+        ParameterFact.Of<SequenceFacts, T, TValue>(
+            parameter,
+            s_limit,
+            static (in f) => f.Sequence.Start,
+            select,
+            isExplained: false,
+            from: told
+        );
+
+    /// <summary>A parameter that a date or a count is worked out from, for the title to say.</summary>
+    private protected static ParameterSlot<SequenceFacts> Told<T>(Parameter<T> parameter) =>
+        Told(parameter, static v => v);
+
+    private protected static ParameterSlot<SequenceFacts> Told<T, TText>(
+        Parameter<T> parameter,
+        Func<T, TText> select
+    ) => ParameterFact.Slot<SequenceFacts, T, TText>(parameter, static (in f) => f.Sequence.Start, select);
+
+    private protected static Parameter<T> Within<T>(Parameter<T> parameter, string name, T least, T most)
+        where T : IComparable<T>
+    {
+        foreach (var value in Guard.Against.Null(parameter, name).Values)
+        {
+            Guard.Against.Outside(value.Value, name, least, most);
+        }
+
+        return parameter;
+    }
 
     private protected static int Mask(ImmutableArray<PlacementKind> kinds, string name) =>
         Guard
@@ -86,4 +165,38 @@ public abstract class PolicyRule
         new(days == 1 ? "1 dag" : $"{days} dage", days == 1 ? "1 day" : $"{days} days");
 
     private protected static bool HasBegun(in SequenceFacts facts) => facts.AsOf >= facts.Sequence.Start;
+
+    // Follows the rule's one pass, and gathers what it came by when the reasons are asked for.
+    private sealed class ReviewedRule(PolicyRule rule, RuleLabel label, Rule<SequenceFacts> body)
+        : Rule<SequenceFacts>(label, body.Kind)
+    {
+        private static readonly BilingualText s_none = new("der er intet forløb", "there is no sequence");
+
+        private readonly Rule<SequenceFacts> _body = body.Named(label);
+        private readonly Rule<SequenceFacts> _noSequence = new Fact<SequenceFacts, bool>(
+            "sequence",
+            new("forløb", "sequence"),
+            static (in _) => Known.Missing<bool>(s_none)
+        )
+            .IsTrue()
+            .Named(label);
+
+        public override RuleOutline Outline => _body.Outline;
+
+        public override Rule<SequenceFacts> Named(RuleLabel label) => new ReviewedRule(rule, label, _body);
+
+        private protected override Verdict Evaluate(in SequenceFacts facts, List<Assessment>? trace)
+        {
+            var asked = facts.Sequence is null ? _noSequence : _body;
+            if (trace is null)
+            {
+                return EvaluatePart(asked, facts, trace);
+            }
+
+            var found = new SequenceTrace();
+            var verdict = EvaluatePart(asked, facts with { Trace = found }, trace);
+            facts.Reviews?.Add(new(rule, trace[^1], found.BreachesOf(verdict), found.CureOf(verdict)));
+            return verdict;
+        }
+    }
 }

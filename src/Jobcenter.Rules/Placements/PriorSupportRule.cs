@@ -10,25 +10,16 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>The public support that must come before a løntilskud, and who is exempt. Source: LAB § 69.</summary>
 internal static class PriorSupportRule
 {
-    /// <summary>The rule's id, title and section.</summary>
-    public static RuleLabel RuleOf { get; } =
-        Label(
-            "LAB/loentilskud/forudgaaende",
-            "Seks måneders offentlig forsørgelse før start, eller undtaget",
-            "Six months of public support before the start, or exempt",
-            "§ 69"
-        );
-
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    // Six months of support before the start; of groups 6 to 8 only by private employers, of the others not.
+    // Support before the start: of some groups always, of some only by private employers, of the others not.
     public static Rule<LegalFacts> Of(PlacementLimits limits) =>
         Rule.Any(
                 Rule.Not(
                     Rule.Any(
-                        IsGroup("always", new("nr. 1-5 eller 12", "no. 1–5 or 12"), 1, 2, 3, 4, 5, 12),
+                        LegalGroups.PriorSupport.ToRule("always"),
                         Rule.All(
-                            IsGroup("private", new("nr. 6-8", "no. 6–8"), 6, 7, 8),
+                            LegalGroups.PriorSupportPrivate.ToRule("private"),
                             Answer(
                                     "privateEmployer",
                                     new("privat arbejdsgiver", "private employer"),
@@ -80,9 +71,26 @@ internal static class PriorSupportRule
                                 ]
                                 : []
                     )
+                    {
+                        From =
+                        [
+                            ParameterFact.Slot<LegalFacts, LegalDuration, LegalDuration>(
+                                limits.PriorSupport,
+                                static (in f) => f.From,
+                                static v => v
+                            ),
+                        ],
+                    }
                 )
             )
-            .Named(RuleOf);
+            .Named(
+                Label(
+                    "LAB/loentilskud/forudgaaende",
+                    "{priorSupport}s offentlig forsørgelse før start, eller undtaget",
+                    "{priorSupport} of public support before the start, or exempt",
+                    "§ 69"
+                )
+            );
 
     /// <summary>The day the citizen is old enough to need no prior support: the birthday, 1 March for one of 29 February in a common year.</summary>
     public static Known<LocalDate> ExemptFrom(PlacementLimits limits, in LegalFacts facts)

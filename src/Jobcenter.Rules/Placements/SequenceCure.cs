@@ -13,6 +13,4 @@ public readonly record struct SequenceCure(CureKind Kind, LocalDate? Latest = nu
     internal static SequenceCure TooLate { get; } = new(CureKind.TooLate);
 
     internal static SequenceCure Unknown { get; } = new(CureKind.Unknown);
-
-    internal static SequenceCure By(LocalDate latest, BilingualText what) => new(CureKind.ByDate, latest, what);
 }

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -39,10 +40,11 @@ public sealed record SequenceProgress(
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <param name="retention">When a job is kept; after more than three months (VOK15) by default.</param>
     /// <returns>The progress.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sequence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The sequence is null, or the day is of another calendar than ISO.</exception>
     public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf, JobKept? retention = null)
     {
         Guard.Against.Null(sequence);
+        DateBounds.Iso(asOf, nameof(asOf));
         retention ??= PlacementPolicies.Retention2015.Rules.OfType<JobKept>().First();
         Placement[] begun = [.. sequence.Placements.Where(p => sequence.HasDayOf(p, asOf))];
         ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours =

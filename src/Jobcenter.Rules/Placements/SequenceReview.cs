@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -70,12 +71,7 @@ public sealed class SequenceReview
     public static SequenceReview Of(PlacementSequence sequence, LocalDate asOf, IEnumerable<PlacementPolicy> policies)
     {
         Guard.Against.Null(sequence);
-        Guard.Against.InvalidInput(
-            asOf,
-            nameof(asOf),
-            RegisterLimits.Allows,
-            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
+        DateBounds.Checked(asOf, nameof(asOf));
         return new(
             sequence,
             asOf,
@@ -83,28 +79,8 @@ public sealed class SequenceReview
             [
                 .. Guard
                     .Against.Null(policies)
-                    .Select(p => Review(Guard.Against.Null(p, nameof(policies)), sequence, asOf)),
+                    .Select(p => Guard.Against.Null(p, nameof(policies)).Review(sequence, asOf)),
             ]
-        );
-    }
-
-    private static PolicyReview Review(PlacementPolicy policy, PlacementSequence sequence, LocalDate asOf)
-    {
-        var facts = new SequenceFacts(sequence, asOf);
-        return new(
-            policy,
-            policy.Assess(sequence, asOf),
-            policy.HoldsOn(sequence.Start)
-                ?
-                [
-                    .. policy.Rules.Select(r => new RuleReview(
-                        r,
-                        r.Rule.Assess(facts),
-                        r.Breaches(facts),
-                        r.Cure(facts)
-                    )),
-                ]
-                : []
         );
     }
 }

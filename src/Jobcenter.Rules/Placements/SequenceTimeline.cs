@@ -47,12 +47,7 @@ public sealed class SequenceTimeline
     public static SequenceTimeline Of(PlacementSequence sequence, LocalDate asOf)
     {
         Guard.Against.Null(sequence);
-        Guard.Against.InvalidInput(
-            asOf,
-            nameof(asOf),
-            RegisterLimits.Allows,
-            $"asOf was {asOf:R}; it lies from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}."
-        );
+        DateBounds.Checked(asOf, nameof(asOf));
         var last = sequence.LastDay(asOf);
         var spans = ImmutableArray.CreateBuilder<TimelineSpan>();
         if (last >= sequence.Start)
@@ -85,6 +80,12 @@ public sealed class SequenceTimeline
 
         var (first, last) = (Spans[0].Days.Start, Spans[^1].Days.End);
         var told = breaches.IsDefault ? [] : breaches;
+        foreach (var breach in told)
+        {
+            DateBounds.Iso(Guard.Against.Null(breach, nameof(breaches)).On, nameof(breaches));
+            DateBounds.Iso(breach.Until, nameof(breaches));
+        }
+
         // What breaks a rule on the day after the last one, as a job that was not kept, still shows.
         last = told.Select(static b => b.On).Append(last).Max();
         var broken = Broken(told, first, Week(last, first) + 1);

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
@@ -12,13 +11,15 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("ugentlige timer inden for")]
 public sealed class WeeklyHoursWithin : PolicyRule
 {
+    internal const string KindId = "weekly-hours-within";
+
     private static readonly BilingualText s_noGroup = new("målgruppen er ikke kendt", "the target group is not known");
     private static readonly BilingualText s_noHours = new("timer er ikke kendt", "hours are not known");
 
     private readonly int _kinds;
 
     /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength.</param>
+    /// <param name="label">Id, title, source and strength; the title may say the parameters.</param>
     /// <param name="fewest">The fewest weekly hours, included.</param>
     /// <param name="most">The most weekly hours, included.</param>
     /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
@@ -26,30 +27,36 @@ public sealed class WeeklyHoursWithin : PolicyRule
     /// <exception cref="ArgumentException">An argument is null or outside its bounds.</exception>
     public WeeklyHoursWithin(
         RuleLabel label,
-        WeeklyHours fewest,
-        WeeklyHours most,
+        Parameter<WeeklyHours> fewest,
+        Parameter<WeeklyHours> most,
         ImmutableArray<PlacementKind> kinds,
         params ImmutableArray<string> targetGroups
     )
         : base(label)
     {
-        Fewest = fewest;
-        Most = Guard.Against.Outside(most, nameof(most), fewest, WeeklyHours.FullTime);
+        Fewest = Guard.Against.Null(fewest);
+        Most = Guard.Against.Null(most);
+        foreach (var value in most.Values)
+        {
+            var least = fewest.On(value.ValidFrom);
+            Guard.Against.Outside(
+                value.Value,
+                nameof(most),
+                least.IsKnown ? least.Value.Value : value.Value,
+                WeeklyHours.FullTime
+            );
+        }
+
         Kinds = kinds;
         _kinds = Mask(kinds, nameof(kinds));
         TargetGroups = targetGroups.IsDefault ? [] : targetGroups;
-        var hours = Kernel.Rule.All(
-            Fact("fewestHours", new("færrest ugentlige timer", "fewest weekly hours"), mostOf: false).AtLeast(fewest),
-            Fact("mostHours", new("flest ugentlige timer", "most weekly hours"), mostOf: true).AtMost(most)
-        );
-        Rule = (TargetGroups.IsEmpty ? hours : Kernel.Rule.Any(IsInGroup().IsFalse(), hours)).Named(label);
     }
 
     /// <summary>The fewest weekly hours, included.</summary>
-    public WeeklyHours Fewest { get; }
+    public Parameter<WeeklyHours> Fewest { get; }
 
     /// <summary>The most weekly hours, included.</summary>
-    public WeeklyHours Most { get; }
+    public Parameter<WeeklyHours> Most { get; }
 
     /// <summary>The kinds of placement that count.</summary>
     public ImmutableArray<PlacementKind> Kinds { get; }
@@ -57,110 +64,91 @@ public sealed class WeeklyHoursWithin : PolicyRule
     /// <summary>The ids of the target groups it is about; empty for all.</summary>
     public ImmutableArray<string> TargetGroups { get; }
 
-    /// <inheritdoc />
-    public override Rule<SequenceFacts> Rule { get; }
+    internal override string Kind => KindId;
 
-    /// <inheritdoc />
-    public override ImmutableArray<FactReading> Parameters =>
+    internal override ImmutableArray<RuleSetting> Settings =>
         [
-            RuleSettings.Fewest(Fewest),
-            RuleSettings.Most(Most),
-            RuleSettings.Kinds(Kinds),
-            RuleSettings.TargetGroups(TargetGroups),
+            new("fewest", new("færrest timer om ugen", "fewest hours a week"), Fewest),
+            new("most", new("flest timer om ugen", "most hours a week"), Most),
+            RuleSetting.Kinds(Kinds),
+            new("targetGroups", new("målgrupper", "target groups"), TargetGroups),
         ];
-
-    private protected override ImmutableArray<SequenceBreach> FindBreaches(in SequenceFacts facts)
-    {
-        if (!IsAbout(facts))
-        {
-            return [];
-        }
-
-        var breaches = ImmutableArray.CreateBuilder<SequenceBreach>();
-        foreach (var placement in facts.Sequence.Placements)
-        {
-            if (
-                Counts(placement, facts)
-                && placement is { From: { } from, Hours: { } hours }
-                && (hours.CompareTo(Fewest) < 0 || hours.CompareTo(Most) > 0)
-            )
-            {
-                breaches.Add(
-                    new(
-                        LocalDate.Max(from, facts.Sequence.Start),
-                        LocalDate.Min(placement.To ?? facts.AsOf, facts.Sequence.LastDay(facts.AsOf)),
-                        new(
-                            $"{hours.ToText(Language.Danish)} fra {DateText.Of(from, Language.Danish)}",
-                            $"{hours.ToText(Language.English)} from {DateText.Of(from, Language.English)}"
-                        )
-                    )
-                );
-            }
-        }
-
-        return breaches.ToImmutable();
-    }
-
-    /// <inheritdoc />
-    public override SequenceCure Cure(in SequenceFacts facts) =>
-        Rule.Test(facts) switch
-        {
-            Verdict.Met => default,
-            Verdict.NotMet => SequenceCure.TooLate,
-            _ => SequenceCure.Unknown,
-        };
 
     internal override bool IsAbout(in SequenceFacts facts) =>
         TargetGroups.IsEmpty
         || (facts.Sequence.TargetGroup is { } group && TargetGroups.Contains(group, StringComparer.Ordinal));
 
-    private bool Counts(in Placement placement, in SequenceFacts facts) =>
-        IsOf(_kinds, placement.Kind) && facts.Sequence.HasDayOf(placement, facts.AsOf);
+    private protected override Rule<SequenceFacts> Body()
+    {
+        var hours = Kernel.Rule.All(
+            Hours("fewestHours", new("færrest ugentlige timer", "fewest weekly hours"), Fewest, outside: -1)
+                .AtLeast(Limit(Fewest, Told(Fewest, Number))),
+            Hours("mostHours", new("flest ugentlige timer", "most weekly hours"), Most, outside: 1)
+                .AtMost(Limit(Most, Told(Most, Number)))
+        );
+        return TargetGroups.IsEmpty ? hours : Kernel.Rule.Any(IsInGroup().IsFalse(), hours);
+    }
+
+    // A title says the unit itself.
+    private static BilingualText Number(WeeklyHours hours) =>
+        new(hours.ToText(Language.Danish).Split(' ')[0], hours.ToText(Language.English).Split(' ')[0]);
 
     private Fact<SequenceFacts, bool> IsInGroup() =>
         new(
             "targetGroup",
             new($"er i målgruppe {ListText.Of(TargetGroups)}", $"is in target group {ListText.Of(TargetGroups)}"),
-            (in f) =>
-                f.Sequence.TargetGroup is { } group
-                    ? Known.Of(TargetGroups.Contains(group, StringComparer.Ordinal))
-                    : Known.Missing<bool>(s_noGroup)
+            (in f) => f.Sequence.TargetGroup is null ? Known.Missing<bool>(s_noGroup) : Known.Of(IsAbout(f))
         );
 
-    // Without a placement nothing is broken: the bound itself.
-    private Fact<SequenceFacts, WeeklyHours> Fact(string id, BilingualText name, bool mostOf) =>
+    // The hours that lie furthest to one side. Without a placement nothing is broken: the bound itself.
+    private Fact<SequenceFacts, WeeklyHours> Hours(
+        string id,
+        BilingualText name,
+        Parameter<WeeklyHours> bound,
+        int outside
+    ) =>
         new(
             id,
             name,
-            Bracketed<WeeklyHours>(
+            Pass(
                 (in f) =>
-                {
-                    WeeklyHours? found = null;
-                    var isMissing = false;
-                    foreach (ref readonly var placement in f.Placements.AsSpan())
-                    {
-                        if (!Counts(placement, f))
-                        {
-                            continue;
-                        }
-
-                        isMissing |= placement.Hours is null;
-                        if (
-                            placement.Hours is { } hours
-                            && (found is not { } so || (mostOf ? hours.CompareTo(so) > 0 : hours.CompareTo(so) < 0))
-                        )
-                        {
-                            found = hours;
-                        }
-                    }
-
-                    var decides =
-                        found is { } value && (mostOf ? value.CompareTo(Most) > 0 : value.CompareTo(Fewest) < 0);
-                    return isMissing && !decides
-                        ? Known.Missing<WeeklyHours>(s_noHours)
-                        : Known.Of(found ?? (mostOf ? Most : Fewest));
-                },
-                h => mostOf ? h.CompareTo(Most) <= 0 : h.CompareTo(Fewest) >= 0
+                    On(bound, f) is { IsKnown: true, Value.Value: var limit }
+                        ? Furthest(f, limit, outside)
+                        : Known.Missing<WeeklyHours>(On(bound, f).Reason),
+                (in f, h) =>
+                    On(bound, f) is { IsKnown: true, Value.Value: var limit }
+                    && Math.Sign(h.CompareTo(limit)) != outside
             )
         );
+
+    private Known<WeeklyHours> Furthest(in SequenceFacts facts, WeeklyHours limit, int outside)
+    {
+        WeeklyHours? found = null;
+        var isMissing = false;
+        foreach (ref readonly var placement in facts.Placements.AsSpan())
+        {
+            if (!IsOf(_kinds, placement.Kind) || !facts.Sequence.HasDayOf(placement, facts.AsOf))
+            {
+                continue;
+            }
+
+            isMissing |= placement.Hours is null;
+            if (placement is { Hours: { } hours, From: { } from })
+            {
+                found = found is { } so && Math.Sign(hours.CompareTo(so)) != outside ? so : hours;
+                if (Math.Sign(hours.CompareTo(limit)) == outside)
+                {
+                    facts.Trace?.Broken(
+                        facts,
+                        LocalDate.Max(from, facts.Sequence.Start),
+                        LocalDate.Min(placement.To ?? facts.AsOf, facts.Sequence.LastDay(facts.AsOf)),
+                        SequenceTrace.Since(BilingualText.Of(hours), from)
+                    );
+                }
+            }
+        }
+
+        var decides = found is { } value && Math.Sign(value.CompareTo(limit)) == outside;
+        return isMissing && !decides ? Known.Missing<WeeklyHours>(s_noHours) : Known.Of(found ?? limit);
+    }
 }

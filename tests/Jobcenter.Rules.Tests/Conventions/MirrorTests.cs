@@ -14,6 +14,7 @@ public sealed class MirrorTests
         "TargetGroups/EveryCombinationTests.cs", // columns and impacts over every combination of the facts
         "TargetGroups/PlanRuleOracleTests.cs", // every segment and step against plain conditions
         "TargetGroups/RegisterTargetGroupTests.cs", // column, timeline and impact against asking one by one
+        "Data/FileReadingTests.cs", // every kind of file, read as a user has it
         "Testing/ConformanceTests.cs", // the shipped cases and the runner that reads them
     ];
 

@@ -222,20 +222,27 @@ public sealed class ExecutionReceiptJsonTests
         var sequence = new PlacementSequence("a", new(2021, 1, 1));
         PolicyRule[] rules =
         [
-            new PauseAtMost(label, 28, PlacementKinds.CompanyDirected),
-            new PauseAtMost(label, 29, PlacementKinds.CompanyDirected),
-            new PauseAtMost(label, 28, [PlacementKind.CompanyInternship]),
-            new PauseAtMost(label, 28, PlacementKinds.CompanyDirected, false, false, []),
-            new PauseAtMost(label, 28, PlacementKinds.CompanyDirected, true, true, []),
-            new PauseAtMost(label, 28, PlacementKinds.CompanyDirected, true, false, [PlacementKind.OrdinaryHours]),
-            new FirstPlacementWithin(label, 28, PlacementKinds.CompanyDirected),
-            new FirstPlacementWithin(label, 28, PlacementKinds.CompanyDirected, SequenceAnchor.Arrival),
-            new CommitmentWithin(label, 28, PlacementKinds.CompanyDirected),
-            new LengthAtMost(label, 28),
-            new JobKept(label, 28),
-            new GroupCourseFirst(label, 4, PlacementKinds.CompanyDirected),
-            new FollowedUpBeforeEnd(label, 14, PlacementKinds.CompanyDirected),
-            new FollowedUpBeforeEnd(label, 15, PlacementKinds.CompanyDirected),
+            new PauseAtMost(label, Fixed.Of(28), PlacementKinds.CompanyDirected),
+            new PauseAtMost(label, Fixed.Of(29), PlacementKinds.CompanyDirected),
+            new PauseAtMost(label, Fixed.Of(28), [PlacementKind.CompanyInternship]),
+            new PauseAtMost(label, Fixed.Of(28), PlacementKinds.CompanyDirected, false, false, []),
+            new PauseAtMost(label, Fixed.Of(28), PlacementKinds.CompanyDirected, true, true, []),
+            new PauseAtMost(
+                label,
+                Fixed.Of(28),
+                PlacementKinds.CompanyDirected,
+                true,
+                false,
+                [PlacementKind.OrdinaryHours]
+            ),
+            new FirstPlacementWithin(label, Fixed.Of(28), PlacementKinds.CompanyDirected),
+            new FirstPlacementWithin(label, Fixed.Of(28), PlacementKinds.CompanyDirected, fromArrival: true),
+            new CommitmentWithin(label, Fixed.Of(28), PlacementKinds.CompanyDirected),
+            new LengthAtMost(label, Fixed.Of(28)),
+            new JobKept(label, Fixed.Of(28)),
+            new GroupCourseFirst(label, Fixed.Of(4), PlacementKinds.CompanyDirected),
+            new FollowedUpBeforeEnd(label, Fixed.Of(14), PlacementKinds.CompanyDirected),
+            new FollowedUpBeforeEnd(label, Fixed.Of(15), PlacementKinds.CompanyDirected),
             new AlignedBeforeStart(label, PlacementKinds.CompanyDirected),
         ];
         var hashes = rules.Select(r =>

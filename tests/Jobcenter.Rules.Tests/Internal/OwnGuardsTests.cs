@@ -4,6 +4,7 @@ using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using NodaTime;
+using Jobcenter.Rules.Tests.Placements;
 
 namespace Jobcenter.Rules.Tests.Internal;
 
@@ -15,7 +16,7 @@ public sealed class OwnGuardsTests
         {
             { static () => new Quarter(2021, 5), ["number was 5", "from 1 to 4"] },
             {
-                static () => new JobKept(new("y", new("y", "y"), new("X")), months: 0),
+                static () => new JobKept(new("y", new("y", "y"), new("X")), months: Fixed.Of(0)),
                 ["months was 0", "from 1 to 120"]
             },
             { static () => new GroupSize(3, 2), ["most was 2", "from 3 to"] },
@@ -27,7 +28,7 @@ public sealed class OwnGuardsTests
                         new("x", new("x", "x"), new("X")),
                         new LocalDate(2021, 2, 1),
                         new LocalDate(2021, 1, 31),
-                        new JobKept(new("y", new("y", "y"), new("X")), months: 3)
+                        new JobKept(new("y", new("y", "y"), new("X")), months: Fixed.Of(3))
                     ),
                 ["validUntil was 2021-01-31", "2021-02-01"]
             },

@@ -12,19 +12,19 @@ public sealed class PauseAtMostTests
 {
     private static readonly PauseAtMost[] s_rules =
     [
-        (PauseAtMost)PlacementPolicies.Throughout2019.Rules[0],
-        (PauseAtMost)PlacementPolicies.Continuous2021.Rules[0],
-        (PauseAtMost)PlacementPolicies.Refugees2021.Rules[1],
-        new(Label("a"), 0, PlacementKinds.CompanyDirected),
+        Fixed.Always(PlacementPolicies.Throughout2019.Rules[0]),
+        Fixed.Always(PlacementPolicies.Continuous2021.Rules[0]),
+        Fixed.Always(PlacementPolicies.Refugees2021.Rules[1]),
+        new(Label("a"), Fixed.Of(0), PlacementKinds.CompanyDirected),
         new(
             Label("b"),
-            2,
+            Fixed.Of(2),
             PlacementKinds.All,
             fromStart: true,
             weekendsAreNone: true,
             endsAt: [PlacementKind.OrdinaryHours]
         ),
-        new(Label("c"), 27, PlacementKinds.All, fromStart: false, weekendsAreNone: false, endsAt: []),
+        new(Label("c"), Fixed.Of(27), PlacementKinds.All, fromStart: false, weekendsAreNone: false, endsAt: []),
     ];
 
     [Property(MaxTest = 1000)]

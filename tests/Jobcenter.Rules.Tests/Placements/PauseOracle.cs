@@ -68,7 +68,7 @@ internal static class PauseOracle
 
             length++;
             weekdays += day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 0 : 1;
-            if (length > rule.MostDays && (!rule.WeekendsAreNone || weekdays > 0))
+            if (length > rule.MostDays.Values[0].Value && (!rule.WeekendsAreNone || weekdays > 0))
             {
                 return false;
             }

@@ -328,10 +328,10 @@ public sealed class PlacementPoliciesTests
             validUntil: null,
             new PauseAtMost(
                 new("EGEN/1/pause", new("Højst 14 dage", "At most 14 days"), new("EGEN")),
-                14,
+                Fixed.Of(14),
                 PlacementKinds.CompanyDirected
             ),
-            new LengthAtMost(new("EGEN/1/laengde", new("Højst et år", "At most a year"), new("EGEN")), 12)
+            new LengthAtMost(new("EGEN/1/laengde", new("Højst et år", "At most a year"), new("EGEN")), Fixed.Of(12))
         );
         Assert.Equal(
             Verdict.Met,
@@ -345,8 +345,27 @@ public sealed class PlacementPoliciesTests
         Assert.Throws<ArgumentException>(() =>
             new PlacementPolicy(ours.Label, new(2020, 1, 1), null, ours.Rules[0], ours.Rules[0])
         );
-        Assert.Throws<ArgumentException>(() => new PauseAtMost(ours.Label, 14, []));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PauseAtMost(ours.Label, -1, PlacementKinds.All));
+        Assert.Throws<ArgumentException>(() => new PauseAtMost(ours.Label, Fixed.Of(14), []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PauseAtMost(ours.Label, Fixed.Of(-1), PlacementKinds.All));
+    }
+
+    // The tree of a review is put together from the rules' answers: no rule is asked twice.
+    [Fact]
+    public void A_review_holds_the_very_answers_of_its_rules()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
+            foreach (var policy in SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start)).Policies)
+            {
+                Assert.Equal(policy.Policy.Rules, policy.Rules.Select(r => r.Rule));
+                Assert.Equal(policy.Assessment.Parts, policy.Rules.Select(r => r.Assessment));
+                Assert.All(
+                    policy.Rules,
+                    r => Assert.Equal(r.Rule.Rule.Test(new(sequence, asOf)), r.Assessment.Verdict)
+                );
+            }
+        }
     }
 
     [Fact]

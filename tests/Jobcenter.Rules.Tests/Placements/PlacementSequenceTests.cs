@@ -37,8 +37,8 @@ public sealed class PlacementSequenceTests
             isOf ? Verdict.NotMet : Verdict.Met,
             new WeeklyHoursWithin(
                 s_label,
-                WeeklyHours.FromHours(new Fraction(6)),
-                WeeklyHours.FullTime,
+                Fixed.Of(WeeklyHours.FromHours(new Fraction(6))),
+                Fixed.Of(WeeklyHours.FullTime),
                 [PlacementKind.OrdinaryHours]
             ).Rule.Test(new(sequence, asOf))
         );
@@ -61,8 +61,8 @@ public sealed class PlacementSequenceTests
         var facts = new SequenceFacts(sequence, s_march.PlusDays(asOf));
         var rule = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(6)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(6))),
+            Fixed.Of(WeeklyHours.FullTime),
             [PlacementKind.OrdinaryHours]
         );
         Assert.Equal(Verdict.Met, rule.Rule.Test(facts));

@@ -24,25 +24,37 @@ public sealed class PolicyRuleOracleTests
     > s_rules = new(StringComparer.Ordinal)
     {
         ["first"] = (
-            new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected),
+            new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected),
             (s, asOf) => FirstWithin(s, asOf, s.Start)
         ),
         ["first after arrival"] = (
-            new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected, SequenceAnchor.Arrival),
+            new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected, fromArrival: true),
             (s, asOf) => FirstWithin(s, asOf, s.ArrivalDate)
         ),
-        ["commitment"] = (new CommitmentWithin(s_label, 28, PlacementKinds.CompanyDirected), CommitmentWithin),
+        ["commitment"] = (
+            new CommitmentWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected),
+            CommitmentWithin
+        ),
         ["aligned"] = (
             new AlignedBeforeStart(s_label, PlacementKinds.CompanyDirected),
             (s, asOf) => Each(s, asOf, p => p.AlignedOn, p => p.From)
         ),
         ["followed up"] = (
-            new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.CompanyDirected),
+            new FollowedUpBeforeEnd(s_label, Fixed.Of(14), PlacementKinds.CompanyDirected),
             (s, asOf) => Each(s, asOf, p => p.FollowedUpOn, p => p.To?.PlusDays(-14))
         ),
-        ["hours"] = (new WeeklyHoursWithin(s_label, Hours(10), Hours(25), PlacementKinds.CompanyDirected), HoursWithin),
+        ["hours"] = (
+            new WeeklyHoursWithin(s_label, Fixed.Of(Hours(10)), Fixed.Of(Hours(25)), PlacementKinds.CompanyDirected),
+            HoursWithin
+        ),
         ["hours of a group"] = (
-            new WeeklyHoursWithin(s_label, Hours(10), Hours(25), PlacementKinds.CompanyDirected, "LAB/5"),
+            new WeeklyHoursWithin(
+                s_label,
+                Fixed.Of(Hours(10)),
+                Fixed.Of(Hours(25)),
+                PlacementKinds.CompanyDirected,
+                "LAB/5"
+            ),
             (s, asOf) =>
                 s.TargetGroup is null
                     ? HoursWithin(s, asOf) == Verdict.Met
@@ -52,12 +64,12 @@ public sealed class PolicyRuleOracleTests
                         ? HoursWithin(s, asOf)
                         : Verdict.Met
         ),
-        ["group course"] = (new GroupCourseFirst(s_label, 4, PlacementKinds.CompanyDirected), CourseFirst),
+        ["group course"] = (new GroupCourseFirst(s_label, Fixed.Of(4), PlacementKinds.CompanyDirected), CourseFirst),
         ["length"] = (
-            new LengthAtMost(s_label, 3),
+            new LengthAtMost(s_label, Fixed.Of(3)),
             (s, asOf) => asOf < s.Start ? Verdict.Unknown : Verdicts.Of(Last(s, asOf) < s.Start.PlusMonths(3))
         ),
-        ["job kept"] = (new JobKept(s_label, 3), Kept),
+        ["job kept"] = (new JobKept(s_label, Fixed.Of(3)), Kept),
     };
 
     [Theory]

@@ -16,30 +16,30 @@ public sealed class RuleSettingsTests
     [Fact]
     public void Settings_and_days_read_in_both_languages()
     {
-        var arrival = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected, SequenceAnchor.Arrival);
-        var start = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected);
+        var arrival = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected, fromArrival: true);
+        var start = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);
         var hours = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(1)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(1))),
+            Fixed.Of(WeeklyHours.FullTime),
             PlacementKinds.CompanyDirected
         );
         var group = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(1)),
-            WeeklyHours.FullTime,
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(1))),
+            Fixed.Of(WeeklyHours.FullTime),
             PlacementKinds.CompanyDirected,
             "LAB/5"
         );
         string? Of(PolicyRule rule, string id) => rule.Parameters.Single(p => p.Id == id).Value?.Danish;
         Assert.Equal(("ankomsten", "starten"), (Of(arrival, "from"), Of(start, "from")));
         Assert.Equal(("alle", "LAB/5"), (Of(hours, "targetGroups"), Of(group, "targetGroups")));
-        var pause = new PauseAtMost(s_label, 28, PlacementKinds.CompanyDirected);
+        var pause = new PauseAtMost(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);
         Assert.Equal("ingen", Of(pause, "endsAt"));
         Assert.StartsWith("virksomhedspraktik, ", Of(pause, "kinds"), StringComparison.Ordinal);
 
         string Course(int days) =>
-            new GroupCourseFirst(s_label, 4, PlacementKinds.CompanyDirected)
+            new GroupCourseFirst(s_label, Fixed.Of(4), PlacementKinds.CompanyDirected)
                 .Breaches(
                     new(
                         new("a", s_march) { GroupCourse = new DateInterval(s_march, s_march.PlusDays(days - 1)) },

@@ -62,7 +62,7 @@ public sealed class SequenceContentTests
     public void The_title_the_time_and_the_rules_of_a_policy_count()
     {
         var label = new RuleLabel("x", new("x", "x"), s_source);
-        PolicyRule rule = new LengthAtMost(label, 28);
+        PolicyRule rule = new LengthAtMost(label, Fixed.Of(28));
         PlacementPolicy[] policies =
         [
             new(label, s_day, null, rule),
@@ -71,9 +71,9 @@ public sealed class SequenceContentTests
             new(new RuleLabel("x", new("x", "x"), new("Y")), s_day, null, rule),
             new(label, s_day.PlusDays(1), null, rule),
             new(label, s_day, s_day.PlusDays(365), rule),
-            new(label, s_day, null, rule, new LengthAtMost(new("z", new("x", "x"), s_source), 28)),
-            new(label, s_day, null, new LengthAtMost(label, 29)),
-            new(label, s_day, null, new LengthAtMost(new("z", new("x", "x"), s_source), 28)),
+            new(label, s_day, null, rule, new LengthAtMost(new("z", new("x", "x"), s_source), Fixed.Of(28))),
+            new(label, s_day, null, new LengthAtMost(label, Fixed.Of(29))),
+            new(label, s_day, null, new LengthAtMost(new("z", new("x", "x"), s_source), Fixed.Of(28))),
             // Two groups, and one whose id reads like two.
             new(label, s_day, null, Hours("a", "b")),
             new(label, s_day, null, Hours("a, b")),
@@ -83,8 +83,8 @@ public sealed class SequenceContentTests
         PolicyRule Hours(params ImmutableArray<string> groups) =>
             new WeeklyHoursWithin(
                 label,
-                WeeklyHours.FromHundredths(100),
-                WeeklyHours.FromHundredths(2000),
+                Fixed.Of(WeeklyHours.FromHundredths(100)),
+                Fixed.Of(WeeklyHours.FromHundredths(2000)),
                 PlacementKinds.CompanyDirected,
                 groups
             );

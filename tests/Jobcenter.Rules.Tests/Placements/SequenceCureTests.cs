@@ -16,7 +16,7 @@ public sealed class SequenceCureTests
     [Property(MaxTest = 2000)]
     public void A_commitment_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed) =>
         Holds(
-            new CommitmentWithin(s_label, new Random(seed).Next(60), PlacementKinds.CompanyDirected),
+            new CommitmentWithin(s_label, Fixed.Of(new Random(seed).Next(60)), PlacementKinds.CompanyDirected),
             seed,
             static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, null) { AgreedOn = day })
         );
@@ -26,9 +26,9 @@ public sealed class SequenceCureTests
         Holds(
             new FirstPlacementWithin(
                 s_label,
-                new Random(seed).Next(60),
+                Fixed.Of(new Random(seed).Next(60)),
                 PlacementKinds.CompanyDirected,
-                (SequenceAnchor)(seed & 1)
+                (seed & 1) == 1
             ),
             seed,
             static (sequence, day) => Append(sequence, new(PlacementKind.CompanyInternship, day))
@@ -37,7 +37,7 @@ public sealed class SequenceCureTests
     [Property(MaxTest = 2000)]
     public void An_end_on_the_cure_date_keeps_the_length_and_the_day_after_breaks_it(int seed) =>
         Holds(
-            new LengthAtMost(s_label, 1 + new Random(seed).Next(9)),
+            new LengthAtMost(s_label, Fixed.Of(1 + new Random(seed).Next(9))),
             seed,
             static (sequence, day) => Ended(sequence, day)
         );
@@ -45,7 +45,7 @@ public sealed class SequenceCureTests
     [Property(MaxTest = 2000)]
     public void A_follow_up_on_the_cure_date_keeps_the_rule_and_the_day_after_breaks_it(int seed)
     {
-        var rule = new FollowedUpBeforeEnd(s_label, new Random(seed).Next(20), PlacementKinds.All);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(new Random(seed).Next(20)), PlacementKinds.All);
         Holds(
             rule,
             seed,
@@ -58,7 +58,10 @@ public sealed class SequenceCureTests
                     sequence.Placements.Select(p =>
                         p with
                         {
-                            FollowedUpOn = p.To?.PlusDays(-rule.DaysBefore) == latest ? day : p.From?.PlusDays(-400),
+                            FollowedUpOn =
+                                p.To?.PlusDays(-rule.DaysBefore.Values[0].Value) == latest
+                                    ? day
+                                    : p.From?.PlusDays(-400),
                         }
                     )
                 );
@@ -92,7 +95,7 @@ public sealed class SequenceCureTests
     [Fact]
     public void A_follow_up_written_after_the_day_is_not_seen_and_an_unknown_one_leaves_no_cure()
     {
-        var rule = new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.All);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(14), PlacementKinds.All);
         LocalDate asOf = new(2020, 5, 1);
         var now = new Placement(PlacementKind.CompanyInternship, new(2020, 3, 2), new LocalDate(2020, 5, 24));
         SequenceCure Of(params Placement[] placements) => rule.Cure(new(new("c", new(2020, 1, 6), placements), asOf));
@@ -107,7 +110,7 @@ public sealed class SequenceCureTests
     public void A_job_that_lasts_to_the_cure_date_is_kept_and_one_day_shorter_is_not(int seed)
     {
         var (sequence, asOf) = SequenceCase.Of(seed);
-        var rule = new JobKept(s_label, 1 + (seed & 7));
+        var rule = new JobKept(s_label, Fixed.Of(1 + (seed & 7)));
         if (rule.Cure(new(sequence, asOf)) is not { Kind: CureKind.ByDate, Latest: { } latest })
         {
             return;
@@ -136,9 +139,9 @@ public sealed class SequenceCureTests
             End = end is { } days ? s_start.PlusDays(days) : null,
             ArrivalDate = s_start,
         };
-        foreach (var from in Enum.GetValues<SequenceAnchor>())
+        foreach (var from in new[] { false, true })
         {
-            var rule = new FirstPlacementWithin(s_label, 28, PlacementKinds.CompanyDirected, from);
+            var rule = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected, from);
             var cure = rule.Cure(new(sequence, s_start.PlusDays(asOf)));
             Assert.Equal(kind, cure.Kind);
             Assert.Equal(kind == CureKind.ByDate ? s_start.PlusDays(28) : (LocalDate?)null, cure.Latest);
@@ -181,7 +184,7 @@ public sealed class SequenceCureTests
             new Placement(s_internship, s_start, s_start.PlusDays(firstEnds)),
             new Placement(s_internship, s_start.PlusDays(3), s_start.PlusDays(secondEnds))
         );
-        var rule = new FollowedUpBeforeEnd(s_label, 14, PlacementKinds.CompanyDirected);
+        var rule = new FollowedUpBeforeEnd(s_label, Fixed.Of(14), PlacementKinds.CompanyDirected);
         var first = s_start.PlusDays(60 - 14);
         Assert.Equal(first, rule.Cure(new(sequence, s_start.PlusDays(5))).Latest);
         Assert.Equal(first, rule.Cure(new(sequence, first)).Latest);
@@ -208,7 +211,7 @@ public sealed class SequenceCureTests
             GroupCourse = new DateInterval(s_start, s_start.PlusDays(lastDay)),
             End = end is { } days ? s_start.PlusDays(days) : null,
         };
-        var cure = new GroupCourseFirst(s_label, 4, PlacementKinds.CompanyDirected).Cure(
+        var cure = new GroupCourseFirst(s_label, Fixed.Of(4), PlacementKinds.CompanyDirected).Cure(
             new(sequence, s_start.PlusDays(asOf))
         );
         Assert.Equal(kind, cure.Kind);
@@ -222,7 +225,7 @@ public sealed class SequenceCureTests
     {
         var job = s_start.PlusDays(50);
         var sequence = new PlacementSequence("a", s_start) { Exit = new(ProjectExit.Job, job) };
-        var cure = new JobKept(s_label, 6).Cure(new(sequence, job.PlusDays(asOf)));
+        var cure = new JobKept(s_label, Fixed.Of(6)).Cure(new(sequence, job.PlusDays(asOf)));
         Assert.Equal(kind, cure.Kind);
         Assert.Equal(kind == CureKind.ByDate ? job.PlusMonths(6) : (LocalDate?)null, cure.Latest);
     }

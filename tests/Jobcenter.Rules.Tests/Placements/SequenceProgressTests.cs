@@ -71,7 +71,7 @@ public sealed class SequenceProgressTests
         var kept = SequenceProgress.Of(sequence, start.PlusDays(asOf)).IsJobKept;
         Assert.Equal((isKnown, isKept), (kept.IsKnown, kept.Or(false)));
         Assert.False(SequenceProgress.Of(new("c", start), start.PlusDays(asOf)).IsJobKept.IsKnown);
-        var six = new JobKept(new("six", new("a", "a"), new("a")), 6);
+        var six = new JobKept(new("six", new("a", "a"), new("a")), Fixed.Of(6));
         Assert.False(SequenceProgress.Of(sequence, start.PlusDays(100 + 183), six).IsJobKept.Or(false));
     }
 

@@ -31,8 +31,8 @@ public sealed class WeeklyHoursWithinTests
         );
         var rule = new WeeklyHoursWithin(
             s_label,
-            WeeklyHours.FromHours(new Fraction(10)),
-            WeeklyHours.FromHours(new Fraction(25)),
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(10))),
+            Fixed.Of(WeeklyHours.FromHours(new Fraction(25))),
             PlacementKinds.CompanyDirected
         );
         Assert.Equal(

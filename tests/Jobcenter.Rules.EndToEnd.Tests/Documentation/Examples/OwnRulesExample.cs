@@ -24,14 +24,19 @@ internal static class OwnRulesExample
         Console.WriteLine(partTime.Test(20));
         Console.Write(AssessmentText.Write(partTime.Assess(null), Language.English));
 
-        // A policy of one's own from the library's kinds of rules, reviewed with the last date that still saves it.
+        // A policy of one's own from the library's kinds of rules. Its number is a parameter, which the titles say.
+        var days = new Parameter<int>(
+            "pauseDays",
+            new("længste pause i dage", "longest pause in days"),
+            new ParameterValue<int>(14, new LocalDate(2022, 1, 1), validUntil: null, source)
+        );
         var policy = new PlacementPolicy(
-            new("EGEN22/forloeb", new("To uger imellem", "Two weeks between"), source),
+            new("EGEN22/forloeb", new("Højst {pauseDays} dage imellem", "At most {pauseDays} days between"), source),
             validFrom: new LocalDate(2022, 1, 1),
             validUntil: null,
             new PauseAtMost(
-                new("EGEN22/pause", new("Højst 14 dage", "At most 14 days"), source),
-                days: 14,
+                new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source),
+                days,
                 PlacementKinds.CompanyDirected
             )
         );

@@ -68,7 +68,11 @@ public sealed class RulePageTests
         Assert.Contains("længste pause i dage ≤ 28", page, StringComparison.Ordinal);
         var other = new Rules.Placements.PauseAtMost(
             new("x", new("x", "x"), new("X")),
-            29,
+            new(
+                "days",
+                new("dage", "days"),
+                new Rules.Kernel.ParameterValue<int>(29, new(2019, 1, 1), validUntil: null, new("X"))
+            ),
             Rules.Registers.PlacementKinds.CompanyDirected
         );
         Assert.Contains(
