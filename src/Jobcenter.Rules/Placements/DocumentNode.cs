@@ -104,9 +104,10 @@ internal sealed class DocumentNode
     {
         var elements = Elements(name, isRequired).ToArray();
         var read = elements.Select(TextOf).ToArray();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < read.Length; i++)
         {
-            if (read[i] is not { } text || !isAllowed(text) || Array.IndexOf(read, text) < i)
+            if (read[i] is not { } text || !isAllowed(text) || !seen.Add(text))
             {
                 var each = new BilingualText($"{allowed.Danish}, hver én gang", $"{allowed.English}, each once");
                 _faults.Add(new($"{_path}.{name}[{i}]", elements[i].GetRawText(), each));
