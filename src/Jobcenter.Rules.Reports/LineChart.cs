@@ -8,7 +8,7 @@ using static System.FormattableString;
 
 namespace Jobcenter.Rules.Reports;
 
-/// <summary>A small line chart as inline SVG: the figures, the limits they are held against, and both as a text for those who do not see it.</summary>
+/// <summary>A small line chart as inline SVG: the figures, the limits they are compared with, and both as a text for those who do not see it.</summary>
 internal static class LineChart
 {
     private const int Left = 58;

@@ -6,7 +6,7 @@ using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Testing;
 
-/// <summary>How much of a register the invariants are held against, and what is counted.</summary>
+/// <summary>How much of a register the invariants are checked on, and what is counted.</summary>
 [DanishTerm("invariantprøvens valg")]
 public sealed record InvariantCheckOptions
 {

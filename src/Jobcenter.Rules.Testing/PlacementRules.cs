@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Testing;
 
-/// <summary>Placement sequences held against policies and the law.</summary>
+/// <summary>Placement sequences checked against policies and the law.</summary>
 internal static class PlacementRules
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>Why a row of the branche files is refused, in the words of the person who must mend it.</summary>
+/// <summary>Why a row of the branche files is refused, in the words of the person who must fix it.</summary>
 internal static class BrancheReasons
 {
     public static BilingualText Missing { get; } = new("mangler", "is missing");

@@ -109,7 +109,7 @@ public static class AssessmentText
     /// <summary>Both sides of a comparison in one line; where the right one only says yes or no, the left one alone.</summary>
     /// <param name="left">What is compared.</param>
     /// <param name="comparison">How.</param>
-    /// <param name="right">What it is held against.</param>
+    /// <param name="right">What it is compared with.</param>
     /// <param name="language">The language.</param>
     /// <returns>The line, as <c>longest pause in days 29 ≤ limit 28</c>, without a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>

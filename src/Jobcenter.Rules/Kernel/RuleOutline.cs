@@ -40,7 +40,7 @@ public sealed class RuleOutline
     /// <summary>The fact a leaf asks about; null for a combination.</summary>
     public FactOutline? Left { get; }
 
-    /// <summary>What a leaf holds it against: a limit, a parameter or another fact; null for a combination.</summary>
+    /// <summary>What a leaf compares it with: a limit, a parameter or another fact; null for a combination.</summary>
     public FactOutline? Right { get; }
 
     /// <summary>Whether the leaf only asks for yes or no, so that its right side need not be shown.</summary>

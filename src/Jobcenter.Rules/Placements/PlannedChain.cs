@@ -6,7 +6,7 @@ using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, held against the law step by step.</summary>
+/// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, checked against the law step by step.</summary>
 /// <remarks>
 /// Each step is asked on its own first day with the steps before it as history. The support goes on while the chain does.
 /// Ordinary hours and voksenlærling make their employer the last one, which is not known where the employer is not. The circumstances' staffing is that of the first

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.PracticeTests;
 
-/// <summary>A practice test: criteria that a job centre holds its own practice against, and a score.</summary>
+/// <summary>A practice test: criteria that a job centre checks its own practice against, and a score.</summary>
 /// <remarks>A municipality makes its own from the same parts: criteria of the catalogue, changed or not, and its own.</remarks>
 /// <example>
 /// <code>

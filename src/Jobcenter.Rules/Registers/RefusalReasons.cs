@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Why a row is refused, in the words of the person who must mend it.</summary>
+/// <summary>Why a row is refused, in the words of the person who must fix it.</summary>
 internal static class RefusalReasons
 {
     public static BilingualText MissingCitizen { get; } =

@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>The acts whose target groups are loaded, by the dates they were in force.</summary>
 /// <example>
 /// <code>
-/// Known&lt;DatedValue&lt;TargetGroupAct&gt;&gt; act = TargetGroupActs.All.On(new LocalDate(2021, 3, 1));
+/// Known&lt;ParameterValue&lt;TargetGroupAct&gt;&gt; act = TargetGroupActs.All.On(new LocalDate(2021, 3, 1));
 /// </code>
 /// </example>
 public static class TargetGroupActs
