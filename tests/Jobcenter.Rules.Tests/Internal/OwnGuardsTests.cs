@@ -2,9 +2,9 @@ using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Tests.Placements;
 using Jobcenter.Rules.Time;
 using NodaTime;
-using Jobcenter.Rules.Tests.Placements;
 
 namespace Jobcenter.Rules.Tests.Internal;
 

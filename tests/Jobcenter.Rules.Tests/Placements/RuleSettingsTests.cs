@@ -16,7 +16,12 @@ public sealed class RuleSettingsTests
     [Fact]
     public void Settings_and_days_read_in_both_languages()
     {
-        var arrival = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected, fromArrival: true);
+        var arrival = new FirstPlacementWithin(
+            s_label,
+            Fixed.Of(28),
+            PlacementKinds.CompanyDirected,
+            fromArrival: true
+        );
         var start = new FirstPlacementWithin(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);
         var hours = new WeeklyHoursWithin(
             s_label,
