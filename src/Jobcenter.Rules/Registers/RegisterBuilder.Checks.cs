@@ -1,5 +1,5 @@
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using NodaTime;
 
 namespace Jobcenter.Rules.Registers;

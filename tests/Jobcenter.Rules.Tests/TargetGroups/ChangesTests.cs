@@ -30,14 +30,10 @@ public sealed class ChangesTests
         var age = Assert.Single(Between(Situation("2021-05-16"), Situation("2021-05-17")));
         Assert.Equal("alder: 30 → 31", age.ToText(Language.Danish));
         Assert.Equal("age: 30 → 31", age.ToText(Language.English));
-        var born = Assert.Single(
-            Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17"))
-        );
+        var born = Assert.Single(Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17")));
         Assert.Equal("alder: ukendt → 31", born.ToText(Language.Danish));
         Assert.Equal("age: unknown → 31", born.ToText(Language.English));
-        var lost = Assert.Single(
-            Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null })
-        );
+        var lost = Assert.Single(Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null }));
         Assert.Equal("alder: 31 → ukendt", lost.ToText(Language.Danish));
         var rules = Assert.Single(Between(Situation("2022-12-31"), Situation("2023-01-01")));
         Assert.Equal(
