@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Time;
@@ -38,7 +39,7 @@ public static class BrancheTracksApp
         var catalogues = settings.Catalogues is { } file
             ? BrancheFiles.ReadCatalogues(file, log)
             : BrancheCatalogues.All;
-        var register = RegisterFiles.Read(settings.Folder, knownFrom: null, settings.Date, log);
+        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log);
         var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log);
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
         var pool = CandidatePool.Of(

@@ -1,4 +1,6 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Testing;
 using Samples.Shared;
 
 namespace Samples.Conforming;
@@ -25,7 +27,7 @@ public static class ConformanceApp
             error,
             parsed =>
             {
-                var files = command.Files(parsed).Select(f => (Path: f, File: ConformanceReader.Read(f))).ToList();
+                var files = command.Files(parsed).Select(f => (Path: f, File: CaseFiles.Read(f))).ToList();
                 var printer = new ConformancePrinter(output, command.Language);
                 var all = command.Case(parsed) is { } id
                     ? [One(files.SelectMany(static f => f.File.Cases), id, printer)]

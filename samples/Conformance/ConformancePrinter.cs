@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Testing;
 using Samples.Shared;
 using Spectre.Console;
 

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 using Samples.Shared;
@@ -82,7 +83,7 @@ public static class FollowUpApp
             return settings.Plan.FollowUp(published, settings.AsOf, options);
         }
 
-        var register = RegisterFiles.Read(folder, settings.KnownFrom, settings.KnownUntil, log);
+        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log);
         if (!register.HasCitizenOf(settings.Municipality))
         {
             log.Warn(

@@ -1,7 +1,9 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;
 using Samples.Shared;
 using Spectre.Console;

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
@@ -35,7 +36,7 @@ public static class PlacementsApp
     private static void Answer(PlacementsSettings settings, InputLog log, TextWriter output)
     {
         // Planned ends after the day are known on it; a review sees nothing that begins later.
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownFrom, RegisterLimits.LastDate, log);
+        var register = RegisterFiles.Read(settings.RegisterFolder, RegisterLimits.LastDate, settings.KnownFrom, log);
         PlacementSequence[] sequences =
         [
             .. register.SequencesOf(settings.Programme, settings.Area).Where(s => s.Start <= settings.Date),

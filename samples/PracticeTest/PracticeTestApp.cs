@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
@@ -68,7 +69,7 @@ public static class PracticeTestApp
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(asked.Folder, asked.KnownFrom, asked.KnownUntil, log);
+        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log);
         return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
     }
 

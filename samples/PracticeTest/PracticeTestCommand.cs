@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 using Samples.Shared;

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
@@ -40,7 +41,7 @@ public static class TargetGroupApp
             return;
         }
 
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownFrom, settings.KnownUntil, log);
+        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownUntil, settings.KnownFrom, log);
         if (log.Rows.Refused > 0)
         {
             log.Summarise();
@@ -84,27 +85,11 @@ public static class TargetGroupApp
 
     private static void PrintSituations(string file, TargetGroupPrinter printer, InputLog log)
     {
-        CsvFile.Read(
-            file,
-            [.. SituationRows.RequiredColumns],
-            [.. SituationRows.OptionalColumns],
-            log,
-            row =>
-            {
-                // A row's fields are gone when the next one is read, so they are read now.
-                string Field(string column) => row[column];
-                if (SituationRows.TryRead(Field, row.Location, out var situation, out var refused))
-                {
-                    log.Count(new(1, 0));
-                    printer.Print(row[RegisterColumnNames.Citizen], situation);
-                }
-                else
-                {
-                    log.Count(new(1, 1));
-                    log.Refused(refused);
-                }
-            }
-        );
+        foreach (var (citizen, situation) in SituationFiles.Read(file, log))
+        {
+            printer.Print(citizen, situation);
+        }
+
         if (log.Rows.Refused > 0)
         {
             log.Summarise();

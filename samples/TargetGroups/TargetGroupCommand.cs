@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 using Samples.Shared;

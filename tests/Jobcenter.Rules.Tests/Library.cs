@@ -1,20 +1,33 @@
 using System.Reflection;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
+using Jobcenter.Rules.Testing;
 
 namespace Jobcenter.Rules.Tests;
 
-/// <summary>What the conventions are held against: the library's assembly and its source folder.</summary>
+/// <summary>What the conventions are held against: the packages of src/, each an assembly and a folder of sources.</summary>
 internal static class Library
 {
-    public static Assembly Assembly { get; } = typeof(Verdict).Assembly;
-
-    /// <summary>The public types people write in code, without what the compiler adds.</summary>
-    public static IEnumerable<Type> PublicTypes { get; } =
-    [.. Assembly.GetExportedTypes().Where(t => !IsCompilerMade(t)).OrderBy(t => t.FullName, StringComparer.Ordinal)];
-
     public static string Root { get; } = FindRoot();
 
-    public static string Source { get; } = Path.Combine(Root, "src", "Jobcenter.Rules");
+    /// <summary>The packages, the core first.</summary>
+    public static IReadOnlyList<Package> Packages { get; } =
+    [
+        new(typeof(Verdict).Assembly),
+        new(typeof(RegisterFiles).Assembly),
+        new(typeof(FollowUpHtml).Assembly),
+        new(typeof(RegisterInvariants).Assembly),
+    ];
+
+    /// <summary>The assembly of the core.</summary>
+    public static Assembly Assembly => Packages[0].Assembly;
+
+    /// <summary>The folder of the core's sources.</summary>
+    public static string Source => Packages[0].Source;
+
+    /// <summary>The public types of all packages that people write in code, without what the compiler adds.</summary>
+    public static IEnumerable<Type> PublicTypes { get; } = [.. Packages.SelectMany(p => p.PublicTypes)];
 
     public static string Tests { get; } = Path.Combine(Root, "tests", "Jobcenter.Rules.Tests");
 
@@ -33,5 +46,16 @@ internal static class Library
         }
 
         return folder?.FullName ?? throw new InvalidOperationException("The solution is not above the test assembly.");
+    }
+
+    /// <summary>A package: its assembly, and the folder of src/ that has its name.</summary>
+    internal sealed record Package(Assembly Assembly)
+    {
+        public string Name => Assembly.GetName().Name ?? "";
+
+        public string Source => Path.Combine(Root, "src", Name);
+
+        public IEnumerable<Type> PublicTypes =>
+            Assembly.GetExportedTypes().Where(t => !IsCompilerMade(t)).OrderBy(t => t.FullName, StringComparer.Ordinal);
     }
 }

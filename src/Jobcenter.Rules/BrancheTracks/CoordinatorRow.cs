@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -33,4 +34,20 @@ public sealed record CoordinatorRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="BrancheColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static CoordinatorRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Track = field(BrancheColumnNames.Track),
+            Coordinator = field(BrancheColumnNames.Coordinator),
+            From = field(BrancheColumnNames.From),
+            To = field(BrancheColumnNames.To),
+        };
+    }
 }

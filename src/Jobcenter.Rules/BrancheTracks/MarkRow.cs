@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -68,4 +69,25 @@ public sealed record MarkRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="BrancheColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static MarkRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Citizen = field(BrancheColumnNames.Citizen),
+            Tracks = field(BrancheColumnNames.Tracks),
+            MarkedOn = field(BrancheColumnNames.MarkedOn),
+            WaitingSince = field(BrancheColumnNames.WaitingSince),
+            Available = field(BrancheColumnNames.Available),
+            Offer = field(BrancheColumnNames.Offer),
+            OfferReason = field(BrancheColumnNames.OfferReason),
+            OfferDecidedOn = field(BrancheColumnNames.OfferDecidedOn),
+            OfferDecidedBy = field(BrancheColumnNames.OfferDecidedBy),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -40,4 +41,21 @@ public sealed record OrderRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="BrancheColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static OrderRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Order = field(BrancheColumnNames.Order),
+            Track = field(BrancheColumnNames.Track),
+            Places = field(BrancheColumnNames.Places),
+            DueOn = field(BrancheColumnNames.DueOn),
+            OrderedOn = field(BrancheColumnNames.OrderedOn),
+        };
+    }
 }

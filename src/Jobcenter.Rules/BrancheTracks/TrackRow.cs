@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -61,4 +62,24 @@ public sealed record TrackRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="BrancheColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static TrackRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Catalogue = field(BrancheColumnNames.Catalogue),
+            Municipality = field(BrancheColumnNames.Municipality),
+            ValidFrom = field(BrancheColumnNames.ValidFrom),
+            ValidUntil = field(BrancheColumnNames.ValidUntil),
+            Track = field(BrancheColumnNames.Track),
+            Name = field(BrancheColumnNames.Name),
+            EnglishName = field(BrancheColumnNames.EnglishName),
+            Succeeds = field(BrancheColumnNames.Succeeds),
+        };
+    }
 }

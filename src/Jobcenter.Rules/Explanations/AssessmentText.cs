@@ -106,11 +106,21 @@ public static class AssessmentText
         }
     }
 
-    /// <summary>Both sides of a comparison; where the right one only says yes or no, the left one alone.</summary>
-    internal static string Sides(FactReading left, Comparison comparison, FactReading right, Language language) =>
-        string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
+    /// <summary>Both sides of a comparison in one line; where the right one only says yes or no, the left one alone.</summary>
+    /// <param name="left">What is compared.</param>
+    /// <param name="comparison">How.</param>
+    /// <param name="right">What it is held against.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The line, as <c>longest pause in days 29 ≤ limit 28</c>, without a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
+    public static string Sides(FactReading left, Comparison comparison, FactReading right, Language language)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        return string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
             ? $"{left.Name.ToText(language)}: {Value(left, language)}"
             : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
+    }
 
     private static string Fact(FactReading fact, Language language) =>
         $"{fact.Name.ToText(language)} {Value(fact, language)}";

@@ -76,8 +76,11 @@ public static class OutcomeText
     }
 
     /// <summary>What stands before a counterfactual; a requirement without a date has no deadline to speak of.</summary>
-    internal static BilingualText TakesHeading(RequirementOutcome outcome) =>
-        outcome.Requirement.Deadline is null ? s_takesEver : s_takes;
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The heading, without a colon.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public static BilingualText TakesHeading(RequirementOutcome outcome) =>
+        Guard.Against.Null(outcome).Requirement.Deadline is null ? s_takesEver : s_takes;
 
     private static void WritePending(StringBuilder text, Resultatkrav requirement, Language language)
     {

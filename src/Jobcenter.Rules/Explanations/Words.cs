@@ -4,17 +4,24 @@ using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Explanations;
 
-/// <summary>The words explanations are written with.</summary>
-internal static class Words
+/// <summary>The words and marks that every explanation is written with, in whatever form.</summary>
+public static class Words
 {
+    /// <summary>Before the place of a rule in a plan or the law.</summary>
     public static BilingualText Source { get; } = new("Kilde", "Source");
 
+    /// <summary>In place of a value that is not known.</summary>
     public static BilingualText Unknown { get; } = new("ukendt", "unknown");
 
+    /// <summary>Beside the reading of a sentence that decides.</summary>
     public static BilingualText Decides { get; } = new("afgør", "decides");
 
+    /// <summary>Beside the other readings of the sentence.</summary>
     public static BilingualText ShownOnly { get; } = new("vises kun", "only shown");
 
+    /// <summary>A verdict, as <c>opfyldt</c> and <c>met</c>.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The words.</returns>
     public static BilingualText Of(Verdict verdict) =>
         verdict switch
         {
@@ -23,6 +30,9 @@ internal static class Words
             _ => Unknown,
         };
 
+    /// <summary>The mark of a verdict: ✓ is met, ✗ not met, ? unknown.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>One character.</returns>
     public static string Mark(Verdict verdict) =>
         verdict switch
         {
@@ -31,6 +41,9 @@ internal static class Words
             _ => "?",
         };
 
+    /// <summary>The mark of a status: ✓ is met or on track, ✗ not met or behind, … pending, ? unknown.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>One character.</returns>
     public static string Mark(RequirementStatus status) =>
         status switch
         {
@@ -40,7 +53,7 @@ internal static class Words
             _ => "?",
         };
 
-    public static string Mark(PracticeAnswer answer) =>
+    internal static string Mark(PracticeAnswer answer) =>
         answer switch
         {
             PracticeAnswer.Yes => Mark(Verdict.Met),
@@ -49,7 +62,7 @@ internal static class Words
             _ => Mark(Verdict.Unknown),
         };
 
-    public static BilingualText Of(EvidenceOrigin origin) =>
+    internal static BilingualText Of(EvidenceOrigin origin) =>
         origin switch
         {
             EvidenceOrigin.Given => new("givet svar", "given answer"),
@@ -58,7 +71,7 @@ internal static class Words
             _ => new("intet svar", "no answer"),
         };
 
-    public static BilingualText Of(Strength strength) =>
+    internal static BilingualText Of(Strength strength) =>
         strength switch
         {
             Strength.Aim => new("mål", "aim"),
@@ -66,6 +79,9 @@ internal static class Words
             _ => new("krav", "requirement"),
         };
 
+    /// <summary>What a note is, as <c>Beslutning</c> and <c>Decision</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The words.</returns>
     public static BilingualText Of(NoteKind kind) =>
         kind switch
         {
@@ -74,6 +90,9 @@ internal static class Words
             _ => new("Bemærkning", "Remark"),
         };
 
+    /// <summary>How a node's parts decide, as <c>alle skal være opfyldt</c> and <c>all must be met</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The words.</returns>
     public static BilingualText Of(AssessmentKind kind) =>
         kind switch
         {
@@ -84,6 +103,9 @@ internal static class Words
             _ => new("sammenligning", "comparison"),
         };
 
+    /// <summary>The sign of a comparison, as ≤.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>One character.</returns>
     public static string Sign(Comparison comparison) =>
         comparison switch
         {

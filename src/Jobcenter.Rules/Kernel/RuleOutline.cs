@@ -44,7 +44,7 @@ public sealed class RuleOutline
     public FactOutline? Right { get; }
 
     /// <summary>Whether the leaf only asks for yes or no, so that its right side need not be shown.</summary>
-    internal bool IsQuestion => string.Equals(Right?.Id, Comparisons.TruthId, StringComparison.Ordinal);
+    public bool IsQuestion => string.Equals(Right?.Id, Comparisons.TruthId, StringComparison.Ordinal);
 
     /// <summary>This node and all below it, from the top.</summary>
     internal IEnumerable<RuleOutline> WithDescendants() =>

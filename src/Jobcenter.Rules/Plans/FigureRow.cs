@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans;
@@ -40,4 +41,21 @@ public sealed record FigureRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="FigureColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static FigureRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Measure = field(FigureColumnNames.Measure),
+            Area = field(FigureColumnNames.Area),
+            Period = field(FigureColumnNames.Period),
+            Value = field(FigureColumnNames.Value),
+            Source = field(FigureColumnNames.Source),
+        };
+    }
 }

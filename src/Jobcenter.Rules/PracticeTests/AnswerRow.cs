@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.PracticeTests;
@@ -40,4 +41,21 @@ public sealed record AnswerRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="AnswerColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static AnswerRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Test = field(AnswerColumnNames.Test),
+            Criterion = field(AnswerColumnNames.Criterion),
+            Answer = field(AnswerColumnNames.Answer),
+            Count = field(AnswerColumnNames.Count),
+            Of = field(AnswerColumnNames.Of),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -96,4 +97,29 @@ public sealed record CitizenRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="RegisterColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static CitizenRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Citizen = field(RegisterColumnNames.Citizen),
+            Municipality = field(RegisterColumnNames.Municipality),
+            BirthDate = field(RegisterColumnNames.BirthDate),
+            Sex = field(RegisterColumnNames.Sex),
+            HousingArea = field(RegisterColumnNames.HousingArea),
+            ArrivalDate = field(RegisterColumnNames.ArrivalDate),
+            ResidenceBasis = field(RegisterColumnNames.ResidenceBasis),
+            Education = field(RegisterColumnNames.Education),
+            GraduatedOn = field(RegisterColumnNames.GraduatedOn),
+            Immigrant = field(RegisterColumnNames.Immigrant),
+            IntroductionProgramme = field(RegisterColumnNames.IntroductionProgramme),
+            EducationOrder = field(RegisterColumnNames.EducationOrder),
+            MostVulnerable = field(RegisterColumnNames.MostVulnerable),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -40,4 +41,21 @@ public sealed record InterviewRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="RegisterColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static InterviewRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Citizen = field(RegisterColumnNames.Citizen),
+            HeldOn = field(RegisterColumnNames.HeldOn),
+            Minutes = field(RegisterColumnNames.Minutes),
+            PreparationMinutes = field(RegisterColumnNames.PreparationMinutes),
+            PreparedOn = field(RegisterColumnNames.PreparedOn),
+        };
+    }
 }

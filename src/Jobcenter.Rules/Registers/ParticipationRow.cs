@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -47,4 +48,22 @@ public sealed record ParticipationRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="RegisterColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static ParticipationRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Project = field(RegisterColumnNames.Project),
+            Citizen = field(RegisterColumnNames.Citizen),
+            From = field(RegisterColumnNames.From),
+            To = field(RegisterColumnNames.To),
+            Exit = field(RegisterColumnNames.Exit),
+            DigitalTools = field(RegisterColumnNames.DigitalTools),
+        };
+    }
 }

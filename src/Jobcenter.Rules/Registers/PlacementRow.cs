@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -89,4 +90,28 @@ public sealed record PlacementRow
         get;
         init => field = value ?? string.Empty;
     } = string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="RegisterColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static PlacementRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new()
+        {
+            Citizen = field(RegisterColumnNames.Citizen),
+            Programme = field(RegisterColumnNames.Programme),
+            Kind = field(RegisterColumnNames.Kind),
+            Sector = field(RegisterColumnNames.Sector),
+            Branche = field(RegisterColumnNames.Branche),
+            Employer = field(RegisterColumnNames.Employer),
+            AgreedOn = field(RegisterColumnNames.AgreedOn),
+            From = field(RegisterColumnNames.From),
+            To = field(RegisterColumnNames.To),
+            Hours = field(RegisterColumnNames.Hours),
+            AlignedOn = field(RegisterColumnNames.AlignedOn),
+            FollowedUpOn = field(RegisterColumnNames.FollowedUpOn),
+        };
+    }
 }

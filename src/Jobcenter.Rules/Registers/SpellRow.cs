@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
@@ -36,4 +37,21 @@ public readonly record struct SpellRow(
 
     /// <summary>Weekly hours, or empty.</summary>
     public string Hours { get; } = Hours ?? string.Empty;
+
+    /// <summary>A row from fields by column, wherever they come from.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="RegisterColumnNames"/>; empty where there is none.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public static SpellRow FromFields(Func<string, string> field)
+    {
+        Guard.Against.Null(field);
+        return new(
+            field(RegisterColumnNames.Citizen),
+            field(RegisterColumnNames.State),
+            field(RegisterColumnNames.Category),
+            field(RegisterColumnNames.From),
+            field(RegisterColumnNames.To),
+            field(RegisterColumnNames.Hours)
+        );
+    }
 }

@@ -48,7 +48,10 @@ public static class DateText
             : $"{date.Day}. {Month(date.Month, language)} {date.Year:0000}";
 
     /// <summary>As <c>31.12.2021</c>, in English <c>2021-12-31</c>: for narrow places.</summary>
-    internal static string Short(LocalDate date, Language language) =>
+    /// <param name="date">The date.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public static string Short(LocalDate date, Language language) =>
         language == Language.English
             ? NodaTime.Text.LocalDatePattern.Iso.Format(date)
             : $"{date.Day}.{date.Month}.{date.Year}";

@@ -11,12 +11,14 @@ internal sealed class PackedLibrary : IDisposable
 
     public static string Folder { get; } = NamedFolder ?? Path.Combine(AppContext.BaseDirectory, "package");
 
+    private readonly string _name;
     private readonly ZipArchive _zip;
 
-    public PackedLibrary(string extension)
+    public PackedLibrary(string name, string extension)
     {
         var version = Library.Assembly.GetName().Version?.ToString(3);
-        _zip = ZipFile.OpenRead(Path.Combine(Folder, $"Jobcenter.Rules.{version}.{extension}"));
+        _name = name;
+        _zip = ZipFile.OpenRead(Path.Combine(Folder, $"{name}.{version}.{extension}"));
     }
 
     /// <summary>The files, without those that the format itself adds.</summary>
@@ -40,7 +42,7 @@ internal sealed class PackedLibrary : IDisposable
     /// <summary>The metadata of the .nuspec, without its namespace.</summary>
     public XElement Metadata()
     {
-        using var stream = new MemoryStream(Bytes("Jobcenter.Rules.nuspec"));
+        using var stream = new MemoryStream(Bytes($"{_name}.nuspec"));
         var root = XDocument.Load(stream).Root ?? throw new InvalidOperationException("The .nuspec is empty.");
         foreach (var element in root.DescendantsAndSelf())
         {

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -6,7 +7,6 @@ using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
 using Samples.Data;
-using Samples.Shared;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 
@@ -16,12 +16,7 @@ public sealed class SampleDataTests
     private static readonly string s_data = Path.Combine(Library.Root, "samples");
     private static readonly string s_folder = Path.Combine(s_data, "FollowUp", "data", "HEL21");
     private static readonly Lazy<Register> s_register = new(() =>
-        RegisterFiles.Read(
-            s_folder,
-            knownFrom: null,
-            new LocalDate(2021, 12, 31),
-            new InputLog(TextWriter.Null, Language.Danish)
-        )
+        RegisterFiles.Read(s_folder, new LocalDate(2021, 12, 31))
     );
 
     [Fact]

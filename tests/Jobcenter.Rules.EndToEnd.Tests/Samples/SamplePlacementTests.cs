@@ -1,11 +1,11 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
-using Samples.Shared;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 
@@ -92,10 +92,5 @@ public sealed class SamplePlacementTests
         (new Fraction(part, whole) * new Fraction(100)).ToText(1, Language.English);
 
     private static Register Read(string plan, LocalDate knownUntil) =>
-        RegisterFiles.Read(
-            Path.Combine(Library.Root, "samples", "FollowUp", "data", plan),
-            knownFrom: null,
-            knownUntil,
-            new InputLog(TextWriter.Null, Language.Danish)
-        );
+        RegisterFiles.Read(Path.Combine(Library.Root, "samples", "FollowUp", "data", plan), knownUntil);
 }

@@ -10,6 +10,7 @@ using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Testing;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -63,6 +64,13 @@ public sealed class NullArgumentTests
         [typeof(FigureSetBuilder)] = new FigureSetBuilder(),
         [typeof(PlacementSequence)] = new PlacementSequence("a", s_day),
         [typeof(PlacementPolicy)] = PlacementPolicies.Retention2015,
+        [typeof(ConformanceCase)] = new ConformanceCase(
+            "a",
+            new("t", "t"),
+            "K",
+            ImmutableDictionary<string, string>.Empty,
+            ImmutableSortedDictionary<string, string>.Empty
+        ),
         [typeof(TallyKey)] = new TallyKey("a"),
         [typeof(Tally)] = Tally.WithoutNumbers(new TallyKey("a"), s_text),
         [typeof(ImmutableArray<TallyCell>)] = ImmutableArray.Create(new TallyCell("a", Fraction.One)),
@@ -132,7 +140,7 @@ public sealed class NullArgumentTests
 
     // The functions and constructors, and the methods of what there is a sample of.
     private static IEnumerable<(string Name, MethodBase Method, object? Target)> Callables() =>
-        from type in typeof(Register).Assembly.GetExportedTypes().Union(s_samples.Keys.Where(IsOurGeneric))
+        from type in Library.PublicTypes.Union(s_samples.Keys.Where(IsOurGeneric))
         where !type.ContainsGenericParameters && !s_leftOut.Any(t => t.IsAssignableFrom(type))
         let target = s_samples.GetValueOrDefault(type)
         from method in type.GetMethods(Declared | BindingFlags.Static)

@@ -6,7 +6,9 @@ using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Testing;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Tests.Placements;
 using NodaTime;
@@ -80,9 +82,11 @@ public sealed class ThreadTests
                     .Of(s_register, threads: 3)
                     .Value.Of(BenefitGroup.PublicSupport, Rules.Time.MeasuringPeriod.OfMonth(2020, 6))
                     .ToString(),
-            ["laws"] = static round =>
+            ["invariants"] = static round =>
                 string.Concat(
-                    RegisterLaws.Check(s_register, new() { Seed = round % 5, Rounds = 1 }).Laws.Select(l => l.Checks)
+                    RegisterInvariants
+                        .Check(s_register, new() { Seed = round % 5, Rounds = 1 })
+                        .Results.Select(r => r.Checks)
                 ),
         };
 

@@ -5,6 +5,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;
 using NodaTime;
 

@@ -3,6 +3,7 @@ using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;
 using NodaTime;
 

@@ -1,10 +1,10 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
+using Jobcenter.Rules.Testing;
 using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
@@ -20,11 +20,14 @@ internal static class TrustExample
         builder.Add("a", new Spell(CitizenState.EducationAssistance, new LocalDate(2020, 8, 1)));
         Register register = builder.Build(knownUntil: new LocalDate(2021, 12, 31));
 
-        // The laws of counting, held against citizens, quarters and cuts drawn by a seed.
-        LawReport laws = RegisterLaws.Check(register, new LawCheckOptions { Seed = 42, Citizens = 500 });
-        foreach (LawResult law in laws.Laws)
+        // The invariants of counting, held against citizens, quarters and cuts drawn by a seed.
+        InvariantReport report = RegisterInvariants.Check(
+            register,
+            new InvariantCheckOptions { Seed = 42, Citizens = 500 }
+        );
+        foreach (InvariantResult result in report.Results)
         {
-            Console.WriteLine($"{law.Law}: {law.Checks} checks, {law.Breaches.Length} breaches");
+            Console.WriteLine($"{result.Invariant}: {result.Checks} checks, {result.Breaches.Length} breaches");
         }
 
         // What a follow-up was made with: equal receipts are equal answers.

@@ -1,7 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Testing;
 using NodaTime;
-using Samples.Conforming;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 

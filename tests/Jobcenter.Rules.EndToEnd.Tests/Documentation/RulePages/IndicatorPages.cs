@@ -1,4 +1,4 @@
-using Samples.Conforming;
+using Jobcenter.Rules.Testing;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
+using Jobcenter.Rules.Testing;
 using NodaTime;
 using NodaTime.Text;
-using Samples.Conforming;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jobcenter.Rules.Testing;
 using Samples.Conforming;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
@@ -6,8 +7,7 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 /// <summary>All pages, made from the rules as they are and from cases as they answer.</summary>
 internal static class RulePageSet
 {
-    public static ImmutableArray<ConformanceCase> Cases { get; } =
-    [.. ShippedCases.Files.SelectMany(f => ConformanceReader.Read(f).Cases)];
+    public static ImmutableArray<ConformanceCase> Cases { get; } = [.. ShippedCases.Files.SelectMany(CasesIn)];
 
     public static ImmutableArray<RulePage> All()
     {
@@ -69,5 +69,11 @@ internal static class RulePageSet
         }
 
         return new("README.md", Danish, English, text.ToString());
+    }
+
+    private static IEnumerable<ConformanceCase> CasesIn(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return ConformanceFile.Read(stream).Cases;
     }
 }

@@ -1,0 +1,37 @@
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Testing;
+
+namespace Samples.Conforming;
+
+/// <summary>Reads files of cases from the disk.</summary>
+internal static class CaseFiles
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The cases.</returns>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or is no such file.</exception>
+    public static ConformanceFile Read(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return ConformanceFile.Read(stream);
+        }
+        catch (ConformanceFormatException e)
+        {
+            throw Unreadable(path, e.Reason.Danish, e.Reason.English);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw Unreadable(path, "kan ikke læses", "cannot be read");
+        }
+    }
+
+    private static UnreadableInputException Unreadable(string path, string danish, string english) =>
+        new(new($"{path}: {danish}", $"{path}: {english}"));
+}

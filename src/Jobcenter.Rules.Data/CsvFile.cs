@@ -1,0 +1,201 @@
+using System.Text.Unicode;
+using CsvHelper;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+
+namespace Jobcenter.Rules.Data;
+
+/// <summary>Reads a semicolon-separated file: good rows go to the caller, bad ones to the log, and all are counted.</summary>
+internal sealed class CsvFile
+{
+    private const char Separator = ';';
+
+    private static readonly BilingualText s_notUtf8 = new("rækken er ikke UTF-8", "the row is not UTF-8");
+    private static readonly BilingualText s_nul = new("rækken indeholder et NUL-tegn", "the row holds a NUL character");
+    private static readonly BilingualText s_tooLong = new(
+        $"linjen er længere end {LongLineGuard.MaxLineBytes} byte",
+        $"the line is longer than {LongLineGuard.MaxLineBytes} bytes"
+    );
+    private static readonly BilingualText s_quotes = new(
+        "anførselstegn står ikke parvis om et felt",
+        "quotation marks do not stand in pairs around a field"
+    );
+
+    private readonly string _name;
+    private readonly InputLog _log;
+    private long _refused;
+
+    private CsvFile(string name, InputLog log)
+    {
+        _name = name;
+        _log = log;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="required">Columns that must be there.</param>
+    /// <param name="optional">Columns that may be there; others are ignored with a warning.</param>
+    /// <param name="log">Is told of refused rows and ignored columns, and counts the rows refused before they reach the caller.</param>
+    /// <param name="handle">Takes each row.</param>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or its header lacks a required column.</exception>
+    public static void Read(
+        string path,
+        IReadOnlyCollection<string> required,
+        IReadOnlyCollection<string> optional,
+        InputLog log,
+        Action<CsvRow> handle
+    )
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var file = new CsvFile(Path.GetFileName(path), log);
+            file.Read(stream, required, optional, handle);
+            log.Count(new(file._refused, file._refused));
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new UnreadableInputException(
+                new(
+                    $"{path}: filen kan ikke læses ({Why(e).Danish})",
+                    $"{path}: the file cannot be read ({Why(e).English})"
+                )
+            );
+        }
+    }
+
+    /// <summary>Reads a file that may be left out.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, IReadOnlyCollection{string}, InputLog, Action{CsvRow})" />
+    public static void ReadIfThere(
+        string path,
+        IReadOnlyCollection<string> required,
+        IReadOnlyCollection<string> optional,
+        InputLog log,
+        Action<CsvRow> handle
+    )
+    {
+        if (Path.Exists(path))
+        {
+            Read(path, required, optional, log, handle);
+        }
+    }
+
+    private static BilingualText Why(Exception e) =>
+        e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
+            UnauthorizedAccessException => new("ingen adgang, eller det er en mappe", "no access, or it is a folder"),
+            _ => BilingualText.Same(e.Message),
+        };
+
+    private void Read(
+        FileStream stream,
+        IReadOnlyCollection<string> required,
+        IReadOnlyCollection<string> optional,
+        Action<CsvRow> handle
+    )
+    {
+        RefuseUtf16(stream);
+        using var reader = CsvReader.Create(
+            new LongLineGuard(stream, line => Refuse(line, string.Empty, s_tooLong)),
+            new CsvReaderOptions
+            {
+                Separator = Separator,
+                // One line is one row: an open quotation must not swallow the rest of the file.
+                AllowLineBreaksInQuotes = false,
+                MalformedData = CsvMalformedDataHandling.Skip,
+                FieldCountMismatch = CsvFieldCountHandling.Skip,
+                TrackLineNumbers = true,
+                TrimWhitespace = true,
+                OnMalformedRecord = r => Refuse(r.LineNumber, r.RawRecord, Reason(r)),
+            }
+        );
+        reader.ReadHeader();
+        var columns = Columns([.. reader.Headers], required, optional);
+        while (reader.Read())
+        {
+            var raw = reader.RawRecord;
+            if (!Utf8.IsValid(raw))
+            {
+                Refuse(reader.LineNumber, string.Empty, s_notUtf8);
+            }
+            else if (raw.Contains((byte)0))
+            {
+                Refuse(reader.LineNumber, string.Empty, s_nul);
+            }
+            else
+            {
+                handle(new CsvRow(reader, columns, new RowLocation(_name, reader.LineNumber)));
+            }
+        }
+    }
+
+    private Dictionary<string, int> Columns(
+        string[] header,
+        IReadOnlyCollection<string> required,
+        IReadOnlyCollection<string> optional
+    )
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < header.Length; i++)
+        {
+            var name = header[i].Trim();
+            if (!required.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
+            {
+                _log.IgnoredColumn(_name, name);
+            }
+            else if (!columns.TryAdd(name, i))
+            {
+                throw new UnreadableInputException(
+                    new(
+                        $"{_name}: linje 1 nævner kolonnen {name} to gange",
+                        $"{_name}: line 1 names the column {name} twice"
+                    )
+                );
+            }
+        }
+
+        var missing = required.Where(r => !columns.ContainsKey(r)).ToArray();
+        return missing.Length == 0
+            ? columns
+            : throw new UnreadableInputException(
+                new(
+                    $"{_name}: linje 1 mangler {string.Join(", ", missing)}; den skal være en overskrift med {string.Join(Separator, required)}",
+                    $"{_name}: line 1 lacks {string.Join(", ", missing)}; it must be a header with {string.Join(Separator, required)}"
+                )
+            );
+    }
+
+    private void Refuse(long line, string value, BilingualText reason)
+    {
+        _refused++;
+        _log.Refused(new RefusedRow(new RowLocation(_name, line), string.Empty, value, reason));
+    }
+
+    private static BilingualText Reason(CsvMalformedRecord record) =>
+        record.Reason == CsvMalformedReason.FieldCountMismatch
+            ? new(
+                "rækken har ikke lige så mange felter som overskriften",
+                "the row has not as many fields as the header"
+            )
+            : s_quotes;
+
+    private void RefuseUtf16(FileStream stream)
+    {
+        Span<byte> start = stackalloc byte[2];
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        if (read == 2 && (start is [0xFF, 0xFE] or [0xFE, 0xFF]))
+        {
+            throw new UnreadableInputException(
+                new($"{_name}: er UTF-16; gem den som UTF-8", $"{_name}: is UTF-16; save it as UTF-8")
+            );
+        }
+    }
+}

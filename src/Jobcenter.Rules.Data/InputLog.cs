@@ -1,0 +1,80 @@
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Registers;
+
+namespace Jobcenter.Rules.Data;
+
+/// <summary>Tells a writer, in one language, of everything that files held and that was not used, and counts their rows.</summary>
+/// <remarks>One log may be handed to several readers, one after the other. It is not for several threads at once.</remarks>
+/// <param name="writer">Where to, as standard error.</param>
+/// <param name="language">The language; Danish by default.</param>
+/// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+[DanishTerm("indlæsningslog")]
+public sealed class InputLog(TextWriter writer, Language language = Language.Danish)
+{
+    private readonly TextWriter _writer = Guard.Against.Null(writer);
+
+    /// <summary>How many rows have been read, and how many of them were refused.</summary>
+    public RowCounts Rows { get; private set; }
+
+    internal static InputLog ToNobody() => new(TextWriter.Null);
+
+    internal void Refused(RefusedRow row) => _writer.WriteLine($"{Say("afvist", "refused")}: {row.ToText(language)}");
+
+    /// <summary>Whether numbers are too delicate to be told here; they are told by default.</summary>
+    public bool HidesNumbers { get; init; }
+
+    internal void Replaced(ReplacedFigure figure) =>
+        _writer.WriteLine(
+            $"{Say("advarsel", "warning")}: "
+                + (
+                    HidesNumbers
+                        ? Say(
+                            $"{figure.Later.Key}: et senere tal erstatter et tidligere",
+                            $"{figure.Later.Key}: a later figure replaces an earlier one"
+                        )
+                        : figure.ToText(language)
+                )
+        );
+
+    internal void IgnoredColumn(string file, string column) =>
+        _writer.WriteLine(
+            $"{Say("advarsel", "warning")}: {file}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {column}"
+        );
+
+    /// <summary>Tells of something else.</summary>
+    /// <param name="warning">What.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="warning"/> is null.</exception>
+    public void Warn(BilingualText warning) =>
+        _writer.WriteLine($"{Say("advarsel", "warning")}: {Guard.Against.Null(warning).ToText(language)}");
+
+    internal void Count(RowCounts rows) => Rows += rows;
+
+    /// <summary>Tells how many rows were read, and how many refused.</summary>
+    public void Summarise() =>
+        _writer.WriteLine(
+            Say($"{Rows.Read} rækker læst, {Rows.Refused} afvist.", $"{Rows.Read} rows read, {Rows.Refused} refused.")
+        );
+
+    /// <summary>Does the work, and then tells how many rows were refused; also when nothing could be evaluated, for that may be why.</summary>
+    /// <param name="work">What to do. When no row was refused nothing is told after it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="work"/> is null.</exception>
+    public void SummariseAfter(Action work)
+    {
+        Guard.Against.Null(work);
+        try
+        {
+            work();
+        }
+        finally
+        {
+            if (Rows.Refused > 0)
+            {
+                Summarise();
+            }
+        }
+    }
+
+    private string Say(string danish, string english) => language == Language.English ? english : danish;
+}

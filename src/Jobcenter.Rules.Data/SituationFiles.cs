@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
+
+namespace Jobcenter.Rules.Data;
+
+/// <summary>Reads citizens' situations from a file like <c>situations.csv</c>: a citizen, a date and what is known of them then.</summary>
+public static class SituationFiles
+{
+    /// <summary>Reads the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <returns>The citizens' ids with their situations, in the order of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
+    public static ImmutableArray<KeyValuePair<string, CitizenSituation>> Read(string path, InputLog? log = null)
+    {
+        Guard.Against.Null(path);
+        log ??= InputLog.ToNobody();
+        var situations = ImmutableArray.CreateBuilder<KeyValuePair<string, CitizenSituation>>();
+        CsvFile.Read(
+            path,
+            [.. SituationRows.RequiredColumns],
+            [.. SituationRows.OptionalColumns],
+            log,
+            row =>
+            {
+                if (SituationRows.TryRead(c => row[c], row.Location, out var situation, out var refused))
+                {
+                    log.Count(new(1, 0));
+                    situations.Add(new(row[RegisterColumnNames.Citizen], situation));
+                }
+                else
+                {
+                    log.Count(new(1, 1));
+                    log.Refused(refused);
+                }
+            }
+        );
+        return situations.ToImmutable();
+    }
+}

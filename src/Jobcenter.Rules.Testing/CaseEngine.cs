@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace Jobcenter.Rules.Testing;
+
+/// <summary>Answers a case with the library. Another system puts its own answers in its place to prove that it counts the same.</summary>
+public static class CaseEngine
+{
+    private static readonly ImmutableSortedDictionary<string, Func<CaseInput, CaseAnswer>> s_rules = IndicatorRules
+        .All.Concat(RequirementRules.All)
+        .Concat(TargetGroupRules.All)
+        .Concat(BrancheCaseRules.All)
+        .Concat(PlacementRules.All)
+        .Concat(PracticeRules.All)
+        .ToImmutableSortedDictionary(static r => r.Key, static r => r.Value, StringComparer.Ordinal);
+
+    /// <summary>The rules that can be asked, by name.</summary>
+    public static ImmutableArray<string> Rules { get; } = [.. s_rules.Keys];
+
+    /// <summary>Answers a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="case"/> is null.</exception>
+    /// <exception cref="CaseFaultException">The case cannot be asked, or holds what nothing reads.</exception>
+    public static CaseAnswer Answer(ConformanceCase @case)
+    {
+        Guard.Against.Null(@case, nameof(@case));
+        var input = new CaseInput(@case);
+        var rule = input.Ask.Text("rule");
+        if (!s_rules.TryGetValue(rule, out var answer))
+        {
+            throw input.Ask.Fault("rule", $"one of {string.Join(", ", Rules)}");
+        }
+
+        try
+        {
+            var given = answer(input);
+            return input.Unread is [var unread, ..]
+                ? throw new CaseFaultException($"nothing reads {unread}; is it misspelt, or of another rule?")
+                : given;
+        }
+        catch (ArgumentException e)
+        {
+            // An argument the library refuses: the message says which and what is allowed.
+            throw new CaseFaultException(e.Message, e);
+        }
+    }
+}

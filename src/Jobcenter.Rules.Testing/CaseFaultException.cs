@@ -1,0 +1,19 @@
+namespace Jobcenter.Rules.Testing;
+
+/// <summary>A case that cannot be asked: an argument is missing or makes no sense, or a row is refused.</summary>
+public sealed class CaseFaultException : Exception
+{
+    /// <summary>An exception without more than its name says.</summary>
+    public CaseFaultException() { }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">Which argument or row, and what is allowed.</param>
+    public CaseFaultException(string message)
+        : base(message) { }
+
+    /// <summary>An exception with a message and a cause.</summary>
+    /// <param name="message">Which argument or row, and what is allowed.</param>
+    /// <param name="innerException">The cause.</param>
+    public CaseFaultException(string message, Exception innerException)
+        : base(message, innerException) { }
+}

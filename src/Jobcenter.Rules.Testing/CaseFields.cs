@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Testing;
+
+/// <summary>The arguments of a case, read as what they are.</summary>
+internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Arguments that nothing has asked for: a misspelt name must not pass for an answer.</summary>
+    public IEnumerable<string> Unread => fields.Keys.Where(k => !_read.Contains(k)).Order(StringComparer.Ordinal);
+
+    public string? Find(string name)
+    {
+        _read.Add(name);
+        return fields.GetValueOrDefault(name);
+    }
+
+    /// <summary>Whether an argument has this value.</summary>
+    public bool Is(string name, string value) => string.Equals(Find(name), value, StringComparison.Ordinal);
+
+    /// <summary>Whether an argument of two words is the second one; the first is the default.</summary>
+    public bool IsOther(string name, string usual, string other) =>
+        Find(name) is { } text
+        && !string.Equals(text, usual, StringComparison.Ordinal)
+        && (string.Equals(text, other, StringComparison.Ordinal) ? true : throw Fault(name, $"{usual} or {other}"));
+
+    public string Text(string name) => Find(name) ?? throw Fault(name, "a text");
+
+    public LocalDate Date(string name) => FindDate(name) ?? throw Fault(name, "a date");
+
+    public LocalDate? FindDate(string name) =>
+        Find(name) is not { } text ? null
+        : MeasuringPeriod.TryParse(text, out var day) && day.Kind == PeriodKind.Day ? day.FirstDay
+        : throw Fault(name, "a date, as 2021-12-31");
+
+    public int Number(string name) => FindNumber(name) ?? throw Fault(name, "a whole number");
+
+    public int? FindNumber(string name) =>
+        FindFraction(name) is not { } number ? null
+        : number.IsWhole && number.Numerator >= 0 && number.Numerator <= int.MaxValue ? (int)number.Numerator
+        : throw Fault(name, "a whole number");
+
+    public Fraction? FindFraction(string name) =>
+        Find(name) is not { } text ? null
+        : Fraction.TryParse(text, provider: null, out var number) ? number
+        : throw Fault(name, "a number, as 12 or 7/30");
+
+    public bool? FindAnswer(string name) =>
+        Find(name) switch
+        {
+            null => null,
+            "ja" => true,
+            "nej" => false,
+            _ => throw Fault(name, "ja or nej"),
+        };
+
+    public Area Area(string name = "area") =>
+        Citizens.Area.TryParse(Text(name), provider: null, out var area)
+            ? area
+            : throw Fault(name, "a municipality's code or DK");
+
+    public MeasuringPeriod Period(string name = "period") =>
+        MeasuringPeriod.TryParse(Text(name), out var period) ? period : throw Fault(name, "a period, as 2021Q4");
+
+    public CitizenState State(string name) =>
+        CitizenStates.TryParse(Text(name), out var state) ? state : throw Fault(name, "a state");
+
+    public Quarter Quarter(string name = "quarter") =>
+        Period(name) is { Kind: PeriodKind.Quarter, FirstDay: var first }
+            ? new(first.Year, ((first.Month - 1) / 3) + 1)
+            : throw Fault(name, "a quarter, as 2021Q4");
+
+    public VisitationCategory? FindCategory(string name) =>
+        Find(name) is not { } text ? null
+        : text is "ingen" ? VisitationCategory.NotAssessed
+        : VisitationCategories.TryParse(text, out var category) ? category
+        : throw Fault(name, "a category");
+
+    /// <summary>States with a plus between; <c>offentlig-forsoergelse</c> for all of public support.</summary>
+    public BenefitGroup Group(string name = "states")
+    {
+        var text = Text(name);
+        if (string.Equals(text, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal))
+        {
+            return BenefitGroup.PublicSupport;
+        }
+
+        var states = States(name);
+        return states.Length == 1 ? BenefitGroup.Of(states[0]) : new("gruppe", new("gruppe", "group"), states.AsSpan());
+    }
+
+    public ImmutableArray<CitizenState> States(string name) =>
+        [
+            .. Text(name)
+                .Split('+')
+                .Select(id => CitizenStates.TryParse(id, out var state) ? state : throw Fault(name, "states")),
+        ];
+
+    public ImmutableArray<PlacementKind> Kinds(string name) =>
+        [
+            .. Text(name)
+                .Split('+')
+                .Select(id => PlacementKinds.TryParse(id, out var kind) ? kind : throw Fault(name, "kinds")),
+        ];
+
+    public string[] Words(string name) => Find(name) is { Length: > 0 } text ? text.Split('+') : [];
+
+    public CountingOptions Counting() =>
+        Find("convention") is not { } text ? CountingOptions.Jobindsats
+        : CountingConventions.TryParse(text, out var convention) ? new CountingOptions { Convention = convention }
+        : throw Fault("convention", CountingConventions.AllowedIds);
+
+    public CaseFaultException Fault(string name, string allowed) =>
+        new($"{name} was \"{Find(name)}\"; it must be {allowed}.");
+}
