@@ -55,6 +55,30 @@ public sealed class TargetGroupAppTests
     }
 
     [Fact]
+    public void Two_categories_at_once_are_answered_as_the_contradiction_they_are()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(
+                file,
+                "citizen;date;states;category\nto;2021-03-01;kontanthjaelp;jobparat+aktivitetsparat\n"
+            );
+            var run = TargetGroupRun.Of("--situations", file);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains(
+                "ukendt: fakta modsiger hinanden: To visitationskategorier på én gang",
+                run.Output,
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void Situations_are_read_from_a_file_and_bad_rows_are_told_of()
     {
         var run = TargetGroupRun.Of("--situations", Path.Combine(s_data, "situations.csv"));

@@ -143,6 +143,11 @@ public sealed class SegmentTests
             Verdict.Met,
             other.Find("udsat-boligomraade")?.Test(new CitizenSituation(s_date) { HousingArea = "Vapnagård" })
         );
+        Assert.Equal(
+            Verdict.NotMet,
+            other.Find("udsat-boligomraade")?.Test(new CitizenSituation(s_date) { HousingArea = "Nøjsomhed" })
+        );
+        Assert.Equal("Bor i et udsat boligområde (Vapnagård)", other.Find("udsat-boligomraade")?.Label.Title.Danish);
         Assert.Equal(Verdict.Met, Test("akademiker", Situation("", "", 40, "lang-videregaaende")));
         Assert.Equal(Verdict.Met, Test("fleksjobvisiteret", Situation("ledighedsydelse", "", 40, "")));
         Assert.Equal(Verdict.NotMet, Test("fleksjobvisiteret", Situation("ledighedsydelse+revalidering", "", 40, "")));

@@ -124,6 +124,44 @@ public sealed class SituationKeyTests
         Agrees(register.Build(), date, act);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_register_is_classified_without_an_allocation_for_a_citizen(bool isInKeys)
+    {
+        var act = Act(isInKeys ? SituationFacts.AgeInYears.LessThan(30) : s_lettersOfArea.AtLeast(9));
+        Assert.Equal(isInKeys, SituationKey.Of(act, s_date) is not null);
+        Assert.Equal(Allocated(10), Allocated(2_000));
+
+        long Allocated(int citizens)
+        {
+            var builder = new RegisterBuilder();
+            for (var i = 0; i < citizens; i++)
+            {
+                builder.Add(
+                    new Citizen($"{i:0000}", Area.Municipality(217))
+                    {
+                        BirthDate = s_date.PlusYears(-20 - (i % 20)),
+                        HousingArea = "Nøjsomhed",
+                    }
+                );
+                builder.Add($"{i:0000}", new Spell(CitizenState.CashAssistance, new(2020, 1, 1)));
+            }
+
+            var register = builder.Build(new(2021, 12, 31));
+            var codes = new sbyte[citizens];
+            var least = long.MaxValue;
+            for (var attempt = 0; attempt < 20; attempt++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                SituationKey.Classify(register, s_date, act, codes);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return least;
+        }
+    }
+
     private static TargetGroupColumn Agrees(Register register, LocalDate date, TargetGroupAct act)
     {
         var column = register.ClassifyTargetGroups(date, act).Value;
