@@ -114,14 +114,13 @@ public sealed class PauseAtMost : PolicyRule
         }
 
         var (first, last) = PauseSweep.Window(facts);
-        var end = PauseSweep.FirstOf(facts, _endsAt, first, last);
-        var goesOn = end is null && facts.Sequence.GoesOnAfter(facts.AsOf);
+        var end = _endsAt == 0 ? null : PauseSweep.FirstOf(facts, _endsAt, first, last);
         last = Math.Min(last, Math.Max(first, end ?? int.MaxValue) - 1);
         if (!FromStart && PauseSweep.FirstOf(facts, _kinds, first, last) is var begun)
         {
             if (begun is null)
             {
-                return NoPause(facts, goesOn);
+                return NoPause(facts, end is null && facts.Sequence.GoesOnAfter(facts.AsOf));
             }
 
             first = Math.Max(first, begun.Value);
@@ -140,23 +139,28 @@ public sealed class PauseAtMost : PolicyRule
             Tell(facts, sweep.From, sweep.Until, most.Value.Value);
         }
 
-        // What follows the last covered day must not become too long.
-        if (
-            goesOn
-            && first <= last
-            && facts.Trace is { } trace
-            && sweep.CoveredUntil() is var covered and not PlacementDays.Open
-        )
+        if (facts.Trace is { } trace && end is null && first <= last && facts.Sequence.GoesOnAfter(facts.AsOf))
         {
-            // A pause that the end of the sequence cuts off before it is too long needs nothing.
-            var latest = PauseSweep.Date(BreachDay(covered + 1, most.Value.Value));
-            if (latest <= facts.Sequence.LastDay(LocalDate.MaxIsoValue))
-            {
-                trace.SaveBy(latest, s_next);
-            }
+            Await(trace, facts, sweep.CoveredUntil(), most.Value.Value);
         }
 
         return Known.Of(longest);
+    }
+
+    // What follows the last covered day must not become too long. A pause that the end of the sequence cuts off before it
+    // is too long needs nothing.
+    private void Await(SequenceTrace trace, in SequenceFacts facts, int covered, int most)
+    {
+        if (covered == PlacementDays.Open)
+        {
+            return;
+        }
+
+        var latest = PauseSweep.Date(BreachDay(covered + 1, most));
+        if (latest <= facts.Sequence.LastDay(LocalDate.MaxIsoValue))
+        {
+            trace.SaveBy(latest, s_next);
+        }
     }
 
     // Between no placements there is no pause, once none can come.
