@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.TargetGroups.Documents;
 using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -52,6 +53,21 @@ internal static class ActNumbers
                 ]
             )
         );
+
+    /// <summary>A label with those numbers filled in that never change, so that no answer needs to.</summary>
+    public static RuleLabel Fill(RuleLabel label, params ReadOnlySpan<Parameter<int>> numbers)
+    {
+        var known = new Dictionary<string, LabelTemplate.Slot>(StringComparer.Ordinal);
+        foreach (var number in numbers)
+        {
+            if (number.Values.Length == 1)
+            {
+                known.Add(number.Id, ParameterDocument.Slot(number));
+            }
+        }
+
+        return LabelTemplate.FillKnown(label, known);
+    }
 
     private static Parameter<int> Adult(SourceReference source, Sureness sureness) =>
         new(

@@ -92,19 +92,22 @@ internal sealed class ActParts(string act, SourceReference source, Parameter<int
     public ImmutableArray<Rule<CitizenSituation>> Conflicts()
     {
         RuleLabel Label(string id, string danish, string english, bool isOurs = false) =>
-            new(
-                $"{act}/conflict-{id}",
-                new(danish, english),
-                source,
-                notes: isOurs
-                    ?
-                    [
-                        new(
-                            NoteKind.Decision,
-                            new("Modstriden er vores slutning.", "That this is a contradiction is our inference.")
-                        ),
-                    ]
-                    : []
+            ActNumbers.Fill(
+                new(
+                    $"{act}/conflict-{id}",
+                    new(danish, english),
+                    source,
+                    notes: isOurs
+                        ?
+                        [
+                            new(
+                                NoteKind.Decision,
+                                new("Modstriden er vores slutning.", "That this is a contradiction is our inference.")
+                            ),
+                        ]
+                        : []
+                ),
+                adultAge
             );
         return
         [

@@ -143,7 +143,10 @@ internal static class LabGroups
         bool isInferred = false
     ) =>
         new(
-            new($"{Act}/{number}", new(danish, english), s_source, notes: isInferred ? [s_inferred] : []),
+            ActNumbers.Fill(
+                new($"{Act}/{number}", new(danish, english), s_source, notes: isInferred ? [s_inferred] : []),
+                ActNumbers.MinorAge
+            ),
             rule,
             number,
             isInferred

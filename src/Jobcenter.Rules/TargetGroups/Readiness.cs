@@ -124,5 +124,16 @@ public static class Readiness
         SourceReference source,
         Rule<CitizenSituation> rule,
         params ImmutableArray<Note> notes
-    ) => new(category, rule.Named(new($"readiness/{category.Id()}", new(danish, english), source, notes: notes)));
+    ) =>
+        new(
+            category,
+            rule.Named(
+                ActNumbers.Fill(
+                    new($"readiness/{category.Id()}", new(danish, english), source, notes: notes),
+                    s_work,
+                    s_soon,
+                    s_later
+                )
+            )
+        );
 }
