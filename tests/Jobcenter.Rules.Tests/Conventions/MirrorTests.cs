@@ -9,6 +9,7 @@ public sealed class MirrorTests
     private static readonly string[] s_wholeFolders =
     [
         "Kernel/AllocationTests.cs", // rules, fractions, requirements and groups: testing allocates nothing
+        "Placements/DefaultAndCalendarTests.cs", // defaults and other calendars, at every public door
         "Placements/PolicyRuleOracleTests.cs", // every kind of rule against plain conditions
         "Plans/PlanSchemaTests.cs", // plan.schema.json against the types of the documents
         "TargetGroups/EveryCombinationTests.cs", // columns and impacts over every combination of the facts

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>What a rule is set to, in words.</summary>
-public sealed class RuleSettingsTests
+public sealed class RuleSettingTests
 {
     private static readonly LocalDate s_march = new(2020, 3, 2);
     private static readonly RuleLabel s_label = new("x", new("x", "x"), new("X"));

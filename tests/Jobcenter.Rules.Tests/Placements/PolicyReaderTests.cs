@@ -9,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>Policies as documents: read as they are written, all faults told at once, and a changed number says the other number everywhere.</summary>
-public sealed class PolicyDocumentTests
+public sealed class PolicyReaderTests
 {
     public static TheoryData<string> Documents => ["HEL19", "HEL20", "HEL21", "VOK15"];
 
