@@ -45,7 +45,7 @@ public static class PlanFiles
         {
             throw new UnreadableInputException(new($"{path}: er ikke UTF-8", $"{path}: is not UTF-8"));
         }
-        catch (PlanFormatException e)
+        catch (DocumentFormatException e)
         {
             string Faults(Language language) => string.Join('\n', e.Faults.Select(f => f.ToText(language)));
             throw new UnreadableInputException(

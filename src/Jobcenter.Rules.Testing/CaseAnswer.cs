@@ -34,23 +34,29 @@ public sealed record CaseAnswer(ImmutableSortedDictionary<string, string> Values
         return string.IsNullOrEmpty(value) ? this : this with { Values = Values.Add(name, value) };
     }
 
-    /// <inheritdoc cref="With(string, string?)" />
     /// <summary>The answer with a date more.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="date">The date; null for none.</param>
+    /// <returns>The longer answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answer has another value of that name.</exception>
     public CaseAnswer With(string name, LocalDate? date) =>
         With(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
 
-    /// <inheritdoc cref="With(string, string?)" />
     /// <summary>The answer with an exact number more.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="number">The number; null for none.</param>
+    /// <returns>The longer answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answer has another value of that name.</exception>
     public CaseAnswer With(string name, Fraction? number) => With(name, number?.ToString());
 
-    /// <inheritdoc cref="With(string, string?)" />
     /// <summary>The answer with a whole number more.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="number">The number.</param>
+    /// <returns>The longer answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answer has another value of that name.</exception>
     public CaseAnswer With(string name, long number) => With(name, FormattableString.Invariant($"{number}"));
 
     internal static CaseAnswer OfUnknown(BilingualText? why = null) =>
@@ -69,13 +75,7 @@ public sealed record CaseAnswer(ImmutableSortedDictionary<string, string> Values
             Reasons = language => AssessmentText.Write(assessment, language),
         };
 
-    internal static string Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Met => "met",
-            Verdict.NotMet => "notMet",
-            _ => Unknown,
-        };
+    internal static string Of(Verdict verdict) => Vocabulary.Of<Verdict>().Id(verdict);
 
     private static string Named(Assessment root, Verdict verdict) =>
         string.Join(

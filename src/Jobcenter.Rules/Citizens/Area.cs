@@ -51,7 +51,7 @@ public readonly record struct Area
         TryParse(s, provider, out var area)
             ? area
             : throw new FormatException(
-                $"\"{Time.Excerpt.Of(s)}\" is not an area; write a municipality's code from {MinCode} to {MaxCode}, or {CountryId}."
+                $"\"{Excerpt.Of(s)}\" is not an area; write a municipality's code from {MinCode} to {MaxCode}, or {CountryId}."
             );
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Citizens;
 

@@ -8,10 +8,10 @@ namespace Jobcenter.Rules.Courses;
 public enum CourseBreak
 {
     /// <summary>At least one whole calendar month lies in the break.</summary>
-    [DanishTerm("en hel kalendermåned")]
+    [DanishTerm("en hel kalendermåned", Id = "whole-calendar-month", English = "a whole calendar month")]
     WholeCalendarMonth = 0,
 
     /// <summary>Any day without the benefit.</summary>
-    [DanishTerm("én dag")]
+    [DanishTerm("én dag", Id = "one-day", English = "one day")]
     OneDay = 1,
 }

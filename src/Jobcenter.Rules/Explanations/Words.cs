@@ -22,13 +22,7 @@ public static class Words
     /// <summary>A verdict, as <c>opfyldt</c> and <c>met</c>.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The words.</returns>
-    public static BilingualText Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Met => new("opfyldt", "met"),
-            Verdict.NotMet => new("ikke opfyldt", "not met"),
-            _ => Unknown,
-        };
+    public static BilingualText Of(Verdict verdict) => Vocabulary.Of<Verdict>().Name(verdict);
 
     /// <summary>The mark of a verdict: ✓ is met, ✗ not met, ? unknown.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -71,13 +65,7 @@ public static class Words
             _ => new("intet svar", "no answer"),
         };
 
-    internal static BilingualText Of(Strength strength) =>
-        strength switch
-        {
-            Strength.Aim => new("mål", "aim"),
-            Strength.Expectation => new("forventning", "expectation"),
-            _ => new("krav", "requirement"),
-        };
+    internal static BilingualText Of(Strength strength) => Vocabulary.Of<Strength>().Name(strength);
 
     /// <summary>What a note is, as <c>Beslutning</c> and <c>Decision</c>.</summary>
     /// <param name="kind">The kind.</param>

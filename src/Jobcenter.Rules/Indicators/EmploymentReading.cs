@@ -8,10 +8,10 @@ namespace Jobcenter.Rules.Indicators;
 public enum EmploymentReading
 {
     /// <summary>Any ordinary employment on some day from the arrival to the same day years later, both included.</summary>
-    [DanishTerm("inden for tiden")]
+    [DanishTerm("inden for tiden", Id = "within", English = "within the time")]
     Within = 0,
 
     /// <summary>Ordinary employment on the day years after the arrival.</summary>
-    [DanishTerm("på dagen")]
+    [DanishTerm("på dagen", Id = "on-the-day", English = "on the day")]
     OnTheDay = 1,
 }

@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Indicators;
 public enum ParticipationEvent
 {
     /// <summary>Its first day lies in the time (<c>begun</c>).</summary>
-    [DanishTerm("begyndt")]
+    [DanishTerm("begyndt", Id = "begun", English = "begun")]
     Begun = 0,
 
     /// <summary>Its last day lies in the time (<c>completed</c>).</summary>
-    [DanishTerm("gennemført")]
+    [DanishTerm("gennemført", Id = "completed", English = "completed")]
     Completed = 1,
 }

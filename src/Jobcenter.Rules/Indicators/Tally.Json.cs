@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Indicators;
 

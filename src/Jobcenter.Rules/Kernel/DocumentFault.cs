@@ -8,20 +8,20 @@ public sealed record DocumentFault : ILocalizable
 {
     /// <summary>A fault.</summary>
     /// <param name="path">Where it stands, as a JSON path: <c>$.segments[2].rule</c>.</param>
-    /// <param name="value">The value as it was written; null when it is missing.</param>
+    /// <param name="value">The value as it was written, or its beginning; null when it is missing.</param>
     /// <param name="allowed">What is allowed there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="allowed"/> is null.</exception>
     public DocumentFault(string path, string? value, BilingualText allowed)
     {
         Path = Guard.Against.Null(path);
-        Value = value;
+        Value = value is null ? null : Excerpt.Of(value);
         Allowed = Guard.Against.Null(allowed);
     }
 
     /// <summary>Where it stands, as a JSON path.</summary>
     public string Path { get; }
 
-    /// <summary>The value as it was written; null when it is missing.</summary>
+    /// <summary>The value as it was written, at most 41 characters; null when it is missing.</summary>
     public string? Value { get; }
 
     /// <summary>What is allowed there.</summary>
@@ -32,10 +32,10 @@ public sealed record DocumentFault : ILocalizable
     /// <returns>The text.</returns>
     public string ToText(Language language) =>
         language == Language.English
-            ? $"{Path}: {Value ?? "missing"}; allowed: {Allowed.English}"
-            : $"{Path}: {Value ?? "mangler"}; tilladt: {Allowed.Danish}";
+            ? $"{Path}: {Value ?? "(missing)"}; allowed: {Allowed.English}"
+            : $"{Path}: {Value ?? "(mangler)"}; tilladt: {Allowed.Danish}";
 
-    /// <summary>The Danish line.</summary>
-    /// <returns>As <see cref="ToText"/>.</returns>
-    public override string ToString() => ToText(Language.Danish);
+    /// <summary>The line in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.English);
 }

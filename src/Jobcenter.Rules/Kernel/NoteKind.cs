@@ -5,14 +5,14 @@ namespace Jobcenter.Rules.Kernel;
 public enum NoteKind
 {
     /// <summary>A plain remark.</summary>
-    [DanishTerm("bemærkning")]
+    [DanishTerm("bemærkning", Id = "remark", English = "remark")]
     Remark = 0,
 
     /// <summary>The source is silent or open, and this library decided; where there is an option, it takes the other way.</summary>
-    [DanishTerm("beslutning")]
+    [DanishTerm("beslutning", Id = "decision", English = "decision")]
     Decision = 1,
 
     /// <summary>A number nobody has published; it may be wrong.</summary>
-    [DanishTerm("skøn")]
+    [DanishTerm("skøn", Id = "estimate", English = "estimate")]
     Estimate = 2,
 }

@@ -9,14 +9,14 @@ namespace Jobcenter.Rules.Kernel;
 public enum Verdict
 {
     /// <summary>A fact the answer rests on is missing.</summary>
-    [DanishTerm("ukendt")]
+    [DanishTerm("ukendt", Id = "unknown", English = "unknown")]
     Unknown = 0,
 
     /// <summary>The rule is broken.</summary>
-    [DanishTerm("ikke opfyldt")]
+    [DanishTerm("ikke opfyldt", Id = "notMet", English = "not met")]
     NotMet = 1,
 
     /// <summary>The rule is kept.</summary>
-    [DanishTerm("opfyldt")]
+    [DanishTerm("opfyldt", Id = "met", English = "met")]
     Met = 2,
 }

@@ -18,11 +18,8 @@ public sealed class Vocabulary<T>
     private readonly ImmutableArray<(T Value, string Id, BilingualText Name)> _entries;
 
     internal Vocabulary(IEnumerable<FieldInfo> members)
-        : this([.. members.SelectMany(EntriesOf)]) { }
-
-    internal Vocabulary(params ReadOnlySpan<(T Value, string Id, BilingualText Name)> entries)
     {
-        _entries = [.. entries];
+        _entries = [.. members.SelectMany(EntriesOf)];
         Values = [.. _entries.Select(static e => e.Value).Distinct()];
         Allowed = string.Join(", ", _entries.Where(static e => e.Id.Length > 0).Select(static e => e.Id));
     }

@@ -14,11 +14,11 @@ internal sealed class DocumentNode
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly JsonElement _element;
-    private readonly List<PolicyFault> _faults;
+    private readonly List<DocumentFault> _faults;
     private readonly string _path;
     private readonly bool _isObject;
 
-    public DocumentNode(JsonElement element, string path, List<PolicyFault> faults)
+    public DocumentNode(JsonElement element, string path, List<DocumentFault> faults)
     {
         (_element, _path, _faults) = (element, path, faults);
         _isObject = element.ValueKind == JsonValueKind.Object;

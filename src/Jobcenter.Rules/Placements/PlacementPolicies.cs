@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -70,7 +71,7 @@ public static class PlacementPolicies
     /// <param name="json">The document.</param>
     /// <returns>The policies, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="PolicyFormatException">The document is not one of policies; it holds every fault, with path, value and what is allowed.</exception>
+    /// <exception cref="DocumentFormatException">The document is not one of policies; it holds every fault, with path, value and what is allowed.</exception>
     public static ImmutableArray<PlacementPolicy> Read(string json) => PolicyReader.Read(Guard.Against.Null(json));
 
     /// <summary>Writes policies as a document, which <see cref="Read"/> reads as the same.</summary>

@@ -12,7 +12,7 @@ internal sealed class PolicyReader
 {
     public const string Root = "$";
 
-    private readonly List<PolicyFault> _faults = [];
+    private readonly List<DocumentFault> _faults = [];
     private readonly DocumentParameters _parameters = new();
 
     public static ImmutableArray<PlacementPolicy> Read(string json)
@@ -24,12 +24,12 @@ internal sealed class PolicyReader
             var policies = reader.Document(new(document.RootElement, Root, reader._faults));
             return reader._faults.Count == 0
                 ? policies
-                : throw new PolicyFormatException([.. reader._faults.Distinct()]);
+                : throw new DocumentFormatException([.. reader._faults.Distinct()]);
         }
         catch (JsonException e)
         {
             var where = $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}";
-            throw new PolicyFormatException([
+            throw new DocumentFormatException([
                 new(
                     Root,
                     where,

@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Plans;
 public enum CourseSelection
 {
     /// <summary>All of them (<c>all</c>).</summary>
-    [DanishTerm("alle forløb")]
+    [DanishTerm("alle forløb", Id = "all", Short = "alle", English = "all")]
     All = 0,
 
     /// <summary>Only the long ones (<c>long-term</c>).</summary>
-    [DanishTerm("kun lange forløb")]
+    [DanishTerm("kun lange forløb", Id = "long-term", Short = "lange", English = "long")]
     LongTerm = 1,
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ardalis.GuardClauses;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -51,7 +52,7 @@ public static class PlanJson
     /// <param name="json">The document.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="PlanFormatException">The document is not a plan; each fault names path, value and what is allowed.</exception>
+    /// <exception cref="DocumentFormatException">The document is not a plan; each fault names path, value and what is allowed.</exception>
     public static EmploymentPlan Read(string json)
     {
         Guard.Against.Null(json);
@@ -59,7 +60,7 @@ public static class PlanJson
         using var document = Parse(json.TrimStart('\uFEFF'));
         return PlanDocumentForm.Plan.Read(new Place(reading, document.RootElement)) is EmploymentPlan plan
             ? plan
-            : throw new PlanFormatException(reading.Faults);
+            : throw new DocumentFormatException(reading.Faults);
     }
 
     /// <summary>Writes a plan, so that <see cref="Read"/> gives the same plan back.</summary>
@@ -85,7 +86,7 @@ public static class PlanJson
         }
         catch (JsonException e)
         {
-            throw new PlanFormatException([JsonBreak.Fault(bytes, e.LineNumber ?? 0, e.BytePositionInLine ?? 0)]);
+            throw new DocumentFormatException([JsonBreak.Fault(bytes, e.LineNumber ?? 0, e.BytePositionInLine ?? 0)]);
         }
     }
 

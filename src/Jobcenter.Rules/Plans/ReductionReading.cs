@@ -7,10 +7,10 @@ namespace Jobcenter.Rules.Plans;
 public enum ReductionReading
 {
     /// <summary>From the year before (<c>yearly</c>).</summary>
-    [DanishTerm("år for år")]
+    [DanishTerm("år for år", Id = "yearly", English = "yearly")]
     Yearly = 0,
 
     /// <summary>From the baseline, so many times as years have gone (<c>cumulative</c>).</summary>
-    [DanishTerm("samlet fra udgangspunktet")]
+    [DanishTerm("samlet fra udgangspunktet", Id = "cumulative", Short = "samlet", English = "cumulative")]
     Cumulative = 1,
 }

@@ -7,26 +7,26 @@ namespace Jobcenter.Rules.Plans;
 public enum RequirementStatus
 {
     /// <summary>A needed figure is missing, its period is not covered, or the baseline is zero (<c>unknown</c>).</summary>
-    [DanishTerm("ukendt")]
+    [DanishTerm("ukendt", Id = "unknown", English = "unknown")]
     Unknown = 0,
 
     /// <summary>Before the deadline; nothing to measure yet (<c>pending</c>).</summary>
-    [DanishTerm("afventer")]
+    [DanishTerm("afventer", Id = "pending", English = "pending")]
     Pending = 1,
 
     /// <summary>Before the deadline; short of the line to the limit (<c>behind</c>).</summary>
-    [DanishTerm("bagud")]
+    [DanishTerm("bagud", Id = "behind", English = "behind")]
     Behind = 2,
 
     /// <summary>Before the deadline; on the line to the limit or better (<c>onTrack</c>).</summary>
-    [DanishTerm("på vej")]
+    [DanishTerm("på vej", Id = "onTrack", English = "on track")]
     OnTrack = 3,
 
     /// <summary>The deadline has passed and the requirement is not met (<c>notMet</c>).</summary>
-    [DanishTerm("ikke opfyldt")]
+    [DanishTerm("ikke opfyldt", Id = "notMet", English = "not met")]
     NotMet = 4,
 
     /// <summary>The deadline has passed and the requirement is met (<c>met</c>).</summary>
-    [DanishTerm("opfyldt")]
+    [DanishTerm("opfyldt", Id = "met", English = "met")]
     Met = 5,
 }

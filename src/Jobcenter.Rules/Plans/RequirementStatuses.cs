@@ -5,14 +5,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Ids and names of <see cref="RequirementStatus"/>.</summary>
 public static class RequirementStatuses
 {
-    private static readonly Vocabulary<RequirementStatus> s_vocabulary = new(
-        (RequirementStatus.Unknown, "unknown", new("ukendt", "unknown")),
-        (RequirementStatus.Pending, "pending", new("afventer", "pending")),
-        (RequirementStatus.Behind, "behind", new("bagud", "behind")),
-        (RequirementStatus.OnTrack, "onTrack", new("på vej", "on track")),
-        (RequirementStatus.NotMet, "notMet", new("ikke opfyldt", "not met")),
-        (RequirementStatus.Met, "met", new("opfyldt", "met"))
-    );
+    private static readonly Vocabulary<RequirementStatus> s_vocabulary = Vocabulary.Of<RequirementStatus>();
 
     extension(RequirementStatus status)
     {

@@ -8,10 +8,10 @@ namespace Jobcenter.Rules.Plans;
 public enum ShareReading
 {
     /// <summary>The share itself, in the deadline's quarter.</summary>
-    [DanishTerm("niveau")]
+    [DanishTerm("niveau", Id = "level", English = "level")]
     Level = 0,
 
     /// <summary>The change of the share since the baseline's quarter.</summary>
-    [DanishTerm("ændring siden udgangspunktet")]
+    [DanishTerm("ændring siden udgangspunktet", Id = "change", Short = "ændring", English = "change")]
     Change = 1,
 }

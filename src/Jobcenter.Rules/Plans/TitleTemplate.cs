@@ -116,7 +116,7 @@ internal static class TitleTemplate
             var name = end < 0 ? text[(i + 1)..] : text[(i + 1)..end];
             if (end < 0 || text[end] == '{' || !s_names.Contains(Lower(name)))
             {
-                return Time.Excerpt.Of(name);
+                return Excerpt.Of(name);
             }
         }
 

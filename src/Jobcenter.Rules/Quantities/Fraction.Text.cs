@@ -21,7 +21,7 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
         TryParse(s, provider, out var fraction)
             ? fraction
             : throw new FormatException(
-                $"\"{Time.Excerpt.Of(s)}\" is not a number; write it as 12, -0.25 or -47/2035, with at most {MaxDigits} digits."
+                $"\"{Excerpt.Of(s)}\" is not a number; write it as 12, -0.25 or -47/2035, with at most {MaxDigits} digits."
             );
 
     /// <summary>Reads a decimal (<c>-0.02</c>) or a quotient (<c>-47/2035</c>), with a decimal point.</summary>

@@ -17,7 +17,7 @@ public sealed record RefusedRow
     {
         Location = location;
         Column = Guard.Against.Null(column);
-        Value = Time.Excerpt.Of(Guard.Against.Null(value));
+        Value = Excerpt.Of(Guard.Against.Null(value));
         Reason = Guard.Against.Null(reason);
     }
 

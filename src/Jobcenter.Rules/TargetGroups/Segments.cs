@@ -36,7 +36,7 @@ public sealed class Segments
         var made = new SegmentCompiler(document, faults);
         if (faults.Count > 0)
         {
-            throw new DocumentFaultException([.. faults]);
+            throw new DocumentFormatException([.. faults]);
         }
 
         _document = document;
@@ -59,7 +59,7 @@ public sealed class Segments
     /// <param name="json">The document: <c>parameters</c>, <c>segments</c> and <c>steps</c>, each of which may be left out.</param>
     /// <returns>What it says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="DocumentFaultException">The document cannot be read; all faults are told at once, each by its path.</exception>
+    /// <exception cref="DocumentFormatException">The document cannot be read; all faults are told at once, each by its path.</exception>
     public static Segments Read(string json)
     {
         Guard.Against.Null(json);
@@ -71,7 +71,7 @@ public sealed class Segments
     /// <param name="json">The document, as in <see cref="Read"/>; it may build on what is here.</param>
     /// <returns>Another set; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="DocumentFaultException">The document cannot be read; all faults are told at once, each by its path.</exception>
+    /// <exception cref="DocumentFormatException">The document cannot be read; all faults are told at once, each by its path.</exception>
     public Segments With(string json)
     {
         Guard.Against.Null(json);
@@ -109,7 +109,7 @@ public sealed class Segments
         {
             return With(Encoding.UTF8.GetString(stream.ToArray()));
         }
-        catch (DocumentFaultException e)
+        catch (DocumentFormatException e)
         {
             throw new ArgumentException(
                 $"number was {number}; {e.Faults[0].ToText(Language.English)}.",

@@ -73,8 +73,8 @@ public sealed class HostileFileTests : IDisposable
         ReadsOrTells(plan.File.Bytes.Length * 20, _ => PlanFiles.Read(path));
         var text = Encoding.UTF8.GetString(plan.File.Bytes);
         var problem = Record.Exception(() => PlanJson.Read(text));
-        Assert.True(problem is null or PlanFormatException, $"{problem}");
-        Assert.True(problem is not PlanFormatException { Faults.IsEmpty: true });
+        Assert.True(problem is null or DocumentFormatException, $"{problem}");
+        Assert.True(problem is not DocumentFormatException { Faults.IsEmpty: true });
     }
 
     [Property(Arbitrary = [typeof(HostileFileTests)], MaxTest = 150)]

@@ -103,7 +103,7 @@ public sealed class PolicyReaderTests
             .Replace("\"loentilskud\"", "\"løntilskud\"", StringComparison.Ordinal)
             .Replace("\"fromStart\": true", "\"fromstart\": true", StringComparison.Ordinal)
             .Replace("\"days\": \"commitmentDays\"", "\"days\": \"ingen\"", StringComparison.Ordinal);
-        var faults = Assert.Throws<PolicyFormatException>(() => PlacementPolicies.Read(text)).Faults;
+        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults;
         Assert.Equal(
             [
                 "$.policies[0].strength: \"wish\"; tilladt: en af requirement, aim, expectation",
@@ -154,7 +154,7 @@ public sealed class PolicyReaderTests
     )]
     public void What_is_no_document_of_policies_is_refused(string text, string path, string allowed)
     {
-        var refused = Assert.Throws<PolicyFormatException>(() => PlacementPolicies.Read(text));
+        var refused = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text));
         Assert.Contains(
             refused.Faults,
             f => f.Path == path && f.Allowed.English.Contains(allowed, StringComparison.Ordinal)
@@ -167,7 +167,7 @@ public sealed class PolicyReaderTests
     {
         var text = Text("VOK15")
             .Replace("Højst {mostMonths|måned|måneder}", "Højst {keptMonths}", StringComparison.Ordinal);
-        var fault = Assert.Single(Assert.Throws<PolicyFormatException>(() => PlacementPolicies.Read(text)).Faults);
+        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults);
         Assert.Equal("$.policies[1].rules[1].title", fault.Path);
         Assert.EndsWith("parameters: mostMonths", fault.Allowed.English, StringComparison.Ordinal);
     }

@@ -148,7 +148,7 @@ public sealed class PlanJsonTests
     {
         var at = s_hel21.IndexOf(right, StringComparison.Ordinal);
         Assert.True(at >= 0, $"the document lacks {right}");
-        var error = Assert.Throws<PlanFormatException>(() =>
+        var error = Assert.Throws<DocumentFormatException>(() =>
             PlanJson.Read(s_hel21[..at] + wrong + s_hel21[(at + right.Length)..])
         );
         var fault = Assert.Single(error.Faults);
@@ -175,13 +175,13 @@ public sealed class PlanJsonTests
         }
 
         static void Refuses(string json) =>
-            Assert.InRange(Assert.Throws<PlanFormatException>(() => PlanJson.Read(json)).Message.Length, 1, 4000);
+            Assert.InRange(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Message.Length, 1, 4000);
     }
 
     [Fact]
     public void All_faults_of_the_model_are_told_at_once()
     {
-        var error = Assert.Throws<PlanFormatException>(() =>
+        var error = Assert.Throws<DocumentFormatException>(() =>
             PlanJson.Read(s_hel21.Replace("\"limit\": -0.02", "\"limit\": 2", StringComparison.Ordinal))
         );
         Assert.Equal(
@@ -193,7 +193,7 @@ public sealed class PlanJsonTests
     [Fact]
     public void Every_fault_of_a_document_is_told_at_once_in_both_languages()
     {
-        var error = Assert.Throws<PlanFormatException>(() =>
+        var error = Assert.Throws<DocumentFormatException>(() =>
             PlanJson.Read(
                 """
                 {
@@ -309,11 +309,11 @@ public sealed class PlanJsonTests
     )]
     [InlineData("{\"id\":\"x\",\"title\":null,\"municipality\":\"217\",\"year\":2021,\"requirements\":[]}")]
     public void What_is_no_plan_is_refused_and_nothing_else_happens(string json) =>
-        Assert.NotEmpty(Assert.Throws<PlanFormatException>(() => PlanJson.Read(json)).Faults);
+        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults);
 
     [Fact]
     public void Deep_documents_are_refused() =>
-        Assert.NotEmpty(Assert.Throws<PlanFormatException>(() => PlanJson.Read(new string('[', 100_000))).Faults);
+        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(new string('[', 100_000))).Faults);
 
     [Property]
     public void Any_text_is_a_plan_or_is_refused(string text)
@@ -322,7 +322,7 @@ public sealed class PlanJsonTests
         {
             Assert.NotNull(PlanJson.Read(text ?? ""));
         }
-        catch (PlanFormatException e)
+        catch (DocumentFormatException e)
         {
             Assert.NotEmpty(e.Faults);
         }
@@ -330,7 +330,7 @@ public sealed class PlanJsonTests
 
     [Property]
     public void A_truncated_plan_is_refused(int at) =>
-        Assert.Throws<PlanFormatException>(() => PlanJson.Read(s_hel21[..Math.Abs(at % (s_hel21.Length - 2))]));
+        Assert.Throws<DocumentFormatException>(() => PlanJson.Read(s_hel21[..Math.Abs(at % (s_hel21.Length - 2))]));
 
     [Fact]
     public void A_group_of_the_plans_own_is_counted()

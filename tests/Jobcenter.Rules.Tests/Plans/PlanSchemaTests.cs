@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Tests.Generators;
 
@@ -50,7 +51,7 @@ public sealed class PlanSchemaTests
         var at = json.IndexOf(right, StringComparison.Ordinal);
         var bad = json[..at] + wrong + json[(at + right.Length)..];
         Assert.False(s_check.Value.IsValid(JsonNode.Parse(bad)));
-        Assert.Throws<PlanFormatException>(() => PlanJson.Read(bad));
+        Assert.Throws<DocumentFormatException>(() => PlanJson.Read(bad));
     }
 
     [Fact]

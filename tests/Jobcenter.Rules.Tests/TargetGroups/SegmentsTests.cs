@@ -192,7 +192,7 @@ public sealed class SegmentsTests
     [Fact]
     public void All_faults_of_a_document_are_told_at_once_in_both_languages()
     {
-        var thrown = Assert.Throws<DocumentFaultException>(() =>
+        var thrown = Assert.Throws<DocumentFormatException>(() =>
             Segments.Default.With(
                 """
                 {
@@ -251,7 +251,7 @@ public sealed class SegmentsTests
             number.ToText(Language.English)
         );
         var missing = thrown.Faults.First(f => f.Path == "$.steps[1].rule");
-        Assert.Equal("$.steps[1].rule: mangler; tilladt: en regel", missing.ToString());
+        Assert.Equal("$.steps[1].rule: (mangler); tilladt: en regel", missing.ToText(Language.Danish));
         Assert.Contains(number.ToText(Language.English), thrown.Message, StringComparison.Ordinal);
     }
 
@@ -264,7 +264,7 @@ public sealed class SegmentsTests
     [InlineData("{\"segments\": [], \"segments\": []}")]
     public void What_is_no_document_is_refused(string json)
     {
-        var fault = Assert.Single(Assert.Throws<DocumentFaultException>(() => Segments.Read(json)).Faults);
+        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => Segments.Read(json)).Faults);
         Assert.StartsWith("$", fault.Path, StringComparison.Ordinal);
     }
 
@@ -284,7 +284,7 @@ public sealed class SegmentsTests
         {
             Assert.NotEmpty(Segments.Read(spoilt).ToString());
         }
-        catch (DocumentFaultException e)
+        catch (DocumentFormatException e)
         {
             Assert.All(e.Faults, f => Assert.StartsWith("$", f.Path, StringComparison.Ordinal));
             Assert.NotEmpty(e.Faults);

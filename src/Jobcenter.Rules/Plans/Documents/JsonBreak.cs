@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -6,7 +7,7 @@ namespace Jobcenter.Rules.Plans.Documents;
 internal static class JsonBreak
 {
     /// <summary>The fault at a place counted from 0 in lines and in bytes of the line.</summary>
-    public static PlanFault Fault(ReadOnlySpan<byte> json, long line, long byteInLine)
+    public static DocumentFault Fault(ReadOnlySpan<byte> json, long line, long byteInLine)
     {
         var start = 0;
         for (var i = 0L; i < line && json[start..].IndexOf((byte)'\n') is var end and >= 0; i++)

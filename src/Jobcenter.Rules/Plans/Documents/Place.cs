@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -14,7 +13,7 @@ internal sealed class DocumentReading
     /// <summary>How many faults are told: more than anybody mends at once.</summary>
     public const int Kept = 1000;
 
-    private readonly ImmutableArray<PlanFault>.Builder _faults = ImmutableArray.CreateBuilder<PlanFault>();
+    private readonly ImmutableArray<DocumentFault>.Builder _faults = ImmutableArray.CreateBuilder<DocumentFault>();
 
     public DocumentReading()
     {
@@ -37,7 +36,7 @@ internal sealed class DocumentReading
     /// <summary>How many faults there are, those that are not kept too.</summary>
     public int Count { get; private set; }
 
-    public ImmutableArray<PlanFault> Faults => _faults.ToImmutable();
+    public ImmutableArray<DocumentFault> Faults => _faults.ToImmutable();
 
     public void Tell(string path, string value, BilingualText allowed)
     {

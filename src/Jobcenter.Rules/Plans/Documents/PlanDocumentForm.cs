@@ -23,7 +23,7 @@ internal static class PlanDocumentForm
     private static readonly ObjectForm<Note> s_note = new ObjectForm<Note>(static v =>
         new(v.Get<NoteKind>("kind"), v.Get<BilingualText>("text"))
     )
-        .Has("kind", Word(PlanWords.Note), static n => n.Kind)
+        .Has("kind", Word(Vocabulary.Of<NoteKind>()), static n => n.Kind)
         .Has("text", s_text.AsForm(), static n => n.Text);
 
     private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(GroupOf)
@@ -47,7 +47,7 @@ internal static class PlanDocumentForm
         .Has("id", Text, static r => r.Id)
         .Has("title", s_text.AsForm(), static r => r.Template.Title)
         .Has("source", s_source.AsForm(), static r => r.Template.Source)
-        .May("strength", Word(PlanWords.Strength), static r => r.Template.Strength, default(Strength))
+        .May("strength", Word(Vocabulary.Of<Strength>()), static r => r.Template.Strength, default(Strength))
         .Has("measure", PlanForms.Measures, static r => r.Measure)
         .Has("comparison", PlanForms.Comparisons, static r => r.Comparison)
         .Has("pace", PlanForms.Paces, static r => r.Pace)

@@ -31,7 +31,7 @@ internal static partial class PlanForms
                     .May("area", AnyArea, static c => c.Area, Area.Country)
                     .May(
                         "readings",
-                        Each(Word(PlanWords.Share)),
+                        Each(Word(Vocabulary.Of<ShareReading>())),
                         static c => c.Readings,
                         ImmutableArray.Create(ShareReading.Change)
                     )
@@ -103,7 +103,7 @@ internal static partial class PlanForms
                     .Has("deadline", Span, static p => p.Deadline ?? default)
                     .May(
                         "readings",
-                        Each(Word(PlanWords.Reduction)),
+                        Each(Word(Vocabulary.Of<ReductionReading>())),
                         static p => p.Readings,
                         ImmutableArray.Create(ReductionReading.Yearly, ReductionReading.Cumulative)
                     )

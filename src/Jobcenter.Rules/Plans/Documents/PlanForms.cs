@@ -30,7 +30,7 @@ internal static partial class PlanForms
                     .Has("group", Group, static m => m.Group)
                     .May(
                         "courses",
-                        Each(Word(PlanWords.Courses)),
+                        Each(Word(Vocabulary.Of<CourseSelection>())),
                         static m => IsDefault(m) ? null : m.Courses,
                         ImmutableArray.Create(CourseSelection.All)
                     )
@@ -60,7 +60,12 @@ internal static partial class PlanForms
                     new(v.Get<BenefitGroup>("group"), v.Get<CourseBreak>("courseBreak"), v.Get<int>("windowDays"))
                 )
                     .Has("group", Group, static m => m.Group)
-                    .May("courseBreak", Word(PlanWords.Break), static m => m.CourseBreak, default(CourseBreak))
+                    .May(
+                        "courseBreak",
+                        Word(Vocabulary.Of<CourseBreak>()),
+                        static m => m.CourseBreak,
+                        default(CourseBreak)
+                    )
                     .May("windowDays", Bounds.WindowDays, static m => m.WindowDays, 30)
                     .When("group", s_singleState, IsSingle)
             ),
@@ -96,7 +101,7 @@ internal static partial class PlanForms
                     .Has("years", Bounds.Years, static m => m.Years)
                     .May(
                         "inWork",
-                        Each(Word(PlanWords.InWork)),
+                        Each(Word(Vocabulary.Of<EmploymentReading>())),
                         static m => m.InWork,
                         ImmutableArray.Create(EmploymentReading.Within, EmploymentReading.OnTheDay)
                     )
@@ -167,7 +172,12 @@ internal static partial class PlanForms
                     )
                 )
                     .Has("project", Text, static m => m.Project)
-                    .May("counted", Word(PlanWords.Counted), static m => m.Counted, default(ParticipationEvent))
+                    .May(
+                        "counted",
+                        Word(Vocabulary.Of<ParticipationEvent>()),
+                        static m => m.Counted,
+                        default(ParticipationEvent)
+                    )
                     .May("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
                     .May("months", Bounds.Months, static m => m.Months)
             ),

@@ -1,30 +1,30 @@
 using System.Collections.Immutable;
 
-namespace Jobcenter.Rules.Plans;
+namespace Jobcenter.Rules.Kernel;
 
-/// <summary>A document is not a plan; the faults say where and why.</summary>
-public sealed class PlanFormatException : FormatException
+/// <summary>A rule document cannot be read; the faults, all of them, say where and why.</summary>
+public sealed class DocumentFormatException : FormatException
 {
     /// <summary>An exception without faults.</summary>
-    public PlanFormatException()
+    public DocumentFormatException()
         : this([]) { }
 
     /// <summary>An exception with a message and no faults.</summary>
     /// <param name="message">The message.</param>
-    public PlanFormatException(string message)
+    public DocumentFormatException(string message)
         : base(message) => Faults = [];
 
     /// <summary>An exception with a message, a cause and no faults.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
-    public PlanFormatException(string message, Exception innerException)
+    public DocumentFormatException(string message, Exception innerException)
         : base(message, innerException) => Faults = [];
 
     /// <summary>An exception for faults.</summary>
     /// <param name="faults">What is wrong, in the order of the document.</param>
-    public PlanFormatException(ImmutableArray<PlanFault> faults)
-        : base($"The document is not a plan.\n{string.Join('\n', faults)}") => Faults = faults;
+    public DocumentFormatException(ImmutableArray<DocumentFault> faults)
+        : base($"The document cannot be read.\n{string.Join('\n', faults)}") => Faults = faults;
 
     /// <summary>What is wrong, in the order of the document.</summary>
-    public ImmutableArray<PlanFault> Faults { get; }
+    public ImmutableArray<DocumentFault> Faults { get; }
 }

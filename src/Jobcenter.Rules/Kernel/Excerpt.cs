@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Time;
+namespace Jobcenter.Rules.Kernel;
 
 /// <summary>The start of a text for an error message, so that a hostile text does not fill the message.</summary>
 internal static class Excerpt
