@@ -38,7 +38,7 @@ internal static partial class LabelTemplate
             known.TryAdd(slot.Id, slot);
         }
 
-        var asked = Placeholder().Matches(label.Title.Danish).Select(static m => m.Groups["id"].Value).ToArray();
+        var asked = Ids(label.Title).ToArray();
         if (asked.Any(id => !known.ContainsKey(id)))
         {
             return null;
@@ -47,10 +47,7 @@ internal static partial class LabelTemplate
         var sources = asked.Select(id => known[id].Source ?? label.Source).Distinct().ToArray();
         return new(
             label.Id,
-            new(
-                Fill(label.Title.Danish, id => known[id].Text.Danish),
-                Fill(label.Title.English, id => known[id].Text.English)
-            ),
+            Fill(label.Title, known),
             sources is [var only] ? only : label.Source,
             label.Strength,
             [.. label.Notes.Select(n => new Note(n.Kind, Fill(n.Text, known)))]
