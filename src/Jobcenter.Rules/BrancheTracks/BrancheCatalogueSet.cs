@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

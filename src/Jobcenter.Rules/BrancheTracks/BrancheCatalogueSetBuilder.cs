@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

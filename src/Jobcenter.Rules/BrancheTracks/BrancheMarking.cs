@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

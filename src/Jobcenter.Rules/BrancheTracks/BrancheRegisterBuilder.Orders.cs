@@ -1,7 +1,4 @@
 using System.Globalization;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

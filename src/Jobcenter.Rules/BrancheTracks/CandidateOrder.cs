@@ -1,8 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>In which order candidates are taken. Candidates that stand alike are taken by their id, letter by letter (ordinal), so that the order is always whole.</summary>

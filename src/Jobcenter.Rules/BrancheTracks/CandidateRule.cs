@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Who can be extracted for a job order: marked for its track, offered the effort, available. Source: HEL20.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A catalogue that is being put together from its rows.</summary>

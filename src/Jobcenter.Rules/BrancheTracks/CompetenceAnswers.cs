@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

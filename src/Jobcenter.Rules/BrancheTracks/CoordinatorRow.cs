@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>coordinators.csv</c> as it was written. Track, coordinator and first day must be there.</summary>

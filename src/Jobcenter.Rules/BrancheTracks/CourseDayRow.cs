@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>courses.csv</c> as it was written: one day of a group course. All but the number of citizens must be there; that stands in one of the course's rows, or the same in several.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The tracks' part of the company-directed effort, as the rule is asked about it. The default knows nothing.</summary>

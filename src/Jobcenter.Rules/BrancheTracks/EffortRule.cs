@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The branche effort is at least {effortShare} of the company-directed effort. Source: HEL20.</summary>

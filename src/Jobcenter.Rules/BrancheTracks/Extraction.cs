@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The candidates extracted for one job order, the shortfall if any, and why the other marked citizens were left out. Source: HEL20.</summary>

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Divides citizens into group courses, of 10 to 15 by default. Source: HEL20.</summary>

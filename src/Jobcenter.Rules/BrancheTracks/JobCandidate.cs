@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A marked citizen with what the extraction for a job order turns on. The default has no tracks.</summary>

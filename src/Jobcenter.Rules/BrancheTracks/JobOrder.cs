@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>An employer's request for candidates in a track, by a day. Source: HEL20.</summary>

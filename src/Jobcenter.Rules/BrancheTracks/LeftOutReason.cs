@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Why a marked citizen was not extracted for a job order: the first of these that holds. The default is <see cref="NotMarkedInCatalogue"/>.</summary>

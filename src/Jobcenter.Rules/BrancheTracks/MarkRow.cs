@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>marks.csv</c> as it was written; an empty field is not known. Citizen, tracks and the day must be there.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A marking as the rule is asked about it. The default has no tracks.</summary>

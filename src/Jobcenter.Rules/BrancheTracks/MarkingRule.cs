@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>How a citizen is marked: for at least two tracks, at most all, of the catalogue that holds on the day.</summary>

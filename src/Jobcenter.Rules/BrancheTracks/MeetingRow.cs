@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>meetings.csv</c> as it was written: a meeting with a cluster of companies. Both fields must be there.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Whether the branche effort is offered, and by whom it is so decided. The default is <see cref="Unknown"/>.</summary>

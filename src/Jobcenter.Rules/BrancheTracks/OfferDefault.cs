@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Whom the branche effort is not offered to, unless the caseworker decides otherwise. Source: HEL20.</summary>

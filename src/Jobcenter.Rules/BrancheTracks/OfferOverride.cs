@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A caseworker's decision that stands above the default of the offer, recorded with its reason. Source: HEL20.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>orders.csv</c> as it was written; an empty field is not known. All but the day of the order must be there.</summary>

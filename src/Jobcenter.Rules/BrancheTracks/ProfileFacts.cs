@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A citizen's profile as the rule is asked about it. The default knows nothing.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The profile: made at the first interview, and matching the citizen to a track. Source: HEL19.</summary>

@@ -1,8 +1,4 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Something a track's companies ask of a citizen: a competence or a wish that the profile asks about. Source: HEL19.</summary>

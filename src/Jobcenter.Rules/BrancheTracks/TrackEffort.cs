@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The company-directed effort of a time, by track. <c>register.CountTrackEffort</c> counts it.</summary>

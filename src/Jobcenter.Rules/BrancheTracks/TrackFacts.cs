@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A track in a quarter, as the rules are asked about it. The default knows nothing.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>One track of a review.</summary>

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A row of <c>tracks.csv</c> as it was written: one track of a catalogue. The catalogue, its municipality and first day stand in every row.</summary>

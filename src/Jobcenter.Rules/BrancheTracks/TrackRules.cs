@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>What a track has in a quarter: its three activities, meetings with its cluster, coordinators. Source: HEL20; HEL21 4.</summary>

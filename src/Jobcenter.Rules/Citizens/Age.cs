@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using NodaTime;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Age in whole years ("fyldt"): it turns on the birthday.</summary>

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Citizens;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>A named set of states that is counted as one. Equal when the id and the states are.</summary>

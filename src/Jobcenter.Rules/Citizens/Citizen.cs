@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>A citizen's own facts. Only the id and the municipality must be there; null means not known.</summary>

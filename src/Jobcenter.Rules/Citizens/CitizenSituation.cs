@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>What is known of a citizen on a date. Each fact may be missing (null), and a missing one is never taken for a no.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>What a citizen is in during a spell: a benefit or an activity. The default is <see cref="UnemploymentBenefit"/>.</summary>

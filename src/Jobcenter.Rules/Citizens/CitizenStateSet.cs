@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>The states a citizen is in on one day. The default is none.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>The basis of residence of a citizen who came as a refugee or to one. The default is <see cref="Refugee"/>.</summary>

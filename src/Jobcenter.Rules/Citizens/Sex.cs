@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>A citizen's sex as registered. The default is <see cref="Woman"/>.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>What a citizen has been assessed to be ready for. The default is <see cref="NotAssessed"/>.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>Spells of one benefit merged over short breaks. The default is unemployment benefit from the year 1 on.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>A citizen's courses of a benefit.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>What ends a course of a benefit. The default is <see cref="WholeCalendarMonth"/>.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>How many of the courses that ended were short. The default is none of none, settled.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>Walks the courses of one citizen and one state by date, without allocating.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>How many persons left a benefit to start education. The default is nobody, settled.</summary>

@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>How an exit from a benefit to education is recognised.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Courses;
 
 /// <summary>Answers whether an education is in force in windows asked by date, in one walk over a citizen's spells.</summary>

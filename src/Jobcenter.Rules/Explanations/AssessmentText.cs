@@ -1,6 +1,4 @@
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Explanations;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Explanations;

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Registers;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Explanations;

@@ -1,8 +1,5 @@
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Explanations;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Explanations;

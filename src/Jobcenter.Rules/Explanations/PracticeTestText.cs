@@ -1,8 +1,5 @@
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Explanations;
 

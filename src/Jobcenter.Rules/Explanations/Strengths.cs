@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Explanations;
 
 /// <summary>Names of <see cref="Strength"/>.</summary>

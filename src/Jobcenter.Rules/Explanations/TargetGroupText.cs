@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Explanations;
 

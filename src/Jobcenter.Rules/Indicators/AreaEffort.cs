@@ -1,8 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>An effort for the citizens of a housing area: who belongs to it, and when it runs.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Walks the runs of citizens who stand side by side and belong to an area.</summary>

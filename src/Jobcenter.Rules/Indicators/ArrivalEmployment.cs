@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>How many refugees and family reunified found employment after their arrival. The default is nobody of nobody.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>A municipality's place in the ministry's benchmark.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Which places equal municipalities get. The default is <see cref="Shared"/>.</summary>

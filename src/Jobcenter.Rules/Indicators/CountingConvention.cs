@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>How full-time persons are counted. The default is <see cref="Jobindsats"/>.</summary>

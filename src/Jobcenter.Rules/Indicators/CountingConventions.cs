@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Indicators;
 

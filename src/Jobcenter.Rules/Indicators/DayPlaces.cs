@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Indicators;
 

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Indicators;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>What "in employment within three years of arrival" means. The default is <see cref="Within"/>.</summary>

@@ -1,11 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Flex jobs: who of those entitled has one, and whether the hours grow.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Why a number of full-time persons moved between two periods: terms that sum to the difference exactly.</summary>

@@ -1,9 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Why a number of full-time persons moved.</summary>

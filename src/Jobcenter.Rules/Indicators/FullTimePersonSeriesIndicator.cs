@@ -1,9 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Full-time persons of all states in all months of a time, in one pass over the spells.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>

@@ -1,10 +1,4 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Indicators;
 

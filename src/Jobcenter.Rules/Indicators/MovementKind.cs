@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Why a number of full-time persons moved. The default is <see cref="Inflow"/>.</summary>

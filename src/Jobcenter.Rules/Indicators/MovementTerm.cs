@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>One of the reasons why a number of full-time persons moved.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>How many persons took part in a project. The default is nobody.</summary>

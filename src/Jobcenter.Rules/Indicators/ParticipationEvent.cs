@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>What counts a participation in a time. The default is <see cref="Begun"/>.</summary>

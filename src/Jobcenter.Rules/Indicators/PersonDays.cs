@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Days in a group of states, by the convention of Jobindsats: a day counts once a citizen and state.</summary>

@@ -1,11 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>What became of the participants of a project. A citizen counts once, however often he took part.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Who takes part in a project on some day from one day to another, both included.</summary>

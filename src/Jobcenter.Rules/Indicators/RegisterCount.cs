@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>A count over a register as a value: it can be taken of the whole, of shards, on several threads, or merged from partial counts that others sent.</summary>

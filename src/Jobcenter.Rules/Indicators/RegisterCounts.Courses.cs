@@ -1,8 +1,4 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.Indicators;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Streams the spells of an area into a table of days, once; what overlaps is taken out on the way.</summary>

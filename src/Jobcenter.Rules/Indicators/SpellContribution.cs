@@ -1,8 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>What a run of days of one spell adds to a number of full-time persons.</summary>

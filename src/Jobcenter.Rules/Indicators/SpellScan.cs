@@ -1,9 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Indicators;
 

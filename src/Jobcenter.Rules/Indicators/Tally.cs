@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>A partial count: what a count gives over some of the citizens. Tallies of disjoint citizens merge into that of all of them.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>One number of a partial count.</summary>

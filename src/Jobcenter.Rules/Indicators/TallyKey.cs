@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>What was counted, and with which arguments: only partial counts of one key can be merged.</summary>

@@ -1,9 +1,4 @@
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 
 namespace Jobcenter.Rules.Indicators;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Indicators;
 
 /// <summary>Weekly hours (in hundredths) summed over weekdays, by the convention of Danmarks Statistik.</summary>

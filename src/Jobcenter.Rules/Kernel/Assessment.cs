@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A rule's answer with its reasons, as a tree.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>All or any of its parts.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using NodaTime;
 
 namespace Jobcenter.Rules.Kernel;
 

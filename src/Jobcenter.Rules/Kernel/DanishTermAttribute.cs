@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>The words of the field for a type or an enum member: what files write, and what a person reads.</summary>

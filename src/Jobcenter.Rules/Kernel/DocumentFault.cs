@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One thing that is wrong in a rule document: where it stands, what was written, and what is allowed there.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A rule document cannot be read; the faults, all of them, say where and why.</summary>

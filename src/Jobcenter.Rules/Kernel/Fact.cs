@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A named fact that rules read: the only way a value gets into a rule, so that every answer can show it.</summary>

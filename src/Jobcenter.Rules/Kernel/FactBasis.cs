@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Tells what a fact was computed from. Asked only when an answer is explained.</summary>

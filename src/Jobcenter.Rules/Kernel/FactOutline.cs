@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One side of a comparison, without any facts.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One fact as a rule read it: its name, its value or why it is missing, and what it was computed from.</summary>

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A remark, a decision or an estimate that is shown wherever the rule is shown.</summary>

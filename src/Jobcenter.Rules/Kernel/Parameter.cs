@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using NodaTime;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A number, or another choice, of a plan or the law through time. It stands in one place, and rules read it from there.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A parameter as the limit of a rule: the value in force on the day the facts are about, with its source.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A parameter, or a part of one, that a fact is worked out from: what a title says of it where the fact itself is another value, as a date.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One value of a parameter as text, with the time it holds and where it is written.</summary>

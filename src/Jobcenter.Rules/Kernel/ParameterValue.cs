@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using NodaTime;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One value of a parameter: the days it holds, where it is written, and how sure it is.</summary>

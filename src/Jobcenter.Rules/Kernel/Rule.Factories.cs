@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Combines rules by Kleene's tables.</summary>

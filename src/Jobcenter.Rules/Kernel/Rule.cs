@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A rule: a value that exists before it is asked, and answers from one body with or without its reasons.</summary>

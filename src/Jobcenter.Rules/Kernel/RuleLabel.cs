@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>What names a rule: id, title, source, strength and notes. A rule without one folds into its parent.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>How a rule is put together, without any facts: what a diagram, a page or a checksum is made from.</summary>

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Where a rule, a limit or a figure comes from: a document and its section.</summary>

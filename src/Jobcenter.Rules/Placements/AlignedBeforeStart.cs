@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>Expectations were aligned with citizen and company before each placement began: on its first day or earlier, as a date has no time of day.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How many of a company centre's places are taken on a date. Source: FRE15.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What became of the sequences whose last placement was of one kind and sector.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A commitment to a placement is given within a number of days after the start, the last of them included.</summary>

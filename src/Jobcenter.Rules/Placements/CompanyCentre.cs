@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A company that has placed a number of places at the job centre's disposal. Source: FRE15.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>Whether something must still happen for a rule to be kept. The default is <see cref="NothingNeeded"/>.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What the objects of a document have in common: labels, notes, sources, texts in both languages and days. What is missing is a fault, and stands as a question mark.</summary>

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Placements;

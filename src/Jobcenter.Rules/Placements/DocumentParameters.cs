@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The parameters of a document while it is read: each stands once, and whoever names it gets the same one.</summary>

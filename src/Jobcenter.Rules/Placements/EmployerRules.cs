@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What the law asks of the employer: rimelighedskravet, merbeskæftigelse, and that it is not the last one.</summary>

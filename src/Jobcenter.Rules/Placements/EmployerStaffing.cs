@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>An employer's staff, as the law counts it; each number may be missing. The default knows nothing.</summary>

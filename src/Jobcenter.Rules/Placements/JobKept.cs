@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The job that the sequence ended with lasts more than a number of months: begun on 1 January, three months are over on 1 April.</summary>

@@ -1,8 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A placement as the law's rules are asked about it. The default knows nothing, and what turns on it is unknown.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The target groups of LAB § 6 that the rules about placements tell apart, each set of numbers in one place.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
-using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 

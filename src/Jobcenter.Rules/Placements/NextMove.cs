@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A kind of placement that may start next, or not, with what bounds it.</summary>

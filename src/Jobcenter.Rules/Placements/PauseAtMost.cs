@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>No pause is longer than a number of days. A pause is a run of days without a placement; adjoining placements have none.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>Walks over the pauses of a sequence, in order and without allocating: the days of a time that no placement covers.</summary>

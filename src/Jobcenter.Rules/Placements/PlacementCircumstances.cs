@@ -1,8 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What the law's rules about a placement turn on, besides the placement; each fact may be missing.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The law's numbers about placements, each with the time it holds, its source and how sure it is.</summary>

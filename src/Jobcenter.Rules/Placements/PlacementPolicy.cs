@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a plan or a municipality asks of sequences: a list of rules with the time they hold.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, checked against the law step by step.</summary>

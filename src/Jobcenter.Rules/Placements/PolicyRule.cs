@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>

@@ -1,8 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
 using static Jobcenter.Rules.Placements.LegalRules;
 
 namespace Jobcenter.Rules.Placements;

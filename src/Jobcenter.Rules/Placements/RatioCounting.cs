@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How employees are counted for the rimelighedskrav. The default is <see cref="Heads"/>.</summary>

@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>Rimelighedskravet: how many placed citizens an employer with a number of ordinary employees may have. Source: BEK 1297/2017 § 92; BEK 2636/2021 § 65.</summary>

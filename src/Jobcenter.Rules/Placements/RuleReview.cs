@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule's answer about a sequence.</summary>

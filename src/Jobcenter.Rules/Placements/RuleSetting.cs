@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>One thing a policy rule is built with: its name in a document, what a person calls it, and its value. Pages, checksums and documents are made from it.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>Something that breaks a rule.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The checksums of a policy and of a sequence.</summary>

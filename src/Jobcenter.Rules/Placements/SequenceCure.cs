@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What would keep a rule: what must happen, and the last date on which it still keeps it. The default is that nothing is needed.</summary>

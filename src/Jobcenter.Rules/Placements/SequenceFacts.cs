@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A sequence as the rules of a policy are asked about it on a day. The default has no sequence, and every rule's answer about it is unknown.</summary>

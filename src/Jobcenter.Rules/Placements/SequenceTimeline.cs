@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.Placements;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a rule's pass over a sequence came by: what it read, what breaks the rule, and until when it can be saved. The breaches, the reasons and the cure are all made from it.</summary>

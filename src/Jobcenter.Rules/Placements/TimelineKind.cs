@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a stretch of a sequence's time is. The default is <see cref="Pause"/>.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A stretch of a sequence's time in which nothing changes.</summary>

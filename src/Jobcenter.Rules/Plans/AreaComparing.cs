@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A municipality against another area: the level at the deadline, or the change since the baseline.</summary>

@@ -1,8 +1,4 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
 

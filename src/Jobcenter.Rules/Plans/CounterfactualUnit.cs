@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The smallest unit a requirement can be moved by. The default is <see cref="PersonDays"/>.</summary>

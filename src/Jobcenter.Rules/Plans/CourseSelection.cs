@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which courses of a benefit a reduction is about. The default is <see cref="All"/>.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The plans of the sources, read from the documents in the library.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What is known of one figure: the published one and the one computed from a register, side by side.</summary>

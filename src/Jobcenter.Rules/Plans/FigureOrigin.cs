@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Where a figure comes from. The default is <see cref="Published"/>.</summary>

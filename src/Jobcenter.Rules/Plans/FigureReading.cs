@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A figure as a requirement read it.</summary>

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A row of <c>figures.csv</c> as it was written.</summary>

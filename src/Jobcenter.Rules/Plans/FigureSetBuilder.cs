@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Builds a <see cref="FigureSet"/> from published figures. A bad row is refused with its reason.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
 

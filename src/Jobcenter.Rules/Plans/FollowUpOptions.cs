@@ -1,8 +1,4 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 

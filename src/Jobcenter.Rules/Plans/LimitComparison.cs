@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a requirement compares its measure with. The kinds are the nested types.</summary>

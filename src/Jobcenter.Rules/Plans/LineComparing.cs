@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A change from a baseline: relative of full-time persons, in percentage points of shares.</summary>

@@ -1,11 +1,5 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Plans;
 

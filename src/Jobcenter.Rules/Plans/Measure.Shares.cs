@@ -1,12 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a figure measures. The default is <see cref="FullTimePersons"/>.</summary>

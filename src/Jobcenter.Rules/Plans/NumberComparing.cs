@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value against a number: at least, or at most.</summary>

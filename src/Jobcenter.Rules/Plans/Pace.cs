@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>When a requirement falls due, and what is asked of it on the way there. The kinds are the nested types.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The facts that requirement rules compare: value and limit of a reading, under the names a kind of requirement gives them.</summary>

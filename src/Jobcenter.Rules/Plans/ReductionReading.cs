@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a reduction a year is measured from. The default is <see cref="Yearly"/>.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A figure that a later row of the same cell replaced with another value.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The facts a requirement's rule is asked about: the reading that decides, and the other one where there are two.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>

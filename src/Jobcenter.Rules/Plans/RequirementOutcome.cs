@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>How one requirement stands at an as-of date, with its numbers and reasons.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>How a requirement stands at an as-of date. The default is <see cref="Unknown"/>.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A requirement of a plan that can be measured and followed up: a measure, a comparison and a pace.</summary>

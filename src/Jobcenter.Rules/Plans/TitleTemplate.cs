@@ -1,7 +1,5 @@
 using System.Text;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans.Documents;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Plans;
 

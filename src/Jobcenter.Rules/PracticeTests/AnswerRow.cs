@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A row of <c>answers.csv</c> as it was written: an answer, a count of how many, both, or neither yet.</summary>

@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>What a criterion is answered from: an answer somebody gave, a count of k of n, or a count in a register.</summary>

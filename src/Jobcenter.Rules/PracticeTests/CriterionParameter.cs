@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A number in a criterion that can be measured, as 30 minutes or 24 hours. Its source is the criterion's.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A criterion's answer from one piece of evidence, with its reasons.</summary>

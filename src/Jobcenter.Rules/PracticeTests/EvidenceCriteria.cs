@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>The eight criteria of the Evidenstest, in the order of HEL20.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Where the answer to a criterion comes from. The default is <see cref="Missing"/>; what counts before the others is greater.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Of the placements that ended in a time, how many were followed up in good time before their last day.</summary>

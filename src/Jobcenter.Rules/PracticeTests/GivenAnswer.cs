@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>An answer that rules compare: a better one is greater.</summary>

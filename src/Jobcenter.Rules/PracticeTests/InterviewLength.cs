@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Of the interviews in a time, how many were planned to be long enough.</summary>

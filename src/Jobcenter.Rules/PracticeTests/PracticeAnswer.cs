@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>The answer to a criterion. The default is <see cref="Unknown"/>; a better answer is greater.</summary>

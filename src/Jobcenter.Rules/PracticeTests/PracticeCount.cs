@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>How many lived up to a criterion, how many did not, and of how many it is not known. The default is none of none.</summary>

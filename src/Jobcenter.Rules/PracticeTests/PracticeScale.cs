@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Which share gives which answer, and how many points an answer is worth.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A test's score: the weighted mean of the points of its answers, exact. The default is 0 points, which no scale gives.</summary>

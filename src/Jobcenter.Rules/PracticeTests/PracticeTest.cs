@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A practice test: criteria that a job centre checks its own practice against, and a score.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.PracticeTests;

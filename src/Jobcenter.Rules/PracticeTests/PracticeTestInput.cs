@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>The register a test was answered from, whose citizens, and the time looked at.</summary>

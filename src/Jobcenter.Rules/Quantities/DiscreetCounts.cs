@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>Which counts of a table with a total are hidden.</summary>

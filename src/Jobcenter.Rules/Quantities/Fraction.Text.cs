@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
 

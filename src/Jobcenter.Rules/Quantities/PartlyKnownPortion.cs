@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>A portion of which some answers are not known: how many are in it, how many are not, and of how many nobody knows. The default has nobody.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>Some persons of some persons: the numerator and denominator of a share, not brought to lowest terms. The default is 0 of 0.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>What a <see cref="Quantity"/> counts. The default is <see cref="FullTimePersons"/>.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
 

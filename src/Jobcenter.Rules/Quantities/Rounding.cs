@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>How a number is rounded when it is printed; nothing is rounded before. The default is <see cref="HalfAwayFromZero"/>.</summary>

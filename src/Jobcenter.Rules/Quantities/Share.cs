@@ -1,6 +1,4 @@
 using System.Numerics;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
 

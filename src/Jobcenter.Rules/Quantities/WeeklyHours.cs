@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Quantities;
 

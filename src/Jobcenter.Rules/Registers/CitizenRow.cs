@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of <c>citizens.csv</c> as it was written; an empty field is not known. Id and municipality must be there.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 
 namespace Jobcenter.Rules.Registers;
 

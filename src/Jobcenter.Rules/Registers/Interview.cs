@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>An interview with a citizen in the job centre. The default is one on the first day of the year 1.</summary>

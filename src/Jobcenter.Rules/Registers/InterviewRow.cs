@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of <c>interviews.csv</c> as it was written; an empty field is not known. Citizen and day must be there.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Rows as they look when nothing after a day is known.</summary>

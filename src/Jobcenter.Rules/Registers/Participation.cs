@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A citizen's time in a project. The default has no project and is refused.</summary>

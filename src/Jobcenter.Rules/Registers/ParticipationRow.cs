@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of <c>participants.csv</c> as it was written; an empty field is not known. Project, citizen and first day must be there.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A citizen's placement with an employer, or the commitment to one. The default is a company internship without dates.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>What kind of company-directed placement it is. The default is <see cref="CompanyInternship"/>.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Registers;
 

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of <c>placements.csv</c> as it was written; an empty field is not known. Citizen and kind must be there, and a first day or the day of the commitment.</summary>

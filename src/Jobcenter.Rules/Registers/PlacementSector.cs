@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Whether the employer of a placement is private or public. The default is <see cref="Private"/>.</summary>

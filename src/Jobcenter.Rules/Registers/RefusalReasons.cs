@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Registers;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Counts the rows a builder was given, and keeps the first refused ones; all of them are handed on as they come.</summary>

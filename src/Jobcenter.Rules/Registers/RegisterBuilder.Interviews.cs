@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Registers;
 
 public sealed partial class RegisterBuilder

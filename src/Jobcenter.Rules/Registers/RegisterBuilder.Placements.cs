@@ -1,7 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 public sealed partial class RegisterBuilder

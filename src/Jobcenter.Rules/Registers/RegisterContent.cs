@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The checksum of a register: its citizens and all their rows, and the time it is known for. One pass.</summary>

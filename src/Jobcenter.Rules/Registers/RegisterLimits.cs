@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>What a register takes in.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Citizens;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>

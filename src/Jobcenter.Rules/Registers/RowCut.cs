@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row as it looks when nothing after a day is known; false when it is not seen at all.</summary>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Where a row stands. The default is nowhere: a row that came from no file.</summary>

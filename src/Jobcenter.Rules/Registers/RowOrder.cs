@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The order of a citizen's rows: by date; the rest only so that the order of the rows read changes nothing.</summary>

@@ -1,8 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A citizen's time in one state. The default is unemployment benefit from the first day of the year 1 on.</summary>

@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The spells as columns, sorted by citizen and date: eleven bytes a spell, and one start a citizen.</summary>

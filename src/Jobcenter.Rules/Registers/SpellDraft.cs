@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A spell that waits to be sorted into columns, with where it stood.</summary>

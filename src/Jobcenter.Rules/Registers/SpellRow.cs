@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of <c>spells.csv</c> as it was written. The default is an empty row, which is refused.</summary>

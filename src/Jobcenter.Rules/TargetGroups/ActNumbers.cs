@@ -1,6 +1,4 @@
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups.Documents;
-using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 

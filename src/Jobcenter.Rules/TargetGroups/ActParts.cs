@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using static Jobcenter.Rules.Citizens.CitizenState;
 using static Jobcenter.Rules.TargetGroups.SituationFacts;
 

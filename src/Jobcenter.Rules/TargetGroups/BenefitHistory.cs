@@ -1,9 +1,4 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Time;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The category that counts: the decision, or for a young person without one the category the rules give meanwhile.</summary>

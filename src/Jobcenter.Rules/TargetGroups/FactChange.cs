@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>A fact that changed from one day to the next.</summary>

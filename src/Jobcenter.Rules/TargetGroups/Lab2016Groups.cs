@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using static Jobcenter.Rules.Citizens.CitizenState;
 using static Jobcenter.Rules.TargetGroups.ActParts;
 using static Jobcenter.Rules.TargetGroups.SituationFacts;

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>Finds the node of a rule that moved a citizen from one answer to another.</summary>

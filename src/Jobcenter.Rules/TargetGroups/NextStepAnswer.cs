@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>Whether a citizen is to be offered a step, and by when.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>Situations derived from a register at any date it tells of.</summary>

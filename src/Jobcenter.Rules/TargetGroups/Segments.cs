@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups.Documents;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.TargetGroups;
 

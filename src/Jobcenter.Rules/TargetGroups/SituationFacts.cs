@@ -1,7 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The facts of a situation, each under its name: what rules of acts, segments and steps are built from, one's own too.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.TargetGroups;
 

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>One of an act's target groups.</summary>

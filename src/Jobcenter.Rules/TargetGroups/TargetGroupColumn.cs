@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The target groups of all citizens of a register on a date, one byte a citizen.</summary>

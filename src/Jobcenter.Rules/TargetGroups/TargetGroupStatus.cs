@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>What kind of answer an act gives. The default is <see cref="Unknown"/>.</summary>

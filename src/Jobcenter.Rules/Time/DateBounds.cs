@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jobcenter.Rules.Time;
 
 /// <summary>The dates that facts may have: wide enough for anybody's life, and so that what is worked out from one is a date too.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using NodaTime;
-
 namespace Jobcenter.Rules.Time;
 
 /// <summary>The algebra of date intervals. Both ends of an interval are included; sets come out sorted and disjoint.</summary>

@@ -1,6 +1,3 @@
-using Jobcenter.Rules.Kernel;
-using NodaTime;
-
 namespace Jobcenter.Rules.Time;
 
 /// <summary>Dates as a person reads them, the same on every machine.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Jobcenter.Rules.Time;
 
 /// <summary>Days as whole numbers, for columns and scans: 0 is Monday 1 January of the year 1.</summary>

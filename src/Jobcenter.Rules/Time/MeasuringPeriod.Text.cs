@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Time;

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Time;
 
 /// <summary>How long a <see cref="MeasuringPeriod"/> is. The default is <see cref="Year"/>.</summary>

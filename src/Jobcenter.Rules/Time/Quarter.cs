@@ -1,7 +1,4 @@
 using System.Numerics;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 
 namespace Jobcenter.Rules.Time;
 

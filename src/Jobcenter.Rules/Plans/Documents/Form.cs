@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans.Documents;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans.Documents;
 

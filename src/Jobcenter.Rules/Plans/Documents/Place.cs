@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Plans.Documents;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using static Jobcenter.Rules.Plans.Documents.Forms;
 
 namespace Jobcenter.Rules.Plans.Documents;

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
-using NodaTime;
 using static Jobcenter.Rules.Plans.Documents.Forms;
 
 namespace Jobcenter.Rules.Plans.Documents;

@@ -1,11 +1,5 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 using static Jobcenter.Rules.Plans.Documents.Forms;
 
 namespace Jobcenter.Rules.Plans.Documents;

@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
 using static Jobcenter.Rules.TargetGroups.SituationFacts;
 
 namespace Jobcenter.Rules.TargetGroups.Documents;

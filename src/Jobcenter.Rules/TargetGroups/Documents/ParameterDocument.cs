@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.TargetGroups.Documents;
 
