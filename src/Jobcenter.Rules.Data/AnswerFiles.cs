@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Data;

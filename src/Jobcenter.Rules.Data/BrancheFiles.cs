@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.BrancheTracks;
 using static Jobcenter.Rules.BrancheTracks.BrancheColumnNames;
 using Area = Jobcenter.Rules.Citizens.Area;

@@ -1,7 +1,5 @@
 using System.Text.Unicode;
 using CsvHelper;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Data;
 

@@ -1,5 +1,4 @@
 using CsvHelper;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Data;
 

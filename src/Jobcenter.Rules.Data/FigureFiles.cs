@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
 

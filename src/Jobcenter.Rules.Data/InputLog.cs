@@ -1,7 +1,4 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Data;
 

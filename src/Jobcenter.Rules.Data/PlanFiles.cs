@@ -1,6 +1,4 @@
 using System.Text;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Data;

@@ -1,6 +1,3 @@
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 using static Jobcenter.Rules.Registers.RegisterColumnNames;
 
 namespace Jobcenter.Rules.Data;

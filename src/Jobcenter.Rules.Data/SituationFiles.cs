@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Data;

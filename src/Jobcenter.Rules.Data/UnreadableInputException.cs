@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Data;
 
 /// <summary>An input of which nothing could be used; the text says which, why, and what is allowed.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Reports;
 

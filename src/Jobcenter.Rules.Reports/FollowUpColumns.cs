@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Reports;
 
 /// <summary>The headings of a follow-up's table.</summary>

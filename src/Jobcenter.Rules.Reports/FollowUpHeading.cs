@@ -1,8 +1,5 @@
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Reports;
 

@@ -1,9 +1,6 @@
 using System.Text;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Reports;
 

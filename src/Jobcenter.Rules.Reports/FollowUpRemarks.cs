@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Reports;
 

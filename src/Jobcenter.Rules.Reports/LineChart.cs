@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Time;
 using static System.FormattableString;
 
 namespace Jobcenter.Rules.Reports;

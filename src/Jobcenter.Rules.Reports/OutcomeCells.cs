@@ -1,7 +1,5 @@
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Reports;
 

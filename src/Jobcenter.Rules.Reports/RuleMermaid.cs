@@ -1,7 +1,5 @@
 using System.Text;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Reports;

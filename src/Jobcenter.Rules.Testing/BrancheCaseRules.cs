@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Testing;
 

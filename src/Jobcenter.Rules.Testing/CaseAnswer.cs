@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Testing;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>Answers a case with the library. Another system puts its own answers in its place to prove that it counts the same.</summary>

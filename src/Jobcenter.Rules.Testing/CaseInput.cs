@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>A case that was run: the answer, and where it differs from the expected one.</summary>

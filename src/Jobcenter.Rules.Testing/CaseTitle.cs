@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>A title in both languages, as a file of cases has it.</summary>

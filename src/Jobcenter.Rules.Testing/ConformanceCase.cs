@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>One case: what is handed in, what is asked, and the exact answer.</summary>

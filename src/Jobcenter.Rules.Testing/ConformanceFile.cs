@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Ardalis.GuardClauses;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>A file holds no conformance cases; the reason says why, in both languages.</summary>

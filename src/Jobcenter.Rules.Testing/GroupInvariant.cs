@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;

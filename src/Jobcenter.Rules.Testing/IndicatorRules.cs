@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Courses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>What must hold of every register, whoever counts. The default is <see cref="OrderInvariance"/>.</summary>

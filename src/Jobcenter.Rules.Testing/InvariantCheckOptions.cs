@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>The invariants as they held of a register.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Kernel;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>How an invariant held.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
-using NodaTime;
 
 namespace Jobcenter.Rules.Testing;
 

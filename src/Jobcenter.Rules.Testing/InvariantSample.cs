@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Registers;
-using NodaTime;
-
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>Some of a register's citizens with their rows, to be built again: as they are, in another order, or with spells cut in two.</summary>

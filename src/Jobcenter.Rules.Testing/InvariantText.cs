@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
 
 namespace Jobcenter.Rules.Testing;
 

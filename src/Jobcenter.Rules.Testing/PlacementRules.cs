@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.Placements;
-using Jobcenter.Rules.Registers;
-using NodaTime;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 

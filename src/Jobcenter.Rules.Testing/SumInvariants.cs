@@ -1,9 +1,4 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Indicators;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Quantities;
-using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;
