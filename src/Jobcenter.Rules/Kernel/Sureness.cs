@@ -5,26 +5,26 @@ namespace Jobcenter.Rules.Kernel;
 public enum Sureness
 {
     /// <summary>Read in the plan, the act or the order that is named as its source.</summary>
-    [DanishTerm("kilden siger det")]
+    [DanishTerm("kilden siger det", Id = "sourced", English = "sourced")]
     Sourced = 0,
 
     /// <summary>Read in what municipalities write of their practice; the act's own text could not be read.</summary>
-    [DanishTerm("kommunal praksis")]
+    [DanishTerm("kommunal praksis", Id = "municipal-practice", English = "municipal practice")]
     MunicipalPractice = 1,
 
     /// <summary>It follows from texts that were read, but stands in none of them.</summary>
-    [DanishTerm("udledt")]
+    [DanishTerm("udledt", Id = "derived", English = "derived")]
     Derived = 2,
 
     /// <summary>Guessed from what is around it.</summary>
-    [DanishTerm("sluttet")]
+    [DanishTerm("sluttet", Id = "inferred", English = "inferred")]
     Inferred = 3,
 
     /// <summary>Printed nowhere that we could read.</summary>
-    [DanishTerm("anslået")]
+    [DanishTerm("anslået", Id = "estimate", English = "estimate")]
     Estimate = 4,
 
     /// <summary>The source is silent or can be read in two ways, and we chose.</summary>
-    [DanishTerm("vores valg")]
+    [DanishTerm("vores valg", Id = "decision", English = "our decision")]
     Decision = 5,
 }

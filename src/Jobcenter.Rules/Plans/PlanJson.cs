@@ -1,7 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -18,14 +16,6 @@ namespace Jobcenter.Rules.Plans;
 /// </example>
 public static class PlanJson
 {
-    private static readonly JsonWriterOptions s_written = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Danish letters as letters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The JSON Schema of plan documents (draft 2020-12), made from the description that reads and writes them.</summary>
     public static string Schema
     {
@@ -42,7 +32,7 @@ public static class PlanJson
                 root[name] = value?.DeepClone();
             }
 
-            return Text(writer => root.WriteTo(writer)) + "\n";
+            return DocumentText.Write(writer => root.WriteTo(writer)) + "\n";
         }
     }
 
@@ -55,8 +45,7 @@ public static class PlanJson
     {
         Guard.Against.Null(json);
         var reading = new DocumentReading();
-        using var document = Parse(json.TrimStart('\uFEFF'));
-        return PlanDocumentForm.Plan.Read(new Place(reading, document.RootElement)) is EmploymentPlan plan
+        return PlanDocumentForm.Plan.Read(new Place(reading, DocumentText.Parse(json))) is EmploymentPlan plan
             ? plan
             : throw new DocumentFormatException(reading.Faults);
     }
@@ -68,34 +57,6 @@ public static class PlanJson
     public static string Write(EmploymentPlan plan)
     {
         Guard.Against.Null(plan);
-        return Text(writer => PlanDocumentForm.Plan.Write(writer, plan));
-    }
-
-    private static JsonDocument Parse(string json)
-    {
-        // Half a surrogate pair becomes the sign for what is no letter, instead of an error of the parser.
-        var bytes = Encoding.UTF8.GetBytes(json);
-        try
-        {
-            return JsonDocument.Parse(
-                bytes,
-                new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
-            );
-        }
-        catch (JsonException e)
-        {
-            throw new DocumentFormatException([JsonBreak.Fault(bytes, e.LineNumber ?? 0, e.BytePositionInLine ?? 0)]);
-        }
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_written))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return DocumentText.Write(writer => PlanDocumentForm.Plan.Write(writer, plan));
     }
 }

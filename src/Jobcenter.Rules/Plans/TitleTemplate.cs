@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -184,8 +185,8 @@ internal static class TitleTemplate
             null => string.Empty,
             // The sentence says whether it is a fall.
             { Value: Fraction limit } => filling.Unit is QuantityUnit.Share or QuantityUnit.RelativeChange
-                ? $"{Forms.Decimal(Positive(limit) * new Fraction(100), filling.Language)} %"
-                : Forms.Decimal(Positive(limit), filling.Language),
+                ? $"{ValueForms.Decimal(Positive(limit) * new Fraction(100), filling.Language)} %"
+                : ValueForms.Decimal(Positive(limit), filling.Language),
             var (form, value) => form.Text(value, filling.Language),
         };
 
@@ -200,14 +201,14 @@ internal static class TitleTemplate
     private static string Word(Fraction number, Language language) =>
         number.IsWhole && number.Sign >= 0 && number < new Fraction(s_danish.Length)
             ? (language == Language.English ? s_english : s_danish)[(int)number.Numerator]
-            : Forms.Decimal(number, language);
+            : ValueForms.Decimal(number, language);
 
     private static string Weeks(Fraction days, Language language)
     {
         var weeks = days / new Fraction(7);
         var (number, isOne) = weeks.IsWhole
             ? (Word(weeks, language), weeks == Fraction.One)
-            : (Forms.Decimal(days, language), false);
+            : (ValueForms.Decimal(days, language), false);
         var unit = (weeks.IsWhole, language) switch
         {
             (true, Language.English) => isOne ? "week" : "weeks",

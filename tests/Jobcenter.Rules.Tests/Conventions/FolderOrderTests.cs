@@ -16,6 +16,7 @@ public sealed class FolderOrderTests
         "Quantities",
         "Citizens",
         "Registers",
+        "Forms",
         "Courses",
         "TargetGroups",
         "BrancheTracks",

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -24,47 +23,4 @@ internal static class Bounds
     /// <summary>A plan year.</summary>
     public static WholeForm PlanYear { get; } =
         new(Registers.RegisterLimits.FirstDate.Year, Registers.RegisterLimits.LastDate.Year);
-}
-
-/// <summary>A whole number within bounds, both included.</summary>
-internal sealed class WholeForm(int least, int most) : Form<int>
-{
-    public override Kernel.BilingualText Allowed { get; } =
-        new($"et helt tal fra {least} til {most}", $"a whole number from {least} to {most}");
-
-    /// <summary>The number, when it lies within the bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
-    public int Guard(int value, string name) =>
-        value >= least && value <= most
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                name,
-                $"{name} was {value}; it must lie from {least} to {most}, both included."
-            );
-
-    public override object? Read(Place place)
-    {
-        if (
-            place.Element.ValueKind == JsonValueKind.Number
-            && place.Element.TryGetInt32(out var value)
-            && value >= least
-            && value <= most
-        )
-        {
-            return value;
-        }
-
-        place.Tell(Allowed);
-        return null;
-    }
-
-    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteNumberValue((int)value);
-
-    public override JsonObject Schema() =>
-        new()
-        {
-            ["type"] = "integer",
-            ["minimum"] = least,
-            ["maximum"] = most,
-        };
 }

@@ -1,31 +1,14 @@
-using static Jobcenter.Rules.Plans.Documents.Forms;
+using Jobcenter.Rules.Forms;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
 /// <summary>A whole plan document: the plan, its own groups and its requirements.</summary>
 internal static class PlanDocumentForm
 {
-    private static readonly ObjectForm<BilingualText> s_text = new ObjectForm<BilingualText>(static v =>
-        new(v.Get<string>("da"), v.Get<string>("en"))
-    )
-        .Has("da", Text, static t => t.Danish)
-        .Has("en", Text, static t => t.English);
-
-    private static readonly ObjectForm<SourceReference> s_source = new ObjectForm<SourceReference>(static v =>
-        new(v.Get<string>("document"), v.FindText("section") ?? string.Empty)
-    )
-        .Has("document", Text, static s => s.Document)
-        .May("section", Text, static s => s.Section.Length == 0 ? null : s.Section);
-
-    private static readonly ObjectForm<Note> s_note = new ObjectForm<Note>(static v =>
-        new(v.Get<NoteKind>("kind"), v.Get<BilingualText>("text"))
-    )
-        .Has("kind", Word(Vocabulary.Of<NoteKind>()), static n => n.Kind)
-        .Has("text", s_text.AsForm(), static n => n.Text);
-
     private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(GroupOf)
         .Has("id", Text, static g => g.Id)
-        .Has("name", s_text.AsForm(), static g => g.Name)
+        .Has("name", LabelForms.Text, static g => g.Name)
         .Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States)
         .When(
             "id",
@@ -35,26 +18,30 @@ internal static class PlanDocumentForm
         .When(
             "id",
             new("et id, som ingen anden gruppe eller ydelse har", "an id that no other group or state has"),
-            static v => !v.Place.Reading.Groups.ContainsKey(v.Get<string>("id"))
+            static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>("id"))
         );
 
     private static readonly ObjectForm<Resultatkrav> s_requirement = new ObjectForm<Resultatkrav>(static v =>
         new(LabelOf(v), v.Get<Measure>("measure"), v.Get<LimitComparison>("comparison"), v.Get<Pace>("pace"))
     )
         .Has("id", Text, static r => r.Id)
-        .Has("title", s_text.AsForm(), static r => r.Template.Title)
-        .Has("source", s_source.AsForm(), static r => r.Template.Source)
+        .Has("title", LabelForms.Text, static r => r.Template.Title)
+        .Has("source", LabelForms.Source, static r => r.Template.Source)
         .May("strength", Word(Vocabulary.Of<Strength>()), static r => r.Template.Strength, default(Strength))
         .Has("measure", PlanForms.Measures, static r => r.Measure)
         .Has("comparison", PlanForms.Comparisons, static r => r.Comparison)
         .Has("pace", PlanForms.Paces, static r => r.Pace)
         .May(
             "notes",
-            new ListForm<Note>(s_note.AsForm(), least: 0, isUnique: false),
+            LabelForms.Notes,
             static r => r.Template.Notes.IsEmpty ? null : r.Template.Notes,
             ImmutableArray<Note>.Empty
         )
-        .When("id", new("hvert id én gang", "each id once"), static v => v.Place.Reading.Ids.Add(v.Get<string>("id")))
+        .When(
+            "id",
+            new("hvert id én gang", "each id once"),
+            static v => v.Place.Reading.State<PlanReading>().Ids.Add(v.Get<string>("id"))
+        )
         .When("", new("?", "?"), Fits);
 
     private static readonly ObjectForm<EmploymentPlan> s_plan = new ObjectForm<EmploymentPlan>(static v =>
@@ -68,7 +55,7 @@ internal static class PlanDocumentForm
     )
         .May("$schema", Text, static _ => null)
         .Has("id", new PlanId(), static p => p.Id)
-        .Has("title", s_text.AsForm(), static p => p.Title)
+        .Has("title", LabelForms.Text, static p => p.Title)
         .Has("municipality", Municipality, static p => p.Municipality)
         .Has("year", Bounds.PlanYear, static p => p.Year)
         .May(
@@ -104,13 +91,13 @@ internal static class PlanDocumentForm
             values.Get<BilingualText>("name"),
             [.. values.Get<ImmutableArray<CitizenState>>("states")]
         );
-        values.Place.Reading.Groups.Add(group.Id, group);
+        values.Place.Reading.State<PlanReading>().Groups.Add(group.Id, group);
         return group;
     }
 
     private static RuleLabel LabelOf(FieldValues values) =>
         new(
-            $"{values.Place.Reading.PlanId}/{values.Get<string>("id")}",
+            $"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>("id")}",
             values.Get<BilingualText>("title"),
             values.Get<SourceReference>("source"),
             values.Get<Strength>("strength"),
@@ -146,18 +133,18 @@ internal static class PlanDocumentForm
     // Reading the plan's id makes it known to the requirements.
     private sealed class PlanId : Form<string>
     {
-        public override BilingualText Allowed => Forms.Text.Allowed;
+        public override BilingualText Allowed => ValueForms.Text.Allowed;
 
         public override object? Read(Place place)
         {
-            var id = Forms.Text.Read(place);
-            place.Reading.PlanId = id as string ?? place.Reading.PlanId;
+            var id = ValueForms.Text.Read(place);
+            place.Reading.State<PlanReading>().PlanId = id as string ?? place.Reading.State<PlanReading>().PlanId;
             return id;
         }
 
         public override void Write(System.Text.Json.Utf8JsonWriter writer, object value) =>
-            Forms.Text.Write(writer, value);
+            ValueForms.Text.Write(writer, value);
 
-        public override System.Text.Json.Nodes.JsonObject Schema() => Forms.Text.Schema();
+        public override System.Text.Json.Nodes.JsonObject Schema() => ValueForms.Text.Schema();
     }
 }

@@ -1,4 +1,5 @@
-using static Jobcenter.Rules.Plans.Documents.Forms;
+using Jobcenter.Rules.Forms;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;
 

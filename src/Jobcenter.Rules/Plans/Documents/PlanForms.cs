@@ -1,6 +1,7 @@
 using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Indicators;
-using static Jobcenter.Rules.Plans.Documents.Forms;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -8,6 +9,25 @@ namespace Jobcenter.Rules.Plans.Documents;
 internal static partial class PlanForms
 {
     private static readonly BilingualText s_singleState = new("en enkelt ydelse", "a single state");
+
+    public static Form<BenefitGroup> Group { get; } =
+        new ValueForm<BenefitGroup>(
+            new(
+                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} eller en af planens egne grupper",
+                $"a state ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} or one of the plan's own groups"
+            ),
+            static (place, out group) =>
+            {
+                var found = place
+                    .Reading.State<PlanReading>()
+                    .Groups.TryGetValue(place.Text ?? string.Empty, out var one);
+                group = one ?? BenefitGroup.PublicSupport;
+                return found;
+            },
+            static (writer, group) => writer.WriteStringValue(group.Id),
+            static () => Pattern("^[a-z0-9-]+$"),
+            static (group, language) => group.Name.ToText(language)
+        );
 
     /// <summary>The measures; each has its kind here and nowhere else.</summary>
     public static KindForm<Measure> Measures { get; } =

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Jobcenter.Rules.Plans.Documents;
+namespace Jobcenter.Rules.Forms;
 
 /// <summary>An object: its properties in order, and what must hold between them.</summary>
 internal abstract class ObjectForm
@@ -33,13 +33,13 @@ internal abstract class ObjectForm
         }
 
         var before = place.Reading.Count;
-        var found = Properties(place, also);
+        var found = Properties(place, [.. new[] { also }.OfType<string>(), .. Names]);
         var values = new FieldValues(place);
         foreach (var field in Fields)
         {
             if (found.TryGetValue(field.Name, out var value))
             {
-                values.Add(field.Name, field.Form.Read(place.At(field.Name, value)));
+                values.AddRead(field.Name, field.Form.Read(place.At(field.Name, value)));
             }
             else if (field.IsRequired)
             {
@@ -51,12 +51,16 @@ internal abstract class ObjectForm
             }
         }
 
-        if (place.Reading.Count == before && Rules.FirstOrDefault(r => !r.Holds(values)) is { } broken)
+        if (
+            place.Reading.Count == before
+            && !values.HasGap
+            && Rules.FirstOrDefault(r => !r.Holds(values)) is { } broken
+        )
         {
             place.Find(broken.Name).Tell(broken.Allowed);
         }
 
-        return place.Reading.Count == before ? Make(values) : null;
+        return place.Reading.Count == before && !values.HasGap ? Make(values) : null;
     }
 
     public void WriteFields(Utf8JsonWriter writer, object value)
@@ -101,15 +105,17 @@ internal abstract class ObjectForm
 
     protected abstract object? Make(FieldValues values);
 
-    private Dictionary<string, JsonElement> Properties(Place place, string? also)
+    /// <summary>The properties of an object by name; one that is not known, or stands twice, is told and left out.</summary>
+    public static Dictionary<string, JsonElement> Properties(Place place, ImmutableArray<string> known)
     {
         var found = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in place.Element.EnumerateObject())
         {
             var name = NameOf(property);
-            if (!string.Equals(name, also, StringComparison.Ordinal) && !Fields.Any(f => Is(f, name)))
+            if (!known.Contains(name, StringComparer.Ordinal))
             {
-                place.At(name, property.Value).Tell(Known(also));
+                var names = string.Join(", ", known);
+                place.At(name, property.Value).Tell(new($"kun {names}", $"only {names}"));
             }
             else if (!found.TryAdd(name, property.Value))
             {
@@ -119,8 +125,6 @@ internal abstract class ObjectForm
 
         return found;
     }
-
-    private static bool Is(Field field, string name) => string.Equals(field.Name, name, StringComparison.Ordinal);
 
     // A name with half a surrogate pair is no text, and none of ours.
     private static string NameOf(JsonProperty property)
@@ -134,12 +138,6 @@ internal abstract class ObjectForm
             return "\uFFFD";
         }
     }
-
-    private BilingualText Known(string? also)
-    {
-        var names = string.Join(", ", new[] { also }.OfType<string>().Concat(Names));
-        return new($"kun {names}", $"only {names}");
-    }
 }
 
 /// <summary>The values of an object's properties as they were read.</summary>
@@ -149,7 +147,16 @@ internal sealed class FieldValues(Place place)
 
     public Place Place => place;
 
+    /// <summary>Whether a value could not be read, told here or where it is defined.</summary>
+    public bool HasGap { get; private set; }
+
     public void Add(string name, object? value) => _values.Add(name, value);
+
+    public void AddRead(string name, object? value)
+    {
+        HasGap |= value is null;
+        Add(name, value);
+    }
 
     public T Get<T>(string name)
         where T : notnull =>
@@ -158,7 +165,10 @@ internal sealed class FieldValues(Place place)
     public T? Find<T>(string name)
         where T : struct => _values[name] as T?;
 
-    public string? FindText(string name) => _values[name] as string;
+    public T? FindObject<T>(string name)
+        where T : class => _values[name] as T;
+
+    public string? FindText(string name) => FindObject<string>(name);
 }
 
 /// <summary>An object of one type. It is declared property by property, and made of them last.</summary>

@@ -2,50 +2,14 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace Jobcenter.Rules.Plans.Documents;
-
-/// <summary>One reading of a document: its faults, and what one part of it must know of another.</summary>
-internal sealed class DocumentReading
-{
-    /// <summary>How many faults are told: more than anybody mends at once.</summary>
-    public const int Kept = 1000;
-
-    private readonly ImmutableArray<DocumentFault>.Builder _faults = ImmutableArray.CreateBuilder<DocumentFault>();
-
-    public DocumentReading()
-    {
-        Groups.Add(BenefitGroup.PublicSupport.Id, BenefitGroup.PublicSupport);
-        foreach (var state in CitizenStates.All)
-        {
-            Groups.Add(state.Id(), BenefitGroup.Of(state));
-        }
-    }
-
-    /// <summary>The groups the document may name: public support, every single state, and its own.</summary>
-    public Dictionary<string, BenefitGroup> Groups { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The ids of the requirements read so far.</summary>
-    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The plan's id, which stands before the requirements'.</summary>
-    public string PlanId { get; set; } = "?";
-
-    /// <summary>How many faults there are, those that are not kept too.</summary>
-    public int Count { get; private set; }
-
-    public ImmutableArray<DocumentFault> Faults => _faults.ToImmutable();
-
-    public void Tell(string path, string value, BilingualText allowed)
-    {
-        Count++;
-        if (_faults.Count < Kept)
-        {
-            _faults.Add(new(path, value, allowed));
-        }
-    }
-}
+namespace Jobcenter.Rules.Forms;
 
 /// <summary>A place of a document: what stands there, and the way to it.</summary>
+/// <param name="reading">The reading that is told the faults.</param>
+/// <param name="element">What stands there.</param>
+/// <param name="owner">The place around it; null for a root.</param>
+/// <param name="name">Its property in the owner, or the path of a root; null for an item of an array.</param>
+/// <param name="index">Its index in the owner, for an item.</param>
 internal sealed class Place(
     DocumentReading reading,
     JsonElement element,
@@ -54,8 +18,6 @@ internal sealed class Place(
     int index = 0
 )
 {
-    public const string MissingValue = "(missing)";
-
     // Enough bytes for an excerpt in any script.
     private const int ShownBytes = 256;
 
@@ -80,7 +42,7 @@ internal sealed class Place(
     }
 
     public string Path =>
-        owner is null ? "$"
+        owner is null ? name ?? "$"
         : name is null ? $"{owner.Path}[{index}]"
         : name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '$' or '-' or '_')
             ? $"{owner.Path}.{Excerpt.Of(name)}"
@@ -110,7 +72,7 @@ internal sealed class Place(
     public void Tell(BilingualText allowed) => reading.Tell(Path, Raw(), allowed);
 
     public void TellMissing(string property, BilingualText allowed) =>
-        reading.Tell($"{Path}.{property}", MissingValue, allowed);
+        reading.Tell($"{Path}.{property}", null, allowed);
 
     private string Raw()
     {

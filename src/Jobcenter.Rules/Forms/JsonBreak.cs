@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Jobcenter.Rules.Plans.Documents;
+namespace Jobcenter.Rules.Forms;
 
 /// <summary>Where a document stops being JSON, by line and column, and what stands there.</summary>
 internal static class JsonBreak

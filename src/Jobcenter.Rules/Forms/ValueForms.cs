@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.Plans.Documents;
+namespace Jobcenter.Rules.Forms;
 
-/// <summary>The values that stand alone in a plan document.</summary>
-internal static class Forms
+/// <summary>The values that stand alone in a document.</summary>
+internal static class ValueForms
 {
     // Far more than a number of a plan needs.
     private const int MaxNumberLength = 64;
@@ -110,21 +110,16 @@ internal static class Forms
             static (area, language) => area.ToText(language)
         );
 
-    public static Form<BenefitGroup> Group { get; } =
-        new ValueForm<BenefitGroup>(
-            new(
-                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} eller en af planens egne grupper",
-                $"a state ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} or one of the plan's own groups"
-            ),
-            static (place, out group) =>
+    public static Form<bool> Flag { get; } =
+        new ValueForm<bool>(
+            new("true eller false", "true or false"),
+            static (place, out flag) =>
             {
-                var found = place.Reading.Groups.TryGetValue(place.Text ?? string.Empty, out var one);
-                group = one ?? BenefitGroup.PublicSupport;
-                return found;
+                flag = place.Element.ValueKind == JsonValueKind.True;
+                return flag || place.Element.ValueKind == JsonValueKind.False;
             },
-            static (writer, group) => writer.WriteStringValue(group.Id),
-            static () => Pattern("^[a-z0-9-]+$"),
-            static (group, language) => group.Name.ToText(language)
+            static (writer, flag) => writer.WriteBooleanValue(flag),
+            static () => new() { ["type"] = "boolean" }
         );
 
     public static Form<T> Word<T>(Vocabulary<T> vocabulary)
@@ -149,6 +144,10 @@ internal static class Forms
                 },
             (word, language) => vocabulary.Name(word).ToText(language)
         );
+
+    /// <summary>A list that may be empty, in which a value may stand twice.</summary>
+    public static Form<ImmutableArray<T>> Any<T>(Form<T> form)
+        where T : notnull => new ListForm<T>(form, least: 0, isUnique: false);
 
     public static Form<ImmutableArray<T>> Each<T>(Form<T> form)
         where T : notnull => new ListForm<T>(form, least: 1, isUnique: true);
@@ -189,5 +188,5 @@ internal static class Forms
         }
     }
 
-    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+    public static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 }

@@ -1,0 +1,210 @@
+using System.Text.Json;
+
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>
+/// A rule document as it is written: what it says of itself, and its parts, each a list of objects with an id. Parts are
+/// read where they belong; here they are laid over each other, so that an id replaces what had it.
+/// </summary>
+internal sealed class DocumentParts
+{
+    public const string Parameters = "parameters";
+    public const string Catalogues = "catalogues";
+    public const string Policies = "policies";
+    public const string Segments = "segments";
+    public const string Steps = "steps";
+    public const string PracticeTests = "practiceTests";
+    public const string Groups = "groups";
+    public const string Requirements = "requirements";
+
+    private static readonly ImmutableArray<string> s_lists =
+    [
+        Parameters,
+        Catalogues,
+        Policies,
+        Segments,
+        Steps,
+        PracticeTests,
+        Groups,
+        Requirements,
+    ];
+
+    private static readonly ImmutableArray<string> s_head = ["$schema", "id", "title", "municipality", "year"];
+
+    private static readonly BilingualText s_anId = new(
+        "et objekt med et id, der ikke har stået før",
+        "an object with an id that has not stood before"
+    );
+
+    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _lists;
+    private readonly ImmutableDictionary<string, JsonElement> _head;
+
+    private DocumentParts(
+        ImmutableDictionary<string, JsonElement> head,
+        ImmutableDictionary<string, ImmutableArray<Entry>> lists
+    ) => (_head, _lists) = (head, lists);
+
+    /// <summary>An object of a part: its id, the id it stands before when it is laid over another document, and its path there.</summary>
+    internal sealed record Entry(string Id, string? Before, JsonElement Json, string Path);
+
+    public static DocumentParts Empty { get; } =
+        new(
+            ImmutableDictionary.Create<string, JsonElement>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, ImmutableArray<Entry>>(StringComparer.Ordinal)
+        );
+
+    /// <summary>Reads a document as far as it can be; the faults are told to the reading.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="name">What paths begin with, before <c>$</c>; empty for the user's own document.</param>
+    /// <param name="reading">The reading.</param>
+    public static DocumentParts Read(string json, string name, DocumentReading reading)
+    {
+        JsonElement root;
+        try
+        {
+            root = DocumentText.Parse(json);
+        }
+        catch (DocumentFormatException e)
+        {
+            reading.Tell($"{name}$", e.Faults[0].Value, e.Faults[0].Allowed);
+            return Empty;
+        }
+
+        var place = new Place(reading, root, name: $"{name}$");
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            place.Tell(ObjectForm.AnObject);
+            return Empty;
+        }
+
+        var (head, lists) = (Empty._head, Empty._lists);
+        foreach (var (property, value) in ObjectForm.Properties(place, [.. s_head, .. s_lists]))
+        {
+            if (s_lists.Contains(property, StringComparer.Ordinal))
+            {
+                lists = lists.Add(property, Entries(place.At(property, value)));
+            }
+            else
+            {
+                head = head.Add(property, value);
+            }
+        }
+
+        return new(head, lists);
+    }
+
+    /// <summary>This document with another on top: an id replaces what has it, the rest is added.</summary>
+    public DocumentParts With(DocumentParts other, DocumentReading reading)
+    {
+        var lists = _lists;
+        foreach (var (name, items) in other._lists)
+        {
+            lists = lists.SetItem(name, Merge(this[name], items, reading));
+        }
+
+        return new(_head.SetItems(other._head), lists);
+    }
+
+    /// <summary>The items of a part, in order; none where the document has not that part.</summary>
+    public ImmutableArray<Entry> this[string part] => _lists.GetValueOrDefault(part, []);
+
+    /// <summary>What the document says of itself under a name; null when it says nothing.</summary>
+    public JsonElement? Head(string name) => _head.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Reads the parameters into the reading, for the forms that name them.</summary>
+    public void ReadParameters(DocumentReading reading)
+    {
+        foreach (var item in this[Parameters])
+        {
+            reading.Parameters.Add(Place(item, reading), item.Id);
+        }
+    }
+
+    /// <summary>Reads each object of a part; one that cannot be read is left out after its faults have been told.</summary>
+    public ImmutableArray<T> ReadAll<T>(string part, Form<T> form, DocumentReading reading)
+        where T : notnull => [.. this[part].Select(i => form.Read(Place(i, reading))).OfType<T>()];
+
+    public static Place Place(Entry item, DocumentReading reading) => new(reading, item.Json, name: item.Path);
+
+    /// <summary>The document as JSON, its parts in the order they are always written in.</summary>
+    public string ToJson() =>
+        DocumentText.Write(writer =>
+        {
+            writer.WriteStartObject();
+            foreach (var name in s_head.Where(_head.ContainsKey))
+            {
+                writer.WritePropertyName(name);
+                _head[name].WriteTo(writer);
+            }
+
+            foreach (var name in s_lists.Where(_lists.ContainsKey))
+            {
+                writer.WriteStartArray(name);
+                foreach (var item in _lists[name])
+                {
+                    item.Json.WriteTo(writer);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        });
+
+    private static ImmutableArray<Entry> Entries(Place list)
+    {
+        if (list.Element.ValueKind != JsonValueKind.Array)
+        {
+            list.Tell(new("en liste", "an array"));
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<Entry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var element in list.Element.EnumerateArray())
+        {
+            var place = list.At(index++, element);
+            if (place.Find("id").Text is { } id && !string.IsNullOrWhiteSpace(id) && seen.Add(id))
+            {
+                items.Add(new(id, place.Find("before").Text, element, place.Path));
+            }
+            else
+            {
+                place.Find("id").Tell(s_anId);
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    private static ImmutableArray<Entry> Merge(
+        ImmutableArray<Entry> all,
+        ImmutableArray<Entry> added,
+        DocumentReading reading
+    )
+    {
+        var merged = all.ToList();
+        int Find(string id) => merged.FindIndex(i => string.Equals(i.Id, id, StringComparison.Ordinal));
+        foreach (var item in added)
+        {
+            var at = Find(item.Id);
+            if (at >= 0)
+            {
+                merged[at] = item;
+                continue;
+            }
+
+            at = item.Before is { } next ? Find(next) : merged.Count;
+            if (at < 0 && !added.Any(i => string.Equals(i.Id, item.Before, StringComparison.Ordinal)))
+            {
+                var ids = string.Join(", ", merged.Select(static i => i.Id));
+                Place(item, reading).Find("before").Tell(new($"en af {ids}", $"one of {ids}"));
+            }
+
+            merged.Insert(at < 0 ? merged.Count : at, item);
+        }
+
+        return [.. merged];
+    }
+}

@@ -1,0 +1,40 @@
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>One reading of a document: its faults, its parameters, and what one part of it must know of another.</summary>
+internal sealed class DocumentReading
+{
+    /// <summary>How many faults are told: more than anybody mends at once.</summary>
+    public const int Kept = 1000;
+
+    private readonly ImmutableArray<DocumentFault>.Builder _faults = ImmutableArray.CreateBuilder<DocumentFault>();
+    private readonly Dictionary<Type, object> _states = [];
+
+    /// <summary>The parameters read so far; forms find theirs here.</summary>
+    public ParameterTable Parameters => State<ParameterTable>();
+
+    /// <summary>How many faults there are, those that are not kept too.</summary>
+    public int Count { get; private set; }
+
+    public ImmutableArray<DocumentFault> Faults => _faults.ToImmutable();
+
+    /// <summary>What forms of one family keep for each other during this reading.</summary>
+    public T State<T>()
+        where T : class, new()
+    {
+        if (!_states.TryGetValue(typeof(T), out var state))
+        {
+            _states.Add(typeof(T), state = new T());
+        }
+
+        return (T)state;
+    }
+
+    public void Tell(string path, string? value, BilingualText allowed)
+    {
+        Count++;
+        if (_faults.Count < Kept)
+        {
+            _faults.Add(new(path, value, allowed));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>One of several objects; the property <c>kind</c> says which.</summary>
+internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bool> Is, ObjectForm Form)> cases)
+    : Form<T>
+    where T : notnull
+{
+    private const string Name = "kind";
+
+    public ImmutableArray<string> Kinds => [.. cases.Select(static c => c.Kind)];
+
+    public override BilingualText Allowed { get; } =
+        new(
+            $"en af {string.Join(", ", cases.Select(static c => c.Kind))}",
+            $"one of {string.Join(", ", cases.Select(static c => c.Kind))}"
+        );
+
+    public override object? Read(Place place)
+    {
+        if (place.Element.ValueKind != JsonValueKind.Object)
+        {
+            place.Tell(ObjectForm.AnObject);
+            return null;
+        }
+
+        if (!place.Element.TryGetProperty(Name, out var kind))
+        {
+            place.TellMissing(Name, Allowed);
+            return null;
+        }
+
+        var at = place.At(Name, kind);
+        if (
+            cases.FirstOrDefault(c => string.Equals(c.Kind, at.Text, StringComparison.Ordinal))
+            is not { Form: { } form }
+        )
+        {
+            at.Tell(Allowed);
+            return null;
+        }
+
+        return form.Read(place, Name);
+    }
+
+    public override void Write(Utf8JsonWriter writer, object value)
+    {
+        var (kind, _, form) = Case((T)value);
+        writer.WriteStartObject();
+        writer.WriteString(Name, kind);
+        form.WriteFields(writer, value);
+        writer.WriteEndObject();
+    }
+
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["anyOf"] = new JsonArray([
+                .. cases.Select(static c => c.Form.Schema((Name, new JsonObject { ["const"] = c.Kind }))),
+            ]),
+        };
+
+    public string KindOf(T value) => Case(value).Kind;
+
+    /// <summary>The properties of a value by name, with their forms; null where one is left out.</summary>
+    public IEnumerable<(string Name, Form Form, object? Value)> Parameters(T value) =>
+        Case(value).Form.Parameters(value);
+
+    /// <summary>The names of all properties of all kinds.</summary>
+    public IEnumerable<string> Names => cases.SelectMany(static c => c.Form.Names);
+
+    private (string Kind, Func<T, bool> Is, ObjectForm Form) Case(T value) => cases.First(c => c.Is(value));
+}

@@ -1,0 +1,53 @@
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>The parameters of a document while it is read: each stands once, and whoever names it gets the same one.</summary>
+/// <remarks>What is wrong with a parameter is told once, not wherever it is named.</remarks>
+internal sealed class ParameterTable
+{
+    private readonly Dictionary<string, WrittenParameter?> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, Type Type), object?> _made = [];
+
+    /// <summary>The ids of all parameters, those too that could not be read.</summary>
+    public IReadOnlyCollection<string> Ids => _written.Keys;
+
+    /// <summary>Reads one parameter; its name is then known also where its values cannot be read.</summary>
+    /// <returns>False after the fault of an id that stands twice has been told.</returns>
+    public bool Add(Place place, string id)
+    {
+        var read = WrittenParameter.Form.Read(place) as WrittenParameter;
+        if (_written.TryAdd(id, read))
+        {
+            return true;
+        }
+
+        place.Find("id").Tell(new("et id, der ikke har stået før", "an id that has not stood before"));
+        return false;
+    }
+
+    /// <summary>A parameter with its values read by a form; null after what is wrong with it has been told, once.</summary>
+    public Parameter<T>? Find<T>(string id, Form<T> form)
+        where T : notnull
+    {
+        if (!_made.TryGetValue((id, typeof(T)), out var made))
+        {
+            _made.Add((id, typeof(T)), made = _written[id] is { } written ? Make(written, form) : null);
+        }
+
+        return made as Parameter<T>;
+    }
+
+    private static Parameter<T>? Make<T>(WrittenParameter written, Form<T> form)
+        where T : notnull
+    {
+        var values = new List<ParameterValue<T>>();
+        foreach (var each in written.Values)
+        {
+            if (form.Read(each.Value) is T value)
+            {
+                values.Add(new(value, each.From, each.Until, each.Source, each.Sureness, each.Notes));
+            }
+        }
+
+        return values.Count == written.Values.Length ? new(written.Id, written.Name, [.. values]) : null;
+    }
+}

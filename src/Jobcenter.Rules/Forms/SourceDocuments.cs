@@ -1,0 +1,25 @@
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>The library's own documents, one a source: <c>HEL19</c>, <c>HEL20</c>, <c>HEL21</c>, <c>FRE15</c> and <c>VOK15</c>.</summary>
+internal static class SourceDocuments
+{
+    /// <summary>A document as it is written.</summary>
+    /// <exception cref="InvalidOperationException">The library has none of that id.</exception>
+    public static DocumentParts Of(string id)
+    {
+        var reading = new DocumentReading();
+        var parts = DocumentParts.Read(Text(id), id, reading);
+        return reading.Count == 0 ? parts : throw new DocumentFormatException(reading.Faults);
+    }
+
+    /// <summary>A document's text.</summary>
+    /// <exception cref="InvalidOperationException">The library has none of that id.</exception>
+    public static string Text(string id)
+    {
+        using var stream =
+            typeof(SourceDocuments).Assembly.GetManifestResourceStream($"Documents.{id}.json")
+            ?? throw new InvalidOperationException($"The library has no document {id}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
