@@ -14,6 +14,7 @@ internal sealed class DocumentParts
     public const string Segments = "segments";
     public const string Steps = "steps";
     public const string PracticeTests = "practiceTests";
+    public const string Contacts = "contacts";
     public const string Groups = "groups";
     public const string Requirements = "requirements";
 
@@ -25,6 +26,7 @@ internal sealed class DocumentParts
         Segments,
         Steps,
         PracticeTests,
+        Contacts,
         Groups,
         Requirements,
     ];

@@ -5,10 +5,12 @@ namespace Jobcenter.Rules.Registers;
 /// <param name="Minutes">How long it was planned to take, from 0 to 1,440 minutes; null when not known.</param>
 /// <param name="PreparationMinutes">How long was set aside to prepare it, from 0 to 1,440 minutes; null when not known.</param>
 /// <param name="PreparedOn">The day it was prepared; null when not known.</param>
+/// <param name="HeldBy">Who held it; null when not known.</param>
 [DanishTerm("samtale")]
 public readonly record struct Interview(
     LocalDate HeldOn,
     int? Minutes = null,
     int? PreparationMinutes = null,
-    LocalDate? PreparedOn = null
+    LocalDate? PreparedOn = null,
+    InterviewHolder? HeldBy = null
 );

@@ -1,0 +1,46 @@
+namespace Jobcenter.Rules.Contacts;
+
+/// <summary>What a duty asks: the rule that says whether it is kept, the day it is due by, and what is lacking until then.</summary>
+internal abstract record ContactDutyKind
+{
+    /// <summary>Whether the duty is kept.</summary>
+    public abstract Rule<ContactCourse> Kept { get; }
+
+    /// <summary>The last day on which it can be kept, included.</summary>
+    public abstract Known<LocalDate> Deadline(in ContactCourse course);
+
+    /// <summary>What must still happen by the deadline.</summary>
+    public abstract BilingualText Cure(in ContactCourse course, LocalDate deadline);
+
+    /// <summary>Why a count that is too low is no answer yet, or no answer at all; null when it is one.</summary>
+    protected static BilingualText? Open(in ContactCourse course, Known<LocalDate> first, Known<LocalDate> last)
+    {
+        if (!first.IsKnown || !last.IsKnown)
+        {
+            return first.Reason ?? last.Reason;
+        }
+
+        if (course.KnownFrom is { } known && known > first.Value)
+        {
+            return new(
+                $"samtaler og tilbud kendes først fra {DateText.Of(known, Language.Danish)}",
+                $"interviews and offers are known only from {DateText.Of(known, Language.English)}"
+            );
+        }
+
+        if (course.HasEndedBefore(last.Value) && course.LastDay is { } end)
+        {
+            return new(
+                $"forløbet sluttede {DateText.Of(end, Language.Danish)}, før fristen",
+                $"the course ended on {DateText.Of(end, Language.English)}, before the deadline"
+            );
+        }
+
+        return course.AsOf < last.Value
+            ? new(
+                $"fristen er {DateText.Of(last.Value, Language.Danish)}",
+                $"the deadline is {DateText.Of(last.Value, Language.English)}"
+            )
+            : null;
+    }
+}

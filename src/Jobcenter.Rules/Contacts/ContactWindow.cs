@@ -1,0 +1,47 @@
+namespace Jobcenter.Rules.Contacts;
+
+/// <summary>The days in which a duty is to be kept, counted from the course's first day by numbers of the law.</summary>
+/// <param name="FromMonths">Whole months after the first day; null for the first day itself.</param>
+/// <param name="UntilMonths">The window ends the day before so many months after the first day; null where days are told.</param>
+/// <param name="UntilDays">The window ends so many days after, included; null where months are told.</param>
+/// <param name="FromRegistration">Whether the days are counted from the registration.</param>
+/// <param name="NotFound">Why the end is not known; null when it is.</param>
+internal sealed record ContactWindow(
+    Parameter<int>? FromMonths,
+    Parameter<int>? UntilMonths,
+    Parameter<int>? UntilDays,
+    bool FromRegistration,
+    BilingualText? NotFound
+)
+{
+    /// <summary>The numbers, for a title to say.</summary>
+    public ImmutableArray<ParameterSlot<ContactCourse>> Slots =>
+        [
+            .. new[] { FromMonths, UntilMonths, UntilDays }
+                .OfType<Parameter<int>>()
+                .Select(static p =>
+                    ParameterFact.Slot<ContactCourse, int, int>(
+                        p,
+                        static (in ContactCourse c) => c.FirstDay,
+                        static v => v,
+                        isSourced: false
+                    )
+                ),
+        ];
+
+    public Known<LocalDate> First(in ContactCourse course)
+    {
+        var first = course.FirstDay;
+        return FromMonths is null ? Known.Of(first) : FromMonths.On(first).Select(m => first.PlusMonths(m.Value));
+    }
+
+    /// <summary>The last day, included.</summary>
+    public Known<LocalDate> Last(in ContactCourse course)
+    {
+        var first = course.FirstDay;
+        var counted = FromRegistration ? course.RegisteredOn ?? first : first;
+        return UntilMonths is not null ? UntilMonths.On(first).Select(m => first.PlusMonths(m.Value).PlusDays(-1))
+            : UntilDays is not null ? UntilDays.On(first).Select(d => counted.PlusDays(d.Value))
+            : Known.Missing<LocalDate>(NotFound);
+    }
+}
