@@ -116,11 +116,11 @@ internal sealed record WrittenParameter(
     private sealed class AnyValue : Form<Place>
     {
         public override BilingualText Allowed { get; } =
-            new("et tal, en tekst eller en liste", "a number, a text or an array");
+            new("et tal, en tekst, en liste eller et objekt", "a number, a text, an array or an object");
 
         public override object? Read(Place place)
         {
-            if (place.Element.ValueKind is JsonValueKind.Number or JsonValueKind.String or JsonValueKind.Array)
+            if (place.Element.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
             {
                 return place;
             }
@@ -131,6 +131,6 @@ internal sealed record WrittenParameter(
 
         public override void Write(Utf8JsonWriter writer, object value) => ((Place)value).Element.WriteTo(writer);
 
-        public override JsonObject Schema() => new() { ["type"] = new JsonArray("number", "string", "array") };
+        public override JsonObject Schema() => new() { ["type"] = new JsonArray("number", "string", "boolean", "array", "object") };
     }
 }

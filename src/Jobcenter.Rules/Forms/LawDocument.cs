@@ -1,0 +1,30 @@
+namespace Jobcenter.Rules.Forms;
+
+/// <summary>The numbers of the law, which stand in the library's document <c>LAW</c>, each with its days, source and sureness.</summary>
+internal static class LawDocument
+{
+    private static readonly Lazy<DocumentReading> s_reading = new(static () =>
+    {
+        var reading = new DocumentReading();
+        SourceDocuments.Of("LAW").ReadParameters(reading);
+        return reading;
+    });
+
+    /// <summary>A number of the law.</summary>
+    /// <param name="id">Its id in the document.</param>
+    /// <param name="form">What its values are.</param>
+    /// <exception cref="InvalidOperationException">The document has none of that id.</exception>
+    /// <exception cref="DocumentFormatException">Its values are not of the form.</exception>
+    public static Parameter<T> Parameter<T>(string id, Form<T> form)
+        where T : notnull
+    {
+        lock (s_reading)
+        {
+            var reading = s_reading.Value;
+            return !reading.Parameters.Ids.Contains(id)
+                    ? throw new InvalidOperationException($"The law's document holds no parameter {id}.")
+                : reading.Parameters.Find(id, form) is { } parameter && reading.Count == 0 ? parameter
+                : throw new DocumentFormatException(reading.Faults);
+        }
+    }
+}
