@@ -23,8 +23,7 @@ internal sealed record ContactWindow(
                     ParameterFact.Slot<ContactCourse, int, int>(
                         p,
                         static (in ContactCourse c) => c.FirstDay,
-                        static v => v,
-                        isSourced: false
+                        static v => v
                     )
                 ),
         ];

@@ -21,6 +21,7 @@ public sealed class FolderOrderTests
         "TargetGroups",
         "BrancheTracks",
         "Placements",
+        "Contacts",
         "Plans",
         "PracticeTests",
         "Explanations",
