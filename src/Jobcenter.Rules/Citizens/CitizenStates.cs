@@ -17,16 +17,6 @@ public static class CitizenStates
 
     extension(CitizenState state)
     {
-        /// <summary>The id data files use, as <c>uddannelseshjaelp</c>.</summary>
-        /// <returns>The id.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
-        public string Id() => Vocabulary.Id(state);
-
-        /// <summary>The state's name in both languages.</summary>
-        /// <returns>The name.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
-        public BilingualText Name() => Vocabulary.Name(state);
-
         /// <summary>Whether the state is one of the thirteen benefits rather than an activity.</summary>
         /// <returns>True for a benefit.</returns>
         public bool IsBenefit() => state is >= CitizenState.UnemploymentBenefit and <= CitizenState.EarlyRetirement;

@@ -12,19 +12,6 @@ public static class VisitationCategories
     public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs { get; } =
     [.. CitizenStates.All.SelectMany(static s => Vocabulary.Values.Where(c => IsAllowed(s, c)).Select(c => (s, c)))];
 
-    extension(VisitationCategory category)
-    {
-        /// <summary>The id data files use, as <c>jobparat</c>; empty when not assessed.</summary>
-        /// <returns>The id.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
-        public string Id() => Vocabulary.Id(category);
-
-        /// <summary>The category's name in both languages.</summary>
-        /// <returns>The name.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
-        public BilingualText Name() => Vocabulary.Name(category);
-    }
-
     /// <summary>Reads the id of a category.</summary>
     /// <param name="id">The id, as <c>jobparat</c>; empty for not assessed.</param>
     /// <param name="category">The category, or the default.</param>

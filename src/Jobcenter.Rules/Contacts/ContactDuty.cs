@@ -19,7 +19,8 @@ public sealed class ContactDuty
         (ValidFrom, ValidUntil) = (validFrom, validUntil);
         Rule = kind.Kept.Named(label);
         Label = Rule.Label ?? label;
-        Applies = ContactGroup.RuleOf(whom, when)
+        Applies = ContactGroup
+            .RuleOf(whom, when)
             .Named(
                 new(
                     $"{label.Id}/hvem",

@@ -12,11 +12,7 @@ internal static class ContactForms
     private static readonly WholeForm s_weeks = new(1, 52);
 
     private static readonly Form<ContactGroup> s_group = new ObjectForm<ContactGroup>(static v =>
-        new(
-            v.Get<int>("group"),
-            v.Find<CitizenState>("state"),
-            v.Get<ImmutableArray<VisitationCategory>>("categories")
-        )
+        new(v.Get<int>("group"), v.Find<CitizenState>("state"), v.Get<ImmutableArray<VisitationCategory>>("categories"))
     )
         .Has("group", new WholeForm(ContactCourse.FirstGroup, ContactCourse.LastGroup), static g => g.Number)
         .May("state", Word(CitizenStates.Vocabulary), static g => g.State)
@@ -49,16 +45,14 @@ internal static class ContactForms
                 .May("fromMonths", new ParameterForm<int>(s_months), static k => k.Window.FromMonths)
                 .May("untilMonths", new ParameterForm<int>(s_months), static k => k.Window.UntilMonths)
                 .May("untilDays", new ParameterForm<int>(s_days), static k => k.Window.UntilDays)
-                .May(
-                    "fromRegistration",
-                    Flag,
-                    static k => k.Window.FromRegistration ? true : null,
-                    other: false
-                )
+                .May("fromRegistration", Flag, static k => k.Window.FromRegistration ? true : null, other: false)
                 .May("notFound", LabelForms.Text, static k => k.Window.NotFound)
                 .When(
                     "untilMonths",
-                    new("netop en af untilMonths, untilDays og notFound", "exactly one of untilMonths, untilDays and notFound"),
+                    new(
+                        "netop en af untilMonths, untilDays og notFound",
+                        "exactly one of untilMonths, untilDays and notFound"
+                    ),
                     static v =>
                         new object?[]
                         {

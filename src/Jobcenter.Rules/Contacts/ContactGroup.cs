@@ -4,11 +4,7 @@ namespace Jobcenter.Rules.Contacts;
 /// <param name="Number">The group's number (LAB § 6).</param>
 /// <param name="State">The state they are on; null for any.</param>
 /// <param name="Categories">Their visitation categories; empty for any.</param>
-internal sealed record ContactGroup(
-    int Number,
-    CitizenState? State,
-    ImmutableArray<VisitationCategory> Categories
-)
+internal sealed record ContactGroup(int Number, CitizenState? State, ImmutableArray<VisitationCategory> Categories)
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
@@ -69,13 +65,17 @@ internal sealed record ContactGroup(
                 )
                 .IsTrue(),
             _ => Answer(
-                    "municipality_from_start",
-                    new("kommunen har kontakten fra start (§ 27, stk. 3)", "the municipality has the contact from the start (§ 27(3))"),
-                    static c => c.HasMunicipalityFromStart
-                ) is var fact
-                && condition == ContactCondition.MunicipalityFromStart
-                    ? fact.IsTrue()
-                    : fact.IsFalse(),
+                "municipality_from_start",
+                new(
+                    "kommunen har kontakten fra start (§ 27, stk. 3)",
+                    "the municipality has the contact from the start (§ 27(3))"
+                ),
+                static c => c.HasMunicipalityFromStart
+            )
+                is var fact
+            && condition == ContactCondition.MunicipalityFromStart
+                ? fact.IsTrue()
+                : fact.IsFalse(),
         };
 
     private static Fact<ContactCourse, bool> Answer(string id, BilingualText name, Func<ContactCourse, bool?> read) =>

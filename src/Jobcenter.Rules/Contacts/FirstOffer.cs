@@ -122,7 +122,8 @@ internal sealed record FirstOffer(
         var seen = course;
         return
         [
-            .. seen.Offers.Where(o => o.From <= seen.AsOf)
+            .. seen
+                .Offers.Where(o => o.From <= seen.AsOf)
                 .OrderBy(static o => o.From)
                 .Select(o => new FactReading("offer", Name(o), Days(o, seen.AsOf))),
         ];

@@ -17,11 +17,7 @@ internal sealed record IntensifiedInterview(Parameter<int> Months) : ContactDuty
                 : Open(c, Known.Of(c.FirstDay), Deadline(c)) is { } open ? Known.Missing<LocalDate>(open)
                 : Known.Missing<LocalDate>(s_notTold)
         ).AtMost(
-            new Fact<ContactCourse, LocalDate>(
-                "deadline",
-                new("senest", "at the latest"),
-                (in c) => Deadline(c)
-            )
+            new Fact<ContactCourse, LocalDate>("deadline", new("senest", "at the latest"), (in c) => Deadline(c))
             {
                 From =
                 [

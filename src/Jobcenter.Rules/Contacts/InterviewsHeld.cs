@@ -20,9 +20,7 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
         )
         {
             From = Window.Slots,
-        }.AtLeast(
-            ParameterFact.Of<ContactCourse, int>(Count, static (in ContactCourse c) => c.FirstDay)
-        );
+        }.AtLeast(ParameterFact.Of<ContactCourse, int>(Count, static (in ContactCourse c) => c.FirstDay));
 
     public override Known<LocalDate> Deadline(in ContactCourse course) => Window.Last(course);
 
@@ -30,10 +28,7 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
     {
         var (sure, _) = Seen(course);
         var lacking = Count.On(course.FirstDay) is { IsKnown: true, Value.Value: var needed } ? needed - sure : 1;
-        var (danish, english) = (
-            DateText.Of(deadline, Language.Danish),
-            DateText.Of(deadline, Language.English)
-        );
+        var (danish, english) = (DateText.Of(deadline, Language.Danish), DateText.Of(deadline, Language.English));
         return lacking == 1
             ? new($"næste samtale senest {danish}", $"the next interview by {english}")
             : new($"{lacking} samtaler senest {danish}", $"{lacking} interviews by {english}");

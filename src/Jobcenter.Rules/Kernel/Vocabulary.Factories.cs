@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>Finds the vocabulary of an enum.</summary>
+/// <summary>Finds the vocabulary of an enum, and the id and name of its members.</summary>
 public static class Vocabulary
 {
     /// <summary>The vocabulary of an enum; made once.</summary>
@@ -11,6 +11,20 @@ public static class Vocabulary
     /// <returns>The vocabulary.</returns>
     public static Vocabulary<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
         where T : struct, Enum => Made<T>.Once;
+
+    extension<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
+        where T : struct, Enum
+    {
+        /// <summary>The id that files and JSON use for a member of an enum, as <c>uddannelseshjaelp</c>.</summary>
+        /// <returns>The id.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The value is no member with an id.</exception>
+        public string Id() => Of<T>().Id(member);
+
+        /// <summary>The word for it in both languages.</summary>
+        /// <returns>The name.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The value is no member with an id.</exception>
+        public BilingualText Name() => Of<T>().Name(member);
+    }
 
     private static class Made<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
         where T : struct, Enum

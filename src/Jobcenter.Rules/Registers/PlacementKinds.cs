@@ -15,19 +15,6 @@ public static class PlacementKinds
     public static ImmutableArray<PlacementKind> CompanyDirected { get; } =
     [.. All.Where(static k => k != PlacementKind.Nytteindsats)];
 
-    extension(PlacementKind kind)
-    {
-        /// <summary>The id data files use, as <c>loentilskud</c>.</summary>
-        /// <returns>The id.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
-        public string Id() => Vocabulary.Id(kind);
-
-        /// <summary>The kind's name in both languages.</summary>
-        /// <returns>The name.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
-        public BilingualText Name() => Vocabulary.Name(kind);
-    }
-
     /// <summary>Reads the id of a kind.</summary>
     /// <param name="id">The id, as <c>loentilskud</c>.</param>
     /// <param name="kind">The kind, or the default.</param>

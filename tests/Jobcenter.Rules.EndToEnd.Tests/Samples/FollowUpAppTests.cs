@@ -1,5 +1,6 @@
 using System.Text;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using NodaTime;
 using NodaTime.Text;

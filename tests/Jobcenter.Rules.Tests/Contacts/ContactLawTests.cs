@@ -176,8 +176,12 @@ public sealed class ContactLawTests
         Assert.Equal(expected, Offer(course).Verdict);
         Assert.Equal(
             Verdict.NotMet,
-            Offer(course with { Offers = [new(ContactOfferKind.Guidance, Day("2025-02-01"), Day("2025-04-01"))] })
-                .Verdict
+            Offer(
+                course with
+                {
+                    Offers = [new(ContactOfferKind.Guidance, Day("2025-02-01"), Day("2025-04-01"))],
+                }
+            ).Verdict
         );
     }
 
@@ -299,7 +303,9 @@ public sealed class ContactLawTests
     {
         var start = course.FirstDay;
         var (three, six) = (start.PlusMonths(3), start.PlusMonths(6));
-        (LocalDate First, LocalDate Last, InterviewHolder? Holder, int Count)? asked = id["LAB/kontakt/".Length..] switch
+        (LocalDate First, LocalDate Last, InterviewHolder? Holder, int Count)? asked = id[
+            "LAB/kontakt/".Length..
+        ] switch
         {
             "2020/kommune" => (start, six.PlusDays(-1), InterviewHolder.Municipality, 4),
             "2020/a-kasse-sen" => (three, six.PlusDays(-1), InterviewHolder.UnemploymentFund, 1),

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Tests.Generators;

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
 using NodaTime;
