@@ -1,6 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using static Jobcenter.Rules.Forms.ValueForms;

@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;

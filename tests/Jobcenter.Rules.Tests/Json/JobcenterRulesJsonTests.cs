@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Json;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
