@@ -1,18 +1,18 @@
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.BrancheTracks;
+namespace Jobcenter.Rules.BrancheTracks.Catalogues;
 
 /// <summary>Builds catalogues of a municipality's own from rows, beside those there are. A bad row is refused with its reason; the good ones stay.</summary>
 /// <remarks>Not thread-safe. The first <see cref="KeptRefusals"/> refused rows are kept in <see cref="Refused"/>.</remarks>
 /// <example>
 /// <code>
-/// var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+/// var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
 /// builder.Add(new TrackRow { Catalogue = "FRE22", Municipality = "250", ValidFrom = "2022-01-01", Track = "lager", Name = "lager" });
-/// BrancheCatalogueSet catalogues = builder.Build();
+/// BrancheCatalogues catalogues = builder.Build();
 /// </code>
 /// </example>
 [DanishTerm("branchekatalogbygger")]
-public sealed class BrancheCatalogueSetBuilder
+public sealed class BrancheCataloguesBuilder
 {
     /// <summary>How many refused rows are kept: 1,000.</summary>
     public const int KeptRefusals = Refusals.Kept;
@@ -45,7 +45,7 @@ public sealed class BrancheCatalogueSetBuilder
         "is a catalogue that is loaded already"
     );
 
-    private readonly BrancheCatalogueSet _before;
+    private readonly BrancheCatalogues _before;
     private readonly Refusals _refusals;
     private readonly Dictionary<string, CatalogueDraft> _drafts = new(StringComparer.Ordinal);
     private bool _isBuilt;
@@ -54,7 +54,7 @@ public sealed class BrancheCatalogueSetBuilder
     /// <param name="before">The catalogues there are already; the new ones come beside them.</param>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
-    public BrancheCatalogueSetBuilder(BrancheCatalogueSet before, Action<RefusedRow>? onRefused = null)
+    public BrancheCataloguesBuilder(BrancheCatalogues before, Action<RefusedRow>? onRefused = null)
     {
         _before = Guard.Against.Null(before);
         _refusals = new(onRefused);
@@ -79,8 +79,7 @@ public sealed class BrancheCatalogueSetBuilder
         var reader = default(RowReader);
         var draft = ReadHead(ref reader, row);
         if (
-            row.Track.Length == 0
-            || !row.Track.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            !BrancheTrack.IsId(row.Track)
         )
         {
             reader.Refuse(BrancheColumnNames.Track, row.Track, s_badId);
@@ -112,99 +111,85 @@ public sealed class BrancheCatalogueSetBuilder
         }
 
         var english = string.IsNullOrWhiteSpace(row.EnglishName) ? row.Name : row.EnglishName;
-        draft.Rows.Add((new(row.Track, new(row.Name, english)), row.Succeeds, location));
+        string[] succeeds = row.Succeeds.Length == 0 ? [] : row.Succeeds.Split('+');
+        draft.Rows.Add((new(row.Track, new(row.Name, english), succeeds), location));
         return true;
     }
 
     /// <summary>The catalogues there were, and those of the rows. Rows of a catalogue that holds together with another, and rows that succeed what is not there, are refused now.</summary>
     /// <returns>The set.</returns>
     /// <exception cref="InvalidOperationException">The set has been built.</exception>
-    public BrancheCatalogueSet Build()
+    public BrancheCatalogues Build()
     {
         CheckNotBuilt();
         _isBuilt = true;
-        var catalogues = _before.Catalogues.ToList();
-        var successions = _before.Successions.ToList();
+        var catalogues = _before.All.ToList();
         foreach (
             var draft in _drafts
                 .Values.OrderBy(static d => d.ValidFrom)
                 .ThenBy(static d => d.Id, StringComparer.Ordinal)
         )
         {
-            var other = catalogues.FirstOrDefault(draft.OverlapsWith);
-            var earlier = catalogues
-                .Where(c => c.Municipality == draft.Municipality && c.ValidFrom < draft.ValidFrom)
-                .MaxBy(static c => c.ValidFrom);
+            var others = catalogues.Where(c => c.Municipality == draft.Municipality).ToList();
+            var earlier = others.Where(c => c.ValidFrom < draft.ValidFrom).MaxBy(static c => c.ValidFrom);
+            var later = others.Where(c => c.ValidFrom > draft.ValidFrom).MinBy(static c => c.ValidFrom);
+            var inTheWay = others.FirstOrDefault(draft.OverlapsWith)
+                // Between two of which the one takes over from the other there is no room.
+                ?? (later?.Tracks.Any(static t => !t.Succeeds.IsEmpty) == true ? later : null);
             var taken = new HashSet<string>(StringComparer.Ordinal);
-            var rows = draft.Rows.Where(r => IsTaken(r, other, earlier, draft, taken)).ToList();
-            if (rows.Count == 0)
+            BrancheTrack[] tracks =
+            [
+                .. draft.Rows.Where(r => IsTaken(r, inTheWay, earlier, draft, taken)).Select(static r => r.Track),
+            ];
+            if (tracks.Length > 0)
             {
-                continue;
-            }
-
-            var catalogue = new BrancheCatalogue(
-                draft.Id,
-                draft.Municipality,
-                draft.ValidFrom,
-                draft.ValidUntil,
-                new(draft.Id),
-                [.. rows.Select(static r => r.Track)]
-            );
-            catalogues.Add(catalogue);
-            if (earlier is not null && rows.Any(static r => r.Succeeds.Length > 0))
-            {
-                successions.RemoveAll(s => ReferenceEquals(s.From, earlier));
-                successions.Add(
-                    new(
-                        earlier,
-                        catalogue,
-                        [.. rows.SelectMany(r => Succeeded(r.Succeeds).Select(e => (e, r.Track.Id)))]
-                    )
+                catalogues.Add(
+                    new(draft.Id, draft.Municipality, draft.ValidFrom, draft.ValidUntil, new(draft.Id), tracks)
                 );
             }
         }
 
-        return new(catalogues, successions);
+        return new(catalogues);
     }
 
-    private static string[] Succeeded(string text) => text.Length == 0 ? [] : text.Split('+');
-
     private bool IsTaken(
-        (BrancheTrack Track, string Succeeds, RowLocation Location) row,
-        BrancheCatalogue? overlapping,
+        (BrancheTrack Track, RowLocation Location) row,
+        BrancheCatalogue? inTheWay,
         BrancheCatalogue? earlier,
         CatalogueDraft draft,
         HashSet<string> succeeded
     )
     {
-        if (overlapping is not null)
+        if (inTheWay is not null)
         {
             return _refusals.Refuse(
                 row.Location,
                 BrancheColumnNames.ValidFrom,
                 LocalDatePattern.Iso.Format(draft.ValidFrom),
-                new(
-                    $"{overlapping.Id} gælder allerede på samme tid i den kommune",
-                    $"{overlapping.Id} holds already at the same time in that municipality"
-                )
+                draft.OverlapsWith(inTheWay)
+                    ? new(
+                        $"{inTheWay.Id} gælder allerede på samme tid i den kommune",
+                        $"{inTheWay.Id} holds already at the same time in that municipality"
+                    )
+                    : new(
+                        $"{inTheWay.Id} afløser allerede det katalog, der gælder før",
+                        $"{inTheWay.Id} takes over already from the catalogue that holds before"
+                    )
             );
         }
 
-        var ids = Succeeded(row.Succeeds);
-        foreach (var id in ids)
+        var ids = row.Track.Succeeds;
+        if (ids.FirstOrDefault(id => !(earlier?.IndexOf(id) >= 0)) is { } unknown)
         {
-            if (earlier is null || earlier.IndexOf(id) < 0)
-            {
-                return _refusals.Refuse(
-                    row.Location,
-                    BrancheColumnNames.Succeeds,
-                    id,
-                    new(
-                        $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"})",
-                        $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"})"
-                    )
-                );
-            }
+            return _refusals.Refuse(
+                row.Location,
+                BrancheColumnNames.Succeeds,
+                unknown,
+                new(
+                    $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"})",
+                    $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"})"
+                )
+            );
         }
 
         var repeated =

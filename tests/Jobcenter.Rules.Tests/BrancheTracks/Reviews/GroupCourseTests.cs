@@ -1,9 +1,10 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.Reviews;
 
 /// <summary>Group courses: how citizens are divided, and how the days are arranged.</summary>
 public sealed class GroupCourseTests
@@ -16,14 +17,14 @@ public sealed class GroupCourseTests
         var random = new Random(seed);
         var citizens = random.Next(400);
         var fewest = random.Next(4) == 0 ? random.Next(1, 30) : 10;
-        var size = new GroupSize(fewest, fewest == 10 ? 15 : random.Next(fewest, 40));
-        var split = GroupCourses.Split(citizens, size);
-        var possible = Possible(citizens, size);
+        var most = fewest == 10 ? 15 : random.Next(fewest, 40);
+        var split = GroupCourseSplit.Of(citizens, fewest, most);
+        var possible = Possible(citizens, fewest, most);
         Assert.Equal(possible, split.GroupCounts.AsEnumerable());
         if (split.IsPossible)
         {
             Assert.Equal(citizens, split.Groups.Sum());
-            Assert.All(split.Groups, g => Assert.InRange(g, size.Fewest, size.Most));
+            Assert.All(split.Groups, g => Assert.InRange(g, fewest, most));
             Assert.True(split.Groups.Max() - split.Groups.Min() <= 1);
             Assert.Equal(possible[0], split.Groups.Length);
         }
@@ -32,10 +33,10 @@ public sealed class GroupCourseTests
             // The nearest ones, found by trying one number after the other.
             int? below = Enumerable
                 .Range(1, Math.Max(0, citizens - 1))
-                .LastOrDefault(n => n < citizens && Possible(n, size).Length > 0);
+                .LastOrDefault(n => n < citizens && Possible(n, fewest, most).Length > 0);
             Assert.Equal(below == 0 ? null : below, split.NearestBelow);
             Assert.Equal(
-                Enumerable.Range(citizens + 1, 100).First(n => Possible(n, size).Length > 0),
+                Enumerable.Range(citizens + 1, 100).First(n => Possible(n, fewest, most).Length > 0),
                 split.NearestAbove
             );
         }
@@ -52,7 +53,7 @@ public sealed class GroupCourseTests
     [InlineData(32, "11,11,10", null, null)]
     public void The_edges_of_a_split(int citizens, string groups, int? below, int? above)
     {
-        var split = GroupCourses.Split(citizens);
+        var split = GroupCourseSplit.Of(citizens, 10, 15);
         Assert.Equal(groups, string.Join(",", split.Groups));
         Assert.Equal((below, above), (split.NearestBelow, split.NearestAbove));
     }
@@ -71,7 +72,7 @@ public sealed class GroupCourseTests
             "a",
             "detailhandel",
             citizens,
-            [.. Enumerable.Range(0, days).Select(i => new CourseDay(s_monday.PlusDays(days - i), i % 2 == 0))]
+            [.. Enumerable.Range(0, days).Select(i => (s_monday.PlusDays(days - i), i % 2 == 0))]
         );
         Assert.Equal(expected, BrancheRules.Default.GroupCourse.Test(course));
         Assert.Equal(expected, BrancheRules.Default.GroupCourse.Assess(course).Verdict);
@@ -84,14 +85,14 @@ public sealed class GroupCourseTests
     {
         Assert.Throws<ArgumentException>(() => new GroupCourse("a", "detailhandel", 12));
         Assert.Throws<ArgumentException>(() =>
-            new GroupCourse("a", "detailhandel", 12, new CourseDay(s_monday), new CourseDay(s_monday, IsHalf: true))
+            new GroupCourse("a", "detailhandel", 12, (s_monday, false), (s_monday, true))
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupCourse("a", "b", -1, new CourseDay(s_monday)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSize(0, 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSize(6, 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GroupCourses.Split(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupCourse("a", "b", -1, (s_monday, false)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GroupCourseSplit.Of(5, 0, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GroupCourseSplit.Of(5, 6, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GroupCourseSplit.Of(-1, 10, 15));
     }
 
-    private static int[] Possible(int citizens, GroupSize size) =>
-        [.. Enumerable.Range(1, 400).Where(k => size.Fewest * k <= citizens && citizens <= size.Most * k)];
+    private static int[] Possible(int citizens, int fewest, int most) =>
+        [.. Enumerable.Range(1, 400).Where(k => fewest * k <= citizens && citizens <= most * k)];
 }

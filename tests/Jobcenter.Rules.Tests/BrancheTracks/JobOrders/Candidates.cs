@@ -1,8 +1,10 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.JobOrders;
 
 /// <summary>Candidates as the tests need them, and their order said the slow way.</summary>
 internal static class Candidates
@@ -16,11 +18,15 @@ internal static class Candidates
         };
 
     /// <summary>Somebody the rules let through.</summary>
-    public static JobCandidate Eligible(string citizen, BrancheMarking marking, LocalDate markedOn) =>
+    public static MarkedCitizen Eligible(string citizen, BrancheMarking marking, LocalDate markedOn) =>
         new(citizen, marking, markedOn) { IsAvailable = true, Offer = Offered };
 
+    /// <summary>How many an order left out for a reason.</summary>
+    public static int LeftOut(FilledOrder order, LeftOutReason reason) =>
+        order.CountLeftOut().SingleOrDefault(r => r.Reason == reason).Citizens;
+
     /// <summary>The longest waiting first, those whose waiting is not known last, then the earliest marking, then the id.</summary>
-    public static JobCandidate[] InOrder(IEnumerable<JobCandidate> candidates) =>
+    public static MarkedCitizen[] InOrder(IEnumerable<MarkedCitizen> candidates) =>
         [
             .. candidates
                 .OrderBy(c => c.WaitingSince is null)

@@ -1,11 +1,13 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.JobOrders;
 
 /// <summary>Many job orders at once: the fullest assignment, against trying everything and against augmenting paths.</summary>
 public sealed class OrderAssignmentTests
@@ -130,7 +132,7 @@ public sealed class OrderAssignmentTests
     [Fact]
     public void Forty_candidates_asked_for_and_thirty_there_leave_ten_and_name_the_track()
     {
-        var catalogue = BrancheCatalogues.Helsingoer2020;
+        var catalogue = BrancheCatalogues.Default["HEL20"];
         var candidates = Enumerable
             .Range(0, 30)
             .Select(i =>
@@ -146,7 +148,7 @@ public sealed class OrderAssignmentTests
         var order = new JobOrder("laerepladser", "industri-produktion-lager", 40, JobOrder.DueInFollowingMonth(s_day));
         Assert.Equal(new LocalDate(2020, 6, 30), order.DueOn);
         var assignment = CandidatePool.Of(catalogue, s_day, candidates).Assign([order]);
-        Assert.Equal(assignment.Bottleneck?.Tracks, assignment.BottleneckOf("laerepladser")?.Tracks);
+        Assert.Equal(assignment.Bottleneck?.Tracks, assignment.Orders[0].Bottleneck?.Tracks);
         Assert.Equal(10, assignment.Orders[0].Shortfall);
         Assert.Equal("industri-produktion-lager", Assert.Single(assignment.Bottleneck?.Tracks ?? []).Id);
         Assert.Equal("29", assignment.Orders[0].Candidates[0].Citizen);
@@ -162,13 +164,12 @@ public sealed class OrderAssignmentTests
                 Candidates.Eligible("c", s_catalogue.Mark("t1", "t3"), s_day),
             ])
             .Assign([new("0", "t0", 3, s_day), new("1", "t1", 2, s_day), new("2", "t2", 2, s_day)]);
-        Assert.Equal(["t0"], assignment.BottleneckOf("0")?.Tracks.Select(t => t.Id));
-        Assert.Equal((3, 1, 2), Numbers(assignment.BottleneckOf("0")));
-        Assert.Null(assignment.BottleneckOf("1"));
-        Assert.Equal((2, 0, 2), Numbers(assignment.BottleneckOf("2")));
+        Assert.Equal(["t0"], BottleneckOf(assignment, "0")?.Tracks.Select(t => t.Id));
+        Assert.Equal((3, 1, 2), Numbers(BottleneckOf(assignment, "0")));
+        Assert.Null(BottleneckOf(assignment, "1"));
+        Assert.Equal((2, 0, 2), Numbers(BottleneckOf(assignment, "2")));
         Assert.Equal(["t0", "t2"], assignment.Bottleneck?.Tracks.Select(t => t.Id));
         Assert.Equal((5, 1, 4), Numbers(assignment.Bottleneck));
-        Assert.Throws<ArgumentException>(() => assignment.BottleneckOf("3"));
 
         static (long, long, long) Numbers(OrderBottleneck? b) =>
             b is null ? default : (b.Places, b.Marked, b.Shortfall);
@@ -239,7 +240,7 @@ public sealed class OrderAssignmentTests
         var assignment = pool.Assign(catalogue.Tracks.Select(t => new JobOrder(t.Id, t.Id, 1, s_day)));
         Assert.Equal(32, assignment.Filled);
         Assert.Null(assignment.Bottleneck);
-        Assert.Equal(8, pool.Extract(new("x", "t31", 32, s_day)).CountLeftOut(LeftOutReason.NoPlaceLeft));
+        Assert.Equal(8, Candidates.LeftOut(pool.Extract(new("x", "t31", 32, s_day)), LeftOutReason.NoPlaceLeft));
     }
 
     [Fact]
@@ -266,7 +267,7 @@ public sealed class OrderAssignmentTests
     [Fact]
     public void Who_is_marked_for_a_track_and_not_sent_anywhere_is_counted()
     {
-        var catalogue = BrancheCatalogues.Helsingoer2020;
+        var catalogue = BrancheCatalogues.Default["HEL20"];
         LocalDate day = new(2020, 5, 14);
         var pool = CandidatePool.Of(
             catalogue,
@@ -289,21 +290,28 @@ public sealed class OrderAssignmentTests
         Assert.Equal(1, assignment.CountNotSent("bygge-og-anlaeg"));
         Assert.Equal(1, assignment.CountNotSent("omsorg-og-pleje"));
         Assert.Equal(0, assignment.CountNotSent("hotel-restauration-turisme"));
-        Assert.Null(assignment.BottleneckOf("1"));
+        Assert.Null(BottleneckOf(assignment, "1"));
+        // Each order says of everybody why not: a went to the shop, b found no place in either.
+        Assert.Equal(
+            [null, LeftOutReason.NoPlaceLeft, LeftOutReason.NotMarkedForTrack],
+            new[] { "a", "b", "c" }.Select(assignment.Orders.Single(o => o.Order.Id == "1").WhyNot)
+        );
+        var site = assignment.Orders.Single(o => o.Order.Id == "2");
+        Assert.Equal([null, LeftOutReason.NoPlaceLeft], new[] { "c", "d" }.Select(site.WhyNot));
         // Nobody of the pool is left out, and those who were not extracted found no place.
         var extraction = pool.Extract(new("3", "rengoering", 2, day));
         Assert.Equal(
             [null, null, LeftOutReason.NoPlaceLeft, LeftOutReason.NotMarkedForTrack],
             new[] { "a", "b", "c", "d" }.Select(extraction.WhyNot)
         );
-        Assert.Equal(1, extraction.CountLeftOut(LeftOutReason.NoPlaceLeft));
-        Assert.Equal(1, extraction.CountLeftOut(LeftOutReason.NotMarkedForTrack));
+        Assert.Equal(1, Candidates.LeftOut(extraction, LeftOutReason.NoPlaceLeft));
+        Assert.Equal(1, Candidates.LeftOut(extraction, LeftOutReason.NotMarkedForTrack));
     }
 
     [Fact]
     public void A_tracks_bottleneck_names_its_own_orders_alone()
     {
-        var catalogue = BrancheCatalogues.Helsingoer2020;
+        var catalogue = BrancheCatalogues.Default["HEL20"];
         LocalDate day = new(2020, 5, 14);
         var pool = CandidatePool.Of(
             catalogue,
@@ -315,18 +323,35 @@ public sealed class OrderAssignmentTests
             new("2", "bygge-og-anlaeg", 2, day),
             new("3", "omsorg-og-pleje", 1, day),
         ]);
-        var bottleneck = assignment.BottleneckOf("2");
+        var bottleneck = BottleneckOf(assignment, "2");
         Assert.Equal(["bygge-og-anlaeg"], bottleneck?.Tracks.Select(t => t.Id));
         Assert.Equal(["2"], bottleneck?.Orders.Select(o => o.Id));
         Assert.Equal((2L, 0L), (bottleneck?.Places, bottleneck?.Marked));
-        Assert.Equal((3L, 1L), (assignment.BottleneckOf("1")?.Places, assignment.BottleneckOf("1")?.Marked));
-        Assert.Equal(["1"], assignment.BottleneckOf("1")?.Orders.Select(o => o.Id));
+        Assert.Equal((3L, 1L), (BottleneckOf(assignment, "1")?.Places, BottleneckOf(assignment, "1")?.Marked));
+        Assert.Equal(["1"], BottleneckOf(assignment, "1")?.Orders.Select(o => o.Id));
     }
 
-    private static CandidatePool Pool(IEnumerable<JobCandidate> candidates) =>
+    [Fact]
+    public void Who_is_sent_to_another_order_is_left_out_for_that()
+    {
+        var assignment = Pool([
+                Candidates.Eligible("a", s_catalogue.Mark("t0", "t1"), s_day),
+                Candidates.Eligible("b", s_catalogue.Mark("t0", "t2"), s_day),
+            ])
+            .Assign([new("0", "t0", 1, s_day), new("1", "t1", 1, s_day)]);
+        Assert.Equal(LeftOutReason.SentToAnotherOrder, assignment.Orders[0].WhyNot("a"));
+        Assert.Equal([(LeftOutReason.SentToAnotherOrder, 1)], assignment.Orders[0].CountLeftOut());
+        Assert.Equal([(LeftOutReason.NotMarkedForTrack, 1)], assignment.Orders[1].CountLeftOut());
+        Assert.Equal("0: 1/1, 1: 1/1", $"{assignment}");
+    }
+
+    private static OrderBottleneck? BottleneckOf(OrderAssignment assignment, string order) =>
+        Assert.Single(assignment.Orders, o => o.Order.Id == order).Bottleneck;
+
+    private static CandidatePool Pool(IEnumerable<MarkedCitizen> candidates) =>
         CandidatePool.Of(s_catalogue, s_day.PlusDays(1), candidates);
 
-    private static (JobOrder[] Orders, JobCandidate[] Candidates) Case(int seed, int maxOrders, int maxCandidates)
+    private static (JobOrder[] Orders, MarkedCitizen[] Candidates) Case(int seed, int maxOrders, int maxCandidates)
     {
         var random = new Random(seed);
         return (
@@ -357,7 +382,7 @@ public sealed class OrderAssignmentTests
         );
     }
 
-    private static void CheckLawful(OrderAssignment assignment, JobOrder[] orders, JobCandidate[] candidates)
+    private static void CheckLawful(OrderAssignment assignment, JobOrder[] orders, MarkedCitizen[] candidates)
     {
         Assert.Equal(orders.Length, assignment.Orders.Length);
         Assert.Equal(Sent(assignment).Length, Sent(assignment).Distinct().Count());
@@ -377,11 +402,11 @@ public sealed class OrderAssignmentTests
     private static int Reversed(int set, int length) =>
         Enumerable.Range(0, length).Sum(i => (set & (1 << i)) != 0 ? 1 << (length - 1 - i) : 0);
 
-    private static bool CanAllBeSent(JobCandidate[] candidates, JobOrder[] orders) =>
+    private static bool CanAllBeSent(MarkedCitizen[] candidates, JobOrder[] orders) =>
         AugmentingPaths(orders, candidates) == candidates.Length;
 
     // The plain textbook matching of candidates to places.
-    private static int AugmentingPaths(JobOrder[] orders, JobCandidate[] candidates)
+    private static int AugmentingPaths(JobOrder[] orders, MarkedCitizen[] candidates)
     {
         string[] places = [.. orders.SelectMany(o => Enumerable.Repeat(o.TrackId, o.Places))];
         var holder = Enumerable.Repeat(-1, places.Length).ToArray();

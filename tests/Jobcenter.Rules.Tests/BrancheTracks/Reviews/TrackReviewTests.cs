@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Explanations;
@@ -10,14 +12,14 @@ using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.Reviews;
 
 /// <summary>The review of a quarter, with its edges, and against counting day by day.</summary>
 public sealed class TrackReviewTests
 {
     private static readonly Area s_helsingoer = Area.Municipality(217);
     private static readonly Quarter s_quarter = new(2021, 1);
-    private static readonly BrancheCatalogue s_catalogue = BrancheCatalogues.Helsingoer2021;
+    private static readonly BrancheCatalogue s_catalogue = BrancheCatalogues.Default["HEL21"];
 
     [Theory]
     [InlineData("2020-12-31", "2021-03-31", Verdict.NotMet)]
@@ -30,7 +32,7 @@ public sealed class TrackReviewTests
     public void The_cluster_meets_once_in_the_quarter(string heldOn, string asOf, Verdict expected)
     {
         var day = MeasuringPeriod.Parse(heldOn).FirstDay;
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(builder.Add(new ClusterMeeting("detailhandel", day)));
         var review = builder.Build().Review(s_quarter, MeasuringPeriod.Parse(asOf).FirstDay).Value;
         Assert.Equal(expected, Line(review, "detailhandel").Meetings.Verdict);
@@ -48,7 +50,7 @@ public sealed class TrackReviewTests
     [InlineData(4, Verdict.NotMet, Verdict.NotMet)]
     public void One_to_three_coordinators_and_three_with_a_remark(int count, Verdict expected, Verdict advised)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(new TrackCoordinator("omsorg-og-pleje", "anden", new(2021, 1, 1)));
         for (var i = 0; i < count; i++)
         {
@@ -68,7 +70,7 @@ public sealed class TrackReviewTests
     [InlineData("2021-01-01", "2021-03-30", Verdict.NotMet)]
     public void A_day_without_a_coordinator_is_one_too_many(string from, string to, Verdict expected)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(
             builder.Add(
                 new CoordinatorRow
@@ -87,13 +89,13 @@ public sealed class TrackReviewTests
     [Fact]
     public void What_was_never_recorded_is_unknown_and_a_quarter_that_has_not_begun_too()
     {
-        var empty = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer).Build();
+        var empty = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer).Build();
         var review = empty.Review(s_quarter, s_quarter.LastDay).Value;
         Assert.Equal(6, review.Tracks.Length);
         Assert.All(review.Tracks, t => Assert.Equal(Verdict.Unknown, t.Meetings.Verdict));
         Assert.All(review.Tracks, t => Assert.Equal(Verdict.Unknown, t.Coordinators.Verdict));
         Assert.All(review.Tracks, t => Assert.Equal(Verdict.Unknown, t.Activities.Verdict));
-        Assert.All(review.Tracks, t => Assert.False(t.Begun.IsKnown));
+        Assert.All(review.Tracks, t => Assert.False(t.Facts.Begun.IsKnown));
         Assert.Equal(Verdict.Unknown, review.Effort.Verdict);
         Assert.False(empty.Review(s_quarter, new(2020, 12, 31)).IsKnown);
         Assert.False(empty.Review(new(2022, 1), new(2022, 3, 31)).IsKnown);
@@ -102,11 +104,11 @@ public sealed class TrackReviewTests
     [Fact]
     public void A_complete_track_has_its_cluster_its_group_course_and_its_company_courses()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(new ClusterMeeting("detailhandel", new(2021, 1, 4)));
-        builder.Add(new GroupCourse("c", "detailhandel", 12, new CourseDay(new(2021, 4, 6))));
+        builder.Add(new GroupCourse("c", "detailhandel", 12, (new(2021, 4, 6), false)));
         builder.Add(
-            new GroupCourse("d", "bygge-og-anlaeg", 9, new CourseDay(new(2021, 6, 30)), new CourseDay(new(2021, 7, 1)))
+            new GroupCourse("d", "bygge-og-anlaeg", 9, (new(2021, 6, 30), false), (new(2021, 7, 1), false))
         );
         var branche = builder.Build();
         var register = Register(
@@ -139,9 +141,9 @@ public sealed class TrackReviewTests
     [InlineData("2021-04-01", "2021-03-31", false)]
     public void A_group_course_is_of_the_quarter_with_a_day_of_it_so_far(string day, string asOf, bool isOf)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(
-            builder.Add(new GroupCourse("c", "detailhandel", 12, new CourseDay(MeasuringPeriod.Parse(day).FirstDay)))
+            builder.Add(new GroupCourse("c", "detailhandel", 12, (MeasuringPeriod.Parse(day).FirstDay, false)))
         );
         var review = builder.Build().Review(s_quarter, MeasuringPeriod.Parse(asOf).FirstDay).Value;
         Assert.Equal(isOf ? 1 : 0, review.GroupCourses.Length);
@@ -166,15 +168,15 @@ public sealed class TrackReviewTests
         Verdict expected
     )
     {
-        var facts = new EffortFacts(new(2021, 3, 31), Known.Of(new PartlyKnownPortion(yes, no, unknown)));
-        Assert.Equal(expected, BrancheRules.Default.EffortShare.Test(facts));
-        Assert.Equal(expected, BrancheRules.Default.EffortShare.Assess(facts).Verdict);
+        var facts = new TrackEffort(new(2021, 3, 31), Known.Of(new PartlyKnownPortion(yes, no, unknown)), []);
+        Assert.Equal(expected, BrancheRules.Default.Effort.Test(facts));
+        Assert.Equal(expected, BrancheRules.Default.Effort.Assess(facts).Verdict);
     }
 
     [Fact]
     public void An_earlier_catalogues_rows_count_for_the_successors()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(new TrackCoordinator("rengoering", "k", new(2020, 3, 1)));
         var branche = builder.Build();
         var line = Line(branche.Review(s_quarter, s_quarter.LastDay).Value, "rengoering-og-ejendomsservice");
@@ -189,10 +191,10 @@ public sealed class TrackReviewTests
     {
         BrancheCatalogue Of(string id, LocalDate from, LocalDate? until, params BrancheTrack[] tracks) =>
             new(id, s_helsingoer, from, until, new(id), tracks);
-        BrancheTrack Track(string id) => new(id, new(id, id));
+        BrancheTrack Track(string id, params string[] succeeds) => new(id, new(id, id), succeeds);
         var first = Of("A1", new(2021, 1, 1), new LocalDate(2021, 2, 14), Track("x"), Track("borte"));
-        var second = Of("A2", new(2021, 2, 15), null, Track("x2"), Track("ny"));
-        var set = new BrancheCatalogueSet([first, second], [new(first, second, ("x", "x2"))]);
+        var second = Of("A2", new(2021, 2, 15), null, Track("x2", "x"), Track("ny"));
+        var set = new BrancheCatalogues([first, second]);
         var builder = new BrancheRegisterBuilder(set, s_helsingoer);
         Assert.True(builder.Add(new ClusterMeeting("x", new(2021, 1, 20))));
         Assert.True(builder.Add(new TrackCoordinator("x", "k", new(2021, 1, 1))));
@@ -214,7 +216,7 @@ public sealed class TrackReviewTests
     [Fact]
     public void Before_the_source_nobody_knows_whether_a_track_is_complete()
     {
-        var branche = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         branche.Add(new ClusterMeeting("transport", new(2019, 10, 1)));
         var line = branche.Build().Review(new(2019, 4), new(2019, 12, 31)).Value.Tracks[0];
         Assert.Equal(Verdict.Unknown, line.Activities.Verdict);
@@ -225,7 +227,7 @@ public sealed class TrackReviewTests
     public void The_review_counts_what_counting_day_by_day_counts(int seed)
     {
         var random = new Random(seed);
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         LocalDate Day() => new LocalDate(2021, 1, 1).PlusDays(random.Next(-3, 140) is var d && d < 0 ? 0 : d);
         string Track() => s_catalogue.Tracks[random.Next(2)].Id;
         for (var i = 0; i < random.Next(6); i++)
@@ -300,7 +302,7 @@ public sealed class TrackReviewTests
                     return ($"c{i}", branches[random.Next(4)], from, (LocalDate?)from.PlusDays(random.Next(90)));
                 }),
         ]);
-        var branche = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer).Build();
+        var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer).Build();
         var effort = register.CountTrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
         Assert.Equal(
             register
@@ -327,7 +329,13 @@ public sealed class TrackReviewTests
         Assert.All(effort.Tracks, t => Assert.True(!t.InForce.IsKnown || t.InForce.Value >= t.Begun));
     }
 
-    private static TrackReviewLine Line(TrackReview review, string track) =>
+    private static (
+        BrancheTrack Track,
+        TrackFacts Facts,
+        Assessment Activities,
+        Assessment Meetings,
+        Assessment Coordinators
+    ) Line(TrackReview review, string track) =>
         Assert.Single(review.Tracks, t => t.Track.Id == track);
 
     private static Register Register(

@@ -1,10 +1,12 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.JobOrders;
 
 /// <summary>What can be asked of a pool of candidates.</summary>
 public sealed class CandidatePoolTests
@@ -15,7 +17,7 @@ public sealed class CandidatePoolTests
     [Fact]
     public void What_cannot_be_asked_of_candidates_and_orders_is_told_by_name()
     {
-        var catalogue = BrancheCatalogues.Helsingoer2020;
+        var catalogue = BrancheCatalogues.Default["HEL20"];
         LocalDate day = new(2020, 5, 14);
         var marking = catalogue.Mark("rengoering", "detailhandel");
         var pool = CandidatePool.Of(catalogue, day, [Candidates.Eligible("a", marking, day)]);
@@ -36,17 +38,15 @@ public sealed class CandidatePoolTests
         );
         Fails("order", () => pool.Extract(null!));
         Fails("orders", () => pool.Assign(null!));
-        Fails("orderId", () => assignment.BottleneckOf(null!));
-        Fails("orderId", () => assignment.BottleneckOf("3"));
         Fails("trackId", () => assignment.CountNotSent(null!));
         Fails("trackId", () => assignment.CountNotSent("transport"));
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Fails("row", () => builder.Add((MarkRow)null!));
         Fails("row", () => builder.Add((OrderRow)null!));
         Fails("row", () => builder.Add((MeetingRow)null!));
         Fails("row", () => builder.Add((CoordinatorRow)null!));
         Fails("row", () => builder.Add((CourseDayRow)null!));
-        Fails("row", () => new BrancheCatalogueSetBuilder(BrancheCatalogues.All).Add(null!));
+        Fails("row", () => new BrancheCataloguesBuilder(BrancheCatalogues.Default).Add(null!));
         // A row without a text has an empty one.
         Assert.Equal("", new MarkRow { Available = null! }.Available);
     }

@@ -1,14 +1,15 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.Catalogues;
 
 /// <summary>A municipality's own catalogues, read from rows: what is taken, what is refused, and which catalogue follows which.</summary>
-public sealed class BrancheCatalogueSetBuilderTests
+public sealed class BrancheCataloguesBuilderTests
 {
     private static readonly TrackRow s_row = new()
     {
@@ -29,7 +30,7 @@ public sealed class BrancheCatalogueSetBuilderTests
     [InlineData("succeeds", "transport", "(intet)")]
     public void A_catalogues_row_is_refused_with_its_reason(string column, string value, string reason)
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         var row = Row("FRE22", "lager");
         builder.Add(
             column switch
@@ -47,7 +48,7 @@ public sealed class BrancheCatalogueSetBuilderTests
     [Fact]
     public void A_catalogue_may_last_one_day_and_its_rows_must_agree_on_whose_and_when_it_is()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         var row = Row("FRE22", "lager") with { ValidUntil = "2022-01-01" };
         Assert.True(builder.Add(row));
         Assert.False(builder.Add(row with { Track = "a", Municipality = "217" }));
@@ -61,7 +62,7 @@ public sealed class BrancheCatalogueSetBuilderTests
         var set = builder.Build();
         Assert.Equal(["municipality", "valid_until", "valid_from", "track"], builder.Refused.Select(r => r.Column));
         Assert.Equal(["lager", "d"], set.Find("FRE22")?.Tracks.Select(t => t.Id));
-        Assert.Equal(["HEL19", "HEL20", "HEL21", "FRE21", "FRE22", "FRE23"], set.Catalogues.Select(c => c.Id));
+        Assert.Equal(["HEL19", "HEL20", "HEL21", "FRE21", "FRE22", "FRE23"], set.All.Select(c => c.Id));
         Assert.Equal(set.Find("FRE22"), set.On(new(2022, 1, 1), Area.Municipality(250)).Value);
         Assert.False(set.On(new(2022, 1, 4), Area.Municipality(250)).IsKnown);
         Assert.Null(set.Find("FRE24"));
@@ -71,8 +72,8 @@ public sealed class BrancheCatalogueSetBuilderTests
     [Fact]
     public void A_file_has_so_many_catalogues_and_the_next_is_refused_by_its_name()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
-        for (var i = 0; i < BrancheCatalogueSetBuilder.MostCatalogues; i++)
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
+        for (var i = 0; i < BrancheCataloguesBuilder.MostCatalogues; i++)
         {
             var day = Written(new LocalDate(2022, 1, 1).PlusDays(i));
             Assert.True(builder.Add(Row($"K{i}", "lager") with { ValidFrom = day, ValidUntil = day }));
@@ -92,20 +93,16 @@ public sealed class BrancheCatalogueSetBuilderTests
     }
 
     [Fact]
-    public void Of_two_catalogues_at_one_time_the_one_by_name_first_is_kept_and_a_succession_replaces_the_earlier_one()
+    public void Of_two_catalogues_at_one_time_the_one_by_name_first_is_kept_and_what_succeeds_is_found()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         builder.Add(Row("B", "lager"));
         builder.Add(Row("A", "lager"));
-        Assert.Equal("A", Assert.Single(builder.Build().Catalogues, c => c.Municipality.Code == 250).Id);
+        Assert.Equal("A", Assert.Single(builder.Build().All, c => c.Municipality.Code == 250).Id);
         Assert.Contains("A gælder allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
 
-        // HEL20 goes to HEL21 already; of a set without HEL21's time one of one's own takes its place.
-        var without = new BrancheCatalogueSet(
-            [BrancheCatalogues.Helsingoer2020, BrancheCatalogues.Helsingoer2021],
-            [new TrackSuccession(BrancheCatalogues.Helsingoer2020, BrancheCatalogues.Helsingoer2021)]
-        );
-        var own = new BrancheCatalogueSetBuilder(without);
+        // What succeeds nothing leads nowhere; a successor behind HEL21 leads there from HEL19 on.
+        var own = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         own.Add(
             Row("HEL22", "renhold") with
             {
@@ -115,25 +112,33 @@ public sealed class BrancheCatalogueSetBuilderTests
         );
         own.Add(Row("HEL22", "andet") with { Municipality = "217" });
         var set = own.Build();
-        Assert.Equal(["HEL20 → HEL21", "HEL21 → HEL22"], set.Successions.Select(s => $"{s.From.Id} → {s.To.Id}"));
-        Assert.Equal(
-            "renhold",
-            set.Move(
-                    BrancheCatalogues.Helsingoer2021.Mark("detailhandel"),
-                    set.Find("HEL22") ?? throw new InvalidOperationException()
-                )
-                ?.Marking.ToString()
-        );
-        // Nothing succeeds anything: no succession.
-        var alone = new BrancheCatalogueSetBuilder(without);
+        Assert.Equal("renhold", set.Move(set["HEL21"].Mark("detailhandel"), set["HEL22"])?.Marking.ToString());
+        Assert.Equal("renhold", set.Move(set["HEL19"].Mark("butik-og-detail"), set["HEL22"])?.Marking.ToString());
+        var alone = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         alone.Add(Row("HEL22", "renhold") with { Municipality = "217" });
-        Assert.Single(alone.Build().Successions);
+        var without = alone.Build();
+        Assert.Null(without.Move(without["HEL21"].Mark("detailhandel"), without["HEL22"]));
+    }
+
+    [Fact]
+    public void Between_two_of_which_one_takes_over_from_the_other_there_is_no_room()
+    {
+        BrancheCatalogue Of(string id, int year, params BrancheTrack[] tracks) =>
+            new(id, Area.Municipality(250), new(year, 1, 1), new LocalDate(year, 12, 31), new(id), tracks);
+        var before = new BrancheCatalogues([
+            Of("A", 2021, new BrancheTrack("a", new("a", "a"))),
+            Of("C", 2023, new BrancheTrack("c", new("c", "c"), "a")),
+        ]);
+        var builder = new BrancheCataloguesBuilder(before);
+        Assert.True(builder.Add(s_row));
+        Assert.Equal(["A", "C"], builder.Build().All.Select(c => c.Id));
+        Assert.Contains("C afløser allerede", Assert.Single(builder.Refused).ToText(Language.Danish), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Rows_make_a_catalogue_beside_those_there_are_and_say_what_succeeds_what()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         Assert.True(builder.Add(s_row));
         Assert.True(builder.Add(s_row with { Track = "koekken", Name = "køkken", EnglishName = "kitchen" }));
         var next = s_row with { Catalogue = "FRE23", ValidFrom = "2023-01-01", ValidUntil = "" };
@@ -167,7 +172,7 @@ public sealed class BrancheCatalogueSetBuilderTests
     [InlineData("succeeds", "transport")]
     public void A_bad_row_is_refused_with_its_column(string column, string value)
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         builder.Add(
             column switch
             {
@@ -181,7 +186,7 @@ public sealed class BrancheCatalogueSetBuilderTests
             },
             new RowLocation("tracks.csv", 3)
         );
-        Assert.Equal(3, builder.Build().Catalogues.Length);
+        Assert.Equal(3, builder.Build().All.Length);
         var refused = Assert.Single(builder.Refused);
         Assert.Equal((column, 3), (refused.Column, refused.Location.Line));
         Assert.Equal((1, 1), (builder.Rows.Read, builder.Rows.Refused));
@@ -190,7 +195,7 @@ public sealed class BrancheCatalogueSetBuilderTests
     [Fact]
     public void A_refused_row_does_not_stand_in_the_way_of_a_good_one()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         var row = s_row with { Catalogue = "HEL22", Municipality = "217" };
         builder.Add(row with { Track = "a", Succeeds = "findes-ikke+detailhandel" });
         builder.Add(row with { Track = "b", Succeeds = "detailhandel" });
@@ -204,7 +209,7 @@ public sealed class BrancheCatalogueSetBuilderTests
     [Fact]
     public void Catalogues_that_hold_at_once_rows_that_disagree_and_a_33rd_track_are_refused()
     {
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         for (var i = 0; i < 33; i++)
         {
             builder.Add(s_row with { Track = $"t{i}" });
@@ -215,7 +220,7 @@ public sealed class BrancheCatalogueSetBuilderTests
         builder.Add(s_row with { Catalogue = "ANDET", ValidFrom = "2022-12-31", ValidUntil = "2023-01-01" });
         builder.Add(s_row with { Catalogue = "SELV", Municipality = "217", ValidFrom = "2021-12-31", Track = "b" });
         var set = builder.Build();
-        Assert.Equal(4, set.Catalogues.Length);
+        Assert.Equal(4, set.All.Length);
         Assert.Equal(32, set.Find("FRE22")?.Tracks.Length);
         Assert.Equal(
             ["track", "valid_from", "track", "valid_from", "valid_from"],

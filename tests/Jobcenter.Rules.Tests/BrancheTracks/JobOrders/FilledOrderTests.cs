@@ -1,16 +1,18 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.JobOrders;
 
 /// <summary>Extraction for one job order: who, in which order, and why the others not.</summary>
-public sealed class ExtractionTests
+public sealed class FilledOrderTests
 {
     private static readonly LocalDate s_day = new(2020, 6, 1);
-    private static readonly BrancheCatalogue s_catalogue = BrancheCatalogues.Helsingoer2020;
+    private static readonly BrancheCatalogue s_catalogue = BrancheCatalogues.Default["HEL20"];
     private static readonly string[] s_tracks = [.. s_catalogue.Tracks.Select(t => t.Id)];
 
     [Property(MaxTest = 300)]
@@ -30,9 +32,9 @@ public sealed class ExtractionTests
             reasons[c.Citizen] = LeftOutReason.NoPlaceLeft;
         }
 
-        foreach (var reason in LeftOutReasons.All)
+        foreach (var reason in Enum.GetValues<LeftOutReason>())
         {
-            Assert.Equal(reasons.Values.Count(r => r == reason), extraction.CountLeftOut(reason));
+            Assert.Equal(reasons.Values.Count(r => r == reason), Candidates.LeftOut(extraction, reason));
         }
 
         foreach (var c in candidates)
@@ -41,10 +43,10 @@ public sealed class ExtractionTests
             var isCandidate = reasons[c.Citizen] is null or LeftOutReason.NoPlaceLeft;
             var why = extraction.Explain(c.Citizen);
             Assert.Equal(isCandidate, why?.Verdict == Verdict.Met);
-            Assert.Equal(why?.Verdict, BrancheRules.Default.Candidate.Test(new(c, s_catalogue, s_day, order.TrackId)));
+            Assert.Equal(why?.Verdict, BrancheRules.Default.Candidate.Test(new(c, Known.Of(s_catalogue), s_day, order.TrackId)));
         }
 
-        Assert.Equal(candidates.Length, extraction.Candidates.Length + LeftOutReasons.All.Sum(extraction.CountLeftOut));
+        Assert.Equal(candidates.Length, extraction.Candidates.Length + extraction.CountLeftOut().Sum(r => r.Citizens));
         Assert.Null(extraction.Explain("findes ikke"));
     }
 
@@ -72,7 +74,7 @@ public sealed class ExtractionTests
         var candidates = Case(seed);
         var byMarks = CandidateOrder.By("flest-spor", new("flest spor", "most tracks"), c => -c.Marking.Count);
         foreach (
-            var (order, expected) in new (CandidateOrder, Func<IEnumerable<JobCandidate>, IEnumerable<JobCandidate>>)[]
+            var (order, expected) in new (CandidateOrder, Func<IEnumerable<MarkedCitizen>, IEnumerable<MarkedCitizen>>)[]
             {
                 (
                     byMarks,
@@ -119,9 +121,9 @@ public sealed class ExtractionTests
     [Fact]
     public void Asking_why_not_allocates_nothing()
     {
-        var facts = new CandidateFacts(
+        var facts = new MarkFacts(
             Candidates.Eligible("a", s_catalogue.Mark("rengoering", "detailhandel"), s_day),
-            s_catalogue,
+            Known.Of(s_catalogue),
             s_day,
             "rengoering"
         );
@@ -147,7 +149,7 @@ public sealed class ExtractionTests
     }
 
     // The reasons said once more, the plain way and in their order.
-    private static LeftOutReason? WhyNot(JobCandidate c)
+    private static LeftOutReason? WhyNot(MarkedCitizen c)
     {
         var decision = c.Offer.Override is { } o && o.DecidedOn <= s_day ? o : null;
         var isExcluded =
@@ -177,7 +179,7 @@ public sealed class ExtractionTests
             };
     }
 
-    private static JobCandidate[] Case(int seed)
+    private static MarkedCitizen[] Case(int seed)
     {
         var random = new Random(seed);
         bool? YesNo() =>
@@ -191,12 +193,12 @@ public sealed class ExtractionTests
         [
             .. Enumerable
                 .Range(0, random.Next(40))
-                .Select(i => new JobCandidate(
+                .Select(i => new MarkedCitizen(
                     $"c{i:00}",
                     random.Next(12) switch
                     {
                         0 => default,
-                        1 => BrancheCatalogues.Helsingoer2021.Mark("detailhandel", "omsorg-og-pleje"),
+                        1 => BrancheCatalogues.Default["HEL21"].Mark("detailhandel", "omsorg-og-pleje"),
                         2 => s_catalogue.Mark(),
                         _ => s_catalogue.Mark(s_tracks[random.Next(6)], s_tracks[random.Next(6)]),
                     },

@@ -1,8 +1,9 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
-namespace Jobcenter.Rules.Tests.BrancheTracks;
+namespace Jobcenter.Rules.Tests.BrancheTracks.Catalogues;
 
 /// <summary>A catalogue of tracks: how many it may have.</summary>
 public sealed class BrancheCatalogueTests
