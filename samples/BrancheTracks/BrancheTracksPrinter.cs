@@ -187,11 +187,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         );
         foreach (var track in assignment.Catalogue.Tracks)
         {
-            var split = GroupCourseSplit.Of(
-                assignment.CountNotSent(track.Id),
-                fewest.Value.Value,
-                most.Value.Value
-            );
+            var split = GroupCourseSplit.Of(assignment.CountNotSent(track.Id), fewest.Value.Value, most.Value.Value);
             output.WriteLine($"{split.Citizens, 6}  {track.Name.ToText(settings.Language)}: {Groups(split)}");
         }
     }

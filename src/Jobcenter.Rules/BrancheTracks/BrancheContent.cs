@@ -84,7 +84,8 @@ internal static class BrancheContent
         AddRows(
             hash,
             register.GroupCourses,
-            static c => [c.Id, c.TrackId, c.Citizens, .. c.Days.SelectMany(static d => new object?[] { d.Date, d.IsHalf })]
+            static c =>
+                [c.Id, c.TrackId, c.Citizens, .. c.Days.SelectMany(static d => new object?[] { d.Date, d.IsHalf })]
         );
     }
 

@@ -1,7 +1,7 @@
-using NodaTime.Text;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

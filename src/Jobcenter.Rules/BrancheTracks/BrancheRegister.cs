@@ -23,7 +23,10 @@ public sealed class BrancheRegister
         Marks = Sorted(builder.Marks, static m => (m.Citizen, m.MarkedOn, string.Empty));
         Orders = Sorted(builder.Orders, static o => (string.Empty, o.DueOn, o.Id));
         Meetings = Sorted(builder.Meetings, static m => (string.Empty, m.HeldOn, m.TrackId));
-        Coordinators = Sorted(builder.Coordinators, static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}"));
+        Coordinators = Sorted(
+            builder.Coordinators,
+            static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")
+        );
         GroupCourses = Sorted(builder.Courses, static c => (string.Empty, c.Days[0].Date, c.Id));
     }
 

@@ -54,7 +54,7 @@ public sealed class BrancheRules
     /// <summary>The rules with the sources' numbers. None has a known end.</summary>
     public static BrancheRules Default { get; } =
         SourceDocuments.Read(
-            ["HEL19", "HEL20", "HEL21"],
+            ["HEL21", "HEL20", "HEL19"],
             static (_, reading) => new BrancheRules(Read(ImmutableDictionary<string, object>.Empty, reading.Parameters))
         );
 

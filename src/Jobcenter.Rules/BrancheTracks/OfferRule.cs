@@ -131,11 +131,6 @@ internal static class OfferRule
         FactReading day = new("decidedOn", new("afgjort", "decided"), BilingualText.Same($"{decision.DecidedOn:R}"));
         return string.IsNullOrWhiteSpace(decision.DecidedBy)
             ? [reason, day]
-            :
-            [
-                reason,
-                day,
-                new("decidedBy", new("afgjort af", "decided by"), BilingualText.Same(decision.DecidedBy)),
-            ];
+            : [reason, day, new("decidedBy", new("afgjort af", "decided by"), BilingualText.Same(decision.DecidedBy))];
     }
 }

@@ -12,7 +12,7 @@ internal static class SourceDocuments
         return reading.Count == 0 ? parts : throw new DocumentFormatException(reading.Faults);
     }
 
-    /// <summary>What a family reads of some of them, laid over one another; they hold no fault.</summary>
+    /// <summary>What a family reads of some of them, laid over one another in this order: whoever stands before another comes after it. They hold no fault.</summary>
     public static T Read<T>(ReadOnlySpan<string> ids, Func<DocumentParts, DocumentReading, T> read)
     {
         var reading = new DocumentReading();

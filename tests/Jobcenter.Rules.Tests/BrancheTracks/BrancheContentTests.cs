@@ -173,7 +173,8 @@ public sealed class BrancheContentTests
     public void Every_count_of_the_effort_counts()
     {
         string Effort(Known<PartlyKnownPortion> placements, params (string, int, Known<int>)[] tracks) =>
-            Register(_ => true).Review(new Quarter(2021, 1), s_day, new(s_day, placements, [.. tracks])).Value.Receipt is { } r
+            Register(_ => true).Review(new Quarter(2021, 1), s_day, new(s_day, placements, [.. tracks])).Value.Receipt
+                is { } r
                 ? r.Inputs[1].ContentHash
                 : "";
         Known<PartlyKnownPortion> Portion(int yes, int no, int unknown) =>

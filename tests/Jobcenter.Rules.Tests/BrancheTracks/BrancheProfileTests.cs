@@ -26,9 +26,7 @@ public sealed class BrancheProfileTests
         Assert.Equal("koekken-og-kantine", match.Unknown.ToString());
         Assert.Equal([Verdict.Unknown, Verdict.Met, Verdict.NotMet], match.Answers.Select(a => a.Verdict));
         Assert.Equal("hygiejne", Assert.Single(match.Answers[0].MissingFacts()).Id);
-        Assert.Throws<ArgumentException>(() =>
-            new BrancheProfile(catalogue, ("detailhandel", "a", new("a", "a")))
-        );
+        Assert.Throws<ArgumentException>(() => new BrancheProfile(catalogue, ("detailhandel", "a", new("a", "a"))));
         Assert.Throws<ArgumentException>(() => new BrancheProfile(catalogue, ("transport", " ", new("a", "a"))));
         Assert.Throws<ArgumentNullException>(() => profile.Match(null!));
     }

@@ -106,7 +106,10 @@ public sealed class BrancheRegisterBuilderTests
             "offer_decided_on \"1899-12-31\""
         );
         IsRefused(b => b.Add(mark with { Marking = default }), "tracks");
-        IsRefused(b => b.Add(mark with { Marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering") }), "mindst 2");
+        IsRefused(
+            b => b.Add(mark with { Marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering") }),
+            "mindst 2"
+        );
         IsRefused(
             b => b.Add(mark with { Marking = BrancheCatalogues.Default["HEL19"].Mark("rengoering", "transport") }),
             "HEL20"

@@ -175,7 +175,13 @@ public sealed class BrancheRegisterTests
         );
         builder.Add(mark with { Offer = new() { Override = new(isOffered: true, "grund", new(2020, 2, 1)) } });
         builder.Add(mark with { MarkedOn = new(2020, 3, 1) });
-        builder.Add(mark with { MarkedOn = new(2020, 4, 1), Offer = new() { Override = new(isOffered: false, "ny", new(2020, 4, 2)) } });
+        builder.Add(
+            mark with
+            {
+                MarkedOn = new(2020, 4, 1),
+                Offer = new() { Override = new(isOffered: false, "ny", new(2020, 4, 2)) },
+            }
+        );
         var register = builder.Build();
         bool? Offered(LocalDate date) => Assert.Single(register.CandidatesOn(date)).Offer.Override?.IsOffered;
         Assert.True(Offered(new(2020, 3, 15)));
@@ -293,9 +299,17 @@ public sealed class BrancheRegisterTests
         var marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel");
         var decided = new LocalDate(2020, 3, 10);
         builder.Add(
-            new MarkedCitizen("a", marking, new(2020, 3, 1)) { Offer = new() { Override = new(isOffered: true, "først", decided) } }
+            new MarkedCitizen("a", marking, new(2020, 3, 1))
+            {
+                Offer = new() { Override = new(isOffered: true, "først", decided) },
+            }
         );
-        builder.Add(new MarkedCitizen("a", marking, new(2020, 3, 2)) { Offer = new() { Override = new(isOffered: false, "så", decided) } });
+        builder.Add(
+            new MarkedCitizen("a", marking, new(2020, 3, 2))
+            {
+                Offer = new() { Override = new(isOffered: false, "så", decided) },
+            }
+        );
         builder.Add(new MarkedCitizen("b", marking, new(2020, 3, 1)) { WaitingSince = new(2020, 1, 1) });
         var candidates = builder.Build().CandidatesOn(decided);
         Assert.Equal("så", candidates[0].Offer.Override?.Reason);

@@ -60,8 +60,7 @@ public sealed class BrancheRulesTests
         );
         var rule = BrancheRules.Default.With(changing).Marking;
         Assert.Contains("mindst 2 (fra 2020-01-01), 3 (fra 2022-01-01) spor", Title(rule), StringComparison.Ordinal);
-        string? On(LocalDate day) =>
-            rule.Assess(Facts(day)).Label?.ToString();
+        string? On(LocalDate day) => rule.Assess(Facts(day)).Label?.ToString();
         Assert.Contains("mindst 2 spor", On(new(2021, 12, 31)), StringComparison.Ordinal);
         Assert.Contains("[HEL20 markering]", On(new(2021, 12, 31)), StringComparison.Ordinal);
         Assert.Contains("mindst 3 spor", On(new(2022, 1, 1)), StringComparison.Ordinal);

@@ -20,10 +20,7 @@ public sealed class MarkingRuleTests
         var catalogue = BrancheCatalogues.Default["HEL20"];
         var marking = catalogue.Mark([.. catalogue.Tracks.Take(tracks).Select(t => t.Id)]);
         LocalDate day = new(2020, 5, 14);
-        Assert.Equal(
-            verdict,
-            BrancheRules.Default.Marking.Test(Facts(marking, day))
-        );
+        Assert.Equal(verdict, BrancheRules.Default.Marking.Test(Facts(marking, day)));
     }
 
     [Fact]
@@ -31,15 +28,9 @@ public sealed class MarkingRuleTests
     {
         var marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel");
         LocalDate later = new(2021, 1, 1);
-        Assert.Equal(
-            Verdict.NotMet,
-            BrancheRules.Default.Marking.Test(Facts(marking, later))
-        );
+        Assert.Equal(Verdict.NotMet, BrancheRules.Default.Marking.Test(Facts(marking, later)));
         LocalDate none = new(2022, 1, 1);
-        Assert.Equal(
-            Verdict.Unknown,
-            BrancheRules.Default.Marking.Test(Facts(marking, none))
-        );
+        Assert.Equal(Verdict.Unknown, BrancheRules.Default.Marking.Test(Facts(marking, none)));
     }
 
     private static MarkFacts Facts(BrancheMarking marking, LocalDate day) =>

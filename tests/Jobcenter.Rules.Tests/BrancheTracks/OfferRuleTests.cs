@@ -91,10 +91,7 @@ public sealed class OfferRuleTests
             IsMostVulnerable = true,
         };
         Assert.Equal(Verdict.Met, ours.Offer.Test(facts));
-        Assert.Equal(
-            Verdict.NotMet,
-            ours.Offer.Test(facts with { Category = VisitationCategory.JobReady })
-        );
+        Assert.Equal(Verdict.NotMet, ours.Offer.Test(facts with { Category = VisitationCategory.JobReady }));
     }
 
     private static Parameter<T> Own<T>(Parameter<T> parameter, T value) =>

@@ -49,7 +49,10 @@ public sealed class NullArgumentTests
         [typeof(RuleLabel)] = new RuleLabel("a/1", s_text, new("K", "1")),
         [typeof(CountingOptions)] = CountingOptions.Jobindsats,
         [typeof(AreaEffort)] = new AreaEffort("a", VisitationCategory.JobReady, s_day, s_day),
-        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217)).Build(),
+        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(
+            BrancheCatalogues.Default,
+            Area.Municipality(217)
+        ).Build(),
         [typeof(BrancheCatalogues)] = BrancheCatalogues.Default,
         [typeof(BrancheCatalogue)] = BrancheCatalogues.Default["HEL21"],
         [typeof(EmploymentPlan)] = EmploymentPlans.Helsingoer2021,

@@ -325,9 +325,7 @@ public sealed class ExecutionReceiptJsonTests
         Assert.Equal(review.Receipt, Review([.. meetings.Reverse()], BrancheRules.Default).Receipt);
         Assert.NotEqual(review.Receipt, Review(meetings[..1], BrancheRules.Default).Receipt);
         var other = BrancheRules.Default.With(
-            BrancheRules.Default.FewestMeetings.With(
-                new ParameterValue<int>(2, new(2020, 1, 1), null, new("X"))
-            )
+            BrancheRules.Default.FewestMeetings.With(new ParameterValue<int>(2, new(2020, 1, 1), null, new("X")))
         );
         Assert.NotEqual(review.Receipt?.Rules[0], Review(meetings, other).Receipt?.Rules[0]);
         Assert.Null((review with { Receipt = null }).Receipt);

@@ -161,7 +161,11 @@ public sealed class HostileTextTests
                     }
                 );
                 figures.Build();
-                var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, RegisterCase.Helsingoer, refused.Add);
+                var branche = new BrancheRegisterBuilder(
+                    BrancheCatalogues.Default,
+                    RegisterCase.Helsingoer,
+                    refused.Add
+                );
                 branche.Add(
                     new MarkRow
                     {

@@ -36,7 +36,7 @@ public sealed class BrancheCatalogues
 
     /// <summary>Those of the sources: Helsingør's of 2019 (<c>HEL19</c>), 2020 (<c>HEL20</c>) and 2021 (<c>HEL21</c>).</summary>
     public static BrancheCatalogues Default { get; } =
-        SourceDocuments.Read(["HEL19", "HEL20", "HEL21"], CatalogueForms.Read);
+        SourceDocuments.Read(["HEL21", "HEL20", "HEL19"], CatalogueForms.Read);
 
     /// <summary>The catalogues by municipality and first day.</summary>
     public ImmutableArray<BrancheCatalogue> All { get; }

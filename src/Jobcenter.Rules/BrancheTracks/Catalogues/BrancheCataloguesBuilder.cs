@@ -78,9 +78,7 @@ public sealed class BrancheCataloguesBuilder
         CheckNotBuilt();
         var reader = default(RowReader);
         var draft = ReadHead(ref reader, row);
-        if (
-            !BrancheTrack.IsId(row.Track)
-        )
+        if (!BrancheTrack.IsId(row.Track))
         {
             reader.Refuse(BrancheColumnNames.Track, row.Track, s_badId);
         }
@@ -133,7 +131,8 @@ public sealed class BrancheCataloguesBuilder
             var others = catalogues.Where(c => c.Municipality == draft.Municipality).ToList();
             var earlier = others.Where(c => c.ValidFrom < draft.ValidFrom).MaxBy(static c => c.ValidFrom);
             var later = others.Where(c => c.ValidFrom > draft.ValidFrom).MinBy(static c => c.ValidFrom);
-            var inTheWay = others.FirstOrDefault(draft.OverlapsWith)
+            var inTheWay =
+                others.FirstOrDefault(draft.OverlapsWith)
                 // Between two of which the one takes over from the other there is no room.
                 ?? (later?.Tracks.Any(static t => !t.Succeeds.IsEmpty) == true ? later : null);
             var taken = new HashSet<string>(StringComparer.Ordinal);

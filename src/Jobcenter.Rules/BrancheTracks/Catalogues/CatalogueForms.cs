@@ -46,12 +46,7 @@ internal static class CatalogueForms
             .HasDays(static c => c.ValidFrom, static c => c.ValidUntil)
             .Has("source", LabelForms.Source, static c => c.Source)
             .Has("tracks", new ListForm<BrancheTrack>(s_track, least: 1, isUnique: false), static c => c.Tracks)
-            .May(
-                "notes",
-                LabelForms.Notes,
-                static c => c.Notes.IsEmpty ? null : c.Notes,
-                ImmutableArray<Note>.Empty
-            )
+            .May("notes", LabelForms.Notes, static c => c.Notes.IsEmpty ? null : c.Notes, ImmutableArray<Note>.Empty)
             .When(
                 "tracks",
                 new(

@@ -73,7 +73,11 @@ public sealed class OrderAssignment
     /// <returns>The tracks that are short, in the order of the catalogue; empty when all places are filled.</returns>
     public ImmutableArray<(BrancheTrack Track, long Citizens)> ToTrain()
     {
-        var missing = Orders.ToLookup(static o => o.Order.TrackId, static o => (long)o.Shortfall, StringComparer.Ordinal);
+        var missing = Orders.ToLookup(
+            static o => o.Order.TrackId,
+            static o => (long)o.Shortfall,
+            StringComparer.Ordinal
+        );
         return
         [
             .. Catalogue
@@ -133,7 +137,11 @@ public sealed class OrderAssignment
         return new(
             pool,
             sentTo,
-            [.. sorted.Select((o, i) => new FilledOrder(pool, o, [.. candidates[i]], ofTrack[tracks[i]], sentTo, i + 1))],
+            [
+                .. sorted.Select(
+                    (o, i) => new FilledOrder(pool, o, [.. candidates[i]], ofTrack[tracks[i]], sentTo, i + 1)
+                ),
+            ],
             whole
         );
     }

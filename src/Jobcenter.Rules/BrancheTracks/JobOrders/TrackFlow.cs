@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 
 namespace Jobcenter.Rules.BrancheTracks.JobOrders;

@@ -112,9 +112,7 @@ internal sealed class QuarterCount
             return (Known.Missing<int>(s_noCoordinators), Known.Missing<int>(s_noCoordinators));
         }
 
-        var from = track.Succeeds.IsEmpty
-            ? LocalDate.Max(_quarter.FirstDay, _catalogue.ValidFrom)
-            : _quarter.FirstDay;
+        var from = track.Succeeds.IsEmpty ? LocalDate.Max(_quarter.FirstDay, _catalogue.ValidFrom) : _quarter.FirstDay;
         var (first, last) = (DayNumber.Of(from), DayNumber.Of(_date));
         var daysOf = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         foreach (var row in _coordinators[track.Id].Where(c => c.From <= _date && !(c.To < from)))

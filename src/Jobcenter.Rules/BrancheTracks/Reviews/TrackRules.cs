@@ -91,10 +91,7 @@ internal static class TrackRules
             static (in f) => f.MostCoordinators
         );
         return Rule.Readings(
-                Rule.All(
-                        fewest.AtLeast(ParameterFact.Of(least, s_day)),
-                        most.AtMost(ParameterFact.Of(limit, s_day))
-                    )
+                Rule.All(fewest.AtLeast(ParameterFact.Of(least, s_day)), most.AtMost(ParameterFact.Of(limit, s_day)))
                     .Named(
                         new(
                             "HEL20/coordinators-practice",

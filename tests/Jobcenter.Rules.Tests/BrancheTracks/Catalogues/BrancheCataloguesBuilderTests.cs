@@ -132,7 +132,11 @@ public sealed class BrancheCataloguesBuilderTests
         var builder = new BrancheCataloguesBuilder(before);
         Assert.True(builder.Add(s_row));
         Assert.Equal(["A", "C"], builder.Build().All.Select(c => c.Id));
-        Assert.Contains("C afløser allerede", Assert.Single(builder.Refused).ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Contains(
+            "C afløser allerede",
+            Assert.Single(builder.Refused).ToText(Language.Danish),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public sealed class BrancheCataloguesTests
         // Which track follows which is a decision, told with the catalogue.
         Assert.All(s_all.All.Skip(1), c => Assert.Equal(NoteKind.Decision, Assert.Single(c.Notes).Kind));
         Assert.Empty(s_all["HEL19"].Notes);
-        Assert.Empty(new BrancheCatalogue("X", s_helsingoer, default, null, new("X"), Track("a")) { Notes = default }.Notes);
+        Assert.Empty(
+            new BrancheCatalogue("X", s_helsingoer, default, null, new("X"), Track("a")) { Notes = default }.Notes
+        );
     }
 
     [Fact]
@@ -52,27 +54,51 @@ public sealed class BrancheCataloguesTests
         }
 
         var one = s_all["HEL20"];
-        Assert.Contains("HEL20; its id", Fails(one, new(one.Id, Area.Municipality(250), new(2030, 1, 1), null, new("X"), Track("a"))), StringComparison.Ordinal);
-        Assert.Contains("HEL20 (2020-01-01 – 2020-12-31)", Fails(s_all["HEL19"], one, Of("X", new(2020, 12, 31), null, Track("a"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "HEL20; its id",
+            Fails(
+                s_all["HEL19"],
+                one,
+                new(one.Id, Area.Municipality(250), new(2030, 1, 1), null, new("X"), Track("a"))
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "HEL20 (2020-01-01 – 2020-12-31)",
+            Fails(s_all["HEL19"], one, Of("X", new(2020, 12, 31), null, Track("a"))),
+            StringComparison.Ordinal
+        );
         // HEL20's tracks take over from those of HEL19, which is not there.
         Assert.Contains("no catalogue", Fails(one), StringComparison.Ordinal);
         var first = Of("A", new(2020, 1, 1), new LocalDate(2020, 12, 31), Track("a"), Track("b"));
-        Assert.Contains("those of A", Fails(first, Of("B", new(2021, 1, 1), null, Track("c", "findes-ikke"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "those of A",
+            Fails(first, Of("B", new(2021, 1, 1), null, Track("c", "findes-ikke"))),
+            StringComparison.Ordinal
+        );
         Fails(first, Of("B", new(2021, 1, 1), null, Track("c", "a"), Track("d", "a")));
         Fails(first, Of("B", new(2021, 1, 1), null, Track("c", "a", "a")));
         Fails(first, null!);
-        Assert.Equal(2, new BrancheCatalogues([first, Of("B", new(2021, 1, 1), null, Track("c", "a", "b"))]).All.Length);
+        Assert.Equal(
+            2,
+            new BrancheCatalogues([first, Of("B", new(2021, 1, 1), null, Track("c", "a", "b"))]).All.Length
+        );
     }
 
     [Fact]
     public void What_is_not_there_is_told_by_name()
     {
-        void Fails(string name, Func<object?> ask) => Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(ask).ParamName);
+        void Fails(string name, Func<object?> ask) =>
+            Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(ask).ParamName);
         Fails("id", () => s_all.Find(null!));
         Fails("id", () => s_all[null!]);
         Fails("to", () => s_all.Move(default, null!));
         Fails("catalogues", () => new BrancheCatalogues(null!));
-        Assert.Contains("HEL19, HEL20, HEL21", Assert.Throws<ArgumentException>(() => s_all["HEL22"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "HEL19, HEL20, HEL21",
+            Assert.Throws<ArgumentException>(() => s_all["HEL22"]).Message,
+            StringComparison.Ordinal
+        );
         Assert.Null(s_all.Find("HEL22"));
     }
 
@@ -82,7 +108,10 @@ public sealed class BrancheCataloguesTests
         var marking = s_all["HEL19"].Mark("rengoering", "transport", "social-og-sundhed");
         var moved = s_all.Move(marking, s_all["HEL21"]);
         Assert.Equal("rengoering-og-ejendomsservice+omsorg-og-pleje", moved?.Marking.ToString());
-        Assert.Equal("rengoering → rengoering-og-ejendomsservice, social-og-sundhed → omsorg-og-pleje, transport → –", $"{moved}");
+        Assert.Equal(
+            "rengoering → rengoering-og-ejendomsservice, social-og-sundhed → omsorg-og-pleje, transport → –",
+            $"{moved}"
+        );
         Assert.Equal(2, moved?.Notes.Length);
         Assert.Equal(marking, s_all.Move(marking, s_all["HEL19"])?.Marking);
         Assert.Null(s_all.Move(default, s_all["HEL19"]));
@@ -95,7 +124,10 @@ public sealed class BrancheCataloguesTests
     {
         var moved = s_all.Move(s_all["HEL19"].Mark("butik-og-detail", "transport"), s_all["HEL20"]);
         Assert.Equal("detailhandel", moved?.Marking.ToString());
-        Assert.Equal([("butik-og-detail", "detailhandel"), ("transport", null)], moved?.Moves.Select(m => (m.From.Id, m.To?.Id)) ?? []);
+        Assert.Equal(
+            [("butik-og-detail", "detailhandel"), ("transport", null)],
+            moved?.Moves.Select(m => (m.From.Id, m.To?.Id)) ?? []
+        );
         Assert.Equal("transport", Assert.Single(moved?.WithoutSuccessor ?? []).Id);
         var whole = s_all["HEL20"];
         var next = s_all.Move(whole.Mark([.. whole.Tracks.Select(t => t.Id)]), s_all["HEL21"]);

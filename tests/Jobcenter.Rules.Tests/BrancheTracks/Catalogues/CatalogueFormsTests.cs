@@ -29,7 +29,10 @@ public sealed class CatalogueFormsTests
         var catalogues = Read(Own, out var faults);
         Assert.Empty(faults);
         Assert.Equal(["EGEN22", "EGEN23"], catalogues.All.Select(c => c.Id));
-        Assert.Equal("mad", catalogues.Move(catalogues["EGEN22"].Mark("lager"), catalogues["EGEN23"])?.Marking.ToString());
+        Assert.Equal(
+            "mad",
+            catalogues.Move(catalogues["EGEN22"].Mark("lager"), catalogues["EGEN23"])?.Marking.ToString()
+        );
     }
 
     [Fact]
@@ -46,15 +49,30 @@ public sealed class CatalogueFormsTests
 
     [Theory]
     [InlineData("\"from\": \"2023-01-01\"", "\"from\": \"2022-12-31\"", "catalogues[0].from", "a day on which EGEN22")]
-    [InlineData("\"koekken\", \"lager\"", "\"koekken\", \"findes-ikke\"", "catalogues[0].tracks", "take over from those of EGEN22")]
+    [InlineData(
+        "\"koekken\", \"lager\"",
+        "\"koekken\", \"findes-ikke\"",
+        "catalogues[0].tracks",
+        "take over from those of EGEN22"
+    )]
     [InlineData("\"id\": \"lager\"", "\"id\": \"koekken\"", "catalogues[1].tracks", "each id once")]
     [InlineData("\"id\": \"lager\"", "\"id\": \"På lager\"", "catalogues[1].tracks[1].id", "lower-case letters")]
     [InlineData("\"until\": \"2022-12-31\"", "\"until\": \"2021-12-31\"", "catalogues[1].until", "not before")]
-    [InlineData("\"municipality\": \"250\", \"from\": \"2022", "\"municipality\": \"DK\", \"from\": \"2022", "catalogues[1].municipality", "code")]
+    [InlineData(
+        "\"municipality\": \"250\", \"from\": \"2022",
+        "\"municipality\": \"DK\", \"from\": \"2022",
+        "catalogues[1].municipality",
+        "code"
+    )]
     public void A_fault_is_told_by_its_place(string part, string other, string path, string allowed)
     {
         Read(Own.Replace(part, other, StringComparison.Ordinal), out var faults);
-        Assert.Contains(faults, f => f.Path.EndsWith(path, StringComparison.Ordinal) && f.Allowed.English.Contains(allowed, StringComparison.Ordinal));
+        Assert.Contains(
+            faults,
+            f =>
+                f.Path.EndsWith(path, StringComparison.Ordinal)
+                && f.Allowed.English.Contains(allowed, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -43,7 +43,10 @@ public sealed class FilledOrderTests
             var isCandidate = reasons[c.Citizen] is null or LeftOutReason.NoPlaceLeft;
             var why = extraction.Explain(c.Citizen);
             Assert.Equal(isCandidate, why?.Verdict == Verdict.Met);
-            Assert.Equal(why?.Verdict, BrancheRules.Default.Candidate.Test(new(c, Known.Of(s_catalogue), s_day, order.TrackId)));
+            Assert.Equal(
+                why?.Verdict,
+                BrancheRules.Default.Candidate.Test(new(c, Known.Of(s_catalogue), s_day, order.TrackId))
+            );
         }
 
         Assert.Equal(candidates.Length, extraction.Candidates.Length + extraction.CountLeftOut().Sum(r => r.Citizens));
@@ -74,7 +77,10 @@ public sealed class FilledOrderTests
         var candidates = Case(seed);
         var byMarks = CandidateOrder.By("flest-spor", new("flest spor", "most tracks"), c => -c.Marking.Count);
         foreach (
-            var (order, expected) in new (CandidateOrder, Func<IEnumerable<MarkedCitizen>, IEnumerable<MarkedCitizen>>)[]
+            var (order, expected) in new (
+                CandidateOrder,
+                Func<IEnumerable<MarkedCitizen>, IEnumerable<MarkedCitizen>>
+            )[]
             {
                 (
                     byMarks,

@@ -340,8 +340,8 @@ public sealed class OrderAssignmentTests
             ])
             .Assign([new("0", "t0", 1, s_day), new("1", "t1", 1, s_day)]);
         Assert.Equal(LeftOutReason.SentToAnotherOrder, assignment.Orders[0].WhyNot("a"));
-        Assert.Equal([(LeftOutReason.SentToAnotherOrder, 1)], assignment.Orders[0].CountLeftOut());
-        Assert.Equal([(LeftOutReason.NotMarkedForTrack, 1)], assignment.Orders[1].CountLeftOut());
+        Assert.Equal((LeftOutReason.SentToAnotherOrder, 1), Assert.Single(assignment.Orders[0].CountLeftOut()));
+        Assert.Equal((LeftOutReason.NotMarkedForTrack, 1), Assert.Single(assignment.Orders[1].CountLeftOut()));
         Assert.Equal("0: 1/1, 1: 1/1", $"{assignment}");
     }
 

@@ -107,9 +107,7 @@ public sealed class TrackReviewTests
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(new ClusterMeeting("detailhandel", new(2021, 1, 4)));
         builder.Add(new GroupCourse("c", "detailhandel", 12, (new(2021, 4, 6), false)));
-        builder.Add(
-            new GroupCourse("d", "bygge-og-anlaeg", 9, (new(2021, 6, 30), false), (new(2021, 7, 1), false))
-        );
+        builder.Add(new GroupCourse("d", "bygge-og-anlaeg", 9, (new(2021, 6, 30), false), (new(2021, 7, 1), false)));
         var branche = builder.Build();
         var register = Register(
             ("a", "detailhandel", new(2020, 12, 1), new(2021, 4, 1)),
@@ -335,8 +333,7 @@ public sealed class TrackReviewTests
         Assessment Activities,
         Assessment Meetings,
         Assessment Coordinators
-    ) Line(TrackReview review, string track) =>
-        Assert.Single(review.Tracks, t => t.Track.Id == track);
+    ) Line(TrackReview review, string track) => Assert.Single(review.Tracks, t => t.Track.Id == track);
 
     private static Register Register(
         params (string Citizen, string? Branche, LocalDate From, LocalDate? To)[] placements
