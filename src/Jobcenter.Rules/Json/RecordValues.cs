@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
@@ -224,7 +225,18 @@ internal static class RecordValues
                     m.Has(v.HeldOn, Day),
                     m.May(v.Minutes, s_minutes),
                     m.May(v.PreparationMinutes, s_minutes),
-                    m.May(v.PreparedOn, Day)
+                    m.May(v.PreparedOn, Day),
+                    m.May(v.HeldBy, ScalarValues.Word<InterviewHolder>())
+                )
+        ),
+        Record<ContactOffer>(
+            default,
+            static (m, v) =>
+                new(
+                    m.Has(v.Kind, ScalarValues.Word<ContactOfferKind>()),
+                    m.Has(v.From, Day),
+                    m.May(v.To, Day),
+                    m.May(v.OfferedOn, Day)
                 )
         ),
         Record<Participation>(

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
@@ -124,6 +125,8 @@ internal static class ScalarValues
         Words<LeftOutReason>(),
         Words<CureKind>(),
         Words<RatioCounting>(),
+        Words<InterviewHolder>(),
+        Words<ContactOfferKind>(),
         Words<TimelineKind>(),
         Words<BenchmarkTies>(),
         Words<CountingConvention>(),

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Json;
 using Jobcenter.Rules.Kernel;
@@ -106,7 +107,8 @@ public sealed class JobcenterRulesJsonTests
             VisitationCategory.ClearlyEducationReady,
             WeeklyHours.FullTime
         ),
-        new Interview(s_day, 30, 15, s_day.PlusDays(-1)),
+        new Interview(s_day, 30, 15, s_day.PlusDays(-1), InterviewHolder.UnemploymentFund),
+        new ContactOffer(ContactOfferKind.WageSubsidy, s_day, s_day.PlusDays(30), s_day.PlusDays(-9)),
         new Participation("p", s_day, s_day, ProjectExit.Education, true),
         new Citizen("a", Area.Municipality(217))
         {
