@@ -40,7 +40,7 @@ internal static class OfferRule
                     Rule.All(
                         Excluded(
                                 "excludedCategory",
-                                new("er aktivitetsparat", "is activity ready"),
+                                Is(notMostVulnerableOf),
                                 notMostVulnerableOf,
                                 static o => o.Category,
                                 static (not, category) => not == category
@@ -87,6 +87,18 @@ internal static class OfferRule
                 },
                 basis
             );
+    }
+
+    private static BilingualText Is(Parameter<VisitationCategory> category)
+    {
+        BilingualText[] names =
+        [
+            .. category.Values.Select(static v => Vocabulary.Of<VisitationCategory>().Name(v.Value)).Distinct(),
+        ];
+        return new(
+            $"er {string.Join(" eller ", names.Select(static n => n.Danish))}",
+            $"is {string.Join(" or ", names.Select(static n => n.English))}"
+        );
     }
 
     private static ImmutableArray<FactReading> Benefits(
