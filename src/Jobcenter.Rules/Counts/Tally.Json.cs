@@ -88,7 +88,7 @@ public sealed partial class Tally
 
         var key = new TallyKey(
             id,
-            [.. Texts(root, "arguments").Select(static p => KeyValuePair.Create(p.Name, p.Text))]
+            [.. Texts(root, "arguments")]
         );
         foreach (var (name, hasNobody) in new[] { ("nobody", true), ("missing", false) })
         {
@@ -100,7 +100,7 @@ public sealed partial class Tally
             }
         }
 
-        var cells = Texts(root, "cells").Select(static p => new TallyCell(p.Name, ReadNumber(p.Name, p.Text)));
+        var cells = Texts(root, "cells").Select(static p => (p.Name, ReadNumber(p.Name, p.Text)));
         return Of(key, [.. cells]);
     }
 
