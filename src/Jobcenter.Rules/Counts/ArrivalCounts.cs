@@ -39,10 +39,14 @@ public static class ArrivalCounts
     )
     {
         Guard.Against.OtherCalendar(arrivedFrom);
+        Guard.Against.OtherCalendar(asOf);
         Guard.Against.Outside(years, nameof(years), 1, 50);
         Guard.Against.EnumOutOfRange(reading);
         return new CitizenCount(
-            new("arrival-employment", [.. Of(area, arrivedFrom, asOf), ("years", $"{years}"), ("reading", $"{reading}")]),
+            new(
+                "arrival-employment",
+                [.. Of(area, arrivedFrom, asOf), ("years", $"{years}"), ("reading", $"{reading}")]
+            ),
             area,
             asOf,
             asOf,

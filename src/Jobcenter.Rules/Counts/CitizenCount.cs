@@ -17,12 +17,17 @@ internal sealed class CitizenCount
 
     public CitizenCount(TallyKey key, Area area, LocalDate from, LocalDate until, params ImmutableArray<string> names)
     {
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(until), Guard.Against.OtherCalendar(from));
+        Guard.Against.OtherCalendar(from);
+        Guard.Against.OtherCalendar(until);
+        Guard.Against.EndBeforeStart(until, from);
         (_key, _area, _from, _until, _names) = (key, area, from, until, names);
     }
 
     /// <summary>Why there is nobody to count in a register, so that another shard decides; null when there is somebody.</summary>
     public Func<Register, BilingualText?>? Nobody { get; init; }
+
+    /// <summary>Why the number is missing whatever the register; null when it is not.</summary>
+    public BilingualText? Missing { get; init; }
 
     /// <summary>The count: a question is made once a register, and asked of each citizen.</summary>
     public Count<T> Of<T>(Func<Register, CitizenScan> question, Func<Tally, T> value) =>
@@ -38,6 +43,11 @@ internal sealed class CitizenCount
         if (Nobody?.Invoke(register) is { } nobody)
         {
             return Tally.Nobody(_key, nobody);
+        }
+
+        if (Missing is { } always)
+        {
+            return Tally.WithoutNumbers(_key, always);
         }
 
         var ask = question(register);

@@ -18,7 +18,7 @@ public static class FlexJobCounts
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
     public static Count<Portion> Share(LocalDate date, Area area) =>
         new CitizenCount(
-            new("fleksjob-share", ("date", Day(date)), Of(area)),
+            new("fleksjob-share", ("date", Day(Guard.Against.OtherCalendar(date))), Of(area)),
             area,
             date,
             date,
@@ -65,7 +65,9 @@ public static class FlexJobCounts
         LocalDate? asOf = null
     )
     {
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(until), Guard.Against.OtherCalendar(from));
+        Guard.Against.OtherCalendar(from);
+        Guard.Against.OtherCalendar(until);
+        Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Max(asOf ?? until, until);
         return new CitizenCount(
             new(

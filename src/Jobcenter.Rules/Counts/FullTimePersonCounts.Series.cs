@@ -50,7 +50,12 @@ public static partial class FullTimePersonCounts
                     ? Tally.WithoutNumbers(key, notCovered.Reason)
                     : Tally.Counted(
                         key,
-                        [.. names.Zip(Cells(register, area, options, new(firstMonth, months)), static (n, c) => (n, new Fraction(c)))]
+                        [
+                            .. names.Zip(
+                                Cells(register, area, options, new(firstMonth, months)),
+                                static (n, c) => (n, new Fraction(c))
+                            ),
+                        ]
                     ),
             t => new(firstMonth, area, options, [.. names.Select((name, i) => Cell(t, i, name))]),
             names

@@ -41,8 +41,7 @@ public static partial class FullTimePersonCounts
         return new(
             key,
             register =>
-                register.Covers(period) is { IsKnown: false } notCovered
-                    ? Tally.WithoutNumbers(key, notCovered.Reason)
+                register.Covers(period) is { IsKnown: false } notCovered ? Tally.WithoutNumbers(key, notCovered.Reason)
                 : options.ByHours && period.Weekdays == 0 ? Tally.WithoutNumbers(key, s_noWeekday)
                 : Tally.Counted(key, [(Number, Amount(register, group, period, area, options))]),
             static t => new(t.NumberOf(Number)),

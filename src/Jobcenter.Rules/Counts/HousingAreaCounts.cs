@@ -49,7 +49,9 @@ public static class HousingAreaCounts
             static c => c is VisitationCategory.JobReady or VisitationCategory.ActivityReady,
             $"category was {category}; it must be JobReady or ActivityReady."
         );
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(until), Guard.Against.OtherCalendar(from));
+        Guard.Against.OtherCalendar(from);
+        Guard.Against.OtherCalendar(until);
+        Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Min(Guard.Against.OtherCalendar(asOf), until);
         return new CitizenCount(
             new(

@@ -111,7 +111,7 @@ public static class ProjectCounts
                 "persons",
                 "withoutCategory"
             )
-            .Of(
+            .Of<Portion>(
                 register =>
                     (citizen, cells) =>
                     {
@@ -136,7 +136,8 @@ public static class ProjectCounts
                             }
 
                             var isOne = register.IsAssessed(citizen, wanted, DayNumber.Of(row.From));
-                            counts = counts is true || isOne is true ? true
+                            counts =
+                                counts is true || isOne is true ? true
                                 : counts is null || isOne is null ? null
                                 : false;
                         }
@@ -197,7 +198,11 @@ public static class ProjectCounts
         new(
             new(
                 id,
-                [("project", participants.Project), .. CountArguments.Of(area, participants.From, participants.Until), .. more]
+                [
+                    ("project", participants.Project),
+                    .. CountArguments.Of(area, participants.From, participants.Until),
+                    .. more,
+                ]
             ),
             area,
             participants.From,

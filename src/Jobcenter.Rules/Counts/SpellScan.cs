@@ -22,15 +22,11 @@ internal static class SpellScan
 
     /// <summary>The days in a group of states from one day to another, both included.</summary>
     public static long Days(SpellRun run, int mask, int first, int last) =>
-        Vector128.IsHardwareAccelerated
-            ? VectorDays(run, mask, first, last)
-            : ScalarDays(run, mask, first, last);
+        Vector128.IsHardwareAccelerated ? VectorDays(run, mask, first, last) : ScalarDays(run, mask, first, last);
 
     /// <summary>The hours a week, in hundredths, summed over the weekdays in a group of states from one day to another, both included.</summary>
     public static long Hours(SpellRun run, int mask, int first, int last) =>
-        Vector128.IsHardwareAccelerated
-            ? VectorHours(run, mask, first, last)
-            : ScalarHours(run, mask, first, last);
+        Vector128.IsHardwareAccelerated ? VectorHours(run, mask, first, last) : ScalarHours(run, mask, first, last);
 
     /// <summary>What a spell's hours count as: a fleksjob is always full time, and so is a spell whose hours nobody knows.</summary>
     public static int Hundredths(int state, ushort hours) =>

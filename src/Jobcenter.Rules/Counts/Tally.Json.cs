@@ -86,10 +86,7 @@ public sealed partial class Tally
             throw new FormatException("$.id must be a text.");
         }
 
-        var key = new TallyKey(
-            id,
-            [.. Texts(root, "arguments")]
-        );
+        var key = new TallyKey(id, [.. Texts(root, "arguments")]);
         foreach (var (name, hasNobody) in new[] { ("nobody", true), ("missing", false) })
         {
             if (root.TryGetProperty(name, out var reason))

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Courses that end within some months, against the day-by-day reference and at their edges.</summary>
-public sealed class ShortCoursesTests
+public sealed class CourseCountsTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
@@ -36,8 +36,8 @@ public sealed class ShortCoursesTests
                 .ToList();
             var shorter = ended.Count(c => c.Last < c.First.PlusMonths(months));
             Assert.Equal(
-                new Portion(shorter, ended.Count),
-                register.Build().CountShortCourses(state, Area.Country, from, until, months).Value.Courses
+                new Portion(shorter, ended.Count - shorter),
+                CourseCounts.Short(state, Area.Country, from, until, months).Of(register.Build()).Value.Value
             );
         }
     }
@@ -50,14 +50,10 @@ public sealed class ShortCoursesTests
     public void Shorter_than_six_months_is_before_the_same_day(string first, string last, int part)
     {
         var register = SmallRegister.OfSpells(new Spell(CitizenState.Ledighedsydelse, Dates.Of(first), Dates.Of(last)));
-        var counted = register.CountShortCourses(
-            CitizenState.Ledighedsydelse,
-            Area.Country,
-            new(2021, 1, 1),
-            s_until,
-            6
-        );
-        Assert.Equal(new Portion(part, 1), counted.Value.Courses);
+        var counted = CourseCounts
+            .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 1, 1), s_until, 6)
+            .Of(register);
+        Assert.Equal(new Portion(part, 1 - part), counted.Value.Value);
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
@@ -69,11 +65,11 @@ public sealed class ShortCoursesTests
         var from = new LocalDate(2019, 11, 1);
         var until = register.KnownUntil;
         var later = register.Build().KnownBetween(knownFrom: null, new LocalDate(2022, 12, 31));
-        CourseLengths Count(Register r) => r.CountShortCourses(state, Area.Country, from, until, 6).Value;
+        Provisional<Portion> Count(Register r) => CourseCounts.Short(state, Area.Country, from, until, 6).Of(r).Value;
         var then = Count(register.Build());
         if (!then.IsProvisional)
         {
-            Assert.Equal(then.Courses, Count(later).Courses);
+            Assert.Equal(then.Value, Count(later).Value);
         }
 
         Assert.False(Count(later).IsProvisional);
@@ -89,14 +85,10 @@ public sealed class ShortCoursesTests
                 s_until,
                 new LocalDate(2021, 1, 1)
             );
-            var counted = register.CountShortCourses(
-                CitizenState.Ledighedsydelse,
-                Area.Country,
-                new(2021, 1, 1),
-                s_until,
-                6
-            );
-            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Courses.Part : -1);
+            var counted = CourseCounts
+                .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 1, 1), s_until, 6)
+                .Of(register);
+            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Value.Yes : -1);
         }
 
         Assert.Equal(new Known(false, -1), Count(new(2021, 3, 1)));
@@ -115,12 +107,12 @@ public sealed class ShortCoursesTests
     )
     {
         var register = SmallRegister.OfSpells(new Spell(CitizenState.Ledighedsydelse, Dates.Of(first), Dates.Of(last)));
-        CourseLengths Count(LocalDate from, LocalDate until) =>
-            register.CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, from, until, months: 6).Value;
+        Provisional<Portion> Count(LocalDate from, LocalDate until) =>
+            CourseCounts.Short(CitizenState.Ledighedsydelse, Area.Country, from, until, months: 6).Of(register).Value;
 
-        Assert.Equal(new(part, 1), Count(Dates.Of(last), Dates.Of(last)).Courses);
-        Assert.Equal(new(0, 0), Count(Dates.Of(last).PlusDays(1), s_until).Courses);
-        Assert.Equal(new(0, 0), Count(new(2021, 1, 1), Dates.Of(last).PlusDays(-1)).Courses);
+        Assert.Equal(new(part, 1 - part), Count(Dates.Of(last), Dates.Of(last)).Value);
+        Assert.Equal(new(0, 0), Count(Dates.Of(last).PlusDays(1), s_until).Value);
+        Assert.Equal(new(0, 0), Count(new(2021, 1, 1), Dates.Of(last).PlusDays(-1)).Value);
         Assert.False(Count(Dates.Of(last), Dates.Of(last)).IsProvisional);
     }
 
@@ -135,22 +127,20 @@ public sealed class ShortCoursesTests
                 Enumerable.Range(0, citizens).Select(c => new CaseSpell(c, spell)),
                 s_until
             );
-            var count = register.CountShortCourses(
-                CitizenState.Ledighedsydelse,
-                Area.Country,
-                new(2021, 1, 1),
-                s_until,
-                months: 6
-            );
+            var count = CourseCounts
+                .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 1, 1), s_until, months: 6)
+                .Of(register);
             Assert.True(count.Value.IsProvisional);
-            Assert.Equal(new(citizens, citizens), count.Value.Courses);
+            Assert.Equal(new(citizens, 0), count.Value.Value);
         }
 
         // Known from 15 September: a course that begins through October may have begun in August; one in November not.
-        Known<CourseLengths> From(LocalDate first) =>
-            RegisterCase
-                .BuildFrom([new(0, spell with { From = first })], s_until, knownFrom: new(2021, 9, 15))
-                .CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, new(2021, 10, 1), s_until, months: 6);
+        Known<Provisional<Portion>> From(LocalDate first) =>
+            CourseCounts
+                .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 10, 1), s_until, months: 6)
+                .Of(
+                    RegisterCase.BuildFrom([new(0, spell with { From = first })], s_until, knownFrom: new(2021, 9, 15))
+                );
 
         Assert.False(From(new(2021, 10, 31)).IsKnown);
         Assert.True(From(new(2021, 11, 1)).IsKnown);
@@ -161,29 +151,33 @@ public sealed class ShortCoursesTests
     {
         var register = SmallRegister.OfSpells();
         var places = RegisterCase.Citizens;
-        var none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(-1, CitizenState.FlexJob));
+        var none = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            BenefitCourse.Of(register, -1, CitizenState.FlexJob)
+        );
         Assert.Equal("citizen", none.ParamName);
-        none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(places, CitizenState.FlexJob));
+        none = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            BenefitCourse.Of(register, places, CitizenState.FlexJob)
+        );
         Assert.Equal("citizen", none.ParamName);
-        Assert.Empty(register.CoursesOf(places - 1, CitizenState.FlexJob));
+        Assert.Empty(BenefitCourse.Of(register, places - 1, CitizenState.FlexJob));
         Register? missing = null;
         var day = s_until;
-        Assert.Throws<ArgumentNullException>(() => missing!.CoursesOf(0, CitizenState.FlexJob));
-        Assert.Throws<ArgumentNullException>(() => missing!.CountEducationExits(Area.Country, day, day));
+        Assert.Throws<ArgumentNullException>(() => BenefitCourse.Of(missing!, 0, CitizenState.FlexJob));
+        Assert.Throws<ArgumentNullException>(() => CourseCounts.EducationExits(Area.Country, day, day).Of(missing!));
         Assert.Throws<ArgumentNullException>(() =>
-            missing!.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6)
+            CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day, 6).Of(missing!)
         );
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 0)
+            CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day, 0).Of(register)
         );
         Assert.Throws<ArgumentException>(() =>
-            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day.PlusDays(-1), 6)
+            CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day.PlusDays(-1), 6).Of(register)
         );
         Assert.ThrowsAny<ArgumentException>(() =>
-            register.CountShortCourses((CitizenState)99, Area.Country, day, day, 6)
+            CourseCounts.Short((CitizenState)99, Area.Country, day, day, 6).Of(register)
         );
         Assert.ThrowsAny<ArgumentException>(() =>
-            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9)
+            CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9).Of(register)
         );
     }
 

@@ -12,7 +12,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>The indicators of projects, placements and long courses, each against a reference that looks at the rows day by day.</summary>
-public sealed class ProjectIndicatorTests
+public sealed class ProjectCountsTests
 {
     private const string Project = ProjectCase.Project;
     private static readonly LocalDate s_from = new(2020, 1, 1);
@@ -22,7 +22,7 @@ public sealed class ProjectIndicatorTests
     [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 200)]
     public void Participants_in_work_agree_with_the_reference(ProjectCase register, LocalDate until, Area area)
     {
-        var counted = register.Build().CountParticipantsInWork(Project, area, s_from, LocalDate.Max(until, s_from));
+        var counted = ProjectCounts.InWork(Project, area, s_from, LocalDate.Max(until, s_from)).Of(register.Build());
         if (Reference(register, until, area, counted) is { } participants)
         {
             var inWork = participants.Count(c =>
@@ -33,21 +33,23 @@ public sealed class ProjectIndicatorTests
                     && (s.Spell.To ?? until) >= until
                 )
             );
-            Assert.Equal(new Portion(inWork, participants.Length), counted.Value);
+            Assert.Equal(new Portion(inWork, participants.Length - inWork), counted.Value);
         }
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries), typeof(ProjectCase)], MaxTest = 200)]
     public void Digital_tools_agree_with_the_reference(ProjectCase register, LocalDate until, Area area)
     {
-        var counted = register.Build().CountDigitalTools(Project, area, s_from, LocalDate.Max(until, s_from));
+        var counted = ProjectCounts
+            .DigitalTools(Project, area, s_from, LocalDate.Max(until, s_from))
+            .Of(register.Build());
         if (Reference(register, until, area, counted) is { } participants)
         {
             var answers = participants
                 .Select(c => Touching(register, c, until).Select(p => p.UsesDigitalTools).ToArray())
                 .ToArray();
             Assert.Equal(
-                new PartlyKnownPortion(
+                new Portion(
                     answers.Count(a => a.All(x => x is true)),
                     answers.Count(a => a.Contains(false)),
                     answers.Count(a => !a.Contains(false) && a.Contains(null))
@@ -61,9 +63,9 @@ public sealed class ProjectIndicatorTests
     public void Unbroken_placements_agree_with_counting_day_by_day(ProjectCase register, LocalDate until, Area area)
     {
         PlacementKind[] kinds = [PlacementKind.CompanyInternship, PlacementKind.WageSubsidy];
-        var counted = register
-            .Build()
-            .CountUnbrokenPlacements(Project, area, s_from, LocalDate.Max(until, s_from), [.. kinds], 28);
+        var counted = PlacementCounts
+            .Unbroken(Project, area, s_from, LocalDate.Max(until, s_from), [.. kinds], 28)
+            .Of(register.Build());
         if (Reference(register, until, area, counted) is not { } participants)
         {
             return;
@@ -91,11 +93,11 @@ public sealed class ProjectIndicatorTests
             return true;
         }
 
-        var total = default(PartlyKnownPortion);
+        var total = default(Portion);
         foreach (var citizen in participants)
         {
             var rows = Touching(register, citizen, until).ToArray();
-            total += PartlyKnownPortion.Of(
+            total += Portion.Of(
                 rows.All(p => IsKept(citizen, p, withUnknown: false)) ? true
                 : rows.Any(p => !IsKept(citizen, p, withUnknown: true)) ? false
                 : null
@@ -113,7 +115,9 @@ public sealed class ProjectIndicatorTests
         {
             foreach (var category in new VisitationCategory?[] { null, VisitationCategory.JobReady })
             {
-                var count = register.Build().CountParticipants(Project, Area.Country, s_from, until, counted, category);
+                var count = ProjectCounts
+                    .Persons(Project, Area.Country, s_from, until, counted, category)
+                    .Of(register.Build());
                 if (!count.IsKnown)
                 {
                     continue;
@@ -131,7 +135,7 @@ public sealed class ProjectIndicatorTests
                                 && (category is null || IsJobReady(register, c, p.From))
                             )
                     );
-                Assert.Equal(persons, count.Value.Persons);
+                Assert.Equal(persons, count.Value.Yes);
             }
         }
     }
@@ -140,7 +144,7 @@ public sealed class ProjectIndicatorTests
     public void Participants_beyond_the_months_agree_with_the_reference(ProjectCase register, LocalDate date)
     {
         var until = LocalDate.Max(date, s_from);
-        var count = register.Build().CountParticipantsBeyond(Project, Area.Country, s_from, until, months: 1);
+        var count = ProjectCounts.Beyond(Project, Area.Country, s_from, until, months: 1).Of(register.Build());
         if (count.IsKnown)
         {
             Assert.Equal(
@@ -166,7 +170,7 @@ public sealed class ProjectIndicatorTests
     {
         string[] tracks = ["rengoering", "detailhandel"];
         var last = LocalDate.Max(until, s_from);
-        var counted = register.Build().CountBranchePlacements(area, s_from, last, tracks);
+        var counted = PlacementCounts.InTracks(area, s_from, last, tracks).Of(register.Build());
         Assert.Equal(last <= register.KnownUntil && !register.Placements.IsEmpty, counted.IsKnown);
         if (counted.IsKnown)
         {
@@ -175,7 +179,7 @@ public sealed class ProjectIndicatorTests
                 .Where(p => p.Row.From >= s_from && p.Row.From <= last && p.Row.Kind != PlacementKind.Nytteindsats)
                 .ToArray();
             Assert.Equal(
-                new PartlyKnownPortion(
+                new Portion(
                     begun.Count(p => p.Row.Branche is { } b && tracks.Contains(b)),
                     begun.Count(p => p.Row.Branche is { } b && !tracks.Contains(b)),
                     begun.Count(p => p.Row.Branche is null)
@@ -192,10 +196,10 @@ public sealed class ProjectIndicatorTests
         builder.Add(new Citizen("a", Area.Municipality(217)));
         builder.Add("a", new Participation("q", s_from));
         var register = builder.Build(new(2021, 12, 31));
-        Assert.False(register.CountParticipants(Project, Area.Country, s_from, s_from).IsKnown);
-        Assert.False(register.CountBranchePlacements(Area.Country, s_from, s_from, ["x"]).IsKnown);
-        Assert.False(register.CountParticipants("q", Area.Municipality(250), s_from, s_from).IsKnown);
-        Assert.Equal(1, register.CountParticipants("q", Area.Municipality(217), s_from, s_from).Value.Persons);
+        Assert.False(ProjectCounts.Persons(Project, Area.Country, s_from, s_from).Of(register).IsKnown);
+        Assert.False(PlacementCounts.InTracks(Area.Country, s_from, s_from, ["x"]).Of(register).IsKnown);
+        Assert.False(ProjectCounts.Persons("q", Area.Municipality(250), s_from, s_from).Of(register).IsKnown);
+        Assert.Equal(1, ProjectCounts.Persons("q", Area.Municipality(217), s_from, s_from).Of(register).Value.Yes);
     }
 
     [Theory]
@@ -207,7 +211,10 @@ public sealed class ProjectIndicatorTests
         var register = SmallRegister.Of(b =>
             b.Add("a", new Participation("p", Dates.Of(from), to is null ? null : Dates.Of(to), UsesDigitalTools: true))
         );
-        Assert.Equal(new Portion(0, whole), register.CountParticipantsInWork("p", Area.Country, s_first, s_last).Value);
+        Assert.Equal(
+            new Portion(0, whole),
+            ProjectCounts.InWork("p", Area.Country, s_first, s_last).Of(register).Value
+        );
     }
 
     [Theory]
@@ -233,10 +240,10 @@ public sealed class ProjectIndicatorTests
         // Another project's, and one that makes the project known in the time.
         builder.Add("a", new Participation("q", Dates.Of(from), to is null ? null : Dates.Of(to)));
         builder.Add("b", new Participation("p", new(2021, 6, 1), new LocalDate(2021, 6, 2)));
-        var result = builder
-            .Build(s_last)
-            .CountParticipants("p", Area.Country, s_first, s_last, counted ?? ParticipationEvent.Begun);
-        Assert.Equal(new ParticipantTally(isOne ? 2 : 1, 0), result.Value);
+        var result = ProjectCounts
+            .Persons("p", Area.Country, s_first, s_last, counted ?? ParticipationEvent.Begun)
+            .Of(builder.Build(s_last));
+        Assert.Equal(new Portion(isOne ? 2 : 1, 0), result.Value);
     }
 
     [Fact]
@@ -255,8 +262,8 @@ public sealed class ProjectIndicatorTests
             return builder.Build(s_last);
         }
 
-        Known<ParticipantTally> Count(Register register, VisitationCategory? category) =>
-            register.CountParticipants("p", Area.Country, s_first, s_last, ParticipationEvent.Begun, category);
+        Known<Portion> Count(Register register, VisitationCategory? category) =>
+            ProjectCounts.Persons("p", Area.Country, s_first, s_last, ParticipationEvent.Begun, category).Of(register);
         var (ready, active, none) = (
             VisitationCategory.JobReady,
             VisitationCategory.ActivityReady,
@@ -264,14 +271,14 @@ public sealed class ProjectIndicatorTests
         );
         LocalDate early = new(2021, 2, 1);
         LocalDate late = new(2021, 8, 1);
-        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, ready)), ready).Value);
-        Assert.Equal(new ParticipantTally(0, 0), Count(Of((early, active)), ready).Value);
-        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, none)), ready).Value);
-        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, none), (late, ready)), ready).Value);
-        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, ready), (late, none)), ready).Value);
-        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, active), (late, none)), ready).Value);
-        Assert.Equal(new ParticipantTally(0, 1), Count(Of((early, none), (late, active)), ready).Value);
-        Assert.Equal(new ParticipantTally(1, 0), Count(Of((early, none)), category: null).Value);
+        Assert.Equal(new Portion(1, 0, 0), Count(Of((early, ready)), ready).Value);
+        Assert.Equal(new Portion(0, 0, 0), Count(Of((early, active)), ready).Value);
+        Assert.Equal(new Portion(0, 0, 1), Count(Of((early, none)), ready).Value);
+        Assert.Equal(new Portion(1, 0, 0), Count(Of((early, none), (late, ready)), ready).Value);
+        Assert.Equal(new Portion(1, 0, 0), Count(Of((early, ready), (late, none)), ready).Value);
+        Assert.Equal(new Portion(0, 0, 1), Count(Of((early, active), (late, none)), ready).Value);
+        Assert.Equal(new Portion(0, 0, 1), Count(Of((early, none), (late, active)), ready).Value);
+        Assert.Equal(new Portion(1, 0, 0), Count(Of((early, none)), category: null).Value);
     }
 
     [Fact]
@@ -281,9 +288,11 @@ public sealed class ProjectIndicatorTests
         builder.Add(new Citizen("a", RegisterCase.Helsingoer));
         builder.Add("a", new Participation("p", s_first.PlusDays(-1), s_first.PlusDays(30)));
         var register = builder.Build(s_last, knownFrom: s_first);
-        Known<ParticipantTally> Count(VisitationCategory? category) =>
-            register.CountParticipants("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category);
-        Assert.Equal(new ParticipantTally(1, 0), Count(category: null).Value);
+        Known<Portion> Count(VisitationCategory? category) =>
+            ProjectCounts
+                .Persons("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category)
+                .Of(register);
+        Assert.Equal(new Portion(1, 0, 0), Count(category: null).Value);
         Assert.False(Count(VisitationCategory.JobReady).IsKnown);
     }
 

@@ -12,7 +12,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>A number opened to its spells and days, and the reasons why it moved: both add up exactly.</summary>
-public sealed class FullTimePersonMovementIndicatorTests
+public sealed class FullTimePersonMovementTests
 {
     private static readonly BenefitGroup s_two = new(
         "to",
@@ -44,8 +44,8 @@ public sealed class FullTimePersonMovementIndicatorTests
         {
             foreach (var area in new[] { Area.Country, RegisterCase.Helsingoer })
             {
-                var number = register.CountFullTimePersons(group, period, area, options);
-                var opened = register.ContributionsTo(group, period, area, options);
+                var number = FullTimePersonCounts.In(group, period, area, options).Of(register);
+                var opened = SpellContribution.AllOf(register, group, period, area, options);
                 Assert.Equal(number.IsKnown, opened.IsKnown);
                 if (!number.IsKnown)
                 {
@@ -94,10 +94,12 @@ public sealed class FullTimePersonMovementIndicatorTests
         var register = rows.Build();
         foreach (var groupAfter in new[] { s_two, BenefitGroup.PublicSupport })
         {
-            var moved = register.ExplainMovement(s_two, before, after, Area.Country, options, groupAfter);
+            var moved = FullTimePersonCounts
+                .Movement(s_two, before, after, Area.Country, options, groupAfter)
+                .Of(register);
             var (one, other) = (
-                register.CountFullTimePersons(s_two, before, Area.Country, options),
-                register.CountFullTimePersons(groupAfter, after, Area.Country, options)
+                FullTimePersonCounts.In(s_two, before, Area.Country, options).Of(register),
+                FullTimePersonCounts.In(groupAfter, after, Area.Country, options).Of(register)
             );
             Assert.Equal(one.IsKnown && other.IsKnown, moved.IsKnown);
             if (!moved.IsKnown)
@@ -131,14 +133,15 @@ public sealed class FullTimePersonMovementIndicatorTests
             ],
             new(2020, 12, 31)
         );
-        var moved = register
-            .ExplainMovement(
+        var moved = FullTimePersonCounts
+            .Movement(
                 BenefitGroup.Of(CitizenState.CashAssistance),
                 MeasuringPeriod.OfMonth(2020, 1),
                 MeasuringPeriod.OfMonth(2020, 2),
                 Area.Country,
                 CountingOptions.StatisticsDenmark
             )
+            .Of(register)
             .Value;
         Assert.Equal(1, moved.Of(MovementKind.Length).Persons);
         Assert.Equal(1, moved.Of(MovementKind.GroupChange).Persons);
@@ -153,7 +156,8 @@ public sealed class FullTimePersonMovementIndicatorTests
             .KnownBetween(null, new(9999, 12, 31));
         foreach (var options in s_options)
         {
-            var opened = register.ContributionsTo(
+            var opened = SpellContribution.AllOf(
+                register,
                 BenefitGroup.PublicSupport,
                 MeasuringPeriod.OfYear(9999),
                 Area.Country,
@@ -186,7 +190,10 @@ public sealed class FullTimePersonMovementIndicatorTests
             ],
             new(2022, 12, 31)
         );
-        var moved = register.ExplainMovement(BenefitGroup.Of(Cash), before, after, Area.Country).Value;
+        var moved = FullTimePersonCounts
+            .Movement(BenefitGroup.Of(Cash), before, after, Area.Country)
+            .Of(register)
+            .Value;
         Assert.Equal(
             [(14, 1), (-7, 1), (-28, 1), (21, 1), (-7, 1), (0, 0)],
             moved.Terms.Select(t => ((int)(t.FullTimePersons * new Fraction(28)).Numerator, t.Persons))
@@ -207,8 +214,9 @@ public sealed class FullTimePersonMovementIndicatorTests
                 b.Add("a", new Spell(first, before.FirstDay, before.LastDay));
                 b.Add("a", new Spell(second, after.FirstDay, after.LastDay));
             });
-            return register
-                .ExplainMovement(group, before, after, Area.Country)
+            return FullTimePersonCounts
+                .Movement(group, before, after, Area.Country)
+                .Of(register)
                 .Value.Terms.Single(t => t.Persons > 0)
                 .Kind;
         }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Employment after arrival, against a reference that looks at the rows day by day.</summary>
-public sealed class ArrivalEmploymentIndicatorTests
+public sealed class ArrivalCountsTests
 {
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
     public void Employment_after_arrival_agrees_with_the_reference(
@@ -30,7 +30,7 @@ public sealed class ArrivalEmploymentIndicatorTests
         });
         foreach (var reading in Enum.GetValues<EmploymentReading>())
         {
-            var expected = new ArrivalEmployment(default, 0, 1);
+            var expected = new Portion(0, 0, unknown: 1);
             foreach (var citizen in Enumerable.Range(2, RegisterCase.Citizens - 2))
             {
                 var arrived = arrival.PlusDays(citizen);
@@ -46,15 +46,12 @@ public sealed class ArrivalEmploymentIndicatorTests
                             && (s.Spell.To ?? day) >= day
                         )
                     );
-                expected +=
-                    passed > asOf
-                        ? new ArrivalEmployment(default, 1, 0)
-                        : new ArrivalEmployment(new Portion(isEmployed ? 1 : 0, 1), 0, 0);
+                expected += passed > asOf ? new Portion(0, 0, pending: 1) : Portion.Of(isEmployed);
             }
 
             Assert.Equal(
                 expected,
-                built.CountArrivalEmployment(Area.Country, new(2000, 1, 1), asOf, years: 1, reading).Value
+                ArrivalCounts.Employment(Area.Country, new(2000, 1, 1), asOf, years: 1, reading).Of(built).Value
             );
         }
     }
@@ -76,11 +73,11 @@ public sealed class ArrivalEmploymentIndicatorTests
                 ArrivalDate = Dates.Of(arrival),
             }
         );
-        var counted = builder
-            .Build(Dates.Of(asOf))
-            .CountArrivalEmployment(Area.Country, new(2017, 1, 1), Dates.Of(asOf), 3)
+        var counted = ArrivalCounts
+            .Employment(Area.Country, new(2017, 1, 1), Dates.Of(asOf), 3)
+            .Of(builder.Build(Dates.Of(asOf)))
             .Value;
-        Assert.Equal(whole, counted.Citizens.Whole);
+        Assert.Equal(whole, counted.Whole);
         Assert.Equal(pending, counted.Pending);
     }
 }

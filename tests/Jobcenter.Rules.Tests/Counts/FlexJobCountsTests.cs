@@ -11,7 +11,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Those in fleksjob, and whose hours grow, against a reference that looks at the rows, and on the days where the answer changes.</summary>
-public sealed class FlexJobIndicatorTests
+public sealed class FlexJobCountsTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
     private static readonly WeeklyHours s_ten = WeeklyHours.FromHundredths(1000);
@@ -19,7 +19,7 @@ public sealed class FlexJobIndicatorTests
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
     public void Fleksjob_share_agrees_with_the_reference(RegisterCase register, LocalDate date, Area area)
     {
-        var counted = register.Build().CountFlexJobShare(date, area);
+        var counted = FlexJobCounts.Share(date, area).Of(register.Build());
         Assert.Equal(date <= register.KnownUntil, counted.IsKnown);
         if (counted.IsKnown)
         {
@@ -31,7 +31,7 @@ public sealed class FlexJobIndicatorTests
             var all = DayByDay
                 .CitizensOf(area)
                 .Count(c => Is(c, CitizenState.FlexJob) || Is(c, CitizenState.Ledighedsydelse));
-            Assert.Equal(new Portion(flex, all), counted.Value);
+            Assert.Equal(new Portion(flex, all - flex), counted.Value);
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class FlexJobIndicatorTests
             return;
         }
 
-        var expected = default(HourProgression);
+        var expected = default(Portion);
         foreach (var citizen in DayByDay.CitizensOf(area))
         {
             var begun = register
@@ -56,18 +56,18 @@ public sealed class FlexJobIndicatorTests
                 .Select(s => s.Spell)
                 .Where(s => s.From >= from && s.From <= until)
                 .ToList();
-            expected += new HourProgression(default, begun.Count(s => s.Hours is null));
+            expected += new Portion(0, 0, begun.Count(s => s.Hours is null));
             var few = begun.Where(s => s.Hours is { } h && h.Hundredths <= 1000).ToList();
             if (few.Count > 0)
             {
                 // Of several on the first day, the one with the fewest hours.
                 var first = few.OrderBy(s => s.From).ThenBy(s => s.Hours?.Hundredths).First();
                 var isMore = begun.Any(s => s.From > first.From && s.Hours?.Hundredths > first.Hours?.Hundredths);
-                expected += new HourProgression(new Portion(isMore ? 1 : 0, 1), 0);
+                expected += Portion.Of(isMore);
             }
         }
 
-        Assert.Equal(expected, register.Build().CountHourProgression(area, from, until, s_ten).Value);
+        Assert.Equal(expected, FlexJobCounts.HourProgression(area, from, until, s_ten).Of(register.Build()).Value);
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public sealed class FlexJobIndicatorTests
             new Spell(CitizenState.FlexJob, new(2021, 6, 1), Hours: Hours(later))
         );
         Assert.Equal(
-            new Portion(part, 1),
-            register.CountHourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Value.Citizens
+            new Portion(part, 1 - part),
+            FlexJobCounts.HourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Of(register).Value
         );
     }
 
@@ -94,7 +94,7 @@ public sealed class FlexJobIndicatorTests
         var register = SmallRegister.OfSpells(new Spell(CitizenState.FlexJob, new(2021, 2, 1), Hours: Hours(hours)));
         Assert.Equal(
             whole,
-            register.CountHourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Value.Citizens.Whole
+            FlexJobCounts.HourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Of(register).Value.Whole
         );
     }
 
@@ -127,15 +127,16 @@ public sealed class FlexJobIndicatorTests
                 .Select(static s => new Spell(CitizenState.FlexJob, Dates.Of(s[0]), Hours: HoursOf(s[1])))
         );
         Assert.Equal(
-            new HourProgression(new(part, whole), withoutHours),
-            register
-                .CountHourProgression(
+            new Portion(part, whole - part, withoutHours),
+            FlexJobCounts
+                .HourProgression(
                     Area.Country,
                     new(2021, 2, 1),
                     new(2021, 3, 31),
                     WeeklyHours.FromHundredths(1000),
                     new LocalDate(2021, 4, 30)
                 )
+                .Of(register)
                 .Value
         );
     }
@@ -149,9 +150,10 @@ public sealed class FlexJobIndicatorTests
             new(CitizenState.Ledighedsydelse, new(2021, 2, 2), Hours: WeeklyHours.FromHundredths(3000)),
         ]);
         Assert.Equal(
-            new HourProgression(new(0, 1), 0),
-            register
-                .CountHourProgression(Area.Country, new(2021, 2, 1), new(2021, 3, 31), WeeklyHours.FromHundredths(1000))
+            new Portion(0, 1),
+            FlexJobCounts
+                .HourProgression(Area.Country, new(2021, 2, 1), new(2021, 3, 31), WeeklyHours.FromHundredths(1000))
+                .Of(register)
                 .Value
         );
     }

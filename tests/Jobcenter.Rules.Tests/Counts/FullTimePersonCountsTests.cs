@@ -10,7 +10,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Full-time persons against the day-by-day reference, the laws of counting, and the published checks.</summary>
-public sealed class FullTimePersonIndicatorTests
+public sealed class FullTimePersonCountsTests
 {
     private static readonly CountingOptions[] s_conventions =
     [
@@ -33,7 +33,7 @@ public sealed class FullTimePersonIndicatorTests
         var built = register.Build();
         foreach (var options in s_conventions)
         {
-            var counted = built.CountFullTimePersons(group, period, area, options);
+            var counted = FullTimePersonCounts.In(group, period, area, options).Of(built);
             var isCountable =
                 period.LastDay <= register.KnownUntil
                 && (options.Convention == CountingConvention.Jobindsats || period.Weekdays > 0);
@@ -55,11 +55,11 @@ public sealed class FullTimePersonIndicatorTests
     {
         var built = register.Build().KnownBetween(knownFrom: null, new LocalDate(2021, 6, 30));
         var group = BenefitGroup.Of(state);
-        var persons = built.CountPersons(group, period, area).Value;
+        var persons = FullTimePersonCounts.Persons(group, period, area).Of(built).Value;
         Assert.Equal(DayByDay.Persons(register with { KnownUntil = built.KnownUntil }, group, period, area), persons);
         foreach (var options in s_conventions)
         {
-            var counted = built.CountFullTimePersons(group, period, area, options);
+            var counted = FullTimePersonCounts.In(group, period, area, options).Of(built);
             Assert.True(!counted.IsKnown || counted.Value.Count <= new Fraction(persons));
         }
     }
@@ -113,7 +113,7 @@ public sealed class FullTimePersonIndicatorTests
         var built = register.Build().KnownBetween(knownFrom: null, period.LastDay);
         foreach (var options in s_conventions)
         {
-            Fraction Of(Area area) => built.CountFullTimePersons(group, period, area, options).Value.Count;
+            Fraction Of(Area area) => FullTimePersonCounts.In(group, period, area, options).Of(built).Value.Count;
             Assert.Equal(Of(Area.Country), Of(RegisterCase.Helsingoer) + Of(RegisterCase.Frederikssund));
         }
     }
@@ -134,10 +134,10 @@ public sealed class FullTimePersonIndicatorTests
                 Spell = new(first.Spell.State, first.Spell.From, first.Spell.From, Hours: first.Spell.Hours),
             }
         );
-        var whole = register.Build().CountFullTimePersons(group, period, Area.Country).Value;
-        var cut = RegisterCase
-            .BuildFrom(shorter, register.KnownUntil)
-            .CountFullTimePersons(group, period, Area.Country)
+        var whole = FullTimePersonCounts.In(group, period, Area.Country).Of(register.Build()).Value;
+        var cut = FullTimePersonCounts
+            .In(group, period, Area.Country)
+            .Of(RegisterCase.BuildFrom(shorter, register.KnownUntil))
             .Value;
         Assert.True(cut.Count <= whole.Count);
     }
@@ -219,12 +219,9 @@ public sealed class FullTimePersonIndicatorTests
     {
         var saturday = MeasuringPeriod.OfDay(new(2021, 2, 27));
         var register = RegisterCase.BuildFrom([], new(2021, 12, 31));
-        var counted = register.CountFullTimePersons(
-            BenefitGroup.PublicSupport,
-            saturday,
-            Area.Country,
-            CountingOptions.StatisticsDenmark
-        );
+        var counted = FullTimePersonCounts
+            .In(BenefitGroup.PublicSupport, saturday, Area.Country, CountingOptions.StatisticsDenmark)
+            .Of(register);
         Assert.False(counted.IsKnown);
         Assert.Equal("the period has no weekday", counted.Reason?.English);
     }
@@ -242,11 +239,9 @@ public sealed class FullTimePersonIndicatorTests
             MeasuringPeriod.Parse(until).FirstDay,
             MeasuringPeriod.Parse(from).FirstDay
         );
-        var counted = register.CountFullTimePersons(
-            BenefitGroup.PublicSupport,
-            MeasuringPeriod.OfYear(2021),
-            Area.Country
-        );
+        var counted = FullTimePersonCounts
+            .In(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2021), Area.Country)
+            .Of(register);
         Assert.Equal(isCounted, counted.IsKnown);
         Assert.Equal(isCounted, counted.Reason is null);
     }
@@ -256,8 +251,8 @@ public sealed class FullTimePersonIndicatorTests
         foreach (var options in s_conventions)
         {
             Assert.Equal(
-                left.CountFullTimePersons(group, period, RegisterCase.Helsingoer, options),
-                right.CountFullTimePersons(group, period, RegisterCase.Helsingoer, options)
+                FullTimePersonCounts.In(group, period, RegisterCase.Helsingoer, options).Of(left),
+                FullTimePersonCounts.In(group, period, RegisterCase.Helsingoer, options).Of(right)
             );
         }
     }
@@ -271,9 +266,9 @@ public sealed class FullTimePersonIndicatorTests
         BenefitGroup group,
         params Spell[] spells
     ) =>
-        RegisterCase
-            .BuildFrom(spells.Select(s => new CaseSpell(0, s)), period.LastDay)
-            .CountFullTimePersons(group, period, RegisterCase.Helsingoer, options)
+        FullTimePersonCounts
+            .In(group, period, RegisterCase.Helsingoer, options)
+            .Of(RegisterCase.BuildFrom(spells.Select(s => new CaseSpell(0, s)), period.LastDay))
             .Value.Count;
 
     private static WeeklyHours Hours(int hundredths) => WeeklyHours.FromHundredths(hundredths);

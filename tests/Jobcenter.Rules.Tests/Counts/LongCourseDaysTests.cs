@@ -11,7 +11,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Full-time persons in courses a year old, against counting day by day, and on the days where the answer changes.</summary>
-public sealed class LongTermIndicatorTests
+public sealed class LongCourseDaysTests
 {
     // Days of the first quarter of 2021, which has 90, in a course a year old.
     [Theory]
@@ -78,7 +78,9 @@ public sealed class LongTermIndicatorTests
         CourseBreak courseBreak
     )
     {
-        var counted = register.Build().CountLongTermFullTimePersons(state, period, Area.Country, years: 1, courseBreak);
+        var counted = FullTimePersonCounts
+            .InLongCourses(state, period, Area.Country, years: 1, courseBreak)
+            .Of(register.Build());
         Assert.Equal(period.LastDay <= register.KnownUntil, counted.IsKnown);
         if (!counted.IsKnown)
         {
@@ -115,11 +117,9 @@ public sealed class LongTermIndicatorTests
         builder.Add(new Citizen("a", Area.Municipality(217)));
         builder.Add("a", new Spell(CitizenState.CashAssistance, begin, new(2020, 12, 31)));
         var register = builder.Build(new(2021, 12, 31), knownFrom: new(2020, 2, 15));
-        var counted = register.CountLongTermFullTimePersons(
-            CitizenState.CashAssistance,
-            MeasuringPeriod.OfMonth(2020, 12),
-            Area.Country
-        );
+        var counted = FullTimePersonCounts
+            .InLongCourses(CitizenState.CashAssistance, MeasuringPeriod.OfMonth(2020, 12), Area.Country)
+            .Of(register);
         Assert.Equal(isUncertain, !counted.IsKnown);
     }
 
@@ -127,12 +127,14 @@ public sealed class LongTermIndicatorTests
         Register register,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
     ) =>
-        register.CountLongTermFullTimePersons(
-            CitizenState.CashAssistance,
-            MeasuringPeriod.OfQuarter(2021, 1),
-            Area.Country,
-            courseBreak: courseBreak
-        );
+        FullTimePersonCounts
+            .InLongCourses(
+                CitizenState.CashAssistance,
+                MeasuringPeriod.OfQuarter(2021, 1),
+                Area.Country,
+                courseBreak: courseBreak
+            )
+            .Of(register);
 
     private static IEnumerable<Spell> OnCashAssistance(string spells) =>
         from spell in spells.Split(", ")

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Courses of benefits against the day-by-day reference, and the edges of the break.</summary>
-public sealed class BenefitCoursesTests
+public sealed class BenefitCourseTests
 {
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
     public void Courses_agree_with_the_day_by_day_reference(RegisterCase register, CitizenState state)
@@ -21,7 +21,7 @@ public sealed class BenefitCoursesTests
             {
                 Assert.Equal(
                     DayByDay.Courses(register, citizen, state, courseBreak),
-                    built.CoursesOf(citizen, state, courseBreak).Select(c => (c.FirstDay, c.LastDay))
+                    BenefitCourse.Of(built, citizen, state, courseBreak).Select(c => (c.FirstDay, c.LastDay))
                 );
             }
         }
@@ -43,7 +43,7 @@ public sealed class BenefitCoursesTests
             new Spell(CitizenState.CashAssistance, new(2021, 1, 1), Dates.Of(lastDay)),
             new Spell(CitizenState.CashAssistance, Dates.Of(nextDay), Dates.Of(nextDay))
         );
-        Assert.Equal(courses, register.CoursesOf(0, CitizenState.CashAssistance).Length);
+        Assert.Equal(courses, BenefitCourse.Of(register, 0, CitizenState.CashAssistance).Length);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class BenefitCoursesTests
             new Spell(CitizenState.CashAssistance, new(2021, 1, 1), Dates.Of(lastDay)),
             new Spell(CitizenState.CashAssistance, Dates.Of(nextDay), Dates.Of(nextDay))
         );
-        Assert.Equal(courses, register.CoursesOf(0, CitizenState.CashAssistance, CourseBreak.OneDay).Length);
+        Assert.Equal(courses, BenefitCourse.Of(register, 0, CitizenState.CashAssistance, CourseBreak.OneDay).Length);
     }
 
     [Fact]
@@ -63,11 +63,13 @@ public sealed class BenefitCoursesTests
     {
         var until = new LocalDate(2021, 6, 30);
         var spell = new Spell(CitizenState.CashAssistance, new(2021, 1, 1), until);
-        var ended = RegisterCase.BuildFrom([new(0, spell)], until).CoursesOf(0, CitizenState.CashAssistance)[0];
+        var ended = BenefitCourse.Of(RegisterCase.BuildFrom([new(0, spell)], until), 0, CitizenState.CashAssistance)[0];
         Assert.True(ended.HasEnded);
         Assert.Equal(until, ended.LastDay);
         var longer = spell with { To = until.PlusDays(1) };
-        var running = RegisterCase.BuildFrom([new(0, longer)], until).CoursesOf(0, CitizenState.CashAssistance)[0];
+        var running = BenefitCourse.Of(RegisterCase.BuildFrom([new(0, longer)], until), 0, CitizenState.CashAssistance)[
+            0
+        ];
         Assert.False(running.HasEnded);
         Assert.Null(running.LastDay);
     }

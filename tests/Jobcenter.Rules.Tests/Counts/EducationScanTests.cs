@@ -9,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Exits to education against the day-by-day reference, and the edges of the window.</summary>
-public sealed class EducationExitsTests
+public sealed class EducationScanTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
@@ -28,15 +28,12 @@ public sealed class EducationExitsTests
 
         foreach (var courseBreak in Enum.GetValues<CourseBreak>())
         {
-            var options = new EducationExitOptions
-            {
-                Benefit = CitizenState.EducationAssistance,
-                CourseBreak = courseBreak,
-                WindowDays = 30,
-            };
             Assert.Equal(
-                DayByDay.EducationExits(register, area, from, until, options),
-                register.Build().CountEducationExits(area, from, until, options).Value.Persons
+                DayByDay.EducationExits(register, area, from, until, courseBreak),
+                CourseCounts
+                    .EducationExits(area, from, until, courseBreak: courseBreak)
+                    .Of(register.Build())
+                    .Value.Value
             );
         }
     }
@@ -53,14 +50,14 @@ public sealed class EducationExitsTests
             return;
         }
 
-        var then = register.Build().CountEducationExits(Area.Country, from, until).Value;
+        var then = CourseCounts.EducationExits(Area.Country, from, until).Of(register.Build()).Value;
         var later = register.Build().KnownBetween(knownFrom: null, new LocalDate(2022, 12, 31));
         if (!then.IsProvisional)
         {
-            Assert.Equal(then.Persons, later.CountEducationExits(Area.Country, from, until).Value.Persons);
+            Assert.Equal(then.Value, CourseCounts.EducationExits(Area.Country, from, until).Of(later).Value.Value);
         }
 
-        Assert.False(later.CountEducationExits(Area.Country, from, until).Value.IsProvisional);
+        Assert.False(CourseCounts.EducationExits(Area.Country, from, until).Of(later).Value.IsProvisional);
     }
 
     [Theory]
@@ -76,8 +73,8 @@ public sealed class EducationExitsTests
             new Spell(CitizenState.EducationAssistance, new(2021, 1, 1), last),
             new Spell(CitizenState.Education, last.PlusDays(begins), last.PlusDays(ends))
         );
-        var count = register.CountEducationExits(RegisterCase.Helsingoer, new(2021, 1, 1), s_until).Value;
-        Assert.Equal(new EducationExitCount(persons, Unsettled: 0), count);
+        var count = CourseCounts.EducationExits(RegisterCase.Helsingoer, new(2021, 1, 1), s_until).Of(register).Value;
+        Assert.Equal(new Provisional<int>(persons, Unsettled: 0), count);
     }
 
     [Fact]
@@ -91,8 +88,11 @@ public sealed class EducationExitsTests
             new Spell(CitizenState.EducationAssistance, new(2021, 8, 1), new LocalDate(2021, 8, 31)),
             new Spell(CitizenState.Education, new(2021, 9, 1))
         );
-        Assert.Equal(1, register.CountEducationExits(Area.Country, new(2020, 1, 1), new(2020, 12, 31)).Value.Persons);
-        Assert.Equal(1, register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).Value.Persons);
+        Assert.Equal(
+            1,
+            CourseCounts.EducationExits(Area.Country, new(2020, 1, 1), new(2020, 12, 31)).Of(register).Value.Value
+        );
+        Assert.Equal(1, CourseCounts.EducationExits(Area.Country, new(2021, 1, 1), s_until).Of(register).Value.Value);
     }
 
     [Theory]
@@ -114,9 +114,9 @@ public sealed class EducationExitsTests
             spells.Add(new(CitizenState.Education, last.PlusDays(1)));
         }
 
-        var count = SmallRegister
-            .OfSpells([.. spells])
-            .CountEducationExits(Area.Country, new(2021, 1, 1), s_until)
+        var count = CourseCounts
+            .EducationExits(Area.Country, new(2021, 1, 1), s_until)
+            .Of(SmallRegister.OfSpells([.. spells]))
             .Value;
         Assert.Equal(isProvisional, count.IsProvisional);
     }
@@ -125,18 +125,26 @@ public sealed class EducationExitsTests
     public void A_time_the_register_does_not_cover_is_unknown()
     {
         var register = RegisterCase.BuildFrom([], s_until, new LocalDate(2021, 1, 2));
-        Assert.False(register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).IsKnown);
-        Assert.True(register.CountEducationExits(Area.Country, new(2021, 1, 2), s_until).IsKnown);
-        Assert.False(register.CountEducationExits(Area.Country, new(2021, 1, 2), s_until.PlusDays(1)).IsKnown);
-        Assert.Throws<ArgumentException>(() =>
-            register.CountEducationExits(Area.Country, s_until, s_until.PlusDays(-1))
+        Assert.False(CourseCounts.EducationExits(Area.Country, new(2021, 1, 1), s_until).Of(register).IsKnown);
+        Assert.True(CourseCounts.EducationExits(Area.Country, new(2021, 1, 2), s_until).Of(register).IsKnown);
+        Assert.False(
+            CourseCounts.EducationExits(Area.Country, new(2021, 1, 2), s_until.PlusDays(1)).Of(register).IsKnown
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EducationExitOptions { WindowDays = 0 });
-        Assert.ThrowsAny<ArgumentException>(() => new EducationExitOptions { Benefit = (CitizenState)99 });
-        Assert.ThrowsAny<ArgumentException>(() => new EducationExitOptions { CourseBreak = (CourseBreak)9 });
+        Assert.Throws<ArgumentException>(() =>
+            CourseCounts.EducationExits(Area.Country, s_until, s_until.PlusDays(-1)).Of(register)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            CourseCounts.EducationExits(Area.Country, s_until, s_until, windowDays: 0)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            CourseCounts.EducationExits(Area.Country, s_until, s_until, (CitizenState)99)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            CourseCounts.EducationExits(Area.Country, s_until, s_until, courseBreak: (CourseBreak)9)
+        );
         var one = SmallRegister.OfSpells();
-        Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, (CitizenState)99));
-        Assert.ThrowsAny<ArgumentException>(() => one.CoursesOf(0, CitizenState.FlexJob, (CourseBreak)9));
+        Assert.ThrowsAny<ArgumentException>(() => BenefitCourse.Of(one, 0, (CitizenState)99));
+        Assert.ThrowsAny<ArgumentException>(() => BenefitCourse.Of(one, 0, CitizenState.FlexJob, (CourseBreak)9));
     }
 
     [Fact]
@@ -147,9 +155,12 @@ public sealed class EducationExitsTests
             new Spell(CitizenState.EducationAssistance, new(2021, 1, 1), last),
             new Spell(CitizenState.Education, last.PlusDays(1))
         );
-        Assert.Equal(1, register.CountEducationExits(Area.Country, last, last).Value.Persons);
-        Assert.Equal(0, register.CountEducationExits(Area.Country, last.PlusDays(1), s_until).Value.Persons);
-        Assert.Equal(0, register.CountEducationExits(Area.Country, new(2021, 1, 1), last.PlusDays(-1)).Value.Persons);
+        Assert.Equal(1, CourseCounts.EducationExits(Area.Country, last, last).Of(register).Value.Value);
+        Assert.Equal(0, CourseCounts.EducationExits(Area.Country, last.PlusDays(1), s_until).Of(register).Value.Value);
+        Assert.Equal(
+            0,
+            CourseCounts.EducationExits(Area.Country, new(2021, 1, 1), last.PlusDays(-1)).Of(register).Value.Value
+        );
     }
 
     [Theory]
@@ -165,16 +176,22 @@ public sealed class EducationExitsTests
                 .Select(c => new CaseSpell(c, new(CitizenState.EducationAssistance, new(2021, 1, 1), last))),
             s_until
         );
-        Assert.True(register.CountEducationExits(Area.Country, new(2021, 1, 1), s_until).Value.IsProvisional);
+        Assert.True(
+            CourseCounts.EducationExits(Area.Country, new(2021, 1, 1), s_until).Of(register).Value.IsProvisional
+        );
 
         // One citizen with as many courses, each with its window open.
-        var options = new EducationExitOptions { CourseBreak = CourseBreak.OneDay };
         var one = SmallRegister.OfSpells([
             .. Enumerable
                 .Range(0, citizens)
                 .Select(i => last.PlusDays(i * -5))
                 .Select(d => new Spell(CitizenState.EducationAssistance, d.PlusDays(-2), d)),
         ]);
-        Assert.True(one.CountEducationExits(Area.Country, new(2021, 1, 1), s_until, options).Value.IsProvisional);
+        Assert.True(
+            CourseCounts
+                .EducationExits(Area.Country, new(2021, 1, 1), s_until, courseBreak: CourseBreak.OneDay)
+                .Of(one)
+                .Value.IsProvisional
+        );
     }
 }
