@@ -35,27 +35,32 @@ public sealed class BrancheRules
     );
 
     private readonly ImmutableDictionary<string, object> _parameters;
+    private readonly ImmutableDictionary<string, RuleLabel> _labels;
     private readonly CandidateRule _candidate;
 
-    private BrancheRules(ImmutableDictionary<string, object> parameters)
+    private BrancheRules(ImmutableDictionary<string, object> parameters, ImmutableDictionary<string, RuleLabel> labels)
     {
-        _parameters = parameters;
-        Profile = ProfileRule.Of(FewestProfileTracks);
-        Marking = MarkingRule.Of(FewestMarks);
-        Offer = OfferRule.Of<OfferFacts>(NotOfferedOn, NotMostVulnerableOf, static (in f) => f);
-        _candidate = new(NotOfferedOn, NotMostVulnerableOf);
-        GroupCourse = GroupCourseRule.Of(FewestInGroup, MostInGroup, MostGroupDays);
-        CompleteTrack = TrackRules.Complete(FewestOfEachActivity);
-        ClusterMeetings = TrackRules.Meetings(FewestMeetings);
-        Coordinators = TrackRules.Coordinators(FewestCoordinators, MostCoordinators, AdvisedCoordinators);
-        Effort = EffortRule.Of(EffortShare);
+        (_parameters, _labels) = (parameters, labels);
+        Profile = ProfileRule.Of(labels, FewestProfileTracks);
+        Marking = MarkingRule.Of(labels, FewestMarks);
+        Offer = OfferRule.Of<OfferFacts>(labels, NotOfferedOn, NotMostVulnerableOf, static (in f) => f);
+        _candidate = new(labels, NotOfferedOn, NotMostVulnerableOf);
+        GroupCourse = GroupCourseRule.Of(labels, FewestInGroup, MostInGroup, MostGroupDays);
+        CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
+        ClusterMeetings = TrackRules.Meetings(labels, FewestMeetings);
+        Coordinators = TrackRules.Coordinators(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
+        Effort = EffortRule.Of(labels, EffortShare);
     }
 
     /// <summary>The rules with the sources' numbers. None has a known end.</summary>
     public static BrancheRules Default { get; } =
         SourceDocuments.Read(
             ["HEL21", "HEL20", "HEL19"],
-            static (_, reading) => new BrancheRules(Read(ImmutableDictionary<string, object>.Empty, reading.Parameters))
+            static (parts, reading) =>
+                new BrancheRules(
+                    Read(ImmutableDictionary<string, object>.Empty, reading.Parameters),
+                    Read(ImmutableDictionary<string, RuleLabel>.Empty, parts, reading)
+                )
         );
 
     /// <summary>The fewest tracks a citizen is marked for, included: 2 (HEL20).</summary>
@@ -134,7 +139,7 @@ public sealed class BrancheRules
     {
         Guard.Against.Null(parameter);
         return _parameters.TryGetValue(parameter.Id, out var there) && there is Parameter<T>
-            ? new(_parameters.SetItem(parameter.Id, parameter))
+            ? new(_parameters.SetItem(parameter.Id, parameter), _labels)
             : throw new ArgumentException(
                 $"parameter was {parameter.Id}; the rules have {string.Join(", ", _parameters.Keys.Order(StringComparer.Ordinal))}, each of its own type.",
                 nameof(parameter)
@@ -146,8 +151,9 @@ public sealed class BrancheRules
     /// <returns>The first reason; null when the citizen can.</returns>
     public LeftOutReason? WhyNot(in MarkFacts facts) => _candidate.WhyNot(facts);
 
-    /// <summary>The rules with those numbers that a document says.</summary>
-    internal BrancheRules With(ParameterTable document) => new(Read(_parameters, document));
+    /// <summary>The rules with those numbers and words that a document says.</summary>
+    internal BrancheRules With(DocumentParts parts, DocumentReading reading) =>
+        new(Read(_parameters, reading.Parameters), Read(_labels, parts, reading));
 
     /// <summary>The numbers as a document writes them.</summary>
     internal IEnumerable<WrittenParameter> Written() =>
@@ -188,6 +194,18 @@ public sealed class BrancheRules
         Take(s_share, "effortShare");
         return parameters;
     }
+
+    // A rule that is not of the branche tracks has its words from somebody else.
+    private static ImmutableDictionary<string, RuleLabel> Read(
+        ImmutableDictionary<string, RuleLabel> labels,
+        DocumentParts parts,
+        DocumentReading reading
+    ) =>
+        labels.SetItems(
+            parts
+                .ReadAll(DocumentParts.Rules, LabelForms.OfRule, reading)
+                .Select(static l => KeyValuePair.Create(l.Id, l))
+        );
 
     private Parameter<int> Number(string id) => Get<int>(id);
 

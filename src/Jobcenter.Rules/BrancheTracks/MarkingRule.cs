@@ -5,7 +5,7 @@ internal static class MarkingRule
 {
     private static readonly BilingualText s_tracks = new("spor", "tracks");
 
-    public static Rule<MarkFacts> Of(Parameter<int> fewest) =>
+    public static Rule<MarkFacts> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<int> fewest) =>
         Rule.All(
                 new Fact<MarkFacts, int>(
                     "marks",
@@ -32,14 +32,5 @@ internal static class MarkingRule
                         f.InForce.IsKnown ? Known.Of(f.IsOfCatalogue) : Known.Missing<bool>(f.InForce.Reason)
                 ).IsTrue()
             )
-            .Named(
-                new(
-                    "HEL20/marking",
-                    new(
-                        "Borgeren er markeret til mindst {fewestMarks} spor i det gældende katalog",
-                        "The citizen is marked for at least {fewestMarks|track|tracks} of the catalogue in force"
-                    ),
-                    new("HEL20", "markering")
-                )
-            );
+            .Named(labels["HEL20/marking"]);
 }

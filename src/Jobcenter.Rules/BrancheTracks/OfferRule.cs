@@ -3,10 +3,10 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>Whom the branche effort is offered to: everybody but three groups, unless the caseworker decides otherwise.</summary>
 internal static class OfferRule
 {
-    private static readonly SourceReference s_caseworker = new("HEL20", "organisering");
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
     public static Rule<T> Of<T>(
+        IReadOnlyDictionary<string, RuleLabel> labels,
         Parameter<CitizenStateSet> notOnBenefits,
         Parameter<VisitationCategory> notMostVulnerableOf,
         FactsOf<T, OfferFacts> offer
@@ -50,35 +50,12 @@ internal static class OfferRule
                     )
                 )
             )
-            .Named(
-                new(
-                    "HEL20/offer-default",
-                    new(
-                        "Som udgangspunkt: ikke ledighedsydelse, ikke sygedagpenge, ikke de mest udsatte aktivitetsparate",
-                        "By default: not ledighedsydelse, not sygedagpenge, not the most vulnerable activity ready"
-                    ),
-                    new("HEL20", "målgruppe"),
-                    Strength.Expectation
-                )
-            );
+            .Named(labels["HEL20/offer-default"]);
         return Rule.Any(
-                Rule.All(isDecided.IsTrue(), isOffered.IsTrue())
-                    .Named(
-                        new(
-                            "HEL20/offer-decision",
-                            new("Sagsbehandlerens afgørelse", "The caseworker's decision"),
-                            s_caseworker
-                        )
-                    ),
+                Rule.All(isDecided.IsTrue(), isOffered.IsTrue()).Named(labels["HEL20/offer-decision"]),
                 Rule.All(isDecided.IsFalse(), byDefault)
             )
-            .Named(
-                new(
-                    "HEL20/offer",
-                    new("Borgeren tilbydes brancheindsatsen", "The citizen is offered the branche effort"),
-                    s_caseworker
-                )
-            );
+            .Named(labels["HEL20/offer"]);
     }
 
     // Missing when no default is loaded for the day, or the fact it asks for is.

@@ -3,12 +3,15 @@ namespace Jobcenter.Rules.BrancheTracks.JobOrders;
 /// <summary>Who can be extracted for a job order: marked for its track, offered the effort, available. Source: HEL20.</summary>
 internal sealed class CandidateRule
 {
-    private static readonly SourceReference s_source = new("HEL20", "jobordrer");
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_tracks = new("markerede spor", "marked tracks");
     private readonly (Rule<MarkFacts> Rule, LeftOutReason NotMet, LeftOutReason Unknown)[] _parts;
 
-    public CandidateRule(Parameter<CitizenStateSet> notOfferedOn, Parameter<VisitationCategory> notMostVulnerableOf)
+    public CandidateRule(
+        IReadOnlyDictionary<string, RuleLabel> labels,
+        Parameter<CitizenStateSet> notOfferedOn,
+        Parameter<VisitationCategory> notMostVulnerableOf
+    )
     {
         _parts =
         [
@@ -54,6 +57,7 @@ internal sealed class CandidateRule
             ),
             (
                 OfferRule.Of<MarkFacts>(
+                    labels,
                     notOfferedOn,
                     notMostVulnerableOf,
                     static (in f) => f.Citizen.Offer with { Date = f.Date }
@@ -69,18 +73,12 @@ internal sealed class CandidateRule
                 LeftOutReason.AvailabilityUnknown
             ),
         ];
-        Rule = Whole(
-            _parts,
-            "HEL20/candidate",
-            "Borgeren er markeret til sporet, tilbydes indsatsen og er til rådighed",
-            "The citizen is marked for the track, offered the effort and available"
-        );
-        ForAnyTrack = Whole(
-            _parts.Where(static p => p.NotMet != LeftOutReason.NotMarkedForTrack),
-            "HEL20/candidate-any",
-            "Borgeren er markeret, tilbydes indsatsen og er til rådighed",
-            "The citizen is marked, offered the effort and available"
-        );
+        Rule = Kernel.Rule.All<MarkFacts>([.. _parts.Select(static p => p.Rule)]).Named(labels["HEL20/candidate"]);
+        ForAnyTrack = Kernel
+            .Rule.All<MarkFacts>([
+                .. _parts.Where(static p => p.NotMet != LeftOutReason.NotMarkedForTrack).Select(static p => p.Rule),
+            ])
+            .Named(labels["HEL20/candidate-any"]);
     }
 
     public Rule<MarkFacts> Rule { get; }
@@ -121,14 +119,4 @@ internal sealed class CandidateRule
             notMet,
             unknown ?? notMet
         );
-
-    private static Rule<MarkFacts> Whole(
-        IEnumerable<(Rule<MarkFacts> Rule, LeftOutReason NotMet, LeftOutReason Unknown)> parts,
-        string id,
-        string danish,
-        string english
-    ) =>
-        Kernel
-            .Rule.All<MarkFacts>([.. parts.Select(static p => p.Rule)])
-            .Named(new(id, new(danish, english), s_source));
 }

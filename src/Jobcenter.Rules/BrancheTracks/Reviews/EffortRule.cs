@@ -8,7 +8,7 @@ internal static class EffortRule
         "the answer turns on placements of no known branche"
     );
 
-    public static Rule<TrackEffort> Of(Parameter<Share> least) =>
+    public static Rule<TrackEffort> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<Share> least) =>
         new Fact<TrackEffort, Share>(
             "effortShare",
             new("sporenes andel af de begyndte virksomhedsforløb", "the tracks' share of the placements begun"),
@@ -16,17 +16,7 @@ internal static class EffortRule
             static (in f) => f.Placements.IsKnown ? Basis(f.Placements.Value) : []
         )
             .AtLeast(ParameterFact.Of<TrackEffort, Share>(least, static (in f) => f.Until))
-            .Named(
-                new(
-                    "HEL20/effort-share",
-                    new(
-                        "Brancheindsatsen er mindst {effortShare} af den virksomhedsrettede indsats",
-                        "The branche effort is at least {effortShare} of the company-directed effort"
-                    ),
-                    new("HEL20", "organisering"),
-                    Strength.Expectation
-                )
-            );
+            .Named(labels["HEL20/effort-share"]);
 
     // The share among those whose branche is known; missing when the others could change the answer.
     private static Known<Share> Read(Known<Portion> placements, Known<ParameterValue<Share>> least) =>

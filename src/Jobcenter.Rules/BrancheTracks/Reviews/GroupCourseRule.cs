@@ -7,7 +7,12 @@ internal static class GroupCourseRule
 
     private static readonly FactsOf<GroupCourse, LocalDate> s_day = static (in c) => c.Days[0].Date;
 
-    public static Rule<GroupCourse> Of(Parameter<int> fewest, Parameter<int> most, Parameter<int> mostDays)
+    public static Rule<GroupCourse> Of(
+        IReadOnlyDictionary<string, RuleLabel> labels,
+        Parameter<int> fewest,
+        Parameter<int> most,
+        Parameter<int> mostDays
+    )
     {
         var citizens = new Fact<GroupCourse, int>(
             "citizens",
@@ -25,36 +30,10 @@ internal static class GroupCourseRule
                         citizens.AtLeast(ParameterFact.Of(fewest, s_day)),
                         citizens.AtMost(ParameterFact.Of(most, s_day))
                     )
-                    .Named(
-                        new(
-                            "HEL20/group-size",
-                            new("Holdet har den rette størrelse", "The group has the right size"),
-                            new("HEL20", "aktiviteter")
-                        )
-                    ),
-                days.AtMost(ParameterFact.Of(mostDays, s_day))
-                    .Named(
-                        new(
-                            "HEL21/group-days",
-                            new(
-                                "Forløbet varer typisk højst {mostGroupDays|hel eller halv dag|hele eller halve dage}",
-                                "The course typically lasts at most {mostGroupDays|whole or half day|whole or half days}"
-                            ),
-                            new("HEL21", "4"),
-                            Strength.Expectation
-                        )
-                    )
+                    .Named(labels["HEL20/group-size"]),
+                days.AtMost(ParameterFact.Of(mostDays, s_day)).Named(labels["HEL21/group-days"])
             )
-            .Named(
-                new(
-                    "HEL20/group-course",
-                    new(
-                        "Gruppeforløbet er tilrettelagt, som planerne beskriver",
-                        "The group course is arranged as the plans describe"
-                    ),
-                    new("HEL20", "aktiviteter")
-                )
-            );
+            .Named(labels["HEL20/group-course"]);
     }
 
     private static ImmutableArray<FactReading> Dates(GroupCourse course) =>

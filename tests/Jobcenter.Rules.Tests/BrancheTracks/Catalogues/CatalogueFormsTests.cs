@@ -1,5 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Kernel;
 
@@ -12,6 +13,8 @@ public sealed class CatalogueFormsTests
         {
           "parameters": [{ "id": "fewestMarks", "name": { "da": "færrest spor", "en": "fewest tracks" }, "values": [
             { "value": 1, "from": "2022-01-01", "source": { "document": "EGEN22", "section": "4" } }] }],
+          "rules": [{ "id": "HEL20/offer-default", "title": { "da": "Alle, der ikke er syge", "en": "All who are not ill" },
+            "source": { "document": "EGEN22", "section": "5" } }],
           "catalogues": [
             { "id": "EGEN23", "municipality": "250", "from": "2023-01-01", "source": { "document": "EGEN23" },
               "tracks": [{ "id": "mad", "name": { "da": "mad", "en": "food" }, "succeeds": ["koekken", "lager"] }] },
@@ -79,11 +82,16 @@ public sealed class CatalogueFormsTests
     public void A_documents_numbers_take_the_place_of_the_sources()
     {
         var reading = new DocumentReading();
-        DocumentParts.Read(Own, "own", reading).ReadParameters(reading);
-        var ours = BrancheRules.Default.With(reading.Parameters);
+        var parts = DocumentParts.Read(Own, "own", reading);
+        parts.ReadParameters(reading);
+        var ours = BrancheRules.Default.With(parts, reading);
         Assert.Equal(1, ours.FewestMarks.Values[0].Value);
         Assert.Equal(10, ours.FewestInGroup.Values[0].Value);
         Assert.Contains("mindst 1 spor", ours.Marking.Label?.Title.Danish, StringComparison.Ordinal);
+        // And its words those of a rule.
+        var text = AssessmentText.Write(ours.Offer.Assess(new() { Date = new(2022, 3, 1) }));
+        Assert.Contains("Alle, der ikke er syge", text, StringComparison.Ordinal);
+        Assert.Contains("EGEN22 5", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +104,7 @@ public sealed class CatalogueFormsTests
             Assert.True(reading.Parameters.Add(new(reading, DocumentText.Parse(json)), written.Id));
         }
 
-        var again = BrancheRules.Default.With(reading.Parameters);
+        var again = BrancheRules.Default.With(DocumentParts.Empty, reading);
         Assert.Equal(0, reading.Count);
         Assert.Equal(13, again.Written().Count());
         Assert.Equal(
