@@ -73,7 +73,7 @@ public static class BrancheTracksApp
         else
         {
             var quarter = Quarter.Containing(settings.Date);
-            var effort = register.CountTrackEffort(branche, quarter.FirstDay, settings.Date);
+            var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
             var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
             printer.Print(pool);
             printer.Print(branche.MarksOn(settings.Date));
