@@ -128,7 +128,6 @@ internal static class ScalarValues
         Words<InterviewHolder>(),
         Words<ContactOfferKind>(),
         Words<TimelineKind>(),
-        Words<BenchmarkTies>(),
         Words<CountingConvention>(),
         Words<EmploymentReading>(),
         Words<MovementKind>(),
