@@ -1,5 +1,3 @@
-using Jobcenter.Rules.TargetGroups.Documents;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The numbers of the acts: the ages that divide the groups, and the months without a decision.</summary>
@@ -60,7 +58,7 @@ internal static class ActNumbers
         {
             if (number.Values.Length == 1)
             {
-                known.Add(number.Id, ParameterDocument.Slot(number));
+                known.Add(number.Id, SegmentReading.Slot(number));
             }
         }
 
