@@ -98,7 +98,13 @@ internal sealed class DocumentParts
     /// <summary>A document of one part that was made in code; it can be read, but not be written.</summary>
     public static DocumentParts Made<T>(string part, ImmutableArray<(string Id, T Made)> all)
         where T : class =>
-        new(Empty._head, Empty._lists.Add(part, [.. all.Select(static m => new Entry(m.Id, Before: null, default, $"({m.Id})", m.Made))]));
+        new(
+            Empty._head,
+            Empty._lists.Add(
+                part,
+                [.. all.Select(static m => new Entry(m.Id, Before: null, default, $"({m.Id})", m.Made))]
+            )
+        );
 
     /// <summary>Some parts of the document, without what it says of itself.</summary>
     public DocumentParts Only(params ReadOnlySpan<string> parts)

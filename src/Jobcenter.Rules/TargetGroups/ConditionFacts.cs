@@ -15,7 +15,10 @@ internal static class ConditionFacts
 
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    private static readonly ImmutableArray<(string Id, Func<LimitFact, LimitFact, Rule<CitizenSituation>> Make)> s_asked =
+    private static readonly ImmutableArray<(
+        string Id,
+        Func<LimitFact, LimitFact, Rule<CitizenSituation>> Make
+    )> s_asked =
     [
         ("atLeast", static (fact, limit) => fact.AtLeast(limit)),
         ("atMost", static (fact, limit) => fact.AtMost(limit)),
@@ -44,8 +47,7 @@ internal static class ConditionFacts
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The facts by id.</summary>
-    public static FrozenDictionary<string, ObjectForm> All { get; } =
-        new[]
+    public static FrozenDictionary<string, ObjectForm> All { get; } = new[]
         {
             YesNo(HasVocationalEducation),
             YesNo(HasLongHigherEducation),
@@ -64,7 +66,11 @@ internal static class ConditionFacts
             YesNo(LacksFewModules),
             Compared(AgeInYears),
             Compared(ExpectedMonths),
-            Days("contactDays", new("dage siden første kontakt", "days since the first contact"), Dates["firstContact"]),
+            Days(
+                "contactDays",
+                new("dage siden første kontakt", "days since the first contact"),
+                Dates["firstContact"]
+            ),
             // The first day is a day of it.
             Days(
                 "unemployedDays",
@@ -92,14 +98,7 @@ internal static class ConditionFacts
             Of("graduatedWithin", SegmentReading.Number, GraduatedWithin),
             Of("cashAssistanceMoreThanYears", SegmentReading.Number, OnCashMoreThan),
             Of("housingArea", SegmentReading.Names, LivesIn),
-        }
-            .Concat(CitizenStates.All.Select(static s => YesNo(Is(s))))
-            .Concat(
-                Enum.GetValues<VisitationCategory>()
-                    .Where(static c => c != VisitationCategory.NotAssessed)
-                    .Select(static c => YesNo(IsAssessed(c)))
-            )
-            .ToFrozenDictionary(static f => f.Id, static f => f.Form, StringComparer.Ordinal);
+        }.Concat(CitizenStates.All.Select(static s => YesNo(Is(s)))).Concat(Enum.GetValues<VisitationCategory>().Where(static c => c != VisitationCategory.NotAssessed).Select(static c => YesNo(IsAssessed(c)))).ToFrozenDictionary(static f => f.Id, static f => f.Form, StringComparer.Ordinal);
 
     /// <summary>Which facts there are.</summary>
     public static BilingualText Allowed { get; } =
@@ -124,9 +123,8 @@ internal static class ConditionFacts
 
     private static (string Id, ObjectForm Form) Compared(LimitFact fact)
     {
-        var form = new ObjectForm<Rule<CitizenSituation>>(v => Limits(v).Single() is var (make, limit)
-            ? make(fact, limit)
-            : throw new InvalidOperationException()
+        var form = new ObjectForm<Rule<CitizenSituation>>(v =>
+            Limits(v).Single() is var (make, limit) ? make(fact, limit) : throw new InvalidOperationException()
         );
         foreach (var (id, _) in s_asked)
         {
@@ -230,8 +228,7 @@ internal static class ConditionFacts
             : SegmentReading.Number.Read(place) is Parameter<int> number ? Limit(number)
             : null;
 
-        public override void Write(Utf8JsonWriter writer, object value) =>
-            ConditionForm.NotWritten<object>(value);
+        public override void Write(Utf8JsonWriter writer, object value) => ConditionForm.NotWritten<object>(value);
 
         public override JsonObject Schema() =>
             new() { ["anyOf"] = new JsonArray(SegmentReading.Number.Schema(), s_weeks.Schema()) };

@@ -66,8 +66,7 @@ internal sealed class ConditionForm : Form<Rule<CitizenSituation>>
     }
 
     /// <summary>A rule is written as it was read, by <see cref="DocumentParts.ToJson"/>.</summary>
-    public override void Write(Utf8JsonWriter writer, object value) =>
-        NotWritten<object>(value);
+    public override void Write(Utf8JsonWriter writer, object value) => NotWritten<object>(value);
 
     /// <summary>A condition stands in conditions, so the schema refers to <see cref="Definition"/>.</summary>
     public override JsonObject Schema() => new() { ["$ref"] = "#/$defs/condition" };
@@ -78,7 +77,8 @@ internal sealed class ConditionForm : Form<Rule<CitizenSituation>>
         {
             ["anyOf"] = new JsonArray([
                 .. _joined.Select(static j => j.Form.Schema()),
-                .. ConditionFacts.All.OrderBy(static f => f.Key, StringComparer.Ordinal)
+                .. ConditionFacts
+                    .All.OrderBy(static f => f.Key, StringComparer.Ordinal)
                     .Select(static f => f.Value.Schema((Fact, new JsonObject { ["const"] = f.Key }))),
             ]),
         };

@@ -1,6 +1,9 @@
 using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
-using Deadline = System.Func<Jobcenter.Rules.Citizens.CitizenSituation, Jobcenter.Rules.Kernel.Known<NodaTime.LocalDate>>;
+using Deadline = System.Func<
+    Jobcenter.Rules.Citizens.CitizenSituation,
+    Jobcenter.Rules.Kernel.Known<NodaTime.LocalDate>
+>;
 
 namespace Jobcenter.Rules.TargetGroups;
 
@@ -46,9 +49,12 @@ internal static class SegmentForms
                     v.Find<ImmutableArray<int>>("lastDayOf") is not null,
                     v.Find<LocalDate>("first") is not null
                 )
-                    is (true, false, true, false, false)
-                        or (false, true, true, false, false)
-                        or (false, false, false, true, _)
+                    is
+                        (true, false, true, false, false)
+                        or
+                        (false, true, true, false, false)
+                        or
+                        (false, false, false, true, _)
         )
         .AsForm();
 
