@@ -12,6 +12,7 @@ internal sealed class DocumentParts
     public const string Catalogues = "catalogues";
     public const string Rules = "rules";
     public const string Policies = "policies";
+    public const string Acts = "acts";
     public const string Segments = "segments";
     public const string Steps = "steps";
     public const string PracticeTests = "practiceTests";
@@ -24,6 +25,7 @@ internal sealed class DocumentParts
         Catalogues,
         Rules,
         Policies,
+        Acts,
         Segments,
         Steps,
         PracticeTests,

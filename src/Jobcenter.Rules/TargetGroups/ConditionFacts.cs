@@ -95,6 +95,10 @@ internal static class ConditionFacts
                             : Known.Missing<int>(s_notKnown)
                 )
             ),
+            (
+                "severalBenefitGroups",
+                new ObjectForm<Rule<CitizenSituation>>(static _ => BenefitGroups.Count.MoreThan(1))
+            ),
             Of("graduatedWithin", SegmentReading.Number, GraduatedWithin),
             Of("cashAssistanceMoreThanYears", SegmentReading.Number, OnCashMoreThan),
             Of("housingArea", SegmentReading.Names, LivesIn),

@@ -62,11 +62,13 @@ internal static class SegmentForms
     public static Form<Segment> Segment { get; } =
         Dated<Segment>(
                 static v =>
-                {
-                    var (label, rule) = Ruled(v);
-                    return new(label, v.Get<LocalDate>("from"), v.Find<LocalDate>("until"), rule);
-                },
-                static s => (s.Label, s.ValidFrom, s.ValidUntil, s.Rule)
+                    new(
+                        v.RuleLabel(),
+                        v.Get<LocalDate>("from"),
+                        v.Find<LocalDate>("until"),
+                        v.Get<Rule<CitizenSituation>>("rule")
+                    ),
+                static s => (s.ValidFrom, s.ValidUntil, s.Rule)
             )
             .AsForm();
 
@@ -74,33 +76,23 @@ internal static class SegmentForms
     public static Form<NextStep> Step { get; } =
         Dated<NextStep>(
                 static v =>
-                {
-                    var (label, rule) = Ruled(v);
-                    return new(
-                        label,
+                    new(
+                        v.RuleLabel(),
                         v.Get<LocalDate>("from"),
                         v.Find<LocalDate>("until"),
-                        rule,
+                        v.Get<Rule<CitizenSituation>>("rule"),
                         v.FindObject<Deadline>("deadline")
-                    );
-                },
-                static s => (s.Label, s.ValidFrom, s.ValidUntil, s.Rule)
+                    ),
+                static s => (s.ValidFrom, s.ValidUntil, s.Rule)
             )
             .May("deadline", s_deadline, static _ => null)
             .AsForm();
 
-    // What segments and steps have alike.
-    private static ObjectForm<T> Dated<T>(
-        Func<FieldValues, T> make,
-        Func<T, (RuleLabel Label, LocalDate From, LocalDate? Until, Rule<CitizenSituation> Rule)> of
-    )
+    /// <summary>A label whose texts may name parameters of the document, and the rule that it names.</summary>
+    public static ObjectForm<T> HasRule<T>(this ObjectForm<T> form, Func<T, Rule<CitizenSituation>> rule)
         where T : notnull =>
-        new ObjectForm<T>(make)
-            .Has("id", Text, o => of(o).Label.Id)
-            .May("before", Text, static _ => null)
-            .HasLabel(o => of(o).Label)
-            .HasDays(o => of(o).From, o => of(o).Until)
-            .Has("rule", ConditionForm.One, o => of(o).Rule)
+        form.HasLabel(o => rule(o).Label ?? throw new InvalidOperationException())
+            .Has("rule", ConditionForm.One, rule)
             .When(
                 "title",
                 new(
@@ -111,13 +103,30 @@ internal static class SegmentForms
                     SegmentReading.Ids(v.Label(v.Get<string>("id"))).All(v.Place.Reading.Parameters.Ids.Contains)
             );
 
-    private static (RuleLabel Label, Rule<CitizenSituation> Rule) Ruled(FieldValues values)
+    /// <summary>The label of a rule, filled in as far as no answer must do it itself.</summary>
+    public static RuleLabel RuleLabel(this FieldValues values)
     {
-        var rule = values.Get<Rule<CitizenSituation>>("rule");
         var reading = values.Place.Reading;
-        var label = values.Label(values.Get<string>("id"));
-        return (reading.State<SegmentReading>().Fill(label, rule, reading.Parameters), rule);
+        return reading
+            .State<SegmentReading>()
+            .Fill(
+                values.Label(values.Get<string>("id")),
+                values.Get<Rule<CitizenSituation>>("rule"),
+                reading.Parameters
+            );
     }
+
+    // What segments and steps have alike.
+    private static ObjectForm<T> Dated<T>(
+        Func<FieldValues, T> make,
+        Func<T, (LocalDate From, LocalDate? Until, Rule<CitizenSituation> Rule)> of
+    )
+        where T : notnull =>
+        new ObjectForm<T>(make)
+            .Has("id", Text, o => of(o).Rule.Label?.Id ?? string.Empty)
+            .May("before", Text, static _ => null)
+            .HasRule(o => of(o).Rule)
+            .HasDays(o => of(o).From, o => of(o).Until);
 
     private static Deadline Counted(FieldValues values, Func<CitizenSituation, LocalDate?> after)
     {
