@@ -1,0 +1,417 @@
+using System.Text;
+using System.Text.Json;
+using Jobcenter.Rules.Placements;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="progress">How far the sequence has come; nothing by default.</param>
+    /// <param name="moves">What may begin next; nothing by default.</param>
+    /// <returns>The answer. Its line is the citizen with a sign a week.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(
+        SequenceReview review,
+        SequenceProgress? progress = null,
+        ImmutableArray<NextMove> moves = default
+    )
+    {
+        Guard.Against.Null(review);
+        var next = moves.IsDefault ? [] : moves;
+        var sequence = review.Sequence;
+        return new(
+            sequence.Citizen,
+            BilingualText.Same($"{sequence.Citizen} {LocalDatePattern.Iso.Format(sequence.Start)}")
+        )
+        {
+            Line = _ =>
+                $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.Timeline.ToText(review.Breaches)}",
+            Body = l => BodyOf(review, progress, next, l),
+            PartsName = "policies",
+            Parts = [.. review.Policies.Select(Of)],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("citizen", sequence.Citizen);
+                AnswerJson.WriteDate(writer, "start", sequence.Start);
+                AnswerJson.WriteDate(writer, "asOf", review.AsOf);
+                writer.WriteNumber("coveredDays", review.Timeline.Coverage.Part);
+                writer.WriteNumber("days", review.Timeline.Coverage.Whole);
+                if (progress is not null)
+                {
+                    AnswerJson.WriteCount(writer, "daysToFirstPlacement", progress.DaysToFirstPlacement);
+                    AnswerJson.WriteCount(writer, "daysToJob", progress.DaysToJob);
+                    WriteTruth(writer, "jobKept", progress.IsJobKept);
+                    WriteTruth(writer, "hasProgressed", progress.HasProgressed);
+                }
+
+                AnswerJson.WriteEach(writer, "moves", next, m => AnswerJson.Write(writer, Of(m), language));
+            },
+        };
+    }
+
+    /// <summary>The answer of a policy: a part a rule.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(PolicyReview review)
+    {
+        Guard.Against.Null(review);
+        return new(review.Policy.Label)
+        {
+            Judged = review.Assessment,
+            PartsName = "rules",
+            Parts = [.. review.Rules.Select(Of)],
+        };
+    }
+
+    /// <summary>The answer of a rule of a policy, with its breaches and its cure.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The answer; the reasons stand in the policy's tree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(RuleReview review)
+    {
+        Guard.Against.Null(review);
+        return new(review.Rule.Label)
+        {
+            Judged = review.Assessment,
+            IsExplained = false,
+            Cures = review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what }
+                ? [Both(l => $"{what.ToText(l)} {DateText.Of(latest, l)}")]
+                : [],
+            Body = l => BodyOf(review, l),
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteEach(
+                    writer,
+                    "breaches",
+                    review.Breaches,
+                    breach =>
+                    {
+                        writer.WriteStartObject();
+                        AnswerJson.WriteDate(writer, "on", breach.On);
+                        AnswerJson.WriteDate(writer, "until", breach.Until);
+                        writer.WriteString("text", breach.Text.ToText(language));
+                        writer.WriteEndObject();
+                    }
+                );
+                writer.WriteStartObject("cure");
+                writer.WriteString("kind", Ids.Of(review.Cure.Kind));
+                AnswerJson.WriteDate(writer, "latest", review.Cure.Latest);
+                AnswerJson.WriteText(writer, "what", review.Cure.What?.ToText(language));
+                writer.WriteEndObject();
+            },
+        };
+    }
+
+    /// <summary>The answer of what may begin next: from when, until when, and for how long.</summary>
+    /// <param name="move">The move.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="move"/> is null.</exception>
+    public static Answer Of(NextMove move)
+    {
+        Guard.Against.Null(move);
+        return new(
+            $"{move.Kind.Id()}-{Ids.Of(move.Sector)}",
+            Both(l => $"{move.Kind.Name().ToText(l)} ({SectorName(move.Sector).ToText(l)})")
+        )
+        {
+            Judged = move.Assessment,
+            Verdict = move.Verdict,
+            Mark = Words.Mark(move.Verdict),
+            Status = Words.Of(move.Verdict),
+            StatusId = Ids.Of(move.Verdict),
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("kind", move.Kind.Id());
+                writer.WriteString("sector", Ids.Of(move.Sector));
+                AnswerJson.WriteDate(writer, "earliestStart", move.EarliestStart.IsKnown ? move.EarliestStart.Value : null);
+                AnswerJson.WriteText(writer, "earliestSource", move.EarliestBound?.Source.ToString());
+                AnswerJson.WriteDate(writer, "latestStart", move.LatestStart.IsKnown ? move.LatestStart.Value : null);
+                AnswerJson.WriteText(writer, "latestSource", move.LatestBound?.Source.ToString());
+                AnswerJson.WriteDate(writer, "lastDay", move.LastDay.IsKnown ? move.LastDay.Value : null);
+                AnswerJson.WriteText(
+                    writer,
+                    "duration",
+                    move.Duration.IsKnown ? move.Duration.Value.Value.ToText(language) : null
+                );
+            },
+        };
+    }
+
+    /// <summary>The answer of many sequences together: how often each policy was kept, and how the sequences ended.</summary>
+    /// <param name="cohort">The sequences.</param>
+    /// <returns>The answer, with two tables as its parts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
+    public static Answer Of(PlacementCohort cohort)
+    {
+        Guard.Against.Null(cohort);
+        return new("cohort", Both(l => Whole(cohort, l)))
+        {
+            Lead = Both(l => Pauses(cohort, l)),
+            Parts =
+            [
+                new("policies", new("Praksis", "Policies"))
+                {
+                    Parts = [.. cohort.Policies.Where(static p => p.Kept != default).Select(p => Of(p.Policy, p.Kept))],
+                },
+                new("outcomes", new("Sidste forløb", "Last placement"))
+                {
+                    Parts = [.. cohort.Outcomes.Select(Of)],
+                },
+            ],
+            Typed = (writer, _) =>
+            {
+                writer.WriteNumber("sequences", cohort.Count);
+                writer.WriteNumber("coveredDays", cohort.CoveredDays);
+                writer.WriteNumber("days", cohort.Days);
+                writer.WriteNumber("pauses", cohort.PauseCount);
+                AnswerJson.WriteCount(writer, "longestPause", cohort.LongestPause);
+                AnswerJson.WriteCount(writer, "medianPause", cohort.MedianPause);
+            },
+        };
+    }
+
+    private static Answer Of(PlacementPolicy policy, PartlyKnownPortion kept) =>
+        new(policy.Label)
+        {
+            Cells =
+            [
+                new(
+                    new("Praksis", "Policy"),
+                    l => $"{policy.Label.Id}: {policy.Label.Title.ToText(l)}",
+                    AnswerCellKind.Title
+                ),
+                Count(new("Holdt", "Kept"), kept.Yes),
+                Count(new("Brudt", "Broken"), kept.No),
+                Count(new("Ukendt", "Unknown"), kept.Unknown),
+            ],
+            Typed = (writer, _) =>
+            {
+                writer.WriteNumber("kept", kept.Yes);
+                writer.WriteNumber("broken", kept.No);
+                writer.WriteNumber("unknown", kept.Unknown);
+            },
+        };
+
+    private static Answer Of(CohortOutcome outcome)
+    {
+        var name = Both(l =>
+            (outcome.Kind is { } kind ? kind.Name() : new("intet", "none")).ToText(l)
+            + (outcome.Sector is { } sector ? $" ({SectorName(sector).ToText(l)})" : string.Empty)
+        );
+        return new(outcome.Kind?.Id() ?? "none", name)
+        {
+            Cells =
+            [
+                new(new("Sidste forløb", "Last placement"), name.ToText, AnswerCellKind.Title),
+                Count(new("Forløb", "Sequences"), outcome.Sequences),
+                Count(new("Afsluttet", "Ended"), outcome.Ended),
+                Count(new("Job", "Job"), outcome.ToJob),
+                Count(new("Uddannelse", "Education"), outcome.ToEducation),
+                Count(new("Videre i andet forløb", "On in another placement"), outcome.OnInPlacement),
+            ],
+            Typed = (writer, _) =>
+            {
+                AnswerJson.WriteText(writer, "sector", outcome.Sector is { } sector ? Ids.Of(sector) : null);
+                writer.WriteNumber("sequences", outcome.Sequences);
+                writer.WriteNumber("ended", outcome.Ended);
+                writer.WriteNumber("toJob", outcome.ToJob);
+                writer.WriteNumber("toEducation", outcome.ToEducation);
+                writer.WriteNumber("onInPlacement", outcome.OnInPlacement);
+            },
+        };
+    }
+
+    private static AnswerCell Count(BilingualText name, long count) =>
+        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number);
+
+    private static void WriteTruth(Utf8JsonWriter writer, string name, Known<bool> truth)
+    {
+        if (truth.IsKnown)
+        {
+            writer.WriteBoolean(name, truth.Value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static BilingualText SectorName(PlacementSector sector) =>
+        sector == PlacementSector.Private ? new("privat", "private") : new("offentlig", "public");
+
+    private static string Whole(PlacementCohort cohort, Language language)
+    {
+        var covered = cohort.Coverage.IsKnown ? cohort.Coverage.Value.ToText(language) : Nothing;
+        return language == Language.English
+            ? $"{cohort.Count} sequences in all, {covered} of {cohort.Days} days covered"
+            : $"I alt {cohort.Count} forløb, dækket {covered} af {cohort.Days} dage";
+    }
+
+    private static string Pauses(PlacementCohort cohort, Language language)
+    {
+        var (week, month, longer) = (
+            cohort.CountPauses(1, 7),
+            cohort.CountPauses(8, 28),
+            cohort.CountPauses(29, int.MaxValue)
+        );
+        var (longest, median) = (cohort.LongestPause.Or(0), cohort.MedianPause.Or(0));
+        return language == Language.English
+            ? $"Pauses: {cohort.PauseCount}; 1–7 days {week}, 8–28 days {month}, over 28 days {longer}; longest {longest}, median {median}"
+            : $"Pauser: {cohort.PauseCount}; 1-7 dage {week}, 8-28 dage {month}, over 28 dage {longer}; længst {longest}, median {median}";
+    }
+
+    private static string BodyOf(
+        SequenceReview review,
+        SequenceProgress? progress,
+        ImmutableArray<NextMove> moves,
+        Language language
+    )
+    {
+        var isEnglish = language == Language.English;
+        var text = new StringBuilder();
+        var coverage = review.Timeline.Coverage;
+        var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
+        var days = progress is null ? string.Empty : Days(progress, isEnglish);
+        AnswerText.Line(
+            text,
+            1,
+            isEnglish
+                ? $"covered {coverage.Part} of {coverage.Whole} days ({covered}){days}"
+                : $"dækket {coverage.Part} af {coverage.Whole} dage ({covered}){days}"
+        );
+        foreach (var rule in review.Policies.SelectMany(static p => p.Rules))
+        {
+            text.Append(BodyOf(rule, language, review.Sequence.GoesOnAfter(review.AsOf)));
+        }
+
+        var open = moves.Where(static m => m.Verdict == Kernel.Verdict.Met);
+        foreach (var same in open.GroupBy(m => Range(m, language), StringComparer.Ordinal))
+        {
+            var names = same.GroupBy(static m => m.Kind)
+                .Select(g => NameOf(g.Key, g.First().Sector, isBoth: g.Count() == 2, language));
+            AnswerText.Line(text, 1, $"→ {string.Join(", ", names)}: {same.Key}");
+        }
+
+        // What may not start, or what nobody knows of, with the first part that says so.
+        var others = moves.Where(static m => m.Verdict != Kernel.Verdict.Met && m.Duration.IsKnown);
+        foreach (var same in others.GroupBy(static m => m.Kind))
+        {
+            var move = same.First();
+            var name = NameOf(move.Kind, move.Sector, isBoth: same.Count() != 1, language);
+            var why = WhyNot(move, language) ?? (isEnglish ? "not known" : "ikke kendt");
+            AnswerText.Line(text, 1, $"{Words.Mark(move.Verdict)} {name}: {why}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string NameOf(PlacementKind kind, PlacementSector sector, bool isBoth, Language language) =>
+        kind.Name().ToText(language) + (isBoth ? string.Empty : $" ({SectorName(sector).ToText(language)})");
+
+    private static string? WhyNot(NextMove move, Language language) =>
+        move.IsTooLate ? TooLate(move, language)
+        : move.Assessment.Verdict == Kernel.Verdict.Unknown
+            ? move.Assessment.MissingFacts().Select(static f => f.Reason ?? f.Name).FirstOrDefault()?.ToText(language)
+        : move.Assessment.Parts.FirstOrDefault(static p => p.Verdict == Kernel.Verdict.NotMet)?.Label?.Title.ToText(language);
+
+    private static string TooLate(NextMove move, Language language)
+    {
+        var (earliest, latest) = (
+            DateText.Of(move.EarliestStart.Value, language),
+            DateText.Of(move.LatestStart.Value, language)
+        );
+        return language == Language.English
+            ? $"may not start before {earliest}, after {latest} [{move.LatestBound?.Source}]"
+            : $"må først begynde {earliest}, efter {latest} [{move.LatestBound?.Source}]";
+    }
+
+    // When it may start, and how long it may last then.
+    private static string Range(NextMove move, Language language)
+    {
+        var isEnglish = language == Language.English;
+        var from = DateText.Of(move.EarliestStart.Value, language);
+        var since = move.EarliestBound is { } first ? $" [{first.Source}]" : string.Empty;
+        var until = move.LatestStart.IsKnown
+            ? $" {(isEnglish ? "until" : "til")} {DateText.Of(move.LatestStart.Value, language)}"
+            : string.Empty;
+        var bound = move.LatestBound is { } rule ? $" [{rule.Source}]" : string.Empty;
+        var length = move is { Duration.IsKnown: true, LastDay.IsKnown: true }
+            ? $", {(isEnglish ? "at most" : "højst")} {move.Duration.Value.Value.ToText(language)} [{move.Duration.Value.Source}]"
+            : string.Empty;
+        return $"{(isEnglish ? "may start from" : "kan begynde fra")} {from}{since}{until}{bound}{length}";
+    }
+
+    private static string Days(SequenceProgress progress, bool isEnglish)
+    {
+        var text = new StringBuilder();
+        if (progress.DaysToFirstPlacement is { IsKnown: true, Value: var first })
+        {
+            text.Append(isEnglish ? $", first placement after {first} days" : $", første forløb efter {first} dage");
+        }
+
+        if (progress.DaysToJob is { IsKnown: true, Value: var job })
+        {
+            text.Append(isEnglish ? $", job after {job} days" : $", job efter {job} dage");
+        }
+
+        if (progress.IsJobKept is { IsKnown: true, Value: var isKept })
+        {
+            text.Append(
+                (isKept, isEnglish) switch
+                {
+                    (true, true) => ", the job is kept",
+                    (true, _) => ", jobbet er fastholdt",
+                    (_, true) => ", the job is not kept",
+                    _ => ", jobbet er ikke fastholdt",
+                }
+            );
+        }
+
+        if (progress.HasProgressed is { IsKnown: true, Value: true })
+        {
+            text.Append(isEnglish ? ", more ordinary hours" : ", flere ordinære timer");
+        }
+
+        return text.ToString();
+    }
+
+    private static string BodyOf(RuleReview review, Language language, bool goesOn = true)
+    {
+        var isEnglish = language == Language.English;
+        var title = review.Rule.Label.Title.ToText(language);
+        var text = new StringBuilder();
+        foreach (var breach in review.Breaches)
+        {
+            AnswerText.Line(
+                text,
+                1,
+                $"✗ {LocalDatePattern.Iso.Format(breach.On)} {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
+            );
+        }
+
+        if (review.Cure.Kind == CureKind.TooLate && goesOn)
+        {
+            AnswerText.Line(text, 2, isEnglish ? "too late: nothing can undo it" : "for sent: intet kan gøre det godt igen");
+        }
+
+        if (review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what })
+        {
+            var then = isEnglish ? "then this is kept" : "så holder";
+            AnswerText.Line(text, 1, $"… {what.ToText(language)} {DateText.Of(latest, language)}, {then}: {title}");
+        }
+        else if (review.Assessment.Verdict == Kernel.Verdict.Unknown)
+        {
+            var reasons = review
+                .Assessment.MissingFacts()
+                .Select(f => (f.Reason ?? f.Name).ToText(language))
+                .Distinct(StringComparer.Ordinal);
+            AnswerText.Line(text, 1, $"? {title}: {string.Join("; ", reasons)}");
+        }
+
+        return text.ToString();
+    }
+}
