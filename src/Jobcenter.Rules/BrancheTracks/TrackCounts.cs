@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using static Jobcenter.Rules.Counts.RegisterCounts;
 
@@ -25,7 +26,7 @@ public static class TrackCounts
                 return effort.Placements.Select(_ => effort);
             },
             CellsOf,
-            t => EffortOf(t, tracks),
+            t => EffortOf(until, t, tracks),
             r => r.Covers(from, until).IsKnown && r.PlacementCount == 0
         );
     }
@@ -44,13 +45,16 @@ public static class TrackCounts
             ),
         ];
 
-    private static TrackEffort EffortOf(Tally tally, ImmutableArray<string> tracks)
+    private static TrackEffort EffortOf(LocalDate until, Tally tally, ImmutableArray<string> tracks)
     {
         var withoutBranche = tally.CountOf("withoutBranche");
-        return new(Known.Of(PartlyKnownOf(tally)), [.. tracks.Select(Track)]) { WithoutBranche = withoutBranche };
+        return new(until, Known.Of(PartlyKnownOf(tally)), [.. tracks.Select(Track)])
+        {
+            WithoutBranche = withoutBranche,
+        };
 
-        TrackPlacements Track(string id) =>
-            new(
+        (string TrackId, int Begun, Known<int> InForce) Track(string id) =>
+            (
                 id,
                 tally.CountOf($"begun {id}"),
                 tally.CountOf($"in-force {id}") is var inForce && inForce == 0 && withoutBranche > 0

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.BrancheTracks;
@@ -43,9 +45,9 @@ public static class TrackEffortIndicator
         Guard.Against.EndBeforeStart(until, from);
         var covered = register.Covers(from, until);
         var inForce = branche.Catalogues.On(until, branche.Municipality);
-        return !covered.IsKnown ? TrackEffort.NotCounted(covered.Reason)
-            : register.PlacementCount == 0 ? TrackEffort.NotCounted(s_none)
-            : !inForce.IsKnown ? TrackEffort.NotCounted(inForce.Reason)
+        return !covered.IsKnown ? TrackEffort.NotCounted(until, covered.Reason)
+            : register.PlacementCount == 0 ? TrackEffort.NotCounted(until, s_none)
+            : !inForce.IsKnown ? TrackEffort.NotCounted(until, inForce.Reason)
             : Count(register, branche, inForce.Value, from, until);
     }
 
@@ -91,12 +93,12 @@ public static class TrackEffortIndicator
             }
         }
 
-        return new(Known.Of(total), [.. catalogue.Tracks.Select((t, i) => Track(t, begun[i], running[i]))])
+        return new(until, Known.Of(total), [.. catalogue.Tracks.Select((t, i) => Track(t, begun[i], running[i]))])
         {
             WithoutBranche = withoutBranche,
         };
 
-        TrackPlacements Track(BrancheTrack t, int b, int r) =>
-            new(t.Id, b, r == 0 && withoutBranche > 0 ? Known.Missing<int>(InForceUnknown) : Known.Of(r));
+        (string TrackId, int Begun, Known<int> InForce) Track(BrancheTrack t, int b, int r) =>
+            (t.Id, b, r == 0 && withoutBranche > 0 ? Known.Missing<int>(InForceUnknown) : Known.Of(r));
     }
 }

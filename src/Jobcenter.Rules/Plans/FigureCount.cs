@@ -113,7 +113,7 @@ internal sealed record CountScope(
     Area Area,
     LocalDate AsOf,
     CountingOptions Counting,
-    BrancheTracks.BrancheCatalogueSet Catalogues
+    BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
     public string Id => Requirement.Label.Id;

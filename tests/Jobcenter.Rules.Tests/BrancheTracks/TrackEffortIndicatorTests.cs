@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
@@ -22,9 +24,9 @@ public sealed class TrackEffortIndicatorTests
         Assert.True(placed.CountTrackEffort(SmallRegister.Branche, s_first, s_last).Placements.IsKnown);
         Told("known only from", placed.KnownBetween(s_first.PlusDays(1), s_last));
         Told("no placement", SmallRegister.Of());
-        var elsewhere = new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Frederikssund).Build();
+        var elsewhere = new BrancheRegisterBuilder(BrancheCatalogues.Default, RegisterCase.Frederikssund).Build();
         Assert.Equal(
-            BrancheCatalogues.All.On(s_last, RegisterCase.Frederikssund).Reason?.English,
+            BrancheCatalogues.Default.On(s_last, RegisterCase.Frederikssund).Reason?.English,
             placed.CountTrackEffort(elsewhere, s_first, s_last).Placements.Reason?.English
         );
         Assert.Throws<ArgumentException>(() => placed.CountTrackEffort(SmallRegister.Branche, s_last, s_first));

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
@@ -48,9 +49,12 @@ public sealed class NullArgumentTests
         [typeof(RuleLabel)] = new RuleLabel("a/1", s_text, new("K", "1")),
         [typeof(CountingOptions)] = CountingOptions.Jobindsats,
         [typeof(AreaEffort)] = new AreaEffort("a", VisitationCategory.JobReady, s_day, s_day),
-        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(BrancheCatalogues.All, Area.Municipality(217)).Build(),
-        [typeof(BrancheCatalogueSet)] = BrancheCatalogues.All,
-        [typeof(BrancheCatalogue)] = BrancheCatalogues.Helsingoer2021,
+        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(
+            BrancheCatalogues.Default,
+            Area.Municipality(217)
+        ).Build(),
+        [typeof(BrancheCatalogues)] = BrancheCatalogues.Default,
+        [typeof(BrancheCatalogue)] = BrancheCatalogues.Default["HEL21"],
         [typeof(EmploymentPlan)] = EmploymentPlans.Helsingoer2021,
         [typeof(FigureSet)] = FigureSet.Empty,
         [typeof(Measure)] = new Measure.FlexJobShare(),

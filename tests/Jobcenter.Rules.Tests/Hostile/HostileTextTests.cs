@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
@@ -160,7 +161,11 @@ public sealed class HostileTextTests
                     }
                 );
                 figures.Build();
-                var branche = new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Helsingoer, refused.Add);
+                var branche = new BrancheRegisterBuilder(
+                    BrancheCatalogues.Default,
+                    RegisterCase.Helsingoer,
+                    refused.Add
+                );
                 branche.Add(
                     new MarkRow
                     {
@@ -210,7 +215,7 @@ public sealed class HostileTextTests
                     }
                 );
                 branche.Build();
-                var catalogues = new BrancheCatalogueSetBuilder(BrancheCatalogues.All, refused.Add);
+                var catalogues = new BrancheCataloguesBuilder(BrancheCatalogues.Default, refused.Add);
                 catalogues.Add(
                     new TrackRow
                     {

@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
@@ -61,8 +63,8 @@ public sealed class BrancheEffortTests
         foreach (
             var (catalogue, year) in new[]
             {
-                (BrancheCatalogues.Helsingoer2020, 2020),
-                (BrancheCatalogues.Helsingoer2021, 2021),
+                (BrancheCatalogues.Default["HEL20"], 2020),
+                (BrancheCatalogues.Default["HEL21"], 2021),
             }
         )
         {
@@ -82,7 +84,7 @@ public sealed class BrancheEffortTests
             var plan = EmploymentPlans.Helsingoer2020.MovedTo(year);
             var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
             var effort = register.CountTrackEffort(
-                new BrancheRegisterBuilder(BrancheCatalogues.All, plan.Municipality).Build(),
+                new BrancheRegisterBuilder(BrancheCatalogues.Default, plan.Municipality).Build(),
                 new(year, 1, 1),
                 plan.LastDay
             );
