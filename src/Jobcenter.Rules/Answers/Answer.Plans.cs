@@ -57,7 +57,7 @@ public sealed partial class Answer
             Remarks = FollowUpRemarks.Of(followUp),
             PartsName = "outcomes",
             Parts = [.. followUp.Outcomes.Select(o => Of(o, ReferenceEquals(o, explained)))],
-            Typed = (writer, _) =>
+            Head = writer =>
             {
                 writer.WriteString("plan", followUp.Plan.Id);
                 writer.WriteString("municipality", followUp.Municipality.ToString());
@@ -83,10 +83,11 @@ public sealed partial class Answer
             Judged = outcome.Assessment,
             Id = outcome.Requirement.Id,
             StatusId = outcome.Status.Id(),
+            StatusRank = (int)outcome.Status,
             Status = outcome.Status.Name(),
             Mark = Words.Mark(outcome.Status),
             SaysStatus = true,
-            IsMeasured = true,
+            Measured = writer => WriteMeasured(writer, outcome),
             IsExplained = isExplained,
             Value = outcome.Value,
             Limit = outcome.Limit,
@@ -153,10 +154,7 @@ public sealed partial class Answer
         Line(s_missingFigures, outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing));
         foreach (var step in outcome.WhatItWouldTake)
         {
-            Line(
-                outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline,
-                step.ToText(language)
-            );
+            Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
         }
 
         if (outcome.IsProvisional)
@@ -192,15 +190,23 @@ public sealed partial class Answer
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
+    private static void WriteMeasured(Utf8JsonWriter writer, RequirementOutcome outcome)
     {
+        AnswerJson.WriteNumber(writer, "value", outcome.Value?.Amount);
+        AnswerJson.WriteNumber(writer, "limit", outcome.Limit?.Amount);
         AnswerJson.WriteNumber(writer, "baseline", outcome.Baseline?.Amount);
         AnswerJson.WriteNumber(writer, "current", outcome.Current?.Amount);
+        AnswerJson.WriteNumber(writer, "gap", outcome.Gap?.Amount);
         writer.WriteBoolean("final", outcome.IsFinal);
         writer.WriteBoolean("provisional", outcome.IsProvisional);
         AnswerJson.WriteTexts(writer, "missing", outcome.Missing.Select(static k => k.ToString()));
+        writer.WriteString("unit", (outcome.Value ?? outcome.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
         writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
         AnswerJson.WriteDate(writer, "deadline", outcome.Requirement.Deadline);
+    }
+
+    private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
+    {
         // The readings of a sentence that has more than one: the first decides.
         var readings = outcome.Assessment is { Kind: AssessmentKind.Readings } all ? all.Parts : [];
         AnswerJson.WriteEach(

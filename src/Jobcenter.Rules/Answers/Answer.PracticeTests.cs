@@ -53,9 +53,12 @@ public sealed partial class Answer
         var criterion = outcome.Criterion;
         return new(outcome.Deciding.Assessment.Label ?? new(criterion.Id, criterion.Title, criterion.Source))
         {
-            Verdict = outcome.Deciding.Assessment.Verdict,
+            Judged = outcome.Deciding.Assessment,
+            IsTold = true,
+            IsExplained = false,
             Status = outcome.Answer.Name(),
             StatusId = outcome.Answer.Id(),
+            StatusRank = (int)outcome.Answer,
             Mark = MarkOf(outcome.Answer),
             Line = l => LineOf(outcome, l),
             Body = l => BodyOf(outcome, l),

@@ -27,7 +27,7 @@ public sealed partial class Answer
             Typed = (writer, language) =>
             {
                 AnswerJson.WriteDate(writer, "date", answer.Date);
-                writer.WriteString("act", answer.Act?.Id);
+                writer.WriteString("act", answer.Act?.Label.Id);
                 writer.WriteString("group", answer.Group?.Id);
                 AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language));
                 AnswerJson.WriteFacts(writer, "missing", answer.Missing, language);
@@ -86,12 +86,9 @@ public sealed partial class Answer
     private static string WithoutGroup(TargetGroupAnswer answer, Language language)
     {
         var what = (answer.Status == TargetGroupStatus.OutsideTheAct ? s_outside : Words.Unknown).ToText(language);
-        var named =
-            !answer.Conflicts.IsEmpty ? string.Join("; ", answer.Conflicts.Select(c => c.Title.ToText(language)))
-            : string.Join(
-                ", ",
-                answer.Missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal)
-            );
+        var named = !answer.Conflicts.IsEmpty
+            ? string.Join("; ", answer.Conflicts.Select(c => c.Title.ToText(language)))
+            : string.Join(", ", answer.Missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal));
         return $"{what}: {answer.Reason?.ToText(language)}{(named.Length == 0 ? string.Empty : $": {named}")}";
     }
 

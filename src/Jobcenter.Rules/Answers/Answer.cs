@@ -23,13 +23,16 @@ public sealed partial class Answer : ILocalizable
     private static readonly BilingualText s_takes = new("Hvad der skal til", "What it would take");
 
     private Answer(string id, BilingualText title, SourceReference? source = null) =>
-        (Id, Title, Source) = (id, title, source);
+        (Id, FullId, Title, Source) = (id, id, title, source);
 
     private Answer(RuleLabel label)
         : this(label.Id, label.Title, label.Source) => (Strength, Notes) = (label.Strength, label.Notes);
 
-    /// <summary>A stable id, as <c>3.1-1</c>.</summary>
+    /// <summary>A stable id among its like, as <c>3.1-1</c>.</summary>
     public string Id { get; private init; }
+
+    /// <summary>The id that no other rule has, as <c>HEL21/3.1-1</c>; the id itself where there is no longer one.</summary>
+    public string FullId { get; }
 
     /// <summary>What is asked, or what the answer is about.</summary>
     public BilingualText Title { get; }
@@ -82,6 +85,16 @@ public sealed partial class Answer : ILocalizable
     /// <summary>The answers it is made of, in the order to read them.</summary>
     public ImmutableArray<Answer> Parts { get; private init; } = [];
 
+    /// <summary>How many parts stand how, the first of each with their number; empty for parts without a status.</summary>
+    public ImmutableArray<(Answer First, int Count)> Summary =>
+        [
+            .. Parts
+                .Where(static p => p.Status is not null)
+                .GroupBy(static p => (p.StatusRank, p.StatusId))
+                .OrderByDescending(static g => g.Key.StatusRank)
+                .Select(static g => (g.First(), g.Count())),
+        ];
+
     /// <summary>What stands below the title; null for nothing.</summary>
     public BilingualText? Lead { get; private init; }
 
@@ -128,11 +141,15 @@ public sealed partial class Answer : ILocalizable
             Status = Words.Of(value?.Verdict ?? default);
             Mark = Words.Mark(value?.Verdict ?? default);
             StatusId = Ids.Of(value?.Verdict ?? default);
+            StatusRank = (int)(value?.Verdict ?? default);
         }
     }
 
     /// <summary>The status as JSON writes it.</summary>
     internal string? StatusId { get; private init; }
+
+    /// <summary>Which statuses a summary says first: the greatest.</summary>
+    internal int StatusRank { get; private init; }
 
     /// <summary>The line, where it is another than the mark, the title and the status.</summary>
     internal Func<Language, string>? Line { get; private init; }
@@ -143,20 +160,27 @@ public sealed partial class Answer : ILocalizable
     /// <summary>The part of the tree that a text shows; all of it when null.</summary>
     internal Assessment? Shown { get; private init; }
 
+    /// <summary>Whether the lines hold the tree already.</summary>
+    internal bool IsTold { get; private init; }
+
     /// <summary>Whether the tree says the status in place of the verdict of its root.</summary>
     internal bool SaysStatus { get; private init; }
 
-    /// <summary>Whether value, limit and gap are written even where they are not known.</summary>
-    internal bool IsMeasured { get; private init; }
+    /// <summary>What the family writes in JSON in place of id, status and title, for its form is older than this one.</summary>
+    internal Action<Utf8JsonWriter>? Head { get; private init; }
+
+    /// <summary>What was measured, as JSON has it after the status.</summary>
+    internal Action<Utf8JsonWriter>? Measured { get; private init; }
 
     /// <summary>Whether JSON has the tree.</summary>
     internal bool IsExplained { get; private init; } = true;
 
-    /// <summary>What JSON calls the parts.</summary>
-    internal string PartsName { get; private init; } = "parts";
+    /// <summary>What JSON calls the parts; null for an answer that has none.</summary>
+    internal string? PartsName { get; private init; }
 
     /// <summary>What the family writes in JSON besides.</summary>
     internal Action<Utf8JsonWriter, Language>? Typed { get; private init; }
 
-    private static BilingualText Both(Func<Language, string> text) => new(text(Language.Danish), text(Language.English));
+    private static BilingualText Both(Func<Language, string> text) =>
+        new(text(Language.Danish), text(Language.English));
 }

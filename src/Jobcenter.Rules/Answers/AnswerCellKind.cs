@@ -9,7 +9,7 @@ public enum AnswerCellKind
     Text = 0,
 
     /// <summary>Numbers, which stand to the right.</summary>
-    [DanishTerm("tal")]
+    [DanishTerm("talværdi")]
     Number = 1,
 
     /// <summary>What the answer is about.</summary>

@@ -26,7 +26,7 @@ namespace Jobcenter.Rules.Answers;
 /// string json = AnswerJson.Write(Answer.Of(plan.FollowUp(figures, asOf), explain: "3.1-1"));
 /// </code>
 /// </example>
-public static class AnswerJson
+public static partial class AnswerJson
 {
     // Danish letters stay letters; the text goes to programs and consoles, not into HTML.
     private static readonly JsonWriterOptions s_options = new()
@@ -102,22 +102,19 @@ public static class AnswerJson
         Guard.Against.Null(writer);
         Guard.Against.Null(answer);
         writer.WriteStartObject();
-        writer.WriteString("id", answer.Id);
-        if (answer.StatusId is { } status)
+        if (answer.Head is { } head)
         {
-            writer.WriteString("status", status);
+            head(writer);
+        }
+        else
+        {
+            writer.WriteString("id", answer.Id);
+            WriteText(writer, "status", answer.StatusId);
+            answer.Measured?.Invoke(writer);
+            writer.WriteString("title", answer.Title.ToText(language));
+            WriteSource(writer, answer.Source, answer.Strength, answer.Notes, language);
         }
 
-        if (answer.IsMeasured)
-        {
-            WriteNumber(writer, "value", answer.Value?.Amount);
-            WriteNumber(writer, "limit", answer.Limit?.Amount);
-            WriteNumber(writer, "gap", answer.Gap?.Amount);
-            writer.WriteString("unit", (answer.Value ?? answer.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
-        }
-
-        writer.WriteString("title", answer.Title.ToText(language));
-        WriteSource(writer, answer.Source, answer.Strength, answer.Notes, language);
         if (answer.Rows is { } rows)
         {
             WriteRows(writer, rows);
@@ -128,12 +125,13 @@ public static class AnswerJson
             writer.WriteString("notice", notice.ToText(language));
         }
 
-        answer.Typed?.Invoke(writer, language);
         if (answer.Receipt is { } receipt)
         {
             writer.WritePropertyName("receipt");
             Write(writer, receipt);
         }
+
+        answer.Typed?.Invoke(writer, language);
 
         if (answer is { IsExplained: true, Reasons: { } reasons })
         {
@@ -141,67 +139,13 @@ public static class AnswerJson
             Write(writer, reasons, language);
         }
 
-        if (!answer.Parts.IsEmpty)
+        if (answer.PartsName is { } parts)
         {
-            WriteEach(writer, answer.PartsName, answer.Parts, p => Write(writer, p, language));
+            WriteEach(writer, parts, answer.Parts, p => Write(writer, p, language));
         }
 
         writer.WriteEndObject();
     }
-
-    internal static void Write(Utf8JsonWriter writer, Assessment node, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("verdict", Ids.Of(node.Verdict));
-        writer.WriteString("kind", Ids.Of(node.Kind));
-        if (node.Label is { } label)
-        {
-            writer.WriteString("id", label.Id);
-            writer.WriteString("title", label.Title.ToText(language));
-            WriteSource(writer, label.Source, label.Strength, label.Notes, language);
-        }
-
-        if (node.Comparison is { } comparison)
-        {
-            writer.WriteString("comparison", Ids.Of(comparison));
-            WriteFacts(writer, "facts", node.Facts, language);
-        }
-
-        if (!node.Parts.IsEmpty)
-        {
-            WriteEach(writer, "parts", node.Parts, p => Write(writer, p, language));
-        }
-
-        writer.WriteEndObject();
-    }
-
-    internal static void WriteFacts(
-        Utf8JsonWriter writer,
-        string name,
-        ImmutableArray<FactReading> facts,
-        Language language
-    ) =>
-        WriteEach(
-            writer,
-            name,
-            facts,
-            fact =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("id", fact.Id);
-                writer.WriteString("name", fact.Name.ToText(language));
-                writer.WriteString("value", fact.Value?.ToText(language));
-                WriteText(writer, "valueExact", fact.Exact);
-                WriteText(writer, "reason", fact.Reason?.ToText(language));
-                WriteText(writer, "source", fact.Source?.ToString());
-                if (!fact.Basis.IsEmpty)
-                {
-                    WriteFacts(writer, "basis", fact.Basis, language);
-                }
-
-                writer.WriteEndObject();
-            }
-        );
 
     internal static void WriteEach<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
@@ -282,41 +226,6 @@ public static class AnswerJson
         writer.WriteStartObject("rows");
         writer.WriteNumber("read", rows.Read);
         writer.WriteNumber("refused", rows.Refused);
-        writer.WriteEndObject();
-    }
-
-    internal static void Write(Utf8JsonWriter writer, ExecutionReceipt receipt)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("run", receipt.Run);
-        writer.WriteString("libraryVersion", receipt.LibraryVersion);
-        foreach (var (name, parts) in new[] { ("rules", receipt.Rules), ("inputs", receipt.Inputs) })
-        {
-            WriteEach(
-                writer,
-                name,
-                parts,
-                part =>
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("id", part.Id);
-                    writer.WriteString("contentHash", part.ContentHash);
-                    writer.WriteEndObject();
-                }
-            );
-        }
-
-        writer.WriteStartObject("options");
-        foreach (var (name, value) in receipt.Options)
-        {
-            writer.WriteString(name, value);
-        }
-
-        writer.WriteEndObject();
-        WriteDate(writer, "asOf", receipt.AsOf);
-        WriteDate(writer, "knownFrom", receipt.KnownFrom);
-        WriteDate(writer, "knownUntil", receipt.KnownUntil);
-        WriteRows(writer, receipt.Rows);
         writer.WriteEndObject();
     }
 

@@ -22,8 +22,7 @@ public static class AnswerText
     {
         Guard.Against.Null(answer);
         return answer.Line is { } line ? line(language)
-            : answer.Status is { } status
-                ? $"{answer.Mark} {answer.Title.ToText(language)}: {status.ToText(language)}"
+            : answer.Status is { } status ? $"{answer.Mark} {answer.Title.ToText(language)}: {status.ToText(language)}"
             : answer.Title.ToText(language);
     }
 
@@ -68,8 +67,19 @@ public static class AnswerText
             text.Append(remark.ToText(language)).Append('\n');
         }
 
-        text.Append(answer.Body?.Invoke(language));
-        if ((answer.Shown ?? answer.Reasons) is { } tree)
+        return text.Append(Details(answer, language)).ToString();
+    }
+
+    /// <summary>What stands below an answer's tables and remarks.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>What is said besides, and the tree of reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Details(Answer answer, Language language = Language.Danish)
+    {
+        Guard.Against.Null(answer);
+        var text = new StringBuilder(answer.Body?.Invoke(language));
+        if (!answer.IsTold && (answer.Shown ?? answer.Reasons) is { } tree)
         {
             Write(text, tree, 0, answer.SaysStatus ? answer.Status : null, language);
         }

@@ -1,6 +1,6 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 
@@ -40,7 +40,7 @@ public sealed class OfferRuleTests
             Assert.Equal(isOffered, by.OverrideInForce?.IsOffered);
             var decided = BrancheRules.Default.Offer.Assess(by);
             Assert.Equal(isOffered ? Verdict.Met : Verdict.NotMet, decided.Verdict);
-            var text = AssessmentText.Write(decided);
+            var text = AnswerText.Write(decided);
             Assert.Contains("kender branchen", text, StringComparison.Ordinal);
             Assert.Contains("sb17", text, StringComparison.Ordinal);
             Assert.Contains("2020-05-14", text, StringComparison.Ordinal);
