@@ -73,14 +73,14 @@ public static class BrancheTracksApp
         else
         {
             var quarter = Quarter.Containing(settings.Date);
-            var effort = register.CountTrackEffort(branche, quarter.FirstDay, settings.Date);
+            var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
             var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
             printer.Print(pool);
             printer.Print(branche.MarksOn(settings.Date));
             printer.Print(assignment);
             printer.PrintNotOpen(branche);
             printer.PrintGroups(assignment, branche.BrancheRules);
-            printer.Print(Known(branche.Review(quarter, settings.Date, effort)));
+            printer.Print(Known(branche.Review(quarter, settings.Date, effort)), branche.BrancheRules);
         }
 
         printer.PrintRows(log.Rows);

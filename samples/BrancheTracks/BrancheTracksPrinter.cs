@@ -111,10 +111,10 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         }
     }
 
-    public void Print(TrackReview review)
+    public void Print(TrackReview review, BrancheRules rules)
     {
         output.WriteLine();
-        _answers.WriteWithTables(Answer.Of(review));
+        _answers.WriteWithTables(Answer.Of(review, rules));
     }
 
     public void Print(FilledOrder filled)

@@ -201,8 +201,8 @@ internal static class BrancheCaseRules
         var until = NodaTime.LocalDate.Min(asOf, quarter.LastDay);
         var effort =
             input.HasRegister && until >= quarter.FirstDay
-                ? input.Register().CountTrackEffort(branche, quarter.FirstDay, until)
-                : null;
+                ? TrackCounts.Effort(branche, quarter.FirstDay, until).Of(input.Register())
+                : default;
         return branche.Review(quarter, asOf, effort);
     }
 

@@ -40,7 +40,7 @@ public sealed partial class Answer
         };
     }
 
-    private static Answer Of(PlacementPolicy policy, PartlyKnownPortion kept) =>
+    private static Answer Of(PlacementPolicy policy, Portion kept) =>
         new(policy.Label)
         {
             Cells =

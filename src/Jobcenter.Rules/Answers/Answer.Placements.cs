@@ -37,7 +37,7 @@ public sealed partial class Answer
                 writer.WriteString("citizen", sequence.Citizen);
                 AnswerJson.WriteDate(writer, "start", sequence.Start);
                 AnswerJson.WriteDate(writer, "asOf", review.AsOf);
-                writer.WriteNumber("coveredDays", review.Timeline.Coverage.Part);
+                writer.WriteNumber("coveredDays", review.Timeline.Coverage.Yes);
                 writer.WriteNumber("days", review.Timeline.Coverage.Whole);
                 if (progress is not null)
                 {
@@ -179,8 +179,8 @@ public sealed partial class Answer
             text,
             1,
             isEnglish
-                ? $"covered {coverage.Part} of {coverage.Whole} days ({covered}){days}"
-                : $"dækket {coverage.Part} af {coverage.Whole} dage ({covered}){days}"
+                ? $"covered {coverage.Yes} of {coverage.Whole} days ({covered}){days}"
+                : $"dækket {coverage.Yes} af {coverage.Whole} dage ({covered}){days}"
         );
         foreach (var rule in review.Policies.SelectMany(static p => p.Rules))
         {

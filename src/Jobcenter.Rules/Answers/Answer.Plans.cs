@@ -62,7 +62,7 @@ public sealed partial class Answer
                 writer.WriteString("plan", followUp.Plan.Id);
                 writer.WriteString("municipality", followUp.Municipality.ToString());
                 AnswerJson.WriteDate(writer, "asOf", followUp.AsOf);
-                writer.WriteString("counting", followUp.Counting.Convention.Id());
+                writer.WriteString("counting", Ids.Of(followUp.Counting.Convention));
                 if (followUp.Discretion is { } discretion)
                 {
                     writer.WriteNumber("discretion", discretion.Threshold);
@@ -103,7 +103,7 @@ public sealed partial class Answer
 
     private static string Subtitle(FollowUp followUp, Language language)
     {
-        var counting = followUp.Counting.Convention.Name().ToText(language);
+        var counting = Vocabulary.Of<CountingConvention>().Name(followUp.Counting.Convention).ToText(language);
         var asOf = DateText.Of(followUp.AsOf, language);
         var area = followUp.Municipality.ToText(language);
         return language == Language.English

@@ -17,9 +17,10 @@ public sealed partial class Answer
 {
     /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
     /// <param name="review">The review.</param>
+    /// <param name="rules">The rules it was made with, whose numbers are said; the library's own by default.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
-    public static Answer Of(TrackReview review)
+    public static Answer Of(TrackReview review, BrancheRules? rules = null)
     {
         Guard.Against.Null(review);
         var title = Both(l =>
@@ -34,7 +35,7 @@ public sealed partial class Answer
             Receipt = review.Receipt,
             Body = l => BodyOf(review, l),
             PartsName = "tracks",
-            Parts = [.. review.Tracks.Select(static t => Of(t))],
+            Parts = [.. review.Tracks.Select(t => Of(t, rules ?? BrancheRules.Default))],
             Typed = (writer, language) =>
             {
                 writer.WriteString("catalogue", review.Catalogue.Id);
@@ -64,7 +65,7 @@ public sealed partial class Answer
         };
     }
 
-    private static Answer Of(TrackLine line)
+    private static Answer Of(TrackLine line, BrancheRules rules)
     {
         var facts = line.Facts;
         return new(line.Track.Id, line.Track.Name)
@@ -77,7 +78,7 @@ public sealed partial class Answer
                 Judgement(new("Virksomhedsforløb", "Company courses"), line.Activities.Parts[2], facts.CompanyCourses),
                 new(new("Alle tre", "All three"), _ => Words.Mark(line.Activities.Verdict)),
                 Judgement(new("Møde i kvartalet", "Meeting in the quarter"), line.Meetings, facts.Meetings),
-                new(new("Tovholdere", "Coordinators"), l => Coordinators(line, l)),
+                new(new("Tovholdere", "Coordinators"), l => Coordinators(line, rules, l)),
                 new(
                     new("Begyndte forløb", "Placements begun"),
                     _ => line.Facts.Begun.IsKnown ? FormattableString.Invariant($"{line.Facts.Begun.Value}") : "?"
@@ -112,20 +113,22 @@ public sealed partial class Answer
         );
 
     // Three are met with a remark: more than advised.
-    private static string Coordinators(TrackLine line, Language language)
+    private static string Coordinators(TrackLine line, BrancheRules rules, Language language)
     {
         var (fewest, most) = (line.Facts.FewestCoordinators, line.Facts.MostCoordinators);
         var count =
             !most.IsKnown ? string.Empty
             : fewest.Value == most.Value ? FormattableString.Invariant($"{most.Value}")
             : FormattableString.Invariant($"{fewest.Value}-{most.Value}");
+        var least = rules.FewestCoordinators.On(line.Facts.Date).Or(rules.FewestCoordinators.Values[^1]).Value;
+        var advised = rules.AdvisedCoordinators.On(line.Facts.Date).Or(rules.AdvisedCoordinators.Values[^1]).Value;
         var isAdvisedAgainst =
             line.Coordinators.Verdict == Kernel.Verdict.Met
             && line.Coordinators.Parts[1].Verdict == Kernel.Verdict.NotMet;
         var remark =
             !isAdvisedAgainst ? string.Empty
-            : language == Language.English ? " (1–2 are advised)"
-            : " (1-2 anbefales)";
+            : language == Language.English ? $" ({least}–{advised} are advised)"
+            : $" ({least}-{advised} anbefales)";
         return $"{Words.Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
     }
 

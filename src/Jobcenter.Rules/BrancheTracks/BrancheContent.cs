@@ -91,7 +91,7 @@ internal static class BrancheContent
 
     private static void Add(ContentHash hash, TrackEffort effort)
     {
-        var placements = effort.Placements.IsKnown ? effort.Placements.Value : default(PartlyKnownPortion?);
+        var placements = effort.Placements.IsKnown ? effort.Placements.Value : default(Portion?);
         hash.Add(effort.Placements.Reason);
         AddRows(hash, [placements], static p => [p?.Yes, p?.No, p?.Unknown]);
         AddRows(

@@ -137,13 +137,13 @@ public sealed class BrancheRegister
     /// <summary>Reviews a quarter: every track's activities, meetings and coordinators, the group courses, and the effort's share.</summary>
     /// <param name="quarter">The quarter.</param>
     /// <param name="asOf">The day nothing is seen after; before the quarter's end what has not happened yet is unknown, not missed.</param>
-    /// <param name="effort">The company-directed effort, from <c>register.CountTrackEffort</c>; not counted by default.</param>
+    /// <param name="effort">The company-directed effort, from <see cref="TrackCounts.Effort"/>; not counted by default.</param>
     /// <returns>The review; missing when the quarter has not begun or no catalogue is in force on the day.</returns>
     /// <remarks>
     /// What was never recorded at all (no row of meetings, coordinators or group courses) is unknown, not none. Rows of an
     /// earlier catalogue's tracks count for their successors.
     /// </remarks>
-    public Known<TrackReview> Review(Quarter quarter, LocalDate asOf, TrackEffort? effort = null)
+    public Known<TrackReview> Review(Quarter quarter, LocalDate asOf, Known<TrackEffort> effort = default)
     {
         if (asOf < quarter.FirstDay)
         {
@@ -151,12 +151,12 @@ public sealed class BrancheRegister
         }
 
         var date = LocalDate.Min(asOf, quarter.LastDay);
-        effort = (effort ?? TrackEffort.NotCounted(date)) with { Until = date };
+        var counted = effort.IsKnown ? effort.Value with { Until = date } : TrackEffort.NotCounted(date, effort.Reason);
         return Catalogues
             .On(date, Municipality)
             .Select(catalogue =>
             {
-                var count = new QuarterCount(this, catalogue, quarter, date, effort);
+                var count = new QuarterCount(this, catalogue, quarter, date, counted);
                 return new TrackReview(
                     catalogue,
                     quarter,
@@ -175,10 +175,10 @@ public sealed class BrancheRegister
                         }),
                     ],
                     [.. count.Courses.Select(c => (c, BrancheRules.GroupCourse.Assess(c)))],
-                    BrancheRules.Effort.Assess(effort)
+                    BrancheRules.Effort.Assess(counted)
                 )
                 {
-                    Receipt = BrancheContent.ToReceipt(this, quarter, date, effort),
+                    Receipt = BrancheContent.ToReceipt(this, quarter, date, counted),
                 };
             });
     }

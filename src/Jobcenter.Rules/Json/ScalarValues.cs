@@ -126,7 +126,6 @@ internal static class ScalarValues
         Words<CureKind>(),
         Words<RatioCounting>(),
         Words<TimelineKind>(),
-        Words<BenchmarkTies>(),
         Words<CountingConvention>(),
         Words<EmploymentReading>(),
         Words<MovementKind>(),

@@ -172,20 +172,25 @@ public sealed class BrancheContentTests
     [Fact]
     public void Every_count_of_the_effort_counts()
     {
-        string Effort(Known<PartlyKnownPortion> placements, params (string, int, Known<int>)[] tracks) =>
-            Register(_ => true).Review(new Quarter(2021, 1), s_day, new(s_day, placements, [.. tracks])).Value.Receipt
+        string Effort(Known<Portion> placements, params (string, int, Known<int>)[] tracks) =>
+            Register(_ => true)
+                .Review(
+                    new Quarter(2021, 1),
+                    s_day,
+                    Rules.Kernel.Known.Of(new TrackEffort(s_day, placements, [.. tracks]))
+                )
+                .Value.Receipt
                 is { } r
                 ? r.Inputs[1].ContentHash
                 : "";
-        Known<PartlyKnownPortion> Portion(int yes, int no, int unknown) =>
-            Known.Of(new PartlyKnownPortion(yes, no, unknown));
+        Known<Portion> Portion(int yes, int no, int unknown) => Known.Of(new Portion(yes, no, unknown));
         Checksums.AreAllOthers([
             Effort(Portion(1, 2, 3)),
             Effort(Portion(2, 2, 3)),
             Effort(Portion(1, 3, 3)),
             Effort(Portion(1, 2, 4)),
-            Effort(Known.Missing<PartlyKnownPortion>(new("a", "a"))),
-            Effort(Known.Missing<PartlyKnownPortion>(new("b", "b"))),
+            Effort(Known.Missing<Portion>(new("a", "a"))),
+            Effort(Known.Missing<Portion>(new("b", "b"))),
             Effort(Portion(1, 2, 3), ("detailhandel", 1, Known.Of(1))),
             Effort(Portion(1, 2, 3), ("omsorg-og-pleje", 1, Known.Of(1))),
             Effort(Portion(1, 2, 3), ("detailhandel", 2, Known.Of(1))),

@@ -48,7 +48,6 @@ public sealed class NullArgumentTests
         [typeof(SourceReference)] = new SourceReference("K", "1"),
         [typeof(RuleLabel)] = new RuleLabel("a/1", s_text, new("K", "1")),
         [typeof(CountingOptions)] = CountingOptions.Jobindsats,
-        [typeof(AreaEffort)] = new AreaEffort("a", VisitationCategory.JobReady, s_day, s_day),
         [typeof(BrancheRegister)] = new BrancheRegisterBuilder(
             BrancheCatalogues.Default,
             Area.Municipality(217)
@@ -76,12 +75,12 @@ public sealed class NullArgumentTests
         ),
         [typeof(TallyKey)] = new TallyKey("a"),
         [typeof(Tally)] = Tally.WithoutNumbers(new TallyKey("a"), s_text),
-        [typeof(ImmutableArray<TallyCell>)] = ImmutableArray.Create(new TallyCell("a", Fraction.One)),
-        [typeof(FullTimePersonSeries)] = new RegisterBuilder()
-            .Build(new(2021, 12, 31))
-            .CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2021, 1), 3, Area.Country)
+        [typeof(ImmutableArray<(string Name, Fraction Value)>)] = ImmutableArray.Create(("a", Fraction.One)),
+        [typeof(FullTimePersonSeries)] = FullTimePersonCounts
+            .Series(MeasuringPeriod.OfMonth(2021, 1), 3, Area.Country)
+            .Of(new RegisterBuilder().Build(new(2021, 12, 31)))
             .Value,
-        [typeof(RegisterCount<FullTimePersonSeries>)] = RegisterCounts.FullTimePersonSeries(
+        [typeof(Count<FullTimePersonSeries>)] = FullTimePersonCounts.Series(
             MeasuringPeriod.OfMonth(2021, 1),
             3,
             Area.Country

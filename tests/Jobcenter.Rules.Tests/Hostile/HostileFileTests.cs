@@ -160,8 +160,8 @@ public sealed class HostileFileTests : IDisposable
     public static Arbitrary<HostileTally> TallyArb() =>
         HostileFile
             .Of(
-                RegisterCounts
-                    .FlexJobShare(new LocalDate(2021, 12, 31), Area.Country)
+                FlexJobCounts
+                    .Share(new LocalDate(2021, 12, 31), Area.Country)
                     .TallyOf(new RegisterBuilder().Build(new LocalDate(2021, 12, 31)))
                     .ToJson()
             )

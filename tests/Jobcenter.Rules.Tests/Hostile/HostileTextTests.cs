@@ -3,6 +3,7 @@ using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
@@ -40,7 +41,10 @@ public sealed class HostileTextTests
                     !PracticeAnswers.TryParse(t, out var answer)
                         || string.Equals(answer.Id(), t, StringComparison.OrdinalIgnoreCase)
                 );
-                Assert.True(!CountingConventions.TryParse(t, out var convention) || convention.Id() == t);
+                Assert.True(
+                    !Vocabulary.Of<CountingConvention>().TryParse(t, out var convention)
+                        || Vocabulary.Of<CountingConvention>().Id(convention) == t
+                );
                 Assert.True(!FigureMeasure.TryParse(t, out var measure) || measure.ToString() == t);
                 // What parses is written and parses again to itself.
                 Assert.True(!period.Equals(default) || period.ToString().Length > 0);

@@ -83,11 +83,14 @@ public sealed class BrancheEffortTests
         {
             var plan = EmploymentPlans.Helsingoer2020.MovedTo(year);
             var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
-            var effort = register.CountTrackEffort(
-                new BrancheRegisterBuilder(BrancheCatalogues.Default, plan.Municipality).Build(),
-                new(year, 1, 1),
-                plan.LastDay
-            );
+            var effort = TrackCounts
+                .Effort(
+                    new BrancheRegisterBuilder(BrancheCatalogues.Default, plan.Municipality).Build(),
+                    new(year, 1, 1),
+                    plan.LastDay
+                )
+                .Of(register)
+                .Value;
             Assert.Equal(new Fraction(8, 10), outcome.Value?.Amount);
             Assert.Equal((8, 2), (effort.Placements.Value.Yes, effort.Placements.Value.No));
         }

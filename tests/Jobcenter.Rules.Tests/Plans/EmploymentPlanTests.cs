@@ -191,7 +191,7 @@ public sealed class EmploymentPlanTests
         {
             var group =
                 cell.Key.Measure.Argument == "uddannelseshjaelp" ? Figures.Education : BenefitGroup.PublicSupport;
-            var counted = register.CountFullTimePersons(group, cell.Key.Period, Figures.Municipality);
+            var counted = FullTimePersonCounts.In(group, cell.Key.Period, Figures.Municipality).Of(register);
             Assert.Equal(counted.IsKnown ? counted.Value.Count : null, cell.Computed?.Value);
         }
     }

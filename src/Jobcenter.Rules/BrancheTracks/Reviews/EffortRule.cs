@@ -19,17 +19,17 @@ internal static class EffortRule
             .Named(labels["HEL20/effort-share"]);
 
     // The share among those whose branche is known; missing when the others could change the answer.
-    private static Known<Share> Read(Known<PartlyKnownPortion> placements, Known<ParameterValue<Share>> least) =>
+    private static Known<Share> Read(Known<Portion> placements, Known<ParameterValue<Share>> least) =>
         !placements.IsKnown ? Known.Missing<Share>(placements.Reason)
         : least.IsKnown
         && placements.Value.Unknown > 0
         && placements.Value.AtLeast(least.Value.Value) == Verdict.Unknown
             ? Known.Missing<Share>(s_turns)
-        : placements.Value.Known.Share;
+        : placements.Value.Share;
 
-    private static ImmutableArray<FactReading> Basis(PartlyKnownPortion placements)
+    private static ImmutableArray<FactReading> Basis(Portion placements)
     {
-        FactReading known = new("portion", new("virksomhedsforløb", "placements"), BilingualText.Of(placements.Known));
+        FactReading known = new("portion", new("virksomhedsforløb", "placements"), BilingualText.Of(placements));
         return placements.Unknown == 0
             ? [known]
             :

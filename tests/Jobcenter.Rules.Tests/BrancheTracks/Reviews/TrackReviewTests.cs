@@ -114,8 +114,8 @@ public sealed class TrackReviewTests
             ("a", "andet", new(2021, 4, 5), null)
         );
         Quarter second = new(2021, 2);
-        var effort = register.CountTrackEffort(branche, second.FirstDay, second.LastDay);
-        var review = branche.Review(second, second.LastDay, effort).Value;
+        var effort = TrackCounts.Effort(branche, second.FirstDay, second.LastDay).Of(register).Value;
+        var review = branche.Review(second, second.LastDay, Known.Of(effort)).Value;
         // The cluster met in the quarter before: it is there, but has not met in this one.
         Assert.Equal(Verdict.Met, Line(review, "detailhandel").Activities.Verdict);
         Assert.Equal(Verdict.NotMet, Line(review, "detailhandel").Meetings.Verdict);
@@ -126,7 +126,7 @@ public sealed class TrackReviewTests
         Assert.Equal(["c", "d"], review.GroupCourses.Select(c => c.Course.Id));
         Assert.Equal([Verdict.Met, Verdict.NotMet], review.GroupCourses.Select(c => c.Answer.Verdict));
         // One placement began in the quarter, and in no track; the other one only ran on.
-        Assert.Equal(new PartlyKnownPortion(0, 1, 0), effort.Placements.Value);
+        Assert.Equal(new Portion(0, 1, 0), effort.Placements.Value);
         Assert.Equal((0, 1), (effort.Tracks[3].Begun, effort.Tracks[3].InForce.Value));
         Assert.Equal(Verdict.NotMet, review.Effort.Verdict);
     }
@@ -166,7 +166,7 @@ public sealed class TrackReviewTests
         Verdict expected
     )
     {
-        var facts = new TrackEffort(new(2021, 3, 31), Known.Of(new PartlyKnownPortion(yes, no, unknown)), []);
+        var facts = new TrackEffort(new(2021, 3, 31), Known.Of(new Portion(yes, no, unknown)), []);
         Assert.Equal(expected, BrancheRules.Default.Effort.Test(facts));
         Assert.Equal(expected, BrancheRules.Default.Effort.Assess(facts).Verdict);
     }
@@ -180,7 +180,7 @@ public sealed class TrackReviewTests
         var line = Line(branche.Review(s_quarter, s_quarter.LastDay).Value, "rengoering-og-ejendomsservice");
         Assert.Equal(Verdict.Met, line.Coordinators.Verdict);
         var register = Register(("a", "rengoering", new(2020, 12, 1), null));
-        var effort = register.CountTrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
         Assert.Equal(1, effort.Tracks[1].InForce.Value);
     }
 
@@ -203,10 +203,10 @@ public sealed class TrackReviewTests
             ("a", "borte", new(2021, 2, 1), null),
             ("b", "ny", new(2021, 3, 1), null)
         );
-        var effort = register.CountTrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
-        Assert.Equal(new PartlyKnownPortion(3, 0, 0), effort.Placements.Value);
+        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
+        Assert.Equal(new Portion(3, 0, 0), effort.Placements.Value);
         Assert.Equal([1, 1], effort.Tracks.Select(t => t.Begun));
-        var review = branche.Review(s_quarter, s_quarter.LastDay, effort).Value;
+        var review = branche.Review(s_quarter, s_quarter.LastDay, Known.Of(effort)).Value;
         Assert.Equal(Verdict.Met, Line(review, "x2").Meetings.Verdict);
         Assert.Equal([Verdict.Met, Verdict.Met], review.Tracks.Select(t => t.Coordinators.Verdict));
     }
@@ -301,21 +301,17 @@ public sealed class TrackReviewTests
                 }),
         ]);
         var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer).Build();
-        var effort = register.CountTrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
         Assert.Equal(
-            register
-                .CountBranchePlacements(
-                    s_helsingoer,
-                    s_quarter.FirstDay,
-                    s_quarter.LastDay,
-                    s_catalogue.Tracks.Select(t => t.Id)
-                )
+            PlacementCounts
+                .InTracks(s_helsingoer, s_quarter.FirstDay, s_quarter.LastDay, s_catalogue.Tracks.Select(t => t.Id))
+                .Of(register)
                 .Value,
             effort.Placements.Value
         );
         Assert.Equal(effort.Placements.Value.Yes, effort.Tracks.Sum(t => t.Begun));
         // Counted in shards and merged it is the same.
-        var count = TrackCounts.TrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var count = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay);
         var merged = count.Of(register, threads: 1 + random.Next(4)).Value;
         Assert.Equal(effort.Placements, merged.Placements);
         Assert.Equal(effort.Tracks.AsEnumerable(), merged.Tracks);

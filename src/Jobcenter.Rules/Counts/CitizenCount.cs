@@ -1,0 +1,68 @@
+namespace Jobcenter.Rules.Counts;
+
+/// <summary>Asks one citizen, by position, and adds his answer to the numbers; the result is null, or why he makes the whole impossible to tell.</summary>
+internal delegate BilingualText? CitizenScan(Register register, int citizen, Span<long> cells);
+
+/// <summary>Declares a count that asks the citizens of an area one by one: what it turns on, the time a register must cover, the numbers that are added up, and the question.</summary>
+internal sealed class CitizenCount(
+    string id,
+    Area area,
+    LocalDate from,
+    LocalDate until,
+    ImmutableArray<string> names,
+    params ImmutableArray<(string Name, string Value)> arguments
+)
+{
+    private readonly LocalDate _from = Guard.Against.OtherCalendar(from);
+    private readonly LocalDate _until = Guard.Against.EndBeforeStart(
+        Guard.Against.OtherCalendar(until, nameof(until)),
+        from,
+        nameof(until)
+    );
+    private readonly TallyKey _key = new(id, [.. CountArguments.Of(area, from, until), .. arguments]);
+
+    /// <summary>Why there is nobody to count in a register, so that another shard decides; null when there is somebody.</summary>
+    public Func<Register, BilingualText?>? Nobody { get; init; }
+
+    /// <summary>Why the number is missing whatever the register; null when it is not.</summary>
+    public BilingualText? Missing { get; init; }
+
+    /// <summary>The count of a portion: a part of a whole, or answers with yes, no and unknown.</summary>
+    public Count<Portion> Of(CitizenScan scan) =>
+        Of<Portion>(scan, names.Contains("yes") ? PortionCells.AnswersOf : PortionCells.PartOf);
+
+    public Count<T> Of<T>(CitizenScan scan, Func<Tally, T> value) =>
+        new(_key, register => Ask(register, scan), value, names);
+
+    private Tally Ask(Register register, CitizenScan scan)
+    {
+        if (register.Covers(_from, _until) is { IsKnown: false } notCovered)
+        {
+            return Tally.WithoutNumbers(_key, notCovered.Reason);
+        }
+
+        if (Nobody?.Invoke(register) is { } nobody)
+        {
+            return Tally.Nobody(_key, nobody);
+        }
+
+        if (Missing is { } always)
+        {
+            return Tally.WithoutNumbers(_key, always);
+        }
+
+        var cells = new long[names.Length];
+        for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
+        {
+            for (var citizen = runs.First; citizen < runs.End; citizen++)
+            {
+                if (scan(register, citizen, cells) is { } missing)
+                {
+                    return Tally.WithoutNumbers(_key, missing);
+                }
+            }
+        }
+
+        return Tally.Counted(_key, [.. names.Zip(cells, static (name, cell) => (name, new Fraction(cell)))]);
+    }
+}
