@@ -29,7 +29,7 @@ internal static class TargetGroupExample
         Console.Write(AnswerText.Write(Answer.Of(TargetGroupActs.Assess(carla)), Language.English));
 
         // What HEL21 offers her.
-        var steps = Segments.Default.AssessSteps(carla).Where(s => s.Verdict == Verdict.Met).Select(Answer.Of);
+        var steps = Segments.Default.AssessSteps(carla).Where(s => s.Verdict == Verdict.Met).Select(s => Answer.Of(s));
         Console.Write(AnswerText.Lines(steps, Language.English));
         // </example>
     }
