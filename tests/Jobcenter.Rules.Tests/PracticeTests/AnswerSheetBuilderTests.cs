@@ -1,4 +1,5 @@
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Tests.PracticeTests;
@@ -40,7 +41,7 @@ public sealed class AnswerSheetBuilderTests
         Assert.Equal(new RowCounts(2, 1), builder.Rows);
         var kept = builder.Build().Of("evidenstest", "foerste-samtale");
         Assert.Equal([EvidenceOrigin.Given, EvidenceOrigin.Counted], kept.Select(e => e.Origin));
-        Assert.Equal(new PracticeCount(37, 3), kept[1].Count.Value);
+        Assert.Equal(new Portion(37, 3), kept[1].Count.Value);
         Assert.Equal("answers.csv:2", kept[0].Source?.ToString());
     }
 
