@@ -1,20 +1,16 @@
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>Builds a <see cref="FigureSet"/> from published figures. A bad row is refused with its reason.</summary>
-/// <remarks>Not thread-safe. Of two rows for one cell the later wins; when their values differ, both are named.</remarks>
+/// <summary>Builds a <see cref="FigureSet"/> from published figures. Of two rows for one cell the later wins; when their values differ, both are named.</summary>
 /// <example>
 /// <code>
 /// var builder = new FigureSetBuilder(onRefused: row =&gt; Console.Error.WriteLine(row.ToText(Language.Danish)));
-/// builder.Add(new FigureRow { Measure = "benchmark-rank", Area = "217", Period = "2021-10-29", Value = "47" });
+/// RowStream rows = builder.Figures.Reading(["measure", "area", "period", "value"], i =&gt; fields[i]);
 /// FigureSet figures = builder.Build();
 /// </code>
 /// </example>
 [DanishTerm("talsætbygger")]
-public sealed class FigureSetBuilder
+public sealed class FigureSetBuilder : RowBuilder
 {
-    /// <summary>How many refused rows and replaced figures are kept: 1,000 of each.</summary>
-    public const int Kept = 1000;
-
     private const int MaxDecimals = 6;
 
     private static readonly SourceReference s_notStated = new("kilde ikke oplyst");
@@ -31,14 +27,27 @@ public sealed class FigureSetBuilder
         $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
     );
 
-    private readonly ImmutableArray<BenefitGroup> _groups;
-    private readonly Action<RefusedRow>? _onRefused;
+    private static readonly FieldKind<Area> s_area = new(
+        new("en kommunekode eller DK", "a municipality's code or DK"),
+        fallback: default,
+        static (text, out value) => Area.TryParse(text, provider: null, out value) ? null : s_badArea,
+        static value => value.ToString()
+    );
+    private static readonly FieldKind<MeasuringPeriod> s_period = new(
+        new("2021, 2021Q4, 2021M10 eller 2021-12-31", "2021, 2021Q4, 2021M10 or 2021-12-31"),
+        fallback: default,
+        static (text, out value) => MeasuringPeriod.TryParse(text, provider: null, out value) ? null : s_badPeriod,
+        static value => value.ToString()
+    )
+    {
+        OutOfBounds = static p =>
+            p.FirstDay < RegisterLimits.FirstDate || p.LastDay > RegisterLimits.LastDate ? s_badPeriod : null,
+    };
+
+    private readonly RowIntake<Figure> _intake;
     private readonly Action<ReplacedFigure>? _onReplaced;
-    private readonly List<RefusedRow> _refused = [];
     private readonly List<ReplacedFigure> _replaced = [];
-    private readonly Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
-    private long _read;
-    private long _refusedCount;
+    private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
 
     /// <summary>A builder without figures.</summary>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
@@ -49,25 +58,23 @@ public sealed class FigureSetBuilder
         Action<ReplacedFigure>? onReplaced = null,
         ImmutableArray<BenefitGroup> groups = default
     )
+        : base(onRefused)
     {
-        _groups = groups;
-        _onRefused = onRefused;
         _onReplaced = onReplaced;
+        _intake = new(this, SchemaFor(groups), (in figure, location, ref faults) => Take(figure, location));
     }
 
-    /// <summary>How many rows have been added, and how many of them refused.</summary>
-    public RowCounts Rows => new(_read, _refusedCount);
+    /// <summary>Takes in rows of <c>figures.csv</c>.</summary>
+    public RowIntake Figures => _intake;
 
-    /// <summary>The first <see cref="Kept"/> refused rows.</summary>
-    public ImmutableArray<RefusedRow> Refused => [.. _refused];
-
-    /// <summary>The first <see cref="Kept"/> figures that a later row replaced with another value.</summary>
+    /// <summary>The first <see cref="RowBuilder.KeptRefusals"/> figures that a later row replaced with another value.</summary>
     public ImmutableArray<ReplacedFigure> Replaced => [.. _replaced];
 
     /// <summary>Adds a published figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="location">Where it stands; nowhere by default.</param>
     /// <exception cref="ArgumentException">The figure is null, or was computed.</exception>
+    /// <exception cref="InvalidOperationException">The set has been built.</exception>
     public void Add(Figure figure, RowLocation location = default)
     {
         Guard.Against.Null(figure);
@@ -77,11 +84,89 @@ public sealed class FigureSetBuilder
             static f => f.Origin == FigureOrigin.Published,
             $"figure was {figure.Key} with origin {figure.Origin}; only published figures are added here."
         );
-        _read++;
+        _intake.Add(figure, location);
+    }
+
+    /// <summary>The figures that were added.</summary>
+    /// <returns>The set.</returns>
+    /// <exception cref="InvalidOperationException">The set has been built already.</exception>
+    public FigureSet Build()
+    {
+        StartBuild();
+        (var figures, _figures) = (_figures, []);
+        return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
+    }
+
+    private static Schema<Figure> SchemaFor(ImmutableArray<BenefitGroup> groups)
+    {
+        var measures = new FieldKind<FigureMeasure?>(
+            BilingualText.Same(FigureMeasure.AllowedForms),
+            fallback: null,
+            (text, out value) => FigureMeasure.TryParse(text.ToString(), out value, groups) ? null : s_badMeasure,
+            static value => value?.ToString()
+        );
+        return Schema<Figure>.Of(
+            "figures.csv",
+            s =>
+            {
+                var measure = s.Must("measure", measures, "målingen", "the measure");
+                var area = s.Must("area", s_area, "området", "the area");
+                var period = s.Must(
+                    "period",
+                    s_period,
+                    "perioden; et antal for en dag er antallet fra periodens begyndelse til og med den dag",
+                    "the period; a count dated by a day is the count from the period's start up to that day"
+                );
+                var value = s.Must("value", FieldKinds.Text, "værdien", "the value, with a decimal point");
+                var source = s.May("source", FieldKinds.Text, "hvor tallet er trykt", "where the figure is printed");
+                return (ref row) =>
+                {
+                    var (known, where, when) = (row.Read(measure), row.Read(area), row.Read(period));
+                    var number = known is null ? Fraction.Zero : ReadValue(ref row, value, known.Kind);
+                    return known is null || row.Faults.Any
+                        ? null
+                        : new(
+                            new(known, where, when),
+                            number,
+                            FigureOrigin.Published,
+                            row.Read(source) is { } text && !string.IsNullOrWhiteSpace(text) ? new(text) : s_notStated
+                        );
+                };
+            }
+        );
+    }
+
+    // What a value may be depends on what is measured.
+    private static Fraction ReadValue(ref RowReader row, SchemaColumn column, MeasureKind kind)
+    {
+        var text = row.Text(column);
+        if (
+            !Fraction.TryParse(text, provider: null, out var value)
+            || text.Contains('/')
+            || !(value * new Fraction(1_000_000)).IsWhole
+            || !Figure.IsAllowed(kind, value)
+        )
+        {
+            var allowed = Figure.Allowed(kind);
+            row.Faults.Add(
+                column.Name,
+                text.ToString(),
+                new(
+                    $"skal være {allowed.Danish}, med punktum og højst {MaxDecimals} decimaler",
+                    $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
+                )
+            );
+        }
+
+        return value;
+    }
+
+    private void Take(Figure figure, RowLocation location)
+    {
         if (_figures.TryGetValue(figure.Key, out var earlier) && earlier.Figure.Value != figure.Value)
         {
             var replaced = new ReplacedFigure(earlier.Figure, earlier.Location, figure, location);
-            if (_replaced.Count < Kept)
+            if (_replaced.Count < KeptRefusals)
             {
                 _replaced.Add(replaced);
             }
@@ -90,75 +175,5 @@ public sealed class FigureSetBuilder
         }
 
         _figures[figure.Key] = (figure, location);
-    }
-
-    /// <summary>Adds a figure as written in a file.</summary>
-    /// <param name="row">The fields.</param>
-    /// <param name="location">Where it stands.</param>
-    /// <returns>Whether the row was taken.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    public bool Add(FigureRow row, RowLocation location = default)
-    {
-        Guard.Against.Null(row);
-        if (!FigureMeasure.TryParse(row.Measure, out var measure, _groups))
-        {
-            return Refuse(location, FigureColumnNames.Measure, row.Measure, s_badMeasure);
-        }
-
-        if (!Area.TryParse(row.Area, provider: null, out var area))
-        {
-            return Refuse(location, FigureColumnNames.Area, row.Area, s_badArea);
-        }
-
-        if (
-            !MeasuringPeriod.TryParse(row.Period, out var period)
-            || period.FirstDay < RegisterLimits.FirstDate
-            || period.LastDay > RegisterLimits.LastDate
-        )
-        {
-            return Refuse(location, FigureColumnNames.Period, row.Period, s_badPeriod);
-        }
-
-        if (
-            !Fraction.TryParse(row.Value, provider: null, out var value)
-            || row.Value.Contains('/', StringComparison.Ordinal)
-            || !(value * new Fraction(1_000_000)).IsWhole
-            || !Figure.IsAllowed(measure.Kind, value)
-        )
-        {
-            var allowed = Figure.Allowed(measure.Kind);
-            return Refuse(
-                location,
-                FigureColumnNames.Value,
-                row.Value,
-                new(
-                    $"skal være {allowed.Danish}, med punktum og højst {MaxDecimals} decimaler",
-                    $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
-                )
-            );
-        }
-
-        var source = string.IsNullOrWhiteSpace(row.Source) ? s_notStated : new SourceReference(row.Source);
-        Add(new Figure(new FigureKey(measure, area, period), value, FigureOrigin.Published, source), location);
-        return true;
-    }
-
-    /// <summary>The figures added so far. More may be added afterwards for another set.</summary>
-    /// <returns>The set.</returns>
-    public FigureSet Build() =>
-        new(_figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
-
-    private bool Refuse(RowLocation location, string column, string value, BilingualText reason)
-    {
-        _read++;
-        _refusedCount++;
-        var refused = new RefusedRow(location, column, value, reason);
-        if (_refused.Count < Kept)
-        {
-            _refused.Add(refused);
-        }
-
-        _onRefused?.Invoke(refused);
-        return false;
     }
 }

@@ -1,124 +1,28 @@
-using System.Globalization;
-
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Reads the fields of one row; the first field at fault is kept with its reason.</summary>
-internal ref struct RowReader
+/// <summary>Reads the fields of one row from where they lie, and keeps all that is wrong in them. Allocates nothing for a good row but its texts.</summary>
+/// <param name="field">The text of a field by where it lies in the source.</param>
+/// <param name="places">Where each column of the schema lies in the source; −1 for one that is not there.</param>
+internal ref struct RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
 {
-    public string? Column { get; private set; }
+    private readonly ReadOnlySpan<int> _places = places;
 
-    public string? Value { get; private set; }
+    public RowFaults Faults;
 
-    public BilingualText? Reason { get; private set; }
-
-    public LocalDate? Date(string column, string text)
+    /// <summary>The value of a field; one at fault is told, and stands for itself with its kind's fallback.</summary>
+    public T Read<TRow, T>(Column<TRow, T> column)
     {
-        if (text.Length == 0)
+        var text = Text(column);
+        if (column.Kind.TryRead(text, out var value) is not { } reason)
         {
-            return null;
+            return value;
         }
 
-        if (!MeasuringPeriod.TryParse(text, out var day) || day.Kind != PeriodKind.Day)
-        {
-            Refuse(column, text, RefusalReasons.NoDate);
-            return null;
-        }
-
-        return day.FirstDay;
+        Faults.Add(column.Name, text.ToString(), reason);
+        return column.Kind.Fallback;
     }
 
-    public WeeklyHours? Hours(string column, string text)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (
-            IsDecimal(text)
-            && Fraction.TryParse(text, provider: null, out var number)
-            && WeeklyHours.TryFromHours(number, out var hours)
-        )
-        {
-            return hours;
-        }
-
-        Refuse(column, text, RefusalReasons.BadHours);
-        return null;
-    }
-
-    public int? Minutes(string column, string text)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (
-            int.TryParse(text, NumberStyles.None, provider: null, out var minutes)
-            && minutes <= RegisterLimits.MinutesPerDay
-        )
-        {
-            return minutes;
-        }
-
-        Refuse(column, text, RefusalReasons.BadMinutes);
-        return null;
-    }
-
-    public LocalDate? End(string column, string text) =>
-        Date(column, text) is var end && end == RegisterLimits.OpenEnd ? null : end;
-
-    public bool? YesNo(string column, string text)
-    {
-        switch (text)
-        {
-            case "":
-                return null;
-            case "ja":
-                return true;
-            case "nej":
-                return false;
-            default:
-                Refuse(column, text, RefusalReasons.NoYesNo);
-                return null;
-        }
-    }
-
-    public T? Word<T>(string column, string text, Vocabulary<T> vocabulary)
-        where T : struct, Enum => text.Length == 0 ? null : Required(column, text, vocabulary);
-
-    public T Required<T>(string column, string text, Vocabulary<T> vocabulary)
-        where T : struct, Enum
-    {
-        if (!vocabulary.TryParse(text, out var value))
-        {
-            Refuse(column, text, RefusalReasons.NotOneOf(vocabulary.Allowed));
-        }
-
-        return value;
-    }
-
-    public Area Municipality(string column, string text)
-    {
-        if (!Area.TryParse(text, provider: null, out var area) || area.IsCountry)
-        {
-            Refuse(column, text, RefusalReasons.NoArea);
-        }
-
-        return area;
-    }
-
-    // Digits with at most two decimals; a quotient is no way to write hours, nor is 20.000.
-    private static bool IsDecimal(string text) =>
-        !text.Contains('/', StringComparison.Ordinal)
-        && (text.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 || text.Length - point <= 3));
-
-    public void Refuse(string column, string value, BilingualText reason)
-    {
-        if (Reason is null)
-        {
-            (Column, Value, Reason) = (column, value, reason);
-        }
-    }
+    /// <summary>A field as it is written; empty when the source has no such column.</summary>
+    public readonly ReadOnlySpan<char> Text(SchemaColumn column) =>
+        _places[column.Index] is >= 0 and var place ? field(place) : default;
 }

@@ -59,7 +59,10 @@ public sealed class BrancheCatalogueSetBuilderTests
         Assert.True(builder.Add(Row("FRE23", "lager") with { ValidFrom = "2022-01-02", ValidUntil = "2022-01-03" }));
         Assert.True(builder.Add(Row("FRE21", "lager") with { ValidFrom = "2021-12-01", ValidUntil = "2021-12-31" }));
         var set = builder.Build();
-        Assert.Equal(["municipality", "valid_until", "valid_from", "track"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(
+            ["municipality", "valid_until", "valid_from", "track"],
+            builder.Refused.Select(r => r.Faults[0].Column)
+        );
         Assert.Equal(["lager", "d"], set.Find("FRE22")?.Tracks.Select(t => t.Id));
         Assert.Equal(["HEL19", "HEL20", "HEL21", "FRE21", "FRE22", "FRE23"], set.Catalogues.Select(c => c.Id));
         Assert.Equal(set.Find("FRE22"), set.On(new(2022, 1, 1), Area.Municipality(250)).Value);
@@ -98,7 +101,11 @@ public sealed class BrancheCatalogueSetBuilderTests
         builder.Add(Row("B", "lager"));
         builder.Add(Row("A", "lager"));
         Assert.Equal("A", Assert.Single(builder.Build().Catalogues, c => c.Municipality.Code == 250).Id);
-        Assert.Contains("A gælder allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "A gælder allerede",
+            Assert.Single(builder.Refused).Faults[0].Reason.Danish,
+            StringComparison.Ordinal
+        );
 
         // HEL20 goes to HEL21 already; of a set without HEL21's time one of one's own takes its place.
         var without = new BrancheCatalogueSet(
@@ -183,7 +190,7 @@ public sealed class BrancheCatalogueSetBuilderTests
         );
         Assert.Equal(3, builder.Build().Catalogues.Length);
         var refused = Assert.Single(builder.Refused);
-        Assert.Equal((column, 3), (refused.Column, refused.Location.Line));
+        Assert.Equal((column, 3), (refused.Faults[0].Column, refused.Location.Line));
         Assert.Equal((1, 1), (builder.Rows.Read, builder.Rows.Refused));
     }
 
@@ -198,7 +205,10 @@ public sealed class BrancheCatalogueSetBuilderTests
         builder.Add(row with { Track = "d", Succeeds = "detailhandel" });
         var set = builder.Build();
         Assert.Equal(["b"], set.Find("HEL22")?.Tracks.Select(t => t.Id));
-        Assert.Equal(["findes-ikke", "omsorg-og-pleje", "detailhandel"], builder.Refused.Select(r => r.Value));
+        Assert.Equal(
+            ["findes-ikke", "omsorg-og-pleje", "detailhandel"],
+            builder.Refused.Select(r => r.Faults[0].Value)
+        );
     }
 
     [Fact]
@@ -219,7 +229,7 @@ public sealed class BrancheCatalogueSetBuilderTests
         Assert.Equal(32, set.Find("FRE22")?.Tracks.Length);
         Assert.Equal(
             ["track", "valid_from", "track", "valid_from", "valid_from"],
-            builder.Refused.Select(r => r.Column)
+            builder.Refused.Select(r => r.Faults[0].Column)
         );
         Assert.Throws<InvalidOperationException>(builder.Build);
     }
