@@ -11,6 +11,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("talsætbygger")]
 public sealed class FigureSetBuilder : RowBuilder
 {
+    private const string Value = "value";
     private const int MaxDecimals = 6;
 
     private static readonly SourceReference s_notStated = new("kilde ikke oplyst");
@@ -44,7 +45,22 @@ public sealed class FigureSetBuilder : RowBuilder
             p.FirstDay < RegisterLimits.FirstDate || p.LastDay > RegisterLimits.LastDate ? s_badPeriod : null,
     };
 
-    private readonly RowIntake<Figure> _intake;
+    // What the value must be besides depends on what is measured.
+    private static readonly FieldKind<Fraction> s_number = new(
+        new(
+            $"et tal med punktum og højst {MaxDecimals} decimaler",
+            $"a number with a point and at most {MaxDecimals} decimals"
+        ),
+        fallback: default,
+        static (text, out value) =>
+            Fraction.TryParse(text, provider: null, out value)
+            && !text.Contains('/')
+            && (value * new Fraction(1_000_000)).IsWhole
+                ? null
+                : MustBe(new("et tal", "a number")),
+        static value => value.ToDecimalString()
+    );
+
     private readonly Action<ReplacedFigure>? _onReplaced;
     private readonly List<ReplacedFigure> _replaced = [];
     private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
@@ -61,11 +77,23 @@ public sealed class FigureSetBuilder : RowBuilder
         : base(onRefused)
     {
         _onReplaced = onReplaced;
-        _intake = new(this, SchemaFor(groups), (in figure, location, ref faults) => Take(figure, location));
+        Figures = new RowIntake<Fields>(
+            this,
+            SchemaFor(groups),
+            (in row, location, ref faults) =>
+            {
+                if (row.Measure is { } measure)
+                {
+                    var source = string.IsNullOrWhiteSpace(row.Source) ? s_notStated : new SourceReference(row.Source);
+                    var key = new FigureKey(measure, row.Area, row.Period);
+                    Take(new(key, row.Value, FigureOrigin.Published, source), location);
+                }
+            }
+        );
     }
 
     /// <summary>Takes in rows of <c>figures.csv</c>.</summary>
-    public RowIntake Figures => _intake;
+    public RowIntake Figures { get; }
 
     /// <summary>The first <see cref="RowBuilder.KeptRefusals"/> figures that a later row replaced with another value.</summary>
     public ImmutableArray<ReplacedFigure> Replaced => [.. _replaced];
@@ -84,7 +112,8 @@ public sealed class FigureSetBuilder : RowBuilder
             static f => f.Origin == FigureOrigin.Published,
             $"figure was {figure.Key} with origin {figure.Origin}; only published figures are added here."
         );
-        _intake.Add(figure, location);
+        StartRow();
+        Take(figure, location);
     }
 
     /// <summary>The figures that were added.</summary>
@@ -97,69 +126,46 @@ public sealed class FigureSetBuilder : RowBuilder
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private static Schema<Figure> SchemaFor(ImmutableArray<BenefitGroup> groups)
+    private static Schema<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
     {
-        var measures = new FieldKind<FigureMeasure?>(
+        var measure = new FieldKind<FigureMeasure?>(
             BilingualText.Same(FigureMeasure.AllowedForms),
             fallback: null,
             (text, out value) => FigureMeasure.TryParse(text.ToString(), out value, groups) ? null : s_badMeasure,
             static value => value?.ToString()
         );
-        return Schema<Figure>.Of(
+        return new(
             "figures.csv",
-            s =>
+            default,
+            (ref r, in v) =>
+                new(
+                    r.Must("measure", measure, v.Measure, "målingen", "the measure"),
+                    r.Must("area", s_area, v.Area, "området", "the area"),
+                    r.Must(
+                        "period",
+                        s_period,
+                        v.Period,
+                        "perioden; et antal for en dag er det fra periodens begyndelse til den dag",
+                        "the period; a count dated by a day is the count from the period's start up to that day"
+                    ),
+                    r.Must(Value, s_number, v.Value, "værdien", "the value"),
+                    r.May("source", FieldKinds.Text, v.Source, "hvor tallet er trykt", "where the figure is printed")
+                ),
+            static (in row, ref faults) =>
             {
-                var measure = s.Must("measure", measures, "målingen", "the measure");
-                var area = s.Must("area", s_area, "området", "the area");
-                var period = s.Must(
-                    "period",
-                    s_period,
-                    "perioden; et antal for en dag er antallet fra periodens begyndelse til og med den dag",
-                    "the period; a count dated by a day is the count from the period's start up to that day"
-                );
-                var value = s.Must("value", FieldKinds.Text, "værdien", "the value, with a decimal point");
-                var source = s.May("source", FieldKinds.Text, "hvor tallet er trykt", "where the figure is printed");
-                return (ref row) =>
+                if (row.Measure is { Kind: var kind } && !Figure.IsAllowed(kind, row.Value))
                 {
-                    var (known, where, when) = (row.Read(measure), row.Read(area), row.Read(period));
-                    var number = known is null ? Fraction.Zero : ReadValue(ref row, value, known.Kind);
-                    return known is null || row.Faults.Any
-                        ? null
-                        : new(
-                            new(known, where, when),
-                            number,
-                            FigureOrigin.Published,
-                            row.Read(source) is { } text && !string.IsNullOrWhiteSpace(text) ? new(text) : s_notStated
-                        );
-                };
+                    faults.Add(Value, row.Value.ToDecimalString(), MustBe(Figure.Allowed(kind)));
+                }
             }
         );
     }
 
-    // What a value may be depends on what is measured.
-    private static Fraction ReadValue(ref RowReader row, SchemaColumn column, MeasureKind kind)
-    {
-        var text = row.Text(column);
-        if (
-            !Fraction.TryParse(text, provider: null, out var value)
-            || text.Contains('/')
-            || !(value * new Fraction(1_000_000)).IsWhole
-            || !Figure.IsAllowed(kind, value)
-        )
-        {
-            var allowed = Figure.Allowed(kind);
-            row.Faults.Add(
-                column.Name,
-                text.ToString(),
-                new(
-                    $"skal være {allowed.Danish}, med punktum og højst {MaxDecimals} decimaler",
-                    $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
-                )
-            );
-        }
-
-        return value;
-    }
+    private static BilingualText MustBe(BilingualText allowed) =>
+        new(
+            $"skal være {allowed.Danish}, med punktum og højst {MaxDecimals} decimaler",
+            $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
+        );
 
     private void Take(Figure figure, RowLocation location)
     {
@@ -176,4 +182,12 @@ public sealed class FigureSetBuilder : RowBuilder
 
         _figures[figure.Key] = (figure, location);
     }
+
+    private readonly record struct Fields(
+        FigureMeasure? Measure,
+        Area Area,
+        MeasuringPeriod Period,
+        Fraction Value,
+        string? Source
+    );
 }

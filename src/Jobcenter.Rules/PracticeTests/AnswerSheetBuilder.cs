@@ -46,35 +46,29 @@ public sealed class AnswerSheetBuilder : RowBuilder
         static value => value?.Id()
     );
 
-    private static readonly Schema<Fields> s_schema = Schema<Fields>.Of(
+    private static readonly FieldKind<int?> s_count = FieldKinds.Number(int.MaxValue, s_badCount);
+
+    private static readonly Schema<Fields> s_schema = new(
         "answers.csv",
-        static s =>
+        default,
+        static (ref r, in v) =>
+            new(
+                r.Must(Test, FieldKinds.Text, v.Test, "prøven", "the test: evidenstest or god-praksis"),
+                r.Must(Criterion, FieldKinds.Text, v.Criterion, "kriteriets id", "the criterion's id"),
+                r.May("answer", s_answer, v.Answer, "svaret", "the answer"),
+                r.May(Count, s_count, v.Count, "hvor mange der lever op til det", "how many live up to it"),
+                r.May(Of, s_count, v.Of, "af hvor mange", "of how many")
+            ),
+        static (in row, ref faults) =>
         {
-            var test = s.Must(Test, FieldKinds.Text, "prøven", "the test: evidenstest or god-praksis");
-            var criterion = s.Must(Criterion, FieldKinds.Text, "kriteriets id", "the criterion's id");
-            var answer = s.May("answer", s_answer, "svaret", "the answer");
-            var number = FieldKinds.Number(int.MaxValue, s_badCount);
-            var count = s.May(Count, number, "hvor mange der lever op til det", "how many live up to it");
-            var of = s.May(Of, number, "af hvor mange", "of how many");
-            s.Rule = static (in row, ref faults) =>
+            if (row.Count is null != row.Of is null)
             {
-                if (row.Count is null != row.Of is null)
-                {
-                    faults.Add(row.Count is null ? Count : Of, string.Empty, s_halfCount);
-                }
-                else if (row.Count > row.Of)
-                {
-                    faults.Add(Count, $"{row.Count}", new($"er mere end of, {row.Of}", $"is more than of, {row.Of}"));
-                }
-            };
-            return (ref row) =>
-                new(
-                    row.Read(test) ?? string.Empty,
-                    row.Read(criterion) ?? string.Empty,
-                    row.Read(answer),
-                    row.Read(count),
-                    row.Read(of)
-                );
+                faults.Add(row.Count is null ? Count : Of, string.Empty, s_halfCount);
+            }
+            else if (row.Count > row.Of)
+            {
+                faults.Add(Count, $"{row.Count}", new($"er mere end of, {row.Of}", $"is more than of, {row.Of}"));
+            }
         }
     );
 
@@ -143,7 +137,7 @@ public sealed class AnswerSheetBuilder : RowBuilder
             evidence.Add(CriterionEvidence.OfCount(part, whole, source));
         }
 
-        Take(row.Test, row.Criterion, evidence.ToImmutable(), ref faults);
+        Take(row.Test ?? string.Empty, row.Criterion ?? string.Empty, evidence.ToImmutable(), ref faults);
     }
 
     private void Take(string test, string criterion, ImmutableArray<CriterionEvidence> evidence, ref RowFaults faults)
@@ -168,5 +162,5 @@ public sealed class AnswerSheetBuilder : RowBuilder
         }
     }
 
-    private readonly record struct Fields(string Test, string Criterion, PracticeAnswer? Answer, int? Count, int? Of);
+    private readonly record struct Fields(string? Test, string? Criterion, PracticeAnswer? Answer, int? Count, int? Of);
 }

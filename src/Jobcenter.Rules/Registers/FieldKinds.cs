@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime.Text;
+using Members = System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembersAttribute;
 
 namespace Jobcenter.Rules.Registers;
 
@@ -148,7 +150,14 @@ internal static class FieldKinds
         };
 
     /// <summary>A word of the files that must be there; where the vocabulary has an empty one, empty is that.</summary>
-    public static FieldKind<T> Word<T>(Vocabulary<T> words)
+    public static FieldKind<T> Word<[Members(DynamicallyAccessedMemberTypes.PublicFields)] T>()
+        where T : struct, Enum => Word(Vocabulary.Of<T>());
+
+    /// <summary>A word of the files, or empty.</summary>
+    public static FieldKind<T?> MaybeWord<[Members(DynamicallyAccessedMemberTypes.PublicFields)] T>()
+        where T : struct, Enum => MaybeWord(Vocabulary.Of<T>());
+
+    private static FieldKind<T> Word<T>(Vocabulary<T> words)
         where T : struct, Enum =>
         new(
             Either(words),
@@ -160,8 +169,7 @@ internal static class FieldKinds
             OutOfBounds = value => words.Has(value) ? null : NotOneOf(words.Allowed),
         };
 
-    /// <summary>A word of the files, or empty.</summary>
-    public static FieldKind<T?> MaybeWord<T>(Vocabulary<T> words)
+    private static FieldKind<T?> MaybeWord<T>(Vocabulary<T> words)
         where T : struct, Enum =>
         new(
             Either(words),

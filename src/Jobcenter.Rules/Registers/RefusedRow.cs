@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row that was refused: where it stands, and everything that is wrong in it.</summary>
 [DanishTerm("afvist række")]
-public sealed class RefusedRow : ILocalizable
+public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
 {
     /// <summary>A refused row.</summary>
     /// <param name="location">Where it stands.</param>
@@ -35,6 +35,16 @@ public sealed class RefusedRow : ILocalizable
             _ => $"{Location} {faults}",
         };
     }
+
+    /// <inheritdoc />
+    public bool Equals(RefusedRow? other) =>
+        other is not null && Location == other.Location && Faults.SequenceEqual(other.Faults);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RefusedRow);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Location, Faults[0]);
 
     /// <summary>The line in English.</summary>
     /// <returns>The text.</returns>

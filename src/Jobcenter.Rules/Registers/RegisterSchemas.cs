@@ -5,137 +5,284 @@ internal readonly record struct RowOf<T>(string Citizen, T Row)
     where T : struct;
 
 /// <summary>The rows of a register, column by column.</summary>
-internal static partial class RegisterSchemas
+internal static class RegisterSchemas
 {
     public const string Citizen = "citizen";
-    public const string Municipality = "municipality";
     public const string State = "state";
     public const string Category = "category";
     public const string From = "from";
     public const string To = "to";
     public const string Hours = "hours";
 
+    private static readonly BilingualText s_noPlacementDate = new(
+        "mangler; skriv den første dag, eller dagen for tilsagnet i agreed_on",
+        "is missing; write the first day, or the day of the commitment in agreed_on"
+    );
+    private static readonly BilingualText s_toWithoutFrom = new(
+        "står uden en første dag",
+        "stands without a first day"
+    );
+
+    private static readonly FieldKind<CitizenState> s_state = FieldKinds.Word<CitizenState>();
+    private static readonly FieldKind<VisitationCategory> s_category = FieldKinds.Word<VisitationCategory>();
+    private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
+    private static readonly FieldKind<ResidenceBasis?> s_basis = FieldKinds.MaybeWord<ResidenceBasis>();
+    private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
+    private static readonly FieldKind<PlacementKind> s_kind = FieldKinds.Word<PlacementKind>();
+    private static readonly FieldKind<PlacementSector?> s_sector = FieldKinds.MaybeWord<PlacementSector>();
+    private static readonly FieldKind<ProjectExit?> s_exit = FieldKinds.MaybeWord<ProjectExit>();
+    private static readonly FieldKind<string> s_project = FieldKinds.Required(
+        new("projektet mangler; skriv projektets id", "the project is missing; write the project's id")
+    );
+
     public static Schema<Citizen> Citizens { get; } =
-        Schema<Citizen>.Of(
+        new(
             "citizens.csv",
-            static s =>
+            new(string.Empty, default),
+            static (ref r, in v) =>
             {
-                var id = s.Must(Citizen, FieldKinds.Citizen, c => c.Id, "borgerens id", "the citizen's id");
-                var birth = s.May("birth_date", FieldKinds.Date, c => c.BirthDate, "fødselsdag", "day of birth");
-                var sex = s.May("sex", FieldKinds.MaybeWord(Vocabulary.Of<Sex>()), c => c.Sex, "køn", "sex");
-                var municipality = s.Must(
-                    Municipality,
-                    FieldKinds.Municipality,
-                    c => c.Municipality,
-                    "kommunen, den seneste, der kendes",
-                    "the municipality, the last one known"
-                );
-                var area = s.May("area", FieldKinds.Text, c => c.HousingArea, "boligområde", "housing area");
-                var arrival = s.May(
-                    "arrival_date",
-                    FieldKinds.Date,
-                    c => c.ArrivalDate,
-                    "dagen for ankomsten",
-                    "day of arrival"
-                );
-                var basis = s.May(
-                    "residence_basis",
-                    FieldKinds.MaybeWord(Vocabulary.Of<ResidenceBasis>()),
-                    c => c.ResidenceBasis,
-                    "opholdsgrundlag",
-                    "basis of residence"
-                );
-                var education = s.May(
-                    "education",
-                    FieldKinds.MaybeWord(Vocabulary.Of<EducationLevel>()),
-                    c => c.Education,
-                    "fuldført uddannelse",
-                    "completed education"
-                );
-                var graduated = s.May(
-                    "graduated_on",
-                    FieldKinds.Date,
-                    c => c.GraduatedOn,
-                    "dagen, den blev fuldført",
-                    "the day it was completed"
-                );
-                var immigrant = s.May("immigrant", FieldKinds.YesNo, c => c.IsImmigrant, "indvandrer", "an immigrant");
-                var programme = s.May(
-                    "introduction_programme",
-                    FieldKinds.YesNo,
-                    c => c.InIntroductionProgramme,
-                    "i integrationsprogrammet",
-                    "in the introduction programme"
-                );
-                var order = s.May(
-                    "education_order",
-                    FieldKinds.YesNo,
-                    c => c.HasEducationOrder,
-                    "har uddannelsespålæg",
-                    "has an education order"
-                );
-                var vulnerable = s.May(
-                    "most_vulnerable",
-                    FieldKinds.YesNo,
-                    c => c.IsMostVulnerable,
-                    "blandt de mest udsatte",
-                    "among the most vulnerable"
-                );
-                return (ref row) =>
-                    new(row.Read(id), row.Read(municipality))
-                    {
-                        BirthDate = row.Read(birth),
-                        Sex = row.Read(sex),
-                        HousingArea = row.Read(area),
-                        ArrivalDate = row.Read(arrival),
-                        ResidenceBasis = row.Read(basis),
-                        Education = row.Read(education),
-                        GraduatedOn = row.Read(graduated),
-                        IsImmigrant = row.Read(immigrant),
-                        InIntroductionProgramme = row.Read(programme),
-                        HasEducationOrder = row.Read(order),
-                        IsMostVulnerable = row.Read(vulnerable),
-                    };
+                var id = CitizenOf(ref r, v.Id);
+                var birth = r.May("birth_date", FieldKinds.Date, v.BirthDate, "fødselsdag", "day of birth");
+                var sex = r.May("sex", s_sex, v.Sex, "køn", "sex");
+                return new(
+                    id,
+                    r.Must("municipality", FieldKinds.Municipality, v.Municipality, "kommunen", "the municipality")
+                )
+                {
+                    BirthDate = birth,
+                    Sex = sex,
+                    HousingArea = r.May("area", FieldKinds.Text, v.HousingArea, "boligområde", "housing area"),
+                    ArrivalDate = r.May("arrival_date", FieldKinds.Date, v.ArrivalDate, "ankomst", "day of arrival"),
+                    ResidenceBasis = r.May(
+                        "residence_basis",
+                        s_basis,
+                        v.ResidenceBasis,
+                        "opholdsgrundlag",
+                        "basis of residence"
+                    ),
+                    Education = r.May("education", s_education, v.Education, "uddannelse", "completed education"),
+                    GraduatedOn = r.May(
+                        "graduated_on",
+                        FieldKinds.Date,
+                        v.GraduatedOn,
+                        "dens sidste dag",
+                        "the day it was completed"
+                    ),
+                    IsImmigrant = r.May("immigrant", FieldKinds.YesNo, v.IsImmigrant, "indvandrer", "an immigrant"),
+                    InIntroductionProgramme = r.May(
+                        "introduction_programme",
+                        FieldKinds.YesNo,
+                        v.InIntroductionProgramme,
+                        "i integrationsprogrammet",
+                        "in the introduction programme"
+                    ),
+                    HasEducationOrder = r.May(
+                        "education_order",
+                        FieldKinds.YesNo,
+                        v.HasEducationOrder,
+                        "har uddannelsespålæg",
+                        "has an education order"
+                    ),
+                    IsMostVulnerable = r.May(
+                        "most_vulnerable",
+                        FieldKinds.YesNo,
+                        v.IsMostVulnerable,
+                        "blandt de mest udsatte",
+                        "among the most vulnerable"
+                    ),
+                };
             }
         );
 
     public static Schema<RowOf<Spell>> Spells { get; } =
-        Schema<RowOf<Spell>>.Of(
+        new(
             "spells.csv",
-            static s =>
+            default,
+            static (ref r, in v) =>
             {
-                var citizen = s.Must(Citizen, FieldKinds.Citizen, r => r.Citizen, "borgerens id", "the citizen's id");
-                var state = s.Must(
-                    State,
-                    FieldKinds.Word(CitizenStates.Vocabulary),
-                    r => r.Row.State,
-                    "ydelsen eller aktiviteten",
-                    "the benefit or activity"
-                );
-                var category = s.May(
+                var citizen = CitizenOf(ref r, v.Citizen);
+                var state = r.Must(State, s_state, v.Row.State, "ydelsen eller aktiviteten", "the benefit or activity");
+                var category = r.May(
                     Category,
-                    FieldKinds.Word(VisitationCategories.Vocabulary),
-                    r => r.Row.Category,
+                    s_category,
+                    v.Row.Category,
                     "visitationskategorien, hvor ydelsen har en",
                     "the visitation category, where the benefit has one"
                 );
-                var from = s.Must(From, FieldKinds.Day, r => r.Row.From, "første dag", "first day, included");
-                var to = s.Must(To, FieldKinds.End, r => r.Row.To, "sidste dag", "last day, included");
-                var hours = s.May(Hours, FieldKinds.Hours, r => r.Row.Hours, "timetallet", "the hours");
-                s.Rule = static (in row, ref faults) =>
-                {
-                    faults.CheckEnd(To, row.Row.From, row.Row.To);
-                    if (!VisitationCategories.IsAllowed(row.Row.State, row.Row.Category))
-                    {
-                        AddImpossiblePair(row.Row.State, row.Row.Category, ref faults);
-                    }
-                };
-                return (ref row) =>
+                return new(
+                    citizen,
                     new(
-                        row.Read(citizen),
-                        new(row.Read(state), row.Read(from), row.Read(to), row.Read(category), row.Read(hours))
-                    );
+                        state,
+                        FirstDay(ref r, v.Row.From),
+                        LastDay(ref r, v.Row.To),
+                        category,
+                        HoursOf(ref r, v.Row.Hours)
+                    )
+                );
+            },
+            static (in row, ref faults) =>
+            {
+                faults.CheckEnd(To, row.Row.From, row.Row.To);
+                if (!VisitationCategories.IsAllowed(row.Row.State, row.Row.Category))
+                {
+                    AddImpossiblePair(row.Row.State, row.Row.Category, ref faults);
+                }
             }
+        );
+
+    public static Schema<RowOf<Placement>> Placements { get; } =
+        new(
+            "placements.csv",
+            default,
+            static (ref r, in v) =>
+            {
+                var (citizen, p) = (CitizenOf(ref r, v.Citizen), v.Row);
+                var programme = r.May(
+                    "programme",
+                    FieldKinds.Text,
+                    p.Programme,
+                    "indsatsen eller projektet; et projekt har samme id i participants.csv",
+                    "the programme or project; a project has the same id in participants.csv"
+                );
+                var kind = r.Must("kind", s_kind, p.Kind, "forløbstypen", "the kind of placement");
+                var sector = r.May("sector", s_sector, p.Sector, "arbejdsgiverens sektor", "the employer's sector");
+                var branche = r.May(
+                    "branche",
+                    FieldKinds.Text,
+                    p.Branche,
+                    "branchesporets id; et andet ord er en branche uden for sporene",
+                    "the branche track's id; any other word is a branche outside the tracks"
+                );
+                var employer = r.May(
+                    "employer",
+                    FieldKinds.Text,
+                    p.Employer,
+                    "arbejdsgiverens id",
+                    "the employer's id"
+                );
+                var agreed = r.Must(
+                    "agreed_on",
+                    FieldKinds.Date,
+                    p.AgreedOn,
+                    "dagen for tilsagnet",
+                    "day of the commitment (tilsagn)"
+                );
+                var from = r.Must(
+                    From,
+                    FieldKinds.Date,
+                    p.From,
+                    "første dag; tom for et tilsagn uden forløb endnu, og så skal agreed_on være der",
+                    "first day, included; empty for a commitment without a placement yet, which needs agreed_on"
+                );
+                return new(
+                    citizen,
+                    new(kind, from, LastDay(ref r, p.To))
+                    {
+                        Programme = programme,
+                        Sector = sector,
+                        Branche = branche,
+                        Employer = employer,
+                        AgreedOn = agreed,
+                        Hours = HoursOf(ref r, p.Hours),
+                        AlignedOn = r.May(
+                            "aligned_on",
+                            FieldKinds.Date,
+                            p.AlignedOn,
+                            "dagen for forventningsafstemning med borger og virksomhed",
+                            "the day expectations were aligned with citizen and company"
+                        ),
+                        FollowedUpOn = r.May(
+                            "followed_up_on",
+                            FieldKinds.Date,
+                            p.FollowedUpOn,
+                            "dagen for opfølgning med dem",
+                            "the day it was followed up with them"
+                        ),
+                    }
+                );
+            },
+            static (in row, ref faults) =>
+            {
+                if (row.Row is { From: null, AgreedOn: null })
+                {
+                    faults.Add(From, string.Empty, s_noPlacementDate);
+                }
+
+                if (row.Row is { From: null, To: { } end })
+                {
+                    faults.Add(To, FieldKinds.Iso(end), s_toWithoutFrom);
+                }
+
+                faults.CheckEnd(To, row.Row.From, row.Row.To);
+            }
+        );
+
+    public static Schema<RowOf<Participation>> Participations { get; } =
+        new(
+            "participants.csv",
+            default,
+            static (ref r, in v) =>
+            {
+                var p = v.Row;
+                var project = r.Must(
+                    "project",
+                    s_project,
+                    p.Project,
+                    "projektets id; et projekt, ingen række nævner, er ukendt",
+                    "the project's id; a project that no row names is unknown, not empty"
+                );
+                return new(
+                    CitizenOf(ref r, v.Citizen),
+                    new(
+                        project,
+                        FirstDay(ref r, p.From),
+                        LastDay(ref r, p.To),
+                        r.May("exit", s_exit, p.Exit, "hvad det endte med", "what it ended with"),
+                        r.May(
+                            "digital_tools",
+                            FieldKinds.YesNo,
+                            p.UsesDigitalTools,
+                            "bruger de digitale værktøjer",
+                            "uses the digital tools"
+                        )
+                    )
+                );
+            },
+            static (in row, ref faults) => faults.CheckEnd(To, row.Row.From, row.Row.To)
+        );
+
+    public static Schema<RowOf<Interview>> Interviews { get; } =
+        new(
+            "interviews.csv",
+            default,
+            static (ref r, in v) =>
+                new(
+                    CitizenOf(ref r, v.Citizen),
+                    new(
+                        r.Must("held_on", FieldKinds.Day, v.Row.HeldOn, "dagen", "the day it was held"),
+                        r.May(
+                            "minutes",
+                            FieldKinds.Minutes,
+                            v.Row.Minutes,
+                            "den planlagte tid i minutter",
+                            "the minutes it was planned to take"
+                        ),
+                        r.May(
+                            "preparation_minutes",
+                            FieldKinds.Minutes,
+                            v.Row.PreparationMinutes,
+                            "tiden sat af til forberedelse i minutter",
+                            "the minutes set aside to prepare it"
+                        ),
+                        r.May(
+                            "prepared_on",
+                            FieldKinds.Date,
+                            v.Row.PreparedOn,
+                            "dagen, den blev forberedt",
+                            "the day it was prepared"
+                        )
+                    )
+                )
         );
 
     public static void AddImpossiblePair(CitizenState state, VisitationCategory category, ref RowFaults faults) =>
@@ -147,4 +294,16 @@ internal static partial class RegisterSchemas
                 $"the category cannot stand with {state.Name().English}"
             )
         );
+
+    private static string CitizenOf(ref RowReader r, string value) =>
+        r.Must(Citizen, FieldKinds.Citizen, value, "borgerens id", "the citizen's id");
+
+    private static LocalDate FirstDay(ref RowReader r, LocalDate value) =>
+        r.Must(From, FieldKinds.Day, value, "første dag", "first day, included");
+
+    private static LocalDate? LastDay(ref RowReader r, LocalDate? value) =>
+        r.Must(To, FieldKinds.End, value, "sidste dag", "last day, included");
+
+    private static WeeklyHours? HoursOf(ref RowReader r, WeeklyHours? value) =>
+        r.May(Hours, FieldKinds.Hours, value, "timetallet", "the hours");
 }

@@ -70,9 +70,8 @@ internal sealed class RowIntake<TRow>(RowBuilder builder, Schema<TRow> schema, R
     {
         builder.StartRow();
         var reader = new RowReader(field, places);
-        return schema.Read(ref reader) is { } row
-            ? Finish(row, location, ref reader.Faults)
-            : builder.Refuse(location, reader.Faults);
+        var row = schema.Read(ref reader);
+        return Finish(row, location, ref reader.Faults);
     }
 
     private bool Finish(in TRow row, RowLocation location, ref RowFaults faults)

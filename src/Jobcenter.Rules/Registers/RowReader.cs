@@ -1,28 +1,62 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Reads the fields of one row from where they lie, and keeps all that is wrong in them. Allocates nothing for a good row but its texts.</summary>
-/// <param name="field">The text of a field by where it lies in the source.</param>
-/// <param name="places">Where each column of the schema lies in the source; −1 for one that is not there.</param>
-internal ref struct RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
+/// <summary>Goes through the columns of one row as its form names them: reads their texts from where they lie, holds values that were handed in to the same bounds, or learns the columns. Allocates nothing for a good row but its texts.</summary>
+internal ref struct RowReader
 {
-    private readonly ReadOnlySpan<int> _places = places;
+    private readonly Func<int, ReadOnlySpan<char>>? _field;
+    private readonly ReadOnlySpan<int> _places;
+    private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
+    private int _next;
+
+    /// <summary>Reads texts.</summary>
+    /// <param name="field">The text of a field by where it lies in the source.</param>
+    /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
+    public RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
+    {
+        _field = field;
+        _places = places;
+    }
+
+    /// <summary>Learns the columns.</summary>
+    public RowReader(ImmutableArray<SchemaColumn>.Builder learned) => _learned = learned;
 
     public RowFaults Faults;
 
-    /// <summary>The value of a field; one at fault is told, and stands for itself with its kind's fallback.</summary>
-    public T Read<TRow, T>(Column<TRow, T> column)
+    /// <summary>A column that a file must have.</summary>
+    /// <param name="column">Its name.</param>
+    /// <param name="kind">What it may hold. Made once, not for each row.</param>
+    /// <param name="value">What a row that was handed in holds.</param>
+    /// <param name="danish">What it says.</param>
+    /// <param name="english">What it says.</param>
+    /// <returns>What the row holds. A field at fault is told, and its kind's fallback stands for it.</returns>
+    public T Must<T>(string column, FieldKind<T> kind, T value, string danish, string english) =>
+        Next(column, isRequired: true, kind, value, danish, english);
+
+    /// <summary>A column that a file may have.</summary>
+    /// <inheritdoc cref="Must" />
+    public T May<T>(string column, FieldKind<T> kind, T value, string danish, string english) =>
+        Next(column, isRequired: false, kind, value, danish, english);
+
+    private T Next<T>(string column, bool isRequired, FieldKind<T> kind, T value, string danish, string english)
     {
-        var text = Text(column);
-        if (column.Kind.TryRead(text, out var value) is not { } reason)
+        if (_field is null)
         {
+            _learned?.Add(new(column, isRequired, new(danish, english), kind.Form));
+            if (_learned is null && kind.OutOfBounds(value) is { } outside)
+            {
+                Faults.Add(column, kind.Write(value), outside);
+            }
+
             return value;
         }
 
-        Faults.Add(column.Name, text.ToString(), reason);
-        return column.Kind.Fallback;
-    }
+        var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
+        if (kind.TryRead(text, out var read) is not { } reason)
+        {
+            return read;
+        }
 
-    /// <summary>A field as it is written; empty when the source has no such column.</summary>
-    public readonly ReadOnlySpan<char> Text(SchemaColumn column) =>
-        _places[column.Index] is >= 0 and var place ? field(place) : default;
+        Faults.Add(column, text.ToString(), reason);
+        return kind.Fallback;
+    }
 }

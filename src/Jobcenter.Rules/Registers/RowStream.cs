@@ -19,7 +19,7 @@ public sealed class RowStream
         _intake = intake;
         _field = field;
         _places = [.. schema.Columns.Select(c => header.IndexOf(c.Name))];
-        Ignored = [.. header.Where(n => !schema.Columns.Any(c => Schema.IsNamed(c, n)))];
+        Ignored = [.. header.Where(n => !schema.Columns.Any(c => c.IsNamed(n)))];
     }
 
     /// <summary>The columns of the header that rows of this kind do not have.</summary>

@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Registers;
 /// <example>
 /// <code>
 /// Schema spells = new RegisterBuilder().Spells.Schema;
-/// Console.WriteLine(string.Join(';', spells.Columns.Select(c =&gt; c.Name))); // citizen;state;category;from;to;hours
+/// Console.WriteLine(string.Join(';', spells.Columns)); // citizen;state;category;from;to;hours
 /// </code>
 /// </example>
 [DanishTerm("rækkeskema")]
@@ -25,13 +25,13 @@ public abstract class Schema
     public BilingualText? FaultOf(IEnumerable<string> header)
     {
         string[] names = [.. Guard.Against.Null(header).Select(static n => n.Trim())];
-        if (Columns.FirstOrDefault(c => names.Count(n => IsNamed(c, n)) > 1) is { } twice)
+        if (Columns.FirstOrDefault(c => names.Count(c.IsNamed) > 1) is { } twice)
         {
             return new($"nævner kolonnen {twice} to gange", $"names the column {twice} twice");
         }
 
         SchemaColumn[] required = [.. Columns.Where(static c => c.IsRequired)];
-        var missing = string.Join(", ", required.Where(c => !names.Any(n => IsNamed(c, n))));
+        var missing = string.Join(", ", required.Where(c => !names.Any(c.IsNamed)));
         var all = string.Join(';', required.AsEnumerable());
         return missing.Length == 0
             ? null
@@ -44,87 +44,49 @@ public abstract class Schema
     /// <summary>The file and its columns, as <c>spells.csv: citizen;state;category;from;to;hours</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{File}: {string.Join(';', Columns)}";
-
-    internal static bool IsNamed(SchemaColumn column, string name) =>
-        string.Equals(column.Name, name, StringComparison.Ordinal);
 }
 
-/// <summary>Puts a row together from its fields.</summary>
-/// <returns>The row; null is allowed only when a field was at fault.</returns>
-internal delegate TRow? RowForm<TRow>(ref RowReader row);
+/// <summary>Names the columns of a row one by one, in the order of the file, and puts it together from what the reader gives for each.</summary>
+/// <param name="row">Gives each field.</param>
+/// <param name="value">A row that was handed in; another row while texts are read, which is also returned where the texts make none.</param>
+internal delegate TRow RowForm<TRow>(ref RowReader row, in TRow value);
 
 /// <summary>What must hold between the columns of a row whose fields are good.</summary>
 internal delegate void RowRule<TRow>(in TRow row, ref RowFaults faults);
 
-/// <summary>The schema of one kind of rows. Declared column by column, in the order of the file.</summary>
+/// <summary>The schema of one kind of rows, from one body: its form.</summary>
 internal sealed class Schema<TRow> : Schema
 {
-    private readonly ImmutableArray<Column<TRow>> _columns;
+    private readonly TRow _other;
     private readonly RowForm<TRow> _form;
     private readonly RowRule<TRow>? _rule;
 
-    private Schema(string file, ImmutableArray<Column<TRow>> columns, RowForm<TRow> form, RowRule<TRow>? rule)
-        : base(file, ImmutableArray<SchemaColumn>.CastUp(columns)) => (_columns, _form, _rule) = (columns, form, rule);
+    /// <summary>A schema.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="other">Any row.</param>
+    /// <param name="form">The columns.</param>
+    /// <param name="rule">What must hold between them.</param>
+    public Schema(string file, TRow other, RowForm<TRow> form, RowRule<TRow>? rule = null)
+        : base(file, ColumnsOf(form, other)) => (_other, _form, _rule) = (other, form, rule);
 
-    public static Schema<TRow> Of(string file, Func<Draft, RowForm<TRow>> declare)
-    {
-        var draft = new Draft();
-        var form = declare(draft);
-        return new(file, [.. draft.Columns], form, draft.Rule);
-    }
-
-    public TRow? Read(ref RowReader reader) => _form(ref reader);
+    public TRow Read(ref RowReader reader) => _form(ref reader, _other);
 
     /// <summary>Holds a row that was handed in as values to the bounds of its columns.</summary>
     public void CheckColumns(in TRow row, ref RowFaults faults)
     {
-        foreach (var column in _columns)
-        {
-            column.Check(row, ref faults);
-        }
+        var reader = default(RowReader);
+        _form(ref reader, row);
+        faults = reader.Faults;
     }
 
     /// <summary>Holds a row whose columns are good to what must hold between them.</summary>
     public void CheckRow(in TRow row, ref RowFaults faults) => _rule?.Invoke(row, ref faults);
 
-    /// <summary>A schema while it is declared.</summary>
-    public sealed class Draft
+    private static ImmutableArray<SchemaColumn> ColumnsOf(RowForm<TRow> form, in TRow other)
     {
-        public List<Column<TRow>> Columns { get; } = [];
-
-        public RowRule<TRow>? Rule { get; set; }
-
-        /// <summary>A column that a file must have.</summary>
-        public Column<TRow, T> Must<T>(
-            string name,
-            FieldKind<T> kind,
-            Func<TRow, T>? of,
-            string danish,
-            string english
-        ) => Add(new Column<TRow, T>(name, isRequired: true, kind, of, new(danish, english)) { Index = Columns.Count });
-
-        /// <summary>A column that a file must have, of rows that come as texts only.</summary>
-        public Column<TRow, T> Must<T>(string name, FieldKind<T> kind, string danish, string english) =>
-            Must(name, kind, of: null, danish, english);
-
-        /// <summary>A column that a file may have.</summary>
-        public Column<TRow, T> May<T>(
-            string name,
-            FieldKind<T> kind,
-            Func<TRow, T>? of,
-            string danish,
-            string english
-        ) =>
-            Add(new Column<TRow, T>(name, isRequired: false, kind, of, new(danish, english)) { Index = Columns.Count });
-
-        /// <summary>A column that a file may have, of rows that come as texts only.</summary>
-        public Column<TRow, T> May<T>(string name, FieldKind<T> kind, string danish, string english) =>
-            May(name, kind, of: null, danish, english);
-
-        private Column<TRow, T> Add<T>(Column<TRow, T> column)
-        {
-            Columns.Add(column);
-            return column;
-        }
+        var learned = ImmutableArray.CreateBuilder<SchemaColumn>();
+        var reader = new RowReader(learned);
+        form(ref reader, other);
+        return learned.ToImmutable();
     }
 }

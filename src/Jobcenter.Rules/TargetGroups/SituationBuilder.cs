@@ -56,7 +56,16 @@ public sealed class SituationBuilder : RowBuilder
         static value => string.Join(Plus, value)
     );
 
-    private static readonly Schema<Row> s_schema = Schema<Row>.Of("situations.csv", Declare);
+    private static readonly FieldKind<int?> s_number = FieldKinds.Number(MaxNumber, s_badNumber);
+    private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
+    private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
+
+    private static readonly Schema<Row> s_schema = new(
+        "situations.csv",
+        new(string.Empty, new(RegisterLimits.FirstDate), []),
+        Form,
+        Check
+    );
 
     private ImmutableArray<KeyValuePair<string, CitizenSituation>>.Builder _situations = ImmutableArray.CreateBuilder<
         KeyValuePair<string, CitizenSituation>
@@ -84,134 +93,183 @@ public sealed class SituationBuilder : RowBuilder
         return _situations.DrainToImmutable();
     }
 
-    private static RowForm<Row> Declare(Schema<Row>.Draft s)
+    private static Row Form(ref RowReader r, in Row v)
     {
-        var number = FieldKinds.Number(MaxNumber, s_badNumber);
-        var citizen = s.Must("citizen", FieldKinds.Citizen, "borgerens id", "the citizen's id");
-        var date = s.Must("date", FieldKinds.Day, "dagen, der spørges om", "the day that is asked about");
-        var states = s.Must("states", s_states, "ydelser og aktiviteter", "benefits and activities");
-        var category = s.May(Category, s_categories, "visitationskategorien", "the visitation category");
-        var birth = s.May("birth_date", FieldKinds.Date, "fødselsdag", "day of birth");
-        var sex = s.May("sex", FieldKinds.MaybeWord(Vocabulary.Of<Sex>()), "køn", "sex");
-        var area = s.May("area", FieldKinds.Text, "boligområde", "housing area");
-        var arrival = s.May("arrival_date", FieldKinds.Date, "dagen for ankomsten", "day of arrival");
-        var basis = s.May(
-            "residence_basis",
-            FieldKinds.YesNo,
-            "flygtning eller familiesammenført",
-            "a refugee or family reunified"
+        var citizen = r.Must("citizen", FieldKinds.Citizen, v.Citizen, "borgerens id", "the citizen's id");
+        var date = r.Must(
+            "date",
+            FieldKinds.Day,
+            v.Situation.Date,
+            "dagen, der spørges om",
+            "the day that is asked about"
         );
-        var education = s.May(
-            "education",
-            FieldKinds.MaybeWord(Vocabulary.Of<EducationLevel>()),
-            "fuldført uddannelse",
-            "completed education"
+        var states = r.Must(
+            "states",
+            s_states,
+            v.Situation.States,
+            "ydelser og aktiviteter",
+            "benefits and activities"
         );
-        var graduated = s.May("graduated_on", FieldKinds.Date, "dagen, den blev fuldført", "the day it was completed");
-        var immigrant = s.May("immigrant", FieldKinds.YesNo, "indvandrer", "an immigrant");
-        var programme = s.May(
-            "introduction_programme",
-            FieldKinds.YesNo,
-            "i integrationsprogrammet",
-            "in the introduction programme"
+        var categories = r.May(
+            Category,
+            s_categories,
+            v.Categories,
+            "visitationskategorien",
+            "the visitation category"
         );
-        var order = s.May("education_order", FieldKinds.YesNo, "har uddannelsespålæg", "has an education order");
-        var contact = s.May(
-            "first_contact",
-            FieldKinds.Date,
-            "dagen for første henvendelse",
-            "day of the first contact"
+        return new(
+            citizen,
+            new CitizenSituation(date)
+            {
+                States = states,
+                Category = categories is [var only] ? only : null,
+                HasSeveralCategories = categories.Length > 1,
+                BirthDate = r.May("birth_date", FieldKinds.Date, v.Situation.BirthDate, "fødselsdag", "day of birth"),
+                Sex = r.May("sex", s_sex, v.Situation.Sex, "køn", "sex"),
+                HousingArea = r.May("area", FieldKinds.Text, v.Situation.HousingArea, "boligområde", "housing area"),
+                ArrivalDate = r.May(
+                    "arrival_date",
+                    FieldKinds.Date,
+                    v.Situation.ArrivalDate,
+                    "dagen for ankomsten",
+                    "day of arrival"
+                ),
+                HasResidenceBasis = r.May(
+                    "residence_basis",
+                    FieldKinds.YesNo,
+                    v.Situation.HasResidenceBasis,
+                    "flygtning eller familiesammenført",
+                    "a refugee or family reunified"
+                ),
+                Education = r.May(
+                    "education",
+                    s_education,
+                    v.Situation.Education,
+                    "fuldført uddannelse",
+                    "completed education"
+                ),
+                GraduatedOn = r.May(
+                    "graduated_on",
+                    FieldKinds.Date,
+                    v.Situation.GraduatedOn,
+                    "dagen, den blev fuldført",
+                    "the day it was completed"
+                ),
+                IsImmigrant = r.May(
+                    "immigrant",
+                    FieldKinds.YesNo,
+                    v.Situation.IsImmigrant,
+                    "indvandrer",
+                    "an immigrant"
+                ),
+                InIntroductionProgramme = r.May(
+                    "introduction_programme",
+                    FieldKinds.YesNo,
+                    v.Situation.InIntroductionProgramme,
+                    "i integrationsprogrammet",
+                    "in the introduction programme"
+                ),
+                HasEducationOrder = r.May(
+                    "education_order",
+                    FieldKinds.YesNo,
+                    v.Situation.HasEducationOrder,
+                    "har uddannelsespålæg",
+                    "has an education order"
+                ),
+                FirstContactOn = r.May(
+                    "first_contact",
+                    FieldKinds.Date,
+                    v.Situation.FirstContactOn,
+                    "dagen for første henvendelse",
+                    "day of the first contact"
+                ),
+                IsRegisteredUnemployed = r.May(
+                    "registered_unemployed",
+                    FieldKinds.YesNo,
+                    v.Situation.IsRegisteredUnemployed,
+                    "tilmeldt som ledig",
+                    "registered as unemployed"
+                ),
+                NeedsEffort = r.May(
+                    "needs_effort",
+                    FieldKinds.YesNo,
+                    v.Situation.NeedsEffort,
+                    "har behov for en indsats",
+                    "needs an effort"
+                ),
+                CashAssistanceSince = r.May(
+                    "cash_since",
+                    FieldKinds.Date,
+                    v.Situation.CashAssistanceSince,
+                    "første dag i det løbende kontanthjælpsforløb",
+                    "first day of the running course of kontanthjælp"
+                ),
+                CashAssistanceDaysInTenYears = r.May(
+                    "cash_days",
+                    s_number,
+                    v.Situation.CashAssistanceDaysInTenYears,
+                    "dage på kontanthjælp i de ti år op til date, begge med; højst 3653",
+                    "days on kontanthjælp in the ten years up to date, both ends included; at most 3653"
+                ),
+                UnemployedSince = r.May(
+                    "unemployed_since",
+                    FieldKinds.Date,
+                    v.Situation.UnemployedSince,
+                    "første dag i den sammenhængende bruttoledighed",
+                    "first day of the connected gross unemployment"
+                ),
+                SicknessNoticeOn = r.May(
+                    "sickness_notice",
+                    FieldKinds.Date,
+                    v.Situation.SicknessNoticeOn,
+                    "dagen for sygemeldingen",
+                    "day of the sickness notice"
+                ),
+                ExpectedMonths = r.May(
+                    "expected_months",
+                    s_number,
+                    v.Situation.ExpectedMonths,
+                    "måneder til job eller uddannelse, som sagsbehandleren venter",
+                    "months until work or education, as the caseworker expects"
+                ),
+                HasProblemsBeyondUnemployment = r.May(
+                    "problems_beyond",
+                    FieldKinds.YesNo,
+                    v.Situation.HasProblemsBeyondUnemployment,
+                    "har problemer ud over ledighed",
+                    "has problems beyond unemployment"
+                ),
+                IsBetweenCategories = r.May(
+                    "between_categories",
+                    FieldKinds.YesNo,
+                    v.Situation.IsBetweenCategories,
+                    "på grænsen mellem jobparat og aktivitetsparat",
+                    "on the border between job ready and activity ready"
+                ),
+                HasLittleSchooling = r.May(
+                    "little_schooling",
+                    FieldKinds.YesNo,
+                    v.Situation.HasLittleSchooling,
+                    "har kun lidt skolegang",
+                    "brings little schooling"
+                ),
+                IsOffender = r.May(
+                    "offender",
+                    FieldKinds.YesNo,
+                    v.Situation.IsOffender,
+                    "har begået kriminalitet",
+                    "has committed offences"
+                ),
+                LacksFewModules = r.May(
+                    "few_modules",
+                    FieldKinds.YesNo,
+                    v.Situation.LacksFewModules,
+                    "mangler kun få moduler",
+                    "lacks only a few modules"
+                ),
+            },
+            categories
         );
-        var registered = s.May(
-            "registered_unemployed",
-            FieldKinds.YesNo,
-            "tilmeldt som ledig",
-            "registered as unemployed"
-        );
-        var needs = s.May("needs_effort", FieldKinds.YesNo, "har behov for en indsats", "needs an effort");
-        var cashSince = s.May(
-            "cash_since",
-            FieldKinds.Date,
-            "første dag i det løbende kontanthjælpsforløb",
-            "first day of the running course of kontanthjælp"
-        );
-        var cashDays = s.May(
-            "cash_days",
-            number,
-            $"dage på kontanthjælp i de ti år op til date, begge med; højst {MaxDaysInTenYears}",
-            $"days on kontanthjælp in the ten years up to date, both ends included; at most {MaxDaysInTenYears}"
-        );
-        var unemployedSince = s.May(
-            "unemployed_since",
-            FieldKinds.Date,
-            "første dag i den sammenhængende bruttoledighed",
-            "first day of the connected gross unemployment"
-        );
-        var notice = s.May("sickness_notice", FieldKinds.Date, "dagen for sygemeldingen", "day of the sickness notice");
-        var months = s.May(
-            "expected_months",
-            number,
-            "måneder til job eller uddannelse, som sagsbehandleren venter",
-            "months until work or education, as the caseworker expects"
-        );
-        var problems = s.May(
-            "problems_beyond",
-            FieldKinds.YesNo,
-            "har problemer ud over ledighed",
-            "has problems beyond unemployment"
-        );
-        var between = s.May(
-            "between_categories",
-            FieldKinds.YesNo,
-            "på grænsen mellem jobparat og aktivitetsparat",
-            "on the border between job ready and activity ready"
-        );
-        var schooling = s.May(
-            "little_schooling",
-            FieldKinds.YesNo,
-            "har kun lidt skolegang",
-            "brings little schooling"
-        );
-        var offender = s.May("offender", FieldKinds.YesNo, "har begået kriminalitet", "has committed offences");
-        var modules = s.May("few_modules", FieldKinds.YesNo, "mangler kun få moduler", "lacks only a few modules");
-        s.Rule = Check;
-        return (ref row) =>
-        {
-            var categories = row.Read(category);
-            return new(
-                row.Read(citizen),
-                new CitizenSituation(row.Read(date))
-                {
-                    States = row.Read(states),
-                    Category = categories is [var only] ? only : null,
-                    HasSeveralCategories = categories.Length > 1,
-                    FirstContactOn = row.Read(contact),
-                    BirthDate = row.Read(birth),
-                    Education = row.Read(education),
-                    GraduatedOn = row.Read(graduated),
-                    InIntroductionProgramme = row.Read(programme),
-                    IsRegisteredUnemployed = row.Read(registered),
-                    NeedsEffort = row.Read(needs),
-                    HasEducationOrder = row.Read(order),
-                    HasResidenceBasis = row.Read(basis),
-                    ArrivalDate = row.Read(arrival),
-                    Sex = row.Read(sex),
-                    IsImmigrant = row.Read(immigrant),
-                    HousingArea = row.Read(area),
-                    CashAssistanceSince = row.Read(cashSince),
-                    CashAssistanceDaysInTenYears = row.Read(cashDays),
-                    UnemployedSince = row.Read(unemployedSince),
-                    SicknessNoticeOn = row.Read(notice),
-                    ExpectedMonths = row.Read(months),
-                    HasProblemsBeyondUnemployment = row.Read(problems),
-                    IsBetweenCategories = row.Read(between),
-                    HasLittleSchooling = row.Read(schooling),
-                    IsOffender = row.Read(offender),
-                    LacksFewModules = row.Read(modules),
-                },
-                categories
-            );
-        };
     }
 
     private static void Check(in Row row, ref RowFaults faults)

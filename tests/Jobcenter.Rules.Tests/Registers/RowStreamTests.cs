@@ -103,8 +103,9 @@ public sealed class RowStreamTests
     private static void Read(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
     {
         var reader = new RowReader(field, places);
-        var row = RegisterSchemas.Spells.Read(ref reader);
-        Assert.False(reader.Faults.Any);
-        Assert.Equal(1250, row.Row.Hours?.Hundredths);
+        if (RegisterSchemas.Spells.Read(ref reader).Row.Hours?.Hundredths != 1250 || reader.Faults.Any)
+        {
+            Assert.Fail("The row was not read.");
+        }
     }
 }
