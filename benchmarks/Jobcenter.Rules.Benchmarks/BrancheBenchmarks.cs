@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using NodaTime;
 
@@ -23,7 +25,7 @@ public class BrancheBenchmarks
         [.. Enumerable.Range(0, TrackCount).Select(i => new BrancheTrack($"t{i}", new($"t{i}", $"t{i}")))]
     );
 
-    private JobCandidate[] _candidates = [];
+    private MarkedCitizen[] _candidates = [];
     private JobOrder[] _orders = [];
     private JobOrder[] _asManyPlaces = [];
     private uint[] _masks = [];
@@ -45,7 +47,7 @@ public class BrancheBenchmarks
                 .Select(i =>
                 {
                     var ids = Enumerable.Range(0, random.Next(2, 5)).Select(_ => $"t{Track()}").ToArray();
-                    return new JobCandidate($"c{i:0000000}", _catalogue.Mark(ids), s_date.PlusDays(-random.Next(180)))
+                    return new MarkedCitizen($"c{i:0000000}", _catalogue.Mark(ids), s_date.PlusDays(-random.Next(180)))
                     {
                         WaitingSince = s_date.PlusDays(-random.Next(1_500)),
                         IsAvailable = random.Next(10) != 0,

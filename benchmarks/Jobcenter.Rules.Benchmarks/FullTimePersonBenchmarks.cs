@@ -78,5 +78,5 @@ public class FullTimePersonBenchmarks
         LinqCounts.WeekdayHours(_data.Objects, s_group, period, Helsingoer);
 
     private Fraction ByConvention(MeasuringPeriod period, CountingOptions options) =>
-        _data.Register.CountFullTimePersons(s_group, period, Area.Municipality(Helsingoer), options).Value.Count;
+        FullTimePersonCounts.In(s_group, period, Area.Municipality(Helsingoer), options).Of(_data.Register).Value.Count;
 }

@@ -70,8 +70,8 @@ public class NationalBenchmarks
     public FullTimePersonSeries SeriesHoursWithOverlaps() => Series(_overlapping, CountingOptions.StatisticsDenmark);
 
     private static Fraction Period(Register register, CountingOptions options) =>
-        register.CountFullTimePersons(BenefitGroup.PublicSupport, s_quarter, Area.Country, options).Value.Count;
+        FullTimePersonCounts.In(BenefitGroup.PublicSupport, s_quarter, Area.Country, options).Of(register).Value.Count;
 
     private static FullTimePersonSeries Series(Register register, CountingOptions options) =>
-        register.CountFullTimePersonSeries(s_firstMonth, Months, Area.Country, options).Value;
+        FullTimePersonCounts.Series(s_firstMonth, Months, Area.Country, options).Of(register).Value;
 }

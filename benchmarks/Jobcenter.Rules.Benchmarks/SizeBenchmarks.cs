@@ -33,9 +33,9 @@ public class SizeBenchmarks
 
     [Benchmark]
     public Fraction Period() =>
-        _register.CountFullTimePersons(BenefitGroup.PublicSupport, s_quarter, Area.Country).Value.Count;
+        FullTimePersonCounts.In(BenefitGroup.PublicSupport, s_quarter, Area.Country).Of(_register).Value.Count;
 
     [Benchmark]
     public FullTimePersonSeries Series() =>
-        _register.CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2012, 1), 120, Area.Country).Value;
+        FullTimePersonCounts.Series(MeasuringPeriod.OfMonth(2012, 1), 120, Area.Country).Of(_register).Value;
 }

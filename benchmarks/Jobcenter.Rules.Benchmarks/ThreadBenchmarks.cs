@@ -15,18 +15,18 @@ public class ThreadBenchmarks
 {
     private const int Threads = 2;
 
-    private static readonly RegisterCount<FullTimePersons> s_period = RegisterCounts.FullTimePersons(
+    private static readonly Count<FullTimePersons> s_period = FullTimePersonCounts.In(
         BenefitGroup.PublicSupport,
         MeasuringPeriod.OfQuarter(2019, 2),
         Area.Country
     );
-    private static readonly RegisterCount<FullTimePersonSeries> s_series = RegisterCounts.FullTimePersonSeries(
+    private static readonly Count<FullTimePersonSeries> s_series = FullTimePersonCounts.Series(
         MeasuringPeriod.OfMonth(2012, 1),
         120,
         Area.Country
     );
 
-    private static readonly RegisterCount<FullTimePersonSeries> s_hours = RegisterCounts.FullTimePersonSeries(
+    private static readonly Count<FullTimePersonSeries> s_hours = FullTimePersonCounts.Series(
         MeasuringPeriod.OfMonth(2012, 1),
         120,
         Area.Country,

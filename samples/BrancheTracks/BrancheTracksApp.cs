@@ -1,4 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
@@ -38,7 +41,7 @@ public static class BrancheTracksApp
     {
         var catalogues = settings.Catalogues is { } file
             ? BrancheFiles.ReadCatalogues(file, log)
-            : BrancheCatalogues.All;
+            : BrancheCatalogues.Default;
         var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log);
         var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log);
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
@@ -70,13 +73,13 @@ public static class BrancheTracksApp
         else
         {
             var quarter = Quarter.Containing(settings.Date);
-            var effort = register.CountTrackEffort(branche, quarter.FirstDay, settings.Date);
+            var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
             var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
             printer.Print(pool);
             printer.Print(branche.MarksOn(settings.Date));
             printer.Print(assignment);
             printer.PrintNotOpen(branche);
-            printer.PrintGroups(assignment, branche.BrancheRules.Parameters);
+            printer.PrintGroups(assignment, branche.BrancheRules);
             printer.Print(Known(branche.Review(quarter, settings.Date, effort)));
         }
 

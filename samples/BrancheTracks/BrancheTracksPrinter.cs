@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -50,16 +53,20 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         var reasons = pool.LeftOut.ToArray().CountBy(static l => l.Reason).OrderBy(static r => r.Key);
         foreach (var (reason, count) in reasons)
         {
-            output.WriteLine($"{count, 6}  {reason.Name().ToText(settings.Language)}");
+            output.WriteLine($"{count, 6}  {Text(reason)}");
         }
     }
 
-    public void Print(ImmutableArray<(CitizenMark Mark, MovedMarking? Moved)> marks)
+    public void Print(ImmutableArray<(MarkedCitizen Mark, MovedMarking? Moved)> marks)
     {
         var moves = marks
             .SelectMany(static m => m.Moved?.Moves ?? [])
             .Where(static m => !ReferenceEquals(m.From, m.To));
-        var counts = moves.CountBy(m => m.ToText(settings.Language)).OrderByDescending(static m => m.Value).ToList();
+        var none = Say("ingen efterfølger", "no successor");
+        var counts = moves
+            .CountBy(m => $"{Text(m.From.Name)} → {(m.To is { } to ? Text(to.Name) : none)}")
+            .OrderByDescending(static m => m.Value)
+            .ToList();
         if (counts.Count > 0)
         {
             output.WriteLine(Say("Mærker flyttet fra et tidligere katalog:", "Marks moved from an earlier catalogue:"));
@@ -118,7 +125,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         _console.Write(table);
         foreach (var filled in assignment.Orders)
         {
-            if (assignment.BottleneckOf(filled.Order.Id) is { } why)
+            if (filled.Bottleneck is { } why)
             {
                 var tracks = string.Join(
                     Say(" og ", " and "),
@@ -163,15 +170,14 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         }
     }
 
-    public void PrintGroups(OrderAssignment assignment, BrancheParameters parameters)
+    public void PrintGroups(OrderAssignment assignment, BrancheRules rules)
     {
-        var inForce = parameters.GroupSize.On(settings.Date);
-        if (!inForce.IsKnown)
+        var (fewest, most) = (rules.FewestInGroup.On(settings.Date), rules.MostInGroup.On(settings.Date));
+        if (!fewest.IsKnown || !most.IsKnown)
         {
             return;
         }
 
-        var size = inForce.Value.Value;
         output.WriteLine();
         output.WriteLine(
             Say(
@@ -181,7 +187,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         );
         foreach (var track in assignment.Catalogue.Tracks)
         {
-            var split = GroupCourses.Split(assignment.CountNotSent(track.Id), size);
+            var split = GroupCourseSplit.Of(assignment.CountNotSent(track.Id), fewest.Value.Value, most.Value.Value);
             output.WriteLine($"{split.Citizens, 6}  {track.Name.ToText(settings.Language)}: {Groups(split)}");
         }
     }
@@ -215,8 +221,8 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
                 Cell(line.Activities.Parts[2], line.Facts.CompanyCourses),
                 Mark(line.Activities.Verdict),
                 Cell(line.Meetings, line.Facts.Meetings),
-                Coordinators(line),
-                line.Begun.IsKnown ? $"{line.Begun.Value}" : "?"
+                Coordinators(line.Coordinators, line.Facts),
+                line.Facts.Begun.IsKnown ? $"{line.Facts.Begun.Value}" : "?"
             );
         }
 
@@ -239,7 +245,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         output.Write(AssessmentText.Write(review.Effort, settings.Language));
     }
 
-    public void Print(Extraction extraction)
+    public void Print(FilledOrder extraction)
     {
         output.WriteLine();
         output.WriteLine(
@@ -260,16 +266,16 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         }
 
         output.WriteLine(Say("Ikke udtrukket:", "Not extracted:"));
-        foreach (var reason in LeftOutReasons.All.Where(r => extraction.CountLeftOut(r) > 0))
+        foreach (var (reason, citizens) in extraction.CountLeftOut())
         {
-            output.WriteLine($"{extraction.CountLeftOut(reason), 6}  {reason.Name().ToText(settings.Language)}");
+            output.WriteLine($"{citizens, 6}  {Text(reason)}");
         }
     }
 
     public void Print(string citizen, Assessment assessment, LeftOutReason? reason)
     {
         output.WriteLine();
-        output.WriteLine(reason is { } why ? $"{citizen}: {why.Name().ToText(settings.Language)}" : citizen);
+        output.WriteLine(reason is { } why ? $"{citizen}: {Text(why)}" : citizen);
         Indent(AssessmentText.Write(assessment, settings.Language));
     }
 
@@ -307,18 +313,18 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
     }
 
     // Three are met with a remark: more than advised.
-    private string Coordinators(TrackReviewLine line)
+    private string Coordinators(Assessment answer, TrackFacts facts)
     {
-        var (fewest, most) = (line.Facts.FewestCoordinators, line.Facts.MostCoordinators);
+        var (fewest, most) = (facts.FewestCoordinators, facts.MostCoordinators);
         var count =
             !most.IsKnown ? string.Empty
             : fewest.Value == most.Value ? $"{most.Value}"
             : $"{fewest.Value}-{most.Value}";
         var remark =
-            line.Coordinators.Verdict == Verdict.Met && line.Coordinators.Parts[1].Verdict == Verdict.NotMet
+            answer.Verdict == Verdict.Met && answer.Parts[1].Verdict == Verdict.NotMet
                 ? Say(" (1-2 anbefales)", " (1–2 are advised)")
                 : string.Empty;
-        return $"{Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
+        return $"{Mark(answer.Verdict)} {count}{remark}".TrimEnd();
     }
 
     private static string Cell(Assessment answer, Known<int> count) =>
@@ -344,6 +350,8 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
     }
 
     private string Text(LocalDate date) => DateText.Of(date, settings.Language);
+
+    private string Text(LeftOutReason reason) => Text(Vocabulary.Of<LeftOutReason>().Name(reason));
 
     private string Text(ILocalizable value) => value.ToText(settings.Language);
 

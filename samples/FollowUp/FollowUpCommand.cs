@@ -70,8 +70,8 @@ internal sealed class FollowUpCommand
         _counting = _options.Word(
             "--counting",
             "How full-time persons are counted",
-            CountingConvention.Jobindsats.Id(),
-            CountingConvention.StatisticsDenmark.Id()
+            Vocabulary.Of<CountingConvention>().Id(CountingConvention.Jobindsats),
+            Vocabulary.Of<CountingConvention>().Id(CountingConvention.StatisticsDenmark)
         );
         _format = _options.Word("--format", "How the answer is written", "table", "json", "markdown", "html");
         _discretion = new("--discretion")
@@ -140,7 +140,7 @@ internal sealed class FollowUpCommand
             AsOf = asOf,
             KnownFrom = knownFrom,
             KnownUntil = knownUntil,
-            Counting = CountingConventions.TryParse(parsed.GetValue(_counting), out var convention)
+            Counting = Vocabulary.Of<CountingConvention>().TryParse(parsed.GetValue(_counting), out var convention)
                 ? CountingOptions.Jobindsats with
                 {
                     Convention = convention,

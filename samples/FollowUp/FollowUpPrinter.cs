@@ -113,7 +113,7 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
 
     private string Heading(FollowUp followUp)
     {
-        var counting = followUp.Counting.Convention.Name().ToText(settings.Language);
+        var counting = Vocabulary.Of<CountingConvention>().Name(followUp.Counting.Convention).ToText(settings.Language);
         var asOf = DateText.Of(followUp.AsOf, settings.Language);
         var area = followUp.Municipality.ToText(settings.Language);
         var subtitle = Say(

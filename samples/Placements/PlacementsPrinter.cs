@@ -38,8 +38,8 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
         var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(settings.Language) : "–";
         output.WriteLine(
             Say(
-                $"  dækket {coverage.Part} af {coverage.Whole} dage ({covered}){Days(progress)}",
-                $"  covered {coverage.Part} of {coverage.Whole} days ({covered}){Days(progress)}"
+                $"  dækket {coverage.Yes} af {coverage.Whole} dage ({covered}){Days(progress)}",
+                $"  covered {coverage.Yes} of {coverage.Whole} days ({covered}){Days(progress)}"
             )
         );
         foreach (var rule in review.Policies.SelectMany(static p => p.Rules))

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using static Jobcenter.Rules.BrancheTracks.BrancheColumnNames;
 using Area = Jobcenter.Rules.Citizens.Area;
 
@@ -17,7 +18,7 @@ public static class BrancheFiles
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
     public static BrancheRegister Read(
         string folder,
-        BrancheCatalogueSet catalogues,
+        BrancheCatalogues catalogues,
         Area municipality,
         InputLog? log = null
     )
@@ -51,11 +52,11 @@ public static class BrancheFiles
     /// <returns>The catalogues.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
-    public static BrancheCatalogueSet ReadCatalogues(string path, InputLog? log = null)
+    public static BrancheCatalogues ReadCatalogues(string path, InputLog? log = null)
     {
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();
-        var builder = new BrancheCatalogueSetBuilder(BrancheCatalogues.All, log.Refused);
+        var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default, log.Refused);
         CsvFile.Read(
             path,
             [Catalogue, Municipality, ValidFrom, Track, Name],

@@ -8,7 +8,7 @@ internal static class FollowUpHeading
 {
     public static string Subtitle(FollowUp followUp, Language language)
     {
-        var counting = followUp.Counting.Convention.Name().ToText(language);
+        var counting = Vocabulary.Of<CountingConvention>().Name(followUp.Counting.Convention).ToText(language);
         var asOf = DateText.Of(followUp.AsOf, language);
         var area = followUp.Municipality.ToText(language);
         return language == Language.English

@@ -1,4 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Testing;
@@ -41,9 +44,9 @@ internal static class BrancheCaseRules
         return CaseAnswer.Of(
             s_rules.Marking.Assess(
                 new(
-                    Catalogue(ask).Mark(ask.Words("tracks")),
-                    markedOn,
-                    BrancheCatalogues.On(markedOn, input.Municipality)
+                    new(string.Empty, Catalogue(ask).Mark(ask.Words("tracks")), markedOn),
+                    BrancheCatalogues.Default.On(markedOn, input.Municipality),
+                    markedOn
                 )
             )
         );
@@ -52,7 +55,7 @@ internal static class BrancheCaseRules
     private static CaseAnswer Succession(CaseInput input)
     {
         var ask = input.Ask;
-        var moved = BrancheCatalogues.All.Move(Catalogue(ask).Mark(ask.Words("tracks")), Catalogue(ask, "to"));
+        var moved = BrancheCatalogues.Default.Move(Catalogue(ask).Mark(ask.Words("tracks")), Catalogue(ask, "to"));
         return moved is null
             ? CaseAnswer.OfUnknown()
             : CaseAnswer
@@ -65,6 +68,7 @@ internal static class BrancheCaseRules
         var ask = input.Ask;
         var facts = new OfferFacts
         {
+            Date = ask.Date("date"),
             States = ask.Find("states") is null ? null : new CitizenStateSet(ask.States("states").AsSpan()),
             Category = ask.FindCategory("category"),
             IsMostVulnerable = ask.FindAnswer("most_vulnerable"),
@@ -72,18 +76,18 @@ internal static class BrancheCaseRules
                 ? new(isOffered, ask.Text("offer_reason"), ask.Date("offer_decided_on"))
                 : null,
         };
-        var answer = s_rules.AssessOffer(facts, ask.Date("date"));
+        var answer = s_rules.Offer.Assess(facts);
         return CaseAnswer
-            .Of(answer.Assessment)
+            .Of(answer)
             .With(
                 "offer",
-                answer.Kind switch
+                (answer.Verdict, facts.OverrideInForce) switch
                 {
-                    OfferAnswerKind.Offered => "offered",
-                    OfferAnswerKind.NotByDefault => "not-by-default",
-                    OfferAnswerKind.OfferedByDecision => "offered-by-decision",
-                    OfferAnswerKind.WithheldByDecision => "withheld-by-decision",
-                    _ => "unknown",
+                    (Verdict.Met, null) => "offered",
+                    (Verdict.NotMet, null) => "not-by-default",
+                    (_, null) => "unknown",
+                    (_, { IsOffered: true }) => "offered-by-decision",
+                    _ => "withheld-by-decision",
                 }
             );
     }
@@ -96,7 +100,7 @@ internal static class BrancheCaseRules
         var assessment = pool.Explain(citizen, track);
         return (assessment is null ? CaseAnswer.Empty : CaseAnswer.Of(assessment)).With(
             "leftOut",
-            reason is { } why ? why.Id() : "no"
+            reason is { } why ? Vocabulary.Of<LeftOutReason>().Id(why) : "no"
         );
     }
 
@@ -142,7 +146,11 @@ internal static class BrancheCaseRules
 
     private static CaseAnswer Split(CaseInput input)
     {
-        var split = GroupCourses.Split(input.Ask.Number("citizens"));
+        var split = GroupCourseSplit.Of(
+            input.Ask.Number("citizens"),
+            s_rules.FewestInGroup.Values[^1].Value,
+            s_rules.MostInGroup.Values[^1].Value
+        );
         return CaseAnswer
             .Empty.With("possible", split.IsPossible ? "ja" : "nej")
             .With("groupCounts", string.Join(' ', split.GroupCounts))
@@ -161,9 +169,12 @@ internal static class BrancheCaseRules
             return CaseAnswer.OfUnknown(review.Reason);
         }
 
-        var line =
-            review.Value.Tracks.SingleOrDefault(t => string.Equals(t.Track.Id, track, StringComparison.Ordinal))
-            ?? throw ask.Fault("track", "a track of the catalogue in force");
+        if (review.Value.Catalogue.Find(track) is not { } found)
+        {
+            throw ask.Fault("track", "a track of the catalogue in force");
+        }
+
+        var line = review.Value.Tracks.Single(t => t.Track == found);
         return CaseAnswer.Of(
             part switch
             {
@@ -190,15 +201,15 @@ internal static class BrancheCaseRules
         var until = NodaTime.LocalDate.Min(asOf, quarter.LastDay);
         var effort =
             input.HasRegister && until >= quarter.FirstDay
-                ? input.Register().CountTrackEffort(branche, quarter.FirstDay, until)
-                : null;
+                ? TrackCounts.Effort(branche, quarter.FirstDay, until).Of(input.Register())
+                : default;
         return branche.Review(quarter, asOf, effort);
     }
 
     private static CandidatePool Pool(CaseInput input)
     {
         var date = input.Ask.Date("date");
-        var catalogue = BrancheCatalogues.On(date, input.Municipality);
+        var catalogue = BrancheCatalogues.Default.On(date, input.Municipality);
         if (!catalogue.IsKnown)
         {
             throw input.Ask.Fault("date", "a day with a catalogue in force");
@@ -209,5 +220,5 @@ internal static class BrancheCaseRules
     }
 
     private static BrancheCatalogue Catalogue(CaseFields ask, string name = "catalogue") =>
-        BrancheCatalogues.All.Find(ask.Text(name)) ?? throw ask.Fault(name, "a catalogue's id");
+        BrancheCatalogues.Default.Find(ask.Text(name)) ?? throw ask.Fault(name, "a catalogue's id");
 }

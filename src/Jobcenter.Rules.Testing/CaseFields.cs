@@ -108,8 +108,9 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
 
     public CountingOptions Counting() =>
         Find("convention") is not { } text ? CountingOptions.Jobindsats
-        : CountingConventions.TryParse(text, out var convention) ? new CountingOptions { Convention = convention }
-        : throw Fault("convention", CountingConventions.AllowedIds);
+        : Vocabulary.Of<CountingConvention>().TryParse(text, out var convention)
+            ? new CountingOptions { Convention = convention }
+        : throw Fault("convention", Vocabulary.Of<CountingConvention>().Allowed);
 
     public CaseFaultException Fault(string name, string allowed) =>
         new($"{name} was \"{Find(name)}\"; it must be {allowed}.");

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 
@@ -46,7 +47,7 @@ internal sealed class CaseInput(ConformanceCase @case)
 
     public BrancheRegister Branche(BrancheRules rules)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, Municipality, Refuse, rules);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Municipality, Refuse, rules);
         Add("marks", f => builder.Add(MarkRow.FromFields(f)));
         Add("orders", f => builder.Add(OrderRow.FromFields(f)));
         Add("meetings", f => builder.Add(MeetingRow.FromFields(f)));

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.TargetGroups;
@@ -12,20 +13,20 @@ internal static class IndicatorRules
 
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [
-        Of("full-time-persons", a => RegisterCounts.FullTimePersons(a.Group(), a.Period(), a.Area(), a.Counting())),
-        Of("persons", a => RegisterCounts.Persons(a.Group(), a.Period(), a.Area())),
+        Of("full-time-persons", a => FullTimePersonCounts.In(a.Group(), a.Period(), a.Area(), a.Counting())),
+        Of("persons", a => FullTimePersonCounts.Persons(a.Group(), a.Period(), a.Area())),
         Of(
             "full-time-person-series",
-            a => RegisterCounts.FullTimePersonSeries(a.Period(), a.Number("months"), a.Area(), a.Counting())
+            a => FullTimePersonCounts.Series(a.Period(), a.Number("months"), a.Area(), a.Counting())
         ),
         Of(
             "movement",
-            a => RegisterCounts.Movement(a.Group(), a.Period("before"), a.Period("after"), a.Area(), a.Counting())
+            a => FullTimePersonCounts.Movement(a.Group(), a.Period("before"), a.Period("after"), a.Area(), a.Counting())
         ),
         Of(
             "long-term-full-time-persons",
             a =>
-                RegisterCounts.LongTermFullTimePersons(
+                FullTimePersonCounts.InLongCourses(
                     a.State("state"),
                     a.Period(),
                     a.Area(),
@@ -36,7 +37,7 @@ internal static class IndicatorRules
         Of(
             "short-courses",
             a =>
-                RegisterCounts.ShortCourses(
+                CourseCounts.Short(
                     a.State("state"),
                     a.Area(),
                     a.Date("from"),
@@ -48,22 +49,21 @@ internal static class IndicatorRules
         Of(
             "education-exits",
             a =>
-                RegisterCounts.EducationExits(
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    new()
-                    {
-                        WindowDays = a.FindNumber("window_days") ?? EducationExitOptions.Default.WindowDays,
-                        CourseBreak = Break(a),
-                    }
-                )
+                a.FindNumber("window_days") is { } days
+                    ? CourseCounts.EducationExits(
+                        a.Area(),
+                        a.Date("from"),
+                        a.Date("until"),
+                        courseBreak: Break(a),
+                        windowDays: days
+                    )
+                    : CourseCounts.EducationExits(a.Area(), a.Date("from"), a.Date("until"), courseBreak: Break(a))
         ),
-        Of("flex-job-share", a => RegisterCounts.FlexJobShare(a.Date("date"), a.Area())),
+        Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",
             a =>
-                RegisterCounts.HourProgression(
+                FlexJobCounts.HourProgression(
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
@@ -74,7 +74,7 @@ internal static class IndicatorRules
         Of(
             "arrival-employment",
             a =>
-                RegisterCounts.ArrivalEmployment(
+                ArrivalCounts.Employment(
                     a.Area(),
                     a.Date("arrived_from"),
                     a.Date("as_of"),
@@ -85,25 +85,21 @@ internal static class IndicatorRules
         Of(
             "area-effort",
             a =>
-                RegisterCounts.AreaEffort(
+                HousingAreaCounts.Effort(
                     a.Area(),
-                    new AreaEffort(
-                        a.Text("housing_area"),
-                        a.FindCategory("category") ?? throw a.Fault("category", "a category"),
-                        a.Date("from"),
-                        a.Date("until")
-                    )
-                    {
-                        MinAge = a.FindNumber("min_age"),
-                        MaxAge = a.FindNumber("max_age"),
-                    },
-                    a.Date("as_of")
+                    a.Text("housing_area"),
+                    a.FindCategory("category") ?? throw a.Fault("category", "a category"),
+                    a.Date("from"),
+                    a.Date("until"),
+                    a.Date("as_of"),
+                    a.FindNumber("min_age"),
+                    a.FindNumber("max_age")
                 )
         ),
         Of(
             "participants",
             a =>
-                RegisterCounts.Participants(
+                ProjectCounts.Persons(
                     a.Text("project"),
                     a.Area(),
                     a.Date("from"),
@@ -116,31 +112,24 @@ internal static class IndicatorRules
         ),
         Of(
             "participants-beyond",
-            a =>
-                RegisterCounts.ParticipantsBeyond(
-                    a.Text("project"),
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    a.Number("months")
-                )
+            a => ProjectCounts.Beyond(a.Text("project"), a.Area(), a.Date("from"), a.Date("until"), a.Number("months"))
         ),
         Of(
             "participants-in-work",
-            a => RegisterCounts.ParticipantsInWork(a.Text("project"), a.Area(), a.Date("from"), a.Date("until"))
+            a => ProjectCounts.InWork(a.Text("project"), a.Area(), a.Date("from"), a.Date("until"))
         ),
         Of(
             "digital-tools",
-            a => RegisterCounts.DigitalTools(a.Text("project"), a.Area(), a.Date("from"), a.Date("until"))
+            a => ProjectCounts.DigitalTools(a.Text("project"), a.Area(), a.Date("from"), a.Date("until"))
         ),
         Of(
             "branche-placements",
-            a => PlacementCounts.BranchePlacements(a.Area(), a.Date("from"), a.Date("until"), a.Words("tracks"))
+            a => PlacementCounts.InTracks(a.Area(), a.Date("from"), a.Date("until"), a.Words("tracks"))
         ),
         Of(
             "unbroken-placements",
             a =>
-                PlacementCounts.UnbrokenPlacements(
+                PlacementCounts.Unbroken(
                     a.Text("project"),
                     a.Area(),
                     a.Date("from"),
@@ -149,12 +138,12 @@ internal static class IndicatorRules
                     a.Number("max_pause_days")
                 )
         ),
-        Of("target-groups", a => TargetGroupCounts.TargetGroups(a.Date("date"), a.Area())),
+        Of("target-groups", a => TargetGroupCounts.ByGroup(a.Date("date"), a.Area())),
         new(
             "track-effort",
             input =>
                 Count(
-                    TrackCounts.TrackEffort(
+                    TrackCounts.Effort(
                         input.Branche(BrancheRules.Default),
                         input.Ask.Date("from"),
                         input.Ask.Date("until")
@@ -168,11 +157,11 @@ internal static class IndicatorRules
 
     private static KeyValuePair<string, Func<CaseInput, CaseAnswer>> Of<T>(
         string rule,
-        Func<CaseFields, RegisterCount<T>> count
+        Func<CaseFields, Count<T>> count
     ) => new(rule, input => Count(count(input.Ask), input));
 
     // Every number; of long lists, as the states of a series or the groups of an act, only those of somebody.
-    private static CaseAnswer Count<T>(RegisterCount<T> count, CaseInput input)
+    private static CaseAnswer Count<T>(Count<T> count, CaseInput input)
     {
         var tally = count.TallyOf(input.Register());
         return tally.Missing is { } why
@@ -190,7 +179,7 @@ internal static class IndicatorRules
             throw input.Ask.Fault("citizen", "one of the citizens");
         }
 
-        var courses = register.CoursesOf(citizen, input.Ask.State("state"), Break(input.Ask));
+        var courses = BenefitCourse.Of(register, citizen, input.Ask.State("state"), Break(input.Ask));
         return CaseAnswer
             .Empty.With("courses", courses.Length)
             .With(
@@ -210,10 +199,7 @@ internal static class IndicatorRules
                 new(r.FindFraction("actual") ?? throw r.Fault("actual", "a number")),
                 r.Number("population")
             ));
-        var list = BenchmarkList.Of(
-            rows,
-            input.Ask.IsOther("ties", "shared", "alphabetical") ? BenchmarkTies.Alphabetical : BenchmarkTies.Shared
-        );
+        var list = BenchmarkList.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
         return list.Places.Aggregate(
             CaseAnswer.Empty,
             static (answer, place) =>

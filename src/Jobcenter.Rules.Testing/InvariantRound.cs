@@ -50,15 +50,15 @@ internal sealed record InvariantRound(BenefitGroup Group, MeasuringPeriod Quarte
     /// <summary>Everything counted by days, which neither order nor cuts nor shards may change.</summary>
     public ImmutableArray<Func<Register, Tally>> All =>
         [
-            RegisterCounts.FullTimePersons(Group, Quarter, Area.Country).TallyOf,
-            RegisterCounts.FullTimePersons(Group, Quarter, Area.Country, CountingOptions.StatisticsDenmark).TallyOf,
-            RegisterCounts.Persons(Group, Quarter, Area.Country).TallyOf,
-            RegisterCounts.FullTimePersonSeries(Months.First(), 3, Area.Country).TallyOf,
-            RegisterCounts.FlexJobShare(Quarter.LastDay, Area.Country).TallyOf,
-            TargetGroupCounts.TargetGroups(Quarter.LastDay, Area.Country).TallyOf,
-            RegisterCounts.EducationExits(Area.Country, Quarter.FirstDay, Quarter.LastDay).TallyOf,
-            RegisterCounts
-                .ShortCourses(CitizenState.Ledighedsydelse, Area.Country, Quarter.FirstDay, Quarter.LastDay, months: 6)
+            FullTimePersonCounts.In(Group, Quarter, Area.Country).TallyOf,
+            FullTimePersonCounts.In(Group, Quarter, Area.Country, CountingOptions.StatisticsDenmark).TallyOf,
+            FullTimePersonCounts.Persons(Group, Quarter, Area.Country).TallyOf,
+            FullTimePersonCounts.Series(Months.First(), 3, Area.Country).TallyOf,
+            FlexJobCounts.Share(Quarter.LastDay, Area.Country).TallyOf,
+            TargetGroupCounts.ByGroup(Quarter.LastDay, Area.Country).TallyOf,
+            CourseCounts.EducationExits(Area.Country, Quarter.FirstDay, Quarter.LastDay).TallyOf,
+            CourseCounts
+                .Short(CitizenState.Ledighedsydelse, Area.Country, Quarter.FirstDay, Quarter.LastDay, months: 6)
                 .TallyOf,
         ];
 }

@@ -36,14 +36,16 @@ internal static class SumInvariants
         yield return register =>
             Sums(
                 round,
-                register.CountFullTimePersons(group, quarter, Area.Country).Value.Count,
-                register.ContributionsTo(group, quarter, Area.Country).Value.Select(static c => c.FullTimePersons.Count)
+                FullTimePersonCounts.In(group, quarter, Area.Country).Of(register).Value.Count,
+                SpellContribution
+                    .AllOf(register, group, quarter, Area.Country)
+                    .Value.Select(static c => c.FullTimePersons.Count)
             );
     }
 
     // Full-time persons times the period's days: whole numbers that months and quarters share.
     private static Fraction Days(Register register, BenefitGroup group, MeasuringPeriod period, Area area) =>
-        register.CountFullTimePersons(group, period, area).Value.Count * new Fraction(period.Days);
+        FullTimePersonCounts.In(group, period, area).Of(register).Value.Count * new Fraction(period.Days);
 
     private static BilingualText? Sums(InvariantRound round, Fraction whole, IEnumerable<Fraction> parts)
     {
@@ -59,8 +61,8 @@ internal static class SumInvariants
             foreach (var state in round.Group.States)
             {
                 var group = BenefitGroup.Of(state);
-                var persons = register.CountPersons(group, round.Quarter, Area.Country).Value;
-                var full = register.CountFullTimePersons(group, round.Quarter, Area.Country).Value;
+                var persons = FullTimePersonCounts.Persons(group, round.Quarter, Area.Country).Of(register).Value;
+                var full = FullTimePersonCounts.In(group, round.Quarter, Area.Country).Of(register).Value;
                 if (full.Count > new Fraction(persons))
                 {
                     return InvariantText.Tell(group.Name, $"{round.Quarter}", $"{full.Count}", s_persons, $"{persons}");

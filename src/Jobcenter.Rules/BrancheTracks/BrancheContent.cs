@@ -1,6 +1,12 @@
+using System.Buffers;
+using System.Text.Json;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
+using Jobcenter.Rules.Forms;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>What the review of a quarter is made with, and its checksums.</summary>
+/// <summary>What the review of a quarter is made with, and its checksums: each thing as JSON, a row an array of its fields.</summary>
 internal static class BrancheContent
 {
     public static ExecutionReceipt ToReceipt(
@@ -13,7 +19,12 @@ internal static class BrancheContent
             "track-review",
             [
                 new("branche-rules", ContentHash.Of(hash => Add(hash, register.BrancheRules))),
-                new("catalogues", ContentHash.Of(hash => Add(hash, register.Catalogues))),
+                new(
+                    "catalogues",
+                    ContentHash.Of(hash =>
+                        AddEach(hash, register.Catalogues.All, static (w, c) => CatalogueForms.Catalogue.Write(w, c))
+                    )
+                ),
             ],
             [
                 new("branche-register", ContentHash.Of(hash => Add(hash, register))),
@@ -28,145 +39,121 @@ internal static class BrancheContent
 
     private static void Add(ContentHash hash, BrancheRules rules)
     {
-        hash.Add(rules.Profile.Outline);
-        hash.Add(rules.Marking.Outline);
-        hash.Add(rules.Candidate.Outline);
-        hash.Add(rules.GroupCourse.Outline);
-        hash.Add(rules.CompleteTrack.Outline);
-        hash.Add(rules.ClusterMeetings.Outline);
-        hash.Add(rules.Coordinators.Outline);
-        hash.Add(rules.EffortShare.Outline);
-        hash.AddEach(
-            rules.Parameters.OfferDefault.Values,
-            static (part, value) =>
-            {
-                part.Add(value.ValidFrom);
-                part.Add(value.ValidUntil);
-                part.Add(value.Source);
-                part.Add(value.Notes);
-                part.Add(value.Value.NotOnBenefits.ToString());
-                part.Add((long)value.Value.NotMostVulnerableOf);
-            }
-        );
-    }
+        foreach (
+            var outline in (ReadOnlySpan<RuleOutline>)
+                [
+                    rules.Profile.Outline,
+                    rules.Marking.Outline,
+                    rules.Candidate.Outline,
+                    rules.GroupCourse.Outline,
+                    rules.CompleteTrack.Outline,
+                    rules.ClusterMeetings.Outline,
+                    rules.Coordinators.Outline,
+                    rules.Effort.Outline,
+                ]
+        )
+        {
+            hash.Add(outline);
+        }
 
-    private static void Add(ContentHash hash, BrancheCatalogueSet catalogues)
-    {
-        hash.AddEach(
-            catalogues.Catalogues,
-            static (part, catalogue) =>
-            {
-                part.Add(catalogue.Id);
-                part.Add((long)catalogue.Municipality.Code);
-                part.Add(catalogue.ValidFrom);
-                part.Add(catalogue.ValidUntil);
-                part.Add(catalogue.Source);
-                part.AddEach(
-                    catalogue.Tracks,
-                    static (track, value) =>
-                    {
-                        track.Add(value.Id);
-                        track.Add(value.Name);
-                    }
-                );
-            }
-        );
-        hash.AddEach(
-            catalogues.Successions,
-            static (part, succession) =>
-            {
-                part.Add(succession.From.Id);
-                part.Add(succession.To.Id);
-                part.Add(succession.Notes);
-                part.AddEach(succession.From.Tracks, (track, from) => track.Add(succession.SuccessorOf(from)?.Id));
-            }
-        );
+        AddEach(hash, rules.Written(), static (w, p) => WrittenParameter.Form.Write(w, p));
     }
 
     private static void Add(ContentHash hash, BrancheRegister register)
     {
-        hash.AddEach(
+        AddRows(
+            hash,
             register.Marks,
-            static (part, mark) =>
-            {
-                part.Add(mark.Citizen);
-                part.Add(mark.Marking.Catalogue?.Id);
-                part.Add(mark.Marking.ToString());
-                part.Add(mark.MarkedOn);
-                part.Add(mark.WaitingSince);
-                part.Add(mark.IsAvailable);
-                part.Add(mark.Override?.IsOffered);
-                part.Add(mark.Override?.Reason);
-                part.Add(mark.Override?.DecidedOn);
-                part.Add(mark.Override?.DecidedBy);
-            }
+            static m =>
+                [
+                    m.Citizen,
+                    m.Marking.Catalogue?.Id,
+                    m.Marking.ToString(),
+                    m.MarkedOn,
+                    m.WaitingSince,
+                    m.IsAvailable,
+                    m.Offer.Override?.IsOffered,
+                    m.Offer.Override?.Reason,
+                    m.Offer.Override?.DecidedOn,
+                    m.Offer.Override?.DecidedBy,
+                ]
         );
-        hash.AddEach(
-            register.Orders,
-            static (part, order) =>
-            {
-                part.Add(order.Id);
-                part.Add(order.TrackId);
-                part.Add((long)order.Places);
-                part.Add(order.DueOn);
-                part.Add(order.OrderedOn);
-            }
-        );
-        hash.AddEach(
-            register.Meetings,
-            static (part, meeting) =>
-            {
-                part.Add(meeting.TrackId);
-                part.Add(meeting.HeldOn);
-            }
-        );
-        hash.AddEach(
-            register.Coordinators,
-            static (part, coordinator) =>
-            {
-                part.Add(coordinator.TrackId);
-                part.Add(coordinator.Coordinator);
-                part.Add(coordinator.From);
-                part.Add(coordinator.To);
-            }
-        );
-        hash.AddEach(
+        AddRows(hash, register.Orders, static o => [o.Id, o.TrackId, o.Places, o.DueOn, o.OrderedOn]);
+        AddRows(hash, register.Meetings, static m => [m.TrackId, m.HeldOn]);
+        AddRows(hash, register.Coordinators, static c => [c.TrackId, c.Coordinator, c.From, c.To]);
+        AddRows(
+            hash,
             register.GroupCourses,
-            static (part, course) =>
-            {
-                part.Add(course.Id);
-                part.Add(course.TrackId);
-                part.Add((long?)course.Citizens);
-                part.AddEach(
-                    course.Days,
-                    static (day, value) =>
-                    {
-                        day.Add(value.Date);
-                        day.Add(value.IsHalf);
-                    }
-                );
-            }
+            static c =>
+                [c.Id, c.TrackId, c.Citizens, .. c.Days.SelectMany(static d => new object?[] { d.Date, d.IsHalf })]
         );
     }
 
     private static void Add(ContentHash hash, TrackEffort effort)
     {
+        var placements = effort.Placements.IsKnown ? effort.Placements.Value : default(Portion?);
         hash.Add(effort.Placements.Reason);
-        if (effort.Placements.IsKnown)
-        {
-            hash.Add((long)effort.Placements.Value.Yes);
-            hash.Add((long)effort.Placements.Value.No);
-            hash.Add((long)effort.Placements.Value.Unknown);
-        }
-
-        hash.AddEach(
+        AddRows(hash, [placements], static p => [p?.Yes, p?.No, p?.Unknown]);
+        AddRows(
+            hash,
             effort.Tracks,
-            static (part, track) =>
+            static t =>
+                [
+                    t.TrackId,
+                    t.Begun,
+                    t.InForce.IsKnown ? t.InForce.Value : null,
+                    t.InForce.Reason?.Danish,
+                    t.InForce.Reason?.English,
+                ]
+        );
+    }
+
+    private static void AddRows<T>(ContentHash hash, IEnumerable<T> rows, Func<T, object?[]> fields) =>
+        AddEach(
+            hash,
+            rows,
+            (writer, row) =>
             {
-                part.Add(track.TrackId);
-                part.Add((long)track.Begun);
-                part.Add(track.InForce.Reason);
-                part.Add(track.InForce.IsKnown ? track.InForce.Value : null);
+                writer.WriteStartArray();
+                foreach (var field in fields(row))
+                {
+                    switch (field)
+                    {
+                        case null:
+                            writer.WriteNullValue();
+                            break;
+                        case bool answer:
+                            writer.WriteBooleanValue(answer);
+                            break;
+                        case int number:
+                            writer.WriteNumberValue(number);
+                            break;
+                        case LocalDate day:
+                            writer.WriteStringValue($"{day:R}");
+                            break;
+                        default:
+                            writer.WriteStringValue($"{field}");
+                            break;
+                    }
+                }
+
+                writer.WriteEndArray();
+            }
+        );
+
+    private static void AddEach<T>(ContentHash hash, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        hash.AddEach(
+            values,
+            (part, value) =>
+            {
+                buffer.ResetWrittenCount();
+                writer.Reset();
+                write(writer, value);
+                writer.Flush();
+                part.AddAll(buffer.WrittenSpan);
             }
         );
     }

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>The profiles a job centre has made with companies and schools: what each track asks for. Source: HEL19.</summary>
@@ -9,33 +11,38 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <example>
 /// <code>
 /// var profile = new BrancheProfile(
-///     BrancheCatalogues.Helsingoer2019,
-///     new TrackCompetence("transport", "koerekort-c", new("har kørekort C", "has driving licence C")),
-///     new TrackCompetence("rengoering", "fysisk", new("kan arbejde fysisk", "can do physical work"))
+///     BrancheCatalogues.Default["HEL19"],
+///     ("transport", "koerekort-c", new("har kørekort C", "has driving licence C")),
+///     ("rengoering", "fysisk", new("kan arbejde fysisk", "can do physical work"))
 /// );
-/// ProfileMatch match = profile.Match(new CompetenceAnswers([new("koerekort-c", true)]));
+/// BrancheMarking matched = profile.Match(new Dictionary&lt;string, bool&gt; { ["koerekort-c"] = true }).Matched;
 /// </code>
 /// </example>
 [DanishTerm("brancheprofil")]
 public sealed class BrancheProfile
 {
-    private readonly ImmutableArray<(int Track, Rule<CompetenceAnswers> Rule)> _rules;
+    private static readonly BilingualText s_notAsked = new("ikke spurgt endnu", "not asked yet");
+    private readonly ImmutableArray<(int Track, Rule<IReadOnlyDictionary<string, bool>> Rule)> _rules;
 
     /// <summary>A profile.</summary>
     /// <param name="catalogue">The catalogue of the tracks.</param>
-    /// <param name="competences">What the tracks ask for; a track without any is matched by nobody.</param>
-    /// <exception cref="ArgumentException">An argument is null, a track is not of the catalogue, or one asks twice for the same thing.</exception>
-    public BrancheProfile(BrancheCatalogue catalogue, params ReadOnlySpan<TrackCompetence> competences)
+    /// <param name="competences">What the tracks ask for, each with an id that tracks asking for the same share; a track without any is matched by nobody.</param>
+    /// <exception cref="ArgumentException">An argument is null, an id blank, a track not of the catalogue, or one asks twice for the same thing.</exception>
+    public BrancheProfile(
+        BrancheCatalogue catalogue,
+        params ReadOnlySpan<(string TrackId, string Id, BilingualText Name)> competences
+    )
     {
         Catalogue = Guard.Against.Null(catalogue);
         var seen = new HashSet<(string, string)>();
-        foreach (var competence in competences)
+        foreach (var (track, id, name) in competences)
         {
-            Guard.Against.Null(competence, nameof(competences));
-            if (catalogue.IndexOf(competence.TrackId) < 0 || !seen.Add((competence.TrackId, competence.Id)))
+            Guard.Against.Blank(id, nameof(competences));
+            Guard.Against.Null(name, nameof(competences));
+            if (catalogue.IndexOf(track) < 0 || !seen.Add((track, id)))
             {
                 throw new ArgumentException(
-                    $"competences held {competence.Id} of {competence.TrackId}; the track must be of {catalogue.Id}, and ask for it once.",
+                    $"competences held {id} of {track}; the track must be of {catalogue.Id}, and ask for it once.",
                     nameof(competences)
                 );
             }
@@ -47,7 +54,7 @@ public sealed class BrancheProfile
             .. Competences
                 .GroupBy(c => catalogue.IndexOf(c.TrackId))
                 .OrderBy(static g => g.Key)
-                .Select(g => (g.Key, RuleOf(catalogue, g.Key, [.. g]))),
+                .Select(g => (g.Key, RuleOf(catalogue, catalogue.Tracks[g.Key], g))),
         ];
     }
 
@@ -55,13 +62,15 @@ public sealed class BrancheProfile
     public BrancheCatalogue Catalogue { get; }
 
     /// <summary>What the tracks ask for.</summary>
-    public ImmutableArray<TrackCompetence> Competences { get; }
+    public ImmutableArray<(string TrackId, string Id, BilingualText Name)> Competences { get; }
 
     /// <summary>Matches a citizen.</summary>
-    /// <param name="answers">What was learnt at the interview.</param>
-    /// <returns>The tracks that match, those that wait for an answer, and the reasons.</returns>
+    /// <param name="answers">What was learnt at the interview: yes or no by the competence's id. What is not there is not known.</param>
+    /// <returns>The tracks of which the citizen has all that is asked, those that wait for an answer, and the reasons, one answer a track.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
-    public ProfileMatch Match(CompetenceAnswers answers)
+    public (BrancheMarking Matched, BrancheMarking Unknown, ImmutableArray<Assessment> Answers) Match(
+        IReadOnlyDictionary<string, bool> answers
+    )
     {
         Guard.Against.Null(answers);
         var (matched, unknown) = (0u, 0u);
@@ -74,33 +83,31 @@ public sealed class BrancheProfile
             assessments.Add(assessment);
         }
 
-        return new(new(Catalogue, matched), new(Catalogue, unknown), assessments.ToImmutable());
+        return (new(Catalogue, matched), new(Catalogue, unknown), assessments.ToImmutable());
     }
 
-    private static Rule<CompetenceAnswers> RuleOf(
+    private static Rule<IReadOnlyDictionary<string, bool>> RuleOf(
         BrancheCatalogue catalogue,
-        int track,
-        ImmutableArray<TrackCompetence> competences
-    )
-    {
-        var name = catalogue.Tracks[track].Name;
-        return Rule.All<CompetenceAnswers>([.. competences.Select(RuleOf)])
+        BrancheTrack track,
+        IEnumerable<(string TrackId, string Id, BilingualText Name)> competences
+    ) =>
+        Rule.All<IReadOnlyDictionary<string, bool>>([
+                .. competences.Select(static c =>
+                    new Fact<IReadOnlyDictionary<string, bool>, bool>(
+                        c.Id,
+                        c.Name,
+                        (in answers) =>
+                            answers.TryGetValue(c.Id, out var answer)
+                                ? Known.Of(answer)
+                                : Known.Missing<bool>(s_notAsked)
+                    ).IsTrue()
+                ),
+            ])
             .Named(
                 new(
-                    $"{catalogue.Id}/profile/{catalogue.Tracks[track].Id}",
-                    new($"Profilen passer til {name.Danish}", $"The profile matches {name.English}"),
+                    $"{catalogue.Id}/profile/{track.Id}",
+                    new($"Profilen passer til {track.Name.Danish}", $"The profile matches {track.Name.English}"),
                     catalogue.Source
                 )
             );
-    }
-
-    private static Rule<CompetenceAnswers> RuleOf(TrackCompetence competence) =>
-        new Fact<CompetenceAnswers, bool>(
-            competence.Id,
-            competence.Name,
-            (in a) =>
-                a.Of(competence.Id) is { } answer
-                    ? Known.Of(answer)
-                    : Known.Missing<bool>(new("ikke spurgt endnu", "not asked yet"))
-        ).IsTrue();
 }

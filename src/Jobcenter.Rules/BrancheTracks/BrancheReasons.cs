@@ -1,3 +1,6 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.BrancheTracks;

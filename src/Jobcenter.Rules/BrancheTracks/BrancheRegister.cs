@@ -1,47 +1,37 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>What one municipality has recorded of its branche effort: marks, job orders, cluster meetings, coordinators and group courses. Immutable.</summary>
 /// <example>
 /// <code>
-/// var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, Area.Municipality(217));
+/// var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217));
 /// builder.Add(new MarkRow { Citizen = "a", Tracks = "rengoering+detailhandel", MarkedOn = "2020-05-14" });
 /// BrancheRegister branche = builder.Build();
-/// ImmutableArray&lt;JobCandidate&gt; candidates = branche.CandidatesOn(new LocalDate(2020, 6, 1), register);
+/// ImmutableArray&lt;MarkedCitizen&gt; candidates = branche.CandidatesOn(new LocalDate(2020, 6, 1), register);
 /// </code>
 /// </example>
 [DanishTerm("brancheregister")]
-public sealed partial class BrancheRegister
+public sealed class BrancheRegister
 {
     internal BrancheRegister(BrancheRegisterBuilder builder)
     {
-        Catalogues = builder.Catalogues;
-        Municipality = builder.Municipality;
-        BrancheRules = builder.BrancheRules;
+        (Catalogues, Municipality, BrancheRules) = (builder.Catalogues, builder.Municipality, builder.BrancheRules);
         Rows = builder.Rows;
-        Marks =
-        [
-            .. builder.Marks.OrderBy(static m => m.Citizen, StringComparer.Ordinal).ThenBy(static m => m.MarkedOn),
-        ];
-        Orders = [.. builder.Orders.OrderBy(static o => o.DueOn).ThenBy(static o => o.Id, StringComparer.Ordinal)];
-        Meetings =
-        [
-            .. builder.Meetings.OrderBy(static m => m.HeldOn).ThenBy(static m => m.TrackId, StringComparer.Ordinal),
-        ];
-        Coordinators =
-        [
-            .. builder
-                .Coordinators.OrderBy(static c => c.From)
-                .ThenBy(static c => c.TrackId, StringComparer.Ordinal)
-                .ThenBy(static c => c.Coordinator, StringComparer.Ordinal),
-        ];
-        GroupCourses =
-        [
-            .. builder.Courses.OrderBy(static c => c.Days[0].Date).ThenBy(static c => c.Id, StringComparer.Ordinal),
-        ];
+        Marks = Sorted(builder.Marks, static m => (m.Citizen, m.MarkedOn, string.Empty));
+        Orders = Sorted(builder.Orders, static o => (string.Empty, o.DueOn, o.Id));
+        Meetings = Sorted(builder.Meetings, static m => (string.Empty, m.HeldOn, m.TrackId));
+        Coordinators = Sorted(
+            builder.Coordinators,
+            static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")
+        );
+        GroupCourses = Sorted(builder.Courses, static c => (string.Empty, c.Days[0].Date, c.Id));
     }
 
     /// <summary>The catalogues the rows were read against.</summary>
-    public BrancheCatalogueSet Catalogues { get; }
+    public BrancheCatalogues Catalogues { get; }
 
     /// <summary>Whose effort it is.</summary>
     public Area Municipality { get; }
@@ -53,7 +43,7 @@ public sealed partial class BrancheRegister
     public RowCounts Rows { get; }
 
     /// <summary>The marks, by citizen and day; a citizen may have several, and the newest counts.</summary>
-    public ImmutableArray<CitizenMark> Marks { get; }
+    public ImmutableArray<MarkedCitizen> Marks { get; }
 
     /// <summary>The job orders, by due date and id, in the catalogue of their own day.</summary>
     public ImmutableArray<JobOrder> Orders { get; }
@@ -73,25 +63,21 @@ public sealed partial class BrancheRegister
     /// The marks by citizen, with what became of the tracks; the move is null when no succession leads to the catalogue
     /// in force, or none is.
     /// </returns>
-    public ImmutableArray<(CitizenMark Mark, MovedMarking? Moved)> MarksOn(LocalDate date)
+    public ImmutableArray<(MarkedCitizen Mark, MovedMarking? Moved)> MarksOn(LocalDate date)
     {
         var inForce = Catalogues.On(date, Municipality);
-        var marks = ImmutableArray.CreateBuilder<(CitizenMark Mark, MovedMarking? Moved)>();
+        var marks = ImmutableArray.CreateBuilder<(MarkedCitizen Mark, MovedMarking? Moved)>();
         for (var i = 0; i < Marks.Length; i++)
         {
-            var isNewest =
+            if (
                 Marks[i].MarkedOn <= date
-                && (
-                    i + 1 == Marks.Length
-                    || !string.Equals(Marks[i + 1].Citizen, Marks[i].Citizen, StringComparison.Ordinal)
-                    || Marks[i + 1].MarkedOn > date
-                );
-            if (isNewest)
+                && (i + 1 == Marks.Length || !IsSame(i + 1, i) || Marks[i + 1].MarkedOn > date)
+            )
             {
                 // A new marking does not undo a decision recorded with an earlier one.
                 var mark = Marks[i] with
                 {
-                    Override = NewestDecision(i, date),
+                    Offer = new() { Date = date, Override = NewestDecision(i, date) },
                 };
                 marks.Add((mark, inForce.IsKnown ? Catalogues.Move(mark.Marking, inForce.Value) : null));
             }
@@ -108,18 +94,18 @@ public sealed partial class BrancheRegister
     /// </param>
     /// <returns>The candidates by id, their markings moved to the catalogue in force where a succession leads there.</returns>
     /// <remarks>Waiting, our decision: since the first day of the earliest running course of the benefits received on the day.</remarks>
-    public ImmutableArray<JobCandidate> CandidatesOn(LocalDate date, Register? register = null) =>
+    public ImmutableArray<MarkedCitizen> CandidatesOn(LocalDate date, Register? register = null) =>
         [
             .. MarksOn(date)
                 .Select(m =>
                 {
                     var (offer, waiting, municipality) = RegisterOffer.Of(register, m.Mark.Citizen, date);
-                    return new JobCandidate(m.Mark.Citizen, m.Moved?.Marking ?? m.Mark.Marking, m.Mark.MarkedOn)
+                    return m.Mark with
                     {
+                        Marking = m.Moved?.Marking ?? m.Mark.Marking,
                         WaitingSince = m.Mark.WaitingSince ?? waiting,
-                        IsAvailable = m.Mark.IsAvailable,
                         LivesElsewhere = municipality is { } area && area != Municipality,
-                        Offer = offer with { Override = m.Mark.Override },
+                        Offer = offer with { Date = date, Override = m.Mark.Offer.Override },
                     };
                 }),
         ];
@@ -148,16 +134,82 @@ public sealed partial class BrancheRegister
     /// <returns>The orders by due date and id.</returns>
     public ImmutableArray<JobOrder> OrdersDueBefore(LocalDate date) => [.. Orders.Where(o => o.DueOn < date)];
 
+    /// <summary>Reviews a quarter: every track's activities, meetings and coordinators, the group courses, and the effort's share.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="asOf">The day nothing is seen after; before the quarter's end what has not happened yet is unknown, not missed.</param>
+    /// <param name="effort">The company-directed effort, from <see cref="TrackCounts.Effort"/>; not counted by default.</param>
+    /// <returns>The review; missing when the quarter has not begun or no catalogue is in force on the day.</returns>
+    /// <remarks>
+    /// What was never recorded at all (no row of meetings, coordinators or group courses) is unknown, not none. Rows of an
+    /// earlier catalogue's tracks count for their successors.
+    /// </remarks>
+    public Known<TrackReview> Review(Quarter quarter, LocalDate asOf, Known<TrackEffort> effort = default)
+    {
+        if (asOf < quarter.FirstDay)
+        {
+            return Known.Missing<TrackReview>(new("kvartalet er ikke begyndt", "the quarter has not begun"));
+        }
+
+        var date = LocalDate.Min(asOf, quarter.LastDay);
+        var counted = effort.IsKnown ? effort.Value with { Until = date } : TrackEffort.NotCounted(date, effort.Reason);
+        return Catalogues
+            .On(date, Municipality)
+            .Select(catalogue =>
+            {
+                var count = new QuarterCount(this, catalogue, quarter, date, counted);
+                return new TrackReview(
+                    catalogue,
+                    quarter,
+                    date,
+                    [
+                        .. catalogue.Tracks.Select(t =>
+                        {
+                            var facts = count.Of(t);
+                            return (
+                                t,
+                                facts,
+                                BrancheRules.CompleteTrack.Assess(facts),
+                                BrancheRules.ClusterMeetings.Assess(facts),
+                                BrancheRules.Coordinators.Assess(facts)
+                            );
+                        }),
+                    ],
+                    [.. count.Courses.Select(c => (c, BrancheRules.GroupCourse.Assess(c)))],
+                    BrancheRules.Effort.Assess(counted)
+                )
+                {
+                    Receipt = BrancheContent.ToReceipt(this, quarter, date, counted),
+                };
+            });
+    }
+
+    /// <summary>The municipality and how many rows of each kind there are.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Municipality}: {Marks.Length} marks, {Orders.Length} orders, {Meetings.Length} meetings, {Coordinators.Length} coordinators, {GroupCourses.Length} courses";
+
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> rows, Func<T, (string, LocalDate, string)> key) =>
+        [
+            .. rows.Select(r => (Key: key(r), Row: r))
+                .OrderBy(static r => r.Key.Item1, StringComparer.Ordinal)
+                .ThenBy(static r => r.Key.Item2)
+                .ThenBy(static r => r.Key.Item3, StringComparer.Ordinal)
+                .Select(static r => r.Row),
+        ];
+
+    private bool IsSame(int mark, int other) =>
+        string.Equals(Marks[mark].Citizen, Marks[other].Citizen, StringComparison.Ordinal);
+
     private OfferOverride? NewestDecision(int newest, LocalDate date)
     {
         OfferOverride? decision = null;
-        for (
-            var i = newest;
-            i >= 0 && string.Equals(Marks[i].Citizen, Marks[newest].Citizen, StringComparison.Ordinal);
-            i--
-        )
+        for (var i = newest; i >= 0 && IsSame(i, newest); i--)
         {
-            if (Marks[i].Override is { } made && made.DecidedOn <= date && !(decision?.DecidedOn >= made.DecidedOn))
+            if (
+                Marks[i].Offer.Override is { } made
+                && made.DecidedOn <= date
+                && !(decision?.DecidedOn >= made.DecidedOn)
+            )
             {
                 decision = made;
             }
@@ -190,7 +242,7 @@ public sealed partial class BrancheRegister
             : from.ValidFrom <= to.ValidFrom
                 ? Catalogues.Move(from.Mark(trackId), to) is { Marking.Tracks: [var successor] } ? successor.Id
                     : null
-            : ReferenceEquals(Catalogues.Before(from), to) ? Catalogues.Predecessors(track, from).FirstOrDefault()?.Id
+            : ReferenceEquals(Catalogues.Before(from), to) ? track.Succeeds.FirstOrDefault()
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
@@ -103,7 +104,7 @@ public sealed partial class BrancheRegisterBuilder
         return reader.Reason is not null
             ? _refusals.Refuse(location, ref reader)
             : Finish(
-                new GroupCourse(row.Course, row.Track, citizens, new CourseDay(date, row.Length is "halv")),
+                new GroupCourse(row.Course, row.Track, citizens, (date, row.Length is "halv")),
                 location,
                 ref reader
             );

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
 public sealed partial class BrancheRegisterBuilder
@@ -6,13 +8,13 @@ public sealed partial class BrancheRegisterBuilder
 
     private readonly HashSet<(string, LocalDate)> _marked = [];
 
-    internal List<CitizenMark> Marks { get; } = [];
+    internal List<MarkedCitizen> Marks { get; } = [];
 
     /// <summary>Adds a citizen's marking.</summary>
     /// <param name="mark">The marking.</param>
     /// <param name="location">Where the row stands; nowhere by default.</param>
     /// <returns>Whether the row was taken: not when too few tracks are marked, they are not of the catalogue of the day, or the citizen is marked that day already.</returns>
-    public bool Add(CitizenMark mark, RowLocation location = default)
+    public bool Add(MarkedCitizen mark, RowLocation location = default)
     {
         var reader = default(RowReader);
         return Finish(mark, location, ref reader);
@@ -28,16 +30,16 @@ public sealed partial class BrancheRegisterBuilder
         Guard.Against.Null(row);
         var reader = default(RowReader);
         var markedOn = Required(ref reader, BrancheColumnNames.MarkedOn, row.MarkedOn);
-        var mark = new CitizenMark(row.Citizen, ReadTracks(ref reader, row.Tracks, markedOn), markedOn)
+        var mark = new MarkedCitizen(row.Citizen, ReadTracks(ref reader, row.Tracks, markedOn), markedOn)
         {
             WaitingSince = Optional(ref reader, BrancheColumnNames.WaitingSince, row.WaitingSince),
             IsAvailable = reader.YesNo(BrancheColumnNames.Available, row.Available),
-            Override = ReadOverride(ref reader, row),
+            Offer = new() { Override = ReadOverride(ref reader, row) },
         };
         return Finish(mark, location, ref reader);
     }
 
-    private bool Finish(in CitizenMark mark, RowLocation location, ref RowReader reader)
+    private bool Finish(in MarkedCitizen mark, RowLocation location, ref RowReader reader)
     {
         if (string.IsNullOrWhiteSpace(mark.Citizen))
         {
@@ -46,7 +48,7 @@ public sealed partial class BrancheRegisterBuilder
 
         CheckDate(ref reader, BrancheColumnNames.MarkedOn, mark.MarkedOn);
         CheckDate(ref reader, BrancheColumnNames.WaitingSince, mark.WaitingSince);
-        CheckDate(ref reader, BrancheColumnNames.OfferDecidedOn, mark.Override?.DecidedOn);
+        CheckDate(ref reader, BrancheColumnNames.OfferDecidedOn, mark.Offer.Override?.DecidedOn);
         if (reader.Reason is null)
         {
             CheckMarking(ref reader, mark);
@@ -62,20 +64,20 @@ public sealed partial class BrancheRegisterBuilder
     }
 
     // The rule itself says whether the marking holds; what it does not know (a day before it held) is no reason to refuse.
-    private void CheckMarking(ref RowReader reader, in CitizenMark mark)
+    private void CheckMarking(ref RowReader reader, in MarkedCitizen mark)
     {
         if (CatalogueOn(ref reader, BrancheColumnNames.MarkedOn, mark.MarkedOn) is not { } catalogue)
         {
             return;
         }
 
-        var verdict = BrancheRules.Marking.Test(new(mark.Marking, mark.MarkedOn, Known.Of(catalogue)));
+        var verdict = BrancheRules.Marking.Test(new(mark, Known.Of(catalogue), mark.MarkedOn));
         if (verdict != Verdict.NotMet && mark.Marking.Count > 0)
         {
             return;
         }
 
-        var fewest = BrancheRules.Parameters.FewestMarks.On(mark.MarkedOn);
+        var fewest = BrancheRules.FewestMarks.On(mark.MarkedOn);
         reader.Refuse(
             BrancheColumnNames.Tracks,
             mark.Marking.ToString(),

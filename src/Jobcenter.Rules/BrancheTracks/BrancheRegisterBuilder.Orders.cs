@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Builds a <see cref="BrancheRegister"/> from rows, in any order. A bad row is refused with its reason; the good ones stay.</summary>
@@ -9,7 +11,7 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// </remarks>
 /// <example>
 /// <code>
-/// var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, Area.Municipality(217));
+/// var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217));
 /// builder.Add(new OrderRow { Order = "1", Track = "rengoering", Places = "40", DueOn = "2020-06-30" });
 /// BrancheRegister branche = builder.Build();
 /// </code>
@@ -29,7 +31,7 @@ public sealed partial class BrancheRegisterBuilder
     /// <param name="rules">The rules; those of the sources by default.</param>
     /// <exception cref="ArgumentException">The catalogues are null, or the municipality is the country.</exception>
     public BrancheRegisterBuilder(
-        BrancheCatalogueSet catalogues,
+        BrancheCatalogues catalogues,
         Area municipality,
         Action<RefusedRow>? onRefused = null,
         BrancheRules? rules = null
@@ -52,7 +54,7 @@ public sealed partial class BrancheRegisterBuilder
     /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
     public ImmutableArray<RefusedRow> Refused => _refusals.First;
 
-    internal BrancheCatalogueSet Catalogues { get; }
+    internal BrancheCatalogues Catalogues { get; }
 
     internal Area Municipality { get; }
 

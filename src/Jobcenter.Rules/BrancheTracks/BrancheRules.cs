@@ -1,55 +1,120 @@
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
+using Jobcenter.Rules.Forms;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>The rules of the branche tracks, from marking to the review of a quarter, with the numbers they hold against.</summary>
+/// <summary>The rules of the branche tracks, from marking to the review of a quarter, and the numbers they hold against. Another municipality sets its own.</summary>
 /// <example>
 /// <code>
-/// Verdict verdict = BrancheRules.Default.Marking.Test(new MarkingFacts(marking, markedOn, catalogueInForce));
-/// OfferAnswer offer = BrancheRules.Default.AssessOffer(facts, date);
+/// BrancheRules ours = BrancheRules.Default.With(
+///     BrancheRules.Default.FewestMarks.With(
+///         new ParameterValue&lt;int&gt;(1, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))
+///     )
+/// );
+/// Verdict verdict = ours.Marking.Test(new MarkFacts(citizen, catalogueInForce, citizen.MarkedOn));
+/// Assessment offer = ours.Offer.Assess(new OfferFacts { Date = date, States = states });
 /// </code>
 /// </example>
 [DanishTerm("branchereglerne")]
 public sealed class BrancheRules
 {
-    private readonly CandidateRule _candidate;
-    private readonly Rule<(OfferFacts Offer, LocalDate Date)> _offer;
+    private static readonly WholeForm s_number = new(0, 1000);
+    private static readonly Form<VisitationCategory> s_category = ValueForms.Word(Vocabulary.Of<VisitationCategory>());
+    private static readonly MappedForm<Fraction, Share> s_share = new(
+        ValueForms.Number,
+        new("en andel fra 0 til 1", "a share from 0 to 1"),
+        static f => f.Sign >= 0 && f <= new Fraction(1) ? new Share(f) : null,
+        static s => s.Value
+    );
+    private static readonly MappedForm<ImmutableArray<CitizenState>, CitizenStateSet> s_states = new(
+        ValueForms.Each(ValueForms.Word(Vocabulary.Of<CitizenState>())),
+        new("en liste af ydelser", "an array of benefits"),
+        static s => new CitizenStateSet(s.AsSpan()),
+        static s => s.States
+    );
 
-    /// <summary>The rules with numbers of one's own.</summary>
-    /// <param name="parameters">The numbers.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="parameters"/> is null.</exception>
-    public BrancheRules(BrancheParameters parameters)
+    private readonly ImmutableDictionary<string, object> _parameters;
+    private readonly ImmutableDictionary<string, RuleLabel> _labels;
+    private readonly CandidateRule _candidate;
+
+    private BrancheRules(ImmutableDictionary<string, object> parameters, ImmutableDictionary<string, RuleLabel> labels)
     {
-        Parameters = Guard.Against.Null(parameters);
-        Profile = ProfileRule.Of(parameters.FewestProfileTracks);
-        CompleteTrack = TrackRules.Complete(parameters);
-        Marking = MarkingRule.Of(parameters.FewestMarks);
-        GroupCourse = GroupCourseRule.Of(parameters);
-        ClusterMeetings = TrackRules.Meetings(parameters);
-        Coordinators = TrackRules.Coordinators(parameters);
-        EffortShare = EffortRule.Of(parameters.EffortShare);
-        _candidate = new(parameters.OfferDefault);
-        _offer = OfferRule.Of<(OfferFacts Offer, LocalDate Date)>(
-            parameters.OfferDefault,
-            static (in f) => f.Offer,
-            static (in f) => f.Date
-        );
+        (_parameters, _labels) = (parameters, labels);
+        Profile = ProfileRule.Of(labels, FewestProfileTracks);
+        Marking = MarkingRule.Of(labels, FewestMarks);
+        Offer = OfferRule.Of<OfferFacts>(labels, NotOfferedOn, NotMostVulnerableOf, static (in f) => f);
+        _candidate = new(labels, NotOfferedOn, NotMostVulnerableOf);
+        GroupCourse = GroupCourseRule.Of(labels, FewestInGroup, MostInGroup, MostGroupDays);
+        CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
+        ClusterMeetings = TrackRules.Meetings(labels, FewestMeetings);
+        Coordinators = TrackRules.Coordinators(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
+        Effort = EffortRule.Of(labels, EffortShare);
     }
 
-    /// <summary>The rules with the sources' numbers.</summary>
-    public static BrancheRules Default { get; } = new(BrancheParameters.Default);
+    /// <summary>The rules with the sources' numbers. None has a known end.</summary>
+    public static BrancheRules Default { get; } =
+        SourceDocuments.Read(
+            ["HEL21", "HEL20", "HEL19"],
+            static (parts, reading) =>
+                new BrancheRules(
+                    Read(ImmutableDictionary<string, object>.Empty, reading.Parameters),
+                    Read(ImmutableDictionary<string, RuleLabel>.Empty, parts, reading)
+                )
+        );
 
-    /// <summary>The numbers.</summary>
-    public BrancheParameters Parameters { get; }
+    /// <summary>The fewest tracks a citizen is marked for, included: 2 (HEL20).</summary>
+    public Parameter<int> FewestMarks => Number("fewestMarks");
+
+    /// <summary>The benefits whose receivers are not offered the effort by default: ledighedsydelse, sygedagpenge (HEL20).</summary>
+    public Parameter<CitizenStateSet> NotOfferedOn => Get<CitizenStateSet>("notOfferedOn");
+
+    /// <summary>The category whose most vulnerable are not offered the effort by default: the activity ready (HEL20).</summary>
+    public Parameter<VisitationCategory> NotMostVulnerableOf => Get<VisitationCategory>("notMostVulnerableOf");
+
+    /// <summary>The fewest citizens in a group course, included: 10 (HEL20).</summary>
+    public Parameter<int> FewestInGroup => Number("fewestInGroup");
+
+    /// <summary>The most citizens in a group course, included: 15 (HEL20).</summary>
+    public Parameter<int> MostInGroup => Number("mostInGroup");
+
+    /// <summary>The most days, whole or half, of a group course, included: 5 (HEL21 4, typically). Our decision: for 2020 too, of which HEL20 says nothing.</summary>
+    public Parameter<int> MostGroupDays => Number("mostGroupDays");
+
+    /// <summary>The fewest meetings with a track's companies in a quarter, included: 1 (HEL20; HEL21 4).</summary>
+    public Parameter<int> FewestMeetings => Number("fewestMeetings");
+
+    /// <summary>How many of each of its three activities a complete track has at least: 1 (HEL20).</summary>
+    public Parameter<int> FewestOfEachActivity => Number("fewestOfEachActivity");
+
+    /// <summary>How many tracks a profile matches at least: 1 (HEL19).</summary>
+    public Parameter<int> FewestProfileTracks => Number("fewestProfileTracks");
+
+    /// <summary>The fewest coordinators of a track, included: 1 (HEL20, practice).</summary>
+    public Parameter<int> FewestCoordinators => Number("fewestCoordinators");
+
+    /// <summary>The most coordinators of a track, included: 3 (HEL20, practice).</summary>
+    public Parameter<int> MostCoordinators => Number("mostCoordinators");
+
+    /// <summary>The most coordinators that are advised, included: 2 (HEL20, good advice).</summary>
+    public Parameter<int> AdvisedCoordinators => Number("advisedCoordinators");
+
+    /// <summary>The least share of the company-directed effort, included: one half (HEL20).</summary>
+    public Parameter<Share> EffortShare => Get<Share>("effortShare");
 
     /// <summary>The profile is made at the first interview and matches a track (HEL19).</summary>
     public Rule<ProfileFacts> Profile { get; }
 
     /// <summary>A citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
-    public Rule<MarkingFacts> Marking { get; }
+    public Rule<MarkFacts> Marking { get; }
+
+    /// <summary>Whether a citizen is offered the branche effort: by default, or by the caseworker's recorded decision (HEL20).</summary>
+    public Rule<OfferFacts> Offer { get; }
 
     /// <summary>Who can be extracted for a job order (HEL20).</summary>
-    public Rule<CandidateFacts> Candidate => _candidate.Rule;
+    public Rule<MarkFacts> Candidate => _candidate.Rule;
 
-    internal Rule<CandidateFacts> CandidateForAnyTrack => _candidate.ForAnyTrack;
+    internal Rule<MarkFacts> CandidateForAnyTrack => _candidate.ForAnyTrack;
 
     /// <summary>A group course has the right size and number of days (HEL20; HEL21 4).</summary>
     public Rule<GroupCourse> GroupCourse { get; }
@@ -64,20 +129,85 @@ public sealed class BrancheRules
     public Rule<TrackFacts> Coordinators { get; }
 
     /// <summary>At least half of the company-directed placements begun are in a track (HEL20, an expectation).</summary>
-    public Rule<EffortFacts> EffortShare { get; }
+    public Rule<TrackEffort> Effort { get; }
 
-    /// <summary>Whether a citizen is offered the branche effort: by default, or by the caseworker's recorded decision (HEL20).</summary>
-    /// <param name="facts">What the offer turns on.</param>
-    /// <param name="date">The day asked about; a decision counts from its own day on.</param>
-    /// <returns>The answer with its reasons.</returns>
-    public OfferAnswer AssessOffer(in OfferFacts facts, LocalDate date)
+    /// <summary>The rules with another number.</summary>
+    /// <param name="parameter">The parameter; it takes the place of the one with its id.</param>
+    /// <returns>The rules, whose sentences say the new number and its source.</returns>
+    /// <exception cref="ArgumentException">The parameter is null, or the rules have none of that id and type.</exception>
+    public BrancheRules With<T>(Parameter<T> parameter)
     {
-        var assessment = _offer.Assess((facts, date));
-        return new(OfferRule.KindOf(facts, date, assessment.Verdict), assessment);
+        Guard.Against.Null(parameter);
+        return _parameters.TryGetValue(parameter.Id, out var there) && there is Parameter<T>
+            ? new(_parameters.SetItem(parameter.Id, parameter), _labels)
+            : throw new ArgumentException(
+                $"parameter was {parameter.Id}; the rules have {string.Join(", ", _parameters.Keys.Order(StringComparer.Ordinal))}, each of its own type.",
+                nameof(parameter)
+            );
     }
 
     /// <summary>Why a marked citizen cannot be extracted, without the tree of reasons. Allocates nothing.</summary>
     /// <param name="facts">The citizen, the catalogue, the day and the track.</param>
     /// <returns>The first reason; null when the citizen can.</returns>
-    public LeftOutReason? WhyNot(in CandidateFacts facts) => _candidate.WhyNot(facts);
+    public LeftOutReason? WhyNot(in MarkFacts facts) => _candidate.WhyNot(facts);
+
+    /// <summary>The rules with those numbers and words that a document says.</summary>
+    internal BrancheRules With(DocumentParts parts, DocumentReading reading) =>
+        new(Read(_parameters, reading.Parameters), Read(_labels, parts, reading));
+
+    /// <summary>The numbers as a document writes them.</summary>
+    internal IEnumerable<WrittenParameter> Written() =>
+        _parameters
+            .OrderBy(static p => p.Key, StringComparer.Ordinal)
+            .Select(static p =>
+                p.Value switch
+                {
+                    Parameter<int> number => WrittenParameter.Of(number, s_number),
+                    Parameter<Share> share => WrittenParameter.Of(share, s_share),
+                    Parameter<CitizenStateSet> states => WrittenParameter.Of(states, s_states),
+                    _ => WrittenParameter.Of((Parameter<VisitationCategory>)p.Value, s_category),
+                }
+            );
+
+    private static ImmutableDictionary<string, object> Read(
+        ImmutableDictionary<string, object> parameters,
+        ParameterTable document
+    )
+    {
+        void Take<T>(Form<T> form, params ReadOnlySpan<string> ids)
+            where T : notnull
+        {
+            foreach (var id in ids)
+            {
+                if (document.Ids.Contains(id) && document.Find(id, form) is { } parameter)
+                {
+                    parameters = parameters.SetItem(id, parameter);
+                }
+            }
+        }
+
+        Take(s_number, "fewestMarks", "fewestInGroup", "mostInGroup", "mostGroupDays", "fewestMeetings");
+        Take(s_number, "fewestOfEachActivity", "fewestProfileTracks", "fewestCoordinators", "mostCoordinators");
+        Take(s_number, "advisedCoordinators");
+        Take(s_states, "notOfferedOn");
+        Take(s_category, "notMostVulnerableOf");
+        Take(s_share, "effortShare");
+        return parameters;
+    }
+
+    // A rule that is not of the branche tracks has its words from somebody else.
+    private static ImmutableDictionary<string, RuleLabel> Read(
+        ImmutableDictionary<string, RuleLabel> labels,
+        DocumentParts parts,
+        DocumentReading reading
+    ) =>
+        labels.SetItems(
+            parts
+                .ReadAll(DocumentParts.Rules, LabelForms.OfRule, reading)
+                .Select(static l => KeyValuePair.Create(l.Id, l))
+        );
+
+    private Parameter<int> Number(string id) => Get<int>(id);
+
+    private Parameter<T> Get<T>(string id) => (Parameter<T>)_parameters[id];
 }

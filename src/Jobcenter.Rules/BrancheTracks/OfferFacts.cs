@@ -4,6 +4,9 @@ namespace Jobcenter.Rules.BrancheTracks;
 [DanishTerm("tilbuddets fakta")]
 public readonly record struct OfferFacts
 {
+    /// <summary>The day asked about; a decision counts from its own day on.</summary>
+    public LocalDate Date { get; init; }
+
     /// <summary>The benefits and activities on the day; null when not known.</summary>
     public CitizenStateSet? States { get; init; }
 
@@ -16,6 +19,6 @@ public readonly record struct OfferFacts
     /// <summary>The caseworker's decision; null when there is none.</summary>
     public OfferOverride? Override { get; init; }
 
-    /// <summary>The decision, when it has been made by a day.</summary>
-    internal OfferOverride? OverrideOn(LocalDate date) => Override is { } o && o.DecidedOn <= date ? o : null;
+    /// <summary>The decision, when it has been made by the day: then it is the answer, and not the default.</summary>
+    public OfferOverride? OverrideInForce => Override is { } o && o.DecidedOn <= Date ? o : null;
 }

@@ -1,140 +1,101 @@
-using NodaTime.Text;
-
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Whom the branche effort is offered to: everybody but three groups, unless the caseworker decides otherwise.</summary>
 internal static class OfferRule
 {
-    private const string TitleDa = "Borgeren tilbydes brancheindsatsen";
-    private const string TitleEn = "The citizen is offered the branche effort";
-
-    private static readonly SourceReference s_groups = new("HEL20", "målgruppe");
-    private static readonly SourceReference s_caseworker = new("HEL20", "organisering");
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    public static Rule<TAll> Of<TAll>(
-        Parameter<OfferDefault> defaults,
-        FactsOf<TAll, OfferFacts> offer,
-        FactsOf<TAll, LocalDate> day
+    public static Rule<T> Of<T>(
+        IReadOnlyDictionary<string, RuleLabel> labels,
+        Parameter<CitizenStateSet> notOnBenefits,
+        Parameter<VisitationCategory> notMostVulnerableOf,
+        FactsOf<T, OfferFacts> offer
     )
     {
-        var isDecided = new Fact<TAll, bool>(
+        var isDecided = new Fact<T, bool>(
             "decided",
             new("sagsbehandleren har truffet en afgørelse", "the caseworker has decided"),
-            (in f) => Known.Of(offer(f).OverrideOn(day(f)) is not null),
-            (in f) => Record(offer(f).OverrideOn(day(f)))
+            (in f) => Known.Of(offer(f).OverrideInForce is not null),
+            (in f) => Record(offer(f).OverrideInForce)
         );
-        var isOffered = new Fact<TAll, bool>(
+        var isOffered = new Fact<T, bool>(
             "decidedOffer",
             new("afgørelsen er, at indsatsen tilbydes", "the decision is to offer the effort"),
-            (in f) => Known.Of(offer(f).OverrideOn(day(f)) is { IsOffered: true })
+            (in f) => Known.Of(offer(f).OverrideInForce is { IsOffered: true })
         );
         var byDefault = Rule.All(
-                new Fact<TAll, bool>(
+                new Fact<T, bool>(
                     "excludedBenefit",
                     new(
                         "modtager en ydelse, der ikke tilbydes indsatsen",
                         "receives a benefit that the effort is not offered to"
                     ),
-                    (in f) =>
-                        Answer(defaults.On(day(f)), offer(f).States, static (d, s) => d.NotOnBenefits.Overlaps(s)),
-                    (in f) => Benefits(defaults.On(day(f)), offer(f).States)
+                    (in f) => Answer(notOnBenefits, offer(f), offer(f).States, static (not, s) => not.Overlaps(s)),
+                    (in f) => Benefits(offer(f).States, notOnBenefits.On(offer(f).Date))
                 ).IsFalse(),
                 Rule.Not(
                     Rule.All(
-                        new Fact<TAll, bool>(
+                        new Fact<T, bool>(
                             "excludedCategory",
                             new("er aktivitetsparat", "is activity ready"),
                             (in f) =>
-                                Answer(
-                                    defaults.On(day(f)),
-                                    offer(f).Category,
-                                    static (d, c) => d.NotMostVulnerableOf == c
-                                )
+                                Answer(notMostVulnerableOf, offer(f), offer(f).Category, static (not, c) => not == c)
                         ).IsTrue(),
-                        new Fact<TAll, bool>(
+                        new Fact<T, bool>(
                             "mostVulnerable",
                             new("er blandt de mest udsatte", "is among the most vulnerable"),
-                            (in f) => Answer(defaults.On(day(f)), offer(f).IsMostVulnerable, static (_, v) => v)
+                            (in f) =>
+                                Answer(notMostVulnerableOf, offer(f), offer(f).IsMostVulnerable, static (_, v) => v)
                         ).IsTrue()
                     )
                 )
             )
-            .Named(
-                new(
-                    "HEL20/offer-default",
-                    new(
-                        "Som udgangspunkt: ikke ledighedsydelse, ikke sygedagpenge, ikke de mest udsatte aktivitetsparate",
-                        "By default: not ledighedsydelse, not sygedagpenge, not the most vulnerable activity ready"
-                    ),
-                    s_groups,
-                    Strength.Expectation
-                )
-            );
+            .Named(labels["HEL20/offer-default"]);
         return Rule.Any(
-                Rule.All(isDecided.IsTrue(), isOffered.IsTrue())
-                    .Named(
-                        new(
-                            "HEL20/offer-decision",
-                            new("Sagsbehandlerens afgørelse", "The caseworker's decision"),
-                            s_caseworker
-                        )
-                    ),
+                Rule.All(isDecided.IsTrue(), isOffered.IsTrue()).Named(labels["HEL20/offer-decision"]),
                 Rule.All(isDecided.IsFalse(), byDefault)
             )
-            .Named(new("HEL20/offer", new(TitleDa, TitleEn), s_caseworker));
+            .Named(labels["HEL20/offer"]);
     }
-
-    public static OfferAnswerKind KindOf(in OfferFacts facts, LocalDate date, Verdict verdict) =>
-        facts.OverrideOn(date) is { } decision
-            ? decision.IsOffered
-                ? OfferAnswerKind.OfferedByDecision
-                : OfferAnswerKind.WithheldByDecision
-            : verdict switch
-            {
-                Verdict.Met => OfferAnswerKind.Offered,
-                Verdict.NotMet => OfferAnswerKind.NotByDefault,
-                _ => OfferAnswerKind.Unknown,
-            };
 
     // Missing when no default is loaded for the day, or the fact it asks for is.
-    private static Known<bool> Answer<TFact>(
-        Known<ParameterValue<OfferDefault>> inForce,
+    private static Known<bool> Answer<TNot, TFact>(
+        Parameter<TNot> defaults,
+        in OfferFacts facts,
         TFact? fact,
-        Func<OfferDefault, TFact, bool> answer
+        Func<TNot, TFact, bool> answer
     )
-        where TFact : struct =>
-        !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
-        : fact is { } value ? Known.Of(answer(inForce.Value.Value, value))
-        : Known.Missing<bool>(s_notKnown);
+        where TFact : struct
+    {
+        var inForce = defaults.On(facts.Date);
+        return !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
+            : fact is { } value ? Known.Of(answer(inForce.Value.Value, value))
+            : Known.Missing<bool>(s_notKnown);
+    }
 
     private static ImmutableArray<FactReading> Benefits(
-        Known<ParameterValue<OfferDefault>> inForce,
-        CitizenStateSet? states
-    )
-    {
-        var readings = ImmutableArray.CreateBuilder<FactReading>();
-        if (states is { } known)
-        {
-            readings.Add(
-                new("states", new("ydelser og aktiviteter", "benefits and activities"), BilingualText.Of(known))
-            );
-        }
-
-        if (inForce.IsKnown)
-        {
-            readings.Add(
-                new(
-                    "notOffered",
-                    new("tilbydes ikke til", "not offered to"),
-                    BilingualText.Of(inForce.Value.Value.NotOnBenefits),
-                    source: inForce.Value.Source
-                )
-            );
-        }
-
-        return readings.ToImmutable();
-    }
+        CitizenStateSet? states,
+        Known<ParameterValue<CitizenStateSet>> not
+    ) =>
+        [
+            .. states is { } known
+                ? new FactReading[]
+                {
+                    new("states", new("ydelser og aktiviteter", "benefits and activities"), BilingualText.Of(known)),
+                }
+                : [],
+            .. not.IsKnown
+                ? new FactReading[]
+                {
+                    new(
+                        "notOffered",
+                        new("tilbydes ikke til", "not offered to"),
+                        BilingualText.Of(not.Value.Value),
+                        source: not.Value.Source
+                    ),
+                }
+                : [],
+        ];
 
     private static ImmutableArray<FactReading> Record(OfferOverride? decision)
     {
@@ -143,20 +104,10 @@ internal static class OfferRule
             return [];
         }
 
-        var readings = ImmutableArray.CreateBuilder<FactReading>();
-        readings.Add(new("reason", new("begrundelse", "reason"), BilingualText.Same(decision.Reason)));
-        readings.Add(
-            new(
-                "decidedOn",
-                new("afgjort", "decided"),
-                BilingualText.Same(LocalDatePattern.Iso.Format(decision.DecidedOn))
-            )
-        );
-        if (!string.IsNullOrWhiteSpace(decision.DecidedBy))
-        {
-            readings.Add(new("decidedBy", new("afgjort af", "decided by"), BilingualText.Same(decision.DecidedBy)));
-        }
-
-        return readings.ToImmutable();
+        FactReading reason = new("reason", new("begrundelse", "reason"), BilingualText.Same(decision.Reason));
+        FactReading day = new("decidedOn", new("afgjort", "decided"), BilingualText.Same($"{decision.DecidedOn:R}"));
+        return string.IsNullOrWhiteSpace(decision.DecidedBy)
+            ? [reason, day]
+            : [reason, day, new("decidedBy", new("afgjort af", "decided by"), BilingualText.Same(decision.DecidedBy))];
     }
 }

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>A citizen's profile as the rule is asked about it. The default knows nothing.</summary>

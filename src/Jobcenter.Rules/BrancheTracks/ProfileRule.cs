@@ -5,7 +5,7 @@ internal static class ProfileRule
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
-    public static Rule<ProfileFacts> Of(Parameter<int> fewest) =>
+    public static Rule<ProfileFacts> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<int> fewest) =>
         Kernel
             .Rule.All(
                 Day("profiledOn", new("profilen er lavet", "the profile was made"), static (in f) => f.ProfiledOn)
@@ -29,16 +29,7 @@ internal static class ProfileRule
                     )
                 )
             )
-            .Named(
-                new(
-                    "HEL19/profile",
-                    new(
-                        "Profilen er lavet ved den første samtale og passer til mindst {fewestProfileTracks} spor",
-                        "The profile was made at the first interview and matches at least {fewestProfileTracks|track|tracks}"
-                    ),
-                    new("HEL19", "forløb")
-                )
-            );
+            .Named(labels["HEL19/profile"]);
 
     private static Fact<ProfileFacts, LocalDate> Day(
         string id,

@@ -27,14 +27,13 @@ public sealed class BenchmarkList
 
     /// <summary>Ranks municipalities.</summary>
     /// <param name="rows">One row a municipality.</param>
-    /// <param name="ties">What equal municipalities get; a shared place by default.</param>
+    /// <param name="tiesByName">Whether equal municipalities stand by name, as in STAR's report of key figures: 1, 2, 3. By default they share a place and the next ones are skipped, 1, 1, 3: our decision.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is the country's, has no population or a place below 1, or a municipality stands twice.</exception>
-    public static BenchmarkList Of(IEnumerable<BenchmarkRow> rows, BenchmarkTies ties = BenchmarkTies.Shared)
+    public static BenchmarkList Of(IEnumerable<BenchmarkRow> rows, bool tiesByName = false)
     {
         Guard.Against.Null(rows);
-        Guard.Against.EnumOutOfRange(ties);
         var seen = new HashSet<Area>();
         var sorted = rows.Select(r => Measured(Checked(r, seen)))
             .OrderByDescending(static r => r.Points)
@@ -45,7 +44,7 @@ public sealed class BenchmarkList
         for (var i = 0; i < sorted.Length; i++)
         {
             var (row, difference, points) = sorted[i];
-            var isTie = ties == BenchmarkTies.Shared && i > 0 && points == sorted[i - 1].Points;
+            var isTie = !tiesByName && i > 0 && points == sorted[i - 1].Points;
             places.Add(new(row, difference, new(points), isTie ? places[i - 1].ComputedRank : i + 1));
         }
 

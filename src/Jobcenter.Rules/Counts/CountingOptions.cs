@@ -39,6 +39,8 @@ public sealed record CountingOptions
             );
     }
 
+    internal bool ByHours => Convention == CountingConvention.StatisticsDenmark;
+
     /// <inheritdoc />
     public bool Equals(CountingOptions? other) =>
         other is not null && Convention == other.Convention && HoursOrder.SequenceEqual(other.HoursOrder);

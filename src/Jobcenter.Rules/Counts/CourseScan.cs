@@ -11,14 +11,14 @@ internal ref struct CourseScan
     private readonly CourseBreak _break;
     private int _next;
 
-    public CourseScan(Register register, int citizen, byte state, CourseBreak courseBreak)
+    public CourseScan(Register register, int citizen, CitizenState state, CourseBreak courseBreak)
     {
         var spells = register.Spells;
         var run = spells.Start[citizen]..spells.Start[citizen + 1];
         _from = spells.From[run];
         _to = spells.To[run];
         _code = spells.Code[run];
-        _wanted = state;
+        _wanted = (byte)state;
         _knownUntil = DayNumber.Of(register.KnownUntil);
         _break = courseBreak;
     }
@@ -50,6 +50,20 @@ internal ref struct CourseScan
         }
 
         return true;
+    }
+
+    /// <summary>Moves on to the next course that ended from one day to another, both included.</summary>
+    public bool MoveNextEnded(int first, int last)
+    {
+        while (MoveNext() && HasEnded && LastDay <= last)
+        {
+            if (LastDay >= first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool SkipToWanted()

@@ -18,53 +18,35 @@ internal readonly struct DayPlaces(int first, int last)
     public int Stride => Days + 1;
 
     /// <summary>Finds the places of a run of spells, sixteen at a time where the machine has vectors.</summary>
-    public void Fill(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        Span<int> begin,
-        Span<int> end
-    )
+    public void Fill(SpellRun run, Span<int> begin, Span<int> end)
     {
-        var done = Vector128.IsHardwareAccelerated ? VectorFill(from, to, code, begin, end) : 0;
-        ScalarFill(from[done..], to[done..], code[done..], begin[done..], end[done..]);
+        var done = Vector128.IsHardwareAccelerated ? VectorFill(run, begin, end) : 0;
+        ScalarFill(run.Slice(done), begin[done..], end[done..]);
     }
 
-    internal void ScalarFill(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        Span<int> begin,
-        Span<int> end
-    )
+    internal void ScalarFill(SpellRun run, Span<int> begin, Span<int> end)
     {
-        for (var i = 0; i < from.Length; i++)
+        for (var i = 0; i < run.Length; i++)
         {
-            var row = (code[i] & SpellColumns.StateMask) * Stride;
-            begin[i] = row + Math.Clamp(from[i] - First, 0, Days);
+            var row = (run.Code[i] & SpellColumns.StateMask) * Stride;
+            begin[i] = row + Math.Clamp(run.From[i] - First, 0, Days);
             // An open end is the largest number there is: first the subtraction, then the day after.
-            end[i] = row + Math.Clamp(to[i] - First + 1, 0, Days);
+            end[i] = row + Math.Clamp(run.To[i] - First + 1, 0, Days);
         }
     }
 
     /// <summary>Fills whole blocks, and says how many spells that was.</summary>
-    internal int VectorFill(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        Span<int> begin,
-        Span<int> end
-    )
+    internal int VectorFill(SpellRun run, Span<int> begin, Span<int> end)
     {
-        ref var fromStart = ref MemoryMarshal.GetReference(from);
-        ref var toStart = ref MemoryMarshal.GetReference(to);
-        ref var codeStart = ref MemoryMarshal.GetReference(code);
+        ref var fromStart = ref MemoryMarshal.GetReference(run.From);
+        ref var toStart = ref MemoryMarshal.GetReference(run.To);
+        ref var codeStart = ref MemoryMarshal.GetReference(run.Code);
         ref var beginStart = ref MemoryMarshal.GetReference(begin);
         ref var endStart = ref MemoryMarshal.GetReference(end);
         var (firstDay, days, stride) = (Vector256.Create(First), Vector256.Create(Days), Vector256.Create(Stride));
         var state = Vector128.Create((byte)SpellColumns.StateMask);
         var i = 0;
-        for (; i + Block <= from.Length; i += Block)
+        for (; i + Block <= run.Length; i += Block)
         {
             var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref codeStart, (nuint)i) & state);
             var (low, high) = Vector256.Widen(Vector256.Create(lower, upper).AsInt16());

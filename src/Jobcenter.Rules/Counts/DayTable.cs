@@ -35,15 +35,15 @@ internal readonly struct DayTable : IHoursSink
     public int Last => _places.First + _places.Days - 1;
 
     /// <summary>Adds each spell as many times as is told, to every day it is in force.</summary>
-    public void AddDays(ReadOnlySpan<int> from, ReadOnlySpan<int> to, ReadOnlySpan<byte> code, int times)
+    public void AddDays(SpellRun run, int times)
     {
         ref var changes = ref MemoryMarshal.GetArrayDataReference(_changes);
-        for (var next = 0; next < from.Length; next += SpellsPerBlock)
+        for (var next = 0; next < run.Length; next += SpellsPerBlock)
         {
-            var run = next..Math.Min(from.Length, next + SpellsPerBlock);
-            var begin = _begin.AsSpan(0, run.End.Value - next);
+            var block = run.Slice(next, Math.Min(run.Length - next, SpellsPerBlock));
+            var begin = _begin.AsSpan(0, block.Length);
             var end = _end.AsSpan(0, begin.Length);
-            _places.Fill(from[run], to[run], code[run], begin, end);
+            _places.Fill(block, begin, end);
             for (var i = 0; i < begin.Length; i++)
             {
                 Unsafe.Add(ref changes, begin[i]) += times;
@@ -53,22 +53,17 @@ internal readonly struct DayTable : IHoursSink
     }
 
     /// <summary>Adds the weekly hours of each spell to every day it is in force.</summary>
-    public void AddHours(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        ReadOnlySpan<ushort> hours
-    )
+    public void AddHours(SpellRun run)
     {
         ref var changes = ref MemoryMarshal.GetArrayDataReference(_changes);
-        for (var next = 0; next < from.Length; next += SpellsPerBlock)
+        for (var next = 0; next < run.Length; next += SpellsPerBlock)
         {
-            var run = next..Math.Min(from.Length, next + SpellsPerBlock);
-            var begin = _begin.AsSpan(0, run.End.Value - next);
+            var block = run.Slice(next, Math.Min(run.Length - next, SpellsPerBlock));
+            var begin = _begin.AsSpan(0, block.Length);
             var end = _end.AsSpan(0, begin.Length);
             var amount = _amount.AsSpan(0, begin.Length);
-            _places.Fill(from[run], to[run], code[run], begin, end);
-            SpellScan.FillHundredths(code[run], hours[run], amount);
+            _places.Fill(block, begin, end);
+            SpellScan.FillHundredths(block, amount);
             for (var i = 0; i < begin.Length; i++)
             {
                 Unsafe.Add(ref changes, begin[i]) += amount[i];

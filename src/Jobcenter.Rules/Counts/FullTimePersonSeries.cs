@@ -3,12 +3,13 @@ namespace Jobcenter.Rules.Counts;
 /// <summary>The full-time persons of every state in every month of a time, counted in one pass; quarters, years and groups are sums of them.</summary>
 /// <remarks>
 /// Exact. Under Jobindsats' convention a cell holds days, under Danmarks Statistik's it holds hundredths of weekly
-/// hours over weekdays. Series of disjoint citizens add up: <see cref="RegisterCounts.FullTimePersonSeries"/>.
+/// hours over weekdays. Series of disjoint citizens add up, as <see cref="FullTimePersonCounts.Series"/> counts them.
 /// </remarks>
 /// <example>
 /// <code>
-/// FullTimePersonSeries series = register
-///     .CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2012, 1), months: 120, Area.Country)
+/// FullTimePersonSeries series = FullTimePersonCounts
+///     .Series(MeasuringPeriod.OfMonth(2012, 1), months: 120, Area.Country)
+///     .Of(register)
 ///     .Value;
 /// Known&lt;FullTimePersons&gt; year = series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2021));
 /// </code>
@@ -79,11 +80,7 @@ public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
         }
 
         // A month, quarter or year has weekdays.
-        var whole =
-            Options.Convention == CountingConvention.Jobindsats
-                ? period.Days
-                : (Int128)period.Weekdays * WeeklyHours.FullTimeHundredths;
-        return Known.Of(new FullTimePersons(new Fraction(sum, whole)));
+        return Known.Of(new FullTimePersons(new Fraction(sum, PeriodAmounts.WholeOf(Options, period))));
     }
 
     /// <inheritdoc />
@@ -102,7 +99,8 @@ public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
 
     /// <summary>As <c>2012M01–2021M12, 217, jobindsats</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{FirstMonth}–{LastMonth}, {Area}, {Options.Convention.Id()}";
+    public override string ToString() =>
+        $"{FirstMonth}–{LastMonth}, {Area}, {Vocabulary.Of<CountingConvention>().Id(Options.Convention)}";
 
     private int MonthAt(int year, int month) => MeasuringPeriod.OfMonth(year, month).StepsAfter(FirstMonth);
 }

@@ -21,31 +21,12 @@ internal static class SpellScan
     private const int FlexJob = 1 << (int)CitizenState.FlexJob;
 
     /// <summary>The days in a group of states from one day to another, both included.</summary>
-    public static long Days(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        int mask,
-        int first,
-        int last
-    ) =>
-        Vector128.IsHardwareAccelerated
-            ? VectorDays(from, to, code, mask, first, last)
-            : ScalarDays(from, to, code, mask, first, last);
+    public static long Days(SpellRun run, int mask, int first, int last) =>
+        Vector128.IsHardwareAccelerated ? VectorDays(run, mask, first, last) : ScalarDays(run, mask, first, last);
 
     /// <summary>The hours a week, in hundredths, summed over the weekdays in a group of states from one day to another, both included.</summary>
-    public static long Hours(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        ReadOnlySpan<ushort> hours,
-        int mask,
-        int first,
-        int last
-    ) =>
-        Vector128.IsHardwareAccelerated
-            ? VectorHours(from, to, code, hours, mask, first, last)
-            : ScalarHours(from, to, code, hours, mask, first, last);
+    public static long Hours(SpellRun run, int mask, int first, int last) =>
+        Vector128.IsHardwareAccelerated ? VectorHours(run, mask, first, last) : ScalarHours(run, mask, first, last);
 
     /// <summary>What a spell's hours count as: a fleksjob is always full time, and so is a spell whose hours nobody knows.</summary>
     public static int Hundredths(int state, ushort hours) =>
@@ -54,24 +35,24 @@ internal static class SpellScan
             : hours;
 
     /// <summary>What the hours of a run of spells count as.</summary>
-    public static void FillHundredths(ReadOnlySpan<byte> code, ReadOnlySpan<ushort> hours, Span<int> hundredths)
+    public static void FillHundredths(SpellRun run, Span<int> hundredths)
     {
-        var done = Vector128.IsHardwareAccelerated ? VectorFillHundredths(code, hours, hundredths) : 0;
-        for (var i = done; i < code.Length; i++)
+        var done = Vector128.IsHardwareAccelerated ? VectorFillHundredths(run, hundredths) : 0;
+        for (var i = done; i < run.Length; i++)
         {
-            hundredths[i] = Hundredths(code[i] & SpellColumns.StateMask, hours[i]);
+            hundredths[i] = Hundredths(run.Code[i] & SpellColumns.StateMask, run.Hours[i]);
         }
     }
 
     // Fills whole blocks, and says how many spells that was.
-    private static int VectorFillHundredths(ReadOnlySpan<byte> code, ReadOnlySpan<ushort> hours, Span<int> hundredths)
+    private static int VectorFillHundredths(SpellRun run, Span<int> hundredths)
     {
-        ref var codeStart = ref MemoryMarshal.GetReference(code);
-        ref var hoursStart = ref MemoryMarshal.GetReference(hours);
+        ref var codeStart = ref MemoryMarshal.GetReference(run.Code);
+        ref var hoursStart = ref MemoryMarshal.GetReference(run.Hours);
         ref var start = ref MemoryMarshal.GetReference(hundredths);
         var flexTable = TableOf(FlexJob);
         var i = 0;
-        for (; i + Block <= code.Length; i += Block)
+        for (; i + Block <= run.Length; i += Block)
         {
             var (flexLow, flexHigh) = IsIn(flexTable, Vector128.LoadUnsafe(ref codeStart, (nuint)i));
             var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref hoursStart, (nuint)i));
@@ -82,69 +63,47 @@ internal static class SpellScan
         return i;
     }
 
-    internal static long ScalarDays(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        int mask,
-        int first,
-        int last
-    )
+    internal static long ScalarDays(SpellRun run, int mask, int first, int last)
     {
         var sum = 0L;
-        for (var i = 0; i < from.Length; i++)
+        for (var i = 0; i < run.Length; i++)
         {
-            var isIn = (mask >> (code[i] & SpellColumns.StateMask)) & 1;
-            sum += isIn * Math.Max(0, Math.Min(to[i], last) - Math.Max(from[i], first) + 1);
+            var isIn = (mask >> (run.Code[i] & SpellColumns.StateMask)) & 1;
+            sum += isIn * Math.Max(0, Math.Min(run.To[i], last) - Math.Max(run.From[i], first) + 1);
         }
 
         return sum;
     }
 
-    internal static long ScalarHours(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        ReadOnlySpan<ushort> hours,
-        int mask,
-        int first,
-        int last
-    )
+    internal static long ScalarHours(SpellRun run, int mask, int first, int last)
     {
         var sum = 0L;
-        for (var i = 0; i < from.Length; i++)
+        for (var i = 0; i < run.Length; i++)
         {
-            var state = code[i] & SpellColumns.StateMask;
+            var state = run.Code[i] & SpellColumns.StateMask;
             if (((mask >> state) & 1) != 0)
             {
                 sum +=
-                    (long)Hundredths(state, hours[i])
-                    * DayNumber.WeekdaysIn(Math.Max(from[i], first), Math.Min(to[i], last));
+                    (long)Hundredths(state, run.Hours[i])
+                    * DayNumber.WeekdaysIn(Math.Max(run.From[i], first), Math.Min(run.To[i], last));
             }
         }
 
         return sum;
     }
 
-    internal static long VectorDays(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        int mask,
-        int first,
-        int last
-    )
+    internal static long VectorDays(SpellRun run, int mask, int first, int last)
     {
-        ref var fromStart = ref MemoryMarshal.GetReference(from);
-        ref var toStart = ref MemoryMarshal.GetReference(to);
-        ref var codeStart = ref MemoryMarshal.GetReference(code);
+        ref var fromStart = ref MemoryMarshal.GetReference(run.From);
+        ref var toStart = ref MemoryMarshal.GetReference(run.To);
+        ref var codeStart = ref MemoryMarshal.GetReference(run.Code);
         var table = TableOf(mask);
         var (firstDay, lastDay) = (Vector256.Create(first), Vector256.Create(last));
         var sum = 0L;
         var i = 0;
-        while (i + Block <= from.Length)
+        while (i + Block <= run.Length)
         {
-            var end = Math.Min(from.Length - Block, i + SpellsPerSum);
+            var end = Math.Min(run.Length - Block, i + SpellsPerSum);
             var days = Vector256<int>.Zero;
             for (; i <= end; i += Block)
             {
@@ -170,31 +129,23 @@ internal static class SpellScan
             sum += SumOf(days);
         }
 
-        return sum + ScalarDays(from[i..], to[i..], code[i..], mask, first, last);
+        return sum + ScalarDays(run.Slice(i), mask, first, last);
     }
 
-    internal static long VectorHours(
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> code,
-        ReadOnlySpan<ushort> hours,
-        int mask,
-        int first,
-        int last
-    )
+    internal static long VectorHours(SpellRun run, int mask, int first, int last)
     {
-        ref var fromStart = ref MemoryMarshal.GetReference(from);
-        ref var toStart = ref MemoryMarshal.GetReference(to);
-        ref var codeStart = ref MemoryMarshal.GetReference(code);
-        ref var hoursStart = ref MemoryMarshal.GetReference(hours);
+        ref var fromStart = ref MemoryMarshal.GetReference(run.From);
+        ref var toStart = ref MemoryMarshal.GetReference(run.To);
+        ref var codeStart = ref MemoryMarshal.GetReference(run.Code);
+        ref var hoursStart = ref MemoryMarshal.GetReference(run.Hours);
         var (table, flexTable) = (TableOf(mask), TableOf(FlexJob));
         var window = new Window(first, last);
         var sum = 0L;
         var i = 0;
-        while (i + Block <= from.Length)
+        while (i + Block <= run.Length)
         {
             // 1,024 sums of at most 262 weekdays × 3,700 stay below 2³⁰.
-            var end = Math.Min(from.Length - Block, i + (SpellsPerSum / 2));
+            var end = Math.Min(run.Length - Block, i + (SpellsPerSum / 2));
             var total = Vector256<int>.Zero;
             for (; i <= end; i += Block)
             {
@@ -223,7 +174,7 @@ internal static class SpellScan
             sum += SumOf(total);
         }
 
-        return sum + ScalarHours(from[i..], to[i..], code[i..], hours[i..], mask, first, last);
+        return sum + ScalarHours(run.Slice(i), mask, first, last);
     }
 
     // For each state all bits or none: sixteen bytes are one look-up in a register.

@@ -86,10 +86,7 @@ public sealed partial class Tally
             throw new FormatException("$.id must be a text.");
         }
 
-        var key = new TallyKey(
-            id,
-            [.. Texts(root, "arguments").Select(static p => KeyValuePair.Create(p.Name, p.Text))]
-        );
+        var key = new TallyKey(id, [.. Texts(root, "arguments")]);
         foreach (var (name, hasNobody) in new[] { ("nobody", true), ("missing", false) })
         {
             if (root.TryGetProperty(name, out var reason))
@@ -100,7 +97,7 @@ public sealed partial class Tally
             }
         }
 
-        var cells = Texts(root, "cells").Select(static p => new TallyCell(p.Name, ReadNumber(p.Name, p.Text)));
+        var cells = Texts(root, "cells").Select(static p => (p.Name, ReadNumber(p.Name, p.Text)));
         return Of(key, [.. cells]);
     }
 

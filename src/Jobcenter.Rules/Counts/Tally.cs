@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Counts;
 /// </remarks>
 /// <example>
 /// <code>
-/// var count = RegisterCounts.FlexJobShare(new LocalDate(2021, 12, 31), Area.Country);
+/// var count = FlexJobCounts.Share(new LocalDate(2021, 12, 31), Area.Country);
 /// Tally both = count.TallyOf(west).Merge(count.TallyOf(east));
 /// Known&lt;Portion&gt; share = count.ResultOf(both);
 /// </code>
@@ -15,7 +15,14 @@ namespace Jobcenter.Rules.Counts;
 [DanishTerm("delopgørelse")]
 public sealed partial class Tally : IEquatable<Tally>
 {
-    private Tally(TallyKey key, ImmutableArray<TallyCell> cells, BilingualText? missing, bool hasNobody)
+    private static readonly BilingualText s_notTold = new("det er ikke talt", "it is not counted");
+
+    private Tally(
+        TallyKey key,
+        ImmutableArray<(string Name, Fraction Value)> cells,
+        BilingualText? missing,
+        bool hasNobody
+    )
     {
         Key = Guard.Against.Null(key);
         (Cells, Missing, HasNobody) = (cells, missing, hasNobody);
@@ -25,7 +32,7 @@ public sealed partial class Tally : IEquatable<Tally>
     public TallyKey Key { get; }
 
     /// <summary>The numbers; empty when they are missing or nobody was counted.</summary>
-    public ImmutableArray<TallyCell> Cells { get; }
+    public ImmutableArray<(string Name, Fraction Value)> Cells { get; }
 
     /// <summary>Why the numbers are missing; null when they are there.</summary>
     public BilingualText? Missing { get; }
@@ -38,7 +45,7 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <param name="cells">The numbers, each name once.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">An argument is null, or a name is blank or stands twice.</exception>
-    public static Tally Of(TallyKey key, params ImmutableArray<TallyCell> cells) =>
+    public static Tally Of(TallyKey key, params ImmutableArray<(string Name, Fraction Value)> cells) =>
         new(
             key,
             Guard.Against.InvalidInput(
@@ -54,13 +61,17 @@ public sealed partial class Tally : IEquatable<Tally>
             hasNobody: false
         );
 
+    /// <summary>A tally of numbers that are known to have names of their own.</summary>
+    internal static Tally Counted(TallyKey key, ImmutableArray<(string Name, Fraction Value)> cells) =>
+        new(key, cells, missing: null, hasNobody: false);
+
     /// <summary>A tally whose numbers are missing: so are those of whatever it is merged into.</summary>
     /// <param name="key">What was counted.</param>
-    /// <param name="reason">Why they are missing.</param>
+    /// <param name="reason">Why they are missing; null when nobody said why.</param>
     /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Tally WithoutNumbers(TallyKey key, BilingualText reason) =>
-        new(key, [], Guard.Against.Null(reason), hasNobody: false);
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public static Tally WithoutNumbers(TallyKey key, BilingualText? reason) =>
+        new(key, [], reason ?? s_notTold, hasNobody: false);
 
     /// <summary>The tally of nobody: merging with it changes nothing.</summary>
     /// <param name="key">What was counted.</param>
@@ -136,22 +147,16 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
 
-    private Tally Sum(Tally other)
+    /// <summary>Whether these are the names of the numbers, in any order.</summary>
+    internal bool HasNumbers(ImmutableArray<string> names)
     {
-        if (
-            !Cells
-                .Select(static c => c.Name)
-                .SequenceEqual(other.Cells.Select(static c => c.Name), StringComparer.Ordinal)
-        )
-        {
-            throw new ArgumentException($"other has other numbers than this tally of {Key}.", nameof(other));
-        }
-
-        return new(
-            Key,
-            [.. Cells.Zip(other.Cells, static (left, right) => left with { Value = left.Value + right.Value })],
-            missing: null,
-            hasNobody: false
-        );
+        var own = Cells.Select(static c => c.Name);
+        return own.SequenceEqual(names, StringComparer.Ordinal)
+            || own.ToHashSet(StringComparer.Ordinal).SetEquals(names);
     }
+
+    private Tally Sum(Tally other) =>
+        Cells.Select(static c => c.Name).SequenceEqual(other.Cells.Select(static c => c.Name), StringComparer.Ordinal)
+            ? Counted(Key, [.. Cells.Zip(other.Cells, static (left, right) => (left.Name, left.Value + right.Value))])
+            : throw new ArgumentException($"other has other numbers than this tally of {Key}.", nameof(other));
 }

@@ -8,15 +8,15 @@ public sealed class TallyKey : IEquatable<TallyKey>
     /// <param name="id">What is counted, as <c>fleksjob-share</c>.</param>
     /// <param name="arguments">Everything the count turns on besides the register, by name: area, time, convention, states.</param>
     /// <exception cref="ArgumentException">The id or a name is blank, a name stands twice, or a value is null.</exception>
-    public TallyKey(string id, params ImmutableArray<KeyValuePair<string, string>> arguments)
+    public TallyKey(string id, params ImmutableArray<(string Name, string Value)> arguments)
     {
         Id = Guard.Against.Blank(id);
         Arguments = Guard.Against.InvalidInput(
             arguments.IsDefault ? [] : arguments,
             nameof(arguments),
             static a =>
-                a.All(static p => !string.IsNullOrWhiteSpace(p.Key) && p.Value is not null)
-                && a.Select(static p => p.Key).Distinct(StringComparer.Ordinal).Count() == a.Length,
+                a.All(static p => !string.IsNullOrWhiteSpace(p.Name) && p.Value is not null)
+                && a.Select(static p => p.Name).Distinct(StringComparer.Ordinal).Count() == a.Length,
             "arguments must each have a name of its own and a value."
         );
     }
@@ -25,7 +25,7 @@ public sealed class TallyKey : IEquatable<TallyKey>
     public string Id { get; }
 
     /// <summary>What the count turns on, by name.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Arguments { get; }
+    public ImmutableArray<(string Name, string Value)> Arguments { get; }
 
     /// <inheritdoc />
     public bool Equals(TallyKey? other) =>
@@ -42,5 +42,5 @@ public sealed class TallyKey : IEquatable<TallyKey>
     /// <summary>As <c>fleksjob-share (date 2021-12-31, area 217)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Id} ({string.Join(", ", Arguments.Select(static a => $"{a.Key} {a.Value}"))})";
+        $"{Id} ({string.Join(", ", Arguments.Select(static a => $"{a.Name} {a.Value}"))})";
 }

@@ -45,7 +45,7 @@ public static class FollowUpJson
             writer.WriteString("plan", followUp.Plan.Id);
             writer.WriteString("municipality", followUp.Municipality.ToString());
             writer.WriteString("asOf", LocalDatePattern.Iso.Format(followUp.AsOf));
-            writer.WriteString("counting", followUp.Counting.Convention.Id());
+            writer.WriteString("counting", Vocabulary.Of<CountingConvention>().Id(followUp.Counting.Convention));
             if (followUp.Discretion is { } discretion)
             {
                 writer.WriteNumber("discretion", discretion.Threshold);

@@ -193,7 +193,7 @@ public static class PracticeTestText
         var said = Words.Of(reading.Evidence.Origin).ToText(language);
         if (reading.Evidence.Count is { IsKnown: true, Value: { Whole: > 0 } count })
         {
-            said += $", {new Portion(count.Yes, count.Whole).ToText(language)} {counted.ToText(language)}";
+            said += $", {new Portion(count.Yes, count.Whole - count.Yes).ToText(language)} {counted.ToText(language)}";
             // An unknown answer says of itself how many are not known.
             said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown, language) : "";
             said += Also(count.Pending, s_pending, language);

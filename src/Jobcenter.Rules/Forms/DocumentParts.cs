@@ -10,6 +10,7 @@ internal sealed class DocumentParts
 {
     public const string Parameters = "parameters";
     public const string Catalogues = "catalogues";
+    public const string Rules = "rules";
     public const string Policies = "policies";
     public const string Segments = "segments";
     public const string Steps = "steps";
@@ -21,6 +22,7 @@ internal sealed class DocumentParts
     [
         Parameters,
         Catalogues,
+        Rules,
         Policies,
         Segments,
         Steps,

@@ -28,6 +28,14 @@ internal static class LabelForms
                 .AsForm()
         );
 
+    /// <summary>A label alone: what a document says of a rule whose kind is known by its id.</summary>
+    public static Form<RuleLabel> OfRule { get; } =
+        new ObjectForm<RuleLabel>(static v => v.Label(v.Get<string>("id")))
+            .Has("id", ValueForms.Text, static l => l.Id)
+            .May("before", ValueForms.Text, static _ => null)
+            .HasLabel(static l => l)
+            .AsForm();
+
     /// <summary>The properties of a label: title, source, strength and notes; the id is a property of the owner's own.</summary>
     public static ObjectForm<T> HasLabel<T>(this ObjectForm<T> form, Func<T, RuleLabel> label)
         where T : notnull =>

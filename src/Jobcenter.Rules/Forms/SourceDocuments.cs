@@ -12,6 +12,21 @@ internal static class SourceDocuments
         return reading.Count == 0 ? parts : throw new DocumentFormatException(reading.Faults);
     }
 
+    /// <summary>What a family reads of some of them, laid over one another in this order: whoever stands before another comes after it. They hold no fault.</summary>
+    public static T Read<T>(ReadOnlySpan<string> ids, Func<DocumentParts, DocumentReading, T> read)
+    {
+        var reading = new DocumentReading();
+        var parts = DocumentParts.Empty;
+        foreach (var id in ids)
+        {
+            parts = parts.With(DocumentParts.Read(Text(id), id, reading), reading);
+        }
+
+        parts.ReadParameters(reading);
+        var made = read(parts, reading);
+        return reading.Count == 0 ? made : throw new DocumentFormatException(reading.Faults);
+    }
+
     /// <summary>A document's text.</summary>
     /// <exception cref="InvalidOperationException">The library has none of that id.</exception>
     public static string Text(string id)

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
@@ -129,10 +129,10 @@ internal static class RecordValues
             default,
             static (m, v) => new(m.Has(v.Amount, Exact), m.Has(v.Unit, ScalarValues.Word<QuantityUnit>()))
         ),
-        Record<Portion>(default, static (m, v) => new(m.Has(v.Part, s_number), m.Has(v.Whole, s_number))),
-        Record<PartlyKnownPortion>(
+        Record<Portion>(
             default,
-            static (m, v) => new(m.Has(v.Yes, s_number), m.Has(v.No, s_number), m.Has(v.Unknown, s_number))
+            static (m, v) =>
+                new(m.Has(v.Yes, s_number), m.Has(v.No, s_number), m.Or(v.Unknown, s_number), m.Or(v.Pending, s_number))
         ),
         Record<RowCounts>(default, static (m, v) => new(m.Has(v.Read, Count), m.Has(v.Refused, Count))),
         Value(s_location),
@@ -155,20 +155,6 @@ internal static class RecordValues
                 {
                     Convention = m.Or(v.Convention, ScalarValues.Word<CountingConvention>()),
                     HoursOrder = m.Or(v.HoursOrder, Each(s_state)),
-                }
-        ),
-        Record(
-            new AreaEffort("?", VisitationCategory.JobReady, s_day, s_day),
-            static (m, v) =>
-                new(
-                    m.Has(v.HousingArea, Text),
-                    m.Has(v.Category, s_category),
-                    m.Has(v.FirstDay, Day),
-                    m.Has(v.LastDay, Day)
-                )
-                {
-                    MinAge = m.May(v.MinAge, s_number),
-                    MaxAge = m.May(v.MaxAge, s_number),
                 }
         ),
         Record(

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
@@ -122,11 +122,9 @@ internal static class ScalarValues
         Words<CourseBreak>(),
         Words<TargetGroupStatus>(),
         Words<LeftOutReason>(),
-        Words<OfferAnswerKind>(),
         Words<CureKind>(),
         Words<RatioCounting>(),
         Words<TimelineKind>(),
-        Words<BenchmarkTies>(),
         Words<CountingConvention>(),
         Words<EmploymentReading>(),
         Words<MovementKind>(),

@@ -14,7 +14,7 @@ public sealed class PlacementCohort
 
     private PlacementCohort(
         int count,
-        ImmutableArray<(PlacementPolicy Policy, PartlyKnownPortion Kept)> policies,
+        ImmutableArray<(PlacementPolicy Policy, Portion Kept)> policies,
         ImmutableArray<int> pauses,
         long coveredDays,
         long days,
@@ -29,7 +29,7 @@ public sealed class PlacementCohort
     public int Count { get; }
 
     /// <summary>How many sequences keep each policy that held when they began and asks anything of them, as of those with a job whether it is kept; those that have not decided are not known.</summary>
-    public ImmutableArray<(PlacementPolicy Policy, PartlyKnownPortion Kept)> Policies { get; }
+    public ImmutableArray<(PlacementPolicy Policy, Portion Kept)> Policies { get; }
 
     /// <summary>The days of all sequences with a company-directed placement.</summary>
     public long CoveredDays { get; }
@@ -85,7 +85,7 @@ public sealed class PlacementCohort
         foreach (var sequence in all)
         {
             var coverage = SequenceTimeline.CoverageOf(sequence, sequence.LastDay(asOf), pauses);
-            (covered, days) = (covered + coverage.Part, days + coverage.Whole);
+            (covered, days) = (covered + coverage.Yes, days + coverage.Whole);
         }
 
         pauses.Sort();
@@ -105,14 +105,14 @@ public sealed class PlacementCohort
         );
     }
 
-    private static PartlyKnownPortion Kept(PlacementPolicy policy, PlacementSequence[] sequences, LocalDate asOf)
+    private static Portion Kept(PlacementPolicy policy, PlacementSequence[] sequences, LocalDate asOf)
     {
-        var total = default(PartlyKnownPortion);
+        var total = default(Portion);
         foreach (var sequence in sequences)
         {
             if (policy.HoldsOn(sequence.Start) && policy.Rules.Any(r => r.IsAbout(new(sequence, asOf))))
             {
-                total += PartlyKnownPortion.Of(
+                total += Portion.Of(
                     policy.Test(sequence, asOf) switch
                     {
                         Verdict.Met => true,

@@ -1,28 +1,35 @@
 using Jobcenter.Rules.Counts;
-using static Jobcenter.Rules.Counts.RegisterCounts;
+using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>The counts of placements as values.</summary>
+/// <summary>Counts of placements.</summary>
+/// <example>
+/// <code>
+/// Known&lt;Portion&gt; share = PlacementCounts.InTracks(area, firstDay, lastDay, tracks).Of(register);
+/// </code>
+/// </example>
 public static class PlacementCounts
 {
-    /// <summary>Placements in branche tracks; see <see cref="PlacementIndicator.CountBranchePlacements"/>.</summary>
-    /// <param name="area">Whose citizens.</param>
+    private static readonly BilingualText s_pauses = new("pauser", "pauses");
+
+    /// <summary>Of the company-directed placements that begin in a time, how many are in one of a number of branche tracks.</summary>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day, included.</param>
     /// <param name="until">The last day, included.</param>
     /// <param name="tracks">The ids of the tracks.</param>
-    /// <returns>The count.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tracks"/> is null.</exception>
-    public static RegisterCount<PartlyKnownPortion> BranchePlacements(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        IEnumerable<string> tracks
-    )
+    /// <returns>
+    /// The count of placements, each once; those without a branche are not known. Missing when the register does not
+    /// cover the time or has no placement.
+    /// </returns>
+    /// <remarks>Company-directed: all kinds but nytteindsats. Source: HEL20.</remarks>
+    /// <exception cref="ArgumentException">The tracks are null, or <paramref name="until"/> is before <paramref name="from"/>.</exception>
+    public static Count<Portion> InTracks(Area area, LocalDate from, LocalDate until, IEnumerable<string> tracks)
     {
         ImmutableArray<string> wanted = [.. Guard.Against.Null(tracks).Order(StringComparer.Ordinal)];
-        return new(
-            Key(
+        var ids = wanted.ToHashSet(StringComparer.Ordinal);
+        return new CitizenCount(
+            new(
                 "branche-placements",
                 [
                     .. Of(area, from, until),
@@ -32,43 +39,106 @@ public static class PlacementCounts
                     ),
                 ]
             ),
-            r => r.CountBranchePlacements(area, from, until, wanted),
-            Cells,
-            PartlyKnownOf,
-            r => r.Covers(from, until).IsKnown && r.PlacementCount == 0
+            area,
+            from,
+            until,
+            "yes",
+            "no",
+            "unknown"
+        )
+        {
+            Nobody = PlacementScan.WhyNone,
+        }.Of(
+            register =>
+                (citizen, cells) =>
+                {
+                    foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
+                    {
+                        if (placement.From >= from && placement.IsCompanyDirectedIn(from, until))
+                        {
+                            cells.AddAnswer(placement.Branche is { } branche ? ids.Contains(branche) : null);
+                        }
+                    }
+
+                    return null;
+                },
+            PortionCells.AnswersOf
         );
     }
 
-    /// <summary>Participants in placements throughout; see <see cref="PlacementIndicator.CountUnbrokenPlacements"/>.</summary>
-    /// <param name="project">The project's id.</param>
-    /// <param name="area">Whose citizens.</param>
+    /// <summary>Of a project's participants, how many have been in placements throughout, with short pauses only.</summary>
+    /// <param name="project">The project's id, which is also the placements' programme.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The day the review ends on.</param>
     /// <param name="kinds">The kinds of placement that count.</param>
-    /// <param name="maxPauseDays">The longest pause allowed in days, included.</param>
-    /// <returns>The count.</returns>
-    /// <exception cref="ArgumentException"><paramref name="project"/> is null or blank.</exception>
-    public static RegisterCount<PartlyKnownPortion> UnbrokenPlacements(
+    /// <param name="maxPauseDays">The longest pause allowed in days, included; 0 or more.</param>
+    /// <returns>
+    /// The count of participants; one whose answer turns on placements of no known programme is not known. Missing when
+    /// the register does not cover a participation or has no participant of the project.
+    /// </returns>
+    /// <remarks>
+    /// A pause is a run of days without a placement that counts, from the participation's first day to its last, the
+    /// project's, or <paramref name="until"/>; so the time before the first placement and after the last one are
+    /// pauses too. Source: HEL19, success criteria.
+    /// </remarks>
+    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
+    public static Count<Portion> Unbroken(
         string project,
         Area area,
         LocalDate from,
         LocalDate until,
         ImmutableArray<PlacementKind> kinds,
         int maxPauseDays
-    ) =>
-        new(
-            Key(
+    )
+    {
+        Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
+        var participants = new ProjectCounts.Participants(project, from, until);
+        var source = new SourceReference(project);
+        var days = new Parameter<int>(
+            "pauseDays",
+            s_pauses,
+            new ParameterValue<int>(maxPauseDays, RegisterLimits.FirstDate, validUntil: null, source)
+        );
+        var rule = new PauseAtMost(new(project, s_pauses, source), days, kinds);
+        return ProjectCounts
+            .Of(
                 "unbroken-placements",
+                participants,
+                area,
                 [
-                    OfProject(project),
-                    .. Of(area, from, until),
                     ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                     ("maxPauseDays", $"{maxPauseDays}"),
-                ]
-            ),
-            r => r.CountUnbrokenPlacements(project, area, from, until, kinds, maxPauseDays),
-            Cells,
-            PartlyKnownOf,
-            WithoutParticipants(project, area, from, until)
-        );
+                ],
+                "yes",
+                "no",
+                "unknown"
+            )
+            .Of(
+                register =>
+                    (citizen, cells) =>
+                    {
+                        var (answer, takesPart) = (Verdict.Met, false);
+                        foreach (var row in register.ParticipationsOf(citizen).Where(p => participants.HaveOne(p)))
+                        {
+                            if (register.Covers(row.From, until) is { IsKnown: false } notCovered)
+                            {
+                                return notCovered.Reason;
+                            }
+
+                            takesPart = true;
+                            var sequence = RegisterSequences.Sequence(register, citizen, row);
+                            answer = answer.And(rule.Rule.Test(new(sequence, until)));
+                        }
+
+                        if (takesPart)
+                        {
+                            cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met);
+                        }
+
+                        return null;
+                    },
+                PortionCells.AnswersOf
+            );
+    }
 }

@@ -239,6 +239,6 @@ public sealed class SequenceTimeline
             found?.Add(sweep.Until - sweep.From + 1);
         }
 
-        return new(until - from + 1 - pauses, until - from + 1);
+        return new(until - from + 1 - pauses, pauses);
     }
 }

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -135,7 +135,7 @@ public sealed class EmploymentPlan
                 : register;
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, BrancheCatalogues.All))
+            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, BrancheCatalogues.Default))
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }

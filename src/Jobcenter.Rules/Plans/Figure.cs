@@ -62,7 +62,7 @@ public sealed record Figure
     public ImmutableArray<FactReading> Basis { get; }
 
     /// <summary>The cases a computed share counts; null for other figures.</summary>
-    public PartlyKnownPortion? Cases { get; internal init; }
+    public Portion? Cases { get; internal init; }
 
     /// <summary>The figure with those numbers of persons put out of sight, beside it, that are too small.</summary>
     internal Figure HiddenWhere(Discretion discretion, BilingualText hidden) =>

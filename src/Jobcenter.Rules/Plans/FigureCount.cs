@@ -40,7 +40,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
 internal readonly record struct Counted(
     Known<Fraction> Value,
     ImmutableArray<FactReading> Basis,
-    PartlyKnownPortion? Cases = null,
+    Portion? Cases = null,
     bool IsProvisional = false
 )
 {
@@ -64,13 +64,13 @@ internal readonly record struct Counted(
         new(
             cases.Share.Select(static s => s.Value),
             [new("portion", name ?? s_persons, BilingualText.Of(cases)), .. remarks],
-            new(cases.Part, cases.Whole - cases.Part, unknown),
+            new(cases.Yes, cases.No, unknown),
             isProvisional
         );
 
     /// <summary>Answers of which some are not known; missing when the limit turns on those.</summary>
     public static Known<Counted> Share(
-        PartlyKnownPortion answers,
+        Portion answers,
         Fraction limit,
         BilingualText unknown,
         BilingualText? name = null
@@ -79,9 +79,7 @@ internal readonly record struct Counted(
             ? Known.Missing<Counted>(
                 new($"svaret afhænger af {unknown.Danish}", $"the answer turns on {unknown.English}")
             )
-            : Known.Of(
-                Share(answers.Known, Remarks(("unknown", unknown, answers.Unknown)), name, unknown: answers.Unknown)
-            );
+            : Known.Of(Share(answers, Remarks(("unknown", unknown, answers.Unknown)), name, unknown: answers.Unknown));
 
     /// <summary>Numbers of persons that stand beside, those of nobody left out.</summary>
     public static ImmutableArray<FactReading> Remarks(
@@ -113,7 +111,7 @@ internal sealed record CountScope(
     Area Area,
     LocalDate AsOf,
     CountingOptions Counting,
-    BrancheTracks.BrancheCatalogueSet Catalogues
+    BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
     public string Id => Requirement.Label.Id;

@@ -43,7 +43,7 @@ internal sealed class FollowUpDiscretion
     // Two readings of one sentence count the same persons: the few that are in one of them only must not show.
     private bool GivesAwayItself(int index)
     {
-        var shares = _outcomes[index].Shown.Select(static f => f.Cases).OfType<PartlyKnownPortion>().ToArray();
+        var shares = _outcomes[index].Shown.Select(static f => f.Cases).OfType<Portion>().ToArray();
         return shares.Any(a =>
             shares.Any(b =>
                 a.Yes + a.No == b.Yes + b.No && a.Yes > b.Yes && _discretion.Hides(new Fraction(a.Yes - b.Yes))

@@ -27,7 +27,7 @@ internal static class FollowUpReceipt
         ImmutableArray<KeyValuePair<string, string>> options =
         [
             new("municipality", followUp.Municipality.ToString()),
-            new("counting", followUp.Counting.Convention.Id()),
+            new("counting", Vocabulary.Of<CountingConvention>().Id(followUp.Counting.Convention)),
             new("hoursOrder", string.Join('+', followUp.Counting.HoursOrder.Select(static s => s.Id()))),
         ];
         return followUp.Discretion is { } discretion

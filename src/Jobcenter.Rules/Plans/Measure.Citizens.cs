@@ -49,13 +49,15 @@ public abstract partial record Measure
                     scope.ToDate(
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
-                            r.CountArrivalEmployment(scope.Area, ArrivedFrom, scope.AsOf, Years, reading)
+                            ArrivalCounts
+                                .Employment(scope.Area, ArrivedFrom, scope.AsOf, Years, reading)
+                                .Of(r)
                                 .Select(static e =>
                                     Counted.Share(
-                                        e.Citizens,
+                                        e,
                                         [
                                             Counted.Remark("pending", s_pending, e.Pending),
-                                            Counted.Remark("withoutArrival", s_withoutArrival, e.WithoutArrival),
+                                            Counted.Remark("withoutArrival", s_withoutArrival, e.Unknown),
                                         ]
                                     )
                                 )
@@ -146,29 +148,30 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountAreaEffort(
-                            scope.Area,
-                            new(
-                                HousingArea,
-                                Category,
-                                scope.Pace.FirstDay,
-                                scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay
-                            )
-                            {
-                                MinAge = MinAge,
-                                MaxAge = MaxAge,
-                            },
-                            until
-                        )
-                        .Select(static e =>
+                {
+                    var count = HousingAreaCounts.Effort(
+                        scope.Area,
+                        HousingArea,
+                        Category,
+                        scope.Pace.FirstDay,
+                        scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
+                        until,
+                        MinAge,
+                        MaxAge
+                    );
+                    var tally = count.TallyOf(r);
+                    return count
+                        .ResultOf(tally)
+                        .Select(e =>
                             Counted.Share(
-                                e.Citizens,
+                                e,
                                 Counted.Remarks(
-                                    ("withoutAge", s_withoutAge, e.WithoutAge),
-                                    ("withoutCategory", s_withoutCategory, e.WithoutCategory)
+                                    ("withoutAge", s_withoutAge, tally.CountOf("withoutAge")),
+                                    ("withoutCategory", s_withoutCategory, tally.CountOf("withoutCategory"))
                                 )
                             )
-                        )
+                        );
+                }
             );
     }
 }

@@ -57,7 +57,9 @@ public abstract partial record Measure
                     FigureMeasure.FullTimePersons(Group),
                     period,
                     r =>
-                        r.CountFullTimePersons(Group, period, scope.Area, scope.Counting)
+                        FullTimePersonCounts
+                            .In(Group, period, scope.Area, scope.Counting)
+                            .Of(r)
                             .Select(static f => Counted.Number(f.Count))
                 );
                 if (Courses.Contains(CourseSelection.LongTerm))
@@ -66,7 +68,9 @@ public abstract partial record Measure
                         FigureMeasure.LongTermFullTimePersons(Group.States[0]),
                         period,
                         r =>
-                            r.CountLongTermFullTimePersons(Group.States[0], period, scope.Area, LongTermYears)
+                            FullTimePersonCounts
+                                .InLongCourses(Group.States[0], period, scope.Area, LongTermYears)
+                                .Of(r)
                                 .Select(static f => Counted.Number(f.Count))
                     );
                 }
@@ -187,18 +191,17 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
-                    r.CountEducationExits(
+                    CourseCounts
+                        .EducationExits(
                             scope.Area,
                             scope.Pace.FirstDay,
                             until,
-                            new()
-                            {
-                                Benefit = Group.States[0],
-                                CourseBreak = CourseBreak,
-                                WindowDays = WindowDays,
-                            }
+                            Group.States[0],
+                            CourseBreak,
+                            WindowDays
                         )
-                        .Select(static c => Counted.Number(new(c.Persons), c.IsProvisional))
+                        .Of(r)
+                        .Select(static c => Counted.Number(new(c.Value), c.IsProvisional))
             );
     }
 

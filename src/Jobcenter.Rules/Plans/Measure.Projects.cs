@@ -24,7 +24,7 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountParticipantsInWork(Project, scope.Area, scope.Pace.FirstDay, until).Select(Counted.Share)
+                    ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until).Of(r).Select(Counted.Share)
             );
     }
 
@@ -52,7 +52,9 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountDigitalTools(Project, scope.Area, scope.Pace.FirstDay, until)
+                    ProjectCounts
+                        .DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until)
+                        .Of(r)
                         .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
             );
     }
@@ -89,7 +91,9 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountUnbrokenPlacements(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays)
+                    PlacementCounts
+                        .Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays)
+                        .Of(r)
                         .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
             );
     }
@@ -145,7 +149,9 @@ public abstract partial record Measure
             var counts = scope.ToDate(
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
-                    r.CountParticipants(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                    ProjectCounts
+                        .Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                        .Of(r)
                         .SelectKnown(t => Decided(t, scope.Limit))
             );
             return Months is { } months
@@ -153,7 +159,9 @@ public abstract partial record Measure
                     scope.ToDate(
                         Beyond(scope.Id),
                         (r, until) =>
-                            r.CountParticipantsBeyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
+                            ProjectCounts
+                                .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
+                                .Of(r)
                                 .Select(static p => Plans.Counted.Persons(p))
                     )
                 )
@@ -161,13 +169,13 @@ public abstract partial record Measure
         }
 
         // As long as the target is not reached without them, those whose category is not known could make up for it.
-        private static Known<Counted> Decided(ParticipantTally tally, Fraction target) =>
-            tally.WithoutCategory > 0 && new Fraction(tally.Persons) < target
+        private static Known<Counted> Decided(Portion persons, Fraction target) =>
+            persons.Unknown > 0 && new Fraction(persons.Yes) < target
                 ? Known.Missing<Counted>(s_turnsOnCategory)
                 : Known.Of(
                     Plans.Counted.Persons(
-                        tally.Persons,
-                        Plans.Counted.Remarks(("withoutCategory", s_withoutCategory, tally.WithoutCategory))
+                        persons.Yes,
+                        Plans.Counted.Remarks(("withoutCategory", s_withoutCategory, persons.Unknown))
                     )
                 );
     }

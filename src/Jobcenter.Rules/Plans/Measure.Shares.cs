@@ -27,7 +27,7 @@ public abstract partial record Measure
                 scope.Of(
                     FigureMeasure.FlexJobShare,
                     MeasuringPeriod.OfDay(day),
-                    r => r.CountFlexJobShare(day, scope.Area).Select(Counted.Share)
+                    r => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
                 )
             );
         }
@@ -61,8 +61,10 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountShortCourses(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months)
-                        .Select(static c => Counted.Share(c.Courses, [], s_courses, c.IsProvisional))
+                    CourseCounts
+                        .Short(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months)
+                        .Of(r)
+                        .Select(static c => Counted.Share(c.Value, [], s_courses, c.IsProvisional))
             );
     }
 
@@ -81,12 +83,11 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountHourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, scope.AsOf)
+                    FlexJobCounts
+                        .HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, scope.AsOf)
+                        .Of(r)
                         .Select(static p =>
-                            Counted.Share(
-                                p.Citizens,
-                                Counted.Remarks(("withoutHours", s_withoutHours, p.SpellsWithoutHours))
-                            )
+                            Counted.Share(p, Counted.Remarks(("withoutHours", s_withoutHours, p.Unknown)))
                         )
             );
     }
@@ -116,12 +117,15 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    r.CountTrackEffort(
+                    TrackCounts
+                        .Effort(
                             new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
                             scope.Pace.FirstDay,
                             until
                         )
-                        .Placements.SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown, s_placements))
+                        .Of(r)
+                        .SelectKnown(e => e.Placements)
+                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown, s_placements))
             );
     }
 }

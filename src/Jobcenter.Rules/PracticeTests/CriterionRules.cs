@@ -81,7 +81,14 @@ internal static class CriterionRules
 
         var count = evidence.Count.Value;
         var basis = ImmutableArray.CreateBuilder<FactReading>();
-        basis.Add(new("kept", s_kept, BilingualText.Of(new Portion(count.Yes, count.Whole)), source: evidence.Source));
+        basis.Add(
+            new(
+                "kept",
+                s_kept,
+                BilingualText.Of(new Portion(count.Yes, count.Whole - count.Yes)),
+                source: evidence.Source
+            )
+        );
         if (count.Unknown > 0)
         {
             basis.Add(new("unknown", s_unknown, Number(count.Unknown)));

@@ -71,7 +71,7 @@ public sealed class FirstInterview : PracticeIndicator
     {
         var uncertainUntil = register.LastUncertainFirstDay(CourseBreak);
         var total = default(PracticeCount);
-        foreach (var course in register.CoursesOf(citizen, Benefit, CourseBreak))
+        foreach (var course in BenefitCourse.Of(register, citizen, Benefit, CourseBreak))
         {
             if (course.FirstDay < from || course.FirstDay > until)
             {

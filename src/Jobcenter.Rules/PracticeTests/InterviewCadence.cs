@@ -57,7 +57,7 @@ public sealed class InterviewCadence : PracticeIndicator
         var takesPart = false;
         var isKept = true;
         var interviews = register.InterviewsOf(citizen);
-        foreach (var stretch in register.CoursesOf(citizen, Benefit, CourseBreak.OneDay))
+        foreach (var stretch in BenefitCourse.Of(register, citizen, Benefit, CourseBreak.OneDay))
         {
             var first = LocalDate.Max(from, stretch.FirstDay);
             var last = LocalDate.Min(until, stretch.LastDay ?? until);

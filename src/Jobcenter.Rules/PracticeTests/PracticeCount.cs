@@ -13,10 +13,10 @@ public readonly record struct PracticeCount(int Yes, int No, int Unknown = 0, in
     public int Whole => Yes + No + Unknown;
 
     /// <summary>The share if all the unknown did not; missing when nothing takes part.</summary>
-    public Known<Share> LowestShare => new Portion(Yes, Whole).Share;
+    public Known<Share> LowestShare => new Portion(Yes, Whole - Yes).Share;
 
     /// <summary>The share if all the unknown did; missing when nothing takes part.</summary>
-    public Known<Share> HighestShare => new Portion(Yes + Unknown, Whole).Share;
+    public Known<Share> HighestShare => new Portion(Yes + Unknown, Whole - Yes - Unknown).Share;
 
     /// <summary>The sum of two counts of different things.</summary>
     /// <param name="left">The one.</param>

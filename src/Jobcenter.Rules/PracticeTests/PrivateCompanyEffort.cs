@@ -75,7 +75,7 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
         var uncertainUntil = register.LastUncertainFirstDay(CourseBreak);
         LocalDate? begun = null;
         var mayHaveBegunEarlier = false;
-        foreach (var course in register.CoursesOf(citizen, Benefit, CourseBreak))
+        foreach (var course in BenefitCourse.Of(register, citizen, Benefit, CourseBreak))
         {
             var last = LocalDate.Min(until, course.LastDay ?? until);
             var isLong = IsOn(LocalDate.Max(from, course.FirstDay.PlusDays(Weeks * DaysPerWeek)), last);

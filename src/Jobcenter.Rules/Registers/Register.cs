@@ -154,21 +154,23 @@ public sealed class Register
             var next = start[..^1].BinarySearch(upTo);
             // Of citizens without spells, who all begin at one place, the search may find any: that is as good.
             next = shard == count ? CitizenCount : Math.Max(first, next < 0 ? ~next : next);
-            shards.Add(
-                new(
-                    Citizens.Of(first, next - first),
-                    Spells.Of(first, next - first),
-                    Others.Of(first, next - first),
-                    Rows,
-                    KnownFrom,
-                    KnownUntil
-                )
-            );
+            shards.Add(Run(first, next - first));
             first = next;
         }
 
         return shards.MoveToImmutable();
     }
+
+    /// <summary>A run of the citizens, who are counted from 0 anew; the columns are shared.</summary>
+    internal Register Run(int first, int citizens) =>
+        new(
+            Citizens.Of(first, citizens),
+            Spells.Of(first, citizens),
+            Others.Of(first, citizens),
+            Rows,
+            KnownFrom,
+            KnownUntil
+        );
 
     internal static void CheckKnownPeriod(LocalDate? knownFrom, LocalDate knownUntil)
     {

@@ -15,12 +15,16 @@ internal static class RegisterScan
     }
 
     /// <summary>Whether a state is in force on some day from one to another, both included, as far as the register sees.</summary>
-    public static bool IsIn(this Register register, int citizen, CitizenState state, int first, int last)
+    public static bool IsIn(this Register register, int citizen, CitizenState state, int first, int last) =>
+        register.IsIn(citizen, 1 << (int)state, first, last);
+
+    /// <summary>Whether one of a group of states, a bit each, is in force on some day from one to another, both included.</summary>
+    public static bool IsIn(this Register register, int citizen, int mask, int first, int last)
     {
         var spells = register.Spells;
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= last; i++)
         {
-            if (spells.StateAt(i) == (byte)state && spells.To[i] >= first)
+            if ((mask & (1 << spells.StateAt(i))) != 0 && spells.To[i] >= first)
             {
                 return true;
             }

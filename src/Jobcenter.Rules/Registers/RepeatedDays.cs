@@ -39,14 +39,12 @@ internal sealed class RepeatedDays
         (_citizen, _from, _to, _code) = ([.. citizens], [.. from], [.. to], [.. code]);
     }
 
-    public ReadOnlySpan<int> From => _from;
-
-    public ReadOnlySpan<int> To => _to;
-
-    public ReadOnlySpan<byte> Code => _code;
-
-    /// <summary>Where the rows of a run of citizens stand, from one to before another.</summary>
-    public Range Of(int firstCitizen, int endCitizen) => Place(firstCitizen)..Place(endCitizen);
+    /// <summary>The rows of a run of citizens, from one to before another.</summary>
+    public SpellRun Run(int firstCitizen, int endCitizen)
+    {
+        var run = Place(firstCitizen)..Place(endCitizen);
+        return new(_from.AsSpan(run), _to.AsSpan(run), _code.AsSpan(run));
+    }
 
     // The first row of a citizen or of one after.
     private int Place(int citizen)

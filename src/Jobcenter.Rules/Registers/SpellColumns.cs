@@ -76,11 +76,16 @@ internal sealed class SpellColumns
     /// <summary>One more than there are citizens: where each one's spells begin in the columns.</summary>
     public ReadOnlySpan<int> Start => _start.AsSpan(_firstCitizen, _citizens + 1);
 
-    /// <summary>The days that spells of one state have in common.</summary>
-    public RepeatedDays Repeated => _repeated;
+    /// <summary>The spells of a run of citizens, from one to before another.</summary>
+    public SpellRun Run(int first, int end)
+    {
+        var start = Start;
+        var run = start[first]..start[end];
+        return new(From[run], To[run], Code[run], Hours[run]);
+    }
 
-    /// <summary>Where the common days of a run of citizens stand, from one to before another.</summary>
-    public Range RepeatedOf(int first, int end) => _repeated.Of(_firstCitizen + first, _firstCitizen + end);
+    /// <summary>The days that spells of one state have in common, of a run of citizens, from one to before another.</summary>
+    public SpellRun RepeatedRun(int first, int end) => _repeated.Run(_firstCitizen + first, _firstCitizen + end);
 
     /// <summary>Of a run of citizens, from one to before another, those who have two spells on a day; of all others the hours simply add up.</summary>
     /// <returns>Their places among all citizens: <see cref="FirstCitizen"/> more than here.</returns>

@@ -1,25 +1,39 @@
 using Jobcenter.Rules.Counts;
-using static Jobcenter.Rules.Counts.RegisterCounts;
+using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>The counts of target groups as values.</summary>
+/// <summary>Counts of citizens by target group.</summary>
+/// <example>
+/// <code>
+/// var count = TargetGroupCounts.ByGroup(new LocalDate(2021, 12, 31), Area.Municipality(217));
+/// Known&lt;ImmutableArray&lt;KeyValuePair&lt;string, int&gt;&gt;&gt; groups = count.Of(register, threads: 2);
+/// </code>
+/// </example>
 public static class TargetGroupCounts
 {
-    /// <summary>Citizens by target group; see <see cref="RegisterTargetGroups.ClassifyTargetGroups"/>.</summary>
+    /// <summary>How many citizens got each answer that an act can give, those of nobody with 0.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="area">Whose citizens.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="act">The act; that in force on the day when null.</param>
-    /// <returns>The count: how many citizens got each answer that the act can give, those of nobody with 0.</returns>
-    public static RegisterCount<ImmutableArray<KeyValuePair<string, int>>> TargetGroups(
+    /// <returns>The count, as <see cref="TargetGroupColumn.Counts"/>; missing when the register does not cover the day, or no act is loaded for it.</returns>
+    public static Count<ImmutableArray<KeyValuePair<string, int>>> ByGroup(
         LocalDate date,
         Area area,
         TargetGroupAct? act = null
-    ) =>
-        new(
-            Key("target-groups", [("date", Day(date)), OfArea(area), ("act", act?.Label.Id ?? string.Empty)]),
-            r => r.ClassifyTargetGroups(date, act).Select(c => c.AllCounts(area)),
-            static v => [.. v.Select(static p => new TallyCell(p.Key, new(p.Value)))],
+    )
+    {
+        var key = new TallyKey("target-groups", ("date", Day(date)), Of(area), ("act", act?.Label.Id ?? string.Empty));
+        return new(
+            key,
+            register =>
+            {
+                var column = register.ClassifyTargetGroups(date, act);
+                return column.IsKnown
+                    ? Tally.Counted(key, [.. column.Value.AllCounts(area).Select(c => (c.Key, new Fraction(c.Value)))])
+                    : Tally.WithoutNumbers(key, column.Reason);
+            },
             static t => [.. t.Cells.Select(cell => KeyValuePair.Create(cell.Name, t.CountOf(cell.Name)))]
         );
+    }
 }

@@ -56,12 +56,9 @@ public sealed class SampleDataTests
     {
         foreach (var (year, published) in new[] { (2019, in2019), (2020, in2020) })
         {
-            var counted = s_register
-                .Value.CountFullTimePersons(
-                    BenefitGroup.Of(state),
-                    MeasuringPeriod.OfQuarter(year, 4),
-                    Area.Municipality(217)
-                )
+            var counted = FullTimePersonCounts
+                .In(BenefitGroup.Of(state), MeasuringPeriod.OfQuarter(year, 4), Area.Municipality(217))
+                .Of(s_register.Value)
                 .Value.Count;
             var difference = counted - new Fraction(published);
             Assert.True(

@@ -71,15 +71,9 @@ public sealed class SamplePlacementTests
         );
         var measure = Assert.IsType<Rules.Plans.Measure.UnbrokenPlacements>(requirement.Measure);
         var pace = Assert.IsType<Rules.Plans.Pace.AsOfNow>(requirement.Pace);
-        var counted = register
-            .CountUnbrokenPlacements(
-                measure.Project,
-                area,
-                pace.From ?? default,
-                asOf,
-                measure.Kinds,
-                measure.MaxPauseDays
-            )
+        var counted = PlacementCounts
+            .Unbroken(measure.Project, area, pace.From ?? default, asOf, measure.Kinds, measure.MaxPauseDays)
+            .Of(register)
             .Value;
         // Job after the programme is no part of the requirement; the policy looks at the same days.
         var cohort = PlacementCohort.Of(

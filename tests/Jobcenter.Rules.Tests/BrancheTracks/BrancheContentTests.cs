@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -45,7 +47,7 @@ public sealed class BrancheContentTests
             From = "2021-01-01",
             To = "2021-06-30",
         };
-        var course = new GroupCourse("1", "detailhandel", 12, new CourseDay(s_day), new CourseDay(s_day.PlusDays(1)));
+        var course = new GroupCourse("1", "detailhandel", 12, (s_day, false), (s_day.PlusDays(1), false));
         Checksums.AreAllOthers([
             .. new[]
             {
@@ -160,8 +162,8 @@ public sealed class BrancheContentTests
                 new(course.Id, course.TrackId, 13, course.Days.AsSpan()),
                 new(course.Id, course.TrackId, null, course.Days.AsSpan()),
                 new(course.Id, course.TrackId, course.Citizens, course.Days[0]),
-                new(course.Id, course.TrackId, course.Citizens, course.Days[0], new(s_day.PlusDays(2))),
-                new(course.Id, course.TrackId, course.Citizens, course.Days[0], new(s_day.PlusDays(1), IsHalf: true)),
+                new(course.Id, course.TrackId, course.Citizens, course.Days[0], (s_day.PlusDays(2), false)),
+                new(course.Id, course.TrackId, course.Citizens, course.Days[0], (s_day.PlusDays(1), true)),
             }.Select(c => Rows(b => b.Add(c))),
             Rows(_ => true),
         ]);
@@ -170,25 +172,31 @@ public sealed class BrancheContentTests
     [Fact]
     public void Every_count_of_the_effort_counts()
     {
-        string Effort(Known<PartlyKnownPortion> placements, params TrackPlacements[] tracks) =>
-            Register(_ => true).Review(new Quarter(2021, 1), s_day, new(placements, [.. tracks])).Value.Receipt is { } r
+        string Effort(Known<Portion> placements, params (string, int, Known<int>)[] tracks) =>
+            Register(_ => true)
+                .Review(
+                    new Quarter(2021, 1),
+                    s_day,
+                    Rules.Kernel.Known.Of(new TrackEffort(s_day, placements, [.. tracks]))
+                )
+                .Value.Receipt
+                is { } r
                 ? r.Inputs[1].ContentHash
                 : "";
-        Known<PartlyKnownPortion> Portion(int yes, int no, int unknown) =>
-            Known.Of(new PartlyKnownPortion(yes, no, unknown));
+        Known<Portion> Portion(int yes, int no, int unknown) => Known.Of(new Portion(yes, no, unknown));
         Checksums.AreAllOthers([
             Effort(Portion(1, 2, 3)),
             Effort(Portion(2, 2, 3)),
             Effort(Portion(1, 3, 3)),
             Effort(Portion(1, 2, 4)),
-            Effort(Known.Missing<PartlyKnownPortion>(new("a", "a"))),
-            Effort(Known.Missing<PartlyKnownPortion>(new("b", "b"))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("detailhandel", 1, Known.Of(1))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("omsorg-og-pleje", 1, Known.Of(1))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("detailhandel", 2, Known.Of(1))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("detailhandel", 1, Known.Of(0))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("detailhandel", 1, Known.Missing<int>(new("a", "a")))),
-            Effort(Portion(1, 2, 3), new TrackPlacements("detailhandel", 1, Known.Missing<int>(new("b", "b")))),
+            Effort(Known.Missing<Portion>(new("a", "a"))),
+            Effort(Known.Missing<Portion>(new("b", "b"))),
+            Effort(Portion(1, 2, 3), ("detailhandel", 1, Known.Of(1))),
+            Effort(Portion(1, 2, 3), ("omsorg-og-pleje", 1, Known.Of(1))),
+            Effort(Portion(1, 2, 3), ("detailhandel", 2, Known.Of(1))),
+            Effort(Portion(1, 2, 3), ("detailhandel", 1, Known.Of(0))),
+            Effort(Portion(1, 2, 3), ("detailhandel", 1, Known.Missing<int>(new("a", "a")))),
+            Effort(Portion(1, 2, 3), ("detailhandel", 1, Known.Missing<int>(new("b", "b")))),
         ]);
     }
 
@@ -196,95 +204,35 @@ public sealed class BrancheContentTests
     public void Every_number_of_the_rules_counts()
     {
         var from = new LocalDate(2020, 1, 1);
-        Parameter<T> Dated<T>(T value) => new("p", new("p", "p"), new ParameterValue<T>(value, from, null, s_source));
-        OfferDefault Offer(CitizenState state, VisitationCategory category) =>
-            new(new CitizenStateSet(state), category);
-        var plain = BrancheParameters.Default;
-        var offer = Offer(CitizenState.FlexJob, VisitationCategory.ActivityReady);
+        Parameter<T> Dated<T>(Parameter<T> of, T value) => of.With(new ParameterValue<T>(value, from, null, s_source));
+        var plain = BrancheRules.Default;
+        var (benefits, category) = (plain.NotOfferedOn, VisitationCategory.JobReady);
+        CitizenStateSet flex = new(CitizenState.FlexJob);
+        BrancheRules Offer(ParameterValue<CitizenStateSet> value) => plain.With(benefits.With(value));
         Checksums.AreAllOthers([
             .. new[]
             {
                 plain,
-                plain with
-                {
-                    FewestMarks = Dated(3),
-                },
-                plain with
-                {
-                    GroupSize = Dated(new GroupSize(9, 15)),
-                },
-                plain with
-                {
-                    MostGroupDays = Dated(6),
-                },
-                plain with
-                {
-                    FewestMeetings = Dated(3),
-                },
-                plain with
-                {
-                    FewestOfEachActivity = Dated(2),
-                },
-                plain with
-                {
-                    FewestProfileTracks = Dated(2),
-                },
-                plain with
-                {
-                    FewestCoordinators = Dated(2),
-                },
-                plain with
-                {
-                    MostCoordinators = Dated(4),
-                },
-                plain with
-                {
-                    EffortShare = Dated(new Share(new Fraction(2, 3))),
-                },
-                plain with
-                {
-                    OfferDefault = Dated(offer),
-                },
-                plain with
-                {
-                    OfferDefault = Dated(Offer(CitizenState.Ledighedsydelse, VisitationCategory.ActivityReady)),
-                },
-                plain with
-                {
-                    OfferDefault = Dated(Offer(CitizenState.FlexJob, VisitationCategory.JobReady)),
-                },
-                plain with
-                {
-                    OfferDefault = plain.OfferDefault.With(
-                        new ParameterValue<OfferDefault>(offer, from.PlusDays(1), null, s_source)
-                    ),
-                },
-                plain with
-                {
-                    OfferDefault = plain.OfferDefault.With(
-                        new ParameterValue<OfferDefault>(offer, from, new(2021, 12, 31), s_source)
-                    ),
-                },
-                plain with
-                {
-                    OfferDefault = plain.OfferDefault.With(
-                        new ParameterValue<OfferDefault>(offer, from, null, new("X", "2"))
-                    ),
-                },
-                plain with
-                {
-                    OfferDefault = plain.OfferDefault.With(
-                        new ParameterValue<OfferDefault>(
-                            offer,
-                            from,
-                            null,
-                            s_source,
-                            notes: [new(NoteKind.Decision, new("vores", "ours"))]
-                        )
-                    ),
-                },
-            }.Select(p =>
-                Part(new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Helsingoer, null, new(p)), 0)
+                plain.With(Dated(plain.FewestMarks, 3)),
+                plain.With(Dated(plain.FewestInGroup, 9)),
+                plain.With(Dated(plain.MostInGroup, 16)),
+                plain.With(Dated(plain.MostGroupDays, 6)),
+                plain.With(Dated(plain.FewestMeetings, 3)),
+                plain.With(Dated(plain.FewestOfEachActivity, 2)),
+                plain.With(Dated(plain.FewestProfileTracks, 2)),
+                plain.With(Dated(plain.FewestCoordinators, 2)),
+                plain.With(Dated(plain.MostCoordinators, 4)),
+                plain.With(Dated(plain.AdvisedCoordinators, 1)),
+                plain.With(Dated(plain.EffortShare, new Share(new Fraction(2, 3)))),
+                plain.With(Dated(benefits, flex)),
+                plain.With(Dated(benefits, new(CitizenState.Ledighedsydelse))),
+                plain.With(Dated(plain.NotMostVulnerableOf, category)),
+                Offer(new(flex, from.PlusDays(1), null, s_source)),
+                Offer(new(flex, from, new(2021, 12, 31), s_source)),
+                Offer(new(flex, from, null, new("X", "2"))),
+                Offer(new(flex, from, null, s_source, notes: [new(NoteKind.Decision, new("vores", "ours"))])),
+            }.Select(r =>
+                Part(new BrancheRegisterBuilder(BrancheCatalogues.Default, RegisterCase.Helsingoer, null, r), 0)
             ),
         ]);
     }
@@ -292,7 +240,8 @@ public sealed class BrancheContentTests
     [Fact]
     public void Every_track_catalogue_and_succession_counts()
     {
-        BrancheTrack[] tracks = [new("a", new("A", "A")), new("b", new("B", "B"))];
+        BrancheTrack Track(string id, string name, params string[] succeeds) => new(id, new(name, name), succeeds);
+        BrancheTrack[] tracks = [Track("a", "A"), Track("b", "B")];
         BrancheCatalogue Catalogue(
             string id = "2021",
             LocalDate? from = null,
@@ -300,46 +249,35 @@ public sealed class BrancheContentTests
             SourceReference? source = null,
             params BrancheTrack[] of
         ) => new(id, RegisterCase.Helsingoer, from ?? s_day, until, source ?? s_source, of.Length == 0 ? tracks : of);
-        var earlier = new BrancheCatalogue(
-            "2020",
-            RegisterCase.Helsingoer,
-            new(2020, 1, 1),
-            new(2020, 12, 31),
-            s_source,
-            tracks
-        );
+        var earlier = Catalogue("2020", new(2020, 1, 1), new LocalDate(2020, 12, 31));
         var now = Catalogue();
+        var next = Catalogue(of: [Track("a", "A", "a"), Track("b", "B")]);
         var other = new BrancheCatalogue("f", RegisterCase.Frederikssund, s_day, null, s_source, tracks);
         var otherMunicipality = new BrancheCatalogue("f", Area.Municipality(101), s_day, null, s_source, tracks);
-        string Of(BrancheCatalogue[] catalogues, params TrackSuccession[] successions) =>
-            Part(new BrancheRegisterBuilder(new(catalogues, successions), RegisterCase.Helsingoer), 1);
+        string Of(params BrancheCatalogue[] catalogues) =>
+            Part(new BrancheRegisterBuilder(new(catalogues), RegisterCase.Helsingoer), 1);
         Checksums.AreAllOthers([
-            Of([now]),
-            Of([Catalogue("x")]),
-            Of([Catalogue(from: s_day.PlusDays(-1))]),
-            Of([Catalogue(until: new(2021, 12, 31))]),
-            Of([Catalogue(source: new("Y"))]),
-            Of([Catalogue(of: [tracks[0]])]),
-            Of([Catalogue(of: [tracks[0], new("c", new("B", "B"))])]),
-            Of([Catalogue(of: [tracks[0], new("b", new("C", "C"))])]),
-            Of([now, other]),
-            Of([now, otherMunicipality]),
-            Of([earlier, now]),
-            Of([earlier, now], new TrackSuccession(earlier, now)),
-            Of([earlier, now], new TrackSuccession(earlier, now, ("a", "a"))),
-            Of([earlier, now], new TrackSuccession(earlier, now, ("a", "b"))),
-            Of([earlier, now], new TrackSuccession(earlier, now, ("b", "b"))),
+            Of(now),
+            Of(Catalogue("x")),
+            Of(Catalogue(from: s_day.PlusDays(-1))),
+            Of(Catalogue(until: new(2021, 12, 31))),
+            Of(Catalogue(source: new("Y"))),
+            Of(Catalogue(of: [tracks[0]])),
+            Of(Catalogue(of: [tracks[0], Track("c", "B")])),
+            Of(Catalogue(of: [tracks[0], Track("b", "C")])),
+            Of(now, other),
+            Of(now, otherMunicipality),
+            Of(earlier, now),
+            Of(earlier, next),
+            Of(earlier, Catalogue(of: [Track("a", "A"), Track("b", "B", "a")])),
+            Of(earlier, Catalogue(of: [Track("a", "A"), Track("b", "B", "b")])),
             Of(
-                [earlier, now],
-                new TrackSuccession(earlier, now, ("a", "a")) { Notes = [new(NoteKind.Decision, new("a", "a"))] }
+                earlier,
+                new("2021", RegisterCase.Helsingoer, s_day, null, s_source, next.Tracks.AsSpan())
+                {
+                    Notes = [new(NoteKind.Decision, new("a", "a"))],
+                }
             ),
-        ]);
-        // Between three catalogues it counts which of them a succession goes from and to.
-        var later = Catalogue("2022", new(2022, 1, 1));
-        var ends = Catalogue(until: new(2021, 12, 31));
-        Checksums.AreAllOthers([
-            Of([earlier, ends, later], new TrackSuccession(earlier, ends, ("a", "a"))),
-            Of([earlier, ends, later], new TrackSuccession(ends, later, ("a", "a"))),
         ]);
     }
 
@@ -348,7 +286,7 @@ public sealed class BrancheContentTests
 
     private static BrancheRegister Register(Func<BrancheRegisterBuilder, bool> add)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, RegisterCase.Helsingoer);
         Assert.True(add(builder));
         return builder.Build();
     }

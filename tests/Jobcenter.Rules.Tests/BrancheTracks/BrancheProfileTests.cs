@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 
@@ -10,22 +11,23 @@ public sealed class BrancheProfileTests
     [Fact]
     public void A_profile_matches_the_tracks_whose_demands_are_met_and_names_what_nobody_asked()
     {
-        var catalogue = BrancheCatalogues.Helsingoer2019;
+        var catalogue = BrancheCatalogues.Default["HEL19"];
         var profile = new BrancheProfile(
             catalogue,
-            new TrackCompetence("transport", "koerekort-c", new("har kørekort C", "has driving licence C")),
-            new TrackCompetence("rengoering", "fysisk", new("kan arbejde fysisk", "can do physical work")),
-            new TrackCompetence("koekken-og-kantine", "fysisk", new("kan arbejde fysisk", "can do physical work")),
-            new TrackCompetence("koekken-og-kantine", "hygiejne", new("har hygiejnebevis", "has a hygiene certificate"))
+            ("transport", "koerekort-c", new("har kørekort C", "has driving licence C")),
+            ("rengoering", "fysisk", new("kan arbejde fysisk", "can do physical work")),
+            ("koekken-og-kantine", "fysisk", new("kan arbejde fysisk", "can do physical work")),
+            ("koekken-og-kantine", "hygiejne", new("har hygiejnebevis", "has a hygiene certificate"))
         );
-        var match = profile.Match(new([new("fysisk", true), new("koerekort-c", false)]));
+        var match = profile.Match(
+            new Dictionary<string, bool>(StringComparer.Ordinal) { ["fysisk"] = true, ["koerekort-c"] = false }
+        );
         Assert.Equal("rengoering", match.Matched.ToString());
         Assert.Equal("koekken-og-kantine", match.Unknown.ToString());
         Assert.Equal([Verdict.Unknown, Verdict.Met, Verdict.NotMet], match.Answers.Select(a => a.Verdict));
         Assert.Equal("hygiejne", Assert.Single(match.Answers[0].MissingFacts()).Id);
-        Assert.Throws<ArgumentException>(() =>
-            new BrancheProfile(catalogue, new TrackCompetence("detailhandel", "a", new("a", "a")))
-        );
-        Assert.Throws<ArgumentException>(() => new CompetenceAnswers([new("a", true), new("a", false)]));
+        Assert.Throws<ArgumentException>(() => new BrancheProfile(catalogue, ("detailhandel", "a", new("a", "a"))));
+        Assert.Throws<ArgumentException>(() => new BrancheProfile(catalogue, ("transport", " ", new("a", "a"))));
+        Assert.Throws<ArgumentNullException>(() => profile.Match(null!));
     }
 }

@@ -1,4 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -93,19 +96,22 @@ public sealed class BrancheRegisterBuilderTests
     [Fact]
     public void What_a_system_adds_itself_is_held_to_the_same_limits()
     {
-        var marking = BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel");
-        var mark = new CitizenMark("a", marking, new(2020, 5, 14));
+        var marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel");
+        var mark = new MarkedCitizen("a", marking, new(2020, 5, 14));
         IsRefused(b => b.Add(mark with { Citizen = "" }), "citizen: borgeren mangler");
         IsRefused(b => b.Add(mark with { MarkedOn = s_tooEarly }), "marked_on \"1899-12-31\"");
         IsRefused(b => b.Add(mark with { WaitingSince = s_tooEarly }), "waiting_since \"1899-12-31\"");
         IsRefused(
-            b => b.Add(mark with { Override = new(isOffered: true, "grund", s_tooEarly) }),
+            b => b.Add(mark with { Offer = new() { Override = new(isOffered: true, "grund", s_tooEarly) } }),
             "offer_decided_on \"1899-12-31\""
         );
         IsRefused(b => b.Add(mark with { Marking = default }), "tracks");
-        IsRefused(b => b.Add(mark with { Marking = BrancheCatalogues.Helsingoer2020.Mark("rengoering") }), "mindst 2");
         IsRefused(
-            b => b.Add(mark with { Marking = BrancheCatalogues.Helsingoer2019.Mark("rengoering", "transport") }),
+            b => b.Add(mark with { Marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering") }),
+            "mindst 2"
+        );
+        IsRefused(
+            b => b.Add(mark with { Marking = BrancheCatalogues.Default["HEL19"].Mark("rengoering", "transport") }),
             "HEL20"
         );
         IsRefused(b => b.Add(new JobOrder("1", "rengoering", 1, s_tooEarly)), "due_on \"1899-12-31\"");
@@ -120,7 +126,7 @@ public sealed class BrancheRegisterBuilderTests
         );
         IsRefused(b => b.Add(new ClusterMeeting("rengoering", s_tooEarly)), "held_on \"1899-12-31\"");
         IsRefused(b => b.Add(new TrackCoordinator("rengoering", "k", s_tooEarly)), "from \"1899-12-31\"");
-        IsRefused(b => b.Add(new GroupCourse("c", "rengoering", 12, new CourseDay(s_tooEarly))), "date \"1899-12-31\"");
+        IsRefused(b => b.Add(new GroupCourse("c", "rengoering", 12, (s_tooEarly, false))), "date \"1899-12-31\"");
         IsRefused(
             b => b.Add(new TrackCoordinator("rengoering", "k", new(2020, 5, 14), s_tooEarly)),
             "to \"1899-12-31\""
@@ -130,7 +136,7 @@ public sealed class BrancheRegisterBuilderTests
     [Fact]
     public void What_is_exactly_at_the_limit_is_taken()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var row = new OrderRow
         {
             Order = "1",
@@ -143,12 +149,12 @@ public sealed class BrancheRegisterBuilderTests
         Assert.True(builder.Add(new TrackCoordinator("rengoering", "k", new(2020, 5, 14), new LocalDate(2020, 5, 14))));
         // A mark of 2019 names one track, as the rule of that year asks no more.
         Assert.True(
-            builder.Add(new CitizenMark("a", BrancheCatalogues.Helsingoer2019.Mark("transport"), new(2019, 12, 31)))
+            builder.Add(new MarkedCitizen("a", BrancheCatalogues.Default["HEL19"].Mark("transport"), new(2019, 12, 31)))
         );
-        var year = new CourseDay[GroupCourse.MostDays - 1];
+        var year = new (LocalDate, bool)[GroupCourse.MostDays - 1];
         for (var i = 0; i < year.Length; i++)
         {
-            year[i] = new(new LocalDate(2020, 1, 1).PlusDays(i));
+            year[i] = (new LocalDate(2020, 1, 1).PlusDays(i), false);
         }
 
         // 365 days and one more are as many as a course may have; with the next there are too many.
@@ -172,7 +178,7 @@ public sealed class BrancheRegisterBuilderTests
     [Fact]
     public void Days_put_together_keep_the_number_that_was_told_and_half_days_are_half()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         CourseDayRow Day(int day, string citizens, string length = "hel") =>
             new()
             {
@@ -192,7 +198,7 @@ public sealed class BrancheRegisterBuilderTests
     [Fact]
     public void The_rows_stand_by_day_and_then_by_name()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var (early, late) = (new LocalDate(2020, 5, 4), new LocalDate(2020, 5, 5));
         foreach (
             var (id, track, day) in new[]
@@ -205,7 +211,7 @@ public sealed class BrancheRegisterBuilderTests
         {
             Assert.True(builder.Add(new JobOrder(id, track, 1, day)));
             Assert.True(builder.Add(new ClusterMeeting(track, day)));
-            Assert.True(builder.Add(new GroupCourse(id, track, 12, new CourseDay(day))));
+            Assert.True(builder.Add(new GroupCourse(id, track, 12, (day, false))));
             Assert.True(builder.Add(new TrackCoordinator(track, "l", day)));
             Assert.True(builder.Add(new TrackCoordinator(track, "k", day)));
         }
@@ -228,7 +234,7 @@ public sealed class BrancheRegisterBuilderTests
     [Fact]
     public void An_order_made_before_new_year_is_of_the_track_of_that_year()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         // Both catalogues have a track for cleaning, under other names; property service is of 2021 alone.
         Assert.True(builder.Add(new JobOrder("1", "rengoering", 4, new(2021, 1, 31), new LocalDate(2020, 12, 31))));
         Assert.False(
@@ -272,7 +278,7 @@ public sealed class BrancheRegisterBuilderTests
         string? reason
     )
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var taken = builder.Add(
             new MarkRow
             {
@@ -296,7 +302,7 @@ public sealed class BrancheRegisterBuilderTests
     [InlineData("", "", "2020-05-14", "", "hører til en afgørelse")]
     public void A_decision_is_recorded_whole_or_refused(string offer, string why, string on, string by, string? reason)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var taken = builder.Add(
             new MarkRow
             {
@@ -312,7 +318,7 @@ public sealed class BrancheRegisterBuilderTests
         Check(builder, taken, reason, string.Empty);
         if (taken)
         {
-            var decision = builder.Build().Marks[0].Override;
+            var decision = builder.Build().Marks[0].Offer.Override;
             Assert.Equal(offer.Length > 0, decision is not null);
             Assert.Equal(offer.Length > 0 ? "sb" : null, decision?.DecidedBy);
         }
@@ -341,7 +347,7 @@ public sealed class BrancheRegisterBuilderTests
         string? reason
     )
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var taken = builder.Add(
             new OrderRow
             {
@@ -360,7 +366,7 @@ public sealed class BrancheRegisterBuilderTests
     public void A_hostile_number_of_bad_rows_is_counted_and_only_the_first_are_kept()
     {
         var told = 0;
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer, _ => told++);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer, _ => told++);
         var row = new OrderRow
         {
             Order = "1",
@@ -380,7 +386,7 @@ public sealed class BrancheRegisterBuilderTests
 
     private static void IsRefused(Func<BrancheRegisterBuilder, bool> add, string reason)
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.False(add(builder));
         Assert.Contains(reason, Assert.Single(builder.Refused).ToText(Language.Danish), StringComparison.Ordinal);
         Assert.Equal((1, 1), (builder.Rows.Read, builder.Rows.Refused));

@@ -1,4 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -14,7 +17,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void What_stands_twice_is_refused_and_the_first_is_kept()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var order = new OrderRow
         {
             Order = "1",
@@ -65,7 +68,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void The_rows_of_one_course_are_put_together_and_must_agree()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var row = new CourseDayRow
         {
             Course = "c",
@@ -87,7 +90,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void The_newest_mark_on_the_day_counts_and_is_moved_to_the_catalogue_in_force()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(
             new MarkRow
             {
@@ -126,7 +129,7 @@ public sealed class BrancheRegisterTests
             after.Select(c => c.Marking.ToString())
         );
         Assert.Equal([false, null], after.Select(c => c.IsAvailable));
-        Assert.Same(BrancheCatalogues.Helsingoer2021, after[0].Marking.Catalogue);
+        Assert.Same(BrancheCatalogues.Default["HEL21"], after[0].Marking.Catalogue);
         // No catalogue in force: the marking stays what it was, and nobody can be extracted.
         Assert.Null(register.MarksOn(new(2022, 1, 1))[0].Moved);
     }
@@ -134,7 +137,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void A_job_order_is_open_from_its_day_until_it_is_due_and_follows_its_track_into_the_next_catalogue()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         builder.Add(new JobOrder("1", "rengoering", 4, new(2021, 1, 31), new LocalDate(2020, 12, 20)));
         builder.Add(new JobOrder("2", "transport", 4, new(2020, 1, 15), new LocalDate(2019, 12, 20)));
         var register = builder.Build();
@@ -150,7 +153,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void An_order_without_its_day_is_found_before_new_year_under_either_name()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(builder.Add(new JobOrder("1", "rengoering", 4, new(2021, 1, 31))));
         Assert.True(builder.Add(new JobOrder("2", "rengoering-og-ejendomsservice", 4, new(2021, 1, 31))));
         var register = builder.Build();
@@ -164,15 +167,21 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void A_new_marking_keeps_an_earlier_decision_and_a_new_decision_replaces_it()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
-        var mark = new CitizenMark(
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
+        var mark = new MarkedCitizen(
             "a",
-            BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"),
+            BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel"),
             new(2020, 2, 1)
         );
-        builder.Add(mark with { Override = new(isOffered: true, "grund", new(2020, 2, 1)) });
+        builder.Add(mark with { Offer = new() { Override = new(isOffered: true, "grund", new(2020, 2, 1)) } });
         builder.Add(mark with { MarkedOn = new(2020, 3, 1) });
-        builder.Add(mark with { MarkedOn = new(2020, 4, 1), Override = new(isOffered: false, "ny", new(2020, 4, 2)) });
+        builder.Add(
+            mark with
+            {
+                MarkedOn = new(2020, 4, 1),
+                Offer = new() { Override = new(isOffered: false, "ny", new(2020, 4, 2)) },
+            }
+        );
         var register = builder.Build();
         bool? Offered(LocalDate date) => Assert.Single(register.CandidatesOn(date)).Offer.Override?.IsOffered;
         Assert.True(Offered(new(2020, 3, 15)));
@@ -190,11 +199,11 @@ public sealed class BrancheRegisterTests
         citizens.Add("a", new Spell(CitizenState.CashAssistance, new(2020, 5, 1), null, VisitationCategory.JobReady));
         citizens.Add(new Citizen("b", Area.Municipality(250)));
         citizens.Add("b", new Spell(CitizenState.UnemploymentBenefit, new(2020, 5, 1)));
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         foreach (var id in new[] { "a", "b" })
         {
             builder.Add(
-                new CitizenMark(id, BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"), day)
+                new MarkedCitizen(id, BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel"), day)
                 {
                     IsAvailable = true,
                 }
@@ -203,7 +212,7 @@ public sealed class BrancheRegisterTests
 
         var candidates = builder.Build().CandidatesOn(day, citizens.Build(new(2020, 12, 31)));
         Assert.Equal(new LocalDate(2020, 5, 1), candidates[0].WaitingSince);
-        var pool = CandidatePool.Of(BrancheCatalogues.Helsingoer2020, day, candidates);
+        var pool = CandidatePool.Of(BrancheCatalogues.Default["HEL20"], day, candidates);
         Assert.Equal("a", Assert.Single(pool.Candidates.ToArray()).Citizen);
         Assert.Equal(LeftOutReason.LivesElsewhere, pool.LeftOut[0].Reason);
     }
@@ -211,7 +220,7 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void A_course_over_new_year_keeps_its_tracks_name_and_an_old_coordinator_is_taken()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         var row = new CourseDayRow
         {
             Course = "c",
@@ -258,11 +267,11 @@ public sealed class BrancheRegisterTests
         citizens.Add(new Citizen("b", s_helsingoer));
         citizens.Add("b", new Spell(CitizenState.UnemploymentBenefit, new(2020, 3, 1)));
         citizens.Add("b", new Spell(CitizenState.SicknessBenefit, new(2020, 1, 1), new LocalDate(2020, 5, 31)));
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         foreach (var id in new[] { "a", "b", "c" })
         {
             builder.Add(
-                new CitizenMark(id, BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel"), day)
+                new MarkedCitizen(id, BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel"), day)
                 {
                     IsAvailable = true,
                     WaitingSince = id == "c" ? new LocalDate(2020, 2, 2) : null,
@@ -274,7 +283,7 @@ public sealed class BrancheRegisterTests
         var candidates = branche.CandidatesOn(day, citizens.Build(new(2020, 12, 31)));
         Assert.Equal([new(2019, 2, 1), new(2020, 3, 1), new(2020, 2, 2)], candidates.Select(c => c.WaitingSince));
         var extraction = CandidatePool
-            .Of(BrancheCatalogues.Helsingoer2020, day, candidates)
+            .Of(BrancheCatalogues.Default["HEL20"], day, candidates)
             .Extract(new("1", "rengoering", 5, day));
         Assert.Equal(["b"], extraction.Candidates.Select(c => c.Citizen));
         Assert.Equal(LeftOutReason.NotOffered, extraction.WhyNot("a"));
@@ -286,14 +295,22 @@ public sealed class BrancheRegisterTests
     [Fact]
     public void Of_two_decisions_of_one_day_the_one_with_the_newer_mark_counts()
     {
-        var builder = new BrancheRegisterBuilder(BrancheCatalogues.All, s_helsingoer);
-        var marking = BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel");
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
+        var marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel");
         var decided = new LocalDate(2020, 3, 10);
         builder.Add(
-            new CitizenMark("a", marking, new(2020, 3, 1)) { Override = new(isOffered: true, "først", decided) }
+            new MarkedCitizen("a", marking, new(2020, 3, 1))
+            {
+                Offer = new() { Override = new(isOffered: true, "først", decided) },
+            }
         );
-        builder.Add(new CitizenMark("a", marking, new(2020, 3, 2)) { Override = new(isOffered: false, "så", decided) });
-        builder.Add(new CitizenMark("b", marking, new(2020, 3, 1)) { WaitingSince = new(2020, 1, 1) });
+        builder.Add(
+            new MarkedCitizen("a", marking, new(2020, 3, 2))
+            {
+                Offer = new() { Override = new(isOffered: false, "så", decided) },
+            }
+        );
+        builder.Add(new MarkedCitizen("b", marking, new(2020, 3, 1)) { WaitingSince = new(2020, 1, 1) });
         var candidates = builder.Build().CandidatesOn(decided);
         Assert.Equal("så", candidates[0].Offer.Override?.Reason);
         Assert.Null(candidates[1].Offer.Override);

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -16,28 +17,22 @@ public sealed class MarkingRuleTests
     [InlineData(6, Verdict.Met)]
     public void A_citizen_is_marked_for_two_tracks_at_least_and_all_at_most(int tracks, Verdict verdict)
     {
-        var catalogue = BrancheCatalogues.Helsingoer2020;
+        var catalogue = BrancheCatalogues.Default["HEL20"];
         var marking = catalogue.Mark([.. catalogue.Tracks.Take(tracks).Select(t => t.Id)]);
         LocalDate day = new(2020, 5, 14);
-        Assert.Equal(
-            verdict,
-            BrancheRules.Default.Marking.Test(new(marking, day, BrancheCatalogues.On(day, s_helsingoer)))
-        );
+        Assert.Equal(verdict, BrancheRules.Default.Marking.Test(Facts(marking, day)));
     }
 
     [Fact]
     public void A_mark_outside_the_catalogues_validity_does_not_hold_and_without_a_catalogue_nobody_knows()
     {
-        var marking = BrancheCatalogues.Helsingoer2020.Mark("rengoering", "detailhandel");
+        var marking = BrancheCatalogues.Default["HEL20"].Mark("rengoering", "detailhandel");
         LocalDate later = new(2021, 1, 1);
-        Assert.Equal(
-            Verdict.NotMet,
-            BrancheRules.Default.Marking.Test(new(marking, later, BrancheCatalogues.On(later, s_helsingoer)))
-        );
+        Assert.Equal(Verdict.NotMet, BrancheRules.Default.Marking.Test(Facts(marking, later)));
         LocalDate none = new(2022, 1, 1);
-        Assert.Equal(
-            Verdict.Unknown,
-            BrancheRules.Default.Marking.Test(new(marking, none, BrancheCatalogues.On(none, s_helsingoer)))
-        );
+        Assert.Equal(Verdict.Unknown, BrancheRules.Default.Marking.Test(Facts(marking, none)));
     }
+
+    private static MarkFacts Facts(BrancheMarking marking, LocalDate day) =>
+        new(new("a", marking, day), BrancheCatalogues.Default.On(day, s_helsingoer), day);
 }

@@ -12,41 +12,35 @@ public sealed class OfferRuleTests
     private static readonly LocalDate s_day = new(2020, 5, 14);
 
     [Theory]
-    [InlineData("dagpenge", VisitationCategory.NotAssessed, null, OfferAnswerKind.Offered)]
-    [InlineData("kontanthjaelp", VisitationCategory.JobReady, true, OfferAnswerKind.Offered)]
-    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, false, OfferAnswerKind.Offered)]
-    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, true, OfferAnswerKind.NotByDefault)]
-    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, null, OfferAnswerKind.Unknown)]
-    [InlineData("ledighedsydelse", VisitationCategory.NotAssessed, false, OfferAnswerKind.NotByDefault)]
-    [InlineData("sygedagpenge", null, null, OfferAnswerKind.NotByDefault)]
-    public void By_default(string state, VisitationCategory? category, bool? mostVulnerable, OfferAnswerKind expected)
+    [InlineData("dagpenge", VisitationCategory.NotAssessed, null, Verdict.Met)]
+    [InlineData("kontanthjaelp", VisitationCategory.JobReady, true, Verdict.Met)]
+    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, false, Verdict.Met)]
+    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, true, Verdict.NotMet)]
+    [InlineData("kontanthjaelp", VisitationCategory.ActivityReady, null, Verdict.Unknown)]
+    [InlineData("ledighedsydelse", VisitationCategory.NotAssessed, false, Verdict.NotMet)]
+    [InlineData("sygedagpenge", null, null, Verdict.NotMet)]
+    public void By_default(string state, VisitationCategory? category, bool? mostVulnerable, Verdict expected)
     {
         Assert.True(CitizenStates.TryParse(state, out var benefit));
         var facts = new OfferFacts
         {
+            Date = s_day,
             States = new CitizenStateSet(benefit),
             Category = category,
             IsMostVulnerable = mostVulnerable,
         };
-        var answer = BrancheRules.Default.AssessOffer(facts, s_day);
-        Assert.Equal(expected, answer.Kind);
-        Assert.Equal(expected == OfferAnswerKind.Unknown, answer.Assessment.MissingFacts().Any());
+        var answer = BrancheRules.Default.Offer.Assess(facts);
+        Assert.Equal(expected, answer.Verdict);
+        Assert.Null(facts.OverrideInForce);
+        Assert.Equal(expected == Verdict.Unknown, answer.MissingFacts().Any());
 
         foreach (var isOffered in new[] { true, false })
         {
-            var decided = BrancheRules.Default.AssessOffer(
-                facts with
-                {
-                    Override = new(isOffered, "kender branchen", s_day, "sb17"),
-                },
-                s_day
-            );
-            Assert.Equal(
-                isOffered ? OfferAnswerKind.OfferedByDecision : OfferAnswerKind.WithheldByDecision,
-                decided.Kind
-            );
-            Assert.Equal(isOffered ? Verdict.Met : Verdict.NotMet, decided.Assessment.Verdict);
-            var text = AssessmentText.Write(decided.Assessment);
+            var by = facts with { Override = new(isOffered, "kender branchen", s_day, "sb17") };
+            Assert.Equal(isOffered, by.OverrideInForce?.IsOffered);
+            var decided = BrancheRules.Default.Offer.Assess(by);
+            Assert.Equal(isOffered ? Verdict.Met : Verdict.NotMet, decided.Verdict);
+            var text = AssessmentText.Write(decided);
             Assert.Contains("kender branchen", text, StringComparison.Ordinal);
             Assert.Contains("sb17", text, StringComparison.Ordinal);
             Assert.Contains("2020-05-14", text, StringComparison.Ordinal);
@@ -58,11 +52,14 @@ public sealed class OfferRuleTests
     {
         var facts = new OfferFacts
         {
+            Date = s_day,
             States = new CitizenStateSet(CitizenState.SicknessBenefit),
             Override = new(isOffered: true, "rask igen", s_day),
         };
-        Assert.Equal(OfferAnswerKind.NotByDefault, BrancheRules.Default.AssessOffer(facts, s_day.PlusDays(-1)).Kind);
-        Assert.Equal(OfferAnswerKind.OfferedByDecision, BrancheRules.Default.AssessOffer(facts, s_day).Kind);
+        var before = facts with { Date = s_day.PlusDays(-1) };
+        Assert.Null(before.OverrideInForce);
+        Assert.Equal(Verdict.NotMet, BrancheRules.Default.Offer.Test(before));
+        Assert.Equal(Verdict.Met, BrancheRules.Default.Offer.Test(facts));
     }
 
     [Fact]
@@ -70,41 +67,33 @@ public sealed class OfferRuleTests
     {
         var facts = new OfferFacts
         {
+            Date = s_day,
             States = new CitizenStateSet(CitizenState.SicknessBenefit),
             Category = VisitationCategory.NotAssessed,
             IsMostVulnerable = true,
         };
-        Assert.Equal(OfferAnswerKind.Unknown, BrancheRules.Default.AssessOffer(facts, new(2019, 12, 31)).Kind);
-        Assert.Equal(OfferAnswerKind.NotByDefault, BrancheRules.Default.AssessOffer(facts, new(2020, 1, 1)).Kind);
+        Assert.Equal(Verdict.Unknown, BrancheRules.Default.Offer.Test(facts with { Date = new(2019, 12, 31) }));
+        Assert.Equal(Verdict.NotMet, BrancheRules.Default.Offer.Test(facts with { Date = new(2020, 1, 1) }));
         Assert.Throws<ArgumentException>(() => new OfferOverride(isOffered: true, " ", s_day));
     }
 
     [Fact]
     public void A_municipality_excludes_its_own_groups()
     {
-        var ours = new BrancheRules(
-            BrancheParameters.Default with
-            {
-                OfferDefault = BrancheParameters.Default.OfferDefault.With(
-                    new ParameterValue<OfferDefault>(
-                        new(new(CitizenState.EarlyRetirement), VisitationCategory.JobReady),
-                        new(2020, 1, 1),
-                        null,
-                        new("EGEN")
-                    )
-                ),
-            }
-        );
+        var ours = BrancheRules
+            .Default.With(Own(BrancheRules.Default.NotOfferedOn, new(CitizenState.EarlyRetirement)))
+            .With(Own(BrancheRules.Default.NotMostVulnerableOf, VisitationCategory.JobReady));
         var facts = new OfferFacts
         {
+            Date = s_day,
             States = new CitizenStateSet(CitizenState.SicknessBenefit),
             Category = VisitationCategory.ActivityReady,
             IsMostVulnerable = true,
         };
-        Assert.Equal(OfferAnswerKind.Offered, ours.AssessOffer(facts, s_day).Kind);
-        Assert.Equal(
-            OfferAnswerKind.NotByDefault,
-            ours.AssessOffer(facts with { Category = VisitationCategory.JobReady }, s_day).Kind
-        );
+        Assert.Equal(Verdict.Met, ours.Offer.Test(facts));
+        Assert.Equal(Verdict.NotMet, ours.Offer.Test(facts with { Category = VisitationCategory.JobReady }));
     }
+
+    private static Parameter<T> Own<T>(Parameter<T> parameter, T value) =>
+        parameter.With(new ParameterValue<T>(value, new(2020, 1, 1), null, new("EGEN")));
 }

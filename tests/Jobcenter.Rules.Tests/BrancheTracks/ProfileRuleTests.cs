@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
@@ -16,7 +17,7 @@ public sealed class ProfileRuleTests
     [InlineData(null, 1, Verdict.Unknown)]
     public void The_profile_is_made_at_the_first_interview_and_matches_a_track(int? days, int tracks, Verdict expected)
     {
-        var catalogue = BrancheCatalogues.Helsingoer2019;
+        var catalogue = BrancheCatalogues.Default["HEL19"];
         LocalDate first = new(2019, 3, 1);
         Assert.Equal(
             expected,

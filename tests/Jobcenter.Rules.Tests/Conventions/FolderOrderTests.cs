@@ -34,7 +34,7 @@ public sealed class FolderOrderTests
     public void The_check_can_fail()
     {
         var violations = Violations([.. s_order.Reverse()]).ToList();
-        Assert.Contains(violations, v => v.Contains("FullTimePersonIndicator", StringComparison.Ordinal));
+        Assert.Contains(violations, v => v.Contains("FullTimePersonCounts", StringComparison.Ordinal));
         Assert.Contains(violations, v => v.Contains("Plans uses", StringComparison.Ordinal));
     }
 

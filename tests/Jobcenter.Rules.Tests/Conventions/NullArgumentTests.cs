@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
@@ -47,10 +48,12 @@ public sealed class NullArgumentTests
         [typeof(SourceReference)] = new SourceReference("K", "1"),
         [typeof(RuleLabel)] = new RuleLabel("a/1", s_text, new("K", "1")),
         [typeof(CountingOptions)] = CountingOptions.Jobindsats,
-        [typeof(AreaEffort)] = new AreaEffort("a", VisitationCategory.JobReady, s_day, s_day),
-        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(BrancheCatalogues.All, Area.Municipality(217)).Build(),
-        [typeof(BrancheCatalogueSet)] = BrancheCatalogues.All,
-        [typeof(BrancheCatalogue)] = BrancheCatalogues.Helsingoer2021,
+        [typeof(BrancheRegister)] = new BrancheRegisterBuilder(
+            BrancheCatalogues.Default,
+            Area.Municipality(217)
+        ).Build(),
+        [typeof(BrancheCatalogues)] = BrancheCatalogues.Default,
+        [typeof(BrancheCatalogue)] = BrancheCatalogues.Default["HEL21"],
         [typeof(EmploymentPlan)] = EmploymentPlans.Helsingoer2021,
         [typeof(FigureSet)] = FigureSet.Empty,
         [typeof(Measure)] = new Measure.FlexJobShare(),
@@ -72,12 +75,12 @@ public sealed class NullArgumentTests
         ),
         [typeof(TallyKey)] = new TallyKey("a"),
         [typeof(Tally)] = Tally.WithoutNumbers(new TallyKey("a"), s_text),
-        [typeof(ImmutableArray<TallyCell>)] = ImmutableArray.Create(new TallyCell("a", Fraction.One)),
-        [typeof(FullTimePersonSeries)] = new RegisterBuilder()
-            .Build(new(2021, 12, 31))
-            .CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2021, 1), 3, Area.Country)
+        [typeof(ImmutableArray<(string Name, Fraction Value)>)] = ImmutableArray.Create(("a", Fraction.One)),
+        [typeof(FullTimePersonSeries)] = FullTimePersonCounts
+            .Series(MeasuringPeriod.OfMonth(2021, 1), 3, Area.Country)
+            .Of(new RegisterBuilder().Build(new(2021, 12, 31)))
             .Value,
-        [typeof(RegisterCount<FullTimePersonSeries>)] = RegisterCounts.FullTimePersonSeries(
+        [typeof(Count<FullTimePersonSeries>)] = FullTimePersonCounts.Series(
             MeasuringPeriod.OfMonth(2021, 1),
             3,
             Area.Country

@@ -73,12 +73,8 @@ public sealed class ThreadTests
                     )
                 ),
             ["series-on-threads"] = static round =>
-                RegisterCounts
-                    .FullTimePersonSeries(
-                        Rules.Time.MeasuringPeriod.OfMonth(2020, 1 + (round % 5)),
-                        months: 6,
-                        Area.Country
-                    )
+                FullTimePersonCounts
+                    .Series(Rules.Time.MeasuringPeriod.OfMonth(2020, 1 + (round % 5)), months: 6, Area.Country)
                     .Of(s_register, threads: 3)
                     .Value.Of(BenefitGroup.PublicSupport, Rules.Time.MeasuringPeriod.OfMonth(2020, 6))
                     .ToString(),

@@ -38,7 +38,7 @@ public sealed class BenchmarkListTests
             Row(104, "D", 100, 105, 1000),
         ];
         Assert.Equal([1, 1, 3, 4], BenchmarkList.Of(rows).Places.Select(p => p.ComputedRank));
-        var byName = BenchmarkList.Of(rows, BenchmarkTies.Alphabetical).Places;
+        var byName = BenchmarkList.Of(rows, tiesByName: true).Places;
         Assert.Equal([1, 2, 3, 4], byName.Select(p => p.ComputedRank));
         Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Row.Name));
     }
@@ -47,7 +47,7 @@ public sealed class BenchmarkListTests
     public void Of_one_name_the_lower_code_stands_first_and_who_is_not_there_has_no_place()
     {
         BenchmarkRow[] rows = [Row(102, "A", 1, 1, 1), Row(103, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)];
-        var list = BenchmarkList.Of(rows, BenchmarkTies.Alphabetical);
+        var list = BenchmarkList.Of(rows, tiesByName: true);
         Assert.Equal([101, 102, 103], list.Places.Select(p => p.Row.Municipality.Code));
         Assert.Null(list.Find(Area.Municipality(217)));
     }

@@ -34,7 +34,7 @@ public sealed class FullTimePersonSeriesTests
         var area = (pick & 8) == 0 ? Area.Country : RegisterCase.Helsingoer;
         // The months begin on all days of the week.
         var first = s_first.Plus((pick >>> 4) % 6);
-        var series = register.CountFullTimePersonSeries(first, 24 - ((pick >>> 4) % 6), area, options).Value;
+        var series = FullTimePersonCounts.Series(first, 24 - ((pick >>> 4) % 6), area, options).Of(register).Value;
         var periods = Enumerable
             .Range(0, 24)
             .Select(s_first.Plus)
@@ -47,7 +47,7 @@ public sealed class FullTimePersonSeriesTests
             foreach (var group in CitizenStates.All.Select(BenefitGroup.Of).Append(BenefitGroup.PublicSupport))
             {
                 Assert.Equal(
-                    register.CountFullTimePersons(group, period, area, options).Value,
+                    FullTimePersonCounts.In(group, period, area, options).Of(register).Value,
                     series.Of(group, period).Value
                 );
             }
@@ -58,9 +58,9 @@ public sealed class FullTimePersonSeriesTests
     public void What_lies_outside_the_months_or_the_register_is_not_known()
     {
         var register = RegisterCase.BuildFrom([], new(2021, 12, 31), knownFrom: new LocalDate(2020, 1, 2));
-        Assert.False(register.CountFullTimePersonSeries(s_first, 1, Area.Country).IsKnown);
-        Assert.False(register.CountFullTimePersonSeries(s_first.Plus(1), 24, Area.Country).IsKnown);
-        var series = register.CountFullTimePersonSeries(s_first.Plus(1), 23, Area.Country).Value;
+        Assert.False(FullTimePersonCounts.Series(s_first, 1, Area.Country).Of(register).IsKnown);
+        Assert.False(FullTimePersonCounts.Series(s_first.Plus(1), 24, Area.Country).Of(register).IsKnown);
+        var series = FullTimePersonCounts.Series(s_first.Plus(1), 23, Area.Country).Of(register).Value;
         Assert.Equal((s_first.Plus(23), 23), (series.LastMonth, series.Months));
         Assert.True(series.Of(BenefitGroup.PublicSupport, s_first.Plus(1)).IsKnown);
         Assert.False(series.Of(BenefitGroup.PublicSupport, s_first).IsKnown);
@@ -68,11 +68,13 @@ public sealed class FullTimePersonSeriesTests
         Assert.False(series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfYear(2022)).IsKnown);
         Assert.False(series.Of(BenefitGroup.PublicSupport, MeasuringPeriod.OfDay(new(2021, 1, 1))).IsKnown);
         Assert.Throws<ArgumentException>(() =>
-            register.CountFullTimePersonSeries(MeasuringPeriod.OfYear(2020), 1, Area.Country)
+            FullTimePersonCounts.Series(MeasuringPeriod.OfYear(2020), 1, Area.Country).Of(register)
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => register.CountFullTimePersonSeries(s_first, 0, Area.Country));
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            register.CountFullTimePersonSeries(s_first, 2413, Area.Country)
+            FullTimePersonCounts.Series(s_first, 0, Area.Country).Of(register)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            FullTimePersonCounts.Series(s_first, 2413, Area.Country).Of(register)
         );
     }
 
@@ -83,7 +85,10 @@ public sealed class FullTimePersonSeriesTests
             [new(0, new Spell(CitizenState.CashAssistance, new(1900, 1, 1), new LocalDate(2100, 12, 31)))],
             new(2100, 12, 31)
         );
-        var series = register.CountFullTimePersonSeries(MeasuringPeriod.OfMonth(1900, 1), 2412, Area.Country).Value;
+        var series = FullTimePersonCounts
+            .Series(MeasuringPeriod.OfMonth(1900, 1), 2412, Area.Country)
+            .Of(register)
+            .Value;
         foreach (var year in new[] { 1900, 2000, 2100 })
         {
             Assert.Equal(
@@ -101,7 +106,7 @@ public sealed class FullTimePersonSeriesTests
     [InlineData(null, false)] // not there
     public void A_series_takes_the_whole_numbers_that_it_can_hold(string? number, bool isOne)
     {
-        var count = RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2021, 1), 2, Area.Country);
+        var count = FullTimePersonCounts.Series(MeasuringPeriod.OfMonth(2021, 1), 2, Area.Country);
         var cells = count.TallyOf(SmallRegister.Of()).Cells;
         var json = Tally.Of(count.Key, [.. cells.Skip(1), .. number is null ? [] : cells.Take(1)]).ToJson();
         var name = $"\"{cells[0].Name}\":";
@@ -157,7 +162,10 @@ public sealed class FullTimePersonSeriesTests
         var register = SmallRegister.InArea(new Citizen("a", RegisterCase.Helsingoer));
         var other1 = SmallRegister.InArea(new Citizen("a", RegisterCase.Helsingoer), CitizenState.EducationAssistance);
         FullTimePersonSeries Of(Register counted, int month, int months, Area area, CountingOptions convention) =>
-            counted.CountFullTimePersonSeries(MeasuringPeriod.OfMonth(2021, month), months, area, convention).Value;
+            FullTimePersonCounts
+                .Series(MeasuringPeriod.OfMonth(2021, month), months, area, convention)
+                .Of(counted)
+                .Value;
         FullTimePersonSeries[] series =
         [
             Of(register, 1, 2, Area.Country, CountingOptions.Jobindsats),

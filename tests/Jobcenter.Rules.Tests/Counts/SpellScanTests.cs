@@ -31,14 +31,11 @@ public sealed class SpellScanTests
         var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
         var columns = new Columns(random, random.Next(0, 70), first, last);
         var mask = random.Next(1 << CitizenStates.Count);
-        var days = SpellScan.ScalarDays(columns.From, columns.To, columns.Code, mask, first, last);
-        Assert.Equal(days, SpellScan.VectorDays(columns.From, columns.To, columns.Code, mask, first, last));
+        var days = SpellScan.ScalarDays(columns.Run, mask, first, last);
+        Assert.Equal(days, SpellScan.VectorDays(columns.Run, mask, first, last));
         Assert.Equal(columns.DayByDay(mask, first, last, weighted: false), days);
-        var hours = SpellScan.ScalarHours(columns.From, columns.To, columns.Code, columns.Hours, mask, first, last);
-        Assert.Equal(
-            hours,
-            SpellScan.VectorHours(columns.From, columns.To, columns.Code, columns.Hours, mask, first, last)
-        );
+        var hours = SpellScan.ScalarHours(columns.Run, mask, first, last);
+        Assert.Equal(hours, SpellScan.VectorHours(columns.Run, mask, first, last));
         Assert.Equal(columns.DayByDay(mask, first, last, weighted: true), hours);
     }
 
@@ -51,8 +48,8 @@ public sealed class SpellScanTests
         var columns = new Columns(random, random.Next(0, 70), places.First, places.First + places.Days - 1);
         var count = columns.From.Length;
         var (begin, end, vectorBegin, vectorEnd) = (new int[count], new int[count], new int[count], new int[count]);
-        places.ScalarFill(columns.From, columns.To, columns.Code, begin, end);
-        var done = places.VectorFill(columns.From, columns.To, columns.Code, vectorBegin, vectorEnd);
+        places.ScalarFill(columns.Run, begin, end);
+        var done = places.VectorFill(columns.Run, vectorBegin, vectorEnd);
         Assert.Equal(count / 16 * 16, done);
         Assert.Equal(begin[..done], vectorBegin[..done]);
         Assert.Equal(end[..done], vectorEnd[..done]);
@@ -72,10 +69,11 @@ public sealed class SpellScanTests
         var to = Enumerable.Repeat(SpellColumns.Open, count).ToArray();
         var code = new byte[count];
         var hours = new ushort[count];
-        Assert.Equal(366L * count, SpellScan.VectorDays(from, to, code, 1, first, last));
-        Assert.Equal(262L * 3700 * count, SpellScan.VectorHours(from, to, code, hours, 1, first, last));
-        Assert.Equal(0, SpellScan.VectorDays(from, to, code, 2, first, last));
-        Assert.Equal(0, SpellScan.VectorHours(from, to, code, hours, 2, first, last));
+        var run = new SpellRun(from, to, code, hours);
+        Assert.Equal(366L * count, SpellScan.VectorDays(run, 1, first, last));
+        Assert.Equal(262L * 3700 * count, SpellScan.VectorHours(run, 1, first, last));
+        Assert.Equal(0, SpellScan.VectorDays(run, 2, first, last));
+        Assert.Equal(0, SpellScan.VectorHours(run, 2, first, last));
     }
 
     [Fact]
@@ -113,6 +111,8 @@ public sealed class SpellScanTests
                 Hours[i] = (ushort)(random.Next(3) == 0 ? 0 : random.Next(1, 3701));
             }
         }
+
+        public SpellRun Run => new(From, To, Code, Hours);
 
         public int[] From { get; }
 

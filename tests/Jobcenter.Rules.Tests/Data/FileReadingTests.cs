@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
@@ -84,7 +85,7 @@ public sealed class FileReadingTests : IDisposable
     {
         Write("marks.csv", "citizen;tracks;marked_on\na;rengoering;2020-05-14\n");
         Write("orders.csv", "order;track;places;due_on\no;rengoering;3;2020-06-30\n");
-        var branche = BrancheFiles.Read(_folder, BrancheCatalogues.All, Area.Municipality(217));
+        var branche = BrancheFiles.Read(_folder, BrancheCatalogues.Default, Area.Municipality(217));
         Assert.Equal("o", Assert.Single(branche.OrdersOn(new(2020, 6, 1)).Value).Id);
         var tracks = Write("tracks.csv", "catalogue;municipality;valid_from;track;name\nK;101;2021-01-01;a;A\n");
         Assert.NotNull(BrancheFiles.ReadCatalogues(tracks).Find("K"));

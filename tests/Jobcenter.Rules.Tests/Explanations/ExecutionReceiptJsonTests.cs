@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Explanations;
@@ -259,13 +261,10 @@ public sealed class ExecutionReceiptJsonTests
     public void A_dated_number_that_prints_alike_but_is_another_has_another_checksum()
     {
         BrancheRules With(Fraction share) =>
-            new(
-                BrancheParameters.Default with
-                {
-                    EffortShare = BrancheParameters.Default.EffortShare.With(
-                        new ParameterValue<Share>(new(share), new(2020, 1, 1), null, new("X"))
-                    ),
-                }
+            BrancheRules.Default.With(
+                BrancheRules.Default.EffortShare.With(
+                    new ParameterValue<Share>(new(share), new(2020, 1, 1), null, new("X"))
+                )
             );
 
         var half = Review([], With(new(1, 2)));
@@ -311,13 +310,8 @@ public sealed class ExecutionReceiptJsonTests
         Assert.Equal(new RowCounts(2, 0), review.Receipt?.Rows);
         Assert.Equal(review.Receipt, Review([.. meetings.Reverse()], BrancheRules.Default).Receipt);
         Assert.NotEqual(review.Receipt, Review(meetings[..1], BrancheRules.Default).Receipt);
-        var other = new BrancheRules(
-            BrancheParameters.Default with
-            {
-                FewestMeetings = BrancheParameters.Default.FewestMeetings.With(
-                    new ParameterValue<int>(2, new(2020, 1, 1), null, new("X"))
-                ),
-            }
+        var other = BrancheRules.Default.With(
+            BrancheRules.Default.FewestMeetings.With(new ParameterValue<int>(2, new(2020, 1, 1), null, new("X")))
         );
         Assert.NotEqual(review.Receipt?.Rules[0], Review(meetings, other).Receipt?.Rules[0]);
         Assert.Null((review with { Receipt = null }).Receipt);
@@ -418,7 +412,7 @@ public sealed class ExecutionReceiptJsonTests
     private static TrackReview Review(MeetingRow[] meetings, BrancheRules rules)
     {
         var builder = new BrancheRegisterBuilder(
-            BrancheCatalogues.All,
+            BrancheCatalogues.Default,
             RegisterCase.Helsingoer,
             onRefused: null,
             rules

@@ -88,16 +88,16 @@ internal static class DayByDay
         Area area,
         LocalDate from,
         LocalDate until,
-        EducationExitOptions options
+        CourseBreak courseBreak
     ) =>
         CitizensOf(area)
             .Count(citizen =>
-                Courses(register, citizen, options.Benefit, options.CourseBreak)
+                Courses(register, citizen, CitizenState.EducationAssistance, courseBreak)
                     .Any(course =>
                         course.Last is { } last
                         && last >= from
                         && last <= until
-                        && Days(last.PlusDays(1), last.PlusDays(options.WindowDays))
+                        && Days(last.PlusDays(1), last.PlusDays(30))
                             .Any(day =>
                                 day <= register.KnownUntil && IsIn(register, citizen, CitizenState.Education, day)
                             )

@@ -85,17 +85,7 @@ public static class PlanArbitraries
         from window in Gen.Choose(1, 366)
         from courseBreak in Gen.Elements(Enum.GetValues<CourseBreak>())
         from benefit in Gen.Elements(CitizenStates.Benefits.AsEnumerable())
-        select Krav.EducationExitsInYear(
-            label,
-            MeasuringPeriod.OfYear(year),
-            target,
-            new()
-            {
-                Benefit = benefit,
-                WindowDays = window,
-                CourseBreak = courseBreak,
-            }
-        );
+        select Krav.EducationExitsInYear(label, MeasuringPeriod.OfYear(year), target, benefit, courseBreak, window);
 
     private static Gen<Resultatkrav> Shares(RuleLabel label, int year) =>
         from numerator in Gen.Choose(1, 30)

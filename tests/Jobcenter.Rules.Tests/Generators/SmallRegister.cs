@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -12,7 +13,7 @@ internal static class SmallRegister
 
     /// <summary>The branche register beside it, without rows.</summary>
     public static BrancheRegister Branche { get; } =
-        new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Helsingoer).Build();
+        new BrancheRegisterBuilder(BrancheCatalogues.Default, RegisterCase.Helsingoer).Build();
 
     /// <summary>One citizen, "a", with these rows.</summary>
     public static Register Of(Action<RegisterBuilder>? rows = null)

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
@@ -60,7 +61,7 @@ public sealed class HostileFileTests : IDisposable
         Write("orders.csv", Encoding.UTF8.GetBytes(Orders));
         ReadsOrTells(
             marks.File.Bytes.Length,
-            log => BrancheFiles.Read(_folder, BrancheCatalogues.All, Area.Municipality(217), log)
+            log => BrancheFiles.Read(_folder, BrancheCatalogues.Default, Area.Municipality(217), log)
         );
         var sheet = Write("answers.csv", answers.File.Bytes);
         ReadsOrTells(answers.File.Bytes.Length, log => AnswerFiles.Read(sheet, PracticeTestCatalogue.All, log));
@@ -159,8 +160,8 @@ public sealed class HostileFileTests : IDisposable
     public static Arbitrary<HostileTally> TallyArb() =>
         HostileFile
             .Of(
-                RegisterCounts
-                    .FlexJobShare(new LocalDate(2021, 12, 31), Area.Country)
+                FlexJobCounts
+                    .Share(new LocalDate(2021, 12, 31), Area.Country)
                     .TallyOf(new RegisterBuilder().Build(new LocalDate(2021, 12, 31)))
                     .ToJson()
             )

@@ -1,7 +1,9 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
@@ -39,7 +41,10 @@ public sealed class HostileTextTests
                     !PracticeAnswers.TryParse(t, out var answer)
                         || string.Equals(answer.Id(), t, StringComparison.OrdinalIgnoreCase)
                 );
-                Assert.True(!CountingConventions.TryParse(t, out var convention) || convention.Id() == t);
+                Assert.True(
+                    !Vocabulary.Of<CountingConvention>().TryParse(t, out var convention)
+                        || Vocabulary.Of<CountingConvention>().Id(convention) == t
+                );
                 Assert.True(!FigureMeasure.TryParse(t, out var measure) || measure.ToString() == t);
                 // What parses is written and parses again to itself.
                 Assert.True(!period.Equals(default) || period.ToString().Length > 0);
@@ -124,7 +129,11 @@ public sealed class HostileTextTests
                     Fields.Of(("measure", "ftp:kontanthjaelp"), ("area", "217"), ("period", t[0]), ("value", t[1]))
                 );
                 figures.Build();
-                var branche = new BrancheRegisterBuilder(BrancheCatalogues.All, RegisterCase.Helsingoer, refused.Add);
+                var branche = new BrancheRegisterBuilder(
+                    BrancheCatalogues.Default,
+                    RegisterCase.Helsingoer,
+                    refused.Add
+                );
                 branche.Add(
                     new MarkRow
                     {
@@ -174,7 +183,7 @@ public sealed class HostileTextTests
                     }
                 );
                 branche.Build();
-                var catalogues = new BrancheCatalogueSetBuilder(BrancheCatalogues.All, refused.Add);
+                var catalogues = new BrancheCataloguesBuilder(BrancheCatalogues.Default, refused.Add);
                 catalogues.Add(
                     new TrackRow
                     {

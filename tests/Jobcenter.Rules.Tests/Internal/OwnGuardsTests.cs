@@ -1,4 +1,4 @@
-using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
@@ -19,7 +19,7 @@ public sealed class OwnGuardsTests
                 static () => new JobKept(new("y", new("y", "y"), new("X")), months: Fixed.Of(0)),
                 ["months was 0", "from 1 to 120"]
             },
-            { static () => new GroupSize(3, 2), ["most was 2", "from 3 to"] },
+            { static () => GroupCourseSplit.Of(7, 3, 2), ["most was 2", "from 3 to"] },
             { static () => new Discretion(-1), ["threshold was -1", "1 or more"] },
             { static () => new SourceReference(" ", "1"), ["document was \" \"", "visible character"] },
             {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Json;
@@ -71,19 +71,13 @@ public sealed class JobcenterRulesJsonTests
         new Note(NoteKind.Decision, s_text),
         new RuleLabel("a/1", s_text, new("HEL21"), Strength.Aim, [new(NoteKind.Estimate, s_text)]),
         new Quantity(new(-1, 3), QuantityUnit.PercentagePoints),
-        new Portion(2, 5),
-        new PartlyKnownPortion(1, 2, 3),
+        new Portion(1, 2, 3, 4),
         new RowCounts(5_000_000_000, 1),
         new RowLocation("spells.csv", 12),
         new RefusedRow(new("spells.csv", 12), new RowFault("from", "", s_text)),
         new BenefitGroup("kort", s_text, CitizenState.CashAssistance, CitizenState.EducationAssistance),
         new FigureKey(FigureMeasure.Population, Area.Municipality(217), MeasuringPeriod.OfQuarter(2021, 4)),
         CountingOptions.StatisticsDenmark,
-        new AreaEffort("Nøjsomhed", VisitationCategory.ActivityReady, s_day, s_day.PlusDays(9))
-        {
-            MinAge = 18,
-            MaxAge = 29,
-        },
         new JobOrder("o", "t", 3, s_day.PlusDays(30), s_day),
         s_placement,
         new SequenceExit(ProjectExit.Job, s_day, s_day.PlusDays(1)) { HasUnknownEnd = true },
@@ -249,11 +243,8 @@ public sealed class JobcenterRulesJsonTests
     [Fact]
     public void What_does_not_agree_is_a_fault_too() =>
         Assert.Contains(
-            "lastDay",
-            Fault(
-                """{"housingArea":"a","category":"jobparat","firstDay":"2021-02-01","lastDay":"2021-01-01"}""",
-                typeof(AreaEffort)
-            ),
+            nameof(CountingOptions.HoursOrder),
+            Fault("""{"convention":"jobindsats","hoursOrder":["dagpenge"]}""", typeof(CountingOptions)),
             StringComparison.Ordinal
         );
 

@@ -100,9 +100,7 @@ public sealed class PauseAtMostTests
             }
         }
 
-        Assert.True(
-            SequenceTimeline.Of(filled, asOf).Coverage.Part >= SequenceTimeline.Of(sequence, asOf).Coverage.Part
-        );
+        Assert.True(SequenceTimeline.Of(filled, asOf).Coverage.Yes >= SequenceTimeline.Of(sequence, asOf).Coverage.Yes);
         Assert.Equal(SequenceTimeline.Of(sequence, asOf).Coverage, SequenceTimeline.Of(split, asOf).Coverage);
     }
 

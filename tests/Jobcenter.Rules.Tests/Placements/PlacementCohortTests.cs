@@ -33,7 +33,7 @@ public sealed class PlacementCohortTests
         var outcome = Assert.Single(cohort.Outcomes);
         Assert.Equal((17, 3), (outcome.ToJob, outcome.ToEducation));
         var kept = PlacementCohort.Of(sequences.Take(17), asOf, [PlacementPolicies.Retention2015]).Policies[0].Kept;
-        Assert.Equal(new PartlyKnownPortion(8, 9, 0), kept);
+        Assert.Equal(new Portion(8, 9, 0), kept);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class PlacementCohortTests
         var cohort = PlacementCohort.Of(sequences, asOf, PlacementPolicies.All);
         Assert.Equal(sequences.Length, cohort.Count);
         Assert.Equal(sequences.Length, cohort.Outcomes.Sum(o => o.Sequences));
-        Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Part), cohort.CoveredDays);
+        Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Yes), cohort.CoveredDays);
         Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Whole), cohort.Days);
         foreach (var (policy, kept) in cohort.Policies)
         {

@@ -29,7 +29,7 @@ public sealed class SequenceTimelineTests
             Assert.Equal(inForce.Count > 0 ? TimelineKind.Placement : TimelineKind.Pause, span.Kind);
         }
 
-        Assert.Equal(new Portion(covered, days), timeline.Coverage);
+        Assert.Equal(new Portion(covered, days - covered), timeline.Coverage);
         Assert.All(
             timeline.Spans.Zip(timeline.Spans.Skip(1)),
             p => Assert.Equal(p.First.Days.End.PlusDays(1), p.Second.Days.Start)
@@ -47,7 +47,7 @@ public sealed class SequenceTimelineTests
         var review = SequenceReview.Of(sequence, asOf, [PlacementPolicies.Throughout2019]);
         Assert.Equal("PPPP····!LLNTT", review.Timeline.ToText(review.Breaches));
         Assert.Equal(s_start.PlusDays(56), review.FirstBreach);
-        Assert.Equal(new Portion(56, 98), review.Timeline.Coverage);
+        Assert.Equal(new Portion(56, 42), review.Timeline.Coverage);
         var ended = new PlacementSequence("c", s_start, sequence.Placements)
         {
             GroupCourse = new(s_start.PlusDays(28), s_start.PlusDays(41)),

@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
@@ -61,8 +63,8 @@ public sealed class BrancheEffortTests
         foreach (
             var (catalogue, year) in new[]
             {
-                (BrancheCatalogues.Helsingoer2020, 2020),
-                (BrancheCatalogues.Helsingoer2021, 2021),
+                (BrancheCatalogues.Default["HEL20"], 2020),
+                (BrancheCatalogues.Default["HEL21"], 2021),
             }
         )
         {
@@ -81,11 +83,14 @@ public sealed class BrancheEffortTests
         {
             var plan = EmploymentPlans.Helsingoer2020.MovedTo(year);
             var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
-            var effort = register.CountTrackEffort(
-                new BrancheRegisterBuilder(BrancheCatalogues.All, plan.Municipality).Build(),
-                new(year, 1, 1),
-                plan.LastDay
-            );
+            var effort = TrackCounts
+                .Effort(
+                    new BrancheRegisterBuilder(BrancheCatalogues.Default, plan.Municipality).Build(),
+                    new(year, 1, 1),
+                    plan.LastDay
+                )
+                .Of(register)
+                .Value;
             Assert.Equal(new Fraction(8, 10), outcome.Value?.Amount);
             Assert.Equal((8, 2), (effort.Placements.Value.Yes, effort.Placements.Value.No));
         }

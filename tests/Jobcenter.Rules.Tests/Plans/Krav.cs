@@ -58,17 +58,10 @@ public static class Krav
         RuleLabel label,
         MeasuringPeriod period,
         int target,
-        EducationExitOptions? options = null
-    )
-    {
-        options ??= EducationExitOptions.Default;
-        return Count(
-            label,
-            period,
-            target,
-            new Measure.EducationExits(BenefitGroup.Of(options.Benefit), options.CourseBreak, options.WindowDays)
-        );
-    }
+        CitizenState benefit = CitizenState.EducationAssistance,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
+        int windowDays = 30
+    ) => Count(label, period, target, new Measure.EducationExits(BenefitGroup.Of(benefit), courseBreak, windowDays));
 
     public static Resultatkrav PersonCount(RuleLabel label, MeasuringPeriod period, int target) =>
         Count(label, period, target, new Measure.CountedElsewhere());

@@ -29,7 +29,7 @@ public sealed class RowStreamTests
             ["to", "shoe", "hours", "from", "category", " state", "citizen"],
             i => texts[i]
         );
-        Assert.Equal(["shoe"], spells.Ignored);
+        Assert.Equal(["shoe"], spells.Ignored.AsEnumerable());
         foreach (var (citizen, spell) in rows.Spells.Select(s => (s.CitizenId, s.Spell)))
         {
             texts =

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Time;

@@ -75,10 +75,35 @@ public sealed class ConformanceTests
     public void Every_rule_that_can_be_asked_has_cases_and_every_count_can_be_asked()
     {
         Assert.Empty(CaseEngine.Rules.Except(s_cases.Select(c => c.Ask["rule"])));
-        var counts = typeof(RegisterCounts)
-            .GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Select(m => JsonNamingPolicy.KebabCaseLower.ConvertName(m.Name));
-        Assert.Empty(counts.Except(CaseEngine.Rules));
+        Dictionary<string, string> rules = new(StringComparer.Ordinal)
+        {
+            ["ArrivalCounts.Employment"] = "arrival-employment",
+            ["CourseCounts.EducationExits"] = "education-exits",
+            ["CourseCounts.Short"] = "short-courses",
+            ["FlexJobCounts.HourProgression"] = "hour-progression",
+            ["FlexJobCounts.Share"] = "flex-job-share",
+            ["FullTimePersonCounts.In"] = "full-time-persons",
+            ["FullTimePersonCounts.InLongCourses"] = "long-term-full-time-persons",
+            ["FullTimePersonCounts.Movement"] = "movement",
+            ["FullTimePersonCounts.Persons"] = "persons",
+            ["FullTimePersonCounts.Series"] = "full-time-person-series",
+            ["HousingAreaCounts.Effort"] = "area-effort",
+            ["PlacementCounts.InTracks"] = "branche-placements",
+            ["PlacementCounts.Unbroken"] = "unbroken-placements",
+            ["ProjectCounts.Beyond"] = "participants-beyond",
+            ["ProjectCounts.DigitalTools"] = "digital-tools",
+            ["ProjectCounts.InWork"] = "participants-in-work",
+            ["ProjectCounts.Persons"] = "participants",
+            ["TargetGroupCounts.ByGroup"] = "target-groups",
+            ["TrackCounts.Effort"] = "track-effort",
+        };
+        var counts =
+            from type in Library.Assembly.GetExportedTypes()
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            where method.ReturnType.Name == typeof(Count<>).Name
+            select $"{type.Name}.{method.Name}";
+        Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), counts.Order(StringComparer.Ordinal));
+        Assert.Empty(rules.Values.Except(CaseEngine.Rules));
     }
 
     [Fact]

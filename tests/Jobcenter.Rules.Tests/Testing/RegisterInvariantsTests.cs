@@ -36,10 +36,9 @@ public sealed class RegisterInvariantsTests
     {
         var key = new TallyKey("spells");
         // How many rows there are says nothing of the citizens.
-        var spells = new RegisterCount<int>(
+        var spells = new Count<int>(
             key,
-            r => Rules.Kernel.Known.Of(r.SpellCount),
-            v => [new("spells", new(v))],
+            r => Tally.Of(new("spells"), ("spells", new(r.SpellCount))),
             t => t.CountOf("spells")
         );
         var report = Check(spells.TallyOf);
@@ -55,13 +54,22 @@ public sealed class RegisterInvariantsTests
     public void A_count_that_does_not_add_up_is_broken_by_shards_and_names_nobody()
     {
         var key = new TallyKey("municipalities");
-        var municipalities = new RegisterCount<int>(
+        var municipalities = new Count<int>(
             key,
             r =>
-                Rules.Kernel.Known.Of(
-                    Enumerable.Range(0, r.CitizenCount).Select(i => r.CitizenAt(i).Municipality).Distinct().Count()
+                Tally.Of(
+                    key,
+                    (
+                        "municipalities",
+                        new(
+                            Enumerable
+                                .Range(0, r.CitizenCount)
+                                .Select(i => r.CitizenAt(i).Municipality)
+                                .Distinct()
+                                .Count()
+                        )
+                    )
                 ),
-            v => [new("municipalities", new(v))],
             t => t.CountOf("municipalities")
         );
         var report = Check(municipalities.TallyOf);
@@ -80,10 +88,9 @@ public sealed class RegisterInvariantsTests
             builder.Add($"c{i}", new Spell(CitizenState.CashAssistance, new(2021, 1, 1)));
         }
 
-        var spells = new RegisterCount<int>(
+        var spells = new Count<int>(
             new("spells"),
-            r => Rules.Kernel.Known.Of(r.SpellCount),
-            v => [new("spells", new(v))],
+            r => Tally.Of(new("spells"), ("spells", new(r.SpellCount))),
             t => t.CountOf("spells")
         );
         var report = RegisterInvariants.Check(builder.Build(s_until), new() { OwnCounts = [spells.TallyOf] });
@@ -104,7 +111,7 @@ public sealed class RegisterInvariantsTests
         Tally Ids(Register r)
         {
             drawn.AddRange(Enumerable.Range(0, r.CitizenCount).Select(i => r.CitizenAt(i).Id));
-            return Tally.Of(new("x"), [new("x", new(1))]);
+            return Tally.Of(new("x"), ("x", new(1)));
         }
 
         var first = RegisterInvariants.Check(register, options with { OwnCounts = [Ids] });
@@ -154,7 +161,7 @@ public sealed class RegisterInvariantsTests
         var none = Assert.Throws<InvalidOperationException>(() => Check(_ => null!));
         Assert.Equal("OwnCounts[0] gave null; it must give a tally.", none.Message);
         var calls = 0;
-        var report = Check(_ => Tally.Of(new($"key-{calls++}"), [new("x", new(1))]));
+        var report = Check(_ => Tally.Of(new($"key-{calls++}"), ("x", new(1))));
         Assert.False(report.Results.Single(l => l.Invariant == Invariant.ShardInvariance).Holds);
     }
 
@@ -169,7 +176,7 @@ public sealed class RegisterInvariantsTests
         var report = Check(r =>
             IsCut(r) == isWholeKnown
                 ? Tally.WithoutNumbers(key, new("for delte forløb", "for cut spells"))
-                : Tally.Of(key, new TallyCell("x", new(1)))
+                : Tally.Of(key, ("x", new(1)))
         );
         var broken = report.Results.Single(l => l.Invariant == Invariant.SplitInvariance);
         Assert.Equal(expected, Assert.Single(broken.Breaches).What.English);
@@ -199,7 +206,7 @@ public sealed class RegisterInvariantsTests
                 Assert.Single(r.InterviewsOf(i));
             }
 
-            return Tally.Of(new("citizens"), new TallyCell("citizens", new(r.CitizenCount)));
+            return Tally.Of(new("citizens"), ("citizens", new(r.CitizenCount)));
         }
 
         // One whole quarter is known, in one act and on one day of classification.

@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using NodaTime;
 
@@ -11,8 +13,8 @@ internal static class BrancheTrackExample
     {
         // <example>
         // Citizens marked by the catalogue of 2020, all jobparat on kontanthjælp.
-        BrancheCatalogue catalogue = BrancheCatalogues.Helsingoer2020;
-        JobCandidate Marked(string citizen, LocalDate waitingSince, bool? isAvailable, params string[] tracks) =>
+        BrancheCatalogue catalogue = BrancheCatalogues.Default["HEL20"];
+        MarkedCitizen Marked(string citizen, LocalDate waitingSince, bool? isAvailable, params string[] tracks) =>
             new(citizen, catalogue.Mark(tracks), new LocalDate(2020, 5, 4))
             {
                 WaitingSince = waitingSince,
@@ -46,7 +48,7 @@ internal static class BrancheTrackExample
         }
 
         // Nobody wrote whether b is available, and that is not taken for a yes.
-        Console.WriteLine($"{pool.LeftOut[0].Candidate.Citizen}: {pool.LeftOut[0].Reason}");
+        Console.WriteLine($"{pool.LeftOut[0].Citizen.Citizen}: {pool.LeftOut[0].Reason}");
         // </example>
     }
 }

@@ -31,14 +31,19 @@ internal static class CountingExample
         Area helsingoer = Area.Municipality(217);
 
         // 45 of the quarter's 90 days, whatever the hours; then 31 of its 64 weekdays at half of 37 hours.
-        Console.WriteLine(register.CountFullTimePersons(cash, quarter, helsingoer).Value.Count);
+        Console.WriteLine(FullTimePersonCounts.In(cash, quarter, helsingoer).Of(register).Value.Count);
         Console.WriteLine(
-            register.CountFullTimePersons(cash, quarter, helsingoer, CountingOptions.StatisticsDenmark).Value.Count
+            FullTimePersonCounts
+                .In(cash, quarter, helsingoer, CountingOptions.StatisticsDenmark)
+                .Of(register)
+                .Value.Count
         );
-        Console.WriteLine(register.CountPersons(cash, quarter, helsingoer).Value);
+        Console.WriteLine(FullTimePersonCounts.Persons(cash, quarter, helsingoer).Of(register).Value);
 
         // The register ends on 31 March: of the next quarter it cannot tell, and says so.
-        Console.WriteLine(register.CountPersons(cash, MeasuringPeriod.Parse("2021Q2"), helsingoer).Reason?.English);
+        Console.WriteLine(
+            FullTimePersonCounts.Persons(cash, MeasuringPeriod.Parse("2021Q2"), helsingoer).Of(register).Reason?.English
+        );
         // </example>
     }
 }

@@ -33,7 +33,7 @@ internal static class LargeRegisterExample
         Register register = builder.Build(knownUntil: new LocalDate(2021, 12, 31));
 
         // Every state in every month in one pass; quarters and years are sums of the months.
-        var count = RegisterCounts.FullTimePersonSeries(MeasuringPeriod.OfMonth(2021, 1), months: 12, Area.Country);
+        var count = FullTimePersonCounts.Series(MeasuringPeriod.OfMonth(2021, 1), months: 12, Area.Country);
         FullTimePersonSeries series = count.Of(register, threads: 2).Value;
         BenefitGroup cash = BenefitGroup.Of(CitizenState.CashAssistance);
         Console.WriteLine(series.Of(cash, MeasuringPeriod.OfQuarter(2021, 1)).Value.ToText(Language.Danish));
@@ -45,19 +45,16 @@ internal static class LargeRegisterExample
         Console.WriteLine(both.Equals(count.TallyOf(register)));
 
         // A number opened to the spells and days it is made of.
-        var opened = register.ContributionsTo(cash, MeasuringPeriod.OfQuarter(2021, 1), Area.Country).Value;
+        var opened = SpellContribution.AllOf(register, cash, MeasuringPeriod.OfQuarter(2021, 1), Area.Country).Value;
         foreach (SpellContribution c in opened)
         {
             Console.WriteLine($"{c.Citizen}: {c.Days.Length} dage, {c.FullTimePersons.Count}");
         }
 
         // Why the number moved: terms that sum to the difference.
-        var moved = register.ExplainMovement(
-            cash,
-            MeasuringPeriod.Parse("2021Q1"),
-            MeasuringPeriod.Parse("2021Q4"),
-            Area.Country
-        );
+        var moved = FullTimePersonCounts
+            .Movement(cash, MeasuringPeriod.Parse("2021Q1"), MeasuringPeriod.Parse("2021Q4"), Area.Country)
+            .Of(register);
         Console.WriteLine(moved.Value.Difference);
         foreach (MovementTerm term in moved.Value.Terms.Where(t => t.Persons > 0))
         {

@@ -1,4 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Testing;
 using NodaTime;
@@ -11,8 +13,10 @@ internal static class BranchePages
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
         ["FewestMarks"] = "færrest spor i en markering",
-        ["OfferDefault"] = "udgangspunktet for tilbud",
-        ["GroupSize"] = "størrelsen af et gruppeforløb",
+        ["NotOfferedOn"] = "ydelser, hvis modtagere ikke tilbydes indsatsen",
+        ["NotMostVulnerableOf"] = "kategorien, hvis mest udsatte ikke tilbydes indsatsen",
+        ["FewestInGroup"] = "færrest borgere i et gruppeforløb",
+        ["MostInGroup"] = "flest borgere i et gruppeforløb",
         ["MostGroupDays"] = "flest dage i et gruppeforløb, hele eller halve",
         ["FewestMeetings"] = "færrest klyngemøder i et kvartal",
         ["FewestOfEachActivity"] = "færrest af hver af sporets tre aktiviteter",
@@ -31,7 +35,7 @@ internal static class BranchePages
         var text = new PageText()
             .Title(Danish, English)
             .Heading(2, "Tal med gyldighed og kilde", "Numbers with their validity and source")
-            .Table(DatedNumbers.Columns, DatedNumbers.Of(rules.Parameters, s_names));
+            .Table(DatedNumbers.Columns, DatedNumbers.Of(rules, s_names));
         Section(text, rules.Profile.Outline, Asked("branche-profile"));
         Section(text, rules.Marking.Outline, Asked("branche-marking"));
         var candidate = rules.Candidate.Outline;
@@ -41,7 +45,7 @@ internal static class BranchePages
         Section(text, rules.CompleteTrack.Outline, Reviewed("activities"));
         Section(text, rules.ClusterMeetings.Outline, Reviewed("meetings"));
         Section(text, rules.Coordinators.Outline, Reviewed("coordinators"));
-        Section(text, rules.EffortShare.Outline, Asked("effort-share"));
+        Section(text, rules.Effort.Outline, Asked("effort-share"));
         yield return new("BrancheTracks/regler.md", Danish, English, text.ToString());
         yield return Catalogues();
     }
@@ -51,7 +55,7 @@ internal static class BranchePages
         const string Danish = "Branchespor: kataloger, udtræk og hold";
         const string English = "Branche tracks: catalogues, extraction and groups";
         var text = new PageText().Title(Danish, English);
-        foreach (var catalogue in BrancheCatalogues.All.Catalogues)
+        foreach (var catalogue in BrancheCatalogues.Default.All)
         {
             text.Heading(2, catalogue.Id)
                 .Line(
@@ -65,15 +69,17 @@ internal static class BranchePages
         }
 
         text.Heading(2, "Hvad sporene blev til", "What became of the tracks");
-        foreach (var succession in BrancheCatalogues.All.Successions)
+        var all = BrancheCatalogues.Default.All;
+        foreach (var (from, to) in all.Zip(all.Skip(1)))
         {
+            var moved =
+                BrancheCatalogues.Default.Move(from.Mark([.. from.Tracks.Select(t => t.Id)]), to)
+                ?? throw new InvalidOperationException("Each catalogue takes over from the one before.");
             text.Table(
-                [succession.From.Id, succession.To.Id],
-                succession.From.Tracks.Select(t =>
-                    new[] { $"`{t.Id}`", succession.SuccessorOf(t) is { } to ? $"`{to.Id}`" : "intet" }
-                )
+                [from.Id, to.Id],
+                moved.Moves.Select(m => new[] { $"`{m.From.Id}`", m.To is { } next ? $"`{next.Id}`" : "intet" })
             );
-            foreach (var note in succession.Notes)
+            foreach (var note in moved.Notes)
             {
                 text.Line($"- {note.Text.Danish}");
             }
@@ -108,7 +114,7 @@ internal static class BranchePages
             .Below(outline)
             .SelectMany(o => o.Right?.Parameter ?? [])
             .Select(p => (LocalDate?)p.ValidFrom)
-            .Append(BrancheRules.Default.Parameters.OfferDefault.Values[0].ValidFrom)
+            .Append(BrancheRules.Default.NotOfferedOn.Values[0].ValidFrom)
             .Min();
 
     private static IEnumerable<ConformanceCase> Asked(string rule) => RulePageSet.Of("rule", rule);

@@ -50,9 +50,10 @@ internal static class DatedNumbers
             Rules.Placements.RatioCounting.FullTimeEquivalents => "årsværk",
             Rules.Placements.ReasonableRatio r =>
                 $"1 for hver {r.PerFirst} op til {r.First}, derefter 1 for hver {r.PerAbove}",
-            Rules.BrancheTracks.GroupSize size => $"{size.Fewest}-{size.Most} borgere",
-            Rules.BrancheTracks.OfferDefault offer =>
-                $"ikke {offer.NotOnBenefits.ToText(Language.Danish)}, ikke de mest udsatte aktivitetsparate",
+            Rules.Citizens.VisitationCategory category => Vocabulary
+                .Of<Rules.Citizens.VisitationCategory>()
+                .Name(category)
+                .Danish,
             _ => $"{value}",
         };
 

@@ -1,0 +1,50 @@
+namespace Jobcenter.Rules.BrancheTracks.JobOrders;
+
+/// <summary>An employer's request for candidates in a track, by a day. Source: HEL20.</summary>
+/// <example>
+/// <code>
+/// var order = new JobOrder("laerepladser", "industri-produktion-lager", places: 40, JobOrder.DueInFollowingMonth(meeting));
+/// </code>
+/// </example>
+[DanishTerm("jobordre")]
+public sealed record JobOrder
+{
+    /// <summary>The most places of one order: 1,000,000.</summary>
+    public const int MostPlaces = 1_000_000;
+
+    /// <summary>A job order.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="trackId">The track's id.</param>
+    /// <param name="places">How many candidates, 1 to <see cref="MostPlaces"/>.</param>
+    /// <param name="dueOn">The day they are to be found by, included.</param>
+    /// <param name="orderedOn">The day of the order; null when not known.</param>
+    /// <exception cref="ArgumentException">An id is blank, the places are outside their bounds, or the order is due before it is made.</exception>
+    public JobOrder(string id, string trackId, int places, LocalDate dueOn, LocalDate? orderedOn = null)
+    {
+        Id = Guard.Against.Blank(id);
+        TrackId = Guard.Against.Blank(trackId);
+        Places = Guard.Against.Outside(places, nameof(places), 1, MostPlaces);
+        DueOn = orderedOn is { } made ? Guard.Against.EndBeforeStart(dueOn, made, nameof(dueOn)) : dueOn;
+        OrderedOn = orderedOn;
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The track's id.</summary>
+    public string TrackId { get; }
+
+    /// <summary>How many candidates.</summary>
+    public int Places { get; }
+
+    /// <summary>The day they are to be found by, included.</summary>
+    public LocalDate DueOn { get; }
+
+    /// <summary>The day of the order; null when not known.</summary>
+    public LocalDate? OrderedOn { get; }
+
+    /// <summary>The last day of the month after a day: candidates asked for at a cluster meeting are found during the following month (HEL20).</summary>
+    /// <param name="askedOn">The day of the meeting.</param>
+    /// <returns>The day they are due.</returns>
+    public static LocalDate DueInFollowingMonth(LocalDate askedOn) => DateAdjusters.EndOfMonth(askedOn.PlusMonths(1));
+}

@@ -1,0 +1,179 @@
+using static Jobcenter.Rules.Counts.CountArguments;
+
+namespace Jobcenter.Rules.Counts;
+
+/// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education.</summary>
+/// <example>
+/// <code>
+/// Known&lt;Provisional&lt;int&gt;&gt; exits = CourseCounts
+///     .EducationExits(Area.Municipality(217), from: new LocalDate(2021, 1, 1), until: new LocalDate(2021, 12, 31))
+///     .Of(register);
+/// </code>
+/// </example>
+public static class CourseCounts
+{
+    /// <summary>Of the courses that ended in a time, how many were shorter than a number of months.</summary>
+    /// <param name="benefit">The benefit.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a course may end on, included.</param>
+    /// <param name="until">The last day a course may end on, included.</param>
+    /// <param name="months">Shorter than so many months: the last day lies before the first day + months. 1 to 1200.</param>
+    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <returns>
+    /// The count; missing when the register does not cover the time, or when the length of one turns on days before it
+    /// is known. Unsettled are the courses that may yet be taken up again.
+    /// </returns>
+    /// <remarks>Source: HEL21 3.4.1 (ledighedsydelse, 6 months); months are added as NodaTime adds them.</remarks>
+    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
+    public static Count<Provisional<Portion>> Short(
+        CitizenState benefit,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    )
+    {
+        Guard.Against.EnumOutOfRange(benefit);
+        Guard.Against.EnumOutOfRange(courseBreak);
+        Guard.Against.Outside(months, nameof(months), 1, 1200);
+        return new CitizenCount(
+            new(
+                "short-courses",
+                [
+                    ("benefit", $"{benefit}"),
+                    .. Of(area, from, until),
+                    ("months", $"{months}"),
+                    ("break", $"{courseBreak}"),
+                ]
+            ),
+            area,
+            from,
+            until,
+            "part",
+            "whole",
+            "unsettled"
+        ).Of<Provisional<Portion>>(
+            register =>
+            {
+                var uncertainUntil = register.LastUncertainFirstDay(courseBreak);
+                var (first, last) = (DayNumber.Of(from), DayNumber.Of(until));
+                var knownUntil = DayNumber.Of(register.KnownUntil);
+                return (citizen, cells) =>
+                {
+                    var scan = new CourseScan(register, citizen, benefit, courseBreak);
+                    while (scan.MoveNextEnded(first, last))
+                    {
+                        var isShort =
+                            DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
+                        if (isShort && scan.FirstDay <= uncertainUntil)
+                        {
+                            return CourseBreaks.BeginUnknown;
+                        }
+
+                        cells.AddPart(isShort);
+                        cells[2] += courseBreak.LastJoiningDay(scan.LastDay) > knownUntil ? 1 : 0;
+                    }
+
+                    return null;
+                };
+            },
+            static t => new(PortionCells.PartOf(t), t.CountOf("unsettled"))
+        );
+    }
+
+    /// <summary>The persons with a course that ended in a time and was followed by education, each once.</summary>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a course may end on, included.</param>
+    /// <param name="until">The last day a course may end on, included.</param>
+    /// <param name="benefit">The benefit that is left; uddannelseshjælp by default.</param>
+    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <param name="windowDays">How many days after the course's last day an education may be in force, 1 to 366; 30 by default.</param>
+    /// <returns>
+    /// The count; missing when the register does not cover the time. Unsettled are the persons of whom it can still
+    /// change whether they left, because a window (for the education to begin, or for the benefit to be taken up again)
+    /// runs past the day the register is known until.
+    /// </returns>
+    /// <remarks>
+    /// An education counts when it is in force on at least one of the days of the window after the course's last day;
+    /// one that began earlier and runs on counts. Only the course's last day matters, so one that began before the
+    /// register is known counts too (our decision). Source: HEL21 3.2.
+    /// </remarks>
+    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
+    public static Count<Provisional<int>> EducationExits(
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CitizenState benefit = CitizenState.EducationAssistance,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
+        int windowDays = 30
+    )
+    {
+        Guard.Against.EnumOutOfRange(benefit);
+        Guard.Against.EnumOutOfRange(courseBreak);
+        Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
+        return new CitizenCount(
+            new(
+                "education-exits",
+                [
+                    .. Of(area, from, until),
+                    ("benefit", $"{benefit}"),
+                    ("break", $"{courseBreak}"),
+                    ("window", $"{windowDays}"),
+                ]
+            ),
+            area,
+            from,
+            until,
+            "persons",
+            "unsettled"
+        ).Of<Provisional<int>>(
+            register =>
+            {
+                var (first, last) = (DayNumber.Of(from), DayNumber.Of(until));
+                return (citizen, cells) =>
+                {
+                    var scan = new CourseScan(register, citizen, benefit, courseBreak);
+                    var (left, settled) = Exit(register, citizen, ref scan, (first, last), courseBreak, windowDays);
+                    cells[0] += left ? 1 : 0;
+                    cells[1] += settled ? 0 : 1;
+                    return null;
+                };
+            },
+            static t => new(t.CountOf("persons"), t.CountOf("unsettled"))
+        );
+    }
+
+    // Whether the citizen left for education, and whether that can no longer change.
+    private static (bool Left, bool Settled) Exit(
+        Register register,
+        int citizen,
+        ref CourseScan courses,
+        (int First, int Last) ends,
+        CourseBreak courseBreak,
+        int windowDays
+    )
+    {
+        var knownUntil = DayNumber.Of(register.KnownUntil);
+        var educations = new EducationScan(register, citizen);
+        var (left, open) = (false, false);
+        while (courses.MoveNextEnded(ends.First, ends.Last))
+        {
+            var lastDayOfWindow = courses.LastDay + windowDays;
+            if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
+            {
+                open |= lastDayOfWindow > knownUntil;
+            }
+            else if (courseBreak.LastJoiningDay(courses.LastDay) <= knownUntil)
+            {
+                return (Left: true, Settled: true);
+            }
+            else
+            {
+                (left, open) = (true, true);
+            }
+        }
+
+        return (left, !open);
+    }
+}

@@ -1,0 +1,123 @@
+using static Jobcenter.Rules.Counts.CountArguments;
+
+namespace Jobcenter.Rules.Counts;
+
+/// <summary>Counts of the citizens of a housing area: job or education since the first day of an effort.</summary>
+/// <example>
+/// <code>
+/// Known&lt;Portion&gt; result = HousingAreaCounts
+///     .Effort(area, "Nøjsomhed", VisitationCategory.JobReady, firstDay, lastDay, asOf)
+///     .Of(register);
+/// </code>
+/// </example>
+public static class HousingAreaCounts
+{
+    /// <summary>Of the citizens an effort is for, how many have begun a job or an education after its first day.</summary>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="housingArea">The housing area, compared letter by letter.</param>
+    /// <param name="category">Job ready (a spell of that category, or dagpenge) or activity ready (the category) on the first day.</param>
+    /// <param name="from">The effort's first day.</param>
+    /// <param name="until">The effort's last day, included.</param>
+    /// <param name="asOf">The last day a job or education may begin on; one after the effort's last day is that day.</param>
+    /// <param name="minAge">The youngest age on the first day, included; null for no limit.</param>
+    /// <param name="maxAge">The oldest age on the first day, included; null for no limit.</param>
+    /// <returns>
+    /// The count; missing when the register does not cover the time from the effort's first day. Unknown are those who
+    /// took no part because their day of birth (the number <c>withoutAge</c> of the tally) or their category on the first
+    /// day (<c>withoutCategory</c>) is not known.
+    /// </returns>
+    /// <remarks>
+    /// Got job or education: an employment or education spell that begins after the first day. A citizen without a
+    /// housing area is not a resident. Source: HEL21 3.5.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The area is blank, the category is another one, until is before from, or a date is of another calendar than ISO.</exception>
+    public static Count<Portion> Effort(
+        Area area,
+        string housingArea,
+        VisitationCategory category,
+        LocalDate from,
+        LocalDate until,
+        LocalDate asOf,
+        int? minAge = null,
+        int? maxAge = null
+    )
+    {
+        Guard.Against.Blank(housingArea);
+        Guard.Against.InvalidInput(
+            category,
+            nameof(category),
+            static c => c is VisitationCategory.JobReady or VisitationCategory.ActivityReady,
+            $"category was {category}; it must be JobReady or ActivityReady."
+        );
+        Guard.Against.OtherCalendar(from);
+        Guard.Against.OtherCalendar(until);
+        Guard.Against.EndBeforeStart(until, from);
+        var last = LocalDate.Min(Guard.Against.OtherCalendar(asOf), until);
+        return new CitizenCount(
+            new(
+                "area-effort",
+                [
+                    .. Of(area, from, until),
+                    ("housingArea", housingArea),
+                    ("category", $"{category}"),
+                    ("ages", $"{minAge}-{maxAge}"),
+                    ("asOf", Day(asOf)),
+                ]
+            ),
+            area,
+            from,
+            LocalDate.Max(last, from),
+            "part",
+            "whole",
+            "withoutAge",
+            "withoutCategory"
+        ).Of(
+            register =>
+            {
+                var (first, end) = (DayNumber.Of(from), DayNumber.Of(last));
+                return (citizen, cells) =>
+                {
+                    if (!string.Equals(register.Citizens.HousingArea(citizen), housingArea, StringComparison.Ordinal))
+                    {
+                        return null;
+                    }
+
+                    var isAssessed = register.IsAssessed(citizen, category, first);
+                    var isOfAge = IsOfAge(register.Citizens.BirthDate(citizen), from, minAge, maxAge);
+                    if (isAssessed is true && isOfAge is true)
+                    {
+                        cells.AddPart(HasBegun(register.Spells, citizen, first, end));
+                    }
+                    else if (isAssessed is not false && isOfAge is not false)
+                    {
+                        cells[isOfAge is null ? 2 : 3]++;
+                    }
+
+                    return null;
+                };
+            },
+            static t => PortionCells.PartOf(t, t.CountOf("withoutAge") + t.CountOf("withoutCategory"))
+        );
+    }
+
+    private static bool? IsOfAge(LocalDate? birthDate, LocalDate on, int? minAge, int? maxAge) =>
+        minAge is null && maxAge is null ? true
+        : birthDate is not { } birth ? null
+        : birth <= on && Age.On(birth, on) is var age && !(age < minAge) && !(age > maxAge);
+
+    private static bool HasBegun(SpellColumns spells, int citizen, int after, int until)
+    {
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= until; i++)
+        {
+            if (
+                spells.From[i] > after
+                && (CitizenState)spells.StateAt(i) is CitizenState.Employment or CitizenState.Education
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

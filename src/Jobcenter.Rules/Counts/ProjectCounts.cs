@@ -1,0 +1,258 @@
+using static Jobcenter.Rules.Counts.CountArguments;
+
+namespace Jobcenter.Rules.Counts;
+
+/// <summary>Counts of what became of the participants of a project. A citizen counts once, however often he took part.</summary>
+/// <remarks>Every count is missing when the register does not cover the time, or has no participant of the project.</remarks>
+/// <example>
+/// <code>
+/// Known&lt;Portion&gt; inWork = ProjectCounts.InWork("HEL19", area, firstDay, lastDay).Of(register);
+/// </code>
+/// </example>
+public static class ProjectCounts
+{
+    /// <summary>Of a project's participants, how many are in ordinary employment, of any hours, on its last day.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The project's first day.</param>
+    /// <param name="until">The day that is asked about.</param>
+    /// <returns>The count.</returns>
+    /// <remarks>Source: HEL19, success criteria; that only ordinary employment counts is our decision.</remarks>
+    /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
+    public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until)
+    {
+        var participants = new Participants(project, from, until);
+        return Of("participants-in-work", participants, area, [], "part", "whole")
+            .Of(
+                register =>
+                {
+                    var day = DayNumber.Of(until);
+                    return (citizen, cells) =>
+                    {
+                        if (participants.Have(register, citizen))
+                        {
+                            cells.AddPart(register.IsIn(citizen, CitizenState.Employment, day, day));
+                        }
+
+                        return null;
+                    };
+                },
+                PortionCells.PartOf
+            );
+    }
+
+    /// <summary>Of a project's participants, how many use the digital tools, as joblog.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The project's first day.</param>
+    /// <param name="until">The last day a participation may begin on.</param>
+    /// <returns>The count.</returns>
+    /// <remarks>Of several answers about one citizen a no decides, then a missing one. Source: HEL19, success criteria.</remarks>
+    /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
+    public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until)
+    {
+        var participants = new Participants(project, from, until);
+        return Of("digital-tools", participants, area, [], "yes", "no", "unknown")
+            .Of(
+                register =>
+                    (citizen, cells) =>
+                    {
+                        var takesPart = false;
+                        bool? answer = true;
+                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+                        {
+                            if (participants.HaveOne(row))
+                            {
+                                takesPart = true;
+                                answer =
+                                    answer is false || row.UsesDigitalTools is false ? false
+                                    : answer is true ? row.UsesDigitalTools
+                                    : null;
+                            }
+                        }
+
+                        if (takesPart)
+                        {
+                            cells.AddAnswer(answer);
+                        }
+
+                        return null;
+                    },
+                PortionCells.AnswersOf
+            );
+    }
+
+    /// <summary>The persons who begin or complete a project in a time.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <param name="counted">What counts a participation.</param>
+    /// <param name="category">Only those assessed so on their participation's first day (dagpenge is job ready by nature); null for all.</param>
+    /// <returns>The count: the persons (yes), and those of whom the category is not known (unknown); nobody is a no.</returns>
+    /// <remarks>Source: FRE15 (referred to company centres), VOK15 2 (through the clarification workshops).</remarks>
+    /// <exception cref="ArgumentException">The project is blank, until is before from, or a choice is not a member of its enum.</exception>
+    public static Count<Portion> Persons(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ParticipationEvent counted = ParticipationEvent.Begun,
+        VisitationCategory? category = null
+    )
+    {
+        Guard.Against.EnumOutOfRange(counted);
+        var participants = new Participants(project, from, until);
+        return Of(
+                "participants",
+                participants,
+                area,
+                [("counted", $"{counted}"), ("category", $"{category}")],
+                "persons",
+                "withoutCategory"
+            )
+            .Of<Portion>(
+                register =>
+                    (citizen, cells) =>
+                    {
+                        bool? counts = false;
+                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+                        {
+                            var day = counted == ParticipationEvent.Begun ? row.From : row.To;
+                            if (!participants.AreOf(row) || !(day >= from && day <= until))
+                            {
+                                continue;
+                            }
+
+                            if (category is not { } wanted)
+                            {
+                                counts = true;
+                                break;
+                            }
+
+                            if (register.Covers(row.From, row.From) is { IsKnown: false } notCovered)
+                            {
+                                return notCovered.Reason;
+                            }
+
+                            var isOne = register.IsAssessed(citizen, wanted, DayNumber.Of(row.From));
+                            counts =
+                                counts is true || isOne is true ? true
+                                : counts is null || isOne is null ? null
+                                : false;
+                        }
+
+                        cells[0] += counts is true ? 1 : 0;
+                        cells[1] += counts is null ? 1 : 0;
+                        return null;
+                    },
+                static t => new(t.CountOf("persons"), 0, t.CountOf("withoutCategory"))
+            );
+    }
+
+    /// <summary>The persons whose time in a project is longer than a number of months: the last day is not before the first day + months.</summary>
+    /// <param name="project">The project's id.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a participation may begin on, included.</param>
+    /// <param name="until">The last day that is looked at; a participation still running is as long as until here.</param>
+    /// <param name="months">The months, 1 to 1200; they are added as NodaTime adds them.</param>
+    /// <returns>The count of persons.</returns>
+    /// <remarks>Source: VOK15 3 (Superb, at most nine months).</remarks>
+    /// <exception cref="ArgumentException">The project is blank, until is before from, or the months are outside their bounds.</exception>
+    public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months)
+    {
+        Guard.Against.Outside(months, nameof(months), 1, 1200);
+        var participants = new Participants(project, from, until);
+        return Of("participants-beyond", participants, area, [("months", $"{months}")], "persons")
+            .Of(
+                register =>
+                    (citizen, cells) =>
+                    {
+                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+                        {
+                            if (
+                                participants.AreOf(row)
+                                && row.From >= from
+                                && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
+                            )
+                            {
+                                cells[0]++;
+                                break;
+                            }
+                        }
+
+                        return null;
+                    },
+                static t => t.CountOf("persons")
+            );
+    }
+
+    /// <summary>Declares a count of the participants of a project.</summary>
+    internal static CitizenCount Of(
+        string id,
+        Participants participants,
+        Area area,
+        ImmutableArray<(string Name, string Value)> more,
+        params ImmutableArray<string> names
+    ) =>
+        new(
+            new(
+                id,
+                [
+                    ("project", participants.Project),
+                    .. CountArguments.Of(area, participants.From, participants.Until),
+                    .. more,
+                ]
+            ),
+            area,
+            participants.From,
+            participants.Until,
+            names
+        )
+        {
+            Nobody = register => participants.WhyNone(register, area),
+        };
+
+    /// <summary>Who takes part in a project on some day from one day to another, both included.</summary>
+    internal sealed record Participants(string Project, LocalDate From, LocalDate Until)
+    {
+        public string Project { get; } = Guard.Against.Blank(Project, "project");
+
+        /// <summary>Why there is nobody to count: a project that the register has never heard of has no participants.</summary>
+        public BilingualText? WhyNone(Register register, Area area)
+        {
+            foreach (var citizen in register.CitizensOf(area))
+            {
+                foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+                {
+                    if (AreOf(row))
+                    {
+                        return null;
+                    }
+                }
+            }
+
+            return new(
+                $"registeret har ingen deltagere i projektet {Project}",
+                $"the register has no participants in the project {Project}"
+            );
+        }
+
+        public bool AreOf(in Participation row) => string.Equals(row.Project, Project, StringComparison.Ordinal);
+
+        public bool HaveOne(in Participation row) => AreOf(row) && row.From <= Until && !(row.To < From);
+
+        public bool Have(Register register, int citizen)
+        {
+            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+            {
+                if (HaveOne(row))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
