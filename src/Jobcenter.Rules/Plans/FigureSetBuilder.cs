@@ -77,7 +77,7 @@ public sealed class FigureSetBuilder : RowBuilder
         : base(onRefused)
     {
         _onReplaced = onReplaced;
-        Figures = new RowIntake<Fields>(
+        Figures = new IntakeOf<Fields>(
             this,
             SchemaFor(groups),
             (in row, location, ref faults) =>
@@ -126,7 +126,7 @@ public sealed class FigureSetBuilder : RowBuilder
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private static Schema<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
+    private static SchemaOf<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
     {
         var measure = new FieldKind<FigureMeasure?>(
             BilingualText.Same(FigureMeasure.AllowedForms),

@@ -48,7 +48,7 @@ public sealed class AnswerSheetBuilder : RowBuilder
 
     private static readonly FieldKind<int?> s_count = FieldKinds.Number(int.MaxValue, s_badCount);
 
-    private static readonly Schema<Fields> s_schema = new(
+    private static readonly SchemaOf<Fields> s_schema = new(
         "answers.csv",
         default,
         static (ref r, in v) =>
@@ -83,7 +83,7 @@ public sealed class AnswerSheetBuilder : RowBuilder
         : base(onRefused)
     {
         _tests = [.. Guard.Against.Null(tests)];
-        Answers = new RowIntake<Fields>(this, s_schema, Take);
+        Answers = new IntakeOf<Fields>(this, s_schema, Take);
     }
 
     /// <summary>Takes in rows of <c>answers.csv</c>: an answer, a count of how many, both, or neither yet.</summary>

@@ -17,11 +17,11 @@ namespace Jobcenter.Rules.Registers;
 [DanishTerm("registerbygger")]
 public sealed partial class RegisterBuilder : RowBuilder
 {
-    private readonly RowIntake<Citizen> _citizens;
-    private readonly RowIntake<RowOf<Spell>> _spells;
-    private readonly RowIntake<RowOf<Placement>> _placements;
-    private readonly RowIntake<RowOf<Participation>> _participations;
-    private readonly RowIntake<RowOf<Interview>> _interviews;
+    private readonly IntakeOf<Citizen> _citizens;
+    private readonly IntakeOf<RowOf<Spell>> _spells;
+    private readonly IntakeOf<RowOf<Placement>> _placements;
+    private readonly IntakeOf<RowOf<Participation>> _participations;
+    private readonly IntakeOf<RowOf<Interview>> _interviews;
     private RegisterDraft _draft = new();
 
     /// <summary>A builder without rows.</summary>

@@ -17,7 +17,7 @@ internal static partial class RegisterSchemas
         new("projektet mangler; skriv projektets id", "the project is missing; write the project's id")
     );
 
-    public static Schema<RowOf<Placement>> Placements { get; } =
+    public static SchemaOf<RowOf<Placement>> Placements { get; } =
         new(
             "placements.csv",
             default,
@@ -104,7 +104,7 @@ internal static partial class RegisterSchemas
             }
         );
 
-    public static Schema<RowOf<Participation>> Participations { get; } =
+    public static SchemaOf<RowOf<Participation>> Participations { get; } =
         new(
             "participants.csv",
             default,
@@ -138,7 +138,7 @@ internal static partial class RegisterSchemas
             static (in row, ref faults) => faults.CheckEnd(To, row.Row.From, row.Row.To)
         );
 
-    public static Schema<RowOf<Interview>> Interviews { get; } =
+    public static SchemaOf<RowOf<Interview>> Interviews { get; } =
         new(
             "interviews.csv",
             default,

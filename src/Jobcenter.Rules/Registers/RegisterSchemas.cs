@@ -20,7 +20,7 @@ internal static partial class RegisterSchemas
     private static readonly FieldKind<ResidenceBasis?> s_basis = FieldKinds.MaybeWord<ResidenceBasis>();
     private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
 
-    public static Schema<Citizen> Citizens { get; } =
+    public static SchemaOf<Citizen> Citizens { get; } =
         new(
             "citizens.csv",
             new(string.Empty, default),
@@ -79,7 +79,7 @@ internal static partial class RegisterSchemas
             }
         );
 
-    public static Schema<RowOf<Spell>> Spells { get; } =
+    public static SchemaOf<RowOf<Spell>> Spells { get; } =
         new(
             "spells.csv",
             default,

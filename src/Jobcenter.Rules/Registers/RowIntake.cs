@@ -56,7 +56,7 @@ public abstract class RowIntake
 internal delegate void RowTaker<TRow>(in TRow row, RowLocation location, ref RowFaults faults);
 
 /// <summary>The intake of one kind of rows, as texts and as values, by one body.</summary>
-internal sealed class RowIntake<TRow>(RowBuilder builder, Schema<TRow> schema, RowTaker<TRow> take) : RowIntake(schema)
+internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, RowTaker<TRow> take) : RowIntake(schema)
 {
     public bool Add(in TRow row, RowLocation location)
     {

@@ -55,7 +55,7 @@ internal delegate TRow RowForm<TRow>(ref RowReader row, in TRow value);
 internal delegate void RowRule<TRow>(in TRow row, ref RowFaults faults);
 
 /// <summary>The schema of one kind of rows, from one body: its form.</summary>
-internal sealed class Schema<TRow> : Schema
+internal sealed class SchemaOf<TRow> : Schema
 {
     private readonly TRow _other;
     private readonly RowForm<TRow> _form;
@@ -66,7 +66,7 @@ internal sealed class Schema<TRow> : Schema
     /// <param name="other">Any row.</param>
     /// <param name="form">The columns.</param>
     /// <param name="rule">What must hold between them.</param>
-    public Schema(string file, TRow other, RowForm<TRow> form, RowRule<TRow>? rule = null)
+    public SchemaOf(string file, TRow other, RowForm<TRow> form, RowRule<TRow>? rule = null)
         : base(file, ColumnsOf(form, other)) => (_other, _form, _rule) = (other, form, rule);
 
     public TRow Read(ref RowReader reader) => _form(ref reader, _other);

@@ -19,7 +19,7 @@ public sealed class SituationBuilder : RowBuilder
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
     public SituationBuilder(Action<RefusedRow>? onRefused = null)
         : base(onRefused) =>
-        Situations = new RowIntake<SituationRow>(
+        Situations = new IntakeOf<SituationRow>(
             this,
             SituationSchema.Rows,
             (in row, location, ref faults) => _situations.Add(new(row.Citizen, row.Situation))

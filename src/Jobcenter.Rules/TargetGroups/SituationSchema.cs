@@ -59,7 +59,7 @@ internal static class SituationSchema
     private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
     private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
 
-    public static Schema<SituationRow> Rows { get; } =
+    public static SchemaOf<SituationRow> Rows { get; } =
         new("situations.csv", new(string.Empty, new(RegisterLimits.FirstDate), []), Form, Check);
 
     private static SituationRow Form(ref RowReader r, in SituationRow v)
