@@ -80,7 +80,7 @@ public static class BrancheTracksApp
             printer.Print(assignment);
             printer.PrintNotOpen(branche);
             printer.PrintGroups(assignment, branche.BrancheRules);
-            printer.Print(Known(branche.Review(quarter, settings.Date, effort)));
+            printer.Print(Known(branche.Review(quarter, settings.Date, effort)), branche.BrancheRules);
         }
 
         printer.PrintRows(log.Rows);

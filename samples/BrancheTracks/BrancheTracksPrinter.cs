@@ -192,7 +192,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
         }
     }
 
-    public void Print(TrackReview review)
+    public void Print(TrackReview review, BrancheRules rules)
     {
         output.WriteLine();
         output.WriteLine(
@@ -221,7 +221,7 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
                 Cell(line.Activities.Parts[2], line.Facts.CompanyCourses),
                 Mark(line.Activities.Verdict),
                 Cell(line.Meetings, line.Facts.Meetings),
-                Coordinators(line.Coordinators, line.Facts),
+                Coordinators(line.Coordinators, line.Facts, rules),
                 line.Facts.Begun.IsKnown ? $"{line.Facts.Begun.Value}" : "?"
             );
         }
@@ -313,16 +313,18 @@ internal sealed class BrancheTracksPrinter(TextWriter output, BrancheTracksSetti
     }
 
     // Three are met with a remark: more than advised.
-    private string Coordinators(Assessment answer, TrackFacts facts)
+    private string Coordinators(Assessment answer, TrackFacts facts, BrancheRules rules)
     {
         var (fewest, most) = (facts.FewestCoordinators, facts.MostCoordinators);
+        var least = rules.FewestCoordinators.On(facts.Date).Or(rules.FewestCoordinators.Values[^1]).Value;
+        var advised = rules.AdvisedCoordinators.On(facts.Date).Or(rules.AdvisedCoordinators.Values[^1]).Value;
         var count =
             !most.IsKnown ? string.Empty
             : fewest.Value == most.Value ? $"{most.Value}"
             : $"{fewest.Value}-{most.Value}";
         var remark =
             answer.Verdict == Verdict.Met && answer.Parts[1].Verdict == Verdict.NotMet
-                ? Say(" (1-2 anbefales)", " (1–2 are advised)")
+                ? Say($" ({least}-{advised} anbefales)", $" ({least}–{advised} are advised)")
                 : string.Empty;
         return $"{Mark(answer.Verdict)} {count}{remark}".TrimEnd();
     }

@@ -86,6 +86,11 @@ public sealed class BrancheProfile
         return (new(Catalogue, matched), new(Catalogue, unknown), assessments.ToImmutable());
     }
 
+    /// <summary>The catalogue, and what each track asks for.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Catalogue.Id}: {string.Join(", ", Competences.Select(static c => $"{c.TrackId}/{c.Id}"))}";
+
     private static Rule<IReadOnlyDictionary<string, bool>> RuleOf(
         BrancheCatalogue catalogue,
         BrancheTrack track,

@@ -146,6 +146,14 @@ public sealed class BrancheRules
             );
     }
 
+    /// <summary>The numbers, by id.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        string.Join(
+            '\n',
+            _parameters.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $"{p.Value}")
+        );
+
     /// <summary>Why a marked citizen cannot be extracted, without the tree of reasons. Allocates nothing.</summary>
     /// <param name="facts">The citizen, the catalogue, the day and the track.</param>
     /// <returns>The first reason; null when the citizen can.</returns>

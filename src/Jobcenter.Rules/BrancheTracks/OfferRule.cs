@@ -24,29 +24,36 @@ internal static class OfferRule
             (in f) => Known.Of(offer(f).OverrideInForce is { IsOffered: true })
         );
         var byDefault = Rule.All(
-                new Fact<T, bool>(
-                    "excludedBenefit",
-                    new(
-                        "modtager en ydelse, der ikke tilbydes indsatsen",
-                        "receives a benefit that the effort is not offered to"
-                    ),
-                    (in f) => Answer(notOnBenefits, offer(f), offer(f).States, static (not, s) => not.Overlaps(s)),
-                    (in f) => Benefits(offer(f).States, notOnBenefits.On(offer(f).Date))
-                ).IsFalse(),
+                Excluded(
+                        "excludedBenefit",
+                        new(
+                            "modtager en ydelse, der ikke tilbydes indsatsen",
+                            "receives a benefit that the effort is not offered to"
+                        ),
+                        notOnBenefits,
+                        static o => o.States,
+                        static (not, states) => not.Overlaps(states),
+                        (in f) => Benefits(offer(f).States, notOnBenefits.On(offer(f).Date))
+                    )
+                    .IsFalse(),
                 Rule.Not(
                     Rule.All(
-                        new Fact<T, bool>(
-                            "excludedCategory",
-                            new("er aktivitetsparat", "is activity ready"),
-                            (in f) =>
-                                Answer(notMostVulnerableOf, offer(f), offer(f).Category, static (not, c) => not == c)
-                        ).IsTrue(),
-                        new Fact<T, bool>(
-                            "mostVulnerable",
-                            new("er blandt de mest udsatte", "is among the most vulnerable"),
-                            (in f) =>
-                                Answer(notMostVulnerableOf, offer(f), offer(f).IsMostVulnerable, static (_, v) => v)
-                        ).IsTrue()
+                        Excluded(
+                                "excludedCategory",
+                                Is(notMostVulnerableOf),
+                                notMostVulnerableOf,
+                                static o => o.Category,
+                                static (not, category) => not == category
+                            )
+                            .IsTrue(),
+                        Excluded(
+                                "mostVulnerable",
+                                new("er blandt de mest udsatte", "is among the most vulnerable"),
+                                notMostVulnerableOf,
+                                static o => o.IsMostVulnerable,
+                                static (_, isVulnerable) => isVulnerable
+                            )
+                            .IsTrue()
                     )
                 )
             )
@@ -56,21 +63,42 @@ internal static class OfferRule
                 Rule.All(isDecided.IsFalse(), byDefault)
             )
             .Named(labels["HEL20/offer"]);
+
+        // Missing when no default is loaded for the day, or the fact it asks for is.
+        Fact<T, bool> Excluded<TNot, TFact>(
+            string id,
+            BilingualText name,
+            Parameter<TNot> defaults,
+            Func<OfferFacts, TFact?> read,
+            Func<TNot, TFact, bool> answer,
+            FactBasis<T>? basis = null
+        )
+            where TFact : struct =>
+            new(
+                id,
+                name,
+                (in f) =>
+                {
+                    var facts = offer(f);
+                    var inForce = defaults.On(facts.Date);
+                    return !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
+                        : read(facts) is { } value ? Known.Of(answer(inForce.Value.Value, value))
+                        : Known.Missing<bool>(s_notKnown);
+                },
+                basis
+            );
     }
 
-    // Missing when no default is loaded for the day, or the fact it asks for is.
-    private static Known<bool> Answer<TNot, TFact>(
-        Parameter<TNot> defaults,
-        in OfferFacts facts,
-        TFact? fact,
-        Func<TNot, TFact, bool> answer
-    )
-        where TFact : struct
+    private static BilingualText Is(Parameter<VisitationCategory> category)
     {
-        var inForce = defaults.On(facts.Date);
-        return !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
-            : fact is { } value ? Known.Of(answer(inForce.Value.Value, value))
-            : Known.Missing<bool>(s_notKnown);
+        BilingualText[] names =
+        [
+            .. category.Values.Select(static v => Vocabulary.Of<VisitationCategory>().Name(v.Value)).Distinct(),
+        ];
+        return new(
+            $"er {string.Join(" eller ", names.Select(static n => n.Danish))}",
+            $"is {string.Join(" or ", names.Select(static n => n.English))}"
+        );
     }
 
     private static ImmutableArray<FactReading> Benefits(

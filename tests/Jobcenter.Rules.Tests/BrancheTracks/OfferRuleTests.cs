@@ -90,6 +90,7 @@ public sealed class OfferRuleTests
             Category = VisitationCategory.ActivityReady,
             IsMostVulnerable = true,
         };
+        Assert.Contains("er jobparat", AssessmentText.Write(ours.Offer.Assess(facts)), StringComparison.Ordinal);
         Assert.Equal(Verdict.Met, ours.Offer.Test(facts));
         Assert.Equal(Verdict.NotMet, ours.Offer.Test(facts with { Category = VisitationCategory.JobReady }));
     }

@@ -108,6 +108,10 @@ public sealed class BrancheCatalogues
         return new(to.Mark([.. moves.Select(static m => m.To?.Id).OfType<string>()]), moves, notes);
     }
 
+    /// <summary>The catalogues with the days they hold.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(", ", All);
+
     /// <summary>The catalogue that names of a day are read in: the one in force, or where none is the first one after it.</summary>
     internal BrancheCatalogue? NamedIn(LocalDate date, Area municipality) =>
         All.FirstOrDefault(c => c.Municipality == municipality && !(c.ValidUntil < date));

@@ -20,4 +20,8 @@ public sealed record TrackEffort(
     /// <returns>An effort of which nothing is known.</returns>
     public static TrackEffort NotCounted(LocalDate until, BilingualText? reason = null) =>
         new(until, Known.Missing<Portion>(reason ?? new("indsatsen er ikke talt", "the effort is not counted")), []);
+
+    /// <summary>The last day, and how many placements are in a track.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Until:R}: {Placements}";
 }
