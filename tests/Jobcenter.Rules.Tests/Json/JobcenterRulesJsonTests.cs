@@ -74,7 +74,7 @@ public sealed class JobcenterRulesJsonTests
         new Portion(1, 2, 3, 4),
         new RowCounts(5_000_000_000, 1),
         new RowLocation("spells.csv", 12),
-        new RefusedRow(new("spells.csv", 12), "from", "", s_text),
+        new RefusedRow(new("spells.csv", 12), new RowFault("from", "", s_text)),
         new BenefitGroup("kort", s_text, CitizenState.CashAssistance, CitizenState.EducationAssistance),
         new FigureKey(FigureMeasure.Population, Area.Municipality(217), MeasuringPeriod.OfQuarter(2021, 4)),
         CountingOptions.StatisticsDenmark,
