@@ -88,13 +88,10 @@ internal static class TargetGroupRules
             : CaseAnswer.OfUnknown(category.Reason);
     }
 
-    private static CitizenSituation Situation(CaseFields ask) =>
-        SituationRows.TryRead(
-            column => ask.Find(column) ?? (column is RegisterColumnNames.Citizen ? Nobody : string.Empty),
-            default,
-            out var situation,
-            out var refused
-        )
-            ? situation
-            : throw new CaseFaultException(refused.ToText(Language.English));
+    private static CitizenSituation Situation(CaseFields ask)
+    {
+        var builder = new SituationBuilder(static r => throw new CaseFaultException(r.ToText(Language.English)));
+        builder.Situations.Add(column => ask.Find(column) ?? (column is "citizen" ? Nobody : null));
+        return builder.Build()[0].Value;
+    }
 }

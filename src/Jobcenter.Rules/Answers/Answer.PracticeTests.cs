@@ -242,9 +242,9 @@ public sealed partial class Answer
                 ? indicator.Counted
                 : criterion.Counted;
         var said = NameOf(reading.Evidence.Origin).ToText(language);
-        if (reading.Evidence.Count is { IsKnown: true, Value: { Whole: > 0 } count })
+        if (reading.Evidence.Count is { IsKnown: true, Value: { All: > 0 } count })
         {
-            said += $", {new Portion(count.Yes, count.Whole - count.Yes).ToText(language)} {counted.ToText(language)}";
+            said += $", {new Portion(count.Yes, count.All - count.Yes).ToText(language)} {counted.ToText(language)}";
             // An unknown answer says of itself how many are not known.
             said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown) : string.Empty;
             said += Also(count.Pending, s_pending);

@@ -20,8 +20,10 @@ internal static class PortionCells
             : 2
         ]++;
 
-    public static Portion AnswersOf(Tally tally) =>
-        new(tally.CountOf("yes"), tally.CountOf("no"), tally.CountOf("unknown"));
+    public static Portion AnswersOf(Tally tally) => AnswersOf(tally, 0);
+
+    public static Portion AnswersOf(Tally tally, int pending) =>
+        new(tally.CountOf("yes"), tally.CountOf("no"), tally.CountOf("unknown"), pending);
 
     public static Portion PartOf(Tally tally) => PartOf(tally, 0);
 

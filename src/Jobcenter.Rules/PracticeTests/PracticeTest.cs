@@ -122,7 +122,7 @@ public sealed record PracticeTest
                 c.Indicator is { } indicator
                     ? answers
                         .Of(Id, c.Id)
-                        .Add(CriterionEvidence.OfRegister(indicator.Count(register, area, from, until)))
+                        .Add(CriterionEvidence.OfRegister(indicator.Count(area, from, until).Of(register)))
                     : answers.Of(Id, c.Id),
             new(register, area, from, until)
         );

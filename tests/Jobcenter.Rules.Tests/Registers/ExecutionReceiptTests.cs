@@ -285,24 +285,10 @@ public sealed class ExecutionReceiptTests
     public void Rows_of_figures_count_too()
     {
         var builder = new FigureSetBuilder();
-        builder.Add(
-            new FigureRow
-            {
-                Measure = "ftp:kontanthjaelp",
-                Area = "217",
-                Period = "2020Q4",
-                Value = "1",
-            }
+        builder.Figures.Add(
+            Fields.Of(("measure", "ftp:kontanthjaelp"), ("area", "217"), ("period", "2020Q4"), ("value", "1"))
         );
-        builder.Add(
-            new FigureRow
-            {
-                Measure = "nonsense",
-                Area = "217",
-                Period = "2020Q4",
-                Value = "1",
-            }
-        );
+        builder.Figures.Add(Fields.Of(("measure", "nonsense"), ("area", "217"), ("period", "2020Q4"), ("value", "1")));
         var followUp = EmploymentPlans.Helsingoer2021.FollowUp(builder.Build(), s_asOf);
         Assert.Equal(new RowCounts(2, 1), followUp.ToReceipt().Rows);
         Assert.Equal(new RowCounts(2, 1), followUp.HiddenBy().ToReceipt().Rows);
@@ -442,14 +428,7 @@ public sealed class ExecutionReceiptTests
         foreach (var criterion in test.Criteria)
         {
             Assert.True(
-                builder.Add(
-                    new AnswerRow
-                    {
-                        Test = test.Id,
-                        Criterion = criterion.Id,
-                        Answer = answer,
-                    }
-                )
+                builder.Answers.Add(Fields.Of(("test", test.Id), ("criterion", criterion.Id), ("answer", answer)))
             );
         }
 

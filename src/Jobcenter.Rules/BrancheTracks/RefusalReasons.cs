@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace Jobcenter.Rules.Registers;
+namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Why a row is refused, in the words of the person who must fix it.</summary>
 internal static class RefusalReasons

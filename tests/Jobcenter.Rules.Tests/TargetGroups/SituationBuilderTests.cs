@@ -1,11 +1,12 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.TargetGroups;
 
 /// <summary>Situations as rows: what the columns can say, and what is refused.</summary>
-public sealed class SituationRowsTests
+public sealed class SituationBuilderTests
 {
     [Theory]
     [InlineData("", null, false)]
@@ -43,41 +44,48 @@ public sealed class SituationRowsTests
     [Fact]
     public void The_columns_are_named_once()
     {
-        var all = SituationRows.RequiredColumns.Concat(SituationRows.OptionalColumns).ToList();
+        var asked = new List<string>();
+        var rows = new SituationBuilder().Situations;
+        rows.Add(column =>
+        {
+            asked.Add(column);
+            return null;
+        });
+        var all = rows.Schema.Columns.Select(c => c.Name).ToList();
         Assert.Equal(all.Count, all.Distinct(StringComparer.Ordinal).Count());
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        SituationRows.TryRead(
-            c =>
-            {
-                asked.Add(c);
-                return string.Empty;
-            },
-            default,
-            out _,
-            out _
-        );
         Assert.Equal(all.Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
+        Assert.Equal(["citizen", "date", "states"], rows.Schema.Columns.Where(c => c.IsRequired).Select(c => c.Name));
+    }
+
+    [Fact]
+    public void All_faults_of_a_row_are_told_at_once()
+    {
+        var builder = new SituationBuilder();
+        builder.Situations.Add(
+            Fields.Of(("citizen", "a"), ("date", "i dag"), ("states", "nej"), ("cash_days", "x"), ("offender", "måske"))
+        );
+        Assert.Equal(
+            ["date", "states", "cash_days", "offender"],
+            Assert.Single(builder.Refused).Faults.Select(f => f.Column)
+        );
+        Assert.Empty(builder.Build());
     }
 
     private static bool Read(string category, out CitizenSituation situation, out string? refused)
     {
-        var isRead = SituationRows.TryRead(
-            c =>
-                c switch
-                {
-                    "citizen" => "a",
-                    "date" => "2021-03-01",
-                    "states" => "kontanthjaelp",
-                    "category" => category,
-                    "birth_date" => "1980-05-17",
-                    "introduction_programme" => "nej",
-                    _ => string.Empty,
-                },
-            default,
-            out situation,
-            out var row
+        var builder = new SituationBuilder();
+        var isRead = builder.Situations.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("date", "2021-03-01"),
+                ("states", "kontanthjaelp"),
+                ("category", category),
+                ("birth_date", "1980-05-17"),
+                ("introduction_programme", "nej")
+            )
         );
-        refused = row?.ToText(Language.Danish);
+        refused = builder.Refused.SingleOrDefault()?.ToText(Language.Danish);
+        situation = builder.Build().SingleOrDefault().Value;
         return isRead;
     }
 }

@@ -1,12 +1,13 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
 
 /// <summary>A row about a placement: what is taken and what is refused.</summary>
-public sealed class PlacementRowTests
+public sealed class PlacementTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
@@ -34,32 +35,24 @@ public sealed class PlacementRowTests
     )
     {
         var builder = new RegisterBuilder();
-        builder.Add(
-            new PlacementRow
-            {
-                Citizen = "a",
-                Kind = "igu",
-                AgreedOn = "2021-01-01",
-            }
-        );
-        builder.Add(
-            new PlacementRow
-            {
-                Citizen = citizen,
-                Kind = kind,
-                Sector = sector,
-                AgreedOn = agreedOn,
-                From = from,
-                To = to,
-                Hours = hours,
-            },
+        builder.Placements.Add(Fields.Of(("citizen", "a"), ("kind", "igu"), ("agreed_on", "2021-01-01")));
+        builder.Placements.Add(
+            Fields.Of(
+                ("citizen", citizen),
+                ("kind", kind),
+                ("sector", sector),
+                ("agreed_on", agreedOn),
+                ("from", from),
+                ("to", to),
+                ("hours", hours)
+            ),
             new("placements.csv", 3)
         );
         builder.Add(new Citizen("a", Area.Municipality(217)));
         var register = builder.Build(s_until);
 
         var refused = Assert.Single(builder.Refused);
-        Assert.Equal(column, refused.Column);
+        Assert.Equal(column, refused.Faults[0].Column);
         Assert.Equal(new RowLocation("placements.csv", 3), refused.Location);
         Assert.Equal(new RowCounts(3, 1), register.Rows);
         Assert.Equal(PlacementKind.IntegrationEducation, Assert.Single(register.PlacementsOf(0)).Kind);
@@ -70,32 +63,30 @@ public sealed class PlacementRowTests
     {
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Area.Municipality(217)));
-        builder.Add(
-            new PlacementRow
-            {
-                Citizen = "a",
-                Programme = "HEL19",
-                Kind = "loentilskud",
-                Sector = "privat",
-                Branche = "rengoering",
-                Employer = "e1",
-                AgreedOn = "2021-01-02",
-                From = "2021-01-04",
-                To = "9999-12-31",
-                Hours = "32.5",
-                AlignedOn = "2021-01-03",
-                FollowedUpOn = "2021-02-01",
-            }
+        builder.Placements.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("programme", "HEL19"),
+                ("kind", "loentilskud"),
+                ("sector", "privat"),
+                ("branche", "rengoering"),
+                ("employer", "e1"),
+                ("agreed_on", "2021-01-02"),
+                ("from", "2021-01-04"),
+                ("to", "9999-12-31"),
+                ("hours", "32.5"),
+                ("aligned_on", "2021-01-03"),
+                ("followed_up_on", "2021-02-01")
+            )
         );
-        builder.Add(
-            new InterviewRow
-            {
-                Citizen = "a",
-                HeldOn = "2021-01-05",
-                Minutes = "30",
-                PreparationMinutes = "15",
-                PreparedOn = "2021-01-04",
-            }
+        builder.Interviews.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("held_on", "2021-01-05"),
+                ("minutes", "30"),
+                ("preparation_minutes", "15"),
+                ("prepared_on", "2021-01-04")
+            )
         );
         var register = builder.Build(s_until);
 

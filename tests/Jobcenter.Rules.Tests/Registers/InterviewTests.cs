@@ -1,11 +1,12 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
 
 /// <summary>A row about an interview: what is refused.</summary>
-public sealed class InterviewRowTests
+public sealed class InterviewTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
@@ -24,16 +25,10 @@ public sealed class InterviewRowTests
     {
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Area.Municipality(217)));
-        builder.Add(
-            new InterviewRow
-            {
-                Citizen = "a",
-                HeldOn = heldOn,
-                Minutes = minutes,
-                PreparationMinutes = preparation,
-            }
+        builder.Interviews.Add(
+            Fields.Of(("citizen", "a"), ("held_on", heldOn), ("minutes", minutes), ("preparation_minutes", preparation))
         );
         Assert.Equal(0, builder.Build(s_until).InterviewCount);
-        Assert.Equal(column, Assert.Single(builder.Refused).Column);
+        Assert.Equal(column, Assert.Single(builder.Refused).Faults[0].Column);
     }
 }

@@ -1,11 +1,12 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
 
 /// <summary>A row about a participation: what is refused.</summary>
-public sealed class ParticipationRowTests
+public sealed class ParticipationTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
@@ -29,18 +30,17 @@ public sealed class ParticipationRowTests
     {
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Area.Municipality(217)));
-        builder.Add(
-            new ParticipationRow
-            {
-                Project = project,
-                Citizen = citizen,
-                From = from,
-                To = to,
-                Exit = exit,
-                DigitalTools = digitalTools,
-            }
+        builder.Participations.Add(
+            Fields.Of(
+                ("project", project),
+                ("citizen", citizen),
+                ("from", from),
+                ("to", to),
+                ("exit", exit),
+                ("digital_tools", digitalTools)
+            )
         );
         Assert.Equal(0, builder.Build(s_until).ParticipationCount);
-        Assert.Equal(column, Assert.Single(builder.Refused).Column);
+        Assert.Equal(column, Assert.Single(builder.Refused).Faults[0].Column);
     }
 }

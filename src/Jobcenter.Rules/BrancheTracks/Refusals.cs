@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Registers;
+namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Counts the rows a builder was given, and keeps the first refused ones; all of them are handed on as they come.</summary>
 internal sealed class Refusals(Action<RefusedRow>? onRefused)
@@ -31,7 +31,7 @@ internal sealed class Refusals(Action<RefusedRow>? onRefused)
     {
         _read++;
         _refusedCount++;
-        var refused = new RefusedRow(location, column, value, reason);
+        var refused = new RefusedRow(location, new RowFault(column, value, reason));
         if (_refused.Count < Kept)
         {
             _refused.Add(refused);
