@@ -14,7 +14,12 @@ namespace Jobcenter.Rules.Json;
 /// </example>
 public static class JobcenterRulesJson
 {
-    private static readonly ImmutableArray<JsonValue> s_values = [.. ScalarValues.All, .. RecordValues.All, .. AnswerValues.All];
+    private static readonly ImmutableArray<JsonValue> s_values =
+    [
+        .. ScalarValues.All,
+        .. RecordValues.All,
+        .. AnswerValues.All,
+    ];
 
     extension(JsonSerializerOptions options)
     {

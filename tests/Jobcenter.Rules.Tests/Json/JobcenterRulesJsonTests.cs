@@ -304,9 +304,7 @@ public sealed class JobcenterRulesJsonTests
     {
         var followUp = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_day);
         var asText = AnswerJson.Write(Answer.Of(followUp));
-        Assert.True(
-            JsonNode.DeepEquals(JsonNode.Parse(asText), JsonSerializer.SerializeToNode(followUp, s_options))
-        );
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(asText), JsonSerializer.SerializeToNode(followUp, s_options)));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FollowUp>(asText, s_options));
         using var stream = new MemoryStream();
         AnswerJson.Write(stream, Answer.Of(followUp));
@@ -314,8 +312,15 @@ public sealed class JobcenterRulesJsonTests
         AnswerJson.Write(buffer, Answer.Of(followUp));
         Assert.Equal(asText, System.Text.Encoding.UTF8.GetString(stream.ToArray()));
         Assert.Equal(asText, System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
-        var review = SequenceReview.Of(new PlacementSequence("a", s_day, [s_placement]), s_day.PlusDays(40), PlacementPolicies.All);
-        Assert.NotEqual(0, JsonSerializer.SerializeToElement(review, s_options).GetProperty("policies").GetArrayLength());
+        var review = SequenceReview.Of(
+            new PlacementSequence("a", s_day, [s_placement]),
+            s_day.PlusDays(40),
+            PlacementPolicies.All
+        );
+        Assert.NotEqual(
+            0,
+            JsonSerializer.SerializeToElement(review, s_options).GetProperty("policies").GetArrayLength()
+        );
     }
 
     [Fact]
