@@ -30,18 +30,18 @@ internal sealed class CaseInput(ConformanceCase @case)
     public Register Register()
     {
         var builder = new RegisterBuilder(Refuse);
-        Add("citizens", f => builder.Add(CitizenRow.FromFields(f)));
-        Add("spells", f => builder.Add(SpellRow.FromFields(f)));
-        Add("placements", f => builder.Add(PlacementRow.FromFields(f)));
-        Add("participants", f => builder.Add(ParticipationRow.FromFields(f)));
-        Add("interviews", f => builder.Add(InterviewRow.FromFields(f)));
+        Add("citizens", f => builder.Citizens.Add(f));
+        Add("spells", f => builder.Spells.Add(f));
+        Add("placements", f => builder.Placements.Add(f));
+        Add("participants", f => builder.Participations.Add(f));
+        Add("interviews", f => builder.Interviews.Add(f));
         return builder.Build(Ask.FindDate("known_until") ?? RegisterLimits.LastDate, Ask.FindDate("known_from"));
     }
 
     public FigureSet Figures(EmploymentPlan plan)
     {
         var builder = new FigureSetBuilder(Refuse, groups: plan.Groups);
-        Add("figures", f => builder.Add(FigureRow.FromFields(f)));
+        Add("figures", f => builder.Figures.Add(f));
         return builder.Build();
     }
 
@@ -59,7 +59,7 @@ internal sealed class CaseInput(ConformanceCase @case)
     public AnswerSheet Answers(PracticeTest test)
     {
         var builder = new AnswerSheetBuilder([test], Refuse);
-        Add("answers", f => builder.Add(AnswerRow.FromFields(f)));
+        Add("answers", f => builder.Answers.Add(f));
         return builder.Build();
     }
 

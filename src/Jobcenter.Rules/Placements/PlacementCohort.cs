@@ -112,14 +112,7 @@ public sealed class PlacementCohort
         {
             if (policy.HoldsOn(sequence.Start) && policy.Rules.Any(r => r.IsAbout(new(sequence, asOf))))
             {
-                total += Portion.Of(
-                    policy.Test(sequence, asOf) switch
-                    {
-                        Verdict.Met => true,
-                        Verdict.NotMet => false,
-                        _ => null,
-                    }
-                );
+                total += Portion.Of(policy.Test(sequence, asOf));
             }
         }
 

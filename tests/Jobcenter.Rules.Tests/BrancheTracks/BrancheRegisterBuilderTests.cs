@@ -169,7 +169,7 @@ public sealed class BrancheRegisterBuilderTests
         };
         Assert.True(builder.Add(day));
         Assert.False(builder.Add(day with { Date = "2021-01-01" }));
-        Assert.Equal("date", Assert.Single(builder.Refused).Column);
+        Assert.Equal("date", Assert.Single(builder.Refused).Faults[0].Column);
         Assert.False(builder.Add(day with { Citizens = "13", Date = "2021-01-02" }));
         var course = Assert.Single(builder.Build().GroupCourses);
         Assert.Equal((366, 731, 12), (course.Days.Length, course.HalfDays, course.Citizens));
@@ -381,7 +381,7 @@ public sealed class BrancheRegisterBuilderTests
 
         Assert.Equal((5_000, 5_000), (told, builder.Rows.Refused));
         Assert.Equal(BrancheRegisterBuilder.KeptRefusals, builder.Refused.Length);
-        Assert.True(builder.Refused[0].Value.Length <= 41);
+        Assert.True(builder.Refused[0].Faults[0].Value.Length <= 41);
     }
 
     private static void IsRefused(Func<BrancheRegisterBuilder, bool> add, string reason)

@@ -84,7 +84,7 @@ public sealed class BrancheRegisterTests
         Assert.False(builder.Add(row with { Date = "2021-03-03", Citizens = "tolv" }));
         var course = Assert.Single(builder.Build().GroupCourses);
         Assert.Equal((12, 3), (course.Citizens, course.HalfDays));
-        Assert.Equal(["citizens", "track", "length", "citizens"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(["citizens", "track", "length", "citizens"], builder.Refused.Select(r => r.Faults[0].Column));
     }
 
     [Fact]

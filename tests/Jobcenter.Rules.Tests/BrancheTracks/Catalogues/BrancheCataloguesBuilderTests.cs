@@ -60,7 +60,10 @@ public sealed class BrancheCataloguesBuilderTests
         Assert.True(builder.Add(Row("FRE23", "lager") with { ValidFrom = "2022-01-02", ValidUntil = "2022-01-03" }));
         Assert.True(builder.Add(Row("FRE21", "lager") with { ValidFrom = "2021-12-01", ValidUntil = "2021-12-31" }));
         var set = builder.Build();
-        Assert.Equal(["municipality", "valid_until", "valid_from", "track"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(
+            ["municipality", "valid_until", "valid_from", "track"],
+            builder.Refused.Select(r => r.Faults[0].Column)
+        );
         Assert.Equal(["lager", "d"], set.Find("FRE22")?.Tracks.Select(t => t.Id));
         Assert.Equal(["HEL19", "HEL20", "HEL21", "FRE21", "FRE22", "FRE23"], set.All.Select(c => c.Id));
         Assert.Equal(set.Find("FRE22"), set.On(new(2022, 1, 1), Area.Municipality(250)).Value);
@@ -99,7 +102,11 @@ public sealed class BrancheCataloguesBuilderTests
         builder.Add(Row("B", "lager"));
         builder.Add(Row("A", "lager"));
         Assert.Equal("A", Assert.Single(builder.Build().All, c => c.Municipality.Code == 250).Id);
-        Assert.Contains("A gælder allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "A gælder allerede",
+            Assert.Single(builder.Refused).Faults[0].Reason.Danish,
+            StringComparison.Ordinal
+        );
 
         // What succeeds nothing leads nowhere; a successor behind HEL21 leads there from HEL19 on.
         var own = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
@@ -192,7 +199,7 @@ public sealed class BrancheCataloguesBuilderTests
         );
         Assert.Equal(3, builder.Build().All.Length);
         var refused = Assert.Single(builder.Refused);
-        Assert.Equal((column, 3), (refused.Column, refused.Location.Line));
+        Assert.Equal((column, 3), (refused.Faults[0].Column, refused.Location.Line));
         Assert.Equal((1, 1), (builder.Rows.Read, builder.Rows.Refused));
     }
 
@@ -207,7 +214,10 @@ public sealed class BrancheCataloguesBuilderTests
         builder.Add(row with { Track = "d", Succeeds = "detailhandel" });
         var set = builder.Build();
         Assert.Equal(["b"], set.Find("HEL22")?.Tracks.Select(t => t.Id));
-        Assert.Equal(["findes-ikke", "omsorg-og-pleje", "detailhandel"], builder.Refused.Select(r => r.Value));
+        Assert.Equal(
+            ["findes-ikke", "omsorg-og-pleje", "detailhandel"],
+            builder.Refused.Select(r => r.Faults[0].Value)
+        );
     }
 
     [Fact]
@@ -228,7 +238,7 @@ public sealed class BrancheCataloguesBuilderTests
         Assert.Equal(32, set.Find("FRE22")?.Tracks.Length);
         Assert.Equal(
             ["track", "valid_from", "track", "valid_from", "valid_from"],
-            builder.Refused.Select(r => r.Column)
+            builder.Refused.Select(r => r.Faults[0].Column)
         );
         Assert.Throws<InvalidOperationException>(builder.Build);
     }
