@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using FsCheck.Xunit;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -13,7 +13,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Reports;
 
 /// <summary>A follow-up as a page.</summary>
-public sealed class FollowUpHtmlTests
+public sealed class AnswerHtmlTests
 {
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 40)]
     public void The_page_is_well_formed_whatever_the_plan_says(RegisterCase register, LocalDate asOf)
@@ -38,7 +38,7 @@ public sealed class FollowUpHtmlTests
             }
         )
         {
-            var page = FollowUpHtml.Write(followUp, notice: new("<obs>", "<note>"));
+            var page = AnswerHtml.Write(Answer.Of(followUp, notice: new("<obs>", "<note>")));
             Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
             Assert.DoesNotContain("http", page, StringComparison.Ordinal);
             // The page is XML but for its first line and its two void elements.
@@ -51,7 +51,11 @@ public sealed class FollowUpHtmlTests
                 );
             var root = XDocument.Parse(xml).Root;
             Assert.Equal(followUp.Outcomes.Length, root?.Descendants("section").Count());
-            Assert.Contains("æøå", FollowUpHtml.Write(plan.FollowUp(FigureSet.Empty, asOf)), StringComparison.Ordinal);
+            Assert.Contains(
+                "æøå",
+                AnswerHtml.Write(Answer.Of(plan.FollowUp(FigureSet.Empty, asOf))),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -70,7 +74,7 @@ public sealed class FollowUpHtmlTests
         Assert.Equal(new Fraction(340), trajectory[2].Value?.Amount);
         Assert.Null(trajectory[3].Value);
         Assert.Equal(new Fraction(346) * new Fraction(98, 100), trajectory[4].Limit?.Amount);
-        var page = FollowUpHtml.Write(followUp);
+        var page = AnswerHtml.Write(Answer.Of(followUp));
         Assert.Contains(
             "2. kvartal 2021: tal 340,0, grænse 342,5; 3. kvartal 2021: tal ingen, grænse 340,8",
             page,

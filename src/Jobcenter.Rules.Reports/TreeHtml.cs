@@ -1,10 +1,10 @@
 using System.Text;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 
 namespace Jobcenter.Rules.Reports;
 
 /// <summary>An assessment as nested HTML lists: the same tree as the text.</summary>
-internal static class AssessmentHtml
+internal static class TreeHtml
 {
     public static void Write(StringBuilder text, Assessment assessment, BilingualText answer, Language language)
     {
@@ -29,7 +29,7 @@ internal static class AssessmentHtml
             text.Append(
                 $"<b>{mark} {Html.Encode(label.Title.ToText(language))}: {Html.Encode(answer.ToText(language))}</b> "
             );
-            text.Append($"({label.Strength.Name().ToText(language)}{also})");
+            text.Append($"({Words.Of(label.Strength).ToText(language)}{also})");
             text.Append("\n<ul>\n");
             text.Append(
                 $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Encode(label.Source.ToString())}</li>\n"
@@ -51,11 +51,7 @@ internal static class AssessmentHtml
         WriteFacts(text, node, mark, language);
         for (var i = 0; i < node.Parts.Length; i++)
         {
-            var partRemark =
-                node.Kind != AssessmentKind.Readings ? null
-                : i == 0 ? Words.Decides
-                : Words.ShownOnly;
-            Write(text, node.Parts[i], partRemark, Words.Of(node.Parts[i].Verdict), language);
+            Write(text, node.Parts[i], Words.Role(node, i), Words.Of(node.Parts[i].Verdict), language);
         }
 
         if (node.Label is not null || node.Kind is not AssessmentKind.Comparison)
@@ -75,13 +71,18 @@ internal static class AssessmentHtml
 
         var isOwnItem = node.Label is not null;
         text.Append(isOwnItem ? "<li>" : string.Empty);
-        text.Append($"{mark} {Html.Encode(AssessmentText.Sides(left, comparison, right, language))}");
-        if (!left.Basis.IsEmpty || !right.Basis.IsEmpty || Why(left) is not null || Why(right) is not null)
+        text.Append($"{mark} {Html.Encode(AnswerText.Sides(left, comparison, right, language))}");
+        if (
+            !left.Basis.IsEmpty
+            || !right.Basis.IsEmpty
+            || Words.WhyMissing(left) is not null
+            || Words.WhyMissing(right) is not null
+        )
         {
             text.Append("\n<ul class=\"figures\">\n");
             foreach (var fact in new[] { left, right })
             {
-                if (Why(fact) is { } reason)
+                if (Words.WhyMissing(fact) is { } reason)
                 {
                     text.Append(
                         $"<li>{Html.Encode(fact.Name.ToText(language))}: {Html.Encode(reason.ToText(language))}</li>\n"
@@ -96,10 +97,6 @@ internal static class AssessmentHtml
 
         text.Append(isOwnItem ? "</li>\n" : string.Empty);
     }
-
-    // Where nothing below says why a fact is missing, the fact says so itself.
-    private static BilingualText? Why(FactReading fact) =>
-        fact.IsMissing && !fact.Basis.Any(static b => b.IsMissing) ? fact.Reason : null;
 
     private static void WriteBasis(StringBuilder text, FactReading fact, Language language)
     {

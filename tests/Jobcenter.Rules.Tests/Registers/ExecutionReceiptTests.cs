@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
@@ -18,10 +18,10 @@ using Jobcenter.Rules.Tests.Placements;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.Explanations;
+namespace Jobcenter.Rules.Tests.Registers;
 
 /// <summary>A receipt tells runs apart: equal ones give the same JSON, byte for byte, and whatever the answer is made from changes it.</summary>
-public sealed class ExecutionReceiptJsonTests
+public sealed class ExecutionReceiptTests
 {
     private static readonly LocalDate s_asOf = new(2021, 3, 31);
 
@@ -44,7 +44,7 @@ public sealed class ExecutionReceiptJsonTests
             from counting in new[] { CountingOptions.Jobindsats, CountingOptions.StatisticsDenmark }
             select plan.FollowUp(register, FigureSet.Empty, asOf, new() { Counting = counting })
         ).ToList();
-        HoldsForAll(runs.Select(r => (r.ToReceipt(), FollowUpJson.Write(r))));
+        HoldsForAll(runs.Select(r => (r.ToReceipt(), AnswerJson.Write(Answer.Of(r)))));
         Assert.Equal(runs[0].ToReceipt(), plans[0].FollowUp(registers[1], FigureSet.Empty, s_asOf).ToReceipt());
         Assert.NotEqual(runs[0].ToReceipt(), runs[1].ToReceipt());
         Assert.NotEqual(runs[0].ToReceipt(), runs[2].ToReceipt());
@@ -209,9 +209,7 @@ public sealed class ExecutionReceiptJsonTests
             select SequenceReview.Of(s, day, policies)
         ).ToList();
         HoldsForAll(
-            reviews.Select(r =>
-                (r.ToReceipt(), string.Concat(r.Policies.Select(p => AssessmentJson.Write(p.Assessment))))
-            )
+            reviews.Select(r => (r.ToReceipt(), string.Concat(r.Policies.Select(p => AnswerJson.Write(p.Assessment)))))
         );
         Assert.Equal(reviews[0].ToReceipt(), reviews[4].ToReceipt());
         Assert.NotEqual(reviews[0].ToReceipt(), reviews[8].ToReceipt());
@@ -353,7 +351,7 @@ public sealed class ExecutionReceiptJsonTests
         Assert.Equal(new RowCounts(2, 1), receipt.Rows);
         Assert.Equal(new LocalDate(2019, 1, 1), receipt.KnownFrom);
         Assert.Equal(s_asOf, receipt.KnownUntil);
-        var json = ExecutionReceiptJson.Write(receipt);
+        var json = AnswerJson.Write(receipt);
         Assert.StartsWith("{\"run\":\"follow-up\",\"libraryVersion\":\"", json, StringComparison.Ordinal);
         Assert.EndsWith(
             "\"asOf\":\"2021-03-31\",\"knownFrom\":\"2019-01-01\",\"knownUntil\":\"2021-03-31\",\"rows\":{\"read\":2,\"refused\":1}}",
@@ -362,9 +360,8 @@ public sealed class ExecutionReceiptJsonTests
         );
         Assert.Contains(
             json,
-            FollowUpJson.Write(
-                EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, s_asOf),
-                withReceipt: true
+            AnswerJson.Write(
+                Answer.Of(EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, s_asOf), withReceipt: true)
             ),
             StringComparison.Ordinal
         );
@@ -376,7 +373,7 @@ public sealed class ExecutionReceiptJsonTests
         foreach (var same in runs.GroupBy(r => r.Receipt))
         {
             Assert.Single(same.Select(r => r.Answer).Distinct(StringComparer.Ordinal));
-            Assert.Single(same.Select(r => ExecutionReceiptJson.Write(r.Receipt)).Distinct(StringComparer.Ordinal));
+            Assert.Single(same.Select(r => AnswerJson.Write(r.Receipt)).Distinct(StringComparer.Ordinal));
         }
     }
 

@@ -1,7 +1,6 @@
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 
-namespace Jobcenter.Rules.Reports;
+namespace Jobcenter.Rules.Answers;
 
 /// <summary>What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.</summary>
 public static class FollowUpRemarks
@@ -82,8 +81,8 @@ public static class FollowUpRemarks
         where outcome is { Status: RequirementStatus.Pending, Assessment: not null }
         from leaf in Leaves(outcome.Assessment)
         where leaf is { Verdict: Verdict.NotMet, Comparison: not null, Facts.Length: 2 }
-        let danish = AssessmentText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
-        let english = AssessmentText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
+        let danish = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
+        let english = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
         select Prefixed(outcome.Requirement.Id, new($"ikke opfyldt endnu: {danish}", $"not met yet: {english}"));
 
     private static IEnumerable<Assessment> Leaves(Assessment? node) =>

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Reports;
 
 /// <summary>The style of the page: readable on a screen, on paper and without colours.</summary>
-internal static class FollowUpStyle
+internal static class ReportStyle
 {
     public const string Css = """
         :root { color-scheme: light; --ink: #1d2733; --soft: #5b6875; --line: #d5dbe1; --good: #1b6e3c; --bad: #a3262a; --open: #7a5b00; --blue: #1f5a96; }

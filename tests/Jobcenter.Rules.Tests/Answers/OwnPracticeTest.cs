@@ -1,6 +1,6 @@
 using Jobcenter.Rules.PracticeTests;
 
-namespace Jobcenter.Rules.Tests.Explanations;
+namespace Jobcenter.Rules.Tests.Answers;
 
 /// <summary>A practice test of one's own: one criterion is counted and answered, the other answered.</summary>
 internal static class OwnPracticeTest

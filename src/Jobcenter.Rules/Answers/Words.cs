@@ -1,7 +1,6 @@
 using Jobcenter.Rules.Plans;
-using Jobcenter.Rules.PracticeTests;
 
-namespace Jobcenter.Rules.Explanations;
+namespace Jobcenter.Rules.Answers;
 
 /// <summary>The words and marks that every explanation is written with, in whatever form.</summary>
 public static class Words
@@ -46,25 +45,10 @@ public static class Words
             _ => "?",
         };
 
-    internal static string Mark(PracticeAnswer answer) =>
-        answer switch
-        {
-            PracticeAnswer.Yes => Mark(Verdict.Met),
-            PracticeAnswer.Partly => "~",
-            PracticeAnswer.No => Mark(Verdict.NotMet),
-            _ => Mark(Verdict.Unknown),
-        };
-
-    internal static BilingualText Of(EvidenceOrigin origin) =>
-        origin switch
-        {
-            EvidenceOrigin.Given => new("givet svar", "given answer"),
-            EvidenceOrigin.Counted => new("optalt", "counted"),
-            EvidenceOrigin.Register => new("registeret", "the register"),
-            _ => new("intet svar", "no answer"),
-        };
-
-    internal static BilingualText Of(Strength strength) => Vocabulary.Of<Strength>().Name(strength);
+    /// <summary>How strongly a source puts a rule, as <c>krav</c> and <c>requirement</c>.</summary>
+    /// <param name="strength">The strength.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(Strength strength) => Vocabulary.Of<Strength>().Name(strength);
 
     /// <summary>What a note is, as <c>Beslutning</c> and <c>Decision</c>.</summary>
     /// <param name="kind">The kind.</param>
@@ -102,4 +86,25 @@ public static class Words
             Comparison.MoreThan => ">",
             _ => "=",
         };
+
+    /// <summary>Why a fact is missing, where nothing below it says so.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The reason; null where it is there, or its basis tells.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public static BilingualText? WhyMissing(FactReading fact) =>
+        Guard.Against.Null(fact).IsMissing && !fact.Basis.Any(static b => b.IsMissing) ? fact.Reason : null;
+
+    /// <summary>What a part is to the readings of a sentence.</summary>
+    /// <param name="owner">What the part is of.</param>
+    /// <param name="index">Which part, from 0.</param>
+    /// <returns>That it decides, or is only shown; null where the owner is no readings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="owner"/> is null.</exception>
+    public static BilingualText? Role(Assessment owner, int index) =>
+        Guard.Against.Null(owner).Kind != AssessmentKind.Readings ? null
+        : index == 0 ? Decides
+        : ShownOnly;
+
+    /// <summary>A note in one line, as <c>Beslutning: …</c>.</summary>
+    internal static string Of(Note note, Language language) =>
+        $"{Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}";
 }
