@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;
@@ -37,13 +37,13 @@ internal static class TargetGroupRules
 
     // The answer in a line, and of the whole act only what decided.
     private static string Reasons(TargetGroupAnswer answer, CitizenSituation situation, Language language) =>
-        TargetGroupText.Line(answer, language)
+        AnswerText.Line(Answer.Of(answer), language)
         + "\n"
-        + (answer.Group is { } group ? AssessmentText.Write(group.Rule.Assess(situation), language) : string.Empty)
+        + (answer.Group is { } group ? AnswerText.Write(group.Rule.Assess(situation), language) : string.Empty)
         + string.Concat(
             answer
                 .Act?.Conflicts.Where(c => c.Test(situation) == Verdict.Met)
-                .Select(c => AssessmentText.Write(c.Assess(situation), language))
+                .Select(c => AnswerText.Write(c.Assess(situation), language))
                 ?? []
         );
 
@@ -80,7 +80,7 @@ internal static class TargetGroupRules
             ? CaseAnswer.Empty.With("category", category.Value.Id()) with
             {
                 Reasons = language =>
-                    AssessmentText.Write(
+                    AnswerText.Write(
                         Readiness.Rules.Single(r => r.Key == category.Value).Value.Assess(situation),
                         language
                     ),

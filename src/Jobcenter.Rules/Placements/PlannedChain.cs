@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Placements;
 /// PlannedChain chain = PlannedChain.Check(circumstances, [praktik, subsidy, hours]);
 /// if (chain.FirstImpossible is { } step)
 /// {
-///     Console.Write(AssessmentText.Write(chain.Steps[step].Assessment));
+///     Console.Write(AnswerText.Write(chain.Steps[step].Assessment));
 /// }
 /// </code>
 /// </example>

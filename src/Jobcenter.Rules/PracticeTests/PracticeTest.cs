@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <code>
 /// PracticeTest test = PracticeTestCatalogue.EvidenceTest;
 /// PracticeTestResult result = test.Evaluate(answers);
-/// Console.Write(PracticeTestText.Write(result)); // Evidenstest: 4,1 …
+/// Console.Write(AnswerText.Write(Answer.Of(result))); // Evidenstest: 4,1 …
 /// </code>
 /// </example>
 [DanishTerm("praksistest")]

@@ -23,7 +23,7 @@ public sealed class FolderOrderTests
         "Placements",
         "Plans",
         "PracticeTests",
-        "Explanations",
+        "Answers",
         "Json",
     ];
 

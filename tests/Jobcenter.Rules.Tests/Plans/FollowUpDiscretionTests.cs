@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -307,11 +307,11 @@ public sealed class FollowUpDiscretionTests
 
     private static IEnumerable<Func<FollowUp, string>> Writers() =>
         [
-            f => FollowUpHtml.Write(f),
-            f => FollowUpMarkdown.Write(f),
-            f => FollowUpJson.Write(f, explain: "3.4.1-1"),
-            f => string.Join("\n", f.Outcomes.Select(o => OutcomeText.Write(o))),
+            f => AnswerHtml.Write(Answer.Of(f)),
+            f => AnswerMarkdown.Write(Answer.Of(f)),
+            f => AnswerJson.Write(Answer.Of(f, explain: "3.4.1-1")),
+            f => string.Join("\n", f.Outcomes.Select(o => AnswerText.Write(Answer.Of(o)))),
             f => string.Join("\n", FollowUpRemarks.Of(f)),
-            f => string.Join("\n", f.Outcomes.Select(o => new OutcomeCells(o, Language.Danish).Value)),
+            f => string.Join("\n", f.Outcomes.Select(o => Answer.Of(o).Cells[2].ToText(Language.Danish))),
         ];
 }

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
 using NodaTime;
@@ -142,7 +142,7 @@ public sealed class SegmentsTests
             )
         );
         string Title(LocalDate date) =>
-            AssessmentText.Write(
+            AnswerText.Write(
                 own.Assess(new CitizenSituation(date)).Single(a => a.Segment.Id == "senior").Assessment
                     ?? throw new InvalidOperationException()
             );

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
@@ -245,7 +245,7 @@ public sealed class TargetGroupTests
         {
             FirstContactOn = new LocalDate(2021, 1, 15),
         };
-        var text = TargetGroupText.Write(TargetGroupActs.Assess(young));
+        var text = AnswerText.Write(Answer.Of(TargetGroupActs.Assess(young)));
         Assert.Contains("første kontakt", text, StringComparison.Ordinal);
         Assert.Contains("BEK 2636/2021 § 6", text, StringComparison.Ordinal);
         var without = TargetGroupActs.Assess(young with { FirstContactOn = null });
