@@ -48,11 +48,11 @@ internal sealed class CaseInput(ConformanceCase @case)
     public BrancheRegister Branche(BrancheRules rules)
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Municipality, Refuse, rules);
-        Add("marks", f => builder.Add(MarkRow.FromFields(f)));
-        Add("orders", f => builder.Add(OrderRow.FromFields(f)));
-        Add("meetings", f => builder.Add(MeetingRow.FromFields(f)));
-        Add("coordinators", f => builder.Add(CoordinatorRow.FromFields(f)));
-        Add("courses", f => builder.Add(CourseDayRow.FromFields(f)));
+        Add("marks", f => builder.Marks.Add(f));
+        Add("orders", f => builder.Orders.Add(f));
+        Add("meetings", f => builder.Meetings.Add(f));
+        Add("coordinators", f => builder.Coordinators.Add(f));
+        Add("courses", f => builder.Courses.Add(f));
         return builder.Build();
     }
 

@@ -43,7 +43,13 @@ public sealed class BrancheRules
         (_parameters, _labels) = (parameters, labels);
         Profile = ProfileRule.Of(labels, FewestProfileTracks);
         Marking = MarkingRule.Of(labels, FewestMarks);
-        Offer = OfferRule.Of<OfferFacts>(labels, NotOfferedOn, NotMostVulnerableOf, static (in f) => f);
+        Offer = OfferRule.Of<OfferFacts>(
+            labels,
+            NotOfferedOn,
+            NotMostVulnerableOf,
+            static (in f) => f,
+            static (in f) => f.Date
+        );
         _candidate = new(labels, NotOfferedOn, NotMostVulnerableOf);
         GroupCourse = GroupCourseRule.Of(labels, FewestInGroup, MostInGroup, MostGroupDays);
         CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);

@@ -1,11 +1,12 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Goes through the columns of one row as its form names them: reads their texts from where they lie, holds values that were handed in to the same bounds, or learns the columns. Allocates nothing for a good row but its texts.</summary>
+/// <summary>Goes through the columns of one row as its form names them: reads their texts from where they lie, holds values that were handed in to the same bounds, writes them, or learns the columns. Allocates nothing for a good row but its texts.</summary>
 internal ref struct RowReader
 {
     private readonly Func<int, ReadOnlySpan<char>>? _field;
     private readonly ReadOnlySpan<int> _places;
     private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
+    private readonly List<string?>? _written;
     private int _next;
 
     /// <summary>Reads texts.</summary>
@@ -19,6 +20,9 @@ internal ref struct RowReader
 
     /// <summary>Learns the columns.</summary>
     public RowReader(ImmutableArray<SchemaColumn>.Builder learned) => _learned = learned;
+
+    /// <summary>Writes values.</summary>
+    public RowReader(List<string?> written) => _written = written;
 
     public RowFaults Faults;
 
@@ -42,7 +46,8 @@ internal ref struct RowReader
         if (_field is null)
         {
             _learned?.Add(new(column, isRequired, new(danish, english), kind.Form));
-            if (_learned is null && kind.OutOfBounds(value) is { } outside)
+            _written?.Add(kind.Write(value));
+            if (_learned is null && _written is null && kind.OutOfBounds(value) is { } outside)
             {
                 Faults.Add(column, kind.Write(value), outside);
             }
@@ -56,7 +61,8 @@ internal ref struct RowReader
             return read;
         }
 
-        Faults.Add(column, text.ToString(), reason);
+        // More than an excerpt shows of it.
+        Faults.Add(column, text[..Math.Min(text.Length, 64)].ToString(), reason);
         return kind.Fallback;
     }
 }

@@ -82,6 +82,15 @@ internal sealed class SchemaOf<TRow> : Schema
     /// <summary>Holds a row whose columns are good to what must hold between them.</summary>
     public void CheckRow(in TRow row, ref RowFaults faults) => _rule?.Invoke(row, ref faults);
 
+    /// <summary>The fields of a row as they are written, column by column; null for one that is not known.</summary>
+    public List<string?> Write(in TRow row)
+    {
+        var written = new List<string?>(Columns.Length);
+        var reader = new RowReader(written);
+        _form(ref reader, row);
+        return written;
+    }
+
     private static ImmutableArray<SchemaColumn> ColumnsOf(RowForm<TRow> form, in TRow other)
     {
         var learned = ImmutableArray.CreateBuilder<SchemaColumn>();

@@ -6,6 +6,16 @@ internal static class Fields
     public static Func<string, string?> Of(params (string Column, string? Text)[] fields) =>
         column => fields.FirstOrDefault(f => string.Equals(f.Column, column, StringComparison.Ordinal)).Text;
 
+    /// <summary>The same row with other texts in some columns.</summary>
+    public static Func<string, string?> With(
+        this Func<string, string?> row,
+        params (string Column, string? Text)[] fields
+    ) =>
+        column =>
+            fields.Any(f => string.Equals(f.Column, column, StringComparison.Ordinal))
+                ? Of(fields)(column)
+                : row(column);
+
     public static Func<string, string?> Spell(
         string? citizen,
         string? state,

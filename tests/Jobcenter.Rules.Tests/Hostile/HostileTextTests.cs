@@ -134,77 +134,47 @@ public sealed class HostileTextTests
                     RegisterCase.Helsingoer,
                     refused.Add
                 );
-                branche.Add(
-                    new MarkRow
-                    {
-                        Citizen = t[0],
-                        Tracks = t[1],
-                        MarkedOn = t[2],
-                        Available = t[0],
-                        Offer = t[1],
-                    }
+                branche.Marks.Add(
+                    Fields.Of(
+                        ("citizen", t[0]),
+                        ("tracks", t[1]),
+                        ("marked_on", t[2]),
+                        ("available", t[0]),
+                        ("offer", t[1])
+                    )
                 );
-                branche.Add(
-                    new OrderRow
-                    {
-                        Order = t[0],
-                        Track = t[1],
-                        Places = t[2],
-                        DueOn = t[0],
-                    }
+                branche.Orders.Add(Fields.Of(("order", t[0]), ("track", t[1]), ("places", t[2]), ("due_on", t[0])));
+                branche.Orders.Add(
+                    Fields.Of(("order", "o"), ("track", "rengoering"), ("places", t[0]), ("due_on", "2020-06-01"))
                 );
-                branche.Add(
-                    new OrderRow
-                    {
-                        Order = "o",
-                        Track = "rengoering",
-                        Places = t[0],
-                        DueOn = "2020-06-01",
-                    }
+                branche.Meetings.Add(Fields.Of(("track", t[0]), ("held_on", t[1])));
+                branche.Coordinators.Add(
+                    Fields.Of(("track", t[0]), ("coordinator", t[1]), ("from", t[2]), ("to", t[0]))
                 );
-                branche.Add(new MeetingRow { Track = t[0], HeldOn = t[1] });
-                branche.Add(
-                    new CoordinatorRow
-                    {
-                        Track = t[0],
-                        Coordinator = t[1],
-                        From = t[2],
-                        To = t[0],
-                    }
-                );
-                branche.Add(
-                    new CourseDayRow
-                    {
-                        Course = t[0],
-                        Track = t[1],
-                        Date = t[2],
-                        Length = t[0],
-                        Citizens = t[1],
-                    }
+                branche.Courses.Add(
+                    Fields.Of(("course", t[0]), ("track", t[1]), ("date", t[2]), ("length", t[0]), ("citizens", t[1]))
                 );
                 branche.Build();
                 var catalogues = new BrancheCataloguesBuilder(BrancheCatalogues.Default, refused.Add);
-                catalogues.Add(
-                    new TrackRow
-                    {
-                        Catalogue = t[0],
-                        Municipality = t[1],
-                        ValidFrom = t[2],
-                        Track = t[0],
-                        Name = t[1],
-                        Succeeds = t[2],
-                    }
+                catalogues.Tracks.Add(
+                    Fields.Of(
+                        ("catalogue", t[0]),
+                        ("municipality", t[1]),
+                        ("valid_from", t[2]),
+                        ("track", t[0]),
+                        ("name", t[1]),
+                        ("succeeds", t[2])
+                    )
                 );
-                catalogues.Add(
-                    new TrackRow
-                    {
-                        Catalogue = "E22",
-                        Municipality = "250",
-                        ValidFrom = "2022-01-01",
-                        ValidUntil = t[0],
-                        Track = t[1],
-                        Name = "n",
-                    }
+                catalogues.Tracks.Add(
+                    Fields.Of(
+                        ("catalogue", "E22"),
+                        ("municipality", "250"),
+                        ("valid_from", "2022-01-01"),
+                        ("valid_until", t[0]),
+                        ("track", t[1]),
+                        ("name", "n")
+                    )
                 );
                 catalogues.Build();
                 var answers = new AnswerSheetBuilder(PracticeTestCatalogue.All, refused.Add);

@@ -297,11 +297,7 @@ public sealed class ExecutionReceiptTests
     [Fact]
     public void A_track_review_has_the_receipt_of_its_rows()
     {
-        MeetingRow[] meetings =
-        [
-            new() { Track = "rengoering", HeldOn = "2020-04-01" },
-            new() { Track = "detailhandel", HeldOn = "2020-05-01" },
-        ];
+        ClusterMeeting[] meetings = [new("rengoering", new(2020, 4, 1)), new("detailhandel", new(2020, 5, 1))];
         var review = Review(meetings, BrancheRules.Default);
         Assert.Equal("track-review", review.Receipt?.Run);
         Assert.Equal(new LocalDate(2020, 6, 30), review.Receipt?.AsOf);
@@ -406,7 +402,7 @@ public sealed class ExecutionReceiptTests
             .Inputs[0]
             .ContentHash;
 
-    private static TrackReview Review(MeetingRow[] meetings, BrancheRules rules)
+    private static TrackReview Review(ClusterMeeting[] meetings, BrancheRules rules)
     {
         var builder = new BrancheRegisterBuilder(
             BrancheCatalogues.Default,

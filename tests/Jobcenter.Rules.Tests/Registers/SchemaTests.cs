@@ -1,4 +1,7 @@
 using System.Text;
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
@@ -11,6 +14,7 @@ namespace Jobcenter.Rules.Tests.Registers;
 public sealed class SchemaTests
 {
     private static readonly RegisterBuilder s_register = new();
+    private static readonly BrancheRegisterBuilder s_branche = new(BrancheCatalogues.Default, Area.Municipality(217));
 
     public static TheoryData<string> Files { get; } = [.. Intakes().Select(i => i.Schema.File)];
 
@@ -72,6 +76,12 @@ public sealed class SchemaTests
             new FigureSetBuilder().Figures,
             new SituationBuilder().Situations,
             new AnswerSheetBuilder(PracticeTestCatalogue.All).Answers,
+            s_branche.Marks,
+            s_branche.Orders,
+            s_branche.Meetings,
+            s_branche.Coordinators,
+            s_branche.Courses,
+            new BrancheCataloguesBuilder(BrancheCatalogues.Default).Tracks,
         ];
 
     private static string Table(Schema schema)

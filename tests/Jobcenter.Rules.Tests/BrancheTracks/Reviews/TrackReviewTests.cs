@@ -9,6 +9,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -72,14 +73,8 @@ public sealed class TrackReviewTests
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(
-            builder.Add(
-                new CoordinatorRow
-                {
-                    Track = "detailhandel",
-                    Coordinator = "k",
-                    From = from,
-                    To = to,
-                }
+            builder.Coordinators.Add(
+                Fields.Of(("track", "detailhandel"), ("coordinator", "k"), ("from", from), ("to", to))
             )
         );
         var line = Line(builder.Build().Review(s_quarter, s_quarter.LastDay).Value, "detailhandel");
