@@ -60,30 +60,26 @@ internal static class SegmentForms
 
     /// <summary>A segment.</summary>
     public static Form<Segment> Segment { get; } =
-        Dated<Segment>(
-                static v =>
-                    new(
-                        v.RuleLabel(),
-                        v.Get<LocalDate>("from"),
-                        v.Find<LocalDate>("until"),
-                        v.Get<Rule<CitizenSituation>>("rule")
-                    ),
-                static s => (s.ValidFrom, s.ValidUntil, s.Rule)
+        Dated<Segment>(static v =>
+                new(
+                    v.RuleLabel(),
+                    v.Get<LocalDate>("from"),
+                    v.Find<LocalDate>("until"),
+                    v.Get<Rule<CitizenSituation>>("rule")
+                )
             )
             .AsForm();
 
     /// <summary>A step.</summary>
     public static Form<NextStep> Step { get; } =
-        Dated<NextStep>(
-                static v =>
-                    new(
-                        v.RuleLabel(),
-                        v.Get<LocalDate>("from"),
-                        v.Find<LocalDate>("until"),
-                        v.Get<Rule<CitizenSituation>>("rule"),
-                        v.FindObject<Deadline>("deadline")
-                    ),
-                static s => (s.ValidFrom, s.ValidUntil, s.Rule)
+        Dated<NextStep>(static v =>
+                new(
+                    v.RuleLabel(),
+                    v.Get<LocalDate>("from"),
+                    v.Find<LocalDate>("until"),
+                    v.Get<Rule<CitizenSituation>>("rule"),
+                    v.FindObject<Deadline>("deadline")
+                )
             )
             .May("deadline", s_deadline, static _ => null)
             .AsForm();
@@ -117,16 +113,13 @@ internal static class SegmentForms
     }
 
     // What segments and steps have alike.
-    private static ObjectForm<T> Dated<T>(
-        Func<FieldValues, T> make,
-        Func<T, (LocalDate From, LocalDate? Until, Rule<CitizenSituation> Rule)> of
-    )
-        where T : notnull =>
+    private static ObjectForm<T> Dated<T>(Func<FieldValues, T> make)
+        where T : Segment =>
         new ObjectForm<T>(make)
-            .Has("id", Text, o => of(o).Rule.Label?.Id ?? string.Empty)
+            .Has("id", Text, static o => o.Id)
             .May("before", Text, static _ => null)
-            .HasRule(o => of(o).Rule)
-            .HasDays(o => of(o).From, o => of(o).Until);
+            .HasRule(static o => o.Rule)
+            .HasDays(static o => o.ValidFrom, static o => o.ValidUntil);
 
     private static Deadline Counted(FieldValues values, Func<CitizenSituation, LocalDate?> after)
     {

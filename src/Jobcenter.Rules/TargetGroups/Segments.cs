@@ -112,13 +112,13 @@ public sealed class Segments
     /// <exception cref="ArgumentException">A segment or step is null.</exception>
     public Segments With(ImmutableArray<Segment> segments, ImmutableArray<NextStep> steps = default)
     {
-        static DocumentParts Made<T>(string part, ImmutableArray<T> all, Func<T, string> id, string name)
-            where T : class =>
-            DocumentParts.Made(part, [.. (all.IsDefault ? [] : all).Select(m => (id(Guard.Against.Null(m, name)), m))]);
+        static DocumentParts Made<T>(string part, ImmutableArray<T> all, string name)
+            where T : Segment =>
+            DocumentParts.Made(part, [.. (all.IsDefault ? [] : all).Select(m => (Guard.Against.Null(m, name).Id, m))]);
 
         var reading = new DocumentReading();
-        var own = Made(DocumentParts.Segments, segments, static s => s.Id, nameof(segments))
-            .With(Made(DocumentParts.Steps, steps, static s => s.Id, nameof(steps)), reading);
+        var own = Made(DocumentParts.Segments, segments, nameof(segments))
+            .With(Made(DocumentParts.Steps, steps, nameof(steps)), reading);
         return Over(_document, own, reading);
     }
 
