@@ -199,7 +199,7 @@ internal static class IndicatorRules
                 r.Number("population")
             ));
         var list = BenchmarkList.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
-        return list.Places.Aggregate(
+        return list.Ranks.Aggregate(
             CaseAnswer.Empty,
             static (answer, place) =>
                 answer

@@ -29,7 +29,7 @@ internal sealed class CitizenCount(
 
     /// <summary>The count of a portion: a part of a whole, or answers with yes, no and unknown.</summary>
     public Count<Portion> Of(CitizenScan scan) =>
-        Of<Portion>(scan, names.Contains("yes") ? PortionCells.AnswersOf : PortionCells.PartOf);
+        Of<Portion>(scan, names.Contains("yes", StringComparer.Ordinal) ? PortionCells.AnswersOf : PortionCells.PartOf);
 
     public Count<T> Of<T>(CitizenScan scan, Func<Tally, T> value) =>
         new(_key, register => Ask(register, scan), value, names);

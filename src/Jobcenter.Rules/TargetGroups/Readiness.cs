@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.TargetGroups.SituationFacts;
 
 namespace Jobcenter.Rules.TargetGroups;
@@ -11,24 +12,9 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </example>
 public static class Readiness
 {
-    private static readonly ActParts s_parts = new("LAB", new("LAB", "§ 6"), ActNumbers.AdultAge);
-    private static readonly Parameter<int> s_work = new(
-        "jobReadyMonths",
-        new("måneder, inden for hvilke man kan forsørge sig", "months within which one can live by work"),
-        new ParameterValue<int>(3, ActNumbers.FirstDay, validUntil: null, new("LAB", "§ 6"))
-    );
-    private static readonly Parameter<int> s_soon = new(
-        "readySoonMonths",
-        new("måneder, inden for hvilke en ung er åbenlyst klar", "months within which a young person is clearly ready"),
-        new ParameterValue<int>(3, ActNumbers.FirstDay, validUntil: null, new("HEL21", "3.2"))
-    );
-    private static readonly Parameter<int> s_later = new(
-        "readyLaterMonths",
-        new(
-            "måneder, inden for hvilke en ung er klar til uddannelse",
-            "months within which a young person is ready for education"
-        ),
-        new ParameterValue<int>(12, ActNumbers.FirstDay, validUntil: null, new("HEL21", "3.2"))
+    private static readonly (Parameter<int> Soon, Parameter<int> Later) s_young = SourceDocuments.Read(
+        ["HEL21"],
+        static (_, reading) => (Of(reading, "readySoonMonths"), Of(reading, "readyLaterMonths"))
     );
 
     private static readonly BilingualText s_noCategory = new(
@@ -52,7 +38,7 @@ public static class Readiness
             "Kan forsørge sig ved ordinært arbejde inden for {jobReadyMonths} måneder",
             "Can live by ordinary work within {jobReadyMonths} months",
             new("LAB", "§ 6"),
-            Rule.All(IsOnAdultTerms, ExpectedMonths.AtMost(Limit(s_work)))
+            Rule.All(IsOnAdultTerms, ExpectedMonths.AtMost(Limit(ActNumbers.JobReadyMonths)))
         ),
         Of(
             VisitationCategory.ActivityReady,
@@ -60,8 +46,8 @@ public static class Readiness
             "Cannot live by work within {jobReadyMonths} months, or is young and ready for education only in more than {readyLaterMonths} months",
             new("HEL21", "3.2"),
             Rule.Any(
-                Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(Limit(s_work))),
-                Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(Limit(s_later)))
+                Rule.All(IsOnAdultTerms, ExpectedMonths.MoreThan(Limit(ActNumbers.JobReadyMonths))),
+                Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(Limit(s_young.Later)))
             ),
             s_wholeYear
         ),
@@ -70,7 +56,11 @@ public static class Readiness
             "Klar til uddannelse inden for {readyLaterMonths} måneder",
             "Ready for education within {readyLaterMonths} months",
             new("HEL21", "3.2"),
-            Rule.All(IsOnYoungTerms, ExpectedMonths.MoreThan(Limit(s_soon)), ExpectedMonths.AtMost(Limit(s_later))),
+            Rule.All(
+                IsOnYoungTerms,
+                ExpectedMonths.MoreThan(Limit(s_young.Soon)),
+                ExpectedMonths.AtMost(Limit(s_young.Later))
+            ),
             s_wholeYear
         ),
         Of(
@@ -78,7 +68,7 @@ public static class Readiness
             "Åbenlyst klar til uddannelse inden for {readySoonMonths} måneder",
             "Clearly ready for education within {readySoonMonths} months",
             new("HEL21", "3.2"),
-            Rule.All(IsOnYoungTerms, ExpectedMonths.AtMost(Limit(s_soon)))
+            Rule.All(IsOnYoungTerms, ExpectedMonths.AtMost(Limit(s_young.Soon)))
         ),
     ];
 
@@ -105,13 +95,19 @@ public static class Readiness
     private static Rule<CitizenSituation> IsOnAdultTerms =>
         Rule.Any(
             Is(CitizenState.CashAssistance).IsTrue(),
-            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), s_parts.IsAdultOrEducated)
+            Rule.All(
+                Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(),
+                Rule.Any(AgeInYears.AtLeast(Limit(ActNumbers.AdultAge)), HasVocationalEducation.IsTrue())
+            )
         );
 
     private static Rule<CitizenSituation> IsOnYoungTerms =>
         Rule.Any(
             Is(CitizenState.EducationAssistance).IsTrue(),
-            Rule.All(Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(), s_parts.IsYoungWithoutEducation)
+            Rule.All(
+                Is(CitizenState.SelfSupportAndReturnBenefit).IsTrue(),
+                Rule.All(AgeInYears.LessThan(Limit(ActNumbers.AdultAge)), HasVocationalEducation.IsFalse())
+            )
         );
 
     private static KeyValuePair<VisitationCategory, Rule<CitizenSituation>> Of(
@@ -125,12 +121,16 @@ public static class Readiness
         new(
             category,
             rule.Named(
-                ActNumbers.Fill(
+                LabelTemplate.FillKnown(
                     new($"readiness/{category.Id()}", new(danish, english), source, notes: notes),
-                    s_work,
-                    s_soon,
-                    s_later
+                    new[] { ActNumbers.JobReadyMonths, s_young.Soon, s_young.Later }
+                        .Select(SegmentReading.Slot)
+                        .ToDictionary(static n => n.Id, StringComparer.Ordinal)
                 )
             )
         );
+
+    private static Parameter<int> Of(DocumentReading reading, string id) =>
+        reading.Parameters.Find(id, SegmentReading.Whole)
+        ?? throw new InvalidOperationException($"HEL21 has no number {id}.");
 }
