@@ -19,10 +19,10 @@ internal static class TargetGroupRules
         return CaseAnswer
             .Empty.With(
                 "status",
-                answer.Status switch
+                answer.Verdict switch
                 {
-                    TargetGroupStatus.InGroup => "in-group",
-                    TargetGroupStatus.OutsideTheAct => "outside",
+                    Verdict.Met => "in-group",
+                    Verdict.NotMet => "outside",
                     _ => "unknown",
                 }
             )

@@ -14,14 +14,14 @@ public sealed partial class Answer
     {
         Guard.Against.Null(answer);
         return new(
-            answer.Group?.Id ?? Ids.Of(answer.Status),
+            answer.Group?.Id ?? IdOf(answer),
             answer.Group is { } group ? BilingualText.Of(group) : Both(l => WithoutGroup(answer, l)),
             answer.Group?.Rule.Label?.Source
         )
         {
             Judged = answer.Assessment,
             Mark = answer.Group is null ? Words.Mark(Kernel.Verdict.Unknown) : Words.Mark(Kernel.Verdict.Met),
-            StatusId = Ids.Of(answer.Status),
+            StatusId = IdOf(answer),
             Shown = answer.Assessment is { } assessment ? Deciding(assessment) : null,
             Line = l => answer.Group?.ToText(l) ?? WithoutGroup(answer, l),
             Typed = (writer, language) =>
@@ -83,9 +83,17 @@ public sealed partial class Answer
         };
     }
 
+    private static string IdOf(TargetGroupAnswer answer) =>
+        answer.Verdict switch
+        {
+            Kernel.Verdict.Met => "inGroup",
+            Kernel.Verdict.NotMet => "outsideTheAct",
+            _ => "unknown",
+        };
+
     private static string WithoutGroup(TargetGroupAnswer answer, Language language)
     {
-        var what = (answer.Status == TargetGroupStatus.OutsideTheAct ? s_outside : Words.Unknown).ToText(language);
+        var what = (answer.Verdict == Kernel.Verdict.NotMet ? s_outside : Words.Unknown).ToText(language);
         var named = !answer.Conflicts.IsEmpty
             ? string.Join("; ", answer.Conflicts.Select(c => c.Title.ToText(language)))
             : string.Join(", ", answer.Missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal));

@@ -13,6 +13,7 @@ internal sealed class DocumentParts
     public const string Rules = "rules";
     public const string Policies = "policies";
     public const string Acts = "acts";
+    public const string Readiness = "readiness";
     public const string Segments = "segments";
     public const string Steps = "steps";
     public const string PracticeTests = "practiceTests";
@@ -26,6 +27,7 @@ internal sealed class DocumentParts
         Rules,
         Policies,
         Acts,
+        Readiness,
         Segments,
         Steps,
         PracticeTests,

@@ -109,6 +109,7 @@ internal static class RecordValues
     [
         Value(LabelForms.Text),
         Value(LabelForms.Source),
+        Value(Tally.Form),
         Value(Note),
         Value(Placement),
         Value(Exit),

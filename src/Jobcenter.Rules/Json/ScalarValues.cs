@@ -121,7 +121,6 @@ internal static class ScalarValues
         Words<PlacementSector>(),
         Words<ProjectExit>(),
         Words<CourseBreak>(),
-        Words<TargetGroupStatus>(),
         Words<LeftOutReason>(),
         Words<CureKind>(),
         Words<RatioCounting>(),

@@ -11,9 +11,6 @@ internal static class ActNumbers
     /// <summary>For how many months a young person without a decision counts as education ready.</summary>
     public static Parameter<int> MonthsWithoutDecision { get; } = Of("monthsWithoutDecision");
 
-    /// <summary>The months within which one can live by work who is job ready.</summary>
-    public static Parameter<int> JobReadyMonths { get; } = Of("jobReadyMonths");
-
     /// <summary>How many days without gross unemployment still connect what lies around them.</summary>
     public static Parameter<int> BridgedDays { get; } = Of("bridgedDays");
 

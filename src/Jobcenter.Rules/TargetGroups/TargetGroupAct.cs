@@ -123,18 +123,18 @@ public sealed class TargetGroupAct
         var groups = tree.Parts[^1].Parts;
         ImmutableArray<Assessment> conflicts = Conflicts.IsEmpty ? [] : tree.Parts[0].Parts[0].Parts;
         var code = Decide([.. conflicts.Select(static c => c.Verdict)], [.. groups.Select(static g => g.Verdict)]);
-        var (status, reason) = code switch
+        var (verdict, reason) = code switch
         {
-            >= 0 => (TargetGroupStatus.InGroup, null),
-            Outside => (TargetGroupStatus.OutsideTheAct, s_outside),
-            NotInKnownGroups => (TargetGroupStatus.Unknown, s_notWhole),
-            Contradiction => (TargetGroupStatus.Unknown, s_conflict),
-            _ => (TargetGroupStatus.Unknown, s_missing),
+            >= 0 => (Verdict.Met, null),
+            Outside => (Verdict.NotMet, s_outside),
+            NotInKnownGroups => (Verdict.Unknown, s_notWhole),
+            Contradiction => (Verdict.Unknown, s_conflict),
+            _ => (Verdict.Unknown, s_missing),
         };
         return new(
             situation.Date,
             this,
-            status,
+            verdict,
             code >= 0 ? Groups[code] : null,
             tree,
             reason,

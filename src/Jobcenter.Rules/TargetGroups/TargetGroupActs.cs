@@ -28,7 +28,7 @@ public static class TargetGroupActs
         var act = All.On(situation.Date);
         return act.IsKnown
             ? act.Value.Value.Assess(situation)
-            : new(situation.Date, act: null, TargetGroupStatus.Unknown, group: null, assessment: null, act.Reason);
+            : new(situation.Date, act: null, Verdict.Unknown, group: null, assessment: null, act.Reason);
     }
 
     private static TargetGroupAct Of(string code) =>

@@ -73,6 +73,7 @@ public sealed class JobcenterRulesJsonTests
         new RuleLabel("a/1", s_text, new("HEL21"), Strength.Aim, [new(NoteKind.Estimate, s_text)]),
         new Quantity(new(-1, 3), QuantityUnit.PercentagePoints),
         new Portion(1, 2, 3, 4),
+        Tally.Of(new TallyKey("k", ("area", "217")), ("x", new(7, 30)), ("y", new(2))),
         new RowCounts(5_000_000_000, 1),
         new RowLocation("spells.csv", 12),
         new RefusedRow(new("spells.csv", 12), new RowFault("from", "", s_text)),
