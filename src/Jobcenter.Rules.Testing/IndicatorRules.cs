@@ -1,5 +1,4 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.TargetGroups;

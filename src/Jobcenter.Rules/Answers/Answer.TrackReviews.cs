@@ -1,15 +1,6 @@
 using System.Text;
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using NodaTime.Text;
-using TrackLine = (
-    Jobcenter.Rules.BrancheTracks.Catalogues.BrancheTrack Track,
-    Jobcenter.Rules.BrancheTracks.Reviews.TrackFacts Facts,
-    Jobcenter.Rules.Kernel.Assessment Activities,
-    Jobcenter.Rules.Kernel.Assessment Meetings,
-    Jobcenter.Rules.Kernel.Assessment Coordinators
-);
 
 namespace Jobcenter.Rules.Answers;
 
@@ -65,7 +56,7 @@ public sealed partial class Answer
         };
     }
 
-    private static Answer Of(TrackLine line, BrancheRules rules)
+    private static Answer Of(TrackReviewLine line, BrancheRules rules)
     {
         var facts = line.Facts;
         return new(line.Track.Id, line.Track.Name)
@@ -113,7 +104,7 @@ public sealed partial class Answer
         );
 
     // Three are met with a remark: more than advised.
-    private static string Coordinators(TrackLine line, BrancheRules rules, Language language)
+    private static string Coordinators(TrackReviewLine line, BrancheRules rules, Language language)
     {
         var (fewest, most) = (line.Facts.FewestCoordinators, line.Facts.MostCoordinators);
         var count =

@@ -154,7 +154,7 @@ public sealed class BrancheRegister
                         .. catalogue.Tracks.Select(t =>
                         {
                             var facts = count.Of(t);
-                            return (
+                            return new TrackReviewLine(
                                 t,
                                 facts,
                                 BrancheRules.CompleteTrack.Assess(facts),

@@ -193,7 +193,7 @@ public sealed class BrancheRules
         {
             foreach (var id in ids)
             {
-                if (document.Ids.Contains(id) && document.Find(id, form) is { } parameter)
+                if (document.Ids.Contains(id, StringComparer.Ordinal) && document.Find(id, form) is { } parameter)
                 {
                     parameters = parameters.SetItem(id, parameter);
                 }

@@ -242,7 +242,7 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
             return Refuse(location, Succeeds, unknown, reason);
         }
 
-        var repeated = ids.FirstOrDefault(succeeded.Contains) ?? ids.FirstOrDefault(id => ids.Count(i => i == id) > 1);
+        var repeated = ids.Where((id, i) => succeeded.Contains(id) || ids.IndexOf(id) < i).FirstOrDefault();
         if (repeated is not null)
         {
             return Refuse(location, Succeeds, repeated, s_twice);

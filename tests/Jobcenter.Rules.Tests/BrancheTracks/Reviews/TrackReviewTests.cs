@@ -318,13 +318,8 @@ public sealed class TrackReviewTests
         Assert.All(effort.Tracks, t => Assert.True(!t.InForce.IsKnown || t.InForce.Value >= t.Begun));
     }
 
-    private static (
-        BrancheTrack Track,
-        TrackFacts Facts,
-        Assessment Activities,
-        Assessment Meetings,
-        Assessment Coordinators
-    ) Line(TrackReview review, string track) => Assert.Single(review.Tracks, t => t.Track.Id == track);
+    private static TrackReviewLine Line(TrackReview review, string track) =>
+        Assert.Single(review.Tracks, t => t.Track.Id == track);
 
     private static Register Register(
         params (string Citizen, string? Branche, LocalDate From, LocalDate? To)[] placements
