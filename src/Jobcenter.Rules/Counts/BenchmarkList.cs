@@ -76,4 +76,8 @@ public sealed class BenchmarkList
         );
         return row;
     }
+
+    /// <summary>How many municipalities have a rank.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Ranks.Length} ranks";
 }

@@ -151,4 +151,8 @@ public sealed class PlacementCohort
         );
         return new(last.Kind, last.Sector, sequences.Length, ended.Count, job, education, on);
     }
+
+    /// <summary>How many sequences, and how much of their days is covered.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Count} sequences, {CoveredDays} of {Days} days covered";
 }

@@ -100,4 +100,9 @@ public sealed class PlannedChain
 
         return null;
     }
+
+    /// <summary>The steps with their answers.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        string.Join(" → ", Steps.Select(static s => $"{s.Placement.Kind}: {s.Assessment.Verdict}"));
 }

@@ -86,4 +86,8 @@ public sealed class FigureSet
 
         return new(cells.Values, Rows);
     }
+
+    /// <summary>How many figures.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Cells.Length} figures";
 }

@@ -109,4 +109,9 @@ public sealed class CriterionEvidence
             $"{count.Unknown} af {count.All} er ikke kendt, og svaret afhænger af dem",
             $"{count.Unknown} of {count.All} are not known, and the answer depends on them"
         );
+
+    /// <summary>Where it comes from, and what it says.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        Origin is EvidenceOrigin.Given or EvidenceOrigin.Missing ? $"{Origin}: {Answer}" : $"{Origin}: {Count}";
 }

@@ -107,4 +107,9 @@ public abstract class PracticeIndicator
             minutes,
             minutes == 1 ? new("minut", "minute") : new("minutter", "minutes")
         );
+
+    /// <summary>What it counts, with its numbers, in Danish.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        string.Join(", ", Parameters.Select(static p => $"{p.Name}: {p.Value}").Prepend(Counted.Danish));
 }
