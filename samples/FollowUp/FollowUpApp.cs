@@ -1,5 +1,5 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 using Samples.Shared;
 
@@ -58,7 +58,7 @@ public static class FollowUpApp
     {
         try
         {
-            File.WriteAllText(path, ExecutionReceiptJson.Write(followUp.ToReceipt()));
+            File.WriteAllText(path, AnswerJson.Write(followUp.ToReceipt()));
         }
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

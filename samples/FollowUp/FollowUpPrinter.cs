@@ -1,10 +1,8 @@
-using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Reports;
-using Jobcenter.Rules.Time;
 using Samples.Shared;
 using Spectre.Console;
 
@@ -20,61 +18,37 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
             followUp = followUp.HiddenBy(discretion);
         }
 
+        var answer = Answer.Of(followUp, log.Rows, settings.Explain, Notice(followUp));
         switch (settings.Format)
         {
             case OutputFormat.Json:
                 WarnOfDifferences(followUp);
-                output.WriteLine(
-                    FollowUpJson.Write(followUp, log.Rows, settings.Explain, settings.Language, Notice(followUp))
-                );
+                output.WriteLine(AnswerJson.Write(answer, settings.Language));
                 break;
             case OutputFormat.Markdown:
-                output.Write(FollowUpMarkdown.Write(followUp, log.Rows, settings.Language, Notice(followUp)));
+                output.Write(AnswerMarkdown.Write(answer, settings.Language));
                 break;
             case OutputFormat.Html:
-                output.Write(FollowUpHtml.Write(followUp, log.Rows, settings.Language, Notice(followUp)));
+                output.Write(AnswerHtml.Write(answer, settings.Language));
                 break;
             case OutputFormat.Table when settings.Explain is { } id && followUp.Find(id) is { } outcome:
                 WarnOfDifferences(followUp);
-                output.WriteLine(Heading(followUp));
+                PrintHeading(answer, output.WriteLine);
                 output.WriteLine();
-                output.Write(OutcomeText.Write(outcome, settings.Language));
+                output.Write(AnswerText.Write(Answer.Of(outcome), settings.Language));
                 break;
             default:
-                PrintTable(followUp);
+                PrintTable(answer);
                 break;
         }
     }
 
-    private void PrintTable(FollowUp followUp)
+    private void PrintTable(Answer answer)
     {
         var console = TableConsole.Of(output);
-        console.WriteLine(Heading(followUp));
-        var table = new Table().Border(TableBorder.Rounded);
-        table.AddColumn(FollowUpColumns.Requirement.ToText(settings.Language));
-        table.AddColumn(new TableColumn(FollowUpColumns.Status.ToText(settings.Language)).NoWrap());
-        foreach (
-            var number in new[]
-            {
-                FollowUpColumns.Value,
-                FollowUpColumns.Limit,
-                FollowUpColumns.Baseline,
-                FollowUpColumns.Current,
-                FollowUpColumns.Gap,
-            }
-        )
-        {
-            table.AddColumn(new TableColumn(number.ToText(settings.Language)).RightAligned().NoWrap());
-        }
-
-        table.AddColumn(new TableColumn(FollowUpColumns.Measured.ToText(settings.Language)).NoWrap());
-        foreach (var outcome in followUp.Outcomes)
-        {
-            table.AddRow(Row(outcome));
-        }
-
-        console.Write(table);
-        foreach (var remark in FollowUpRemarks.Of(followUp))
+        PrintHeading(answer, console.WriteLine);
+        new AnswerConsole(output, settings.Language).WriteTables(answer, isAligned: true);
+        foreach (var remark in answer.Remarks)
         {
             console.WriteLine(remark.ToText(settings.Language));
         }
@@ -87,20 +61,12 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
         );
     }
 
-    private Text[] Row(RequirementOutcome outcome)
+    private void PrintHeading(Answer answer, Action<string> write)
     {
-        var cells = new OutcomeCells(outcome, settings.Language);
-        return
-        [
-            new(cells.Requirement),
-            new(cells.Status, new Style(Colour(outcome.Status))),
-            new(cells.Value),
-            new(cells.Limit),
-            new(cells.Baseline),
-            new(cells.Current),
-            new(cells.Gap),
-            new(cells.Measured),
-        ];
+        foreach (var line in new[] { answer.Title, answer.Lead, answer.Notice }.OfType<BilingualText>())
+        {
+            write(line.ToText(settings.Language));
+        }
     }
 
     private void WarnOfDifferences(FollowUp followUp)
@@ -109,19 +75,6 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
         {
             log.Warn(difference);
         }
-    }
-
-    private string Heading(FollowUp followUp)
-    {
-        var counting = Vocabulary.Of<CountingConvention>().Name(followUp.Counting.Convention).ToText(settings.Language);
-        var asOf = DateText.Of(followUp.AsOf, settings.Language);
-        var area = followUp.Municipality.ToText(settings.Language);
-        var subtitle = Say(
-            $"Opfølgning {asOf} · {area} · talt som {counting}",
-            $"Follow-up {asOf} · {area} · counted as {counting}"
-        );
-        var notice = Notice(followUp) is { } text ? Environment.NewLine + text.ToText(settings.Language) : string.Empty;
-        return $"{followUp.Plan.Title.ToText(settings.Language)}{Environment.NewLine}{subtitle}{notice}";
     }
 
     // What the reader must know before any number.
@@ -142,12 +95,4 @@ internal sealed class FollowUpPrinter(TextWriter output, InputLog log, FollowUpS
     }
 
     private string Say(string danish, string english) => settings.Language == Language.English ? english : danish;
-
-    private static Color Colour(RequirementStatus status) =>
-        status switch
-        {
-            RequirementStatus.Met or RequirementStatus.OnTrack => Color.Green,
-            RequirementStatus.NotMet or RequirementStatus.Behind => Color.Red,
-            _ => Color.Yellow,
-        };
 }

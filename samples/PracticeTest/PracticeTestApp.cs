@@ -1,5 +1,5 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Time;
@@ -51,7 +51,7 @@ public static class PracticeTestApp
         foreach (var result in results)
         {
             output.WriteLine();
-            output.Write(PracticeTestText.Write(result, settings.Language));
+            output.Write(AnswerText.Write(Answer.Of(result), settings.Language));
         }
 
         output.WriteLine();
@@ -91,7 +91,7 @@ public static class PracticeTestApp
 
         foreach (var outcome in found)
         {
-            output.Write(PracticeTestText.Write(outcome, settings.Language));
+            output.Write(AnswerText.Reasons(Answer.Of(outcome), settings.Language));
         }
     }
 

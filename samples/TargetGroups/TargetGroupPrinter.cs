@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Time;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Targeting;
 
@@ -14,6 +15,8 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
 {
     private const int BarWidth = 72;
     private const string BarSigns = "█▓▒░▚▞▙▟";
+
+    private readonly AnswerConsole _answers = new(output, settings.Language);
 
     public void PrintHeading()
     {
@@ -25,26 +28,18 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
 
     public void Print(string citizen, CitizenSituation situation)
     {
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = Answer.Of(TargetGroupActs.Assess(situation));
         output.WriteLine();
         output.WriteLine($"{citizen}, {DateText.Of(situation.Date, settings.Language)}");
-        Indent(
-            settings.Explain
-                ? TargetGroupText.Write(answer, settings.Language)
-                : TargetGroupText.Line(answer, settings.Language)
+        _answers.Indent(
+            settings.Explain ? AnswerText.Write(answer, settings.Language) : AnswerText.Line(answer, settings.Language)
         );
-        var segments = Segments.Default.Assess(situation);
-        Indent(
-            TargetGroupText.Write(
-                settings.Explain ? segments : [.. segments.Where(s => s.Verdict == Verdict.Met)],
-                settings.Language
-            )
-        );
-        Indent(TargetGroupText.Write(Segments.Default.AssessSteps(situation), settings.Language, settings.Explain));
+        _answers.Indent(Lines(Segments.Default.Assess(situation).Select(Answer.Of)));
+        _answers.Indent(Lines(Segments.Default.AssessSteps(situation).Select(Answer.Of)));
         var readiness = Readiness.CategoryOf(situation);
         if (readiness.IsKnown)
         {
-            Indent(
+            _answers.Indent(
                 Say(
                     $"Forventningen svarer til kategorien {readiness.Value.Name().Danish}",
                     $"What is expected answers to the category {readiness.Value.Name().English}"
@@ -67,7 +62,7 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
             );
             var changed = string.Join("; ", span.Changed.Select(c => c.ToText(settings.Language)));
             output.WriteLine(
-                $"  {Sign(i)} {Iso(span.From)}..{Iso(span.Until)} {TargetGroupText.Line(span.Answer, settings.Language)}"
+                $"  {Sign(i)} {Iso(span.From)}..{Iso(span.Until)} {AnswerText.Line(Answer.Of(span.Answer), settings.Language)}"
                     + (segments.Length == 0 ? string.Empty : $" · {segments}")
                     + (changed.Length == 0 ? string.Empty : $" · {changed}")
             );
@@ -165,13 +160,9 @@ internal sealed class TargetGroupPrinter(TextWriter output, TargetGroupSettings 
                 .ToText(settings.Language),
         };
 
-    private void Indent(string text)
-    {
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            output.WriteLine($"  {line}");
-        }
-    }
+    // What is not known is told with the reasons.
+    private string Lines(IEnumerable<Answer> answers) =>
+        AnswerText.Lines(answers.Where(a => settings.Explain || a.Verdict == Verdict.Met), settings.Language);
 
     private string Text(LocalDate date) => DateText.Of(date, settings.Language);
 

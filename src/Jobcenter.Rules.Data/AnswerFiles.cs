@@ -18,13 +18,7 @@ public static class AnswerFiles
         Guard.Against.Null(tests);
         log ??= InputLog.ToNobody();
         var builder = new AnswerSheetBuilder(tests, log.Refused);
-        CsvFile.Read(
-            path,
-            [AnswerColumnNames.Test, AnswerColumnNames.Criterion],
-            [AnswerColumnNames.Answer, AnswerColumnNames.Count, AnswerColumnNames.Of],
-            log,
-            row => builder.Add(AnswerRow.FromFields(c => row[c]), row.Location)
-        );
+        CsvFile.Read(path, builder.Answers, log);
         log.Count(builder.Rows);
         return builder.Build();
     }

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
-using static Jobcenter.Rules.BrancheTracks.BrancheColumnNames;
 using Area = Jobcenter.Rules.Citizens.Area;
 
 namespace Jobcenter.Rules.Data;
@@ -27,23 +26,15 @@ public static class BrancheFiles
         Guard.Against.Null(catalogues);
         log ??= InputLog.ToNobody();
         var builder = new BrancheRegisterBuilder(catalogues, municipality, log.Refused);
-        CsvFile.Read(
-            Path.Combine(folder, "marks.csv"),
-            [Citizen, Tracks, MarkedOn],
-            [WaitingSince, Available, Offer, OfferReason, OfferDecidedOn, OfferDecidedBy],
-            log,
-            row => builder.Add(MarkRow.FromFields(c => row[c]), row.Location)
-        );
-        CsvFile.Read(
-            Path.Combine(folder, "orders.csv"),
-            [Order, Track, Places, DueOn],
-            [OrderedOn],
-            log,
-            row => builder.Add(OrderRow.FromFields(c => row[c]), row.Location)
-        );
-        ReadEffort(folder, builder, log);
+        CsvFile.Read(In(builder.Marks), builder.Marks, log);
+        CsvFile.Read(In(builder.Orders), builder.Orders, log);
+        CsvFile.ReadIfThere(In(builder.Meetings), builder.Meetings, log);
+        CsvFile.ReadIfThere(In(builder.Coordinators), builder.Coordinators, log);
+        CsvFile.ReadIfThere(In(builder.Courses), builder.Courses, log);
         log.Count(builder.Rows);
         return builder.Build();
+
+        string In(RowIntake rows) => Path.Combine(folder, rows.Schema.File);
     }
 
     /// <summary>Reads catalogues of a municipality's own from a file like <c>tracks.csv</c>, beside those of the library.</summary>
@@ -57,40 +48,9 @@ public static class BrancheFiles
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default, log.Refused);
-        CsvFile.Read(
-            path,
-            [Catalogue, Municipality, ValidFrom, Track, Name],
-            [ValidUntil, EnglishName, Succeeds],
-            log,
-            row => builder.Add(TrackRow.FromFields(c => row[c]), row.Location)
-        );
+        CsvFile.Read(path, builder.Tracks, log);
         var catalogues = builder.Build();
         log.Count(builder.Rows);
         return catalogues;
-    }
-
-    private static void ReadEffort(string folder, BrancheRegisterBuilder builder, InputLog log)
-    {
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "meetings.csv"),
-            [Track, HeldOn],
-            [],
-            log,
-            row => builder.Add(MeetingRow.FromFields(c => row[c]), row.Location)
-        );
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "coordinators.csv"),
-            [Track, Coordinator, From, To],
-            [],
-            log,
-            row => builder.Add(CoordinatorRow.FromFields(c => row[c]), row.Location)
-        );
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "courses.csv"),
-            [Course, Track, Date, Length],
-            [BrancheColumnNames.Citizens],
-            log,
-            row => builder.Add(CourseDayRow.FromFields(c => row[c]), row.Location)
-        );
     }
 }

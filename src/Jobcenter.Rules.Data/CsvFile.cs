@@ -4,7 +4,7 @@ using CsvHelper;
 namespace Jobcenter.Rules.Data;
 
 /// <summary>Reads a semicolon-separated file: good rows go to the caller, bad ones to the log, and all are counted.</summary>
-internal sealed class CsvFile
+internal sealed partial class CsvFile
 {
     private const char Separator = ';';
 
@@ -21,6 +21,11 @@ internal sealed class CsvFile
 
     private readonly string _name;
     private readonly InputLog _log;
+
+    // No field is longer than its line.
+    private readonly char[] _chars = new char[LongLineGuard.MaxLineBytes];
+    private string[] _header = [];
+    private Func<int, ReadOnlySpan<char>> _field = static _ => default;
     private long _refused;
 
     private CsvFile(string name, InputLog log)
@@ -31,18 +36,22 @@ internal sealed class CsvFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="required">Columns that must be there.</param>
-    /// <param name="optional">Columns that may be there; others are ignored with a warning.</param>
-    /// <param name="log">Is told of refused rows and ignored columns, and counts the rows refused before they reach the caller.</param>
-    /// <param name="handle">Takes each row.</param>
-    /// <exception cref="UnreadableInputException">The file cannot be read, or its header lacks a required column.</exception>
-    public static void Read(
-        string path,
-        IReadOnlyCollection<string> required,
-        IReadOnlyCollection<string> optional,
-        InputLog log,
-        Action<CsvRow> handle
-    )
+    /// <param name="rows">Takes its rows; columns it does not know are ignored with a warning.</param>
+    /// <param name="log">Is told of ignored columns, and of the rows that are none; it counts those.</param>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or its header is at fault.</exception>
+    public static void Read(string path, RowIntake rows, InputLog log) => Read(path, log, file => file.Bind(rows));
+
+    /// <summary>Reads a file that may be left out.</summary>
+    /// <inheritdoc cref="Read(string, RowIntake, InputLog)" />
+    public static void ReadIfThere(string path, RowIntake rows, InputLog log)
+    {
+        if (Path.Exists(path))
+        {
+            Read(path, rows, log);
+        }
+    }
+
+    private static void Read(string path, InputLog log, Func<CsvFile, Action<RowLocation>> bind)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -53,7 +62,7 @@ internal sealed class CsvFile
         {
             using var stream = File.OpenRead(path);
             var file = new CsvFile(Path.GetFileName(path), log);
-            file.Read(stream, required, optional, handle);
+            file.Read(stream, bind);
             log.Count(new(file._refused, file._refused));
         }
         catch (Exception e)
@@ -68,22 +77,6 @@ internal sealed class CsvFile
         }
     }
 
-    /// <summary>Reads a file that may be left out.</summary>
-    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, IReadOnlyCollection{string}, InputLog, Action{CsvRow})" />
-    public static void ReadIfThere(
-        string path,
-        IReadOnlyCollection<string> required,
-        IReadOnlyCollection<string> optional,
-        InputLog log,
-        Action<CsvRow> handle
-    )
-    {
-        if (Path.Exists(path))
-        {
-            Read(path, required, optional, log, handle);
-        }
-    }
-
     private static BilingualText Why(Exception e) =>
         e switch
         {
@@ -92,12 +85,7 @@ internal sealed class CsvFile
             _ => BilingualText.Same(e.Message),
         };
 
-    private void Read(
-        FileStream stream,
-        IReadOnlyCollection<string> required,
-        IReadOnlyCollection<string> optional,
-        Action<CsvRow> handle
-    )
+    private void Read(FileStream stream, Func<CsvFile, Action<RowLocation>> bind)
     {
         RefuseUtf16(stream);
         using var reader = CsvReader.Create(
@@ -115,7 +103,9 @@ internal sealed class CsvFile
             }
         );
         reader.ReadHeader();
-        var columns = Columns([.. reader.Headers], required, optional);
+        _header = [.. reader.Headers];
+        _field = index => _chars.AsSpan(0, reader.GetChars(index, _chars));
+        var add = bind(this);
         while (reader.Read())
         {
             var raw = reader.RawRecord;
@@ -129,51 +119,33 @@ internal sealed class CsvFile
             }
             else
             {
-                handle(new CsvRow(reader, columns, new RowLocation(_name, reader.LineNumber)));
+                add(new RowLocation(_name, reader.LineNumber));
             }
         }
     }
 
-    private Dictionary<string, int> Columns(
-        string[] header,
-        IReadOnlyCollection<string> required,
-        IReadOnlyCollection<string> optional
-    )
+    private Action<RowLocation> Bind(RowIntake rows)
     {
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Length; i++)
+        if (rows.Schema.FaultOf(_header) is { } fault)
         {
-            var name = header[i].Trim();
-            if (!required.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
-            {
-                _log.IgnoredColumn(_name, name);
-            }
-            else if (!columns.TryAdd(name, i))
-            {
-                throw new UnreadableInputException(
-                    new(
-                        $"{_name}: linje 1 nævner kolonnen {name} to gange",
-                        $"{_name}: line 1 names the column {name} twice"
-                    )
-                );
-            }
+            throw new UnreadableInputException(
+                new($"{_name}: linje 1 {fault.Danish}", $"{_name}: line 1 {fault.English}")
+            );
         }
 
-        var missing = required.Where(r => !columns.ContainsKey(r)).ToArray();
-        return missing.Length == 0
-            ? columns
-            : throw new UnreadableInputException(
-                new(
-                    $"{_name}: linje 1 mangler {string.Join(", ", missing)}; den skal være en overskrift med {string.Join(Separator, required)}",
-                    $"{_name}: line 1 lacks {string.Join(", ", missing)}; it must be a header with {string.Join(Separator, required)}"
-                )
-            );
+        var stream = rows.Reading(_header, _field);
+        foreach (var column in stream.Ignored)
+        {
+            _log.IgnoredColumn(_name, column);
+        }
+
+        return location => stream.Add(location);
     }
 
     private void Refuse(long line, string value, BilingualText reason)
     {
         _refused++;
-        _log.Refused(new RefusedRow(new RowLocation(_name, line), string.Empty, value, reason));
+        _log.Refused(new RefusedRow(new RowLocation(_name, line), new RowFault(string.Empty, value, reason)));
     }
 
     private static BilingualText Reason(CsvMalformedRecord record) =>

@@ -24,13 +24,7 @@ public static class FigureFiles
         var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups);
         foreach (var path in paths)
         {
-            CsvFile.Read(
-                path,
-                [FigureColumnNames.Measure, FigureColumnNames.Area, FigureColumnNames.Period, FigureColumnNames.Value],
-                [FigureColumnNames.Source],
-                log,
-                row => builder.Add(FigureRow.FromFields(c => row[c]), row.Location)
-            );
+            CsvFile.Read(path, builder.Figures, log);
         }
 
         log.Count(builder.Rows);

@@ -1,5 +1,3 @@
-using static Jobcenter.Rules.Registers.RegisterColumnNames;
-
 namespace Jobcenter.Rules.Data;
 
 /// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c> and <c>interviews.csv</c> where they are.</summary>
@@ -12,21 +10,6 @@ namespace Jobcenter.Rules.Data;
 /// </example>
 public static class RegisterFiles
 {
-    private static readonly string[] s_citizensOptional =
-    [
-        BirthDate,
-        Sex,
-        HousingArea,
-        ArrivalDate,
-        ResidenceBasis,
-        Education,
-        GraduatedOn,
-        Immigrant,
-        IntroductionProgramme,
-        EducationOrder,
-        MostVulnerable,
-    ];
-
     /// <summary>Reads the files.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="knownUntil">The last day the register is known until.</param>
@@ -41,58 +24,15 @@ public static class RegisterFiles
         Guard.Against.Null(folder);
         log ??= InputLog.ToNobody();
         var builder = new RegisterBuilder(log.Refused);
-        ReadCitizens(folder, builder, log);
-        ReadSpells(folder, builder, log);
-        ReadPlacements(folder, builder, log);
-        ReadParticipants(folder, builder, log);
-        ReadInterviews(folder, builder, log);
+        CsvFile.Read(In(builder.Citizens), builder.Citizens, log);
+        CsvFile.Read(In(builder.Spells), builder.Spells, log);
+        CsvFile.ReadIfThere(In(builder.Placements), builder.Placements, log);
+        CsvFile.ReadIfThere(In(builder.Participations), builder.Participations, log);
+        CsvFile.ReadIfThere(In(builder.Interviews), builder.Interviews, log);
         var register = builder.Build(knownUntil, knownFrom);
         log.Count(register.Rows);
         return register;
+
+        string In(RowIntake rows) => Path.Combine(folder, rows.Schema.File);
     }
-
-    private static void ReadCitizens(string folder, RegisterBuilder builder, InputLog log) =>
-        CsvFile.Read(
-            Path.Combine(folder, "citizens.csv"),
-            [Citizen, Municipality],
-            s_citizensOptional,
-            log,
-            row => builder.Add(CitizenRow.FromFields(c => row[c]), row.Location)
-        );
-
-    private static void ReadSpells(string folder, RegisterBuilder builder, InputLog log) =>
-        CsvFile.Read(
-            Path.Combine(folder, "spells.csv"),
-            [Citizen, State, From, To],
-            [Category, Hours],
-            log,
-            row => builder.Add(SpellRow.FromFields(c => row[c]), row.Location)
-        );
-
-    private static void ReadPlacements(string folder, RegisterBuilder builder, InputLog log) =>
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "placements.csv"),
-            [Citizen, Kind, AgreedOn, From, To],
-            [Programme, Sector, Branche, Employer, Hours, AlignedOn, FollowedUpOn],
-            log,
-            row => builder.Add(PlacementRow.FromFields(c => row[c]), row.Location)
-        );
-
-    private static void ReadParticipants(string folder, RegisterBuilder builder, InputLog log) =>
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "participants.csv"),
-            [Project, Citizen, From, To],
-            [Exit, DigitalTools],
-            log,
-            row => builder.Add(ParticipationRow.FromFields(c => row[c]), row.Location)
-        );
-
-    private static void ReadInterviews(string folder, RegisterBuilder builder, InputLog log) =>
-        CsvFile.ReadIfThere(
-            Path.Combine(folder, "interviews.csv"),
-            [Citizen, HeldOn],
-            [Minutes, PreparationMinutes, PreparedOn],
-            log,
-            row => builder.Add(InterviewRow.FromFields(c => row[c]), row.Location)
-        );
 }

@@ -16,26 +16,9 @@ public static class SituationFiles
     {
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();
-        var situations = ImmutableArray.CreateBuilder<KeyValuePair<string, CitizenSituation>>();
-        CsvFile.Read(
-            path,
-            [.. SituationRows.RequiredColumns],
-            [.. SituationRows.OptionalColumns],
-            log,
-            row =>
-            {
-                if (SituationRows.TryRead(c => row[c], row.Location, out var situation, out var refused))
-                {
-                    log.Count(new(1, 0));
-                    situations.Add(new(row[RegisterColumnNames.Citizen], situation));
-                }
-                else
-                {
-                    log.Count(new(1, 1));
-                    log.Refused(refused);
-                }
-            }
-        );
-        return situations.ToImmutable();
+        var builder = new SituationBuilder(log.Refused);
+        CsvFile.Read(path, builder.Situations, log);
+        log.Count(builder.Rows);
+        return builder.Build();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Reports;

@@ -2,7 +2,6 @@ using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Testing;
@@ -67,7 +67,7 @@ public sealed record CaseAnswer(ImmutableSortedDictionary<string, string> Values
             .With("notMet", Named(assessment, Verdict.NotMet))
             .With("unknown", Named(assessment, Verdict.Unknown)) with
         {
-            Reasons = language => AssessmentText.Write(assessment, language),
+            Reasons = language => AnswerText.Write(assessment, language),
         };
 
     internal static string Of(Verdict verdict) => Vocabulary.Of<Verdict>().Id(verdict);

@@ -30,36 +30,36 @@ internal sealed class CaseInput(ConformanceCase @case)
     public Register Register()
     {
         var builder = new RegisterBuilder(Refuse);
-        Add("citizens", f => builder.Add(CitizenRow.FromFields(f)));
-        Add("spells", f => builder.Add(SpellRow.FromFields(f)));
-        Add("placements", f => builder.Add(PlacementRow.FromFields(f)));
-        Add("participants", f => builder.Add(ParticipationRow.FromFields(f)));
-        Add("interviews", f => builder.Add(InterviewRow.FromFields(f)));
+        Add("citizens", f => builder.Citizens.Add(f));
+        Add("spells", f => builder.Spells.Add(f));
+        Add("placements", f => builder.Placements.Add(f));
+        Add("participants", f => builder.Participations.Add(f));
+        Add("interviews", f => builder.Interviews.Add(f));
         return builder.Build(Ask.FindDate("known_until") ?? RegisterLimits.LastDate, Ask.FindDate("known_from"));
     }
 
     public FigureSet Figures(EmploymentPlan plan)
     {
         var builder = new FigureSetBuilder(Refuse, groups: plan.Groups);
-        Add("figures", f => builder.Add(FigureRow.FromFields(f)));
+        Add("figures", f => builder.Figures.Add(f));
         return builder.Build();
     }
 
     public BrancheRegister Branche(BrancheRules rules)
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Municipality, Refuse, rules);
-        Add("marks", f => builder.Add(MarkRow.FromFields(f)));
-        Add("orders", f => builder.Add(OrderRow.FromFields(f)));
-        Add("meetings", f => builder.Add(MeetingRow.FromFields(f)));
-        Add("coordinators", f => builder.Add(CoordinatorRow.FromFields(f)));
-        Add("courses", f => builder.Add(CourseDayRow.FromFields(f)));
+        Add("marks", f => builder.Marks.Add(f));
+        Add("orders", f => builder.Orders.Add(f));
+        Add("meetings", f => builder.Meetings.Add(f));
+        Add("coordinators", f => builder.Coordinators.Add(f));
+        Add("courses", f => builder.Courses.Add(f));
         return builder.Build();
     }
 
     public AnswerSheet Answers(PracticeTest test)
     {
         var builder = new AnswerSheetBuilder([test], Refuse);
-        Add("answers", f => builder.Add(AnswerRow.FromFields(f)));
+        Add("answers", f => builder.Answers.Add(f));
         return builder.Build();
     }
 

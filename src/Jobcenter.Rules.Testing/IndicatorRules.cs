@@ -1,5 +1,4 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.TargetGroups;
@@ -200,7 +199,7 @@ internal static class IndicatorRules
                 r.Number("population")
             ));
         var list = BenchmarkList.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
-        return list.Places.Aggregate(
+        return list.Ranks.Aggregate(
             CaseAnswer.Empty,
             static (answer, place) =>
                 answer

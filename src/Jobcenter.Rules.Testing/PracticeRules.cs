@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Testing;
@@ -17,7 +17,7 @@ internal static class PracticeRules
             : CaseAnswer.OfUnknown();
         return answer.With("unanswered", string.Join(' ', result.Unanswered.Select(static c => c.Id))) with
         {
-            Reasons = language => PracticeTestText.Write(result, language, withReasons: true),
+            Reasons = language => AnswerText.Write(Answer.Of(result, withReasons: true), language),
         };
     }
 
@@ -28,7 +28,7 @@ internal static class PracticeRules
             ?? throw input.Ask.Fault("criterion", "a criterion of the test");
         var answer = CaseAnswer.Empty.With("answer", outcome.Answer.Id()) with
         {
-            Reasons = language => PracticeTestText.Write(outcome, language),
+            Reasons = language => AnswerText.Reasons(Answer.Of(outcome), language),
         };
         var count = outcome.Deciding.Evidence.Count;
         return count.IsKnown

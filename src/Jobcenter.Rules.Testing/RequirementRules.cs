@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Testing;
@@ -31,7 +31,7 @@ internal static class RequirementRules
             .With("measured", outcome.MeasuredPeriod?.ToString())
             .With("missing", string.Join(' ', outcome.Missing)) with
         {
-            Reasons = language => OutcomeText.Write(outcome, language),
+            Reasons = language => AnswerText.Write(Answer.Of(outcome), language),
         };
     }
 }

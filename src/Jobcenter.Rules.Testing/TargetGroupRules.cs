@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;
@@ -19,10 +19,10 @@ internal static class TargetGroupRules
         return CaseAnswer
             .Empty.With(
                 "status",
-                answer.Status switch
+                answer.Verdict switch
                 {
-                    TargetGroupStatus.InGroup => "in-group",
-                    TargetGroupStatus.OutsideTheAct => "outside",
+                    Verdict.Met => "in-group",
+                    Verdict.NotMet => "outside",
                     _ => "unknown",
                 }
             )
@@ -37,13 +37,13 @@ internal static class TargetGroupRules
 
     // The answer in a line, and of the whole act only what decided.
     private static string Reasons(TargetGroupAnswer answer, CitizenSituation situation, Language language) =>
-        TargetGroupText.Line(answer, language)
+        AnswerText.Line(Answer.Of(answer), language)
         + "\n"
-        + (answer.Group is { } group ? AssessmentText.Write(group.Rule.Assess(situation), language) : string.Empty)
+        + (answer.Group is { } group ? AnswerText.Write(group.Rule.Assess(situation), language) : string.Empty)
         + string.Concat(
             answer
                 .Act?.Conflicts.Where(c => c.Test(situation) == Verdict.Met)
-                .Select(c => AssessmentText.Write(c.Assess(situation), language))
+                .Select(c => AnswerText.Write(c.Assess(situation), language))
                 ?? []
         );
 
@@ -80,7 +80,7 @@ internal static class TargetGroupRules
             ? CaseAnswer.Empty.With("category", category.Value.Id()) with
             {
                 Reasons = language =>
-                    AssessmentText.Write(
+                    AnswerText.Write(
                         Readiness.Rules.Single(r => r.Key == category.Value).Value.Assess(situation),
                         language
                     ),
@@ -88,13 +88,10 @@ internal static class TargetGroupRules
             : CaseAnswer.OfUnknown(category.Reason);
     }
 
-    private static CitizenSituation Situation(CaseFields ask) =>
-        SituationRows.TryRead(
-            column => ask.Find(column) ?? (column is RegisterColumnNames.Citizen ? Nobody : string.Empty),
-            default,
-            out var situation,
-            out var refused
-        )
-            ? situation
-            : throw new CaseFaultException(refused.ToText(Language.English));
+    private static CitizenSituation Situation(CaseFields ask)
+    {
+        var builder = new SituationBuilder(static r => throw new CaseFaultException(r.ToText(Language.English)));
+        builder.Situations.Add(column => ask.Find(column) ?? (column is "citizen" ? Nobody : null));
+        return builder.Build()[0].Value;
+    }
 }

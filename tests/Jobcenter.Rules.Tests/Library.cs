@@ -16,7 +16,7 @@ internal static class Library
     [
         new(typeof(Verdict).Assembly),
         new(typeof(RegisterFiles).Assembly),
-        new(typeof(FollowUpHtml).Assembly),
+        new(typeof(AnswerHtml).Assembly),
         new(typeof(RegisterInvariants).Assembly),
     ];
 

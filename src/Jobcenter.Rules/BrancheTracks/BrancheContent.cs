@@ -61,85 +61,38 @@ internal static class BrancheContent
 
     private static void Add(ContentHash hash, BrancheRegister register)
     {
-        AddRows(
-            hash,
-            register.Marks,
-            static m =>
-                [
-                    m.Citizen,
-                    m.Marking.Catalogue?.Id,
-                    m.Marking.ToString(),
-                    m.MarkedOn,
-                    m.WaitingSince,
-                    m.IsAvailable,
-                    m.Offer.Override?.IsOffered,
-                    m.Offer.Override?.Reason,
-                    m.Offer.Override?.DecidedOn,
-                    m.Offer.Override?.DecidedBy,
-                ]
-        );
-        AddRows(hash, register.Orders, static o => [o.Id, o.TrackId, o.Places, o.DueOn, o.OrderedOn]);
-        AddRows(hash, register.Meetings, static m => [m.TrackId, m.HeldOn]);
-        AddRows(hash, register.Coordinators, static c => [c.TrackId, c.Coordinator, c.From, c.To]);
-        AddRows(
-            hash,
-            register.GroupCourses,
-            static c =>
-                [c.Id, c.TrackId, c.Citizens, .. c.Days.SelectMany(static d => new object?[] { d.Date, d.IsHalf })]
-        );
+        AddRows(hash, BrancheSchemas.Marks, register.Marks.Select(static m => MarkFields.Of(m)));
+        AddRows(hash, BrancheSchemas.Orders, register.Orders.Select(OrderFields.Of));
+        AddRows(hash, BrancheSchemas.Meetings, register.Meetings);
+        AddRows(hash, BrancheSchemas.Coordinators, register.Coordinators);
+        AddRows(hash, BrancheSchemas.Courses, register.GroupCourses.SelectMany(CourseFields.Of));
     }
 
     private static void Add(ContentHash hash, TrackEffort effort)
     {
-        var placements = effort.Placements.IsKnown ? effort.Placements.Value : default(Portion?);
         hash.Add(effort.Placements.Reason);
-        AddRows(hash, [placements], static p => [p?.Yes, p?.No, p?.Unknown]);
-        AddRows(
+        hash.Add(effort.Placements.IsKnown ? $"{effort.Placements.Value}" : null);
+        AddEach(
             hash,
             effort.Tracks,
-            static t =>
-                [
-                    t.TrackId,
-                    t.Begun,
-                    t.InForce.IsKnown ? t.InForce.Value : null,
-                    t.InForce.Reason?.Danish,
-                    t.InForce.Reason?.English,
-                ]
+            static (w, t) =>
+                Write(w, [t.TrackId, $"{t.Begun}", $"{t.InForce}", t.InForce.Reason?.Danish, t.InForce.Reason?.English])
         );
     }
 
-    private static void AddRows<T>(ContentHash hash, IEnumerable<T> rows, Func<T, object?[]> fields) =>
-        AddEach(
-            hash,
-            rows,
-            (writer, row) =>
-            {
-                writer.WriteStartArray();
-                foreach (var field in fields(row))
-                {
-                    switch (field)
-                    {
-                        case null:
-                            writer.WriteNullValue();
-                            break;
-                        case bool answer:
-                            writer.WriteBooleanValue(answer);
-                            break;
-                        case int number:
-                            writer.WriteNumberValue(number);
-                            break;
-                        case LocalDate day:
-                            writer.WriteStringValue($"{day:R}");
-                            break;
-                        default:
-                            writer.WriteStringValue($"{field}");
-                            break;
-                    }
-                }
+    private static void AddRows<T>(ContentHash hash, SchemaOf<T> schema, IEnumerable<T> rows) =>
+        AddEach(hash, rows, (writer, row) => Write(writer, schema.Write(row)));
 
-                writer.WriteEndArray();
-            }
-        );
+    private static void Write(Utf8JsonWriter writer, IEnumerable<string?> fields)
+    {
+        writer.WriteStartArray();
+        foreach (var field in fields)
+        {
+            writer.WriteStringValue(field);
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void AddEach<T>(ContentHash hash, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {

@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <example>
 /// <code>
 /// var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217));
-/// builder.Add(new MarkRow { Citizen = "a", Tracks = "rengoering+detailhandel", MarkedOn = "2020-05-14" });
+/// builder.Add(new MarkedCitizen("a", catalogue.Mark("rengoering", "detailhandel"), new LocalDate(2020, 5, 14)));
 /// BrancheRegister branche = builder.Build();
 /// ImmutableArray&lt;MarkedCitizen&gt; candidates = branche.CandidatesOn(new LocalDate(2020, 6, 1), register);
 /// </code>
@@ -16,19 +16,8 @@ namespace Jobcenter.Rules.BrancheTracks;
 [DanishTerm("brancheregister")]
 public sealed class BrancheRegister
 {
-    internal BrancheRegister(BrancheRegisterBuilder builder)
-    {
-        (Catalogues, Municipality, BrancheRules) = (builder.Catalogues, builder.Municipality, builder.BrancheRules);
-        Rows = builder.Rows;
-        Marks = Sorted(builder.Marks, static m => (m.Citizen, m.MarkedOn, string.Empty));
-        Orders = Sorted(builder.Orders, static o => (string.Empty, o.DueOn, o.Id));
-        Meetings = Sorted(builder.Meetings, static m => (string.Empty, m.HeldOn, m.TrackId));
-        Coordinators = Sorted(
-            builder.Coordinators,
-            static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")
-        );
-        GroupCourses = Sorted(builder.Courses, static c => (string.Empty, c.Days[0].Date, c.Id));
-    }
+    internal BrancheRegister(BrancheCatalogues catalogues, Area municipality, BrancheRules rules, RowCounts rows) =>
+        (Catalogues, Municipality, BrancheRules, Rows) = (catalogues, municipality, rules, rows);
 
     /// <summary>The catalogues the rows were read against.</summary>
     public BrancheCatalogues Catalogues { get; }
@@ -43,19 +32,19 @@ public sealed class BrancheRegister
     public RowCounts Rows { get; }
 
     /// <summary>The marks, by citizen and day; a citizen may have several, and the newest counts.</summary>
-    public ImmutableArray<MarkedCitizen> Marks { get; }
+    public ImmutableArray<MarkedCitizen> Marks { get; internal init; } = [];
 
     /// <summary>The job orders, by due date and id, in the catalogue of their own day.</summary>
-    public ImmutableArray<JobOrder> Orders { get; }
+    public ImmutableArray<JobOrder> Orders { get; internal init; } = [];
 
     /// <summary>The cluster meetings, by day.</summary>
-    public ImmutableArray<ClusterMeeting> Meetings { get; }
+    public ImmutableArray<ClusterMeeting> Meetings { get; internal init; } = [];
 
     /// <summary>The coordinators, by first day.</summary>
-    public ImmutableArray<TrackCoordinator> Coordinators { get; }
+    public ImmutableArray<TrackCoordinator> Coordinators { get; internal init; } = [];
 
     /// <summary>The group courses, by first day.</summary>
-    public ImmutableArray<GroupCourse> GroupCourses { get; }
+    public ImmutableArray<GroupCourse> GroupCourses { get; internal init; } = [];
 
     /// <summary>Each citizen's newest marking on a day, moved to the catalogue in force.</summary>
     /// <param name="date">The day.</param>
@@ -165,7 +154,7 @@ public sealed class BrancheRegister
                         .. catalogue.Tracks.Select(t =>
                         {
                             var facts = count.Of(t);
-                            return (
+                            return new TrackReviewLine(
                                 t,
                                 facts,
                                 BrancheRules.CompleteTrack.Assess(facts),
@@ -187,15 +176,6 @@ public sealed class BrancheRegister
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Municipality}: {Marks.Length} marks, {Orders.Length} orders, {Meetings.Length} meetings, {Coordinators.Length} coordinators, {GroupCourses.Length} courses";
-
-    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> rows, Func<T, (string, LocalDate, string)> key) =>
-        [
-            .. rows.Select(r => (Key: key(r), Row: r))
-                .OrderBy(static r => r.Key.Item1, StringComparer.Ordinal)
-                .ThenBy(static r => r.Key.Item2)
-                .ThenBy(static r => r.Key.Item3, StringComparer.Ordinal)
-                .Select(static r => r.Row),
-        ];
 
     private bool IsSame(int mark, int other) =>
         string.Equals(Marks[mark].Citizen, Marks[other].Citizen, StringComparison.Ordinal);

@@ -1,28 +1,38 @@
 using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
-/// <summary>Builds a <see cref="BrancheRegister"/> from rows, in any order. A bad row is refused with its reason; the good ones stay.</summary>
+/// <summary>Builds a <see cref="BrancheRegister"/>.</summary>
 /// <remarks>
-/// Not thread-safe. The first <see cref="KeptRefusals"/> refused rows are kept in <see cref="Refused"/>; all of them are
-/// counted, and all of them are handed to the callback as they come. A track must be of the catalogue that holds on the
-/// row's own day (an order without a day may name a track of the catalogue before the one it is due in, and a coordinator who
-/// began before the first catalogue one of that); where no catalogue is loaded for that day, the row is refused.
+/// A track must be of the catalogue that holds on the row's own day (an order without a day may name a track of the
+/// catalogue before the one it is due in, and a coordinator who began before the first catalogue one of that); where no
+/// catalogue is loaded for that day, the row is refused.
 /// </remarks>
 /// <example>
 /// <code>
 /// var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217));
-/// builder.Add(new OrderRow { Order = "1", Track = "rengoering", Places = "40", DueOn = "2020-06-30" });
+/// builder.Add(new JobOrder("1", "rengoering", places: 40, new LocalDate(2020, 6, 30)));
+/// builder.Orders.Add(column =&gt; fields[column]); // a row as texts, from a file or a query
 /// BrancheRegister branche = builder.Build();
 /// </code>
 /// </example>
 [DanishTerm("brancheregisterbygger")]
-public sealed partial class BrancheRegisterBuilder
+public sealed partial class BrancheRegisterBuilder : RowBuilder
 {
-    /// <summary>How many refused rows are kept: 1,000.</summary>
-    public const int KeptRefusals = Refusals.Kept;
-
-    private readonly Refusals _refusals;
+    private readonly BrancheCatalogues _catalogues;
+    private readonly Area _municipality;
+    private readonly BrancheRules _rules;
+    private readonly IntakeOf<MarkFields> _marksIn;
+    private readonly IntakeOf<OrderFields> _ordersIn;
+    private readonly IntakeOf<ClusterMeeting> _meetingsIn;
+    private readonly IntakeOf<TrackCoordinator> _coordinatorsIn;
+    private Dictionary<(string, LocalDate), MarkedCitizen> _marks = [];
+    private Dictionary<string, JobOrder> _orders = new(StringComparer.Ordinal);
+    private HashSet<ClusterMeeting> _meetings = [];
+    private HashSet<TrackCoordinator> _coordinators = [];
+    private Dictionary<string, GroupCourse> _courses = new(StringComparer.Ordinal);
 
     /// <summary>A builder without rows.</summary>
     /// <param name="catalogues">The catalogues.</param>
@@ -36,111 +46,113 @@ public sealed partial class BrancheRegisterBuilder
         Action<RefusedRow>? onRefused = null,
         BrancheRules? rules = null
     )
+        : base(onRefused)
     {
-        Catalogues = Guard.Against.Null(catalogues);
-        Municipality = Guard.Against.InvalidInput(
+        _catalogues = Guard.Against.Null(catalogues);
+        _municipality = Guard.Against.InvalidInput(
             municipality,
             nameof(municipality),
             static m => !m.IsCountry,
             $"municipality was {municipality}; the effort belongs to a municipality."
         );
-        BrancheRules = rules ?? BrancheRules.Default;
-        _refusals = new(onRefused);
+        _rules = rules ?? BrancheRules.Default;
+        _marksIn = new(this, BrancheSchemas.Marks, Take);
+        _ordersIn = new(this, BrancheSchemas.Orders, Take);
+        _meetingsIn = new(this, BrancheSchemas.Meetings, Take);
+        _coordinatorsIn = new(this, BrancheSchemas.Coordinators, Take);
+        Courses = new IntakeOf<CourseFields>(this, BrancheSchemas.Courses, Take);
     }
 
-    /// <summary>How many rows have been added, and how many of them refused.</summary>
-    public RowCounts Rows => _refusals.Rows;
+    /// <summary>Takes in rows of <c>marks.csv</c>: citizens marked for tracks. They are read in the catalogue of their day.</summary>
+    public RowIntake Marks => _marksIn;
 
-    /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
-    public ImmutableArray<RefusedRow> Refused => _refusals.First;
+    /// <summary>Takes in rows of <c>orders.csv</c>: job orders.</summary>
+    public RowIntake Orders => _ordersIn;
 
-    internal BrancheCatalogues Catalogues { get; }
+    /// <summary>Takes in rows of <c>meetings.csv</c>: meetings with a track's cluster of companies.</summary>
+    public RowIntake Meetings => _meetingsIn;
 
-    internal Area Municipality { get; }
+    /// <summary>Takes in rows of <c>coordinators.csv</c>: who coordinates which track when.</summary>
+    public RowIntake Coordinators => _coordinatorsIn;
 
-    internal BrancheRules BrancheRules { get; }
+    /// <summary>Takes in rows of <c>courses.csv</c>: each a day of a group course. The rows of one course are put together; what they say twice must be the same.</summary>
+    public RowIntake Courses { get; }
 
-    /// <summary>The rows added so far. More may be added afterwards for another register.</summary>
+    /// <summary>Adds a citizen's marking.</summary>
+    /// <param name="mark">The marking, and what was recorded beside it.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken: not when too few tracks are marked, they are not of the catalogue of the day, or the citizen is marked that day already.</returns>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(MarkedCitizen mark, RowLocation location = default) => _marksIn.Add(MarkFields.Of(mark), location);
+
+    /// <summary>Adds a job order.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken: not when its track is not of the catalogue of its day, or its id stands already.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(JobOrder order, RowLocation location = default) =>
+        _ordersIn.Add(OrderFields.Of(Guard.Against.Null(order)), location);
+
+    /// <summary>Adds a meeting with a cluster of companies.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken: not when the track is not of the catalogue of the day, or the meeting stands already.</returns>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(ClusterMeeting meeting, RowLocation location = default) => _meetingsIn.Add(meeting, location);
+
+    /// <summary>Adds a coordinator of a track.</summary>
+    /// <param name="coordinator">The coordinator.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken: not when the track is not of the catalogue of the first day, the end lies before it, or the row stands already.</returns>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(TrackCoordinator coordinator, RowLocation location = default) =>
+        _coordinatorsIn.Add(coordinator, location);
+
+    /// <summary>Adds a group course, or more days of one.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken: not when the track is not of the catalogue of the first day, or it contradicts an earlier row of the course.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="course"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(GroupCourse course, RowLocation location = default)
+    {
+        Guard.Against.Null(course);
+        StartRow();
+        var faults = default(RowFaults);
+        foreach (var day in CourseFields.Of(course))
+        {
+            BrancheSchemas.Courses.CheckColumns(day, ref faults);
+        }
+
+        Take(course, ref faults);
+        return !faults.Any || Refuse(location, faults);
+    }
+
+    /// <summary>The register of the rows.</summary>
     /// <returns>The register.</returns>
-    public BrancheRegister Build() => new(this);
-
-    // A date that must be there, within the limits of a register.
-    private static LocalDate Required(ref RowReader reader, string column, string text)
+    /// <exception cref="InvalidOperationException">The register has been built already.</exception>
+    public BrancheRegister Build()
     {
-        if (text.Length == 0)
+        StartBuild();
+        var register = new BrancheRegister(_catalogues, _municipality, _rules, Rows)
         {
-            reader.Refuse(column, text, BrancheReasons.Missing);
-        }
-
-        return Optional(ref reader, column, text) ?? RegisterLimits.FirstDate;
+            Marks = Sorted(_marks.Values, static m => (m.Citizen, m.MarkedOn, string.Empty)),
+            Orders = Sorted(_orders.Values, static o => (string.Empty, o.DueOn, o.Id)),
+            Meetings = Sorted(_meetings, static m => (string.Empty, m.HeldOn, m.TrackId)),
+            Coordinators = Sorted(_coordinators, static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")),
+            GroupCourses = Sorted(_courses.Values, static c => (string.Empty, c.Days[0].Date, c.Id)),
+        };
+        (_marks, _orders, _meetings, _coordinators, _courses) = ([], [], [], [], []);
+        return register;
     }
 
-    private static LocalDate? Optional(ref RowReader reader, string column, string text)
-    {
-        var date = reader.Date(column, text);
-        CheckDate(ref reader, column, date);
-        return date;
-    }
-
-    private static void CheckDate(ref RowReader reader, string column, LocalDate? date)
-    {
-        if (date is { } day && !RegisterLimits.Allows(day))
-        {
-            reader.Refuse(column, Iso(day), RefusalReasons.OutsideLimits);
-        }
-    }
-
-    private static void CheckText(ref RowReader reader, string column, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            reader.Refuse(column, text ?? string.Empty, BrancheReasons.Missing);
-        }
-    }
-
-    // The catalogue of a row's own day; null when the row is refused for it.
-    private BrancheCatalogue? CatalogueOn(ref RowReader reader, string column, LocalDate date)
-    {
-        var catalogue = Catalogues.On(date, Municipality);
-        if (!catalogue.IsKnown)
-        {
-            reader.Refuse(column, Iso(date), catalogue.Reason ?? BrancheReasons.Missing);
-            return null;
-        }
-
-        return catalogue.Value;
-    }
-
-    private void CheckTrack(
-        ref RowReader reader,
-        string trackId,
-        string dateColumn,
-        LocalDate date,
-        BrancheCatalogue? alsoOf = null
-    )
-    {
-        CheckText(ref reader, BrancheColumnNames.Track, trackId);
-        if (
-            reader.Reason is null
-            && alsoOf?.Find(trackId) is null
-            && CatalogueOn(ref reader, dateColumn, date) is { } catalogue
-            && catalogue.IndexOf(trackId) < 0
-        )
-        {
-            reader.Refuse(BrancheColumnNames.Track, trackId, BrancheReasons.NotInForce(catalogue, date));
-        }
-    }
-
-    private bool Finish<T>(List<T> rows, T row, RowLocation location, ref RowReader reader)
-    {
-        if (reader.Reason is not null)
-        {
-            return _refusals.Refuse(location, ref reader);
-        }
-
-        rows.Add(row);
-        return _refusals.Take();
-    }
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> rows, Func<T, (string, LocalDate, string)> key) =>
+        [
+            .. rows.Select(r => (Key: key(r), Row: r))
+                .OrderBy(static r => r.Key.Item1, StringComparer.Ordinal)
+                .ThenBy(static r => r.Key.Item2)
+                .ThenBy(static r => r.Key.Item3, StringComparer.Ordinal)
+                .Select(static r => r.Row),
+        ];
 }

@@ -43,7 +43,13 @@ public sealed class BrancheRules
         (_parameters, _labels) = (parameters, labels);
         Profile = ProfileRule.Of(labels, FewestProfileTracks);
         Marking = MarkingRule.Of(labels, FewestMarks);
-        Offer = OfferRule.Of<OfferFacts>(labels, NotOfferedOn, NotMostVulnerableOf, static (in f) => f);
+        Offer = OfferRule.Of<OfferFacts>(
+            labels,
+            NotOfferedOn,
+            NotMostVulnerableOf,
+            static (in f) => f,
+            static (in f) => f.Date
+        );
         _candidate = new(labels, NotOfferedOn, NotMostVulnerableOf);
         GroupCourse = GroupCourseRule.Of(labels, FewestInGroup, MostInGroup, MostGroupDays);
         CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
@@ -187,7 +193,7 @@ public sealed class BrancheRules
         {
             foreach (var id in ids)
             {
-                if (document.Ids.Contains(id) && document.Find(id, form) is { } parameter)
+                if (document.Ids.Contains(id, StringComparer.Ordinal) && document.Find(id, form) is { } parameter)
                 {
                     parameters = parameters.SetItem(id, parameter);
                 }

@@ -20,5 +20,7 @@ public readonly record struct OfferFacts
     public OfferOverride? Override { get; init; }
 
     /// <summary>The decision, when it has been made by the day: then it is the answer, and not the default.</summary>
-    public OfferOverride? OverrideInForce => Override is { } o && o.DecidedOn <= Date ? o : null;
+    public OfferOverride? OverrideInForce => OverrideOn(Date);
+
+    internal OfferOverride? OverrideOn(LocalDate date) => Override is { } o && o.DecidedOn <= date ? o : null;
 }

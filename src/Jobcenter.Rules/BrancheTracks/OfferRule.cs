@@ -9,19 +9,20 @@ internal static class OfferRule
         IReadOnlyDictionary<string, RuleLabel> labels,
         Parameter<CitizenStateSet> notOnBenefits,
         Parameter<VisitationCategory> notMostVulnerableOf,
-        FactsOf<T, OfferFacts> offer
+        FactsOf<T, OfferFacts> offer,
+        FactsOf<T, LocalDate> day
     )
     {
         var isDecided = new Fact<T, bool>(
             "decided",
             new("sagsbehandleren har truffet en afgørelse", "the caseworker has decided"),
-            (in f) => Known.Of(offer(f).OverrideInForce is not null),
-            (in f) => Record(offer(f).OverrideInForce)
+            (in f) => Known.Of(offer(f).OverrideOn(day(f)) is not null),
+            (in f) => Record(offer(f).OverrideOn(day(f)))
         );
         var isOffered = new Fact<T, bool>(
             "decidedOffer",
             new("afgørelsen er, at indsatsen tilbydes", "the decision is to offer the effort"),
-            (in f) => Known.Of(offer(f).OverrideInForce is { IsOffered: true })
+            (in f) => Known.Of(offer(f).OverrideOn(day(f)) is { IsOffered: true })
         );
         var byDefault = Rule.All(
                 Excluded(
@@ -31,9 +32,9 @@ internal static class OfferRule
                             "receives a benefit that the effort is not offered to"
                         ),
                         notOnBenefits,
-                        static o => o.States,
+                        static (in o) => o.States,
                         static (not, states) => not.Overlaps(states),
-                        (in f) => Benefits(offer(f).States, notOnBenefits.On(offer(f).Date))
+                        (in f) => Benefits(offer(f).States, notOnBenefits.On(day(f)))
                     )
                     .IsFalse(),
                 Rule.Not(
@@ -42,7 +43,7 @@ internal static class OfferRule
                                 "excludedCategory",
                                 Is(notMostVulnerableOf),
                                 notMostVulnerableOf,
-                                static o => o.Category,
+                                static (in o) => o.Category,
                                 static (not, category) => not == category
                             )
                             .IsTrue(),
@@ -50,7 +51,7 @@ internal static class OfferRule
                                 "mostVulnerable",
                                 new("er blandt de mest udsatte", "is among the most vulnerable"),
                                 notMostVulnerableOf,
-                                static o => o.IsMostVulnerable,
+                                static (in o) => o.IsMostVulnerable,
                                 static (_, isVulnerable) => isVulnerable
                             )
                             .IsTrue()
@@ -69,7 +70,7 @@ internal static class OfferRule
             string id,
             BilingualText name,
             Parameter<TNot> defaults,
-            Func<OfferFacts, TFact?> read,
+            FactsOf<OfferFacts, TFact?> read,
             Func<TNot, TFact, bool> answer,
             FactBasis<T>? basis = null
         )
@@ -79,10 +80,9 @@ internal static class OfferRule
                 name,
                 (in f) =>
                 {
-                    var facts = offer(f);
-                    var inForce = defaults.On(facts.Date);
+                    var inForce = defaults.On(day(f));
                     return !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
-                        : read(facts) is { } value ? Known.Of(answer(inForce.Value.Value, value))
+                        : read(offer(f)) is { } value ? Known.Of(answer(inForce.Value.Value, value))
                         : Known.Missing<bool>(s_notKnown);
                 },
                 basis

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Counts;
 /// <summary>The ministry's benchmark: municipalities ordered by how many fewer recipients they have than expected.</summary>
 /// <remarks>
 /// The difference between expected and actual full-time persons, in percentage points of the population, most first. A
-/// published place wins over the computed one and is named as such. Source: STAR (Y30R21), HEL21 3.1.
+/// published rank wins over the computed one and is named as such. Source: STAR (Y30R21), HEL21 3.1.
 /// </remarks>
 /// <example>
 /// <code>
@@ -17,20 +17,20 @@ public sealed class BenchmarkList
     /// <summary>How many municipalities a whole list has: 98, since 1 January 2007.</summary>
     public const int Municipalities = 98;
 
-    private BenchmarkList(ImmutableArray<BenchmarkPlace> places) => Places = places;
+    private BenchmarkList(ImmutableArray<BenchmarkRank> ranks) => Ranks = ranks;
 
-    /// <summary>The places, best first.</summary>
-    public ImmutableArray<BenchmarkPlace> Places { get; }
+    /// <summary>The ranks, best first.</summary>
+    public ImmutableArray<BenchmarkRank> Ranks { get; }
 
-    /// <summary>Whether all municipalities are in the list, so that a computed place is one of the whole country.</summary>
-    public bool IsWhole => Places.Length == Municipalities;
+    /// <summary>Whether all municipalities are in the list, so that a computed rank is one of the whole country.</summary>
+    public bool IsWhole => Ranks.Length == Municipalities;
 
     /// <summary>Ranks municipalities.</summary>
     /// <param name="rows">One row a municipality.</param>
-    /// <param name="tiesByName">Whether equal municipalities stand by name, as in STAR's report of key figures: 1, 2, 3. By default they share a place and the next ones are skipped, 1, 1, 3: our decision.</param>
+    /// <param name="tiesByName">Whether equal municipalities stand by name, as in STAR's report of key figures: 1, 2, 3. By default they share a rank and the next ones are skipped, 1, 1, 3: our decision.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="ArgumentException">A row is the country's, has no population or a place below 1, or a municipality stands twice.</exception>
+    /// <exception cref="ArgumentException">A row is the country's, has no population or a rank below 1, or a municipality stands twice.</exception>
     public static BenchmarkList Of(IEnumerable<BenchmarkRow> rows, bool tiesByName = false)
     {
         Guard.Against.Null(rows);
@@ -40,21 +40,21 @@ public sealed class BenchmarkList
             .ThenBy(static r => r.Row.Name, StringComparer.Ordinal)
             .ThenBy(static r => r.Row.Municipality)
             .ToArray();
-        var places = ImmutableArray.CreateBuilder<BenchmarkPlace>(sorted.Length);
+        var ranks = ImmutableArray.CreateBuilder<BenchmarkRank>(sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
         {
             var (row, difference, points) = sorted[i];
             var isTie = !tiesByName && i > 0 && points == sorted[i - 1].Points;
-            places.Add(new(row, difference, new(points), isTie ? places[i - 1].ComputedRank : i + 1));
+            ranks.Add(new(row, difference, new(points), isTie ? ranks[i - 1].ComputedRank : i + 1));
         }
 
-        return new(places.MoveToImmutable());
+        return new(ranks.MoveToImmutable());
     }
 
-    /// <summary>The place of a municipality.</summary>
+    /// <summary>The rank of a municipality.</summary>
     /// <param name="municipality">The municipality.</param>
-    /// <returns>The place; null when it is not in the list.</returns>
-    public BenchmarkPlace? Find(Area municipality) => Places.FirstOrDefault(p => p.Row.Municipality == municipality);
+    /// <returns>The rank; null when it is not in the list.</returns>
+    public BenchmarkRank? Find(Area municipality) => Ranks.FirstOrDefault(p => p.Row.Municipality == municipality);
 
     private static (BenchmarkRow Row, Fraction Difference, Fraction Points) Measured(BenchmarkRow row)
     {
@@ -72,8 +72,12 @@ public sealed class BenchmarkList
                 && r.Population > 0
                 && r.PublishedRank is null or > 0
                 && seen.Add(r.Municipality),
-            $"rows held {row.Municipality} with a population of {row.Population} and place {row.PublishedRank}; each row must be one municipality's, once, with a population above 0 and a place from 1."
+            $"rows held {row.Municipality} with a population of {row.Population} and rank {row.PublishedRank}; each row must be one municipality's, once, with a population above 0 and a rank from 1."
         );
         return row;
     }
+
+    /// <summary>How many municipalities have a rank.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Ranks.Length} ranks";
 }

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Counts;
 /// <param name="Expected">The full-time persons expected from the municipality's conditions.</param>
 /// <param name="Actual">The full-time persons there are.</param>
 /// <param name="Population">The population, above 0.</param>
-/// <param name="PublishedRank">The place as published, 1 or more; null when none was.</param>
+/// <param name="PublishedRank">The rank as published, 1 or more; null when none was.</param>
 /// <remarks>Source: STAR (Y30R21).</remarks>
 [DanishTerm("benchmarkrække")]
 public readonly record struct BenchmarkRow(

@@ -1,6 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Counts;
 
@@ -8,148 +9,101 @@ public sealed partial class Tally
 {
     private const string FormName = "jobcenter-tally-1";
 
+    /// <summary>The tally as JSON: its key, and the numbers or the reason why there are none.</summary>
+    internal static Form<Tally> Form { get; } =
+        new ObjectForm<Tally>(Make)
+            .Has(
+                "form",
+                Text(new($"teksten \"{FormName}\"", $"the text \"{FormName}\""), static t => t is FormName),
+                static _ => FormName
+            )
+            .Has("id", ValueForms.Text, static t => t.Key.Id)
+            .Has(
+                "arguments",
+                new NamesForm<string>(Text(new("en tekst", "a text"), static _ => true)),
+                static t => t.Key.Arguments
+            )
+            .May("nobody", LabelForms.Text, static t => t.HasNobody ? t.Missing : null)
+            .May("missing", LabelForms.Text, static t => t.HasNobody ? null : t.Missing)
+            .May("cells", new NamesForm<Fraction>(Number()), static t => t.Missing is null ? t.Cells : null)
+            .When("cells", new("mindst ét tal", "at least one number"), static v => CellsOf(v) is not { IsEmpty: true })
+            .When(
+                "form",
+                new("netop én af cells, missing og nobody", "just one of cells, missing and nobody"),
+                static v =>
+                    new object?[] { CellsOf(v), Reason(v, "missing"), Reason(v, "nobody") }.Count(o => o is not null)
+                    == 1
+            )
+            .AsForm();
+
     /// <summary>The tally as JSON, which <see cref="ParseJson"/> reads.</summary>
     /// <returns>One line. Numbers are texts, as <c>"7/30"</c>, so that no reader rounds them.</returns>
     public string ToJson()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
         {
-            json.WriteStartObject();
-            json.WriteString("form", FormName);
-            json.WriteString("id", Key.Id);
-            json.WriteStartObject("arguments");
-            foreach (var (name, value) in Key.Arguments)
-            {
-                json.WriteString(name, value);
-            }
-
-            json.WriteEndObject();
-            if (Missing is { } missing)
-            {
-                json.WriteStartObject(HasNobody ? "nobody" : "missing");
-                json.WriteString("da", missing.Danish);
-                json.WriteString("en", missing.English);
-                json.WriteEndObject();
-            }
-            else
-            {
-                json.WriteStartObject("cells");
-                foreach (var cell in Cells)
-                {
-                    json.WriteString(cell.Name, cell.Value.ToString());
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
+            Form.Write(json, this);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     /// <summary>Reads a tally.</summary>
     /// <param name="json">The JSON of <see cref="ToJson"/>.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">It is no such JSON; the message says what is wrong.</exception>
+    /// <exception cref="FormatException">It is no such JSON; the message says all that is wrong.</exception>
     public static Tally ParseJson(string json)
     {
-        Guard.Against.Null(json);
+        var reading = new DocumentReading();
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return Read(document.RootElement);
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
-        {
-            // Half a character of two, or a text that makes no key, is as little a tally as what is no JSON.
-            throw new FormatException($"\"{Excerpt.Of(json)}\" is no tally: {exception.Message}", exception);
-        }
-    }
-
-    private static Tally Read(JsonElement root)
-    {
-        if (root.ValueKind == JsonValueKind.Object)
-        {
-            CheckNames(root);
-        }
-
-        if (root.ValueKind != JsonValueKind.Object || !HasText(root, "form", out var form) || form is not FormName)
-        {
-            throw new FormatException($"$.form must be \"{FormName}\".");
-        }
-
-        if (!HasText(root, "id", out var id) || string.IsNullOrWhiteSpace(id))
-        {
-            throw new FormatException("$.id must be a text.");
-        }
-
-        var key = new TallyKey(id, [.. Texts(root, "arguments")]);
-        foreach (var (name, hasNobody) in new[] { ("nobody", true), ("missing", false) })
-        {
-            if (root.TryGetProperty(name, out var reason))
+            using var document = JsonDocument.Parse(Guard.Against.Null(json));
+            if (Form.Read(new Place(reading, document.RootElement)) is Tally tally)
             {
-                return HasText(reason, "da", out var danish) && HasText(reason, "en", out var english)
-                    ? new(key, [], new(danish, english), hasNobody)
-                    : throw new FormatException($"$.{name} must have the texts da and en.");
+                return tally;
             }
         }
-
-        var cells = Texts(root, "cells").Select(static p => (p.Name, ReadNumber(p.Name, p.Text)));
-        return Of(key, [.. cells]);
-    }
-
-    // One of each, and the numbers or the reason why there are none.
-    private static void CheckNames(JsonElement root)
-    {
-        var names = root.EnumerateObject().Select(static p => p.Name).ToList();
-        if (
-            names.Distinct(StringComparer.Ordinal).Count() != names.Count
-            || names.Count(static n => n is "cells" or "missing" or "nobody") != 1
-        )
+        catch (Exception exception) when (exception is JsonException or ArgumentException and not ArgumentNullException)
         {
-            throw new FormatException("$ must have each name once, and one of cells, missing and nobody.");
-        }
-    }
-
-    private static Fraction ReadNumber(string name, string text) =>
-        Fraction.TryParse(text, provider: null, out var number)
-            ? number
-            : throw new FormatException(
-                $"$.cells.{Excerpt.Of(name)} was \"{Excerpt.Of(text)}\"; it must be a number, as \"12\" or \"7/30\"."
-            );
-
-    private static List<(string Name, string Text)> Texts(JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var element) || element.ValueKind != JsonValueKind.Object)
-        {
-            throw new FormatException($"$.{name} must be an object.");
+            // Half a character of two is as little a tally as what is no JSON.
+            throw new FormatException($"\"{Excerpt.Of(json)}\" is no tally: it is no well-formed JSON.", exception);
         }
 
-        var texts = new List<(string, string)>();
-        foreach (var property in element.EnumerateObject())
-        {
-            if (property.Value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(property.Name))
-            {
-                throw new FormatException($"$.{name}.{Excerpt.Of(property.Name)} must be a text with a name.");
-            }
-
-            texts.Add((property.Name, property.Value.GetString() ?? string.Empty));
-        }
-
-        return texts;
+        var faults = string.Join("; ", reading.Faults.Select(static f => f.ToText(Language.English)));
+        throw new FormatException($"\"{Excerpt.Of(json)}\" is no tally: {faults}.");
     }
 
-    private static bool HasText(JsonElement element, string name, [NotNullWhen(true)] out string? text)
+    private static Tally Make(FieldValues values)
     {
-        text =
-            element.ValueKind == JsonValueKind.Object
-            && element.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-        return text is not null;
+        var key = new TallyKey(
+            values.Get<string>("id"),
+            values.Get<ImmutableArray<(string Name, string Value)>>("arguments")
+        );
+        return CellsOf(values) is { } cells ? Counted(key, cells)
+            : Reason(values, "nobody") is { } nobody ? Nobody(key, nobody)
+            : WithoutNumbers(key, Reason(values, "missing"));
     }
+
+    private static ImmutableArray<(string Name, Fraction Value)>? CellsOf(FieldValues values) =>
+        values.Find<ImmutableArray<(string Name, Fraction Value)>>("cells");
+
+    private static BilingualText? Reason(FieldValues values, string name) => values.FindObject<BilingualText>(name);
+
+    private static ValueForm<string> Text(BilingualText allowed, Func<string, bool> isOne) =>
+        new(
+            allowed,
+            (place, out text) => place.Text is var there && isOne(text = there ?? string.Empty) && there is not null,
+            static (writer, text) => writer.WriteStringValue(text),
+            static () => new() { ["type"] = "string" }
+        );
+
+    private static ValueForm<Fraction> Number() =>
+        new(
+            new("et tal som \"12\" eller \"7/30\"", "a number as \"12\" or \"7/30\""),
+            static (place, out number) => Fraction.TryParse(place.Text, provider: null, out number),
+            static (writer, number) => writer.WriteStringValue(number.ToString()),
+            static () => new() { ["type"] = "string" }
+        );
 }

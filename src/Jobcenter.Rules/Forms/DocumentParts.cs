@@ -12,6 +12,8 @@ internal sealed class DocumentParts
     public const string Catalogues = "catalogues";
     public const string Rules = "rules";
     public const string Policies = "policies";
+    public const string Acts = "acts";
+    public const string Readiness = "readiness";
     public const string Segments = "segments";
     public const string Steps = "steps";
     public const string PracticeTests = "practiceTests";
@@ -25,6 +27,8 @@ internal sealed class DocumentParts
         Catalogues,
         Rules,
         Policies,
+        Acts,
+        Readiness,
         Segments,
         Steps,
         PracticeTests,
@@ -48,8 +52,8 @@ internal sealed class DocumentParts
         ImmutableDictionary<string, ImmutableArray<Entry>> lists
     ) => (_head, _lists) = (head, lists);
 
-    /// <summary>An object of a part: its id, the id it stands before when it is laid over another document, and its path there.</summary>
-    internal sealed record Entry(string Id, string? Before, JsonElement Json, string Path);
+    /// <summary>An object of a part: its id, the id it stands before when it is laid over another document, and its path there; or what was made in code.</summary>
+    internal sealed record Entry(string Id, string? Before, JsonElement Json, string Path, object? Made = null);
 
     public static DocumentParts Empty { get; } =
         new(
@@ -97,6 +101,29 @@ internal sealed class DocumentParts
         return new(head, lists);
     }
 
+    /// <summary>A document of one part that was made in code; it can be read, but not be written.</summary>
+    public static DocumentParts Made<T>(string part, ImmutableArray<(string Id, T Made)> all)
+        where T : class =>
+        new(
+            Empty._head,
+            Empty._lists.Add(
+                part,
+                [.. all.Select(static m => new Entry(m.Id, Before: null, default, $"({m.Id})", m.Made))]
+            )
+        );
+
+    /// <summary>Some parts of the document, without what it says of itself.</summary>
+    public DocumentParts Only(params ReadOnlySpan<string> parts)
+    {
+        var lists = Empty._lists;
+        foreach (var part in parts)
+        {
+            lists = lists.Add(part, this[part]);
+        }
+
+        return new(Empty._head, lists);
+    }
+
     /// <summary>This document with another on top: an id replaces what has it, the rest is added.</summary>
     public DocumentParts With(DocumentParts other, DocumentReading reading)
     {
@@ -126,11 +153,16 @@ internal sealed class DocumentParts
 
     /// <summary>Reads each object of a part; one that cannot be read is left out after its faults have been told.</summary>
     public ImmutableArray<T> ReadAll<T>(string part, Form<T> form, DocumentReading reading)
-        where T : notnull => [.. this[part].Select(i => form.Read(Place(i, reading))).OfType<T>()];
+        where T : notnull => [.. this[part].Select(i => ReadObject(i, form, reading)).OfType<T>()];
+
+    /// <summary>Reads one object of a part; null after its faults have been told.</summary>
+    public static T? ReadOne<T>(Entry item, Form<T> form, DocumentReading reading)
+        where T : class => ReadObject(item, form, reading) as T;
 
     public static Place Place(Entry item, DocumentReading reading) => new(reading, item.Json, name: item.Path);
 
     /// <summary>The document as JSON, its parts in the order they are always written in.</summary>
+    /// <exception cref="InvalidOperationException">Something of it was made in code.</exception>
     public string ToJson() =>
         DocumentText.Write(writer =>
         {
@@ -146,6 +178,13 @@ internal sealed class DocumentParts
                 writer.WriteStartArray(name);
                 foreach (var item in _lists[name])
                 {
+                    if (item.Made is not null)
+                    {
+                        throw new InvalidOperationException(
+                            $"{item.Id} was made in code; only what was read can be written."
+                        );
+                    }
+
                     item.Json.WriteTo(writer);
                 }
 
@@ -154,6 +193,9 @@ internal sealed class DocumentParts
 
             writer.WriteEndObject();
         });
+
+    private static object? ReadObject(Entry item, Form form, DocumentReading reading) =>
+        item.Made ?? form.Read(Place(item, reading));
 
     private static ImmutableArray<Entry> Entries(Place list)
     {

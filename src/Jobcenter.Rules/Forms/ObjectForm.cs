@@ -126,8 +126,11 @@ internal abstract class ObjectForm
         return found;
     }
 
+    /// <summary>What stands for a name that is no text.</summary>
+    public const string NoName = "\uFFFD";
+
     // A name with half a surrogate pair is no text, and none of ours.
-    private static string NameOf(JsonProperty property)
+    public static string NameOf(JsonProperty property)
     {
         try
         {
@@ -135,7 +138,7 @@ internal abstract class ObjectForm
         }
         catch (InvalidOperationException)
         {
-            return "\uFFFD";
+            return NoName;
         }
     }
 }

@@ -24,6 +24,11 @@ internal sealed class ParameterTable
         return false;
     }
 
+    /// <summary>Whether the values of a parameter are written as lists.</summary>
+    public bool IsList(string id) =>
+        _written[id] is { } written
+        && written.Values[0].Value.Element.ValueKind == System.Text.Json.JsonValueKind.Array;
+
     /// <summary>A parameter with its values read by a form; null after what is wrong with it has been told, once.</summary>
     public Parameter<T>? Find<T>(string id, Form<T> form)
         where T : notnull

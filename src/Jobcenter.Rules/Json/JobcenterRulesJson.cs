@@ -14,7 +14,12 @@ namespace Jobcenter.Rules.Json;
 /// </example>
 public static class JobcenterRulesJson
 {
-    private static readonly ImmutableArray<JsonValue> s_values = [.. ScalarValues.All, .. RecordValues.All];
+    private static readonly ImmutableArray<JsonValue> s_values =
+    [
+        .. ScalarValues.All,
+        .. RecordValues.All,
+        .. AnswerValues.All,
+    ];
 
     extension(JsonSerializerOptions options)
     {
@@ -25,7 +30,8 @@ public static class JobcenterRulesJson
         /// fraction the exact decimal or else a quotient as <c>"1/3"</c>. Inputs and records are objects with the names of
         /// their properties in camel case, whatever the options say; what is null is left out. A name that is not known,
         /// one that is missing and a value out of its bounds are a <see cref="JsonException"/> that tells them all, each
-        /// with its path; its inner exception is a <see cref="DocumentFormatException"/>. No reflection: safe to trim.
+        /// with its path; its inner exception is a <see cref="DocumentFormatException"/>. Answers are written as
+        /// <see cref="Answers.AnswerJson"/> writes them, and not read. No reflection: safe to trim.
         /// </remarks>
         /// <exception cref="ArgumentNullException">The options are null.</exception>
         /// <exception cref="InvalidOperationException">The options have been used already.</exception>

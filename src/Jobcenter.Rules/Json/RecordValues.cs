@@ -17,7 +17,7 @@ internal static class RecordValues
     private static readonly SourceReference s_source = new("?");
     private static readonly Form<Fraction> s_amount = NotNegative(static f => f, static f => f);
     private static readonly WholeForm s_number = new(0, int.MaxValue);
-    private static readonly WholeForm s_minutes = new(0, RegisterLimits.MinutesPerDay);
+    private static readonly WholeForm s_minutes = new(0, FieldKinds.MinutesPerDay);
     private static readonly Form<VisitationCategory> s_category = ScalarValues.Word<VisitationCategory>();
     private static readonly Form<EducationLevel> s_education = ScalarValues.Word<EducationLevel>();
     private static readonly Form<Sex> s_sex = ScalarValues.Word<Sex>();
@@ -26,6 +26,11 @@ internal static class RecordValues
     private static readonly Form<RowLocation> s_location = Of<RowLocation>(
         default,
         static (m, v) => new(m.May(v.File, Text), m.Has(v.Line, Count))
+    );
+
+    private static readonly Form<RowFault> s_fault = Of(
+        new RowFault("?", "?", s_text),
+        static (m, v) => new(m.Has(v.Column, AnyText), m.Has(v.Value, AnyText), m.Has(v.Reason, LabelForms.Text))
     );
 
     private static readonly Form<DateInterval> s_days = Of(
@@ -105,6 +110,7 @@ internal static class RecordValues
     [
         Value(LabelForms.Text),
         Value(LabelForms.Source),
+        Value(Tally.Form),
         Value(Note),
         Value(Placement),
         Value(Exit),
@@ -133,14 +139,8 @@ internal static class RecordValues
         Record<RowCounts>(default, static (m, v) => new(m.Has(v.Read, Count), m.Has(v.Refused, Count))),
         Value(s_location),
         Record(
-            new RefusedRow(default, "?", "?", s_text),
-            static (m, v) =>
-                new(
-                    m.Or(v.Location, s_location),
-                    m.Has(v.Column, AnyText),
-                    m.Has(v.Value, AnyText),
-                    m.Has(v.Reason, LabelForms.Text)
-                )
+            new RefusedRow(default, new RowFault("?", "?", s_text)),
+            static (m, v) => new(m.Or(v.Location, s_location), m.Has(v.Faults, Each(s_fault)))
         ),
         Record(
             BenefitGroup.PublicSupport,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
@@ -121,7 +122,6 @@ internal static class ScalarValues
         Words<PlacementSector>(),
         Words<ProjectExit>(),
         Words<CourseBreak>(),
-        Words<TargetGroupStatus>(),
         Words<LeftOutReason>(),
         Words<CureKind>(),
         Words<RatioCounting>(),
@@ -141,6 +141,7 @@ internal static class ScalarValues
         Words<ShareReading>(),
         Words<EvidenceOrigin>(),
         Words<PracticeAnswer>(),
+        Words<AnswerCellKind>(),
     ];
 
     /// <summary>A member of an enum by its id in the data files; where files have none, by its name in camel case.</summary>
@@ -148,7 +149,7 @@ internal static class ScalarValues
         where T : struct, Enum
     {
         var vocabulary = Vocabulary.Of<T>();
-        var allowed = string.Join(", ", Enum.GetValues<T>().Select(v => $"\"{IdOf(v)}\""));
+        var allowed = string.Join(", ", Enum.GetValues<T>().Select(v => $"\"{Ids.Of(v)}\""));
         return new ValueForm<T>(
             new($"en af {allowed}", $"one of {allowed}"),
             (place, out word) =>
@@ -156,23 +157,16 @@ internal static class ScalarValues
                 word = default;
                 return place.Text is { } text && (vocabulary.TryParse(text, out word) || TryName(text, out word));
             },
-            static (writer, word) => writer.WriteStringValue(IdOf(word)),
+            static (writer, word) => writer.WriteStringValue(Ids.Of(word)),
             () =>
                 new()
                 {
                     ["enum"] = new System.Text.Json.Nodes.JsonArray([
-                        .. Enum.GetValues<T>().Select(static v => (System.Text.Json.Nodes.JsonNode)IdOf(v)),
+                        .. Enum.GetValues<T>().Select(static v => (System.Text.Json.Nodes.JsonNode)Ids.Of(v)),
                     ]),
                 }
         );
     }
-
-    /// <summary>The id of a member of an enum.</summary>
-    public static string IdOf<[DynamicallyAccessedMembers(PublicFields)] T>(T member)
-        where T : struct, Enum =>
-        Vocabulary.Of<T>() is var words && words.Has(member)
-            ? words.Id(member)
-            : JsonNamingPolicy.CamelCase.ConvertName($"{member}");
 
     public static JsonValue Value<T>(Form<T> form)
         where T : notnull => JsonValue.Of(new FormConverter<T>(form));
@@ -206,7 +200,7 @@ internal static class ScalarValues
     {
         foreach (var value in Enum.GetValues<T>())
         {
-            if (string.Equals(IdOf(value), text, StringComparison.Ordinal))
+            if (string.Equals(Ids.Of(value), text, StringComparison.Ordinal))
             {
                 word = value;
                 return true;

@@ -95,4 +95,8 @@ public sealed class Assessment
             Collect(part, missing, seen);
         }
     }
+
+    /// <summary>The rule and its verdict.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Label?.Id ?? $"{Kind}"}: {Verdict}";
 }

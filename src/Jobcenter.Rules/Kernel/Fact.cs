@@ -97,4 +97,8 @@ public sealed class Fact<TFacts, TValue>
 
         return slots.ToImmutable();
     }
+
+    /// <summary>The id.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Id;
 }

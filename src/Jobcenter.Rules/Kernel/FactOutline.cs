@@ -45,4 +45,8 @@ public sealed class FactOutline
 
     /// <summary>The parameters that the fact is worked out from.</summary>
     internal ImmutableArray<LabelTemplate.Slot> From { private get; init; } = [];
+
+    /// <summary>The id and the value of a limit.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Value is null ? Id : $"{Id}: {Value}";
 }

@@ -71,4 +71,8 @@ public abstract class Rule<TFacts>
 
     private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
         part.Evaluate(facts, trace);
+
+    /// <summary>The rule's id, title and source; how its parts decide where it has no name.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Label?.ToString() ?? $"{Outline.Kind}"}";
 }

@@ -53,4 +53,8 @@ public sealed class RuleOutline
             .SelectMany(static o => new[] { o.Left, o.Right })
             .OfType<FactOutline>()
             .SelectMany(static f => f.Slots);
+
+    /// <summary>The rule and how many parts it has.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Label?.Id ?? $"{Kind}"} ({Parts.Length} parts)";
 }

@@ -98,4 +98,8 @@ public sealed class Vocabulary<T>
 
         return -1;
     }
+
+    /// <summary>The ids.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Allowed;
 }

@@ -112,14 +112,7 @@ public sealed class PlacementCohort
         {
             if (policy.HoldsOn(sequence.Start) && policy.Rules.Any(r => r.IsAbout(new(sequence, asOf))))
             {
-                total += Portion.Of(
-                    policy.Test(sequence, asOf) switch
-                    {
-                        Verdict.Met => true,
-                        Verdict.NotMet => false,
-                        _ => null,
-                    }
-                );
+                total += Portion.Of(policy.Test(sequence, asOf));
             }
         }
 
@@ -158,4 +151,8 @@ public sealed class PlacementCohort
         );
         return new(last.Kind, last.Sector, sequences.Length, ended.Count, job, education, on);
     }
+
+    /// <summary>How many sequences, and how much of their days is covered.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Count} sequences, {CoveredDays} of {Days} days covered";
 }

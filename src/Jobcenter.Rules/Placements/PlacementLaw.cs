@@ -131,4 +131,8 @@ public sealed class PlacementLaw
 
         return from;
     }
+
+    /// <summary>What it is.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => "The law of placements";
 }

@@ -129,4 +129,8 @@ public sealed class PlacementPolicy
         new(sequence, DateBounds.Iso(asOf, nameof(asOf)));
 
     private Rule<SequenceFacts> RuleFor(PlacementSequence sequence) => HoldsOn(sequence.Start) ? _rule : _notInForce;
+
+    /// <summary>The policy's id, title and source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Label.ToString();
 }

@@ -209,4 +209,8 @@ public sealed class PlacementSequence
                 index
             )
             : null;
+
+    /// <summary>The citizen, the first day and how many placements.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Citizen} from {Start:R}: {Placements.Length} placements";
 }

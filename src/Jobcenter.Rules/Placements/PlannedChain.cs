@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Placements;
 /// PlannedChain chain = PlannedChain.Check(circumstances, [praktik, subsidy, hours]);
 /// if (chain.FirstImpossible is { } step)
 /// {
-///     Console.Write(AssessmentText.Write(chain.Steps[step].Assessment));
+///     Console.Write(AnswerText.Write(chain.Steps[step].Assessment));
 /// }
 /// </code>
 /// </example>
@@ -100,4 +100,9 @@ public sealed class PlannedChain
 
         return null;
     }
+
+    /// <summary>The steps with their answers.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        string.Join(" → ", Steps.Select(static s => $"{s.Placement.Kind}: {s.Assessment.Verdict}"));
 }

@@ -194,4 +194,8 @@ public abstract class PolicyRule
             return verdict;
         }
     }
+
+    /// <summary>The rule's id, title and source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Label.ToString();
 }

@@ -76,4 +76,8 @@ public sealed class SequenceReview
             ]
         );
     }
+
+    /// <summary>The sequence, the day and how many breaches.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Sequence} on {AsOf:R}: {Breaches.Length} breaches";
 }

@@ -241,4 +241,8 @@ public sealed class SequenceTimeline
 
         return new(until - from + 1 - pauses, pauses);
     }
+
+    /// <summary>A sign a week, without breaches.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => ToText();
 }

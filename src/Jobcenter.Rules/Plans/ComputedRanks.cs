@@ -38,8 +38,8 @@ internal static class ComputedRanks
             place is null || !list.IsWhole
                 ? Known.Missing<Fraction>(
                     new(
-                        $"kun {list.Places.Length} af {BenchmarkList.Municipalities} kommuner har alle tre tal",
-                        $"only {list.Places.Length} of {BenchmarkList.Municipalities} municipalities have all three figures"
+                        $"kun {list.Ranks.Length} af {BenchmarkList.Municipalities} kommuner har alle tre tal",
+                        $"only {list.Ranks.Length} of {BenchmarkList.Municipalities} municipalities have all three figures"
                     )
                 )
                 : Known.Of(new Fraction(place.ComputedRank));

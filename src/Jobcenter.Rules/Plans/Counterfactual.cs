@@ -113,4 +113,8 @@ public sealed class Counterfactual : ILocalizable
             : "mere end ";
         return $"{more}{number} {what}{period}";
     }
+
+    /// <summary>The Danish sentence.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => ToText(Language.Danish);
 }

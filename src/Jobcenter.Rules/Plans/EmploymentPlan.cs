@@ -163,4 +163,8 @@ public sealed class EmploymentPlan
         options = options with { KnownUntil = options.KnownUntil ?? register.KnownUntil };
         return new(this, ComputeFigures(register, published, asOf, options), asOf, options, register, published);
     }
+
+    /// <summary>The id and the Danish title.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Id}: {Title}";
 }

@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Plans;
 /// <example>
 /// <code>
 /// var builder = new FigureSetBuilder();
-/// builder.Add(new FigureRow { Measure = "ftp:uddannelseshjaelp", Area = "217", Period = "2020Q4", Value = "346", Source = "Jobindsats" });
+/// builder.Add(new Figure(new(FigureMeasure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2020)), new(47), FigureOrigin.Published, new("Jobindsats")));
 /// FigureSet figures = builder.Build();
 /// </code>
 /// </example>
@@ -86,4 +86,8 @@ public sealed class FigureSet
 
         return new(cells.Values, Rows);
     }
+
+    /// <summary>How many figures.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Cells.Length} figures";
 }

@@ -120,4 +120,8 @@ public sealed class FollowUp
             || string.Equals(o.Requirement.Label.Id, id, StringComparison.Ordinal)
         );
     }
+
+    /// <summary>The plan and the day.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Plan.Id} on {AsOf:R}";
 }

@@ -15,4 +15,8 @@ public sealed class RequirementFacts
 
     /// <summary>The readings beside it: those of the sentence's other meanings, or of its parts; empty when there is only one.</summary>
     public ImmutableArray<RequirementReading> Others { get; }
+
+    /// <summary>The reading that decides.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Deciding}";
 }

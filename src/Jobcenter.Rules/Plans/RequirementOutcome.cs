@@ -155,4 +155,8 @@ public sealed class RequirementOutcome
         };
 
     private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
+
+    /// <summary>The requirement and its status.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Requirement.Label.Id}: {Status}";
 }

@@ -28,4 +28,8 @@ public sealed class RequirementReading
 
     /// <summary>The figures the limit rests on.</summary>
     public ImmutableArray<FactReading> LimitBasis { get; }
+
+    /// <summary>The value and the limit.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Value} against {Limit}";
 }

@@ -88,4 +88,8 @@ public sealed class Resultatkrav
     /// <summary>The name of one reading of the requirement, with its own source and strength.</summary>
     internal RuleLabel ReadingLabel(BilingualText title, string? id) =>
         new($"{Label.Id}/{id ?? title.English}", title, Label.Source, Label.Strength);
+
+    /// <summary>The requirement's id, title and source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Label.ToString();
 }

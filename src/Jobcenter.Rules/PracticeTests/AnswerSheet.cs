@@ -22,4 +22,8 @@ public sealed class AnswerSheet
     /// <exception cref="ArgumentNullException">An id is null.</exception>
     public ImmutableArray<CriterionEvidence> Of(string test, string criterion) =>
         _evidence.GetValueOrDefault((Guard.Against.Null(test), Guard.Against.Null(criterion)), []);
+
+    /// <summary>How many criteria something is said of.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{_evidence.Count} criteria";
 }

@@ -18,7 +18,7 @@ public sealed class CriterionEvidence
     private CriterionEvidence(
         EvidenceOrigin origin,
         PracticeAnswer answer = PracticeAnswer.Unknown,
-        Known<PracticeCount> count = default,
+        Known<Portion> count = default,
         SourceReference? source = null
     )
     {
@@ -39,7 +39,7 @@ public sealed class CriterionEvidence
     public PracticeAnswer Answer { get; }
 
     /// <summary>The count; missing when an answer was given, or when the register cannot tell.</summary>
-    public Known<PracticeCount> Count { get; }
+    public Known<Portion> Count { get; }
 
     /// <summary>Who or what says so, as a row of a file; null when nobody said so.</summary>
     public SourceReference? Source { get; }
@@ -71,13 +71,13 @@ public sealed class CriterionEvidence
     {
         Guard.Against.Outside(whole, nameof(whole), 0, int.MaxValue);
         Guard.Against.Outside(part, nameof(part), 0, whole);
-        return new(EvidenceOrigin.Counted, count: Known.Of(new PracticeCount(part, whole - part)), source: source);
+        return new(EvidenceOrigin.Counted, count: Known.Of(new Portion(part, whole - part)), source: source);
     }
 
     /// <summary>A count in a register.</summary>
     /// <param name="count">What a <see cref="PracticeIndicator"/> counted, or why it could not.</param>
     /// <returns>The evidence.</returns>
-    public static CriterionEvidence OfRegister(Known<PracticeCount> count) =>
+    public static CriterionEvidence OfRegister(Known<Portion> count) =>
         new(EvidenceOrigin.Register, count: count, source: new("register"));
 
     /// <summary>A share that decides against a limit: the lowest when even that reaches it, the highest when even that does not.</summary>
@@ -89,13 +89,13 @@ public sealed class CriterionEvidence
         }
 
         var count = Count.Value;
-        if (count.Whole == 0)
+        if (count.All == 0)
         {
             return Known.Missing<Quantity>(s_nothing);
         }
 
-        var lowest = new Fraction(count.Yes, count.Whole);
-        var highest = new Fraction(count.Yes + count.Unknown, count.Whole);
+        var lowest = new Fraction(count.Yes, count.All);
+        var highest = new Fraction(count.Yes + count.Unknown, count.All);
         return lowest >= limit ? Known.Of(new Quantity(lowest, QuantityUnit.Share))
             : highest < limit ? Known.Of(new Quantity(highest, QuantityUnit.Share))
             : Known.Missing<Quantity>(_undecided);
@@ -104,9 +104,14 @@ public sealed class CriterionEvidence
     internal Known<GivenAnswer> GivenAnswer() =>
         Origin == EvidenceOrigin.Given ? Known.Of(new GivenAnswer(Answer)) : Known.Missing<GivenAnswer>(s_none);
 
-    private static BilingualText Undecided(PracticeCount count) =>
+    private static BilingualText Undecided(Portion count) =>
         new(
-            $"{count.Unknown} af {count.Whole} er ikke kendt, og svaret afhænger af dem",
-            $"{count.Unknown} of {count.Whole} are not known, and the answer depends on them"
+            $"{count.Unknown} af {count.All} er ikke kendt, og svaret afhænger af dem",
+            $"{count.Unknown} of {count.All} are not known, and the answer depends on them"
         );
+
+    /// <summary>Where it comes from, and what it says.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        Origin is EvidenceOrigin.Given or EvidenceOrigin.Missing ? $"{Origin}: {Answer}" : $"{Origin}: {Count}";
 }

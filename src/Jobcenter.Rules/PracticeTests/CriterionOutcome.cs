@@ -36,4 +36,8 @@ public sealed class CriterionOutcome
 
     /// <summary>Whether another piece of evidence gives another known answer.</summary>
     public bool HasDifference => Beside.Any(b => b.Answer != PracticeAnswer.Unknown && b.Answer != Answer);
+
+    /// <summary>The criterion and its answer.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Criterion.Id}: {Answer}";
 }

@@ -26,4 +26,8 @@ public sealed class CriterionReading
         Answer == PracticeAnswer.Unknown
             ? Assessment.Parts.SelectMany(static p => p.MissingFacts()).Select(static f => f.Reason).FirstOrDefault()
             : null;
+
+    /// <summary>What it was answered from, and the answer.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Evidence} → {Answer}";
 }

@@ -85,7 +85,7 @@ internal static class CriterionRules
             new(
                 "kept",
                 s_kept,
-                BilingualText.Of(new Portion(count.Yes, count.Whole - count.Yes)),
+                BilingualText.Of(new Portion(count.Yes, count.All - count.Yes)),
                 source: evidence.Source
             )
         );

@@ -62,15 +62,10 @@ public sealed class FirstInterview : PracticeIndicator
 
     private protected override bool ReadsInterviews => true;
 
-    private protected override Known<PracticeCount> CountOne(
-        Register register,
-        int citizen,
-        LocalDate from,
-        LocalDate until
-    )
+    private protected override Known<Portion> CountOne(Register register, int citizen, LocalDate from, LocalDate until)
     {
         var uncertainUntil = register.LastUncertainFirstDay(CourseBreak);
-        var total = default(PracticeCount);
+        var total = default(Portion);
         foreach (var course in BenefitCourse.Of(register, citizen, Benefit, CourseBreak))
         {
             if (course.FirstDay < from || course.FirstDay > until)
@@ -80,14 +75,14 @@ public sealed class FirstInterview : PracticeIndicator
 
             if (DayNumber.Of(course.FirstDay) <= uncertainUntil)
             {
-                return Known.Missing<PracticeCount>(CourseBreaks.BeginUnknown);
+                return Known.Missing<Portion>(CourseBreaks.BeginUnknown);
             }
 
             var last = course.FirstDay.PlusDays(Days);
             total +=
                 last > register.KnownUntil
-                    ? new PracticeCount(0, 0, Pending: 1)
-                    : PracticeCount.Of(
+                    ? new Portion(0, 0, pending: 1)
+                    : Portion.Of(
                         Verdicts.Of(
                             register.InterviewsOf(citizen).Any(i => i.HeldOn >= course.FirstDay && i.HeldOn <= last)
                         )

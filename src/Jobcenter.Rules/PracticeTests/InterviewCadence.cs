@@ -47,12 +47,7 @@ public sealed class InterviewCadence : PracticeIndicator
 
     private protected override bool ReadsInterviews => true;
 
-    private protected override Known<PracticeCount> CountOne(
-        Register register,
-        int citizen,
-        LocalDate from,
-        LocalDate until
-    )
+    private protected override Known<Portion> CountOne(Register register, int citizen, LocalDate from, LocalDate until)
     {
         var takesPart = false;
         var isKept = true;
@@ -65,7 +60,7 @@ public sealed class InterviewCadence : PracticeIndicator
             isKept &= IsKept(interviews, first, last);
         }
 
-        return Known.Of(takesPart ? PracticeCount.Of(Verdicts.Of(isKept)) : default);
+        return Known.Of(takesPart ? Portion.Of(Verdicts.Of(isKept)) : default);
     }
 
     // No row of days without an interview, from the day after the last one on, is longer than allowed.

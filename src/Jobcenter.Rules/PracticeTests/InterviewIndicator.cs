@@ -23,19 +23,19 @@ public abstract class InterviewIndicator : PracticeIndicator
 
     private protected sealed override bool ReadsInterviews => true;
 
-    private protected sealed override Known<PracticeCount> CountOne(
+    private protected sealed override Known<Portion> CountOne(
         Register register,
         int citizen,
         LocalDate from,
         LocalDate until
     )
     {
-        var total = default(PracticeCount);
+        var total = default(Portion);
         foreach (var interview in register.InterviewsOf(citizen))
         {
             if (interview.HeldOn >= from && interview.HeldOn <= until)
             {
-                total += PracticeCount.Of(Answer(interview));
+                total += Portion.Of(Answer(interview));
             }
         }
 

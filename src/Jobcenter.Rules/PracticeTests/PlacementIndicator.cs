@@ -39,19 +39,19 @@ public abstract class PlacementIndicator : PracticeIndicator
 
     private protected sealed override bool ReadsInterviews => false;
 
-    private protected sealed override Known<PracticeCount> CountOne(
+    private protected sealed override Known<Portion> CountOne(
         Register register,
         int citizen,
         LocalDate from,
         LocalDate until
     )
     {
-        var total = default(PracticeCount);
+        var total = default(Portion);
         foreach (var placement in register.PlacementsOf(citizen))
         {
             if (Kinds.Contains(placement.Kind) && CountedOn(placement) is { } day && day >= from && day <= until)
             {
-                total += PracticeCount.Of(Answer(placement));
+                total += Portion.Of(Answer(placement));
             }
         }
 

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Counts;
+
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Counts in a register how many live up to a criterion. The kinds are the sealed types below it.</summary>
@@ -7,7 +9,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// </remarks>
 /// <example>
 /// <code>
-/// Known&lt;PracticeCount&gt; count = new FirstInterview { Days = 7 }.Count(register, area, from, until);
+/// Known&lt;Portion&gt; count = new FirstInterview { Days = 7 }.Count(area, from, until).Of(register);
 /// </code>
 /// </example>
 [DanishTerm("praksisindikator")]
@@ -33,47 +35,55 @@ public abstract class PracticeIndicator
     /// <summary>What the source leaves open and this library decided.</summary>
     public abstract ImmutableArray<Note> Notes { get; }
 
-    /// <summary>Counts in a register.</summary>
-    /// <param name="register">The register.</param>
+    /// <summary>The count of those who live up to it, those who do not, of whom it is not known, and whose time has not passed yet.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day of the time that is looked at, included.</param>
     /// <param name="until">The last day of the time that is looked at, included.</param>
     /// <returns>
-    /// The count; missing, with the reason, when the register does not cover what it takes to count, or has no interviews
-    /// or placements at all.
+    /// The count; missing, with the reason, when a register does not cover what it takes to count, or has no interviews or
+    /// placements at all.
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
-    public Known<PracticeCount> Count(Register register, Area area, LocalDate from, LocalDate until)
-    {
-        Guard.Against.Null(register);
-        Guard.Against.EndBeforeStart(until, from);
-        var covered = register.Covers(from, until);
-        if (!covered.IsKnown)
+    public Count<Portion> Count(Area area, LocalDate from, LocalDate until) =>
+        new CitizenCount(
+            "practice",
+            area,
+            from,
+            until,
+            [.. PortionCells.Answers, "pending"],
+            ("indicator", GetType().Name),
+            ("choices", Choices),
+            ("parameters", string.Join(' ', Parameters.Select(static p => $"{p.Id} {p.Value}")))
+        )
         {
-            return Known.Missing<PracticeCount>(covered.Reason);
-        }
-
-        // A register without a single row of the kind was not handed any: that says nothing of anybody.
-        if ((ReadsInterviews ? register.InterviewCount : register.PlacementCount) == 0)
-        {
-            return Known.Missing<PracticeCount>(ReadsInterviews ? s_noInterviews : s_noPlacements);
-        }
-
-        var total = default(PracticeCount);
-        foreach (var citizen in register.CitizensOf(area))
-        {
-            var count = CountOne(register, citizen, from, until);
-            if (!count.IsKnown)
+            Nobody = WhyNone,
+        }.Of<Portion>(
+            (register, citizen, cells) =>
             {
-                return count;
-            }
+                var count = CountOne(register, citizen, from, until);
+                if (count.IsKnown)
+                {
+                    var one = count.Value;
+                    cells[0] += one.Yes;
+                    cells[1] += one.No;
+                    cells[2] += one.Unknown;
+                    cells[3] += one.Pending;
+                }
 
-            total += count.Value;
-        }
+                return count.Reason;
+            },
+            static t => PortionCells.AnswersOf(t, t.CountOf("pending"))
+        );
 
-        return Known.Of(total);
-    }
+    // A register without a single row of the kind was not handed any: that says nothing of anybody.
+    private BilingualText? WhyNone(Register register) =>
+        ReadsInterviews
+            ? register.InterviewCount == 0
+                ? s_noInterviews
+                : null
+            : register.PlacementCount == 0
+                ? s_noPlacements
+                : null;
 
     /// <summary>What is counted besides what the numbers say: the benefit, the break of a course, the kinds of placement.</summary>
     internal virtual string Choices => string.Empty;
@@ -82,12 +92,7 @@ public abstract class PracticeIndicator
     private protected abstract bool ReadsInterviews { get; }
 
     /// <summary>Counts one citizen in a time the register covers.</summary>
-    private protected abstract Known<PracticeCount> CountOne(
-        Register register,
-        int citizen,
-        LocalDate from,
-        LocalDate until
-    );
+    private protected abstract Known<Portion> CountOne(Register register, int citizen, LocalDate from, LocalDate until);
 
     private protected static Note Decision(string danish, string english) =>
         new(NoteKind.Decision, new(danish, english));
@@ -102,4 +107,9 @@ public abstract class PracticeIndicator
             minutes,
             minutes == 1 ? new("minut", "minute") : new("minutter", "minutes")
         );
+
+    /// <summary>What it counts, with its numbers, in Danish.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() =>
+        string.Join(", ", Parameters.Select(static p => $"{p.Name}: {p.Value}").Prepend(Counted.Danish));
 }

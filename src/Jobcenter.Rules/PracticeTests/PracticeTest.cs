@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <code>
 /// PracticeTest test = PracticeTestCatalogue.EvidenceTest;
 /// PracticeTestResult result = test.Evaluate(answers);
-/// Console.Write(PracticeTestText.Write(result)); // Evidenstest: 4,1 …
+/// Console.Write(AnswerText.Write(Answer.Of(result))); // Evidenstest: 4,1 …
 /// </code>
 /// </example>
 [DanishTerm("praksistest")]
@@ -122,7 +122,7 @@ public sealed record PracticeTest
                 c.Indicator is { } indicator
                     ? answers
                         .Of(Id, c.Id)
-                        .Add(CriterionEvidence.OfRegister(indicator.Count(register, area, from, until)))
+                        .Add(CriterionEvidence.OfRegister(indicator.Count(area, from, until).Of(register)))
                     : answers.Of(Id, c.Id),
             new(register, area, from, until)
         );

@@ -78,4 +78,8 @@ public sealed class PracticeTestResult
             ? new($"1 kriterium mangler sit svar: {ids}", $"1 criterion lacks its answer: {ids}")
             : new($"{count} kriterier mangler deres svar: {ids}", $"{count} criteria lack their answers: {ids}");
     }
+
+    /// <summary>The test and its score.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Test.Id}: {Score}";
 }

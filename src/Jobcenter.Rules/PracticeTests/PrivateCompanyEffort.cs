@@ -65,12 +65,7 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
 
     private protected override bool ReadsInterviews => false;
 
-    private protected override Known<PracticeCount> CountOne(
-        Register register,
-        int citizen,
-        LocalDate from,
-        LocalDate until
-    )
+    private protected override Known<Portion> CountOne(Register register, int citizen, LocalDate from, LocalDate until)
     {
         var uncertainUntil = register.LastUncertainFirstDay(CourseBreak);
         LocalDate? begun = null;
@@ -88,14 +83,10 @@ public sealed class PrivateCompanyEffort : PracticeIndicator
         {
             var answer = Answer(register.PlacementsOf(citizen), first, until);
             // What the register does not reach back to may hold the placement that is missing.
-            return Known.Of(
-                PracticeCount.Of(mayHaveBegunEarlier && answer == Verdict.NotMet ? Verdict.Unknown : answer)
-            );
+            return Known.Of(Portion.Of(mayHaveBegunEarlier && answer == Verdict.NotMet ? Verdict.Unknown : answer));
         }
 
-        return mayHaveBegunEarlier
-            ? Known.Missing<PracticeCount>(CourseBreaks.BeginUnknown)
-            : Known.Of(default(PracticeCount));
+        return mayHaveBegunEarlier ? Known.Missing<Portion>(CourseBreaks.BeginUnknown) : Known.Of(default(Portion));
 
         bool IsOn(LocalDate first, LocalDate last) =>
             first <= last && register.IsIn(citizen, Benefit, DayNumber.Of(first), DayNumber.Of(last));

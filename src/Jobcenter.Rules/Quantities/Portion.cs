@@ -44,14 +44,31 @@ public readonly record struct Portion : ILocalizable
     /// <exception cref="OverflowException">The sum does not fit in 32 bits.</exception>
     public int Whole => checked(Yes + No);
 
+    /// <summary>All that take part: <see cref="Yes"/>, <see cref="No"/> and <see cref="Unknown"/>.</summary>
+    /// <exception cref="OverflowException">The sum does not fit in 32 bits.</exception>
+    public int All => checked(Yes + No + Unknown);
+
     /// <summary>The share among those whose answer is known; missing when there is nobody.</summary>
     public Known<Share> Share => Quantities.Share.Of(new Fraction(Yes), new Fraction((long)Yes + No));
+
+    /// <summary>The share if all the unknown were a no; missing when nobody takes part.</summary>
+    public Known<Share> LowestShare => Quantities.Share.Of(new Fraction(Yes), new Fraction(All));
+
+    /// <summary>The share if all the unknown were a yes; missing when nobody takes part.</summary>
+    public Known<Share> HighestShare => Quantities.Share.Of(new Fraction((long)Yes + Unknown), new Fraction(All));
 
     /// <summary>One answer.</summary>
     /// <param name="answer">The answer; null when not known.</param>
     /// <returns>The portion of one.</returns>
     public static Portion Of(bool? answer) =>
         new(answer is true ? 1 : 0, answer is false ? 1 : 0, answer is null ? 1 : 0);
+
+    internal static Portion Of(Verdict verdict) =>
+        new(
+            verdict == Verdict.Met ? 1 : 0,
+            verdict == Verdict.NotMet ? 1 : 0,
+            verdict is Verdict.Met or Verdict.NotMet ? 0 : 1
+        );
 
     /// <summary>Whether the share is at least a limit, whatever the unknown answers are. Those that are pending take no part.</summary>
     /// <param name="limit">The limit.</param>

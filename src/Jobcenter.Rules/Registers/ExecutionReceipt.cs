@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Registers;
 /// <example>
 /// <code>
 /// ExecutionReceipt receipt = plan.FollowUp(register, published, asOf).ToReceipt();
-/// File.WriteAllText("receipt.json", ExecutionReceiptJson.Write(receipt));
+/// File.WriteAllText("receipt.json", AnswerJson.Write(receipt));
 /// </code>
 /// </example>
 [DanishTerm("kvittering for kørslen")]

@@ -1,46 +1,52 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A row that was refused: where it stands, which column and value were at fault, and why.</summary>
+/// <summary>A row that was refused: where it stands, and everything that is wrong in it.</summary>
 [DanishTerm("afvist række")]
-public sealed record RefusedRow
+public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
 {
     /// <summary>A refused row.</summary>
     /// <param name="location">Where it stands.</param>
-    /// <param name="column">The column at fault, by its name in the data files.</param>
-    /// <param name="value">The value as it was written; only its beginning when it is long.</param>
-    /// <param name="reason">Why, and what is allowed.</param>
-    /// <exception cref="ArgumentNullException">The column, the value or the reason is null.</exception>
-    public RefusedRow(RowLocation location, string column, string value, BilingualText reason)
+    /// <param name="faults">What is wrong, in the order of the columns; at least one.</param>
+    /// <exception cref="ArgumentException">There is no fault.</exception>
+    public RefusedRow(RowLocation location, params ImmutableArray<RowFault> faults)
     {
         Location = location;
-        Column = Guard.Against.Null(column);
-        Value = Excerpt.Of(Guard.Against.Null(value));
-        Reason = Guard.Against.Null(reason);
+        Faults = faults.IsDefaultOrEmpty
+            ? throw new ArgumentException("faults was empty; a row is refused for at least one.", nameof(faults))
+            : faults;
     }
 
     /// <summary>Where it stands.</summary>
     public RowLocation Location { get; }
 
-    /// <summary>The column at fault.</summary>
-    public string Column { get; }
+    /// <summary>What is wrong, in the order of the columns; at least one.</summary>
+    public ImmutableArray<RowFault> Faults { get; }
 
-    /// <summary>The value as it was written; at most 41 characters.</summary>
-    public string Value { get; }
-
-    /// <summary>Why, and what is allowed.</summary>
-    public BilingualText Reason { get; }
-
-    /// <summary>As <c>spells.csv:12 from "2021-02-30": ingen dato …</c>.</summary>
-    /// <param name="language">The language of the reason.</param>
+    /// <summary>As <c>spells.csv:12 from "2021-02-30": er ikke en dato …</c>, with semicolons between several faults.</summary>
+    /// <param name="language">The language of the reasons.</param>
     /// <returns>One line of text.</returns>
     public string ToText(Language language)
     {
-        var place = string.Join(
-            ' ',
-            new[] { Location.ToString(), Column, Value.Length == 0 ? string.Empty : $"\"{Value}\"" }.Where(static p =>
-                p.Length > 0
-            )
-        );
-        return place.Length == 0 ? Reason.ToText(language) : $"{place}: {Reason.ToText(language)}";
+        var faults = string.Join("; ", Faults.Select(f => f.ToText(language)));
+        return (Location.File, Faults[0]) switch
+        {
+            (null, _) => faults,
+            (_, { Column: "", Value: "" }) => $"{Location}: {faults}",
+            _ => $"{Location} {faults}",
+        };
     }
+
+    /// <inheritdoc />
+    public bool Equals(RefusedRow? other) =>
+        other is not null && Location == other.Location && Faults.SequenceEqual(other.Faults);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RefusedRow);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Location, Faults[0]);
+
+    /// <summary>The line in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.English);
 }

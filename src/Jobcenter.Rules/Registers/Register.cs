@@ -227,4 +227,8 @@ public sealed class Register
                 nameof(index),
                 $"index was {index}; it must lie from 0 to before {CitizenCount}."
             );
+
+    /// <summary>How much it holds, and until when.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{CitizenCount} citizens, {SpellCount} spells, known until {KnownUntil:R}";
 }

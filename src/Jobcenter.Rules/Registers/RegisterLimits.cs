@@ -12,7 +12,5 @@ public static class RegisterLimits
     /// <summary>The end that data files write for a spell that is still running: 31 December 9999.</summary>
     public static LocalDate OpenEnd { get; } = new(9999, 12, 31);
 
-    internal const int MinutesPerDay = 1440;
-
     internal static bool Allows(LocalDate date) => DateBounds.Allows(date);
 }

@@ -12,4 +12,8 @@ public readonly record struct RowCounts(long Read, long Refused)
     /// <returns>The sum.</returns>
     public static RowCounts operator +(RowCounts left, RowCounts right) =>
         new(left.Read + right.Read, left.Refused + right.Refused);
+
+    /// <summary>As <c>120 read, 3 refused</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Read} read, {Refused} refused");
 }

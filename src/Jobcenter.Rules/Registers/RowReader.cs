@@ -1,124 +1,68 @@
-using System.Globalization;
-
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>Reads the fields of one row; the first field at fault is kept with its reason.</summary>
+/// <summary>Goes through the columns of one row as its form names them: reads their texts from where they lie, holds values that were handed in to the same bounds, writes them, or learns the columns. Allocates nothing for a good row but its texts.</summary>
 internal ref struct RowReader
 {
-    public string? Column { get; private set; }
+    private readonly Func<int, ReadOnlySpan<char>>? _field;
+    private readonly ReadOnlySpan<int> _places;
+    private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
+    private readonly List<string?>? _written;
+    private int _next;
 
-    public string? Value { get; private set; }
-
-    public BilingualText? Reason { get; private set; }
-
-    public LocalDate? Date(string column, string text)
+    /// <summary>Reads texts.</summary>
+    /// <param name="field">The text of a field by where it lies in the source.</param>
+    /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
+    public RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
     {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (!MeasuringPeriod.TryParse(text, out var day) || day.Kind != PeriodKind.Day)
-        {
-            Refuse(column, text, RefusalReasons.NoDate);
-            return null;
-        }
-
-        return day.FirstDay;
+        _field = field;
+        _places = places;
     }
 
-    public WeeklyHours? Hours(string column, string text)
+    /// <summary>Learns the columns.</summary>
+    public RowReader(ImmutableArray<SchemaColumn>.Builder learned) => _learned = learned;
+
+    /// <summary>Writes values.</summary>
+    public RowReader(List<string?> written) => _written = written;
+
+    public RowFaults Faults;
+
+    /// <summary>A column that a file must have.</summary>
+    /// <param name="column">Its name.</param>
+    /// <param name="kind">What it may hold. Made once, not for each row.</param>
+    /// <param name="value">What a row that was handed in holds.</param>
+    /// <param name="danish">What it says.</param>
+    /// <param name="english">What it says.</param>
+    /// <returns>What the row holds. A field at fault is told, and its kind's fallback stands for it.</returns>
+    public T Must<T>(string column, FieldKind<T> kind, T value, string danish, string english) =>
+        Next(column, isRequired: true, kind, value, danish, english);
+
+    /// <summary>A column that a file may have.</summary>
+    /// <inheritdoc cref="Must" />
+    public T May<T>(string column, FieldKind<T> kind, T value, string danish, string english) =>
+        Next(column, isRequired: false, kind, value, danish, english);
+
+    private T Next<T>(string column, bool isRequired, FieldKind<T> kind, T value, string danish, string english)
     {
-        if (text.Length == 0)
+        if (_field is null)
         {
-            return null;
+            _learned?.Add(new(column, isRequired, new(danish, english), kind.Form));
+            _written?.Add(kind.Write(value));
+            if (_learned is null && _written is null && kind.OutOfBounds(value) is { } outside)
+            {
+                Faults.Add(column, kind.Write(value), outside);
+            }
+
+            return value;
         }
 
-        if (
-            IsDecimal(text)
-            && Fraction.TryParse(text, provider: null, out var number)
-            && WeeklyHours.TryFromHours(number, out var hours)
-        )
+        var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
+        if (kind.TryRead(text, out var read) is not { } reason)
         {
-            return hours;
+            return read;
         }
 
-        Refuse(column, text, RefusalReasons.BadHours);
-        return null;
-    }
-
-    public int? Minutes(string column, string text)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (
-            int.TryParse(text, NumberStyles.None, provider: null, out var minutes)
-            && minutes <= RegisterLimits.MinutesPerDay
-        )
-        {
-            return minutes;
-        }
-
-        Refuse(column, text, RefusalReasons.BadMinutes);
-        return null;
-    }
-
-    public LocalDate? End(string column, string text) =>
-        Date(column, text) is var end && end == RegisterLimits.OpenEnd ? null : end;
-
-    public bool? YesNo(string column, string text)
-    {
-        switch (text)
-        {
-            case "":
-                return null;
-            case "ja":
-                return true;
-            case "nej":
-                return false;
-            default:
-                Refuse(column, text, RefusalReasons.NoYesNo);
-                return null;
-        }
-    }
-
-    public T? Word<T>(string column, string text, Vocabulary<T> vocabulary)
-        where T : struct, Enum => text.Length == 0 ? null : Required(column, text, vocabulary);
-
-    public T Required<T>(string column, string text, Vocabulary<T> vocabulary)
-        where T : struct, Enum
-    {
-        if (!vocabulary.TryParse(text, out var value))
-        {
-            Refuse(column, text, RefusalReasons.NotOneOf(vocabulary.Allowed));
-        }
-
-        return value;
-    }
-
-    public Area Municipality(string column, string text)
-    {
-        if (!Area.TryParse(text, provider: null, out var area) || area.IsCountry)
-        {
-            Refuse(column, text, RefusalReasons.NoArea);
-        }
-
-        return area;
-    }
-
-    // Digits with at most two decimals; a quotient is no way to write hours, nor is 20.000.
-    private static bool IsDecimal(string text) =>
-        !text.Contains('/', StringComparison.Ordinal)
-        && (text.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 || text.Length - point <= 3));
-
-    public void Refuse(string column, string value, BilingualText reason)
-    {
-        if (Reason is null)
-        {
-            (Column, Value, Reason) = (column, value, reason);
-        }
+        // More than an excerpt shows of it.
+        Faults.Add(column, text[..Math.Min(text.Length, 64)].ToString(), reason);
+        return kind.Fallback;
     }
 }

@@ -8,13 +8,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
     // The window is part of the fact, CashAssistanceDaysInTenYears, that a form fills in as well.
     private const int WindowYears = 10;
 
-    /// <summary>How many days without gross unemployment still connect what lies around them.</summary>
-    private static readonly ParameterValue<int> s_bridgedDays = new(
-        28,
-        RegisterLimits.FirstDate,
-        validUntil: null,
-        new("DST", "langtidsledighed")
-    );
+    private static readonly int s_bridgedDays = ActNumbers.BridgedDays.Values[0].Value;
 
     private readonly Register _register = register;
     private readonly int _citizen = citizen;
@@ -62,7 +56,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
                 continue;
             }
 
-            if (last == int.MinValue || spells.From[i] - last - 1 > s_bridgedDays.Value)
+            if (last == int.MinValue || spells.From[i] - last - 1 > s_bridgedDays)
             {
                 first = spells.From[i];
             }
@@ -70,7 +64,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             last = Math.Max(last, Math.Min(spells.To[i], _day));
         }
 
-        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + s_bridgedDays.Value : int.MinValue;
+        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + s_bridgedDays : int.MinValue;
         return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
     }
 

@@ -9,47 +9,22 @@ internal static class Changes
         Segments segments
     )
     {
-        var changes = ImmutableArray.CreateBuilder<FactChange>();
-        Add(changes, "act", new("lov", "act"), Act(before), Act(now));
-        Add(
-            changes,
-            "rules",
-            new("planernes regler", "the plans' rules"),
-            Rules(before, segments),
-            Rules(now, segments)
-        );
-        Add(changes, "states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now));
-        Add(changes, "category", new("visitation", "visitation"), Category(before), Category(now));
-        Add(changes, "age", new("alder", "age"), Age(before), Age(now));
-        if (changes.Count == 0)
-        {
-            // Nothing but the days has changed: a duration has been reached, or a rule has begun or ended.
-            changes.Add(
-                new(
-                    "duration",
-                    new("tid, der er gået", "time that has passed"),
-                    BilingualText.Same(NodaTime.Text.LocalDatePattern.Iso.Format(before.Date)),
-                    BilingualText.Same(NodaTime.Text.LocalDatePattern.Iso.Format(now.Date))
-                )
-            );
-        }
-
-        return changes.ToImmutable();
+        FactChange[] facts =
+        [
+            new("act", new("lov", "act"), Act(before), Act(now)),
+            new("rules", new("planernes regler", "the plans' rules"), Rules(before, segments), Rules(now, segments)),
+            new("states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now)),
+            new("category", new("visitation", "visitation"), Category(before), Category(now)),
+            new("age", new("alder", "age"), Age(before), Age(now)),
+        ];
+        ImmutableArray<FactChange> changed = [.. facts.Where(static f => f.Before != f.Now)];
+        // Nothing but the days has changed: a duration has been reached, or a rule has begun or ended.
+        return !changed.IsEmpty
+            ? changed
+            : [new("duration", new("tid, der er gået", "time that has passed"), Day(before), Day(now))];
     }
 
-    private static void Add(
-        ImmutableArray<FactChange>.Builder changes,
-        string id,
-        BilingualText name,
-        BilingualText? before,
-        BilingualText? now
-    )
-    {
-        if (before != now)
-        {
-            changes.Add(new(id, name, before, now));
-        }
-    }
+    private static BilingualText Day(in CitizenSituation situation) => BilingualText.Same($"{situation.Date:R}");
 
     private static BilingualText? Act(in CitizenSituation situation) =>
         TargetGroupActs.All.On(situation.Date) is { IsKnown: true } act

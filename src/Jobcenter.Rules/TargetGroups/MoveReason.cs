@@ -15,45 +15,29 @@ internal static class MoveReason
     )
     {
         var (left, entered) = (actBefore.Classify(before), actAfter.Classify(after));
-        return Changed(left >= 0 ? actBefore.Groups[left].Rule : null, before, after)
-            ?? Changed(entered >= 0 ? actAfter.Groups[entered].Rule : null, before, after)
-            ?? ChangedAny(actAfter, before, after)
-            ?? ChangedAny(actBefore, before, after)
-            ?? new(
-                entered >= 0 ? actAfter.Groups[entered].Id : actAfter.Code,
-                Fact: null,
-                entered >= 0 ? actAfter.Groups[entered].Label.Title : actAfter.Label.Title,
-                Citizens: 0
-            );
-    }
-
-    // Between answers that are no group: the contradiction, or the group, that came nearer or went.
-    private static MoveNode? ChangedAny(TargetGroupAct act, in CitizenSituation before, in CitizenSituation after)
-    {
-        foreach (var rule in act.Conflicts)
+        // Between answers that are no group: the contradiction, or the group, that came nearer or went.
+        foreach (
+            var rule in Rule(actBefore, left)
+                .Concat(Rule(actAfter, entered))
+                .Concat(RulesOf(actAfter))
+                .Concat(RulesOf(actBefore))
+        )
         {
-            if (Changed(rule, before, after) is { } node)
+            if (Changed(rule.Label?.Id ?? string.Empty, rule.Assess(before), rule.Assess(after)) is { } node)
             {
                 return node;
             }
         }
 
-        foreach (var group in act.Groups)
-        {
-            if (Changed(group.Rule, before, after) is { } node)
-            {
-                return node;
-            }
-        }
-
-        return null;
+        var label = entered >= 0 ? actAfter.Groups[entered].Label : actAfter.Label;
+        return new(label.Id, Fact: null, label.Title, Citizens: 0);
     }
 
-    private static MoveNode? Changed(
-        Rule<CitizenSituation>? rule,
-        in CitizenSituation before,
-        in CitizenSituation after
-    ) => rule is null ? null : Changed(rule.Label?.Id ?? string.Empty, rule.Assess(before), rule.Assess(after));
+    private static IEnumerable<Rule<CitizenSituation>> Rule(TargetGroupAct act, int group) =>
+        group >= 0 ? [act.Groups[group].Rule] : [];
+
+    private static IEnumerable<Rule<CitizenSituation>> RulesOf(TargetGroupAct act) =>
+        act.Conflicts.Concat(act.Groups.Select(static g => g.Rule));
 
     // Both trees come from one rule, so they have one shape. Only where the verdict changed can the reason lie.
     private static MoveNode? Changed(string rule, Assessment before, Assessment after)

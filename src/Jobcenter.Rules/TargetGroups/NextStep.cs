@@ -1,8 +1,8 @@
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>What a plan offers a group first, and by when.</summary>
+/// <summary>A segment with what a plan offers it first, and by when.</summary>
 [DanishTerm("næste skridt")]
-public sealed class NextStep
+public sealed class NextStep : Segment
 {
     private readonly Func<CitizenSituation, Known<LocalDate>>? _deadline;
 
@@ -20,40 +20,10 @@ public sealed class NextStep
         Rule<CitizenSituation> rule,
         Func<CitizenSituation, Known<LocalDate>>? deadline = null
     )
-    {
-        Guard.Against.Null(label);
-        Rule = Guard.Against.Null(rule).Named(label);
-        Label = Rule.Label ?? label;
-        ValidFrom = Guard.Against.OtherCalendar(validFrom);
-        ValidUntil = validUntil is { } until
-            ? Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil))
-            : null;
-        _deadline = deadline;
-    }
-
-    /// <summary>The id, as <c>sygemeldt-kontakt</c>.</summary>
-    public string Id => Label.Id;
-
-    /// <summary>Id, what is offered, source, strength and notes.</summary>
-    public RuleLabel Label { get; }
-
-    /// <summary>The first day the plan offers it: that of its source.</summary>
-    public LocalDate ValidFrom { get; }
-
-    /// <summary>The last day the plan offers it, included; null while no end is set.</summary>
-    public LocalDate? ValidUntil { get; }
-
-    /// <summary>Whom it is offered to.</summary>
-    public Rule<CitizenSituation> Rule { get; }
+        : base(label, validFrom, validUntil, rule) => _deadline = deadline;
 
     /// <summary>Whether the step has a day it is due by.</summary>
     public bool HasDeadline => _deadline is not null;
-
-    /// <summary>Whether the plan offers it on a date.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>.</returns>
-    /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
-    public bool HoldsOn(LocalDate date) => Guard.Against.OtherCalendar(date) >= ValidFrom && !(date > ValidUntil);
 
     /// <summary>The day it is due by, included.</summary>
     /// <param name="situation">The facts.</param>
@@ -62,8 +32,4 @@ public sealed class NextStep
         _deadline is null
             ? Known.Missing<LocalDate>(new("skridtet har ingen frist", "the step has no deadline"))
             : _deadline(situation);
-
-    /// <summary>The id, the title and the source.</summary>
-    /// <returns>A text for logs.</returns>
-    public override string ToString() => Label.ToString();
 }

@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>A segment that a plan names; a citizen may be in several.</summary>
 [DanishTerm("segment")]
-public sealed class Segment
+public class Segment
 {
     /// <summary>A segment made in code; most are written in a document (<see cref="Segments.Read"/>).</summary>
     /// <param name="label">Id, title, source and notes.</param>

@@ -1,6 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using Jobcenter.Rules.TargetGroups.Documents;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.TargetGroups;
 
@@ -23,22 +21,19 @@ public sealed class Segments
     // What a later document adds stands where it says, so that the order is that of the pages.
     private static readonly string[] s_sources = ["HEL21", "HEL19", "VOK15", "FRE15"];
 
-    private readonly SegmentDocument _document;
+    private static readonly string[] s_parts = [DocumentParts.Parameters, DocumentParts.Segments, DocumentParts.Steps];
 
-    private Segments(SegmentDocument document, List<DocumentFault> faults)
-    {
-        var made = new SegmentCompiler(document, faults);
-        if (faults.Count > 0)
-        {
-            throw new DocumentFormatException([.. faults]);
-        }
+    private readonly DocumentParts _document;
 
-        _document = document;
-        (Numbers, All, Steps) = (made.Numbers, made.Segments, made.Steps);
-    }
+    private Segments(
+        DocumentParts document,
+        ImmutableArray<Parameter<int>> numbers,
+        ImmutableArray<Segment> segments,
+        ImmutableArray<NextStep> steps
+    ) => (_document, Numbers, All, Steps) = (document, numbers, segments, steps);
 
     /// <summary>Those of HEL19, HEL21, FRE15 and VOK15.</summary>
-    public static Segments Default { get; } = OfSources();
+    public static Segments Default { get; } = SourceDocuments.Read(s_sources, Of);
 
     /// <summary>The numbers of the plans and our choices where they leave something open, in the order of the documents.</summary>
     public ImmutableArray<Parameter<int>> Numbers { get; }
@@ -50,15 +45,14 @@ public sealed class Segments
     public ImmutableArray<NextStep> Steps { get; }
 
     /// <summary>Reads a document that stands alone.</summary>
-    /// <param name="json">The document: <c>parameters</c>, <c>segments</c> and <c>steps</c>, each of which may be left out.</param>
+    /// <param name="json">The document, of which <c>parameters</c>, <c>segments</c> and <c>steps</c> are read; each may be left out.</param>
     /// <returns>What it says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="DocumentFormatException">The document cannot be read; all faults are told at once, each by its path.</exception>
     public static Segments Read(string json)
     {
         Guard.Against.Null(json);
-        List<DocumentFault> faults = [];
-        return new(SegmentDocument.Empty.With(SegmentDocument.Parse(json, string.Empty, faults), faults), faults);
+        return Over(DocumentParts.Empty, json);
     }
 
     /// <summary>These with a document on top: what has the same id is replaced, the rest is added.</summary>
@@ -69,8 +63,7 @@ public sealed class Segments
     public Segments With(string json)
     {
         Guard.Against.Null(json);
-        List<DocumentFault> faults = [];
-        return new(_document.With(SegmentDocument.Parse(json, string.Empty, faults), faults), faults);
+        return Over(_document, json);
     }
 
     /// <summary>These with another number in place of the one of the same id; all that reads it follows.</summary>
@@ -89,19 +82,18 @@ public sealed class Segments
             );
         }
 
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("parameters");
-            ParameterDocument.Write(writer, number);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
         try
         {
-            return With(Encoding.UTF8.GetString(stream.ToArray()));
+            return With(
+                DocumentText.Write(writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteStartArray(DocumentParts.Parameters);
+                    WrittenParameter.Form.Write(writer, WrittenParameter.Of(number, SegmentReading.Whole));
+                    writer.WriteEndArray();
+                    writer.WriteEndObject();
+                })
+            );
         }
         catch (DocumentFormatException e)
         {
@@ -120,15 +112,14 @@ public sealed class Segments
     /// <exception cref="ArgumentException">A segment or step is null.</exception>
     public Segments With(ImmutableArray<Segment> segments, ImmutableArray<NextStep> steps = default)
     {
-        static SegmentDocument.Item Item(object made, string id) => new(id, Before: null, default, $"({id})", made);
+        static DocumentParts Made<T>(string part, ImmutableArray<T> all, string name)
+            where T : Segment =>
+            DocumentParts.Made(part, [.. (all.IsDefault ? [] : all).Select(m => (Guard.Against.Null(m, name).Id, m))]);
 
-        List<DocumentFault> faults = [];
-        var own = new SegmentDocument(
-            [],
-            [.. (segments.IsDefault ? [] : segments).Select(s => Item(Guard.Against.Null(s, nameof(segments)), s.Id))],
-            [.. (steps.IsDefault ? [] : steps).Select(s => Item(Guard.Against.Null(s, nameof(steps)), s.Id))]
-        );
-        return new(_document.With(own, faults), faults);
+        var reading = new DocumentReading();
+        var own = Made(DocumentParts.Segments, segments, nameof(segments))
+            .With(Made(DocumentParts.Steps, steps, nameof(steps)), reading);
+        return Over(_document, own, reading);
     }
 
     /// <summary>Finds a segment.</summary>
@@ -196,19 +187,27 @@ public sealed class Segments
             $"no rules loaded for {DateText.Of(date, Language.English)}"
         );
 
-    private static Segments OfSources()
+    /// <summary>The segments and steps of a document whose parameters have been read; its faults are told to the reading.</summary>
+    internal static Segments Of(DocumentParts document, DocumentReading reading)
     {
-        List<DocumentFault> faults = [];
-        var all = SegmentDocument.Empty;
-        foreach (var source in s_sources)
-        {
-            using var stream =
-                typeof(Segments).Assembly.GetManifestResourceStream($"TargetGroups.{source}.json")
-                ?? throw new InvalidOperationException($"The document {source} is not in the assembly.");
-            using var reader = new StreamReader(stream);
-            all = all.With(SegmentDocument.Parse(reader.ReadToEnd(), source, faults), faults);
-        }
+        var own = document.Only(s_parts);
+        var state = reading.State<SegmentReading>();
+        var segments = state.ReadAll(own, reading);
+        var steps = own.ReadAll(DocumentParts.Steps, SegmentForms.Step, reading);
+        return new(own, state.Numbers(own), segments, steps);
+    }
 
-        return new(all, faults);
+    private static Segments Over(DocumentParts document, string json)
+    {
+        var reading = new DocumentReading();
+        return Over(document, DocumentParts.Read(json, string.Empty, reading), reading);
+    }
+
+    private static Segments Over(DocumentParts document, DocumentParts over, DocumentReading reading)
+    {
+        var all = document.With(over.Only(s_parts), reading);
+        all.ReadParameters(reading);
+        var read = Of(all, reading);
+        return reading.Count == 0 ? read : throw new DocumentFormatException(reading.Faults);
     }
 }

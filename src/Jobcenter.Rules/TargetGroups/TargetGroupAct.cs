@@ -14,7 +14,7 @@ namespace Jobcenter.Rules.TargetGroups;
 [DanishTerm("målgruppelov")]
 public sealed class TargetGroupAct
 {
-    private const int MostGroups = 100;
+    internal const int MostGroups = 100;
 
     private static readonly BilingualText s_missing = new("der mangler fakta", "facts are missing");
     private static readonly BilingualText s_conflict = new("fakta modsiger hinanden", "facts contradict each other");
@@ -26,8 +26,6 @@ public sealed class TargetGroupAct
         "ingen af de kendte målgrupper passer, og lovens øvrige numre kunne ikke findes",
         "none of the known target groups fits, and the act's other numbers could not be found"
     );
-
-    private readonly bool _isWhole;
 
     /// <summary>An act.</summary>
     /// <param name="label">The code as id, title, source and notes.</param>
@@ -45,18 +43,16 @@ public sealed class TargetGroupAct
         Label = Guard.Against.Null(label);
         Groups = groups.IsDefault ? [] : groups;
         Conflicts = conflicts.IsDefault ? [] : conflicts;
-        _isWhole = isWhole;
+        IsWhole = isWhole;
         Guard.Against.Outside(Groups.Length, nameof(groups), 1, MostGroups);
         foreach (var group in Groups)
         {
             Guard.Against.Null(group, nameof(groups));
         }
 
-        if (
-            Groups.GroupBy(static g => g.Id, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is
-            { } twice
-        )
+        if (!CanHold(Groups))
         {
+            var twice = Groups.GroupBy(static g => g.Id, StringComparer.Ordinal).First(static g => g.Count() > 1);
             throw new ArgumentException(
                 $"groups held {twice.Key} twice; a group's id must be its own.",
                 nameof(groups)
@@ -100,6 +96,9 @@ public sealed class TargetGroupAct
     /// <summary>The contradictions that leave a citizen without an answer, each a rule that is met when it is there.</summary>
     public ImmutableArray<Rule<CitizenSituation>> Conflicts { get; }
 
+    /// <summary>Whether the groups are all of the act's.</summary>
+    internal bool IsWhole { get; }
+
     /// <summary>The whole act as one rule: in a group, and no contradiction.</summary>
     internal Rule<CitizenSituation> Whole { get; }
 
@@ -124,24 +123,29 @@ public sealed class TargetGroupAct
         var groups = tree.Parts[^1].Parts;
         ImmutableArray<Assessment> conflicts = Conflicts.IsEmpty ? [] : tree.Parts[0].Parts[0].Parts;
         var code = Decide([.. conflicts.Select(static c => c.Verdict)], [.. groups.Select(static g => g.Verdict)]);
-        var (status, reason) = code switch
+        var (verdict, reason) = code switch
         {
-            >= 0 => (TargetGroupStatus.InGroup, null),
-            Outside => (TargetGroupStatus.OutsideTheAct, s_outside),
-            NotInKnownGroups => (TargetGroupStatus.Unknown, s_notWhole),
-            Contradiction => (TargetGroupStatus.Unknown, s_conflict),
-            _ => (TargetGroupStatus.Unknown, s_missing),
+            >= 0 => (Verdict.Met, null),
+            Outside => (Verdict.NotMet, s_outside),
+            NotInKnownGroups => (Verdict.Unknown, s_notWhole),
+            Contradiction => (Verdict.Unknown, s_conflict),
+            _ => (Verdict.Unknown, s_missing),
         };
         return new(
             situation.Date,
             this,
-            status,
+            verdict,
             code >= 0 ? Groups[code] : null,
             tree,
             reason,
             [.. conflicts.Where(static c => c.Verdict == Verdict.Met).Select(static c => c.Label).OfType<RuleLabel>()]
         );
     }
+
+    /// <summary>Whether an act may have these groups.</summary>
+    internal static bool CanHold(ImmutableArray<TargetGroup> groups) =>
+        groups.Length is >= 1 and <= MostGroups
+        && groups.Select(static g => g.Id).Distinct(StringComparer.Ordinal).Count() == groups.Length;
 
     /// <summary>The code and the title.</summary>
     /// <returns>A text for logs.</returns>
@@ -191,7 +195,7 @@ public sealed class TargetGroupAct
         }
 
         return inAny == Verdict.Unknown || isFree == Verdict.Unknown ? MissingFacts
-            : _isWhole ? Outside
+            : IsWhole ? Outside
             : NotInKnownGroups;
     }
 }

@@ -7,7 +7,7 @@ public sealed class TargetGroupAnswer
     internal TargetGroupAnswer(
         LocalDate date,
         TargetGroupAct? act,
-        TargetGroupStatus status,
+        Verdict verdict,
         TargetGroup? group,
         Assessment? assessment,
         BilingualText? reason,
@@ -16,13 +16,13 @@ public sealed class TargetGroupAnswer
     {
         Date = date;
         Act = act;
-        Status = status;
+        Verdict = verdict;
         Group = group;
         Assessment = assessment;
         Reason = reason;
         Conflicts = conflicts.IsDefault ? [] : conflicts;
         Missing =
-            status == TargetGroupStatus.Unknown && Conflicts.IsEmpty && assessment is not null
+            verdict == Verdict.Unknown && Conflicts.IsEmpty && assessment is not null
                 ?
                 [
                     .. assessment
@@ -43,10 +43,10 @@ public sealed class TargetGroupAnswer
     /// <summary>The act in force; null when none is loaded for the date.</summary>
     public TargetGroupAct? Act { get; }
 
-    /// <summary>In a group, outside the act, or unknown.</summary>
-    public TargetGroupStatus Status { get; }
+    /// <summary>Met in exactly one group, not met outside the act; unknown when facts are missing or contradict each other, or no rules are loaded.</summary>
+    public Verdict Verdict { get; }
 
-    /// <summary>The group; null unless <see cref="Status"/> says there is one.</summary>
+    /// <summary>The group; null unless <see cref="Verdict"/> is met.</summary>
     public TargetGroup? Group { get; }
 
     /// <summary>Why outside the act or unknown; null in a group.</summary>
@@ -63,5 +63,5 @@ public sealed class TargetGroupAnswer
 
     /// <summary>The date, and the group or why there is none.</summary>
     /// <returns>A Danish text for logs, as <c>2021-03-01: LAB § 6, nr. 2: …</c>.</returns>
-    public override string ToString() => $"{Date:R}: {Group?.ToString() ?? $"{Status}: {Reason?.Danish}"}";
+    public override string ToString() => $"{Date:R}: {Group?.ToString() ?? $"{Verdict}: {Reason?.Danish}"}";
 }

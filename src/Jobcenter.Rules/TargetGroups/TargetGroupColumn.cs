@@ -57,16 +57,16 @@ public sealed class TargetGroupColumn
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
     public TargetGroup? GroupOf(int index) => CodeOf(index) is var code and >= 0 ? Act.Groups[code] : null;
 
-    /// <summary>What kind of answer a citizen got.</summary>
+    /// <summary>Whether a citizen is in a group.</summary>
     /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
-    /// <returns>In a group, outside the act, or unknown.</returns>
+    /// <returns>Met in exactly one group, not met outside the act, otherwise unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public TargetGroupStatus StatusOf(int index) =>
+    public Verdict VerdictOf(int index) =>
         CodeOf(index) switch
         {
-            >= 0 => TargetGroupStatus.InGroup,
-            TargetGroupAct.Outside => TargetGroupStatus.OutsideTheAct,
-            _ => TargetGroupStatus.Unknown,
+            >= 0 => Verdict.Met,
+            TargetGroupAct.Outside => Verdict.NotMet,
+            _ => Verdict.Unknown,
         };
 
     /// <summary>The id a citizen is counted under: the group's, or one of the ids above.</summary>

@@ -76,52 +76,46 @@ public sealed class TargetGroupImpact
         // Citizens with the same facts on both dates move for the same reason: it is looked for once.
         var (keyBefore, keyAfter) = (SituationKey.Of(before.Act, before.Date), SituationKey.Of(after.Act, after.Date));
         var reasons = new Dictionary<(int Before, int After), MoveNode>();
-        var moves = new Dictionary<(string From, string To), Dictionary<MoveNode, int>>();
-        var totals = new Dictionary<(string From, string To), int>();
+        MoveNode ReasonOf(int citizen)
+        {
+            (int Before, int After) keys =
+                keyBefore is null || keyAfter is null
+                    ? default
+                    : (keyBefore.Of(register, citizen), keyAfter.Of(register, citizen));
+            if (keyBefore is not null && keyAfter is not null && reasons.TryGetValue(keys, out var known))
+            {
+                return known;
+            }
+
+            return reasons[keys] = MoveReason.Of(
+                before.Act,
+                RegisterSituations.Derive(register, citizen, dayBefore),
+                after.Act,
+                RegisterSituations.Derive(register, citizen, dayAfter)
+            );
+        }
+
+        var counts = new Dictionary<(string From, string To, MoveNode? Node), int>();
         foreach (var citizen in register.CitizensOf(area))
         {
-            var pair = (before.IdOf(citizen), after.IdOf(citizen));
-            totals[pair] = totals.GetValueOrDefault(pair) + 1;
-            if (string.Equals(pair.Item1, pair.Item2, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            (int Before, int After)? keys =
-                keyBefore is null || keyAfter is null
-                    ? null
-                    : (keyBefore.Of(register, citizen), keyAfter.Of(register, citizen));
-            if (keys is not { } both || !reasons.TryGetValue(both, out var node))
-            {
-                node = MoveReason.Of(
-                    before.Act,
-                    RegisterSituations.Derive(register, citizen, dayBefore),
-                    after.Act,
-                    RegisterSituations.Derive(register, citizen, dayAfter)
-                );
-                if (keys is { } found)
-                {
-                    reasons.Add(found, node);
-                }
-            }
-
-            var nodes = moves.TryGetValue(pair, out var known) ? known : moves[pair] = [];
-            nodes[node] = nodes.GetValueOrDefault(node) + 1;
+            var (from, to) = (before.IdOf(citizen), after.IdOf(citizen));
+            var node = string.Equals(from, to, StringComparison.Ordinal) ? null : ReasonOf(citizen);
+            counts[(from, to, node)] = counts.GetValueOrDefault((from, to, node)) + 1;
         }
 
         return
         [
-            .. totals
-                .OrderBy(static t => t.Key.From, StringComparer.Ordinal)
-                .ThenBy(static t => t.Key.To, StringComparer.Ordinal)
-                .Select(t => new TargetGroupMove(
-                    t.Key.From,
-                    t.Key.To,
-                    t.Value,
+            .. counts
+                .GroupBy(static c => (c.Key.From, c.Key.To))
+                .OrderBy(static m => m.Key.From, StringComparer.Ordinal)
+                .ThenBy(static m => m.Key.To, StringComparer.Ordinal)
+                .Select(static m => new TargetGroupMove(
+                    m.Key.From,
+                    m.Key.To,
+                    m.Sum(static c => c.Value),
                     [
-                        .. moves
-                            .GetValueOrDefault(t.Key, [])
-                            .Select(static n => n.Key with { Citizens = n.Value })
+                        .. m.Select(static c => c.Key.Node is { } node ? node with { Citizens = c.Value } : null)
+                            .OfType<MoveNode>()
                             .OrderByDescending(static n => n.Citizens)
                             .ThenBy(static n => n.Rule, StringComparer.Ordinal)
                             .ThenBy(static n => n.Fact, StringComparer.Ordinal),

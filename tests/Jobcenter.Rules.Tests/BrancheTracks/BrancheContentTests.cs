@@ -20,134 +20,65 @@ public sealed class BrancheContentTests
     [Fact]
     public void Every_field_of_a_mark_an_order_a_meeting_a_coordinator_and_a_course_counts()
     {
-        var mark = new MarkRow
-        {
-            Citizen = "a",
-            Tracks = "detailhandel+omsorg-og-pleje",
-            MarkedOn = "2021-01-04",
-            WaitingSince = "2021-01-05",
-            Available = "ja",
-            Offer = "ja",
-            OfferReason = "aftalt",
-            OfferDecidedOn = "2021-01-06",
-            OfferDecidedBy = "abc",
-        };
-        var order = new OrderRow
-        {
-            Order = "1",
-            Track = "detailhandel",
-            Places = "5",
-            DueOn = "2021-02-28",
-            OrderedOn = "2021-01-10",
-        };
-        var coordinator = new CoordinatorRow
-        {
-            Track = "detailhandel",
-            Coordinator = "abc",
-            From = "2021-01-01",
-            To = "2021-06-30",
-        };
+        var mark = Fields.Of(
+            ("citizen", "a"),
+            ("tracks", "detailhandel+omsorg-og-pleje"),
+            ("marked_on", "2021-01-04"),
+            ("waiting_since", "2021-01-05"),
+            ("available", "ja"),
+            ("offer", "ja"),
+            ("offer_reason", "aftalt"),
+            ("offer_decided_on", "2021-01-06"),
+            ("offer_decided_by", "abc")
+        );
+        var order = Fields.Of(
+            ("order", "1"),
+            ("track", "detailhandel"),
+            ("places", "5"),
+            ("due_on", "2021-02-28"),
+            ("ordered_on", "2021-01-10")
+        );
+        var coordinator = Fields.Of(
+            ("track", "detailhandel"),
+            ("coordinator", "abc"),
+            ("from", "2021-01-01"),
+            ("to", "2021-06-30")
+        );
         var course = new GroupCourse("1", "detailhandel", 12, (s_day, false), (s_day.PlusDays(1), false));
         Checksums.AreAllOthers([
             .. new[]
             {
                 mark,
-                mark with
-                {
-                    Citizen = "b",
-                },
-                mark with
-                {
-                    Tracks = "detailhandel+bygge-og-anlaeg",
-                },
-                mark with
-                {
-                    MarkedOn = "2021-01-03",
-                },
-                mark with
-                {
-                    WaitingSince = "2021-01-06",
-                },
-                mark with
-                {
-                    WaitingSince = "",
-                },
-                mark with
-                {
-                    Available = "nej",
-                },
-                mark with
-                {
-                    Available = "",
-                },
-                mark with
-                {
-                    Offer = "nej",
-                },
-                mark with
-                {
-                    OfferReason = "andet",
-                },
-                mark with
-                {
-                    OfferDecidedOn = "2021-01-07",
-                },
-                mark with
-                {
-                    OfferDecidedBy = "",
-                },
-                mark with
-                {
-                    Offer = "",
-                    OfferReason = "",
-                    OfferDecidedOn = "",
-                    OfferDecidedBy = "",
-                },
-            }.Select(m => Rows(b => b.Add(m))),
+                mark.With(("citizen", "b")),
+                mark.With(("tracks", "detailhandel+bygge-og-anlaeg")),
+                mark.With(("marked_on", "2021-01-03")),
+                mark.With(("waiting_since", "2021-01-06")),
+                mark.With(("waiting_since", "")),
+                mark.With(("available", "nej")),
+                mark.With(("available", "")),
+                mark.With(("offer", "nej")),
+                mark.With(("offer_reason", "andet")),
+                mark.With(("offer_decided_on", "2021-01-07")),
+                mark.With(("offer_decided_by", "")),
+                mark.With(("offer", ""), ("offer_reason", ""), ("offer_decided_on", ""), ("offer_decided_by", "")),
+            }.Select(m => Rows(b => b.Marks.Add(m))),
             .. new[]
             {
                 order,
-                order with
-                {
-                    Order = "2",
-                },
-                order with
-                {
-                    Track = "omsorg-og-pleje",
-                },
-                order with
-                {
-                    Places = "6",
-                },
-                order with
-                {
-                    DueOn = "2021-02-27",
-                },
-                order with
-                {
-                    OrderedOn = "",
-                },
-            }.Select(o => Rows(b => b.Add(o))),
+                order.With(("order", "2")),
+                order.With(("track", "omsorg-og-pleje")),
+                order.With(("places", "6")),
+                order.With(("due_on", "2021-02-27")),
+                order.With(("ordered_on", "")),
+            }.Select(o => Rows(b => b.Orders.Add(o))),
             .. new[]
             {
                 coordinator,
-                coordinator with
-                {
-                    Track = "omsorg-og-pleje",
-                },
-                coordinator with
-                {
-                    Coordinator = "abd",
-                },
-                coordinator with
-                {
-                    From = "2021-01-02",
-                },
-                coordinator with
-                {
-                    To = "",
-                },
-            }.Select(c => Rows(b => b.Add(c))),
+                coordinator.With(("track", "omsorg-og-pleje")),
+                coordinator.With(("coordinator", "abd")),
+                coordinator.With(("from", "2021-01-02")),
+                coordinator.With(("to", "")),
+            }.Select(c => Rows(b => b.Coordinators.Add(c))),
             .. new ClusterMeeting[]
             {
                 new("detailhandel", s_day),

@@ -5,6 +5,7 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.BrancheTracks;
@@ -29,7 +30,7 @@ public sealed class BrancheRegisterBuilderTests
     [Theory]
     [MemberData(nameof(BadMeetings))]
     public void A_meeting_is_refused_with_its_column(string track, string heldOn, string reason) =>
-        IsRefused(b => b.Add(new MeetingRow { Track = track, HeldOn = heldOn }), reason);
+        IsRefused(b => b.Meetings.Add(Fields.Of(("track", track), ("held_on", heldOn))), reason);
 
     [Theory]
     [InlineData("", "k", "2020-05-14", "", "track: mangler")]
@@ -49,14 +50,8 @@ public sealed class BrancheRegisterBuilderTests
     ) =>
         IsRefused(
             b =>
-                b.Add(
-                    new CoordinatorRow
-                    {
-                        Track = track,
-                        Coordinator = coordinator,
-                        From = from,
-                        To = to,
-                    }
+                b.Coordinators.Add(
+                    Fields.Of(("track", track), ("coordinator", coordinator), ("from", from), ("to", to))
                 ),
             reason
         );
@@ -80,15 +75,14 @@ public sealed class BrancheRegisterBuilderTests
     ) =>
         IsRefused(
             b =>
-                b.Add(
-                    new CourseDayRow
-                    {
-                        Course = course,
-                        Track = track,
-                        Date = date,
-                        Length = length,
-                        Citizens = citizens,
-                    }
+                b.Courses.Add(
+                    Fields.Of(
+                        ("course", course),
+                        ("track", track),
+                        ("date", date),
+                        ("length", length),
+                        ("citizens", citizens)
+                    )
                 ),
             reason
         );
@@ -137,15 +131,14 @@ public sealed class BrancheRegisterBuilderTests
     public void What_is_exactly_at_the_limit_is_taken()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var row = new OrderRow
-        {
-            Order = "1",
-            Track = "rengoering",
-            Places = "1000000",
-            DueOn = "2020-05-14",
-            OrderedOn = "2020-05-14",
-        };
-        Assert.True(builder.Add(row));
+        var row = Fields.Of(
+            ("order", "1"),
+            ("track", "rengoering"),
+            ("places", "1000000"),
+            ("due_on", "2020-05-14"),
+            ("ordered_on", "2020-05-14")
+        );
+        Assert.True(builder.Orders.Add(row));
         Assert.True(builder.Add(new TrackCoordinator("rengoering", "k", new(2020, 5, 14), new LocalDate(2020, 5, 14))));
         // A mark of 2019 names one track, as the rule of that year asks no more.
         Assert.True(
@@ -159,18 +152,17 @@ public sealed class BrancheRegisterBuilderTests
 
         // 365 days and one more are as many as a course may have; with the next there are too many.
         Assert.True(builder.Add(new GroupCourse("c", "rengoering", null, year)));
-        var day = new CourseDayRow
-        {
-            Course = "c",
-            Track = "rengoering",
-            Date = "2020-12-31",
-            Length = "halv",
-            Citizens = "12",
-        };
-        Assert.True(builder.Add(day));
-        Assert.False(builder.Add(day with { Date = "2021-01-01" }));
-        Assert.Equal("date", Assert.Single(builder.Refused).Column);
-        Assert.False(builder.Add(day with { Citizens = "13", Date = "2021-01-02" }));
+        var day = Fields.Of(
+            ("course", "c"),
+            ("track", "rengoering"),
+            ("date", "2020-12-31"),
+            ("length", "halv"),
+            ("citizens", "12")
+        );
+        Assert.True(builder.Courses.Add(day));
+        Assert.False(builder.Courses.Add(day.With(("date", "2021-01-01"))));
+        Assert.Equal("date", Assert.Single(builder.Refused).Faults[0].Column);
+        Assert.False(builder.Courses.Add(day.With(("citizens", "13"), ("date", "2021-01-02"))));
         var course = Assert.Single(builder.Build().GroupCourses);
         Assert.Equal((366, 731, 12), (course.Days.Length, course.HalfDays, course.Citizens));
     }
@@ -179,17 +171,20 @@ public sealed class BrancheRegisterBuilderTests
     public void Days_put_together_keep_the_number_that_was_told_and_half_days_are_half()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        CourseDayRow Day(int day, string citizens, string length = "hel") =>
-            new()
-            {
-                Course = "c",
-                Track = "rengoering",
-                Date = $"2020-05-{day:00}",
-                Length = length,
-                Citizens = citizens,
-            };
-        Assert.True(builder.Add(Day(4, "12")) && builder.Add(Day(5, "", "halv")) && builder.Add(Day(6, "12")));
-        Assert.False(builder.Add(Day(5, "")));
+        Func<string, string?> Day(int day, string citizens, string length = "hel") =>
+            Fields.Of(
+                ("course", "c"),
+                ("track", "rengoering"),
+                ("date", $"2020-05-{day:00}"),
+                ("length", length),
+                ("citizens", citizens)
+            );
+        Assert.True(
+            builder.Courses.Add(Day(4, "12"))
+                && builder.Courses.Add(Day(5, "", "halv"))
+                && builder.Courses.Add(Day(6, "12"))
+        );
+        Assert.False(builder.Courses.Add(Day(5, "")));
         var course = Assert.Single(builder.Build().GroupCourses);
         Assert.Equal((12, 5), (course.Citizens, course.HalfDays));
         Assert.Equal([false, true, false], course.Days.Select(d => d.IsHalf));
@@ -279,13 +274,8 @@ public sealed class BrancheRegisterBuilderTests
     )
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var taken = builder.Add(
-            new MarkRow
-            {
-                Citizen = citizen,
-                Tracks = tracks,
-                MarkedOn = markedOn,
-            },
+        var taken = builder.Marks.Add(
+            Fields.Of(("citizen", citizen), ("tracks", tracks), ("marked_on", markedOn)),
             new RowLocation("marks.csv", 2)
         );
         Check(builder, taken, reason, "marks.csv:2");
@@ -303,17 +293,16 @@ public sealed class BrancheRegisterBuilderTests
     public void A_decision_is_recorded_whole_or_refused(string offer, string why, string on, string by, string? reason)
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var taken = builder.Add(
-            new MarkRow
-            {
-                Citizen = "a",
-                Tracks = "rengoering+detailhandel",
-                MarkedOn = "2020-05-14",
-                Offer = offer,
-                OfferReason = why,
-                OfferDecidedOn = on,
-                OfferDecidedBy = by,
-            }
+        var taken = builder.Marks.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("tracks", "rengoering+detailhandel"),
+                ("marked_on", "2020-05-14"),
+                ("offer", offer),
+                ("offer_reason", why),
+                ("offer_decided_on", on),
+                ("offer_decided_by", by)
+            )
         );
         Check(builder, taken, reason, string.Empty);
         if (taken)
@@ -348,15 +337,8 @@ public sealed class BrancheRegisterBuilderTests
     )
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var taken = builder.Add(
-            new OrderRow
-            {
-                Order = id,
-                Track = track,
-                Places = places,
-                DueOn = due,
-                OrderedOn = ordered,
-            },
+        var taken = builder.Orders.Add(
+            Fields.Of(("order", id), ("track", track), ("places", places), ("due_on", due), ("ordered_on", ordered)),
             new RowLocation("orders.csv", 7)
         );
         Check(builder, taken, reason, "orders.csv:7");
@@ -367,21 +349,20 @@ public sealed class BrancheRegisterBuilderTests
     {
         var told = 0;
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer, _ => told++);
-        var row = new OrderRow
-        {
-            Order = "1",
-            Track = new string('x', 10_000),
-            Places = "1",
-            DueOn = "2020-01-01",
-        };
+        var row = Fields.Of(
+            ("order", "1"),
+            ("track", new string('x', 10_000)),
+            ("places", "1"),
+            ("due_on", "2020-01-01")
+        );
         for (var i = 0; i < 5_000; i++)
         {
-            builder.Add(row);
+            builder.Orders.Add(row);
         }
 
         Assert.Equal((5_000, 5_000), (told, builder.Rows.Refused));
         Assert.Equal(BrancheRegisterBuilder.KeptRefusals, builder.Refused.Length);
-        Assert.True(builder.Refused[0].Value.Length <= 41);
+        Assert.True(builder.Refused[0].Faults[0].Value.Length <= 41);
     }
 
     private static void IsRefused(Func<BrancheRegisterBuilder, bool> add, string reason)

@@ -5,6 +5,7 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.BrancheTracks;
@@ -18,44 +19,29 @@ public sealed class BrancheRegisterTests
     public void What_stands_twice_is_refused_and_the_first_is_kept()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var order = new OrderRow
-        {
-            Order = "1",
-            Track = "rengoering",
-            Places = "4",
-            DueOn = "2020-06-30",
-        };
-        var mark = new MarkRow
-        {
-            Citizen = "a",
-            Tracks = "rengoering+detailhandel",
-            MarkedOn = "2020-05-14",
-        };
-        var meeting = new MeetingRow { Track = "rengoering", HeldOn = "2020-05-14" };
-        var coordinator = new CoordinatorRow
-        {
-            Track = "rengoering",
-            Coordinator = "k",
-            From = "2020-01-01",
-        };
-        var day = new CourseDayRow
-        {
-            Course = "c",
-            Track = "rengoering",
-            Date = "2020-05-14",
-            Length = "hel",
-            Citizens = "12",
-        };
-        Assert.True(
-            builder.Add(order)
-                && builder.Add(mark)
-                && builder.Add(meeting)
-                && builder.Add(coordinator)
-                && builder.Add(day)
+        var order = Fields.Of(("order", "1"), ("track", "rengoering"), ("places", "4"), ("due_on", "2020-06-30"));
+        var mark = Fields.Of(("citizen", "a"), ("tracks", "rengoering+detailhandel"), ("marked_on", "2020-05-14"));
+        var meeting = Fields.Of(("track", "rengoering"), ("held_on", "2020-05-14"));
+        var coordinator = Fields.Of(("track", "rengoering"), ("coordinator", "k"), ("from", "2020-01-01"));
+        var day = Fields.Of(
+            ("course", "c"),
+            ("track", "rengoering"),
+            ("date", "2020-05-14"),
+            ("length", "hel"),
+            ("citizens", "12")
         );
-        Assert.False(builder.Add(order with { Places = "5" }));
-        Assert.False(builder.Add(mark with { Tracks = "rengoering+omsorg-og-pleje" }));
-        Assert.False(builder.Add(meeting) || builder.Add(coordinator) || builder.Add(day));
+        Assert.True(
+            builder.Orders.Add(order)
+                && builder.Marks.Add(mark)
+                && builder.Meetings.Add(meeting)
+                && builder.Coordinators.Add(coordinator)
+                && builder.Courses.Add(day)
+        );
+        Assert.False(builder.Orders.Add(order.With(("places", "5"))));
+        Assert.False(builder.Marks.Add(mark.With(("tracks", "rengoering+omsorg-og-pleje"))));
+        Assert.False(
+            builder.Meetings.Add(meeting) || builder.Coordinators.Add(coordinator) || builder.Courses.Add(day)
+        );
         Assert.Equal((10, 5), (builder.Rows.Read, builder.Rows.Refused));
         var register = builder.Build();
         Assert.Equal(4, Assert.Single(register.Orders).Places);
@@ -69,53 +55,40 @@ public sealed class BrancheRegisterTests
     public void The_rows_of_one_course_are_put_together_and_must_agree()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var row = new CourseDayRow
-        {
-            Course = "c",
-            Track = "detailhandel",
-            Date = "2021-03-02",
-            Length = "hel",
-        };
-        Assert.True(builder.Add(row));
-        Assert.True(builder.Add(row with { Date = "2021-03-01", Length = "halv", Citizens = "12" }));
-        Assert.False(builder.Add(row with { Date = "2021-03-03", Citizens = "13" }));
-        Assert.False(builder.Add(row with { Date = "2021-03-03", Track = "bygge-og-anlaeg" }));
-        Assert.False(builder.Add(row with { Date = "2021-03-03", Length = "kvart" }));
-        Assert.False(builder.Add(row with { Date = "2021-03-03", Citizens = "tolv" }));
+        var row = Fields.Of(("course", "c"), ("track", "detailhandel"), ("date", "2021-03-02"), ("length", "hel"));
+        Assert.True(builder.Courses.Add(row));
+        Assert.True(builder.Courses.Add(row.With(("date", "2021-03-01"), ("length", "halv"), ("citizens", "12"))));
+        Assert.False(builder.Courses.Add(row.With(("date", "2021-03-03"), ("citizens", "13"))));
+        Assert.False(builder.Courses.Add(row.With(("date", "2021-03-03"), ("track", "bygge-og-anlaeg"))));
+        Assert.False(builder.Courses.Add(row.With(("date", "2021-03-03"), ("length", "kvart"))));
+        Assert.False(builder.Courses.Add(row.With(("date", "2021-03-03"), ("citizens", "tolv"))));
         var course = Assert.Single(builder.Build().GroupCourses);
         Assert.Equal((12, 3), (course.Citizens, course.HalfDays));
-        Assert.Equal(["citizens", "track", "length", "citizens"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(["citizens", "track", "length", "citizens"], builder.Refused.Select(r => r.Faults[0].Column));
     }
 
     [Fact]
     public void The_newest_mark_on_the_day_counts_and_is_moved_to_the_catalogue_in_force()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        builder.Add(
-            new MarkRow
-            {
-                Citizen = "a",
-                Tracks = "transport+rengoering",
-                MarkedOn = "2019-06-01",
-                Available = "ja",
-            }
+        builder.Marks.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("tracks", "transport+rengoering"),
+                ("marked_on", "2019-06-01"),
+                ("available", "ja")
+            )
         );
-        builder.Add(
-            new MarkRow
-            {
-                Citizen = "a",
-                Tracks = "detailhandel+rengoering",
-                MarkedOn = "2020-06-01",
-                Available = "nej",
-            }
+        builder.Marks.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("tracks", "detailhandel+rengoering"),
+                ("marked_on", "2020-06-01"),
+                ("available", "nej")
+            )
         );
-        builder.Add(
-            new MarkRow
-            {
-                Citizen = "b",
-                Tracks = "transport+butik-og-detail",
-                MarkedOn = "2019-06-01",
-            }
+        builder.Marks.Add(
+            Fields.Of(("citizen", "b"), ("tracks", "transport+butik-og-detail"), ("marked_on", "2019-06-01"))
         );
         var register = builder.Build();
 
@@ -221,33 +194,13 @@ public sealed class BrancheRegisterTests
     public void A_course_over_new_year_keeps_its_tracks_name_and_an_old_coordinator_is_taken()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        var row = new CourseDayRow
-        {
-            Course = "c",
-            Track = "rengoering",
-            Date = "2020-12-30",
-            Length = "hel",
-        };
-        Assert.True(builder.Add(row) && builder.Add(row with { Date = "2021-01-04" }));
+        var row = Fields.Of(("course", "c"), ("track", "rengoering"), ("date", "2020-12-30"), ("length", "hel"));
+        Assert.True(builder.Courses.Add(row) && builder.Courses.Add(row.With(("date", "2021-01-04"))));
         Assert.True(
-            builder.Add(
-                new CoordinatorRow
-                {
-                    Track = "rengoering",
-                    Coordinator = "k",
-                    From = "2018-06-01",
-                }
-            )
+            builder.Coordinators.Add(Fields.Of(("track", "rengoering"), ("coordinator", "k"), ("from", "2018-06-01")))
         );
         Assert.False(
-            builder.Add(
-                new CoordinatorRow
-                {
-                    Track = "ukendt",
-                    Coordinator = "k",
-                    From = "2018-06-01",
-                }
-            )
+            builder.Coordinators.Add(Fields.Of(("track", "ukendt"), ("coordinator", "k"), ("from", "2018-06-01")))
         );
         var review = builder.Build().Review(new(2021, 1), new(2021, 3, 31)).Value;
         var line = Assert.Single(review.Tracks, t => t.Track.Id == "rengoering-og-ejendomsservice");

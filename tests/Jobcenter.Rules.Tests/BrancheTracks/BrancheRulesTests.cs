@@ -1,7 +1,7 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using NodaTime;
@@ -42,7 +42,7 @@ public sealed class BrancheRulesTests
         var answer = rules.Marking.Assess(Facts(s_day));
         Assert.Equal(Title(rules.Marking), answer.Label?.Title.Danish);
         Assert.Equal(Title(rules.Marking), rules.Marking.Outline.Label?.Title.Danish);
-        var text = AssessmentText.Write(answer);
+        var text = AnswerText.Write(answer);
         Assert.Contains("mindst 1 spor", text, StringComparison.Ordinal);
         Assert.DoesNotContain("HEL20", text, StringComparison.Ordinal);
         var titles = Titles(rules.Coordinators.Outline).Concat(Titles(rules.GroupCourse.Outline)).ToList();

@@ -1,6 +1,6 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 
@@ -40,7 +40,7 @@ public sealed class OfferRuleTests
             Assert.Equal(isOffered, by.OverrideInForce?.IsOffered);
             var decided = BrancheRules.Default.Offer.Assess(by);
             Assert.Equal(isOffered ? Verdict.Met : Verdict.NotMet, decided.Verdict);
-            var text = AssessmentText.Write(decided);
+            var text = AnswerText.Write(decided);
             Assert.Contains("kender branchen", text, StringComparison.Ordinal);
             Assert.Contains("sb17", text, StringComparison.Ordinal);
             Assert.Contains("2020-05-14", text, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class OfferRuleTests
             Category = VisitationCategory.ActivityReady,
             IsMostVulnerable = true,
         };
-        Assert.Contains("er jobparat", AssessmentText.Write(ours.Offer.Assess(facts)), StringComparison.Ordinal);
+        Assert.Contains("er jobparat", AnswerText.Write(ours.Offer.Assess(facts)), StringComparison.Ordinal);
         Assert.Equal(Verdict.Met, ours.Offer.Test(facts));
         Assert.Equal(Verdict.NotMet, ours.Offer.Test(facts with { Category = VisitationCategory.JobReady }));
     }

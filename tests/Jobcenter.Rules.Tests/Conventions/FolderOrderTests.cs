@@ -24,7 +24,7 @@ public sealed class FolderOrderTests
         "Contacts",
         "Plans",
         "PracticeTests",
-        "Explanations",
+        "Answers",
         "Json",
     ];
 

@@ -1,7 +1,7 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
@@ -31,11 +31,13 @@ public sealed class ThreadTests
         new(StringComparer.Ordinal)
         {
             ["follow-up"] = static round =>
-                FollowUpJson.Write(
-                    EmploymentPlans
-                        .All[round % EmploymentPlans.All.Length]
-                        .FollowUp(s_register, FigureSet.Empty, s_asOf.PlusDays(round % 5)),
-                    withReceipt: true
+                AnswerJson.Write(
+                    Answer.Of(
+                        EmploymentPlans
+                            .All[round % EmploymentPlans.All.Length]
+                            .FollowUp(s_register, FigureSet.Empty, s_asOf.PlusDays(round % 5)),
+                        withReceipt: true
+                    )
                 ),
             ["target-groups"] = static round =>
                 string.Join(
@@ -46,8 +48,10 @@ public sealed class ThreadTests
                         .Select(c => $"{c.Key}={c.Value}")
                 ),
             ["one-citizen"] = static round =>
-                TargetGroupText.Write(
-                    TargetGroupActs.Assess(s_register.SituationOf(round % s_register.CitizenCount, s_asOf).Value)
+                AnswerText.Write(
+                    Answer.Of(
+                        TargetGroupActs.Assess(s_register.SituationOf(round % s_register.CitizenCount, s_asOf).Value)
+                    )
                 ),
             ["placements"] = static round =>
             {
@@ -55,21 +59,22 @@ public sealed class ThreadTests
                 return string.Concat(
                     SequenceReview
                         .Of(sequence, asOf, PlacementPolicies.All)
-                        .Policies.Select(p => AssessmentJson.Write(p.Assessment))
+                        .Policies.Select(p => AnswerJson.Write(p.Assessment))
                 );
             },
             ["branche"] = static round =>
-                AssessmentJson.Write(
-                    BrancheRules.Default.Coordinators.Assess(new() { Date = s_asOf.PlusDays(round % 5) })
-                ) + RuleMermaid.Write(BrancheRules.Default.Candidate.Outline),
+                AnswerJson.Write(BrancheRules.Default.Coordinators.Assess(new() { Date = s_asOf.PlusDays(round % 5) }))
+                + RuleMermaid.Write(BrancheRules.Default.Candidate.Outline),
             ["practice-test"] = static round =>
-                PracticeTestJson.Write(
-                    PracticeTestCatalogue.EvidenceTest.Evaluate(
-                        AnswerSheet.Empty,
-                        s_register,
-                        Area.Country,
-                        s_asOf.PlusDays(-60 - (round % 5)),
-                        s_asOf
+                AnswerJson.Write(
+                    Answer.Of(
+                        PracticeTestCatalogue.EvidenceTest.Evaluate(
+                            AnswerSheet.Empty,
+                            s_register,
+                            Area.Country,
+                            s_asOf.PlusDays(-60 - (round % 5)),
+                            s_asOf
+                        )
                     )
                 ),
             ["series-on-threads"] = static round =>

@@ -37,8 +37,8 @@ public sealed class BenchmarkListTests
             Row(103, "C", 100, 100, 1000),
             Row(104, "D", 100, 105, 1000),
         ];
-        Assert.Equal([1, 1, 3, 4], BenchmarkList.Of(rows).Places.Select(p => p.ComputedRank));
-        var byName = BenchmarkList.Of(rows, tiesByName: true).Places;
+        Assert.Equal([1, 1, 3, 4], BenchmarkList.Of(rows).Ranks.Select(p => p.ComputedRank));
+        var byName = BenchmarkList.Of(rows, tiesByName: true).Ranks;
         Assert.Equal([1, 2, 3, 4], byName.Select(p => p.ComputedRank));
         Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Row.Name));
     }
@@ -48,7 +48,7 @@ public sealed class BenchmarkListTests
     {
         BenchmarkRow[] rows = [Row(102, "A", 1, 1, 1), Row(103, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)];
         var list = BenchmarkList.Of(rows, tiesByName: true);
-        Assert.Equal([101, 102, 103], list.Places.Select(p => p.Row.Municipality.Code));
+        Assert.Equal([101, 102, 103], list.Ranks.Select(p => p.Row.Municipality.Code));
         Assert.Null(list.Find(Area.Municipality(217)));
     }
 
@@ -64,13 +64,13 @@ public sealed class BenchmarkListTests
         ];
         var list = BenchmarkList.Of(rows);
         Fraction Points(BenchmarkRow r) => (r.Expected.Count - r.Actual.Count) / new Fraction(r.Population);
-        foreach (var place in list.Places)
+        foreach (var place in list.Ranks)
         {
             Assert.Equal(1 + rows.Count(r => Points(r) > Points(place.Row)), place.ComputedRank);
         }
 
         // The order of the rows changes nothing.
-        Assert.Equal(list.Places.AsEnumerable(), BenchmarkList.Of(rows.Reverse()).Places);
+        Assert.Equal(list.Ranks.AsEnumerable(), BenchmarkList.Of(rows.Reverse()).Ranks);
     }
 
     [Fact]

@@ -68,64 +68,42 @@ public sealed class HostileTextTests
                 var builder = new RegisterBuilder(refused.Add);
                 string[] t = [a.Value, b.Value, c.Value];
                 builder.Add(new Citizen("good", RegisterCase.Helsingoer));
-                builder.Add(
-                    new CitizenRow
-                    {
-                        Citizen = t[0],
-                        Municipality = t[1],
-                        BirthDate = t[2],
-                        Sex = t[0],
-                        Education = t[1],
-                    }
+                builder.Citizens.Add(
+                    Fields.Of(
+                        ("citizen", t[0]),
+                        ("municipality", t[1]),
+                        ("birth_date", t[2]),
+                        ("sex", t[0]),
+                        ("education", t[1])
+                    )
                 );
-                builder.Add(
-                    new CitizenRow
-                    {
-                        Citizen = "x",
-                        Municipality = "217",
-                        ArrivalDate = t[0],
-                        ResidenceBasis = t[1],
-                    }
+                builder.Citizens.Add(
+                    Fields.Of(
+                        ("citizen", "x"),
+                        ("municipality", "217"),
+                        ("arrival_date", t[0]),
+                        ("residence_basis", t[1])
+                    )
                 );
-                builder.Add(new SpellRow("good", t[0], t[1], t[2], t[0], t[1]));
-                builder.Add(new SpellRow(t[0], "kontanthjaelp", "", t[1], t[2], ""));
-                builder.Add(new SpellRow("good", "kontanthjaelp", "", "2021-01-01", t[0], t[1]));
-                builder.Add(
-                    new PlacementRow
-                    {
-                        Citizen = "good",
-                        Kind = t[0],
-                        From = t[1],
-                        To = t[2],
-                        Hours = t[0],
-                    }
+                builder.Spells.Add(Fields.Spell("good", t[0], t[1], t[2], t[0], t[1]));
+                builder.Spells.Add(Fields.Spell(t[0], "kontanthjaelp", "", t[1], t[2], ""));
+                builder.Spells.Add(Fields.Spell("good", "kontanthjaelp", "", "2021-01-01", t[0], t[1]));
+                builder.Placements.Add(
+                    Fields.Of(("citizen", "good"), ("kind", t[0]), ("from", t[1]), ("to", t[2]), ("hours", t[0]))
                 );
-                builder.Add(
-                    new PlacementRow
-                    {
-                        Citizen = "good",
-                        Kind = "virksomhedspraktik",
-                        AgreedOn = t[0],
-                        Sector = t[1],
-                    }
+                builder.Placements.Add(
+                    Fields.Of(
+                        ("citizen", "good"),
+                        ("kind", "virksomhedspraktik"),
+                        ("agreed_on", t[0]),
+                        ("sector", t[1])
+                    )
                 );
-                builder.Add(
-                    new ParticipationRow
-                    {
-                        Project = t[0],
-                        Citizen = "good",
-                        From = t[1],
-                        Exit = t[2],
-                    }
+                builder.Participations.Add(
+                    Fields.Of(("project", t[0]), ("citizen", "good"), ("from", t[1]), ("exit", t[2]))
                 );
-                builder.Add(
-                    new InterviewRow
-                    {
-                        Citizen = "good",
-                        HeldOn = t[0],
-                        Minutes = t[1],
-                        PreparedOn = t[2],
-                    }
+                builder.Interviews.Add(
+                    Fields.Of(("citizen", "good"), ("held_on", t[0]), ("minutes", t[1]), ("prepared_on", t[2]))
                 );
                 var register = builder.Build(new(2021, 12, 31));
                 Assert.Equal(10, builder.Rows.Read);
@@ -146,23 +124,9 @@ public sealed class HostileTextTests
                 var refused = new List<RefusedRow>();
                 string[] t = [a.Value, b.Value, c.Value];
                 var figures = new FigureSetBuilder(refused.Add);
-                figures.Add(
-                    new FigureRow
-                    {
-                        Measure = t[0],
-                        Area = t[1],
-                        Period = t[2],
-                        Value = t[0],
-                    }
-                );
-                figures.Add(
-                    new FigureRow
-                    {
-                        Measure = "ftp:kontanthjaelp",
-                        Area = "217",
-                        Period = t[0],
-                        Value = t[1],
-                    }
+                figures.Figures.Add(Fields.Of(("measure", t[0]), ("area", t[1]), ("period", t[2]), ("value", t[0])));
+                figures.Figures.Add(
+                    Fields.Of(("measure", "ftp:kontanthjaelp"), ("area", "217"), ("period", t[0]), ("value", t[1]))
                 );
                 figures.Build();
                 var branche = new BrancheRegisterBuilder(
@@ -170,98 +134,55 @@ public sealed class HostileTextTests
                     RegisterCase.Helsingoer,
                     refused.Add
                 );
-                branche.Add(
-                    new MarkRow
-                    {
-                        Citizen = t[0],
-                        Tracks = t[1],
-                        MarkedOn = t[2],
-                        Available = t[0],
-                        Offer = t[1],
-                    }
+                branche.Marks.Add(
+                    Fields.Of(
+                        ("citizen", t[0]),
+                        ("tracks", t[1]),
+                        ("marked_on", t[2]),
+                        ("available", t[0]),
+                        ("offer", t[1])
+                    )
                 );
-                branche.Add(
-                    new OrderRow
-                    {
-                        Order = t[0],
-                        Track = t[1],
-                        Places = t[2],
-                        DueOn = t[0],
-                    }
+                branche.Orders.Add(Fields.Of(("order", t[0]), ("track", t[1]), ("places", t[2]), ("due_on", t[0])));
+                branche.Orders.Add(
+                    Fields.Of(("order", "o"), ("track", "rengoering"), ("places", t[0]), ("due_on", "2020-06-01"))
                 );
-                branche.Add(
-                    new OrderRow
-                    {
-                        Order = "o",
-                        Track = "rengoering",
-                        Places = t[0],
-                        DueOn = "2020-06-01",
-                    }
+                branche.Meetings.Add(Fields.Of(("track", t[0]), ("held_on", t[1])));
+                branche.Coordinators.Add(
+                    Fields.Of(("track", t[0]), ("coordinator", t[1]), ("from", t[2]), ("to", t[0]))
                 );
-                branche.Add(new MeetingRow { Track = t[0], HeldOn = t[1] });
-                branche.Add(
-                    new CoordinatorRow
-                    {
-                        Track = t[0],
-                        Coordinator = t[1],
-                        From = t[2],
-                        To = t[0],
-                    }
-                );
-                branche.Add(
-                    new CourseDayRow
-                    {
-                        Course = t[0],
-                        Track = t[1],
-                        Date = t[2],
-                        Length = t[0],
-                        Citizens = t[1],
-                    }
+                branche.Courses.Add(
+                    Fields.Of(("course", t[0]), ("track", t[1]), ("date", t[2]), ("length", t[0]), ("citizens", t[1]))
                 );
                 branche.Build();
                 var catalogues = new BrancheCataloguesBuilder(BrancheCatalogues.Default, refused.Add);
-                catalogues.Add(
-                    new TrackRow
-                    {
-                        Catalogue = t[0],
-                        Municipality = t[1],
-                        ValidFrom = t[2],
-                        Track = t[0],
-                        Name = t[1],
-                        Succeeds = t[2],
-                    }
+                catalogues.Tracks.Add(
+                    Fields.Of(
+                        ("catalogue", t[0]),
+                        ("municipality", t[1]),
+                        ("valid_from", t[2]),
+                        ("track", t[0]),
+                        ("name", t[1]),
+                        ("succeeds", t[2])
+                    )
                 );
-                catalogues.Add(
-                    new TrackRow
-                    {
-                        Catalogue = "E22",
-                        Municipality = "250",
-                        ValidFrom = "2022-01-01",
-                        ValidUntil = t[0],
-                        Track = t[1],
-                        Name = "n",
-                    }
+                catalogues.Tracks.Add(
+                    Fields.Of(
+                        ("catalogue", "E22"),
+                        ("municipality", "250"),
+                        ("valid_from", "2022-01-01"),
+                        ("valid_until", t[0]),
+                        ("track", t[1]),
+                        ("name", "n")
+                    )
                 );
                 catalogues.Build();
                 var answers = new AnswerSheetBuilder(PracticeTestCatalogue.All, refused.Add);
-                answers.Add(
-                    new AnswerRow
-                    {
-                        Test = t[0],
-                        Criterion = t[1],
-                        Answer = t[2],
-                        Count = t[0],
-                        Of = t[1],
-                    }
+                answers.Answers.Add(
+                    Fields.Of(("test", t[0]), ("criterion", t[1]), ("answer", t[2]), ("count", t[0]), ("of", t[1]))
                 );
-                answers.Add(
-                    new AnswerRow
-                    {
-                        Test = "evidenstest",
-                        Criterion = "jobmaal",
-                        Count = t[0],
-                        Of = t[1],
-                    }
+                answers.Answers.Add(
+                    Fields.Of(("test", "evidenstest"), ("criterion", "jobmaal"), ("count", t[0]), ("of", t[1]))
                 );
                 answers.Build();
                 Assert.Equal(
@@ -276,10 +197,7 @@ public sealed class HostileTextTests
                     return next;
                 }
 
-                if (!SituationRows.TryRead(_ => Next(), default, out _, out var why))
-                {
-                    refused.Add(why);
-                }
+                new SituationBuilder(refused.Add).Situations.Add(_ => Next());
 
                 Told(refused);
             }
@@ -296,10 +214,10 @@ public sealed class HostileTextTests
     {
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", RegisterCase.Helsingoer));
-        Assert.False(builder.Add(new SpellRow("a", "kontanthjaelp", "", day, "", "")));
-        Assert.False(builder.Add(new SpellRow("a", "kontanthjaelp", "", "2021-01-01", day, "")));
-        Assert.False(builder.Add(new SpellRow("a", "kontanthjaelp", "", "9999-12-31", "", "")));
-        Assert.True(builder.Add(new SpellRow("a", "kontanthjaelp", "", "2021-01-01", "9999-12-31", "")));
+        Assert.False(builder.Spells.Add(Fields.Spell("a", "kontanthjaelp", "", day, "", "")));
+        Assert.False(builder.Spells.Add(Fields.Spell("a", "kontanthjaelp", "", "2021-01-01", day, "")));
+        Assert.False(builder.Spells.Add(Fields.Spell("a", "kontanthjaelp", "", "9999-12-31", "", "")));
+        Assert.True(builder.Spells.Add(Fields.Spell("a", "kontanthjaelp", "", "2021-01-01", "9999-12-31", "")));
         Assert.Null(builder.Build(new LocalDate(2021, 12, 31)).SpellsOf(0)[0].To);
     }
 
@@ -321,8 +239,8 @@ public sealed class HostileTextTests
             refused,
             r =>
             {
-                Assert.NotEqual(r.Reason.Danish, r.Reason.English);
-                Assert.InRange(r.ToText(Rules.Kernel.Language.Danish).Length, 5, 2000);
+                Assert.All(r.Faults, static f => Assert.NotEqual(f.Reason.Danish, f.Reason.English));
+                Assert.InRange(r.ToText(Rules.Kernel.Language.Danish).Length, 5, 2000 * r.Faults.Length);
             }
         );
 

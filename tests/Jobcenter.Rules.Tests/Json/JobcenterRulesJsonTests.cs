@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Contacts;
@@ -73,9 +74,10 @@ public sealed class JobcenterRulesJsonTests
         new RuleLabel("a/1", s_text, new("HEL21"), Strength.Aim, [new(NoteKind.Estimate, s_text)]),
         new Quantity(new(-1, 3), QuantityUnit.PercentagePoints),
         new Portion(1, 2, 3, 4),
+        Tally.Of(new TallyKey("k", ("area", "217")), ("x", new(7, 30)), ("y", new(2))),
         new RowCounts(5_000_000_000, 1),
         new RowLocation("spells.csv", 12),
-        new RefusedRow(new("spells.csv", 12), "from", "", s_text),
+        new RefusedRow(new("spells.csv", 12), new RowFault("from", "", s_text)),
         new BenefitGroup("kort", s_text, CitizenState.CashAssistance, CitizenState.EducationAssistance),
         new FigureKey(FigureMeasure.Population, Area.Municipality(217), MeasuringPeriod.OfQuarter(2021, 4)),
         CountingOptions.StatisticsDenmark,
@@ -298,6 +300,30 @@ public sealed class JobcenterRulesJsonTests
 
         var own = new JsonSerializerOptions { TypeInfoResolver = new Nothing() }.AddJobcenterRules();
         Assert.Equal("\"217\"", JsonSerializer.Serialize(Area.Municipality(217), own));
+    }
+
+    [Fact]
+    public void An_answer_is_written_as_everywhere_and_not_read()
+    {
+        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_day);
+        var asText = AnswerJson.Write(Answer.Of(followUp));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(asText), JsonSerializer.SerializeToNode(followUp, s_options)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FollowUp>(asText, s_options));
+        using var stream = new MemoryStream();
+        AnswerJson.Write(stream, Answer.Of(followUp));
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        AnswerJson.Write(buffer, Answer.Of(followUp));
+        Assert.Equal(asText, System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(asText, System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var review = SequenceReview.Of(
+            new PlacementSequence("a", s_day, [s_placement]),
+            s_day.PlusDays(40),
+            PlacementPolicies.All
+        );
+        Assert.NotEqual(
+            0,
+            JsonSerializer.SerializeToElement(review, s_options).GetProperty("policies").GetArrayLength()
+        );
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
@@ -183,11 +183,11 @@ public sealed class PlacementLawTests
             );
         }
 
-        var nytte = AssessmentText.Write(
+        var nytte = AnswerText.Write(
             LawCase.Law.Assess(LawCase.Placement(PlacementKind.Nytteindsats, 91), LawCase.Fine)
         );
         Assert.Contains("13 uger (skøn)", nytte, StringComparison.Ordinal);
-        var praktik = AssessmentText.Write(
+        var praktik = AnswerText.Write(
             LawCase.Law.Assess(LawCase.Placement(PlacementKind.CompanyInternship, 28), LawCase.Fine),
             Language.English
         );

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
@@ -33,7 +33,7 @@ public sealed class PlacementLimitsTests
             From = new LocalDate(2022, 2, 1),
             To = null,
         };
-        var text = AssessmentText.Write(LawCase.Law.Assess(subsidy, LawCase.Fine));
+        var text = AnswerText.Write(LawCase.Law.Assess(subsidy, LawCase.Fine));
         Assert.Contains("gennemsnit af de seneste: 4 måneder", text, StringComparison.Ordinal);
         Assert.Contains("gennemsnit af de seneste: 12 måneder (kommunal praksis)", text, StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
@@ -282,7 +282,7 @@ public sealed class PlacementPoliciesTests
         Assert.Equal(Verdict.Unknown, PlacementPolicies.Throughout2019.Test(sequence, new(2021, 6, 1)));
         Assert.Contains(
             "gjaldt ikke",
-            AssessmentText.Write(PlacementPolicies.Throughout2019.Assess(sequence, new(2021, 6, 1))),
+            AnswerText.Write(PlacementPolicies.Throughout2019.Assess(sequence, new(2021, 6, 1))),
             StringComparison.Ordinal
         );
         Assert.Equal(

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
@@ -32,8 +32,8 @@ public sealed class PolicyReaderTests
         Assert.Equal(Receipt(policies), Receipt(read));
         var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
         Assert.Equal(
-            SequenceReview.Of(sequence, asOf, policies).Policies.Select(p => AssessmentText.Write(p.Assessment)),
-            SequenceReview.Of(sequence, asOf, read).Policies.Select(p => AssessmentText.Write(p.Assessment))
+            SequenceReview.Of(sequence, asOf, policies).Policies.Select(p => AnswerText.Write(p.Assessment)),
+            SequenceReview.Of(sequence, asOf, read).Policies.Select(p => AnswerText.Write(p.Assessment))
         );
     }
 
@@ -62,7 +62,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(Verdict.NotMet, review.Policies[0].Assessment.Verdict);
         Assert.DoesNotContain(
             "28",
-            AssessmentText.Write(review.Policies[0].Assessment).Split("pause ")[0],
+            AnswerText.Write(review.Policies[0].Assessment).Split("pause ")[0],
             StringComparison.Ordinal
         );
         Assert.EndsWith(

@@ -2,6 +2,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -22,14 +23,8 @@ public sealed class DigitalToolsTests
         foreach (var (answer, i) in tools.Select((a, i) => (a, i)))
         {
             builder.Add(new Citizen($"{i}", Area.Municipality(217)));
-            builder.Add(
-                new ParticipationRow
-                {
-                    Project = "HEL19",
-                    Citizen = $"{i}",
-                    From = "2020-01-01",
-                    DigitalTools = answer,
-                }
+            builder.Participations.Add(
+                Fields.Of(("project", "HEL19"), ("citizen", $"{i}"), ("from", "2020-01-01"), ("digital_tools", answer))
             );
         }
 

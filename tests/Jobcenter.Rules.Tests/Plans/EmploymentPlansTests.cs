@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
@@ -29,7 +29,7 @@ public sealed class EmploymentPlansTests
         {
             foreach (var outcome in plan.FollowUp(FigureSet.Empty, asOf).Outcomes)
             {
-                Assert.NotEmpty(OutcomeText.Write(outcome));
+                Assert.NotEmpty(AnswerText.Write(Answer.Of(outcome)));
                 Assert.True(outcome.Status is RequirementStatus.Pending or RequirementStatus.Unknown);
             }
         }

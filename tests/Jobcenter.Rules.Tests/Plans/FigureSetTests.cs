@@ -55,16 +55,15 @@ public sealed class FigureSetTests
     )
     {
         var builder = new FigureSetBuilder();
-        var row = new FigureRow
-        {
-            Measure = measure,
-            Area = area,
-            Period = period,
-            Value = value,
-            Source = "kilde",
-        };
-        Assert.Equal(refusedColumn is null, builder.Add(row, new("figures.csv", 2)));
-        Assert.Equal(refusedColumn, builder.Refused.SingleOrDefault()?.Column);
+        var row = Fields.Of(
+            ("measure", measure),
+            ("area", area),
+            ("period", period),
+            ("value", value),
+            ("source", "kilde")
+        );
+        Assert.Equal(refusedColumn is null, builder.Figures.Add(row, new("figures.csv", 2)));
+        Assert.Equal(refusedColumn, builder.Refused.SingleOrDefault()?.Faults[0].Column);
         Assert.Equal(new RowCounts(1, refusedColumn is null ? 0 : 1), builder.Rows);
         if (refusedColumn is null)
         {
@@ -94,25 +93,23 @@ public sealed class FigureSetTests
     public void A_computed_figure_wins_and_the_published_one_stays_beside_it()
     {
         var published = new FigureSetBuilder();
-        published.Add(
-            new FigureRow
-            {
-                Measure = "ftp:uddannelseshjaelp",
-                Area = "217",
-                Period = "2020Q4",
-                Value = "3",
-                Source = "Jobindsats",
-            }
+        published.Figures.Add(
+            Fields.Of(
+                ("measure", "ftp:uddannelseshjaelp"),
+                ("area", "217"),
+                ("period", "2020Q4"),
+                ("value", "3"),
+                ("source", "Jobindsats")
+            )
         );
-        published.Add(
-            new FigureRow
-            {
-                Measure = "ftp:uddannelseshjaelp",
-                Area = "217",
-                Period = "2021Q4",
-                Value = "7",
-                Source = "Jobindsats",
-            }
+        published.Figures.Add(
+            Fields.Of(
+                ("measure", "ftp:uddannelseshjaelp"),
+                ("area", "217"),
+                ("period", "2021Q4"),
+                ("value", "7"),
+                ("source", "Jobindsats")
+            )
         );
         var register = RegisterCase.BuildFrom(
             [new(0, new Spell(CitizenState.EducationAssistance, new(2020, 1, 1), new(2020, 12, 31)))],
@@ -170,15 +167,9 @@ public sealed class FigureSetTests
     public void A_plans_own_group_can_have_published_figures()
     {
         var own = new BenefitGroup("sygdom", new("sygdom", "sickness"), CitizenState.SicknessBenefit);
-        var row = new FigureRow
-        {
-            Measure = "ftp:sygdom",
-            Area = "217",
-            Period = "2021",
-            Value = "5",
-        };
-        Assert.False(new FigureSetBuilder().Add(row));
-        Assert.True(new FigureSetBuilder(groups: [own]).Add(row));
+        var row = Fields.Of(("measure", "ftp:sygdom"), ("area", "217"), ("period", "2021"), ("value", "5"));
+        Assert.False(new FigureSetBuilder().Figures.Add(row));
+        Assert.True(new FigureSetBuilder(groups: [own]).Figures.Add(row));
         Assert.Throws<ArgumentException>(() => new BenefitGroup("dagpenge", own.Name, CitizenState.CashAssistance));
     }
 
@@ -264,15 +255,14 @@ public sealed class FigureSetTests
     }
 
     private static void Add(FigureSetBuilder builder, string value, int line) =>
-        builder.Add(
-            new FigureRow
-            {
-                Measure = "ftp:uddannelseshjaelp",
-                Area = "217",
-                Period = "2019Q4",
-                Value = value,
-                Source = "sn.dk",
-            },
+        builder.Figures.Add(
+            Fields.Of(
+                ("measure", "ftp:uddannelseshjaelp"),
+                ("area", "217"),
+                ("period", "2019Q4"),
+                ("value", value),
+                ("source", "sn.dk")
+            ),
             new("f.csv", line)
         );
 }

@@ -1,11 +1,12 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Reports;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -230,9 +231,9 @@ public sealed class FollowUpDiscretionTests
             var builder = new FigureSetBuilder(groups: [both]);
             foreach (var year in new[] { "2020", "2021" })
             {
-                Assert.True(builder.Add(Row("ftp:kontanthjaelp", year, c)));
-                Assert.True(builder.Add(Row("ftp:uddannelseshjaelp", year, e)));
-                Assert.True(builder.Add(Row("ftp:begge", year, c + e)));
+                Assert.True(builder.Figures.Add(Row("ftp:kontanthjaelp", year, c)));
+                Assert.True(builder.Figures.Add(Row("ftp:uddannelseshjaelp", year, e)));
+                Assert.True(builder.Figures.Add(Row("ftp:begge", year, c + e)));
             }
 
             return builder.Build();
@@ -246,14 +247,8 @@ public sealed class FollowUpDiscretionTests
         // Without the small part itself, the two that are shown must not differ by it.
         Assert.Equal([true, false], Hidden(Plan(cash, both), Set(40, 3)));
 
-        static FigureRow Row(string measure, string year, int value) =>
-            new()
-            {
-                Measure = measure,
-                Area = "217",
-                Period = year,
-                Value = $"{value}",
-            };
+        static Func<string, string?> Row(string measure, string year, int value) =>
+            Fields.Of(("measure", measure), ("area", "217"), ("period", year), ("value", $"{value}"));
     }
 
     [Fact]
@@ -279,14 +274,8 @@ public sealed class FollowUpDiscretionTests
             var builder = new FigureSetBuilder(groups: [both]);
             foreach (var year in new[] { "2020", "2021" })
             {
-                builder.Add(
-                    new FigureRow
-                    {
-                        Measure = "ftp:begge",
-                        Area = "217",
-                        Period = year,
-                        Value = $"{value}",
-                    }
+                builder.Figures.Add(
+                    Fields.Of(("measure", "ftp:begge"), ("area", "217"), ("period", year), ("value", $"{value}"))
                 );
             }
 
@@ -318,11 +307,11 @@ public sealed class FollowUpDiscretionTests
 
     private static IEnumerable<Func<FollowUp, string>> Writers() =>
         [
-            f => FollowUpHtml.Write(f),
-            f => FollowUpMarkdown.Write(f),
-            f => FollowUpJson.Write(f, explain: "3.4.1-1"),
-            f => string.Join("\n", f.Outcomes.Select(o => OutcomeText.Write(o))),
+            f => AnswerHtml.Write(Answer.Of(f)),
+            f => AnswerMarkdown.Write(Answer.Of(f)),
+            f => AnswerJson.Write(Answer.Of(f, explain: "3.4.1-1")),
+            f => string.Join("\n", f.Outcomes.Select(o => AnswerText.Write(Answer.Of(o)))),
             f => string.Join("\n", FollowUpRemarks.Of(f)),
-            f => string.Join("\n", f.Outcomes.Select(o => new OutcomeCells(o, Language.Danish).Value)),
+            f => string.Join("\n", f.Outcomes.Select(o => Answer.Of(o).Cells[2].ToText(Language.Danish))),
         ];
 }

@@ -46,9 +46,10 @@ public sealed class PlanJsonTests
         }
 
         var asOf = plan.LastDay;
+        var figures = builder.Build();
         Assert.Equal(
-            plan.FollowUp(builder.Build(), asOf).Outcomes.Select(o => (o.Status, o.Value, o.Limit, o.Gap)),
-            back.FollowUp(builder.Build(), asOf).Outcomes.Select(o => (o.Status, o.Value, o.Limit, o.Gap))
+            plan.FollowUp(figures, asOf).Outcomes.Select(o => (o.Status, o.Value, o.Limit, o.Gap)),
+            back.FollowUp(figures, asOf).Outcomes.Select(o => (o.Status, o.Value, o.Limit, o.Gap))
         );
     }
 

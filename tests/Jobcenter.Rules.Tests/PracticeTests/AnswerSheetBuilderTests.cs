@@ -1,5 +1,7 @@
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.PracticeTests;
 
@@ -30,39 +32,35 @@ public sealed class AnswerSheetBuilderTests
     {
         var told = new List<RefusedRow>();
         var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All, told.Add);
-        Assert.True(builder.Add(Row("evidenstest", "foerste-samtale", "Ja", "37", "40"), new("answers.csv", 2)));
-        Assert.False(builder.Add(Row(test, criterion, answer, count, of), new("answers.csv", 3)));
+        Assert.True(
+            builder.Answers.Add(Row("evidenstest", "foerste-samtale", "Ja", "37", "40"), new("answers.csv", 2))
+        );
+        Assert.False(builder.Answers.Add(Row(test, criterion, answer, count, of), new("answers.csv", 3)));
 
         var refused = Assert.Single(builder.Refused);
         Assert.Equal(refused, Assert.Single(told));
-        Assert.Equal(column, refused.Column);
+        Assert.Equal(column, refused.Faults[0].Column);
         Assert.Equal(new RowLocation("answers.csv", 3), refused.Location);
         Assert.Equal(new RowCounts(2, 1), builder.Rows);
         var kept = builder.Build().Of("evidenstest", "foerste-samtale");
         Assert.Equal([EvidenceOrigin.Given, EvidenceOrigin.Counted], kept.Select(e => e.Origin));
-        Assert.Equal(new PracticeCount(37, 3), kept[1].Count.Value);
+        Assert.Equal(new Portion(37, 3), kept[1].Count.Value);
         Assert.Equal("answers.csv:2", kept[0].Source?.ToString());
     }
 
     [Fact]
     public void A_row_may_wait_for_its_answer_and_an_answer_and_a_count_may_stand_in_two_rows()
     {
+        var waiting = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+        Assert.True(waiting.Answers.Add(Row("god-praksis", "feedback", "", "", "")));
+        Assert.Empty(waiting.Build().Of("god-praksis", "feedback"));
         var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All);
-        Assert.True(builder.Add(Row("god-praksis", "feedback", "", "", "")));
-        Assert.Empty(builder.Build().Of("god-praksis", "feedback"));
-        Assert.True(builder.Add(Row("god-praksis", "feedback", "DELVIST", "", "")));
-        Assert.True(builder.Add(Row("god-praksis", "feedback", "", "0", "0")));
+        Assert.True(builder.Answers.Add(Row("god-praksis", "feedback", "DELVIST", "", "")));
+        Assert.True(builder.Answers.Add(Row("god-praksis", "feedback", "", "0", "0")));
         Assert.Equal(2, builder.Build().Of("god-praksis", "feedback").Length);
         Assert.Empty(builder.Refused);
     }
 
-    private static AnswerRow Row(string test, string criterion, string answer, string count, string of) =>
-        new()
-        {
-            Test = test,
-            Criterion = criterion,
-            Answer = answer,
-            Count = count,
-            Of = of,
-        };
+    private static Func<string, string?> Row(string test, string criterion, string answer, string count, string of) =>
+        Fields.Of(("test", test), ("criterion", criterion), ("answer", answer), ("count", count), ("of", of));
 }

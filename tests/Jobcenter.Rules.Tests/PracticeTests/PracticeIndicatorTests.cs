@@ -4,6 +4,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
@@ -45,7 +46,7 @@ public sealed class PracticeIndicatorTests
         var built = register.Build();
         foreach (var indicator in s_all)
         {
-            var counted = indicator.Count(built, area, from, until);
+            var counted = indicator.Count(area, from, until).Of(built);
             Assert.Equal(HasRows(indicator, register), counted.IsKnown);
             if (counted.IsKnown)
             {
@@ -67,11 +68,11 @@ public sealed class PracticeIndicatorTests
             var seen = register.Build(knownFrom, register.KnownUntil);
             foreach (var indicator in s_all)
             {
-                var count = indicator.Count(seen, Area.Country, knownFrom, register.KnownUntil);
+                var count = indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(seen);
                 if (count.IsKnown && HasRows(indicator, register))
                 {
-                    var truth = indicator.Count(all, Area.Country, knownFrom, register.KnownUntil).Value;
-                    Assert.Equal(truth.Whole, count.Value.Whole);
+                    var truth = indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(all).Value;
+                    Assert.Equal(truth.All, count.Value.All);
                     Assert.InRange(truth.Yes, count.Value.Yes, count.Value.Yes + count.Value.Unknown);
                     Assert.True(truth.No >= count.Value.No);
                 }
@@ -99,9 +100,9 @@ public sealed class PracticeIndicatorTests
                 continue;
             }
 
-            var then = indicator.Count(register.Build(null, knownUntil), Area.Country, from, until).Value;
-            var later = indicator.Count(register.Build(), Area.Country, from, until).Value;
-            Assert.Equal(then.Whole + then.Pending, later.Whole + later.Pending);
+            var then = indicator.Count(Area.Country, from, until).Of(register.Build(null, knownUntil)).Value;
+            var later = indicator.Count(Area.Country, from, until).Of(register.Build()).Value;
+            Assert.Equal(then.All + then.Pending, later.All + later.Pending);
             Assert.InRange(later.Yes, then.Yes, then.Yes + then.Unknown + then.Pending);
             Assert.InRange(later.No, then.No, then.No + then.Unknown + then.Pending);
         }
@@ -114,11 +115,11 @@ public sealed class PracticeIndicatorTests
         var from = new LocalDate(2019, 11, 1);
         foreach (var indicator in s_all)
         {
-            PracticeCount[] counts =
+            Portion[] counts =
             [
                 .. cases
                     .Where(c => c.KnownUntil >= from && HasRows(indicator, c))
-                    .Select(c => indicator.Count(c.Build(), Area.Country, from, c.KnownUntil).Value),
+                    .Select(c => indicator.Count(Area.Country, from, c.KnownUntil).Of(c.Build()).Value),
             ];
             Assert.Contains(counts, c => c.Yes > 0);
             Assert.Contains(counts, c => c.No > 0);
@@ -128,15 +129,12 @@ public sealed class PracticeIndicatorTests
                 .Where(c => c.KnownUntil >= new LocalDate(2020, 3, 1) && HasRows(indicator, c))
                 .Select(c => (Case: c, Known: new LocalDate(2020, 2, 1)))
                 .Select(x =>
-                    indicator.Count(
-                        x.Case.Build(x.Known, x.Case.KnownUntil),
-                        Area.Country,
-                        new(2020, 2, 15),
-                        x.Case.KnownUntil
-                    )
+                    indicator
+                        .Count(Area.Country, new(2020, 2, 15), x.Case.KnownUntil)
+                        .Of(x.Case.Build(x.Known, x.Case.KnownUntil))
                 )
                 .ToList();
-            Assert.Contains(late, c => c is { IsKnown: true, Value.Whole: > 0 });
+            Assert.Contains(late, c => c is { IsKnown: true, Value.All: > 0 });
             // Only what rests on courses turns on days before the register is known.
             Assert.Equal(
                 indicator is FirstInterview { CourseBreak: CourseBreak.WholeCalendarMonth } or PrivateCompanyEffort,
@@ -152,8 +150,8 @@ public sealed class PracticeIndicatorTests
             .KnownBetween(new(2021, 1, 1), new(2021, 12, 31));
         foreach (var indicator in s_all)
         {
-            Known<PracticeCount> Count(LocalDate from, LocalDate until) =>
-                indicator.Count(register, Area.Country, from, until);
+            Known<Portion> Count(LocalDate from, LocalDate until) =>
+                indicator.Count(Area.Country, from, until).Of(register);
             Assert.Equal(default, Count(new(2021, 1, 1), new(2021, 12, 31)).Value);
             Assert.Contains("1. januar 2021", Reason(Count(new(2020, 12, 31), new(2021, 12, 31))));
             Assert.Contains("31. december 2021", Reason(Count(new(2021, 1, 1), new(2022, 1, 1))));
@@ -177,8 +175,8 @@ public sealed class PracticeIndicatorTests
     {
         var register = Build(Dates.Of(knownUntil), interviews: [new Interview(Dates.Of(held))], from: new(2021, 3, 1));
         Assert.Equal(
-            new PracticeCount(yes, no, 0, pending),
-            new FirstInterview().Count(register, Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Value
+            new Portion(yes, no, 0, pending),
+            new FirstInterview().Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Of(register).Value
         );
     }
 
@@ -186,17 +184,14 @@ public sealed class PracticeIndicatorTests
     public void A_course_that_may_have_begun_earlier_makes_the_first_interview_unknown()
     {
         var register = Build(new(2021, 12, 31), from: new(2021, 3, 1)).KnownBetween(new(2021, 2, 1), new(2021, 12, 31));
-        Known<PracticeCount> Count(CourseBreak courseBreak) =>
-            new FirstInterview { CourseBreak = courseBreak }.Count(
-                register,
-                Area.Country,
-                new(2021, 2, 1),
-                new(2021, 3, 31)
-            );
+        Known<Portion> Count(CourseBreak courseBreak) =>
+            new FirstInterview { CourseBreak = courseBreak }
+                .Count(Area.Country, new(2021, 2, 1), new(2021, 3, 31))
+                .Of(register);
         // Known from 1 February: a course until 31 January could be taken up again until the end of February, not in March.
         Assert.True(Count(CourseBreak.WholeCalendarMonth).IsKnown);
         var closer = register.KnownBetween(new(2021, 2, 2), new(2021, 12, 31));
-        var unknown = new FirstInterview().Count(closer, Area.Country, new(2021, 2, 2), new(2021, 3, 31));
+        var unknown = new FirstInterview().Count(Area.Country, new(2021, 2, 2), new(2021, 3, 31)).Of(closer);
         Assert.Contains("før registeret kendes", Reason(unknown));
         Assert.True(Count(CourseBreak.OneDay).IsKnown);
     }
@@ -224,8 +219,8 @@ public sealed class PracticeIndicatorTests
         var interview = new Interview(held, null, minutes, daysBefore is { } d ? held.PlusDays(-d) : null);
         var register = Build(new(2021, 12, 31), interviews: [interview]);
         Assert.Equal(
-            new PracticeCount(yes, no, unknown),
-            new InterviewPreparation().Count(register, Area.Country, held, held).Value
+            new Portion(yes, no, unknown),
+            new InterviewPreparation().Count(Area.Country, held, held).Of(register).Value
         );
     }
 
@@ -238,8 +233,8 @@ public sealed class PracticeIndicatorTests
         var held = new LocalDate(2021, 3, 10);
         var register = Build(new(2021, 12, 31), interviews: [new Interview(held, minutes)]);
         Assert.Equal(
-            new PracticeCount(yes, no, unknown),
-            new InterviewLength().Count(register, Area.Country, held, held).Value
+            new Portion(yes, no, unknown),
+            new InterviewLength().Count(Area.Country, held, held).Of(register).Value
         );
     }
 
@@ -262,8 +257,8 @@ public sealed class PracticeIndicatorTests
         var interviews = new[] { one, other }.Where(d => d.Length > 0).Select(d => new Interview(Dates.Of(d)));
         var register = Build(new(2021, 12, 31), [.. interviews], from: new(2021, 3, 1), to: Dates.Of(last));
         Assert.Equal(
-            new PracticeCount(yes, no),
-            new InterviewCadence().Count(register, Area.Country, new(2021, 1, 1), new(2021, 6, 30)).Value
+            new Portion(yes, no),
+            new InterviewCadence().Count(Area.Country, new(2021, 1, 1), new(2021, 6, 30)).Of(register).Value
         );
     }
 
@@ -284,8 +279,8 @@ public sealed class PracticeIndicatorTests
         var placement = new Placement(PlacementKind.CompanyInternship, first) { Sector = sector };
         var register = Build(new(2021, 12, 31), placements: [placement], from: first, to: first.PlusDays(daysAfter));
         Assert.Equal(
-            new PracticeCount(yes, no, unknown),
-            new PrivateCompanyEffort().Count(register, Area.Country, new(2021, 6, 1), new(2021, 7, 31)).Value
+            new Portion(yes, no, unknown),
+            new PrivateCompanyEffort().Count(Area.Country, new(2021, 6, 1), new(2021, 7, 31)).Of(register).Value
         );
     }
 
@@ -293,9 +288,10 @@ public sealed class PracticeIndicatorTests
     public void A_private_placement_settles_what_an_unknown_sector_leaves_open_and_nytteindsats_does_not_count()
     {
         var first = new LocalDate(2021, 1, 1);
-        PracticeCount Count(params Placement[] placements) =>
+        Portion Count(params Placement[] placements) =>
             new PrivateCompanyEffort()
-                .Count(Build(new(2021, 12, 31), placements: placements), Area.Country, first, new(2021, 12, 31))
+                .Count(Area.Country, first, new(2021, 12, 31))
+                .Of(Build(new(2021, 12, 31), placements: placements))
                 .Value;
         var unknown = new Placement(PlacementKind.WageSubsidy, first);
         var isPrivate = new Placement(PlacementKind.OrdinaryHours, first) { Sector = PlacementSector.Private };
@@ -318,8 +314,8 @@ public sealed class PracticeIndicatorTests
             placements: [placement, placement with { Kind = PlacementKind.Nytteindsats }]
         );
         Assert.Equal(
-            new PracticeCount(yes, no, unknown),
-            new ExpectationsAligned().Count(register, Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Value
+            new Portion(yes, no, unknown),
+            new ExpectationsAligned().Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Of(register).Value
         );
     }
 
@@ -335,8 +331,8 @@ public sealed class PracticeIndicatorTests
         };
         var register = Build(new(2021, 12, 31), placements: [placement]);
         Assert.Equal(
-            new PracticeCount(yes, no, unknown),
-            new FollowUpInTime().Count(register, Area.Country, new(2021, 3, 31), new(2021, 3, 31)).Value
+            new Portion(yes, no, unknown),
+            new FollowUpInTime().Count(Area.Country, new(2021, 3, 31), new(2021, 3, 31)).Of(register).Value
         );
     }
 
@@ -345,7 +341,7 @@ public sealed class PracticeIndicatorTests
     {
         var register = Build(new(2021, 12, 31));
         Assert.Throws<ArgumentException>(() =>
-            new InterviewLength().Count(register, Area.Country, new(2021, 2, 1), new(2021, 1, 31))
+            new InterviewLength().Count(Area.Country, new(2021, 2, 1), new(2021, 1, 31)).Of(register)
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => new FirstInterview { Days = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewPreparation { Minutes = 1441 });
@@ -367,7 +363,7 @@ public sealed class PracticeIndicatorTests
         ).Build();
         foreach (var indicator in s_all)
         {
-            var count = indicator.Count(register, Area.Country, new(2021, 1, 1), new(2021, 12, 31));
+            var count = indicator.Count(Area.Country, new(2021, 1, 1), new(2021, 12, 31)).Of(register);
             Assert.Matches("^registeret har ingen (samtaler|virksomhedsforløb) overhovedet$", Reason(count));
         }
     }
@@ -394,7 +390,7 @@ public sealed class PracticeIndicatorTests
             knownUntil
         ).Build();
 
-    private static string Reason(Known<PracticeCount> count) => count.Reason?.Danish ?? "";
+    private static string Reason(Known<Portion> count) => count.Reason?.Danish ?? "";
 
     private static LocalDate? DateOrNull(string text) => text.Length == 0 ? null : Dates.Of(text);
 }

@@ -1,6 +1,7 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace Jobcenter.Rules.Tests.PracticeTests;
 /// <summary>The slow, obvious counts: straight from the rows, day by day, without the register.</summary>
 internal static class PracticeOracle
 {
-    public static PracticeCount Count(
+    public static Portion Count(
         PracticeIndicator indicator,
         PracticeCase register,
         Area area,
@@ -28,9 +29,9 @@ internal static class PracticeOracle
                     _ => Rows(indicator, register, c, from, until),
                 }
             )
-            .Aggregate(default(PracticeCount), (a, b) => a + b);
+            .Aggregate(default(Portion), (a, b) => a + b);
 
-    private static PracticeCount FirstInterview(
+    private static Portion FirstInterview(
         FirstInterview indicator,
         PracticeCase register,
         int citizen,
@@ -38,7 +39,7 @@ internal static class PracticeOracle
         LocalDate until
     )
     {
-        var total = default(PracticeCount);
+        var total = default(Portion);
         foreach (
             var (first, _) in DayByDay.Courses(register.Benefits, citizen, indicator.Benefit, indicator.CourseBreak)
         )
@@ -50,15 +51,15 @@ internal static class PracticeOracle
 
             var days = DayByDay.Days(first, first.PlusDays(indicator.Days)).ToList();
             total +=
-                days[^1] > register.KnownUntil ? new PracticeCount(0, 0, 0, 1)
-                : days.Any(d => HasInterview(register, citizen, d)) ? new PracticeCount(1, 0)
-                : new PracticeCount(0, 1);
+                days[^1] > register.KnownUntil ? new Portion(0, 0, 0, 1)
+                : days.Any(d => HasInterview(register, citizen, d)) ? new Portion(1, 0)
+                : new Portion(0, 1);
         }
 
         return total;
     }
 
-    private static PracticeCount Cadence(
+    private static Portion Cadence(
         InterviewCadence indicator,
         PracticeCase register,
         int citizen,
@@ -77,11 +78,11 @@ internal static class PracticeOracle
         }
 
         return longestOn <= indicator.Days ? default
-            : longestWithout <= indicator.Days ? new PracticeCount(1, 0)
-            : new PracticeCount(0, 1);
+            : longestWithout <= indicator.Days ? new Portion(1, 0)
+            : new Portion(0, 1);
     }
 
-    private static PracticeCount PrivateEffort(
+    private static Portion PrivateEffort(
         PrivateCompanyEffort indicator,
         PracticeCase register,
         int citizen,
@@ -109,16 +110,16 @@ internal static class PracticeOracle
                     .Where(p => p.Kind != PlacementKind.Nytteindsats)
                     .Where(p => DayByDay.Days(first, until).Any(d => p.From <= d && (p.To ?? d) >= d))
                     .ToList();
-                return had.Any(p => p.Sector == PlacementSector.Private) ? new PracticeCount(1, 0)
-                    : had.Any(p => p.Sector is null) ? new PracticeCount(0, 0, 1)
-                    : new PracticeCount(0, 1);
+                return had.Any(p => p.Sector == PlacementSector.Private) ? new Portion(1, 0)
+                    : had.Any(p => p.Sector is null) ? new Portion(0, 0, 1)
+                    : new Portion(0, 1);
             }
         }
 
         return default;
     }
 
-    private static PracticeCount Rows(
+    private static Portion Rows(
         PracticeIndicator indicator,
         PracticeCase register,
         int citizen,

@@ -92,7 +92,7 @@ public sealed class PracticeTestTests
             .Select(u => Read(CriterionEvidence.OfCount(yes + u, yes + no + unknown)).Answer)
             .Distinct()
             .ToList();
-        var read = Read(CriterionEvidence.OfRegister(Known.Of(new PracticeCount(yes, no, unknown))));
+        var read = Read(CriterionEvidence.OfRegister(Known.Of(new Portion(yes, no, unknown))));
         Assert.Equal(possible is [var only] ? only : PracticeAnswer.Unknown, read.Answer);
         if (read.Answer == PracticeAnswer.Unknown)
         {
@@ -122,9 +122,9 @@ public sealed class PracticeTestTests
             CriterionEvidence.OfAnswer(PracticeAnswer.Yes),
             CriterionEvidence.OfAnswer(PracticeAnswer.Partly),
             CriterionEvidence.OfCount(0, 0),
-            CriterionEvidence.OfRegister(Known.Of(new PracticeCount(9, 0, 1))),
-            CriterionEvidence.OfRegister(Known.Of(new PracticeCount(1, 1, 2))),
-            CriterionEvidence.OfRegister(Known.Missing<PracticeCount>(new("uden for", "outside"))),
+            CriterionEvidence.OfRegister(Known.Of(new Portion(9, 0, 1))),
+            CriterionEvidence.OfRegister(Known.Of(new Portion(1, 1, 2))),
+            CriterionEvidence.OfRegister(Known.Missing<Portion>(new("uden for", "outside"))),
         ];
         foreach (var criterion in PracticeTestCatalogue.All.SelectMany(t => t.Criteria))
         {
@@ -265,7 +265,7 @@ public sealed class PracticeTestTests
             new AnswerSheetBuilder([s_evidence]).Add(
                 s_evidence.Id,
                 s_criterion.Id,
-                CriterionEvidence.OfRegister(Known.Of(new PracticeCount(1, 0)))
+                CriterionEvidence.OfRegister(Known.Of(new Portion(1, 0)))
             )
         );
     }

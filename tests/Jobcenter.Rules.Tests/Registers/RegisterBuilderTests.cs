@@ -51,16 +51,16 @@ public sealed class RegisterBuilderTests
     {
         var told = new List<RefusedRow>();
         var builder = new RegisterBuilder(told.Add);
-        builder.Add(new SpellRow("a", "dagpenge", "", "2021-01-01", "2021-01-31", "37"), new("spells.csv", 2));
-        builder.Add(new SpellRow(citizen, state, category, from, to, hours), new("spells.csv", 3));
+        builder.Spells.Add(Fields.Spell("a", "dagpenge", "", "2021-01-01", "2021-01-31", "37"), new("spells.csv", 2));
+        builder.Spells.Add(Fields.Spell(citizen, state, category, from, to, hours), new("spells.csv", 3));
         builder.Add(new Citizen("a", s_area));
         var register = builder.Build(s_until);
 
         var refused = Assert.Single(builder.Refused);
         Assert.Equal(refused, Assert.Single(told));
         Assert.Equal(new RowLocation("spells.csv", 3), refused.Location);
-        Assert.Equal(column, refused.Column);
-        Assert.NotEmpty(refused.Reason.Danish);
+        Assert.Equal(column, refused.Faults[0].Column);
+        Assert.NotEmpty(refused.Faults[0].Reason.Danish);
         Assert.StartsWith("spells.csv:3 ", refused.ToText(Language.English), StringComparison.Ordinal);
         Assert.Equal(new RowCounts(3, 1), register.Rows);
         Assert.Equal(1, register.SpellCount);
@@ -76,7 +76,7 @@ public sealed class RegisterBuilderTests
     {
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", s_area));
-        Assert.True(builder.Add(new SpellRow("a", "dagpenge", "", from, to, "0.01")));
+        Assert.True(builder.Spells.Add(Fields.Spell("a", "dagpenge", "", from, to, "0.01")));
         Assert.Equal(1, builder.Build(new(2100, 12, 31)).SpellCount);
     }
 
@@ -93,35 +93,25 @@ public sealed class RegisterBuilderTests
     {
         var builder = new RegisterBuilder();
         Assert.False(
-            builder.Add(
-                new CitizenRow
-                {
-                    Citizen = id,
-                    Municipality = municipality,
-                    BirthDate = birth,
-                    Immigrant = immigrant,
-                },
+            builder.Citizens.Add(
+                Fields.Of(
+                    ("citizen", id),
+                    ("municipality", municipality),
+                    ("birth_date", birth),
+                    ("immigrant", immigrant)
+                ),
                 new("citizens.csv", 7)
             )
         );
-        Assert.Equal(column, Assert.Single(builder.Refused).Column);
+        Assert.Equal(column, Assert.Single(builder.Refused).Faults[0].Column);
     }
 
     [Fact]
     public void Of_two_rows_for_a_citizen_the_first_stays()
     {
         var builder = new RegisterBuilder();
-        Assert.True(
-            builder.Add(
-                new CitizenRow
-                {
-                    Citizen = "a",
-                    Municipality = "217",
-                    Sex = "kvinde",
-                }
-            )
-        );
-        Assert.False(builder.Add(new CitizenRow { Citizen = "a", Municipality = "250" }));
+        Assert.True(builder.Citizens.Add(Fields.Of(("citizen", "a"), ("municipality", "217"), ("sex", "kvinde"))));
+        Assert.False(builder.Citizens.Add(Fields.Of(("citizen", "a"), ("municipality", "250"))));
         var register = builder.Build(s_until);
         Assert.Equal(s_area, register.CitizenAt(0).Municipality);
         Assert.Equal(new RowCounts(2, 1), register.Rows);
@@ -144,21 +134,23 @@ public sealed class RegisterBuilderTests
     )
     {
         var builder = new RegisterBuilder();
-        builder.Add(
-            new CitizenRow
-            {
-                Citizen = "a",
-                Municipality = "217",
-                BirthDate = birth ?? "",
-                EducationOrder = order switch
-                {
-                    true => "ja",
-                    false => "nej",
-                    null => "",
-                },
-            }
+        builder.Citizens.Add(
+            Fields.Of(
+                ("citizen", "a"),
+                ("municipality", "217"),
+                ("birth_date", birth ?? ""),
+                (
+                    "education_order",
+                    order switch
+                    {
+                        true => "ja",
+                        false => "nej",
+                        null => "",
+                    }
+                )
+            )
         );
-        builder.Add(new SpellRow("a", "sho-ydelse", category, "2021-01-01", "", ""));
+        builder.Spells.Add(Fields.Spell("a", "sho-ydelse", category, "2021-01-01", "", ""));
         Assert.Equal(isTaken ? 1 : 0, builder.Build(s_until).SpellCount);
         Assert.Equal(isTaken, builder.Refused.IsEmpty);
     }
@@ -222,7 +214,7 @@ public sealed class RegisterBuilderTests
         var builder = new RegisterBuilder();
         for (var i = 0; i < 1_000_000; i++)
         {
-            builder.Add(new SpellRow("a", "?", "", "", "", ""));
+            builder.Spells.Add(Fields.Spell("a", "?", "", "", "", ""));
         }
 
         Assert.Equal(new RowCounts(1_000_000, 1_000_000), builder.Rows);
@@ -233,8 +225,8 @@ public sealed class RegisterBuilderTests
     public void A_long_value_does_not_fill_the_report()
     {
         var builder = new RegisterBuilder();
-        builder.Add(new SpellRow("a", new string('x', 100_000), "", "2021-01-01", "", ""));
-        Assert.Equal(41, builder.Refused[0].Value.Length);
+        builder.Spells.Add(Fields.Spell("a", new string('x', 100_000), "", "2021-01-01", "", ""));
+        Assert.Equal(41, builder.Refused[0].Faults[0].Value.Length);
     }
 
     [Fact]
@@ -249,7 +241,7 @@ public sealed class RegisterBuilderTests
         );
         Assert.False(builder.Add(new Citizen("a", Area.Country)));
         Assert.False(builder.Add(new Citizen("a", s_area) { Sex = (Sex)9 }));
-        Assert.False(builder.Add(default(SpellRow)));
+        Assert.False(builder.Spells.Add(_ => null));
         Assert.Equal(new RowCounts(7, 7), builder.Rows);
         Assert.True(builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 1, 2), Hours: WeeklyHours.FullTime)));
     }
@@ -259,19 +251,12 @@ public sealed class RegisterBuilderTests
     {
         var builder = new RegisterBuilder();
         Assert.False(
-            builder.Add(
-                new CitizenRow
-                {
-                    Citizen = null!,
-                    Municipality = null!,
-                    BirthDate = null!,
-                }
-            )
+            builder.Citizens.Add(Fields.Of(("citizen", null!), ("municipality", null!), ("birth_date", null!)))
         );
         var julian = new LocalDate(2021, 1, 1, CalendarSystem.Julian);
         Assert.False(builder.Add("a", new Spell(CitizenState.FlexJob, julian)));
         Assert.False(builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 1, 1), julian)));
-        Assert.Equal(["municipality", "from", "to"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(["citizen", "from", "to"], builder.Refused.Select(r => r.Faults[0].Column));
     }
 
     [Fact]
@@ -298,7 +283,11 @@ public sealed class RegisterBuilderTests
         }
 
         Assert.Equal(1, builder.Build(s_until).PlacementCount);
-        Assert.Contains("står allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "står allerede",
+            Assert.Single(builder.Refused).Faults[0].Reason.Danish,
+            StringComparison.Ordinal
+        );
     }
 
     [Property]

@@ -90,7 +90,7 @@ public sealed class SpellBatchTests
                 "10 hours",
                 "11 to",
             ],
-            builder.Refused.Select(r => $"{r.Location.Line} {r.Column}")
+            builder.Refused.Select(r => $"{r.Location.Line} {r.Faults[0].Column}")
         );
         Assert.All(builder.Refused, r => Assert.Equal("udtræk", r.Location.File));
         var register = builder.Build(new(2021, 12, 31));

@@ -34,8 +34,8 @@ public sealed class EveryCombinationTests
         {
             var situation = s_register.SituationOf(i, s_date).Value;
             var answer = act is null ? TargetGroupActs.Assess(situation) : act.Assess(situation);
-            var expected = (answer.Status, answer.Group, !answer.Conflicts.IsEmpty);
-            if (expected != (column.StatusOf(i), column.GroupOf(i), column.IdOf(i) == TargetGroupColumn.ConflictId))
+            var expected = (answer.Verdict, answer.Group, !answer.Conflicts.IsEmpty);
+            if (expected != (column.VerdictOf(i), column.GroupOf(i), column.IdOf(i) == TargetGroupColumn.ConflictId))
             {
                 Assert.Fail($"{i}: {situation}: {expected}");
             }

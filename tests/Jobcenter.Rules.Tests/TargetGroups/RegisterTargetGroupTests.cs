@@ -103,7 +103,7 @@ public sealed class RegisterTargetGroupTests
                 var situation = built.SituationOf(i, date).Value;
                 var answer = act is null ? TargetGroupActs.Assess(situation) : act.Assess(situation);
                 Assert.Equal(answer.Group, column.GroupOf(i));
-                Assert.Equal(answer.Status, column.StatusOf(i));
+                Assert.Equal(answer.Verdict, column.VerdictOf(i));
                 Assert.Equal(!answer.Conflicts.IsEmpty, column.IdOf(i) == TargetGroupColumn.ConflictId);
             }
 
@@ -132,7 +132,7 @@ public sealed class RegisterTargetGroupTests
                 {
                     var situation = built.SituationOf(i, day).Value;
                     var answer = TargetGroupActs.Assess(situation);
-                    Assert.Equal((span.Answer.Status, span.Answer.Group), (answer.Status, answer.Group));
+                    Assert.Equal((span.Answer.Verdict, span.Answer.Group), (answer.Verdict, answer.Group));
                     Assert.Equal(
                         span.Segments.Select(s => s.Id),
                         Segments.Default.All.Where(s => s.Test(situation) == Verdict.Met).Select(s => s.Id)

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
 using NodaTime;
@@ -142,7 +142,7 @@ public sealed class SegmentsTests
             )
         );
         string Title(LocalDate date) =>
-            AssessmentText.Write(
+            AnswerText.Write(
                 own.Assess(new CitizenSituation(date)).Single(a => a.Segment.Id == "senior").Assessment
                     ?? throw new InvalidOperationException()
             );
@@ -198,15 +198,19 @@ public sealed class SegmentsTests
                 {
                   "parametre": [],
                   "parameters": [
-                    { "id": "a", "name": { "da": "a", "en": "a" }, "values": [{ "value": 1.5, "from": "2021-13-01", "source": { "document": "E" } }] },
-                    { "id": "b2", "name": { "da": "b", "en": "" }, "values": [] }
+                    { "id": "a", "name": { "da": "a", "en": "a" }, "values": [{ "value": 1.5, "from": "2021-12-01", "source": { "document": "E" } }] },
+                    { "id": "b2", "name": { "da": "b", "en": "" }, "values": [] },
+                    { "id": "c", "name": { "da": "c", "en": "c" }, "values": [{ "value": 1, "from": "2021-13-01", "source": { "document": "E" } }] }
                   ],
                   "segments": [
-                    { "id": "s", "title": { "da": "S {nej}", "en": "S" }, "source": { "document": "E" }, "from": "2021-01-01", "until": "2020-01-01",
-                      "rule": { "all": [{ "fact": "alder", "lessThan": "youngAge" }, { "fact": "age", "under": "youngAge" }, { "fact": "age", "lessThan": "nej" }, { "segment": "nej" }] } },
+                    { "id": "s", "title": { "da": "S", "en": "S" }, "source": { "document": "E" }, "from": "2021-01-01",
+                      "rule": { "all": [{ "fact": "alder", "lessThan": "youngAge" }, { "fact": "age", "under": "youngAge" }, { "fact": "age", "lessThan": "nej" }, { "segment": "nej" }, { "fact": "age", "lessThan": "a" }] } },
                     { "id": "t", "title": { "da": "T", "en": "T" }, "source": { "document": "E" }, "from": "2021-01-01", "strength": "stor", "rule": { "segment": "t" } },
                     { "id": "t" },
-                    7
+                    7,
+                    { "id": "x", "title": { "da": "X {nej}", "en": "X" }, "source": { "document": "E" }, "from": "2021-01-01", "rule": { "fact": "woman" } },
+                    { "id": "y", "title": { "da": "Y", "en": "Y" }, "source": { "document": "E" }, "from": "2021-01-01", "until": "2020-01-01", "rule": { "fact": "woman" } },
+                    { "id": "z", "title": { "da": "Z", "en": "Z" }, "source": { "document": "E" }, "from": "2021-01-01", "rule": { "fact": "age", "lessThan": "youngAge", "atMost": "youngAge" } }
                   ],
                   "steps": [
                     { "id": "u", "before": "nej", "title": { "da": "U", "en": "U" }, "source": {}, "from": "2021-01-01", "rule": { "fact": "kontanthjaelp", "is": "ja" }, "deadline": { "days": "nej", "after": "arrival" } },
@@ -220,12 +224,10 @@ public sealed class SegmentsTests
         [
             "$.parametre",
             "$.parameters[0].values[0].value",
-            "$.parameters[0].values[0].from",
             "$.parameters[1].id",
             "$.parameters[1].name.en",
             "$.parameters[1].values",
-            "$.segments[0].title",
-            "$.segments[0].until",
+            "$.parameters[2].values[0].from",
             "$.segments[0].rule.all[0].fact",
             "$.segments[0].rule.all[1].under",
             "$.segments[0].rule.all[2].lessThan",
@@ -234,6 +236,9 @@ public sealed class SegmentsTests
             "$.segments[1].rule.segment",
             "$.segments[2].id",
             "$.segments[3]",
+            "$.segments[4].title",
+            "$.segments[5].until",
+            "$.segments[6].rule",
             "$.steps[0].before",
             "$.steps[0].source.document",
             "$.steps[0].rule.is",
@@ -253,6 +258,24 @@ public sealed class SegmentsTests
         var missing = thrown.Faults.First(f => f.Path == "$.steps[1].rule");
         Assert.Equal("$.steps[1].rule: (mangler); tilladt: en regel", missing.ToText(Language.Danish));
         Assert.Contains(number.ToText(Language.English), thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_parts_of_a_document_that_are_not_of_segments_are_no_faults()
+    {
+        var own = Segments.Default.With(
+            """
+            {
+              "id": "EGEN22", "title": { "da": "Vores", "en": "Ours" }, "municipality": "250", "year": 2022,
+              "parameters": [{ "id": "half", "name": { "da": "halv", "en": "half" }, "values": [{ "value": 0.5, "from": "2021-01-01", "source": { "document": "E" } }] }],
+              "requirements": [{ "id": "1", "before": "2" }],
+              "segments": [{ "id": "own", "title": { "da": "O", "en": "O" }, "source": { "document": "E" }, "from": "2021-01-01", "rule": { "segment": "senior" } }]
+            }
+            """
+        );
+        Assert.NotNull(own.Find("own"));
+        Assert.DoesNotContain(own.Numbers, n => n.Id == "half");
+        Assert.DoesNotContain("requirements", own.ToJson(), StringComparison.Ordinal);
     }
 
     [Theory]

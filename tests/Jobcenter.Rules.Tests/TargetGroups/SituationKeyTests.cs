@@ -168,7 +168,7 @@ public sealed class SituationKeyTests
         for (var i = 0; i < register.CitizenCount; i++)
         {
             var answer = act.Assess(register.SituationOf(i, date).Value);
-            Assert.Equal((answer.Group, answer.Status), (column.GroupOf(i), column.StatusOf(i)));
+            Assert.Equal((answer.Group, answer.Verdict), (column.GroupOf(i), column.VerdictOf(i)));
             Assert.Equal(!answer.Conflicts.IsEmpty, column.IdOf(i) == TargetGroupColumn.ConflictId);
         }
 

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
@@ -108,7 +108,7 @@ public sealed class TargetGroupTests
     )
     {
         var answer = TargetGroupActs.Assess(Situation(states, category, age, education));
-        Assert.Equal(TargetGroupStatus.Unknown, answer.Status);
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
         Assert.Contains(answer.Conflicts, c => c.Id == $"LAB/conflict-{conflict}");
         Assert.Empty(answer.Missing);
     }
@@ -245,7 +245,7 @@ public sealed class TargetGroupTests
         {
             FirstContactOn = new LocalDate(2021, 1, 15),
         };
-        var text = TargetGroupText.Write(TargetGroupActs.Assess(young));
+        var text = AnswerText.Write(Answer.Of(TargetGroupActs.Assess(young)));
         Assert.Contains("første kontakt", text, StringComparison.Ordinal);
         Assert.Contains("BEK 2636/2021 § 6", text, StringComparison.Ordinal);
         var without = TargetGroupActs.Assess(young with { FirstContactOn = null });
@@ -264,7 +264,7 @@ public sealed class TargetGroupTests
                 InIntroductionProgramme = null,
             }
         );
-        Assert.Equal(TargetGroupStatus.Unknown, answer.Status);
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
         Assert.Equal(
             ["age", "introductionProgramme", "vocationalEducation"],
             answer.Missing.Select(m => m.Id).Order(StringComparer.Ordinal)
@@ -282,8 +282,8 @@ public sealed class TargetGroupTests
             var groups = act.Groups.Where(g => g.Rule.Test(situation) == Verdict.Met).ToList();
             Assert.True(!free || groups.Count <= 1, string.Join(", ", groups.Select(g => g.Id)));
             var answer = act.Assess(situation);
-            Assert.Equal(answer.Status == TargetGroupStatus.InGroup, answer.Group is not null);
-            Assert.Equal(answer.Status != TargetGroupStatus.InGroup, answer.Reason is not null);
+            Assert.Equal(answer.Verdict == Verdict.Met, answer.Group is not null);
+            Assert.Equal(answer.Verdict != Verdict.Met, answer.Reason is not null);
         }
     }
 
@@ -294,9 +294,9 @@ public sealed class TargetGroupTests
         foreach (var act in new[] { TargetGroupActs.Lab, TargetGroupActs.Lab2016 })
         {
             var (before, after) = (act.Assess(situation), act.Assess(more));
-            if (before.Status != TargetGroupStatus.Unknown)
+            if (before.Verdict != Verdict.Unknown)
             {
-                Assert.Equal((before.Status, before.Group), (after.Status, after.Group));
+                Assert.Equal((before.Verdict, before.Group), (after.Verdict, after.Group));
             }
 
             Assert.Subset(
@@ -325,7 +325,7 @@ public sealed class TargetGroupTests
         {
             var answer = act.Assess(situation);
             Assert.NotNull(answer.Assessment);
-            Assert.Equal(answer.Status == TargetGroupStatus.InGroup, answer.Assessment.Verdict == Verdict.Met);
+            Assert.Equal(answer.Verdict == Verdict.Met, answer.Assessment.Verdict == Verdict.Met);
             foreach (var rule in act.Groups.Select(g => g.Rule).Concat(act.Conflicts))
             {
                 var part = rule.Assess(situation);
@@ -420,10 +420,10 @@ public sealed class TargetGroupTests
     }
 
     internal static string Id(TargetGroupAnswer answer) =>
-        answer.Status switch
+        answer.Verdict switch
         {
-            TargetGroupStatus.InGroup => answer.Group?.Id ?? "?",
-            TargetGroupStatus.OutsideTheAct => "outside",
+            Verdict.Met => answer.Group?.Id ?? "?",
+            Verdict.NotMet => "outside",
             _ => answer.Conflicts.IsEmpty ? "unknown" : "conflict",
         };
 

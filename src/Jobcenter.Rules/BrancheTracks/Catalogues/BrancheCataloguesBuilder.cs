@@ -1,29 +1,26 @@
-using NodaTime.Text;
-
 namespace Jobcenter.Rules.BrancheTracks.Catalogues;
 
-/// <summary>Builds catalogues of a municipality's own from rows, beside those there are. A bad row is refused with its reason; the good ones stay.</summary>
-/// <remarks>Not thread-safe. The first <see cref="KeptRefusals"/> refused rows are kept in <see cref="Refused"/>.</remarks>
+/// <summary>Builds catalogues of a municipality's own from rows, beside those there are.</summary>
 /// <example>
 /// <code>
 /// var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-/// builder.Add(new TrackRow { Catalogue = "FRE22", Municipality = "250", ValidFrom = "2022-01-01", Track = "lager", Name = "lager" });
+/// builder.Tracks.Add(column =&gt; fields[column]); // catalogue, municipality, valid_from, track, name …
 /// BrancheCatalogues catalogues = builder.Build();
 /// </code>
 /// </example>
 [DanishTerm("branchekatalogbygger")]
-public sealed class BrancheCataloguesBuilder
+public sealed class BrancheCataloguesBuilder : RowBuilder
 {
-    /// <summary>How many refused rows are kept: 1,000.</summary>
-    public const int KeptRefusals = Refusals.Kept;
-
     /// <summary>The most catalogues of one builder: 1,000.</summary>
     public const int MostCatalogues = 1000;
 
-    private static readonly BilingualText s_badId = new(
-        "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
-        "is not an id; write lower-case letters a–z, digits and hyphens"
-    );
+    private const string Catalogue = "catalogue";
+    private const string Municipality = "municipality";
+    private const string ValidFrom = "valid_from";
+    private const string ValidUntil = "valid_until";
+    private const string Track = "track";
+    private const string Succeeds = "succeeds";
+
     private static readonly BilingualText s_otherHead = new(
         "er ikke det, katalogets første række siger",
         "is not what the catalogue's first row says"
@@ -36,6 +33,10 @@ public sealed class BrancheCataloguesBuilder
         $"er et katalog for meget; en fil har højst {MostCatalogues}",
         $"is a catalogue too many; a file has at most {MostCatalogues}"
     );
+    private static readonly BilingualText s_duplicate = new(
+        "står allerede i en tidligere række",
+        "stands already in an earlier row"
+    );
     private static readonly BilingualText s_twice = new(
         "har allerede en efterfølger i en anden række",
         "has a successor in another row already"
@@ -44,106 +45,98 @@ public sealed class BrancheCataloguesBuilder
         "er et katalog, der allerede er indlæst",
         "is a catalogue that is loaded already"
     );
+    private static readonly BilingualText s_badId = new(
+        "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
+        "is not an id; write lower-case letters a–z, digits and hyphens"
+    );
+    private static readonly FieldKind<string> s_id = new(
+        new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"),
+        fallback: string.Empty,
+        static (text, out value) => BrancheTrack.IsId(value = text.ToString()) ? null : s_badId,
+        static value => value
+    );
+
+    private static readonly SchemaOf<Fields> s_schema = new(
+        "tracks.csv",
+        default,
+        static (ref r, in v) =>
+            new(
+                r.Must(Catalogue, BrancheSchemas.Id, v.Catalogue, "katalogets id", "the catalogue's id"),
+                r.Must(Municipality, FieldKinds.Municipality, v.Municipality, "kommunen", "the municipality"),
+                r.Must(
+                    ValidFrom,
+                    BrancheSchemas.Day,
+                    v.ValidFrom,
+                    "katalogets første dag",
+                    "the catalogue's first day"
+                ),
+                r.May(ValidUntil, FieldKinds.End, v.ValidUntil, "dets sidste dag", "its last day, included"),
+                r.Must(Track, s_id, v.Track, "sporets id", "the track's id"),
+                r.Must("name", BrancheSchemas.Id, v.Name, "navnet på dansk", "the Danish name"),
+                r.May(
+                    "name_en",
+                    FieldKinds.Text,
+                    v.English,
+                    "på engelsk; ellers det danske",
+                    "the English name, or else the Danish one"
+                ),
+                r.May(
+                    Succeeds,
+                    FieldKinds.Text,
+                    v.Succeeds,
+                    "de spor i kommunens tidligere katalog, det afløser, med plus imellem",
+                    "the tracks of the municipality's earlier catalogue it takes over from, with a plus between"
+                )
+            ),
+        static (in row, ref faults) => faults.CheckEnd(ValidUntil, row.ValidFrom, row.ValidUntil)
+    );
 
     private readonly BrancheCatalogues _before;
-    private readonly Refusals _refusals;
-    private readonly Dictionary<string, CatalogueDraft> _drafts = new(StringComparer.Ordinal);
-    private bool _isBuilt;
+    private Dictionary<string, List<(Fields Row, RowLocation Location)>> _drafts = new(StringComparer.Ordinal);
 
     /// <summary>A builder without rows.</summary>
     /// <param name="before">The catalogues there are already; the new ones come beside them.</param>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
     public BrancheCataloguesBuilder(BrancheCatalogues before, Action<RefusedRow>? onRefused = null)
+        : base(onRefused)
     {
         _before = Guard.Against.Null(before);
-        _refusals = new(onRefused);
+        Tracks = new IntakeOf<Fields>(this, s_schema, Take);
     }
 
-    /// <summary>How many rows have been added, and how many of them refused.</summary>
-    public RowCounts Rows => _refusals.Rows;
-
-    /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
-    public ImmutableArray<RefusedRow> Refused => _refusals.First;
-
-    /// <summary>Adds a track as written in a file.</summary>
-    /// <param name="row">The fields.</param>
-    /// <param name="location">Where the row stands.</param>
-    /// <returns>Whether the row was taken so far; what it succeeds is looked up when the set is built.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The set has been built.</exception>
-    public bool Add(TrackRow row, RowLocation location = default)
-    {
-        Guard.Against.Null(row);
-        CheckNotBuilt();
-        var reader = default(RowReader);
-        var draft = ReadHead(ref reader, row);
-        if (!BrancheTrack.IsId(row.Track))
-        {
-            reader.Refuse(BrancheColumnNames.Track, row.Track, s_badId);
-        }
-
-        if (string.IsNullOrWhiteSpace(row.Name))
-        {
-            reader.Refuse(BrancheColumnNames.Name, row.Name, BrancheReasons.Missing);
-        }
-
-        if (draft.Rows.Any(r => string.Equals(r.Track.Id, row.Track, StringComparison.Ordinal)))
-        {
-            reader.Refuse(BrancheColumnNames.Track, row.Track, BrancheReasons.Duplicate);
-        }
-
-        if (draft.Rows.Count == BrancheCatalogue.MaxTracks)
-        {
-            reader.Refuse(BrancheColumnNames.Track, row.Track, s_tooMany);
-        }
-
-        if (reader.Reason is not null)
-        {
-            return _refusals.Refuse(location, ref reader);
-        }
-
-        if (draft.Rows.Count == 0)
-        {
-            _drafts.Add(draft.Id, draft);
-        }
-
-        var english = string.IsNullOrWhiteSpace(row.EnglishName) ? row.Name : row.EnglishName;
-        string[] succeeds = row.Succeeds.Length == 0 ? [] : row.Succeeds.Split('+');
-        draft.Rows.Add((new(row.Track, new(row.Name, english), succeeds), location));
-        return true;
-    }
+    /// <summary>Takes in rows of <c>tracks.csv</c>, each a track of a catalogue; the catalogue, its municipality and its days stand in every row. What a track succeeds is looked up when the catalogues are built.</summary>
+    public RowIntake Tracks { get; }
 
     /// <summary>The catalogues there were, and those of the rows. Rows of a catalogue that holds together with another, and rows that succeed what is not there, are refused now.</summary>
-    /// <returns>The set.</returns>
-    /// <exception cref="InvalidOperationException">The set has been built.</exception>
+    /// <returns>The catalogues.</returns>
+    /// <exception cref="InvalidOperationException">The catalogues have been built already.</exception>
     public BrancheCatalogues Build()
     {
-        CheckNotBuilt();
-        _isBuilt = true;
+        StartBuild();
+        (var drafts, _drafts) = (_drafts, []);
         var catalogues = _before.All.ToList();
         foreach (
-            var draft in _drafts
-                .Values.OrderBy(static d => d.ValidFrom)
-                .ThenBy(static d => d.Id, StringComparer.Ordinal)
+            var draft in drafts
+                .Values.OrderBy(static d => d[0].Row.ValidFrom)
+                .ThenBy(static d => d[0].Row.Catalogue, StringComparer.Ordinal)
         )
         {
-            var others = catalogues.Where(c => c.Municipality == draft.Municipality).ToList();
-            var earlier = others.Where(c => c.ValidFrom < draft.ValidFrom).MaxBy(static c => c.ValidFrom);
-            var later = others.Where(c => c.ValidFrom > draft.ValidFrom).MinBy(static c => c.ValidFrom);
-            var inTheWay =
-                others.FirstOrDefault(draft.OverlapsWith)
-                // Between two of which the one takes over from the other there is no room.
-                ?? (later?.Tracks.Any(static t => !t.Succeeds.IsEmpty) == true ? later : null);
+            var head = draft[0].Row;
+            var others = catalogues.Where(c => c.Municipality == head.Municipality).ToList();
+            var earlier = others.Where(c => c.ValidFrom < head.ValidFrom).MaxBy(static c => c.ValidFrom);
+            var fault = FaultOf(head, others);
             var taken = new HashSet<string>(StringComparer.Ordinal);
             BrancheTrack[] tracks =
             [
-                .. draft.Rows.Where(r => IsTaken(r, inTheWay, earlier, draft, taken)).Select(static r => r.Track),
+                .. draft
+                    .Where(d => IsTaken(d.Row, d.Location, fault, earlier, taken))
+                    .Select(static d => d.Row.ToTrack()),
             ];
             if (tracks.Length > 0)
             {
                 catalogues.Add(
-                    new(draft.Id, draft.Municipality, draft.ValidFrom, draft.ValidUntil, new(draft.Id), tracks)
+                    new(head.Catalogue, head.Municipality, head.ValidFrom, head.ValidUntil, new(head.Catalogue), tracks)
                 );
             }
         }
@@ -151,128 +144,130 @@ public sealed class BrancheCataloguesBuilder
         return new(catalogues);
     }
 
+    private void Take(in Fields row, RowLocation location, ref RowFaults faults)
+    {
+        if (_before.Find(row.Catalogue) is not null)
+        {
+            faults.Add(Catalogue, row.Catalogue, s_known);
+        }
+        else if (!_drafts.TryGetValue(row.Catalogue, out var rows))
+        {
+            if (_drafts.Count == MostCatalogues)
+            {
+                faults.Add(Catalogue, row.Catalogue, s_tooManyCatalogues);
+                return;
+            }
+
+            _drafts.Add(row.Catalogue, [(row, location)]);
+        }
+        else
+        {
+            CheckSame(row, rows, ref faults);
+            if (!faults.Any)
+            {
+                rows.Add((row, location));
+            }
+        }
+    }
+
+    private static void CheckSame(in Fields row, List<(Fields Row, RowLocation Location)> rows, ref RowFaults faults)
+    {
+        var (id, head) = (row.Track, rows[0].Row);
+        if (head.Municipality != row.Municipality)
+        {
+            faults.Add(Municipality, $"{row.Municipality}", s_otherHead);
+        }
+
+        if (head.ValidFrom != row.ValidFrom)
+        {
+            faults.Add(ValidFrom, FieldKinds.Iso(row.ValidFrom), s_otherHead);
+        }
+
+        if (head.ValidUntil != row.ValidUntil)
+        {
+            faults.Add(ValidUntil, FieldKinds.End.Write(row.ValidUntil), s_otherHead);
+        }
+
+        if (rows.Exists(r => string.Equals(r.Row.Track, id, StringComparison.Ordinal)))
+        {
+            faults.Add(Track, id, s_duplicate);
+        }
+        else if (rows.Count == BrancheCatalogue.MaxTracks)
+        {
+            faults.Add(Track, id, s_tooMany);
+        }
+    }
+
+    // Between two catalogues of which the one takes over from the other there is no room.
+    private static BilingualText? FaultOf(Fields head, List<BrancheCatalogue> others)
+    {
+        if (others.Find(c => !(c.ValidUntil < head.ValidFrom) && !(head.ValidUntil < c.ValidFrom)) is { } other)
+        {
+            return new(
+                $"{other.Id} gælder allerede på samme tid i den kommune",
+                $"{other.Id} holds already at the same time in that municipality"
+            );
+        }
+
+        var later = others.Where(c => c.ValidFrom > head.ValidFrom).MinBy(static c => c.ValidFrom);
+        return later?.Tracks.Any(static t => !t.Succeeds.IsEmpty) == true
+            ? new(
+                $"{later.Id} afløser allerede det katalog, der gælder før",
+                $"{later.Id} takes over already from the catalogue that holds before"
+            )
+            : null;
+    }
+
     private bool IsTaken(
-        (BrancheTrack Track, RowLocation Location) row,
-        BrancheCatalogue? inTheWay,
+        in Fields row,
+        RowLocation location,
+        BilingualText? fault,
         BrancheCatalogue? earlier,
-        CatalogueDraft draft,
         HashSet<string> succeeded
     )
     {
-        if (inTheWay is not null)
+        if (fault is not null)
         {
-            return _refusals.Refuse(
-                row.Location,
-                BrancheColumnNames.ValidFrom,
-                LocalDatePattern.Iso.Format(draft.ValidFrom),
-                draft.OverlapsWith(inTheWay)
-                    ? new(
-                        $"{inTheWay.Id} gælder allerede på samme tid i den kommune",
-                        $"{inTheWay.Id} holds already at the same time in that municipality"
-                    )
-                    : new(
-                        $"{inTheWay.Id} afløser allerede det katalog, der gælder før",
-                        $"{inTheWay.Id} takes over already from the catalogue that holds before"
-                    )
-            );
+            return Refuse(location, ValidFrom, FieldKinds.Iso(row.ValidFrom), fault);
         }
 
-        var ids = row.Track.Succeeds;
+        var ids = row.ToTrack().Succeeds;
         if (ids.FirstOrDefault(id => !(earlier?.IndexOf(id) >= 0)) is { } unknown)
         {
-            return _refusals.Refuse(
-                row.Location,
-                BrancheColumnNames.Succeeds,
-                unknown,
-                new(
-                    $"er ikke et spor i kommunens tidligere katalog ({earlier?.Id ?? "intet"})",
-                    $"is not a track of the municipality's earlier catalogue ({earlier?.Id ?? "none"})"
-                )
+            var of = earlier?.Id;
+            var reason = new BilingualText(
+                $"er ikke et spor i kommunens tidligere katalog ({of ?? "intet"})",
+                $"is not a track of the municipality's earlier catalogue ({of ?? "none"})"
             );
+            return Refuse(location, Succeeds, unknown, reason);
         }
 
-        var repeated =
-            ids.FirstOrDefault(succeeded.Contains)
-            ?? ids.GroupBy(static i => i, StringComparer.Ordinal).FirstOrDefault(static g => g.Skip(1).Any())?.Key;
+        var repeated = ids.Where((id, i) => succeeded.Contains(id) || ids.IndexOf(id) < i).FirstOrDefault();
         if (repeated is not null)
         {
-            return _refusals.Refuse(row.Location, BrancheColumnNames.Succeeds, repeated, s_twice);
+            return Refuse(location, Succeeds, repeated, s_twice);
         }
 
         succeeded.UnionWith(ids);
-        return _refusals.Take();
+        return true;
     }
 
-    private CatalogueDraft ReadHead(ref RowReader reader, TrackRow row)
+    private readonly record struct Fields(
+        string Catalogue,
+        Area Municipality,
+        LocalDate ValidFrom,
+        LocalDate? ValidUntil,
+        string Track,
+        string Name,
+        string? English,
+        string? Succeeds
+    )
     {
-        if (string.IsNullOrWhiteSpace(row.Catalogue))
-        {
-            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, BrancheReasons.Missing);
-        }
-
-        if (_before.Find(row.Catalogue) is not null)
-        {
-            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, s_known);
-        }
-
-        var municipality = reader.Municipality(BrancheColumnNames.Municipality, row.Municipality);
-        var from = reader.Date(BrancheColumnNames.ValidFrom, row.ValidFrom);
-        if (from is not { } first || !RegisterLimits.Allows(first))
-        {
-            reader.Refuse(
-                BrancheColumnNames.ValidFrom,
-                row.ValidFrom,
-                from is null ? BrancheReasons.Missing : RefusalReasons.OutsideLimits
+        public BrancheTrack ToTrack() =>
+            new(
+                Track,
+                new(Name, string.IsNullOrWhiteSpace(English) ? Name : English),
+                Succeeds is null ? [] : Succeeds.Split('+')
             );
-            first = RegisterLimits.FirstDate;
-        }
-
-        var until = reader.End(BrancheColumnNames.ValidUntil, row.ValidUntil);
-        if (until is { } last && !RegisterLimits.Allows(last))
-        {
-            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, RefusalReasons.OutsideLimits);
-        }
-
-        if (until < first)
-        {
-            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, RefusalReasons.ToBeforeFrom(first));
-        }
-
-        if (_drafts.TryGetValue(row.Catalogue, out var draft))
-        {
-            CheckHead(ref reader, row, draft, new(draft.Id, municipality, first, until));
-        }
-        else if (_drafts.Count == MostCatalogues)
-        {
-            reader.Refuse(BrancheColumnNames.Catalogue, row.Catalogue, s_tooManyCatalogues);
-        }
-
-        return draft ?? new(row.Catalogue, municipality, first, until);
-    }
-
-    private static void CheckHead(ref RowReader reader, TrackRow row, CatalogueDraft draft, CatalogueDraft read)
-    {
-        if (draft.Municipality != read.Municipality)
-        {
-            reader.Refuse(BrancheColumnNames.Municipality, row.Municipality, s_otherHead);
-        }
-
-        if (draft.ValidFrom != read.ValidFrom)
-        {
-            reader.Refuse(BrancheColumnNames.ValidFrom, row.ValidFrom, s_otherHead);
-        }
-
-        if (draft.ValidUntil != read.ValidUntil)
-        {
-            reader.Refuse(BrancheColumnNames.ValidUntil, row.ValidUntil, s_otherHead);
-        }
-    }
-
-    private void CheckNotBuilt()
-    {
-        if (_isBuilt)
-        {
-            throw new InvalidOperationException("The set has been built; use a new builder for another one.");
-        }
     }
 }

@@ -33,12 +33,22 @@ public sealed class CandidatePool
         (_candidates, _leftOut) = (candidates, leftOut);
         _masks = [.. candidates.Select(static c => c.Marking.Mask)];
         _indexOf = new(candidates.Length + leftOut.Length, StringComparer.Ordinal);
-        foreach (var citizen in candidates.Concat(leftOut.Select(static l => l.Citizen)))
+        foreach (ref readonly var candidate in candidates.AsSpan())
         {
-            if (!_indexOf.TryAdd(citizen.Citizen, _indexOf.Count))
+            Add(candidate.Citizen);
+        }
+
+        foreach (ref readonly var other in leftOut.AsSpan())
+        {
+            Add(other.Citizen.Citizen);
+        }
+
+        void Add(string citizen)
+        {
+            if (!_indexOf.TryAdd(citizen, _indexOf.Count))
             {
                 throw new ArgumentException(
-                    $"candidates held {citizen.Citizen} twice; each citizen must stand once.",
+                    $"candidates held {citizen} twice; each citizen must stand once.",
                     nameof(candidates)
                 );
             }

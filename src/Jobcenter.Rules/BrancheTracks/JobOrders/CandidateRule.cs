@@ -60,7 +60,8 @@ internal sealed class CandidateRule
                     labels,
                     notOfferedOn,
                     notMostVulnerableOf,
-                    static (in f) => f.Citizen.Offer with { Date = f.Date }
+                    static (in f) => f.Citizen.Offer,
+                    static (in f) => f.Date
                 ),
                 LeftOutReason.NotOffered,
                 LeftOutReason.OfferUnknown

@@ -51,9 +51,19 @@ internal sealed class QuarterCount
         var first = LocalDate.Min(catalogue.ValidFrom, quarter.FirstDay);
         _meetings = register
             .Meetings.Where(m => m.HeldOn >= first && m.HeldOn <= date)
-            .ToLookup(m => register.TrackOn(m.TrackId, m.HeldOn, catalogue), static m => m.HeldOn);
-        _coordinators = register.Coordinators.ToLookup(c => register.TrackOn(c.TrackId, c.From, catalogue));
-        _courses = Courses.ToLookup(c => register.TrackOn(c.TrackId, c.Days[0].Date, catalogue));
+            .ToLookup(
+                m => register.TrackOn(m.TrackId, m.HeldOn, catalogue),
+                static m => m.HeldOn,
+                StringComparer.Ordinal
+            );
+        _coordinators = register.Coordinators.ToLookup(
+            c => register.TrackOn(c.TrackId, c.From, catalogue),
+            StringComparer.Ordinal
+        );
+        _courses = Courses.ToLookup(
+            c => register.TrackOn(c.TrackId, c.Days[0].Date, catalogue),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The group courses with a day in the quarter.</summary>

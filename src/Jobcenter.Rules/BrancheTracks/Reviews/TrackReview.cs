@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.BrancheTracks.Reviews;
 /// <param name="Catalogue">The catalogue in force on the day of the review.</param>
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Date">The day of the review: the quarter's last day, or the as-of date before it.</param>
-/// <param name="Tracks">Each track in the order of the catalogue: what was found, and whether it has all three activities, its cluster met, and it has its coordinators.</param>
+/// <param name="Tracks">One line a track, in the order of the catalogue.</param>
 /// <param name="GroupCourses">The group courses with a day in the quarter, each with its answer, by first day and id.</param>
 /// <param name="Effort">Whether the tracks are at least half of the company-directed effort.</param>
 [DanishTerm("gennemgang af sporene")]
@@ -14,13 +14,7 @@ public sealed record TrackReview(
     BrancheCatalogue Catalogue,
     Quarter Quarter,
     LocalDate Date,
-    ImmutableArray<(
-        BrancheTrack Track,
-        TrackFacts Facts,
-        Assessment Activities,
-        Assessment Meetings,
-        Assessment Coordinators
-    )> Tracks,
+    ImmutableArray<TrackReviewLine> Tracks,
     ImmutableArray<(GroupCourse Course, Assessment Answer)> GroupCourses,
     Assessment Effort
 )

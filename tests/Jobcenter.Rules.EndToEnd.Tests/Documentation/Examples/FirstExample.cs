@@ -1,5 +1,5 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -25,7 +25,7 @@ internal static class FirstExample
         EmploymentPlan plan = EmploymentPlans.Helsingoer2021;
         FollowUp followUp = plan.FollowUp(register, FigureSet.Empty, asOf: new LocalDate(2021, 12, 31));
         RequirementOutcome outcome = followUp.Outcomes.Single(o => o.Requirement.Id == "3.2-1");
-        Console.Write(OutcomeText.Write(outcome));
+        Console.Write(AnswerText.Write(Answer.Of(outcome)));
         // </example>
     }
 }

@@ -44,7 +44,9 @@ internal static class LargeRegisterExample
         Tally both = count.TallyOf(regions[0]).Merge(Tally.ParseJson(sent));
         Console.WriteLine(both.Equals(count.TallyOf(register)));
 
-        // A number opened to the spells and days it is made of.
+        // A count opened to the citizens it is made of, and a number to its spells and days.
+        var persons = FullTimePersonCounts.Persons(cash, MeasuringPeriod.OfQuarter(2021, 3), Area.Country);
+        Console.WriteLine(string.Join(", ", persons.Open(register).Value.Select(p => p.Key)));
         var opened = SpellContribution.AllOf(register, cash, MeasuringPeriod.OfQuarter(2021, 1), Area.Country).Value;
         foreach (SpellContribution c in opened)
         {

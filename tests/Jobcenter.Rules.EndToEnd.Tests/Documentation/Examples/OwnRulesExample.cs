@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
@@ -22,7 +22,7 @@ internal static class OwnRulesExample
         Rule<int?> partTime = Rule.All(hours.AtLeast(1), Rule.Not(hours.MoreThan(20)))
             .Named(new("EGEN22/deltid", new("1-20 timer om ugen", "1–20 hours a week"), source));
         Console.WriteLine(partTime.Test(20));
-        Console.Write(AssessmentText.Write(partTime.Assess(null), Language.English));
+        Console.Write(AnswerText.Write(partTime.Assess(null), Language.English));
 
         // A policy of one's own from the library's kinds of rules. Its number is a parameter, which the titles say.
         var days = new Parameter<int>(

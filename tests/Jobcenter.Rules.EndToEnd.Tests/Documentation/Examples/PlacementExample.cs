@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
@@ -27,7 +27,7 @@ internal static class PlacementExample
         Console.WriteLine($"{inJune.Policies[0].Assessment.Verdict}: {cure.What?.English} {cure.Latest:R}");
 
         SequenceReview inAugust = SequenceReview.Of(bo, asOf: new LocalDate(2019, 8, 1), [atMostFourWeeks]);
-        Console.Write(AssessmentText.Write(inAugust.Policies[0].Assessment, Language.English));
+        Console.Write(AnswerText.Write(inAugust.Policies[0].Assessment, Language.English));
         Console.WriteLine(inAugust.Timeline.ToText(inAugust.Breaches));
 
         // The law beside the plan: the last day of praktik for a jobparat citizen on kontanthjælp (LAB § 6, nr. 2).

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -10,24 +11,27 @@ internal static class RowsExample
     public static void Run()
     {
         // <example>
-        // Rows as they were written, from a file, a query or a message. A bad row is refused, and the others stay.
+        // Who holds values adds them as they are. A bad row is refused, and the others stay.
         var builder = new RegisterBuilder(refused => Console.WriteLine(refused.ToText(Language.English)));
-        builder.Add(new CitizenRow { Citizen = "a", Municipality = "217" });
-        builder.Add(
-            new SpellRow("a", "kontanthjaelp", "jobparat", From: "2021-01-04", To: "", Hours: ""),
-            new RowLocation("spells.csv", 2)
-        );
-        builder.Add(
-            new SpellRow("a", "kontanthjaelp", "jobparat", From: "2021-02-30", To: "", Hours: ""),
-            new RowLocation("spells.csv", 3)
-        );
-        builder.Add(
-            new SpellRow("b", "dagpenge", Category: "", From: "2021-03-01", To: "", Hours: ""),
-            new RowLocation("spells.csv", 4)
-        );
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Spell(CitizenState.CashAssistance, new LocalDate(2021, 1, 4)));
+
+        // The texts of a file, query or message are bound by their header once, and then read where they lie.
+        string[][] texts =
+        [
+            ["a", "sygedagpenge", "2021-02-30", "i morgen"],
+            ["b", "dagpenge", "2021-03-01", ""],
+            ["a", "sygedagpenge", "2021-03-01", "2021-03-31"],
+        ];
+        var at = 0;
+        RowStream spells = builder.Spells.Reading(["citizen", "state", "from", "to"], column => texts[at][column]);
+        for (; at < texts.Length; at++)
+        {
+            spells.Add(new RowLocation("spells.csv", at + 2));
+        }
 
         Register register = builder.Build(knownUntil: new LocalDate(2021, 12, 31));
-        Console.WriteLine($"{register.Rows.Read} rows, {register.Rows.Refused} refused");
+        Console.WriteLine($"{register.Rows}; {register.SpellCount} spells");
         // </example>
     }
 }

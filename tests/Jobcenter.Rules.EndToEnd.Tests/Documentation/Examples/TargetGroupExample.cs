@@ -1,5 +1,5 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
 using NodaTime;
@@ -18,7 +18,7 @@ internal static class TargetGroupExample
             BirthDate = new LocalDate(1980, 5, 17),
         };
         TargetGroupAnswer answer = TargetGroupActs.Assess(carla);
-        Console.WriteLine(TargetGroupText.Line(answer, Language.English));
+        Console.WriteLine(AnswerText.Line(Answer.Of(answer), Language.English));
 
         // Two facts more, and the law can answer.
         carla = carla with
@@ -26,10 +26,11 @@ internal static class TargetGroupExample
             Category = VisitationCategory.JobReady,
             InIntroductionProgramme = false,
         };
-        Console.Write(TargetGroupText.Write(TargetGroupActs.Assess(carla), Language.English));
+        Console.Write(AnswerText.Write(Answer.Of(TargetGroupActs.Assess(carla)), Language.English));
 
         // What HEL21 offers her.
-        Console.Write(TargetGroupText.Write(Segments.Default.AssessSteps(carla), Language.English));
+        var steps = Segments.Default.AssessSteps(carla).Where(s => s.Verdict == Verdict.Met).Select(s => Answer.Of(s));
+        Console.Write(AnswerText.Lines(steps, Language.English));
         // </example>
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Jobcenter.Rules.Explanations;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
@@ -54,7 +54,7 @@ internal sealed class PageText
             [
                 ["Id", $"`{label.Id}`"],
                 ["Kilde", label.Source.ToString()],
-                ["Styrke", Strengths.Name(label.Strength).Danish],
+                ["Styrke", Words.Of(label.Strength).Danish],
                 ["Gælder", from is null ? Nothing : $"{Day(from)} – {(until is { } last ? Day(last) : "")}".TrimEnd()],
             ]
         );

@@ -3,6 +3,7 @@ using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,15 +12,14 @@ namespace Jobcenter.Rules.Tests.BrancheTracks.Catalogues;
 /// <summary>A municipality's own catalogues, read from rows: what is taken, what is refused, and which catalogue follows which.</summary>
 public sealed class BrancheCataloguesBuilderTests
 {
-    private static readonly TrackRow s_row = new()
-    {
-        Catalogue = "FRE22",
-        Municipality = "250",
-        ValidFrom = "2022-01-01",
-        ValidUntil = "2022-12-31",
-        Track = "lager",
-        Name = "lager og logistik",
-    };
+    private static readonly Func<string, string?> s_row = Fields.Of(
+        ("catalogue", "FRE22"),
+        ("municipality", "250"),
+        ("valid_from", "2022-01-01"),
+        ("valid_until", "2022-12-31"),
+        ("track", "lager"),
+        ("name", "lager og logistik")
+    );
 
     [Theory]
     [InlineData("catalogue", "", "catalogue: mangler")]
@@ -32,13 +32,13 @@ public sealed class BrancheCataloguesBuilderTests
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         var row = Row("FRE22", "lager");
-        builder.Add(
+        builder.Tracks.Add(
             column switch
             {
-                "catalogue" => row with { Catalogue = value },
-                "valid_from" => row with { ValidFrom = value },
-                "valid_until" => row with { ValidUntil = value },
-                _ => row with { Succeeds = value },
+                "catalogue" => row.With(("catalogue", value)),
+                "valid_from" => row.With(("valid_from", value)),
+                "valid_until" => row.With(("valid_until", value)),
+                _ => row.With(("succeeds", value)),
             }
         );
         builder.Build();
@@ -49,24 +49,31 @@ public sealed class BrancheCataloguesBuilderTests
     public void A_catalogue_may_last_one_day_and_its_rows_must_agree_on_whose_and_when_it_is()
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        var row = Row("FRE22", "lager") with { ValidUntil = "2022-01-01" };
-        Assert.True(builder.Add(row));
-        Assert.False(builder.Add(row with { Track = "a", Municipality = "217" }));
-        Assert.False(builder.Add(row with { Track = "b", ValidUntil = "" }));
-        Assert.False(builder.Add(row with { Track = "c", ValidFrom = "2021-12-31" }));
-        Assert.False(builder.Add(row));
-        Assert.True(builder.Add(row with { Track = "d" }));
+        var row = Row("FRE22", "lager").With(("valid_until", "2022-01-01"));
+        Assert.True(builder.Tracks.Add(row));
+        Assert.False(builder.Tracks.Add(row.With(("track", "a"), ("municipality", "217"))));
+        Assert.False(builder.Tracks.Add(row.With(("track", "b"), ("valid_until", ""))));
+        Assert.False(builder.Tracks.Add(row.With(("track", "c"), ("valid_from", "2021-12-31"))));
+        Assert.False(builder.Tracks.Add(row));
+        Assert.True(builder.Tracks.Add(row.With(("track", "d"))));
         // The next begins the day after; one that ends the day before is none at the same time either.
-        Assert.True(builder.Add(Row("FRE23", "lager") with { ValidFrom = "2022-01-02", ValidUntil = "2022-01-03" }));
-        Assert.True(builder.Add(Row("FRE21", "lager") with { ValidFrom = "2021-12-01", ValidUntil = "2021-12-31" }));
+        Assert.True(
+            builder.Tracks.Add(Row("FRE23", "lager").With(("valid_from", "2022-01-02"), ("valid_until", "2022-01-03")))
+        );
+        Assert.True(
+            builder.Tracks.Add(Row("FRE21", "lager").With(("valid_from", "2021-12-01"), ("valid_until", "2021-12-31")))
+        );
         var set = builder.Build();
-        Assert.Equal(["municipality", "valid_until", "valid_from", "track"], builder.Refused.Select(r => r.Column));
+        Assert.Equal(
+            ["municipality", "valid_until", "valid_from", "track"],
+            builder.Refused.Select(r => r.Faults[0].Column)
+        );
         Assert.Equal(["lager", "d"], set.Find("FRE22")?.Tracks.Select(t => t.Id));
         Assert.Equal(["HEL19", "HEL20", "HEL21", "FRE21", "FRE22", "FRE23"], set.All.Select(c => c.Id));
         Assert.Equal(set.Find("FRE22"), set.On(new(2022, 1, 1), Area.Municipality(250)).Value);
         Assert.False(set.On(new(2022, 1, 4), Area.Municipality(250)).IsKnown);
         Assert.Null(set.Find("FRE24"));
-        Assert.Throws<InvalidOperationException>(() => builder.Add(row with { Track = "e" }));
+        Assert.Throws<InvalidOperationException>(() => builder.Tracks.Add(row.With(("track", "e"))));
     }
 
     [Fact]
@@ -76,12 +83,14 @@ public sealed class BrancheCataloguesBuilderTests
         for (var i = 0; i < BrancheCataloguesBuilder.MostCatalogues; i++)
         {
             var day = Written(new LocalDate(2022, 1, 1).PlusDays(i));
-            Assert.True(builder.Add(Row($"K{i}", "lager") with { ValidFrom = day, ValidUntil = day }));
+            Assert.True(builder.Tracks.Add(Row($"K{i}", "lager").With(("valid_from", day), ("valid_until", day))));
         }
 
-        Assert.False(builder.Add(Row("K", "lager") with { ValidFrom = "2030-01-01", ValidUntil = "" }));
+        Assert.False(builder.Tracks.Add(Row("K", "lager").With(("valid_from", "2030-01-01"), ("valid_until", ""))));
         // One it has already takes more rows.
-        Assert.True(builder.Add(Row("K0", "butik") with { ValidFrom = "2022-01-01", ValidUntil = "2022-01-01" }));
+        Assert.True(
+            builder.Tracks.Add(Row("K0", "butik").With(("valid_from", "2022-01-01"), ("valid_until", "2022-01-01")))
+        );
         Assert.Contains(
             "catalogue \"K\": er et katalog for meget",
             Assert.Single(builder.Refused).ToText(Language.Danish),
@@ -96,26 +105,27 @@ public sealed class BrancheCataloguesBuilderTests
     public void Of_two_catalogues_at_one_time_the_one_by_name_first_is_kept_and_what_succeeds_is_found()
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        builder.Add(Row("B", "lager"));
-        builder.Add(Row("A", "lager"));
+        builder.Tracks.Add(Row("B", "lager"));
+        builder.Tracks.Add(Row("A", "lager"));
         Assert.Equal("A", Assert.Single(builder.Build().All, c => c.Municipality.Code == 250).Id);
-        Assert.Contains("A gælder allerede", Assert.Single(builder.Refused).Reason.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "A gælder allerede",
+            Assert.Single(builder.Refused).Faults[0].Reason.Danish,
+            StringComparison.Ordinal
+        );
 
         // What succeeds nothing leads nowhere; a successor behind HEL21 leads there from HEL19 on.
         var own = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        own.Add(
-            Row("HEL22", "renhold") with
-            {
-                Municipality = "217",
-                Succeeds = "rengoering-og-ejendomsservice+detailhandel",
-            }
+        own.Tracks.Add(
+            Row("HEL22", "renhold")
+                .With(("municipality", "217"), ("succeeds", "rengoering-og-ejendomsservice+detailhandel"))
         );
-        own.Add(Row("HEL22", "andet") with { Municipality = "217" });
+        own.Tracks.Add(Row("HEL22", "andet").With(("municipality", "217")));
         var set = own.Build();
         Assert.Equal("renhold", set.Move(set["HEL21"].Mark("detailhandel"), set["HEL22"])?.Marking.ToString());
         Assert.Equal("renhold", set.Move(set["HEL19"].Mark("butik-og-detail"), set["HEL22"])?.Marking.ToString());
         var alone = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        alone.Add(Row("HEL22", "renhold") with { Municipality = "217" });
+        alone.Tracks.Add(Row("HEL22", "renhold").With(("municipality", "217")));
         var without = alone.Build();
         Assert.Null(without.Move(without["HEL21"].Mark("detailhandel"), without["HEL22"]));
     }
@@ -130,7 +140,7 @@ public sealed class BrancheCataloguesBuilderTests
             Of("C", 2023, new BrancheTrack("c", new("c", "c"), "a")),
         ]);
         var builder = new BrancheCataloguesBuilder(before);
-        Assert.True(builder.Add(s_row));
+        Assert.True(builder.Tracks.Add(s_row));
         Assert.Equal(["A", "C"], builder.Build().All.Select(c => c.Id));
         Assert.Contains(
             "C afløser allerede",
@@ -143,11 +153,13 @@ public sealed class BrancheCataloguesBuilderTests
     public void Rows_make_a_catalogue_beside_those_there_are_and_say_what_succeeds_what()
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        Assert.True(builder.Add(s_row));
-        Assert.True(builder.Add(s_row with { Track = "koekken", Name = "køkken", EnglishName = "kitchen" }));
-        var next = s_row with { Catalogue = "FRE23", ValidFrom = "2023-01-01", ValidUntil = "" };
+        Assert.True(builder.Tracks.Add(s_row));
+        Assert.True(builder.Tracks.Add(s_row.With(("track", "koekken"), ("name", "køkken"), ("name_en", "kitchen"))));
+        var next = s_row.With(("catalogue", "FRE23"), ("valid_from", "2023-01-01"), ("valid_until", ""));
         Assert.True(
-            builder.Add(next with { Track = "mad-og-lager", Name = "mad og lager", Succeeds = "lager+koekken" })
+            builder.Tracks.Add(
+                next.With(("track", "mad-og-lager"), ("name", "mad og lager"), ("succeeds", "lager+koekken"))
+            )
         );
         var set = builder.Build();
         Assert.Equal((3, 0), (builder.Rows.Read, builder.Rows.Refused));
@@ -177,22 +189,22 @@ public sealed class BrancheCataloguesBuilderTests
     public void A_bad_row_is_refused_with_its_column(string column, string value)
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        builder.Add(
+        builder.Tracks.Add(
             column switch
             {
-                "catalogue" => s_row with { Catalogue = value },
-                "municipality" => s_row with { Municipality = value },
-                "valid_from" => s_row with { ValidFrom = value },
-                "valid_until" => s_row with { ValidUntil = value },
-                "track" => s_row with { Track = value },
-                "name" => s_row with { Name = value },
-                _ => s_row with { Succeeds = value },
+                "catalogue" => s_row.With(("catalogue", value)),
+                "municipality" => s_row.With(("municipality", value)),
+                "valid_from" => s_row.With(("valid_from", value)),
+                "valid_until" => s_row.With(("valid_until", value)),
+                "track" => s_row.With(("track", value)),
+                "name" => s_row.With(("name", value)),
+                _ => s_row.With(("succeeds", value)),
             },
             new RowLocation("tracks.csv", 3)
         );
         Assert.Equal(3, builder.Build().All.Length);
         var refused = Assert.Single(builder.Refused);
-        Assert.Equal((column, 3), (refused.Column, refused.Location.Line));
+        Assert.Equal((column, 3), (Assert.Single(refused.Faults).Column, refused.Location.Line));
         Assert.Equal((1, 1), (builder.Rows.Read, builder.Rows.Refused));
     }
 
@@ -200,14 +212,17 @@ public sealed class BrancheCataloguesBuilderTests
     public void A_refused_row_does_not_stand_in_the_way_of_a_good_one()
     {
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
-        var row = s_row with { Catalogue = "HEL22", Municipality = "217" };
-        builder.Add(row with { Track = "a", Succeeds = "findes-ikke+detailhandel" });
-        builder.Add(row with { Track = "b", Succeeds = "detailhandel" });
-        builder.Add(row with { Track = "c", Succeeds = "omsorg-og-pleje+omsorg-og-pleje" });
-        builder.Add(row with { Track = "d", Succeeds = "detailhandel" });
+        var row = s_row.With(("catalogue", "HEL22"), ("municipality", "217"));
+        builder.Tracks.Add(row.With(("track", "a"), ("succeeds", "findes-ikke+detailhandel")));
+        builder.Tracks.Add(row.With(("track", "b"), ("succeeds", "detailhandel")));
+        builder.Tracks.Add(row.With(("track", "c"), ("succeeds", "omsorg-og-pleje+omsorg-og-pleje")));
+        builder.Tracks.Add(row.With(("track", "d"), ("succeeds", "detailhandel")));
         var set = builder.Build();
         Assert.Equal(["b"], set.Find("HEL22")?.Tracks.Select(t => t.Id));
-        Assert.Equal(["findes-ikke", "omsorg-og-pleje", "detailhandel"], builder.Refused.Select(r => r.Value));
+        Assert.Equal(
+            ["findes-ikke", "omsorg-og-pleje", "detailhandel"],
+            builder.Refused.Select(r => r.Faults[0].Value)
+        );
     }
 
     [Fact]
@@ -216,28 +231,27 @@ public sealed class BrancheCataloguesBuilderTests
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default);
         for (var i = 0; i < 33; i++)
         {
-            builder.Add(s_row with { Track = $"t{i}" });
+            builder.Tracks.Add(s_row.With(("track", $"t{i}")));
         }
 
-        builder.Add(s_row with { Track = "a", ValidFrom = "2022-02-01" });
-        builder.Add(s_row with { Track = "t0" });
-        builder.Add(s_row with { Catalogue = "ANDET", ValidFrom = "2022-12-31", ValidUntil = "2023-01-01" });
-        builder.Add(s_row with { Catalogue = "SELV", Municipality = "217", ValidFrom = "2021-12-31", Track = "b" });
+        builder.Tracks.Add(s_row.With(("track", "a"), ("valid_from", "2022-02-01")));
+        builder.Tracks.Add(s_row.With(("track", "t0")));
+        builder.Tracks.Add(
+            s_row.With(("catalogue", "ANDET"), ("valid_from", "2022-12-31"), ("valid_until", "2023-01-01"))
+        );
+        builder.Tracks.Add(
+            s_row.With(("catalogue", "SELV"), ("municipality", "217"), ("valid_from", "2021-12-31"), ("track", "b"))
+        );
         var set = builder.Build();
         Assert.Equal(4, set.All.Length);
         Assert.Equal(32, set.Find("FRE22")?.Tracks.Length);
         Assert.Equal(
             ["track", "valid_from", "track", "valid_from", "valid_from"],
-            builder.Refused.Select(r => r.Column)
+            builder.Refused.Select(r => r.Faults[0].Column)
         );
         Assert.Throws<InvalidOperationException>(builder.Build);
     }
 
-    private static TrackRow Row(string catalogue, string track) =>
-        s_row with
-        {
-            Catalogue = catalogue,
-            Track = track,
-            Name = track,
-        };
+    private static Func<string, string?> Row(string catalogue, string track) =>
+        s_row.With(("catalogue", catalogue), ("track", track), ("name", track));
 }

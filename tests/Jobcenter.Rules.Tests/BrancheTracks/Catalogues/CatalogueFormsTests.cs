@@ -1,6 +1,6 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Kernel;
 
@@ -89,7 +89,7 @@ public sealed class CatalogueFormsTests
         Assert.Equal(10, ours.FewestInGroup.Values[0].Value);
         Assert.Contains("mindst 1 spor", ours.Marking.Label?.Title.Danish, StringComparison.Ordinal);
         // And its words those of a rule.
-        var text = AssessmentText.Write(ours.Offer.Assess(new() { Date = new(2022, 3, 1) }));
+        var text = AnswerText.Write(ours.Offer.Assess(new() { Date = new(2022, 3, 1) }));
         Assert.Contains("Alle, der ikke er syge", text, StringComparison.Ordinal);
         Assert.Contains("EGEN22 5", text, StringComparison.Ordinal);
     }

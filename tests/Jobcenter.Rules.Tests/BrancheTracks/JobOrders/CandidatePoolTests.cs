@@ -1,9 +1,11 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.BrancheTracks.JobOrders;
@@ -41,13 +43,11 @@ public sealed class CandidatePoolTests
         Fails("trackId", () => assignment.CountNotSent(null!));
         Fails("trackId", () => assignment.CountNotSent("transport"));
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
-        Fails("row", () => builder.Add((MarkRow)null!));
-        Fails("row", () => builder.Add((OrderRow)null!));
-        Fails("row", () => builder.Add((MeetingRow)null!));
-        Fails("row", () => builder.Add((CoordinatorRow)null!));
-        Fails("row", () => builder.Add((CourseDayRow)null!));
-        Fails("row", () => new BrancheCataloguesBuilder(BrancheCatalogues.Default).Add(null!));
-        // A row without a text has an empty one.
-        Assert.Equal("", new MarkRow { Available = null! }.Available);
+        Fails("field", () => builder.Marks.Add(null!));
+        Fails("field", () => builder.Courses.Add(null!));
+        Fails("field", () => new BrancheCataloguesBuilder(BrancheCatalogues.Default).Tracks.Add(null!));
+        Fails("order", () => builder.Add((JobOrder)null!));
+        Fails("course", () => builder.Add((GroupCourse)null!));
+        Assert.Equal(0, builder.Rows.Read);
     }
 }

@@ -1,14 +1,15 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -60,7 +61,7 @@ public sealed class TrackReviewTests
         var line = Line(builder.Build().Review(s_quarter, s_quarter.LastDay).Value, "detailhandel");
         Assert.Equal(expected, line.Coordinators.Verdict);
         Assert.Equal(advised, line.Coordinators.Parts[1].Verdict);
-        Assert.Contains("bemærkning", AssessmentText.Write(line.Coordinators), StringComparison.Ordinal);
+        Assert.Contains("bemærkning", AnswerText.Write(line.Coordinators), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,14 +73,8 @@ public sealed class TrackReviewTests
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         Assert.True(
-            builder.Add(
-                new CoordinatorRow
-                {
-                    Track = "detailhandel",
-                    Coordinator = "k",
-                    From = from,
-                    To = to,
-                }
+            builder.Coordinators.Add(
+                Fields.Of(("track", "detailhandel"), ("coordinator", "k"), ("from", from), ("to", to))
             )
         );
         var line = Line(builder.Build().Review(s_quarter, s_quarter.LastDay).Value, "detailhandel");
@@ -323,13 +318,8 @@ public sealed class TrackReviewTests
         Assert.All(effort.Tracks, t => Assert.True(!t.InForce.IsKnown || t.InForce.Value >= t.Begun));
     }
 
-    private static (
-        BrancheTrack Track,
-        TrackFacts Facts,
-        Assessment Activities,
-        Assessment Meetings,
-        Assessment Coordinators
-    ) Line(TrackReview review, string track) => Assert.Single(review.Tracks, t => t.Track.Id == track);
+    private static TrackReviewLine Line(TrackReview review, string track) =>
+        Assert.Single(review.Tracks, t => t.Track.Id == track);
 
     private static Register Register(
         params (string Citizen, string? Branche, LocalDate From, LocalDate? To)[] placements

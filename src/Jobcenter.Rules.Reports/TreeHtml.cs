@@ -1,0 +1,121 @@
+using System.Text;
+using Jobcenter.Rules.Answers;
+
+namespace Jobcenter.Rules.Reports;
+
+/// <summary>An assessment as nested HTML lists: the same tree as the text.</summary>
+internal static class TreeHtml
+{
+    public static void Write(StringBuilder text, Assessment assessment, BilingualText answer, Language language)
+    {
+        text.Append("<ul class=\"tree\">\n");
+        Write(text, assessment, remark: null, answer, language);
+        text.Append("</ul>\n");
+    }
+
+    private static void Write(
+        StringBuilder text,
+        Assessment node,
+        BilingualText? remark,
+        BilingualText answer,
+        Language language
+    )
+    {
+        var mark = Words.Mark(node.Verdict);
+        text.Append("<li>");
+        if (node.Label is { } label)
+        {
+            var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
+            text.Append(
+                $"<b>{mark} {Html.Encode(label.Title.ToText(language))}: {Html.Encode(answer.ToText(language))}</b> "
+            );
+            text.Append($"({Words.Of(label.Strength).ToText(language)}{also})");
+            text.Append("\n<ul>\n");
+            text.Append(
+                $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Encode(label.Source.ToString())}</li>\n"
+            );
+            foreach (var note in label.Notes)
+            {
+                text.Append(
+                    $"<li class=\"note\"><i>{Words.Of(note.Kind).ToText(language)}:</i> {Html.Encode(note.Text.ToText(language))}</li>\n"
+                );
+            }
+        }
+        else if (node.Kind is not AssessmentKind.Comparison)
+        {
+            text.Append(
+                $"<b>{mark} {Words.Of(node.Kind).ToText(language)}: {Html.Encode(answer.ToText(language))}</b>\n<ul>\n"
+            );
+        }
+
+        WriteFacts(text, node, mark, language);
+        for (var i = 0; i < node.Parts.Length; i++)
+        {
+            Write(text, node.Parts[i], Words.Role(node, i), Words.Of(node.Parts[i].Verdict), language);
+        }
+
+        if (node.Label is not null || node.Kind is not AssessmentKind.Comparison)
+        {
+            text.Append("</ul>");
+        }
+
+        text.Append("</li>\n");
+    }
+
+    private static void WriteFacts(StringBuilder text, Assessment node, string mark, Language language)
+    {
+        if (node is not { Comparison: { } comparison, Facts: [var left, var right] })
+        {
+            return;
+        }
+
+        var isOwnItem = node.Label is not null;
+        text.Append(isOwnItem ? "<li>" : string.Empty);
+        text.Append($"{mark} {Html.Encode(AnswerText.Sides(left, comparison, right, language))}");
+        if (
+            !left.Basis.IsEmpty
+            || !right.Basis.IsEmpty
+            || Words.WhyMissing(left) is not null
+            || Words.WhyMissing(right) is not null
+        )
+        {
+            text.Append("\n<ul class=\"figures\">\n");
+            foreach (var fact in new[] { left, right })
+            {
+                if (Words.WhyMissing(fact) is { } reason)
+                {
+                    text.Append(
+                        $"<li>{Html.Encode(fact.Name.ToText(language))}: {Html.Encode(reason.ToText(language))}</li>\n"
+                    );
+                }
+
+                WriteBasis(text, fact, language);
+            }
+
+            text.Append("</ul>");
+        }
+
+        text.Append(isOwnItem ? "</li>\n" : string.Empty);
+    }
+
+    private static void WriteBasis(StringBuilder text, FactReading fact, Language language)
+    {
+        foreach (var part in fact.Basis)
+        {
+            var reason = part.Reason is { } why ? $" ({Html.Encode(why.ToText(language))})" : string.Empty;
+            var source = part.Source is { } from ? $" <cite>[{Html.Encode(from.ToString())}]</cite>" : string.Empty;
+            text.Append($"<li>{Fact(part, language, ": ")}{reason}{source}");
+            if (!part.Basis.IsEmpty)
+            {
+                text.Append("\n<ul>\n");
+                WriteBasis(text, part, language);
+                text.Append("</ul>");
+            }
+
+            text.Append("</li>\n");
+        }
+    }
+
+    private static string Fact(FactReading fact, Language language, string between = " ") =>
+        Html.Encode($"{fact.Name.ToText(language)}{between}{(fact.Value ?? Words.Unknown).ToText(language)}");
+}

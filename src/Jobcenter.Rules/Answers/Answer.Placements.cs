@@ -1,0 +1,242 @@
+using System.Text;
+using System.Text.Json;
+using Jobcenter.Rules.Placements;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="progress">How far the sequence has come; nothing by default.</param>
+    /// <param name="moves">What may begin next; nothing by default.</param>
+    /// <returns>The answer. Its line is the citizen with a sign a week.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(
+        SequenceReview review,
+        SequenceProgress? progress = null,
+        ImmutableArray<NextMove> moves = default
+    )
+    {
+        Guard.Against.Null(review);
+        var next = moves.IsDefault ? [] : moves;
+        var sequence = review.Sequence;
+        return new(
+            sequence.Citizen,
+            BilingualText.Same($"{sequence.Citizen} {LocalDatePattern.Iso.Format(sequence.Start)}")
+        )
+        {
+            Line = _ =>
+                $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.Timeline.ToText(review.Breaches)}",
+            Body = l => BodyOf(review, progress, next, l),
+            PartsName = "policies",
+            Parts = [.. review.Policies.Select(Of)],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("citizen", sequence.Citizen);
+                AnswerJson.WriteDate(writer, "start", sequence.Start);
+                AnswerJson.WriteDate(writer, "asOf", review.AsOf);
+                writer.WriteNumber("coveredDays", review.Timeline.Coverage.Yes);
+                writer.WriteNumber("days", review.Timeline.Coverage.Whole);
+                if (progress is not null)
+                {
+                    AnswerJson.WriteCount(writer, "daysToFirstPlacement", progress.DaysToFirstPlacement);
+                    AnswerJson.WriteCount(writer, "daysToJob", progress.DaysToJob);
+                    WriteTruth(writer, "jobKept", progress.IsJobKept);
+                    WriteTruth(writer, "hasProgressed", progress.HasProgressed);
+                }
+
+                AnswerJson.WriteEach(writer, "moves", next, m => AnswerJson.Write(writer, Of(m), language));
+            },
+        };
+    }
+
+    /// <summary>The answer of a policy: a part a rule.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(PolicyReview review)
+    {
+        Guard.Against.Null(review);
+        return new(review.Policy.Label)
+        {
+            Judged = review.Assessment,
+            PartsName = "rules",
+            Parts = [.. review.Rules.Select(Of)],
+        };
+    }
+
+    /// <summary>The answer of a rule of a policy, with its breaches and its cure.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The answer; the reasons stand in the policy's tree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(RuleReview review)
+    {
+        Guard.Against.Null(review);
+        return new(review.Rule.Label)
+        {
+            Judged = review.Assessment,
+            IsExplained = false,
+            Cures = review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what }
+                ? [Both(l => $"{what.ToText(l)} {DateText.Of(latest, l)}")]
+                : [],
+            Body = l => BodyOf(review, l),
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteEach(
+                    writer,
+                    "breaches",
+                    review.Breaches,
+                    breach =>
+                    {
+                        writer.WriteStartObject();
+                        AnswerJson.WriteDate(writer, "on", breach.On);
+                        AnswerJson.WriteDate(writer, "until", breach.Until);
+                        writer.WriteString("text", breach.Text.ToText(language));
+                        writer.WriteEndObject();
+                    }
+                );
+                writer.WriteStartObject("cure");
+                writer.WriteString("kind", Ids.Of(review.Cure.Kind));
+                AnswerJson.WriteDate(writer, "latest", review.Cure.Latest);
+                AnswerJson.WriteText(writer, "what", review.Cure.What?.ToText(language));
+                writer.WriteEndObject();
+            },
+        };
+    }
+
+    private static AnswerCell Count(BilingualText name, long count) =>
+        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number);
+
+    private static void WriteTruth(Utf8JsonWriter writer, string name, Known<bool> truth)
+    {
+        if (truth.IsKnown)
+        {
+            writer.WriteBoolean(name, truth.Value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static string BodyOf(
+        SequenceReview review,
+        SequenceProgress? progress,
+        ImmutableArray<NextMove> moves,
+        Language language
+    )
+    {
+        var isEnglish = language == Language.English;
+        var text = new StringBuilder();
+        var coverage = review.Timeline.Coverage;
+        var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
+        var days = progress is null ? string.Empty : Days(progress, isEnglish);
+        AnswerText.Line(
+            text,
+            1,
+            isEnglish
+                ? $"covered {coverage.Yes} of {coverage.Whole} days ({covered}){days}"
+                : $"dækket {coverage.Yes} af {coverage.Whole} dage ({covered}){days}"
+        );
+        foreach (var rule in review.Policies.SelectMany(static p => p.Rules))
+        {
+            text.Append(BodyOf(rule, language, review.Sequence.GoesOnAfter(review.AsOf)));
+        }
+
+        var open = moves.Where(static m => m.Verdict == Kernel.Verdict.Met);
+        foreach (var same in open.GroupBy(m => Range(m, language), StringComparer.Ordinal))
+        {
+            var names = same.GroupBy(static m => m.Kind)
+                .Select(g => NameOf(g.Key, g.First().Sector, isBoth: g.Count() == 2, language));
+            AnswerText.Line(text, 1, $"→ {string.Join(", ", names)}: {same.Key}");
+        }
+
+        // What may not start, or what nobody knows of, with the first part that says so.
+        var others = moves.Where(static m => m.Verdict != Kernel.Verdict.Met && m.Duration.IsKnown);
+        foreach (var same in others.GroupBy(static m => m.Kind))
+        {
+            var move = same.First();
+            var name = NameOf(move.Kind, move.Sector, isBoth: same.Count() != 1, language);
+            var why = WhyNot(move, language) ?? (isEnglish ? "not known" : "ikke kendt");
+            AnswerText.Line(text, 1, $"{Words.Mark(move.Verdict)} {name}: {why}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Days(SequenceProgress progress, bool isEnglish)
+    {
+        var text = new StringBuilder();
+        if (progress.DaysToFirstPlacement is { IsKnown: true, Value: var first })
+        {
+            text.Append(isEnglish ? $", first placement after {first} days" : $", første forløb efter {first} dage");
+        }
+
+        if (progress.DaysToJob is { IsKnown: true, Value: var job })
+        {
+            text.Append(isEnglish ? $", job after {job} days" : $", job efter {job} dage");
+        }
+
+        if (progress.IsJobKept is { IsKnown: true, Value: var isKept })
+        {
+            text.Append(
+                (isKept, isEnglish) switch
+                {
+                    (true, true) => ", the job is kept",
+                    (true, _) => ", jobbet er fastholdt",
+                    (_, true) => ", the job is not kept",
+                    _ => ", jobbet er ikke fastholdt",
+                }
+            );
+        }
+
+        if (progress.HasProgressed is { IsKnown: true, Value: true })
+        {
+            text.Append(isEnglish ? ", more ordinary hours" : ", flere ordinære timer");
+        }
+
+        return text.ToString();
+    }
+
+    private static string BodyOf(RuleReview review, Language language, bool goesOn = true)
+    {
+        var isEnglish = language == Language.English;
+        var title = review.Rule.Label.Title.ToText(language);
+        var text = new StringBuilder();
+        foreach (var breach in review.Breaches)
+        {
+            AnswerText.Line(
+                text,
+                1,
+                $"✗ {LocalDatePattern.Iso.Format(breach.On)} {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
+            );
+        }
+
+        if (review.Cure.Kind == CureKind.TooLate && goesOn)
+        {
+            AnswerText.Line(
+                text,
+                2,
+                isEnglish ? "too late: nothing can undo it" : "for sent: intet kan gøre det godt igen"
+            );
+        }
+
+        if (review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what })
+        {
+            var then = isEnglish ? "then this is kept" : "så holder";
+            AnswerText.Line(text, 1, $"… {what.ToText(language)} {DateText.Of(latest, language)}, {then}: {title}");
+        }
+        else if (review.Assessment.Verdict == Kernel.Verdict.Unknown)
+        {
+            var reasons = review
+                .Assessment.MissingFacts()
+                .Select(f => (f.Reason ?? f.Name).ToText(language))
+                .Distinct(StringComparer.Ordinal);
+            AnswerText.Line(text, 1, $"? {title}: {string.Join("; ", reasons)}");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,250 @@
+using System.Text;
+using System.Text.Json;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Plans;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    private static readonly BilingualText s_status = BilingualText.Same("Status");
+    private static readonly BilingualText s_measured = new("Målt", "Measured");
+    private static readonly BilingualText s_missingToLimit = new("Mangler", "Missing to the limit");
+    private static readonly BilingualText s_missingFigures = new("Tal, der mangler", "Figures that are missing");
+    private static readonly BilingualText s_deadline = new("Frist", "Deadline");
+    private static readonly BilingualText s_noDeadline = new("ingen", "none");
+    private static readonly BilingualText s_hiddenNumber = new("skjult", "hidden");
+    private static readonly BilingualText s_takesAtDeadline = new(
+        "Hvad der skal til ved fristen",
+        "What it would take at the deadline"
+    );
+    private static readonly BilingualText s_provisional = new(
+        "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
+        "Provisional: the figure can still change, for a window runs past the last known day."
+    );
+    private static readonly BilingualText s_nothingYet = new(
+        "Der er endnu intet at måle.",
+        "There is nothing to measure yet."
+    );
+
+    /// <summary>The answer of a follow-up: a part a requirement.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="rows">How many rows the input had, and how many were refused.</param>
+    /// <param name="explain">The id of a requirement whose whole tree JSON has as <c>explanation</c>; null for none.</param>
+    /// <param name="notice">What the reader must know first, as that the data are made up; nothing by default.</param>
+    /// <param name="withReceipt">Whether what the follow-up was made with stands in JSON too; not by default.</param>
+    /// <returns>
+    /// The answer. In JSON each outcome has <c>readings</c> where a sentence has more than one, <c>whatItWouldTake</c>, and
+    /// <c>hidden</c> for numbers that may not be published.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
+    public static Answer Of(
+        FollowUp followUp,
+        RowCounts rows = default,
+        string? explain = null,
+        BilingualText? notice = null,
+        bool withReceipt = false
+    )
+    {
+        Guard.Against.Null(followUp);
+        var explained = explain is null ? null : followUp.Find(explain);
+        return new(followUp.Plan.Id, followUp.Plan.Title)
+        {
+            Lead = Both(l => Subtitle(followUp, l)),
+            Notice = notice,
+            Rows = rows,
+            Receipt = withReceipt ? followUp.ToReceipt() : null,
+            Remarks = FollowUpRemarks.Of(followUp),
+            PartsName = "outcomes",
+            Parts = [.. followUp.Outcomes.Select(o => Of(o, ReferenceEquals(o, explained)))],
+            Head = writer =>
+            {
+                writer.WriteString("plan", followUp.Plan.Id);
+                writer.WriteString("municipality", followUp.Municipality.ToString());
+                AnswerJson.WriteDate(writer, "asOf", followUp.AsOf);
+                writer.WriteString("counting", Ids.Of(followUp.Counting.Convention));
+                if (followUp.Discretion is { } discretion)
+                {
+                    writer.WriteNumber("discretion", discretion.Threshold);
+                }
+            },
+        };
+    }
+
+    /// <summary>The answer of one requirement.</summary>
+    /// <param name="outcome">How it stands.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public static Answer Of(RequirementOutcome outcome) => Of(Guard.Against.Null(outcome), isExplained: true);
+
+    private static Answer Of(RequirementOutcome outcome, bool isExplained) =>
+        new(outcome.Requirement.Label)
+        {
+            Judged = outcome.Assessment,
+            Id = outcome.Requirement.Id,
+            StatusId = outcome.Status.Id(),
+            StatusRank = (int)outcome.Status,
+            Status = outcome.Status.Name(),
+            Mark = Words.Mark(outcome.Status),
+            SaysStatus = true,
+            Measured = writer => WriteMeasured(writer, outcome),
+            IsExplained = isExplained,
+            Value = outcome.Value,
+            Limit = outcome.Limit,
+            Gap = outcome.Gap,
+            Cures = [.. outcome.WhatItWouldTake.Select(BilingualText.Of)],
+            CureHeading = outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline,
+            Trajectory = outcome.Trajectory,
+            Cells = CellsOf(outcome),
+            Line = l => $"{outcome.Requirement.Label.Id}: {outcome.Status.Name().ToText(l)}",
+            Body = l => BodyOf(outcome, l),
+            Typed = (writer, language) => Write(writer, outcome, language),
+        };
+
+    private static string Subtitle(FollowUp followUp, Language language)
+    {
+        var counting = Vocabulary.Of<CountingConvention>().Name(followUp.Counting.Convention).ToText(language);
+        var asOf = DateText.Of(followUp.AsOf, language);
+        var area = followUp.Municipality.ToText(language);
+        return language == Language.English
+            ? $"Follow-up {asOf} · {area} · counted as {counting}"
+            : $"Opfølgning {asOf} · {area} · talt som {counting}";
+    }
+
+    private static ImmutableArray<AnswerCell> CellsOf(RequirementOutcome outcome)
+    {
+        var label = outcome.Requirement.Label;
+        // Two numbers that differ must not look alike.
+        var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
+        return
+        [
+            new(
+                new("Krav", "Requirement"),
+                l => $"{outcome.Requirement.Id} ({Words.Of(label.Strength).ToText(l)}) {label.Title.ToText(l)}",
+                AnswerCellKind.Title
+            ),
+            new(
+                s_status,
+                l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
+                AnswerCellKind.Status
+            ),
+            Number(new("Værdi", "Value"), l => outcome.Value?.ToText(l, extra)),
+            Number(new("Grænse", "Limit"), l => outcome.Limit?.ToText(l, extra)),
+            Number(new("Udgangspunkt", "Baseline"), l => outcome.Baseline?.ToText(l)),
+            Number(new("Nu", "Now"), l => outcome.Current?.ToText(l)),
+            Number(new("Mangler", "To go"), l => outcome.Gap?.ToGapText(l)),
+            new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),
+        ];
+
+        AnswerCell Number(BilingualText name, Func<Language, string?> text) =>
+            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number);
+    }
+
+    // Percentage points have a long name and a narrow column.
+    private static string Short(string? text) =>
+        text?.Replace("procentpoint", "pp", StringComparison.Ordinal)
+            .Replace("percentage points", "pp", StringComparison.Ordinal)
+        ?? Nothing;
+
+    private static string BodyOf(RequirementOutcome outcome, Language language)
+    {
+        var text = new StringBuilder();
+        Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
+        Line(s_missingToLimit, outcome.Gap?.ToGapText(language));
+        Line(s_missingFigures, outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing));
+        foreach (var step in outcome.WhatItWouldTake)
+        {
+            Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
+        }
+
+        if (outcome.IsProvisional)
+        {
+            AnswerText.Line(text, 0, s_provisional.ToText(language));
+        }
+
+        if (outcome.Assessment is null)
+        {
+            var label = outcome.Requirement.Label;
+            AnswerText.Line(text, 0, $"{label.Title.ToText(language)} ({Words.Of(label.Strength).ToText(language)})");
+            Line(Words.Source, label.Source.ToString());
+            foreach (var note in label.Notes)
+            {
+                AnswerText.Line(text, 0, Words.Of(note, language));
+            }
+
+            Line(
+                s_deadline,
+                outcome.Requirement.Deadline is { } day ? DateText.Of(day, language) : s_noDeadline.ToText(language)
+            );
+            AnswerText.Line(text, 0, s_nothingYet.ToText(language));
+        }
+
+        return text.ToString();
+
+        void Line(BilingualText name, string? value)
+        {
+            if (value is not null)
+            {
+                AnswerText.Line(text, 0, $"{name.ToText(language)}: {value}");
+            }
+        }
+    }
+
+    private static void WriteMeasured(Utf8JsonWriter writer, RequirementOutcome outcome)
+    {
+        AnswerJson.WriteNumber(writer, "value", outcome.Value?.Amount);
+        AnswerJson.WriteNumber(writer, "limit", outcome.Limit?.Amount);
+        AnswerJson.WriteNumber(writer, "baseline", outcome.Baseline?.Amount);
+        AnswerJson.WriteNumber(writer, "current", outcome.Current?.Amount);
+        AnswerJson.WriteNumber(writer, "gap", outcome.Gap?.Amount);
+        writer.WriteBoolean("final", outcome.IsFinal);
+        writer.WriteBoolean("provisional", outcome.IsProvisional);
+        AnswerJson.WriteTexts(writer, "missing", outcome.Missing.Select(static k => k.ToString()));
+        writer.WriteString("unit", (outcome.Value ?? outcome.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
+        writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
+        AnswerJson.WriteDate(writer, "deadline", outcome.Requirement.Deadline);
+    }
+
+    private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
+    {
+        // The readings of a sentence that has more than one: the first decides.
+        var readings = outcome.Assessment is { Kind: AssessmentKind.Readings } all ? all.Parts : [];
+        AnswerJson.WriteEach(
+            writer,
+            "readings",
+            readings,
+            part =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", part.Label?.Id);
+                writer.WriteString("title", part.Label?.Title.ToText(language));
+                writer.WriteString("verdict", Ids.Of(part.Verdict));
+                writer.WriteBoolean("decides", ReferenceEquals(part, readings[0]));
+                writer.WriteEndObject();
+            }
+        );
+        AnswerJson.WriteEach(
+            writer,
+            "whatItWouldTake",
+            outcome.WhatItWouldTake,
+            step =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("unit", Ids.Of(step.Unit));
+                AnswerJson.WriteNumber(writer, "amount", step.Amount);
+                writer.WriteBoolean("moreThan", step.MoreThan);
+                writer.WriteString("period", step.Period?.ToString());
+                AnswerJson.WriteNumber(writer, "fullTimePersons", step.FullTimePersons?.Count);
+                if (step.MonthsLeft is { } months)
+                {
+                    writer.WriteNumber("monthsLeft", months);
+                }
+
+                writer.WriteString("heldFixed", step.HeldFixed?.ToText(language));
+                writer.WriteString("text", step.ToText(language));
+                writer.WriteEndObject();
+            }
+        );
+        writer.WriteBoolean("hidden", outcome.IsHidden);
+    }
+}

@@ -1,0 +1,280 @@
+using System.Text;
+using System.Text.Json;
+using Jobcenter.Rules.PracticeTests;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
+    private static readonly BilingualText s_counts = new("tæller", "counts");
+    private static readonly BilingualText s_beside = new("ved siden af", "beside");
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_pending = new("afventer", "pending");
+
+    /// <summary>The answer of a practice test: a part a criterion.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="withReasons">Whether a text has each criterion's tree of reasons too; not by default.</param>
+    /// <returns>
+    /// The answer: the score, then the criteria by how they were answered. In JSON <c>score</c> is null while a criterion
+    /// lacks its answer, with <c>scoreReason</c>; <c>scoreIsEstimate</c> says whether it rests on an estimate.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static Answer Of(PracticeTestResult result, bool withReasons = false)
+    {
+        Guard.Against.Null(result);
+        return new(result.Test.Id, result.Test.Title, result.Test.Source)
+        {
+            Line = l => Heading(result, l),
+            Body = l => BodyOf(result, l, withReasons),
+            PartsName = "criteria",
+            Parts = [.. result.Outcomes.Select(Of)],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("test", result.Test.Id);
+                var score = result.Score;
+                AnswerJson.WriteNumber(writer, "score", score.IsKnown ? score.Value.Points : null);
+                AnswerJson.WriteText(writer, "scoreReason", score.Reason?.ToText(language));
+                if (score.IsKnown)
+                {
+                    writer.WriteBoolean("scoreIsEstimate", score.Value.IsEstimate);
+                }
+            },
+        };
+    }
+
+    /// <summary>The answer of one criterion, with what else was said of it.</summary>
+    /// <param name="outcome">The criterion with its answer.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public static Answer Of(CriterionOutcome outcome)
+    {
+        Guard.Against.Null(outcome);
+        var criterion = outcome.Criterion;
+        return new(outcome.Deciding.Assessment.Label ?? new(criterion.Id, criterion.Title, criterion.Source))
+        {
+            Judged = outcome.Deciding.Assessment,
+            IsTold = true,
+            IsExplained = false,
+            Status = outcome.Answer.Name(),
+            StatusId = outcome.Answer.Id(),
+            StatusRank = (int)outcome.Answer,
+            Mark = MarkOf(outcome.Answer),
+            Line = l => LineOf(outcome, l),
+            Body = l => BodyOf(outcome, l),
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("answer", outcome.Answer.Id());
+                writer.WriteStartObject("parameters");
+                foreach (var parameter in criterion.Parameters)
+                {
+                    writer.WriteNumber(parameter.Id, parameter.Value);
+                }
+
+                writer.WriteEndObject();
+                writer.WritePropertyName("counts");
+                Write(writer, outcome.Deciding, language);
+                AnswerJson.WriteEach(writer, "beside", outcome.Beside, b => Write(writer, b, language));
+            },
+        };
+    }
+
+    private static void Write(Utf8JsonWriter writer, CriterionReading reading, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("origin", Ids.Of(reading.Evidence.Origin));
+        writer.WriteString("answer", reading.Answer.Id());
+        if (reading.Evidence.Count is { IsKnown: true, Value: var count })
+        {
+            writer.WriteNumber("yes", count.Yes);
+            writer.WriteNumber("no", count.No);
+            writer.WriteNumber("unknown", count.Unknown);
+            writer.WriteNumber("pending", count.Pending);
+        }
+
+        writer.WritePropertyName("explanation");
+        AnswerJson.Write(writer, reading.Assessment, language);
+        writer.WriteEndObject();
+    }
+
+    private static string MarkOf(PracticeAnswer answer) =>
+        answer switch
+        {
+            PracticeAnswer.Yes => Words.Mark(Kernel.Verdict.Met),
+            PracticeAnswer.Partly => "~",
+            PracticeAnswer.No => Words.Mark(Kernel.Verdict.NotMet),
+            _ => Words.Mark(Kernel.Verdict.Unknown),
+        };
+
+    private static BilingualText NameOf(EvidenceOrigin origin) =>
+        origin switch
+        {
+            EvidenceOrigin.Given => new("givet svar", "given answer"),
+            EvidenceOrigin.Counted => new("optalt", "counted"),
+            EvidenceOrigin.Register => new("registeret", "the register"),
+            _ => new("intet svar", "no answer"),
+        };
+
+    private static string Heading(PracticeTestResult result, Language language)
+    {
+        var title = result.Test.Title.ToText(language);
+        if (!result.Score.IsKnown)
+        {
+            return $"{title}: {Words.Unknown.ToText(language)} ({result.Score.Reason?.ToText(language)})";
+        }
+
+        string Points(Fraction points) => points.ToText(points.IsWhole ? 0 : 1, language);
+        var score = result.Score.Value;
+        var (low, high) = (Points(result.Test.Scale.NoPoints), Points(result.Test.Scale.YesPoints));
+        var scale =
+            language == Language.English ? $"on a scale from {low} to {high}" : $"på en skala fra {low} til {high}";
+        var estimate = score.IsEstimate ? $" ({Words.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()})" : "";
+        return $"{title}: {score.ToText(language)}{estimate} {scale}";
+    }
+
+    private static string BodyOf(PracticeTestResult result, Language language, bool withReasons)
+    {
+        var text = new StringBuilder();
+        AnswerText.Line(text, 0, $"{s_targetGroup.ToText(language)}: {result.Test.TargetGroup.ToText(language)}");
+        AnswerText.Line(text, 0, $"{Words.Source.ToText(language)}: {result.Test.Source}");
+        foreach (var answer in PracticeAnswers.All)
+        {
+            var outcomes = result.With(answer);
+            if (outcomes.IsEmpty)
+            {
+                continue;
+            }
+
+            text.Append('\n');
+            var limit = LimitOf(answer, result.Test.Scale, language);
+            AnswerText.Line(text, 0, $"{answer.Name().ToText(language)}{limit} ({outcomes.Length})");
+            foreach (var outcome in outcomes)
+            {
+                AnswerText.Line(text, 1, LineOf(outcome, language));
+                foreach (var beside in outcome.Beside)
+                {
+                    AnswerText.Line(text, 3, LineOf(outcome, beside, language));
+                }
+
+                if (withReasons)
+                {
+                    Write(text, outcome.Deciding, s_counts, depth: 3, language);
+                }
+            }
+        }
+
+        var estimates = Estimates(result, language).ToList();
+        return estimates.Count == 0 ? $"{text}" : $"{text}\n{string.Concat(estimates.Select(static e => $"{e}.\n"))}";
+    }
+
+    private static string BodyOf(CriterionOutcome outcome, Language language)
+    {
+        var text = new StringBuilder();
+        Write(text, outcome.Deciding, s_counts, depth: 0, language);
+        foreach (var parameter in outcome.Criterion.Parameters)
+        {
+            var value = new Fraction(parameter.Value).ToText(0, language);
+            AnswerText.Line(text, 1, $"{parameter.Name.ToText(language)}: {value} {parameter.Unit.ToText(language)}");
+        }
+
+        foreach (var beside in outcome.Beside)
+        {
+            Write(text, beside, s_beside, depth: 0, language);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(
+        StringBuilder text,
+        CriterionReading reading,
+        BilingualText role,
+        int depth,
+        Language language
+    )
+    {
+        var (answer, origin) = (reading.Answer.Name(), NameOf(reading.Evidence.Origin));
+        var status = Both(l => $"{answer.ToText(l)} – {origin.ToText(l)}, {role.ToText(l)}");
+        AnswerText.Write(text, reading.Assessment, depth, status, language, rootMark: MarkOf(reading.Answer));
+    }
+
+    private static string LineOf(CriterionOutcome outcome, Language language)
+    {
+        var said = Said(outcome.Criterion, outcome.Deciding, language);
+        return $"{MarkOf(outcome.Answer)} {outcome.Criterion.Title.ToText(language)} [{outcome.Criterion.Id}: {said}]";
+    }
+
+    private static string LineOf(CriterionOutcome outcome, CriterionReading beside, Language language)
+    {
+        var isOther = beside.Answer != PracticeAnswer.Unknown && beside.Answer != outcome.Answer;
+        var differs =
+            !isOther ? string.Empty
+            : language == Language.English ? " (another answer)"
+            : " (et andet svar)";
+        var said = Said(outcome.Criterion, beside, language);
+        return $"{s_beside.ToText(language)}: {beside.Answer.Name().ToText(language)} [{said}]{differs}";
+    }
+
+    // Which share gives the answer: ", mindst 90 %".
+    private static string LimitOf(PracticeAnswer answer, PracticeScale scale, Language language)
+    {
+        var (least, below) = language == Language.English ? ("at least", "below") : ("mindst", "under");
+        return answer switch
+        {
+            PracticeAnswer.Yes => $", {least} {Percent(scale.YesFrom)}",
+            PracticeAnswer.Partly => $", {least} {Percent(scale.PartlyFrom)}",
+            PracticeAnswer.No => $", {below} {Percent(scale.PartlyFrom)}",
+            _ => string.Empty,
+        };
+
+        string Percent(Share share)
+        {
+            var percent = share.Value * new Fraction(100);
+            return $"{percent.ToText(percent.IsWhole ? 0 : 2, language)} %";
+        }
+    }
+
+    // Where the answer comes from, with its numbers: "registeret, 36 af 40 samtaler, 2 ikke kendt".
+    private static string Said(Criterion criterion, CriterionReading reading, Language language)
+    {
+        var counted =
+            reading.Evidence.Origin == EvidenceOrigin.Register && criterion.Indicator is { } indicator
+                ? indicator.Counted
+                : criterion.Counted;
+        var said = NameOf(reading.Evidence.Origin).ToText(language);
+        if (reading.Evidence.Count is { IsKnown: true, Value: { All: > 0 } count })
+        {
+            said += $", {new Portion(count.Yes, count.All - count.Yes).ToText(language)} {counted.ToText(language)}";
+            // An unknown answer says of itself how many are not known.
+            said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown) : string.Empty;
+            said += Also(count.Pending, s_pending);
+        }
+
+        return reading.WhyUnknown is { } why && reading.Evidence.Origin != EvidenceOrigin.Missing
+            ? $"{said}: {why.ToText(language)}"
+            : said;
+
+        string Also(int number, BilingualText what) =>
+            number == 0 ? string.Empty : $", {new Fraction(number).ToText(0, language)} {what.ToText(language)}";
+    }
+
+    private static IEnumerable<string> Estimates(PracticeTestResult result, Language language)
+    {
+        var word = Words.Of(NoteKind.Estimate).ToText(language);
+        if (result.Score is { IsKnown: true, Value.IsEstimate: true } && result.Test.Scale.PartlyNote is { } scaleNote)
+        {
+            yield return $"{Words.Of(scaleNote.Kind).ToText(language)}: {scaleNote.Text.ToText(language)}";
+        }
+
+        foreach (var outcome in result.Outcomes)
+        {
+            foreach (var note in outcome.Deciding.Assessment.Label?.Notes ?? [])
+            {
+                if (note.Kind == NoteKind.Estimate)
+                {
+                    yield return $"{word} ({outcome.Criterion.Id}): {note.Text.ToText(language)}";
+                }
+            }
+        }
+    }
+}

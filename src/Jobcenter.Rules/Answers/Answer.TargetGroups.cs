@@ -1,0 +1,141 @@
+using Jobcenter.Rules.TargetGroups;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    private static readonly BilingualText s_outside = new("uden for loven", "outside the act");
+
+    /// <summary>The answer of a classification: the group, or why there is none.</summary>
+    /// <param name="answer">What the act answers.</param>
+    /// <returns>The answer. Where a group fits, a text leaves out the reasons of those that do not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static Answer Of(TargetGroupAnswer answer)
+    {
+        Guard.Against.Null(answer);
+        return new(
+            answer.Group?.Id ?? IdOf(answer),
+            answer.Group is { } group ? BilingualText.Of(group) : Both(l => WithoutGroup(answer, l)),
+            answer.Group?.Rule.Label?.Source
+        )
+        {
+            Judged = answer.Assessment,
+            Mark = answer.Group is null ? Words.Mark(Kernel.Verdict.Unknown) : Words.Mark(Kernel.Verdict.Met),
+            StatusId = IdOf(answer),
+            Shown = answer.Assessment is { } assessment ? Deciding(assessment) : null,
+            Line = l => answer.Group?.ToText(l) ?? WithoutGroup(answer, l),
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteDate(writer, "date", answer.Date);
+                writer.WriteString("act", answer.Act?.Label.Id);
+                writer.WriteString("group", answer.Group?.Id);
+                AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language));
+                AnswerJson.WriteFacts(writer, "missing", answer.Missing, language);
+                AnswerJson.WriteTexts(writer, "conflicts", answer.Conflicts.Select(static c => c.Id));
+            },
+        };
+    }
+
+    /// <summary>The answer of a segment.</summary>
+    /// <param name="answer">Whether the citizen is in it.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static Answer Of(SegmentAnswer answer)
+    {
+        Guard.Against.Null(answer);
+        return new(answer.Segment.Label)
+        {
+            Judged = answer.Assessment,
+            Verdict = answer.Verdict,
+            Mark = Words.Mark(answer.Verdict),
+            Status = Words.Of(answer.Verdict),
+            StatusId = Ids.Of(answer.Verdict),
+            Line = l =>
+                $"{Words.Mark(answer.Verdict)} {answer.Segment.Label.Title.ToText(l)} [{answer.Segment.Id}, {answer.Segment.Label.Source}]"
+                + (
+                    answer.Verdict == Kernel.Verdict.Unknown
+                        ? $": {answer.Reason?.ToText(l) ?? Lacks(answer.Assessment, l)}"
+                        : string.Empty
+                ),
+            Typed = (writer, language) => AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language)),
+        };
+    }
+
+    /// <summary>The answer of a next step.</summary>
+    /// <param name="answer">Whether the citizen is to be offered it, and by when.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static Answer Of(NextStepAnswer answer)
+    {
+        Guard.Against.Null(answer);
+        return new(answer.Step.Label)
+        {
+            Judged = answer.Assessment,
+            Line = l => LineOf(answer, l),
+            Typed = (writer, language) =>
+            {
+                if (answer.Step.HasDeadline)
+                {
+                    AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null);
+                    AnswerJson.WriteText(writer, "deadlineReason", answer.Deadline.Reason?.ToText(language));
+                }
+            },
+        };
+    }
+
+    private static string IdOf(TargetGroupAnswer answer) =>
+        answer.Verdict switch
+        {
+            Kernel.Verdict.Met => "inGroup",
+            Kernel.Verdict.NotMet => "outsideTheAct",
+            _ => "unknown",
+        };
+
+    private static string WithoutGroup(TargetGroupAnswer answer, Language language)
+    {
+        var what = (answer.Verdict == Kernel.Verdict.NotMet ? s_outside : Words.Unknown).ToText(language);
+        var named = !answer.Conflicts.IsEmpty
+            ? string.Join("; ", answer.Conflicts.Select(c => c.Title.ToText(language)))
+            : string.Join(", ", answer.Missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal));
+        return $"{what}: {answer.Reason?.ToText(language)}{(named.Length == 0 ? string.Empty : $": {named}")}";
+    }
+
+    private static string LineOf(NextStepAnswer answer, Language language)
+    {
+        var label = answer.Step.Label;
+        var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
+        var deadline =
+            answer.Deadline.IsKnown ? $", {by} {DateText.Of(answer.Deadline.Value, language)}"
+            : answer.Step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
+            : string.Empty;
+        var lacks = answer.Verdict == Kernel.Verdict.Unknown ? $": {Lacks(answer.Assessment, language)}" : string.Empty;
+        var mark = answer.Verdict == Kernel.Verdict.Met ? "→" : Words.Mark(answer.Verdict);
+        return $"{mark} {label.Title.ToText(language)} ({Words.Of(label.Strength).ToText(language)}, {label.Source}){deadline}{lacks}";
+    }
+
+    private static string Lacks(Assessment? assessment, Language language)
+    {
+        var names = (assessment?.MissingFacts() ?? []).Select(m => m.Name.ToText(language));
+        var lacks = language == Language.English ? "it is not known" : "det vides ikke";
+        return $"{lacks}: {string.Join(", ", names.Distinct(StringComparer.Ordinal))}";
+    }
+
+    // Of alternatives those that decide: where one is met the met ones, where it is not known the unknown ones.
+    private static Assessment Deciding(Assessment node)
+    {
+        // That none of the contradictions is there is said in one line.
+        var isEmptyList =
+            node is { Kind: AssessmentKind.Not, Verdict: Kernel.Verdict.Met, Parts: [{ Label: not null } list] }
+            && list.Kind == AssessmentKind.Any;
+        if (isEmptyList)
+        {
+            return node.With([node.Parts[0].With([])]);
+        }
+
+        var parts =
+            node.Kind == AssessmentKind.Any && node.Verdict != Kernel.Verdict.NotMet
+                ? node.Parts.RemoveAll(p => p.Verdict != node.Verdict)
+                : node.Parts;
+        return node.With([.. parts.Select(Deciding)]);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial class Answer
+{
+    /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="rules">The rules it was made with, whose numbers are said; the library's own by default.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(TrackReview review, BrancheRules? rules = null)
+    {
+        Guard.Against.Null(review);
+        var title = Both(l =>
+            l == Language.English
+                ? $"Review of {review.Quarter.ToText(l)}, {DateText.Of(review.Date, l)}"
+                : $"Gennemgang af {review.Quarter.ToText(l)}, {DateText.Of(review.Date, l)}"
+        );
+        return new(review.Quarter.ToString(), title, review.Catalogue.Source)
+        {
+            Judged = review.Effort,
+            Line = title.ToText,
+            Receipt = review.Receipt,
+            Body = l => BodyOf(review, l),
+            PartsName = "tracks",
+            Parts = [.. review.Tracks.Select(t => Of(t, rules ?? BrancheRules.Default))],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("catalogue", review.Catalogue.Id);
+                writer.WriteString("quarter", review.Quarter.ToString());
+                AnswerJson.WriteDate(writer, "date", review.Date);
+                AnswerJson.WriteEach(
+                    writer,
+                    "groupCourses",
+                    review.GroupCourses,
+                    course =>
+                    {
+                        writer.WriteStartObject();
+                        writer.WriteString("id", course.Course.Id);
+                        writer.WriteString("track", course.Course.TrackId);
+                        AnswerJson.WriteNumber(
+                            writer,
+                            "citizens",
+                            course.Course.Citizens is { } n ? new Fraction(n) : null
+                        );
+                        writer.WriteNumber("days", course.Course.Days.Length);
+                        writer.WritePropertyName("explanation");
+                        AnswerJson.Write(writer, course.Answer, language);
+                        writer.WriteEndObject();
+                    }
+                );
+            },
+        };
+    }
+
+    private static Answer Of(TrackReviewLine line, BrancheRules rules)
+    {
+        var facts = line.Facts;
+        return new(line.Track.Id, line.Track.Name)
+        {
+            Cells =
+            [
+                new(s_track, line.Track.Name.ToText, AnswerCellKind.Title),
+                Judgement(new("Klynge", "Cluster"), line.Activities.Parts[0], facts.MeetingsSoFar),
+                Judgement(new("Gruppeforløb", "Group course"), line.Activities.Parts[1], facts.GroupCourses),
+                Judgement(new("Virksomhedsforløb", "Company courses"), line.Activities.Parts[2], facts.CompanyCourses),
+                new(new("Alle tre", "All three"), _ => Words.Mark(line.Activities.Verdict)),
+                Judgement(new("Møde i kvartalet", "Meeting in the quarter"), line.Meetings, facts.Meetings),
+                new(new("Tovholdere", "Coordinators"), l => Coordinators(line, rules, l)),
+                new(
+                    new("Begyndte forløb", "Placements begun"),
+                    _ => line.Facts.Begun.IsKnown ? FormattableString.Invariant($"{line.Facts.Begun.Value}") : "?"
+                ),
+            ],
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteCount(writer, "meetingsSoFar", facts.MeetingsSoFar);
+                AnswerJson.WriteCount(writer, "meetings", facts.Meetings);
+                AnswerJson.WriteCount(writer, "groupCourses", facts.GroupCourses);
+                AnswerJson.WriteCount(writer, "companyCourses", facts.CompanyCourses);
+                AnswerJson.WriteCount(writer, "fewestCoordinators", facts.FewestCoordinators);
+                AnswerJson.WriteCount(writer, "mostCoordinators", facts.MostCoordinators);
+                AnswerJson.WriteCount(writer, "begun", line.Facts.Begun);
+                AnswerJson.WriteEach(
+                    writer,
+                    "explanations",
+                    [line.Activities, line.Meetings, line.Coordinators],
+                    a => AnswerJson.Write(writer, a, language)
+                );
+            },
+        };
+    }
+
+    private static AnswerCell Judgement(BilingualText name, Assessment answer, Known<int> count) =>
+        new(
+            name,
+            _ =>
+                count.IsKnown
+                    ? FormattableString.Invariant($"{Words.Mark(answer.Verdict)} {count.Value}")
+                    : Words.Mark(answer.Verdict)
+        );
+
+    // Three are met with a remark: more than advised.
+    private static string Coordinators(TrackReviewLine line, BrancheRules rules, Language language)
+    {
+        var (fewest, most) = (line.Facts.FewestCoordinators, line.Facts.MostCoordinators);
+        var count =
+            !most.IsKnown ? string.Empty
+            : fewest.Value == most.Value ? FormattableString.Invariant($"{most.Value}")
+            : FormattableString.Invariant($"{fewest.Value}-{most.Value}");
+        var least = rules.FewestCoordinators.On(line.Facts.Date).Or(rules.FewestCoordinators.Values[^1]).Value;
+        var advised = rules.AdvisedCoordinators.On(line.Facts.Date).Or(rules.AdvisedCoordinators.Values[^1]).Value;
+        var isAdvisedAgainst =
+            line.Coordinators.Verdict == Kernel.Verdict.Met
+            && line.Coordinators.Parts[1].Verdict == Kernel.Verdict.NotMet;
+        var remark =
+            !isAdvisedAgainst ? string.Empty
+            : language == Language.English ? $" ({least}–{advised} are advised)"
+            : $" ({least}-{advised} anbefales)";
+        return $"{Words.Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
+    }
+
+    private static string BodyOf(TrackReview review, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (var (course, answer) in review.GroupCourses.Where(static c => c.Answer.Verdict != Kernel.Verdict.Met))
+        {
+            var (citizens, days) = (course.Citizens is { } number ? $"{number}" : "?", course.Days.Length);
+            AnswerText.Line(
+                text,
+                0,
+                language == Language.English
+                    ? $"The group course {course.Id} ({citizens} citizens, {days} {(days == 1 ? "day" : "days")}):"
+                    : $"Gruppeforløbet {course.Id} ({citizens} borgere, {days} {(days == 1 ? "dag" : "dage")}):"
+            );
+            foreach (var part in answer.Parts.Where(static p => p.Verdict != Kernel.Verdict.Met))
+            {
+                AnswerText.Write(text, part, 1, status: null, language);
+            }
+        }
+
+        return text.ToString();
+    }
+}

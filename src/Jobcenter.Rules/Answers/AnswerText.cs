@@ -1,0 +1,218 @@
+using System.Text;
+
+namespace Jobcenter.Rules.Answers;
+
+/// <summary>Answers as plain text: ✓ is met, ✗ not met, ~ partly, … pending, ? unknown. Lines end with a line feed.</summary>
+/// <example>
+/// <code>
+/// Console.Write(AnswerText.Write(Answer.Of(outcome), Language.English));
+/// Console.Write(AnswerText.Write(rule.Assess(facts)));
+/// </code>
+/// </example>
+public static class AnswerText
+{
+    private const int IndentSize = 2;
+
+    /// <summary>An answer in one line: the mark, the title and the status.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The line, without a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Line(Answer answer, Language language = Language.Danish)
+    {
+        Guard.Against.Null(answer);
+        return answer.Line is { } line ? line(language)
+            : answer.Status is { } status ? $"{answer.Mark} {answer.Title.ToText(language)}: {status.ToText(language)}"
+            : answer.Title.ToText(language);
+    }
+
+    /// <summary>Several answers in one line each.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The lines; of what is not met, nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
+    public static string Lines(IEnumerable<Answer> answers, Language language = Language.Danish) =>
+        string.Concat(
+            Guard
+                .Against.Null(answers)
+                .Where(static a => a.Verdict != Verdict.NotMet)
+                .Select(a => $"{Line(a, language)}\n")
+        );
+
+    /// <summary>An answer's line with all that stands below it.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The line, what is said besides, the table of the parts, the remarks and the tree of reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Write(Answer answer, Language language = Language.Danish) =>
+        $"{Line(answer, language)}\n{Reasons(answer, language)}";
+
+    /// <summary>All that stands below an answer's line.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>What is said besides, the table of the parts, the remarks and the tree of reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Reasons(Answer answer, Language language = Language.Danish)
+    {
+        Guard.Against.Null(answer);
+        var text = new StringBuilder();
+        foreach (var line in new[] { answer.Notice, answer.Lead }.OfType<BilingualText>())
+        {
+            text.Append(line.ToText(language)).Append('\n');
+        }
+
+        WriteTables(text, answer, language);
+        foreach (var remark in answer.Remarks)
+        {
+            text.Append(remark.ToText(language)).Append('\n');
+        }
+
+        return text.Append(Details(answer, language)).ToString();
+    }
+
+    /// <summary>What stands below an answer's tables and remarks.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>What is said besides, and the tree of reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Details(Answer answer, Language language = Language.Danish)
+    {
+        Guard.Against.Null(answer);
+        var text = new StringBuilder(answer.Body?.Invoke(language));
+        if (!answer.IsTold && (answer.Shown ?? answer.Reasons) is { } tree)
+        {
+            Write(text, tree, 0, answer.SaysStatus ? answer.Status : null, language);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A tree of reasons: one line a node and a fact, indented by two.</summary>
+    /// <param name="assessment">The tree.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static string Write(Assessment assessment, Language language = Language.Danish)
+    {
+        Guard.Against.Null(assessment);
+        var text = new StringBuilder();
+        Write(text, assessment, 0, status: null, language);
+        return text.ToString();
+    }
+
+    /// <summary>Both sides of a comparison in one line; where the right one only says yes or no, the left one alone.</summary>
+    /// <param name="left">What is compared.</param>
+    /// <param name="comparison">How.</param>
+    /// <param name="right">What it is compared with.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The line, as <c>longest pause in days 29 ≤ limit 28</c>, without a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
+    public static string Sides(FactReading left, Comparison comparison, FactReading right, Language language)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        return string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
+            ? $"{left.Name.ToText(language)}: {Value(left, language)}"
+            : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
+    }
+
+    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
+    internal static void Write(
+        StringBuilder text,
+        Assessment node,
+        int depth,
+        BilingualText? status,
+        Language language,
+        BilingualText? remark = null,
+        string? rootMark = null
+    )
+    {
+        var mark = rootMark ?? Words.Mark(node.Verdict);
+        var answer = (status ?? Words.Of(node.Verdict)).ToText(language);
+        if (node.Label is { } label)
+        {
+            var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
+            Line(
+                text,
+                depth,
+                $"{mark} {label.Title.ToText(language)}: {answer} ({Words.Of(label.Strength).ToText(language)}{also})"
+            );
+            depth++;
+            Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
+            foreach (var note in label.Notes)
+            {
+                Line(text, depth, Words.Of(note, language));
+            }
+        }
+        else if (node.Kind is not AssessmentKind.Comparison)
+        {
+            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {answer}");
+            depth++;
+        }
+
+        if (node is { Comparison: { } comparison, Facts: [var left, var right] })
+        {
+            Line(text, depth, $"{mark} {Sides(left, comparison, right, language)}");
+            WriteBasis(text, left, depth + 1, language);
+            WriteBasis(text, right, depth + 1, language);
+        }
+
+        for (var i = 0; i < node.Parts.Length; i++)
+        {
+            Write(text, node.Parts[i], depth, status: null, language, Words.Role(node, i));
+        }
+    }
+
+    internal static void Line(StringBuilder text, int depth, string line) =>
+        text.Append(' ', depth * IndentSize).Append(line).Append('\n');
+
+    private static void WriteBasis(StringBuilder text, FactReading fact, int depth, Language language)
+    {
+        if (Words.WhyMissing(fact) is { } reason)
+        {
+            Line(text, depth, $"{fact.Name.ToText(language)}: {reason.ToText(language)}");
+        }
+
+        WriteParts(text, fact, depth, language);
+    }
+
+    private static void WriteParts(StringBuilder text, FactReading fact, int depth, Language language)
+    {
+        foreach (var part in fact.Basis)
+        {
+            var source = part.Source is { } from ? $" [{from}]" : string.Empty;
+            var reason = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
+            Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reason}{source}");
+            WriteParts(text, part, depth + 1, language);
+        }
+    }
+
+    // A table a heading: the parts that have cells, in columns as wide as they need.
+    private static void WriteTables(StringBuilder text, Answer answer, Language language)
+    {
+        var rows = answer.Parts.Where(static p => !p.Cells.IsEmpty).ToList();
+        if (rows.Count > 0)
+        {
+            List<string[]> lines =
+            [
+                [.. rows[0].Cells.Select(c => c.Name.ToText(language))],
+                .. rows.Select(r => r.Cells.Select(c => c.ToText(language)).ToArray()),
+            ];
+            var widths = lines[0].Select((_, i) => lines.Max(l => l[i].Length)).ToArray();
+            foreach (var line in lines)
+            {
+                Line(text, 0, string.Join("  ", line.Select((c, i) => c.PadRight(widths[i]))).TrimEnd());
+            }
+        }
+
+        foreach (var part in answer.Parts.Where(static p => p.Cells.IsEmpty && !p.Parts.IsEmpty))
+        {
+            WriteTables(text, part, language);
+        }
+    }
+
+    private static string Fact(FactReading fact, Language language) =>
+        $"{fact.Name.ToText(language)} {Value(fact, language)}";
+
+    private static string Value(FactReading fact, Language language) => (fact.Value ?? Words.Unknown).ToText(language);
+}

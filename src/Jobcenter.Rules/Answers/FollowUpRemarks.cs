@@ -1,0 +1,172 @@
+using Jobcenter.Rules.Plans;
+
+namespace Jobcenter.Rules.Answers;
+
+/// <summary>What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.</summary>
+public static class FollowUpRemarks
+{
+    private const int MaxUnused = 5;
+
+    private static readonly BilingualText s_provisional = new(
+        "* foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag",
+        "* provisional: the figure can still change, for a window runs past the last known day"
+    );
+
+    /// <summary>All remarks, one line each, in the order to read them.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <returns>The lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (BilingualText remark in FollowUpRemarks.Of(followUp))
+    /// {
+    ///     Console.WriteLine(remark.ToText(Language.Danish));
+    /// }
+    /// </code>
+    /// </example>
+    public static ImmutableArray<BilingualText> Of(FollowUp followUp)
+    {
+        Guard.Against.Null(followUp);
+        return
+        [
+            .. Missing(followUp),
+            .. NotReached(followUp),
+            .. followUp.Outcomes.Any(static o => o.IsProvisional)
+                ? [s_provisional]
+                : ImmutableArray<BilingualText>.Empty,
+            .. Hidden(followUp),
+            .. Readings(followUp),
+            .. Notes(followUp),
+            .. Differences(followUp),
+            .. Unused(followUp),
+        ];
+    }
+
+    /// <summary>The figures that a register and a publication give differently.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <returns>One line a figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
+    public static ImmutableArray<BilingualText> Differences(FollowUp followUp)
+    {
+        Guard.Against.Null(followUp);
+        var lines = ImmutableArray.CreateBuilder<BilingualText>();
+        foreach (var cell in followUp.Figures.Differences)
+        {
+            if (cell is { Computed: { } computed, Published: { } published, Difference: { } difference })
+            {
+                var unit = cell.Key.Measure.Unit;
+                BilingualText Text(Fraction value) => BilingualText.Of(new Quantity(value, unit));
+                var (own, other, apart) = (Text(computed.Value), Text(published.Value), Text(difference));
+                lines.Add(
+                    new(
+                        $"{cell.Key.ToText(Language.Danish)}: registeret giver {own.Danish}, offentliggjort er {other.Danish} (forskel {apart.Danish}); registerets tal bruges",
+                        $"{cell.Key.ToText(Language.English)}: the register gives {own.English}, published is {other.English} (difference {apart.English}); the register's figure is used"
+                    )
+                );
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    // Each missing figure by its key in the data files, in words, and with why it is missing.
+    private static IEnumerable<BilingualText> Missing(FollowUp followUp) =>
+        followUp
+            .Outcomes.Where(static o => o.Status == RequirementStatus.Unknown)
+            .SelectMany(static outcome => WhyUnknown(outcome).Select(why => Prefixed(outcome.Requirement.Id, why)));
+
+    // A requirement without a deadline is pending until it is met: what it still waits for.
+    private static IEnumerable<BilingualText> NotReached(FollowUp followUp) =>
+        from outcome in followUp.Outcomes
+        where outcome is { Status: RequirementStatus.Pending, Assessment: not null }
+        from leaf in Leaves(outcome.Assessment)
+        where leaf is { Verdict: Verdict.NotMet, Comparison: not null, Facts.Length: 2 }
+        let danish = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
+        let english = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
+        select Prefixed(outcome.Requirement.Id, new($"ikke opfyldt endnu: {danish}", $"not met yet: {english}"));
+
+    private static IEnumerable<Assessment> Leaves(Assessment? node) =>
+        node is null ? []
+        : node.Parts.IsEmpty ? [node]
+        : node.Parts.SelectMany(Leaves);
+
+    // Published figures under a measure that no requirement reads: misspelt, most likely.
+    private static IEnumerable<BilingualText> Unused(FollowUp followUp)
+    {
+        var unused = followUp.UnusedFigures;
+        if (unused.IsEmpty)
+        {
+            return [];
+        }
+
+        var keys = string.Join(", ", unused.Take(MaxUnused).Select(static f => f.Key.ToString()));
+        var more = unused.Length > MaxUnused ? " …" : string.Empty;
+        return
+        [
+            new(
+                $"{unused.Length} offentliggjorte tal læses ikke af noget krav i planen: {keys}{more}",
+                $"{unused.Length} published figures are read by no requirement of the plan: {keys}{more}"
+            ),
+        ];
+    }
+
+    private static IEnumerable<BilingualText> WhyUnknown(RequirementOutcome outcome) =>
+        outcome.Missing.IsEmpty
+            ? outcome.Assessment?.MissingFacts().Select(static f => f.Reason ?? Words.Unknown).Distinct() ?? []
+            : outcome.Missing.Select(key =>
+            {
+                var why = outcome.WhyMissing(key);
+                return new BilingualText(
+                    $"mangler {key} ({key.ToText(Language.Danish)}): {why.Danish}",
+                    $"missing {key} ({key.ToText(Language.English)}): {why.English}"
+                );
+            });
+
+    private static IEnumerable<BilingualText> Hidden(FollowUp followUp) =>
+        followUp.Discretion is { } discretion
+            ?
+            [
+                new(
+                    $"diskretion: tal, der hviler på færre end {discretion.Threshold} personer, er skjult",
+                    $"discretion: numbers that rest on fewer than {discretion.Threshold} persons are hidden"
+                ),
+            ]
+            : [];
+
+    // Where a sentence has two meanings: both answers, and which one decided.
+    private static IEnumerable<BilingualText> Readings(FollowUp followUp) =>
+        from outcome in followUp.Outcomes
+        where outcome.Assessment is { Kind: AssessmentKind.Readings }
+        let parts = outcome.Assessment?.Parts ?? []
+        select Prefixed(
+            outcome.Requirement.Id,
+            new(ReadingLine(parts, Language.Danish), ReadingLine(parts, Language.English))
+        );
+
+    private static string ReadingLine(ImmutableArray<Assessment> parts, Language language) =>
+        string.Join(
+            "; ",
+            parts.Select(
+                (p, i) =>
+                    $"{p.Label?.Title.ToText(language)}: {Words.Of(p.Verdict).ToText(language)} ({(i == 0 ? Words.Decides : Words.ShownOnly).ToText(language)})"
+            )
+        );
+
+    // A decision that several requirements share stands once, with all of them.
+    private static IEnumerable<BilingualText> Notes(FollowUp followUp) =>
+        followUp
+            .Outcomes.SelectMany(static o => o.Requirement.Label.Notes.Select(n => (Note: n, o.Requirement.Id)))
+            .GroupBy(static n => n.Note)
+            .Select(static g =>
+                Prefixed(
+                    string.Join(", ", g.Select(static n => n.Id).Distinct(StringComparer.Ordinal)),
+                    new(
+                        $"{Words.Of(g.Key.Kind).Danish}: {g.Key.Text.Danish}",
+                        $"{Words.Of(g.Key.Kind).English}: {g.Key.Text.English}"
+                    )
+                )
+            );
+
+    private static BilingualText Prefixed(string id, BilingualText text) =>
+        new($"{id}: {text.Danish}", $"{id}: {text.English}");
+}

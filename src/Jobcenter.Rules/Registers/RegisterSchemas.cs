@@ -1,0 +1,139 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>A row of a citizen's.</summary>
+internal readonly record struct RowOf<T>(string Citizen, T Row)
+    where T : struct;
+
+/// <summary>The rows of a register, column by column.</summary>
+internal static partial class RegisterSchemas
+{
+    public const string Citizen = "citizen";
+    public const string State = "state";
+    public const string Category = "category";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Hours = "hours";
+
+    private static readonly FieldKind<CitizenState> s_state = FieldKinds.Word<CitizenState>();
+    private static readonly FieldKind<VisitationCategory> s_category = FieldKinds.Word<VisitationCategory>();
+    private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
+    private static readonly FieldKind<ResidenceBasis?> s_basis = FieldKinds.MaybeWord<ResidenceBasis>();
+    private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
+
+    public static SchemaOf<Citizen> Citizens { get; } =
+        new(
+            "citizens.csv",
+            new(string.Empty, default),
+            static (ref r, in v) =>
+            {
+                var id = CitizenOf(ref r, v.Id);
+                var birth = r.May("birth_date", FieldKinds.Date, v.BirthDate, "fødselsdag", "day of birth");
+                var sex = r.May("sex", s_sex, v.Sex, "køn", "sex");
+                return new(
+                    id,
+                    r.Must("municipality", FieldKinds.Municipality, v.Municipality, "kommunen", "the municipality")
+                )
+                {
+                    BirthDate = birth,
+                    Sex = sex,
+                    HousingArea = r.May("area", FieldKinds.Text, v.HousingArea, "boligområde", "housing area"),
+                    ArrivalDate = r.May("arrival_date", FieldKinds.Date, v.ArrivalDate, "ankomst", "day of arrival"),
+                    ResidenceBasis = r.May(
+                        "residence_basis",
+                        s_basis,
+                        v.ResidenceBasis,
+                        "opholdsgrundlag",
+                        "basis of residence"
+                    ),
+                    Education = r.May("education", s_education, v.Education, "uddannelse", "completed education"),
+                    GraduatedOn = r.May(
+                        "graduated_on",
+                        FieldKinds.Date,
+                        v.GraduatedOn,
+                        "dens sidste dag",
+                        "the day it was completed"
+                    ),
+                    IsImmigrant = r.May("immigrant", FieldKinds.YesNo, v.IsImmigrant, "indvandrer", "an immigrant"),
+                    InIntroductionProgramme = r.May(
+                        "introduction_programme",
+                        FieldKinds.YesNo,
+                        v.InIntroductionProgramme,
+                        "i integrationsprogrammet",
+                        "in the introduction programme"
+                    ),
+                    HasEducationOrder = r.May(
+                        "education_order",
+                        FieldKinds.YesNo,
+                        v.HasEducationOrder,
+                        "har uddannelsespålæg",
+                        "has an education order"
+                    ),
+                    IsMostVulnerable = r.May(
+                        "most_vulnerable",
+                        FieldKinds.YesNo,
+                        v.IsMostVulnerable,
+                        "blandt de mest udsatte",
+                        "among the most vulnerable"
+                    ),
+                };
+            }
+        );
+
+    public static SchemaOf<RowOf<Spell>> Spells { get; } =
+        new(
+            "spells.csv",
+            default,
+            static (ref r, in v) =>
+            {
+                var citizen = CitizenOf(ref r, v.Citizen);
+                var state = r.Must(State, s_state, v.Row.State, "ydelsen eller aktiviteten", "the benefit or activity");
+                var category = r.May(
+                    Category,
+                    s_category,
+                    v.Row.Category,
+                    "visitationskategorien, hvor ydelsen har en",
+                    "the visitation category, where the benefit has one"
+                );
+                return new(
+                    citizen,
+                    new(
+                        state,
+                        FirstDay(ref r, v.Row.From),
+                        LastDay(ref r, v.Row.To),
+                        category,
+                        HoursOf(ref r, v.Row.Hours)
+                    )
+                );
+            },
+            static (in row, ref faults) =>
+            {
+                faults.CheckEnd(To, row.Row.From, row.Row.To);
+                if (!VisitationCategories.IsAllowed(row.Row.State, row.Row.Category))
+                {
+                    AddImpossiblePair(row.Row.State, row.Row.Category, ref faults);
+                }
+            }
+        );
+
+    public static void AddImpossiblePair(CitizenState state, VisitationCategory category, ref RowFaults faults) =>
+        faults.Add(
+            Category,
+            category.Id(),
+            new(
+                $"kategorien kan ikke stå sammen med {state.Name().Danish}",
+                $"the category cannot stand with {state.Name().English}"
+            )
+        );
+
+    private static string CitizenOf(ref RowReader r, string value) =>
+        r.Must(Citizen, FieldKinds.Citizen, value, "borgerens id", "the citizen's id");
+
+    private static LocalDate FirstDay(ref RowReader r, LocalDate value) =>
+        r.Must(From, FieldKinds.Day, value, "første dag", "first day, included");
+
+    private static LocalDate? LastDay(ref RowReader r, LocalDate? value) =>
+        r.Must(To, FieldKinds.End, value, "sidste dag", "last day, included");
+
+    private static WeeklyHours? HoursOf(ref RowReader r, WeeklyHours? value) =>
+        r.May(Hours, FieldKinds.Hours, value, "timetallet", "the hours");
+}

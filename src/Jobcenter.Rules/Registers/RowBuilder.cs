@@ -1,0 +1,72 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>What all builders from rows have in common: a bad row is refused with everything that is wrong in it, the good ones stay, and all are counted.</summary>
+/// <remarks>
+/// Not thread-safe. Rows may come in any order. All refused rows are handed to the callback as they come; the first
+/// <see cref="KeptRefusals"/> are kept. A builder builds once: then it lets go of its rows, keeps only
+/// <see cref="Rows"/> and <see cref="Refused"/>, and refuses more with an <see cref="InvalidOperationException"/>.
+/// </remarks>
+[DanishTerm("rækkebygger")]
+public abstract class RowBuilder
+{
+    /// <summary>How many refused rows are kept: 1,000.</summary>
+    public const int KeptRefusals = 1000;
+
+    private readonly Action<RefusedRow>? _onRefused;
+    private readonly List<RefusedRow> _refused = [];
+    private long _read;
+    private long _refusedCount;
+    private bool _isBuilt;
+
+    private protected RowBuilder(Action<RefusedRow>? onRefused) => _onRefused = onRefused;
+
+    /// <summary>How many rows have been added, and how many of them refused.</summary>
+    public RowCounts Rows => new(_read, _refusedCount);
+
+    /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
+    public ImmutableArray<RefusedRow> Refused => [.. _refused];
+
+    /// <summary>How many rows have been added and refused.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{GetType().Name}: {Rows}";
+
+    internal void StartRow()
+    {
+        CheckNotBuilt();
+        _read++;
+    }
+
+    internal bool Refuse(RowLocation location, in RowFaults faults)
+    {
+        _refusedCount++;
+        var refused = new RefusedRow(location, faults.All);
+        if (_refused.Count < KeptRefusals)
+        {
+            _refused.Add(refused);
+        }
+
+        _onRefused?.Invoke(refused);
+        return false;
+    }
+
+    internal bool Refuse(RowLocation location, string column, string? value, BilingualText reason)
+    {
+        var faults = default(RowFaults);
+        faults.Add(column, value, reason);
+        return Refuse(location, faults);
+    }
+
+    private protected void StartBuild()
+    {
+        CheckNotBuilt();
+        _isBuilt = true;
+    }
+
+    private protected void CheckNotBuilt()
+    {
+        if (_isBuilt)
+        {
+            throw new InvalidOperationException($"{GetType().Name} has built already; use a new one for more rows.");
+        }
+    }
+}

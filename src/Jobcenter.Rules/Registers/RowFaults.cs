@@ -1,0 +1,25 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>What is wrong in a row, as it is found. The default is nothing; a good row allocates nothing.</summary>
+internal struct RowFaults
+{
+    private ImmutableArray<RowFault>.Builder? _faults;
+
+    public readonly bool Any => _faults is not null;
+
+    public readonly ImmutableArray<RowFault> All => _faults?.ToImmutable() ?? [];
+
+    public void Add(string column, string? value, BilingualText reason) =>
+        (_faults ??= ImmutableArray.CreateBuilder<RowFault>()).Add(new(column, value ?? string.Empty, reason));
+
+    /// <summary>A last day before the first.</summary>
+    public void CheckEnd(string column, LocalDate? from, LocalDate? to)
+    {
+        if (to < from)
+        {
+            var first = FieldKinds.Iso(from.Value);
+            var reason = new BilingualText($"ligger før fra-datoen {first}", $"lies before the from date {first}");
+            Add(column, FieldKinds.Iso(to.Value), reason);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Where a <see cref="RowBuilder"/> takes in one kind of rows as they are written in a file, a query or a message.</summary>
+/// <remarks>Rows that are values already are added to the builder itself.</remarks>
+/// <example>
+/// <code>
+/// RowStream spells = builder.Spells.Reading(header, i =&gt; fields[i]);
+/// while (ReadNext(fields))
+/// {
+///     spells.Add(new RowLocation("spells.csv", ++line));
+/// }
+/// </code>
+/// </example>
+[DanishTerm("rækkeindtag")]
+public abstract class RowIntake
+{
+    private readonly int[] _inOrder;
+
+    private protected RowIntake(Schema schema)
+    {
+        Schema = schema;
+        _inOrder = [.. Enumerable.Range(0, schema.Columns.Length)];
+    }
+
+    /// <summary>The columns, and what each may hold.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>Adds one row by the names of its columns.</summary>
+    /// <param name="field">The text of a column, by its name in <see cref="Schema"/>; null or empty where there is none.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public bool Add(Func<string, string?> field, RowLocation location = default)
+    {
+        Guard.Against.Null(field);
+        return Add(i => field(Schema.Columns[i].Name), _inOrder, location);
+    }
+
+    /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
+    /// <param name="header">The names of the source's columns, in its order.</param>
+    /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for.</param>
+    /// <returns>The stream that adds the row the source stands at.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or <see cref="Schema.FaultOf"/> finds a fault in the header.</exception>
+    public RowStream Reading(IEnumerable<string> header, Func<int, ReadOnlySpan<char>> field) =>
+        new(this, [.. Guard.Against.Null(header).Select(static n => n.Trim())], Guard.Against.Null(field));
+
+    /// <summary>The file and its columns.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Schema.ToString();
+
+    internal abstract bool Add(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, RowLocation location);
+}
+
+/// <summary>Takes a good row; adds to the faults where it does not go with rows before it.</summary>
+internal delegate void RowTaker<TRow>(in TRow row, RowLocation location, ref RowFaults faults);
+
+/// <summary>The intake of one kind of rows, as texts and as values, by one body.</summary>
+internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, RowTaker<TRow> take) : RowIntake(schema)
+{
+    public bool Add(in TRow row, RowLocation location)
+    {
+        builder.StartRow();
+        var faults = default(RowFaults);
+        schema.CheckColumns(row, ref faults);
+        return Finish(row, location, ref faults);
+    }
+
+    internal override bool Add(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, RowLocation location)
+    {
+        builder.StartRow();
+        var reader = new RowReader(field, places);
+        var row = schema.Read(ref reader);
+        return Finish(row, location, ref reader.Faults);
+    }
+
+    private bool Finish(in TRow row, RowLocation location, ref RowFaults faults)
+    {
+        if (!faults.Any)
+        {
+            schema.CheckRow(row, ref faults);
+        }
+
+        if (!faults.Any)
+        {
+            take(row, location, ref faults);
+        }
+
+        return !faults.Any || builder.Refuse(location, faults);
+    }
+}

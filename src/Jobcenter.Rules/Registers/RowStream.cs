@@ -1,0 +1,37 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>Rows of one kind from a source with a header, added one after the other. Made by <see cref="RowIntake.Reading"/>.</summary>
+[DanishTerm("rækkestrøm")]
+public sealed class RowStream
+{
+    private readonly RowIntake _intake;
+    private readonly Func<int, ReadOnlySpan<char>> _field;
+    private readonly int[] _places;
+
+    internal RowStream(RowIntake intake, ImmutableArray<string> header, Func<int, ReadOnlySpan<char>> field)
+    {
+        var schema = intake.Schema;
+        if (schema.FaultOf(header) is { } fault)
+        {
+            throw new ArgumentException($"header {fault.English}.", nameof(header));
+        }
+
+        _intake = intake;
+        _field = field;
+        _places = [.. schema.Columns.Select(c => header.IndexOf(c.Name))];
+        Ignored = [.. header.Where(n => !schema.Columns.Any(c => c.IsNamed(n)))];
+    }
+
+    /// <summary>The columns of the header that rows of this kind do not have.</summary>
+    public ImmutableArray<string> Ignored { get; }
+
+    /// <summary>Adds the row the source stands at.</summary>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public bool Add(RowLocation location = default) => _intake.Add(_field, _places, location);
+
+    /// <summary>The file and its columns.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _intake.ToString();
+}

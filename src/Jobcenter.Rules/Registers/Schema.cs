@@ -1,0 +1,101 @@
+namespace Jobcenter.Rules.Registers;
+
+/// <summary>What a kind of rows looks like: its columns, what each may hold and says, and the header of its files. Every way to hand such rows in goes by it.</summary>
+/// <example>
+/// <code>
+/// Schema spells = new RegisterBuilder().Spells.Schema;
+/// Console.WriteLine(string.Join(';', spells.Columns)); // citizen;state;category;from;to;hours
+/// </code>
+/// </example>
+[DanishTerm("rækkeskema")]
+public abstract class Schema
+{
+    private protected Schema(string file, ImmutableArray<SchemaColumn> columns) => (File, Columns) = (file, columns);
+
+    /// <summary>The name of the file that holds such rows, as <c>spells.csv</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The columns, in the order a file is written in; it is read in any.</summary>
+    public ImmutableArray<SchemaColumn> Columns { get; }
+
+    /// <summary>What is wrong with a header: a column that must be there and is not, or one that is there twice.</summary>
+    /// <param name="header">The names of the columns of a source; spaces around them do not count.</param>
+    /// <returns>The fault, to be told after what the header is of; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    public BilingualText? FaultOf(IEnumerable<string> header)
+    {
+        string[] names = [.. Guard.Against.Null(header).Select(static n => n.Trim())];
+        if (Columns.FirstOrDefault(c => names.Count(c.IsNamed) > 1) is { } twice)
+        {
+            return new($"nævner kolonnen {twice} to gange", $"names the column {twice} twice");
+        }
+
+        SchemaColumn[] required = [.. Columns.Where(static c => c.IsRequired)];
+        var missing = string.Join(", ", required.Where(c => !names.Any(c.IsNamed)));
+        var all = string.Join(';', required.AsEnumerable());
+        return missing.Length == 0
+            ? null
+            : new(
+                $"mangler {missing}; den skal være en overskrift med {all}",
+                $"lacks {missing}; it must be a header with {all}"
+            );
+    }
+
+    /// <summary>The file and its columns, as <c>spells.csv: citizen;state;category;from;to;hours</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{File}: {string.Join(';', Columns)}";
+}
+
+/// <summary>Names the columns of a row one by one, in the order of the file, and puts it together from what the reader gives for each.</summary>
+/// <param name="row">Gives each field.</param>
+/// <param name="value">A row that was handed in; another row while texts are read, which is also returned where the texts make none.</param>
+internal delegate TRow RowForm<TRow>(ref RowReader row, in TRow value);
+
+/// <summary>What must hold between the columns of a row whose fields are good.</summary>
+internal delegate void RowRule<TRow>(in TRow row, ref RowFaults faults);
+
+/// <summary>The schema of one kind of rows, from one body: its form.</summary>
+internal sealed class SchemaOf<TRow> : Schema
+{
+    private readonly TRow _other;
+    private readonly RowForm<TRow> _form;
+    private readonly RowRule<TRow>? _rule;
+
+    /// <summary>A schema.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="other">Any row.</param>
+    /// <param name="form">The columns.</param>
+    /// <param name="rule">What must hold between them.</param>
+    public SchemaOf(string file, TRow other, RowForm<TRow> form, RowRule<TRow>? rule = null)
+        : base(file, ColumnsOf(form, other)) => (_other, _form, _rule) = (other, form, rule);
+
+    public TRow Read(ref RowReader reader) => _form(ref reader, _other);
+
+    /// <summary>Holds a row that was handed in as values to the bounds of its columns.</summary>
+    public void CheckColumns(in TRow row, ref RowFaults faults)
+    {
+        var reader = default(RowReader);
+        _form(ref reader, row);
+        faults = reader.Faults;
+    }
+
+    /// <summary>Holds a row whose columns are good to what must hold between them.</summary>
+    public void CheckRow(in TRow row, ref RowFaults faults) => _rule?.Invoke(row, ref faults);
+
+    /// <summary>The fields of a row as they are written, column by column; null for one that is not known.</summary>
+    public List<string?> Write(in TRow row)
+    {
+        var written = new List<string?>(Columns.Length);
+        var reader = new RowReader(written);
+        _form(ref reader, row);
+        return written;
+    }
+
+    private static ImmutableArray<SchemaColumn> ColumnsOf(RowForm<TRow> form, in TRow other)
+    {
+        var learned = ImmutableArray.CreateBuilder<SchemaColumn>();
+        var reader = new RowReader(learned);
+        form(ref reader, other);
+        return learned.ToImmutable();
+    }
+}

@@ -1,0 +1,287 @@
+namespace Jobcenter.Rules.TargetGroups;
+
+/// <summary>A citizen with a situation, as a row says it: of two categories at once the situation holds none.</summary>
+internal readonly record struct SituationRow(
+    string Citizen,
+    CitizenSituation Situation,
+    ImmutableArray<VisitationCategory> Categories
+);
+
+/// <summary>The rows of a file of situations, column by column.</summary>
+internal static class SituationSchema
+{
+    private const string Category = "category";
+    private const string NoStates = "ingen";
+    private const char Plus = '+';
+    private const int MaxNumber = 10_000;
+    private const int MaxDaysInTenYears = 3653;
+
+    private static readonly BilingualText s_tooManyDays = new(
+        $"er flere dage, end ti år har ({MaxDaysInTenYears})",
+        $"is more days than ten years have ({MaxDaysInTenYears})"
+    );
+    private static readonly BilingualText s_impossiblePair = new(
+        "kategorien kan ikke stå sammen med nogen af ydelserne",
+        "the category cannot stand with any of the benefits"
+    );
+    private static readonly BilingualText s_badNumber = new(
+        $"er ikke et helt tal fra 0 til {MaxNumber}",
+        $"is not a whole number from 0 to {MaxNumber}"
+    );
+    private static readonly BilingualText s_badStates = new(
+        $"er ikke tilstande; skriv {NoStates}, eller id'er med plus imellem, som dagpenge+sygedagpenge",
+        $"is not states; write {NoStates}, or ids with a plus between, as dagpenge+sygedagpenge"
+    );
+    private static readonly BilingualText s_badCategories = new(
+        "er ikke kategorier; skriv ingen, et id, eller to med plus imellem, som jobparat+aktivitetsparat",
+        "is not categories; write ingen, an id, or two with a plus between, as jobparat+aktivitetsparat"
+    );
+
+    private static readonly FieldKind<CitizenStateSet?> s_states = new(
+        new("id'er med plus imellem; ingen for ingen", "ids with a plus between; ingen for none"),
+        fallback: null,
+        ParseStates,
+        static value => value?.ToString()
+    );
+
+    // Two that differ leave it open which counts.
+    private static readonly FieldKind<ImmutableArray<VisitationCategory>> s_categories = new(
+        new(
+            "et id; ingen for ingen afgørelse; to med plus imellem er to på en gang, en modsigelse",
+            "an id; ingen for no decision; two with a plus between are two at once, a contradiction"
+        ),
+        fallback: [],
+        ParseCategories,
+        static value => string.Join(Plus, value)
+    );
+
+    private static readonly FieldKind<int?> s_number = FieldKinds.Number(MaxNumber, s_badNumber);
+    private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
+    private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
+
+    public static SchemaOf<SituationRow> Rows { get; } =
+        new("situations.csv", new(string.Empty, new(RegisterLimits.FirstDate), []), Form, Check);
+
+    private static SituationRow Form(ref RowReader r, in SituationRow v)
+    {
+        var s = v.Situation;
+        var citizen = r.Must("citizen", FieldKinds.Citizen, v.Citizen, "borgerens id", "the citizen's id");
+        var date = r.Must("date", FieldKinds.Day, s.Date, "dagen, der spørges om", "the day that is asked about");
+        var states = r.Must("states", s_states, s.States, "ydelser og aktiviteter", "benefits and activities");
+        var categories = r.May(
+            Category,
+            s_categories,
+            v.Categories,
+            "visitationskategorien",
+            "the visitation category"
+        );
+        return new(
+            citizen,
+            new CitizenSituation(date)
+            {
+                States = states,
+                Category = categories is [var only] ? only : null,
+                HasSeveralCategories = categories.Length > 1,
+                BirthDate = r.May("birth_date", FieldKinds.Date, s.BirthDate, "fødselsdag", "day of birth"),
+                Sex = r.May("sex", s_sex, s.Sex, "køn", "sex"),
+                HousingArea = r.May("area", FieldKinds.Text, s.HousingArea, "boligområde", "housing area"),
+                ArrivalDate = r.May(
+                    "arrival_date",
+                    FieldKinds.Date,
+                    s.ArrivalDate,
+                    "dagen for ankomsten",
+                    "day of arrival"
+                ),
+                HasResidenceBasis = r.May(
+                    "residence_basis",
+                    FieldKinds.YesNo,
+                    s.HasResidenceBasis,
+                    "flygtning eller familiesammenført",
+                    "a refugee or family reunified"
+                ),
+                Education = r.May("education", s_education, s.Education, "fuldført uddannelse", "completed education"),
+                GraduatedOn = r.May(
+                    "graduated_on",
+                    FieldKinds.Date,
+                    s.GraduatedOn,
+                    "dagen, den blev fuldført",
+                    "the day it was completed"
+                ),
+                IsImmigrant = r.May("immigrant", FieldKinds.YesNo, s.IsImmigrant, "indvandrer", "an immigrant"),
+                InIntroductionProgramme = r.May(
+                    "introduction_programme",
+                    FieldKinds.YesNo,
+                    s.InIntroductionProgramme,
+                    "i integrationsprogrammet",
+                    "in the introduction programme"
+                ),
+                HasEducationOrder = r.May(
+                    "education_order",
+                    FieldKinds.YesNo,
+                    s.HasEducationOrder,
+                    "har uddannelsespålæg",
+                    "has an education order"
+                ),
+                FirstContactOn = r.May(
+                    "first_contact",
+                    FieldKinds.Date,
+                    s.FirstContactOn,
+                    "dagen for første henvendelse",
+                    "day of the first contact"
+                ),
+                IsRegisteredUnemployed = r.May(
+                    "registered_unemployed",
+                    FieldKinds.YesNo,
+                    s.IsRegisteredUnemployed,
+                    "tilmeldt som ledig",
+                    "registered as unemployed"
+                ),
+                NeedsEffort = r.May(
+                    "needs_effort",
+                    FieldKinds.YesNo,
+                    s.NeedsEffort,
+                    "har behov for en indsats",
+                    "needs an effort"
+                ),
+                CashAssistanceSince = r.May(
+                    "cash_since",
+                    FieldKinds.Date,
+                    s.CashAssistanceSince,
+                    "første dag i det løbende kontanthjælpsforløb",
+                    "first day of the running course of kontanthjælp"
+                ),
+                CashAssistanceDaysInTenYears = r.May(
+                    "cash_days",
+                    s_number,
+                    s.CashAssistanceDaysInTenYears,
+                    "dage på kontanthjælp i de ti år op til date, begge med; højst 3653",
+                    "days on kontanthjælp in the ten years up to date, both ends included; at most 3653"
+                ),
+                UnemployedSince = r.May(
+                    "unemployed_since",
+                    FieldKinds.Date,
+                    s.UnemployedSince,
+                    "første dag i den sammenhængende bruttoledighed",
+                    "first day of the connected gross unemployment"
+                ),
+                SicknessNoticeOn = r.May(
+                    "sickness_notice",
+                    FieldKinds.Date,
+                    s.SicknessNoticeOn,
+                    "dagen for sygemeldingen",
+                    "day of the sickness notice"
+                ),
+                ExpectedMonths = r.May(
+                    "expected_months",
+                    s_number,
+                    s.ExpectedMonths,
+                    "måneder til job eller uddannelse, som sagsbehandleren venter",
+                    "months until work or education, as the caseworker expects"
+                ),
+                HasProblemsBeyondUnemployment = r.May(
+                    "problems_beyond",
+                    FieldKinds.YesNo,
+                    s.HasProblemsBeyondUnemployment,
+                    "har problemer ud over ledighed",
+                    "has problems beyond unemployment"
+                ),
+                IsBetweenCategories = r.May(
+                    "between_categories",
+                    FieldKinds.YesNo,
+                    s.IsBetweenCategories,
+                    "på grænsen mellem jobparat og aktivitetsparat",
+                    "on the border between job ready and activity ready"
+                ),
+                HasLittleSchooling = r.May(
+                    "little_schooling",
+                    FieldKinds.YesNo,
+                    s.HasLittleSchooling,
+                    "har kun lidt skolegang",
+                    "brings little schooling"
+                ),
+                IsOffender = r.May(
+                    "offender",
+                    FieldKinds.YesNo,
+                    s.IsOffender,
+                    "har begået kriminalitet",
+                    "has committed offences"
+                ),
+                LacksFewModules = r.May(
+                    "few_modules",
+                    FieldKinds.YesNo,
+                    s.LacksFewModules,
+                    "mangler kun få moduler",
+                    "lacks only a few modules"
+                ),
+            },
+            categories
+        );
+    }
+
+    private static void Check(in SituationRow row, ref RowFaults faults)
+    {
+        if (row.Situation.CashAssistanceDaysInTenYears is > MaxDaysInTenYears and var days)
+        {
+            faults.Add("cash_days", $"{days}", s_tooManyDays);
+        }
+
+        foreach (var category in row.Categories.Where(static c => c != VisitationCategory.NotAssessed))
+        {
+            if (
+                row.Situation.States is { } states
+                && !states.States.Any(s => VisitationCategories.IsAllowed(s, category))
+            )
+            {
+                faults.Add(Category, category.Id(), s_impossiblePair);
+            }
+        }
+    }
+
+    // An empty category is not known; where the citizen has no visitation, the file says ingen.
+    private static BilingualText? ParseCategories(ReadOnlySpan<char> text, out ImmutableArray<VisitationCategory> value)
+    {
+        value = text is NoStates ? [VisitationCategory.NotAssessed] : [];
+        if (text is "" or NoStates)
+        {
+            return null;
+        }
+
+        foreach (var range in text.Split(Plus))
+        {
+            if (text[range].IsEmpty)
+            {
+                return s_badCategories;
+            }
+
+            if (!VisitationCategories.Vocabulary.TryParse(text[range], out var category))
+            {
+                return FieldKinds.NotOneOf(VisitationCategories.Vocabulary.Allowed);
+            }
+
+            value = value.Contains(category) ? value : value.Add(category);
+        }
+
+        return null;
+    }
+
+    private static BilingualText? ParseStates(ReadOnlySpan<char> text, out CitizenStateSet? value)
+    {
+        value = text.IsEmpty ? null : default(CitizenStateSet);
+        if (text is "" or NoStates)
+        {
+            return null;
+        }
+
+        foreach (var range in text.Split(Plus))
+        {
+            if (!CitizenStates.Vocabulary.TryParse(text[range], out var state))
+            {
+                return s_badStates;
+            }
+
+            value = value?.With(state);
+        }
+
+        return null;
+    }
+}
