@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
