@@ -64,7 +64,7 @@ internal static class ActNumbers
             }
         }
 
-        return LabelTemplate.FillKnown(label, known);
+        return LabelTemplate.Fill(label, known, other: null);
     }
 
     private static Parameter<int> Adult(SourceReference source, Sureness sureness) =>

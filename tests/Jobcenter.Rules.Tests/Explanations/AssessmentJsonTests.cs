@@ -27,7 +27,7 @@ public sealed class AssessmentJsonTests
         Assert.Equal("363", basis[0].GetProperty("valueExact").GetString());
         Assert.Equal("-17/363", root.GetProperty("facts")[0].GetProperty("valueExact").GetString());
 
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(Figures.EducationFall, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(Figures.EducationFall, new(2021, 12, 31));
         using var explained = JsonDocument.Parse(FollowUpJson.Write(followUp, explain: "3.2-1"));
         Assert.Equal(
             root.GetRawText(),

@@ -13,7 +13,7 @@ public sealed class FollowUpJsonTests
     [Fact]
     public void Json_has_the_documented_form()
     {
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(Figures.EducationFall, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(Figures.EducationFall, new(2021, 12, 31));
         using var json = JsonDocument.Parse(FollowUpJson.Write(followUp, new RowCounts(12, 1)));
         var root = json.RootElement;
         Assert.Equal(

@@ -15,11 +15,11 @@ public sealed class FollowUpMarkdownTests
     public void Markdown_has_a_row_a_requirement_and_escapes_what_is_markup()
     {
         var markdown = FollowUpMarkdown.Write(
-            EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_lastDay),
+            EmploymentPlans.Get("HEL21").FollowUp(FigureSet.Empty, s_lastDay),
             notice: new("a|b *c*", "n")
         );
         Assert.Equal(
-            EmploymentPlans.Helsingoer2021.Requirements.Length + 2,
+            EmploymentPlans.Get("HEL21").Requirements.Length + 2,
             markdown.Split('\n').Count(l => l.StartsWith('|'))
         );
         Assert.Contains("a\\|b \\*c\\*", markdown, StringComparison.Ordinal);

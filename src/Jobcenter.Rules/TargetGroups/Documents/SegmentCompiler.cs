@@ -172,7 +172,12 @@ internal sealed class SegmentCompiler
         var known = _slots
             .Where(s => !_several.Contains(s.Key) || !compared.Contains(s.Key))
             .ToDictionary(StringComparer.Ordinal);
-        return (LabelTemplate.FillKnown(new(id, title, source, strength, notes), known), first, until, rule);
+        return (
+            LabelTemplate.Fill(new RuleLabel(id, title, source, strength, notes), known, other: null),
+            first,
+            until,
+            rule
+        );
     }
 
     // A text may ask only for parameters that are there.
