@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
-using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.BrancheTracks;
 
@@ -39,35 +38,33 @@ public static class TrackCounts
         var inForce = branche.Catalogues.On(until, branche.Municipality);
         ImmutableArray<string> tracks = inForce.IsKnown ? [.. inForce.Value.Tracks.Select(static t => t.Id)] : [];
         return new CitizenCount(
-            new("track-effort", [.. Of(branche.Municipality, from, until), ("tracks", string.Join(' ', tracks))]),
+            "track-effort",
             branche.Municipality,
             from,
             until,
             [
-                "yes",
-                "no",
-                "unknown",
+                .. PortionCells.Answers,
                 "withoutBranche",
                 .. tracks.SelectMany(static t => new[] { $"begun {t}", $"in-force {t}" }),
-            ]
+            ],
+            ("tracks", string.Join(' ', tracks))
         )
         {
             Nobody = PlacementScan.WhyNone,
             Missing = inForce.Reason,
         }.Of(
-            register =>
-                (citizen, cells) =>
+            (register, citizen, cells) =>
+            {
+                foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
                 {
-                    foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
+                    if (placement.From is { } first && placement.IsCompanyDirectedIn(from, until))
                     {
-                        if (placement.From is { } first && placement.IsCompanyDirectedIn(from, until))
-                        {
-                            Add(cells, placement.Branche, first);
-                        }
+                        Add(cells, placement.Branche, first);
                     }
+                }
 
-                    return null;
-                },
+                return null;
+            },
             t => EffortOf(until, t, tracks)
         );
 

@@ -39,55 +39,38 @@ public static class ArrivalCounts
     )
     {
         Guard.Against.OtherCalendar(arrivedFrom);
-        Guard.Against.OtherCalendar(asOf);
         Guard.Against.Outside(years, nameof(years), 1, 50);
         Guard.Against.EnumOutOfRange(reading);
         return new CitizenCount(
-            new(
-                "arrival-employment",
-                [.. Of(area, arrivedFrom, asOf), ("years", $"{years}"), ("reading", $"{reading}")]
-            ),
+            "arrival-employment",
             area,
+            Guard.Against.OtherCalendar(asOf),
             asOf,
-            asOf,
-            "part",
-            "whole",
-            "pending",
-            "withoutArrival"
-        ).Of(
-            register =>
-                (citizen, cells) =>
-                {
-                    var arrived = register.Citizens.ArrivalDate(citizen);
-                    if (!register.Citizens.HasResidenceBasis(citizen) || arrived < arrivedFrom)
-                    {
-                        return null;
-                    }
+            [.. PortionCells.PartOfWhole, "pending", "withoutArrival"],
+            ("arrivedFrom", Day(arrivedFrom)),
+            ("years", $"{years}"),
+            ("reading", $"{reading}")
+        ).Of(Ask, static t => PortionCells.PartOf(t, t.CountOf("withoutArrival"), t.CountOf("pending")));
 
-                    if (arrived is not { } arrival)
-                    {
-                        cells[3]++;
-                        return null;
-                    }
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            var arrived = register.Citizens.ArrivalDate(citizen);
+            if (!register.Citizens.HasResidenceBasis(citizen) || arrived < arrivedFrom)
+            {
+                return null;
+            }
 
-                    var passed = arrival.PlusYears(years);
-                    if (passed > asOf)
-                    {
-                        cells[2]++;
-                        return null;
-                    }
+            if (arrived is not { } arrival || arrival.PlusYears(years) is var passed && passed > asOf)
+            {
+                cells[arrived is null ? 3 : 2]++;
+                return null;
+            }
 
-                    var first = reading == EmploymentReading.Within ? arrival : passed;
-                    var isEmployed = register.IsIn(
-                        citizen,
-                        CitizenState.Employment,
-                        DayNumber.Of(first),
-                        DayNumber.Of(passed)
-                    );
-                    cells.AddPart(isEmployed);
-                    return !isEmployed && first < register.KnownFrom ? s_before : null;
-                },
-            static t => PortionCells.PartOf(t, t.CountOf("withoutArrival"), t.CountOf("pending"))
-        );
+            var first = reading == EmploymentReading.Within ? arrival : passed;
+            var (from, until) = (DayNumber.Of(first), DayNumber.Of(passed));
+            var isEmployed = register.IsIn(citizen, CitizenState.Employment, from, until);
+            cells.AddPart(isEmployed);
+            return !isEmployed && first < register.KnownFrom ? s_before : null;
+        }
     }
 }

@@ -1,27 +1,25 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>Asks one citizen and adds his answer to the numbers.</summary>
-/// <param name="citizen">The citizen's position in the register.</param>
-/// <param name="cells">The numbers so far.</param>
-/// <returns>Null, or why he makes the whole impossible to tell.</returns>
-internal delegate BilingualText? CitizenScan(int citizen, Span<long> cells);
+/// <summary>Asks one citizen, by position, and adds his answer to the numbers; the result is null, or why he makes the whole impossible to tell.</summary>
+internal delegate BilingualText? CitizenScan(Register register, int citizen, Span<long> cells);
 
-/// <summary>Declares a count that asks the citizens of an area one by one: the time a register must cover, the numbers that are added up, and the question.</summary>
-internal sealed class CitizenCount
+/// <summary>Declares a count that asks the citizens of an area one by one: what it turns on, the time a register must cover, the numbers that are added up, and the question.</summary>
+internal sealed class CitizenCount(
+    string id,
+    Area area,
+    LocalDate from,
+    LocalDate until,
+    ImmutableArray<string> names,
+    params ImmutableArray<(string Name, string Value)> arguments
+)
 {
-    private readonly TallyKey _key;
-    private readonly Area _area;
-    private readonly LocalDate _from;
-    private readonly LocalDate _until;
-    private readonly ImmutableArray<string> _names;
-
-    public CitizenCount(TallyKey key, Area area, LocalDate from, LocalDate until, params ImmutableArray<string> names)
-    {
-        Guard.Against.OtherCalendar(from);
-        Guard.Against.OtherCalendar(until);
-        Guard.Against.EndBeforeStart(until, from);
-        (_key, _area, _from, _until, _names) = (key, area, from, until, names);
-    }
+    private readonly LocalDate _from = Guard.Against.OtherCalendar(from);
+    private readonly LocalDate _until = Guard.Against.EndBeforeStart(
+        Guard.Against.OtherCalendar(until, nameof(until)),
+        from,
+        nameof(until)
+    );
+    private readonly TallyKey _key = new(id, [.. CountArguments.Of(area, from, until), .. arguments]);
 
     /// <summary>Why there is nobody to count in a register, so that another shard decides; null when there is somebody.</summary>
     public Func<Register, BilingualText?>? Nobody { get; init; }
@@ -29,11 +27,14 @@ internal sealed class CitizenCount
     /// <summary>Why the number is missing whatever the register; null when it is not.</summary>
     public BilingualText? Missing { get; init; }
 
-    /// <summary>The count: a question is made once a register, and asked of each citizen.</summary>
-    public Count<T> Of<T>(Func<Register, CitizenScan> question, Func<Tally, T> value) =>
-        new(_key, register => Ask(register, question), value, _names);
+    /// <summary>The count of a portion: a part of a whole, or answers with yes, no and unknown.</summary>
+    public Count<Portion> Of(CitizenScan scan) =>
+        Of<Portion>(scan, names.Contains("yes") ? PortionCells.AnswersOf : PortionCells.PartOf);
 
-    private Tally Ask(Register register, Func<Register, CitizenScan> question)
+    public Count<T> Of<T>(CitizenScan scan, Func<Tally, T> value) =>
+        new(_key, register => Ask(register, scan), value, names);
+
+    private Tally Ask(Register register, CitizenScan scan)
     {
         if (register.Covers(_from, _until) is { IsKnown: false } notCovered)
         {
@@ -50,25 +51,18 @@ internal sealed class CitizenCount
             return Tally.WithoutNumbers(_key, always);
         }
 
-        var ask = question(register);
-        var cells = new long[_names.Length];
-        for (var runs = new AreaRuns(register, _area); runs.MoveNext(); )
+        var cells = new long[names.Length];
+        for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
         {
             for (var citizen = runs.First; citizen < runs.End; citizen++)
             {
-                if (ask(citizen, cells) is { } missing)
+                if (scan(register, citizen, cells) is { } missing)
                 {
                     return Tally.WithoutNumbers(_key, missing);
                 }
             }
         }
 
-        var counted = ImmutableArray.CreateBuilder<(string, Fraction)>(cells.Length);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            counted.Add((_names[i], new(cells[i])));
-        }
-
-        return Tally.Counted(_key, counted.MoveToImmutable());
+        return Tally.Counted(_key, [.. names.Zip(cells, static (name, cell) => (name, new Fraction(cell)))]);
     }
 }

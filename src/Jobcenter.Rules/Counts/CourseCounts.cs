@@ -1,5 +1,3 @@
-using static Jobcenter.Rules.Counts.CountArguments;
-
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education.</summary>
@@ -38,48 +36,33 @@ public static class CourseCounts
         Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(months, nameof(months), 1, 1200);
         return new CitizenCount(
-            new(
-                "short-courses",
-                [
-                    ("benefit", $"{benefit}"),
-                    .. Of(area, from, until),
-                    ("months", $"{months}"),
-                    ("break", $"{courseBreak}"),
-                ]
-            ),
+            "short-courses",
             area,
             from,
             until,
-            "part",
-            "whole",
-            "unsettled"
-        ).Of<Provisional<Portion>>(
-            register =>
+            [.. PortionCells.PartOfWhole, "unsettled"],
+            ("benefit", $"{benefit}"),
+            ("months", $"{months}"),
+            ("break", $"{courseBreak}")
+        ).Of<Provisional<Portion>>(Ask, static t => new(PortionCells.PartOf(t), t.CountOf("unsettled")));
+
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            var scan = new CourseScan(register, citizen, benefit, courseBreak);
+            while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
-                var uncertainUntil = register.LastUncertainFirstDay(courseBreak);
-                var (first, last) = (DayNumber.Of(from), DayNumber.Of(until));
-                var knownUntil = DayNumber.Of(register.KnownUntil);
-                return (citizen, cells) =>
+                var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
+                if (isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak))
                 {
-                    var scan = new CourseScan(register, citizen, benefit, courseBreak);
-                    while (scan.MoveNextEnded(first, last))
-                    {
-                        var isShort =
-                            DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
-                        if (isShort && scan.FirstDay <= uncertainUntil)
-                        {
-                            return CourseBreaks.BeginUnknown;
-                        }
+                    return CourseBreaks.BeginUnknown;
+                }
 
-                        cells.AddPart(isShort);
-                        cells[2] += courseBreak.LastJoiningDay(scan.LastDay) > knownUntil ? 1 : 0;
-                    }
+                cells.AddPart(isShort);
+                cells[2] += scan.IsSettled ? 0 : 1;
+            }
 
-                    return null;
-                };
-            },
-            static t => new(PortionCells.PartOf(t), t.CountOf("unsettled"))
-        );
+            return null;
+        }
     }
 
     /// <summary>The persons with a course that ended in a time and was followed by education, each once.</summary>
@@ -113,67 +96,41 @@ public static class CourseCounts
         Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
         return new CitizenCount(
-            new(
-                "education-exits",
-                [
-                    .. Of(area, from, until),
-                    ("benefit", $"{benefit}"),
-                    ("break", $"{courseBreak}"),
-                    ("window", $"{windowDays}"),
-                ]
-            ),
+            "education-exits",
             area,
             from,
             until,
-            "persons",
-            "unsettled"
-        ).Of<Provisional<int>>(
-            register =>
-            {
-                var (first, last) = (DayNumber.Of(from), DayNumber.Of(until));
-                return (citizen, cells) =>
-                {
-                    var scan = new CourseScan(register, citizen, benefit, courseBreak);
-                    var (left, settled) = Exit(register, citizen, ref scan, (first, last), courseBreak, windowDays);
-                    cells[0] += left ? 1 : 0;
-                    cells[1] += settled ? 0 : 1;
-                    return null;
-                };
-            },
-            static t => new(t.CountOf("persons"), t.CountOf("unsettled"))
-        );
-    }
+            ["persons", "unsettled"],
+            ("benefit", $"{benefit}"),
+            ("break", $"{courseBreak}"),
+            ("window", $"{windowDays}")
+        ).Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
 
-    // Whether the citizen left for education, and whether that can no longer change.
-    private static (bool Left, bool Settled) Exit(
-        Register register,
-        int citizen,
-        ref CourseScan courses,
-        (int First, int Last) ends,
-        CourseBreak courseBreak,
-        int windowDays
-    )
-    {
-        var knownUntil = DayNumber.Of(register.KnownUntil);
-        var educations = new EducationScan(register, citizen);
-        var (left, open) = (false, false);
-        while (courses.MoveNextEnded(ends.First, ends.Last))
+        // Whether the citizen left for education, and whether that can still change.
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var lastDayOfWindow = courses.LastDay + windowDays;
-            if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
+            var courses = new CourseScan(register, citizen, benefit, courseBreak);
+            var educations = new EducationScan(register, citizen);
+            var (left, isOpen) = (false, false);
+            while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
-                open |= lastDayOfWindow > knownUntil;
-            }
-            else if (courseBreak.LastJoiningDay(courses.LastDay) <= knownUntil)
-            {
-                return (Left: true, Settled: true);
-            }
-            else
-            {
-                (left, open) = (true, true);
-            }
-        }
+                var lastDayOfWindow = courses.LastDay + windowDays;
+                if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
+                {
+                    isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
+                    continue;
+                }
 
-        return (left, !open);
+                (left, isOpen) = (true, !courses.IsSettled);
+                if (courses.IsSettled)
+                {
+                    break;
+                }
+            }
+
+            cells[0] += left ? 1 : 0;
+            cells[1] += isOpen ? 1 : 0;
+            return null;
+        }
     }
 }

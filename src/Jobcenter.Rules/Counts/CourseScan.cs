@@ -28,6 +28,9 @@ internal ref struct CourseScan
     /// <summary>The last day, or <see cref="SpellColumns.Open"/> while the course is running.</summary>
     public int LastDay { get; private set; }
 
+    /// <summary>Whether no spell that is not known yet can join the course.</summary>
+    public readonly bool IsSettled => _break.LastJoiningDay(LastDay) <= _knownUntil;
+
     public readonly bool HasEnded => LastDay != SpellColumns.Open;
 
     public bool MoveNext()

@@ -16,31 +16,22 @@ public static class FlexJobCounts
     /// <returns>The count; missing when the register does not cover the date. A citizen in both counts as in fleksjob, once.</returns>
     /// <remarks>Source: HEL21 3.4.1 and 3.4.2; the formula is our decision, for no page prints it.</remarks>
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
-    public static Count<Portion> Share(LocalDate date, Area area) =>
-        new CitizenCount(
-            new("fleksjob-share", ("date", Day(Guard.Against.OtherCalendar(date))), Of(area)),
-            area,
-            date,
-            date,
-            "part",
-            "whole"
-        ).Of(
-            register =>
+    public static Count<Portion> Share(LocalDate date, Area area)
+    {
+        var day = DayNumber.Of(Guard.Against.OtherCalendar(date));
+        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.PartOfWhole).Of(
+            (register, citizen, cells) =>
             {
-                var day = DayNumber.Of(date);
-                return (citizen, cells) =>
+                var isInFlexJob = register.IsIn(citizen, CitizenState.FlexJob, day, day);
+                if (isInFlexJob || register.IsIn(citizen, CitizenState.Ledighedsydelse, day, day))
                 {
-                    var isInFlexJob = register.IsIn(citizen, CitizenState.FlexJob, day, day);
-                    if (isInFlexJob || register.IsIn(citizen, CitizenState.Ledighedsydelse, day, day))
-                    {
-                        cells.AddPart(isInFlexJob);
-                    }
+                    cells.AddPart(isInFlexJob);
+                }
 
-                    return null;
-                };
-            },
-            PortionCells.PartOf
+                return null;
+            }
         );
+    }
 
     /// <summary>Of the citizens who began a fleksjob of few hours in a time, how many later began one of more hours.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
@@ -69,26 +60,20 @@ public static class FlexJobCounts
         Guard.Against.OtherCalendar(until);
         Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Max(asOf ?? until, until);
+        var days = (DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last));
         return new CitizenCount(
-            new(
-                "hour-progression",
-                [.. Of(area, from, until), ("atMost", $"{atMost.Hundredths}"), ("asOf", Day(asOf ?? until))]
-            ),
+            "hour-progression",
             area,
             from,
             last,
-            "part",
-            "whole",
-            "withoutHours"
+            [.. PortionCells.PartOfWhole, "withoutHours"],
+            ("begunUntil", Day(until)),
+            ("atMost", $"{atMost.Hundredths}")
         ).Of(
-            register =>
+            (register, citizen, cells) =>
             {
-                var days = (DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last));
-                return (citizen, cells) =>
-                {
-                    AddProgression(cells, register.Spells, citizen, days, atMost.Hundredths);
-                    return null;
-                };
+                AddProgression(cells, register.Spells, citizen, days, atMost.Hundredths);
+                return null;
             },
             static t => PortionCells.PartOf(t, t.CountOf("withoutHours"))
         );

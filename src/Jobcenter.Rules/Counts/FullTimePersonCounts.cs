@@ -55,25 +55,18 @@ public static partial class FullTimePersonCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <returns>The count; missing when the register does not cover the period.</returns>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
-    public static Count<int> Persons(BenefitGroup group, MeasuringPeriod period, Area area) =>
-        new CitizenCount(
-            new("persons", [.. Of(group), .. Of(period, area)]),
-            area,
-            period.FirstDay,
-            period.LastDay,
-            "persons"
-        ).Of(
-            register =>
+    public static Count<int> Persons(BenefitGroup group, MeasuringPeriod period, Area area)
+    {
+        var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
+        return new CitizenCount("persons", area, period.FirstDay, period.LastDay, ["persons"], [.. Of(group)]).Of(
+            (register, citizen, cells) =>
             {
-                var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
-                return (citizen, cells) =>
-                {
-                    cells[0] += register.IsIn(citizen, group.Mask, first, last) ? 1 : 0;
-                    return null;
-                };
+                cells[0] += register.IsIn(citizen, group.Mask, first, last) ? 1 : 0;
+                return null;
             },
             static t => t.CountOf("persons")
         );
+    }
 
     /// <summary>Full-time persons on a benefit in long courses only: calendar days from the day a course is a number of years old.</summary>
     /// <param name="benefit">The benefit.</param>

@@ -53,48 +53,38 @@ public static class HousingAreaCounts
         Guard.Against.OtherCalendar(until);
         Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Min(Guard.Against.OtherCalendar(asOf), until);
+        var (first, end) = (DayNumber.Of(from), DayNumber.Of(last));
         return new CitizenCount(
-            new(
-                "area-effort",
-                [
-                    .. Of(area, from, until),
-                    ("housingArea", housingArea),
-                    ("category", $"{category}"),
-                    ("ages", $"{minAge}-{maxAge}"),
-                    ("asOf", Day(asOf)),
-                ]
-            ),
+            "area-effort",
             area,
             from,
             LocalDate.Max(last, from),
-            "part",
-            "whole",
-            "withoutAge",
-            "withoutCategory"
+            [.. PortionCells.PartOfWhole, "withoutAge", "withoutCategory"],
+            ("effortUntil", Day(until)),
+            ("housingArea", housingArea),
+            ("category", $"{category}"),
+            ("ages", $"{minAge}-{maxAge}"),
+            ("asOf", Day(asOf))
         ).Of(
-            register =>
+            (register, citizen, cells) =>
             {
-                var (first, end) = (DayNumber.Of(from), DayNumber.Of(last));
-                return (citizen, cells) =>
+                if (!string.Equals(register.Citizens.HousingArea(citizen), housingArea, StringComparison.Ordinal))
                 {
-                    if (!string.Equals(register.Citizens.HousingArea(citizen), housingArea, StringComparison.Ordinal))
-                    {
-                        return null;
-                    }
-
-                    var isAssessed = register.IsAssessed(citizen, category, first);
-                    var isOfAge = IsOfAge(register.Citizens.BirthDate(citizen), from, minAge, maxAge);
-                    if (isAssessed is true && isOfAge is true)
-                    {
-                        cells.AddPart(HasBegun(register.Spells, citizen, first, end));
-                    }
-                    else if (isAssessed is not false && isOfAge is not false)
-                    {
-                        cells[isOfAge is null ? 2 : 3]++;
-                    }
-
                     return null;
-                };
+                }
+
+                var isAssessed = register.IsAssessed(citizen, category, first);
+                var isOfAge = IsOfAge(register.Citizens.BirthDate(citizen), from, minAge, maxAge);
+                if (isAssessed is true && isOfAge is true)
+                {
+                    cells.AddPart(HasBegun(register.Spells, citizen, first, end));
+                }
+                else if (isAssessed is not false && isOfAge is not false)
+                {
+                    cells[isOfAge is null ? 2 : 3]++;
+                }
+
+                return null;
             },
             static t => PortionCells.PartOf(t, t.CountOf("withoutAge") + t.CountOf("withoutCategory"))
         );

@@ -1,5 +1,3 @@
-using static Jobcenter.Rules.Counts.CountArguments;
-
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>Counts of what became of the participants of a project. A citizen counts once, however often he took part.</summary>
@@ -22,22 +20,18 @@ public static class ProjectCounts
     public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until)
     {
         var participants = new Participants(project, from, until);
-        return Of("participants-in-work", participants, area, [], "part", "whole")
+        var day = DayNumber.Of(until);
+        return Of("participants-in-work", participants, area, PortionCells.PartOfWhole)
             .Of(
-                register =>
+                (register, citizen, cells) =>
                 {
-                    var day = DayNumber.Of(until);
-                    return (citizen, cells) =>
+                    if (participants.Have(register, citizen))
                     {
-                        if (participants.Have(register, citizen))
-                        {
-                            cells.AddPart(register.IsIn(citizen, CitizenState.Employment, day, day));
-                        }
+                        cells.AddPart(register.IsIn(citizen, CitizenState.Employment, day, day));
+                    }
 
-                        return null;
-                    };
-                },
-                PortionCells.PartOf
+                    return null;
+                }
             );
     }
 
@@ -52,34 +46,26 @@ public static class ProjectCounts
     public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until)
     {
         var participants = new Participants(project, from, until);
-        return Of("digital-tools", participants, area, [], "yes", "no", "unknown")
-            .Of(
-                register =>
-                    (citizen, cells) =>
-                    {
-                        var takesPart = false;
-                        bool? answer = true;
-                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
-                        {
-                            if (participants.HaveOne(row))
-                            {
-                                takesPart = true;
-                                answer =
-                                    answer is false || row.UsesDigitalTools is false ? false
-                                    : answer is true ? row.UsesDigitalTools
-                                    : null;
-                            }
-                        }
+        return Of("digital-tools", participants, area, PortionCells.Answers).Of(Ask);
 
-                        if (takesPart)
-                        {
-                            cells.AddAnswer(answer);
-                        }
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            bool? answer = true;
+            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+            {
+                if (participants.HaveOne(row) && answer is not false && row.UsesDigitalTools is not true)
+                {
+                    answer = row.UsesDigitalTools;
+                }
+            }
 
-                        return null;
-                    },
-                PortionCells.AnswersOf
-            );
+            if (participants.Have(register, citizen))
+            {
+                cells.AddAnswer(answer);
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The persons who begin or complete a project in a time.</summary>
@@ -107,47 +93,41 @@ public static class ProjectCounts
                 "participants",
                 participants,
                 area,
-                [("counted", $"{counted}"), ("category", $"{category}")],
-                "persons",
-                "withoutCategory"
+                ["persons", "withoutCategory"],
+                ("counted", $"{counted}"),
+                ("category", $"{category}")
             )
-            .Of<Portion>(
-                register =>
-                    (citizen, cells) =>
-                    {
-                        bool? counts = false;
-                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
-                        {
-                            var day = counted == ParticipationEvent.Begun ? row.From : row.To;
-                            if (!participants.AreOf(row) || !(day >= from && day <= until))
-                            {
-                                continue;
-                            }
+            .Of<Portion>(Ask, static t => new(t.CountOf("persons"), 0, t.CountOf("withoutCategory")));
 
-                            if (category is not { } wanted)
-                            {
-                                counts = true;
-                                break;
-                            }
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            bool? counts = false;
+            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+            {
+                var day = counted == ParticipationEvent.Begun ? row.From : row.To;
+                if (!participants.AreOf(row) || !(day >= from && day <= until))
+                {
+                    continue;
+                }
 
-                            if (register.Covers(row.From, row.From) is { IsKnown: false } notCovered)
-                            {
-                                return notCovered.Reason;
-                            }
+                if (category is not null && register.Covers(row.From, row.From) is { IsKnown: false } notCovered)
+                {
+                    return notCovered.Reason;
+                }
 
-                            var isOne = register.IsAssessed(citizen, wanted, DayNumber.Of(row.From));
-                            counts =
-                                counts is true || isOne is true ? true
-                                : counts is null || isOne is null ? null
-                                : false;
-                        }
+                var isOne = category is { } wanted
+                    ? register.IsAssessed(citizen, wanted, DayNumber.Of(row.From))
+                    : true;
+                counts =
+                    counts is true || isOne is true ? true
+                    : counts is null || isOne is null ? null
+                    : false;
+            }
 
-                        cells[0] += counts is true ? 1 : 0;
-                        cells[1] += counts is null ? 1 : 0;
-                        return null;
-                    },
-                static t => new(t.CountOf("persons"), 0, t.CountOf("withoutCategory"))
-            );
+            cells[0] += counts is true ? 1 : 0;
+            cells[1] += counts is null ? 1 : 0;
+            return null;
+        }
     }
 
     /// <summary>The persons whose time in a project is longer than a number of months: the last day is not before the first day + months.</summary>
@@ -163,28 +143,26 @@ public static class ProjectCounts
     {
         Guard.Against.Outside(months, nameof(months), 1, 1200);
         var participants = new Participants(project, from, until);
-        return Of("participants-beyond", participants, area, [("months", $"{months}")], "persons")
-            .Of(
-                register =>
-                    (citizen, cells) =>
-                    {
-                        foreach (ref readonly var row in register.Others.Participations.Of(citizen))
-                        {
-                            if (
-                                participants.AreOf(row)
-                                && row.From >= from
-                                && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
-                            )
-                            {
-                                cells[0]++;
-                                break;
-                            }
-                        }
+        return Of("participants-beyond", participants, area, ["persons"], ("months", $"{months}"))
+            .Of(Ask, static t => t.CountOf("persons"));
 
-                        return null;
-                    },
-                static t => t.CountOf("persons")
-            );
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+            {
+                if (
+                    participants.AreOf(row)
+                    && row.From >= from
+                    && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
+                )
+                {
+                    cells[0]++;
+                    break;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Declares a count of the participants of a project.</summary>
@@ -192,23 +170,10 @@ public static class ProjectCounts
         string id,
         Participants participants,
         Area area,
-        ImmutableArray<(string Name, string Value)> more,
-        params ImmutableArray<string> names
+        ImmutableArray<string> names,
+        params ImmutableArray<(string Name, string Value)> arguments
     ) =>
-        new(
-            new(
-                id,
-                [
-                    ("project", participants.Project),
-                    .. CountArguments.Of(area, participants.From, participants.Until),
-                    .. more,
-                ]
-            ),
-            area,
-            participants.From,
-            participants.Until,
-            names
-        )
+        new(id, area, participants.From, participants.Until, names, [("project", participants.Project), .. arguments])
         {
             Nobody = register => participants.WhyNone(register, area),
         };

@@ -39,7 +39,7 @@ public sealed class TallyKey : IEquatable<TallyKey>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Arguments.Length);
 
-    /// <summary>As <c>fleksjob-share (date 2021-12-31, area 217)</c>.</summary>
+    /// <summary>As <c>fleksjob-share (area 217, from 2021-12-31, until 2021-12-31)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Id} ({string.Join(", ", Arguments.Select(static a => $"{a.Name} {a.Value}"))})";

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -29,40 +28,28 @@ public static class PlacementCounts
         ImmutableArray<string> wanted = [.. Guard.Against.Null(tracks).Order(StringComparer.Ordinal)];
         var ids = wanted.ToHashSet(StringComparer.Ordinal);
         return new CitizenCount(
-            new(
-                "branche-placements",
-                [
-                    .. Of(area, from, until),
-                    (
-                        "tracks",
-                        string.Join(" | ", wanted.Select(static t => t.Replace("|", "||", StringComparison.Ordinal)))
-                    ),
-                ]
-            ),
+            "branche-placements",
             area,
             from,
             until,
-            "yes",
-            "no",
-            "unknown"
+            PortionCells.Answers,
+            ("tracks", string.Join(" | ", wanted.Select(static t => t.Replace("|", "||", StringComparison.Ordinal))))
         )
         {
             Nobody = PlacementScan.WhyNone,
         }.Of(
-            register =>
-                (citizen, cells) =>
+            (register, citizen, cells) =>
+            {
+                foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
                 {
-                    foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
+                    if (placement.From >= from && placement.IsCompanyDirectedIn(from, until))
                     {
-                        if (placement.From >= from && placement.IsCompanyDirectedIn(from, until))
-                        {
-                            cells.AddAnswer(placement.Branche is { } branche ? ids.Contains(branche) : null);
-                        }
+                        cells.AddAnswer(placement.Branche is { } branche ? ids.Contains(branche) : null);
                     }
+                }
 
-                    return null;
-                },
-            PortionCells.AnswersOf
+                return null;
+            }
         );
     }
 
@@ -106,39 +93,32 @@ public static class PlacementCounts
                 "unbroken-placements",
                 participants,
                 area,
-                [
-                    ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
-                    ("maxPauseDays", $"{maxPauseDays}"),
-                ],
-                "yes",
-                "no",
-                "unknown"
+                PortionCells.Answers,
+                ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
+                ("maxPauseDays", $"{maxPauseDays}")
             )
-            .Of(
-                register =>
-                    (citizen, cells) =>
-                    {
-                        var (answer, takesPart) = (Verdict.Met, false);
-                        foreach (var row in register.ParticipationsOf(citizen).Where(p => participants.HaveOne(p)))
-                        {
-                            if (register.Covers(row.From, until) is { IsKnown: false } notCovered)
-                            {
-                                return notCovered.Reason;
-                            }
+            .Of(Ask);
 
-                            takesPart = true;
-                            var sequence = RegisterSequences.Sequence(register, citizen, row);
-                            answer = answer.And(rule.Rule.Test(new(sequence, until)));
-                        }
+        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        {
+            var (answer, takesPart) = (Verdict.Met, false);
+            foreach (var row in register.ParticipationsOf(citizen).Where(p => participants.HaveOne(p)))
+            {
+                if (register.Covers(row.From, until) is { IsKnown: false } notCovered)
+                {
+                    return notCovered.Reason;
+                }
 
-                        if (takesPart)
-                        {
-                            cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met);
-                        }
+                takesPart = true;
+                answer = answer.And(rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), until)));
+            }
 
-                        return null;
-                    },
-                PortionCells.AnswersOf
-            );
+            if (takesPart)
+            {
+                cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met);
+            }
+
+            return null;
+        }
     }
 }
