@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Benchmarks;
 public class FollowUpBenchmarks
 {
     private readonly BenchmarkRegister _data = new();
-    private readonly EmploymentPlan _plan = EmploymentPlans.Helsingoer2021;
+    private readonly EmploymentPlan _plan = EmploymentPlans.Get("HEL21");
 
     /// <summary>All that the plan counts of the register, the natural LINQ way: figures and exits, without rules and reasons.</summary>
     [Benchmark(Baseline = true)]

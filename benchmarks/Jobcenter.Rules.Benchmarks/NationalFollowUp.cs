@@ -14,7 +14,7 @@ internal static class NationalFollowUp
         output.WriteLine($"peak memory after building: {PeakMegabytes()} MB");
         GC.Collect();
         output.WriteLine($"held by the register: {GC.GetTotalMemory(forceFullCollection: true) / 1_000_000} MB");
-        var plan = EmploymentPlans.Helsingoer2021;
+        var plan = EmploymentPlans.Get("HEL21");
         for (var run = 0; run < 3; run++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();

@@ -31,7 +31,7 @@ internal sealed class FollowUpCommand
     {
         Description = "A plan's id, or a JSON file with a plan",
         HelpName = "ID|FILE.json",
-        DefaultValueFactory = _ => EmploymentPlans.Helsingoer2021.Id,
+        DefaultValueFactory = _ => EmploymentPlans.Get("HEL21").Id,
     };
     private readonly Option<int?> _rehearse;
     private readonly Option<LocalDate?> _asOf;

@@ -45,10 +45,10 @@ internal sealed class DocumentParts
     );
 
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _lists;
-    private readonly ImmutableDictionary<string, JsonElement> _head;
+    private readonly ImmutableDictionary<string, Entry> _head;
 
     private DocumentParts(
-        ImmutableDictionary<string, JsonElement> head,
+        ImmutableDictionary<string, Entry> head,
         ImmutableDictionary<string, ImmutableArray<Entry>> lists
     ) => (_head, _lists) = (head, lists);
 
@@ -57,7 +57,7 @@ internal sealed class DocumentParts
 
     public static DocumentParts Empty { get; } =
         new(
-            ImmutableDictionary.Create<string, JsonElement>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, ImmutableArray<Entry>>(StringComparer.Ordinal)
         );
 
@@ -94,7 +94,7 @@ internal sealed class DocumentParts
             }
             else
             {
-                head = head.Add(property, value);
+                head = head.Add(property, new(property, Before: null, value, place.At(property, value).Path));
             }
         }
 
@@ -140,7 +140,22 @@ internal sealed class DocumentParts
     public ImmutableArray<Entry> this[string part] => _lists.GetValueOrDefault(part, []);
 
     /// <summary>What the document says of itself under a name; null when it says nothing.</summary>
-    public JsonElement? Head(string name) => _head.TryGetValue(name, out var value) ? value : null;
+    public JsonElement? Head(string name) => _head.GetValueOrDefault(name)?.Json;
+
+    /// <summary>Whether the document has a part, be it an empty one.</summary>
+    public bool Has(string part) => _lists.ContainsKey(part);
+
+    /// <summary>What the document says of itself under a name, read by a form; null after it has been told what is missing or wrong.</summary>
+    public object? ReadHead(string name, Form form, DocumentReading reading)
+    {
+        if (_head.GetValueOrDefault(name) is { } entry)
+        {
+            return form.Read(Place(entry, reading));
+        }
+
+        new Place(reading, default).TellMissing(name, form.Allowed);
+        return null;
+    }
 
     /// <summary>Reads the parameters into the reading, for the forms that name them.</summary>
     public void ReadParameters(DocumentReading reading)
@@ -170,7 +185,7 @@ internal sealed class DocumentParts
             foreach (var name in s_head.Where(_head.ContainsKey))
             {
                 writer.WritePropertyName(name);
-                _head[name].WriteTo(writer);
+                _head[name].Json.WriteTo(writer);
             }
 
             foreach (var name in s_lists.Where(_lists.ContainsKey))

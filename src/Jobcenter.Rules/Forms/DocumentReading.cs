@@ -12,6 +12,9 @@ internal sealed class DocumentReading
     /// <summary>The parameters read so far; forms find theirs here.</summary>
     public ParameterTable Parameters => State<ParameterTable>();
 
+    /// <summary>The last day the document tells of, for a rule that has no days of its own.</summary>
+    public LocalDate LastDay { get; set; } = LocalDate.MaxIsoValue;
+
     /// <summary>How many faults there are, those that are not kept too.</summary>
     public int Count { get; private set; }
 

@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality's employment plan: its requirements, followed up at any date.</summary>
 /// <example>
 /// <code>
-/// EmploymentPlan plan = EmploymentPlans.Helsingoer2021;
+/// EmploymentPlan plan = EmploymentPlans.Get("HEL21");
 /// FollowUp followUp = plan.FollowUp(register, published, asOf: new LocalDate(2021, 12, 31));
 /// foreach (RequirementOutcome outcome in followUp.Outcomes)
 /// {

@@ -1,31 +1,19 @@
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Plans.Documents;
+
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>The plans of the sources, read from the documents in the library.</summary>
+/// <summary>The plans of the sources: <c>HEL21</c>, <c>HEL19</c>, <c>FRE15</c>, <c>VOK15</c> and <c>HEL20</c>, read from the documents in the library.</summary>
 /// <example>
 /// <code>
-/// EmploymentPlan? plan = EmploymentPlans.Find("HEL21");
+/// EmploymentPlan plan = EmploymentPlans.Get("HEL21");
 /// </code>
 /// </example>
 public static class EmploymentPlans
 {
-    /// <summary>Helsingør's employment plan for 2021 (<c>HEL21</c>).</summary>
-    public static EmploymentPlan Helsingoer2021 { get; } = Read("HEL21");
-
-    /// <summary>Helsingør's early effort for the newly unemployed, 2019–2021 (<c>HEL19</c>).</summary>
-    public static EmploymentPlan Helsingoer2019 { get; } = Read("HEL19");
-
-    /// <summary>Helsingør's branche effort in 2020 (<c>HEL20</c>).</summary>
-    public static EmploymentPlan Helsingoer2020 { get; } = Read("HEL20");
-
-    /// <summary>Frederikssund's company effort in 2015 (<c>FRE15</c>).</summary>
-    public static EmploymentPlan Frederikssund2015 { get; } = Read("FRE15");
-
-    /// <summary>The business case of an adult department that is not named, 2015–2018 (<c>VOK15</c>).</summary>
-    public static EmploymentPlan AdultDepartment2015 { get; } = Read("VOK15");
-
     /// <summary>All of them.</summary>
     public static ImmutableArray<EmploymentPlan> All { get; } =
-    [Helsingoer2021, Helsingoer2019, Frederikssund2015, AdultDepartment2015, Helsingoer2020];
+    [.. new[] { "HEL21", "HEL19", "FRE15", "VOK15", "HEL20" }.Select(Read)];
 
     /// <summary>Finds a plan by id.</summary>
     /// <param name="id">The id, as <c>HEL21</c>.</param>
@@ -37,12 +25,25 @@ public static class EmploymentPlans
         return All.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
     }
 
+    /// <summary>A plan by id.</summary>
+    /// <param name="id">The id, as <c>HEL21</c>.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentException">There is none with that id; the text names those there are.</exception>
+    public static EmploymentPlan Get(string id) =>
+        Find(id)
+        ?? throw new ArgumentException(
+            $"id was {Excerpt.Of(id)}; the plans are {string.Join(", ", All.Select(static p => p.Id))}.",
+            nameof(id)
+        );
+
+    /// <summary>The plan of a document, whose parameters have been read; null when it asks nothing, or after its faults have been told.</summary>
+    internal static EmploymentPlan? Of(DocumentParts parts, DocumentReading reading) =>
+        parts[DocumentParts.Requirements].IsEmpty ? null : PlanDocument.Read(parts, reading);
+
     private static EmploymentPlan Read(string id)
     {
-        using var stream =
-            typeof(EmploymentPlans).Assembly.GetManifestResourceStream($"{id}.json")
-            ?? throw new InvalidOperationException($"The library lacks its plan {id}.");
-        using var reader = new StreamReader(stream);
-        return PlanJson.Read(reader.ReadToEnd());
+        var (parts, reading) = (SourceDocuments.Of(id), new DocumentReading());
+        parts.ReadParameters(reading);
+        return Of(parts, reading) ?? throw new DocumentFormatException(reading.Faults);
     }
 }

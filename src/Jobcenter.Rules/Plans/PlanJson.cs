@@ -7,7 +7,8 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Plans as JSON documents: a municipality writes its own plan without C#.</summary>
 /// <remarks>
 /// The form is that of <see cref="Schema"/>, which is in the package as <c>plan.schema.json</c>. Comments and a comma after the
-/// last value are read over; misspelt properties and unknown kinds are faults. No reflection: safe to trim.
+/// last value are read over; misspelt properties and unknown kinds are faults. Other parts of a rule document may stand beside
+/// the plan; a number may be named by the parameter that has it. No reflection: safe to trim.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,7 +28,7 @@ public static class PlanJson
                 ["$id"] = "https://github.com/jobcenter-rules/Jobcenter.Rules/plan.schema.json",
                 ["title"] = "Employment plan of Jobcenter.Rules",
             };
-            foreach (var (name, value) in PlanDocumentForm.Plan.Schema())
+            foreach (var (name, value) in PlanDocument.Schema())
             {
                 root[name] = value?.DeepClone();
             }
@@ -45,9 +46,17 @@ public static class PlanJson
     {
         Guard.Against.Null(json);
         var reading = new DocumentReading();
-        return PlanDocumentForm.Plan.Read(new Place(reading, DocumentText.Parse(json))) is EmploymentPlan plan
-            ? plan
-            : throw new DocumentFormatException(reading.Faults);
+        var parts = DocumentParts.Read(json, name: string.Empty, reading);
+        if (reading.Count == 0 || parts != DocumentParts.Empty)
+        {
+            parts.ReadParameters(reading);
+            if (PlanDocument.Read(parts, reading) is { } plan && reading.Count == 0)
+            {
+                return plan;
+            }
+        }
+
+        throw new DocumentFormatException(reading.Faults);
     }
 
     /// <summary>Writes a plan, so that <see cref="Read"/> gives the same plan back.</summary>
@@ -57,6 +66,6 @@ public static class PlanJson
     public static string Write(EmploymentPlan plan)
     {
         Guard.Against.Null(plan);
-        return DocumentText.Write(writer => PlanDocumentForm.Plan.Write(writer, plan));
+        return DocumentText.Write(writer => PlanDocument.Write(writer, plan));
     }
 }

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Plans.Documents;
+
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A requirement of a plan that can be measured and followed up: a measure, a comparison and a pace.</summary>
@@ -37,7 +39,15 @@ public sealed class Resultatkrav
             throw new ArgumentException(misfit.Allowed.English, misfit.Part);
         }
 
-        Label = TitleTemplate.Fill(label, measure, comparison, pace);
+        if (PlanForms.UnknownNames(label).Any())
+        {
+            throw new ArgumentException(
+                $"label named what there is not; {PlanForms.AllowedNames.English}.",
+                nameof(label)
+            );
+        }
+
+        Label = PlanForms.Fill(label, measure, comparison, pace);
         _comparing = comparison.Of(this);
         Rule = _comparing.Rule().Named(Label);
     }

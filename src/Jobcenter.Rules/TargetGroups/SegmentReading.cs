@@ -73,7 +73,7 @@ internal sealed class SegmentReading
             }
         }
 
-        return LabelTemplate.FillKnown(label, known);
+        return LabelTemplate.Fill(label, known, other: null);
     }
 
     /// <summary>The parameters that a label asks for in braces.</summary>

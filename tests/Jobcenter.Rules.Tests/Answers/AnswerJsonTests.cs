@@ -28,7 +28,7 @@ public sealed class AnswerJsonTests
         Assert.Equal("363", basis[0].GetProperty("valueExact").GetString());
         Assert.Equal("-17/363", root.GetProperty("facts")[0].GetProperty("valueExact").GetString());
 
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(Figures.EducationFall, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(Figures.EducationFall, new(2021, 12, 31));
         using var explained = JsonDocument.Parse(AnswerJson.Write(Answer.Of(followUp, explain: "3.2-1")));
         Assert.Equal(
             root.GetRawText(),
@@ -39,7 +39,7 @@ public sealed class AnswerJsonTests
     [Fact]
     public void Json_has_the_documented_form()
     {
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(Figures.EducationFall, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(Figures.EducationFall, new(2021, 12, 31));
         using var json = JsonDocument.Parse(AnswerJson.Write(Answer.Of(followUp, new RowCounts(12, 1))));
         var root = json.RootElement;
         Assert.Equal(

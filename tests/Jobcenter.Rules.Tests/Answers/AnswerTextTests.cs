@@ -91,7 +91,7 @@ public sealed class AnswerTextTests
             [new(0, new Spell(Rules.Citizens.CitizenState.EducationAssistance, new(2020, 1, 1)))],
             new(2021, 12, 31)
         );
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(register, Figures.EducationFall, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(register, Figures.EducationFall, new(2021, 12, 31));
         Assert.NotNull(followUp.Find("3.2-1"));
         var text = AnswerText.Write(Answer.Of(followUp.Find("3.2-1")!), Language.English);
         Assert.Contains(

@@ -93,7 +93,7 @@ public sealed class FileReadingTests : IDisposable
         var test = PracticeTestCatalogue.EvidenceTest;
         var sheet = AnswerFiles.Read(answers, [test]);
         Assert.Equal(PracticeAnswer.Yes, test.Evaluate(sheet).Find("jobmaal")?.Answer);
-        var plan = Write("plan.json", PlanJson.Write(EmploymentPlans.Helsingoer2019));
+        var plan = Write("plan.json", PlanJson.Write(EmploymentPlans.Get("HEL19")));
         Assert.Equal("HEL19", PlanFiles.Read(plan).Id);
     }
 

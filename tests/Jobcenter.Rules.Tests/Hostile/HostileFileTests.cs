@@ -155,7 +155,7 @@ public sealed class HostileFileTests : IDisposable
         HostileFile.Of(Answers).Select(f => new HostileAnswers(f)).ToArbitrary();
 
     public static Arbitrary<HostilePlan> PlanArb() =>
-        HostileFile.Of(PlanJson.Write(EmploymentPlans.Helsingoer2019)).Select(f => new HostilePlan(f)).ToArbitrary();
+        HostileFile.Of(PlanJson.Write(EmploymentPlans.Get("HEL19"))).Select(f => new HostilePlan(f)).ToArbitrary();
 
     public static Arbitrary<HostileTally> TallyArb() =>
         HostileFile

@@ -305,7 +305,7 @@ public sealed class JobcenterRulesJsonTests
     [Fact]
     public void An_answer_is_written_as_everywhere_and_not_read()
     {
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_day);
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(FigureSet.Empty, s_day);
         var asText = AnswerJson.Write(Answer.Of(followUp));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(asText), JsonSerializer.SerializeToNode(followUp, s_options)));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FollowUp>(asText, s_options));

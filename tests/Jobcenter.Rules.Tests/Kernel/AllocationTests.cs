@@ -42,7 +42,7 @@ public sealed class AllocationTests
     [Fact]
     public void Testing_a_requirement_allocates_nothing()
     {
-        var requirement = EmploymentPlans.Helsingoer2021.Requirements.First(r => r.Id == "3.1-3");
+        var requirement = EmploymentPlans.Get("HEL21").Requirements.First(r => r.Id == "3.1-3");
         var points = new Quantity(new Fraction(-1, 300), QuantityUnit.PercentagePoints);
         var share = new Quantity(new Fraction(1, 7), QuantityUnit.Share);
         var facts = new RequirementFacts(

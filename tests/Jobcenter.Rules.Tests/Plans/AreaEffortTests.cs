@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 public sealed class AreaEffortTests
 {
     private static readonly LocalDate s_lastDay = new(2021, 12, 31);
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Theory]
     [InlineData(null, null, true)]

@@ -19,7 +19,8 @@ public sealed class AsOfNowTests
     public void A_count_without_a_deadline_is_dated_from_its_first_day_on(string dated, string asOf, int? value)
     {
         var outcome = EmploymentPlans
-            .AdultDepartment2015.FollowUp(
+            .Get("VOK15")
+            .FollowUp(
                 Figures.Of(($"count:VOK15/3 999 {dated}", new(10)), ($"count:VOK15/3-beyond 999 {dated}", new(0))),
                 MeasuringPeriod.Parse(asOf).FirstDay
             )
@@ -32,7 +33,7 @@ public sealed class AsOfNowTests
     {
         RequirementOutcome? Of(Register? register, params (string, Fraction)[] figures)
         {
-            var plan = EmploymentPlans.AdultDepartment2015;
+            var plan = EmploymentPlans.Get("VOK15");
             var set = Figures.Of(figures);
             return (
                 register is null
@@ -54,7 +55,7 @@ public sealed class AsOfNowTests
             Of(null, ("count:VOK15/3 999 2016", new(40)), ("count:VOK15/3 999 2016-12-31", new(30)))?.Value?.Amount
         );
         var builder = new RegisterBuilder();
-        builder.Add(new Citizen("a", EmploymentPlans.AdultDepartment2015.Municipality));
+        builder.Add(new Citizen("a", EmploymentPlans.Get("VOK15").Municipality));
         builder.Add("a", new Participation("superb", new(2015, 9, 1), new(2016, 1, 31)));
         var register = builder.Build(new(2016, 12, 31));
         Assert.Equal(Fraction.One, Of(register, ("count:VOK15/3 999 2016", new(40)))?.Value?.Amount);
@@ -62,7 +63,7 @@ public sealed class AsOfNowTests
         Assert.Equal(
             [new Fraction(1), null],
             new[] { new LocalDate(2015, 9, 1), new LocalDate(2015, 8, 31) }.Select(d =>
-                EmploymentPlans.AdultDepartment2015.FollowUp(register, FigureSet.Empty, d).Find("3")?.Value?.Amount
+                EmploymentPlans.Get("VOK15").FollowUp(register, FigureSet.Empty, d).Find("3")?.Value?.Amount
             )
         );
     }
@@ -81,7 +82,7 @@ public sealed class AsOfNowTests
     )
     {
         var outcome = PlanCase.FollowUp(
-            EmploymentPlans.AdultDepartment2015,
+            EmploymentPlans.Get("VOK15"),
             "3",
             asOf,
             Figures.Of(

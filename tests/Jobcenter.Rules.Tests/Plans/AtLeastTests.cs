@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 /// <summary>HEL21 3.4, 3.5 and 5: shares of persons, followed up as of now.</summary>
 public sealed class AtLeastTests
 {
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Theory]
     [InlineData("0.8199", RequirementStatus.NotMet, "1/10000")]

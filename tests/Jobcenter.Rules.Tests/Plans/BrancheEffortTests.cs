@@ -49,7 +49,8 @@ public sealed class BrancheEffortTests
         }
 
         var outcome = EmploymentPlans
-            .Helsingoer2020.FollowUp(builder.Build(new(2020, 12, 31)), FigureSet.Empty, new(2020, 12, 31))
+            .Get("HEL20")
+            .FollowUp(builder.Build(new(2020, 12, 31)), FigureSet.Empty, new(2020, 12, 31))
             .Outcomes[0];
         Assert.Equal(status, outcome.Status);
     }
@@ -81,7 +82,7 @@ public sealed class BrancheEffortTests
         var register = builder.Build(new(2021, 12, 31));
         foreach (var year in new[] { 2020, 2021 })
         {
-            var plan = EmploymentPlans.Helsingoer2020.MovedTo(year);
+            var plan = EmploymentPlans.Get("HEL20").MovedTo(year);
             var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
             var effort = TrackCounts
                 .Effort(

@@ -156,7 +156,8 @@ public sealed class CounterfactualTests
     public void A_counted_share_lacks_persons(int part, string? danish, string? english) =>
         Says(
             EmploymentPlans
-                .Helsingoer2021.FollowUp(ShareRegister.OfFlexJobs(part, 40), FigureSet.Empty, s_lastDay)
+                .Get("HEL21")
+                .FollowUp(ShareRegister.OfFlexJobs(part, 40), FigureSet.Empty, s_lastDay)
                 .Find("3.4.1-1"),
             danish,
             english
@@ -175,7 +176,8 @@ public sealed class CounterfactualTests
         {
             Says(
                 EmploymentPlans
-                    .Helsingoer2021.FollowUp(ShareRegister.OfFlexJobs(part, 40), published, s_lastDay)
+                    .Get("HEL21")
+                    .FollowUp(ShareRegister.OfFlexJobs(part, 40), published, s_lastDay)
                     .Find("3.4.2-2"),
                 "intet antal flere af de 40 personer er nok; landets tal for 31. december 2021 holdes fast",
                 "no number of more of the 40 persons is enough; the country's figure for 31 December 2021 is held fixed"
@@ -211,10 +213,8 @@ public sealed class CounterfactualTests
     public void A_deliverable_is_lacking_or_not(int delivered, string? danish, string? english) =>
         Says(
             EmploymentPlans
-                .Helsingoer2019.FollowUp(
-                    Figures.Of(("deliverable:HEL19/3 217 2021-03-31", new(delivered))),
-                    new(2021, 3, 31)
-                )
+                .Get("HEL19")
+                .FollowUp(Figures.Of(("deliverable:HEL19/3 217 2021-03-31", new(delivered))), new(2021, 3, 31))
                 .Find("3"),
             danish,
             english
@@ -237,7 +237,8 @@ public sealed class CounterfactualTests
     ) =>
         Says(
             EmploymentPlans
-                .AdultDepartment2015.FollowUp(
+                .Get("VOK15")
+                .FollowUp(
                     Figures.Of(
                         ("count:VOK15/3 999 2016-06-30", new(count)),
                         ("count:VOK15/3-beyond 999 2016-06-30", new(beyond))
@@ -263,7 +264,8 @@ public sealed class CounterfactualTests
     public void By_weekday_the_unit_is_a_weekday(string now, string danish, string english) =>
         Says(
             EmploymentPlans
-                .Helsingoer2021.FollowUp(
+                .Get("HEL21")
+                .FollowUp(
                     Figures.Of(
                         ("ftp:uddannelseshjaelp 217 2020Q4", new(100)),
                         ("ftp:uddannelseshjaelp 217 2021Q4", Fraction.Parse(now))

@@ -50,7 +50,7 @@ public sealed class CounterfactualsTests
         ShareReading reading
     )
     {
-        var requirement = EmploymentPlans.Helsingoer2021.Requirements.First(r => r.Id == "3.1-3");
+        var requirement = EmploymentPlans.Get("HEL21").Requirements.First(r => r.Id == "3.1-3");
         DaysAreExact(
             requirement.DecidedBy(reading),
             now,
@@ -76,7 +76,7 @@ public sealed class CounterfactualsTests
         ReductionReading reading
     )
     {
-        var requirement = (EmploymentPlans.AdultDepartment2015.Requirements.First(r => r.Id == "1")).DecidedBy(
+        var requirement = (EmploymentPlans.Get("VOK15").Requirements.First(r => r.Id == "1")).DecidedBy(
             CourseSelection.All,
             reading
         );
@@ -160,7 +160,7 @@ public sealed class CounterfactualsTests
         }
 
         static RequirementOutcome At(Rules.Registers.Register register) =>
-            EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, s_lastDay).Find("3.4.1-1")
+            EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, s_lastDay).Find("3.4.1-1")
             ?? throw new InvalidOperationException();
     }
 
@@ -185,7 +185,8 @@ public sealed class CounterfactualsTests
 
         RequirementOutcome At(int inJobs) =>
             EmploymentPlans
-                .Helsingoer2021.FollowUp(ShareRegister.OfFlexJobs(inJobs, whole), published, s_lastDay)
+                .Get("HEL21")
+                .FollowUp(ShareRegister.OfFlexJobs(inJobs, whole), published, s_lastDay)
                 .Find("3.4.2-2")
             ?? throw new InvalidOperationException();
     }
@@ -228,7 +229,8 @@ public sealed class CounterfactualsTests
             ("ftp:uddannelseshjaelp 217 2021Q4", new(99))
         );
         var step = EmploymentPlans
-            .Helsingoer2021.FollowUp(figures, s_lastDay, new() { Counting = CountingOptions.StatisticsDenmark })
+            .Get("HEL21")
+            .FollowUp(figures, s_lastDay, new() { Counting = CountingOptions.StatisticsDenmark })
             .Find("3.2-1")
             ?.WhatItWouldTake[0];
         Assert.Equal(new Fraction(66), step?.Amount);
@@ -239,7 +241,7 @@ public sealed class CounterfactualsTests
         string requirement,
         FullTimePersons now,
         Func<Fraction, (string, Fraction)[]> figures
-    ) => DaysAreExact(EmploymentPlans.Helsingoer2021.Requirements.First(r => r.Id == requirement), now, figures);
+    ) => DaysAreExact(EmploymentPlans.Get("HEL21").Requirements.First(r => r.Id == requirement), now, figures);
 
     private static void DaysAreExact(
         Resultatkrav requirement,

@@ -23,7 +23,7 @@ public sealed class DeliverableTests
             status,
             PlanCase
                 .FollowUp(
-                    EmploymentPlans.Helsingoer2019,
+                    EmploymentPlans.Get("HEL19"),
                     "3",
                     asOf,
                     Figures.Of(($"deliverable:HEL19/3 217 {dated}", new(delivered)))

@@ -29,7 +29,8 @@ public sealed class DigitalToolsTests
         }
 
         var outcome = EmploymentPlans
-            .Helsingoer2019.FollowUp(builder.Build(new(2021, 12, 31)), FigureSet.Empty, new(2021, 12, 31))
+            .Get("HEL19")
+            .FollowUp(builder.Build(new(2021, 12, 31)), FigureSet.Empty, new(2021, 12, 31))
             .Find("4");
         Assert.Equal(status, outcome?.Status);
         Assert.Equal(value, outcome?.Value?.ExactText);

@@ -104,7 +104,7 @@ public sealed class EachPeriodTests
     [Fact]
     public void A_reduction_is_counted_for_every_period_and_for_long_courses_too()
     {
-        var requirement = EmploymentPlans.AdultDepartment2015.Requirements.First(r => r.Id == "1");
+        var requirement = EmploymentPlans.Get("VOK15").Requirements.First(r => r.Id == "1");
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Figures.Municipality));
         builder.Add("a", new Spell(CitizenState.CashAssistance, new(2013, 1, 1), new LocalDate(2016, 12, 31)));
@@ -131,7 +131,7 @@ public sealed class EachPeriodTests
     public void A_year_of_vok15_falls_by_fifty_or_not(int before, int now, RequirementStatus status, int gap)
     {
         var outcome = PlanCase.FollowUp(
-            EmploymentPlans.AdultDepartment2015,
+            EmploymentPlans.Get("VOK15"),
             "1-2015",
             "2015-12-31",
             Figures.Of(("ftp:kontanthjaelp 999 2014", new(before)), ("ftp:kontanthjaelp 999 2015", new(now)))
@@ -152,7 +152,7 @@ public sealed class EachPeriodTests
             ("ftp:kontanthjaelp 999 2017", new(830)),
             ("ftp:kontanthjaelp 999 2018", new(780))
         );
-        var followUp = EmploymentPlans.AdultDepartment2015.FollowUp(figures, new(2018, 12, 31));
+        var followUp = EmploymentPlans.Get("VOK15").FollowUp(figures, new(2018, 12, 31));
         Assert.Equal(
             [RequirementStatus.Met, RequirementStatus.NotMet, RequirementStatus.Met, RequirementStatus.Met],
             followUp.Outcomes.Take(4).Select(o => o.Status)
@@ -192,7 +192,7 @@ public sealed class EachPeriodTests
             ("ftp:kontanthjaelp 999 2016", new(901)),
             ("ftp:kontanthjaelp 999 2017", new(851))
         );
-        Assert.Equal(status, PlanCase.FollowUp(EmploymentPlans.AdultDepartment2015, "1", asOf, figures).Status);
+        Assert.Equal(status, PlanCase.FollowUp(EmploymentPlans.Get("VOK15"), "1", asOf, figures).Status);
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class EachPeriodTests
             ("ftp:kontanthjaelp 999 2016", new(900)),
             ("ftp:kontanthjaelp 999 2017", new(850))
         );
-        var outcome = PlanCase.FollowUp(EmploymentPlans.AdultDepartment2015, "1", "2018-12-31", missing);
+        var outcome = PlanCase.FollowUp(EmploymentPlans.Get("VOK15"), "1", "2018-12-31", missing);
         Assert.Equal(RequirementStatus.Unknown, outcome.Status);
         Assert.Equal(Figures.Key("ftp:kontanthjaelp 999 2018"), Assert.Single(outcome.Missing));
         Assert.Null(outcome.Gap);

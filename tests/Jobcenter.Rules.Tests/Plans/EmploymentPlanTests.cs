@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 
 public sealed class EmploymentPlanTests
 {
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Fact]
     public void Hel21_has_its_requirements_with_source_and_strength()

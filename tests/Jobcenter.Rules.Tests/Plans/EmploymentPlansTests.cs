@@ -14,11 +14,11 @@ public sealed class EmploymentPlansTests
     [Fact]
     public void Each_plan_has_the_requirements_of_its_source()
     {
-        Assert.Equal(["1", "2", "3", "4"], Ids(EmploymentPlans.Helsingoer2019));
-        Assert.Equal(["1"], Ids(EmploymentPlans.Helsingoer2020));
-        Assert.Equal(["1"], Ids(EmploymentPlans.Frederikssund2015));
-        Assert.Equal(["1-2015", "1-2016", "1-2017", "1-2018", "1", "2", "3"], Ids(EmploymentPlans.AdultDepartment2015));
-        Assert.Null(EmploymentPlans.AdultDepartment2015.Requirements[^1].Deadline);
+        Assert.Equal(["1", "2", "3", "4"], Ids(EmploymentPlans.Get("HEL19")));
+        Assert.Equal(["1"], Ids(EmploymentPlans.Get("HEL20")));
+        Assert.Equal(["1"], Ids(EmploymentPlans.Get("FRE15")));
+        Assert.Equal(["1-2015", "1-2016", "1-2017", "1-2018", "1", "2", "3"], Ids(EmploymentPlans.Get("VOK15")));
+        Assert.Null(EmploymentPlans.Get("VOK15").Requirements[^1].Deadline);
     }
 
     [Property(MaxTest = 50)]
@@ -38,7 +38,7 @@ public sealed class EmploymentPlansTests
     [Fact]
     public void A_rehearsed_plan_says_the_dates_it_measures()
     {
-        foreach (var requirement in EmploymentPlans.Helsingoer2019.MovedTo(2024).Requirements)
+        foreach (var requirement in EmploymentPlans.Get("HEL19").MovedTo(2024).Requirements)
         {
             Assert.Contains("2024", requirement.Label.Notes[0].Text.Danish, StringComparison.Ordinal);
             Assert.DoesNotContain("2021.", requirement.Label.Notes[0].Text.Danish, StringComparison.Ordinal);

@@ -115,7 +115,7 @@ public sealed class FigureSetTests
             [new(0, new Spell(CitizenState.EducationAssistance, new(2020, 1, 1), new(2020, 12, 31)))],
             new(2021, 6, 30)
         );
-        var figures = EmploymentPlans.Helsingoer2021.ComputeFigures(register, published.Build(), new(2021, 12, 31));
+        var figures = EmploymentPlans.Get("HEL21").ComputeFigures(register, published.Build(), new(2021, 12, 31));
 
         var measure = FigureMeasure.FullTimePersons(BenefitGroup.Of(CitizenState.EducationAssistance));
         var area = RegisterCase.Helsingoer;
@@ -135,7 +135,7 @@ public sealed class FigureSetTests
     [Fact]
     public void Nothing_is_computed_for_a_municipality_without_citizens_or_for_the_country()
     {
-        var plan = EmploymentPlans.Helsingoer2021;
+        var plan = EmploymentPlans.Get("HEL21");
         var register = RegisterCase.BuildFrom([], new(2021, 12, 31));
         var elsewhere = plan.ComputeFigures(
             register,
@@ -153,7 +153,7 @@ public sealed class FigureSetTests
     [Fact]
     public void Computing_anew_forgets_what_an_earlier_register_gave()
     {
-        var plan = EmploymentPlans.Helsingoer2021;
+        var plan = EmploymentPlans.Get("HEL21");
         var register = RegisterCase.BuildFrom(
             [new(0, new Spell(CitizenState.EducationAssistance, new(2020, 1, 1)))],
             new(2021, 12, 31)

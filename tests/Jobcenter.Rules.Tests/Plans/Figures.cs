@@ -38,7 +38,8 @@ internal static class Figures
     public static RequirementOutcome FollowUp(string requirement, FigureSet figures, string asOf)
     {
         var outcome = EmploymentPlans
-            .Helsingoer2021.FollowUp(figures, MeasuringPeriod.Parse(asOf).FirstDay)
+            .Get("HEL21")
+            .FollowUp(figures, MeasuringPeriod.Parse(asOf).FirstDay)
             .Find(requirement);
         Assert.NotNull(outcome);
         return outcome;

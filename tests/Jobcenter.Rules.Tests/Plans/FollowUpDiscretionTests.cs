@@ -16,7 +16,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 public sealed class FollowUpDiscretionTests
 {
     private static readonly LocalDate s_lastDay = new(2021, 12, 31);
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Theory]
     [InlineData("a", "a", 12, 12, false, false)] // the same persons may be in both
@@ -141,7 +141,8 @@ public sealed class FollowUpDiscretionTests
     public void A_few_who_took_part_for_too_long_are_hidden_and_none_is_not(int beyond, bool isHidden)
     {
         var outcome = EmploymentPlans
-            .AdultDepartment2015.FollowUp(
+            .Get("VOK15")
+            .FollowUp(
                 Figures.Of(
                     ("count:VOK15/3 999 2016-06-30", new(140)),
                     ("count:VOK15/3-beyond 999 2016-06-30", new(beyond))
@@ -187,7 +188,8 @@ public sealed class FollowUpDiscretionTests
     public void A_count_under_the_threshold_takes_its_gap_with_it(int count, bool isHidden)
     {
         var outcome = EmploymentPlans
-            .Helsingoer2021.FollowUp(Figures.Of(("count:HEL21/3.2-2 217 2021", new(count))), s_lastDay)
+            .Get("HEL21")
+            .FollowUp(Figures.Of(("count:HEL21/3.2-2 217 2021", new(count))), s_lastDay)
             .HiddenBy()
             .Find("3.2-2");
         Assert.Equal(isHidden, outcome?.IsHidden);
@@ -302,7 +304,8 @@ public sealed class FollowUpDiscretionTests
 
     private static FollowUp Published(int part, int whole) =>
         EmploymentPlans
-            .Helsingoer2021.FollowUp(ShareRegister.OfFlexJobs(part, whole), FigureSet.Empty, s_lastDay)
+            .Get("HEL21")
+            .FollowUp(ShareRegister.OfFlexJobs(part, whole), FigureSet.Empty, s_lastDay)
             .HiddenBy();
 
     private static IEnumerable<Func<FollowUp, string>> Writers() =>

@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 public sealed class FollowUpTests
 {
     private static readonly LocalDate s_lastDay = new(2021, 12, 31);
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Fact]
     public void A_follow_up_is_found_by_its_short_and_its_full_id_only()
@@ -64,10 +64,12 @@ public sealed class FollowUpTests
     [Fact]
     public void Figures_that_no_requirement_reads_are_named()
     {
-        var followUp = EmploymentPlans.Frederikssund2015.FollowUp(
-            Figures.Of(("count:FRE15/1 250 2015", new(7)), ("count:FRE15/nope 250 2015", new(7))),
-            new(2015, 12, 31)
-        );
+        var followUp = EmploymentPlans
+            .Get("FRE15")
+            .FollowUp(
+                Figures.Of(("count:FRE15/1 250 2015", new(7)), ("count:FRE15/nope 250 2015", new(7))),
+                new(2015, 12, 31)
+            );
         Assert.Equal("count:FRE15/nope", Assert.Single(followUp.UnusedFigures).Key.Measure.ToString());
         Assert.Contains(FollowUpRemarks.Of(followUp), r => r.Danish.Contains("nope", StringComparison.Ordinal));
     }

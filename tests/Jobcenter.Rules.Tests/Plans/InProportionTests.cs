@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 public sealed class InProportionTests
 {
     private static readonly LocalDate s_lastDay = new(2021, 12, 31);
-    private static readonly EmploymentPlan s_plan = EmploymentPlans.Helsingoer2021;
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Theory]
     [InlineData("2021-12-31", 149, RequirementStatus.NotMet, "1")]
@@ -69,9 +69,7 @@ public sealed class InProportionTests
             ],
             new(2021, 6, 30)
         );
-        var outcome = EmploymentPlans
-            .Helsingoer2021.FollowUp(register, FigureSet.Empty, new(2021, 6, 30))
-            .Find("3.2-2");
+        var outcome = EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, new(2021, 6, 30)).Find("3.2-2");
         // The last citizen lives in another municipality; the second may still begin before 20 July.
         Assert.Equal(Fraction.One, outcome?.Value?.Amount);
         Assert.True(outcome?.IsProvisional);
@@ -82,7 +80,7 @@ public sealed class InProportionTests
     public void A_register_known_only_from_within_the_period_cannot_count_it()
     {
         var register = RegisterCase.BuildFrom([], new(2021, 12, 31), new LocalDate(2021, 1, 2));
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, new(2021, 12, 31));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, new(2021, 12, 31));
         Assert.Equal(RequirementStatus.Unknown, followUp.Find("3.2-2")?.Status);
         Assert.Equal(["count:HEL21/3.2-2/217/2021"], followUp.Find("3.2-2")?.Missing.Select(k => k.ToString()));
         Assert.Equal(RequirementStatus.Unknown, followUp.Find("3.2-1")?.Status);

@@ -154,7 +154,8 @@ public sealed class OnALineTests
     {
         var figures = Figures.Of((Baseline, new(100)), (Deadline, new(90)));
         var outcome = EmploymentPlans
-            .Helsingoer2021.FollowUp(figures, new(2022, 1, 31), new() { KnownUntil = new(2021, 12, 30) })
+            .Get("HEL21")
+            .FollowUp(figures, new(2022, 1, 31), new() { KnownUntil = new(2021, 12, 30) })
             .Find("3.2-1");
         Assert.Equal(RequirementStatus.Unknown, outcome?.Status);
         Assert.Equal([Figures.Key(Deadline)], outcome?.Missing);
@@ -192,7 +193,7 @@ public sealed class OnALineTests
     [Fact]
     public void A_limit_that_is_no_fall_makes_no_sense()
     {
-        var vision = EmploymentPlans.Helsingoer2021.Requirements[0];
+        var vision = EmploymentPlans.Get("HEL21").Requirements[0];
         foreach (var limit in new[] { Fraction.Zero, new(1, 100), new(-101, 100) })
         {
             var error = Assert.Throws<ArgumentException>(() =>

@@ -19,7 +19,7 @@ public sealed class ParticipantsTests
     {
         var period = date == "2015-12-31" ? "2015" : date;
         var outcome = PlanCase.FollowUp(
-            EmploymentPlans.Frederikssund2015,
+            EmploymentPlans.Get("FRE15"),
             "1",
             date,
             Figures.Of(($"count:FRE15/1 250 {period}", new(count)))

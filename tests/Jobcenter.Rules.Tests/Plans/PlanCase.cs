@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Tests.Plans;
 internal static class PlanCase
 {
     /// <summary>The municipality of the adult department's plan of 2015.</summary>
-    public static Area Adults { get; } = EmploymentPlans.AdultDepartment2015.Municipality;
+    public static Area Adults { get; } = EmploymentPlans.Get("VOK15").Municipality;
 
     public static RuleLabel Label(string id) => new(id, new("t", "t"), new("K", "1"));
 

@@ -30,7 +30,7 @@ public sealed class PopulationShareTests
             ("population:16-66 DK 2020Q4", new(10000)),
             ("population:16-66 DK 2021Q4", new(10000))
         );
-        var plan = EmploymentPlans.Helsingoer2021;
+        var plan = EmploymentPlans.Get("HEL21");
         var requirement = plan.Requirements.Single(r => r.Id == "3.1-3");
         foreach (var (reading, status) in new[] { (ShareReading.Level, level), (ShareReading.Change, change) })
         {

@@ -29,7 +29,8 @@ public sealed class UnbrokenPlacementsTests
             builder.Add("a", Praktik(first, first.PlusDays(9)));
             builder.Add("a", Praktik(second, end.PlusDays(-pauses[2])));
             var outcome = EmploymentPlans
-                .Helsingoer2019.FollowUp(builder.Build(new(2021, 12, 31)), FigureSet.Empty, new(2021, 12, 31))
+                .Get("HEL19")
+                .FollowUp(builder.Build(new(2021, 12, 31)), FigureSet.Empty, new(2021, 12, 31))
                 .Find("2");
             Assert.Equal(status, outcome?.Status);
         }

@@ -28,8 +28,8 @@ public sealed class ExecutionReceiptTests
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 60)]
     public void Follow_ups_with_equal_receipts_are_equal_to_the_byte(RegisterCase @case, RegisterCase other)
     {
-        var moved = EmploymentPlans.Helsingoer2021.MovedTo(2020);
-        EmploymentPlan[] plans = [moved, EmploymentPlans.Helsingoer2021, EmploymentPlans.Helsingoer2019];
+        var moved = EmploymentPlans.Get("HEL21").MovedTo(2020);
+        EmploymentPlan[] plans = [moved, EmploymentPlans.Get("HEL21"), EmploymentPlans.Get("HEL19")];
         Register[] registers =
         [
             @case.Build(),
@@ -274,7 +274,7 @@ public sealed class ExecutionReceiptTests
     [Fact]
     public void What_was_hidden_stays_hidden_and_the_receipt_says_so()
     {
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_asOf);
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(FigureSet.Empty, s_asOf);
         var twice = followUp.HiddenBy(new(20)).HiddenBy(new(2));
         Assert.Equal(20, twice.Discretion?.Threshold);
         Assert.Equal(followUp.HiddenBy(new(20)).ToReceipt(), twice.ToReceipt());
@@ -289,7 +289,7 @@ public sealed class ExecutionReceiptTests
             Fields.Of(("measure", "ftp:kontanthjaelp"), ("area", "217"), ("period", "2020Q4"), ("value", "1"))
         );
         builder.Figures.Add(Fields.Of(("measure", "nonsense"), ("area", "217"), ("period", "2020Q4"), ("value", "1")));
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(builder.Build(), s_asOf);
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(builder.Build(), s_asOf);
         Assert.Equal(new RowCounts(2, 1), followUp.ToReceipt().Rows);
         Assert.Equal(new RowCounts(2, 1), followUp.HiddenBy().ToReceipt().Rows);
     }
@@ -341,7 +341,7 @@ public sealed class ExecutionReceiptTests
         builder.Add(new Citizen("a", RegisterCase.Helsingoer));
         builder.Add("b", new Spell(CitizenState.CashAssistance, s_asOf));
         var register = builder.Build(s_asOf, knownFrom: new(2019, 1, 1));
-        var receipt = EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, s_asOf).ToReceipt();
+        var receipt = EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, s_asOf).ToReceipt();
         Assert.Equal("follow-up 2021-03-31", receipt.ToString());
         Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?$", receipt.LibraryVersion);
         Assert.Equal("HEL21", Assert.Single(receipt.Rules).Id);
@@ -361,7 +361,7 @@ public sealed class ExecutionReceiptTests
         Assert.Contains(
             json,
             AnswerJson.Write(
-                Answer.Of(EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, s_asOf), withReceipt: true)
+                Answer.Of(EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, s_asOf), withReceipt: true)
             ),
             StringComparison.Ordinal
         );
@@ -397,7 +397,8 @@ public sealed class ExecutionReceiptTests
 
     private static string HashOf(Register register) =>
         EmploymentPlans
-            .Helsingoer2021.FollowUp(register, FigureSet.Empty, new(1990, 1, 1))
+            .Get("HEL21")
+            .FollowUp(register, FigureSet.Empty, new(1990, 1, 1))
             .ToReceipt()
             .Inputs[0]
             .ContentHash;

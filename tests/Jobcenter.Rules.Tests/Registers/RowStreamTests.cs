@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using NodaTime;

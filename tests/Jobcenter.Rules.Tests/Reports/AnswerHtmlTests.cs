@@ -34,7 +34,7 @@ public sealed class AnswerHtmlTests
             var followUp in new[]
             {
                 plan.FollowUp(register.Build(), FigureSet.Empty, asOf),
-                EmploymentPlans.Helsingoer2021.FollowUp(register.Build(), FigureSet.Empty, asOf),
+                EmploymentPlans.Get("HEL21").FollowUp(register.Build(), FigureSet.Empty, asOf),
             }
         )
         {
@@ -67,7 +67,7 @@ public sealed class AnswerHtmlTests
             ("ftp:uddannelseshjaelp 217 2021Q1", new(345)),
             ("ftp:uddannelseshjaelp 217 2021Q2", new(340))
         );
-        var followUp = EmploymentPlans.Helsingoer2021.FollowUp(figures, new(2021, 6, 30));
+        var followUp = EmploymentPlans.Get("HEL21").FollowUp(figures, new(2021, 6, 30));
         var trajectory = followUp.Find("3.2-1")?.Trajectory ?? [];
         Assert.Equal(5, trajectory.Length);
         Assert.Equal(new Fraction(346) * new Fraction(199, 200), trajectory[1].Limit?.Amount);

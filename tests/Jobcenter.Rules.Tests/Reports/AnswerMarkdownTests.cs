@@ -15,10 +15,10 @@ public sealed class AnswerMarkdownTests
     public void Markdown_has_a_row_a_requirement_and_escapes_what_is_markup()
     {
         var markdown = AnswerMarkdown.Write(
-            Answer.Of(EmploymentPlans.Helsingoer2021.FollowUp(FigureSet.Empty, s_lastDay), notice: new("a|b *c*", "n"))
+            Answer.Of(EmploymentPlans.Get("HEL21").FollowUp(FigureSet.Empty, s_lastDay), notice: new("a|b *c*", "n"))
         );
         Assert.Equal(
-            EmploymentPlans.Helsingoer2021.Requirements.Length + 2,
+            EmploymentPlans.Get("HEL21").Requirements.Length + 2,
             markdown.Split('\n').Count(l => l.StartsWith('|'))
         );
         Assert.Contains("a\\|b \\*c\\*", markdown, StringComparison.Ordinal);

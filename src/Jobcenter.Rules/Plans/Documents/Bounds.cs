@@ -19,8 +19,4 @@ internal static class Bounds
 
     /// <summary>A person's age.</summary>
     public static WholeForm Age { get; } = new(0, 150);
-
-    /// <summary>A plan year.</summary>
-    public static WholeForm PlanYear { get; } =
-        new(Registers.RegisterLimits.FirstDate.Year, Registers.RegisterLimits.LastDate.Year);
 }

@@ -140,5 +140,9 @@ internal static partial class PlanForms
         Func<T, Fraction> limit
     )
         where T : LimitComparison =>
-        (kind, static c => c is T, new ObjectForm<T>(v => make(v.Get<Fraction>("limit"))).Has("limit", Number, limit));
+        (
+            kind,
+            static c => c is T,
+            new ObjectForm<T>(v => make(v.Get<Fraction>("limit"))).Has("limit", new GivenForm<Fraction>(Number), limit)
+        );
 }

@@ -47,7 +47,7 @@ internal static partial class PlanForms
                         static m => IsDefault(m) ? null : m.Courses,
                         ImmutableArray.Create(CourseSelection.All)
                     )
-                    .May("longTermYears", Bounds.Years, static m => IsDefault(m) ? null : m.LongTermYears, 1)
+                    .May("longTermYears", Given(Bounds.Years), static m => IsDefault(m) ? null : m.LongTermYears, 1)
                     .When(
                         "group",
                         s_singleState,
@@ -79,7 +79,7 @@ internal static partial class PlanForms
                         static m => m.CourseBreak,
                         default(CourseBreak)
                     )
-                    .May("windowDays", Bounds.WindowDays, static m => m.WindowDays, 30)
+                    .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30)
                     .When("group", s_singleState, IsSingle)
             ),
             Kind("counted-elsewhere", new ObjectForm<Measure.CountedElsewhere>(static _ => new())),
@@ -90,14 +90,14 @@ internal static partial class PlanForms
                     new(v.Get<BenefitGroup>("group"), v.Get<int>("months"))
                 )
                     .Has("group", Group, static m => m.Group)
-                    .Has("months", Bounds.Months, static m => m.Months)
+                    .Has("months", Given(Bounds.Months), static m => m.Months)
                     .When("group", s_singleState, IsSingle)
             ),
             Kind(
                 "hour-progression",
                 new ObjectForm<Measure.HourProgression>(static v => new(v.Get<WeeklyHours>("atMostHours"))).Has(
                     "atMostHours",
-                    Hours,
+                    new GivenForm<WeeklyHours>(Hours),
                     static m => m.AtMostHours
                 )
             ),
@@ -111,7 +111,7 @@ internal static partial class PlanForms
                     )
                 )
                     .Has("arrivedFrom", Day, static m => m.ArrivedFrom)
-                    .Has("years", Bounds.Years, static m => m.Years)
+                    .Has("years", Given(Bounds.Years), static m => m.Years)
                     .May(
                         "inWork",
                         Each(Word(Vocabulary.Of<EmploymentReading>())),
@@ -131,8 +131,8 @@ internal static partial class PlanForms
                 )
                     .Has("housingArea", Text, static m => m.HousingArea)
                     .Has("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
-                    .May("minAge", Bounds.Age, static m => m.MinAge)
-                    .May("maxAge", Bounds.Age, static m => m.MaxAge)
+                    .May("minAge", Given(Bounds.Age), static m => m.MinAge)
+                    .May("maxAge", Given(Bounds.Age), static m => m.MaxAge)
                     .When(
                         "category",
                         new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
@@ -172,7 +172,7 @@ internal static partial class PlanForms
                 )
                     .Has("project", Text, static m => m.Project)
                     .Has("kinds", Each(Word(PlacementKinds.Vocabulary)), static m => m.Kinds)
-                    .Has("maxPauseDays", Bounds.PauseDays, static m => m.MaxPauseDays)
+                    .Has("maxPauseDays", Given(Bounds.PauseDays), static m => m.MaxPauseDays)
             ),
             Kind(
                 "participants",
@@ -192,10 +192,12 @@ internal static partial class PlanForms
                         default(ParticipationEvent)
                     )
                     .May("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
-                    .May("months", Bounds.Months, static m => m.Months)
+                    .May("months", Given(Bounds.Months), static m => m.Months)
             ),
             Kind("deliverable", new ObjectForm<Measure.Deliverable>(static _ => new()))
         );
+
+    private static Form<int> Given(WholeForm whole) => new GivenForm<int>(whole, whole.Allows);
 
     private static bool IsDefault(Measure.FullTimePersons measure) =>
         measure is { Courses: [CourseSelection.All], LongTermYears: 1 };

@@ -22,7 +22,7 @@ internal static class FirstExample
         );
         Register register = builder.Build(knownUntil: new LocalDate(2021, 12, 31));
 
-        EmploymentPlan plan = EmploymentPlans.Helsingoer2021;
+        EmploymentPlan plan = EmploymentPlans.Get("HEL21");
         FollowUp followUp = plan.FollowUp(register, FigureSet.Empty, asOf: new LocalDate(2021, 12, 31));
         RequirementOutcome outcome = followUp.Outcomes.Single(o => o.Requirement.Id == "3.2-1");
         Console.Write(AnswerText.Write(Answer.Of(outcome)));

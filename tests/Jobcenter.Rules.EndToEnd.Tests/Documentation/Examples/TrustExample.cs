@@ -32,7 +32,7 @@ internal static class TrustExample
 
         // What a follow-up was made with: equal receipts are equal answers.
         ExecutionReceipt Receipt(LocalDate asOf) =>
-            EmploymentPlans.Helsingoer2021.FollowUp(register, FigureSet.Empty, asOf).ToReceipt();
+            EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, asOf).ToReceipt();
 
         ExecutionReceipt receipt = Receipt(new LocalDate(2021, 12, 31));
         Console.WriteLine(receipt.Equals(Receipt(new LocalDate(2021, 12, 31))));

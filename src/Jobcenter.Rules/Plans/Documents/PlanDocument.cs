@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Jobcenter.Rules.Forms;
+using static Jobcenter.Rules.Forms.ValueForms;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>A plan as a part of a rule document: whose it is, its own groups and its requirements.</summary>
+internal static class PlanDocument
+{
+    private const string Id = "id";
+    private const string Title = "title";
+    private const string Owner = "municipality";
+    private const string Year = "year";
+
+    private static readonly WholeForm s_year = new(RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
+
+    private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(GroupOf)
+        .Has(Id, Text, static g => g.Id)
+        .May("before", Text, static _ => null)
+        .Has("name", LabelForms.Text, static g => g.Name)
+        .Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States)
+        .When(
+            Id,
+            new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"),
+            static v =>
+                v.Get<string>(Id).All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        )
+        .When(
+            Id,
+            new("et id, som ingen anden gruppe eller ydelse har", "an id that no other group or state has"),
+            static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>(Id))
+        );
+
+    private static readonly ObjectForm<Resultatkrav> s_requirement = new ObjectForm<Resultatkrav>(static v =>
+        new(LabelOf(v), v.Get<Measure>("measure"), v.Get<LimitComparison>("comparison"), v.Get<Pace>("pace"))
+    )
+        .Has(Id, Text, static r => r.Id)
+        .May("before", Text, static _ => null)
+        .Has(Title, LabelForms.Text, static r => r.Template.Title)
+        .Has("source", LabelForms.Source, static r => r.Template.Source)
+        .May("strength", Word(Vocabulary.Of<Strength>()), static r => r.Template.Strength, default(Strength))
+        .Has("measure", PlanForms.Measures, static r => r.Measure)
+        .Has("comparison", PlanForms.Comparisons, static r => r.Comparison)
+        .Has("pace", PlanForms.Paces, static r => r.Pace)
+        .May(
+            "notes",
+            LabelForms.Notes,
+            static r => r.Template.Notes.IsEmpty ? null : r.Template.Notes,
+            ImmutableArray<Note>.Empty
+        )
+        .When(string.Empty, ObjectForm.AnObject, Fits);
+
+    // A plan as it is written, and what the schema says of it.
+    private static readonly ObjectForm<EmploymentPlan> s_plan = new ObjectForm<EmploymentPlan>(static _ =>
+        throw new InvalidOperationException("A plan is read part by part.")
+    )
+        .May("$schema", Text, static _ => null)
+        .Has(Id, Text, static p => p.Id)
+        .Has(Title, LabelForms.Text, static p => p.Title)
+        .Has(Owner, Municipality, static p => p.Municipality)
+        .Has(Year, s_year, static p => p.Year)
+        .May(DocumentParts.Parameters, Any(WrittenParameter.Form), static _ => null)
+        .May(
+            DocumentParts.Groups,
+            Any(s_group.AsForm()),
+            static p => OwnGroups(p) is { IsEmpty: false } own ? own : null
+        )
+        .Has(DocumentParts.Requirements, Any(s_requirement.AsForm()), static p => p.Requirements);
+
+    /// <summary>Reads the plan of a document, whose parameters have been read; null after its faults have been told.</summary>
+    public static EmploymentPlan? Read(DocumentParts parts, DocumentReading reading)
+    {
+        var before = reading.Count;
+        var id = parts.ReadHead(Id, Text, reading) as string;
+        var title = parts.ReadHead(Title, LabelForms.Text, reading) as BilingualText;
+        var owner = parts.ReadHead(Owner, Municipality, reading) as Area?;
+        var year = parts.ReadHead(Year, s_year, reading) as int?;
+        reading.State<PlanReading>().PlanId = id ?? reading.State<PlanReading>().PlanId;
+        reading.LastDay = year is { } last ? new(last, 12, 31) : reading.LastDay;
+        if (!parts.Has(DocumentParts.Requirements))
+        {
+            new Place(reading, default).TellMissing(DocumentParts.Requirements, new("en liste", "an array"));
+        }
+
+        parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
+        var requirements = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
+        return reading.Count == before && id is not null && title is not null && owner is { } area && year is { } y
+            ? new(id, title, area, y, requirements.AsSpan())
+            : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, EmploymentPlan plan) => s_plan.AsForm().Write(writer, plan);
+
+    public static JsonObject Schema() => s_plan.Schema();
+
+    private static ImmutableArray<BenefitGroup> OwnGroups(EmploymentPlan plan) =>
+        [.. plan.Groups.Where(static g => !g.Equals(new PlanReading().Groups.GetValueOrDefault(g.Id)))];
+
+    // Reading a group makes it known to the requirements after it.
+    private static BenefitGroup GroupOf(FieldValues values)
+    {
+        var group = new BenefitGroup(
+            values.Get<string>(Id),
+            values.Get<BilingualText>("name"),
+            [.. values.Get<ImmutableArray<CitizenState>>("states")]
+        );
+        values.Place.Reading.State<PlanReading>().Groups.Add(group.Id, group);
+        return group;
+    }
+
+    private static RuleLabel LabelOf(FieldValues values) =>
+        values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>(Id)}");
+
+    // Each of these tells its own faults, at the part that does not fit.
+    private static bool Fits(FieldValues values)
+    {
+        var place = values.Place;
+        var (measure, comparison, pace) = (
+            values.Get<Measure>("measure"),
+            values.Get<LimitComparison>("comparison"),
+            values.Get<Pace>("pace")
+        );
+        if (RequirementFit.Misfit(measure, comparison, pace) is { } misfit)
+        {
+            place.Find(misfit.Part).Tell(misfit.Allowed);
+        }
+
+        foreach (var path in PlanForms.UnknownNames(LabelOf(values)))
+        {
+            place.Find(path).Tell(PlanForms.AllowedNames);
+        }
+
+        return true;
+    }
+}
