@@ -67,4 +67,8 @@ public sealed class ContactLaw
 
         return answers.ToImmutable();
     }
+
+    /// <summary>How many duties there are.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Duties.Length} duties about contact";
 }
