@@ -9,10 +9,12 @@ internal sealed class WholeForm(int least, int most) : Form<int>
     public override BilingualText Allowed { get; } =
         new($"et helt tal fra {least} til {most}", $"a whole number from {least} to {most}");
 
+    public bool Allows(int value) => value >= least && value <= most;
+
     /// <summary>The number, when it lies within the bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
     public int Guard(int value, string name) =>
-        value >= least && value <= most
+        Allows(value)
             ? value
             : throw new ArgumentOutOfRangeException(
                 name,
@@ -24,8 +26,7 @@ internal sealed class WholeForm(int least, int most) : Form<int>
         if (
             place.Element.ValueKind == JsonValueKind.Number
             && place.Element.TryGetInt32(out var value)
-            && value >= least
-            && value <= most
+            && Allows(value)
         )
         {
             return value;

@@ -94,7 +94,7 @@ public static class PlacementIndicator
         int maxPauseDays
     )
     {
-        Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
+        Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, 3650);
         var participants = ProjectIndicator.Participants(register, project, area, from, until);
         if (!participants.IsKnown)
         {
@@ -107,7 +107,7 @@ public static class PlacementIndicator
             s_pauses,
             new ParameterValue<int>(maxPauseDays, RegisterLimits.FirstDate, validUntil: null, source)
         );
-        var rule = new PauseAtMost(new(project, s_pauses, source), days, kinds);
+        var rule = PolicyRule.PauseAtMost(new(project, s_pauses, source), days, kinds);
         var total = default(PartlyKnownPortion);
         foreach (var citizen in register.CitizensOf(area))
         {
