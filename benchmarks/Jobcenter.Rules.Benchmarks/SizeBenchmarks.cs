@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;

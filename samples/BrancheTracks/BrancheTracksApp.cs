@@ -1,6 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Time;
 using Samples.Shared;

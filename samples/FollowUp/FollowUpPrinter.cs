@@ -1,6 +1,6 @@
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Reports;

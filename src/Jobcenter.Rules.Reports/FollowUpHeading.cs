@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Reports;

@@ -1,5 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Testing;
 

@@ -1,6 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;
 
@@ -134,12 +135,12 @@ internal static class IndicatorRules
         ),
         Of(
             "branche-placements",
-            a => RegisterCounts.BranchePlacements(a.Area(), a.Date("from"), a.Date("until"), a.Words("tracks"))
+            a => PlacementCounts.BranchePlacements(a.Area(), a.Date("from"), a.Date("until"), a.Words("tracks"))
         ),
         Of(
             "unbroken-placements",
             a =>
-                RegisterCounts.UnbrokenPlacements(
+                PlacementCounts.UnbrokenPlacements(
                     a.Text("project"),
                     a.Area(),
                     a.Date("from"),
@@ -148,12 +149,12 @@ internal static class IndicatorRules
                     a.Number("max_pause_days")
                 )
         ),
-        Of("target-groups", a => RegisterCounts.TargetGroups(a.Date("date"), a.Area())),
+        Of("target-groups", a => TargetGroupCounts.TargetGroups(a.Date("date"), a.Area())),
         new(
             "track-effort",
             input =>
                 Count(
-                    RegisterCounts.TrackEffort(
+                    TrackCounts.TrackEffort(
                         input.Branche(BrancheRules.Default),
                         input.Ask.Date("from"),
                         input.Ask.Date("until")

@@ -1,4 +1,5 @@
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Testing;
 
@@ -54,7 +55,7 @@ internal sealed record InvariantRound(BenefitGroup Group, MeasuringPeriod Quarte
             RegisterCounts.Persons(Group, Quarter, Area.Country).TallyOf,
             RegisterCounts.FullTimePersonSeries(Months.First(), 3, Area.Country).TallyOf,
             RegisterCounts.FlexJobShare(Quarter.LastDay, Area.Country).TallyOf,
-            RegisterCounts.TargetGroups(Quarter.LastDay, Area.Country).TallyOf,
+            TargetGroupCounts.TargetGroups(Quarter.LastDay, Area.Country).TallyOf,
             RegisterCounts.EducationExits(Area.Country, Quarter.FirstDay, Quarter.LastDay).TallyOf,
             RegisterCounts
                 .ShortCourses(CitizenState.Ledighedsydelse, Area.Country, Quarter.FirstDay, Quarter.LastDay, months: 6)

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
 using NodaTime.Text;
 

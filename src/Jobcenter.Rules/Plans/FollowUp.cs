@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;

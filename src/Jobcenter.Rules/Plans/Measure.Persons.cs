@@ -1,5 +1,4 @@
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;

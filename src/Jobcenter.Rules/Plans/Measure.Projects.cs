@@ -1,4 +1,5 @@
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;

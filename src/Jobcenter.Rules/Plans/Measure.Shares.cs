@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -46,7 +45,7 @@ public abstract partial record Measure
             new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough")
         )
     {
-        private static readonly BilingualText s_courses = new("forløb", nameof(Courses));
+        private static readonly BilingualText s_courses = new("forløb", "Courses");
 
         /// <summary>The benefit.</summary>
         public BenefitGroup Group { get; init; } = SingleState(Group);

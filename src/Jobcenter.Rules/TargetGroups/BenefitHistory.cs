@@ -1,4 +1,4 @@
-using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.TargetGroups;
 

@@ -1,6 +1,6 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;

@@ -1,9 +1,10 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
@@ -314,7 +315,7 @@ public sealed class TrackReviewTests
         );
         Assert.Equal(effort.Placements.Value.Yes, effort.Tracks.Sum(t => t.Begun));
         // Counted in shards and merged it is the same.
-        var count = RegisterCounts.TrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var count = TrackCounts.TrackEffort(branche, s_quarter.FirstDay, s_quarter.LastDay);
         var merged = count.Of(register, threads: 1 + random.Next(4)).Value;
         Assert.Equal(effort.Placements, merged.Placements);
         Assert.Equal(effort.Tracks.AsEnumerable(), merged.Tracks);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;

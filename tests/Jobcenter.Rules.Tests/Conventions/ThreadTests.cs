@@ -1,7 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Explanations;
-using Jobcenter.Rules.Indicators;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;

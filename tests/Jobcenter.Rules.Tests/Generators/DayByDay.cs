@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Time;
 using NodaTime;

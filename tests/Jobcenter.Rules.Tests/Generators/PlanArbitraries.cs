@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;

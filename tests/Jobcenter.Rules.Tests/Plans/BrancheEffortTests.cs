@@ -1,6 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;

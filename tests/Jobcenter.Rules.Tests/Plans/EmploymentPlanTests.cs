@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;

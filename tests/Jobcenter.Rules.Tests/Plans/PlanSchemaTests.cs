@@ -82,7 +82,7 @@ public sealed class PlanSchemaTests
         Assert.Equal(requirements.Count, plan.Requirements.Length);
         var exits = plan.Requirements.Select(r => r.Measure).OfType<Measure.EducationExits>().Single();
         Assert.Equal(
-            Jobcenter.Rules.Courses.EducationExitOptions.Default,
+            Jobcenter.Rules.Counts.EducationExitOptions.Default,
             new() { CourseBreak = exits.CourseBreak, WindowDays = exits.WindowDays }
         );
         Assert.Equal(EmploymentPlans.Helsingoer2021.RequiredFigures.AsEnumerable(), plan.RequiredFigures);

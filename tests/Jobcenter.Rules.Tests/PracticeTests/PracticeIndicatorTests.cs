@@ -1,7 +1,7 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;

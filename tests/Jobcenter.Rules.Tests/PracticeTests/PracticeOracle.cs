@@ -1,5 +1,5 @@
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Indicators;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Testing;
 using Jobcenter.Rules.Tests.Generators;

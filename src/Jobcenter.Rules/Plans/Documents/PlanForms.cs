@@ -1,6 +1,5 @@
-using Jobcenter.Rules.Courses;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
-using Jobcenter.Rules.Indicators;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;

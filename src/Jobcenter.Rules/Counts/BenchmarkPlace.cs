@@ -1,0 +1,16 @@
+namespace Jobcenter.Rules.Counts;
+
+/// <summary>A municipality's place in the ministry's benchmark.</summary>
+/// <param name="Row">What it was ranked from.</param>
+/// <param name="Difference">Expected − actual full-time persons: how many fewer there are than expected; may be below 0.</param>
+/// <param name="Points">The difference in percentage points of the population: what the list is ordered by.</param>
+/// <param name="ComputedRank">The place by our own ranking, 1 for the best.</param>
+[DanishTerm("benchmarkplacering")]
+public sealed record BenchmarkPlace(BenchmarkRow Row, Fraction Difference, PercentagePoints Points, int ComputedRank)
+{
+    /// <summary>The place that counts: the published one where there is one, otherwise ours.</summary>
+    public int Rank => Row.PublishedRank ?? ComputedRank;
+
+    /// <summary>Whether the place is the published one.</summary>
+    public bool IsPublished => Row.PublishedRank is not null;
+}

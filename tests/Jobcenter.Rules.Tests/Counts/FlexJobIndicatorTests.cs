@@ -1,0 +1,163 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Counts;
+
+/// <summary>Those in fleksjob, and whose hours grow, against a reference that looks at the rows, and on the days where the answer changes.</summary>
+public sealed class FlexJobIndicatorTests
+{
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+    private static readonly WeeklyHours s_ten = WeeklyHours.FromHundredths(1000);
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void Fleksjob_share_agrees_with_the_reference(RegisterCase register, LocalDate date, Area area)
+    {
+        var counted = register.Build().CountFlexJobShare(date, area);
+        Assert.Equal(date <= register.KnownUntil, counted.IsKnown);
+        if (counted.IsKnown)
+        {
+            bool Is(int c, CitizenState s) =>
+                register.Spells.Any(x =>
+                    x.Citizen == c && x.Spell.State == s && x.Spell.From <= date && (x.Spell.To ?? date) >= date
+                );
+            var flex = DayByDay.CitizensOf(area).Count(c => Is(c, CitizenState.FlexJob));
+            var all = DayByDay
+                .CitizensOf(area)
+                .Count(c => Is(c, CitizenState.FlexJob) || Is(c, CitizenState.Ledighedsydelse));
+            Assert.Equal(new Portion(flex, all), counted.Value);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
+    public void Hour_progression_agrees_with_the_reference(
+        RegisterCase register,
+        LocalDate from,
+        LocalDate until,
+        Area area
+    )
+    {
+        if (until < from || until > register.KnownUntil)
+        {
+            return;
+        }
+
+        var expected = default(HourProgression);
+        foreach (var citizen in DayByDay.CitizensOf(area))
+        {
+            var begun = register
+                .Spells.Where(s => s.Citizen == citizen && s.Spell.State == CitizenState.FlexJob)
+                .Select(s => s.Spell)
+                .Where(s => s.From >= from && s.From <= until)
+                .ToList();
+            expected += new HourProgression(default, begun.Count(s => s.Hours is null));
+            var few = begun.Where(s => s.Hours is { } h && h.Hundredths <= 1000).ToList();
+            if (few.Count > 0)
+            {
+                // Of several on the first day, the one with the fewest hours.
+                var first = few.OrderBy(s => s.From).ThenBy(s => s.Hours?.Hundredths).First();
+                var isMore = begun.Any(s => s.From > first.From && s.Hours?.Hundredths > first.Hours?.Hundredths);
+                expected += new HourProgression(new Portion(isMore ? 1 : 0, 1), 0);
+            }
+        }
+
+        Assert.Equal(expected, register.Build().CountHourProgression(area, from, until, s_ten).Value);
+    }
+
+    [Theory]
+    [InlineData(1000, 1001, 1)]
+    [InlineData(1000, 1000, 0)]
+    [InlineData(1000, 999, 0)]
+    public void Progression_is_strictly_more_hours_in_a_later_fleksjob(int first, int later, int part)
+    {
+        var register = SmallRegister.OfSpells(
+            new Spell(CitizenState.FlexJob, new(2021, 2, 1), new LocalDate(2021, 5, 31), Hours: Hours(first)),
+            new Spell(CitizenState.FlexJob, new(2021, 6, 1), Hours: Hours(later))
+        );
+        Assert.Equal(
+            new Portion(part, 1),
+            register.CountHourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Value.Citizens
+        );
+    }
+
+    [Theory]
+    [InlineData(1000, 1)]
+    [InlineData(1001, 0)]
+    public void Ten_hours_are_few_and_more_are_not(int hours, int whole)
+    {
+        var register = SmallRegister.OfSpells(new Spell(CitizenState.FlexJob, new(2021, 2, 1), Hours: Hours(hours)));
+        Assert.Equal(
+            whole,
+            register.CountHourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).Value.Citizens.Whole
+        );
+    }
+
+    // Begun in February or March 2021 with at most ten hours; looked after until the end of April.
+    [Theory]
+    [InlineData("2021-01-31 10", 0, 0)]
+    [InlineData("2021-02-01 10", 0, 1)]
+    [InlineData("2021-03-31 10", 0, 1)]
+    [InlineData("2021-04-01 10", 0, 0)]
+    [InlineData("2021-02-01 10.01", 0, 0)]
+    [InlineData("2021-02-01 10, 2021-02-02 10", 0, 1)] // as many are not more
+    [InlineData("2021-02-01 10, 2021-02-02 10.01", 1, 1)]
+    [InlineData("2021-02-01 10, 2021-04-30 11", 1, 1)]
+    [InlineData("2021-02-01 10, 2021-05-01 11", 0, 1)]
+    [InlineData("2021-02-01 10, 2021-02-01 11", 0, 1)] // two from one day: the other is not later
+    [InlineData("2021-02-01 10, 2021-03-01 8, 2021-03-02 9", 0, 1)] // more than the second, not than the first
+    [InlineData("2021-02-01 10, 2021-03-01 12, 2021-03-02 9", 1, 1)] // had more once
+    [InlineData("2021-01-31 5, 2021-02-01 10", 0, 1)] // what is before does not count
+    [InlineData("2021-02-01 ?", 0, 0, 1)]
+    [InlineData("2021-01-31 ?", 0, 0, 0)]
+    [InlineData("2021-04-30 ?", 0, 0, 1)] // a later one without hours may hide progression
+    [InlineData("2021-05-01 ?", 0, 0, 0)]
+    [InlineData("2021-02-01 ?, 2021-03-01 9, 2021-03-02 10", 1, 1, 1)]
+    public void Hours_grow_from_the_first_flex_job_of_few(string spells, int part, int whole, int withoutHours = 0)
+    {
+        var register = SmallRegister.OfSpells(
+            spells
+                .Split(", ")
+                .Select(static s => s.Split(' '))
+                .Select(static s => new Spell(CitizenState.FlexJob, Dates.Of(s[0]), Hours: HoursOf(s[1])))
+        );
+        Assert.Equal(
+            new HourProgression(new(part, whole), withoutHours),
+            register
+                .CountHourProgression(
+                    Area.Country,
+                    new(2021, 2, 1),
+                    new(2021, 3, 31),
+                    WeeklyHours.FromHundredths(1000),
+                    new LocalDate(2021, 4, 30)
+                )
+                .Value
+        );
+    }
+
+    [Fact]
+    public void Only_a_flex_job_has_hours_that_grow()
+    {
+        var register = SmallRegister.OfSpells([
+            new(CitizenState.Ledighedsydelse, new(2021, 2, 1), Hours: WeeklyHours.FromHundredths(500)),
+            new(CitizenState.FlexJob, new(2021, 2, 1), Hours: WeeklyHours.FromHundredths(1000)),
+            new(CitizenState.Ledighedsydelse, new(2021, 2, 2), Hours: WeeklyHours.FromHundredths(3000)),
+        ]);
+        Assert.Equal(
+            new HourProgression(new(0, 1), 0),
+            register
+                .CountHourProgression(Area.Country, new(2021, 2, 1), new(2021, 3, 31), WeeklyHours.FromHundredths(1000))
+                .Value
+        );
+    }
+
+    private static WeeklyHours Hours(int hundredths) => WeeklyHours.FromHundredths(hundredths);
+
+    private static WeeklyHours? HoursOf(string text) =>
+        text == "?" ? null : WeeklyHours.FromHundredths((int)(decimal.Parse(text, CultureInfo.InvariantCulture) * 100));
+}

@@ -1,0 +1,191 @@
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Counts;
+
+/// <summary>Courses that end within some months, against the day-by-day reference and at their edges.</summary>
+public sealed class ShortCoursesTests
+{
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void Short_courses_agree_with_the_reference(
+        RegisterCase register,
+        CitizenState state,
+        LocalDate from,
+        LocalDate until
+    )
+    {
+        if (until < from || until > register.KnownUntil)
+        {
+            return;
+        }
+
+        foreach (var months in new[] { 1, 6 })
+        {
+            var ended = DayByDay
+                .CitizensOf(Area.Country)
+                .SelectMany(c => DayByDay.Courses(register, c, state, CourseBreak.WholeCalendarMonth))
+                .Where(c => c.Last >= from && c.Last <= until)
+                .ToList();
+            var shorter = ended.Count(c => c.Last < c.First.PlusMonths(months));
+            Assert.Equal(
+                new Portion(shorter, ended.Count),
+                register.Build().CountShortCourses(state, Area.Country, from, until, months).Value.Courses
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-01-10", "2021-07-09", 1)]
+    [InlineData("2021-01-10", "2021-07-10", 0)]
+    [InlineData("2020-08-31", "2021-02-27", 1)]
+    [InlineData("2020-08-31", "2021-02-28", 0)]
+    public void Shorter_than_six_months_is_before_the_same_day(string first, string last, int part)
+    {
+        var register = SmallRegister.OfSpells(new Spell(CitizenState.Ledighedsydelse, Dates.Of(first), Dates.Of(last)));
+        var counted = register.CountShortCourses(
+            CitizenState.Ledighedsydelse,
+            Area.Country,
+            new(2021, 1, 1),
+            s_until,
+            6
+        );
+        Assert.Equal(new Portion(part, 1), counted.Value.Courses);
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void A_settled_count_of_courses_does_not_change_when_more_becomes_known(
+        RegisterCase register,
+        CitizenState state
+    )
+    {
+        var from = new LocalDate(2019, 11, 1);
+        var until = register.KnownUntil;
+        var later = register.Build().KnownBetween(knownFrom: null, new LocalDate(2022, 12, 31));
+        CourseLengths Count(Register r) => r.CountShortCourses(state, Area.Country, from, until, 6).Value;
+        var then = Count(register.Build());
+        if (!then.IsProvisional)
+        {
+            Assert.Equal(then.Courses, Count(later).Courses);
+        }
+
+        Assert.False(Count(later).IsProvisional);
+    }
+
+    [Fact]
+    public void A_course_whose_beginning_nobody_saw_makes_the_count_unknown_unless_it_is_long_anyway()
+    {
+        Known Count(LocalDate last)
+        {
+            var register = RegisterCase.BuildFrom(
+                [new(0, new Spell(CitizenState.Ledighedsydelse, new(2021, 1, 1), last))],
+                s_until,
+                new LocalDate(2021, 1, 1)
+            );
+            var counted = register.CountShortCourses(
+                CitizenState.Ledighedsydelse,
+                Area.Country,
+                new(2021, 1, 1),
+                s_until,
+                6
+            );
+            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Courses.Part : -1);
+        }
+
+        Assert.Equal(new Known(false, -1), Count(new(2021, 3, 1)));
+        Assert.Equal(new Known(true, 0), Count(new(2021, 7, 1)));
+    }
+
+    [Theory]
+    [InlineData("2021-01-15", "2021-07-14", 1)] // the day before six months are over
+    [InlineData("2021-01-15", "2021-07-15", 0)]
+    [InlineData("2020-08-31", "2021-02-27", 1)] // six months after 31 August end in February
+    [InlineData("2020-08-31", "2021-02-28", 0)]
+    public void A_course_is_short_when_its_last_day_lies_before_the_first_day_and_the_months(
+        string first,
+        string last,
+        int part
+    )
+    {
+        var register = SmallRegister.OfSpells(new Spell(CitizenState.Ledighedsydelse, Dates.Of(first), Dates.Of(last)));
+        CourseLengths Count(LocalDate from, LocalDate until) =>
+            register.CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, from, until, months: 6).Value;
+
+        Assert.Equal(new(part, 1), Count(Dates.Of(last), Dates.Of(last)).Courses);
+        Assert.Equal(new(0, 0), Count(Dates.Of(last).PlusDays(1), s_until).Courses);
+        Assert.Equal(new(0, 0), Count(new(2021, 1, 1), Dates.Of(last).PlusDays(-1)).Courses);
+        Assert.False(Count(Dates.Of(last), Dates.Of(last)).IsProvisional);
+    }
+
+    [Fact]
+    public void Lengths_are_provisional_while_a_course_can_still_be_joined_and_unknown_when_its_begin_is()
+    {
+        var spell = new Spell(CitizenState.Ledighedsydelse, new(2021, 10, 1), new LocalDate(2021, 12, 15));
+        RegisterCase.BuildFrom([new(0, spell), new(1, spell)], s_until);
+        foreach (var citizens in new[] { 1, 2 })
+        {
+            var register = RegisterCase.BuildFrom(
+                Enumerable.Range(0, citizens).Select(c => new CaseSpell(c, spell)),
+                s_until
+            );
+            var count = register.CountShortCourses(
+                CitizenState.Ledighedsydelse,
+                Area.Country,
+                new(2021, 1, 1),
+                s_until,
+                months: 6
+            );
+            Assert.True(count.Value.IsProvisional);
+            Assert.Equal(new(citizens, citizens), count.Value.Courses);
+        }
+
+        // Known from 15 September: a course that begins through October may have begun in August; one in November not.
+        Known<CourseLengths> From(LocalDate first) =>
+            RegisterCase
+                .BuildFrom([new(0, spell with { From = first })], s_until, knownFrom: new(2021, 9, 15))
+                .CountShortCourses(CitizenState.Ledighedsydelse, Area.Country, new(2021, 10, 1), s_until, months: 6);
+
+        Assert.False(From(new(2021, 10, 31)).IsKnown);
+        Assert.True(From(new(2021, 11, 1)).IsKnown);
+    }
+
+    [Fact]
+    public void It_guards()
+    {
+        var register = SmallRegister.OfSpells();
+        var places = RegisterCase.Citizens;
+        var none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(-1, CitizenState.FlexJob));
+        Assert.Equal("citizen", none.ParamName);
+        none = Assert.Throws<ArgumentOutOfRangeException>(() => register.CoursesOf(places, CitizenState.FlexJob));
+        Assert.Equal("citizen", none.ParamName);
+        Assert.Empty(register.CoursesOf(places - 1, CitizenState.FlexJob));
+        Register? missing = null;
+        var day = s_until;
+        Assert.Throws<ArgumentNullException>(() => missing!.CoursesOf(0, CitizenState.FlexJob));
+        Assert.Throws<ArgumentNullException>(() => missing!.CountEducationExits(Area.Country, day, day));
+        Assert.Throws<ArgumentNullException>(() =>
+            missing!.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 0)
+        );
+        Assert.Throws<ArgumentException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day.PlusDays(-1), 6)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            register.CountShortCourses((CitizenState)99, Area.Country, day, day, 6)
+        );
+        Assert.ThrowsAny<ArgumentException>(() =>
+            register.CountShortCourses(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9)
+        );
+    }
+
+    private readonly record struct Known(bool IsKnown, int Part);
+}
