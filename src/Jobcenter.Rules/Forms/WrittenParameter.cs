@@ -131,6 +131,7 @@ internal sealed record WrittenParameter(
 
         public override void Write(Utf8JsonWriter writer, object value) => ((Place)value).Element.WriteTo(writer);
 
-        public override JsonObject Schema() => new() { ["type"] = new JsonArray("number", "string", "boolean", "array", "object") };
+        public override JsonObject Schema() =>
+            new() { ["type"] = new JsonArray("number", "string", "boolean", "array", "object") };
     }
 }

@@ -173,8 +173,7 @@ public static class NextMoves
             // Only rules about when a placement starts bound the start of one.
             var kinds = rule.StartingKinds;
             if (
-                !kinds.IsEmpty
-                && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
+                !kinds.IsEmpty && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
             )
             {
                 bounds.Add((latest, rule.Label, kinds));

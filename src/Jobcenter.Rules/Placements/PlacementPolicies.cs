@@ -81,7 +81,7 @@ public static class PlacementPolicies
             );
         }
 
-        var policy = PolicyForms.Policy(rules.Select(static r => r.OwnKind).OfType<PolicyKind>().Distinct());
+        var policy = PolicyForms.Policy(rules.OfType<OwnRule>().Select(static r => r.Kind).Distinct());
         return DocumentText.Write(writer =>
         {
             writer.WriteStartObject();

@@ -4,8 +4,8 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>
 /// <remarks>
-/// The library's kinds are made here or in a document; a kind of one's own derives from this class, and is told to
-/// documents by its <see cref="PolicyKind"/>. The number in force on the sequence's first day is the one asked. Immutable.
+/// The library's kinds are made here or in a document; a <see cref="PolicyKind"/> is a kind of one's own. The number in
+/// force on the sequence's first day is the one asked. Immutable.
 /// </remarks>
 [DanishTerm("regel i en praksis")]
 public abstract partial class PolicyRule
@@ -35,29 +35,6 @@ public abstract partial class PolicyRule
     private protected PolicyRule(RuleLabel label, ImmutableArray<PlacementKind> kinds)
         : this(label) => (Kinds, _kinds) = (kinds, Mask(kinds, nameof(kinds)));
 
-    /// <summary>A rule of a kind of one's own.</summary>
-    /// <param name="kind">The kind, for documents.</param>
-    /// <param name="label">Id, title, source and strength; the title may say the numbers that the body compares with.</param>
-    /// <param name="numbers">Its numbers, one for each name of the kind.</param>
-    /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <exception cref="ArgumentException">An argument is null, the numbers are not those of the kind, or a kind of placement stands twice.</exception>
-    protected PolicyRule(
-        PolicyKind kind,
-        RuleLabel label,
-        ImmutableArray<Parameter<int>> numbers,
-        ImmutableArray<PlacementKind> kinds
-    )
-        : this(label, kinds)
-    {
-        OwnKind = Guard.Against.Null(kind);
-        Numbers = Guard.Against.InvalidInput(
-            numbers,
-            nameof(numbers),
-            n => !n.IsDefault && n.Length == kind.Numbers.Length && n.All(static p => p is not null),
-            $"numbers must be {kind.Numbers.Length}: {string.Join(", ", kind.Numbers)}."
-        );
-    }
-
     /// <summary>Id, title with its numbers, source, strength and notes.</summary>
     public RuleLabel Label => _made.Value.Label;
 
@@ -81,14 +58,7 @@ public abstract partial class PolicyRule
     }
 
     /// <summary>The rule itself. Its facts read the sequence in one pass, and tell the facts what breaks it and what would keep it.</summary>
-    /// <returns>The rule, without its label.</returns>
-    protected abstract Rule<SequenceFacts> Body();
-
-    /// <summary>The kind of one's own that it is; null for the library's.</summary>
-    internal PolicyKind? OwnKind { get; }
-
-    /// <summary>The numbers of a kind of one's own.</summary>
-    internal ImmutableArray<Parameter<int>> Numbers { get; } = [];
+    private protected abstract Rule<SequenceFacts> Body();
 
     /// <summary>The label before its title is filled in.</summary>
     internal RuleLabel Template { get; }
@@ -102,17 +72,10 @@ public abstract partial class PolicyRule
     /// <summary>The kinds that count, as bits.</summary>
     private protected int KindBits => _kinds;
 
-    /// <summary>Whether a placement is of a kind that counts.</summary>
-    /// <param name="placement">The placement.</param>
-    /// <returns>True when its kind is one of <see cref="Kinds"/>.</returns>
-    protected bool Counts(in Placement placement) => ((_kinds >> (int)placement.Kind) & 1) == 1;
+    private protected bool Counts(in Placement placement) => ((_kinds >> (int)placement.Kind) & 1) == 1;
 
     /// <summary>A pass that is made with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
-    /// <typeparam name="TValue">The type of what is read.</typeparam>
-    /// <param name="read">The pass over <see cref="SequenceFacts.Placements"/>.</param>
-    /// <param name="keeps">Whether a value keeps the rule.</param>
-    /// <returns>The reader of a fact.</returns>
-    protected static FactReader<SequenceFacts, TValue> Pass<TValue>(
+    internal static FactReader<SequenceFacts, TValue> Pass<TValue>(
         FactReader<SequenceFacts, TValue> read,
         Func<SequenceFacts, TValue, bool> keeps
     ) =>
@@ -133,11 +96,8 @@ public abstract partial class PolicyRule
             return agree ? certain : Known.Missing<TValue>(s_undecided);
         };
 
-    /// <summary>The number in force on the sequence's first day, as the limit that a fact is compared with; a title may say it.</summary>
-    /// <typeparam name="T">The type of its values.</typeparam>
-    /// <param name="parameter">The number.</param>
-    /// <returns>The limit.</returns>
-    protected static Fact<SequenceFacts, T> Limit<T>(Parameter<T> parameter)
+    /// <summary>The number in force on the sequence's first day, as the limit that a fact is compared with.</summary>
+    private protected static Fact<SequenceFacts, T> Limit<T>(Parameter<T> parameter)
         where T : IComparable<T> => Limit(parameter, static v => v);
 
     private protected static Fact<SequenceFacts, TValue> Limit<T, TValue>(
@@ -190,8 +150,7 @@ public abstract partial class PolicyRule
                 kinds,
                 name,
                 static k =>
-                    !k.IsDefaultOrEmpty
-                    && k.Distinct().Count() == k.Length && k.All(PlacementKinds.Vocabulary.Has),
+                    !k.IsDefaultOrEmpty && k.Distinct().Count() == k.Length && k.All(PlacementKinds.Vocabulary.Has),
                 $"{name} must hold at least one kind of placement, each once."
             )
             .Aggregate(0, static (mask, kind) => mask | (1 << (int)kind));

@@ -24,13 +24,22 @@ public readonly record struct SequenceFacts(PlacementSequence Sequence, LocalDat
     /// <param name="until">The last day it goes on; null for something that happened once.</param>
     /// <param name="text">What breaks it.</param>
     /// <param name="isMendedByMore">Whether more placements could mend it, as a pause; otherwise they could only break it too.</param>
-    public void Break(LocalDate on, LocalDate? until, BilingualText text, bool isMendedByMore = false) =>
-        Trace?.Broken(this, on, until, Guard.Against.Null(text), isMendedByMore);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public void Break(LocalDate on, LocalDate? until, BilingualText text, bool isMendedByMore = false)
+    {
+        Guard.Against.Null(text);
+        Trace?.Broken(this, on, until, text, isMendedByMore);
+    }
 
     /// <summary>Tells what would keep the rule, when reasons are asked for; of several the first.</summary>
     /// <param name="latest">The last date on which it still keeps it.</param>
     /// <param name="what">What must happen, to be read with the date after it.</param>
-    public void SaveBy(LocalDate latest, BilingualText what) => Trace?.SaveBy(latest, Guard.Against.Null(what));
+    /// <exception cref="ArgumentNullException"><paramref name="what"/> is null.</exception>
+    public void SaveBy(LocalDate latest, BilingualText what)
+    {
+        Guard.Against.Null(what);
+        Trace?.SaveBy(latest, what);
+    }
 
     /// <summary>Whether the placements that may be of another programme are taken for this one's.</summary>
     internal bool IncludesUndecided { get; init; }

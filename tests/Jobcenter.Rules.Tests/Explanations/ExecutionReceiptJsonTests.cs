@@ -6,6 +6,7 @@ using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Explanations;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;

@@ -10,7 +10,7 @@ internal sealed class AlignedBeforeStart(RuleLabel label, ImmutableArray<Placeme
         new("forventningerne er afstemt senest", "expectations are aligned by")
     )
 {
-    protected override Rule<SequenceFacts> Body() => NoneLate((in f) => Late(f, 0));
+    private protected override Rule<SequenceFacts> Body() => NoneLate((in f) => Late(f, 0));
 
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.AlignedOn;
 

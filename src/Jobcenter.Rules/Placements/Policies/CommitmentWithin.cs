@@ -17,9 +17,9 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
     private static readonly BilingualText s_start = new("start", "start");
     private static readonly BilingualText s_first = new("første tilsagn", "first commitment");
 
-    public Parameter<int> MostDays { get; } = PolicyForms.Days.Guard(days, nameof(days));
+    public Parameter<int> MostDays { get; } = PolicyRuleForms.Days.Guard(days, nameof(days));
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         new Fact<SequenceFacts, int>(
             "commitmentDays",
             new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
@@ -55,7 +55,13 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
 
         // Without a commitment the days so far are a lower bound that already decides; a sequence that is over needs none.
         var days = Math.Max(0, Period.DaysBetween(start, first ?? facts.LastDay));
-        return SequenceTrace.Within(facts, days, hasCome: first is not null, (most, latest), (s_notYet, s_what, s_late));
+        return SequenceTrace.Within(
+            facts,
+            days,
+            hasCome: first is not null,
+            (most, latest),
+            (s_notYet, s_what, s_late)
+        );
     }
 
     // The first commitment as far as it is known; one whose day nobody wrote was given by its first day.

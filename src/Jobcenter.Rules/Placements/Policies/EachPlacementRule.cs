@@ -79,7 +79,9 @@ internal abstract class EachPlacementRule(
         var kind = placement.Kind.Name();
         var name = placement.From is { } from ? SequenceTrace.Since(kind, from) : kind;
         var by = SequenceTrace.Text(deadline);
-        var told = happened is { } day ? SequenceTrace.Text(day) : new BilingualText("ikke registreret", "not recorded");
+        var told = happened is { } day
+            ? SequenceTrace.Text(day)
+            : new BilingualText("ikke registreret", "not recorded");
         trace.Read(
             facts,
             name,

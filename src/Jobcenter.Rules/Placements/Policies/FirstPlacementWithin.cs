@@ -22,13 +22,13 @@ internal sealed class FirstPlacementWithin(
     );
     private static readonly BilingualText s_late = new("intet virksomhedsforløb inden fristen", "no placement in time");
 
-    public Parameter<int> MostDays { get; } = PolicyForms.Days.Guard(days, nameof(days));
+    public Parameter<int> MostDays { get; } = PolicyRuleForms.Days.Guard(days, nameof(days));
 
     public bool FromArrival => fromArrival;
 
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         new Fact<SequenceFacts, int>(
             "firstPlacementDays",
             FromArrival

@@ -14,9 +14,10 @@ internal sealed class FollowedUpBeforeEnd(
         new("der er fulgt op senest", "there is a follow-up by")
     )
 {
-    public Parameter<int> DaysBefore { get; } = PolicyForms.DaysBefore.Guard(daysBefore, nameof(daysBefore));
+    public Parameter<int> DaysBefore { get; } = PolicyRuleForms.DaysBefore.Guard(daysBefore, nameof(daysBefore));
 
-    protected override Rule<SequenceFacts> Body() => NoneLate(With<int, int>(DaysBefore, Late), Told(DaysBefore));
+    private protected override Rule<SequenceFacts> Body() =>
+        NoneLate(With<int, int>(DaysBefore, Late), Told(DaysBefore));
 
     private protected override LocalDate? HappenedOn(in Placement placement) => placement.FollowedUpOn;
 

@@ -22,11 +22,11 @@ internal sealed class GroupCourseFirst(RuleLabel label, Parameter<int> weeks, Im
         "no placement after the group course"
     );
 
-    public Parameter<int> Weeks { get; } = PolicyForms.Weeks.Guard(weeks, nameof(weeks));
+    public Parameter<int> Weeks { get; } = PolicyRuleForms.Weeks.Guard(weeks, nameof(weeks));
 
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         Kernel.Rule.All(
             new Fact<SequenceFacts, int>(
                 "groupCourseDays",

@@ -17,7 +17,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
         "the job lasts at least to and with"
     );
 
-    public Parameter<int> Months { get; } = PolicyForms.Months.Guard(months, nameof(months));
+    public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
 
     internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
 
@@ -25,7 +25,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
     public Known<bool> IsKept(SequenceFacts facts) =>
         LastDayOfJob(facts).SelectKnown(last => KeptFrom(facts).Select(from => last >= from));
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         Kernel.Rule.Any(
             new Fact<SequenceFacts, bool>(
                 "endedWithJob",

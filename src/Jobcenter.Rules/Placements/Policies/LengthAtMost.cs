@@ -5,12 +5,12 @@ internal sealed class LengthAtMost(RuleLabel label, Parameter<int> months) : Pol
 {
     private static readonly BilingualText s_what = new("forløbet slutter senest", "the sequence ends by");
 
-    public Parameter<int> Months { get; } = PolicyForms.Months.Guard(months, nameof(months));
+    public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
 
     // Whatever is to start must start before the sequence is too long.
     internal override ImmutableArray<PlacementKind> StartingKinds => PlacementKinds.All;
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         new Fact<SequenceFacts, LocalDate>(
             "lastDay",
             new("sidste dag, set til i dag", "last day as seen today"),

@@ -24,7 +24,7 @@ internal sealed class PauseAtMost : PolicyRule
     )
         : base(label, kinds)
     {
-        MostDays = PolicyForms.Days.Guard(days, nameof(days));
+        MostDays = PolicyRuleForms.Days.Guard(days, nameof(days));
         (FromStart, WeekendsAreNone) = (fromStart, weekendsAreNone);
         EndsAt = endsAt.IsDefault ? [] : endsAt;
         _endsAt = EndsAt.IsEmpty ? 0 : Mask(EndsAt, nameof(endsAt));
@@ -40,7 +40,7 @@ internal sealed class PauseAtMost : PolicyRule
 
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
-    protected override Rule<SequenceFacts> Body() =>
+    private protected override Rule<SequenceFacts> Body() =>
         new Fact<SequenceFacts, int>(
             "longestPause",
             new("længste pause i dage", "longest pause in days"),

@@ -38,7 +38,7 @@ internal sealed class WeeklyHoursWithin : PolicyRule
         TargetGroups.IsEmpty
         || (facts.Sequence.TargetGroup is { } group && TargetGroups.Contains(group, StringComparer.Ordinal));
 
-    protected override Rule<SequenceFacts> Body()
+    private protected override Rule<SequenceFacts> Body()
     {
         var hours = Kernel.Rule.All(
             Hours("fewestHours", new("færrest ugentlige timer", "fewest weekly hours"), Fewest, outside: -1)
@@ -72,8 +72,7 @@ internal sealed class WeeklyHoursWithin : PolicyRule
             name,
             Pass(
                 With<WeeklyHours, WeeklyHours>(bound, (in f, limit) => Furthest(f, limit, outside)),
-                (f, h) =>
-                    bound.ValueOn(f.Sequence.Start) is { } limit && Math.Sign(h.CompareTo(limit.Value)) != outside
+                (f, h) => bound.ValueOn(f.Sequence.Start) is { } limit && Math.Sign(h.CompareTo(limit.Value)) != outside
             )
         );
 
