@@ -24,6 +24,7 @@ public sealed class FolderOrderTests
         "Plans",
         "PracticeTests",
         "Explanations",
+        "Json",
     ];
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class FolderOrderTests
         var folders = Library.Assembly.GetTypes().Select(Folder).OfType<string>().Distinct().ToList();
         Assert.Empty(folders.Except(s_order));
         // The check can fail: without its last folder the list is too short.
-        Assert.Equal(["Explanations"], folders.Except(s_order[..^1]));
+        Assert.Equal(["Json"], folders.Except(s_order[..^1]));
     }
 
     private static IEnumerable<string> Violations(string[] order) =>
