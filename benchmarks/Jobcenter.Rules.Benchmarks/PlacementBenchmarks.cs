@@ -13,7 +13,8 @@ public class PlacementBenchmarks
     private const int MaxPause = 28;
 
     private static readonly LocalDate s_asOf = new(2021, 3, 31);
-    private static readonly PlacementPolicy s_policy = PlacementPolicies.Throughout2019;
+    private static readonly PlacementPolicy s_policy =
+        PlacementPolicies.Find("HEL19/forloeb") ?? throw new KeyNotFoundException();
 
     private readonly PlacementSequence[] _sequences = Build();
 

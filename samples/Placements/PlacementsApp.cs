@@ -121,7 +121,11 @@ public static class PlacementsApp
 
     // Superb has its own participants; the others that are about some citizens alone ask of those.
     private static bool IsAbout(PlacementPolicy policy, PlacementSequence sequence) =>
-        policy != PlacementPolicies.Superb2015
-        && (policy != PlacementPolicies.Retention2015 || sequence.Exit?.Kind == ProjectExit.Job)
-        && (policy != PlacementPolicies.Refugees2021 || sequence.ArrivalDate is not null);
+        policy.Label.Id switch
+        {
+            "VOK15/superb" => false,
+            "VOK15/fastholdelse" => sequence.Exit?.Kind == ProjectExit.Job,
+            "HEL21/flygtninge" => sequence.ArrivalDate is not null,
+            _ => true,
+        };
 }

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Placements;
@@ -172,8 +173,7 @@ public static class NextMoves
             // Only rules about when a placement starts bound the start of one.
             var kinds = rule.StartingKinds;
             if (
-                !kinds.IsDefault
-                && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
+                !kinds.IsEmpty && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
             )
             {
                 bounds.Add((latest, rule.Label, kinds));

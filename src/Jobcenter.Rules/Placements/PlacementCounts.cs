@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Placements.Policies;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -79,7 +80,7 @@ public static class PlacementCounts
         int maxPauseDays
     )
     {
-        Guard.Against.Outside(maxPauseDays, nameof(maxPauseDays), 0, PauseAtMost.MaxDays);
+        PolicyRuleForms.Days.Guard(maxPauseDays, nameof(maxPauseDays));
         var participants = new ProjectCounts.Participants(project, from, until);
         var source = new SourceReference(project);
         var days = new Parameter<int>(
@@ -87,7 +88,7 @@ public static class PlacementCounts
             s_pauses,
             new ParameterValue<int>(maxPauseDays, RegisterLimits.FirstDate, validUntil: null, source)
         );
-        var rule = new PauseAtMost(new(project, s_pauses, source), days, kinds);
+        var rule = PolicyRule.PauseAtMost(new(project, s_pauses, source), days, kinds);
         return ProjectCounts
             .Of(
                 "unbroken-placements",

@@ -1,3 +1,7 @@
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Placements.Policies;
+using static Jobcenter.Rules.Forms.ValueForms;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The policies of the sources, and policies as JSON documents: a municipality writes its own without C#.</summary>
@@ -17,32 +21,11 @@ public static class PlacementPolicies
     // The documents, by year.
     private static readonly string[] s_documents = ["VOK15", "HEL19", "HEL20", "HEL21"];
 
+    private static readonly BilingualText s_some = new("en liste med mindst én", "an array of at least one");
+
     /// <summary>All of them, by year.</summary>
-    public static ImmutableArray<PlacementPolicy> All { get; } = [.. s_documents.SelectMany(static d => Read(Text(d)))];
-
-    /// <summary>HEL19: a commitment for praktik or løntilskud within the first four weeks; an aim.</summary>
-    public static PlacementPolicy Commitment2019 { get; } = Of("HEL19/tilsagn");
-
-    /// <summary>HEL19: throughout in praktik or løntilskud, at most four weeks between; a success criterion.</summary>
-    public static PlacementPolicy Throughout2019 { get; } = Of("HEL19/forloeb");
-
-    /// <summary>HEL21: continuous company courses without pauses until job, ordinary hours, apprenticeship or education; an aim.</summary>
-    public static PlacementPolicy Continuous2021 { get; } = Of("HEL21/kontinuerlige");
-
-    /// <summary>HEL21: refugees in a company-directed effort within four weeks of arrival, then throughout.</summary>
-    public static PlacementPolicy Refugees2021 { get; } = Of("HEL21/flygtninge");
-
-    /// <summary>HEL21: activity-ready young people have 1 to 37 hours a week.</summary>
-    public static PlacementPolicy Young2021 { get; } = Of("HEL21/unge");
-
-    /// <summary>HEL20, the Evidenstest: expectations aligned before the start, followed up in good time before the end.</summary>
-    public static PlacementPolicy Evidence2020 { get; } = Of("HEL20/evidens");
-
-    /// <summary>VOK15, Superb: a four-week group course first, then praktik; at most nine months in all.</summary>
-    public static PlacementPolicy Superb2015 { get; } = Of("VOK15/superb");
-
-    /// <summary>VOK15: a job is kept when it lasts more than three months.</summary>
-    public static PlacementPolicy Retention2015 { get; } = Of("VOK15/fastholdelse");
+    public static ImmutableArray<PlacementPolicy> All { get; } =
+    [.. s_documents.SelectMany(static d => Load(_ => SourceDocuments.Of(d), []))];
 
     /// <summary>The policies about sequences that start on a day.</summary>
     /// <param name="start">The sequence's first day.</param>
@@ -61,31 +44,79 @@ public static class PlacementPolicies
         return All.FirstOrDefault(p => string.Equals(p.Label.Id, id, StringComparison.Ordinal));
     }
 
-    /// <summary>Reads policies from a document.</summary>
+    /// <summary>Reads the policies of a document.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="kinds">Kinds of rules of one's own that it may use; none by default.</param>
     /// <returns>The policies, in the order of the document.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="DocumentFormatException">The document is not one of policies; it holds every fault, with path, value and what is allowed.</exception>
-    public static ImmutableArray<PlacementPolicy> Read(string json) => PolicyReader.Read(Guard.Against.Null(json));
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DocumentFormatException">The document holds no policy, or something in it is wrong; it holds every fault, with path, value and what is allowed.</exception>
+    public static ImmutableArray<PlacementPolicy> Read(string json, params ImmutableArray<PolicyKind> kinds)
+    {
+        Guard.Against.Null(json);
+        return Load(reading => DocumentParts.Read(json, name: string.Empty, reading), kinds);
+    }
 
     /// <summary>Writes policies as a document, which <see cref="Read"/> reads as the same.</summary>
     /// <param name="policies">The policies, each id once.</param>
     /// <returns>The document, indented, with real letters.</returns>
     /// <exception cref="ArgumentException">An argument is null, an id stands twice, or two parameters share an id.</exception>
-    public static string Write(IEnumerable<PlacementPolicy> policies) =>
-        PolicyWriter.Write([
-            .. Guard.Against.Null(policies).Select(static p => Guard.Against.Null(p, nameof(policies))),
-        ]);
-
-    private static PlacementPolicy Of(string id) =>
-        Find(id) ?? throw new InvalidOperationException($"The library's documents hold no policy {id}.");
-
-    private static string Text(string document)
+    public static string Write(IEnumerable<PlacementPolicy> policies)
     {
-        using var stream =
-            typeof(PlacementPolicies).Assembly.GetManifestResourceStream($"{document}.policies.json")
-            ?? throw new InvalidOperationException($"The library has no document {document}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        ImmutableArray<PlacementPolicy> all =
+        [
+            .. Guard.Against.Null(policies).Select(static p => Guard.Against.Null(p, nameof(policies))),
+        ];
+        var rules = all.SelectMany(static p => p.Rules).ToArray();
+        var parameters = rules.SelectMany(PolicyForms.ParametersOf).DistinctBy(static p => p.Same).ToArray();
+        foreach (var id in Twice(all.Select(static p => p.Label.Id)))
+        {
+            throw new ArgumentException($"policies held {id} twice; each id stands once.", nameof(policies));
+        }
+
+        foreach (var id in Twice(parameters.Select(static p => p.Id)))
+        {
+            throw new ArgumentException(
+                $"policies held two parameters named {id}; in a document each id is one parameter.",
+                nameof(policies)
+            );
+        }
+
+        var policy = PolicyForms.Policy(rules.OfType<OwnRule>().Select(static r => r.Kind).Distinct());
+        return DocumentText.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName(DocumentParts.Parameters);
+            Any(WrittenParameter.Form).Write(writer, parameters.Select(static p => p.Written()).ToImmutableArray());
+            writer.WritePropertyName(DocumentParts.Policies);
+            Any(policy).Write(writer, all);
+            writer.WriteEndObject();
+        });
     }
+
+    /// <summary>The policies of a document whose parameters the reading has; what is wrong is told to the reading.</summary>
+    internal static ImmutableArray<PlacementPolicy> Of(
+        DocumentParts parts,
+        DocumentReading reading,
+        params ImmutableArray<PolicyKind> kinds
+    ) => parts.ReadAll(DocumentParts.Policies, PolicyForms.Policy(kinds.IsDefault ? [] : kinds), reading);
+
+    private static ImmutableArray<PlacementPolicy> Load(
+        Func<DocumentReading, DocumentParts> open,
+        ImmutableArray<PolicyKind> kinds
+    )
+    {
+        var reading = new DocumentReading();
+        var parts = open(reading);
+        parts.ReadParameters(reading);
+        var policies = Of(parts, reading, kinds);
+        if (policies.IsEmpty && reading.Count == 0)
+        {
+            reading.Tell($"$.{DocumentParts.Policies}", value: null, s_some);
+        }
+
+        return reading.Count == 0 ? policies : throw new DocumentFormatException(reading.Faults);
+    }
+
+    private static IEnumerable<string> Twice(IEnumerable<string> ids) =>
+        ids.GroupBy(static id => id, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key);
 }

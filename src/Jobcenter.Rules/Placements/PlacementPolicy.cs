@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Placements.Policies;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a plan or a municipality asks of sequences: a list of rules with the time they hold.</summary>
@@ -9,7 +11,7 @@ namespace Jobcenter.Rules.Placements;
 ///     new("EGEN22/forloeb", new("Højst {pauseDays} dage mellem forløb", "At most {pauseDays} days between placements"), source),
 ///     validFrom: new LocalDate(2022, 1, 1),
 ///     validUntil: null,
-///     new PauseAtMost(new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source), days, PlacementKinds.CompanyDirected)
+///     PolicyRule.PauseAtMost(new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source), days, PlacementKinds.CompanyDirected)
 /// );
 /// Verdict verdict = ours.Test(sequence, asOf);
 /// </code>
@@ -81,7 +83,7 @@ public sealed class PlacementPolicy
     /// <param name="start">The sequence's first day.</param>
     /// <returns>True from the first day to the last.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
-    public bool HoldsOn(LocalDate start) => DateBounds.Iso(start, nameof(start)) >= ValidFrom && !(start > ValidUntil);
+    public bool HoldsOn(LocalDate start) => Holds(DateBounds.Iso(start, nameof(start)));
 
     /// <summary>A number of the policy: it stands here once, and whoever needs it asks here.</summary>
     /// <typeparam name="T">The type of its values: a whole number or weekly hours.</typeparam>
@@ -92,9 +94,7 @@ public sealed class PlacementPolicy
     {
         Guard.Against.Null(id);
         return Rules
-            .SelectMany(static r => r.Settings)
-            .Select(static s => s.Value)
-            .OfType<Parameter<T>>()
+            .SelectMany(PolicyForms.ParametersOf<T>)
             .FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
     }
 
@@ -128,7 +128,10 @@ public sealed class PlacementPolicy
     private static SequenceFacts Facts(PlacementSequence sequence, LocalDate asOf) =>
         new(sequence, DateBounds.Iso(asOf, nameof(asOf)));
 
-    private Rule<SequenceFacts> RuleFor(PlacementSequence sequence) => HoldsOn(sequence.Start) ? _rule : _notInForce;
+    private bool Holds(LocalDate start) => start >= ValidFrom && !(start > ValidUntil);
+
+    // A sequence's start has been looked at.
+    private Rule<SequenceFacts> RuleFor(PlacementSequence sequence) => Holds(sequence.Start) ? _rule : _notInForce;
 
     /// <summary>The policy's id, title and source.</summary>
     /// <returns>A text for logs.</returns>

@@ -1,12 +1,14 @@
+using Jobcenter.Rules.Placements.Policies;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>
 /// <remarks>
-/// The kinds of rules are the parts that policies are built from, in code or in a document. The number in force on the
-/// sequence's first day is the one asked. Immutable.
+/// The library's kinds are made here or in a document; a <see cref="PolicyKind"/> is a kind of one's own. The number in
+/// force on the sequence's first day is the one asked. Immutable.
 /// </remarks>
 [DanishTerm("regel i en praksis")]
-public abstract class PolicyRule
+public abstract partial class PolicyRule
 {
     private protected static readonly BilingualText NotBegun = new(
         "forløbet er ikke begyndt",
@@ -21,12 +23,17 @@ public abstract class PolicyRule
 
     // Made when it is first asked for: the body is that of the kind, whose own parts are not there before.
     private readonly Lazy<(Rule<SequenceFacts> Rule, RuleLabel Label)> _made;
+    private readonly int _kinds;
 
     private protected PolicyRule(RuleLabel label)
     {
         Template = Guard.Against.Null(label);
+        Kinds = [];
         _made = new(() => new ReviewedRule(this, label, Body()) is var rule ? (rule, rule.Label ?? label) : default);
     }
+
+    private protected PolicyRule(RuleLabel label, ImmutableArray<PlacementKind> kinds)
+        : this(label) => (Kinds, _kinds) = (kinds, Mask(kinds, nameof(kinds)));
 
     /// <summary>Id, title with its numbers, source, strength and notes.</summary>
     public RuleLabel Label => _made.Value.Label;
@@ -35,7 +42,10 @@ public abstract class PolicyRule
     public Rule<SequenceFacts> Rule => _made.Value.Rule;
 
     /// <summary>What the rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
-    public ImmutableArray<FactReading> Parameters => [.. Settings.Select(static s => s.ToReading())];
+    public ImmutableArray<FactReading> Parameters => PolicyForms.Readings(this);
+
+    /// <summary>The kinds of placement that count; none where it is about something else.</summary>
+    public ImmutableArray<PlacementKind> Kinds { get; }
 
     /// <summary>The rule's answer about a sequence: the reasons, what breaks it, and what would keep it.</summary>
     /// <param name="facts">The sequence and the day.</param>
@@ -47,11 +57,8 @@ public abstract class PolicyRule
         return reviews[0];
     }
 
-    /// <summary>The kind's name in a document.</summary>
-    internal abstract string Kind { get; }
-
-    /// <summary>What the rule was built with, under the names of a document.</summary>
-    internal abstract ImmutableArray<RuleSetting> Settings { get; }
+    /// <summary>The rule itself. Its facts read the sequence in one pass, and tell the facts what breaks it and what would keep it.</summary>
+    private protected abstract Rule<SequenceFacts> Body();
 
     /// <summary>The label before its title is filled in.</summary>
     internal RuleLabel Template { get; }
@@ -59,19 +66,18 @@ public abstract class PolicyRule
     /// <summary>Whether the rule asks anything of a sequence; a cohort counts only those it does.</summary>
     internal virtual bool IsAbout(in SequenceFacts facts) => true;
 
-    /// <summary>The kinds of placement whose first day what would keep the rule is about; default where it is about something else.</summary>
-    internal virtual ImmutableArray<PlacementKind> StartingKinds => default;
+    /// <summary>The kinds of placement whose first day what would keep the rule is about; none where it is about something else.</summary>
+    internal virtual ImmutableArray<PlacementKind> StartingKinds => [];
 
-    /// <summary>The rule itself. Its facts are read in one pass, which tells the trace, where there is one, what it comes by.</summary>
-    private protected abstract Rule<SequenceFacts> Body();
+    /// <summary>The kinds that count, as bits.</summary>
+    private protected int KindBits => _kinds;
 
-    /// <summary>Whether a value keeps the rule.</summary>
-    private protected delegate bool Keeps<TValue>(in SequenceFacts facts, TValue value);
+    private protected bool Counts(in Placement placement) => ((_kinds >> (int)placement.Kind) & 1) == 1;
 
     /// <summary>A pass that is made with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
-    private protected static FactReader<SequenceFacts, TValue> Pass<TValue>(
+    internal static FactReader<SequenceFacts, TValue> Pass<TValue>(
         FactReader<SequenceFacts, TValue> read,
-        Keeps<TValue> keeps
+        Func<SequenceFacts, TValue, bool> keeps
     ) =>
         (in facts) =>
         {
@@ -90,23 +96,9 @@ public abstract class PolicyRule
             return agree ? certain : Known.Missing<TValue>(s_undecided);
         };
 
-    /// <summary>What the pass came by, as the basis of the fact it read.</summary>
-    private protected static ImmutableArray<FactReading> Readings(in SequenceFacts facts) =>
-        facts.Trace?.Readings ?? [];
-
-    private protected static Known<ParameterValue<T>> On<T>(Parameter<T> parameter, in SequenceFacts facts) =>
-        parameter.On(facts.Sequence.Start);
-
-    private protected static Keeps<T> UpTo<T>(Parameter<T> most)
-        where T : IComparable<T> =>
-        (in facts, value) =>
-            On(most, facts) is { IsKnown: true, Value: var limit } && value.CompareTo(limit.Value) <= 0;
-
-    private protected static Fact<SequenceFacts, T> Limit<T>(
-        Parameter<T> parameter,
-        params ImmutableArray<ParameterSlot<SequenceFacts>> told
-    )
-        where T : IComparable<T> => Limit(parameter, static v => v, told);
+    /// <summary>The number in force on the sequence's first day, as the limit that a fact is compared with.</summary>
+    private protected static Fact<SequenceFacts, T> Limit<T>(Parameter<T> parameter)
+        where T : IComparable<T> => Limit(parameter, static v => v);
 
     private protected static Fact<SequenceFacts, TValue> Limit<T, TValue>(
         Parameter<T> parameter,
@@ -123,6 +115,26 @@ public abstract class PolicyRule
             from: told
         );
 
+    /// <summary>A pass that has a number at hand: missing when none holds on the sequence's first day.</summary>
+    private protected delegate Known<TValue> PassWith<T, TValue>(in SequenceFacts facts, T number);
+
+    private protected static FactReader<SequenceFacts, TValue> With<T, TValue>(
+        Parameter<T> parameter,
+        PassWith<T, TValue> read
+    ) =>
+        (in facts) =>
+            parameter.ValueOn(facts.Sequence.Start) is { } number
+                ? read(facts, number.Value)
+                : Known.Missing<TValue>(parameter.On(facts.Sequence.Start).Reason);
+
+    /// <summary>A pass whose value keeps the rule up to a number.</summary>
+    private protected static FactReader<SequenceFacts, int> UpTo(Parameter<int> most, PassWith<int, int> read) =>
+        Pass(With(most, read), (facts, value) => value <= most.ValueOn(facts.Sequence.Start)?.Value);
+
+    /// <summary>What the pass came by, as the basis of the fact it read.</summary>
+    private protected static ImmutableArray<FactReading> Readings(in SequenceFacts facts) =>
+        facts.Trace?.Readings ?? [];
+
     /// <summary>A parameter that a date or a count is worked out from, for the title to say.</summary>
     private protected static ParameterSlot<SequenceFacts> Told<T>(Parameter<T> parameter) =>
         Told(parameter, static v => v);
@@ -131,17 +143,6 @@ public abstract class PolicyRule
         Parameter<T> parameter,
         Func<T, TText> select
     ) => ParameterFact.Slot<SequenceFacts, T, TText>(parameter, static (in f) => f.Sequence.Start, select);
-
-    private protected static Parameter<T> Within<T>(Parameter<T> parameter, string name, T least, T most)
-        where T : IComparable<T>
-    {
-        foreach (var value in Guard.Against.Null(parameter, name).Values)
-        {
-            Guard.Against.Outside(value.Value, name, least, most);
-        }
-
-        return parameter;
-    }
 
     private protected static int Mask(ImmutableArray<PlacementKind> kinds, string name) =>
         Guard
@@ -154,12 +155,8 @@ public abstract class PolicyRule
             )
             .Aggregate(0, static (mask, kind) => mask | (1 << (int)kind));
 
-    private protected static bool IsOf(int mask, PlacementKind kind) => ((mask >> (int)kind) & 1) == 1;
-
     private protected static BilingualText Days(int days) =>
         new(days == 1 ? "1 dag" : $"{days} dage", days == 1 ? "1 day" : $"{days} days");
-
-    private protected static bool HasBegun(in SequenceFacts facts) => facts.AsOf >= facts.Sequence.Start;
 
     // Follows the rule's one pass, and gathers what it came by when the reasons are asked for.
     private sealed class ReviewedRule(PolicyRule rule, RuleLabel label, Rule<SequenceFacts> body)

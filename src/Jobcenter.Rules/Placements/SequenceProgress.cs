@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Placements.Policies;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How a sequence moves towards work: ordinary hours over time, and the days to the first placement and to a job.</summary>
@@ -33,11 +35,11 @@ public sealed record SequenceProgress(
     /// <param name="retention">When a job is kept; after more than three months (VOK15) by default.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentException">The sequence is null, or the day is of another calendar than ISO.</exception>
-    public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf, JobKept? retention = null)
+    public static SequenceProgress Of(PlacementSequence sequence, LocalDate asOf, PolicyRule? retention = null)
     {
         Guard.Against.Null(sequence);
         DateBounds.Iso(asOf, nameof(asOf));
-        retention ??= PlacementPolicies.Retention2015.Rules.OfType<JobKept>().First();
+        var kept = (retention ?? PlacementPolicies.Find("VOK15/fastholdelse")?.Rules[0]) as JobKept;
         Placement[] begun = [.. sequence.Placements.Where(p => sequence.HasDayOf(p, asOf))];
         ImmutableArray<(LocalDate From, WeeklyHours? Hours)> hours =
         [
@@ -51,7 +53,7 @@ public sealed record SequenceProgress(
             sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= asOf
                 ? Known.Of(Period.DaysBetween(sequence.Start, exit.On))
                 : Known.Missing<int>(s_noJob),
-            retention.IsKept(new(sequence, asOf)),
+            kept?.IsKept(new(sequence, asOf)) ?? default,
             Progressed(hours)
         );
     }

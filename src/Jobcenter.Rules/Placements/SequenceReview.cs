@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Placements.Policies;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A sequence reviewed on a day: each policy's answer and reasons, every breach, the timeline, and what would cure it.</summary>

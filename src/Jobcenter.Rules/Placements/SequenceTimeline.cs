@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcenter.Rules.Placements.Policies;
 
 namespace Jobcenter.Rules.Placements;
 

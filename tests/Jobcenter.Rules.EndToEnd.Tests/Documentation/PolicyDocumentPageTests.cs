@@ -24,7 +24,7 @@ public sealed partial class PolicyDocumentPageTests
     [Fact]
     public void Every_kind_of_rule_stands_on_the_page()
     {
-        const string Unknown = """{"policies":[{"rules":[{"kind":"x"}]}]}""";
+        const string Unknown = """{"policies":[{"id":"a","rules":[{"kind":"x"}]}]}""";
         var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(Unknown)).Faults;
         var kinds = faults.Single(f => f.Path.EndsWith(".kind", StringComparison.Ordinal)).Allowed.English;
         Assert.All(

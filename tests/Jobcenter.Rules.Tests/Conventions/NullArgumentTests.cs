@@ -65,7 +65,7 @@ public sealed class NullArgumentTests
         [typeof(RegisterBuilder)] = new RegisterBuilder(),
         [typeof(FigureSetBuilder)] = new FigureSetBuilder(),
         [typeof(PlacementSequence)] = new PlacementSequence("a", s_day),
-        [typeof(PlacementPolicy)] = PlacementPolicies.Retention2015,
+        [typeof(PlacementPolicy)] = Placements.Fixed.Policy("VOK15/fastholdelse"),
         [typeof(ConformanceCase)] = new ConformanceCase(
             "a",
             new("t", "t"),

@@ -1,6 +1,7 @@
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Tests.Placements;
 using Jobcenter.Rules.Time;

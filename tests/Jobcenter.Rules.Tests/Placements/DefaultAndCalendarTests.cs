@@ -43,7 +43,7 @@ public sealed class DefaultAndCalendarTests
     public void A_date_of_another_calendar_is_refused_by_name_and_value()
     {
         var sequence = new PlacementSequence("a", s_start);
-        var policy = PlacementPolicies.Throughout2019;
+        var policy = Fixed.Policy("HEL19/forloeb");
         var placement = new Placement(PlacementKind.CompanyInternship, s_start);
         var circumstances = new PlacementCircumstances();
         Refuses("start", () => new PlacementSequence("a", s_julian));

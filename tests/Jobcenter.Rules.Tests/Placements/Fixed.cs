@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Placements;
 
-/// <summary>Shorthand of the tests: a number that always holds, and one of a rule's answers.</summary>
+/// <summary>Shorthand of the tests: a number that always holds, a policy of a source, and one of a rule's answers.</summary>
 internal static class Fixed
 {
     public static Parameter<T> Of<T>(T value) =>
@@ -14,6 +15,9 @@ internal static class Fixed
             new("tal", "number"),
             new ParameterValue<T>(value, new LocalDate(1900, 1, 1), validUntil: null, new("X"))
         );
+
+    public static PlacementPolicy Policy(string id) =>
+        PlacementPolicies.Find(id) ?? throw new InvalidOperationException(id);
 
     public static SequenceCure Cure(this PolicyRule rule, in SequenceFacts facts) => rule.Review(facts).Cure;
 

@@ -20,7 +20,7 @@ public sealed class NextMovesTests
         );
         var circumstances = LawCase.Fine with { SupportSince = new(2020, 10, 15) };
         LocalDate date = new(2021, 2, 10);
-        var pause = PlacementPolicies.Throughout2019;
+        var pause = Fixed.Policy("HEL19/forloeb");
         var moves = NextMoves.Of(sequence, circumstances, date, [pause]);
         NextMove Of(PlacementKind kind, PlacementSector sector) =>
             Assert.Single(moves, m => m.Kind == kind && m.Sector == sector);
@@ -186,7 +186,7 @@ public sealed class NextMovesTests
             GroupCourse = new(LawCase.Day, LawCase.Day.PlusDays(27)),
             End = LawCase.Day.PlusDays(40),
         };
-        var after = Praktik(course, LawCase.Fine, PlacementPolicies.Superb2015);
+        var after = Praktik(course, LawCase.Fine, Fixed.Policy("VOK15/superb"));
         Assert.Equal(
             (LawCase.Day.PlusDays(28), LawCase.Day.PlusDays(40)),
             (after.EarliestStart.Value, after.LatestStart.Value)
@@ -195,10 +195,10 @@ public sealed class NextMovesTests
         // Asked when the course is over, a placement is still to follow before the end.
         Assert.Equal(
             LawCase.Day.PlusDays(40),
-            PlacementPolicies.Superb2015.Rules[0].Cure(new(course, LawCase.Day.PlusDays(30))).Latest
+            Fixed.Policy("VOK15/superb").Rules[0].Cure(new(course, LawCase.Day.PlusDays(30))).Latest
         );
         Assert.Equal("VOK15/superb/gruppe", after.EarliestBound?.Id);
-        var open = Praktik(new("c", LawCase.Day), LawCase.Fine, PlacementPolicies.Superb2015);
+        var open = Praktik(new("c", LawCase.Day), LawCase.Fine, Fixed.Policy("VOK15/superb"));
         Assert.Equal(LawCase.Day.PlusMonths(9).PlusDays(-1), open.LatestStart.Value);
     }
 }

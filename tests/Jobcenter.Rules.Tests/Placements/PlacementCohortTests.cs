@@ -32,7 +32,7 @@ public sealed class PlacementCohortTests
         var cohort = PlacementCohort.Of(sequences, asOf, []);
         var outcome = Assert.Single(cohort.Outcomes);
         Assert.Equal((17, 3), (outcome.ToJob, outcome.ToEducation));
-        var kept = PlacementCohort.Of(sequences.Take(17), asOf, [PlacementPolicies.Retention2015]).Policies[0].Kept;
+        var kept = PlacementCohort.Of(sequences.Take(17), asOf, [Fixed.Policy("VOK15/fastholdelse")]).Policies[0].Kept;
         Assert.Equal(new Portion(8, 9, 0), kept);
     }
 

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -26,7 +27,7 @@ public sealed class PlacementPoliciesTests
             s_start,
             new Placement(PlacementKind.WageSubsidy, null) { AgreedOn = s_start.PlusDays(days) }
         );
-        Assert.Equal(expected, PlacementPolicies.Commitment2019.Test(sequence, s_start.PlusDays(60)));
+        Assert.Equal(expected, Fixed.Policy("HEL19/tilsagn").Test(sequence, s_start.PlusDays(60)));
     }
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class PlacementPoliciesTests
     [InlineData(29, Verdict.NotMet, CureKind.TooLate)]
     public void Without_a_commitment_the_time_must_be_up(int days, Verdict expected, CureKind cure)
     {
-        var rule = PlacementPolicies.Commitment2019.Rules[0];
+        var rule = Fixed.Policy("HEL19/tilsagn").Rules[0];
         var facts = new SequenceFacts(new("c", s_start), s_start.PlusDays(days));
         Assert.Equal(expected, rule.Rule.Test(facts));
         Assert.Equal(cure, rule.Cure(facts).Kind);
@@ -56,7 +57,7 @@ public sealed class PlacementPoliciesTests
             s_start,
             new Placement(PlacementKind.CompanyInternship, s_start.PlusDays(from))
         );
-        Assert.Equal(expected, PlacementPolicies.Commitment2019.Test(sequence, s_start.PlusDays(60)));
+        Assert.Equal(expected, Fixed.Policy("HEL19/tilsagn").Test(sequence, s_start.PlusDays(60)));
     }
 
     [Theory]
@@ -68,7 +69,7 @@ public sealed class PlacementPoliciesTests
         LocalDate arrival = new(2021, 2, 1);
         Placement[] placements = days is { } d ? [new(PlacementKind.OrdinaryHours, arrival.PlusDays(d))] : [];
         var sequence = new PlacementSequence("c", arrival, placements) { ArrivalDate = arrival };
-        var rule = PlacementPolicies.Refugees2021.Rules[0];
+        var rule = Fixed.Policy("HEL21/flygtninge").Rules[0];
         Assert.Equal(expected, rule.Rule.Test(new(sequence, new(2021, 6, 1))));
         Assert.Equal(Verdict.Unknown, rule.Rule.Test(new(new("c", arrival, placements), new(2021, 6, 1))));
     }
@@ -94,7 +95,7 @@ public sealed class PlacementPoliciesTests
         {
             TargetGroup = group,
         };
-        Assert.Equal(expected, PlacementPolicies.Young2021.Test(sequence, new(2021, 3, 1)));
+        Assert.Equal(expected, Fixed.Policy("HEL21/unge").Test(sequence, new(2021, 3, 1)));
     }
 
     [Theory]
@@ -121,10 +122,11 @@ public sealed class PlacementPoliciesTests
                 FollowedUpOn = Date(followedUp),
             }
         );
-        Assert.Equal(expected, PlacementPolicies.Evidence2020.Test(sequence, new(2020, 4, 1)));
+        Assert.Equal(expected, Fixed.Policy("HEL20/evidens").Test(sequence, new(2020, 4, 1)));
         // While it runs, the follow-up can still come in time.
-        var cure = PlacementPolicies
-            .Evidence2020.Rules[1]
+        var cure = Fixed
+            .Policy("HEL20/evidens")
+            .Rules[1]
             .Cure(
                 new(
                     SequenceCase.With(sequence, [sequence.Placements[0] with { FollowedUpOn = null }]),
@@ -153,8 +155,8 @@ public sealed class PlacementPoliciesTests
             End = NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value,
             GroupCourse = new(start, start.PlusDays(27)),
         };
-        Assert.Equal(expected, PlacementPolicies.Superb2015.Test(sequence, start.PlusYears(2)));
-        var cure = PlacementPolicies.Superb2015.Rules[1].Cure(new(new("c", start), start.PlusDays(30)));
+        Assert.Equal(expected, Fixed.Policy("VOK15/superb").Test(sequence, start.PlusYears(2)));
+        var cure = Fixed.Policy("VOK15/superb").Rules[1].Cure(new(new("c", start), start.PlusDays(30)));
         Assert.Equal(start.PlusMonths(9).PlusDays(-1), cure.Latest);
     }
 
@@ -174,7 +176,7 @@ public sealed class PlacementPoliciesTests
         {
             GroupCourse = courseDays is { } days ? new(start, start.PlusDays(days - 1)) : null,
         };
-        Assert.Equal(expected, PlacementPolicies.Superb2015.Test(sequence, start.PlusDays(60)));
+        Assert.Equal(expected, Fixed.Policy("VOK15/superb").Test(sequence, start.PlusDays(60)));
     }
 
     [Theory]
@@ -199,7 +201,7 @@ public sealed class PlacementPoliciesTests
             GroupCourse = new(start, start.PlusDays(27)),
         };
         var facts = new SequenceFacts(sequence, start.PlusDays(80));
-        var rule = PlacementPolicies.Superb2015.Rules[0];
+        var rule = Fixed.Policy("VOK15/superb").Rules[0];
         Assert.Equal(expected, rule.Rule.Test(facts));
         Assert.Equal(expected == Verdict.NotMet ? end?.PlusDays(1) : null, rule.Breaches(facts).FirstOrDefault()?.On);
     }
@@ -218,7 +220,7 @@ public sealed class PlacementPoliciesTests
                 until is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value
             ),
         };
-        var policy = PlacementPolicies.Retention2015;
+        var policy = Fixed.Policy("VOK15/fastholdelse");
         Assert.Equal(expected, policy.Test(sequence, new(2016, 5, 1)));
         Assert.Equal(Verdict.Unknown, policy.Test(sequence, new(2016, 3, 31)));
         Assert.Equal(new LocalDate(2016, 4, 1), policy.Rules[0].Cure(new(sequence, new(2016, 2, 1))).Latest);
@@ -234,7 +236,7 @@ public sealed class PlacementPoliciesTests
     [Fact]
     public void What_ends_before_the_time_is_up_needs_no_commitment_and_what_comes_after_the_exit_is_none()
     {
-        var rule = PlacementPolicies.Commitment2019.Rules[0];
+        var rule = Fixed.Policy("HEL19/tilsagn").Rules[0];
         var ended = new PlacementSequence(
             "c",
             s_start,
@@ -261,28 +263,28 @@ public sealed class PlacementPoliciesTests
             Hours = WeeklyHours.FromHundredths(50),
         };
         var asOf = s_start.PlusDays(90);
-        foreach (var rule in PlacementPolicies.Evidence2020.Rules.AddRange(PlacementPolicies.Commitment2019.Rules))
+        foreach (var rule in Fixed.Policy("HEL20/evidens").Rules.AddRange(Fixed.Policy("HEL19/tilsagn").Rules))
         {
             Assert.Equal(Verdict.Unknown, rule.Rule.Test(new(Of(late), asOf)));
         }
 
         var young = new PlacementSequence("c", s_start, [], [late]) { TargetGroup = "LAB/5" };
-        Assert.Equal(Verdict.Unknown, PlacementPolicies.Young2021.Rules[0].Rule.Test(new(young, asOf)));
+        Assert.Equal(Verdict.Unknown, Fixed.Policy("HEL21/unge").Rules[0].Rule.Test(new(young, asOf)));
         var superb = new PlacementSequence("c", s_start, [], [late])
         {
             GroupCourse = new(s_start, s_start.PlusDays(27)),
         };
-        Assert.Equal(Verdict.Unknown, PlacementPolicies.Superb2015.Rules[0].Rule.Test(new(superb, asOf)));
+        Assert.Equal(Verdict.Unknown, Fixed.Policy("VOK15/superb").Rules[0].Rule.Test(new(superb, asOf)));
     }
 
     [Fact]
     public void A_policy_is_about_sequences_that_start_while_it_holds()
     {
         var sequence = 4.Weeks(Stretch.P).From(new(2021, 4, 1));
-        Assert.Equal(Verdict.Unknown, PlacementPolicies.Throughout2019.Test(sequence, new(2021, 6, 1)));
+        Assert.Equal(Verdict.Unknown, Fixed.Policy("HEL19/forloeb").Test(sequence, new(2021, 6, 1)));
         Assert.Contains(
             "gjaldt ikke",
-            AnswerText.Write(PlacementPolicies.Throughout2019.Assess(sequence, new(2021, 6, 1))),
+            AnswerText.Write(Fixed.Policy("HEL19/forloeb").Assess(sequence, new(2021, 6, 1))),
             StringComparison.Ordinal
         );
         Assert.Equal(
@@ -296,7 +298,7 @@ public sealed class PlacementPoliciesTests
             ],
             PlacementPolicies.On(new(2021, 4, 1)).Select(p => p.Label.Id)
         );
-        Assert.Same(PlacementPolicies.Superb2015, PlacementPolicies.Find("VOK15/superb"));
+        Assert.Same(Fixed.Policy("VOK15/superb"), PlacementPolicies.Find("VOK15/superb"));
     }
 
     [Property(MaxTest = 300)]

@@ -231,7 +231,7 @@ public sealed class RegisterSequencesTests
         Assert.Equal([5, 3], sequences.Select(s => s.Placements.Length));
         Assert.Equal(
             [Verdict.Met, Verdict.NotMet],
-            sequences.Select(s => PlacementPolicies.Commitment2019.Rules[0].Rule.Test(new(s, s_start.PlusDays(300))))
+            sequences.Select(s => Fixed.Policy("HEL19/tilsagn").Rules[0].Rule.Test(new(s, s_start.PlusDays(300))))
         );
     }
 

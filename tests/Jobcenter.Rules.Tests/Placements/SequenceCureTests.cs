@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;

@@ -44,7 +44,7 @@ public sealed class SequenceTimelineTests
         ).From(s_start);
         var asOf = s_start.PlusDays((14 * 7) - 1);
         Assert.Equal("PPPP·····LLNTT", SequenceTimeline.Of(sequence, asOf).ToText());
-        var review = SequenceReview.Of(sequence, asOf, [PlacementPolicies.Throughout2019]);
+        var review = SequenceReview.Of(sequence, asOf, [Fixed.Policy("HEL19/forloeb")]);
         Assert.Equal("PPPP····!LLNTT", review.Timeline.ToText(review.Breaches));
         Assert.Equal(s_start.PlusDays(56), review.FirstBreach);
         Assert.Equal(new Portion(56, 42), review.Timeline.Coverage);
@@ -60,7 +60,7 @@ public sealed class SequenceTimelineTests
         {
             Exit = new(ProjectExit.Job, s_start.PlusDays(7), s_start.PlusDays(13)),
         };
-        var kept = SequenceReview.Of(short1, asOf, [PlacementPolicies.Retention2015]);
+        var kept = SequenceReview.Of(short1, asOf, [Fixed.Policy("VOK15/fastholdelse")]);
         Assert.Equal("·J!", kept.Timeline.ToText(kept.Breaches));
         SequenceBreach early = new(s_start.PlusDays(-9), s_start.PlusDays(-3), new("a", "a"));
         Assert.Equal("!PPPG", SequenceTimeline.Of(ended, s_start.PlusDays(28)).ToText(early));

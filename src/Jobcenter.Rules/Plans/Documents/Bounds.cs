@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Placements.Policies;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
@@ -15,7 +16,7 @@ internal static class Bounds
     public static WholeForm WindowDays { get; } = new(1, 366);
 
     /// <summary>Days of a pause.</summary>
-    public static WholeForm PauseDays { get; } = new(0, 3650);
+    public static WholeForm PauseDays => PolicyRuleForms.Days;
 
     /// <summary>A person's age.</summary>
     public static WholeForm Age { get; } = new(0, 150);

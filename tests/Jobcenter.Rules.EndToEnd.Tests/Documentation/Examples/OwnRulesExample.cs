@@ -34,7 +34,7 @@ internal static class OwnRulesExample
             new("EGEN22/forloeb", new("Højst {pauseDays} dage imellem", "At most {pauseDays} days between"), source),
             validFrom: new LocalDate(2022, 1, 1),
             validUntil: null,
-            new PauseAtMost(
+            PolicyRule.PauseAtMost(
                 new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source),
                 days,
                 PlacementKinds.CompanyDirected

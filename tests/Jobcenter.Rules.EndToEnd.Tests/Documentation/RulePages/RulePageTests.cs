@@ -66,7 +66,7 @@ public sealed class RulePageTests
         var page = s_pages.Value["Placements/HEL19-forloeb.md"].Text;
         Assert.Contains("| højst antal kalenderdage | 28 |", page, StringComparison.Ordinal);
         Assert.Contains("længste pause i dage ≤ 28", page, StringComparison.Ordinal);
-        var other = new Rules.Placements.PauseAtMost(
+        var other = Rules.Placements.PolicyRule.PauseAtMost(
             new("x", new("x", "x"), new("X")),
             new(
                 "days",

@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>What a rule's pass over a sequence came by: what it read, what breaks the rule, and until when it can be saved. The breaches, the reasons and the cure are all made from it.</summary>
 internal sealed class SequenceTrace
@@ -44,22 +44,41 @@ internal sealed class SequenceTrace
         }
     }
 
-    /// <summary>Until when a placement or a commitment that has not come must come. What ends by then needs none; where an undecided one may be it, nobody knows.</summary>
-    public void Await(in SequenceFacts facts, LocalDate latest, BilingualText what)
+    /// <summary>
+    /// The days up to what must come by a date. While it may still come they are missing, and it must come by then; what
+    /// ends before needs none, and where an undecided placement may be it, nobody knows. Days that are too many decide.
+    /// </summary>
+    public static Known<int> Within(
+        in SequenceFacts facts,
+        int days,
+        bool hasCome,
+        (int Days, LocalDate Latest) most,
+        (BilingualText NotYet, BilingualText What, BilingualText Late) texts
+    )
     {
-        if (!facts.Sequence.Undecided.IsEmpty)
+        if (!hasCome && days <= most.Days && facts.GoesOn)
         {
-            return;
+            if (facts.Trace is { } trace && facts.Sequence.Undecided.IsEmpty)
+            {
+                if (facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= most.Latest)
+                {
+                    trace.NeedNothing();
+                }
+                else
+                {
+                    trace.SaveBy(most.Latest, texts.What);
+                }
+            }
+
+            return Known.Missing<int>(texts.NotYet);
         }
 
-        if (facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= latest)
+        if (days > most.Days)
         {
-            NeedNothing();
+            facts.Break(most.Latest.PlusDays(1), until: null, texts.Late, isMendedByMore: true);
         }
-        else
-        {
-            SaveBy(latest, what);
-        }
+
+        return Known.Of(days);
     }
 
     public void NeedNothing() => Cure = default(SequenceCure);

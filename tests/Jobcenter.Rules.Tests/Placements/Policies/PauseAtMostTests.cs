@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.Placements;
+namespace Jobcenter.Rules.Tests.Placements.Policies;
 
 /// <summary>The pause rule: against counting day by day, and its laws.</summary>
 public sealed class PauseAtMostTests
 {
     private static readonly PauseAtMost[] s_rules =
     [
-        Fixed.Always(PlacementPolicies.Throughout2019.Rules[0]),
-        Fixed.Always(PlacementPolicies.Continuous2021.Rules[0]),
-        Fixed.Always(PlacementPolicies.Refugees2021.Rules[1]),
+        Fixed.Always(Fixed.Policy("HEL19/forloeb").Rules[0]),
+        Fixed.Always(Fixed.Policy("HEL21/kontinuerlige").Rules[0]),
+        Fixed.Always(Fixed.Policy("HEL21/flygtninge").Rules[1]),
         new(Label("a"), Fixed.Of(0), PlacementKinds.CompanyDirected),
         new(
             Label("b"),
@@ -126,12 +127,12 @@ public sealed class PauseAtMostTests
     {
         LocalDate start = new(2020, 2, 3);
         var sequence = (4.Weeks(Stretch.P) + days.Days() + 4.Weeks(Stretch.L)).From(start);
-        Assert.Equal(expected, PlacementPolicies.Throughout2019.Test(sequence, start.PlusDays(56 + days - 1)));
+        Assert.Equal(expected, Fixed.Policy("HEL19/forloeb").Test(sequence, start.PlusDays(56 + days - 1)));
         // Before the first and after the last placement too.
         var late = (days.Days() + 4.Weeks(Stretch.P)).From(start);
-        Assert.Equal(expected, PlacementPolicies.Throughout2019.Test(late, start.PlusDays(28 + days - 1)));
+        Assert.Equal(expected, Fixed.Policy("HEL19/forloeb").Test(late, start.PlusDays(28 + days - 1)));
         var ended = 4.Weeks(Stretch.P).From(start);
-        Assert.Equal(expected, PlacementPolicies.Throughout2019.Test(ended, start.PlusDays(28 + days - 1)));
+        Assert.Equal(expected, Fixed.Policy("HEL19/forloeb").Test(ended, start.PlusDays(28 + days - 1)));
     }
 
     [Fact]
@@ -139,12 +140,12 @@ public sealed class PauseAtMostTests
     {
         LocalDate start = new(2020, 2, 3);
         var nytte = (4.Weeks(Stretch.P) + 5.Weeks(Stretch.N) + 4.Weeks(Stretch.P)).From(start);
-        Assert.Equal(Verdict.NotMet, PlacementPolicies.Throughout2019.Test(nytte, new(2020, 6, 1)));
+        Assert.Equal(Verdict.NotMet, Fixed.Policy("HEL19/forloeb").Test(nytte, new(2020, 6, 1)));
         var open = new PlacementSequence("c", start, new Placement(PlacementKind.CompanyInternship, start));
-        Assert.Equal(Verdict.Met, PlacementPolicies.Throughout2019.Test(open, new(2021, 3, 1)));
+        Assert.Equal(Verdict.Met, Fixed.Policy("HEL19/forloeb").Test(open, new(2021, 3, 1)));
         Assert.Equal(
             CureKind.NothingNeeded,
-            PlacementPolicies.Throughout2019.Rules[0].Cure(new(open, new(2021, 3, 1))).Kind
+            Fixed.Policy("HEL19/forloeb").Rules[0].Cure(new(open, new(2021, 3, 1))).Kind
         );
     }
 
@@ -184,8 +185,8 @@ public sealed class PauseAtMostTests
             {
                 Exit = new(ProjectExit.Job, on),
             };
-        Assert.Equal(Verdict.Met, PlacementPolicies.Throughout2019.Test(Of(exit), new(2020, 12, 1)));
-        Assert.Equal(Verdict.NotMet, PlacementPolicies.Throughout2019.Test(Of(exit.PlusDays(1)), new(2020, 12, 1)));
+        Assert.Equal(Verdict.Met, Fixed.Policy("HEL19/forloeb").Test(Of(exit), new(2020, 12, 1)));
+        Assert.Equal(Verdict.NotMet, Fixed.Policy("HEL19/forloeb").Test(Of(exit.PlusDays(1)), new(2020, 12, 1)));
     }
 
     private static PlacementSequence Next(PlacementSequence sequence, LocalDate from, LocalDate asOf) =>

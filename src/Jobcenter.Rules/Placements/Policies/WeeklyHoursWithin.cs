@@ -1,23 +1,11 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>Every placement of a target group has weekly hours between two bounds, both included. Of others nothing is asked.</summary>
-[DanishTerm("ugentlige timer inden for")]
-public sealed class WeeklyHoursWithin : PolicyRule
+internal sealed class WeeklyHoursWithin : PolicyRule
 {
-    internal const string KindId = "weekly-hours-within";
-
     private static readonly BilingualText s_noGroup = new("målgruppen er ikke kendt", "the target group is not known");
     private static readonly BilingualText s_noHours = new("timer er ikke kendt", "hours are not known");
 
-    private readonly int _kinds;
-
-    /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength; the title may say the parameters.</param>
-    /// <param name="fewest">The fewest weekly hours, included.</param>
-    /// <param name="most">The most weekly hours, included.</param>
-    /// <param name="kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <param name="targetGroups">The ids of the target groups it is about, as <c>LAB/5</c>; empty for all.</param>
-    /// <exception cref="ArgumentException">An argument is null or outside its bounds.</exception>
     public WeeklyHoursWithin(
         RuleLabel label,
         Parameter<WeeklyHours> fewest,
@@ -25,47 +13,26 @@ public sealed class WeeklyHoursWithin : PolicyRule
         ImmutableArray<PlacementKind> kinds,
         params ImmutableArray<string> targetGroups
     )
-        : base(label)
+        : base(label, kinds)
     {
         Fewest = Guard.Against.Null(fewest);
         Most = Guard.Against.Null(most);
-        foreach (var value in most.Values)
+        if (!AreInOrder(fewest, most))
         {
-            var least = fewest.On(value.ValidFrom);
-            Guard.Against.Outside(
-                value.Value,
-                nameof(most),
-                least.IsKnown ? least.Value.Value : value.Value,
-                WeeklyHours.FullTime
-            );
+            throw new ArgumentOutOfRangeException(nameof(most), $"most was {most}; it must not be below {fewest}.");
         }
 
-        Kinds = kinds;
-        _kinds = Mask(kinds, nameof(kinds));
         TargetGroups = targetGroups.IsDefault ? [] : targetGroups;
     }
 
-    /// <summary>The fewest weekly hours, included.</summary>
     public Parameter<WeeklyHours> Fewest { get; }
 
-    /// <summary>The most weekly hours, included.</summary>
     public Parameter<WeeklyHours> Most { get; }
 
-    /// <summary>The kinds of placement that count.</summary>
-    public ImmutableArray<PlacementKind> Kinds { get; }
-
-    /// <summary>The ids of the target groups it is about; empty for all.</summary>
     public ImmutableArray<string> TargetGroups { get; }
 
-    internal override string Kind => KindId;
-
-    internal override ImmutableArray<RuleSetting> Settings =>
-        [
-            new("fewest", new("færrest timer om ugen", "fewest hours a week"), Fewest),
-            new("most", new("flest timer om ugen", "most hours a week"), Most),
-            RuleSetting.Kinds(Kinds),
-            new("targetGroups", new("målgrupper", "target groups"), TargetGroups),
-        ];
+    public static bool AreInOrder(Parameter<WeeklyHours> fewest, Parameter<WeeklyHours> most) =>
+        most.Values.All(m => fewest.ValueOn(m.ValidFrom) is not { } least || m.Value >= least.Value);
 
     internal override bool IsAbout(in SequenceFacts facts) =>
         TargetGroups.IsEmpty
@@ -75,9 +42,9 @@ public sealed class WeeklyHoursWithin : PolicyRule
     {
         var hours = Kernel.Rule.All(
             Hours("fewestHours", new("færrest ugentlige timer", "fewest weekly hours"), Fewest, outside: -1)
-                .AtLeast(Limit(Fewest, Told(Fewest, Number))),
+                .AtLeast(Limit(Fewest, static h => h, Told(Fewest, Number))),
             Hours("mostHours", new("flest ugentlige timer", "most weekly hours"), Most, outside: 1)
-                .AtMost(Limit(Most, Told(Most, Number)))
+                .AtMost(Limit(Most, static h => h, Told(Most, Number)))
         );
         return TargetGroups.IsEmpty ? hours : Kernel.Rule.Any(IsInGroup().IsFalse(), hours);
     }
@@ -104,13 +71,8 @@ public sealed class WeeklyHoursWithin : PolicyRule
             id,
             name,
             Pass(
-                (in f) =>
-                    On(bound, f) is { IsKnown: true, Value.Value: var limit }
-                        ? Furthest(f, limit, outside)
-                        : Known.Missing<WeeklyHours>(On(bound, f).Reason),
-                (in f, h) =>
-                    On(bound, f) is { IsKnown: true, Value.Value: var limit }
-                    && Math.Sign(h.CompareTo(limit)) != outside
+                With<WeeklyHours, WeeklyHours>(bound, (in f, limit) => Furthest(f, limit, outside)),
+                (f, h) => bound.ValueOn(f.Sequence.Start) is { } limit && Math.Sign(h.CompareTo(limit.Value)) != outside
             )
         );
 
@@ -120,7 +82,7 @@ public sealed class WeeklyHoursWithin : PolicyRule
         var isMissing = false;
         foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
-            if (!IsOf(_kinds, placement.Kind) || !facts.Sequence.HasDayOf(placement, facts.AsOf))
+            if (!Counts(placement) || !facts.Sequence.HasDayOf(placement, facts.AsOf))
             {
                 continue;
             }
@@ -129,12 +91,11 @@ public sealed class WeeklyHoursWithin : PolicyRule
             if (placement is { Hours: { } hours, From: { } from })
             {
                 found = found is { } so && Math.Sign(hours.CompareTo(so)) != outside ? so : hours;
-                if (Math.Sign(hours.CompareTo(limit)) == outside)
+                if (facts.Trace is not null && Math.Sign(hours.CompareTo(limit)) == outside)
                 {
-                    facts.Trace?.Broken(
-                        facts,
+                    facts.Break(
                         LocalDate.Max(from, facts.Sequence.Start),
-                        LocalDate.Min(placement.To ?? facts.AsOf, facts.Sequence.LastDay(facts.AsOf)),
+                        LocalDate.Min(placement.To ?? facts.AsOf, facts.LastDay),
                         SequenceTrace.Since(BilingualText.Of(hours), from)
                     );
                 }

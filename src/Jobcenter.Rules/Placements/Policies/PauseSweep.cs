@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>Walks over the pauses of a sequence, in order and without allocating: the days of a time that no placement covers.</summary>
 internal ref struct PauseSweep
@@ -76,10 +76,6 @@ internal ref struct PauseSweep
 
     /// <summary>Whether a run of days holds a day from Monday to Friday.</summary>
     public static bool HasWeekday(int from, int until) => until - from >= 2 || DayNumber.WeekdaysIn(from, until) > 0;
-
-    /// <summary>The first day of the sequence's time, and its last one as seen on a day.</summary>
-    public static (int First, int Last) Window(in SequenceFacts facts) =>
-        (DayNumber.Of(facts.Sequence.Start), DayNumber.Of(facts.Sequence.LastDay(facts.AsOf)));
 
     /// <summary>The first day of the first placement of some kinds that runs in a time; null when there is none.</summary>
     public static int? FirstOf(in SequenceFacts facts, int kinds, int first, int last)

@@ -1,12 +1,8 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>The job that the sequence ended with lasts more than a number of months: begun on 1 January, three months are over on 1 April.</summary>
-/// <remarks>Of a sequence that did not end with a job nothing is asked.</remarks>
-[DanishTerm("job fastholdt")]
-public sealed class JobKept : PolicyRule
+internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRule(label)
 {
-    internal const string KindId = "job-kept";
-
     private static readonly BilingualText s_noExit = new("forløbet er ikke afsluttet", "the sequence has not ended");
     private static readonly BilingualText s_running = new(
         "jobbet varer ved, men har endnu ikke varet længe nok",
@@ -21,30 +17,13 @@ public sealed class JobKept : PolicyRule
         "the job lasts at least to and with"
     );
 
-    /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
-    /// <param name="months">How many months, 1 to 120.</param>
-    /// <exception cref="ArgumentException">The label or the parameter is null, or the months are outside their bounds.</exception>
-    public JobKept(RuleLabel label, Parameter<int> months)
-        : base(label) => Months = Within(months, nameof(months), 1, LengthAtMost.MaxMonths);
-
-    /// <summary>How many months.</summary>
-    public Parameter<int> Months { get; }
-
-    internal override string Kind => KindId;
-
-    internal override ImmutableArray<RuleSetting> Settings => [RuleSetting.Months(Months)];
+    public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
 
     internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
 
     /// <summary>Whether the job is kept; missing when there is none, or when that is not known yet.</summary>
-    internal Known<bool> IsKept(in SequenceFacts facts)
-    {
-        var (last, kept) = (LastDayOfJob(facts), KeptFrom(facts));
-        return last.IsKnown && kept.IsKnown
-            ? Known.Of(last.Value >= kept.Value)
-            : Known.Missing<bool>(last.IsKnown ? kept.Reason : last.Reason);
-    }
+    public Known<bool> IsKept(SequenceFacts facts) =>
+        LastDayOfJob(facts).SelectKnown(last => KeptFrom(facts).Select(from => last >= from));
 
     private protected override Rule<SequenceFacts> Body() =>
         Kernel.Rule.Any(
@@ -52,14 +31,10 @@ public sealed class JobKept : PolicyRule
                 "endedWithJob",
                 new("forløbet sluttede med et job", "the sequence ended with a job"),
                 static (in f) =>
-                    f.Sequence.Exit is { } exit
-                        ? exit.On <= f.AsOf
-                            ? Known.Of(exit.Kind == ProjectExit.Job)
-                            : Known.Missing<bool>(s_noExit)
-                        // Over, and with no exit known of.
-                        : f.Sequence.End <= f.AsOf
-                            ? Known.Of(value: false)
-                            : Known.Missing<bool>(s_noExit)
+                    f.Sequence.Exit is { } exit && exit.On <= f.AsOf ? Known.Of(exit.Kind == ProjectExit.Job)
+                    // Over, and with no exit known of.
+                    : f.Sequence.Exit is null && f.Sequence.End <= f.AsOf ? Known.Of(value: false)
+                    : Known.Missing<bool>(s_noExit)
             ).IsFalse(),
             new Fact<SequenceFacts, LocalDate>(
                 "jobUntil",
@@ -73,13 +48,11 @@ public sealed class JobKept : PolicyRule
             )
         );
 
-    private Known<LocalDate> KeptFrom(in SequenceFacts facts)
-    {
-        var months = On(Months, facts);
-        return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
-            : facts.Sequence.Exit is { } exit ? Known.Of(exit.On.PlusMonths(months.Value.Value))
-            : Known.Missing<LocalDate>(s_noExit);
-    }
+    private Known<LocalDate> KeptFrom(in SequenceFacts facts) =>
+        Months.ValueOn(facts.Sequence.Start) is not { Value: var number }
+            ? Known.Missing<LocalDate>(Months.On(facts.Sequence.Start).Reason)
+        : facts.Sequence.Exit is { } exit ? Known.Of(exit.On.PlusMonths(number))
+        : Known.Missing<LocalDate>(s_noExit);
 
     private Known<LocalDate> LastDayOfJob(in SequenceFacts facts)
     {
@@ -96,14 +69,13 @@ public sealed class JobKept : PolicyRule
 
         if (exit.Until is { } until && until < facts.AsOf)
         {
-            if (until < kept.Value)
+            if (facts.Trace is not null && until < kept.Value)
             {
-                var months = On(Months, facts).Value.Value;
-                facts.Trace?.Broken(
-                    facts,
+                var number = Months.On(facts.Sequence.Start).Value.Value;
+                facts.Break(
                     until.PlusDays(1),
                     until: null,
-                    new($"jobbet varede ikke over {months} måneder", $"the job did not last more than {months} months")
+                    new($"jobbet varede ikke over {number} måneder", $"the job did not last more than {number} months")
                 );
             }
 
@@ -115,7 +87,7 @@ public sealed class JobKept : PolicyRule
             return Known.Of(facts.AsOf);
         }
 
-        facts.Trace?.SaveBy(kept.Value, s_what);
+        facts.SaveBy(kept.Value, s_what);
         return Known.Missing<LocalDate>(s_running);
     }
 }

@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>The checksums of a policy and of a sequence.</summary>
 internal static class SequenceContent

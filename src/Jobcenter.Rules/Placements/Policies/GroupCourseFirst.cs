@@ -1,13 +1,9 @@
-namespace Jobcenter.Rules.Placements;
+namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>A group course of a number of weeks comes first, no placement begins before it is over, and one follows it.</summary>
-/// <remarks>While the sequence goes on a placement may still follow; one that ends with a job or an education after the course needs none.</remarks>
-[DanishTerm("gruppeforløb først")]
-public sealed class GroupCourseFirst : PolicyRule
+internal sealed class GroupCourseFirst(RuleLabel label, Parameter<int> weeks, ImmutableArray<PlacementKind> kinds)
+    : PolicyRule(label, kinds)
 {
-    internal const string KindId = "group-course-first";
-    internal const int MaxWeeks = 52;
-
     private static readonly BilingualText s_noCourse = new(
         "gruppeforløbet er ikke kendt",
         "the group course is not known"
@@ -26,31 +22,7 @@ public sealed class GroupCourseFirst : PolicyRule
         "no placement after the group course"
     );
 
-    private readonly int _kinds;
-
-    /// <summary>A rule.</summary>
-    /// <param name="label">Id, title, source and strength; the title may say the parameter.</param>
-    /// <param name="weeks">How many weeks of seven days the course lasts at least, 1 to 52.</param>
-    /// <param name="kinds">The kinds of placement that come after it; at least one, each once.</param>
-    /// <exception cref="ArgumentException">The label or the parameter is null, or an argument is outside its bounds.</exception>
-    public GroupCourseFirst(RuleLabel label, Parameter<int> weeks, ImmutableArray<PlacementKind> kinds)
-        : base(label)
-    {
-        Weeks = Within(weeks, nameof(weeks), 1, MaxWeeks);
-        Kinds = kinds;
-        _kinds = Mask(kinds, nameof(kinds));
-    }
-
-    /// <summary>How many weeks of seven days the course lasts at least.</summary>
-    public Parameter<int> Weeks { get; }
-
-    /// <summary>The kinds of placement that come after it.</summary>
-    public ImmutableArray<PlacementKind> Kinds { get; }
-
-    internal override string Kind => KindId;
-
-    internal override ImmutableArray<RuleSetting> Settings =>
-        [new("weeks", new("uger", "weeks"), Weeks), RuleSetting.Kinds(Kinds)];
+    public Parameter<int> Weeks { get; } = PolicyRuleForms.Weeks.Guard(weeks, nameof(weeks));
 
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
@@ -67,12 +39,12 @@ public sealed class GroupCourseFirst : PolicyRule
                     "virksomhedsforløb begyndt før gruppeforløbet sluttede",
                     "placements begun before the group course was over"
                 ),
-                Pass(Before, static (in _, n) => n == 0)
+                Pass<int>(Before, static (_, n) => n == 0)
             ).AtMost(0),
             new Fact<SequenceFacts, bool>(
                 "placementAfter",
                 new("virksomhedsforløb efter gruppeforløbet", "a placement after the group course"),
-                Pass(Follows, static (in _, f) => f)
+                Pass<bool>(Follows, static (_, f) => f)
             ).IsTrue()
         );
 
@@ -84,14 +56,13 @@ public sealed class GroupCourseFirst : PolicyRule
         }
 
         if (
-            On(Weeks, facts) is { IsKnown: true, Value.Value: var weeks }
-            && course.Length < weeks * NodaConstants.DaysPerWeek
-            && facts.Trace is { } trace
+            facts.Trace is not null
+            && Weeks.ValueOn(facts.Sequence.Start) is { Value: var least }
+            && course.Length < least * NodaConstants.DaysPerWeek
         )
         {
             var days = Days(course.Length);
-            trace.Broken(
-                facts,
+            facts.Break(
                 course.End,
                 until: null,
                 new($"gruppeforløbet varede {days.Danish}", $"the group course lasted {days.English}")
@@ -112,18 +83,17 @@ public sealed class GroupCourseFirst : PolicyRule
         foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
             if (
-                IsOf(_kinds, placement.Kind)
+                Counts(placement)
                 && placement.From is { } from
                 && from <= course.End
                 && facts.Sequence.HasDayOf(placement, facts.AsOf)
             )
             {
                 before++;
-                if (facts.Trace is { } trace)
+                if (facts.Trace is not null)
                 {
                     var name = placement.Kind.Name();
-                    trace.Broken(
-                        facts,
+                    facts.Break(
                         LocalDate.Max(from, facts.Sequence.Start),
                         until: null,
                         new(
@@ -145,16 +115,16 @@ public sealed class GroupCourseFirst : PolicyRule
             return Known.Missing<bool>(s_noCourse);
         }
 
-        var last = facts.Sequence.LastDay(facts.AsOf);
+        var last = facts.LastDay;
         foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
-            if (IsOf(_kinds, placement.Kind) && placement.From > course.End && placement.From <= last)
+            if (Counts(placement) && placement.From > course.End && placement.From <= last)
             {
                 return Known.Of(value: true);
             }
         }
 
-        if (facts.Sequence.GoesOnAfter(facts.AsOf))
+        if (facts.GoesOn)
         {
             // The course is as it should be: what is left is a placement before the sequence is over.
             if (
@@ -164,7 +134,7 @@ public sealed class GroupCourseFirst : PolicyRule
                 && end < RegisterLimits.LastDate
             )
             {
-                facts.Trace?.SaveBy(end, s_what);
+                facts.SaveBy(end, s_what);
             }
 
             return Known.Missing<bool>(s_notYet);
@@ -176,8 +146,12 @@ public sealed class GroupCourseFirst : PolicyRule
             && exit.On > course.End;
         if (!follows)
         {
-            var on = LocalDate.Max(last.PlusDays(1), facts.Sequence.Start);
-            facts.Trace?.Broken(facts, on, until: null, s_none, isMendedByMore: true);
+            facts.Break(
+                LocalDate.Max(last.PlusDays(1), facts.Sequence.Start),
+                until: null,
+                s_none,
+                isMendedByMore: true
+            );
         }
 
         return Known.Of(follows);

@@ -1,10 +1,11 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.Placements;
+namespace Jobcenter.Rules.Tests.Placements.Policies;
 
 /// <summary>Hours at the limits.</summary>
 public sealed class WeeklyHoursWithinTests

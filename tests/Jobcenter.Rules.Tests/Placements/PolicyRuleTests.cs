@@ -1,6 +1,7 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>What a rule is set to, in words.</summary>
-public sealed class RuleSettingTests
+public sealed class PolicyRuleTests
 {
     private static readonly LocalDate s_march = new(2020, 3, 2);
     private static readonly RuleLabel s_label = new("x", new("x", "x"), new("X"));

@@ -4,12 +4,13 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Placements.Policies;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using NodaTime;
 
-namespace Jobcenter.Rules.Tests.Placements;
+namespace Jobcenter.Rules.Tests.Placements.Policies;
 
 /// <summary>Every part of what a review of placements is made with has its place in the checksum.</summary>
 public sealed class SequenceContentTests
