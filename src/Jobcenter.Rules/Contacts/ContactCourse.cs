@@ -1,5 +1,3 @@
-using Jobcenter.Rules.TargetGroups;
-
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>A citizen's contact course as it is known on a day: what the duties about interviews and the first offer are asked about.</summary>

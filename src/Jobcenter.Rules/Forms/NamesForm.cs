@@ -29,7 +29,11 @@ internal sealed class NamesForm<T>(Form<T> value) : Form<ImmutableArray<(string 
         {
             var name = ObjectForm.NameOf(property);
             var at = place.At(name, property.Value);
-            if (string.IsNullOrWhiteSpace(name) || name == ObjectForm.NoName || !names.Add(name))
+            if (
+                string.IsNullOrWhiteSpace(name)
+                || string.Equals(name, ObjectForm.NoName, StringComparison.Ordinal)
+                || !names.Add(name)
+            )
             {
                 at.Tell(s_named);
             }

@@ -14,7 +14,7 @@ internal sealed class ParameterForm<T>(Form<T> value) : Form<Parameter<T>>
     public override object? Read(Place place)
     {
         var table = place.Reading.Parameters;
-        if (place.Text is { } id && table.Ids.Contains(id))
+        if (place.Text is { } id && table.Ids.Contains(id, StringComparer.Ordinal))
         {
             return table.Find(id, value);
         }

@@ -8,7 +8,6 @@ using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
-using Jobcenter.Rules.TargetGroups;
 using NodaTime.Text;
 using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
@@ -45,7 +44,7 @@ internal static class ScalarValues
     public static Form<string> AnyText { get; } =
         new ValueForm<string>(
             new("en tekst", "a text"),
-            static (place, out text) => place.Text is var there && (text = there ?? string.Empty) == there,
+            static (place, out text) => (text = place.Text ?? string.Empty).Length > 0 || place.Text is not null,
             static (writer, text) => writer.WriteStringValue(text),
             static () => new() { ["type"] = "string" }
         );

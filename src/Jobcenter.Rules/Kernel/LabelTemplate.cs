@@ -29,7 +29,7 @@ internal static partial class LabelTemplate
 
         /// <summary>Its whole number; null for what is none.</summary>
         public int? Whole { get; init; } =
-            int.TryParse(Text.Danish, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+            int.TryParse(Text.Danish, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var whole) ? whole : null;
 
         public bool Is(string number) =>
             IsNumber?.Invoke(number) ?? string.Equals(Text.Danish, number, StringComparison.Ordinal);
@@ -161,8 +161,8 @@ internal static partial class LabelTemplate
             var text =
                 end < 0 ? value
                 : token[end] == '|' ? Counted(value, rest)
-                : rest == "word" ? Word(found.Whole) ?? value
-                : rest == "weeks" ? Weeks(found.Whole, value)
+                : string.Equals(rest, "word", StringComparison.Ordinal) ? Word(found.Whole) ?? value
+                : string.Equals(rest, "weeks", StringComparison.Ordinal) ? Weeks(found.Whole, value)
                 : value;
             return text?.Length > 0 && !Known.ContainsKey(name) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
         }

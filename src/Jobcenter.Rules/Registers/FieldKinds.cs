@@ -143,7 +143,7 @@ internal static class FieldKinds
                 value = isNumber ? number : null;
                 return isNumber || text.IsEmpty ? null : reason;
             },
-            static value => value?.ToString(CultureInfo.InvariantCulture)
+            static value => value?.ToString(NumberFormatInfo.InvariantInfo)
         )
         {
             OutOfBounds = value => value < 0 || value > most ? reason : null,

@@ -36,7 +36,7 @@ public abstract class RowBuilder
         _read++;
     }
 
-    internal bool Refuse(RowLocation location, in RowFaults faults)
+    internal bool Refuse(RowLocation location, RowFaults faults)
     {
         _refusedCount++;
         var refused = new RefusedRow(location, faults.All);

@@ -52,7 +52,10 @@ internal sealed class SegmentReading
     /// <summary>The label with those numbers filled in that no answer must fill in itself, for the rule compares with one that changes.</summary>
     public RuleLabel Fill(RuleLabel label, Rule<CitizenSituation> rule, ParameterTable table)
     {
-        var compared = rule.Outline.WithDescendants().Select(static o => o.Right?.ParameterId).ToHashSet();
+        var compared = rule
+            .Outline.WithDescendants()
+            .Select(static o => o.Right?.ParameterId)
+            .ToHashSet(StringComparer.Ordinal);
         var known = new Dictionary<string, LabelTemplate.Slot>(StringComparer.Ordinal);
         foreach (var id in Ids(label))
         {
@@ -78,7 +81,11 @@ internal sealed class SegmentReading
 
     /// <summary>The parameters that a label asks for in braces.</summary>
     public static IEnumerable<string> Ids(RuleLabel label) =>
-        label.Notes.Select(static n => n.Text).Prepend(label.Title).SelectMany(LabelTemplate.Ids).Distinct();
+        label
+            .Notes.Select(static n => n.Text)
+            .Prepend(label.Title)
+            .SelectMany(LabelTemplate.Ids)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>What a title says of a number when no day is asked about.</summary>
     public static LabelTemplate.Slot Slot(Parameter<int> number) =>

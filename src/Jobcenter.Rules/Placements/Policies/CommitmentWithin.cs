@@ -54,10 +54,10 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
         }
 
         // Without a commitment the days so far are a lower bound that already decides; a sequence that is over needs none.
-        var days = Math.Max(0, Period.DaysBetween(start, first ?? facts.LastDay));
+        var passed = Math.Max(0, Period.DaysBetween(start, first ?? facts.LastDay));
         return SequenceTrace.Within(
             facts,
-            days,
+            passed,
             hasCome: first is not null,
             (most, latest),
             (s_notYet, s_what, s_late)

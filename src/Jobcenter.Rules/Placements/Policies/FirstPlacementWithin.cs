@@ -53,10 +53,10 @@ internal sealed class FirstPlacementWithin(
         // One that runs when the counting begins has begun in time.
         var first = PauseSweep.FirstOf(facts, KindBits, start, last);
         // Without a placement the days so far are a lower bound that already decides; a sequence that is over needs none.
-        var days = first is { } from ? from - start : Math.Max(0, last - start);
+        var passed = first is { } from ? from - start : Math.Max(0, last - start);
         return SequenceTrace.Within(
             facts,
-            days,
+            passed,
             hasCome: first is not null,
             (most, anchor.PlusDays(most)),
             (s_notYet, s_what, s_late)
