@@ -16,7 +16,6 @@ internal sealed class DocumentParts
     public const string Readiness = "readiness";
     public const string Segments = "segments";
     public const string Steps = "steps";
-    public const string PracticeTests = "practiceTests";
     public const string Contacts = "contacts";
     public const string Groups = "groups";
     public const string Requirements = "requirements";
@@ -31,7 +30,6 @@ internal sealed class DocumentParts
         Readiness,
         Segments,
         Steps,
-        PracticeTests,
         Contacts,
         Groups,
         Requirements,

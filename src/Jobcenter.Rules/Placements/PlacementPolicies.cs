@@ -93,6 +93,9 @@ public static class PlacementPolicies
         });
     }
 
+    /// <summary>A policy of the library's kinds of rules in a document.</summary>
+    internal static Form<PlacementPolicy> Form => PolicyForms.Policy([]);
+
     /// <summary>The policies of a document whose parameters the reading has; what is wrong is told to the reading.</summary>
     internal static ImmutableArray<PlacementPolicy> Of(
         DocumentParts parts,

@@ -68,4 +68,6 @@ public static class PlanJson
         Guard.Against.Null(plan);
         return DocumentText.Write(writer => PlanDocument.Write(writer, plan));
     }
+
+    internal static JsonObject SchemaOfPlan() => PlanDocument.Schema();
 }

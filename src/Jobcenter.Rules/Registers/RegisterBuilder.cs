@@ -71,26 +71,32 @@ public sealed partial class RegisterBuilder : RowBuilder
         _spells.Add(new(Guard.Against.Null(citizen), spell), location);
 
     /// <summary>Adds a placement, with a first day, or a commitment, with its day. Its citizen may come before or after it.</summary>
-    /// <inheritdoc cref="Add(string, in Spell, RowLocation)" />
     /// <param name="citizen">The citizen's id.</param>
     /// <param name="placement">The placement or commitment.</param>
     /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; one without a citizen is refused by <see cref="Build"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
     public bool Add(string citizen, in Placement placement, RowLocation location = default) =>
         _placements.Add(new(Guard.Against.Null(citizen), placement), location);
 
     /// <summary>Adds a citizen's time in a project. The citizen may come before or after it.</summary>
-    /// <inheritdoc cref="Add(string, in Spell, RowLocation)" />
     /// <param name="citizen">The citizen's id.</param>
     /// <param name="participation">The participation.</param>
     /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; one without a citizen is refused by <see cref="Build"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
     public bool Add(string citizen, in Participation participation, RowLocation location = default) =>
         _participations.Add(new(Guard.Against.Null(citizen), participation), location);
 
     /// <summary>Adds an interview. Its citizen may come before or after it.</summary>
-    /// <inheritdoc cref="Add(string, in Spell, RowLocation)" />
     /// <param name="citizen">The citizen's id.</param>
     /// <param name="interview">The interview.</param>
     /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; one without a citizen is refused by <see cref="Build"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
     public bool Add(string citizen, in Interview interview, RowLocation location = default) =>
         _interviews.Add(new(Guard.Against.Null(citizen), interview), location);
 

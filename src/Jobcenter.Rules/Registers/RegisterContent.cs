@@ -90,6 +90,10 @@ internal static class RegisterContent
         hash.Add((long?)row.Minutes);
         hash.Add((long?)row.PreparationMinutes);
         hash.Add(row.PreparedOn);
+        if (row.HeldBy is { } holder)
+        {
+            hash.Add(holder.Id());
+        }
     }
 
     private static void AddRows<T>(ContentHash hash, ReadOnlySpan<T> rows, Action<ContentHash, T> add)

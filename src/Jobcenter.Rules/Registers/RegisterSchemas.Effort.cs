@@ -11,6 +11,7 @@ internal static partial class RegisterSchemas
         "stands without a first day"
     );
     private static readonly FieldKind<PlacementKind> s_kind = FieldKinds.Word<PlacementKind>();
+    private static readonly FieldKind<InterviewHolder?> s_holder = FieldKinds.MaybeWord<InterviewHolder>();
     private static readonly FieldKind<PlacementSector?> s_sector = FieldKinds.MaybeWord<PlacementSector>();
     private static readonly FieldKind<ProjectExit?> s_exit = FieldKinds.MaybeWord<ProjectExit>();
     private static readonly FieldKind<string> s_project = FieldKinds.Required(
@@ -167,7 +168,8 @@ internal static partial class RegisterSchemas
                             v.Row.PreparedOn,
                             "dagen, den blev forberedt",
                             "the day it was prepared"
-                        )
+                        ),
+                        r.May("held_by", s_holder, v.Row.HeldBy, "hvem der holdt den", "who held it")
                     )
                 )
         );

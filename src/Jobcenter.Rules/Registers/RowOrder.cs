@@ -16,8 +16,8 @@ internal static class RowOrder
         ?? (Number(a.Exit), Number(a.UsesDigitalTools)).CompareTo((Number(b.Exit), Number(b.UsesDigitalTools)));
 
     public static int Interviews(Interview a, Interview b) =>
-        (a.HeldOn, a.Minutes ?? -1, a.PreparationMinutes ?? -1, End(a.PreparedOn)).CompareTo(
-            (b.HeldOn, b.Minutes ?? -1, b.PreparationMinutes ?? -1, End(b.PreparedOn))
+        (a.HeldOn, a.Minutes ?? -1, a.PreparationMinutes ?? -1, End(a.PreparedOn), (int?)a.HeldBy ?? -1).CompareTo(
+            (b.HeldOn, b.Minutes ?? -1, b.PreparationMinutes ?? -1, End(b.PreparedOn), (int?)b.HeldBy ?? -1)
         );
 
     private static (LocalDate, LocalDate, LocalDate, int) Dates(in Placement p) =>

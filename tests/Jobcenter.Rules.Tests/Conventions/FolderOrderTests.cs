@@ -24,6 +24,7 @@ public sealed class FolderOrderTests
         "Contacts",
         "Plans",
         "PracticeTests",
+        "Documents",
         "Answers",
         "Json",
     ];

@@ -85,7 +85,8 @@ public sealed class PlacementTests
                 ("held_on", "2021-01-05"),
                 ("minutes", "30"),
                 ("preparation_minutes", "15"),
-                ("prepared_on", "2021-01-04")
+                ("prepared_on", "2021-01-04"),
+                ("held_by", "a-kasse")
             )
         );
         var register = builder.Build(s_until);
@@ -105,7 +106,7 @@ public sealed class PlacementTests
             Assert.Single(register.PlacementsOf(0))
         );
         Assert.Equal(
-            new Interview(new(2021, 1, 5), 30, 15, new LocalDate(2021, 1, 4)),
+            new Interview(new(2021, 1, 5), 30, 15, new LocalDate(2021, 1, 4), InterviewHolder.UnemploymentFund),
             Assert.Single(register.InterviewsOf(0))
         );
     }

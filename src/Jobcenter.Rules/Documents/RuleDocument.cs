@@ -1,0 +1,178 @@
+using System.Text.Json.Nodes;
+using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.Contacts;
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Placements;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.TargetGroups;
+
+namespace Jobcenter.Rules.Documents;
+
+/// <summary>All that one source says, as one JSON document: a plan's requirements, track catalogues, placement policies, segments and steps, and duties about contact, with the numbers they share.</summary>
+/// <remarks>
+/// The library's own are <c>HEL19</c>, <c>HEL20</c>, <c>HEL21</c>, <c>FRE15</c> and <c>VOK15</c>. A municipality writes its
+/// own: any part may be left out, and <see cref="With"/> lays one over another, so that an id replaces what had it. All
+/// faults of a document are told at once, each by its path. Safe to trim.
+/// </remarks>
+/// <example>
+/// <code>
+/// RuleDocument ours = RuleDocument.Read(File.ReadAllText("strandby.json"));
+/// RuleDocument theirs = RuleDocument.Find("HEL21")!.With("""{ "parameters": [ … ] }""");
+/// </code>
+/// </example>
+[DanishTerm("regeldokument")]
+public sealed class RuleDocument
+{
+    private static readonly string[] s_sources = ["FRE15", "HEL19", "HEL20", "HEL21", "VOK15"];
+
+    // What only the law says is read from the law's own document.
+    private static readonly string[] s_lawOnly = [DocumentParts.Acts, DocumentParts.Readiness];
+
+    private static readonly Lazy<DocumentParts> s_catalogues = new(static () =>
+        SourceDocuments
+            .Of("HEL19")
+            .With(SourceDocuments.Of("HEL20"), new DocumentReading())
+            .With(SourceDocuments.Of("HEL21"), new DocumentReading())
+            .Only(DocumentParts.Catalogues)
+    );
+
+    private readonly DocumentParts _parts;
+
+    private RuleDocument(DocumentParts parts, DocumentReading reading)
+    {
+        _parts = parts;
+        Id = parts.ReadHead("id", ValueForms.Text, reading) as string ?? string.Empty;
+        Title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
+        parts.ReadParameters(reading);
+        Plan = EmploymentPlans.Of(parts, reading);
+        Policies = PlacementPolicies.Of(parts, reading);
+        Segments = Segments.Of(parts, reading);
+        // A track may take over from one of another source.
+        Catalogues = CatalogueForms.Read(
+            s_catalogues.Value.With(parts.Only(DocumentParts.Catalogues), reading),
+            reading
+        );
+        BrancheRules = BrancheRules.Default.With(parts, reading);
+        Duties = parts.ReadAll(DocumentParts.Contacts, ContactForms.Duty, reading);
+        if (reading.Count > 0)
+        {
+            throw new DocumentFormatException(reading.Faults);
+        }
+    }
+
+    /// <summary>The library's own documents, one a source, by id.</summary>
+    public static ImmutableArray<RuleDocument> All { get; } =
+    [.. s_sources.Select(static id => new RuleDocument(SourceDocuments.Of(id), new DocumentReading()))];
+
+    /// <summary>The document's id, as <c>HEL21</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What the document is.</summary>
+    public BilingualText? Title { get; }
+
+    /// <summary>The plan; null where the document holds no requirements.</summary>
+    public EmploymentPlan? Plan { get; }
+
+    /// <summary>The policies about placements.</summary>
+    public ImmutableArray<PlacementPolicy> Policies { get; }
+
+    /// <summary>The segments and next steps.</summary>
+    public Segments Segments { get; }
+
+    /// <summary>The catalogues of branche tracks: the library's with the document's own over them, for a track may take over from one of another source.</summary>
+    public BrancheCatalogues Catalogues { get; }
+
+    /// <summary>The branche rules with the document's numbers and words over the library's.</summary>
+    public BrancheRules BrancheRules { get; }
+
+    /// <summary>The duties about contact; <see cref="ContactLaw.With"/> lays them over the law's.</summary>
+    public ImmutableArray<ContactDuty> Duties { get; }
+
+    /// <summary>The JSON Schema of rule documents (draft 2020-12), made from the descriptions that read them.</summary>
+    public static string Schema
+    {
+        get
+        {
+            var plan = PlanJson.SchemaOfPlan();
+            var properties = plan["properties"]?.DeepClone() as JsonObject ?? [];
+            void Part(string name, Form item) =>
+                properties[name] = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
+            Part(DocumentParts.Catalogues, CatalogueForms.Catalogue);
+            Part(DocumentParts.Rules, LabelForms.OfRule);
+            Part(DocumentParts.Policies, PlacementPolicies.Form);
+            Part(DocumentParts.Segments, SegmentForms.Segment);
+            Part(DocumentParts.Steps, SegmentForms.Step);
+            Part(DocumentParts.Contacts, ContactForms.Duty);
+            var root = new JsonObject
+            {
+                ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+                ["$id"] = "https://github.com/jobcenter-rules/Jobcenter.Rules/rules.schema.json",
+                ["title"] = "Rule document of Jobcenter.Rules",
+                ["type"] = "object",
+                ["properties"] = properties,
+                ["additionalProperties"] = false,
+                ["$defs"] = new JsonObject { ["condition"] = ConditionForm.One.Definition() },
+            };
+            return DocumentText.Write(writer => root.WriteTo(writer)) + "\n";
+        }
+    }
+
+    /// <summary>Finds one of the library's own documents.</summary>
+    /// <param name="id">The id, as <c>HEL21</c>.</param>
+    /// <returns>The document; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static RuleDocument? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal));
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DocumentFormatException">It cannot be read; all faults are told at once, each by its path.</exception>
+    public static RuleDocument Read(string json)
+    {
+        var reading = new DocumentReading();
+        return new(Own(json, reading), reading);
+    }
+
+    /// <summary>This document with another on top: what has the same id is replaced, the rest is added.</summary>
+    /// <param name="json">The document on top; it may build on what is here.</param>
+    /// <returns>Another document; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DocumentFormatException">It cannot be read; all faults are told at once, each by its path.</exception>
+    public RuleDocument With(string json)
+    {
+        var reading = new DocumentReading();
+        return new(_parts.With(Own(json, reading), reading), reading);
+    }
+
+    /// <summary>The document as JSON, which <see cref="Read"/> reads as the same.</summary>
+    /// <returns>The document, indented, with real letters.</returns>
+    public string ToJson() => _parts.ToJson();
+
+    /// <summary>The id and the title.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Title is { } title ? $"{Id}: {title.Danish}" : Id;
+
+    private static DocumentParts Own(string json, DocumentReading reading)
+    {
+        var parts = DocumentParts.Read(Guard.Against.Null(json), string.Empty, reading);
+        foreach (var part in s_lawOnly.Where(parts.Has))
+        {
+            reading.Tell(
+                $"$.{part}",
+                part,
+                new(
+                    "kun i lovens eget dokument; egne målgrupper skrives i C#",
+                    "only in the law's own document; own target groups are written in C#"
+                )
+            );
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Jobcenter.Rules.Documents;
+using Jobcenter.Rules.Kernel;
+
+namespace Jobcenter.Rules.Tests.Documents;
+
+/// <summary>One document a source, whole: what it holds, how one is laid over another, and all its faults at once.</summary>
+public sealed class RuleDocumentTests
+{
+    [Theory]
+    [InlineData("HEL19", 1, true)]
+    [InlineData("HEL20", 1, true)]
+    [InlineData("HEL21", 1, true)]
+    [InlineData("FRE15", 0, true)]
+    [InlineData("VOK15", 0, true)]
+    public void The_sources_own_documents_are_whole(string id, int catalogues, bool hasPlan)
+    {
+        var document = RuleDocument.Find(id);
+        Assert.NotNull(document);
+        Assert.Equal((id, hasPlan), (document.Id, document.Plan is not null));
+        Assert.True(document.Catalogues.All.Length >= catalogues);
+        Assert.NotNull(document.Title);
+        Assert.StartsWith(id, document.ToString(), StringComparison.Ordinal);
+        Assert.Null(RuleDocument.Find("EGEN22"));
+    }
+
+    [Theory]
+    [InlineData("HEL19")]
+    [InlineData("HEL20")]
+    [InlineData("FRE15")]
+    public void What_is_written_is_read_as_the_same(string id)
+    {
+        var document = RuleDocument.Find(id);
+        Assert.NotNull(document);
+        var json = document.ToJson();
+        var again = RuleDocument.Read(json);
+        Assert.Equal(json, again.ToJson());
+        Assert.Equal(document.ToString(), again.ToString());
+    }
+
+    [Fact]
+    public void A_number_laid_over_changes_the_policy_and_the_requirement_that_read_it()
+    {
+        var source = RuleDocument.Find("HEL19");
+        Assert.NotNull(source);
+        var own = source.With(
+            """
+            {
+              "parameters": [
+                {
+                  "id": "pauseDays",
+                  "name": { "da": "længste pause i dage", "en": "longest pause in days" },
+                  "values": [{ "value": 14, "from": "2019-01-01", "source": { "document": "EGEN22" } }]
+                }
+              ]
+            }
+            """
+        );
+        static string Texts(RuleDocument document) =>
+            string.Join(
+                '\n',
+                document
+                    .Policies.Select(static p => p.Label)
+                    .Concat(document.Plan?.Requirements.Select(static r => r.Label) ?? [])
+                    .Select(static l => l.Title.Danish)
+            );
+
+        Assert.Contains("højst 28 dage", Texts(source), StringComparison.Ordinal);
+        Assert.Contains("højst 14 dage", Texts(own), StringComparison.Ordinal);
+        Assert.DoesNotContain("fire uger", Texts(own), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_of_all_parts_are_told_at_once()
+    {
+        var error = Assert.Throws<DocumentFormatException>(() =>
+            RuleDocument.Read(
+                """
+                {
+                  "id": "EGEN25",
+                  "acts": [],
+                  "practiceTests": [],
+                  "policies": [{ "id": "EGEN25/p", "rules": 3 }],
+                  "segments": [{ "id": "s", "rule": { "fact": "nonsense" } }],
+                  "contacts": [{ "id": "c", "whom": [{ "group": 14 }] }]
+                }
+                """
+            )
+        );
+        var paths = error.Faults.Select(static f => f.Path).ToArray();
+        Assert.Contains("$.acts", paths);
+        Assert.Contains("$.practiceTests", paths);
+        Assert.Contains("$.policies[0].rules", paths);
+        Assert.Contains("$.segments[0].title", paths);
+        Assert.Contains("$.contacts[0].whom[0].group", paths);
+    }
+
+    [Fact]
+    public void The_schema_names_every_part()
+    {
+        using var schema = JsonDocument.Parse(RuleDocument.Schema);
+        var properties = schema.RootElement.GetProperty("properties").EnumerateObject().Select(static p => p.Name);
+        Assert.Equal(
+            [
+                "$schema",
+                "catalogues",
+                "contacts",
+                "groups",
+                "id",
+                "municipality",
+                "parameters",
+                "policies",
+                "requirements",
+                "rules",
+                "segments",
+                "steps",
+                "title",
+                "year",
+            ],
+            properties.Order(StringComparer.Ordinal)
+        );
+    }
+}
