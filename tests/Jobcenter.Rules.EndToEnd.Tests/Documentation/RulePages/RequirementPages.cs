@@ -113,7 +113,7 @@ internal static class RequirementPages
         text.Line();
         if (Count(requirement) is { } count)
         {
-            text.Line($"Hvordan tallet tælles i et register, vises her: {IndicatorPages.Link(count)}.").Line();
+            text.Line($"Hvordan tallet tælles i et register, vises her: {CountPages.Link(count)}.").Line();
         }
 
         text.Heading(2, "Eksempler, der er kørt", "Examples that ran")

@@ -17,7 +17,7 @@ internal static class RulePageSet
             .. BranchePages.All(),
             .. PlacementPages.All(),
             .. RequirementPages.All(),
-            .. IndicatorPages.All(),
+            .. CountPages.All(),
             .. PracticePages.All(),
         ];
         return [Index(pages), .. pages];

@@ -46,7 +46,7 @@ public sealed class RulePageTests
     {
         foreach (
             var page in s_pages.Value.Values.Where(p =>
-                p.Path is not ("README.md" or "BrancheTracks/kataloger.md" or IndicatorPages.Path)
+                p.Path is not ("README.md" or "BrancheTracks/kataloger.md" or CountPages.Path)
             )
         )
         {

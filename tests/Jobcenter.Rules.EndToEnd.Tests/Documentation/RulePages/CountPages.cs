@@ -3,9 +3,9 @@ using Jobcenter.Rules.Testing;
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 
 /// <summary>How each number is counted, by cases that ran: requirements hold such numbers against their limits.</summary>
-internal static class IndicatorPages
+internal static class CountPages
 {
-    public const string Path = "Indicators/optaellinger.md";
+    public const string Path = "Counts/optaellinger.md";
 
     private static readonly (string Rule, string Danish, string English)[] s_counts =
     [
