@@ -48,7 +48,12 @@ public readonly record struct ContactCourse(LocalDate FirstDay, LocalDate AsOf)
     }
 
     /// <summary>The first day from which interviews and offers are known; null when all are.</summary>
-    public LocalDate? KnownFrom { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? KnownFrom
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(KnownFrom));
+    }
 
     /// <summary>The number of the target group on the first day (LAB § 6), from 1 to 13; null when not known.</summary>
     /// <exception cref="ArgumentException">The number is outside its bounds.</exception>
@@ -68,20 +73,45 @@ public readonly record struct ContactCourse(LocalDate FirstDay, LocalDate AsOf)
     public VisitationCategory? Category { get; init; }
 
     /// <summary>The day of registration as unemployed; the first day of the course where it is not told (our decision).</summary>
-    public LocalDate? RegisteredOn { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? RegisteredOn
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(RegisteredOn));
+    }
 
     /// <summary>The interviews that have been held, in any order.</summary>
+    /// <exception cref="ArgumentException">A day lies outside 1900 to 2100.</exception>
     public ImmutableArray<Interview> Interviews
     {
         get => field.IsDefault ? [] : field;
-        init;
+        init
+        {
+            foreach (var interview in value.IsDefault ? [] : value)
+            {
+                DateBounds.Checked(interview.HeldOn, nameof(Interviews));
+            }
+
+            field = value;
+        }
     }
 
     /// <summary>The offers, in any order.</summary>
+    /// <exception cref="ArgumentException">A day lies outside 1900 to 2100.</exception>
     public ImmutableArray<ContactOffer> Offers
     {
         get => field.IsDefault ? [] : field;
-        init;
+        init
+        {
+            foreach (var offer in value.IsDefault ? [] : value)
+            {
+                DateBounds.Checked(offer.From, nameof(Offers));
+                DateBounds.Checked(offer.To, nameof(Offers));
+                DateBounds.Checked(offer.OfferedOn, nameof(Offers));
+            }
+
+            field = value;
+        }
     }
 
     /// <summary>Whether the municipality has the contact from the start, in place of the fund (§ 27(3)): an exception, and no unless it is told (our decision).</summary>
@@ -94,10 +124,20 @@ public readonly record struct ContactCourse(LocalDate FirstDay, LocalDate AsOf)
     public bool IsUnderWorkDuty { get; init; }
 
     /// <summary>The day of the interview on intensified effort (§ 32); null when none is known.</summary>
-    public LocalDate? IntensifiedOn { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? IntensifiedOn
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(IntensifiedOn));
+    }
 
     /// <summary>The last day of an exemption from the first offer that covers its deadline; null when there is none.</summary>
-    public LocalDate? ExemptUntil { get; init; }
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? ExemptUntil
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(ExemptUntil));
+    }
 
     internal const int FirstGroup = 1;
     internal const int LastGroup = 13;

@@ -252,6 +252,23 @@ public sealed class ContactLawTests
         Assert.Equal(new LocalDate(2025, 3, 6), answer.Deadline.Value);
     }
 
+    [Fact]
+    public void A_day_that_no_duty_can_be_counted_from_is_refused()
+    {
+        var start = new LocalDate(2025, 1, 1);
+        var course = new ContactCourse(start, start);
+        var late = new LocalDate(9999, 12, 31);
+        var coptic = start.WithCalendar(CalendarSystem.Coptic);
+        Assert.Throws<ArgumentException>(() => new ContactCourse(late, start));
+        Assert.Throws<ArgumentException>(() => new ContactCourse(start, coptic));
+        Assert.Throws<ArgumentException>(() => course with { RegisteredOn = late });
+        Assert.Throws<ArgumentException>(() => course with { ExemptUntil = late });
+        Assert.Throws<ArgumentException>(() => course with { Interviews = [new Interview(coptic)] });
+        Assert.Throws<ArgumentException>(() => course with { Offers = [new(ContactOfferKind.Company, late)] });
+        Assert.Empty(s_law.Assess(default));
+        Assert.Empty((course with { Interviews = default, Offers = default }).Offers);
+    }
+
     /// <summary>Every duty about interviews, day by day: whoever looks at each day of the window comes to the same verdict.</summary>
     [Property(MaxTest = 400)]
     public Property Counting_day_by_day_gives_the_same() =>
