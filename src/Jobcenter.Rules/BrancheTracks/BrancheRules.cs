@@ -23,14 +23,14 @@ public sealed class BrancheRules
     private static readonly Form<VisitationCategory> s_category = ValueForms.Word(Vocabulary.Of<VisitationCategory>());
     private static readonly MappedForm<Fraction, Share> s_share = new(
         ValueForms.Number,
-        new("en andel fra 0 til 1", "a share from 0 to 1"),
-        static f => f.Sign >= 0 && f <= new Fraction(1) ? new Share(f) : null,
-        static s => s.Value
+        static f => new(f),
+        static s => s.Value,
+        static f => f.Sign >= 0 && f <= Fraction.One,
+        new("en andel fra 0 til 1", "a share from 0 to 1")
     );
     private static readonly MappedForm<ImmutableArray<CitizenState>, CitizenStateSet> s_states = new(
         ValueForms.Each(ValueForms.Word(Vocabulary.Of<CitizenState>())),
-        new("en liste af ydelser", "an array of benefits"),
-        static s => new CitizenStateSet(s.AsSpan()),
+        static s => new(s.AsSpan()),
         static s => s.States
     );
 

@@ -12,29 +12,26 @@ namespace Jobcenter.Rules.Documents;
 /// <summary>All that one source says, as one JSON document: a plan's requirements, track catalogues, placement policies, segments and steps, and duties about contact, with the numbers they share.</summary>
 /// <remarks>
 /// The library's own are <c>HEL19</c>, <c>HEL20</c>, <c>HEL21</c>, <c>FRE15</c> and <c>VOK15</c>. A municipality writes its
-/// own: any part may be left out, and <see cref="With"/> lays one over another, so that an id replaces what had it. All
+/// own: it has an id and a title, any part may be left out, and <see cref="With"/> lays one over another, so that an id replaces what had it. All
 /// faults of a document are told at once, each by its path. Safe to trim.
 /// </remarks>
 /// <example>
 /// <code>
 /// RuleDocument ours = RuleDocument.Read(File.ReadAllText("strandby.json"));
-/// RuleDocument theirs = RuleDocument.Find("HEL21")!.With("""{ "parameters": [ … ] }""");
+/// RuleDocument stricter = ours.With("""{ "parameters": [ … ] }""");
 /// </code>
 /// </example>
 [DanishTerm("regeldokument")]
 public sealed class RuleDocument
 {
-    private static readonly string[] s_sources = ["FRE15", "HEL19", "HEL20", "HEL21", "VOK15"];
+    private static readonly string[] s_sources = ["FRE15", "HEL19", "HEL20", "HEL21", "LAW", "VOK15"];
 
     // What only the law says is read from the law's own document.
     private static readonly string[] s_lawOnly = [DocumentParts.Acts, DocumentParts.Readiness];
 
-    private static readonly Lazy<DocumentParts> s_catalogues = new(static () =>
-        SourceDocuments
-            .Of("HEL19")
-            .With(SourceDocuments.Of("HEL20"), new DocumentReading())
-            .With(SourceDocuments.Of("HEL21"), new DocumentReading())
-            .Only(DocumentParts.Catalogues)
+    private static readonly DocumentParts s_catalogues = SourceDocuments.Read(
+        BrancheCatalogues.Sources,
+        static (parts, _) => parts.Only(DocumentParts.Catalogues)
     );
 
     private readonly DocumentParts _parts;
@@ -43,25 +40,24 @@ public sealed class RuleDocument
     {
         _parts = parts;
         Id = parts.ReadHead("id", ValueForms.Text, reading) as string ?? string.Empty;
-        Title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
+        var title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
         parts.ReadParameters(reading);
-        Plan = EmploymentPlans.Of(parts, reading);
         Policies = PlacementPolicies.Of(parts, reading);
         Segments = Segments.Of(parts, reading);
         // A track may take over from one of another source.
-        Catalogues = CatalogueForms.Read(
-            s_catalogues.Value.With(parts.Only(DocumentParts.Catalogues), reading),
-            reading
-        );
+        Catalogues = CatalogueForms.Read(s_catalogues.With(parts.Only(DocumentParts.Catalogues), reading), reading);
         BrancheRules = BrancheRules.Default.With(parts, reading);
         Duties = parts.ReadAll(DocumentParts.Contacts, ContactForms.Duty, reading);
-        if (reading.Count > 0)
+        Plan = EmploymentPlans.Of(parts, reading, Catalogues);
+        if (title is null || reading.Count > 0)
         {
             throw new DocumentFormatException(reading.Faults);
         }
+
+        Title = title;
     }
 
-    /// <summary>The library's own documents, one a source, by id.</summary>
+    /// <summary>The library's own documents, one a source and one for the law (<c>LAW</c>), by id.</summary>
     public static ImmutableArray<RuleDocument> All { get; } =
     [.. s_sources.Select(static id => new RuleDocument(SourceDocuments.Of(id), new DocumentReading()))];
 
@@ -69,9 +65,9 @@ public sealed class RuleDocument
     public string Id { get; }
 
     /// <summary>What the document is.</summary>
-    public BilingualText? Title { get; }
+    public BilingualText Title { get; }
 
-    /// <summary>The plan; null where the document holds no requirements.</summary>
+    /// <summary>The plan, whose branche effort is counted by <see cref="Catalogues"/>; null where the document holds no requirements.</summary>
     public EmploymentPlan? Plan { get; }
 
     /// <summary>The policies about placements.</summary>
@@ -156,7 +152,7 @@ public sealed class RuleDocument
 
     /// <summary>The id and the title.</summary>
     /// <returns>A text for logs.</returns>
-    public override string ToString() => Title is { } title ? $"{Id}: {title.Danish}" : Id;
+    public override string ToString() => $"{Id}: {Title.Danish}";
 
     private static DocumentParts Own(string json, DocumentReading reading)
     {

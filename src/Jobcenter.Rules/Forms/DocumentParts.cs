@@ -137,9 +137,6 @@ internal sealed class DocumentParts
     /// <summary>The items of a part, in order; none where the document has not that part.</summary>
     public ImmutableArray<Entry> this[string part] => _lists.GetValueOrDefault(part, []);
 
-    /// <summary>What the document says of itself under a name; null when it says nothing.</summary>
-    public JsonElement? Head(string name) => _head.GetValueOrDefault(name)?.Json;
-
     /// <summary>Whether the document has a part, be it an empty one.</summary>
     public bool Has(string part) => _lists.ContainsKey(part);
 

@@ -3,41 +3,43 @@ using System.Text.Json.Nodes;
 
 namespace Jobcenter.Rules.Forms;
 
-/// <summary>A value that is written as another one.</summary>
-/// <param name="form">What is written.</param>
-/// <param name="allowed">What it must be.</param>
-/// <param name="read">The value; null where what is written is none.</param>
-/// <param name="write">What to write.</param>
+/// <summary>A value that is written as another, as a share is as a number.</summary>
+/// <param name="written">What is written.</param>
+/// <param name="make">The value of what is written.</param>
+/// <param name="get">What to write of a value.</param>
+/// <param name="fits">Whether there is a value of what is written; there always is, by default.</param>
+/// <param name="allowed">What is allowed; what the written form allows, by default.</param>
 internal sealed class MappedForm<TWritten, T>(
-    Form<TWritten> form,
-    BilingualText allowed,
-    Func<TWritten, T?> read,
-    Func<T, TWritten> write
+    Form<TWritten> written,
+    Func<TWritten, T> make,
+    Func<T, TWritten> get,
+    Func<TWritten, bool>? fits = null,
+    BilingualText? allowed = null
 ) : Form<T>
     where TWritten : notnull
-    where T : struct
+    where T : notnull
 {
-    public override BilingualText Allowed => allowed;
+    public override BilingualText Allowed => allowed ?? written.Allowed;
 
     public override object? Read(Place place)
     {
-        if (form.Read(place) is not TWritten written)
+        if (written.Read(place) is not TWritten value)
         {
             return null;
         }
 
-        var value = read(written);
-        if (value is null)
+        if (fits?.Invoke(value) is not false)
         {
-            place.Tell(allowed);
+            return make(value);
         }
 
-        return value;
+        place.Tell(Allowed);
+        return null;
     }
 
-    public override void Write(Utf8JsonWriter writer, object value) => form.Write(writer, write((T)value));
+    public override void Write(Utf8JsonWriter writer, object value) => written.Write(writer, get((T)value));
 
-    public override JsonObject Schema() => form.Schema();
+    public override JsonObject Schema() => written.Schema();
 
-    public override string Text(object value, Language language) => form.Text(write((T)value), language);
+    public override string Text(object value, Language language) => written.Text(get((T)value), language);
 }

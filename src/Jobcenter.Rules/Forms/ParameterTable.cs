@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Jobcenter.Rules.Forms;
 
 /// <summary>The parameters of a document while it is read: each stands once, and whoever names it gets the same one.</summary>
@@ -5,6 +7,7 @@ namespace Jobcenter.Rules.Forms;
 internal sealed class ParameterTable
 {
     private readonly Dictionary<string, WrittenParameter?> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, Type Type), object?> _made = [];
 
     /// <summary>The ids of all parameters, those too that could not be read.</summary>
@@ -17,6 +20,7 @@ internal sealed class ParameterTable
         var read = WrittenParameter.Form.Read(place) as WrittenParameter;
         if (_written.TryAdd(id, read))
         {
+            _places.Add(id, place);
             return true;
         }
 
@@ -26,8 +30,7 @@ internal sealed class ParameterTable
 
     /// <summary>Whether the values of a parameter are written as lists.</summary>
     public bool IsList(string id) =>
-        _written[id] is { } written
-        && written.Values[0].Value.Element.ValueKind == System.Text.Json.JsonValueKind.Array;
+        _written[id] is { } written && written.Values[0].Value.Element.ValueKind == JsonValueKind.Array;
 
     /// <summary>A parameter with its values read by a form; null after what is wrong with it has been told, once.</summary>
     public Parameter<T>? Find<T>(string id, Form<T> form)
@@ -36,9 +39,31 @@ internal sealed class ParameterTable
         if (!_made.TryGetValue((id, typeof(T)), out var made))
         {
             _made.Add((id, typeof(T)), made = _written[id] is { } written ? Make(written, form) : null);
+            if (_written[id] is null)
+            {
+                TellValues(_places[id], form);
+            }
         }
 
         return made as Parameter<T>;
+    }
+
+    // Where something else is wrong with a parameter, its values are looked at all the same: all faults are told at once.
+    private static void TellValues(Place parameter, Form form)
+    {
+        var list = parameter.Find("values");
+        if (list.Element.ValueKind != JsonValueKind.Array)
+        {
+            return;
+        }
+
+        foreach (var (index, value) in list.Element.EnumerateArray().Index())
+        {
+            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value", out var written))
+            {
+                form.Read(list.At(index, value).At("value", written));
+            }
+        }
     }
 
     private static Parameter<T>? Make<T>(WrittenParameter written, Form<T> form)

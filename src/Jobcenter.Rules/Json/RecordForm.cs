@@ -142,37 +142,3 @@ internal sealed class Members
         return null;
     }
 }
-
-/// <summary>A value that is written as another, as a share is as a number.</summary>
-internal sealed class MappedForm<TWritten, T>(
-    Form<TWritten> written,
-    Func<TWritten, T> make,
-    Func<T, TWritten> get,
-    Func<TWritten, bool>? fits = null,
-    BilingualText? allowed = null
-) : Form<T>
-    where TWritten : notnull
-    where T : notnull
-{
-    public override BilingualText Allowed => allowed ?? written.Allowed;
-
-    public override object? Read(Place place)
-    {
-        if (written.Read(place) is not TWritten value)
-        {
-            return null;
-        }
-
-        if (fits?.Invoke(value) is not false)
-        {
-            return make(value);
-        }
-
-        place.Tell(Allowed);
-        return null;
-    }
-
-    public override void Write(Utf8JsonWriter writer, object value) => written.Write(writer, get((T)value));
-
-    public override JsonObject Schema() => written.Schema();
-}

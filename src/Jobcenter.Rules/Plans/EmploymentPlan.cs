@@ -81,6 +81,14 @@ public sealed class EmploymentPlan
     /// <summary>The groups of benefits the requirements count, each once.</summary>
     public ImmutableArray<BenefitGroup> Groups { get; }
 
+    /// <summary>The catalogues of branche tracks that its branche effort is counted by; the library's own by default.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public BrancheCatalogues Catalogues
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Catalogues));
+    } = BrancheCatalogues.Default;
+
     /// <summary>The last day of the plan year: the default as-of date.</summary>
     public LocalDate LastDay => new(Year, 12, 31);
 
@@ -101,7 +109,10 @@ public sealed class EmploymentPlan
     public EmploymentPlan MovedTo(int year)
     {
         Guard.Against.Outside(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
-        return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))]);
+        return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))])
+        {
+            Catalogues = Catalogues,
+        };
     }
 
     /// <summary>Adds to published figures what a register can count for the plan. Published figures stay beside them.</summary>
@@ -135,7 +146,7 @@ public sealed class EmploymentPlan
                 : register;
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, BrancheCatalogues.Default))
+            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, Catalogues))
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }

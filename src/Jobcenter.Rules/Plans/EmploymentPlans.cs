@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
@@ -37,13 +38,13 @@ public static class EmploymentPlans
         );
 
     /// <summary>The plan of a document, whose parameters have been read; null when it asks nothing, or after its faults have been told.</summary>
-    internal static EmploymentPlan? Of(DocumentParts parts, DocumentReading reading) =>
-        parts[DocumentParts.Requirements].IsEmpty ? null : PlanDocument.Read(parts, reading);
+    internal static EmploymentPlan? Of(DocumentParts parts, DocumentReading reading, BrancheCatalogues catalogues) =>
+        parts[DocumentParts.Requirements].IsEmpty ? null : PlanDocument.Read(parts, reading, catalogues);
 
     private static EmploymentPlan Read(string id)
     {
         var (parts, reading) = (SourceDocuments.Of(id), new DocumentReading());
         parts.ReadParameters(reading);
-        return Of(parts, reading) ?? throw new DocumentFormatException(reading.Faults);
+        return Of(parts, reading, BrancheCatalogues.Default) ?? throw new DocumentFormatException(reading.Faults);
     }
 }

@@ -1,4 +1,6 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -10,7 +12,7 @@ internal static class FollowUpReceipt
         ImmutableArray<ReceiptPart> inputs = [new("figures", ContentHash.Of(hash => Add(hash, figures)))];
         return new(
             "follow-up",
-            [new(followUp.Plan.Id, ContentHash.Of(hash => hash.Add(PlanJson.Write(followUp.Plan))))],
+            Rules(followUp.Plan),
             register is null ? inputs : [register.ToPart(), .. inputs],
             Options(followUp)
         )
@@ -21,6 +23,21 @@ internal static class FollowUpReceipt
             Rows = (register?.Rows ?? default) + figures.Rows,
         };
     }
+
+    // The library's own catalogues are told by its version.
+    private static ImmutableArray<ReceiptPart> Rules(EmploymentPlan plan)
+    {
+        var written = Part(plan.Id, PlanJson.Write(plan));
+        var catalogues = Text(plan.Catalogues);
+        return string.Equals(catalogues, Text(BrancheCatalogues.Default), StringComparison.Ordinal)
+            ? [written]
+            : [written, Part("catalogues", catalogues)];
+    }
+
+    private static ReceiptPart Part(string id, string json) => new(id, ContentHash.Of(hash => hash.Add(json)));
+
+    private static string Text(BrancheCatalogues catalogues) =>
+        DocumentText.Write(writer => ValueForms.Any(CatalogueForms.Catalogue).Write(writer, catalogues.All));
 
     private static ImmutableArray<KeyValuePair<string, string>> Options(FollowUp followUp)
     {

@@ -8,8 +8,6 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
     // The window is part of the fact, CashAssistanceDaysInTenYears, that a form fills in as well.
     private const int WindowYears = 10;
 
-    private static readonly int s_bridgedDays = ActNumbers.BridgedDays.Values[0].Value;
-
     private readonly Register _register = register;
     private readonly int _citizen = citizen;
     private readonly int _day = day;
@@ -42,6 +40,11 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
 
     private LocalDate? UnemployedSince(bool withUndecided)
     {
+        if (ActNumbers.BridgedDays.ValueOn(DayNumber.ToDate(_day)) is not { Value: var bridged })
+        {
+            return null;
+        }
+
         var spells = _register.Spells;
         var first = int.MinValue;
         var last = int.MinValue;
@@ -56,7 +59,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
                 continue;
             }
 
-            if (last == int.MinValue || spells.From[i] - last - 1 > s_bridgedDays)
+            if (last == int.MinValue || spells.From[i] - last - 1 > bridged)
             {
                 first = spells.From[i];
             }
@@ -64,7 +67,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             last = Math.Max(last, Math.Min(spells.To[i], _day));
         }
 
-        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + s_bridgedDays : int.MinValue;
+        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + bridged : int.MinValue;
         return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
     }
 

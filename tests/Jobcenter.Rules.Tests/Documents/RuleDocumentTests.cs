@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Documents;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Registers;
 
 namespace Jobcenter.Rules.Tests.Documents;
 
@@ -13,6 +16,7 @@ public sealed class RuleDocumentTests
     [InlineData("HEL21", 1, true)]
     [InlineData("FRE15", 0, true)]
     [InlineData("VOK15", 0, true)]
+    [InlineData("LAW", 0, false)]
     public void The_sources_own_documents_are_whole(string id, int catalogues, bool hasPlan)
     {
         var document = RuleDocument.Find(id);
@@ -68,6 +72,91 @@ public sealed class RuleDocumentTests
         Assert.Contains("højst 28 dage", Texts(source), StringComparison.Ordinal);
         Assert.Contains("højst 14 dage", Texts(own), StringComparison.Ordinal);
         Assert.DoesNotContain("fire uger", Texts(own), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_branche_effort_of_a_plan_is_counted_by_the_documents_own_catalogue()
+    {
+        const string Catalogue = """
+            "catalogues": [
+              {
+                "id": "STR25", "municipality": "998", "from": "2025-01-01", "source": { "document": "STR25" },
+                "tracks": [{ "id": "fiskeri", "name": { "da": "fiskeri", "en": "fishing" } }]
+              }
+            ],
+            """;
+        static RuleDocument Strandby(string catalogues) =>
+            RuleDocument.Read(
+                $$"""
+                {
+                  "id": "STR25", "title": { "da": "Strandby", "en": "Strandby" }, "municipality": "998", "year": 2025,
+                  {{catalogues}}
+                  "requirements": [
+                    {
+                      "id": "1", "title": { "da": "Mindst {limit} i sporene", "en": "At least {limit} in the tracks" },
+                      "source": { "document": "STR25" }, "measure": { "kind": "branche-effort" },
+                      "comparison": { "kind": "at-least", "limit": 0.5 },
+                      "pace": { "kind": "as-of-now", "deadline": "2025" }
+                    }
+                  ]
+                }
+                """
+            );
+
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(998)));
+        foreach (var (branche, employer) in new[] { ("fiskeri", "1"), ("kontor", "2") })
+        {
+            builder.Add(
+                "a",
+                new Placement(PlacementKind.WageSubsidy, new(2025, 6, 1)) { Branche = branche, Employer = employer }
+            );
+        }
+
+        var register = builder.Build(new(2025, 12, 31));
+        RequirementStatus? Status(RuleDocument document, int year = 2025) =>
+            document.Plan?.MovedTo(year).FollowUp(register, FigureSet.Empty, new(2025, 12, 31)).Outcomes[0].Status;
+
+        Assert.Equal(RequirementStatus.Met, Status(Strandby(Catalogue)));
+        Assert.Equal(RequirementStatus.Unknown, Status(Strandby(string.Empty)));
+        string[] Receipt(EmploymentPlan? plan) =>
+            [
+                .. (plan?.FollowUp(register, FigureSet.Empty, new(2025, 12, 31)).ToReceipt().Rules ?? []).Select(
+                    static r => r.Id
+                ),
+            ];
+        Assert.Equal(["STR25", "catalogues"], Receipt(Strandby(Catalogue).Plan));
+        Assert.Equal(["HEL20"], Receipt(RuleDocument.Find("HEL20")?.Plan));
+    }
+
+    [Fact]
+    public void A_bad_day_and_a_bad_value_of_one_parameter_are_told_at_once()
+    {
+        var error = Assert.Throws<DocumentFormatException>(() =>
+            RuleDocument.Read(
+                """
+                {
+                  "id": "EGEN25", "title": { "da": "t", "en": "t" },
+                  "parameters": [
+                    {
+                      "id": "age", "name": { "da": "alder", "en": "age" },
+                      "values": [{ "value": -3, "from": "yesterday", "source": { "document": "EGEN25" } }]
+                    }
+                  ],
+                  "segments": [
+                    {
+                      "id": "s", "title": { "da": "t", "en": "t" }, "source": { "document": "EGEN25" },
+                      "from": "2025-01-01", "rule": { "fact": "age", "atLeast": "age" }
+                    }
+                  ]
+                }
+                """
+            )
+        );
+        Assert.Equal(
+            ["$.parameters[0].values[0].from", "$.parameters[0].values[0].value"],
+            error.Faults.Select(static f => f.Path)
+        );
     }
 
     [Fact]

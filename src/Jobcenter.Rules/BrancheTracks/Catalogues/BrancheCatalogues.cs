@@ -12,6 +12,8 @@ namespace Jobcenter.Rules.BrancheTracks.Catalogues;
 [DanishTerm("branchekataloger")]
 public sealed class BrancheCatalogues
 {
+    private static readonly string[] s_sources = ["HEL21", "HEL20", "HEL19"];
+
     /// <summary>Catalogues, in any order.</summary>
     /// <param name="catalogues">The catalogues, each id once; of one municipality at most one on any day.</param>
     /// <exception cref="ArgumentException">A catalogue is null, an id stands twice, two hold at once, or a track takes over from one that is not of the catalogue before, or that another takes over from too.</exception>
@@ -35,8 +37,10 @@ public sealed class BrancheCatalogues
     private BrancheCatalogues(ImmutableArray<BrancheCatalogue> all) => All = all;
 
     /// <summary>Those of the sources: Helsingør's of 2019 (<c>HEL19</c>), 2020 (<c>HEL20</c>) and 2021 (<c>HEL21</c>).</summary>
-    public static BrancheCatalogues Default { get; } =
-        SourceDocuments.Read(["HEL21", "HEL20", "HEL19"], CatalogueForms.Read);
+    public static BrancheCatalogues Default { get; } = SourceDocuments.Read(Sources, CatalogueForms.Read);
+
+    /// <summary>The documents that hold catalogues.</summary>
+    internal static ReadOnlySpan<string> Sources => s_sources;
 
     /// <summary>The catalogues by municipality and first day.</summary>
     public ImmutableArray<BrancheCatalogue> All { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -37,18 +38,10 @@ internal static class PlanDocument
     )
         .Has(Id, Text, static r => r.Id)
         .May("before", Text, static _ => null)
-        .Has(Title, LabelForms.Text, static r => r.Template.Title)
-        .Has("source", LabelForms.Source, static r => r.Template.Source)
-        .May("strength", Word(Vocabulary.Of<Strength>()), static r => r.Template.Strength, default(Strength))
+        .HasLabel(static r => r.Template)
         .Has("measure", PlanForms.Measures, static r => r.Measure)
         .Has("comparison", PlanForms.Comparisons, static r => r.Comparison)
         .Has("pace", PlanForms.Paces, static r => r.Pace)
-        .May(
-            "notes",
-            LabelForms.Notes,
-            static r => r.Template.Notes.IsEmpty ? null : r.Template.Notes,
-            ImmutableArray<Note>.Empty
-        )
         .When(string.Empty, ObjectForm.AnObject, Fits);
 
     // A plan as it is written, and what the schema says of it.
@@ -69,7 +62,11 @@ internal static class PlanDocument
         .Has(DocumentParts.Requirements, Any(s_requirement.AsForm()), static p => p.Requirements);
 
     /// <summary>Reads the plan of a document, whose parameters have been read; null after its faults have been told.</summary>
-    public static EmploymentPlan? Read(DocumentParts parts, DocumentReading reading)
+    public static EmploymentPlan? Read(
+        DocumentParts parts,
+        DocumentReading reading,
+        BrancheCatalogues? catalogues = null
+    )
     {
         var before = reading.Count;
         var id = parts.ReadHead(Id, Text, reading) as string;
@@ -86,7 +83,7 @@ internal static class PlanDocument
         parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
         var requirements = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
         return reading.Count == before && id is not null && title is not null && owner is { } area && year is { } y
-            ? new(id, title, area, y, requirements.AsSpan())
+            ? new(id, title, area, y, requirements.AsSpan()) { Catalogues = catalogues ?? BrancheCatalogues.Default }
             : null;
     }
 
