@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Data;
 
-/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c> and <c>interviews.csv</c> where they are.</summary>
+/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c>, <c>interviews.csv</c>, <c>contacts.csv</c> and <c>offers.csv</c> where they are.</summary>
 /// <example>
 /// <code>
 /// var log = new InputLog(Console.Error, Language.English);
@@ -29,6 +29,8 @@ public static class RegisterFiles
         CsvFile.ReadIfThere(In(builder.Placements), builder.Placements, log);
         CsvFile.ReadIfThere(In(builder.Participations), builder.Participations, log);
         CsvFile.ReadIfThere(In(builder.Interviews), builder.Interviews, log);
+        CsvFile.ReadIfThere(In(builder.Contacts), builder.Contacts, log);
+        CsvFile.ReadIfThere(In(builder.Offers), builder.Offers, log);
         var register = builder.Build(knownUntil, knownFrom);
         log.Count(register.Rows);
         return register;

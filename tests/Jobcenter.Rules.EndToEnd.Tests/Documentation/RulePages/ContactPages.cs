@@ -1,0 +1,96 @@
+using Jobcenter.Rules.Contacts;
+using Jobcenter.Rules.Testing;
+using NodaTime;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
+
+/// <summary>The duties about contact, a page for the days a course begins on.</summary>
+internal static class ContactPages
+{
+    private const string Folder = "Contacts";
+
+    public static IEnumerable<RulePage> All()
+    {
+        var duties = ContactLaw.Default.Duties.ToLookup(PageOf);
+        return
+        [
+            Page(
+                "2020",
+                "Samtaler, forløb fra 1. januar 2020",
+                "Interviews, courses from 1 January 2020",
+                duties["2020"]
+            ),
+            Page(
+                "2024",
+                "Samtaler, forløb fra 1. januar 2024",
+                "Interviews, courses from 1 January 2024",
+                duties["2024"]
+            ),
+            Page("2026", "Samtaler, forløb fra 1. juli 2026", "Interviews, courses from 1 July 2026", duties["2026"]),
+            Page("foerste-tilbud", "Det første tilbud", "The first offer", duties["foerste-tilbud"]),
+            Page(
+                "ikke-indlaest",
+                "Hvad der ikke er indlæst om kontakt",
+                "What is not loaded about contact",
+                duties["ikke-indlaest"]
+            ),
+            Counts(),
+        ];
+    }
+
+    private static string PageOf(ContactDuty duty) =>
+        duty.Id.EndsWith("foerste-tilbud", StringComparison.Ordinal) ? "foerste-tilbud"
+        : duty.Id.Split('/')[2] is { Length: 4 } year && year.All(char.IsAsciiDigit) ? year
+        : "ikke-indlaest";
+
+    private static RulePage Page(string name, string danish, string english, IEnumerable<ContactDuty> duties)
+    {
+        var text = new PageText().Title(danish, english);
+        text.Line(
+                "En pligt gælder de kontaktforløb, der begynder, mens den gælder, også når de rækker over en ændring."
+            )
+            .Line();
+        foreach (var duty in duties)
+        {
+            text.Heading(2, duty.Label.Title.Danish, duty.Label.Title.English)
+                .Label(duty.Label, duty.ValidFrom, duty.ValidUntil, duty.Rule.Outline);
+            if (duty.ShareAsked is { } share)
+            {
+                text.Line(
+                        duty.CountedTogether is { } together
+                            ? $"Mindst {share.Values[0].Value.ToText(2, Kernel.Language.Danish)} af forløbene, talt sammen med de andre pligter i »{together}«."
+                            : $"Mindst {share.Values[0].Value.ToText(2, Kernel.Language.Danish)} af forløbene, talt for pligten alene."
+                    )
+                    .Line();
+            }
+
+            text.Line("Hvem den gælder:").Line().Diagram(duty.Applies.Outline);
+            text.Line("Hvornår den er opfyldt:").Line().Diagram(duty.Rule.Outline);
+            Numbers(text, duty);
+            text.Examples(3, RulePageSet.Of("duty", duty.Id).Where(c => c.Ask["rule"] == "contact-duty"));
+        }
+
+        return new($"{Folder}/{name}.md", danish, english, text.ToString());
+    }
+
+    private static void Numbers(PageText text, ContactDuty duty)
+    {
+        LocalDate? until = duty.ValidUntil;
+        text.Limits(duty.Rule.Outline, duty.Label.Source, duty.ValidFrom, until);
+    }
+
+    private static RulePage Counts()
+    {
+        const string Danish = "Andelen af forløb med kontakt";
+        const string English = "The share of courses in contact";
+        var text = new PageText()
+            .Title(Danish, English)
+            .Line(
+                "Forløb, der sluttede før fristen, uden at pligten var opfyldt, tælles ikke med (vores beslutning). Det, der"
+            )
+            .Line("ikke vides, tælles for sig, og det samme gør forløb, hvis frist ikke er nået.")
+            .Line()
+            .Examples(2, RulePageSet.Cases.Where(c => c.Ask["rule"] is "contact-kept" or "contact-share"));
+        return new($"{Folder}/andele.md", Danish, English, text.ToString());
+    }
+}
