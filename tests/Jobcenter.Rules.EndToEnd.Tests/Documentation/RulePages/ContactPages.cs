@@ -1,6 +1,4 @@
 using Jobcenter.Rules.Contacts;
-using Jobcenter.Rules.Testing;
-using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 
@@ -34,7 +32,6 @@ internal static class ContactPages
                 "What is not loaded about contact",
                 duties["ikke-indlaest"]
             ),
-            Counts(),
         ];
     }
 
@@ -66,31 +63,16 @@ internal static class ContactPages
 
             text.Line("Hvem den gælder:").Line().Diagram(duty.Applies.Outline);
             text.Line("Hvornår den er opfyldt:").Line().Diagram(duty.Rule.Outline);
-            Numbers(text, duty);
-            text.Examples(3, RulePageSet.Of("duty", duty.Id).Where(c => c.Ask["rule"] == "contact-duty"));
+            text.Limits(duty.Rule.Outline, duty.Label.Source, duty.ValidFrom, duty.ValidUntil)
+                .Examples(3, RulePageSet.Of("duty", duty.Id));
+        }
+
+        if (name == "2026")
+        {
+            text.Heading(2, "Andelen, talt sammen", "The share, counted together")
+                .Examples(3, RulePageSet.Of("rule", "contact-share"));
         }
 
         return new($"{Folder}/{name}.md", danish, english, text.ToString());
-    }
-
-    private static void Numbers(PageText text, ContactDuty duty)
-    {
-        LocalDate? until = duty.ValidUntil;
-        text.Limits(duty.Rule.Outline, duty.Label.Source, duty.ValidFrom, until);
-    }
-
-    private static RulePage Counts()
-    {
-        const string Danish = "Andelen af forløb med kontakt";
-        const string English = "The share of courses in contact";
-        var text = new PageText()
-            .Title(Danish, English)
-            .Line(
-                "Forløb, der sluttede før fristen, uden at pligten var opfyldt, tælles ikke med (vores beslutning). Det, der"
-            )
-            .Line("ikke vides, tælles for sig, og det samme gør forløb, hvis frist ikke er nået.")
-            .Line()
-            .Examples(2, RulePageSet.Cases.Where(c => c.Ask["rule"] is "contact-kept" or "contact-share"));
-        return new($"{Folder}/andele.md", Danish, English, text.ToString());
     }
 }
