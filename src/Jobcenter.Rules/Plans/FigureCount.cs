@@ -11,6 +11,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     public static Dictionary<FigureKey, Known<Figure>> All(Register register, IEnumerable<FigureCount> counts)
     {
         var figures = new Dictionary<FigureKey, Known<Figure>>();
+        ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
         foreach (var (key, count) in counts)
         {
             if (!figures.ContainsKey(key))
@@ -22,11 +23,15 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
                             v,
                             FigureOrigin.Computed,
                             s_source,
-                            c.IsProvisional,
-                            c.Basis
+                            basis: c.Basis
                         )
                         {
                             Cases = c.Cases,
+                            WhyProvisional =
+                            [
+                                .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
+                                .. lost,
+                            ],
                         })
                     );
             }
