@@ -42,8 +42,19 @@ public static class BrancheTracksApp
         var catalogues = settings.Catalogues is { } file
             ? BrancheFiles.ReadCatalogues(file, log, settings.Reading.Notation)
             : BrancheCatalogues.Default;
-        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log, notation: settings.Reading.Notation);
-        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log, settings.Reading.Notation);
+        var register = RegisterFiles.Read(
+            settings.Folder,
+            settings.Date,
+            log: log,
+            notation: settings.Reading.Notation
+        );
+        var branche = BrancheFiles.Read(
+            settings.Folder,
+            catalogues,
+            settings.Municipality,
+            log,
+            settings.Reading.Notation
+        );
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
         var pool = CandidatePool.Of(
             catalogue,

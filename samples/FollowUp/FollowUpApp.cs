@@ -83,7 +83,13 @@ public static class FollowUpApp
             return settings.Plan.FollowUp(published, settings.AsOf, options);
         }
 
-        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log, settings.Reading.Notation);
+        var register = RegisterFiles.Read(
+            folder,
+            settings.KnownUntil,
+            settings.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         if (!register.HasCitizenOf(settings.Municipality))
         {
             log.Warn(

@@ -69,7 +69,13 @@ public static class PracticeTestApp
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log, settings.Reading.Notation);
+        var register = RegisterFiles.Read(
+            asked.Folder,
+            asked.KnownUntil,
+            asked.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
     }
 

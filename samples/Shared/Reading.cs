@@ -12,8 +12,9 @@ public sealed record Reading(FileNotation Notation, bool IsStrict)
         {
             IsStrict = IsStrict,
             HidesNumbers = hidesNumbers,
-            Progress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
-                ? new ProgressLine(error, language)
-                : null,
+            Progress =
+                ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
+                    ? new ProgressLine(error, language)
+                    : null,
         };
 }

@@ -41,7 +41,13 @@ public static class TargetGroupApp
             return;
         }
 
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownUntil, settings.KnownFrom, log, settings.Reading.Notation);
+        var register = RegisterFiles.Read(
+            settings.RegisterFolder,
+            settings.KnownUntil,
+            settings.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         if (log.Rows.Refused > 0)
         {
             log.Summarise();

@@ -13,7 +13,12 @@ public static class AnswerFiles
     /// <returns>The answers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="tests"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
-    public static AnswerSheet Read(string path, IEnumerable<PracticeTest> tests, InputLog? log = null, FileNotation? notation = null)
+    public static AnswerSheet Read(
+        string path,
+        IEnumerable<PracticeTest> tests,
+        InputLog? log = null,
+        FileNotation? notation = null
+    )
     {
         Guard.Against.Null(path);
         Guard.Against.Null(tests);

@@ -44,11 +44,7 @@ public static class BrancheFiles
     /// <returns>The catalogues.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
-    public static BrancheCatalogues ReadCatalogues(
-        string path,
-        InputLog? log = null,
-        FileNotation? notation = null
-    )
+    public static BrancheCatalogues ReadCatalogues(string path, InputLog? log = null, FileNotation? notation = null)
     {
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();

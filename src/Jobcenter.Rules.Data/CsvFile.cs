@@ -62,7 +62,8 @@ internal sealed class CsvFile
         using var guard = new LineGuard(
             stream,
             _name,
-            (line, reason) => rows.Refuse(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
+            (line, reason) =>
+                rows.Refuse(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
         );
         var delimiter = Delimiter(guard.FirstLine());
         guard.Delimiter = (byte)delimiter;
@@ -148,7 +149,9 @@ internal sealed class CsvFile
             : (';', "", "");
         if (delimiter != ';')
         {
-            _log.Warn(new($"{_name}: læst med {danish} mellem felterne", $"{_name}: read with {english} between fields"));
+            _log.Warn(
+                new($"{_name}: læst med {danish} mellem felterne", $"{_name}: read with {english} between fields")
+            );
         }
 
         return delimiter;

@@ -84,8 +84,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     }
 
     /// <summary>Tells how many rows were read, and how many refused.</summary>
-    public void Summarise() =>
-        Write(AnswerText.Rows(Rows, language));
+    public void Summarise() => Write(AnswerText.Rows(Rows, language));
 
     /// <summary>Does the work, and then tells how many rows were refused; also when nothing could be evaluated, for that may be why.</summary>
     /// <param name="work">What to do. When no row was refused nothing is told after it.</param>

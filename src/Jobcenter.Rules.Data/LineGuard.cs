@@ -136,7 +136,10 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 
             read += length;
             var rest = block[read..];
-            var ending = rest.IsEmpty ? 0 : rest is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
+            var ending =
+                rest.IsEmpty ? 0
+                : rest is [(byte)'\r', (byte)'\n', ..] ? 2
+                : 1;
             rest[..ending].CopyTo(block[_clean..]);
             _line += ending > 0 ? 1 : 0;
             (_clean, read) = (_clean + ending, read + ending);

@@ -13,7 +13,11 @@ public static class SituationFiles
     /// <returns>The citizens' ids with their situations, in the order of the file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
-    public static ImmutableArray<KeyValuePair<string, CitizenSituation>> Read(string path, InputLog? log = null, FileNotation? notation = null)
+    public static ImmutableArray<KeyValuePair<string, CitizenSituation>> Read(
+        string path,
+        InputLog? log = null,
+        FileNotation? notation = null
+    )
     {
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();

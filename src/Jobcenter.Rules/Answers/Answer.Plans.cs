@@ -243,10 +243,6 @@ public sealed partial record Answer
             }
         );
         writer.WriteBoolean("hidden", outcome.IsHidden);
-        AnswerJson.WriteTexts(
-            writer,
-            "provisionalBecause",
-            outcome.WhyProvisional.Select(w => w.ToText(language))
-        );
+        AnswerJson.WriteTexts(writer, "provisionalBecause", outcome.WhyProvisional.Select(w => w.ToText(language)));
     }
 }

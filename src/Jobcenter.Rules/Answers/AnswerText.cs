@@ -58,7 +58,8 @@ public static class AnswerText
             (false, _) => $"{rows.Read} rækker læst, {rows.Refused} afvist.",
             (true, Language.English) =>
                 $"{rows.Read} rows read, {rows.Refused} refused, {rows.Repeated} of them since they stand in another line too.",
-            _ => $"{rows.Read} rækker læst, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
+            _ =>
+                $"{rows.Read} rækker læst, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
         };
 
     /// <summary>All that stands below an answer's line.</summary>

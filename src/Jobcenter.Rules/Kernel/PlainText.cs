@@ -19,8 +19,7 @@ public static class PlainText
     );
 
     /// <summary>The characters as a regular expression has them, for schemas.</summary>
-    internal const string Pattern =
-        "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069";
+    internal const string Pattern = "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069";
 
     private const int EscapeLength = 6;
 

@@ -15,9 +15,10 @@ public sealed record DoubtfulFigure(Figure Figure, Fraction AsThousands, RowLoca
     public string ToText(Language language)
     {
         var (point, thousands) = (Read(Figure.Value), Read(AsThousands));
-        var asked = language == Language.English
-            ? $"{Location} {Figure.Key}: can be read as {point} and as {thousands}"
-            : $"{Location} {Figure.Key}: kan læses som {point} og som {thousands}";
+        var asked =
+            language == Language.English
+                ? $"{Location} {Figure.Key}: can be read as {point} and as {thousands}"
+                : $"{Location} {Figure.Key}: kan læses som {point} og som {thousands}";
         return (IsDecided, language) switch
         {
             (false, _) => asked,

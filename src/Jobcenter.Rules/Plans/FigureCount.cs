@@ -18,13 +18,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
             {
                 figures[key] = count(register)
                     .SelectKnown(c =>
-                        c.Value.Select(v => new Figure(
-                            key,
-                            v,
-                            FigureOrigin.Computed,
-                            s_source,
-                            basis: c.Basis
-                        )
+                        c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
                         {
                             Cases = c.Cases,
                             WhyProvisional =

@@ -129,7 +129,11 @@ public sealed partial class FigureSetBuilder
         }
 
         var thousands = NumberText.CanBeThousands(text) ? number * new Fraction(1000) : (Fraction?)null;
-        value = new(number, text.Contains('.') && text.Length - text.IndexOf('.') == 4 ? thousands : null, text.Contains('.'));
+        value = new(
+            number,
+            text.Contains('.') && text.Length - text.IndexOf('.') == 4 ? thousands : null,
+            text.Contains('.')
+        );
         return null;
     }
 

@@ -89,7 +89,8 @@ internal static class DayText
 
         static string Iso(LocalDate day) => FieldKinds.Iso(day);
 
-        static BilingualText Told(string danish, string english, string day) => new($"{danish} {day}", $"{english} {day}");
+        static BilingualText Told(string danish, string english, string day) =>
+            new($"{danish} {day}", $"{english} {day}");
     }
 
     // 31-12-2021, 31.12.2021, 31/12/2021, also at midnight, and 20211231.

@@ -131,7 +131,13 @@ internal static class FieldKinds
 
     /// <summary>An area as sources write it: with a zero before the code, and 000 for the country.</summary>
     public static bool TryArea(ReadOnlySpan<char> text, out Area area) =>
-        Area.TryParse(text is ['0', _, _, _] ? text[1..] : text is "000" ? "DK" : text, provider: null, out area);
+        Area.TryParse(
+            text is ['0', _, _, _] ? text[1..]
+                : text is "000" ? "DK"
+                : text,
+            provider: null,
+            out area
+        );
 
     /// <summary>A text that must be there.</summary>
     public static FieldKind<string> Required(BilingualText missing) =>

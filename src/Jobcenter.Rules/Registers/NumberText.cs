@@ -35,10 +35,7 @@ internal static class NumberText
     {
         text = text.TrimStart('-');
         Span<char> room = stackalloc char[64];
-        return text.Contains('.')
-            && text.Length <= room.Length
-            && text[0] != '0'
-            && TryUngroup(text, '.', room, out _);
+        return text.Contains('.') && text.Length <= room.Length && text[0] != '0' && TryUngroup(text, '.', room, out _);
     }
 
     /// <summary>The digits with the marks between groups of three taken out. False for groups of another size, or parted by two kinds of marks.</summary>

@@ -74,7 +74,9 @@ internal sealed class RegisterDraft
         );
 
     public void Take(in RowOf<Participation> row, RowLocation at) =>
-        _participations.Add(Draft(row.Citizen, row.Row with { To = Running(row.Row.To), Project = Shared(row.Row.Project) }, at));
+        _participations.Add(
+            Draft(row.Citizen, row.Row with { To = Running(row.Row.To), Project = Shared(row.Row.Project) }, at)
+        );
 
     public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(Draft(row.Citizen, row.Row, at));
 
@@ -233,8 +235,7 @@ internal sealed class RegisterDraft
         );
     }
 
-    private static LocalDate? Running(LocalDate? end) =>
-        end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;
+    private static LocalDate? Running(LocalDate? end) => end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;
 
     private RowDraft<T> Draft<T>(string citizen, T row, RowLocation at)
         where T : struct => new(IndexOf(citizen), row, FileIndex(at.File), at.Line);

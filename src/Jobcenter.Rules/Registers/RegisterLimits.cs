@@ -17,7 +17,8 @@ public static class RegisterLimits
     /// <summary>Whether a last day means that something is still running: from 1 January 2100 on, as registers write 2100-01-01, 2999-12-31 and 9999-12-31.</summary>
     /// <param name="lastDay">The last day.</param>
     /// <returns>True for those days.</returns>
-    public static bool IsOpenEnd(LocalDate lastDay) => lastDay.Calendar == CalendarSystem.Iso && lastDay >= s_firstOpenEnd;
+    public static bool IsOpenEnd(LocalDate lastDay) =>
+        lastDay.Calendar == CalendarSystem.Iso && lastDay >= s_firstOpenEnd;
 
     internal static bool Allows(LocalDate date) => DateBounds.Allows(date);
 }

@@ -312,7 +312,12 @@ public sealed class CsvFileTests : IDisposable
         var quoted = line.Split('"');
         return quoted.Length == 1
             ? line.Split(';')
-            : [.. (quoted[0] + "\u0001").Split(';').Select(f => f.Replace("\u0001", quoted[1], StringComparison.Ordinal))];
+            :
+            [
+                .. (quoted[0] + "\u0001")
+                    .Split(';')
+                    .Select(f => f.Replace("\u0001", quoted[1], StringComparison.Ordinal)),
+            ];
     }
 
     private string Write(string name, byte[] bytes, bool isPacked = false)

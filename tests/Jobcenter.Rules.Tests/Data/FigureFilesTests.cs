@@ -30,7 +30,11 @@ public sealed class FigureFilesTests : IDisposable
             $"{Header}ftp:dagpenge;217;2019Q4;996;x\nftp:dagpenge;217;2020Q4;1.042;x\nftp:fleksjob;217;2020Q4;;fortroligt\n"
         );
         var asked = Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([_path]));
-        Assert.Contains(":3 ftp:dagpenge/217/2020Q4: kan læses som 1,042 og som 1.042\n", asked.Text.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            ":3 ftp:dagpenge/217/2020Q4: kan læses som 1,042 og som 1.042\n",
+            asked.Text.Danish,
+            StringComparison.Ordinal
+        );
         Assert.Contains("can be read as 1.042 and as 1,042\n", asked.Text.English, StringComparison.Ordinal);
         Assert.Contains("--decimal comma", asked.Text.Danish, StringComparison.Ordinal);
         Assert.Equal(new Fraction(1042), Value("2020Q4", DecimalMark.Comma));

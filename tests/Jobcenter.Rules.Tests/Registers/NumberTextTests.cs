@@ -37,7 +37,11 @@ public sealed class NumberTextTests
     public bool Every_notation_of_a_number_is_that_number(NonNegativeInt whole, byte decimals)
     {
         var number = whole.Get + (decimals / 100m);
-        var danish = number.ToString("N2", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+        var danish = number
+            .ToString("N2", CultureInfo.InvariantCulture)
+            .Replace(',', ' ')
+            .Replace('.', ',')
+            .Replace(' ', '.');
         var english = number.ToString("N2", CultureInfo.InvariantCulture);
         var expected = number.ToString("F2", CultureInfo.InvariantCulture);
         return NumberText.ToPoint(danish, DecimalMark.Comma, new char[64]).SequenceEqual(expected)
