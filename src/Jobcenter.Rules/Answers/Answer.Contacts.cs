@@ -4,7 +4,7 @@ using Jobcenter.Rules.Contacts;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private static readonly BilingualText s_citizen = new("Borger", "Citizen");
     private static readonly BilingualText s_duty = new("Pligt", "Duty");
