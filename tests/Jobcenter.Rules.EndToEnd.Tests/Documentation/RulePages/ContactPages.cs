@@ -1,4 +1,6 @@
 using Jobcenter.Rules.Contacts;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 
@@ -35,6 +37,9 @@ internal static class ContactPages
         ];
     }
 
+    private static string Percent(Parameter<Fraction> share) =>
+        new Share(share.Values[0].Value).ToText(Language.Danish);
+
     private static string PageOf(ContactDuty duty) =>
         duty.Id.EndsWith("foerste-tilbud", StringComparison.Ordinal) ? "foerste-tilbud"
         : duty.Id.Split('/')[2] is { Length: 4 } year && year.All(char.IsAsciiDigit) ? year
@@ -55,8 +60,8 @@ internal static class ContactPages
             {
                 text.Line(
                         duty.CountedTogether is { } together
-                            ? $"Mindst {share.Values[0].Value.ToText(2, Kernel.Language.Danish)} af forløbene, talt sammen med de andre pligter i »{together}«."
-                            : $"Mindst {share.Values[0].Value.ToText(2, Kernel.Language.Danish)} af forløbene, talt for pligten alene."
+                            ? $"Mindst {Percent(share)} af forløbene, talt sammen med de andre pligter i »{together}«."
+                            : $"Mindst {Percent(share)} af forløbene, talt for pligten alene."
                     )
                     .Line();
             }
