@@ -22,6 +22,10 @@ public sealed partial class Answer
         "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
         "Provisional: the figure can still change, for a window runs past the last known day."
     );
+    private static readonly BilingualText s_since = new(
+        "Med det, der er sket siden fristen, og som ikke afgør noget",
+        "With what has happened since the deadline, which decides nothing"
+    );
     private static readonly BilingualText s_nothingYet = new(
         "Der er endnu intet at måle.",
         "There is nothing to measure yet."
@@ -157,6 +161,11 @@ public sealed partial class Answer
             Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
         }
 
+        if (outcome.Since is { Value: { } since, Period: var today })
+        {
+            Line(s_since, $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})");
+        }
+
         if (outcome.IsProvisional)
         {
             AnswerText.Line(text, 0, s_provisional.ToText(language));
@@ -203,6 +212,13 @@ public sealed partial class Answer
         writer.WriteString("unit", (outcome.Value ?? outcome.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
         writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
         AnswerJson.WriteDate(writer, "deadline", outcome.Requirement.Deadline);
+        if (outcome.Since is { Value: { } since, Period: var today })
+        {
+            writer.WriteStartObject("since");
+            AnswerJson.WriteNumber(writer, "value", since.Amount);
+            AnswerJson.WriteDate(writer, "asOf", today.LastDay);
+            writer.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)
