@@ -11,22 +11,21 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     public static Dictionary<FigureKey, Known<Figure>> All(Register register, IEnumerable<FigureCount> counts)
     {
         var figures = new Dictionary<FigureKey, Known<Figure>>();
+        ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
         foreach (var (key, count) in counts)
         {
             if (!figures.ContainsKey(key))
             {
                 figures[key] = count(register)
                     .SelectKnown(c =>
-                        c.Value.Select(v => new Figure(
-                            key,
-                            v,
-                            FigureOrigin.Computed,
-                            s_source,
-                            c.IsProvisional,
-                            c.Basis
-                        )
+                        c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
                         {
                             Cases = c.Cases,
+                            WhyProvisional =
+                            [
+                                .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
+                                .. lost,
+                            ],
                         })
                     );
             }
@@ -159,6 +158,8 @@ internal sealed record CountScope(
             register =>
                 register.Covers(last, last) is { IsKnown: false } notCovered
                     ? Known.Missing<Counted>(notCovered.Reason)
+                    // From the deadline on nothing later is seen that could change it.
                     : count(register.KnownBetween(register.KnownFrom, last))
+                        .Select(c => c with { IsProvisional = c.IsProvisional && !(Pace.Deadline?.LastDay <= last) })
         );
 }

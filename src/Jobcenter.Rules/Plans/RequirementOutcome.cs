@@ -20,9 +20,8 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        // From the deadline on nothing later is seen.
-        IsProvisional = !IsFinal && FiguresUsed.Any(static f => f.IsProvisional);
         Since = measurement.Since;
+        WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
         WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
         Current = ValueOrNull(measurement.Current);
@@ -46,7 +45,7 @@ public sealed class RequirementOutcome
         Requirement = outcome.Requirement;
         Status = outcome.Status;
         IsFinal = outcome.IsFinal;
-        IsProvisional = outcome.IsProvisional;
+        WhyProvisional = outcome.WhyProvisional;
         MeasuredPeriod = outcome.MeasuredPeriod;
         Missing = outcome.Missing;
         _whyMissing = outcome._whyMissing;
@@ -115,8 +114,11 @@ public sealed class RequirementOutcome
     /// <summary>Whether the as-of date has reached the deadline; never for a requirement without one.</summary>
     public bool IsFinal { get; }
 
-    /// <summary>Whether the measure can still change because a window runs past the last known day; never from the deadline on, for nothing later is seen.</summary>
-    public bool IsProvisional { get; }
+    /// <summary>Whether the measure can still change; <see cref="WhyProvisional"/> says why.</summary>
+    public bool IsProvisional => WhyProvisional.Length > 0;
+
+    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day (never from the deadline on, for nothing later is seen), or rows of the register were refused; empty when it cannot.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>The figures the answer needs and does not have.</summary>
     public ImmutableArray<FigureKey> Missing { get; }
