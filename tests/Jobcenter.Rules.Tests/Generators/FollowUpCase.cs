@@ -59,8 +59,9 @@ public sealed record FollowUpCase(
             builder.Add(RegisterCase.IdOf(citizen), row);
         }
 
+        var register = builder.Build(knownUntil ?? AsOf);
         Assert.Empty(builder.Refused);
-        return builder.Build(knownUntil ?? AsOf);
+        return register;
     }
 
     public static Arbitrary<FollowUpCase> Cases() =>
@@ -131,7 +132,10 @@ public sealed record FollowUpCase(
         from days in Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(60, 900), Gen.Constant(-1))
         from category in Gen.Elements(
             VisitationCategories
-                .AllowedPairs.Where(p => p.State == state)
+                .AllowedPairs.Where(p =>
+                    // Nobody has an education order.
+                    p.State == state && VisitationCategories.IsAllowed(state, p.Category, youngWithEducationOrder: false)
+                )
                 .Select(static p => p.Category)
                 .DefaultIfEmpty(VisitationCategory.NotAssessed)
                 .ToArray()
