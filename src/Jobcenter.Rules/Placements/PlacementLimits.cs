@@ -130,8 +130,8 @@ internal sealed class PlacementLimits
                 parameter.Name,
                 [
                     .. parameter.Values.Select(v => new ParameterText(
-                        v.Value is bool truth
-                            ? FactText.Of(truth, extraDecimals: 0)
+                        v.Value is bool or ILocalizable
+                            ? FactText.Of(v.Value, extraDecimals: 0)
                             : new(form.Text(v.Value, Language.Danish), form.Text(v.Value, Language.English)),
                         FactText.Whole(v.Value),
                         v.ValidFrom,

@@ -13,10 +13,6 @@ internal enum RatioCounting
     FullTimeEquivalents = 1,
 
     /// <summary>An order says it that has not been read; a note of the value names it.</summary>
-    [DanishTerm(
-        "det, en ikke læst bekendtgørelse siger",
-        Id = "ukendt",
-        English = "what an order says that has not been read"
-    )]
+    [DanishTerm("ikke læst", Id = "ukendt", English = "not read")]
     Unread = 2,
 }

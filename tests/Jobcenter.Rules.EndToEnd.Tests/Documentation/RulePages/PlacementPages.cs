@@ -71,6 +71,12 @@ internal static class PlacementPages
         );
     }
 
+    // What is not loaded or was not read is no number of the law.
+    private static bool IsOfLaw(LegalNumber number, ParameterText value) =>
+        value.Sureness == Sureness.Sourced
+        && number.Id != "placementRules"
+        && !(number.Id == "ratioCounting" && value.Notes.Length > 0);
+
     private static RulePage Law()
     {
         const string Danish = "Lovens regler om virksomhedsforløb (LAB kapitel 11-13)";
@@ -89,8 +95,7 @@ internal static class PlacementPages
                         new[]
                         {
                             s_names.GetValueOrDefault(number.Id, number.Name.Danish),
-                            v.Value.Danish
-                                + (v.Sureness == Sureness.Sourced ? " (loven)" : v.Sureness.Remark(Language.Danish)),
+                            v.Value.Danish + (IsOfLaw(number, v) ? " (loven)" : v.Sureness.Remark(Language.Danish)),
                             PageText.Day(v.ValidFrom),
                             PageText.Day(v.ValidUntil),
                             $"{v.Source}",
