@@ -138,7 +138,8 @@ internal static class ContactCourses
     private static ContactOfferKind? KindOf(PlacementKind kind) =>
         kind switch
         {
-            PlacementKind.CompanyInternship or PlacementKind.Nytteindsats => ContactOfferKind.Company,
+            PlacementKind.CompanyInternship or PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats =>
+                ContactOfferKind.Company,
             PlacementKind.WageSubsidy => ContactOfferKind.WageSubsidy,
             _ => null,
         };
