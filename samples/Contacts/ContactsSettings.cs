@@ -1,0 +1,29 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
+using NodaTime;
+using Samples.Shared;
+
+namespace Samples.Contacting;
+
+/// <summary>What the command was asked to do.</summary>
+internal sealed record ContactsSettings
+{
+    public required string RegisterFolder { get; init; }
+
+    public required bool IsSampleData { get; init; }
+
+    public required Area Area { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public required LocalDate? KnownFrom { get; init; }
+
+    /// <summary>The citizen whose reasons are asked for; null for the list.</summary>
+    public required string? Explain { get; init; }
+
+    public required string Format { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required Reading Reading { get; init; }
+}

@@ -1,0 +1,5 @@
+using System.Text;
+using Samples.Contacting;
+
+Console.OutputEncoding = Encoding.UTF8;
+return ContactsApp.Run(args, Console.Out, Console.Error);
