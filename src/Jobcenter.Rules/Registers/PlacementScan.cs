@@ -13,5 +13,5 @@ internal static class PlacementScan
 
     /// <summary>Whether a placement is in force on some day from one to another, both included, and company-directed: of any kind but nytteindsats.</summary>
     public static bool IsCompanyDirectedIn(this in Placement placement, LocalDate from, LocalDate until) =>
-        placement.Kind != PlacementKind.Nytteindsats && placement.From <= until && !(placement.To < from);
+        PlacementKinds.IsCompanyDirected(placement.Kind) && placement.From <= until && !(placement.To < from);
 }

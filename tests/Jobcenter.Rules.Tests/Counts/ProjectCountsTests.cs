@@ -176,7 +176,11 @@ public sealed class ProjectCountsTests
         {
             var begun = register
                 .Placements.Where(p => area.IsCountry || RegisterCase.AreaOf(p.Citizen) == area)
-                .Where(p => p.Row.From >= s_from && p.Row.From <= last && p.Row.Kind != PlacementKind.Nytteindsats)
+                .Where(p =>
+                    p.Row.From >= s_from
+                    && p.Row.From <= last
+                    && p.Row.Kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats)
+                )
                 .ToArray();
             Assert.Equal(
                 new Portion(
