@@ -17,6 +17,7 @@ public sealed partial class PageTests
         + Samples.TargetGroupRun.Of("--help").Output
         + Samples.BrancheTracksRun.Of("--help").Output
         + Samples.PlacementsRun.Of("--help").Output
+        + Samples.ContactsRun.Of("--help").Output
         + Conformance("--help")
     );
 
@@ -156,6 +157,11 @@ public sealed partial class PageTests
         Assert.Contains(lines["TargetGroups"], Samples.TargetGroupRun.Of().Output, StringComparison.Ordinal);
         Assert.Contains(lines["BrancheTracks"], Samples.BrancheTracksRun.Of().Output, StringComparison.Ordinal);
         Assert.Contains(lines["Placements"], Samples.PlacementsRun.Of().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            lines["Contacts"],
+            Samples.ContactsRun.Of("--as-of", "2025-03-31").Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(lines["Conformance"], Conformance(), StringComparison.Ordinal);
     }
 
