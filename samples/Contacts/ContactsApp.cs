@@ -59,7 +59,11 @@ public static class ContactsApp
             );
         }
 
-        foreach (var answer in settings.Explain is null ? [Jobcenter.Rules.Answers.Answer.Of(list)] : reviews.Select(Jobcenter.Rules.Answers.Answer.Of))
+        foreach (
+            var answer in settings.Explain is null
+                ? [Jobcenter.Rules.Answers.Answer.Of(list)]
+                : reviews.Select(Jobcenter.Rules.Answers.Answer.Of)
+        )
         {
             Write(answer, settings, output);
         }

@@ -145,7 +145,7 @@ public sealed partial class PageTests
             .All.SelectMany(p => SampleLine().Matches(p.Text))
             .ToDictionary(m => m.Groups["name"].Value, m => m.Groups["line"].Value, StringComparer.Ordinal);
         Assert.Equal(
-            ["BrancheTracks", "Conformance", "FollowUp", "Placements", "PracticeTest", "TargetGroups"],
+            ["BrancheTracks", "Conformance", "Contacts", "FollowUp", "Placements", "PracticeTest", "TargetGroups"],
             lines.Keys.Order(StringComparer.Ordinal)
         );
         Assert.Contains(
