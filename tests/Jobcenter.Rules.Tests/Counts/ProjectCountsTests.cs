@@ -171,7 +171,10 @@ public sealed class ProjectCountsTests
         string[] tracks = ["rengoering", "detailhandel"];
         var last = LocalDate.Max(until, s_from);
         var counted = PlacementCounts.InTracks(area, s_from, last, tracks).Of(register.Build());
-        Assert.Equal(last <= register.KnownUntil && !register.Placements.IsEmpty, counted.IsKnown);
+        var isSeen = register.Placements.Any(p =>
+            p.Row.From <= register.KnownUntil || p.Row.AgreedOn <= register.KnownUntil
+        );
+        Assert.Equal(last <= register.KnownUntil && isSeen, counted.IsKnown);
         if (counted.IsKnown)
         {
             var begun = register
@@ -302,7 +305,7 @@ public sealed class ProjectCountsTests
 
     private static int[]? Reference<T>(ProjectCase register, LocalDate until, Area area, Known<T> counted)
     {
-        var exists = DayByDay.CitizensOf(area).Any(c => register.Of(c).Any());
+        var exists = DayByDay.CitizensOf(area).Any(c => register.Of(c).Any(p => p.From <= register.KnownUntil));
         var last = LocalDate.Max(until, s_from);
         if (until < s_from)
         {
