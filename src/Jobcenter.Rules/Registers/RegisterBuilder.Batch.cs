@@ -56,9 +56,20 @@ public sealed partial class RegisterBuilder
     private static void Check(in SpellBatch batch, int row, byte category, ushort hours, ref RowFaults faults)
     {
         var (citizen, from, to, state) = (batch.Citizen[row], batch.From[row], batch.To[row], batch.State[row]);
-        if (citizen < 0 || citizen >= batch.Ids.Length || string.IsNullOrWhiteSpace(batch.Ids[citizen]))
+        if (citizen < 0 || citizen >= batch.Ids.Length)
         {
-            faults.Add(RegisterSchemas.Citizen, Number(citizen), FieldKinds.MissingCitizen);
+            faults.Add(
+                RegisterSchemas.Citizen,
+                Number(citizen),
+                new(
+                    $"er ingen plads i listen af id'er, der har {batch.Ids.Length} fra 0",
+                    $"is no place in the list of ids, which has {batch.Ids.Length} from 0"
+                )
+            );
+        }
+        else if (FieldKinds.Citizen.OutOfBounds(batch.Ids[citizen]) is { } reason)
+        {
+            faults.Add(RegisterSchemas.Citizen, batch.Ids[citizen] ?? string.Empty, reason);
         }
 
         if (state >= CitizenStates.Count)
