@@ -4,7 +4,9 @@ namespace Jobcenter.Rules.Registers;
 internal sealed record RegisterRows(
     CitizenRows<Placement> Placements,
     CitizenRows<Participation> Participations,
-    CitizenRows<Interview> Interviews
+    CitizenRows<Interview> Interviews,
+    CitizenRows<FirstContact> Contacts,
+    CitizenRows<ContactOffer> Offers
 )
 {
     public void Write(ImageWriter writer, int citizens)
@@ -149,5 +151,11 @@ internal sealed record RegisterRows(
 
     /// <summary>The rows of a run of citizens.</summary>
     public RegisterRows Of(int first, int citizens) =>
-        new(Placements.Of(first, citizens), Participations.Of(first, citizens), Interviews.Of(first, citizens));
+        new(
+            Placements.Of(first, citizens),
+            Participations.Of(first, citizens),
+            Interviews.Of(first, citizens),
+            Contacts.Of(first, citizens),
+            Offers.Of(first, citizens)
+        );
 }
