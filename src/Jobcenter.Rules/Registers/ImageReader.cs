@@ -46,7 +46,12 @@ internal sealed class ImageReader(Stream stream) : IDisposable
         };
 
     /// <summary>A member of an enum that is one.</summary>
-    public T? Word<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicFields)] T>()
+    public T? Word<
+        [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(
+            System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicFields
+        )]
+            T
+    >()
         where T : struct, Enum
     {
         if (Number() is not { } number)

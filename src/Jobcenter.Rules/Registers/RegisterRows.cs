@@ -14,13 +14,17 @@ internal sealed record RegisterRows(
         Write(writer, Placements, citizens, Write);
         Write(writer, Participations, citizens, Write);
         Write(writer, Interviews, citizens, Write);
+        Write(writer, Contacts, citizens, Write);
+        Write(writer, Offers, citizens, Write);
     }
 
     public static RegisterRows Read(ImageReader reader, int citizens) =>
         new(
             Read(reader, citizens, RegisterSchemas.Placements, Placement),
             Read(reader, citizens, RegisterSchemas.Participations, Participation),
-            Read(reader, citizens, RegisterSchemas.Interviews, Interview)
+            Read(reader, citizens, RegisterSchemas.Interviews, Interview),
+            Read(reader, citizens, RegisterSchemas.Contacts, Contact),
+            Read(reader, citizens, RegisterSchemas.Offers, Offer)
         );
 
     private static void Write<T>(ImageWriter writer, CitizenRows<T> rows, int citizens, Action<ImageWriter, T> write)
@@ -147,6 +151,46 @@ internal sealed record RegisterRows(
             reader.Number(),
             reader.Day(),
             reader.Word<InterviewHolder>()
+        );
+
+    private static void Write(ImageWriter writer, FirstContact row)
+    {
+        writer.Day(row.On);
+        writer.Day(row.RegisteredOn);
+        writer.Answer(row.HasMunicipalityFromStart);
+        writer.Answer(row.NeedsEarlyInterview);
+        writer.Answer(row.IsUnderWorkDuty);
+        writer.Answer(row.IsExemptFromInterviews);
+        writer.Day(row.OfferExemptUntil);
+        writer.Day(row.IntensifiedOn);
+    }
+
+    private static FirstContact Contact(ImageReader reader) =>
+        new(
+            reader.Day() ?? throw new InvalidDataException(),
+            reader.Day(),
+            reader.Answer(),
+            reader.Answer(),
+            reader.Answer(),
+            reader.Answer(),
+            reader.Day(),
+            reader.Day()
+        );
+
+    private static void Write(ImageWriter writer, ContactOffer row)
+    {
+        writer.Number((int)row.Kind);
+        writer.Day(row.From);
+        writer.Day(row.To);
+        writer.Day(row.OfferedOn);
+    }
+
+    private static ContactOffer Offer(ImageReader reader) =>
+        new(
+            reader.Word<ContactOfferKind>() ?? throw new InvalidDataException(),
+            reader.Day() ?? throw new InvalidDataException(),
+            reader.Day(),
+            reader.Day()
         );
 
     /// <summary>The rows of a run of citizens.</summary>

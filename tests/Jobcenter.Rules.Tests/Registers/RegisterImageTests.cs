@@ -97,11 +97,21 @@ public sealed class RegisterImageTests
                         random.Next(2) == 0 ? null : WeeklyHours.FromHundredths(1 + random.Next(3700))
                     )
                 );
-                builder.Add(id, new Interview(Day(), random.Next(2) == 0 ? null : 30, HeldBy: InterviewHolder.UnemploymentFund));
+                builder.Add(
+                    id,
+                    new Interview(Day(), random.Next(2) == 0 ? null : 30, HeldBy: InterviewHolder.UnemploymentFund)
+                );
+                builder.Add(id, new FirstContact(from, Maybe(), true, null, false, null, Maybe(), Maybe()));
+                builder.Add(id, new ContactOffer(default, from, null, Maybe()));
                 builder.Add(id, new Participation("p", from, null, null, random.Next(2) == 0));
                 builder.Add(
                     id,
-                    new Placement(PlacementKind.WageSubsidy, from, null) { Employer = "å/s", AgreedOn = Maybe(), Sector = PlacementSector.Public }
+                    new Placement(PlacementKind.WageSubsidy, from, null)
+                    {
+                        Employer = "å/s",
+                        AgreedOn = Maybe(),
+                        Sector = PlacementSector.Public,
+                    }
                 );
             }
         }
