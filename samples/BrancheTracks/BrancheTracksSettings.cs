@@ -27,6 +27,4 @@ internal sealed record BrancheTracksSettings
 
     /// <summary>The citizen whose reasons are asked for.</summary>
     public required string? Explain { get; init; }
-
-    public required Language Language { get; init; }
 }

@@ -31,12 +31,8 @@ internal sealed record FollowUpSettings
 
     public required bool IsRehearsal { get; init; }
 
-    public required OutputFormat Format { get; init; }
-
     /// <summary>Which counts are too small to be shown; null to show all.</summary>
     public required Discretion? Discretion { get; init; }
-
-    public required Language Language { get; init; }
 
     public required string? Explain { get; init; }
 

@@ -21,6 +21,4 @@ internal sealed record PlacementsSettings
 
     /// <summary>The citizen whose reasons are asked for; null for all citizens without them.</summary>
     public required string? Explain { get; init; }
-
-    public required Language Language { get; init; }
 }

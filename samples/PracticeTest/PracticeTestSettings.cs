@@ -14,8 +14,6 @@ internal sealed record PracticeTestSettings
 
     public required RegisterQuestion? Register { get; init; }
 
-    public required Language Language { get; init; }
-
     public required string? Explain { get; init; }
 
     /// <summary>Which register to ask, of whom, and in what time.</summary>

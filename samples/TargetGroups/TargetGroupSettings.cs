@@ -31,6 +31,4 @@ internal sealed record TargetGroupSettings
     public required LocalDate? Impact { get; init; }
 
     public required bool Explain { get; init; }
-
-    public required Language Language { get; init; }
 }

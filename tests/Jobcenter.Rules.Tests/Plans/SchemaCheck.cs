@@ -23,7 +23,7 @@ internal sealed class SchemaCheck(JsonObject root)
     private bool Holds(JsonObject schema, string word, JsonNode? operand, JsonNode? value) =>
         word switch
         {
-            "$schema" or "$id" or "title" or "default" or "description" => true,
+            "$schema" or "$id" or "$defs" or "title" or "default" or "description" => true,
             "$ref" => IsValid(Resolve(Text(operand)), value),
             "type" => operand is JsonArray types
                 ? types.Any(t => HasType(Text(t), value))
