@@ -30,10 +30,10 @@ public static class BrancheTracksApp
     {
         var log = run.Log;
         var catalogues = settings.Catalogues is { } file
-            ? BrancheFiles.ReadCatalogues(file, log)
+            ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
             : BrancheCatalogues.Default;
-        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log);
-        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log);
+        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log, notation: run.Notation);
+        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log, run.Notation);
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
         var pool = CandidatePool.Of(
             catalogue,

@@ -16,7 +16,8 @@ internal sealed class ConformanceCommand
             new(
                 "Afprøver overensstemmelsessager og viser hvert svar, der afviger.",
                 "Runs conformance cases and reports every answer that differs."
-            )
+            ),
+            readsRows: false
         );
         _files = Options.Files(
             "--file",

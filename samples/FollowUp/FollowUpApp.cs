@@ -23,7 +23,7 @@ public static class FollowUpApp
     private static void Follow(FollowUpSettings settings, SampleRun run)
     {
         var log = run.NewLog(hidesNumbers: settings.Discretion is not null);
-        var counted = FollowUpOf(settings, log);
+        var counted = FollowUpOf(settings, log, run.Notation);
         var followUp = settings.Discretion is { } discretion ? counted.HiddenBy(discretion) : counted;
         if (settings.Receipt is { } path)
         {
@@ -46,9 +46,9 @@ public static class FollowUpApp
         run.Write(answer, new("Begrundelser: --explain KRAV", "Reasons: --explain ID"));
     }
 
-    private static FollowUp FollowUpOf(FollowUpSettings settings, InputLog log)
+    private static FollowUp FollowUpOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
-        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log);
+        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
         var options = new FollowUpOptions
         {
             Municipality = settings.Municipality,
@@ -60,7 +60,7 @@ public static class FollowUpApp
             return settings.Plan.FollowUp(published, settings.AsOf, options);
         }
 
-        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log);
+        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log, notation);
         if (!register.HasCitizenOf(settings.Municipality))
         {
             log.Warn(

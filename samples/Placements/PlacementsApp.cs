@@ -38,7 +38,8 @@ public static class PlacementsApp
             settings.RegisterFolder,
             RegisterLimits.LastDate,
             settings.KnownFrom,
-            run.Log
+            run.Log,
+            run.Notation
         );
         PlacementSequence[] sequences =
         [

@@ -23,7 +23,7 @@ public static class PracticeTestApp
 
     private static void Print(PracticeTestSettings settings, SampleRun run)
     {
-        var results = Evaluate(settings, run.Log);
+        var results = Evaluate(settings, run.Log, run.Notation);
         var parts = settings.Explain is { } id ? Explained(id, results) : results.Select(static r => Answer.Of(r));
         run.Write(
             Answer.Of("practice-tests", Given(settings), parts, lead: Asked(settings)),
@@ -31,16 +31,16 @@ public static class PracticeTestApp
         );
     }
 
-    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log)
+    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log, FileNotation notation)
     {
-        var tests = PracticeTestCatalogue.All;
-        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log);
+        var tests = PracticeTest.All;
+        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, notation);
         if (settings.Register is not { } asked)
         {
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log);
+        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log, notation);
         return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
     }
 

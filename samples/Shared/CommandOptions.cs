@@ -22,7 +22,8 @@ public sealed class CommandOptions
     /// <summary>Options of a command.</summary>
     /// <param name="args">What the user wrote.</param>
     /// <param name="description">What the command does.</param>
-    public CommandOptions(string[] args, BilingualText description)
+    /// <param name="readsRows">Whether it reads files with rows.</param>
+    public CommandOptions(string[] args, BilingualText description, bool readsRows = true)
     {
         Language = LanguageOf(args);
         Command = new(Say(description));
@@ -46,6 +47,7 @@ public sealed class CommandOptions
             "--show-ids",
             new("Skriv borgeres id helt ud i meddelelser", "Write the ids of citizens in full in messages")
         );
+        Reading = readsRows ? new(this) : null;
         Word(LanguageName, new("Teksternes sprog", "The language of texts"), "da", EnglishId);
     }
 
@@ -73,6 +75,8 @@ public sealed class CommandOptions
     internal Option<int?> Width { get; }
 
     internal Option<bool> ShowIds { get; }
+
+    internal ReadingOptions? Reading { get; }
 
     /// <summary>A word of the user's own, as an id.</summary>
     public Option<string?> Text(string name, BilingualText value, BilingualText description) =>
@@ -205,7 +209,7 @@ public sealed class CommandOptions
             : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
     }
 
-    private TOption Add<TOption>(TOption option, BilingualText? value, BilingualText description)
+    internal TOption Add<TOption>(TOption option, BilingualText? value, BilingualText description)
         where TOption : Option
     {
         option.Description = Say(description);
@@ -214,7 +218,7 @@ public sealed class CommandOptions
         return option;
     }
 
-    private void Refuse(ArgumentResult result, string danish, string english)
+    internal void Refuse(ArgumentResult result, string danish, string english)
     {
         var reason = Say(new(danish, english));
         _refusals.Add(reason);

@@ -30,7 +30,19 @@ public sealed class SampleRun
 
     /// <summary>The log, where numbers may be too delicate for it.</summary>
     public InputLog NewLog(bool hidesNumbers) =>
-        _log = new(_error, Language) { HidesNumbers = hidesNumbers, ShowsIds = _parsed.GetValue(_options.ShowIds) };
+        _log = new(_error, Language)
+        {
+            HidesNumbers = hidesNumbers,
+            ShowsIds = _parsed.GetValue(_options.ShowIds),
+            IsStrict = _options.Reading?.IsStrict(_parsed) ?? false,
+            Progress =
+                ReferenceEquals(_error, Console.Error) && !Console.IsErrorRedirected
+                    ? new ProgressLine(_error, Language)
+                    : null,
+        };
+
+    /// <summary>How the files are written.</summary>
+    public FileNotation Notation => _options.Reading?.NotationOf(_parsed) ?? new();
 
     /// <summary>Runs a command.</summary>
     /// <param name="options">Its options.</param>

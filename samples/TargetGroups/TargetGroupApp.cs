@@ -30,18 +30,24 @@ public static class TargetGroupApp
             args,
             output,
             error,
-            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run.Log))
+            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run.Log, run.Notation))
         );
     }
 
-    private static Answer AnswerOf(TargetGroupSettings settings, InputLog log)
+    private static Answer AnswerOf(TargetGroupSettings settings, InputLog log, FileNotation notation)
     {
         if (settings.Situations is { } file)
         {
-            return OfSituations(file, settings, log);
+            return OfSituations(file, settings, log, notation);
         }
 
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownUntil, settings.KnownFrom, log);
+        var register = RegisterFiles.Read(
+            settings.RegisterFolder,
+            settings.KnownUntil,
+            settings.KnownFrom,
+            log,
+            notation
+        );
         return Answer.Of(
             "target-groups",
             s_title,
@@ -103,9 +109,9 @@ public static class TargetGroupApp
         return Answer.Told("unknown", new($"{count}  ukendt: {why?.Danish}", $"{count}  unknown: {why?.English}"));
     }
 
-    private static Answer OfSituations(string file, TargetGroupSettings settings, InputLog log)
+    private static Answer OfSituations(string file, TargetGroupSettings settings, InputLog log, FileNotation notation)
     {
-        var situations = SituationFiles.Read(file, log).ToList();
+        var situations = SituationFiles.Read(file, log, notation).ToList();
         if (log.Rows.Read == log.Rows.Refused)
         {
             throw new UnreadableInputException(

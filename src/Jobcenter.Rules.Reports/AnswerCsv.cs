@@ -17,6 +17,7 @@ namespace Jobcenter.Rules.Reports;
 /// </example>
 public static class AnswerCsv
 {
+    private const string Nothing = "–";
     private const string LineEnd = "\r\n";
 
     private static readonly Fraction s_hundred = new(100);
@@ -136,10 +137,16 @@ public static class AnswerCsv
         }
     }
 
-    private static string Value(AnswerCell cell, Language language) =>
-        cell.Quantity is { } quantity
-            ? (IsPercent(quantity) ? quantity.Amount * s_hundred : quantity.Amount).ToDecimalString().Replace('.', ',')
-            : cell.ToText(language);
+    private static string Value(AnswerCell cell, Language language)
+    {
+        if (cell.Quantity is { } quantity)
+        {
+            var number = IsPercent(quantity) ? quantity.Amount * s_hundred : quantity.Amount;
+            return number.ToDecimalString().Replace('.', ',');
+        }
+
+        return cell.ToText(language) is not Nothing and var text ? text : string.Empty;
+    }
 
     private static bool IsPercent(Quantity quantity) =>
         quantity.Unit is QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints;
@@ -171,7 +178,7 @@ public static class AnswerCsv
     private static bool IsFormula(string text) =>
         text.TrimStart() is { Length: > 0 } start
         && (
-            "=+-@\uFF1D\uFF0B\uFF0D\uFF20|%".Contains(start[0], StringComparison.Ordinal)
+            "=+-@\uFF1D\uFF0B\uFF0D\uFF20".Contains(start[0], StringComparison.Ordinal)
             || text[0] is '\t' or '\r' or '\n'
         )
         && !IsNumber(text);

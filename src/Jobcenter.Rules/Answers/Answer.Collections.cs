@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     /// <summary>Several answers held together, each to be read by itself.</summary>
     /// <param name="id">A stable id, as the citizen's.</param>

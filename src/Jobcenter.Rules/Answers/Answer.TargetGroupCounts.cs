@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     // Each stretch's sign in a line: a legend stands below it.
     private const string SpanSigns = "█▓▒░▚▞▙▟";

@@ -70,10 +70,10 @@ public sealed class Parameter<T>
     /// <summary>The value in force on a date, without a reason where there is none. Allocates nothing.</summary>
     internal ParameterValue<T>? ValueOn(LocalDate date)
     {
-        Guard.Against.OtherCalendar(date);
+        var key = ParameterValue<T>.Key(Guard.Against.OtherCalendar(date));
         foreach (var value in Values)
         {
-            if (value.HoldsOn(date))
+            if (value.HoldsOn(key))
             {
                 return value;
             }

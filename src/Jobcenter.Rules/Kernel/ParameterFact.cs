@@ -34,13 +34,13 @@ internal static class ParameterFact
             name,
             (in f) =>
             {
-                var value = parameter.On(dayOf(f));
-                if (!value.IsKnown)
+                var day = dayOf(f);
+                if (parameter.ValueOn(day) is not { } value)
                 {
-                    return Known.Missing<TValue>(value.Reason);
+                    return Known.Missing<TValue>(parameter.On(day).Reason);
                 }
 
-                var selected = select(value.Value.Value);
+                var selected = select(value.Value);
                 return Known.Of(fit is null ? selected : fit(f, selected));
             },
             isExplained ? (in f) => Describe(parameter.On(dayOf(f))) : null

@@ -5,6 +5,9 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("parameterværdi")]
 public sealed class ParameterValue<T>
 {
+    private readonly int _from;
+    private readonly int _until;
+
     /// <summary>A value with its validity and source.</summary>
     /// <param name="value">The value.</param>
     /// <param name="validFrom">The first day it holds, included.</param>
@@ -13,7 +16,7 @@ public sealed class ParameterValue<T>
     /// <param name="sureness">How sure it is; the source says it, by default.</param>
     /// <param name="notes">Decisions, estimates and remarks; none by default.</param>
     /// <exception cref="ArgumentNullException">The value or the source is null.</exception>
-    /// <exception cref="ArgumentException">The last day is before the first, or the sureness is undefined.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, a day is of another calendar than ISO, or the sureness is undefined.</exception>
     public ParameterValue(
         T value,
         LocalDate validFrom,
@@ -24,11 +27,12 @@ public sealed class ParameterValue<T>
     )
     {
         Value = Guard.Against.Null(value);
-        ValidFrom = validFrom;
+        ValidFrom = Guard.Against.OtherCalendar(validFrom);
         ValidUntil = validUntil is { } until
             ? Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil))
             : null;
         Source = Guard.Against.Null(source);
+        (_from, _until) = (Key(validFrom), validUntil is { } last ? Key(last) : int.MaxValue);
         Sureness = Guard.Against.EnumOutOfRange(sureness);
         Notes = notes.IsDefault ? [] : notes;
     }
@@ -60,6 +64,11 @@ public sealed class ParameterValue<T>
     /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{FactText.Of(Value, extraDecimals: 0).Danish}{Sureness.Remark(Language.Danish)} {Days("fra", "til")} [{Source}]";
+
+    /// <summary>A day as a number that orders as the days of the calendar ISO do: three shifts, where comparing dates asks the calendar each time.</summary>
+    internal static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
+
+    internal bool HoldsOn(int key) => key >= _from && key <= _until;
 
     /// <summary>The value and, where it is not simply what the source says, how sure it is.</summary>
     internal BilingualText ToText()

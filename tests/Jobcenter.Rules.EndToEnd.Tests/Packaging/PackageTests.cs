@@ -68,7 +68,7 @@ public sealed class PackageTests
 
     [Theory]
     [InlineData(Core, "Ardalis.GuardClauses NodaTime")]
-    [InlineData(Data, "CsvHelper Jobcenter.Rules")]
+    [InlineData(Data, "Jobcenter.Rules Sep")]
     [InlineData(Reports, Core)]
     [InlineData(Testing, Core)]
     public void It_depends_on_these_and_no_other(string name, string dependencies)
@@ -234,6 +234,7 @@ public sealed class PackageTests
             {
                 Core =>
                 [
+                    ("answer.schema.json", At("src", Core, "answer.schema.json")),
                     ("glossary.md", At("docs", "glossary.md")),
                     ("plan.schema.json", At("src", Core, "plan.schema.json")),
                     .. Folder("rules", At("docs", "rules")),

@@ -27,7 +27,7 @@ public sealed class AnswerCsvTests
             rows,
             r =>
                 r.EndsWith(
-                    ";opfyldt;-4,68319559228650;%;-2;%;363;fuldtidspersoner;346;fuldtidspersoner;0;fuldtidspersoner;4. kvartal 2021",
+                    ";opfyldt;-4,6831955922865;%;-2;%;363;fuldtidspersoner;346;fuldtidspersoner;0;fuldtidspersoner;4. kvartal 2021",
                     StringComparison.Ordinal
                 )
         );
@@ -66,7 +66,7 @@ public sealed class AnswerCsvTests
         Assert.Contains(read, new[] { shown, "'" + shown });
         Assert.True(
             read.Length == shown.Length
-                || "=+-@|%\t\r\n＝＋－＠".Contains(shown.TrimStart()[0])
+                || "=+-@\t\r\n＝＋－＠".Contains(shown.TrimStart()[0])
                 || char.IsWhiteSpace(shown[0])
         );
     }
