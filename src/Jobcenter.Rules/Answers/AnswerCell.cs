@@ -20,7 +20,7 @@ public sealed class AnswerCell
     /// <summary>The number with its unit, for those who calculate with it; null where the cell has words, or nothing.</summary>
     public Quantity? Quantity { get; internal init; }
 
-    /// <summary>What JSON writes of the cell in a row of a table's row.</summary>
+    /// <summary>What JSON writes of the cell.</summary>
     internal Action<Utf8JsonWriter, Language>? Json { get; private init; }
 
     /// <summary>A cell with a number of persons or things.</summary>
