@@ -236,7 +236,7 @@ public sealed class PackageTests
                 [
                     ("answer.schema.json", At("src", Core, "answer.schema.json")),
                     ("glossary.md", At("docs", "glossary.md")),
-                    ("plan.schema.json", At("src", Core, "plan.schema.json")),
+                    ("rules.schema.json", At("src", Core, "rules.schema.json")),
                     .. Folder("rules", At("docs", "rules")),
                 ],
                 Testing => Folder("conformance", At("samples", "Conformance", "data", "conformance")),
