@@ -223,5 +223,5 @@ public sealed class PlacementSequence
 
     /// <summary>The citizen, the first day and how many placements.</summary>
     /// <returns>A text for logs.</returns>
-    public override string ToString() => $"{Citizen} from {Start:R}: {Placements.Length} placements";
+    public override string ToString() => $"{MaskedId.Of(Citizen)} from {Start:R}: {Placements.Length} placements";
 }
