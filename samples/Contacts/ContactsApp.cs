@@ -2,7 +2,6 @@ using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
-using Jobcenter.Rules.Reports;
 using Samples.Shared;
 
 namespace Samples.Contacting;
@@ -10,6 +9,12 @@ namespace Samples.Contacting;
 /// <summary>Lists who must be seen by when, from the command line.</summary>
 public static class ContactsApp
 {
+    private static readonly BilingualText s_title = new("Kontaktforløb", "Contact courses");
+    private static readonly BilingualText s_made = new(
+        "Eksempeldata: borgerne er opdigtede.",
+        "Sample data: the citizens are made up."
+    );
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The options.</param>
     /// <param name="output">Where the answers go.</param>
@@ -17,112 +22,58 @@ public static class ContactsApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new ContactsCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
-            args,
-            command.Language,
-            output,
-            error,
-            parsed => Answer(command.Read(parsed), output, error)
-        );
+        var command = new ContactsCommand(args);
+        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Review(command.Read(parsed), run));
     }
 
-    private static void Answer(ContactsSettings settings, TextWriter output, TextWriter error)
-    {
-        var log = settings.Reading.Log(error, settings.Language);
-        log.SummariseAfter(() => Answer(settings, log, output));
-    }
-
-    private static void Answer(ContactsSettings settings, InputLog log, TextWriter output)
+    private static void Review(ContactsSettings settings, SampleRun run)
     {
         var register = RegisterFiles.Read(
             settings.RegisterFolder,
             settings.AsOf,
             settings.KnownFrom,
-            log,
-            settings.Reading.Notation
+            run.Log,
+            run.Notation
         );
         var list = register.ContactListOf(settings.AsOf, settings.Area).Value;
-        var reviews = settings.Explain is { } citizen
-            ? list.Reviews.Where(r => string.Equals(r.Citizen, citizen, StringComparison.Ordinal)).ToList()
-            : [.. list.Reviews];
-        if (reviews.Count == 0)
+        if (settings.Explain is { } citizen)
+        {
+            run.Write(Explained(citizen, list));
+            return;
+        }
+
+        if (list.Reviews.IsEmpty)
         {
             throw new UnreadableInputException(
-                settings.Explain is { } asked
-                    ? new(
-                        $"--explain {asked}: har intet kontaktforløb den dag",
-                        $"--explain {asked}: has no contact course on that day"
-                    )
-                    : new("der er intet kontaktforløb den dag", "there is no contact course on that day")
+                new(
+                    $"--as-of {settings.AsOf:R}: ingen har et kontaktforløb den dag; vælg en anden dag eller kommune",
+                    $"--as-of {settings.AsOf:R}: nobody has a contact course on that day; choose another day or municipality"
+                )
             );
         }
 
-        foreach (
-            var answer in settings.Explain is null
-                ? [Jobcenter.Rules.Answers.Answer.Of(list)]
-                : reviews.Select(Jobcenter.Rules.Answers.Answer.Of)
-        )
-        {
-            Write(answer, settings, output);
-        }
-
-        if (settings is { Format: "table", Explain: null })
-        {
-            output.WriteLine(
-                settings.Language == Language.English
-                    ? $"{log.Rows.Read} rows read, {log.Rows.Refused} refused. Reasons: --explain CITIZEN"
-                    : $"{log.Rows.Read} rækker læst, {log.Rows.Refused} afvist. Begrundelser: --explain BORGER"
-            );
-        }
+        run.Write(
+            Answer.Of(
+                "contacts",
+                s_title,
+                [Answer.Of(list)],
+                notice: settings.IsSampleData ? s_made : null,
+                rows: run.Log.Rows
+            ),
+            new("Begrundelser: --explain BORGER", "Reasons: --explain CITIZEN")
+        );
     }
 
-    private static void Write(Answer answer, ContactsSettings settings, TextWriter output)
+    private static Answer Explained(string citizen, ContactList list)
     {
-        switch (settings.Format)
-        {
-            case "json":
-                output.WriteLine(AnswerJson.Write(answer, settings.Language));
-                break;
-            case "markdown":
-                output.Write(AnswerMarkdown.Write(answer, settings.Language));
-                break;
-            case "html":
-                output.Write(AnswerHtml.Write(answer, settings.Language));
-                break;
-            case "table" when settings.Explain is null:
-                WriteTables(answer, settings, output);
-                break;
-            default:
-                output.Write(AnswerText.Write(answer, settings.Language));
-                break;
-        }
-    }
-
-    private static void WriteTables(Answer answer, ContactsSettings settings, TextWriter output)
-    {
-        if (settings.IsSampleData)
-        {
-            output.WriteLine(
-                settings.Language == Language.English
-                    ? "Sample data: the citizens are made up."
-                    : "Eksempeldata: borgerne er opdigtede."
+        var asked = list.Reviews.Where(r => string.Equals(r.Citizen, citizen, StringComparison.Ordinal)).ToList();
+        return asked.Count > 0
+            ? Answer.Of(citizen, s_title, asked.Select(Answer.Of))
+            : throw new UnreadableInputException(
+                new(
+                    $"--explain {citizen}: har intet kontaktforløb den dag; uden --explain vises alle, der har",
+                    $"--explain {citizen}: has no contact course on that day; without --explain all who have are shown"
+                )
             );
-        }
-
-        output.WriteLine(AnswerText.Line(answer, settings.Language));
-        var console = new AnswerConsole(output, settings.Language);
-        foreach (var table in answer.Parts.Where(static t => !t.Parts.IsEmpty))
-        {
-            output.WriteLine();
-            output.WriteLine(table.Title.ToText(settings.Language));
-            console.WriteTables(table);
-        }
-
-        foreach (var remark in answer.Remarks)
-        {
-            output.WriteLine(remark.ToText(settings.Language));
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Kernel;
 using NodaTime;
 using Samples.Shared;
 
@@ -12,48 +11,53 @@ internal sealed class ContactsCommand
 {
     private static readonly LocalDate s_default = new(2026, 11, 16);
 
-    private readonly Option<string?> _register = new("--register")
-    {
-        Description =
-            "Folder with citizens.csv, spells.csv, interviews.csv, contacts.csv, placements.csv and offers.csv; default the shipped example",
-        HelpName = "DIR",
-    };
-    private readonly Option<string?> _explain = new("--explain")
-    {
-        Description = "Print every reason about this citizen",
-        HelpName = "CITIZEN",
-    };
+    private readonly Option<string?> _register;
+    private readonly Option<string?> _explain;
     private readonly Option<Area?> _municipality;
     private readonly Option<LocalDate?> _asOf;
     private readonly Option<LocalDate?> _knownFrom;
-    private readonly Option<string> _format;
-    private readonly ReadingOptions _reading;
 
-    public ContactsCommand(Language language)
+    public ContactsCommand(string[] args)
     {
-        Language = language;
-        var options = new CommandOptions(language);
-        _municipality = options.Municipality("Whose citizens; default all of the register's");
-        _asOf = options.Date("--as-of", "The day of the list; nothing after it is known; default 2026-11-16");
-        _knownFrom = options.Date("--known-from", "First day the register tells of; default no limit");
-        _format = options.Word("--format", "How the answer is written", "table", "json", "markdown", "html");
-        Command = new("Lists who must be seen by when, and why: interviews of the contact course and the first offer.")
-        {
-            _register,
-            _municipality,
-            _asOf,
-            _knownFrom,
-            _format,
-            _explain,
-            options.LanguageOption(),
-        };
-        _reading = new(options);
-        _reading.AddTo(Command);
+        Options = new(
+            args,
+            new(
+                "Viser, hvem der skal ses hvornår, og hvorfor: samtaler i kontaktforløbet og det første tilbud.",
+                "Lists who must be seen by when, and why: interviews of the contact course and the first offer."
+            )
+        );
+        _register = Options.Folder(
+            "--register",
+            new(
+                "Mappe med citizens.csv, spells.csv, interviews.csv, contacts.csv, placements.csv og offers.csv; ellers det medfølgende eksempel",
+                "Folder with citizens.csv, spells.csv, interviews.csv, contacts.csv, placements.csv and offers.csv; default the shipped example"
+            )
+        );
+        _municipality = Options.Municipality(
+            new("Hvis borgere; ellers alle i registeret", "Whose citizens; default all of the register's")
+        );
+        _asOf = Options.Date(
+            "--as-of",
+            new(
+                "Listens dag; intet efter den er kendt; ellers 2026-11-16",
+                "The day of the list; nothing after it is known; default 2026-11-16"
+            )
+        );
+        _knownFrom = Options.Date(
+            "--known-from",
+            new(
+                "Første dag, registeret kendes; ellers ingen grænse",
+                "First day the register tells of; default no limit"
+            )
+        );
+        _explain = Options.Text(
+            "--explain",
+            new("BORGER", "CITIZEN"),
+            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
+        );
     }
 
-    public Language Language { get; }
-
-    public RootCommand Command { get; }
+    public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
@@ -61,23 +65,15 @@ internal sealed class ContactsCommand
     {
         var register = parsed.GetValue(_register);
         var (asOf, knownFrom) = (parsed.GetValue(_asOf) ?? s_default, parsed.GetValue(_knownFrom));
-        if (register is not null && string.IsNullOrWhiteSpace(register))
-        {
-            throw new UnreadableInputException(
-                new("--register: en mappe mangler sit navn", "--register: a folder lacks its name")
-            );
-        }
-
         if (knownFrom > asOf)
         {
-            throw new UnreadableInputException(
-                new(
-                    $"--known-from {knownFrom:R}: må ikke ligge efter --as-of {asOf:R}",
-                    $"--known-from {knownFrom:R}: must not be after --as-of {asOf:R}"
-                )
+            Options.Refuse(
+                $"--known-from {knownFrom:R}: må ikke ligge efter --as-of {asOf:R}",
+                $"--known-from {knownFrom:R}: must not be after --as-of {asOf:R}"
             );
         }
 
+        Options.ThrowIfRefused();
         return new()
         {
             RegisterFolder = register ?? Path.Combine(AppContext.BaseDirectory, "data", "kontakt"),
@@ -86,9 +82,6 @@ internal sealed class ContactsCommand
             AsOf = asOf,
             KnownFrom = knownFrom,
             Explain = parsed.GetValue(_explain),
-            Format = parsed.GetValue(_format) ?? "table",
-            Language = Language,
-            Reading = _reading.Read(parsed),
         };
     }
 }

@@ -1,7 +1,5 @@
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Contacting;
 
@@ -20,10 +18,4 @@ internal sealed record ContactsSettings
 
     /// <summary>The citizen whose reasons are asked for; null for the list.</summary>
     public required string? Explain { get; init; }
-
-    public required string Format { get; init; }
-
-    public required Language Language { get; init; }
-
-    public required Reading Reading { get; init; }
 }

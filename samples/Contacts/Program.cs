@@ -1,5 +1,4 @@
-using System.Text;
 using Samples.Contacting;
+using Samples.Shared;
 
-Console.OutputEncoding = Encoding.UTF8;
-return ContactsApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, ContactsApp.Run);

@@ -8,6 +8,7 @@ public sealed partial record Answer
 {
     private static readonly BilingualText s_citizen = new("Borger", "Citizen");
     private static readonly BilingualText s_duty = new("Pligt", "Duty");
+    private static readonly BilingualText s_none = new("Ingen.", "None.");
 
     /// <summary>The answer to a duty about contact, with its deadline and what must still happen.</summary>
     /// <param name="answer">What the duty answers about a course.</param>
@@ -89,6 +90,7 @@ public sealed partial record Answer
             )
         )
         {
+            IsCollection = true,
             PartsName = "tables",
             Parts =
             [
@@ -188,7 +190,12 @@ public sealed partial record Answer
     }
 
     private static Answer Table(string id, BilingualText title, ImmutableArray<Answer> rows) =>
-        new(id, title) { PartsName = "rows", Parts = rows };
+        new(id, title)
+        {
+            Lead = rows.IsEmpty ? s_none : null,
+            PartsName = "rows",
+            Parts = rows,
+        };
 
     private static Answer Row(ContactReview review, ContactAnswer answer) =>
         Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id);
