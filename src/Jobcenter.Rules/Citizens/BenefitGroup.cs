@@ -59,7 +59,22 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <summary>All thirteen benefits (<c>offentlig-forsoergelse</c>).</summary>
     /// <remarks>HEL21 does not define "modtager af forsørgelsesydelse"; this is STAR's list, our decision.</remarks>
     public static BenefitGroup PublicSupport { get; } =
-        new("offentlig-forsoergelse", new("offentlig forsørgelse", "public support"), CitizenStates.Benefits.AsSpan());
+        new(
+            "offentlig-forsoergelse",
+            new("offentlig forsørgelse", "public support"),
+            [.. CitizenStates.Benefits.Where(static s => s != CitizenState.SeniorPension)]
+        );
+
+    /// <summary>Kontanthjælp with what became of it on 1 July 2025: uddannelseshjælp and SHO-ydelse (<c>kontanthjaelpssystemet</c>).</summary>
+    /// <remarks>The only figure that can be compared across that day.</remarks>
+    public static BenefitGroup CashSystem { get; } =
+        new(
+            "kontanthjaelpssystemet",
+            new("kontanthjælpssystemet", "the kontanthjælp system"),
+            CitizenState.CashAssistance,
+            CitizenState.EducationAssistance,
+            CitizenState.SelfSupportAndReturnBenefit
+        );
 
     /// <summary>The id in data files.</summary>
     public string Id { get; }

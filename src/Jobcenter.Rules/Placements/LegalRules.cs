@@ -130,7 +130,8 @@ internal static class LegalRules
             new("almindelig ansættelse under loven", "ordinary employment under the act"),
             static (in f) =>
                 TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
-                : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
+                : !string.Equals(act.Value.Value.Code, TargetGroupActs.Lab.Code, StringComparison.Ordinal)
+                    ? Known.Missing<bool>(s_otherAct)
                 : Known.Of(value: true)
         );
         return ordinary
@@ -152,7 +153,8 @@ internal static class LegalRules
             new("i en målgruppe efter loven den dag", "in a target group of the act on that day"),
             (in f) =>
                 TargetGroupActs.All.On(f.From) is var act && !act.IsKnown ? Known.Missing<bool>(act.Reason)
-                : act.Value.Value != TargetGroupActs.Lab ? Known.Missing<bool>(s_otherAct)
+                : !string.Equals(act.Value.Value.Code, TargetGroupActs.Lab.Code, StringComparison.Ordinal)
+                    ? Known.Missing<bool>(s_otherAct)
                 : f.Circumstances.TargetGroup is not null ? Known.Of(value: true)
                 : Known.Missing<bool>(s_notKnown),
             static (in f) =>

@@ -151,8 +151,7 @@ public static class NextMoves
             : (date, null);
     }
 
-    private static LocalDate? LastOfAct(LocalDate date) =>
-        TargetGroupActs.All.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
+    private static LocalDate? LastOfAct(LocalDate date) => TargetGroupActs.LastDayOf(date);
 
     // The last day by rule, and the kinds of placement that keep it; all kinds by default.
     private static ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> Bounds(

@@ -164,6 +164,20 @@ internal static class SituationSchema
                     "første dag i den sammenhængende bruttoledighed",
                     "first day of the connected gross unemployment"
                 ),
+                RessourceforloebSince = r.May(
+                    "ressourceforloeb_since",
+                    FieldKinds.Date,
+                    s.RessourceforloebSince,
+                    "første dag i det løbende ressourceforløb",
+                    "first day of the running ressourceforløb"
+                ),
+                RehabilitationSince = r.May(
+                    "rehabilitation_since",
+                    FieldKinds.Date,
+                    s.RehabilitationSince,
+                    "første dag i den løbende (for)revalidering",
+                    "first day of the running (pre-)rehabilitation"
+                ),
                 SicknessNoticeOn = r.May(
                     "sickness_notice",
                     FieldKinds.Date,
