@@ -4,7 +4,7 @@ using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
     private static readonly BilingualText s_counts = new("tæller", "counts");
