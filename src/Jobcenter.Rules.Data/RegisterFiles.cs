@@ -37,6 +37,11 @@ public static class RegisterFiles
         CsvFile.ReadIfThere(folder, builder.Participations, log, notation);
         CsvFile.ReadIfThere(folder, builder.Interviews, log, notation);
         var register = builder.Build(knownUntil, knownFrom);
+        foreach (var remark in builder.Remarks)
+        {
+            log.Warn(remark);
+        }
+
         log.Count(register.Rows);
         return register;
     }

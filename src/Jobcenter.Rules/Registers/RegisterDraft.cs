@@ -31,6 +31,7 @@ internal sealed class RegisterDraft
     private readonly List<RowDraft<Interview>> _interviews = [];
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly List<string?> _files = [];
+    private int _kept;
 
     public void Take(Citizen citizen, ref RowFaults faults)
     {
@@ -168,8 +169,38 @@ internal sealed class RegisterDraft
             kept.Sort();
         }
 
+        _kept = taken;
         return kept;
     }
+
+    /// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
+    public ImmutableArray<BilingualText> RunPastTheirState(LocalDate knownUntil)
+    {
+        var known = DayNumber.Of(knownUntil);
+        var last = new int[CitizenStates.Count];
+        foreach (var state in CitizenStates.All)
+        {
+            last[(int)state] = state.Days().Until is { } until ? DayNumber.Of(until) : int.MaxValue;
+        }
+
+        var past = new SortedDictionary<(string File, int State), int>();
+        foreach (var spell in CollectionsMarshal.AsSpan(_spells)[.._kept])
+        {
+            if (Math.Min(spell.To, known) > last[spell.State])
+            {
+                var key = (_files[spell.File] ?? RegisterSchemas.Spells.File, (int)spell.State);
+                past[key] = past.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return [.. past.Select(static p => RanPast(p.Key.File, (CitizenState)p.Key.State, p.Value))];
+    }
+
+    private static BilingualText RanPast(string file, CitizenState state, int rows) =>
+        new(
+            $"{file}: {rows} {(rows == 1 ? "række" : "rækker")} med {state.Name().Danish} går ud over den sidste dag, {state.Days().Until:R}; de er talt, som de står",
+            $"{file}: {rows} {(rows == 1 ? "row" : "rows")} of {state.Name().English} {(rows == 1 ? "runs" : "run")} past its last day, {state.Days().Until:R}; they are counted as they stand"
+        );
 
     private CitizenRows<T> SortRows<T>(
         List<RowDraft<T>> drafts,
@@ -231,6 +262,7 @@ internal sealed class RegisterDraft
         return VisitationCategories.IsAllowed(
             state,
             (VisitationCategory)draft.Category,
+            from,
             isYoung & citizen.HasEducationOrder
         );
     }

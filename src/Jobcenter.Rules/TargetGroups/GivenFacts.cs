@@ -18,7 +18,6 @@ internal static class GivenFacts
     /// <summary>A category where it is given that nobody has decided one.</summary>
     public const string Decision = "decision";
 
-
     private static readonly ImmutableArray<(string Id, BilingualText Name)> s_all =
     [
         (States, new("ydelser og aktiviteter", "benefits and activities")),

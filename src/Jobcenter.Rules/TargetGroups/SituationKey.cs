@@ -118,12 +118,18 @@ internal sealed class SituationKey
     {
         var history = new BenefitHistory(register, citizen, _day);
         var key = 0;
-        if ((_courses & SituationParts.Ressourceforloeb) != SituationParts.None && (states & BenefitHistory.Ressourceforloeb) != 0)
+        if (
+            (_courses & SituationParts.Ressourceforloeb) != SituationParts.None
+            && (states & BenefitHistory.Ressourceforloeb) != 0
+        )
         {
             key |= Began(history.RessourceforloebSince()) << RessourceforloebShift;
         }
 
-        if ((_courses & SituationParts.Rehabilitation) != SituationParts.None && (states & BenefitHistory.Rehabilitation) != 0)
+        if (
+            (_courses & SituationParts.Rehabilitation) != SituationParts.None
+            && (states & BenefitHistory.Rehabilitation) != 0
+        )
         {
             key |= Began(history.RehabilitationSince()) << RehabilitationShift;
         }

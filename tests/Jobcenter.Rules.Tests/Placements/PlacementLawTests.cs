@@ -171,7 +171,9 @@ public sealed class PlacementLawTests
                 (new LocalDate(2019, 12, 31), Verdict.Unknown),
                 (new(2020, 1, 1), Verdict.Met),
                 (new(2025, 6, 30), Verdict.Met),
-                (new(2025, 7, 1), Verdict.Unknown),
+                (new(2025, 7, 1), Verdict.Met),
+                (new(2026, 12, 31), Verdict.Met),
+                (new(2027, 1, 1), Verdict.Unknown),
             }
         )
         {
@@ -207,7 +209,7 @@ public sealed class PlacementLawTests
                 .Law.Assess(
                     LawCase.Placement(PlacementKind.OrdinaryHours, 28) with
                     {
-                        From = new LocalDate(2025, 7, 1),
+                        From = new LocalDate(2027, 1, 1),
                         To = null,
                     },
                     LawCase.Fine

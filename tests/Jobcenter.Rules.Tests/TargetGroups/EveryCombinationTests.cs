@@ -141,7 +141,7 @@ public sealed class EveryCombinationTests
         {
             foreach (var category in Enum.GetValues<VisitationCategory>())
             {
-                if (VisitationCategories.IsAllowed(state, category))
+                if (VisitationCategories.IsAllowed(state, category, since))
                 {
                     yield return [new(state, since, null, category)];
                 }
