@@ -62,7 +62,7 @@ public static class PracticeTestApp
 
     private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log)
     {
-        var tests = PracticeTestCatalogue.All;
+        var tests = PracticeTest.All;
         var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, settings.Reading.Notation);
         if (settings.Register is not { } asked)
         {

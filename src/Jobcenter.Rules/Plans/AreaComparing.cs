@@ -72,8 +72,8 @@ internal sealed class AreaComparing(Resultatkrav requirement, LimitComparison.Be
         {
             Period = period,
             Facts = new(all[0], all[1..]),
-            Baseline = own.IsRelative ? own.Before.As(Counted.Unit) : default,
-            Current = own.IsRelative ? own.Now.As(Counted.Unit) : default,
+            Baseline = own.Before.As(Counted.Unit),
+            Current = own.Now.As(Counted.Unit),
             Gap = Measurement.Missing(
                 own.Now.Value.SelectKnown(n => equal.Select(e => Counted.IsLowerBetter ? n - e : e - n)),
                 own.IsRelative ? Counted.Unit : unit

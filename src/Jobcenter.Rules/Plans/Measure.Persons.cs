@@ -189,6 +189,8 @@ public abstract partial record Measure
 
         internal override bool IsOfEndedCourses => true;
 
+        internal override bool GoesOn => true;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(
                 FigureMeasure.Count(scope.Id),

@@ -47,6 +47,9 @@ public abstract partial record Measure
     /// <summary>Whether a lower value is the better one.</summary>
     internal virtual bool IsLowerBetter => false;
 
+    /// <summary>Whether days after the deadline can tell more of the persons it counts: they decide nothing, and are told beside.</summary>
+    internal virtual bool GoesOn => false;
+
     /// <summary>The smallest unit a value of it can be moved by.</summary>
     internal virtual CounterfactualUnit Smallest => CounterfactualUnit.Persons;
 
@@ -70,7 +73,8 @@ public abstract partial record Measure
     internal virtual MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
     {
         var measure = Readings(requirement.Label.Id)[0].Figures;
-        return context.NewestToDate(measure, requirement.Pace, Shape == MeasureShape.OnADay) is { } key
+        var target = Unit == QuantityUnit.Persons ? (requirement.Comparison as LimitComparison.AtLeast)?.Limit : null;
+        return context.NewestToDate(measure, requirement.Pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;
     }

@@ -14,7 +14,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </code>
 /// </example>
 [DanishTerm("situationens fakta")]
-public static class SituationFacts
+public static partial class SituationFacts
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_states = new("ydelser og aktiviteter", "benefits and activities");
@@ -22,8 +22,6 @@ public static class SituationFacts
     private static readonly BilingualText s_notBorn = new("fødselsdagen ligger senere", "the day of birth lies later");
 
     private delegate bool? AnswerOf(in CitizenSituation situation);
-
-    private delegate LocalDate? DayOf(in CitizenSituation situation);
 
     /// <summary>The whole years of age on the date.</summary>
     public static Fact<CitizenSituation, int> AgeInYears { get; } =
@@ -197,37 +195,6 @@ public static class SituationFacts
             ),
         };
 
-    /// <summary>Whether on a benefit that no longer existed on the date.</summary>
-    public static Fact<CitizenSituation, bool> HasEndedBenefit { get; } =
-        Answer(
-            "endedBenefit",
-            new("på en ydelse, der er ophørt", "on a benefit that has ended"),
-            GivenFacts.States,
-            static (in s) => s.States is { } states ? states.HasEndedOn(s.Date) : null,
-            SituationParts.States,
-            static (in s) => [StatesOf(s)]
-        );
-
-    /// <summary>The first day of the running ressourceforløb.</summary>
-    public static Fact<CitizenSituation, LocalDate> RessourceforloebSince { get; } =
-        Since(
-            "ressourceforloebSince",
-            new("ressourceforløbets første dag", "first day of the ressourceforløb"),
-            GivenFacts.Ressourceforloeb,
-            static (in s) => s.RessourceforloebSince,
-            SituationParts.Ressourceforloeb
-        );
-
-    /// <summary>The first day of the running rehabilitation.</summary>
-    public static Fact<CitizenSituation, LocalDate> RehabilitationSince { get; } =
-        Since(
-            "rehabilitationSince",
-            new("revalideringens første dag", "first day of the rehabilitation"),
-            GivenFacts.Rehabilitation,
-            static (in s) => s.RehabilitationSince,
-            SituationParts.Rehabilitation
-        );
-
     /// <summary>Whether a state is in force.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The fact, under the state's id.</returns>
@@ -328,19 +295,6 @@ public static class SituationFacts
             s.States is { } states ? BilingualText.Of(states) : null,
             s.States is null ? s_notKnown : null
         );
-
-    private static Fact<CitizenSituation, LocalDate> Since(
-        string id,
-        BilingualText name,
-        string column,
-        DayOf day,
-        SituationParts reads
-    ) =>
-        new(id, name, (in s) => day(s) is { } known ? Known.Of(known) : Known.Missing<LocalDate>(s_notKnown))
-        {
-            Reads = (int)reads,
-            Given = (column, name),
-        };
 
     private static Fact<CitizenSituation, bool> Answer(
         string id,

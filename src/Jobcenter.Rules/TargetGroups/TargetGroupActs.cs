@@ -30,35 +30,6 @@ public static class TargetGroupActs
             : new(situation.Date, act: null, Verdict.Unknown, group: null, assessment: null, act.Reason);
     }
 
-    /// <summary>The last day on which the act of a date is loaded, as it was changed on the way; null when no end is known, or no act.</summary>
-    internal static LocalDate? LastDayOf(LocalDate date)
-    {
-        if (All.ValueOn(date) is not { ValidUntil: { } until } value)
-        {
-            return null;
-        }
-
-        foreach (var next in All.Values.Where(v => v.ValidFrom > value.ValidFrom))
-        {
-            if (
-                next.ValidFrom != until.PlusDays(1)
-                || !string.Equals(next.Value.Code, value.Value.Code, StringComparison.Ordinal)
-            )
-            {
-                break;
-            }
-
-            if (next.ValidUntil is not { } later)
-            {
-                return null;
-            }
-
-            until = later;
-        }
-
-        return until;
-    }
-
     private static TargetGroupAct Of(string code) =>
         All.Values.Select(static v => v.Value).First(a => string.Equals(a.Code, code, StringComparison.Ordinal));
 }

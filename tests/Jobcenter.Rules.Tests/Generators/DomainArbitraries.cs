@@ -112,7 +112,12 @@ public static class DomainArbitraries
             from hours in Hours().Generator
             select new CaseSpell(
                 citizen,
-                new Spell(ThatExisted(state, interval.Start), interval.Start, isOpen ? null : interval.End, Hours: hasHours ? hours : null)
+                new Spell(
+                    ThatExisted(state, interval.Start),
+                    interval.Start,
+                    isOpen ? null : interval.End,
+                    Hours: hasHours ? hours : null
+                )
             )
         ).ToArbitrary();
 

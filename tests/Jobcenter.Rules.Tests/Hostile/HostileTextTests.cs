@@ -177,7 +177,7 @@ public sealed class HostileTextTests
                     )
                 );
                 catalogues.Build();
-                var answers = new AnswerSheetBuilder(PracticeTestCatalogue.All, refused.Add);
+                var answers = new AnswerSheetBuilder(PracticeTest.All, refused.Add);
                 answers.Answers.Add(
                     Fields.Of(("test", t[0]), ("criterion", t[1]), ("answer", t[2]), ("count", t[0]), ("of", t[1]))
                 );

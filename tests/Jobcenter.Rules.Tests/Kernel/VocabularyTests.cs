@@ -6,9 +6,9 @@ namespace Jobcenter.Rules.Tests.Kernel;
 public sealed class VocabularyTests
 {
     [Fact]
-    public void There_are_thirteen_benefits_and_two_activities()
+    public void There_are_fourteen_benefits_and_two_activities()
     {
-        Assert.Equal(15, CitizenStates.All.Length);
+        Assert.Equal(16, CitizenStates.All.Length);
         Assert.Equal(14, CitizenStates.Benefits.Length);
         Assert.Equal(Enum.GetValues<CitizenState>(), CitizenStates.All);
         Assert.False(CitizenState.Employment.IsBenefit());

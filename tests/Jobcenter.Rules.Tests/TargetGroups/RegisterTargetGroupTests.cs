@@ -89,7 +89,15 @@ public sealed class RegisterTargetGroupTests
             from length in Gen.Choose(0, 400)
             from isOpen in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
             let begin = new LocalDate(2019, 12, 1).PlusDays(start)
-            select (citizen, new Spell(DomainArbitraries.ThatExisted(state, begin), begin, isOpen ? null : begin.PlusDays(length), category));
+            select (
+                citizen,
+                new Spell(
+                    DomainArbitraries.ThatExisted(state, begin),
+                    begin,
+                    isOpen ? null : begin.PlusDays(length),
+                    category
+                )
+            );
     }
 
     [Property(Arbitrary = [typeof(Case), typeof(DomainArbitraries)], MaxTest = 300)]
