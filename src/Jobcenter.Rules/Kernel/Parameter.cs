@@ -66,10 +66,11 @@ public sealed class Parameter<T>
         }
 
         return Known.Missing<ParameterValue<T>>(
-            Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason
-                ?? new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
+            GapOn(date) ?? new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
         );
     }
+
+    private BilingualText? GapOn(LocalDate date) => Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason;
 
     /// <summary>The value in force on a date, without a reason where there is none. Allocates nothing.</summary>
     internal ParameterValue<T>? ValueOn(LocalDate date)

@@ -29,6 +29,8 @@ internal sealed class RegisterDraft
     private readonly List<RowDraft<Placement>> _placements = [];
     private readonly List<RowDraft<Participation>> _participations = [];
     private readonly List<RowDraft<Interview>> _interviews = [];
+    private readonly List<RowDraft<FirstContact>> _contacts = [];
+    private readonly List<RowDraft<ContactOffer>> _offers = [];
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly List<string?> _files = [];
     private int _kept;
@@ -81,6 +83,10 @@ internal sealed class RegisterDraft
 
     public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(Draft(row.Citizen, row.Row, at));
 
+    public void Take(in RowOf<FirstContact> row, RowLocation at) => _contacts.Add(Draft(row.Citizen, row.Row, at));
+
+    public void Take(in RowOf<ContactOffer> row, RowLocation at) => _offers.Add(Draft(row.Citizen, row.Row, at));
+
     public void EnsureSpells(int more) => _spells.EnsureCapacity(checked(_spells.Count + more));
 
     public int IndexOf(string id)
@@ -125,7 +131,9 @@ internal sealed class RegisterDraft
             new(
                 SortRows(_placements, indexes, citizens.Length, RowOrder.Placements, refusals),
                 SortRows(_participations, indexes, citizens.Length, RowOrder.Participations, refusals),
-                SortRows(_interviews, indexes, citizens.Length, RowOrder.Interviews, refusals)
+                SortRows(_interviews, indexes, citizens.Length, RowOrder.Interviews, refusals),
+                SortRows(_contacts, indexes, citizens.Length, RowOrder.Contacts, refusals),
+                SortRows(_offers, indexes, citizens.Length, RowOrder.Offers, refusals)
             )
         );
     }
@@ -173,34 +181,9 @@ internal sealed class RegisterDraft
         return kept;
     }
 
-    /// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
-    public ImmutableArray<BilingualText> RunPastTheirState(LocalDate knownUntil)
-    {
-        var known = DayNumber.Of(knownUntil);
-        var last = new int[CitizenStates.Count];
-        foreach (var state in CitizenStates.All)
-        {
-            last[(int)state] = state.Days().Until is { } until ? DayNumber.Of(until) : int.MaxValue;
-        }
-
-        var past = new SortedDictionary<(string File, int State), int>();
-        foreach (var spell in CollectionsMarshal.AsSpan(_spells)[.._kept])
-        {
-            if (Math.Min(spell.To, known) > last[spell.State])
-            {
-                var key = (_files[spell.File] ?? RegisterSchemas.Spells.File, (int)spell.State);
-                past[key] = past.GetValueOrDefault(key) + 1;
-            }
-        }
-
-        return [.. past.Select(static p => RanPast(p.Key.File, (CitizenState)p.Key.State, p.Value))];
-    }
-
-    private static BilingualText RanPast(string file, CitizenState state, int rows) =>
-        new(
-            $"{file}: {rows} {(rows == 1 ? "række" : "rækker")} med {state.Name().Danish} går ud over den sidste dag, {state.Days().Until:R}; de er talt, som de står",
-            $"{file}: {rows} {(rows == 1 ? "row" : "rows")} of {state.Name().English} {(rows == 1 ? "runs" : "run")} past its last day, {state.Days().Until:R}; they are counted as they stand"
-        );
+    /// <summary>The spells that run past the last day of their state, told once a file; they stay.</summary>
+    public ImmutableArray<BilingualText> RunPastTheirState(LocalDate knownUntil) =>
+        SpellsPastState.Tell(CollectionsMarshal.AsSpan(_spells)[.._kept], _files, knownUntil);
 
     private CitizenRows<T> SortRows<T>(
         List<RowDraft<T>> drafts,

@@ -47,4 +47,39 @@ public static partial class SituationFacts
             Reads = (int)reads,
             Given = (column, name),
         };
+
+    /// <summary>The days from a date of the situation to its own: 0 on the day itself; missing before it.</summary>
+    /// <param name="id">A stable id.</param>
+    /// <param name="name">The fact's name.</param>
+    /// <param name="since">The date; null when it is not known.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the id blank.</exception>
+    public static Fact<CitizenSituation, int> DaysSince(
+        string id,
+        BilingualText name,
+        Func<CitizenSituation, LocalDate?> since
+    )
+    {
+        ArgumentNullException.ThrowIfNull(since);
+        return DaysSince(id, name, since, column: null);
+    }
+
+    /// <summary>The same of a date that files give in a column.</summary>
+    internal static Fact<CitizenSituation, int> DaysSince(
+        string id,
+        BilingualText name,
+        Func<CitizenSituation, LocalDate?> since,
+        string? column
+    ) =>
+        new(
+            id,
+            name,
+            (in s) =>
+                since(s) is { } date && date <= s.Date
+                    ? Known.Of(Period.DaysBetween(date, s.Date))
+                    : Known.Missing<int>(s_notKnown)
+        )
+        {
+            Given = column is null ? null : GivenFacts.Find(column) ?? (column, name),
+        };
 }
