@@ -60,9 +60,9 @@ public sealed partial class RegisterBuilder
         {
             faults.Add(RegisterSchemas.Citizen, Number(citizen), NoPlace(batch.Ids.Length));
         }
-        else if (string.IsNullOrWhiteSpace(batch.Ids[citizen]))
+        else if (FieldKinds.Citizen.OutOfBounds(batch.Ids[citizen]) is { } reason)
         {
-            faults.Add(RegisterSchemas.Citizen, Number(citizen), FieldKinds.MissingCitizen);
+            faults.Add(RegisterSchemas.Citizen, batch.Ids[citizen] ?? string.Empty, reason);
         }
 
         if (state >= CitizenStates.Count)
