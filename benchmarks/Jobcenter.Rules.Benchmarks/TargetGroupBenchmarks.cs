@@ -74,7 +74,8 @@ public class TargetGroupBenchmarks
             {
                 var state = CitizenStates.All[random.Next(CitizenStates.All.Length)];
                 var end = day.PlusDays(random.Next(1, 400));
-                var pairs = VisitationCategories.AllowedPairs.Where(p => p.State == state).ToArray();
+                state = state.Days().HoldsOn(day) ? state : CitizenState.DisabilityPension;
+                var pairs = VisitationCategories.AllowedPairs(day).Where(p => p.State == state).ToArray();
                 builder.Add(id, new Spell(state, day, end, pairs[random.Next(pairs.Length)].Category));
                 day = end.PlusDays(random.Next(-10, 60));
             }

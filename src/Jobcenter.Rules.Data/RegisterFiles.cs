@@ -39,6 +39,11 @@ public static class RegisterFiles
         CsvFile.ReadIfThere(folder, builder.Contacts, log, notation);
         CsvFile.ReadIfThere(folder, builder.Offers, log, notation);
         var register = builder.Build(knownUntil, knownFrom);
+        foreach (var remark in builder.Remarks)
+        {
+            log.Warn(remark);
+        }
+
         log.Count(register.Rows);
         return register;
     }

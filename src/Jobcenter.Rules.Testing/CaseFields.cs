@@ -81,9 +81,9 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
     public BenefitGroup Group(string name = "states")
     {
         var text = Text(name);
-        if (string.Equals(text, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal))
+        if (BenefitGroup.Named.FirstOrDefault(g => string.Equals(g.Id, text, StringComparison.Ordinal)) is { } named)
         {
-            return BenefitGroup.PublicSupport;
+            return named;
         }
 
         var states = States(name);

@@ -29,6 +29,7 @@ internal static class TargetGroupRules
             .With("act", answer.Act?.Code)
             .With("group", answer.Group?.Id)
             .With("missing", string.Join(' ', answer.Missing.Select(static f => f.Id)))
+            .With("couldContradict", string.Join(' ', answer.CouldContradict.Select(static f => f.Id)))
             .With("conflicts", string.Join(' ', answer.Conflicts.Select(static c => c.Id))) with
         {
             Reasons = language => Reasons(answer, situation, language),

@@ -23,7 +23,8 @@ public sealed partial record Answer
             Mark = answer.Group is null ? Words.Mark(Kernel.Verdict.Unknown) : Words.Mark(Kernel.Verdict.Met),
             StatusId = IdOf(answer),
             Shown = answer.Assessment is { } assessment ? Deciding(assessment) : null,
-            Line = l => answer.Group?.ToText(l) ?? WithoutGroup(answer, l),
+            Line = l =>
+                $"{answer.Group?.ToText(l) ?? WithoutGroup(answer, l)}{AsChanged(answer, l)}{CouldContradict(answer, l)}",
             Typed = (writer, language) =>
             {
                 AnswerJson.WriteDate(writer, "date", answer.Date);
@@ -32,6 +33,17 @@ public sealed partial record Answer
                 AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language));
                 AnswerJson.WriteFacts(writer, "missing", answer.Missing, language);
                 AnswerJson.WriteTexts(writer, "conflicts", answer.Conflicts.Select(static c => c.Id));
+                AnswerJson.WriteFacts(writer, "couldContradict", answer.CouldContradict, language);
+                AnswerJson.WriteTexts(writer, "possibleConflicts", answer.PossibleConflicts.Select(static c => c.Id));
+                if (answer.InForce is { } act)
+                {
+                    writer.WriteStartObject("inForce");
+                    AnswerJson.WriteDate(writer, "from", act.ValidFrom);
+                    AnswerJson.WriteDate(writer, "until", act.ValidUntil);
+                    writer.WriteString("source", $"{act.Source}");
+                    writer.WriteString("sureness", act.Sureness.Id());
+                    writer.WriteEndObject();
+                }
             },
         };
     }
@@ -81,6 +93,28 @@ public sealed partial record Answer
                 }
             },
         };
+    }
+
+    // How sure the act is, where its text does not simply say it.
+    private static string AsChanged(TargetGroupAnswer answer, Language language) =>
+        answer.InForce is not { Sureness: not Sureness.Sourced } act ? string.Empty
+        : language == Language.English
+            ? $" [the act of {DateText.Of(act.ValidFrom, language)}{act.Sureness.Remark(language)}]"
+        : $" [loven fra {DateText.Of(act.ValidFrom, language)}{act.Sureness.Remark(language)}]";
+
+    // What is missing can only bring a contradiction.
+    private static string CouldContradict(TargetGroupAnswer answer, Language language)
+    {
+        if (answer.CouldContradict.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        var facts = string.Join(", ", answer.CouldContradict.Select(f => f.Name.ToText(language)));
+        var conflicts = string.Join("; ", answer.PossibleConflicts.Select(c => c.Title.ToText(language)));
+        return language == Language.English
+            ? $". Not told, and could only contradict: {facts} ({conflicts})"
+            : $". Ikke oplyst, og kan kun modsige: {facts} ({conflicts})";
     }
 
     private static string IdOf(TargetGroupAnswer answer) =>

@@ -59,7 +59,25 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <summary>All thirteen benefits (<c>offentlig-forsoergelse</c>).</summary>
     /// <remarks>HEL21 does not define "modtager af forsørgelsesydelse"; this is STAR's list, our decision.</remarks>
     public static BenefitGroup PublicSupport { get; } =
-        new("offentlig-forsoergelse", new("offentlig forsørgelse", "public support"), CitizenStates.Benefits.AsSpan());
+        new(
+            "offentlig-forsoergelse",
+            new("offentlig forsørgelse", "public support"),
+            [.. CitizenStates.Benefits.Where(static s => s != CitizenState.SeniorPension)]
+        );
+
+    /// <summary>Kontanthjælp with what became of it on 1 July 2025: uddannelseshjælp and SHO-ydelse (<c>kontanthjaelpssystemet</c>).</summary>
+    /// <remarks>The only figure that can be compared across that day.</remarks>
+    public static BenefitGroup CashSystem { get; } =
+        new(
+            "kontanthjaelpssystemet",
+            new("kontanthjælpssystemet", "the kontanthjælp system"),
+            CitizenState.CashAssistance,
+            CitizenState.EducationAssistance,
+            CitizenState.SelfSupportAndReturnBenefit
+        );
+
+    /// <summary>The groups that files and plans may name by their ids.</summary>
+    public static ImmutableArray<BenefitGroup> Named { get; } = [PublicSupport, CashSystem];
 
     /// <summary>The id in data files.</summary>
     public string Id { get; }
@@ -77,6 +95,44 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     /// <returns>The group.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
     public static BenefitGroup Of(CitizenState state) => new(state.Id(), state.Name(), state);
+
+    /// <summary>Why figures of two periods cannot be compared, or what ended in one not be told from what ended by itself; null when they can.</summary>
+    /// <param name="first">The first day of the earlier period.</param>
+    /// <param name="last">The last day of the later one.</param>
+    internal BilingualText? BreakBetween(LocalDate first, LocalDate last)
+    {
+        foreach (var state in CitizenStates.All)
+        {
+            var (days, name) = (state.Days(), state.Name());
+            var isOwn = Contains(state);
+            var isSuccessorOwn = days.Successor is { } successor && Contains(successor);
+            if (days.Until is { } until && until < last && (until >= first || (isOwn && States.Length == 1)))
+            {
+                if (isOwn && !isSuccessorOwn)
+                {
+                    return new(
+                        $"{name.Danish} ophørte efter {until:R}, og det, der kom i stedet, er ikke i gruppen",
+                        $"{name.English} ended after {until:R}, and what took its place is not in the group"
+                    );
+                }
+
+                if (!isOwn && isSuccessorOwn)
+                {
+                    return new(
+                        $"{name.Danish}, som ikke er i gruppen, ophørte efter {until:R} og gik over i en ydelse i gruppen",
+                        $"{name.English}, which is not in the group, ended after {until:R} and went over into a benefit of the group"
+                    );
+                }
+            }
+
+            if (isOwn && days.From is { } from && from > first && from <= last)
+            {
+                return new($"{name.Danish} kom først {from:R}", $"{name.English} came on {from:R} only");
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a state belongs to the group.</summary>
     /// <param name="state">The state.</param>

@@ -115,6 +115,22 @@ public readonly record struct CitizenSituation(LocalDate Date)
         init => field = DateBounds.Checked(value, nameof(UnemployedSince));
     }
 
+    /// <summary>The first day of the running ressourceforløb.</summary>
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? RessourceforloebSince
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(RessourceforloebSince));
+    }
+
+    /// <summary>The first day of the running rehabilitation, pre-rehabilitation that leads over into it included.</summary>
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? RehabilitationSince
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(RehabilitationSince));
+    }
+
     /// <summary>The day the notice of sickness came.</summary>
     /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
     public LocalDate? SicknessNoticeOn

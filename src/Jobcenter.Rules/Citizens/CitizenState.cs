@@ -17,10 +17,12 @@ public enum CitizenState
     CashAssistance = 1,
 
     /// <summary>Education assistance, for the young without vocational education (<c>uddannelseshjaelp</c>).</summary>
+    [StateDays("LAB", "lov 1655/2024", Until = "2025-06-30", Successor = CashAssistance)]
     [DanishTerm("uddannelseshjælp", Id = "uddannelseshjaelp", English = "education assistance")]
     EducationAssistance = 2,
 
     /// <summary>Self-support and return benefit (<c>sho-ydelse</c>).</summary>
+    [StateDays("LAB", "lov 1655/2024", Until = "2025-06-30", Successor = CashAssistance)]
     [DanishTerm("selvforsørgelses- og hjemrejseydelse", Id = "sho-ydelse", English = "self-support and return benefit")]
     SelfSupportAndReturnBenefit = 3,
 
@@ -67,4 +69,9 @@ public enum CitizenState
     /// <summary>Ordinary education: with state grant, apprenticeship, EUD/EUX (<c>uddannelse</c>).</summary>
     [DanishTerm("ordinær uddannelse", Id = "uddannelse", English = "ordinary education")]
     Education = 14,
+
+    /// <summary>Senior pension (<c>seniorpension</c>), a benefit from 1 January 2020 that is none of STAR's thirteen.</summary>
+    [StateDays("lov om social pension", "seniorpension", From = "2020-01-01")]
+    [DanishTerm("seniorpension", Id = "seniorpension", English = "senior pension")]
+    SeniorPension = 15,
 }

@@ -32,7 +32,7 @@ public readonly record struct CitizenStateSet : ILocalizable
         }
     }
 
-    /// <summary>Whether one of the thirteen benefits is among them.</summary>
+    /// <summary>Whether a benefit is among them.</summary>
     public bool HasBenefit => (_mask & s_benefits) != 0;
 
     internal int Mask => _mask;
@@ -41,6 +41,9 @@ public readonly record struct CitizenStateSet : ILocalizable
     /// <param name="state">The state.</param>
     /// <returns>True when it is.</returns>
     public bool Contains(CitizenState state) => (_mask & Bit(state)) != 0;
+
+    /// <summary>Whether one of them no longer existed on a date.</summary>
+    internal bool HasEndedOn(LocalDate date) => (_mask & CitizenStates.EndedBefore(date)) != 0;
 
     /// <summary>Whether two sets have a state in common.</summary>
     internal bool Overlaps(CitizenStateSet other) => (_mask & other._mask) != 0;

@@ -7,10 +7,11 @@ public static class VisitationCategories
 {
     internal static readonly Vocabulary<VisitationCategory> Vocabulary = Kernel.Vocabulary.Of<VisitationCategory>();
 
-    /// <summary>Every pair of state and category that can exist, in the order of the states: the rule below as one table.</summary>
-    /// <remarks>With SHO-ydelse it depends on the citizen which of its pairs can.</remarks>
-    public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs { get; } =
-    [.. CitizenStates.All.SelectMany(static s => Vocabulary.Values.Where(c => IsAllowed(s, c)).Select(c => (s, c)))];
+    /// <summary>Every pair of state and category that can exist on a date, in the order of the states: the rule below as one table.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The pairs; with SHO-ydelse it depends on the citizen which of its pairs can.</returns>
+    public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs(LocalDate date) =>
+        [.. CitizenStates.All.SelectMany(s => Vocabulary.Values.Where(c => IsAllowed(s, c, date)).Select(c => (s, c)))];
 
     /// <summary>Reads the id of a category.</summary>
     /// <param name="id">The id, as <c>jobparat</c>; empty for not assessed.</param>
@@ -25,6 +26,7 @@ public static class VisitationCategories
     /// <summary>Whether a state may carry a category. Not assessed is always allowed.</summary>
     /// <param name="state">The state.</param>
     /// <param name="category">The category.</param>
+    /// <param name="date">The date: of a spell its first day.</param>
     /// <param name="youngWithEducationOrder">
     /// Whether the citizen is under 30 with an education order (uddannelsespålæg), which decides for
     /// <see cref="CitizenState.SelfSupportAndReturnBenefit"/>; null when not known, and then either list is allowed.
@@ -32,9 +34,16 @@ public static class VisitationCategories
     /// <returns>True when the pair can exist.</returns>
     /// <remarks>
     /// Source: STAR. Kontanthjælp and SHO-ydelse: job ready or activity ready. Uddannelseshjælp, and SHO-ydelse of
-    /// the young with an education order: education ready, clearly education ready or activity ready. Others: none.
+    /// the young with an education order: education ready, clearly education ready or activity ready. Others: none. A state
+    /// that took the place of others carries their categories too from the day after they ended: kontanthjælp all four
+    /// from 1 July 2025.
     /// </remarks>
-    public static bool IsAllowed(CitizenState state, VisitationCategory category, bool? youngWithEducationOrder = null)
+    public static bool IsAllowed(
+        CitizenState state,
+        VisitationCategory category,
+        LocalDate date,
+        bool? youngWithEducationOrder = null
+    )
     {
         if (category == VisitationCategory.NotAssessed)
         {
@@ -49,7 +58,7 @@ public static class VisitationCategories
                 or VisitationCategory.ClearlyEducationReady;
         return state switch
         {
-            CitizenState.CashAssistance => asCash,
+            CitizenState.CashAssistance => asCash || (asEducation && HasTakenOver(state, date)),
             CitizenState.EducationAssistance => asEducation,
             CitizenState.SelfSupportAndReturnBenefit => youngWithEducationOrder switch
             {
@@ -59,5 +68,18 @@ public static class VisitationCategories
             },
             _ => false,
         };
+    }
+
+    private static bool HasTakenOver(CitizenState state, LocalDate date)
+    {
+        foreach (var other in CitizenStates.All)
+        {
+            if (other.Days() is { Successor: { } successor, Until: { } until } && successor == state && date > until)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -259,6 +259,8 @@ internal static class RecordValues
                     CashAssistanceSince = m.May(v.CashAssistanceSince, Day),
                     CashAssistanceDaysInTenYears = m.May(v.CashAssistanceDaysInTenYears, s_number),
                     UnemployedSince = m.May(v.UnemployedSince, Day),
+                    RessourceforloebSince = m.May(v.RessourceforloebSince, Day),
+                    RehabilitationSince = m.May(v.RehabilitationSince, Day),
                     SicknessNoticeOn = m.May(v.SicknessNoticeOn, Day),
                     ExpectedMonths = m.May(v.ExpectedMonths, s_number),
                     HasProblemsBeyondUnemployment = m.May(v.HasProblemsBeyondUnemployment, Flag),

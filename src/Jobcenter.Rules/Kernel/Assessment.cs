@@ -47,6 +47,22 @@ public sealed class Assessment
     internal Assessment WithFacts(Func<FactReading, FactReading> see) =>
         new(Kind, Label, Verdict, [.. Parts.Select(p => p.WithFacts(see))], [.. Facts.Select(see)], Comparison);
 
+    /// <summary>The node of a rule, from the top: the first in the order of the tree.</summary>
+    /// <param name="id">The rule's id, as <c>LAB/2</c>.</param>
+    /// <returns>This node or one below it; null when no rule of the tree has that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Assessment? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return string.Equals(Label?.Id, id, StringComparison.Ordinal)
+            ? this
+            : Parts.Select(p => p.Find(id)).FirstOrDefault(static p => p is not null);
+    }
+
+    /// <summary>The same reasons under the answer that was decided from them.</summary>
+    internal Assessment Decided(Verdict verdict, ImmutableArray<Assessment> parts) =>
+        new(Kind, Label, verdict, parts, Facts, Comparison);
+
     /// <summary>The missing facts the answer waits for, each once, in the order of the tree. Parts that do not decide are left out.</summary>
     /// <returns>Empty when the answer is known.</returns>
     public ImmutableArray<FactReading> MissingFacts()
@@ -81,9 +97,10 @@ public sealed class Assessment
             return;
         }
 
-        foreach (var fact in node.Facts)
+        // Several questions can wait for one fact: it is named, not they.
+        foreach (var fact in node.Facts.Where(static f => f.IsMissing).SelectMany(static f => f.Lacking))
         {
-            if (fact.IsMissing && seen.Add(fact.Id))
+            if (seen.Add(fact.Id))
             {
                 missing.Add(fact);
             }

@@ -50,6 +50,9 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>Which of the facts the value turns on, as bits that their family gives a meaning; every bit where nobody says.</summary>
     internal int Reads { get; init; } = -1;
 
+    /// <summary>What must be given for the value to be there, under its name in the files; null where that is the fact itself.</summary>
+    internal (string Id, BilingualText Name)? Given { private get; init; }
+
     /// <summary>The value of a limit that does not turn on the facts.</summary>
     internal BilingualText? Constant { private get; init; }
 
@@ -82,6 +85,7 @@ public sealed class Fact<TFacts, TValue>
             ParameterId = ParameterId,
             ParameterSource = ParameterSource?.Invoke(facts),
             From = SlotsOn(facts),
+            Given = Given,
         };
 
     private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)

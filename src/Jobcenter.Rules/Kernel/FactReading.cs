@@ -62,6 +62,15 @@ public sealed class FactReading
     /// <summary>Where the parameter's value is written.</summary>
     internal SourceReference? ParameterSource { get; init; }
 
+    /// <summary>What must be given for the value to be there; null where that is the fact itself.</summary>
+    internal (string Id, BilingualText Name)? Given { private get; init; }
+
+    /// <summary>What is missing: the facts it rests on that are not there, under their names in the files; itself where nobody says.</summary>
+    internal IEnumerable<FactReading> Lacking =>
+        Basis.Any(static b => b.IsMissing) ? Basis.Where(static b => b.IsMissing)
+        : Given is { } given ? [new(given.Id, given.Name, value: null, Reason)]
+        : [this];
+
     /// <summary>The parameters the value was worked out from.</summary>
     internal ImmutableArray<LabelTemplate.Slot> From { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A value that may be missing, and then why. The default is a missing value without a reason.</summary>
@@ -28,6 +30,15 @@ public readonly record struct Known<T>
         IsKnown && _value is { } value
             ? value
             : throw new InvalidOperationException($"The value is not known: {Reason?.English ?? "no reason given"}.");
+
+    /// <summary>Gets the value when it is there.</summary>
+    /// <param name="value">The value; the type's default when it is missing.</param>
+    /// <returns>Whether the value is there.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return IsKnown;
+    }
 
     /// <summary>The value, or another one when it is missing.</summary>
     /// <param name="other">What to take instead.</param>

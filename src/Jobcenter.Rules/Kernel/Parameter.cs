@@ -45,6 +45,9 @@ public sealed class Parameter<T>
     /// <summary>The values by date.</summary>
     public ImmutableArray<ParameterValue<T>> Values { get; }
 
+    /// <summary>The days of which it is known why there is no value.</summary>
+    internal ImmutableArray<ParameterGap> Gaps { private get; init; } = [];
+
     /// <summary>The same parameter with other values: those of one's own plan.</summary>
     /// <param name="values">The values, in any order.</param>
     /// <returns>A parameter of the same id and name.</returns>
@@ -63,9 +66,11 @@ public sealed class Parameter<T>
         }
 
         return Known.Missing<ParameterValue<T>>(
-            new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
+            GapOn(date) ?? new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
         );
     }
+
+    private BilingualText? GapOn(LocalDate date) => Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason;
 
     /// <summary>The value in force on a date, without a reason where there is none. Allocates nothing.</summary>
     internal ParameterValue<T>? ValueOn(LocalDate date)

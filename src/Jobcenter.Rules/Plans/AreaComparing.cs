@@ -48,7 +48,10 @@ internal sealed class AreaComparing(Resultatkrav requirement, LimitComparison.Be
         LevelChange ChangeOf(Area area)
         {
             var before = At(area, Pace.Baseline ?? default, readBaseline);
-            return new(before, At(area, period, context.Read), unit);
+            return new(before, At(area, period, context.Read), unit)
+            {
+                Break = Counted.BreakBetween(Pace.Baseline ?? period, period),
+            };
         }
 
         var (own, other) = (ChangeOf(context.Municipality), ChangeOf(comparison.Area));

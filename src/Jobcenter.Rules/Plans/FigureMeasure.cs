@@ -229,7 +229,7 @@ public sealed record FigureMeasure : ILocalizable
         );
 
     private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>
-        string.Equals(id, BenefitGroup.PublicSupport.Id, StringComparison.Ordinal) ? BenefitGroup.PublicSupport
+        BenefitGroup.Named.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal)) is { } named ? named
         : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
         : groups.IsDefault ? null
         : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));

@@ -3,6 +3,9 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A change from a baseline: relative of full-time persons, in percentage points of shares.</summary>
 internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel Now, QuantityUnit Unit)
 {
+    /// <summary>Why the two cannot be compared; null when they can.</summary>
+    public BilingualText? Break { get; init; }
+
     public bool IsRelative => Unit == QuantityUnit.RelativeChange;
 
     public Known<Quantity> Value
@@ -10,6 +13,11 @@ internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel 
         get
         {
             var (unit, relative, now) = (Unit, IsRelative, Now.Value);
+            if (Break is { } why)
+            {
+                return Known.Missing<Quantity>(why);
+            }
+
             return Before.Value.SelectKnown(b =>
                 now.SelectKnown(n =>
                     relative
@@ -56,7 +64,10 @@ internal sealed class LineComparing(Resultatkrav requirement, Fraction number) :
             Counted.At(Id, municipality, Pace.Baseline ?? default, context.Read),
             Counted.At(Id, municipality, period, context.Read),
             unit
-        );
+        )
+        {
+            Break = Counted.BreakBetween(Pace.Baseline ?? period, period),
+        };
         var limit = number * Pace.Progress(period);
         return new()
         {

@@ -187,6 +187,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override bool IsOfEndedCourses => true;
+
         internal override bool GoesOn => true;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>

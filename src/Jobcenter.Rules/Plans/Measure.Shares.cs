@@ -57,6 +57,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override bool IsOfEndedCourses => true;
+
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>

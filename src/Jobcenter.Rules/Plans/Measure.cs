@@ -37,6 +37,13 @@ public abstract partial record Measure
     /// <summary>The group of states it counts; null when it counts none.</summary>
     internal virtual BenefitGroup? CountedGroup => null;
 
+    /// <summary>Whether courses are counted that ended, which they do with the benefit too.</summary>
+    internal virtual bool IsOfEndedCourses => false;
+
+    /// <summary>Why what is counted in two periods cannot be compared; null when it can.</summary>
+    internal BilingualText? BreakBetween(MeasuringPeriod before, MeasuringPeriod now) =>
+        CountedGroup?.BreakBetween(before.FirstDay, now.LastDay);
+
     /// <summary>Whether a lower value is the better one.</summary>
     internal virtual bool IsLowerBetter => false;
 

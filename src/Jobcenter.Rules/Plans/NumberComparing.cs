@@ -60,6 +60,19 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             return new() { FinalLimit = new(number, unit) };
         }
 
+        // A course that ended with its benefit is none that the requirement is about.
+        if (
+            Counted.IsOfEndedCourses
+            && Counted.CountedGroup?.BreakBetween(
+                LocalDate.Min(Pace.FirstDay, newest.Period.FirstDay),
+                newest.Period.LastDay
+            )
+                is { } why
+        )
+        {
+            newest = newest with { Value = Known.Missing<Fraction>(why) };
+        }
+
         var limit =
             Pace is Pace.InProportion proportion && context.AsOf < Pace.Deadline?.LastDay
                 ? proportion.Of(number, newest.Period)

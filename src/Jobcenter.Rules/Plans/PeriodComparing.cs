@@ -115,9 +115,12 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
     {
         var now = read(new(variant.What.Figures, municipality, period));
         var before = read(new(variant.What.Figures, municipality, pace.Before(period, variant.From)));
+        var limit = before.Quantity.Select(b => b with { Amount = b.Amount + Asked(period, variant.From) });
         return new(
             now.Quantity,
-            before.Quantity.Select(b => b with { Amount = b.Amount + Asked(period, variant.From) }),
+            Counted.BreakBetween(pace.Before(period, variant.From), period) is { } why
+                ? Known.Missing<Quantity>(why)
+                : limit,
             [now.Describe()],
             [before.Describe()]
         );

@@ -99,9 +99,14 @@ public sealed partial class RegisterBuilder
             faults.CheckEnd(RegisterSchemas.To, DayNumber.ToDate(from), DayNumber.ToDate(to));
         }
 
-        if (!faults.Any && !VisitationCategories.IsAllowed((CitizenState)state, (VisitationCategory)category))
+        if (!faults.Any && RegisterSchemas.HasRule((CitizenState)state, (VisitationCategory)category))
         {
-            RegisterSchemas.AddImpossiblePair((CitizenState)state, (VisitationCategory)category, ref faults);
+            RegisterSchemas.CheckState(
+                (CitizenState)state,
+                (VisitationCategory)category,
+                DayNumber.ToDate(from),
+                ref faults
+            );
         }
     }
 

@@ -142,6 +142,7 @@ public sealed partial class RegisterBuilder : RowBuilder
         StartBuild();
         (var draft, _draft) = (_draft, new());
         var (citizens, spells, others) = draft.Sort(this);
+        Remarks = draft.RunPastTheirState(knownUntil);
         return new(citizens, spells, others, Rows, knownFrom, knownUntil);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class RegisterDraft
     private readonly List<RowDraft<ContactOffer>> _offers = [];
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly List<string?> _files = [];
+    private int _kept;
 
     public void Take(Citizen citizen, ref RowFaults faults)
     {
@@ -176,8 +177,13 @@ internal sealed class RegisterDraft
             kept.Sort();
         }
 
+        _kept = taken;
         return kept;
     }
+
+    /// <summary>The spells that run past the last day of their state, told once a file; they stay.</summary>
+    public ImmutableArray<BilingualText> RunPastTheirState(LocalDate knownUntil) =>
+        SpellsPastState.Tell(CollectionsMarshal.AsSpan(_spells)[.._kept], _files, knownUntil);
 
     private CitizenRows<T> SortRows<T>(
         List<RowDraft<T>> drafts,
@@ -239,6 +245,7 @@ internal sealed class RegisterDraft
         return VisitationCategories.IsAllowed(
             state,
             (VisitationCategory)draft.Category,
+            from,
             isYoung & citizen.HasEducationOrder
         );
     }

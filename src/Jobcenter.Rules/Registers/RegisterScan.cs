@@ -72,7 +72,7 @@ internal static class RegisterScan
                 return true;
             }
 
-            if (spells.CategoryAt(i) == 0 && VisitationCategories.IsAllowed(state, category))
+            if (spells.CategoryAt(i) == 0 && VisitationCategories.IsAllowed(state, category, DayNumber.ToDate(day)))
             {
                 answer = null;
             }

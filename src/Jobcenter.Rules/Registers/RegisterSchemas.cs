@@ -108,12 +108,47 @@ internal static partial class RegisterSchemas
             static (in row, ref faults) =>
             {
                 faults.CheckEnd(To, row.Row.From, row.Row.To);
-                if (!VisitationCategories.IsAllowed(row.Row.State, row.Row.Category))
-                {
-                    AddImpossiblePair(row.Row.State, row.Row.Category, ref faults);
-                }
+                CheckState(row.Row.State, row.Row.Category, row.Row.From, ref faults);
             }
         );
+
+    /// <summary>Whether anything can be wrong with a state and a category on some first day: most have nothing to look up.</summary>
+    public static bool HasRule(CitizenState state, VisitationCategory category) =>
+        category != VisitationCategory.NotAssessed || state.Days().Source is not null;
+
+    /// <summary>A state that did not exist on the first day, or that cannot carry the category.</summary>
+    public static void CheckState(CitizenState state, VisitationCategory category, LocalDate from, ref RowFaults faults)
+    {
+        if (state.Days() is var days && !days.HoldsOn(from))
+        {
+            faults.Add(From, FieldKinds.Iso(from), Outside(state, days, from));
+        }
+
+        if (!VisitationCategories.IsAllowed(state, category, from))
+        {
+            AddImpossiblePair(state, category, ref faults);
+        }
+    }
+
+    private static BilingualText Outside(CitizenState state, CitizenStateDays days, LocalDate from)
+    {
+        var name = state.Name();
+        if (from < days.From)
+        {
+            return new(
+                $"ligger før den første dag med {name.Danish}, {days.From:R}",
+                $"lies before the first day of {name.English}, {days.From:R}"
+            );
+        }
+
+        var successor = days.Successor?.Name();
+        return new(
+            $"ligger efter den sidste dag med {name.Danish}, {days.Until:R}"
+                + (successor is null ? string.Empty : $"; i stedet kom {successor.Danish}"),
+            $"lies after the last day of {name.English}, {days.Until:R}"
+                + (successor is null ? string.Empty : $"; {successor.English} took its place")
+        );
+    }
 
     public static void AddImpossiblePair(CitizenState state, VisitationCategory category, ref RowFaults faults) =>
         faults.Add(

@@ -27,6 +27,9 @@ public abstract class RowBuilder
     /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
     public ImmutableArray<RefusedRow> Refused => [.. _refused];
 
+    /// <summary>What must be told of rows that were kept, once a file with their number; empty until the builder has built.</summary>
+    public ImmutableArray<BilingualText> Remarks { get; private protected set; } = [];
+
     /// <summary>How many rows have been added and refused.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{GetType().Name}: {Rows}";

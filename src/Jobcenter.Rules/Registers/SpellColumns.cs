@@ -110,13 +110,15 @@ internal sealed class SpellColumns
             {
                 isGood &=
                     From[i] >= first
+                    && From[i] <= last
                     && To[i] >= From[i]
                     && (To[i] <= last || To[i] == Open)
                     && (Code[i] & StateMask) < CitizenStates.Count
                     && Hours[i] <= WeeklyHours.FullTimeHundredths
                     && VisitationCategories.IsAllowed(
                         (CitizenState)(Code[i] & StateMask),
-                        (VisitationCategory)CategoryOf(Code[i])
+                        (VisitationCategory)CategoryOf(Code[i]),
+                        DayNumber.ToDate(From[i])
                     );
             }
 

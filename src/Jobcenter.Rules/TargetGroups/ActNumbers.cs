@@ -14,5 +14,9 @@ internal static class ActNumbers
     /// <summary>How many days without gross unemployment still connect what lies around them.</summary>
     public static Parameter<int> BridgedDays { get; } = Of("bridgedDays");
 
+    /// <summary>The first day of courses that LAB no longer counts as before: whoever began earlier keeps the group.</summary>
+    public static Parameter<LocalDate> FirstNewCourse { get; } =
+        LawDocument.Parameter("firstNewCourse", ValueForms.Day);
+
     private static Parameter<int> Of(string id) => LawDocument.Parameter(id, SegmentReading.Whole);
 }

@@ -8,19 +8,33 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
     // The window is part of the fact, CashAssistanceDaysInTenYears, that a form fills in as well.
     private const int WindowYears = 10;
 
+    /// <summary>The state of a ressourceforløb, as a bit.</summary>
+    public const int Ressourceforloeb = 1 << (int)CitizenState.Ressourceforloeb;
+
+    /// <summary>The states of a rehabilitation, as bits.</summary>
+    public const int Rehabilitation =
+        (1 << (int)CitizenState.Rehabilitation) | (1 << (int)CitizenState.PreRehabilitation);
+
     private readonly Register _register = register;
     private readonly int _citizen = citizen;
     private readonly int _day = day;
 
     /// <summary>The first day of the course of a benefit that runs on the day; null when there is none, or when it may have begun before the register is known.</summary>
-    public LocalDate? CourseSince(CitizenState benefit)
-    {
-        const CourseBreak Break = CourseBreak.WholeCalendarMonth;
-        return Since(
-            (byte)benefit,
-            _register.KnownFrom is { } known ? Break.LastJoiningDay(DayNumber.Of(known) - 1) : int.MinValue
-        );
-    }
+    public LocalDate? CourseSince(CitizenState benefit) =>
+        Since(1 << (int)benefit) is var (day, isCertain) && isCertain ? DayNumber.ToDate(day) : null;
+
+    /// <summary>The first day of the running ressourceforløb; null when there is none, or when it is not known on which side of the law's limit it began.</summary>
+    public LocalDate? RessourceforloebSince() => BeganOn(Ressourceforloeb);
+
+    /// <summary>The first day of the running rehabilitation, pre-rehabilitation included; null as <see cref="RessourceforloebSince"/>.</summary>
+    public LocalDate? RehabilitationSince() => BeganOn(Rehabilitation);
+
+    // Where a course may have begun earlier than the register is known, it began at the latest on the first day that is seen.
+    private LocalDate? BeganOn(int states) =>
+        Since(states) is var (day, isCertain)
+        && (isCertain || DayNumber.ToDate(day) < ActNumbers.FirstNewCourse.ValueOn(DayNumber.ToDate(_day))?.Value)
+            ? DayNumber.ToDate(day)
+            : null;
 
     /// <summary>The first day of the course the young category turns on: of uddannelseshjælp, otherwise of SHO-ydelse.</summary>
     public LocalDate? FirstContact(CitizenStateSet states) =>
@@ -100,7 +114,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         return days;
     }
 
-    private LocalDate? Since(byte state, int certainAfter)
+    private (int Day, bool IsCertain)? Since(int states)
     {
         var spells = _register.Spells;
         var first = int.MinValue;
@@ -108,7 +122,7 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
         var joining = int.MinValue;
         for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
         {
-            if (spells.StateAt(i) != state)
+            if ((states & (1 << spells.StateAt(i))) == 0)
             {
                 continue;
             }
@@ -125,6 +139,9 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             }
         }
 
-        return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
+        var certainAfter = _register.KnownFrom is { } known
+            ? CourseBreak.WholeCalendarMonth.LastJoiningDay(DayNumber.Of(known) - 1)
+            : int.MinValue;
+        return last == _day ? (first, first > certainAfter) : null;
     }
 }

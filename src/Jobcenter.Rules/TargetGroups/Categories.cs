@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class Categories
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-    private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
+    internal static readonly BilingualText NoDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_visitation = new("visitation", "visitation");
 
     /// <summary>The category; not assessed when there is no decision and none that counts meanwhile, null when it is not known.</summary>
@@ -17,11 +17,13 @@ internal static class Categories
 
         // Not known when the first contact was: it may be within the months or beyond them.
         return situation.FirstContactOn is not { } first || first > situation.Date ? null
-            : ActNumbers.MonthsWithoutDecision.ValueOn(situation.Date) is { } months
-            && situation.Date < first.PlusMonths(months.Value)
-                ? VisitationCategory.EducationReady
+            : IsWithin(first, situation.Date) ? VisitationCategory.EducationReady
             : VisitationCategory.NotAssessed;
     }
+
+    /// <summary>Whether a young person of that first contact still counts as education ready without a decision.</summary>
+    public static bool IsWithin(LocalDate firstContact, LocalDate date) =>
+        ActNumbers.MonthsWithoutDecision.ValueOn(date) is { } months && date < firstContact.PlusMonths(months.Value);
 
     /// <summary>What the category is missing; where nobody has decided, the rule that stands in for a decision, and what it turns on.</summary>
     public static ImmutableArray<FactReading> Describe(in CitizenSituation s)
@@ -29,7 +31,7 @@ internal static class Categories
         if (!IsWithoutDecision(s))
         {
             return s.Category is null or VisitationCategory.NotAssessed
-                ? [new("category", s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
+                ? [new(GivenFacts.Category, s_visitation, value: null, s.Category is null ? s_notKnown : NoDecision)]
                 : [];
         }
 
@@ -38,7 +40,7 @@ internal static class Categories
         return
         [
             new(
-                "firstContact",
+                GivenFacts.FirstContact,
                 new(
                     $"første kontakt (uden afgørelse tæller unge som uddannelsesparate i {rule.Value} måneder)",
                     $"first contact (without a decision the young count as education ready for {rule.Value} months)"
@@ -56,6 +58,38 @@ internal static class Categories
     /// <summary>Whether the category rests on the rule for those whom nobody has assessed yet, or waits for its facts.</summary>
     public static bool IsWithoutDecision(in CitizenSituation situation) =>
         situation.Category is VisitationCategory.NotAssessed && IsOnYoungTerms(situation);
+
+    /// <summary>What must be given next for the category to be known; null when it is, or when two are given at once.</summary>
+    public static string? Question(in CitizenSituation situation)
+    {
+        if (situation.Category is not VisitationCategory.NotAssessed)
+        {
+            return situation.Category is null && !situation.HasSeveralCategories ? GivenFacts.Category : null;
+        }
+
+        if (Of(situation) is { } category && category != VisitationCategory.NotAssessed)
+        {
+            return null;
+        }
+
+        // Where no rule stands in for a decision, the decision itself is missing.
+        if (ActNumbers.MonthsWithoutDecision.ValueOn(situation.Date) is null || situation.States is not { } states)
+        {
+            return GivenFacts.Decision;
+        }
+
+        return IsOnYoungTerms(situation)
+            ? situation.FirstContactOn <= situation.Date
+                ? GivenFacts.Decision
+                : GivenFacts.FirstContact
+            : !states.Contains(CitizenState.SelfSupportAndReturnBenefit)
+            || situation.HasEducationOrder is false
+            || situation.AgeInYears >= ActNumbers.AdultAge.ValueOn(situation.Date)?.Value
+                ? GivenFacts.Decision
+                : situation.AgeInYears is null
+                    ? GivenFacts.BirthDate
+                    : GivenFacts.EducationOrder;
+    }
 
     // On uddannelseshjælp, or young on SHO-ydelse with an education order.
     private static bool IsOnYoungTerms(in CitizenSituation situation) =>

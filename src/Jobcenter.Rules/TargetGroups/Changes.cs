@@ -11,7 +11,7 @@ internal static class Changes
     {
         FactChange[] facts =
         [
-            new("act", new("lov", "act"), Act(before), Act(now)),
+            new("act", new("lov", "act"), Act(before, now), Act(now, before)),
             new("rules", new("planernes regler", "the plans' rules"), Rules(before, segments), Rules(now, segments)),
             new("states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now)),
             new("category", new("visitation", "visitation"), Category(before), Category(now)),
@@ -26,10 +26,17 @@ internal static class Changes
 
     private static BilingualText Day(in CitizenSituation situation) => BilingualText.Same($"{situation.Date:R}");
 
-    private static BilingualText? Act(in CitizenSituation situation) =>
-        TargetGroupActs.All.On(situation.Date) is { IsKnown: true } act
-            ? BilingualText.Same(act.Value.Value.Code)
-            : null;
+    // Where one act was changed, the day from which it reads so tells it apart.
+    private static BilingualText? Act(in CitizenSituation situation, in CitizenSituation other) =>
+        TargetGroupActs.All.ValueOn(situation.Date) is not { } act ? null
+        : TargetGroupActs.All.ValueOn(other.Date) is { } before
+        && before.ValidFrom != act.ValidFrom
+        && string.Equals(before.Value.Code, act.Value.Code, StringComparison.Ordinal)
+            ? new(
+                $"{act.Value.Code} fra {DateText.Of(act.ValidFrom, Language.Danish)}",
+                $"{act.Value.Code} from {DateText.Of(act.ValidFrom, Language.English)}"
+            )
+        : BilingualText.Same(act.Value.Code);
 
     // The segments that have no rules on the day: where they change, a plan has begun or ended.
     private static BilingualText? Rules(in CitizenSituation situation, Segments segments)

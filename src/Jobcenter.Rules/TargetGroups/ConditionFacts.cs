@@ -12,6 +12,7 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class ConditionFacts
 {
     private const int DaysInWeek = 7;
+    private const string CashSince = "cash_since";
 
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
@@ -33,6 +34,7 @@ internal static class ConditionFacts
     );
 
     private static readonly LimitForm s_limit = new();
+    private static readonly ParameterForm<LocalDate> s_day = new(ValueForms.Day);
 
     /// <summary>The dates of a situation that days are counted from.</summary>
     public static FrozenDictionary<string, DateOf> Dates { get; } =
@@ -69,13 +71,15 @@ internal static class ConditionFacts
             Days(
                 "contactDays",
                 new("dage siden første kontakt", "days since the first contact"),
-                Dates["firstContact"]
+                Dates["firstContact"],
+                GivenFacts.FirstContact
             ),
             // The first day is a day of it.
             Days(
                 "unemployedDays",
                 new("dage med sammenhængende bruttoledighed", "days of connected gross unemployment"),
-                static s => s.UnemployedSince?.PlusDays(-1)
+                static s => s.UnemployedSince?.PlusDays(-1),
+                "unemployed_since"
             ),
             Days(
                 "cashCourseDays",
@@ -83,7 +87,8 @@ internal static class ConditionFacts
                     "dage siden kontanthjælpsforløbets første dag",
                     "days since the first day of the course of kontanthjælp"
                 ),
-                Dates["cashAssistance"]
+                Dates["cashAssistance"],
+                CashSince
             ),
             Compared(
                 new(
@@ -94,11 +99,26 @@ internal static class ConditionFacts
                             ? Known.Of(WholeYears(date, s.Date))
                             : Known.Missing<int>(s_notKnown)
                 )
+                {
+                    Given = (
+                        CashSince,
+                        new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp")
+                    ),
+                }
             ),
+            YesNo(HasEndedBenefit),
             (
                 "severalBenefitGroups",
-                new ObjectForm<Rule<CitizenSituation>>(static _ => BenefitGroups.Count.MoreThan(1))
+                new ObjectForm<Rule<CitizenSituation>>(static v =>
+                    BenefitGroups.Of(v.Get<ImmutableArray<Rule<CitizenSituation>>>("of")).MoreThan(1)
+                ).Has(
+                    "of",
+                    new ListForm<Rule<CitizenSituation>>(ConditionForm.One, least: 2, isUnique: false),
+                    ConditionForm.NotWritten<ImmutableArray<Rule<CitizenSituation>>>
+                )
             ),
+            Before(RessourceforloebSince),
+            Before(RehabilitationSince),
             Of("graduatedWithin", SegmentReading.Number, GraduatedWithin),
             Of("cashAssistanceMoreThanYears", SegmentReading.Number, OnCashMoreThan),
             Of("housingArea", SegmentReading.Names, LivesIn),
@@ -122,8 +142,8 @@ internal static class ConditionFacts
             )
         );
 
-    private static (string Id, ObjectForm Form) Days(string id, BilingualText name, DateOf since) =>
-        Compared(DaysSince(id, name, since));
+    private static (string Id, ObjectForm Form) Days(string id, BilingualText name, DateOf since, string column) =>
+        Compared(DaysSince(id, name, since, column));
 
     private static (string Id, ObjectForm Form) Compared(LimitFact fact)
     {
@@ -137,6 +157,22 @@ internal static class ConditionFacts
 
         return (fact.Id, form.When(string.Empty, s_oneComparison, static v => Limits(v).Count() == 1));
     }
+
+    private static (string Id, ObjectForm Form) Before(Fact<CitizenSituation, LocalDate> fact) =>
+        (
+            fact.Id,
+            new ObjectForm<Rule<CitizenSituation>>(v =>
+                fact.LessThan(
+                    ParameterFact.Of(
+                        v.Get<Parameter<LocalDate>>("before"),
+                        new("grænse", "limit"),
+                        static (in CitizenSituation s) => s.Date,
+                        static d => d,
+                        isExplained: false
+                    )
+                )
+            ).Has("before", s_day, ConditionForm.NotWritten<Parameter<LocalDate>>)
+        );
 
     private static IEnumerable<(Func<LimitFact, LimitFact, Rule<CitizenSituation>> Make, LimitFact Limit)> Limits(
         FieldValues values
@@ -174,7 +210,10 @@ internal static class ConditionFacts
                 s.GraduatedOn is { } day && years.ValueOn(s.Date) is { } within
                     ? Known.Of(day <= s.Date && s.Date <= day.PlusYears(within.Value))
                     : Known.Missing<bool>(s_notKnown)
-        );
+        )
+        {
+            Given = ("graduated_on", new("eksamensdag", "day of graduation")),
+        };
     }
 
     // Counted in days: more than the years up to the date have.
@@ -191,7 +230,13 @@ internal static class ConditionFacts
                 s.CashAssistanceDaysInTenYears is { } days && years.ValueOn(s.Date) is { } more
                     ? Known.Of(days > Period.DaysBetween(s.Date.PlusYears(-more.Value), s.Date))
                     : Known.Missing<bool>(s_notKnown)
-        );
+        )
+        {
+            Given = (
+                "cash_days",
+                new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years")
+            ),
+        };
     }
 
     private static Fact<CitizenSituation, bool> LivesIn(string id, Parameter<ImmutableArray<string>> areas) =>
@@ -202,7 +247,10 @@ internal static class ConditionFacts
                 s.HousingArea is { } area && areas.ValueOn(s.Date) is { } named
                     ? Known.Of(named.Value.Contains(area, StringComparer.Ordinal))
                     : Known.Missing<bool>(s_notKnown)
-        );
+        )
+        {
+            Given = ("area", new("boligområde", "housing area")),
+        };
 
     // 29 February + 1 year is 28 February, as NodaTime adds.
     private static int WholeYears(LocalDate from, LocalDate to)

@@ -72,6 +72,16 @@ internal static class RegisterSituations
                 s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
             ),
             Reading(
+                "ressourceforloebSince",
+                new("ressourceforløbets første dag", "first day of the ressourceforløb"),
+                Text(s.RessourceforloebSince)
+            ),
+            Reading(
+                "rehabilitationSince",
+                new("revalideringens første dag", "first day of the rehabilitation"),
+                Text(s.RehabilitationSince)
+            ),
+            Reading(
                 "unemployedSince",
                 new("sammenhængende bruttoledig siden", "connectedly gross unemployed since"),
                 Text(s.UnemployedSince)
@@ -113,6 +123,10 @@ internal static class RegisterSituations
             CashAssistanceSince = history.CourseSince(CitizenState.CashAssistance),
             CashAssistanceDaysInTenYears = history.DaysInTenYears(CitizenState.CashAssistance),
             UnemployedSince = history.UnemployedSince(),
+            RessourceforloebSince =
+                (today.States & BenefitHistory.Ressourceforloeb) != 0 ? history.RessourceforloebSince() : null,
+            RehabilitationSince =
+                (today.States & BenefitHistory.Rehabilitation) != 0 ? history.RehabilitationSince() : null,
         };
     }
 

@@ -14,7 +14,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </code>
 /// </example>
 [DanishTerm("situationens fakta")]
-public static class SituationFacts
+public static partial class SituationFacts
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_states = new("ydelser og aktiviteter", "benefits and activities");
@@ -35,6 +35,7 @@ public static class SituationFacts
         )
         {
             Reads = (int)SituationParts.Age,
+            Given = GivenFacts.Find(GivenFacts.BirthDate),
         };
 
     /// <summary>Whether there is an education that qualifies for work.</summary>
@@ -42,6 +43,7 @@ public static class SituationFacts
         Answer(
             "vocationalEducation",
             new("har erhvervskompetencegivende uddannelse", "has a vocational education"),
+            "education",
             static (in s) => s.HasVocationalEducation,
             SituationParts.Education
         );
@@ -51,6 +53,7 @@ public static class SituationFacts
         Answer(
             "longHigherEducation",
             new("har lang videregående uddannelse", "has a long higher education"),
+            "education",
             static (in s) => s.Education is { } education ? education == EducationLevel.LongHigher : null
         );
 
@@ -59,6 +62,7 @@ public static class SituationFacts
         Answer(
             "introductionProgramme",
             new("i introduktionsprogrammet", "in the introduction programme"),
+            "introduction_programme",
             static (in s) => s.InIntroductionProgramme,
             SituationParts.Programme
         );
@@ -68,6 +72,7 @@ public static class SituationFacts
         Answer(
             "registeredUnemployed",
             new("registreret som ledig", "registered as unemployed"),
+            "registered_unemployed",
             static (in s) => s.IsRegisteredUnemployed,
             SituationParts.Registration
         );
@@ -77,6 +82,7 @@ public static class SituationFacts
         Answer(
             "needsEffort",
             new("har behov for en indsats", "has need of an effort"),
+            "needs_effort",
             static (in s) => s.NeedsEffort,
             SituationParts.Need
         );
@@ -86,6 +92,7 @@ public static class SituationFacts
         Answer(
             "benefit",
             new("modtager en ydelse", "receives a benefit"),
+            "states",
             static (in s) => s.States?.HasBenefit,
             SituationParts.States
         );
@@ -95,6 +102,7 @@ public static class SituationFacts
         Answer(
             "severalCategories",
             new("visiteret til to kategorier på én gang", "assessed to two categories at once"),
+            "category",
             static (in s) =>
                 s.HasSeveralCategories ? true
                 : s.Category is null ? null
@@ -107,16 +115,17 @@ public static class SituationFacts
         Answer(
             "residenceBasis",
             new("flygtning eller familiesammenført", "refugee or family reunified"),
+            "residence_basis",
             static (in s) => s.HasResidenceBasis
         );
 
     /// <summary>Whether a woman.</summary>
     public static Fact<CitizenSituation, bool> IsWoman { get; } =
-        Answer("woman", new("kvinde", "woman"), static (in s) => s.Sex is { } sex ? sex == Sex.Woman : null);
+        Answer("woman", new("kvinde", "woman"), "sex", static (in s) => s.Sex is { } sex ? sex == Sex.Woman : null);
 
     /// <summary>Whether an immigrant.</summary>
     public static Fact<CitizenSituation, bool> IsImmigrant { get; } =
-        Answer("immigrant", new("indvandrer", "immigrant"), static (in s) => s.IsImmigrant);
+        Answer("immigrant", new("indvandrer", "immigrant"), "immigrant", static (in s) => s.IsImmigrant);
 
     /// <summary>Whether there are problems beyond unemployment, by the caseworker.</summary>
     public static Fact<CitizenSituation, bool> HasProblemsBeyondUnemployment { get; } =
@@ -126,6 +135,7 @@ public static class SituationFacts
                 "har problemer ud over ledighed (sagsbehandlerens vurdering)",
                 "has problems beyond unemployment (the caseworker's)"
             ),
+            "problems_beyond",
             static (in s) => s.HasProblemsBeyondUnemployment
         );
 
@@ -137,6 +147,7 @@ public static class SituationFacts
                 "på grænsen mellem jobparat og aktivitetsparat (sagsbehandlerens vurdering)",
                 "on the border between job ready and activity ready (the caseworker's)"
             ),
+            "between_categories",
             static (in s) => s.IsBetweenCategories
         );
 
@@ -148,6 +159,7 @@ public static class SituationFacts
                 "ringe skolegang hjemmefra (sagsbehandlerens vurdering)",
                 "little schooling from home (the caseworker's)"
             ),
+            "little_schooling",
             static (in s) => s.HasLittleSchooling
         );
 
@@ -156,6 +168,7 @@ public static class SituationFacts
         Answer(
             "offender",
             new("ung kriminel (sagsbehandlerens viden)", "young offender (the caseworker's)"),
+            "offender",
             static (in s) => s.IsOffender
         );
 
@@ -164,6 +177,7 @@ public static class SituationFacts
         Answer(
             "lacksFewModules",
             new("mangler få moduler i en GUV-plan", "lacks few modules in a GUV plan"),
+            "few_modules",
             static (in s) => s.LacksFewModules
         );
 
@@ -173,7 +187,13 @@ public static class SituationFacts
             "expectedMonths",
             new("forventede måneder til arbejde eller uddannelse", "expected months until work or education"),
             static (in s) => s.ExpectedMonths is { } months ? Known.Of(months) : Known.Missing<int>(s_notKnown)
-        );
+        )
+        {
+            Given = (
+                "expected_months",
+                new("forventede måneder til arbejde eller uddannelse", "expected months until work or education")
+            ),
+        };
 
     /// <summary>Whether a state is in force.</summary>
     /// <param name="state">The state.</param>
@@ -183,9 +203,9 @@ public static class SituationFacts
         Answer(
             state.Id(),
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
+            GivenFacts.States,
             (in s) => s.States?.Contains(state),
-            SituationParts.States,
-            static (in s) => s.States is null ? [new("states", s_states, value: null, s_notKnown)] : []
+            SituationParts.States
         );
 
     /// <summary>Whether the citizen is assessed to a category, also by the rule for those whom nobody has assessed yet.</summary>
@@ -207,30 +227,8 @@ public static class SituationFacts
         )
         {
             Reads = (int)SituationParts.Category,
+            Given = GivenFacts.Find(GivenFacts.Category),
         };
-
-    /// <summary>The days from a date of the situation to its own: 0 on the day itself; missing before it.</summary>
-    /// <param name="id">A stable id.</param>
-    /// <param name="name">The fact's name.</param>
-    /// <param name="since">The date; null when it is not known.</param>
-    /// <returns>The fact.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or the id blank.</exception>
-    public static Fact<CitizenSituation, int> DaysSince(
-        string id,
-        BilingualText name,
-        Func<CitizenSituation, LocalDate?> since
-    )
-    {
-        ArgumentNullException.ThrowIfNull(since);
-        return new(
-            id,
-            name,
-            (in s) =>
-                since(s) is { } date && date <= s.Date
-                    ? Known.Of(Period.DaysBetween(date, s.Date))
-                    : Known.Missing<int>(s_notKnown)
-        );
-    }
 
     /// <summary>A number of a plan or the law as a limit: the value in force on the situation's date, with its source.</summary>
     /// <param name="parameter">The number.</param>
@@ -254,9 +252,19 @@ public static class SituationFacts
             ? Is(states[0]).IsTrue()
             : Rule.Any<CitizenSituation>([.. states.Select(s => Is(s).IsTrue())]);
 
+    /// <summary>The states of a day, as what is counted from them rests on them.</summary>
+    internal static FactReading StatesOf(in CitizenSituation s) =>
+        new(
+            GivenFacts.States,
+            s_states,
+            s.States is { } states ? BilingualText.Of(states) : null,
+            s.States is null ? s_notKnown : null
+        );
+
     private static Fact<CitizenSituation, bool> Answer(
         string id,
         BilingualText name,
+        string column,
         AnswerOf answer,
         SituationParts? reads = null,
         FactBasis<CitizenSituation>? basis = null
@@ -264,5 +272,6 @@ public static class SituationFacts
         new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis)
         {
             Reads = reads is { } parts ? (int)parts : -1,
+            Given = GivenFacts.Find(column) ?? (column, name),
         };
 }

@@ -8,13 +8,14 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </summary>
 internal sealed class SituationKey
 {
-    // Sixteen states, then category 3 bits, age band 4, education 2, programme 2.
+    // Sixteen states, then category 3 bits, age band 4, education 2, programme 2, and 2 for each course whose beginning is asked.
     private const int CategoryShift = 16;
     private const int AgeShift = 19;
     private const int EducationShift = 23;
     private const int ProgrammeShift = 25;
+    private const int RessourceforloebShift = 27;
+    private const int RehabilitationShift = 29;
     private const int MostAgeLimits = 14;
-    private const int OldestAge = 250;
 
     private const int SeveralCategories = 6;
     private const int CategoryNotKnown = 7;
@@ -26,7 +27,9 @@ internal sealed class SituationKey
         | SituationParts.Education
         | SituationParts.Programme
         | SituationParts.Registration
-        | SituationParts.Need;
+        | SituationParts.Need
+        | SituationParts.Ressourceforloeb
+        | SituationParts.Rehabilitation;
 
     private const int MayCountAsYoung =
         (1 << (int)CitizenState.EducationAssistance) | (1 << (int)CitizenState.SelfSupportAndReturnBenefit);
@@ -35,6 +38,8 @@ internal sealed class SituationKey
     private readonly int _mask;
     private readonly bool _hasCategory;
     private readonly int[] _latestBirths;
+    private readonly SituationParts _courses;
+    private readonly LocalDate? _limit;
 
     private SituationKey(LocalDate date, SituationParts parts, IEnumerable<int> ages)
     {
@@ -48,17 +53,21 @@ internal sealed class SituationKey
             | Bits(parts, SituationParts.Category, CategoryShift, AgeShift)
             | Bits(parts, SituationParts.Age, AgeShift, EducationShift)
             | Bits(parts, SituationParts.Education, EducationShift, ProgrammeShift)
-            | Bits(parts, SituationParts.Programme, ProgrammeShift, ProgrammeShift + 2);
+            | Bits(parts, SituationParts.Programme, ProgrammeShift, RessourceforloebShift);
+        _courses = parts & (SituationParts.Ressourceforloeb | SituationParts.Rehabilitation);
+        _limit = ActNumbers.FirstNewCourse.ValueOn(date)?.Value;
     }
 
     /// <summary>The key of what an act reads on a day; null when it reads what no key holds, so that each citizen must be asked.</summary>
     public static SituationKey? Of(TargetGroupAct act, LocalDate date)
     {
         var parts = (SituationParts)act.Whole.Reads;
-        var ages = new SortedSet<int>();
-        var isInColumns =
-            (parts & ~InColumns) == SituationParts.None && act.Whole.Leaves().All(leaf => AddAges(leaf, date, ages));
-        return isInColumns && ages.Count <= MostAgeLimits ? new(date, parts, ages) : null;
+        return
+            (parts & ~InColumns) == SituationParts.None
+            && act.Decision.AgeLimitsOn(new(date)) is { Length: <= MostAgeLimits } ages
+            && act.Decision.AsksDaysOf(ActNumbers.FirstNewCourse, date)
+            ? new(date, parts, ages)
+            : null;
     }
 
     /// <summary>Fills one code a citizen. Allocates only the table of keys.</summary>
@@ -101,8 +110,37 @@ internal sealed class SituationKey
             | (AgeBand(register.Citizens.Births[citizen]) << AgeShift)
             | (register.Citizens.EducationBits(citizen) << EducationShift)
             | (programme << ProgrammeShift);
-        return key & _mask;
+        return (key & _mask) | (_courses == SituationParts.None ? 0 : Courses(register, citizen, today.States));
     }
+
+    // When a course began is asked only of those who are in one: 0 not known, 1 before the limit, 2 not.
+    private int Courses(Register register, int citizen, int states)
+    {
+        var history = new BenefitHistory(register, citizen, _day);
+        var key = 0;
+        if (
+            (_courses & SituationParts.Ressourceforloeb) != SituationParts.None
+            && (states & BenefitHistory.Ressourceforloeb) != 0
+        )
+        {
+            key |= Began(history.RessourceforloebSince()) << RessourceforloebShift;
+        }
+
+        if (
+            (_courses & SituationParts.Rehabilitation) != SituationParts.None
+            && (states & BenefitHistory.Rehabilitation) != 0
+        )
+        {
+            key |= Began(history.RehabilitationSince()) << RehabilitationShift;
+        }
+
+        return key;
+    }
+
+    private int Began(LocalDate? since) =>
+        since is not { } day ? 0
+        : day < _limit ? 1
+        : 2;
 
     private int Category(Register register, int citizen, in SpellsToday today)
     {
@@ -114,6 +152,17 @@ internal sealed class SituationKey
         if (today.Category != VisitationCategory.NotAssessed || (today.States & MayCountAsYoung) == 0)
         {
             return (int)today.Category;
+        }
+
+        if (
+            register.Citizens.Births[citizen] is var birth
+            && (birth < 0 || birth > _day)
+            && RegisterSituations.Derive(register, citizen, _day) is { HasEducationOrder: true } unborn
+            && unborn.FirstContactOn is { } contact
+        )
+        {
+            // Whether the days since the first contact decide, turns on the age.
+            return Categories.IsWithin(contact, unborn.Date) ? CategoryNotKnown : (int)today.Category;
         }
 
         // A young person whom nobody has assessed: the days since the first contact decide.
@@ -137,33 +186,6 @@ internal sealed class SituationKey
         }
 
         return band;
-    }
-
-    // The ages on which a comparison turns on the day; false when it compares the age with another fact of the citizen.
-    private static bool AddAges(Rule<CitizenSituation> leaf, LocalDate date, SortedSet<int> ages)
-    {
-        if ((leaf.Reads & (int)SituationParts.Age) == 0)
-        {
-            return true;
-        }
-
-        if (
-            leaf is not ComparisonRule<CitizenSituation, int> { Left: var age, Right: var limit, Comparison: var how }
-            || !ReferenceEquals(age, SituationFacts.AgeInYears)
-            || limit.Reads != (int)SituationParts.None
-        )
-        {
-            return false;
-        }
-
-        // A day without a limit answers unknown whatever the age, and nobody is younger than 0 or as old as this.
-        if (limit.Read(new CitizenSituation(date)) is { IsKnown: true, Value: >= 0 and < OldestAge and var years })
-        {
-            ages.Add(how is Comparison.AtMost or Comparison.MoreThan ? years + 1 : years);
-            ages.Add(how is Comparison.AtLeast or Comparison.LessThan ? years : years + 1);
-        }
-
-        return true;
     }
 
     private static int Bits(SituationParts parts, SituationParts wanted, int from, int to) =>

@@ -27,4 +27,10 @@ internal enum SituationParts
 
     /// <summary>Whether there is need of an effort.</summary>
     Need = 64,
+
+    /// <summary>When the ressourceforløb began.</summary>
+    Ressourceforloeb = 128,
+
+    /// <summary>When the rehabilitation began.</summary>
+    Rehabilitation = 256,
 }

@@ -11,8 +11,6 @@ internal readonly record struct SituationRow(
 internal static class SituationSchema
 {
     private const string Category = "category";
-    private const string NoStates = "ingen";
-    private const char Plus = '+';
     private const int MaxNumber = 10_000;
     private const int MaxDaysInTenYears = 3653;
 
@@ -28,32 +26,6 @@ internal static class SituationSchema
         $"er ikke et helt tal fra 0 til {MaxNumber}",
         $"is not a whole number from 0 to {MaxNumber}"
     );
-    private static readonly BilingualText s_badStates = new(
-        $"er ikke tilstande; skriv {NoStates}, eller id'er med plus imellem, som dagpenge+sygedagpenge",
-        $"is not states; write {NoStates}, or ids with a plus between, as dagpenge+sygedagpenge"
-    );
-    private static readonly BilingualText s_badCategories = new(
-        "er ikke kategorier; skriv ingen, et id, eller to med plus imellem, som jobparat+aktivitetsparat",
-        "is not categories; write ingen, an id, or two with a plus between, as jobparat+aktivitetsparat"
-    );
-
-    private static readonly FieldKind<CitizenStateSet?> s_states = new(
-        new("id'er med plus imellem; ingen for ingen", "ids with a plus between; ingen for none"),
-        fallback: null,
-        ParseStates,
-        static value => value?.ToString()
-    );
-
-    // Two that differ leave it open which counts.
-    private static readonly FieldKind<ImmutableArray<VisitationCategory>> s_categories = new(
-        new(
-            "et id; ingen for ingen afgørelse; to med plus imellem er to på en gang, en modsigelse",
-            "an id; ingen for no decision; two with a plus between are two at once, a contradiction"
-        ),
-        fallback: [],
-        ParseCategories,
-        static value => string.Join(Plus, value)
-    );
 
     private static readonly FieldKind<int?> s_number = FieldKinds.Number(MaxNumber, s_badNumber);
     private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
@@ -67,10 +39,16 @@ internal static class SituationSchema
         var s = v.Situation;
         var citizen = r.Must("citizen", FieldKinds.Citizen, v.Citizen, "borgerens id", "the citizen's id");
         var date = r.Must("date", FieldKinds.Day, s.Date, "dagen, der spørges om", "the day that is asked about");
-        var states = r.Must("states", s_states, s.States, "ydelser og aktiviteter", "benefits and activities");
+        var states = r.Must(
+            "states",
+            SituationFields.States,
+            s.States,
+            "ydelser og aktiviteter",
+            "benefits and activities"
+        );
         var categories = r.May(
             Category,
-            s_categories,
+            SituationFields.Categories,
             v.Categories,
             "visitationskategorien",
             "the visitation category"
@@ -164,6 +142,20 @@ internal static class SituationSchema
                     "første dag i den sammenhængende bruttoledighed",
                     "first day of the connected gross unemployment"
                 ),
+                RessourceforloebSince = r.May(
+                    "ressourceforloeb_since",
+                    FieldKinds.Date,
+                    s.RessourceforloebSince,
+                    "første dag i det løbende ressourceforløb",
+                    "first day of the running ressourceforløb"
+                ),
+                RehabilitationSince = r.May(
+                    "rehabilitation_since",
+                    FieldKinds.Date,
+                    s.RehabilitationSince,
+                    "første dag i den løbende (for)revalidering",
+                    "first day of the running (pre-)rehabilitation"
+                ),
                 SicknessNoticeOn = r.May(
                     "sickness_notice",
                     FieldKinds.Date,
@@ -225,63 +217,16 @@ internal static class SituationSchema
             faults.Add("cash_days", $"{days}", s_tooManyDays);
         }
 
+        var date = row.Situation.Date;
         foreach (var category in row.Categories.Where(static c => c != VisitationCategory.NotAssessed))
         {
             if (
                 row.Situation.States is { } states
-                && !states.States.Any(s => VisitationCategories.IsAllowed(s, category))
+                && !states.States.Any(s => VisitationCategories.IsAllowed(s, category, date))
             )
             {
                 faults.Add(Category, category.Id(), s_impossiblePair);
             }
         }
-    }
-
-    // An empty category is not known; where the citizen has no visitation, the file says ingen.
-    private static BilingualText? ParseCategories(ReadOnlySpan<char> text, out ImmutableArray<VisitationCategory> value)
-    {
-        value = text is NoStates ? [VisitationCategory.NotAssessed] : [];
-        if (text is "" or NoStates)
-        {
-            return null;
-        }
-
-        foreach (var range in text.Split(Plus))
-        {
-            if (text[range].IsEmpty)
-            {
-                return s_badCategories;
-            }
-
-            if (!VisitationCategories.Vocabulary.TryParse(text[range], out var category))
-            {
-                return FieldKinds.NotOneOf(VisitationCategories.Vocabulary.Allowed);
-            }
-
-            value = value.Contains(category) ? value : value.Add(category);
-        }
-
-        return null;
-    }
-
-    private static BilingualText? ParseStates(ReadOnlySpan<char> text, out CitizenStateSet? value)
-    {
-        value = text.IsEmpty ? null : default(CitizenStateSet);
-        if (text is "" or NoStates)
-        {
-            return null;
-        }
-
-        foreach (var range in text.Split(Plus))
-        {
-            if (!CitizenStates.Vocabulary.TryParse(text[range], out var state))
-            {
-                return s_badStates;
-            }
-
-            value = value?.With(state);
-        }
-
-        return null;
     }
 }

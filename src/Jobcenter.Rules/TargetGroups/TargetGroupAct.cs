@@ -2,7 +2,8 @@ namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>An act's list of target groups: for given facts a citizen is in exactly one, outside the act, or the answer is unknown.</summary>
 /// <remarks>
-/// The class of a citizen and the tree of reasons come from one rule. An act of one's own is made from the same facts
+/// The class of a citizen and the tree of reasons come from the same rules by one decision: what is missing is filled in
+/// with every value that they tell apart, and where all of them lead to one group, that is the answer. An act of one's own is made from the same facts
 /// and classifies a whole register as it answers for one citizen, whatever facts its rules read.
 /// </remarks>
 /// <example>
@@ -64,6 +65,7 @@ public sealed class TargetGroupAct
             throw new ArgumentException("conflicts held a rule without a name; each must have one.", nameof(conflicts));
         }
 
+        Decision = new(Conflicts, Groups, IsWhole);
         var inGroup = Rule.Any([.. Groups.Select(static g => g.Rule)])
             .Named(new($"{Code}/groups", new("I en af lovens målgrupper", "In one of the act's groups"), label.Source));
         Whole = Conflicts.IsEmpty
@@ -102,6 +104,9 @@ public sealed class TargetGroupAct
     /// <summary>The whole act as one rule: in a group, and no contradiction.</summary>
     internal Rule<CitizenSituation> Whole { get; }
 
+    /// <summary>What decides.</summary>
+    internal ActDecision Decision { get; }
+
     /// <summary>In none of the groups, all of which are known.</summary>
     internal const int Outside = -1;
 
@@ -116,14 +121,15 @@ public sealed class TargetGroupAct
 
     /// <summary>Which group a citizen is in, with the reasons.</summary>
     /// <param name="situation">The facts.</param>
-    /// <returns>The answer.</returns>
-    public TargetGroupAnswer Assess(in CitizenSituation situation)
+    /// <returns>The answer. A missing fact that could only bring a contradiction does not hold it back.</returns>
+    public TargetGroupAnswer Assess(in CitizenSituation situation) => Assess(situation, inForce: null);
+
+    internal TargetGroupAnswer Assess(in CitizenSituation situation, ParameterValue<TargetGroupAct>? inForce)
     {
+        var outcomes = Decision.Of(situation, isQuick: false);
         var tree = Whole.Assess(situation);
-        var groups = tree.Parts[^1].Parts;
         ImmutableArray<Assessment> conflicts = Conflicts.IsEmpty ? [] : tree.Parts[0].Parts[0].Parts;
-        var code = Decide([.. conflicts.Select(static c => c.Verdict)], [.. groups.Select(static g => g.Verdict)]);
-        var (verdict, reason) = code switch
+        var (verdict, reason) = outcomes.Code switch
         {
             >= 0 => (Verdict.Met, null),
             Outside => (Verdict.NotMet, s_outside),
@@ -131,14 +137,88 @@ public sealed class TargetGroupAct
             Contradiction => (Verdict.Unknown, s_conflict),
             _ => (Verdict.Unknown, s_missing),
         };
+        var possible = Labels(conflicts.Where((c, i) => c.Verdict != Verdict.Met && outcomes.Has(i)));
+        var certain = Labels(conflicts.Where(static c => c.Verdict == Verdict.Met));
+        var isContradiction = outcomes.Code == Contradiction;
+        var (waits, contradicts) =
+            isContradiction || (!outcomes.IsOpen && possible.IsEmpty) ? ([], []) : Decision.Asked(situation);
+        // Of a contradiction it is told which one, or which ones it can be.
         return new(
             situation.Date,
             this,
             verdict,
-            code >= 0 ? Groups[code] : null,
-            tree,
+            outcomes.Code >= 0 ? Groups[outcomes.Code] : null,
+            Decided(tree, outcomes.Code),
             reason,
-            [.. conflicts.Where(static c => c.Verdict == Verdict.Met).Select(static c => c.Label).OfType<RuleLabel>()]
+            isContradiction && certain.IsEmpty ? possible : certain
+        )
+        {
+            InForce = inForce,
+            Missing = outcomes.IsOpen
+                ? Missing(situation, waits.IsEmpty ? contradicts : waits, outcomes.IsWithoutEnd ? [tree] : [])
+                : [],
+            CouldContradict = isContradiction
+                ? []
+                : Missing(
+                    situation,
+                    outcomes.IsOpen && waits.IsEmpty ? [] : contradicts,
+                    outcomes.IsOpen ? [] : conflicts.Where((c, i) => c.Verdict == Verdict.Unknown && outcomes.Has(i))
+                ),
+            PossibleConflicts = isContradiction ? [] : possible,
+        };
+    }
+
+    private static ImmutableArray<RuleLabel> Labels(IEnumerable<Assessment> conflicts) =>
+        [.. conflicts.Select(static c => c.Label).OfType<RuleLabel>()];
+
+    // The facts by name, and those of one's own that the rules wait for, which nobody can fill in.
+    private static ImmutableArray<FactReading> Missing(
+        CitizenSituation situation,
+        ImmutableArray<string> asked,
+        IEnumerable<Assessment> own
+    )
+    {
+        ImmutableArray<FactReading> given =
+        [
+            .. asked.Select(a => Questions.Missing(a, situation)).DistinctBy(static f => f.Id, StringComparer.Ordinal),
+        ];
+        ImmutableArray<FactReading> all = [.. own.SelectMany(static o => o.MissingFacts())];
+        var others = all.Where(static f => GivenFacts.Find(f.Id) is null);
+        return [.. given.Concat(given.IsEmpty ? all : others).DistinctBy(static f => f.Id, StringComparer.Ordinal)];
+    }
+
+    // The tree under the answer that was decided: where what is missing cannot change it, the rules alone cannot say so.
+    private Assessment Decided(Assessment tree, int code)
+    {
+        var (inGroup, free) = code switch
+        {
+            >= 0 => (Verdict.Met, tree.Parts[0].Verdict),
+            Outside => (Verdict.NotMet, tree.Parts[0].Verdict),
+            Contradiction => (tree.Parts[^1].Verdict, Verdict.NotMet),
+            _ => (tree.Parts[^1].Verdict, tree.Parts[0].Verdict),
+        };
+        var groups = tree.Parts[^1];
+        groups = groups.Decided(
+            inGroup,
+            code < 0
+                ? groups.Parts
+                : groups.Parts.SetItem(code, groups.Parts[code].Decided(Verdict.Met, groups.Parts[code].Parts))
+        );
+        var answer = code switch
+        {
+            >= 0 => Verdict.Met,
+            Outside or Contradiction => Verdict.NotMet,
+            _ => tree.Verdict,
+        };
+        if (tree.Parts.Length == 1)
+        {
+            return tree.Decided(answer, [groups]);
+        }
+
+        var not = tree.Parts[0];
+        return tree.Decided(
+            answer,
+            [not.Decided(free, [not.Parts[0].Decided(free.Negate(), not.Parts[0].Parts)]), groups]
         );
     }
 
@@ -152,50 +232,16 @@ public sealed class TargetGroupAct
     public override string ToString() => Label.ToString();
 
     /// <summary>The position of the group in <see cref="Groups"/>, or why there is none. Allocates nothing.</summary>
-    internal int Classify(in CitizenSituation situation)
-    {
-        Span<Verdict> conflicts = stackalloc Verdict[Conflicts.Length];
-        for (var i = 0; i < conflicts.Length; i++)
+    internal int Classify(in CitizenSituation situation) => Decision.Of(situation, isQuick: true).Code;
+
+    /// <summary>What a citizen of a code is counted under: the group's id, or one of those of <see cref="TargetGroupColumn"/>.</summary>
+    internal string IdOf(int code) =>
+        code switch
         {
-            conflicts[i] = Conflicts[i].Test(situation);
-        }
-
-        Span<Verdict> groups = stackalloc Verdict[Groups.Length];
-        for (var i = 0; i < groups.Length; i++)
-        {
-            groups[i] = Groups[i].Rule.Test(situation);
-        }
-
-        return Decide(conflicts, groups);
-    }
-
-    // The one decision: with reasons it is made from the verdicts of the tree, without them from those of the same rules.
-    private int Decide(ReadOnlySpan<Verdict> conflicts, ReadOnlySpan<Verdict> groups)
-    {
-        var isFree = Verdict.Met;
-        foreach (var conflict in conflicts)
-        {
-            if (conflict == Verdict.Met)
-            {
-                return Contradiction;
-            }
-
-            isFree = isFree.And(conflict.Negate());
-        }
-
-        var inAny = Verdict.NotMet;
-        for (var i = 0; i < groups.Length; i++)
-        {
-            if (groups[i] == Verdict.Met)
-            {
-                return isFree == Verdict.Met ? i : MissingFacts;
-            }
-
-            inAny = inAny.Or(groups[i]);
-        }
-
-        return inAny == Verdict.Unknown || isFree == Verdict.Unknown ? MissingFacts
-            : IsWhole ? Outside
-            : NotInKnownGroups;
-    }
+            >= 0 => Groups[code].Id,
+            Outside => TargetGroupColumn.OutsideId,
+            Contradiction => TargetGroupColumn.ConflictId,
+            NotInKnownGroups => TargetGroupColumn.NoKnownGroupId,
+            _ => TargetGroupColumn.UnknownId,
+        };
 }

@@ -10,11 +10,10 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </example>
 public static class TargetGroupActs
 {
-    /// <summary>Both acts with the days they hold on. Other days have no rules loaded.</summary>
-    public static Parameter<TargetGroupAct> All { get; } =
-        new("act", new("lov", "act"), [.. SourceDocuments.Read(["LAW"], ActForms.Read)]);
+    /// <summary>The acts, each as it was changed, with the days they hold on. Other days have no rules loaded.</summary>
+    public static Parameter<TargetGroupAct> All { get; } = SourceDocuments.Read(["LAW"], ActForms.Read);
 
-    /// <summary>LAB § 6, in force from 1 January 2020; loaded until 30 June 2025.</summary>
+    /// <summary>LAB § 6 as it was from 1 January 2020 until 30 June 2025; as it was changed since, it stands in <see cref="All"/>.</summary>
     public static TargetGroupAct Lab { get; } = Of("LAB");
 
     /// <summary>The act before it (LBK 1342/2016 § 2), until 31 December 2019. Not all of its numbers are known.</summary>
@@ -27,10 +26,10 @@ public static class TargetGroupActs
     {
         var act = All.On(situation.Date);
         return act.IsKnown
-            ? act.Value.Value.Assess(situation)
+            ? act.Value.Value.Assess(situation, act.Value)
             : new(situation.Date, act: null, Verdict.Unknown, group: null, assessment: null, act.Reason);
     }
 
     private static TargetGroupAct Of(string code) =>
-        All.Values.Select(static v => v.Value).Single(a => string.Equals(a.Code, code, StringComparison.Ordinal));
+        All.Values.Select(static v => v.Value).First(a => string.Equals(a.Code, code, StringComparison.Ordinal));
 }

@@ -21,21 +21,7 @@ public sealed class TargetGroupAnswer
         Assessment = assessment;
         Reason = reason;
         Conflicts = conflicts.IsDefault ? [] : conflicts;
-        Missing =
-            verdict == Verdict.Unknown && Conflicts.IsEmpty && assessment is not null
-                ?
-                [
-                    .. assessment
-                        .MissingFacts()
-                        .SelectMany(WhatIsMissing)
-                        .DistinctBy(static f => f.Id, StringComparer.Ordinal),
-                ]
-                : [];
     }
-
-    // Several questions can wait for one fact: it is named, not they.
-    private static IEnumerable<FactReading> WhatIsMissing(FactReading fact) =>
-        fact.Basis.Any(static b => b.IsMissing) ? fact.Basis.Where(static b => b.IsMissing) : [fact];
 
     /// <summary>The date asked about.</summary>
     public LocalDate Date { get; }
@@ -43,7 +29,7 @@ public sealed class TargetGroupAnswer
     /// <summary>The act in force; null when none is loaded for the date.</summary>
     public TargetGroupAct? Act { get; }
 
-    /// <summary>Met in exactly one group, not met outside the act; unknown when facts are missing or contradict each other, or no rules are loaded.</summary>
+    /// <summary>Met in exactly one group, not met outside the act; unknown when missing facts decide, when facts contradict each other, or no rules are loaded.</summary>
     public Verdict Verdict { get; }
 
     /// <summary>The group; null unless <see cref="Verdict"/> is met.</summary>
@@ -52,11 +38,20 @@ public sealed class TargetGroupAnswer
     /// <summary>Why outside the act or unknown; null in a group.</summary>
     public BilingualText? Reason { get; }
 
-    /// <summary>The facts that are missing, each once; empty unless the answer waits for them.</summary>
-    public ImmutableArray<FactReading> Missing { get; }
+    /// <summary>The missing facts whose values lead to different answers, each once and under its name in the files; empty unless the answer waits for them.</summary>
+    public ImmutableArray<FactReading> Missing { get; internal init; } = [];
 
-    /// <summary>The contradictions among the facts; empty when there is none.</summary>
+    /// <summary>The missing facts that could only bring a contradiction: they do not hold the answer back.</summary>
+    public ImmutableArray<FactReading> CouldContradict { get; internal init; } = [];
+
+    /// <summary>The contradictions that missing facts could bring.</summary>
+    public ImmutableArray<RuleLabel> PossibleConflicts { get; internal init; } = [];
+
+    /// <summary>The contradictions among the facts; empty when there is none. Where every value of what is missing brings one, all that it can be.</summary>
     public ImmutableArray<RuleLabel> Conflicts { get; }
+
+    /// <summary>The act with its days, its source and how sure it is; null when none is loaded, or when an act was asked by itself.</summary>
+    public ParameterValue<TargetGroupAct>? InForce { get; internal init; }
 
     /// <summary>Every group and every contradiction with its reasons, as a tree; null when no act is loaded.</summary>
     public Assessment? Assessment { get; }

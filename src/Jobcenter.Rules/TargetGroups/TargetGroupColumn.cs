@@ -73,7 +73,7 @@ public sealed class TargetGroupColumn
     /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
     /// <returns>The id, as <c>LAB/2</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>
-    public string IdOf(int index) => IdOfCode(CodeOf(index));
+    public string IdOf(int index) => Act.IdOf(CodeOf(index));
 
     /// <summary>The act, the date, and how many citizens got each answer.</summary>
     /// <returns>A text for logs.</returns>
@@ -117,21 +117,11 @@ public sealed class TargetGroupColumn
                     TargetGroupAct.Contradiction,
                     TargetGroupAct.MissingFacts,
                 ])
-                .Select(code => KeyValuePair.Create(IdOfCode(code), counts[code - TargetGroupAct.MissingFacts]))
+                .Select(code => KeyValuePair.Create(Act.IdOf(code), counts[code - TargetGroupAct.MissingFacts]))
                 .GroupBy(static p => p.Key, static p => p.Value, StringComparer.Ordinal)
                 .Select(static g => KeyValuePair.Create(g.Key, g.Sum())),
         ];
     }
-
-    internal string IdOfCode(int code) =>
-        code switch
-        {
-            >= 0 => Act.Groups[code].Id,
-            TargetGroupAct.Outside => OutsideId,
-            TargetGroupAct.Contradiction => ConflictId,
-            TargetGroupAct.NotInKnownGroups => NoKnownGroupId,
-            _ => UnknownId,
-        };
 
     private int CodeOf(int index) => _codes[Guard.Against.Outside(index, nameof(index), 0, Count - 1)];
 }

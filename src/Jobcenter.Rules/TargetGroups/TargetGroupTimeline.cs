@@ -21,7 +21,7 @@ internal static class TargetGroupTimeline
         {
             var today = RegisterSituations.Derive(register, index, day);
             var groupToday = AnswerTo(today, segments, now);
-            if (groupToday != group || !now.AsSpan().SequenceEqual(answer))
+            if (!string.Equals(groupToday, group, StringComparison.Ordinal) || !now.AsSpan().SequenceEqual(answer))
             {
                 spans.Add(Span(start, before.Date, segments, changed));
                 changed = Changes.Between(before, today, segments);
@@ -52,12 +52,8 @@ internal static class TargetGroupTimeline
             changed
         );
 
-    // One day's answers: the act with the code of the group in it, and a verdict a segment.
-    private static (TargetGroupAct? Act, int Code) AnswerTo(
-        in CitizenSituation situation,
-        Segments segments,
-        Span<Verdict> verdicts
-    )
+    // One day's answers: what the citizen is counted under, and a verdict a segment.
+    private static string AnswerTo(in CitizenSituation situation, Segments segments, Span<Verdict> verdicts)
     {
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -65,7 +61,7 @@ internal static class TargetGroupTimeline
         }
 
         return TargetGroupActs.All.ValueOn(situation.Date)?.Value is { } act
-            ? (act, act.Classify(situation))
-            : (null, TargetGroupAct.MissingFacts);
+            ? act.IdOf(act.Classify(situation))
+            : string.Empty;
     }
 }

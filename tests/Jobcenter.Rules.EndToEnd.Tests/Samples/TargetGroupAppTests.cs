@@ -83,7 +83,7 @@ public sealed class TargetGroupAppTests
     {
         var run = TargetGroupRun.Of("--situations", Path.Combine(s_data, "situations.csv"));
         Assert.Contains("nr. 13 (udledt)", run.Output, StringComparison.Ordinal);
-        Assert.Contains("ingen regler indlæst", run.Output, StringComparison.Ordinal);
+        Assert.Contains("en ny hovedlov ventes 1. januar 2027", run.Output, StringComparison.Ordinal);
         Assert.Contains("Forventningen svarer til kategorien uddannelsesparat", run.Output, StringComparison.Ordinal);
         var folder = Directory.CreateTempSubdirectory("jobcenter-").FullName;
         try

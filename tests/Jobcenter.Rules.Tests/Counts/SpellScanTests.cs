@@ -53,7 +53,7 @@ public sealed class SpellScanTests
         Assert.Equal(count / 16 * 16, done);
         Assert.Equal(begin[..done], vectorBegin[..done]);
         Assert.Equal(end[..done], vectorEnd[..done]);
-        Assert.All(begin.Concat(end), p => Assert.InRange(p, 0, (15 * places.Stride) - 1));
+        Assert.All(begin.Concat(end), p => Assert.InRange(p, 0, (CitizenStates.Count * places.Stride) - 1));
     }
 
     [Theory]

@@ -112,9 +112,18 @@ public static class DomainArbitraries
             from hours in Hours().Generator
             select new CaseSpell(
                 citizen,
-                new Spell(state, interval.Start, isOpen ? null : interval.End, Hours: hasHours ? hours : null)
+                new Spell(
+                    ThatExisted(state, interval.Start),
+                    interval.Start,
+                    isOpen ? null : interval.End,
+                    Hours: hasHours ? hours : null
+                )
             )
         ).ToArbitrary();
+
+    /// <summary>The state, or another where it did not exist on a spell's first day: such a spell is refused.</summary>
+    internal static CitizenState ThatExisted(CitizenState state, LocalDate from) =>
+        state.Days().HoldsOn(from) ? state : CitizenState.DisabilityPension;
 
     public static Arbitrary<RegisterCase> Register() =>
         Arb.From(
@@ -139,7 +148,7 @@ public static class DomainArbitraries
         let start = (spell.Spell.To ?? spell.Spell.From).PlusDays(gap)
         select spell with
         {
-            Spell = new Spell(state, start, start.PlusDays(days)),
+            Spell = new Spell(ThatExisted(state, start), start, start.PlusDays(days)),
         };
 
     public static Arbitrary<Fraction> Fraction() =>

@@ -132,10 +132,16 @@ public sealed record FollowUpCase(
         from days in Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(60, 900), Gen.Constant(-1))
         from category in Gen.Elements(
             VisitationCategories
-                .AllowedPairs.Where(p =>
+                .AllowedPairs(due.PlusDays(begin))
+                .Where(p =>
                     // Nobody has an education order.
                     p.State == state
-                    && VisitationCategories.IsAllowed(state, p.Category, youngWithEducationOrder: false)
+                    && VisitationCategories.IsAllowed(
+                        state,
+                        p.Category,
+                        due.PlusDays(begin),
+                        youngWithEducationOrder: false
+                    )
                 )
                 .Select(static p => p.Category)
                 .DefaultIfEmpty(VisitationCategory.NotAssessed)

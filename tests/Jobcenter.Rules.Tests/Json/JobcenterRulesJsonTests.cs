@@ -143,6 +143,8 @@ public sealed class JobcenterRulesJsonTests
             CashAssistanceSince = s_day,
             CashAssistanceDaysInTenYears = 3,
             UnemployedSince = s_day,
+            RessourceforloebSince = s_day,
+            RehabilitationSince = s_day,
             SicknessNoticeOn = s_day,
             ExpectedMonths = 4,
             HasProblemsBeyondUnemployment = true,

@@ -17,5 +17,9 @@ public sealed class KnownTests
         Assert.Equal(3, Known.Of(2).Select(i => i + 1).Value);
         Assert.Equal(9, missing.Or(9));
         Assert.Equal(0, Known.Of(0).Or(9));
+        Assert.True(Known.Of(2).TryGet(out var two));
+        Assert.Equal(2, two);
+        Assert.False(Known.Missing<string>().TryGet(out var none));
+        Assert.Null(none);
     }
 }

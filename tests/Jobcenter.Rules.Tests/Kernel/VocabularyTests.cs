@@ -6,10 +6,10 @@ namespace Jobcenter.Rules.Tests.Kernel;
 public sealed class VocabularyTests
 {
     [Fact]
-    public void There_are_thirteen_benefits_and_two_activities()
+    public void There_are_fourteen_benefits_and_two_activities()
     {
-        Assert.Equal(15, CitizenStates.All.Length);
-        Assert.Equal(13, CitizenStates.Benefits.Length);
+        Assert.Equal(16, CitizenStates.All.Length);
+        Assert.Equal(14, CitizenStates.Benefits.Length);
         Assert.Equal(Enum.GetValues<CitizenState>(), CitizenStates.All);
         Assert.False(CitizenState.Employment.IsBenefit());
         Assert.False(CitizenState.Education.IsBenefit());
@@ -60,16 +60,24 @@ public sealed class VocabularyTests
     public void Benefits_allow_the_categories_of_the_table(CitizenState state, bool? youngWithOrder, string allowed)
     {
         var found = Enum.GetValues<VisitationCategory>()
-            .Where(c => c != VisitationCategory.NotAssessed && VisitationCategories.IsAllowed(state, c, youngWithOrder))
+            .Where(c =>
+                c != VisitationCategory.NotAssessed
+                && VisitationCategories.IsAllowed(state, c, new(2021, 3, 1), youngWithOrder)
+            )
             .Select(c => c.Id());
         Assert.Equal(allowed, string.Join(' ', found));
-        Assert.True(VisitationCategories.IsAllowed(state, VisitationCategory.NotAssessed, youngWithOrder));
+        Assert.True(
+            VisitationCategories.IsAllowed(state, VisitationCategory.NotAssessed, new(2021, 3, 1), youngWithOrder)
+        );
     }
 
     [Fact]
     public void Public_support_is_the_thirteen_benefits()
     {
-        Assert.Equal(CitizenStates.Benefits.AsEnumerable(), BenefitGroup.PublicSupport.States);
+        Assert.Equal(
+            CitizenStates.Benefits.Where(b => b != CitizenState.SeniorPension),
+            BenefitGroup.PublicSupport.States
+        );
         Assert.Equal("offentlig-forsoergelse", BenefitGroup.PublicSupport.Id);
         Assert.Equal(BenefitGroup.Of(CitizenState.FlexJob), BenefitGroup.Of(CitizenState.FlexJob));
         Assert.NotEqual(BenefitGroup.Of(CitizenState.FlexJob), BenefitGroup.Of(CitizenState.Education));

@@ -70,7 +70,7 @@ public sealed class SpellBatchTests
                     int.MinValue,
                     s_day,
                 ],
-                state: [1, 1, 1, 1, 15, 1, 1, 1, 1, 1, 1, 1],
+                state: [1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 1],
                 category: [1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1, 1],
                 hours: [3700, 0, 0, 0, 0, 0, 0, 0, 0, 3701, 0, 0]
             ),

@@ -23,7 +23,7 @@ public sealed class ActFormsTests
                   "rule": { "fact": "age", "atLeast": "ownAge" } }
               ],
               "conflicts": [
-                { "id": "EGEN22/conflict", "title": { "da": "To ydelser", "en": "Two benefits" }, "source": { "document": "EGEN22" }, "rule": { "fact": "severalBenefitGroups" } }
+                { "id": "EGEN22/conflict", "title": { "da": "To ydelser", "en": "Two benefits" }, "source": { "document": "EGEN22" }, "rule": { "fact": "severalBenefitGroups", "of": [{ "fact": "dagpenge" }, { "fact": "sygedagpenge" }] } }
               ]
             }
           ]
@@ -83,6 +83,6 @@ public sealed class ActFormsTests
         var reading = new DocumentReading();
         var parts = DocumentParts.Read(json, string.Empty, reading);
         parts.ReadParameters(reading);
-        return (ActForms.Read(parts, reading), reading.Faults);
+        return (ActForms.Read(parts, reading).Values, reading.Faults);
     }
 }

@@ -28,7 +28,7 @@ public sealed class EveryCombinationTests
     [MemberData(nameof(Acts))]
     public void Nobody_is_given_the_answer_of_somebody_else(string code)
     {
-        var act = TargetGroupActs.All.Values.Select(v => v.Value).SingleOrDefault(a => a.Code == code);
+        var act = TargetGroupActs.All.Values.Select(v => v.Value).FirstOrDefault(a => a.Code == code);
         var column = s_register.ClassifyTargetGroups(s_date, act).Value;
         for (var i = 0; i < s_register.CitizenCount; i++)
         {
@@ -141,7 +141,7 @@ public sealed class EveryCombinationTests
         {
             foreach (var category in Enum.GetValues<VisitationCategory>())
             {
-                if (VisitationCategories.IsAllowed(state, category))
+                if (VisitationCategories.IsAllowed(state, category, since))
                 {
                     yield return [new(state, since, null, category)];
                 }

@@ -47,6 +47,8 @@ public sealed class RegisterSituationsTests
                 ("birthDate", "17. maj 1990"),
                 ("cashAssistanceSince", "1. januar 2020"),
                 ("cashAssistanceDays", "426"),
+                ("ressourceforloebSince", null),
+                ("rehabilitationSince", null),
                 ("unemployedSince", "1. januar 2020"),
             ],
             readings.Select(r => (r.Id, r.Value?.Danish))

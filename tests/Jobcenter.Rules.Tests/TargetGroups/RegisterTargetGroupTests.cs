@@ -82,13 +82,22 @@ public sealed class RegisterTargetGroupTests
                 (4, Gen.Elements(CitizenStates.All.AsEnumerable()))
             )
             from category in Gen.Elements(
-                Enum.GetValues<VisitationCategory>().Where(c => VisitationCategories.IsAllowed(state, c))
+                Enum.GetValues<VisitationCategory>()
+                    .Where(c => VisitationCategories.IsAllowed(state, c, new(2021, 1, 1)))
             )
             from start in Gen.Choose(-400, 700)
             from length in Gen.Choose(0, 400)
             from isOpen in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
             let begin = new LocalDate(2019, 12, 1).PlusDays(start)
-            select (citizen, new Spell(state, begin, isOpen ? null : begin.PlusDays(length), category));
+            select (
+                citizen,
+                new Spell(
+                    DomainArbitraries.ThatExisted(state, begin),
+                    begin,
+                    isOpen ? null : begin.PlusDays(length),
+                    category
+                )
+            );
     }
 
     [Property(Arbitrary = [typeof(Case), typeof(DomainArbitraries)], MaxTest = 300)]

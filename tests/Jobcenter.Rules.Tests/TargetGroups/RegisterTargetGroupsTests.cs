@@ -20,8 +20,9 @@ public sealed class RegisterTargetGroupsTests
         Assert.Equal("LAB/2", answer.Group?.Id);
         Assert.Equal("LAB-2016/2", s_register.TargetGroupOf("carla", s_date, TargetGroupActs.Lab2016).Value.Group?.Id);
         Assert.Equal("LAB-2016/2", s_register.TargetGroupOf("carla", new(2019, 12, 31)).Value.Group?.Id);
+        Assert.Equal("LAB/2", s_register.TargetGroupOf("carla", new(2025, 12, 31)).Value.Group?.Id);
         // On a day without an act there is an answer: unknown.
-        Assert.Equal(Verdict.Unknown, s_register.TargetGroupOf("carla", new(2025, 12, 31)).Value.Verdict);
+        Assert.Equal(Verdict.Unknown, s_register.TargetGroupOf("carla", new(2016, 11, 20)).Value.Verdict);
     }
 
     [Fact]

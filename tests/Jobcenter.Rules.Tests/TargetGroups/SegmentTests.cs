@@ -181,17 +181,19 @@ public sealed class SegmentTests
     [Fact]
     public void The_allowed_pairs_are_one_table()
     {
-        Assert.All(
-            VisitationCategories.AllowedPairs,
-            p => Assert.True(VisitationCategories.IsAllowed(p.State, p.Category))
-        );
-        Assert.Equal(
-            CitizenStates.All.Length * 5,
-            VisitationCategories.AllowedPairs.Length
-                + CitizenStates.All.Sum(s =>
-                    Enum.GetValues<VisitationCategory>().Count(c => !VisitationCategories.IsAllowed(s, c))
-                )
-        );
+        foreach (var date in new LocalDate[] { new(2025, 6, 30), new(2025, 7, 1) })
+        {
+            var pairs = VisitationCategories.AllowedPairs(date);
+            Assert.All(pairs, p => Assert.True(VisitationCategories.IsAllowed(p.State, p.Category, date)));
+            Assert.Equal(
+                CitizenStates.All.Length * 5,
+                pairs.Length
+                    + CitizenStates.All.Sum(s =>
+                        Enum.GetValues<VisitationCategory>().Count(c => !VisitationCategories.IsAllowed(s, c, date))
+                    )
+            );
+            Assert.Equal(date.Month == 7 ? 5 : 3, pairs.Count(p => p.State == CitizenState.CashAssistance));
+        }
     }
 
     [Theory]

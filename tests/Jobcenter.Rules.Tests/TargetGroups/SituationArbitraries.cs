@@ -19,6 +19,11 @@ public static class SituationArbitraries
         new(2024, 2, 29),
         new(2025, 6, 30),
         new(2025, 7, 1),
+        new(2026, 1, 31),
+        new(2026, 2, 1),
+        new(2026, 7, 1),
+        new(2026, 12, 31),
+        new(2027, 1, 1),
     ];
 
     public static Arbitrary<CitizenSituation> Situations() =>
@@ -54,6 +59,9 @@ public static class SituationArbitraries
                 UnemployedSince = contact,
                 CashAssistanceDaysInTenYears = days,
                 ExpectedMonths = months,
+                RessourceforloebSince = since,
+                RehabilitationSince = contact,
+                HasEducationOrder = answers[5],
                 Sex = answers[4] is true ? Sex.Woman : null,
                 HousingArea = answers[3] is true ? "Nøjsomhed" : null,
             }
@@ -67,7 +75,7 @@ public static class SituationArbitraries
             where T : struct => known ?? (random.Next(2) == 0 ? filled : null);
         return s with
         {
-            States = Fill(s.States, new CitizenStateSet((CitizenState)random.Next(15))),
+            States = Fill(s.States, new CitizenStateSet((CitizenState)random.Next(16))),
             Category = s.HasSeveralCategories ? null : Fill(s.Category, (VisitationCategory)random.Next(5)),
             BirthDate = Fill(s.BirthDate, s.Date.PlusYears(-random.Next(70)).PlusDays(-1)),
             Education = Fill(s.Education, (EducationLevel)random.Next(3)),
@@ -80,6 +88,9 @@ public static class SituationArbitraries
             CashAssistanceSince = Fill(s.CashAssistanceSince, s.Date.PlusDays(-random.Next(900))),
             UnemployedSince = Fill(s.UnemployedSince, s.Date.PlusDays(-random.Next(900))),
             CashAssistanceDaysInTenYears = Fill(s.CashAssistanceDaysInTenYears, random.Next(3652)),
+            HasEducationOrder = Fill(s.HasEducationOrder, random.Next(2) == 0),
+            RessourceforloebSince = Fill(s.RessourceforloebSince, s.Date.PlusDays(-random.Next(900))),
+            RehabilitationSince = Fill(s.RehabilitationSince, s.Date.PlusDays(-random.Next(900))),
             GraduatedOn = Fill(s.GraduatedOn, s.Date.PlusDays(-random.Next(900))),
         };
     }

@@ -12,8 +12,8 @@ internal static partial class PlanForms
     public static Form<BenefitGroup> Group { get; } =
         new ValueForm<BenefitGroup>(
             new(
-                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} eller en af planens egne grupper",
-                $"a state ({CitizenStates.Vocabulary.Allowed}), {BenefitGroup.PublicSupport.Id} or one of the plan's own groups"
+                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {string.Join(", ", BenefitGroup.Named.Select(static g => g.Id))} eller en af planens egne grupper",
+                $"a state ({CitizenStates.Vocabulary.Allowed}), {string.Join(", ", BenefitGroup.Named.Select(static g => g.Id))} or one of the plan's own groups"
             ),
             static (place, out group) =>
             {

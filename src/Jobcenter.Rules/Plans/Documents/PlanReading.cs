@@ -7,7 +7,7 @@ internal sealed class PlanReading
     public Dictionary<string, BenefitGroup> Groups { get; } =
         CitizenStates
             .All.Select(BenefitGroup.Of)
-            .Append(BenefitGroup.PublicSupport)
+            .Concat(BenefitGroup.Named)
             .ToDictionary(static g => g.Id, StringComparer.Ordinal);
 
     /// <summary>The plan's id, which stands before the requirements'.</summary>

@@ -45,7 +45,10 @@ internal static class TargetGroupPages
             .Of("rule", "target-group")
             .Where(c => c.Id.StartsWith($"{act.Code}/", StringComparison.Ordinal));
         text.Heading(2, "Eksempler, der er kørt", "Examples that ran").Examples(3, examples);
-        return new($"{Folder}/{act.Code}.md", act.Label.Title.Danish, act.Label.Title.English, text.ToString());
+        // An act that was changed has a page for each way it reads, by the day.
+        var isFirst = ReferenceEquals(act, TargetGroupActs.All.Values.First(v => v.Value.Code == act.Code).Value);
+        var file = isFirst ? act.Code : $"{act.Code}-{dated.ValidFrom:R}";
+        return new($"{Folder}/{file}.md", act.Label.Title.Danish, act.Label.Title.English, text.ToString());
     }
 
     private static RulePage Segment()
