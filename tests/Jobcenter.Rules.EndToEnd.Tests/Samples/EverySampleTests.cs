@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Jobcenter.Rules.Tests.Plans;
 using Samples.Conforming;
+using Samples.Contacting;
 using Samples.Following;
 using Samples.Practice;
 using Samples.Sequences;
@@ -20,6 +21,7 @@ public sealed partial class EverySampleTests
         ["FollowUp"] = FollowUpApp.Run,
         ["BrancheTracks"] = BrancheTracksApp.Run,
         ["Placements"] = PlacementsApp.Run,
+        ["Contacts"] = ContactsApp.Run,
         ["PracticeTest"] = PracticeTestApp.Run,
         ["TargetGroups"] = TargetGroupApp.Run,
         ["Conformance"] = ConformanceApp.Run,

@@ -3,7 +3,6 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.TargetGroups;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Contacts;
@@ -36,11 +35,6 @@ public sealed class RegisterContactsTests
     [Fact]
     public void A_course_within_one_row_says_nothing_of_another()
     {
-        if (!TargetGroupActs.All.On(s_until).IsKnown)
-        {
-            return; // GUARD
-        }
-
         var register = Of(b => b.Add("a", new Spell(CitizenState.UnemploymentBenefit, new LocalDate(2026, 7, 1))));
         var list = register.ContactListOf(new(2026, 8, 1)).Value;
         var fund = list.Reviews[0].Answers.Single(static a => a.Duty.Id == "LAB/kontakt/2026/a-kasse");
@@ -74,11 +68,6 @@ public sealed class RegisterContactsTests
     [Fact]
     public void The_list_names_what_is_due_first_and_what_is_not_known()
     {
-        if (!TargetGroupActs.All.On(s_until).IsKnown)
-        {
-            return; // GUARD
-        }
-
         var register = Of(b =>
         {
             b.Add(new Citizen("b", Area.Municipality(217)));
@@ -106,11 +95,6 @@ public sealed class RegisterContactsTests
     [Fact]
     public void Who_may_still_be_exempted_is_told()
     {
-        if (!TargetGroupActs.All.On(s_until).IsKnown)
-        {
-            return; // GUARD
-        }
-
         var register = Of(b =>
         {
             foreach (var id in new[] { "b", "c", "d", "e" })
