@@ -130,7 +130,7 @@ internal sealed class FollowUpCommand
         }
 
         var explain = parsed.GetValue(_explain);
-        if (explain is not null && !plan.Requirements.Any(r => r.Id == explain))
+        if (explain is not null && !plan.Requirements.Any(r => string.Equals(r.Id, explain, StringComparison.Ordinal)))
         {
             var ids = string.Join(", ", plan.Requirements.Select(static r => r.Id));
             Options.Refuse(

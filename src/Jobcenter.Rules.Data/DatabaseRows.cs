@@ -61,8 +61,6 @@ public static class DatabaseRows
     {
         private const int MaxLength = 64;
 
-        private static readonly CultureInfo s_invariant = CultureInfo.InvariantCulture;
-
         private readonly char[] _buffer = new char[MaxLength];
 
         public ReadOnlySpan<char> Text(int index)
@@ -96,12 +94,19 @@ public static class DatabaseRows
             {
                 DateTime moment => Date(moment),
                 DateOnly day => Written(day, "yyyy-MM-dd"),
-                IFormattable number => number.ToString(format: null, s_invariant),
+                IFormattable number => number.ToString(format: null, NumberFormatInfo.InvariantInfo),
                 _ => value.ToString(),
             };
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
             where T : ISpanFormattable =>
-            value.TryFormat(_buffer, out var length, format, s_invariant) ? _buffer.AsSpan(0, length) : default;
+            value.TryFormat(
+                _buffer,
+                out var length,
+                format,
+                format.IsEmpty ? NumberFormatInfo.InvariantInfo : DateTimeFormatInfo.InvariantInfo
+            )
+                ? _buffer.AsSpan(0, length)
+                : default;
     }
 }

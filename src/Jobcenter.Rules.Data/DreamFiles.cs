@@ -90,7 +90,7 @@ public static class DreamFiles
             if (
                 !text.IsEmpty
                 && (
-                    !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out code)
+                    !int.TryParse(text, NumberStyles.None, NumberFormatInfo.InvariantInfo, out code)
                     || !codes.TryGet(code, out read)
                 )
             )
@@ -138,8 +138,8 @@ public static class DreamFiles
         monday = default;
         if (
             name is not ['y' or 'Y', '_', _, _, _, _]
-            || !int.TryParse(name.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || !int.TryParse(name.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var week)
+            || !int.TryParse(name.AsSpan(2, 2), NumberStyles.None, NumberFormatInfo.InvariantInfo, out var year)
+            || !int.TryParse(name.AsSpan(4), NumberStyles.None, NumberFormatInfo.InvariantInfo, out var week)
         )
         {
             return false;

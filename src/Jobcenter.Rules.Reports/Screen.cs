@@ -22,7 +22,7 @@ public sealed record Screen
         {
             if (value is { } width)
             {
-                ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth, nameof(Width));
+                ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth, nameof(value));
             }
 
             field = value;
@@ -38,6 +38,6 @@ public sealed record Screen
     /// <summary>What it can show.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() =>
-        $"{Width?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unbounded"}, "
+        $"{Width?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "unbounded"}, "
         + $"{(HasColours ? "colours" : "no colours")}, {(HasGlyphs ? "glyphs" : "letters")}";
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Jobcenter.Rules.Contacts;
 
 namespace Jobcenter.Rules.Answers;

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.TargetGroups;
 using NodaTime.Text;
 

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Counts;
-
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>The contact of a register's citizens: the courses, and who must be seen by when.</summary>

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;

@@ -121,7 +121,7 @@ public sealed record Criterion
         LabelTemplate.Fill(
             Template,
             All.Select(n => n.Slot(day))
-                .DistinctBy(static s => s.Id)
+                .DistinctBy(static s => s.Id, StringComparer.Ordinal)
                 .ToDictionary(static s => s.Id, StringComparer.Ordinal),
             other: null
         );

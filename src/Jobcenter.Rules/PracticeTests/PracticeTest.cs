@@ -97,19 +97,25 @@ public sealed record PracticeTest
         return Criteria.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
     }
 
-    /// <summary>Answers the test from a sheet of answers.</summary>
+    /// <summary>Answers the test from a sheet of answers, by the newest numbers.</summary>
     /// <param name="answers">The given answers and counts; those of other tests are left alone.</param>
-    /// <param name="day">The day whose numbers hold; the newest by default.</param>
     /// <returns>The answers and the score.</returns>
-    /// <exception cref="ArgumentException"><paramref name="answers"/> is null, or the day is of another calendar than ISO.</exception>
-    public PracticeTestResult Evaluate(AnswerSheet answers, LocalDate? day = null)
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
+    public PracticeTestResult Evaluate(AnswerSheet answers)
     {
         Guard.Against.Null(answers);
-        return new(
-            this,
-            c => answers.Of(Id, c.Id),
-            day is { } asked ? Guard.Against.OtherCalendar(asked, nameof(day)) : null
-        );
+        return new(this, c => answers.Of(Id, c.Id), day: null);
+    }
+
+    /// <summary>Answers the test from a sheet of answers, by the numbers of a day.</summary>
+    /// <param name="answers">The given answers and counts; those of other tests are left alone.</param>
+    /// <param name="day">The day whose numbers hold.</param>
+    /// <returns>The answers and the score.</returns>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> is null, or the day is of another calendar than ISO.</exception>
+    public PracticeTestResult Evaluate(AnswerSheet answers, LocalDate day)
+    {
+        Guard.Against.Null(answers);
+        return new(this, c => answers.Of(Id, c.Id), Guard.Against.OtherCalendar(day));
     }
 
     /// <summary>Answers the test from a register where it can tell, and from a sheet of answers for the rest.</summary>

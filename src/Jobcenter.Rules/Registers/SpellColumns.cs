@@ -92,6 +92,7 @@ internal sealed class SpellColumns
 
     internal readonly record struct SpellImage(int[] Start, int[] From, int[] To, byte[] Code, ushort[] Hours)
     {
+        /// <summary>The columns.</summary>
         /// <exception cref="InvalidDataException">The columns are those of no register.</exception>
         public SpellColumns Made()
         {

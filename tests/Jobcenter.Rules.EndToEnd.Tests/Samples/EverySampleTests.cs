@@ -186,10 +186,14 @@ public sealed partial class EverySampleTests
     private static List<string> Fields(string row) =>
         [.. Field().Matches(row).Select(m => m.Value.TrimStart(';').Trim('"'))];
 
-    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}|\d{1,2}\. (?:kvartal|\p{Ll}+) \d{4}|[−+]?\d[\d.,]*(?: %| pp)?")]
+    [GeneratedRegex(
+        @"\d{4}-\d{2}-\d{2}|\d{1,2}\. (?:kvartal|\p{Ll}+) \d{4}|[−+]?\d[\d.,]*(?: %| pp)?",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Number();
 
-    [GeneratedRegex("(?:^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)")]
+    [GeneratedRegex("(?:^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();
 
     /// <summary>A disk that is full, or a pipe nobody reads.</summary>

@@ -187,7 +187,7 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Fact]
-    public void A_pipe_is_read_like_a_file()
+    public async Task A_pipe_is_read_like_a_file()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -208,7 +208,7 @@ public sealed class CsvFileTests : IDisposable
         });
         // The server closes its own end for reading with this, or the read would never end.
         var figures = FigureFiles.Read([path]);
-        Assert.True(write.IsCompleted || write.Wait(TimeSpan.FromSeconds(10)));
+        await write.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(2, figures.Cells.Length);
     }
 

@@ -58,8 +58,8 @@ public sealed class FigureExtractTests : IDisposable
             csv.Cells.Select(c =>
                     $"{c.Key.Area}/{c.Key.Measure.ToString()?.Split(':')[0]} {c.Published?.Value.ToDecimalString()}"
                 )
-                .Order(StringComparer.Ordinal)
                 .OrderByDescending(t => t.StartsWith("DK", StringComparison.Ordinal))
+                .ThenBy(static t => t, StringComparer.Ordinal)
         );
         Assert.Equal(
             csv.Cells.Select(c => (c.Key, c.Published?.Value)),

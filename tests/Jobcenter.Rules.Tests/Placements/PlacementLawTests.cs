@@ -303,7 +303,7 @@ public sealed class PlacementLawTests
             Hours = hours is { } hundredths ? WeeklyHours.FromHundredths(hundredths) : null,
         };
         Assert.Equal(expected, LawCase.Law.Assess(placement, LawCase.Fine).Verdict);
-        Assert.False(PlacementKinds.CompanyDirected.Contains(PlacementKind.TailoredNytteindsats));
+        Assert.DoesNotContain(PlacementKind.TailoredNytteindsats, PlacementKinds.CompanyDirected);
     }
 
     [Theory]

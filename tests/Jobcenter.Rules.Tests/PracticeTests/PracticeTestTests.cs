@@ -261,7 +261,8 @@ public sealed class PracticeTestTests
         Assert.Equal("Borgeren har en samtale mindst hver 21. dag", own.Label.Title.Danish);
         Assert.Equal("EGEN22 2", own.Label.Source.ToString());
         var test = s_evidence with { Criteria = [own] };
-        CriterionOutcome Outcome(LocalDate? day) => test.Evaluate(AnswerSheet.Empty, day).Outcomes[0];
+        CriterionOutcome Outcome(LocalDate? day) =>
+            (day is { } asked ? test.Evaluate(AnswerSheet.Empty, asked) : test.Evaluate(AnswerSheet.Empty)).Outcomes[0];
         var then = Outcome(new(2021, 5, 1)).Deciding.Assessment.Label;
         Assert.Equal(
             ("Borgeren har en samtale mindst hver 7. dag", "EGEN21 2"),

@@ -102,6 +102,10 @@ public sealed partial class AnswerScreenTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    [GeneratedRegex(@"\d{1,2}\. (?:kvartal|\p{Ll}+) \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4}|[−+]?\d[\d.,]*(?: %| pp)?")]
+    [GeneratedRegex(
+        @"\d{1,2}\. (?:kvartal|\p{Ll}+) \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4}|[−+]?\d[\d.,]*(?: %| pp)?",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Number();
 }
