@@ -43,13 +43,7 @@ internal sealed class ContactsCommand
                 "The day of the list; nothing after it is known; default 2026-11-16"
             )
         );
-        _knownFrom = Options.Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
+        _knownFrom = Options.KnownFrom();
         _explain = Options.Text(
             "--explain",
             new("BORGER", "CITIZEN"),
@@ -65,13 +59,7 @@ internal sealed class ContactsCommand
     {
         var register = parsed.GetValue(_register);
         var (asOf, knownFrom) = (parsed.GetValue(_asOf) ?? s_default, parsed.GetValue(_knownFrom));
-        if (knownFrom > asOf)
-        {
-            Options.Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter --as-of {asOf:R}",
-                $"--known-from {knownFrom:R}: must not be after --as-of {asOf:R}"
-            );
-        }
+        Options.RefuseKnownAfter(knownFrom, asOf);
 
         Options.ThrowIfRefused();
         return new()

@@ -63,13 +63,7 @@ internal sealed class FollowUpCommand
             "--as-of",
             new("Opfølgningens dag; ellers planens sidste dag", "Date of the follow-up; default the plan's last day")
         );
-        _knownFrom = Options.Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
+        _knownFrom = Options.KnownFrom();
         _knownUntil = Options.Date(
             "--known-until",
             new(
@@ -121,13 +115,7 @@ internal sealed class FollowUpCommand
         var asOf = parsed.GetValue(_asOf) ?? plan.LastDay;
         var knownUntil = parsed.GetValue(_knownUntil) ?? asOf;
         var knownFrom = parsed.GetValue(_knownFrom);
-        if (knownFrom > knownUntil)
-        {
-            Options.Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter den dag, data kendes til, {knownUntil:R}",
-                $"--known-from {knownFrom:R}: must not be after the day the data are known until, {knownUntil:R}"
-            );
-        }
+        Options.RefuseKnownAfter(knownFrom, knownUntil);
 
         var explain = parsed.GetValue(_explain);
         if (explain is not null && !plan.Requirements.Any(r => string.Equals(r.Id, explain, StringComparison.Ordinal)))

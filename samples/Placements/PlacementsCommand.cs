@@ -49,13 +49,7 @@ internal sealed class PlacementsCommand
             "--date",
             new("Gennemgangens dag; ellers 2020-10-01", "The day of the review; default 2020-10-01")
         );
-        _knownFrom = Options.Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
+        _knownFrom = Options.KnownFrom();
         _explain = Options.Text(
             "--explain",
             new("BORGER", "CITIZEN"),
@@ -71,13 +65,7 @@ internal sealed class PlacementsCommand
     {
         var register = parsed.GetValue(_register);
         var (date, knownFrom) = (parsed.GetValue(_date) ?? s_default, parsed.GetValue(_knownFrom));
-        if (knownFrom > date)
-        {
-            Options.Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter --date {date:R}",
-                $"--known-from {knownFrom:R}: must not be after --date {date:R}"
-            );
-        }
+        Options.RefuseKnownAfter(knownFrom, date);
 
         Options.ThrowIfRefused();
         return new()

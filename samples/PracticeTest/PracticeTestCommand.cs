@@ -43,13 +43,7 @@ internal sealed class PracticeTestCommand
             new("Første dag, registeret spørges om", "First day the register is asked about")
         );
         _to = Options.Date("--to", new("Sidste dag, registeret spørges om", "Last day the register is asked about"));
-        _knownFrom = Options.Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
+        _knownFrom = Options.KnownFrom();
         _knownUntil = Options.Date(
             "--known-until",
             new(
@@ -118,13 +112,7 @@ internal sealed class PracticeTestCommand
         }
 
         var known = knownUntil ?? last;
-        if (knownFrom > known)
-        {
-            Options.Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter den dag, registeret kendes til, {known:R}",
-                $"--known-from {knownFrom:R}: must not be after the day the register is known until, {known:R}"
-            );
-        }
+        Options.RefuseKnownAfter(knownFrom, known);
 
         return new(folder, municipality ?? Area.Country, first, last, knownFrom, known);
     }

@@ -141,6 +141,28 @@ public sealed class CommandOptions
     public Option<Area?> Municipality(BilingualText description) =>
         Add(new Option<Area?>("--municipality") { CustomParser = ReadMunicipality }, s_code, description);
 
+    /// <summary>The first day that the register tells of.</summary>
+    public Option<LocalDate?> KnownFrom() =>
+        Date(
+            "--known-from",
+            new(
+                "Første dag, registeret kendes; ellers ingen grænse",
+                "First day the register tells of; default no limit"
+            )
+        );
+
+    /// <summary>Refuses a first day that the register tells of behind the last one.</summary>
+    public void RefuseKnownAfter(LocalDate? knownFrom, LocalDate lastKnown)
+    {
+        if (knownFrom > lastKnown)
+        {
+            Refuse(
+                $"--known-from {knownFrom:R}: må ikke ligge efter den sidste dag, der er kendt, {lastKnown:R}",
+                $"--known-from {knownFrom:R}: must not be after the last day that is known, {lastKnown:R}"
+            );
+        }
+    }
+
     /// <summary>Something the options say together that cannot be; told with all else that is wrong.</summary>
     public void Refuse(string danish, string english) => _faults.Add(new(danish, english));
 

@@ -50,13 +50,7 @@ internal sealed class TargetGroupCommand
             "--date",
             new("Den dato, der spørges om; ellers 2021-03-01", "The date asked about; default 2021-03-01")
         );
-        _knownFrom = Options.Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
+        _knownFrom = Options.KnownFrom();
         _knownUntil = Options.Date(
             "--known-until",
             new(
@@ -129,13 +123,7 @@ internal sealed class TargetGroupCommand
         var date = parsed.GetValue(_date) ?? from ?? s_default;
         var latest = new[] { date, to ?? date, impact ?? date }.Max();
         var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil) ?? latest);
-        if (knownFrom > knownUntil)
-        {
-            Options.Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter det, der er kendt til, {knownUntil:R}",
-                $"--known-from {knownFrom:R}: must not be after what is known until, {knownUntil:R}"
-            );
-        }
+        Options.RefuseKnownAfter(knownFrom, knownUntil);
 
         Options.ThrowIfRefused();
         return new()
