@@ -41,7 +41,14 @@ internal sealed record FirstOffer(
             ],
         }.IsTrue();
 
+    // A løntilskud that was offered in time may begin later.
     public override Known<LocalDate> Deadline(in ContactCourse course)
+    {
+        var seen = course;
+        return OfferedBy(course).Select(d => LastStart(seen, d));
+    }
+
+    private Known<LocalDate> OfferedBy(in ContactCourse course)
     {
         var first = course.FirstDay;
         var exempt = course.ExemptUntil;
@@ -60,7 +67,7 @@ internal sealed record FirstOffer(
     // One that runs may still become long enough; with the deadline behind, one that is too short cannot be made good.
     private Known<bool> Begun(in ContactCourse course)
     {
-        var deadline = Deadline(course);
+        var deadline = OfferedBy(course);
         var weeks = Weeks.On(course.FirstDay);
         if (!deadline.IsKnown || !weeks.IsKnown)
         {
@@ -108,7 +115,7 @@ internal sealed record FirstOffer(
             )
             .OrderBy(static o => o.From);
 
-    // A løntilskud offered in time may begin later; without one, the deadline stands.
+    // Without such an offer the deadline stands.
     private LocalDate LastStart(ContactCourse course, LocalDate deadline) =>
         course
             .Offers.Where(o => Kinds.Contains(o.Kind) && o.OfferedOn <= course.AsOf)

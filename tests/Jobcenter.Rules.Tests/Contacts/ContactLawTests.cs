@@ -223,6 +223,27 @@ public sealed class ContactLawTests
         );
     }
 
+    [Theory]
+    [InlineData("2025-07-20", "2025-06-30", "2025-07-21", Verdict.Unknown)]
+    [InlineData("2025-07-21", "2025-06-30", "2025-07-21", Verdict.NotMet)]
+    [InlineData("2025-06-29", "2025-07-01", "2025-06-30", Verdict.Unknown)]
+    [InlineData("2025-06-30", "2025-07-01", "2025-06-30", Verdict.NotMet)]
+    public void A_subsidy_offered_in_time_moves_the_deadline_while_it_has_not_begun(
+        string asOf,
+        string offered,
+        string deadline,
+        Verdict verdict
+    )
+    {
+        var course = new ContactCourse(new LocalDate(2025, 1, 1), Day(asOf))
+        {
+            TargetGroup = 3,
+            Offers = [new(ContactOfferKind.WageSubsidy, Day("2025-08-04"), Day("2025-12-01"), Day(offered))],
+        };
+        Assert.Equal(Day(deadline), Offer(course).Deadline.Value);
+        Assert.Equal(verdict, Offer(course).Verdict);
+    }
+
     [Fact]
     public void An_own_number_changes_title_deadline_and_verdict()
     {
