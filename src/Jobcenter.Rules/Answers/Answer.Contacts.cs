@@ -124,70 +124,6 @@ public sealed partial record Answer
         };
     }
 
-    /// <summary>The answer of the duties that only a share of the courses must keep: how many do, and how many more may be exempted.</summary>
-    /// <param name="exemptions">The exemptions.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="exemptions"/> is null.</exception>
-    public static Answer Of(ContactExemptions exemptions)
-    {
-        Guard.Against.Null(exemptions);
-        var share = exemptions.Share;
-        var title = Both(l =>
-            exemptions.Duties[0].ShareAsked is { } asked ? asked.Name.ToText(l) : exemptions.CountedTogether
-        );
-        if (!share.IsKnown)
-        {
-            var why = Both(l => (share.Reason ?? Words.Unknown).ToText(l));
-            return new(exemptions.CountedTogether, title, exemptions.Duties[0].Label.Source)
-            {
-                Verdict = Kernel.Verdict.Unknown,
-                Status = why,
-                StatusId = Ids.Of(Kernel.Verdict.Unknown),
-                Cells =
-                [
-                    new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),
-                    new(new("Hvorfor", "Why"), why.ToText),
-                ],
-                Typed = (writer, l) => AnswerJson.WriteText(writer, "reason", why.ToText(l)),
-            };
-        }
-
-        var (courses, limit) = (share.Value.Courses, share.Value.Limit);
-        return new(exemptions.CountedTogether, title, exemptions.Duties[0].Label.Source)
-        {
-            Verdict = share.Value.Verdict,
-            Status = Both(l => Room(share.Value, l)),
-            StatusId = Ids.Of(share.Value.Verdict),
-            Mark = Words.Mark(share.Value.Verdict),
-            Cells =
-            [
-                new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),
-                Count(new("I kontakt", "In contact"), courses.Yes),
-                Count(new("Ikke, eller fritaget", "Not, or exempted"), courses.No),
-                Count(new("Ukendt", "Unknown"), courses.Unknown),
-                Count(new("Afventer", "Pending"), courses.Pending),
-                new(new("Mindst", "At least"), limit.ToText, AnswerCellKind.Number),
-                new(new("Kan endnu fritages", "May still be exempted"), l => Room(share.Value, l)),
-                new(
-                    new("Blandt", "Among"),
-                    _ => exemptions.Candidates.IsEmpty ? Nothing : string.Join(", ", exemptions.Candidates)
-                ),
-            ],
-            Typed = (writer, _) =>
-            {
-                writer.WriteNumber("inContact", courses.Yes);
-                writer.WriteNumber("notInContact", courses.No);
-                writer.WriteNumber("unknown", courses.Unknown);
-                writer.WriteNumber("pending", courses.Pending);
-                AnswerJson.WriteNumber(writer, "limit", limit.Value);
-                writer.WriteNumber("mayBeExempted", share.Value.MayBeExempted);
-                writer.WriteNumber("mayBeExemptedAtMost", share.Value.MayBeExemptedAtMost);
-                AnswerJson.WriteTexts(writer, "candidates", exemptions.Candidates);
-                AnswerJson.WriteTexts(writer, "dutyIds", exemptions.Duties.Select(static d => d.Id));
-            },
-        };
-    }
-
     private static Answer Table(string id, BilingualText title, ImmutableArray<Answer> rows) =>
         new(id, title)
         {
@@ -273,15 +209,6 @@ public sealed partial record Answer
 
     private static string WhyOf(ContactAnswer answer, Language language) =>
         $"{answer.Label.Title.ToText(language)} ({answer.Label.Source})";
-
-    private static string Room(Contacts.ContactShare share, Language language)
-    {
-        var (sure, most) = (share.MayBeExempted, share.MayBeExemptedAtMost);
-        return sure == most ? FormattableString.Invariant($"{sure}")
-            : language == Language.English
-                ? FormattableString.Invariant($"{sure}, or up to {most} by what is not known")
-            : FormattableString.Invariant($"{sure}, eller op til {most} efter det, der ikke vides");
-    }
 
     private static string Number(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "?";
 

@@ -110,6 +110,13 @@ public sealed class RegisterContactsTests
         Assert.Equal(["a", "b", "c", "d"], exemptions.Candidates.AsEnumerable());
         Assert.Equal(1, exemptions.Share.Value.MayBeExempted);
         Assert.Contains("\"mayBeExempted\":1", AnswerJson.Write(Answer.Of(exemptions)), StringComparison.Ordinal);
+
+        // A row of which nothing is known stands in the same columns.
+        var before = Answer.Of(Assert.Single(register.ContactListOf(new(2026, 6, 30)).Value.Exemptions));
+        Assert.Equal(Verdict.Unknown, before.Verdict);
+        Assert.Equal(Columns(Answer.Of(exemptions)), Columns(before));
+
+        static IEnumerable<string> Columns(Answer answer) => answer.Cells.Select(static c => c.Name.Danish);
     }
 
     [Fact]
