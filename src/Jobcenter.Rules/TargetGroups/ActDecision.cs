@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </summary>
 internal sealed class ActDecision
 {
-    private const int MostAges = 32;
+    private const int UsualAges = 32;
     private const int OldestAge = 250;
 
     private readonly Conditions _conflicts;
@@ -17,6 +17,7 @@ internal sealed class ActDecision
     private readonly int[] _groupReads;
     private readonly bool _isWhole;
     private readonly (Fact<CitizenSituation, int> Limit, Comparison Comparison)[]? _ages;
+    private readonly int _mostAges;
     private readonly Fact<CitizenSituation, LocalDate>[] _days;
 
     public ActDecision(Conditions conflicts, ImmutableArray<TargetGroup> groups, bool isWhole)
@@ -26,6 +27,8 @@ internal sealed class ActDecision
         _groupReads = [.. _groups.Select(static g => g.Reads)];
         var leaves = _conflicts.Concat(_groups).SelectMany(static r => r.Leaves()).ToList();
         _ages = AgeLimits.Of(leaves);
+        // The youngest of all, and both sides of each limit.
+        _mostAges = 1 + (2 * (_ages?.Length ?? 0));
         _days = [.. leaves.OfType<ComparisonRule<CitizenSituation, LocalDate>>().Select(static l => l.Right)];
     }
 
@@ -34,14 +37,14 @@ internal sealed class ActDecision
     /// <param name="isQuick">Whether to stop when it is certain that more than one group is possible.</param>
     public ActOutcomes Of(in CitizenSituation situation, bool isQuick)
     {
-        Span<int> ages = stackalloc int[MostAges];
+        Span<int> ages = _mostAges <= UsualAges ? stackalloc int[UsualAges] : new int[_mostAges];
         return Walk(situation, Ages(situation, ages), isQuick);
     }
 
     /// <summary>Which missing facts lead to different groups, and which can only bring a contradiction.</summary>
     public (ImmutableArray<string> Waits, ImmutableArray<string> Contradicts) Asked(in CitizenSituation situation)
     {
-        Span<int> ages = stackalloc int[MostAges];
+        Span<int> ages = _mostAges <= UsualAges ? stackalloc int[UsualAges] : new int[_mostAges];
         ReadOnlySpan<int> known = Ages(situation, ages);
         var waits = ImmutableArray.CreateBuilder<string>();
         var contradicts = ImmutableArray.CreateBuilder<string>();
@@ -71,7 +74,7 @@ internal sealed class ActDecision
     /// <summary>The ages at which the rules turn on a day; null when they compare the age with another fact of the citizen.</summary>
     public int[]? AgeLimitsOn(in CitizenSituation situation)
     {
-        Span<int> ages = stackalloc int[MostAges];
+        Span<int> ages = _mostAges <= UsualAges ? stackalloc int[UsualAges] : new int[_mostAges];
         return _ages is null ? null : [.. Ages(situation, ages)[1..].ToArray().Order()];
     }
 
@@ -265,7 +268,7 @@ internal sealed class ActDecision
 
     private static int Add(Span<int> ages, int count, int age)
     {
-        if (count == ages.Length || ages[..count].Contains(age))
+        if (ages[..count].Contains(age))
         {
             return count;
         }

@@ -205,7 +205,8 @@ public static partial class SituationFacts
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
             GivenFacts.States,
             (in s) => s.States?.Contains(state),
-            SituationParts.States
+            SituationParts.States,
+            static (in s) => s.States is null ? [StatesOf(s)] : []
         );
 
     /// <summary>Whether the citizen is assessed to a category, also by the rule for those whom nobody has assessed yet.</summary>
