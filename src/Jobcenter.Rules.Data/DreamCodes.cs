@@ -21,7 +21,7 @@ public sealed record DreamCodes
     private DreamCodes(ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?> codes) =>
         _codes = codes;
 
-    /// <summary>The codes whose state is certain.</summary>
+    /// <summary>The codes of the list whose state it tells plainly: an estimate, as the list is not the ministry's own.</summary>
     public static DreamCodes Default { get; } =
         new DreamCodes(ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?>.Empty)
             .With(111, 113, CitizenState.UnemploymentBenefit)
