@@ -212,11 +212,13 @@ public sealed partial record Answer
 
     private static string Number(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "?";
 
-    // A duty with its tree, a step in.
+    // A duty with its tree, a step in. Where the tree begins by saying the same, it is said once.
     private static string Indented(Answer answer, Language language)
     {
+        var lines = AnswerText.Write(answer, language).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var first = lines is [var heading, var tree, ..] && tree.StartsWith(heading, StringComparison.Ordinal) ? 1 : 0;
         var text = new StringBuilder();
-        foreach (var line in AnswerText.Write(answer, language).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in lines[first..])
         {
             AnswerText.Line(text, 1, line);
         }
