@@ -20,6 +20,13 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
+        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Facts)];
+        if (context.Gaps is [var gaps])
+        {
+            Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+            Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+        }
+
         Since = measurement.Since;
         WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
         WhatItWouldTake = measurement.WhatItWouldTake;
@@ -50,6 +57,9 @@ public sealed class RequirementOutcome
         Missing = outcome.Missing;
         _whyMissing = outcome._whyMissing;
         _shown = outcome._shown;
+        MissingFacts = isHidden
+            ? []
+            : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion, !Missing.IsEmpty)).OfType<MissingFact>()];
         IsHidden = isHidden;
         if (IsHidden)
         {
@@ -122,6 +132,16 @@ public sealed class RequirementOutcome
 
     /// <summary>The figures the answer needs and does not have.</summary>
     public ImmutableArray<FigureKey> Missing { get; }
+
+    /// <summary>The facts that are missing of some of those the answer is about. Where <see cref="Missing"/> does not name the figure, it stands whatever they are.</summary>
+    /// <remarks>Who they are is told by <see cref="FollowUp.MissingFactsOf"/>.</remarks>
+    public ImmutableArray<MissingFact> MissingFacts { get; }
+
+    /// <summary>The lowest the value can be, whatever the missing facts are; null where none is missing, there may be nobody, or the answer is one to be published.</summary>
+    public Quantity? Lowest { get; }
+
+    /// <summary>The highest the value can be, whatever the missing facts are; null where none is missing, there may be nobody, or the answer is one to be published.</summary>
+    public Quantity? Highest { get; }
 
     /// <summary>The figures the answer rests on.</summary>
     public ImmutableArray<Figure> FiguresUsed { get; }
