@@ -205,27 +205,7 @@ internal static class RecordValues
                     m.May(v.Hours, Hours)
                 )
         ),
-        Record<Interview>(
-            default,
-            static (m, v) =>
-                new(
-                    m.Has(v.HeldOn, Day),
-                    m.May(v.Minutes, s_minutes),
-                    m.May(v.PreparationMinutes, s_minutes),
-                    m.May(v.PreparedOn, Day),
-                    m.May(v.HeldBy, ScalarValues.Word<InterviewHolder>())
-                )
-        ),
-        Record<ContactOffer>(
-            default,
-            static (m, v) =>
-                new(
-                    m.Has(v.Kind, ScalarValues.Word<ContactOfferKind>()),
-                    m.Has(v.From, Day),
-                    m.May(v.To, Day),
-                    m.May(v.OfferedOn, Day)
-                )
-        ),
+        .. ContactValues.All,
         Record<Participation>(
             new("?", s_day),
             static (m, v) =>

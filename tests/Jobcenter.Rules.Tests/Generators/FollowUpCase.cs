@@ -151,7 +151,8 @@ public sealed record FollowUpCase(
             VisitationCategories
                 .AllowedPairs.Where(p =>
                     // Nobody has an education order.
-                    p.State == state && VisitationCategories.IsAllowed(state, p.Category, youngWithEducationOrder: false)
+                    p.State == state
+                    && VisitationCategories.IsAllowed(state, p.Category, youngWithEducationOrder: false)
                 )
                 .Select(static p => p.Category)
                 .Where(static k => k != VisitationCategory.NotAssessed)

@@ -106,6 +106,7 @@ public sealed class JobcenterRulesJsonTests
             WeeklyHours.FullTime
         ),
         new Interview(s_day, 30, 15, s_day.PlusDays(-1), InterviewHolder.UnemploymentFund),
+        new FirstContact(s_day, s_day.PlusDays(-2), true, false, true, false, s_day.PlusDays(60), s_day.PlusDays(400)),
         new ContactOffer(ContactOfferKind.WageSubsidy, s_day, s_day.PlusDays(30), s_day.PlusDays(-9)),
         new Participation("p", s_day, s_day, ProjectExit.Education, true),
         new Citizen("a", Area.Municipality(217))
