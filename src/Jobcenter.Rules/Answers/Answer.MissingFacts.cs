@@ -30,11 +30,7 @@ public sealed partial record Answer
         }
     }
 
-    private static void WriteFacts(
-        Utf8JsonWriter writer,
-        RequirementOutcome outcome,
-        ImmutableArray<MissingFact> facts
-    )
+    private static void WriteFacts(Utf8JsonWriter writer, RequirementOutcome outcome, ImmutableArray<MissingFact> facts)
     {
         if (facts.IsEmpty)
         {
@@ -51,11 +47,7 @@ public sealed partial record Answer
             {
                 writer.WriteStartObject();
                 writer.WriteString("fact", fact.Column);
-                if (fact.Count is { } count)
-                {
-                    writer.WriteNumber("count", count);
-                }
-
+                writer.WriteNumber("count", fact.Count);
                 if (!fact.Citizens.IsEmpty)
                 {
                     AnswerJson.WriteTexts(writer, "citizens", fact.Citizens);

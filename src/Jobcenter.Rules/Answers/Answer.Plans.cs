@@ -158,7 +158,11 @@ public sealed partial record Answer
             .Replace("percentage points", "pp", StringComparison.Ordinal)
         ?? Nothing;
 
-    private static string BodyOf(RequirementOutcome outcome, ImmutableArray<MissingFact> missingFacts, Language language)
+    private static string BodyOf(
+        RequirementOutcome outcome,
+        ImmutableArray<MissingFact> missingFacts,
+        Language language
+    )
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));

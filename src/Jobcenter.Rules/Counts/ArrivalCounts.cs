@@ -49,12 +49,10 @@ public static class ArrivalCounts
             ("arrivedFrom", Day(arrivedFrom)),
             ("years", $"{years}"),
             ("reading", $"{reading}")
-        ).Of(Ask, static t =>
-                PortionCells.PartOf(
-                    t,
-                    t.CountOf("withoutArrival") + t.CountOf("withoutHistory"),
-                    t.CountOf("pending")
-                )
+        ).Of(
+            Ask,
+            static t =>
+                PortionCells.PartOf(t, t.CountOf("withoutArrival") + t.CountOf("withoutHistory"), t.CountOf("pending"))
         );
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)

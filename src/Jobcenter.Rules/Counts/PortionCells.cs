@@ -7,7 +7,7 @@ internal static class PortionCells
 
     /// <summary>A part of a whole, and what both are at the worst and at the best that the facts that are missing leave possible.</summary>
     public static ImmutableArray<string> Bounded { get; } =
-        ["part", "whole", "lowestPart", "lowestWhole", "highestPart", "highestWhole"];
+    ["part", "whole", "lowestPart", "lowestWhole", "highestPart", "highestWhole"];
 
     public static ImmutableArray<string> Answers { get; } = ["yes", "no", "unknown"];
 
@@ -31,14 +31,14 @@ internal static class PortionCells
         Add(
             cells[2..4],
             possible.HasFlag(PossibleAnswers.No) ? PossibleAnswers.No
-            : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
-            : PossibleAnswers.Yes
+                : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
+                : PossibleAnswers.Yes
         );
         Add(
             cells[4..6],
             possible.HasFlag(PossibleAnswers.Yes) ? PossibleAnswers.Yes
-            : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
-            : PossibleAnswers.No
+                : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
+                : PossibleAnswers.No
         );
 
         static void Add(Span<long> partOfWhole, PossibleAnswers answer)

@@ -149,7 +149,11 @@ public sealed class EmploymentPlan
     }
 
     /// <summary>The missing facts of an outcome, with the citizens they are missing of: each is counted alone.</summary>
-    internal ImmutableArray<MissingFact> MissingFactsOf(RequirementOutcome outcome, Register register, FollowUp followUp)
+    internal ImmutableArray<MissingFact> MissingFactsOf(
+        RequirementOutcome outcome,
+        Register register,
+        FollowUp followUp
+    )
     {
         var known = KnownUntil(register, followUp.KnownUntil);
         var requirement = outcome.Requirement;
@@ -180,7 +184,12 @@ public sealed class EmploymentPlan
 
         return
         [
-            .. outcome.MissingFacts.Select(f => new MissingFact(f.Column, f.Name, f.Count, citizens[f.Column].ToImmutable())),
+            .. outcome.MissingFacts.Select(f => new MissingFact(
+                f.Column,
+                f.Name,
+                f.Count,
+                citizens[f.Column].ToImmutable()
+            )),
         ];
     }
 

@@ -158,7 +158,7 @@ internal readonly record struct Counted(
                 Remark(
                     f.Column,
                     new($"{f.Name.Danish}, som ikke indgår", $"{f.Name.English}, which take no part"),
-                    f.Count ?? 0
+                    f.Count
                 )
             ),
         ];

@@ -69,7 +69,10 @@ public sealed class FigureSet
         // What an earlier register gave is forgotten: only published figures stay.
         var cells = _cells
             .Values.Where(static c => c.Published is not null)
-            .ToDictionary(static c => c.Key, static c => c with { Computed = null, WhyNotComputed = null, Gaps = null });
+            .ToDictionary(
+                static c => c.Key,
+                static c => c with { Computed = null, WhyNotComputed = null, Gaps = null }
+            );
         foreach (var (key, (figure, gaps)) in computed)
         {
             var cell = (cells.GetValueOrDefault(key) ?? new FigureCell(key)) with { Gaps = gaps };

@@ -130,8 +130,7 @@ public sealed class FollowUp
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ImmutableArray<MissingFact> MissingFactsOf(string id) =>
         Find(id) is not { } outcome ? []
-        : _register is not { } register || Discretion is not null || outcome.MissingFacts.IsEmpty
-            ? outcome.MissingFacts
+        : _register is not { } register || Discretion is not null || outcome.MissingFacts.IsEmpty ? outcome.MissingFacts
         : Plan.MissingFactsOf(outcome, register, this);
 
     /// <summary>The plan and the day.</summary>

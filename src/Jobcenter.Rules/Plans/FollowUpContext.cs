@@ -40,6 +40,9 @@ internal sealed class FollowUpContext(
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
     public ImmutableArray<FigureGaps> Gaps => [.. _gaps];
 
+    /// <summary>Whether a figure is missing that the register was asked for and counted: why it is tells of its persons.</summary>
+    public bool IsUntold { get; private set; }
+
     public bool IsComplete(MeasuringPeriod period) => period.LastDay <= CompleteUntil;
 
     /// <summary>Whether a figure is there and its period complete, without asking for it.</summary>
@@ -96,7 +99,12 @@ internal sealed class FollowUpContext(
     {
         var cell = figures.Find(key);
         // A published figure that stands in for the register's leaves nothing open.
-        if (decides && IsComplete(key.Period) && cell is { Gaps: { Facts.IsEmpty: false } gaps } && cell.Used == cell.Computed)
+        if (
+            decides
+            && IsComplete(key.Period)
+            && cell is { Gaps: { Facts.IsEmpty: false } gaps }
+            && cell.Used == cell.Computed
+        )
         {
             _gaps.Add(gaps);
         }
@@ -113,6 +121,7 @@ internal sealed class FollowUpContext(
             return new(key, Known.Of(figure.Value), cell);
         }
 
+        IsUntold |= decides && cell?.Gaps is not null;
         var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
         if (decides)
         {

@@ -34,10 +34,7 @@ public abstract partial record Measure
         private static readonly CountedFact s_history = new(
             "withoutHistory",
             "from",
-            new(
-                "borgere, der er ankommet, før registeret kendes",
-                "citizens who arrived before the register is known"
-            )
+            new("borgere, der er ankommet, før registeret kendes", "citizens who arrived before the register is known")
         );
 
         /// <summary>How many years after the arrival.</summary>
@@ -61,23 +58,14 @@ public abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                         {
-                            var count = ArrivalCounts.Employment(
-                                scope.Area,
-                                ArrivedFrom,
-                                r.KnownUntil,
-                                Years,
-                                reading
-                            );
+                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
                             var pending = count.Of(r).Select(static p => p.Pending);
                             return Counted
                                 .Share(count, r, static p => p, [s_arrival, s_history])
                                 .Select(c =>
                                     c with
                                     {
-                                        Basis = c.Basis.Insert(
-                                            1,
-                                            Counted.Remark("pending", s_pending, pending.Value)
-                                        ),
+                                        Basis = c.Basis.Insert(1, Counted.Remark("pending", s_pending, pending.Value)),
                                     }
                                 );
                         }
@@ -131,12 +119,12 @@ public abstract partial record Measure
     {
         private static readonly CountedFact[] s_facts =
         [
+            new("withoutArea", "area", new("borgere uden kendt boligområde", "citizens without a known housing area")),
             new(
-                "withoutArea",
-                "area",
-                new("borgere uden kendt boligområde", "citizens without a known housing area")
+                "withoutAge",
+                "birth_date",
+                new("borgere uden kendt fødselsdag", "citizens without a known day of birth")
             ),
-            new("withoutAge", "birth_date", new("borgere uden kendt fødselsdag", "citizens without a known day of birth")),
             new(
                 "withoutCategory",
                 "category",

@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("manglende oplysning")]
 public sealed record MissingFact
 {
-    internal MissingFact(string column, BilingualText name, int? count, ImmutableArray<string> citizens)
+    internal MissingFact(string column, BilingualText name, int count, ImmutableArray<string> citizens)
     {
         Column = column;
         Name = name;
@@ -22,17 +22,14 @@ public sealed record MissingFact
     /// <summary>What lacks it, as <c>borgere uden kendt fødselsdag</c>.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>How many persons, spells, courses or placements lack it; null where that is not to be published.</summary>
-    public int? Count { get; }
+    /// <summary>How many persons, spells, courses or placements lack it.</summary>
+    public int Count { get; }
 
     /// <summary>Who: the citizens' ids, where it is asked; otherwise empty.</summary>
     public ImmutableArray<string> Citizens { get; }
 
-    // Few are not told of at all. Where there is no figure whose persons could be hidden, not how many either.
-    internal MissingFact? HiddenBy(Discretion discretion, bool hasNoFigure) =>
-        Count is { } count && discretion.Hides(new(count)) ? null
-        : hasNoFigure ? new(Column, Name, count: null, [])
-        : this;
+    // Few are not told of at all.
+    internal MissingFact? HiddenBy(Discretion discretion) => discretion.Hides(new(Count)) ? null : this;
 
     /// <inheritdoc />
     public bool Equals(MissingFact? other) =>
@@ -47,12 +44,8 @@ public sealed record MissingFact
 
     /// <summary>The column and how many.</summary>
     /// <returns>The text, as <c>birth_date: 2</c>.</returns>
-    public override string ToString() => Count is { } count ? $"{Column}: {count}" : Column;
+    public override string ToString() => $"{Column}: {Count}";
 }
 
 /// <summary>What the facts that are missing leave open of a figure: the lowest and the highest it can be, and which they are.</summary>
-internal sealed record FigureGaps(
-    Known<Fraction> Lowest,
-    Known<Fraction> Highest,
-    ImmutableArray<MissingFact> Facts
-);
+internal sealed record FigureGaps(Known<Fraction> Lowest, Known<Fraction> Highest, ImmutableArray<MissingFact> Facts);

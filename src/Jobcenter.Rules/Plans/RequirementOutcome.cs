@@ -6,9 +6,14 @@ namespace Jobcenter.Rules.Plans;
 public sealed class RequirementOutcome
 {
     private static readonly BilingualText s_hidden = new("skjult", "hidden");
+    private static readonly BilingualText s_untold = new(
+        "registeret kan ikke sige det, og hvorfor kan ikke offentliggøres",
+        "the register cannot tell it, and why may not be published"
+    );
 
     private readonly ImmutableArray<KeyValuePair<FigureKey, BilingualText>> _whyMissing;
     private readonly ImmutableArray<Figure> _shown;
+    private readonly bool _isUntold;
 
     internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
     {
@@ -16,6 +21,7 @@ public sealed class RequirementOutcome
         IsFinal = context.AsOf >= requirement.Deadline;
         MeasuredPeriod = measurement.Period;
         _whyMissing = context.Missing;
+        _isUntold = context.IsUntold;
         Missing = [.. _whyMissing.Select(static m => m.Key)];
         FiguresUsed = context.Used;
         _shown = context.Shown;
@@ -55,12 +61,16 @@ public sealed class RequirementOutcome
         WhyProvisional = outcome.WhyProvisional;
         MeasuredPeriod = outcome.MeasuredPeriod;
         Missing = outcome.Missing;
-        _whyMissing = outcome._whyMissing;
+        _isUntold = outcome._isUntold;
+        _whyMissing = _isUntold
+            ? [.. outcome._whyMissing.Select(static m => KeyValuePair.Create(m.Key, s_untold))]
+            : outcome._whyMissing;
         _shown = outcome._shown;
-        MissingFacts = isHidden
+        MissingFacts =
+            isHidden || _isUntold
             ? []
-            : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion, !Missing.IsEmpty)).OfType<MissingFact>()];
-        IsHidden = isHidden;
+            : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
+        IsHidden = isHidden || _isUntold;
         if (IsHidden)
         {
             // Whatever is worked out from a small count would give it away: all numbers go together.

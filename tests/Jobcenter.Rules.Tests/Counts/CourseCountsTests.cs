@@ -180,5 +180,4 @@ public sealed class CourseCountsTests
             CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9).Of(register)
         );
     }
-
 }

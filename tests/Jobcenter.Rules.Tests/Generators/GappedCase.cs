@@ -35,20 +35,14 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
     public IEnumerable<FollowUpCase> Completions() => Filled(Case, 0).Where(static c => c.IsPossible);
 
     private IEnumerable<FollowUpCase> Filled(FollowUpCase filled, int next) =>
-        next == Gaps.Length
-            ? [filled]
-            : Ways(filled, Gaps[next]).SelectMany(way => Filled(way, next + 1));
+        next == Gaps.Length ? [filled] : Ways(filled, Gaps[next]).SelectMany(way => Filled(way, next + 1));
 
     // Those facts that the measure has to do with, or any where it has to do with none.
     private static Gap[] Facts(FollowUpCase c)
     {
         Gap[] Citizens(string column) => [.. c.Citizens.Select((_, i) => new Gap(column, i))];
         Gap[] Of(string column, Func<Spell, bool> has) =>
-            [
-                .. c.Spells.Select((s, i) => (s, Gap: new Gap(column, i)))
-                    .Where(x => has(x.s.Spell))
-                    .Select(x => x.Gap),
-            ];
+            [.. c.Spells.Select((s, i) => (s, Gap: new Gap(column, i))).Where(x => has(x.s.Spell)).Select(x => x.Gap)];
         Gap[] Placed(string column) => [.. c.Placements.Select((_, i) => new Gap(column, i))];
         Gap[] category = Of("category", static s => s.Category != VisitationCategory.NotAssessed);
         Gap[] hours = Of("hours", static s => s.Hours is not null);
@@ -107,9 +101,7 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
     {
         var group = new HashSet<int> { row };
         bool Touch(Spell a, Spell b) =>
-            a.State == b.State
-            && !(a.To < b.From.PlusDays(-1))
-            && !(b.To < a.From.PlusDays(-1));
+            a.State == b.State && !(a.To < b.From.PlusDays(-1)) && !(b.To < a.From.PlusDays(-1));
         int before;
         do
         {
@@ -131,7 +123,8 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
         return s_hours.Select(h =>
             group.Aggregate(
                 c,
-                (filled, i) => Of(filled, new("hours", i), (Spell s) => s with { Hours = WeeklyHours.FromHundredths(h) })
+                (filled, i) =>
+                    Of(filled, new("hours", i), (Spell s) => s with { Hours = WeeklyHours.FromHundredths(h) })
             )
         );
     }

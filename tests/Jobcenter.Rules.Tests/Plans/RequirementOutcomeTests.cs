@@ -82,7 +82,7 @@ public sealed class RequirementOutcomeTests
         Assert.Equal(status, outcome?.Status);
         Assert.Equal(
             unknown == 0 ? [] : [("category", unknown)],
-            outcome?.MissingFacts.Select(static f => (f.Column, f.Count ?? 0))
+            outcome?.MissingFacts.Select(static f => (f.Column, f.Count))
         );
         Assert.Equal(
             Enumerable.Range(known, unknown).Select(static i => $"c{i}").Order(StringComparer.Ordinal),
@@ -94,8 +94,7 @@ public sealed class RequirementOutcomeTests
     public void Missing_facts_stand_in_json_by_their_column_with_how_many_and_who_where_it_is_asked()
     {
         var followUp = OfTools(true, null, null, false);
-        string Json(string? explain) =>
-            AnswerJson.Write(Answer.Of(followUp, explain: explain), Language.Danish);
+        string Json(string? explain) => AnswerJson.Write(Answer.Of(followUp, explain: explain), Language.Danish);
         var json = Json(explain: null);
         Assert.Contains("\"digital_tools: 2\"", json, StringComparison.Ordinal);
         Assert.Contains("\"missingFacts\"", json, StringComparison.Ordinal);
