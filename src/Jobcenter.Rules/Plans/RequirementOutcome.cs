@@ -77,7 +77,7 @@ public sealed class RequirementOutcome
             FiguresUsed = [];
             WhatItWouldTake = [];
             Trajectory = [];
-            Assessment = outcome.Assessment?.WithFacts(static f => f.Hidden(s_hidden));
+            Assessment = outcome.Assessment?.WithFacts(f => f.Hidden(s_hidden, _isUntold ? s_untold : null));
             return;
         }
 
