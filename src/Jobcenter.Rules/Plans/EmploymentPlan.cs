@@ -140,16 +140,61 @@ public sealed class EmploymentPlan
             return published;
         }
 
-        var known =
-            options.KnownUntil is { } until && until < register.KnownUntil
-                ? register.KnownBetween(register.KnownFrom, until)
-                : register;
+        var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
             r.Measure.Counts(new(r, municipality, lastDay, options.Counting, Catalogues))
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }
+
+    /// <summary>The missing facts of an outcome, with the citizens they are missing of: each is counted alone.</summary>
+    internal ImmutableArray<MissingFact> MissingFactsOf(
+        RequirementOutcome outcome,
+        Register register,
+        FollowUp followUp
+    )
+    {
+        var known = KnownUntil(register, followUp.KnownUntil);
+        var requirement = outcome.Requirement;
+        var scope = new CountScope(
+            requirement,
+            followUp.Municipality,
+            LocalDate.Min(followUp.AsOf, known.KnownUntil),
+            followUp.Counting,
+            Catalogues
+        );
+        // The figure that decides, which is the first of those that are counted.
+        var count = requirement.Measure.Counts(scope).First().Count;
+        var citizens = outcome.MissingFacts.ToDictionary(
+            static f => f.Column,
+            static _ => ImmutableArray.CreateBuilder<string>(),
+            StringComparer.Ordinal
+        );
+        foreach (var citizen in known.CitizensOf(followUp.Municipality))
+        {
+            if (count(known.Run(citizen, 1)) is { IsKnown: true, Value.Gaps: { } gaps })
+            {
+                foreach (var fact in gaps.Facts)
+                {
+                    citizens.GetValueOrDefault(fact.Column)?.Add(known.CitizenAt(citizen).Id);
+                }
+            }
+        }
+
+        return
+        [
+            .. outcome.MissingFacts.Select(f => new MissingFact(
+                f.Column,
+                f.Name,
+                f.Count,
+                citizens[f.Column].ToImmutable()
+            )),
+        ];
+    }
+
+    private static Register KnownUntil(Register register, LocalDate? until) =>
+        until is { } day && day < register.KnownUntil ? register.KnownBetween(register.KnownFrom, day) : register;
 
     /// <summary>Follows up the plan on figures.</summary>
     /// <param name="figures">The figures.</param>

@@ -121,6 +121,18 @@ public sealed class FollowUp
         );
     }
 
+    /// <summary>The facts that are missing of some of those an answer is about, with who they are.</summary>
+    /// <param name="id">The requirement's id, as in <see cref="Find"/>.</param>
+    /// <returns>
+    /// The outcome's <see cref="RequirementOutcome.MissingFacts"/> with the citizens' ids, found as the register is read once
+    /// for each citizen; none are told when the follow-up is one that may be published. Empty when there is no such requirement.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ImmutableArray<MissingFact> MissingFactsOf(string id) =>
+        Find(id) is not { } outcome ? []
+        : _register is not { } register || Discretion is not null || outcome.MissingFacts.IsEmpty ? outcome.MissingFacts
+        : Plan.MissingFactsOf(outcome, register, this);
+
     /// <summary>The plan and the day.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Plan.Id} on {AsOf:R}";

@@ -72,7 +72,18 @@ internal static class RegisterScan
                 return true;
             }
 
-            if (spells.CategoryAt(i) == 0 && VisitationCategories.IsAllowed(state, category))
+            if (
+                spells.CategoryAt(i) == 0
+                && VisitationCategories.IsAllowed(
+                    state,
+                    category,
+                    RegisterDraft.IsYoungWithOrder(
+                        register.Citizens.BirthDate(citizen),
+                        register.Citizens.HasEducationOrder(citizen),
+                        DayNumber.ToDate(spells.From[i])
+                    )
+                )
+            )
             {
                 answer = null;
             }
