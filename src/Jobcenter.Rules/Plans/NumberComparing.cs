@@ -1,8 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value against a number: at least, or at most.</summary>
-internal sealed class NumberComparing(Resultatkrav requirement, Fraction number, bool isAtLeast)
-    : Comparing(requirement)
+internal sealed class NumberComparing(Resultatkrav requirement, Fraction number, LimitSide side) : Comparing(requirement)
 {
     private static readonly BilingualText s_limit = new("grænse", "limit");
     private static readonly BilingualText s_target = new("mål", "target");
@@ -43,14 +42,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
     }
 
     // A count without a deadline is dated by any day from the first on; that day's year stands for them.
-    public override IEnumerable<FigureKey> Keys(Area municipality) =>
-        Counted.Keys(
-            Id,
-            municipality,
-            Pace.Deadline is { } due
-                ? Pace.Cell(due.LastDay, Counted.Shape == MeasureShape.OnADay)
-                : MeasuringPeriod.OfYear(Pace.FirstDay.Year)
-        );
+    public override IEnumerable<FigureKey> Keys(Area municipality) => KeysAtDeadline(municipality);
 
     public override Measurement Measure(FollowUpContext context)
     {
@@ -71,7 +63,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             .Skip(1)
             .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
             .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
-        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), strictly: false, heldFixed: null);
+        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), side, heldFixed: null);
         if (HasLongest)
         {
             var beyond = MeasuredLevel.Of(
@@ -92,7 +84,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
                 unit == QuantityUnit.YesNo
                     ? default
                     : Measurement.Missing(
-                        newest.Value.Select(v => isAtLeast ? limit - v : v - limit),
+                        newest.Value.Select(v => side.Missing(v, limit)),
                         unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
                     ),
             WhatItWouldTake = takes,
@@ -120,6 +112,6 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             other < 0
                 ? (ReadingFacts.Value(reading.Name), ReadingFacts.Limit(limit))
                 : (ReadingFacts.OtherValue(reading.Name, other), ReadingFacts.OtherLimit(limit, other));
-        return isAtLeast ? left.AtLeast(right) : left.AtMost(right);
+        return side.Compare(left, right);
     }
 }
