@@ -33,17 +33,28 @@ public static class BrancheTracksApp
 
     private static void Answer(BrancheTracksSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language);
+        var log = settings.Reading.Log(error, settings.Language);
         log.SummariseAfter(() => Answer(settings, log, output));
     }
 
     private static void Answer(BrancheTracksSettings settings, InputLog log, TextWriter output)
     {
         var catalogues = settings.Catalogues is { } file
-            ? BrancheFiles.ReadCatalogues(file, log)
+            ? BrancheFiles.ReadCatalogues(file, log, settings.Reading.Notation)
             : BrancheCatalogues.Default;
-        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log);
-        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log);
+        var register = RegisterFiles.Read(
+            settings.Folder,
+            settings.Date,
+            log: log,
+            notation: settings.Reading.Notation
+        );
+        var branche = BrancheFiles.Read(
+            settings.Folder,
+            catalogues,
+            settings.Municipality,
+            log,
+            settings.Reading.Notation
+        );
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
         var pool = CandidatePool.Of(
             catalogue,

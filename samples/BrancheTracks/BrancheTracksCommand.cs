@@ -20,6 +20,7 @@ internal sealed class BrancheTracksCommand
         CandidateOrder.FewestTracks,
     ];
 
+    private readonly ReadingOptions _reading;
     private readonly Option<string?> _data = new("--data")
     {
         Description = "Folder with marks.csv, orders.csv and a register; default the shipped example",
@@ -62,6 +63,8 @@ internal sealed class BrancheTracksCommand
             _explain,
             options.LanguageOption(),
         };
+        _reading = new(options);
+        _reading.AddTo(Command);
     }
 
     public Language Language { get; }
@@ -84,6 +87,7 @@ internal sealed class BrancheTracksCommand
             Order = parsed.GetValue(_order),
             Explain = parsed.GetValue(_explain),
             Language = Language,
+            Reading = _reading.Read(parsed),
         };
     }
 }

@@ -3,6 +3,7 @@ using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Tracks;
 
@@ -29,4 +30,7 @@ internal sealed record BrancheTracksSettings
     public required string? Explain { get; init; }
 
     public required Language Language { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    public required Reading Reading { get; init; }
 }

@@ -28,7 +28,7 @@ public static class FollowUpApp
 
     private static void Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language) { HidesNumbers = settings.Discretion is not null };
+        var log = settings.Reading.Log(error, settings.Language, settings.Discretion is not null);
         var followUp = Follow(settings, log);
         if (settings.Explain is { } id && followUp.Find(id) is null)
         {
@@ -71,7 +71,7 @@ public static class FollowUpApp
 
     private static FollowUp Follow(FollowUpSettings settings, InputLog log)
     {
-        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log);
+        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, settings.Reading.Notation);
         var options = new FollowUpOptions
         {
             Municipality = settings.Municipality,
@@ -83,7 +83,13 @@ public static class FollowUpApp
             return settings.Plan.FollowUp(published, settings.AsOf, options);
         }
 
-        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log);
+        var register = RegisterFiles.Read(
+            folder,
+            settings.KnownUntil,
+            settings.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         if (!register.HasCitizenOf(settings.Municipality))
         {
             log.Warn(

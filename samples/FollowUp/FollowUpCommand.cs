@@ -17,6 +17,7 @@ namespace Samples.Following;
 internal sealed class FollowUpCommand
 {
     private readonly CommandOptions _options;
+    private readonly ReadingOptions _reading;
     private readonly Option<string?> _register = new("--register")
     {
         Description = "Folder with citizens.csv and spells.csv",
@@ -99,6 +100,8 @@ internal sealed class FollowUpCommand
             _explain,
             _receipt,
         };
+        _reading = new(_options);
+        _reading.AddTo(Command);
     }
 
     public Language Language { get; }
@@ -155,6 +158,7 @@ internal sealed class FollowUpCommand
                 ? null
                 : new Discretion(parsed.GetValue(_discretion) ?? Discretion.DefaultThreshold),
             Language = Language,
+            Reading = _reading.Read(parsed),
             Explain = parsed.GetValue(_explain),
             Receipt = parsed.GetValue(_receipt),
         };

@@ -4,6 +4,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Following;
 
@@ -37,6 +38,9 @@ internal sealed record FollowUpSettings
     public required Discretion? Discretion { get; init; }
 
     public required Language Language { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    public required Reading Reading { get; init; }
 
     public required string? Explain { get; init; }
 

@@ -29,14 +29,20 @@ public static class PlacementsApp
 
     private static void Answer(PlacementsSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language);
+        var log = settings.Reading.Log(error, settings.Language);
         log.SummariseAfter(() => Answer(settings, log, output));
     }
 
     private static void Answer(PlacementsSettings settings, InputLog log, TextWriter output)
     {
         // Planned ends after the day are known on it; a review sees nothing that begins later.
-        var register = RegisterFiles.Read(settings.RegisterFolder, RegisterLimits.LastDate, settings.KnownFrom, log);
+        var register = RegisterFiles.Read(
+            settings.RegisterFolder,
+            RegisterLimits.LastDate,
+            settings.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         PlacementSequence[] sequences =
         [
             .. register.SequencesOf(settings.Programme, settings.Area).Where(s => s.Start <= settings.Date),

@@ -12,6 +12,7 @@ internal sealed class PlacementsCommand
 {
     private static readonly LocalDate s_default = new(2020, 10, 1);
 
+    private readonly ReadingOptions _reading;
     private readonly Option<string?> _register = new("--register")
     {
         Description =
@@ -50,6 +51,8 @@ internal sealed class PlacementsCommand
             _explain,
             options.LanguageOption(),
         };
+        _reading = new(options);
+        _reading.AddTo(Command);
     }
 
     public Language Language { get; }
@@ -88,6 +91,7 @@ internal sealed class PlacementsCommand
             KnownFrom = knownFrom,
             Explain = parsed.GetValue(_explain),
             Language = Language,
+            Reading = _reading.Read(parsed),
         };
     }
 }

@@ -1,6 +1,7 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Sequences;
 
@@ -23,4 +24,7 @@ internal sealed record PlacementsSettings
     public required string? Explain { get; init; }
 
     public required Language Language { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    public required Reading Reading { get; init; }
 }

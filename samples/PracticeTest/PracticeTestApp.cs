@@ -30,7 +30,7 @@ public static class PracticeTestApp
 
     private static void Print(PracticeTestSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language);
+        var log = settings.Reading.Log(error, settings.Language);
         var results = Evaluate(settings, log);
         if (log.Rows.Refused > 0)
         {
@@ -62,14 +62,20 @@ public static class PracticeTestApp
 
     private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log)
     {
-        var tests = PracticeTestCatalogue.All;
-        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log);
+        var tests = PracticeTest.All;
+        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, settings.Reading.Notation);
         if (settings.Register is not { } asked)
         {
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log);
+        var register = RegisterFiles.Read(
+            asked.Folder,
+            asked.KnownUntil,
+            asked.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
     }
 

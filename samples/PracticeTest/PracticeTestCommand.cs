@@ -10,6 +10,7 @@ namespace Samples.Practice;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class PracticeTestCommand
 {
+    private readonly ReadingOptions _reading;
     private readonly Option<string?> _answers = new("--answers")
     {
         Description = "File with answers and counts; default the published answers of HEL20",
@@ -52,6 +53,8 @@ internal sealed class PracticeTestCommand
             options.LanguageOption(),
             _explain,
         };
+        _reading = new(options);
+        _reading.AddTo(Command);
     }
 
     public Language Language { get; }
@@ -74,6 +77,7 @@ internal sealed class PracticeTestCommand
             IsPublished = answers is null,
             Register = Register(parsed),
             Language = Language,
+            Reading = _reading.Read(parsed),
             Explain = parsed.GetValue(_explain),
         };
     }

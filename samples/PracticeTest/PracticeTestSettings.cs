@@ -1,6 +1,7 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Practice;
 
@@ -15,6 +16,9 @@ internal sealed record PracticeTestSettings
     public required RegisterQuestion? Register { get; init; }
 
     public required Language Language { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    public required Reading Reading { get; init; }
 
     public required string? Explain { get; init; }
 

@@ -33,15 +33,21 @@ public static class TargetGroupApp
 
     private static void Answer(TargetGroupSettings settings, TextWriter output, TextWriter error)
     {
-        var log = new InputLog(error, settings.Language);
+        var log = settings.Reading.Log(error, settings.Language);
         var printer = new TargetGroupPrinter(output, settings);
         if (settings.Situations is { } file)
         {
-            PrintSituations(file, printer, log);
+            PrintSituations(file, settings, printer, log);
             return;
         }
 
-        var register = RegisterFiles.Read(settings.RegisterFolder, settings.KnownUntil, settings.KnownFrom, log);
+        var register = RegisterFiles.Read(
+            settings.RegisterFolder,
+            settings.KnownUntil,
+            settings.KnownFrom,
+            log,
+            settings.Reading.Notation
+        );
         if (log.Rows.Refused > 0)
         {
             log.Summarise();
@@ -83,9 +89,14 @@ public static class TargetGroupApp
         }
     }
 
-    private static void PrintSituations(string file, TargetGroupPrinter printer, InputLog log)
+    private static void PrintSituations(
+        string file,
+        TargetGroupSettings settings,
+        TargetGroupPrinter printer,
+        InputLog log
+    )
     {
-        foreach (var (citizen, situation) in SituationFiles.Read(file, log))
+        foreach (var (citizen, situation) in SituationFiles.Read(file, log, settings.Reading.Notation))
         {
             printer.Print(citizen, situation);
         }

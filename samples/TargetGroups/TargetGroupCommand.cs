@@ -11,6 +11,7 @@ internal sealed class TargetGroupCommand
 {
     private static readonly LocalDate s_default = new(2021, 3, 1);
 
+    private readonly ReadingOptions _reading;
     private readonly Option<string?> _situations = new("--situations")
     {
         Description = "File with situations, one citizen a row",
@@ -61,6 +62,8 @@ internal sealed class TargetGroupCommand
             options.LanguageOption(),
             _explain,
         };
+        _reading = new(options);
+        _reading.AddTo(Command);
     }
 
     public Language Language { get; }
@@ -140,6 +143,7 @@ internal sealed class TargetGroupCommand
             Impact = impact,
             Explain = parsed.GetValue(_explain),
             Language = Language,
+            Reading = _reading.Read(parsed),
         };
     }
 

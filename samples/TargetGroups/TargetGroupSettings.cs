@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Targeting;
 
@@ -33,4 +34,7 @@ internal sealed record TargetGroupSettings
     public required bool Explain { get; init; }
 
     public required Language Language { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    public required Reading Reading { get; init; }
 }

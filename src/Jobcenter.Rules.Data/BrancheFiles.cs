@@ -12,6 +12,7 @@ public static class BrancheFiles
     /// <param name="catalogues">The catalogues.</param>
     /// <param name="municipality">Whose effort it is.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <param name="notation">How the files are written, where it cannot be seen; the defaults when null.</param>
     /// <returns>The register of the effort.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> or <paramref name="catalogues"/> is null.</exception>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
@@ -19,36 +20,36 @@ public static class BrancheFiles
         string folder,
         BrancheCatalogues catalogues,
         Area municipality,
-        InputLog? log = null
+        InputLog? log = null,
+        FileNotation? notation = null
     )
     {
         Guard.Against.Null(folder);
         Guard.Against.Null(catalogues);
         log ??= InputLog.ToNobody();
         var builder = new BrancheRegisterBuilder(catalogues, municipality, log.Refused);
-        CsvFile.Read(In(builder.Marks), builder.Marks, log);
-        CsvFile.Read(In(builder.Orders), builder.Orders, log);
-        CsvFile.ReadIfThere(In(builder.Meetings), builder.Meetings, log);
-        CsvFile.ReadIfThere(In(builder.Coordinators), builder.Coordinators, log);
-        CsvFile.ReadIfThere(In(builder.Courses), builder.Courses, log);
+        CsvFile.ReadFrom(folder, builder.Marks, log, notation);
+        CsvFile.ReadFrom(folder, builder.Orders, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Meetings, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Coordinators, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Courses, log, notation);
         log.Count(builder.Rows);
         return builder.Build();
-
-        string In(RowIntake rows) => Path.Combine(folder, rows.Schema.File);
     }
 
     /// <summary>Reads catalogues of a municipality's own from a file like <c>tracks.csv</c>, beside those of the library.</summary>
     /// <param name="path">The file.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <param name="notation">How the file is written, where it cannot be seen; the defaults when null.</param>
     /// <returns>The catalogues.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a required column.</exception>
-    public static BrancheCatalogues ReadCatalogues(string path, InputLog? log = null)
+    public static BrancheCatalogues ReadCatalogues(string path, InputLog? log = null, FileNotation? notation = null)
     {
         Guard.Against.Null(path);
         log ??= InputLog.ToNobody();
         var builder = new BrancheCataloguesBuilder(BrancheCatalogues.Default, log.Refused);
-        CsvFile.Read(path, builder.Tracks, log);
+        CsvFile.Read(path, builder.Tracks, log, notation);
         var catalogues = builder.Build();
         log.Count(builder.Rows);
         return catalogues;

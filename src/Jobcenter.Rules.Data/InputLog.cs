@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Data;
@@ -17,13 +18,13 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
 
     internal static InputLog ToNobody() => new(TextWriter.Null);
 
-    internal void Refused(RefusedRow row) => _writer.WriteLine($"{Say("afvist", "refused")}: {row.ToText(language)}");
+    internal void Refused(RefusedRow row) => Write($"{Say("afvist", "refused")}: {row.ToText(language)}");
 
     /// <summary>Whether numbers are too delicate to be told here; they are told by default.</summary>
     public bool HidesNumbers { get; init; }
 
     internal void Replaced(ReplacedFigure figure) =>
-        _writer.WriteLine(
+        Write(
             $"{Say("advarsel", "warning")}: "
                 + (
                     HidesNumbers
@@ -36,7 +37,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
         );
 
     internal void IgnoredColumn(string file, string column) =>
-        _writer.WriteLine(
+        Write(
             $"{Say("advarsel", "warning")}: {file}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {column}"
         );
 
@@ -44,15 +45,46 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <param name="warning">What.</param>
     /// <exception cref="ArgumentNullException"><paramref name="warning"/> is null.</exception>
     public void Warn(BilingualText warning) =>
-        _writer.WriteLine($"{Say("advarsel", "warning")}: {Guard.Against.Null(warning).ToText(language)}");
+        Write($"{Say("advarsel", "warning")}: {Guard.Against.Null(warning).ToText(language)}");
 
-    internal void Count(RowCounts rows) => Rows += rows;
+    /// <summary>Whether a refused row is an error: what is read with one is <see cref="UnreadableInputException"/>; not by default.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Is told of long reads as they go; null for nobody.</summary>
+    public IProgress<ReadingProgress>? Progress { get; init; }
+
+    internal void Count(RowCounts rows)
+    {
+        Rows += rows;
+        if (IsStrict && rows.Refused > 0)
+        {
+            throw new UnreadableInputException(
+                new(
+                    $"{rows.Refused} af {rows.Read} rækker er afvist, og ingen må være det (--strict)",
+                    $"{rows.Refused} of {rows.Read} rows were refused, and none may be (--strict)"
+                )
+            );
+        }
+    }
+
+    internal void Told(DoubtfulFigure figure)
+    {
+        if (HidesNumbers)
+        {
+            Warn(
+                new(
+                    $"{figure.Location} {figure.Figure.Key}: tallet kan læses på to måder; læst med decimalpunktum",
+                    $"{figure.Location} {figure.Figure.Key}: the number can be read in two ways; read with a decimal point"
+                )
+            );
+            return;
+        }
+
+        Warn(new(figure.ToText(Language.Danish), figure.ToText(Language.English)));
+    }
 
     /// <summary>Tells how many rows were read, and how many refused.</summary>
-    public void Summarise() =>
-        _writer.WriteLine(
-            Say($"{Rows.Read} rækker læst, {Rows.Refused} afvist.", $"{Rows.Read} rows read, {Rows.Refused} refused.")
-        );
+    public void Summarise() => Write(AnswerText.Rows(Rows, language));
 
     /// <summary>Does the work, and then tells how many rows were refused; also when nothing could be evaluated, for that may be why.</summary>
     /// <param name="work">What to do. When no row was refused nothing is told after it.</param>
@@ -72,6 +104,9 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
             }
         }
     }
+
+    // File and column names are strangers' texts too.
+    private void Write(string line) => _writer.WriteLine(PlainText.Escape(line));
 
     private string Say(string danish, string english) => language == Language.English ? english : danish;
 }

@@ -12,7 +12,8 @@ public static class PlanFiles
     );
 
     // Far more than a plan can need, and little enough to read at once.
-    private const long MaxBytes = 16_000_000;
+    private const int MaxBytes = 16_000_000;
+    private const int Chunk = 1 << 16;
 
     /// <summary>Reads a plan.</summary>
     /// <param name="path">The file.</param>
@@ -24,20 +25,7 @@ public static class PlanFiles
         Guard.Against.Null(path);
         try
         {
-            if (new FileInfo(path).Length > MaxBytes)
-            {
-                throw new UnreadableInputException(
-                    new($"{path}: er større end {MaxBytes} byte", $"{path}: is larger than {MaxBytes} bytes")
-                );
-            }
-
-            return PlanJson.Read(File.ReadAllText(path, s_utf8));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new UnreadableInputException(
-                new($"{path}: filen kan ikke læses", $"{path}: the file cannot be read")
-            );
+            return PlanJson.Read(InputFile.Read(path, notation: null, (stream, _) => Text(path, stream)));
         }
         catch (DecoderFallbackException)
         {
@@ -53,5 +41,23 @@ public static class PlanFiles
                 )
             );
         }
+    }
+
+    private static string Text(string path, Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var chunk = new byte[Chunk];
+        while (stream.Read(chunk) is > 0 and var read)
+        {
+            bytes.Write(chunk, 0, read);
+            if (bytes.Length > MaxBytes)
+            {
+                throw new UnreadableInputException(
+                    new($"{path}: er større end {MaxBytes} byte", $"{path}: is larger than {MaxBytes} bytes")
+                );
+            }
+        }
+
+        return s_utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }

@@ -15,24 +15,29 @@ public static class RegisterFiles
     /// <param name="knownUntil">The last day the register is known until.</param>
     /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <param name="notation">How the files are written, where it cannot be seen; the defaults when null.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
-    public static Register Read(string folder, LocalDate knownUntil, LocalDate? knownFrom = null, InputLog? log = null)
+    public static Register Read(
+        string folder,
+        LocalDate knownUntil,
+        LocalDate? knownFrom = null,
+        InputLog? log = null,
+        FileNotation? notation = null
+    )
     {
         Guard.Against.Null(folder);
         log ??= InputLog.ToNobody();
         var builder = new RegisterBuilder(log.Refused);
-        CsvFile.Read(In(builder.Citizens), builder.Citizens, log);
-        CsvFile.Read(In(builder.Spells), builder.Spells, log);
-        CsvFile.ReadIfThere(In(builder.Placements), builder.Placements, log);
-        CsvFile.ReadIfThere(In(builder.Participations), builder.Participations, log);
-        CsvFile.ReadIfThere(In(builder.Interviews), builder.Interviews, log);
+        CsvFile.ReadFrom(folder, builder.Citizens, log, notation);
+        CsvFile.ReadFrom(folder, builder.Spells, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Placements, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Participations, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Interviews, log, notation);
         var register = builder.Build(knownUntil, knownFrom);
         log.Count(register.Rows);
         return register;
-
-        string In(RowIntake rows) => Path.Combine(folder, rows.Schema.File);
     }
 }

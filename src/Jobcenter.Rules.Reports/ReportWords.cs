@@ -13,6 +13,6 @@ internal static class ReportWords
 
     public static BilingualText? Rows(Answer answer) =>
         answer.Rows is { } rows
-            ? new($"{rows.Read} rækker læst, {rows.Refused} afvist.", $"{rows.Read} rows read, {rows.Refused} refused.")
+            ? new(AnswerText.Rows(rows, Language.Danish), AnswerText.Rows(rows, Language.English))
             : null;
 }

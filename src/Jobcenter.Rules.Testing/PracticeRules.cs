@@ -43,7 +43,10 @@ internal static class PracticeRules
     private static PracticeTestResult Evaluate(CaseInput input)
     {
         var ask = input.Ask;
-        var test = PracticeTestCatalogue.Find(ask.Text("test")) ?? throw ask.Fault("test", "a practice test");
+        var id = ask.Text("test");
+        var test =
+            PracticeTest.All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal))
+            ?? throw ask.Fault("test", "a practice test");
         var answers = input.Answers(test);
         return input.HasRegister
             ? test.Evaluate(answers, input.Register(), ask.Area(), ask.Date("from"), ask.Date("until"))

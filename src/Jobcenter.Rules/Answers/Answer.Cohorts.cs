@@ -2,7 +2,7 @@ using Jobcenter.Rules.Placements;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     /// <summary>The answer of many sequences together: how often each policy was kept, and how the sequences ended.</summary>
     /// <param name="cohort">The sequences.</param>

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private const int NamedCandidates = 5;
 

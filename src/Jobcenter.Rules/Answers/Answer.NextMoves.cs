@@ -2,7 +2,7 @@ using Jobcenter.Rules.Placements;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     /// <summary>The answer of what may begin next: from when, until when, and for how long.</summary>
     /// <param name="move">The move.</param>

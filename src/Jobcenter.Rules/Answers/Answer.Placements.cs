@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>

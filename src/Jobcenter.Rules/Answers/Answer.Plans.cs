@@ -5,7 +5,7 @@ using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private static readonly BilingualText s_status = BilingualText.Same("Status");
     private static readonly BilingualText s_measured = new("Målt", "Measured");
@@ -18,10 +18,7 @@ public sealed partial class Answer
         "Hvad der skal til ved fristen",
         "What it would take at the deadline"
     );
-    private static readonly BilingualText s_provisional = new(
-        "Foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag.",
-        "Provisional: the figure can still change, for a window runs past the last known day."
-    );
+    private static readonly BilingualText s_provisional = new("Foreløbigt", "Provisional");
     private static readonly BilingualText s_nothingYet = new(
         "Der er endnu intet at måle.",
         "There is nothing to measure yet."
@@ -34,8 +31,8 @@ public sealed partial class Answer
     /// <param name="notice">What the reader must know first, as that the data are made up; nothing by default.</param>
     /// <param name="withReceipt">Whether what the follow-up was made with stands in JSON too; not by default.</param>
     /// <returns>
-    /// The answer. In JSON each outcome has <c>readings</c> where a sentence has more than one, <c>whatItWouldTake</c>, and
-    /// <c>hidden</c> for numbers that may not be published.
+    /// The answer. In JSON each outcome has <c>readings</c> where a sentence has more than one, <c>whatItWouldTake</c>,
+    /// <c>hidden</c> for numbers that may not be published, and <c>provisionalBecause</c> for those that can still change.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
     public static Answer Of(
@@ -157,9 +154,9 @@ public sealed partial class Answer
             Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
         }
 
-        if (outcome.IsProvisional)
+        foreach (var why in outcome.WhyProvisional)
         {
-            AnswerText.Line(text, 0, s_provisional.ToText(language));
+            Line(s_provisional, $"{why.ToText(language)}.");
         }
 
         if (outcome.Assessment is null)
@@ -246,5 +243,6 @@ public sealed partial class Answer
             }
         );
         writer.WriteBoolean("hidden", outcome.IsHidden);
+        AnswerJson.WriteTexts(writer, "provisionalBecause", outcome.WhyProvisional.Select(w => w.ToText(language)));
     }
 }

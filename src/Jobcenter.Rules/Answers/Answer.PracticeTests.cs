@@ -4,7 +4,7 @@ using Jobcenter.Rules.PracticeTests;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
     private static readonly BilingualText s_counts = new("tæller", "counts");
@@ -51,7 +51,7 @@ public sealed partial class Answer
     {
         Guard.Against.Null(outcome);
         var criterion = outcome.Criterion;
-        return new(outcome.Deciding.Assessment.Label ?? new(criterion.Id, criterion.Title, criterion.Source))
+        return new(outcome.Deciding.Assessment.Label ?? criterion.Label)
         {
             Judged = outcome.Deciding.Assessment,
             IsTold = true,
@@ -66,9 +66,13 @@ public sealed partial class Answer
             {
                 writer.WriteString("answer", outcome.Answer.Id());
                 writer.WriteStartObject("parameters");
-                foreach (var parameter in criterion.Parameters)
+                foreach (var number in outcome.Numbers)
                 {
-                    writer.WriteNumber(parameter.Id, parameter.Value);
+                    AnswerJson.WriteNumber(
+                        writer,
+                        number.Id,
+                        Fraction.TryParse(number.Exact, provider: null, out var value) ? value : null
+                    );
                 }
 
                 writer.WriteEndObject();
@@ -123,9 +127,10 @@ public sealed partial class Answer
             return $"{title}: {Words.Unknown.ToText(language)} ({result.Score.Reason?.ToText(language)})";
         }
 
+        Fraction PointsOf(PracticeAnswer answer) => result.PointsOf(answer).Value.Value;
         string Points(Fraction points) => points.ToText(points.IsWhole ? 0 : 1, language);
         var score = result.Score.Value;
-        var (low, high) = (Points(result.Test.Scale.NoPoints), Points(result.Test.Scale.YesPoints));
+        var (low, high) = (Points(PointsOf(PracticeAnswer.No)), Points(PointsOf(PracticeAnswer.Yes)));
         var scale =
             language == Language.English ? $"on a scale from {low} to {high}" : $"på en skala fra {low} til {high}";
         var estimate = score.IsEstimate ? $" ({Words.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()})" : "";
@@ -146,7 +151,7 @@ public sealed partial class Answer
             }
 
             text.Append('\n');
-            var limit = LimitOf(answer, result.Test.Scale, language);
+            var limit = LimitOf(answer, result, language);
             AnswerText.Line(text, 0, $"{answer.Name().ToText(language)}{limit} ({outcomes.Length})");
             foreach (var outcome in outcomes)
             {
@@ -171,10 +176,10 @@ public sealed partial class Answer
     {
         var text = new StringBuilder();
         Write(text, outcome.Deciding, s_counts, depth: 0, language);
-        foreach (var parameter in outcome.Criterion.Parameters)
+        foreach (var number in outcome.Numbers)
         {
-            var value = new Fraction(parameter.Value).ToText(0, language);
-            AnswerText.Line(text, 1, $"{parameter.Name.ToText(language)}: {value} {parameter.Unit.ToText(language)}");
+            var value = (number.Value ?? number.Reason ?? Words.Unknown).ToText(language);
+            AnswerText.Line(text, 1, $"{number.Name.ToText(language)}: {value}");
         }
 
         foreach (var beside in outcome.Beside)
@@ -201,7 +206,7 @@ public sealed partial class Answer
     private static string LineOf(CriterionOutcome outcome, Language language)
     {
         var said = Said(outcome.Criterion, outcome.Deciding, language);
-        return $"{MarkOf(outcome.Answer)} {outcome.Criterion.Title.ToText(language)} [{outcome.Criterion.Id}: {said}]";
+        return $"{MarkOf(outcome.Answer)} {TitleOf(outcome).ToText(language)} [{outcome.Criterion.Id}: {said}]";
     }
 
     private static string LineOf(CriterionOutcome outcome, CriterionReading beside, Language language)
@@ -216,23 +221,21 @@ public sealed partial class Answer
     }
 
     // Which share gives the answer: ", mindst 90 %".
-    private static string LimitOf(PracticeAnswer answer, PracticeScale scale, Language language)
+    private static string LimitOf(PracticeAnswer answer, PracticeTestResult result, Language language)
     {
-        var (least, below) = language == Language.English ? ("at least", "below") : ("mindst", "under");
-        return answer switch
+        var isNo = answer == PracticeAnswer.No;
+        if (result.LimitOf(isNo ? PracticeAnswer.Partly : answer) is not { } limit)
         {
-            PracticeAnswer.Yes => $", {least} {Percent(scale.YesFrom)}",
-            PracticeAnswer.Partly => $", {least} {Percent(scale.PartlyFrom)}",
-            PracticeAnswer.No => $", {below} {Percent(scale.PartlyFrom)}",
-            _ => string.Empty,
-        };
-
-        string Percent(Share share)
-        {
-            var percent = share.Value * new Fraction(100);
-            return $"{percent.ToText(percent.IsWhole ? 0 : 2, language)} %";
+            return string.Empty;
         }
+
+        var word = isNo ? new BilingualText("under", "below") : new("mindst", "at least");
+        var percent = limit.Value * new Fraction(100);
+        return $", {word.ToText(language)} {percent.ToText(percent.IsWhole ? 0 : 2, language)} %";
     }
+
+    private static BilingualText TitleOf(CriterionOutcome outcome) =>
+        outcome.Deciding.Assessment.Label?.Title ?? outcome.Criterion.Label.Title;
 
     // Where the answer comes from, with its numbers: "registeret, 36 af 40 samtaler, 2 ikke kendt".
     private static string Said(Criterion criterion, CriterionReading reading, Language language)
@@ -261,9 +264,15 @@ public sealed partial class Answer
     private static IEnumerable<string> Estimates(PracticeTestResult result, Language language)
     {
         var word = Words.Of(NoteKind.Estimate).ToText(language);
-        if (result.Score is { IsKnown: true, Value.IsEstimate: true } && result.Test.Scale.PartlyNote is { } scaleNote)
+        if (result.Score.IsKnown)
         {
-            yield return $"{Words.Of(scaleNote.Kind).ToText(language)}: {scaleNote.Text.ToText(language)}";
+            foreach (var answer in result.Outcomes.Select(static o => o.Answer).Distinct())
+            {
+                foreach (var note in result.PointsOf(answer).Value.Notes)
+                {
+                    yield return $"{Words.Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}";
+                }
+            }
         }
 
         foreach (var outcome in result.Outcomes)

@@ -2,7 +2,7 @@ using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     private static readonly BilingualText s_outside = new("uden for loven", "outside the act");
 

@@ -4,7 +4,7 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 
 namespace Jobcenter.Rules.Answers;
 
-public sealed partial class Answer
+public sealed partial record Answer
 {
     /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
     /// <param name="review">The review.</param>

@@ -16,7 +16,7 @@ namespace Jobcenter.Rules.Answers;
 /// </code>
 /// </example>
 [DanishTerm("begrundet svar")]
-public sealed partial class Answer : ILocalizable
+public sealed partial record Answer : ILocalizable
 {
     private const string Nothing = "–";
 
@@ -121,6 +121,11 @@ public sealed partial class Answer : ILocalizable
             ? new(label) { Judged = assessment }
             : new("", Words.Of(assessment.Kind)) { Judged = assessment };
     }
+
+    /// <summary>The same answer with how many rows the register and the files it was made of had.</summary>
+    /// <param name="rows">The rows read and refused, as of <see cref="Register.Rows"/>.</param>
+    /// <returns>The answer; every form of it says the rows.</returns>
+    public Answer With(RowCounts rows) => this with { Rows = rows };
 
     /// <summary>The answer in one line.</summary>
     /// <param name="language">The language.</param>

@@ -226,6 +226,11 @@ public static partial class AnswerJson
         writer.WriteStartObject("rows");
         writer.WriteNumber("read", rows.Read);
         writer.WriteNumber("refused", rows.Refused);
+        if (rows.Repeated > 0)
+        {
+            writer.WriteNumber("repeated", rows.Repeated);
+        }
+
         writer.WriteEndObject();
     }
 

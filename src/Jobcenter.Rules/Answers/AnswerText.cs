@@ -47,6 +47,21 @@ public static class AnswerText
     public static string Write(Answer answer, Language language = Language.Danish) =>
         $"{Line(answer, language)}\n{Reasons(answer, language)}";
 
+    /// <summary>How many rows were read and refused, in one line.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The line, as <c>120 rækker læst, 3 afvist.</c>, without a line feed.</returns>
+    public static string Rows(RowCounts rows, Language language = Language.Danish) =>
+        (rows.Repeated > 0, language) switch
+        {
+            (false, Language.English) => $"{rows.Read} rows read, {rows.Refused} refused.",
+            (false, _) => $"{rows.Read} rækker læst, {rows.Refused} afvist.",
+            (true, Language.English) =>
+                $"{rows.Read} rows read, {rows.Refused} refused, {rows.Repeated} of them since they stand in another line too.",
+            _ =>
+                $"{rows.Read} rækker læst, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
+        };
+
     /// <summary>All that stands below an answer's line.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language; Danish by default.</param>
@@ -65,6 +80,11 @@ public static class AnswerText
         foreach (var remark in answer.Remarks)
         {
             text.Append(remark.ToText(language)).Append('\n');
+        }
+
+        if (answer.Rows is { Refused: > 0 } rows)
+        {
+            text.Append(Rows(rows, language)).Append('\n');
         }
 
         return text.Append(Details(answer, language)).ToString();

@@ -7,11 +7,6 @@ public static class FollowUpRemarks
 {
     private const int MaxUnused = 5;
 
-    private static readonly BilingualText s_provisional = new(
-        "* foreløbigt: tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag",
-        "* provisional: the figure can still change, for a window runs past the last known day"
-    );
-
     /// <summary>All remarks, one line each, in the order to read them.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <returns>The lines.</returns>
@@ -31,9 +26,10 @@ public static class FollowUpRemarks
         [
             .. Missing(followUp),
             .. NotReached(followUp),
-            .. followUp.Outcomes.Any(static o => o.IsProvisional)
-                ? [s_provisional]
-                : ImmutableArray<BilingualText>.Empty,
+            .. followUp
+                .Outcomes.SelectMany(static o => o.WhyProvisional)
+                .Distinct()
+                .Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}")),
             .. Hidden(followUp),
             .. Readings(followUp),
             .. Notes(followUp),

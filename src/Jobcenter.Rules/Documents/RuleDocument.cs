@@ -5,11 +5,12 @@ using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Documents;
 
-/// <summary>All that one source says, as one JSON document: a plan's requirements, track catalogues, placement policies, segments and steps, and duties about contact, with the numbers they share.</summary>
+/// <summary>All that one source says, as one JSON document: a plan's requirements, track catalogues, placement policies, segments and steps, duties about contact and practice tests, with the numbers they share.</summary>
 /// <remarks>
 /// The library's own are <c>HEL19</c>, <c>HEL20</c>, <c>HEL21</c>, <c>FRE15</c> and <c>VOK15</c>. A municipality writes its
 /// own: it has an id and a title, any part may be left out, and <see cref="With"/> lays one over another, so that an id replaces what had it. All
@@ -48,6 +49,7 @@ public sealed class RuleDocument
         Catalogues = CatalogueForms.Read(s_catalogues.With(parts.Only(DocumentParts.Catalogues), reading), reading);
         BrancheRules = BrancheRules.Default.With(parts, reading);
         Duties = parts.ReadAll(DocumentParts.Contacts, ContactForms.Duty, reading);
+        PracticeTests = PracticeTest.Of(parts, reading);
         Plan = EmploymentPlans.Of(parts, reading, Catalogues);
         if (title is null || reading.Count > 0)
         {
@@ -85,6 +87,9 @@ public sealed class RuleDocument
     /// <summary>The duties about contact; <see cref="ContactLaw.With"/> lays them over the law's.</summary>
     public ImmutableArray<ContactDuty> Duties { get; }
 
+    /// <summary>The practice tests.</summary>
+    public ImmutableArray<PracticeTest> PracticeTests { get; }
+
     /// <summary>The JSON Schema of rule documents (draft 2020-12), made from the descriptions that read them.</summary>
     public static string Schema
     {
@@ -100,6 +105,7 @@ public sealed class RuleDocument
             Part(DocumentParts.Segments, SegmentForms.Segment);
             Part(DocumentParts.Steps, SegmentForms.Step);
             Part(DocumentParts.Contacts, ContactForms.Duty);
+            Part(DocumentParts.PracticeTests, PracticeForms.Test);
             var root = new JsonObject
             {
                 ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

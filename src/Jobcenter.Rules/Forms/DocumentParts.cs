@@ -17,6 +17,7 @@ internal sealed class DocumentParts
     public const string Segments = "segments";
     public const string Steps = "steps";
     public const string Contacts = "contacts";
+    public const string PracticeTests = "practiceTests";
     public const string Groups = "groups";
     public const string Requirements = "requirements";
 
@@ -31,6 +32,7 @@ internal sealed class DocumentParts
         Segments,
         Steps,
         Contacts,
+        PracticeTests,
         Groups,
         Requirements,
     ];

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Jobcenter.Rules.Forms;
 
 /// <summary>The id of a parameter of the document, whose values are of one form.</summary>
-/// <remarks>Two forms of one type would be two parameters; a document asks a parameter's values by one form only.</remarks>
+/// <remarks>Whoever names a parameter has bounds of its own for its values; all are told that do not fit.</remarks>
 internal sealed class ParameterForm<T>(Form<T> value) : Form<Parameter<T>>
     where T : notnull
 {

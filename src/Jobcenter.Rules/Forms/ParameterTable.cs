@@ -9,6 +9,7 @@ internal sealed class ParameterTable
     private readonly Dictionary<string, WrittenParameter?> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, Type Type), object?> _made = [];
+    private readonly Dictionary<(string Id, Form Form), bool> _fits = [];
 
     /// <summary>The ids of all parameters, those too that could not be read.</summary>
     public IReadOnlyCollection<string> Ids => _written.Keys;
@@ -39,13 +40,26 @@ internal sealed class ParameterTable
         if (!_made.TryGetValue((id, typeof(T)), out var made))
         {
             _made.Add((id, typeof(T)), made = _written[id] is { } written ? Make(written, form) : null);
+            _fits.Add((id, form), made is not null);
             if (_written[id] is null)
             {
                 TellValues(_places[id], form);
             }
         }
 
-        return made as Parameter<T>;
+        return made is Parameter<T> parameter && Fits(id, form) ? parameter : null;
+    }
+
+    // Whoever names a parameter has bounds of its own for it; those of each are asked once.
+    private bool Fits(string id, Form form)
+    {
+        if (!_fits.TryGetValue((id, form), out var fits))
+        {
+            fits = _written[id] is { } written && written.Values.All(v => form.Read(v.Value) is not null);
+            _fits.Add((id, form), fits);
+        }
+
+        return fits;
     }
 
     // Where something else is wrong with a parameter, its values are looked at all the same: all faults are told at once.

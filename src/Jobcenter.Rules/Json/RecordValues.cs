@@ -136,7 +136,10 @@ internal static class RecordValues
             static (m, v) =>
                 new(m.Has(v.Yes, s_number), m.Has(v.No, s_number), m.Or(v.Unknown, s_number), m.Or(v.Pending, s_number))
         ),
-        Record<RowCounts>(default, static (m, v) => new(m.Has(v.Read, Count), m.Has(v.Refused, Count))),
+        Record<RowCounts>(
+            default,
+            static (m, v) => new(m.Has(v.Read, Count), m.Has(v.Refused, Count)) { Repeated = m.Or(v.Repeated, Count) }
+        ),
         Value(s_location),
         Record(
             new RefusedRow(default, new RowFault("?", "?", s_text)),

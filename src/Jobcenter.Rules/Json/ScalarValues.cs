@@ -117,6 +117,7 @@ internal static class ScalarValues
         Words<ResidenceBasis>(),
         Words<Sex>(),
         Words<VisitationCategory>(),
+        Words<DecimalMark>(),
         Words<PlacementKind>(),
         Words<PlacementSector>(),
         Words<ProjectExit>(),

@@ -60,7 +60,7 @@ internal static partial class LabelTemplate
             known.TryAdd(slot.Id, slot);
         }
 
-        return Ids(label.Title).All(id => Find(known, id) is not null) ? Fill(label, known, other: null) : null;
+        return label.Placeholders.All(id => Find(known, id) is not null) ? Fill(label, known, other: null) : null;
     }
 
     /// <summary>The label with those values filled in that are there, in its notes too.</summary>
@@ -69,7 +69,7 @@ internal static partial class LabelTemplate
     /// <param name="other">What stands for a value that is not there; null to leave it for the answer.</param>
     public static RuleLabel Fill(RuleLabel label, IReadOnlyDictionary<string, Slot> known, string? other)
     {
-        var sources = Ids(label.Title).Select(id => Find(known, id)?.Source ?? label.Source).Distinct().ToArray();
+        var sources = label.Placeholders.Select(id => Find(known, id)?.Source ?? label.Source).Distinct().ToArray();
         return new(
             label.Id,
             Fill(label.Title, known, other),
@@ -80,12 +80,17 @@ internal static partial class LabelTemplate
     }
 
     /// <summary>The parameters a text asks for, in either language.</summary>
-    public static IEnumerable<string> Ids(BilingualText text) =>
-        Placeholder()
-            .Matches(text.Danish)
-            .Concat(Placeholder().Matches(text.English))
-            .Select(static m => m.Groups["id"].Value)
-            .Distinct(StringComparer.Ordinal);
+    public static ImmutableArray<string> Ids(BilingualText text) =>
+        text.Danish.Contains('{', StringComparison.Ordinal) || text.English.Contains('{', StringComparison.Ordinal)
+            ?
+            [
+                .. Placeholder()
+                    .Matches(text.Danish)
+                    .Concat(Placeholder().Matches(text.English))
+                    .Select(static m => m.Groups["id"].Value)
+                    .Distinct(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>The first name in braces that is not known; null when all are.</summary>
     public static string? Unknown(string text, Func<string, bool> isKnown)

@@ -11,14 +11,18 @@ public abstract class Rule<TFacts>
 {
     private readonly RuleLabel? _template;
 
+    // Filled in from the outline when it is first asked for: the parts are not there before.
+    private readonly Lazy<RuleLabel?>? _label;
+
     private protected Rule(RuleLabel? label, AssessmentKind kind)
     {
         _template = label;
+        _label = LabelTemplate.IsTemplate(label) ? new(() => Outline.Label) : null;
         Kind = kind;
     }
 
     /// <summary>What names the rule, with the values of its parameters in the title; null for an unnamed part.</summary>
-    public RuleLabel? Label => LabelTemplate.IsTemplate(_template) ? Outline.Label : _template;
+    public RuleLabel? Label => _label is null ? _template : _label.Value;
 
     /// <summary>How the rule is put together.</summary>
     public AssessmentKind Kind { get; }
@@ -65,7 +69,7 @@ public abstract class Rule<TFacts>
 
     // The label of one answer: its title says the values that this answer used.
     private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts) =>
-        _template is { } template && LabelTemplate.IsTemplate(template)
+        _label is not null && _template is { } template
             ? LabelTemplate.Fill(template, Assessment.SlotsOf(facts, parts)) ?? Label
             : _template;
 

@@ -24,6 +24,7 @@ public sealed class RuleLabel
         Source = Guard.Against.Null(source);
         Strength = strength;
         Notes = notes.IsDefault ? [] : notes;
+        Placeholders = LabelTemplate.Ids(title);
     }
 
     /// <summary>A stable id, as <c>HEL21/3.1-1</c>.</summary>
@@ -40,6 +41,9 @@ public sealed class RuleLabel
 
     /// <summary>Decisions, estimates and remarks, in the order to read them.</summary>
     public ImmutableArray<Note> Notes { get; }
+
+    /// <summary>The parameters the title says; none when it says no number, or has been filled in.</summary>
+    internal ImmutableArray<string> Placeholders { get; }
 
     /// <summary>The id, the title and the source.</summary>
     /// <returns>A text for logs.</returns>

@@ -39,7 +39,7 @@ public sealed record Figure
         Value = value;
         Origin = origin;
         Source = Guard.Against.Null(source);
-        IsProvisional = isProvisional;
+        WhyProvisional = isProvisional ? [RunningWindow] : [];
         Basis = basis.IsDefault ? [] : basis;
     }
 
@@ -55,8 +55,27 @@ public sealed record Figure
     /// <summary>Where it is printed, or how it was counted.</summary>
     public SourceReference Source { get; }
 
-    /// <summary>Whether it can still change because a window runs past the last known day.</summary>
-    public bool IsProvisional { get; }
+    /// <summary>Whether it can still change: a window runs past the last known day, or the register it was counted in lost rows that were refused.</summary>
+    public bool IsProvisional => WhyProvisional.Length > 0;
+
+    /// <summary>Why it can still change, a sentence each; empty when it cannot.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; internal init; } = [];
+
+    /// <summary>A window that runs past the last known day.</summary>
+    internal static BilingualText RunningWindow { get; } =
+        new(
+            "tallet kan stadig ændre sig, for et vindue rækker ud over den sidste kendte dag",
+            "the figure can still change, for a window runs past the last known day"
+        );
+
+    /// <summary>Rows that were refused; null where none is lost.</summary>
+    internal static BilingualText? LostRows(RowCounts rows) =>
+        rows.Lost > 0
+            ? new(
+                $"{rows.Lost} af registerets {rows.Read} rækker er afvist og mangler i tallet",
+                $"{rows.Lost} of the register's {rows.Read} rows were refused and are missing in the figure"
+            )
+            : null;
 
     /// <summary>What it was computed from, as the numerator and denominator of a share.</summary>
     public ImmutableArray<FactReading> Basis { get; }
@@ -71,11 +90,12 @@ public sealed record Figure
             Value,
             Origin,
             Source,
-            IsProvisional,
+            isProvisional: false,
             [.. Basis.Select(b => b.HiddenWhere(p => discretion.Hides(new(p)), hidden))]
         )
         {
             Cases = Cases,
+            WhyProvisional = WhyProvisional,
         };
 
     /// <summary>Whether the figure tells of so few persons that it may not be published.</summary>

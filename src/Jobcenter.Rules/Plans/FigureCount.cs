@@ -11,22 +11,21 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     public static Dictionary<FigureKey, Known<Figure>> All(Register register, IEnumerable<FigureCount> counts)
     {
         var figures = new Dictionary<FigureKey, Known<Figure>>();
+        ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
         foreach (var (key, count) in counts)
         {
             if (!figures.ContainsKey(key))
             {
                 figures[key] = count(register)
                     .SelectKnown(c =>
-                        c.Value.Select(v => new Figure(
-                            key,
-                            v,
-                            FigureOrigin.Computed,
-                            s_source,
-                            c.IsProvisional,
-                            c.Basis
-                        )
+                        c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
                         {
                             Cases = c.Cases,
+                            WhyProvisional =
+                            [
+                                .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
+                                .. lost,
+                            ],
                         })
                     );
             }

@@ -9,84 +9,42 @@ namespace Jobcenter.Rules.Plans;
 /// </code>
 /// </example>
 [DanishTerm("talsætbygger")]
-public sealed class FigureSetBuilder : RowBuilder
+public sealed partial class FigureSetBuilder : RowBuilder
 {
     private const string Value = "value";
-    private const int MaxDecimals = 6;
-
-    private static readonly SourceReference s_notStated = new("kilde ikke oplyst");
-    private static readonly BilingualText s_badPeriod = new(
-        "er ikke en periode; skriv 2021, 2021Q4, 2021M10 eller 2021-12-31, i årene 1900-2100",
-        "is not a period; write 2021, 2021Q4, 2021M10 or 2021-12-31, in the years 1900–2100"
-    );
-    private static readonly BilingualText s_badArea = new(
-        "er ikke et område; skriv en kommunekode fra 101 til 999 eller DK",
-        "is not an area; write a municipality's code from 101 to 999, or DK"
-    );
-    private static readonly BilingualText s_badMeasure = new(
-        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms}",
-        $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
-    );
-
-    private static readonly FieldKind<Area> s_area = new(
-        new("en kommunekode eller DK", "a municipality's code or DK"),
-        fallback: default,
-        static (text, out value) => Area.TryParse(text, provider: null, out value) ? null : s_badArea,
-        static value => value.ToString()
-    );
-    private static readonly FieldKind<MeasuringPeriod> s_period = new(
-        new("2021, 2021Q4, 2021M10 eller 2021-12-31", "2021, 2021Q4, 2021M10 or 2021-12-31"),
-        fallback: default,
-        static (text, out value) => MeasuringPeriod.TryParse(text, provider: null, out value) ? null : s_badPeriod,
-        static value => value.ToString()
-    )
-    {
-        OutOfBounds = static p =>
-            p.FirstDay < RegisterLimits.FirstDate || p.LastDay > RegisterLimits.LastDate ? s_badPeriod : null,
-    };
-
-    // What the value must be besides depends on what is measured.
-    private static readonly FieldKind<Fraction> s_number = new(
-        new(
-            $"et tal med punktum og højst {MaxDecimals} decimaler",
-            $"a number with a point and at most {MaxDecimals} decimals"
-        ),
-        fallback: default,
-        static (text, out value) =>
-            Fraction.TryParse(text, provider: null, out value)
-            && !text.Contains('/')
-            && (value * new Fraction(1_000_000)).IsWhole
-                ? null
-                : MustBe(new("et tal", "a number")),
-        static value => value.ToDecimalString()
-    );
 
     private readonly Action<ReplacedFigure>? _onReplaced;
     private readonly List<ReplacedFigure> _replaced = [];
+    private readonly Action<DoubtfulFigure>? _onDoubtful;
+    private readonly List<(Figure Figure, Fraction AsThousands, RowLocation Location)> _doubtful = [];
+    private readonly HashSet<string> _filesWithDecimals = new(StringComparer.Ordinal);
     private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
 
     /// <summary>A builder without figures.</summary>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
     /// <param name="onReplaced">Is told of every replaced figure as it comes; null for nobody.</param>
     /// <param name="groups">Groups that figures may name besides the single states and public support: a plan's own.</param>
+    /// <param name="onDoubtful">Is told, when the set is built, of figures that could be read otherwise and were not; null for nobody.</param>
     public FigureSetBuilder(
         Action<RefusedRow>? onRefused = null,
         Action<ReplacedFigure>? onReplaced = null,
-        ImmutableArray<BenefitGroup> groups = default
+        ImmutableArray<BenefitGroup> groups = default,
+        Action<DoubtfulFigure>? onDoubtful = null
     )
         : base(onRefused)
     {
         _onReplaced = onReplaced;
+        _onDoubtful = onDoubtful;
         Figures = new IntakeOf<Fields>(
             this,
             SchemaFor(groups),
             (in row, location, ref faults) =>
             {
-                if (row.Measure is { } measure)
+                if (row is { Measure: { } measure, Value: { Number: { } number } value })
                 {
                     var source = string.IsNullOrWhiteSpace(row.Source) ? s_notStated : new SourceReference(row.Source);
                     var key = new FigureKey(measure, row.Area, row.Period);
-                    Take(new(key, row.Value, FigureOrigin.Published, source), location);
+                    Take(new(key, number, FigureOrigin.Published, source), value, location);
                 }
             }
         );
@@ -97,6 +55,17 @@ public sealed class FigureSetBuilder : RowBuilder
 
     /// <summary>The first <see cref="RowBuilder.KeptRefusals"/> figures that a later row replaced with another value.</summary>
     public ImmutableArray<ReplacedFigure> Replaced => [.. _replaced];
+
+    /// <summary>Figures so far that can be read in two ways. Of a source none of whose numbers decides, they are refused when the set is built.</summary>
+    public ImmutableArray<DoubtfulFigure> Doubtful =>
+        [
+            .. _doubtful.Select(d => new DoubtfulFigure(
+                d.Figure,
+                d.AsThousands,
+                d.Location,
+                _filesWithDecimals.Contains(d.Location.File ?? string.Empty)
+            )),
+        ];
 
     /// <summary>Adds a published figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -122,50 +91,38 @@ public sealed class FigureSetBuilder : RowBuilder
     public FigureSet Build()
     {
         StartBuild();
+        foreach (var doubtful in Doubtful)
+        {
+            if (doubtful.IsDecided)
+            {
+                _onDoubtful?.Invoke(doubtful);
+                continue;
+            }
+
+            Refuse(doubtful.Location, Value, doubtful.Figure.Value.ToDecimalString(), WhichOf(doubtful));
+            if (_figures[doubtful.Figure.Key].Location == doubtful.Location)
+            {
+                _figures.Remove(doubtful.Figure.Key);
+            }
+        }
+
         (var figures, _figures) = (_figures, []);
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private static SchemaOf<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
+    private void Take(Figure figure, in FigureValue value, RowLocation location)
     {
-        var measure = new FieldKind<FigureMeasure?>(
-            BilingualText.Same(FigureMeasure.AllowedForms),
-            fallback: null,
-            (text, out value) => FigureMeasure.TryParse(text.ToString(), out value, groups) ? null : s_badMeasure,
-            static value => value?.ToString()
-        );
-        return new(
-            "figures.csv",
-            default,
-            (ref r, in v) =>
-                new(
-                    r.Must("measure", measure, v.Measure, "målingen", "the measure"),
-                    r.Must("area", s_area, v.Area, "området", "the area"),
-                    r.Must(
-                        "period",
-                        s_period,
-                        v.Period,
-                        "perioden; et antal for en dag er det fra periodens begyndelse til den dag",
-                        "the period; a count dated by a day is the count from the period's start up to that day"
-                    ),
-                    r.Must(Value, s_number, v.Value, "værdien", "the value"),
-                    r.May("source", FieldKinds.Text, v.Source, "hvor tallet er trykt", "where the figure is printed")
-                ),
-            static (in row, ref faults) =>
-            {
-                if (row.Measure is { Kind: var kind } && !Figure.IsAllowed(kind, row.Value))
-                {
-                    faults.Add(Value, row.Value.ToDecimalString(), MustBe(Figure.Allowed(kind)));
-                }
-            }
-        );
-    }
+        if (value.AsThousands is { } thousands && Figure.IsAllowed(figure.Key.Measure.Kind, thousands))
+        {
+            _doubtful.Add((figure, thousands, location));
+        }
+        else if (value.HasPoint)
+        {
+            _filesWithDecimals.Add(location.File ?? string.Empty);
+        }
 
-    private static BilingualText MustBe(BilingualText allowed) =>
-        new(
-            $"skal være {allowed.Danish}, med punktum og højst {MaxDecimals} decimaler",
-            $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
-        );
+        Take(figure, location);
+    }
 
     private void Take(Figure figure, RowLocation location)
     {
@@ -182,12 +139,4 @@ public sealed class FigureSetBuilder : RowBuilder
 
         _figures[figure.Key] = (figure, location);
     }
-
-    private readonly record struct Fields(
-        FigureMeasure? Measure,
-        Area Area,
-        MeasuringPeriod Period,
-        Fraction Value,
-        string? Source
-    );
 }

@@ -20,7 +20,7 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        IsProvisional = FiguresUsed.Any(static f => f.IsProvisional);
+        WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
         WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
         Current = ValueOrNull(measurement.Current);
@@ -44,7 +44,7 @@ public sealed class RequirementOutcome
         Requirement = outcome.Requirement;
         Status = outcome.Status;
         IsFinal = outcome.IsFinal;
-        IsProvisional = outcome.IsProvisional;
+        WhyProvisional = outcome.WhyProvisional;
         MeasuredPeriod = outcome.MeasuredPeriod;
         Missing = outcome.Missing;
         _whyMissing = outcome._whyMissing;
@@ -109,8 +109,11 @@ public sealed class RequirementOutcome
     /// <summary>Whether the as-of date has reached the deadline; never for a requirement without one.</summary>
     public bool IsFinal { get; }
 
-    /// <summary>Whether the measure can still change because a window runs past the last known day.</summary>
-    public bool IsProvisional { get; }
+    /// <summary>Whether the measure can still change; <see cref="WhyProvisional"/> says why.</summary>
+    public bool IsProvisional => WhyProvisional.Length > 0;
+
+    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day, or rows of the register were refused; empty when it cannot.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>The figures the answer needs and does not have.</summary>
     public ImmutableArray<FigureKey> Missing { get; }

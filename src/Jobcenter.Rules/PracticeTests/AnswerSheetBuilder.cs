@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <summary>Builds an <see cref="AnswerSheet"/>. Of two rows that say the same kind of thing of one criterion the first is kept.</summary>
 /// <example>
 /// <code>
-/// var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+/// var builder = new AnswerSheetBuilder(PracticeTest.All);
 /// builder.Add("evidenstest", "foerste-samtale", CriterionEvidence.OfCount(37, 40));
 /// AnswerSheet answers = builder.Build();
 /// </code>

@@ -1,69 +1,40 @@
-using System.Globalization;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A criterion of a practice test: what at least 9 of 10 should live up to, and what can tell.</summary>
-/// <remarks>Make one's own from another with <c>with</c>: its indicator, its parameters, its weight or its title.</remarks>
+/// <remarks>
+/// Its title is a template that its numbers fill, as <c>{replyHours|time|timer}</c>; its source is then the number's. Make
+/// one's own in a document, or from another with <c>with</c>: its indicator or its weight.
+/// </remarks>
 /// <example>
 /// <code>
-/// PracticeTest own = PracticeTestCatalogue.EvidenceTest with
-/// {
-///     Criteria =
-///     [
-///         .. PracticeTestCatalogue.EvidenceTest.Criteria.Select(c =&gt;
-///             c.Id == "foerste-samtale" ? c with { Indicator = new FirstInterview { Days = 7 } } : c
-///         ),
-///     ],
-/// };
+/// Criterion own = criterion with { Indicator = PracticeIndicator.FirstInterview(ourDays) };
 /// </code>
 /// </example>
 [DanishTerm("kriterium")]
 public sealed record Criterion
 {
+    private static readonly WholeForm s_any = new(0, int.MaxValue);
+
     /// <summary>A criterion.</summary>
-    /// <param name="id">A stable id within its test, as <c>foerste-samtale</c>.</param>
-    /// <param name="title">What is asked; <c>{minutes}</c> stands for the parameter of that id.</param>
+    /// <param name="label">A stable id within its test as <c>foerste-samtale</c>, what is asked, source, strength and notes.</param>
     /// <param name="counted">What is counted, as citizens, interviews or consultants.</param>
-    /// <param name="source">The document and section that set it.</param>
-    /// <exception cref="ArgumentException">The id is blank, or another argument is null.</exception>
-    public Criterion(string id, BilingualText title, BilingualText counted, SourceReference source)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Criterion(RuleLabel label, BilingualText counted)
     {
-        Id = Guard.Against.Blank(id);
-        TitleTemplate = Guard.Against.Null(title);
+        Template = Guard.Against.Null(label);
         Counted = Guard.Against.Null(counted);
-        Source = Guard.Against.Null(source);
     }
 
     /// <summary>A stable id within its test, as <c>foerste-samtale</c>.</summary>
-    public string Id
-    {
-        get;
-        init => field = Guard.Against.Blank(value, nameof(Id));
-    }
+    public string Id => Template.Id;
 
-    /// <summary>What is asked, with the parameters as <c>{minutes}</c>.</summary>
-    public BilingualText TitleTemplate
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(TitleTemplate));
-    }
+    /// <summary>Id, title with its numbers, source, strength and notes; with the newest numbers.</summary>
+    public RuleLabel Label => LabelOn(day: null);
 
     /// <summary>What is counted.</summary>
     public BilingualText Counted { get; }
-
-    /// <summary>The document and section that set it.</summary>
-    public SourceReference Source
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Source));
-    }
-
-    /// <summary>How strongly the source puts it; an aim by default, for nobody is bound by a test.</summary>
-    public Strength Strength
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value, nameof(Strength));
-    } = Strength.Aim;
 
     /// <summary>How much it weighs in the score beside the others, above 0; 1 by default.</summary>
     /// <exception cref="ArgumentException">The weight is not above 0.</exception>
@@ -82,67 +53,80 @@ public sealed record Criterion
     /// <summary>What counts it in a register; null when a register cannot tell.</summary>
     public PracticeIndicator? Indicator { get; init; }
 
-    /// <summary>The parameters that no indicator has; none by default.</summary>
-    public ImmutableArray<CriterionParameter> OwnParameters
-    {
-        get;
-        init => field = value.IsDefault ? [] : value;
-    } = [];
+    /// <summary>The numbers that are measured against, the indicator's first; the newest of each.</summary>
+    public ImmutableArray<FactReading> Numbers => NumbersOn(day: null);
 
-    /// <summary>Decisions, estimates and remarks; none by default.</summary>
-    public ImmutableArray<Note> Notes
-    {
-        get;
-        init => field = value.IsDefault ? [] : value;
-    } = [];
+    /// <summary>The label before its title is filled in.</summary>
+    internal RuleLabel Template { get; }
 
-    /// <summary>The numbers that are measured against, the indicator's first.</summary>
-    public ImmutableArray<CriterionParameter> Parameters => [.. Indicator?.Parameters ?? [], .. OwnParameters];
+    /// <summary>The numbers that no indicator has.</summary>
+    internal ImmutableArray<PracticeNumber> Own { get; init; } = [];
 
-    /// <summary>What is asked, with the parameters in place.</summary>
-    public BilingualText Title => new(Fill(TitleTemplate.Danish), Fill(TitleTemplate.English));
+    internal ImmutableArray<PracticeNumber> All => [.. Indicator?.Numbers ?? [], .. Own];
+
+    /// <summary>The same criterion with a number that no indicator has.</summary>
+    /// <param name="number">The number, 0 or more.</param>
+    /// <param name="unit">What it counts, in one and in many, as <c>time|timer</c>.</param>
+    /// <returns>Another criterion; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or a value is negative.</exception>
+    public Criterion With(Parameter<int> number, BilingualText unit) =>
+        this with
+        {
+            Own = Own.Add(PracticeNumber.Of(number, s_any, Guard.Against.Null(number).Name, Guard.Against.Null(unit))),
+        };
 
     /// <summary>The rule that answers the criterion from a kind of evidence.</summary>
     /// <param name="origin">Where the evidence comes from.</param>
     /// <param name="scale">Which share gives which answer.</param>
+    /// <param name="day">The last day that is looked at; the newest numbers hold by default.</param>
     /// <returns>
     /// A rule that is met when the answer is yes. Its first part asks for yes, its second for at least partly; from the two
     /// follows the answer.
     /// </returns>
     /// <exception cref="ArgumentException">The scale is null, or the origin is not a member of the enum.</exception>
-    public Rule<CriterionEvidence> RuleFor(EvidenceOrigin origin, PracticeScale scale)
+    public Rule<CriterionEvidence> RuleFor(EvidenceOrigin origin, PracticeScale scale, LocalDate? day = null)
     {
         Guard.Against.EnumOutOfRange(origin);
         Guard.Against.Null(scale);
         var isRegister = origin == EvidenceOrigin.Register;
-        var rule =
-            origin is EvidenceOrigin.Counted || isRegister ? CriterionRules.Counted(scale) : CriterionRules.Given;
-        ImmutableArray<Note> notes = isRegister ? [.. Notes, .. Indicator?.Notes ?? []] : Notes;
-        return rule.Named(new(Id, Title, Source, Strength, notes));
+        var label = LabelOn(day);
+        return (
+            origin is EvidenceOrigin.Counted || isRegister ? CriterionRules.Counted(scale, day) : CriterionRules.Given
+        ).Named(
+            new(
+                label.Id,
+                label.Title,
+                label.Source,
+                label.Strength,
+                isRegister ? [.. label.Notes, .. Indicator?.NotesOn(day) ?? []] : label.Notes
+            )
+        );
     }
 
     /// <summary>Answers the criterion from one piece of evidence.</summary>
     /// <param name="evidence">What it is answered from.</param>
     /// <param name="scale">Which share gives which answer.</param>
+    /// <param name="day">The last day that is looked at; the newest numbers hold by default.</param>
     /// <returns>The answer with its reasons.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public CriterionReading Read(CriterionEvidence evidence, PracticeScale scale)
+    /// <exception cref="ArgumentNullException">The evidence or the scale is null.</exception>
+    public CriterionReading Read(CriterionEvidence evidence, PracticeScale scale, LocalDate? day = null)
     {
         Guard.Against.Null(evidence);
-        return new(evidence, RuleFor(evidence.Origin, scale).Assess(evidence));
+        return new(evidence, RuleFor(evidence.Origin, scale, day).Assess(evidence));
     }
 
-    private string Fill(string template)
-    {
-        foreach (var parameter in Parameters)
-        {
-            template = template.Replace(
-                $"{{{parameter.Id}}}",
-                parameter.Value.ToString(NumberFormatInfo.InvariantInfo),
-                StringComparison.Ordinal
-            );
-        }
+    internal ImmutableArray<FactReading> NumbersOn(LocalDate? day) => [.. All.Select(n => n.Read(day))];
 
-        return template;
-    }
+    private RuleLabel LabelOn(LocalDate? day) =>
+        LabelTemplate.Fill(
+            Template,
+            All.Select(n => n.Slot(day))
+                .DistinctBy(static s => s.Id)
+                .ToDictionary(static s => s.Id, StringComparer.Ordinal),
+            other: null
+        );
+
+    /// <summary>The id, the title and the source.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => Label.ToString();
 }

@@ -8,22 +8,31 @@ namespace Jobcenter.Rules.PracticeTests;
 [DanishTerm("kriteriets resultat")]
 public sealed class CriterionOutcome
 {
-    internal CriterionOutcome(Criterion criterion, PracticeScale scale, IEnumerable<CriterionEvidence> evidence)
+    internal CriterionOutcome(
+        Criterion criterion,
+        PracticeScale scale,
+        LocalDate? day,
+        IEnumerable<CriterionEvidence> evidence
+    )
     {
         Criterion = criterion;
+        Numbers = criterion.NumbersOn(day);
         var readings = evidence
             .OrderByDescending(static e => e.Origin)
-            .Select(e => criterion.Read(e, scale))
+            .Select(e => criterion.Read(e, scale, day))
             .ToImmutableArray();
         Deciding =
             readings.FirstOrDefault(static r => r.Answer != PracticeAnswer.Unknown)
             ?? readings.FirstOrDefault()
-            ?? criterion.Read(CriterionEvidence.None, scale);
+            ?? criterion.Read(CriterionEvidence.None, scale, day);
         Beside = readings.Remove(Deciding);
     }
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
+
+    /// <summary>The numbers it was measured against.</summary>
+    public ImmutableArray<FactReading> Numbers { get; }
 
     /// <summary>The answer that counts, with its reasons.</summary>
     public CriterionReading Deciding { get; }

@@ -6,8 +6,6 @@ namespace Jobcenter.Rules.PracticeTests;
 internal static class CriterionRules
 {
     private static readonly BilingualText s_share = new("andel", "share");
-    private static readonly BilingualText s_yesFrom = new("grænsen for Ja", "the limit of Yes");
-    private static readonly BilingualText s_partlyFrom = new("grænsen for Delvist", "the limit of Partly");
     private static readonly BilingualText s_kept = new("lever op til kriteriet", "live up to the criterion");
     private static readonly BilingualText s_unknown = new("ikke kendt", "not known");
     private static readonly BilingualText s_lowest = new(
@@ -25,8 +23,8 @@ internal static class CriterionRules
     public static Rule<CriterionEvidence> Given { get; } =
         Rule.All(GivenAtLeast(PracticeAnswer.Yes, GivenBasis), GivenAtLeast(PracticeAnswer.Partly));
 
-    public static Rule<CriterionEvidence> Counted(PracticeScale scale) =>
-        Rule.All(ShareAtLeast(scale.YesFrom, s_yesFrom, CountBasis), ShareAtLeast(scale.PartlyFrom, s_partlyFrom));
+    public static Rule<CriterionEvidence> Counted(PracticeScale scale, LocalDate? day) =>
+        Rule.All(ShareAtLeast(scale.YesFrom, day, CountBasis), ShareAtLeast(scale.PartlyFrom, day));
 
     /// <summary>The answer an assessment of one of these rules stands for.</summary>
     public static PracticeAnswer AnswerOf(Assessment assessment) =>
@@ -39,18 +37,21 @@ internal static class CriterionRules
         };
 
     private static Rule<CriterionEvidence> ShareAtLeast(
-        Share limit,
-        BilingualText name,
+        Parameter<Share> parameter,
+        LocalDate? day,
         FactBasis<CriterionEvidence>? basis = null
     )
     {
-        var quantity = Known.Of(new Quantity(limit.Value, QuantityUnit.Share));
+        var limit = PracticeScale.On(parameter, day);
+        var quantity = limit.IsKnown
+            ? Known.Of(new Quantity(limit.Value.Value.Value, QuantityUnit.Share))
+            : Known.Missing<Quantity>(limit.Reason);
         return new Fact<CriterionEvidence, Quantity>(
             "share",
             s_share,
-            (in e) => e.ShareAgainst(limit.Value),
+            (in e) => limit.IsKnown ? e.ShareAgainst(limit.Value.Value.Value) : quantity,
             basis
-        ).AtLeast(new Fact<CriterionEvidence, Quantity>("limit", name, (in _) => quantity));
+        ).AtLeast(new Fact<CriterionEvidence, Quantity>("limit", parameter.Name, (in _) => quantity));
     }
 
     private static Rule<CriterionEvidence> GivenAtLeast(

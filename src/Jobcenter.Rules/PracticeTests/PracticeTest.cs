@@ -1,11 +1,15 @@
+using Jobcenter.Rules.Forms;
+
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A practice test: criteria that a job centre checks its own practice against, and a score.</summary>
-/// <remarks>A municipality makes its own from the same parts: criteria of the catalogue, changed or not, and its own.</remarks>
+/// <remarks>
+/// A municipality writes its own in a rule document, under <c>practiceTests</c>, or makes it of the same parts: criteria of
+/// the sources, changed or not, and its own.
+/// </remarks>
 /// <example>
 /// <code>
-/// PracticeTest test = PracticeTestCatalogue.EvidenceTest;
-/// PracticeTestResult result = test.Evaluate(answers);
+/// PracticeTestResult result = PracticeTest.EvidenceTest.Evaluate(answers);
 /// Console.Write(AnswerText.Write(Answer.Of(result))); // Evidenstest: 4,1 …
 /// </code>
 /// </example>
@@ -18,7 +22,7 @@ public sealed record PracticeTest
     /// <param name="targetGroup">Whom it is about.</param>
     /// <param name="source">The document and section that set it.</param>
     /// <param name="criteria">The criteria, in the order to read them; at least one.</param>
-    /// <param name="scale">How it is answered and scored; HEL20's scale by default.</param>
+    /// <param name="scale">How it is answered and scored.</param>
     /// <exception cref="ArgumentException">
     /// The id is blank, another argument is null, there is no criterion, or two have the same id.
     /// </exception>
@@ -28,16 +32,26 @@ public sealed record PracticeTest
         BilingualText targetGroup,
         SourceReference source,
         ImmutableArray<Criterion> criteria,
-        PracticeScale? scale = null
+        PracticeScale scale
     )
     {
         Id = Guard.Against.Blank(id);
         Title = Guard.Against.Null(title);
         TargetGroup = Guard.Against.Null(targetGroup);
         Source = Guard.Against.Null(source);
+        Scale = Guard.Against.Null(scale);
         Criteria = criteria;
-        Scale = scale ?? PracticeScale.Default;
     }
+
+    /// <summary>The tests of the sources: the two of HEL20.</summary>
+    public static ImmutableArray<PracticeTest> All { get; } =
+        SourceDocuments.Read(["HEL20"], static (parts, reading) => Of(parts, reading));
+
+    /// <summary>The Evidenstest (<c>evidenstest</c>): eight criteria that research supports. Source: HEL20.</summary>
+    public static PracticeTest EvidenceTest => All[0];
+
+    /// <summary>The God praksis test (<c>god-praksis</c>): sixteen criteria of good practice. Source: HEL20.</summary>
+    public static PracticeTest GoodPractice => All[1];
 
     /// <summary>A stable id, as <c>evidenstest</c>.</summary>
     public string Id { get; }
@@ -52,7 +66,7 @@ public sealed record PracticeTest
     public SourceReference Source { get; }
 
     /// <summary>The criteria, in the order to read them.</summary>
-    /// <exception cref="ArgumentException">There is no criterion, or two have the same id.</exception>
+    /// <exception cref="ArgumentException">There is none, one is null, or two have the same id.</exception>
     public ImmutableArray<Criterion> Criteria
     {
         get;
@@ -60,11 +74,8 @@ public sealed record PracticeTest
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Criteria),
-                static c =>
-                    !c.IsDefaultOrEmpty
-                    && c.All(static x => x is not null)
-                    && c.DistinctBy(static x => x.Id, StringComparer.Ordinal).Count() == c.Length,
-                $"{nameof(Criteria)} must hold at least one criterion, and no two with the same id."
+                static all => !all.IsDefaultOrEmpty && all.All(static c => c is not null) && AreDistinct(all),
+                $"{nameof(Criteria)} must hold at least one criterion, and no two of the same id."
             );
     }
 
@@ -88,12 +99,17 @@ public sealed record PracticeTest
 
     /// <summary>Answers the test from a sheet of answers.</summary>
     /// <param name="answers">The given answers and counts; those of other tests are left alone.</param>
+    /// <param name="day">The day whose numbers hold; the newest by default.</param>
     /// <returns>The answers and the score.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
-    public PracticeTestResult Evaluate(AnswerSheet answers)
+    /// <exception cref="ArgumentException"><paramref name="answers"/> is null, or the day is of another calendar than ISO.</exception>
+    public PracticeTestResult Evaluate(AnswerSheet answers, LocalDate? day = null)
     {
         Guard.Against.Null(answers);
-        return new(this, c => answers.Of(Id, c.Id));
+        return new(
+            this,
+            c => answers.Of(Id, c.Id),
+            day is { } asked ? Guard.Against.OtherCalendar(asked, nameof(day)) : null
+        );
     }
 
     /// <summary>Answers the test from a register where it can tell, and from a sheet of answers for the rest.</summary>
@@ -101,7 +117,7 @@ public sealed record PracticeTest
     /// <param name="register">The register. All its interviews and placements count: hand in one of the test's target group.</param>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day of the time that is looked at, included.</param>
-    /// <param name="until">The last day of the time that is looked at, included.</param>
+    /// <param name="until">The last day of the time that is looked at, included; the numbers in force on it hold.</param>
     /// <returns>The answers and the score.</returns>
     /// <exception cref="ArgumentNullException">The sheet or the register is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
@@ -124,7 +140,19 @@ public sealed record PracticeTest
                         .Of(Id, c.Id)
                         .Add(CriterionEvidence.OfRegister(indicator.Count(area, from, until).Of(register)))
                     : answers.Of(Id, c.Id),
-            new(register, area, from, until)
+            until,
+            (register, area, from)
         );
     }
+
+    /// <summary>The tests of a document whose parameters the reading has; what is wrong is told to the reading.</summary>
+    internal static ImmutableArray<PracticeTest> Of(DocumentParts parts, DocumentReading reading) =>
+        parts.ReadAll(DocumentParts.PracticeTests, PracticeForms.Test, reading);
+
+    internal static bool AreDistinct(ImmutableArray<Criterion> criteria) =>
+        criteria.Select(static c => c.Id).Distinct(StringComparer.Ordinal).Count() == criteria.Length;
+
+    /// <summary>The id and the title.</summary>
+    /// <returns>A text for logs.</returns>
+    public override string ToString() => $"{Id}: {Title.Danish}";
 }

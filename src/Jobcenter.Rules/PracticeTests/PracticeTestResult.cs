@@ -7,20 +7,22 @@ namespace Jobcenter.Rules.PracticeTests;
 public sealed class PracticeTestResult
 {
     private readonly ImmutableArray<ImmutableArray<CriterionEvidence>> _evidence;
-    private readonly PracticeTestInput? _register;
+    private readonly LocalDate? _day;
+    private readonly (Register Register, Area Area, LocalDate From)? _asked;
 
     internal PracticeTestResult(
         PracticeTest test,
         Func<Criterion, ImmutableArray<CriterionEvidence>> evidence,
-        PracticeTestInput? register = null
+        LocalDate? day,
+        (Register Register, Area Area, LocalDate From)? asked = null
     )
     {
         Test = test;
-        _register = register;
+        (_day, _asked) = (day, asked);
         _evidence = [.. test.Criteria.Select(evidence)];
-        Outcomes = [.. test.Criteria.Select((c, i) => new CriterionOutcome(c, test.Scale, _evidence[i]))];
+        Outcomes = [.. test.Criteria.Select((c, i) => new CriterionOutcome(c, test.Scale, day, _evidence[i]))];
         Unanswered = [.. With(PracticeAnswer.Unknown).Select(static o => o.Criterion)];
-        Score = Unanswered.IsEmpty ? Known.Of(Mean()) : Known.Missing<PracticeScore>(Lacking());
+        Score = Unanswered.IsEmpty ? Mean() : Known.Missing<PracticeScore>(Lacking());
     }
 
     /// <summary>The test.</summary>
@@ -52,22 +54,66 @@ public sealed class PracticeTestResult
 
     /// <summary>What the test was answered with: the test, the answers and the register with their checksums, and the time looked at.</summary>
     /// <returns>The receipt. A register is read once for it.</returns>
-    public ExecutionReceipt ToReceipt() => PracticeTestContent.ToReceipt(Test, _evidence, _register);
-
-    private PracticeScore Mean()
+    public ExecutionReceipt ToReceipt()
     {
-        var points = Fraction.Zero;
-        var weights = Fraction.Zero;
-        foreach (var outcome in Outcomes)
+        ImmutableArray<ReceiptPart> rules = [Part(Test.Id, PracticeForms.Write(Test))];
+        ImmutableArray<ReceiptPart> answers = [Part("answers", PracticeForms.Write(_evidence))];
+        return _asked is var (register, area, from)
+            ? new(
+                "practice-test",
+                rules,
+                [register.ToPart(), .. answers],
+                [new("area", $"{area}"), new("from", $"{from:R}"), new("until", $"{_day:R}")]
+            )
+            {
+                AsOf = _day,
+                KnownFrom = register.KnownFrom,
+                KnownUntil = register.KnownUntil,
+                Rows = register.Rows,
+            }
+            : new("practice-test", rules, answers) { AsOf = _day };
+
+        static ReceiptPart Part(string id, string json) => new(id, ContentHash.Of(hash => hash.Add(json)));
+    }
+
+    /// <summary>What an answer is worth in this result.</summary>
+    internal Known<ParameterValue<Fraction>> PointsOf(PracticeAnswer answer) => Test.Scale.PointsOf(answer, _day);
+
+    /// <summary>The share from which an answer is given; null where it has none on the day.</summary>
+    internal Share? LimitOf(PracticeAnswer answer) =>
+        answer switch
         {
-            points += outcome.Criterion.Weight * Test.Scale.PointsOf(outcome.Answer).Value;
-            weights += outcome.Criterion.Weight;
+            PracticeAnswer.Yes => Test.Scale.YesFrom.Asked(_day)?.Value,
+            PracticeAnswer.Partly => Test.Scale.PartlyFrom.Asked(_day)?.Value,
+            _ => null,
+        };
+
+    private Known<PracticeScore> Mean()
+    {
+        // The ends of the scale belong to the score too.
+        foreach (var end in new[] { PointsOf(PracticeAnswer.No), PointsOf(PracticeAnswer.Yes) })
+        {
+            if (!end.IsKnown)
+            {
+                return Known.Missing<PracticeScore>(end.Reason);
+            }
         }
 
-        return new(
-            points / weights,
-            Test.Scale.IsPartlyEstimated && Outcomes.Any(static o => o.Answer == PracticeAnswer.Partly)
-        );
+        var (points, weights, isEstimate) = (Fraction.Zero, Fraction.Zero, false);
+        foreach (var outcome in Outcomes)
+        {
+            var worth = PointsOf(outcome.Answer);
+            if (!worth.IsKnown)
+            {
+                return Known.Missing<PracticeScore>(worth.Reason);
+            }
+
+            points += outcome.Criterion.Weight * worth.Value.Value;
+            weights += outcome.Criterion.Weight;
+            isEstimate |= worth.Value.Sureness == Sureness.Estimate;
+        }
+
+        return Known.Of(new PracticeScore(points / weights, isEstimate));
     }
 
     private BilingualText Lacking()

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Reads the text of a field.</summary>
@@ -7,6 +9,11 @@ internal delegate BilingualText? FieldParser<T>(ReadOnlySpan<char> text, out T v
 /// <summary>What a field may hold: how it is read, the bounds of what is read or handed in, how it is written, and what may be written, in words.</summary>
 internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T> parse, Func<T, string?> write)
 {
+    // Far more than a number of a row needs; a longer one is none.
+    private const int MaxNumberLength = 64;
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",. \u00A0\u202F");
+
     /// <summary>What may be written.</summary>
     public BilingualText Form { get; } = form;
 
@@ -16,7 +23,26 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
     /// <summary>Why a value is out of bounds; null when it is within.</summary>
     public Func<T, BilingualText?> OutOfBounds { get; init; } = static _ => null;
 
-    public BilingualText? TryRead(ReadOnlySpan<char> text, out T value) => parse(text, out value) ?? OutOfBounds(value);
+    /// <summary>Whether it is a number, written with the marks of its source.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>What is read of a number whose source has told its decimal mark.</summary>
+    public Func<T, T> WhenMarkIsTold { get; init; } = static value => value;
+
+    public BilingualText? TryRead(ReadOnlySpan<char> text, DecimalMark? mark, out T value)
+    {
+        if (IsNumber && mark is { } known && text.ContainsAny(s_marks) && text.ContainsAnyInRange('0', '9'))
+        {
+            Span<char> room = stackalloc char[MaxNumberLength];
+            var reason = Read(NumberText.ToPoint(text, known, room), out value);
+            value = WhenMarkIsTold(value);
+            return reason;
+        }
+
+        return Read(text, out value);
+    }
+
+    private BilingualText? Read(ReadOnlySpan<char> text, out T value) => parse(text, out value) ?? OutOfBounds(value);
 
     public string? Write(T value) => write(value);
 }

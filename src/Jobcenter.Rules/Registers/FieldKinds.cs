@@ -22,10 +22,6 @@ internal static class FieldKinds
         "er ikke ugentlige timer; skriv et tal over 0 og højst 37 med højst to decimaler og punktum",
         "is not weekly hours; write a number above 0 and at most 37, with at most two decimals and a point"
     );
-    private static readonly BilingualText s_noDate = new(
-        "er ikke en dato, der findes; skriv åååå-mm-dd",
-        "is not a date that exists; write yyyy-mm-dd"
-    );
     private static readonly BilingualText s_noArea = new(
         "er ikke en kommunekode; skriv tre cifre fra 101 til 999",
         "is not a municipality's code; write three digits from 101 to 999"
@@ -44,27 +40,41 @@ internal static class FieldKinds
                 return null;
             },
             static value => value
-        );
+        )
+        {
+            OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
+        };
 
     public static FieldKind<string> Citizen { get; } = Required(MissingCitizen);
 
     /// <summary>A date that must be there.</summary>
     public static FieldKind<LocalDate> Day { get; } =
-        new(s_date, RegisterLimits.FirstDate, ParseDay, static value => Iso(value))
+        new(s_date, RegisterLimits.FirstDate, DayText.Read, static value => Iso(value))
         {
             OutOfBounds = static day => RegisterLimits.Allows(day) ? null : OutsideLimits,
         };
 
-    public static FieldKind<LocalDate?> Date { get; } = MaybeDate(s_date, openEnd: null);
+    public static FieldKind<LocalDate?> Date { get; } =
+        MaybeDate(
+            s_date,
+            static (text, out value) =>
+            {
+                var reason = DayText.Read(text, out var day);
+                value = reason is null ? day : null;
+                return reason;
+            },
+            static day => RegisterLimits.Allows(day)
+        );
 
     /// <summary>The last day of what may still be running.</summary>
     public static FieldKind<LocalDate?> End { get; } =
         MaybeDate(
             new(
-                "en dato; tom eller 9999-12-31, mens det stadig løber",
-                "a date; empty or 9999-12-31 while it is still running"
+                "en dato; tom eller en dag fra 2100-01-01 (som 9999-12-31), mens det stadig løber",
+                "a date; empty or a day from 2100-01-01 on (as 9999-12-31) while it is still running"
             ),
-            RegisterLimits.OpenEnd
+            DayText.ReadEnd,
+            static day => RegisterLimits.Allows(day) || RegisterLimits.IsOpenEnd(day)
         );
 
     public static FieldKind<bool?> YesNo { get; } =
@@ -94,7 +104,10 @@ internal static class FieldKinds
             fallback: null,
             ParseHours,
             static value => value?.ToString()
-        );
+        )
+        {
+            IsNumber = true,
+        };
 
     public static FieldKind<int?> Minutes { get; } =
         Number(
@@ -109,12 +122,22 @@ internal static class FieldKinds
         new(
             new("en kommunekode", "a municipality's code"),
             fallback: default,
-            static (text, out value) => Area.TryParse(text, provider: null, out value) ? null : s_noArea,
+            static (text, out value) => TryArea(text, out value) ? null : s_noArea,
             static value => value.ToString()
         )
         {
             OutOfBounds = static area => area.IsCountry ? s_noArea : null,
         };
+
+    /// <summary>An area as sources write it: with a zero before the code, and 000 for the country.</summary>
+    public static bool TryArea(ReadOnlySpan<char> text, out Area area) =>
+        Area.TryParse(
+            text is ['0', _, _, _] ? text[1..]
+                : text is "000" ? "DK"
+                : text,
+            provider: null,
+            out area
+        );
 
     /// <summary>A text that must be there.</summary>
     public static FieldKind<string> Required(BilingualText missing) =>
@@ -129,7 +152,10 @@ internal static class FieldKinds
             static value => value
         )
         {
-            OutOfBounds = value => string.IsNullOrWhiteSpace(value) ? missing : null,
+            OutOfBounds = value =>
+                string.IsNullOrWhiteSpace(value) ? missing
+                : PlainText.IsPlain(value) ? null
+                : PlainText.Refusal,
         };
 
     /// <summary>A whole number from 0.</summary>
@@ -146,6 +172,7 @@ internal static class FieldKinds
             static value => value?.ToString(NumberFormatInfo.InvariantInfo)
         )
         {
+            IsNumber = true,
             OutOfBounds = value => value < 0 || value > most ? reason : null,
         };
 
@@ -194,28 +221,24 @@ internal static class FieldKinds
     private static BilingualText Either<T>(Vocabulary<T> words)
         where T : struct, Enum => new($"en af {words.Allowed}", $"one of {words.Allowed}");
 
-    private static FieldKind<LocalDate?> MaybeDate(BilingualText form, LocalDate? openEnd) =>
+    private static FieldKind<LocalDate?> MaybeDate(
+        BilingualText form,
+        FieldParser<LocalDate?> parse,
+        Func<LocalDate, bool> allows
+    ) =>
         new(
             form,
             fallback: null,
             (text, out value) =>
             {
-                var reason = ParseDay(text, out var day);
-                value = reason is null && day != openEnd ? day : null;
-                return text.IsEmpty ? null : reason;
+                value = null;
+                return text.IsEmpty ? null : parse(text, out value);
             },
             static value => value is { } day ? Iso(day) : null
         )
         {
-            OutOfBounds = static value => value is { } day && !RegisterLimits.Allows(day) ? OutsideLimits : null,
+            OutOfBounds = value => value is { } day && !allows(day) ? OutsideLimits : null,
         };
-
-    private static BilingualText? ParseDay(ReadOnlySpan<char> text, out LocalDate day)
-    {
-        var isDay = MeasuringPeriod.TryParse(text, provider: null, out var period) && period.Kind == PeriodKind.Day;
-        day = isDay ? period.FirstDay : RegisterLimits.FirstDate;
-        return isDay ? null : s_noDate;
-    }
 
     // Digits with at most two decimals; a quotient is no way to write hours, nor is 20.000.
     private static BilingualText? ParseHours(ReadOnlySpan<char> text, out WeeklyHours? value)

@@ -3,6 +3,7 @@ namespace Jobcenter.Rules.Registers;
 public sealed partial class RegisterBuilder
 {
     private static readonly int s_firstDay = DayNumber.Of(RegisterLimits.FirstDate);
+    private static readonly int s_firstOpenEnd = DayNumber.Of(new LocalDate(2100, 1, 1));
     private static readonly int s_lastDay = DayNumber.Of(RegisterLimits.LastDate);
 
     /// <summary>Adds spells from columns of numbers, without an object a row. Their citizens may come before or after them.</summary>
@@ -39,7 +40,7 @@ public sealed partial class RegisterBuilder
             _draft.Take(
                 index - 1,
                 batch.From[row],
-                batch.To[row],
+                batch.To[row] >= s_firstOpenEnd ? SpellBatch.StillRunning : batch.To[row],
                 batch.State[row],
                 category,
                 hours,
@@ -79,7 +80,7 @@ public sealed partial class RegisterBuilder
             faults.Add(RegisterSchemas.From, Number(from), FieldKinds.OutsideLimits);
         }
 
-        if (to != SpellBatch.StillRunning && !IsDay(to))
+        if (to < s_firstOpenEnd && !IsDay(to))
         {
             faults.Add(RegisterSchemas.To, Number(to), FieldKinds.OutsideLimits);
         }

@@ -48,7 +48,7 @@ internal sealed class RegisterDraft
         Take(
             IndexOf(row.Citizen),
             DayNumber.Of(row.Row.From),
-            row.Row.To is { } to ? DayNumber.Of(to) : SpellColumns.Open,
+            Running(row.Row.To) is { } to ? DayNumber.Of(to) : SpellColumns.Open,
             (byte)row.Row.State,
             (byte)row.Row.Category,
             (ushort)(row.Row.Hours?.Hundredths ?? SpellColumns.HoursNotKnown),
@@ -64,6 +64,7 @@ internal sealed class RegisterDraft
                 row.Citizen,
                 row.Row with
                 {
+                    To = Running(row.Row.To),
                     Programme = Shared(row.Row.Programme),
                     Branche = Shared(row.Row.Branche),
                     Employer = Shared(row.Row.Employer),
@@ -73,7 +74,9 @@ internal sealed class RegisterDraft
         );
 
     public void Take(in RowOf<Participation> row, RowLocation at) =>
-        _participations.Add(Draft(row.Citizen, row.Row with { Project = Shared(row.Row.Project) }, at));
+        _participations.Add(
+            Draft(row.Citizen, row.Row with { To = Running(row.Row.To), Project = Shared(row.Row.Project) }, at)
+        );
 
     public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(Draft(row.Citizen, row.Row, at));
 
@@ -186,7 +189,7 @@ internal sealed class RegisterDraft
             }
             else
             {
-                Refuse(draft, _ids[draft.Citizen], s_noSuchCitizen);
+                refusals.Refuse(At(draft), RegisterSchemas.Citizen, _ids[draft.Citizen], s_noSuchCitizen);
             }
         }
 
@@ -199,7 +202,9 @@ internal sealed class RegisterDraft
         {
             if (kept > 0 && rows[kept - 1].Citizen == row.Citizen && rows[kept - 1].Row.Equals(row.Row))
             {
-                Refuse(row, string.Empty, s_repeatedRow);
+                refusals.RefuseRepeated(
+                    new(At(row), new RowFault(RegisterSchemas.Citizen, string.Empty, s_repeatedRow))
+                );
             }
             else
             {
@@ -209,8 +214,7 @@ internal sealed class RegisterDraft
 
         return new(CollectionsMarshal.AsSpan(rows)[..kept], citizens);
 
-        void Refuse(in RowDraft<T> row, string value, BilingualText reason) =>
-            refusals.Refuse(new RowLocation(_files[row.File], row.Line), RegisterSchemas.Citizen, value, reason);
+        RowLocation At(in RowDraft<T> row) => new(_files[row.File], row.Line);
     }
 
     private static bool IsAllowed(in SpellDraft draft, Citizen citizen)
@@ -230,6 +234,8 @@ internal sealed class RegisterDraft
             isYoung & citizen.HasEducationOrder
         );
     }
+
+    private static LocalDate? Running(LocalDate? end) => end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;
 
     private RowDraft<T> Draft<T>(string citizen, T row, RowLocation at)
         where T : struct => new(IndexOf(citizen), row, FileIndex(at.File), at.Line);

@@ -16,12 +16,13 @@ public abstract class RowBuilder
     private readonly List<RefusedRow> _refused = [];
     private long _read;
     private long _refusedCount;
+    private long _repeatedCount;
     private bool _isBuilt;
 
     private protected RowBuilder(Action<RefusedRow>? onRefused) => _onRefused = onRefused;
 
     /// <summary>How many rows have been added, and how many of them refused.</summary>
-    public RowCounts Rows => new(_read, _refusedCount);
+    public RowCounts Rows => new(_read, _refusedCount) { Repeated = _repeatedCount };
 
     /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
     public ImmutableArray<RefusedRow> Refused => [.. _refused];
@@ -36,10 +37,18 @@ public abstract class RowBuilder
         _read++;
     }
 
-    internal bool Refuse(RowLocation location, RowFaults faults)
+    internal bool Refuse(RowLocation location, RowFaults faults) => Refuse(new RefusedRow(location, faults.All));
+
+    /// <summary>Refuses a row that is in the register already: nothing is lost with it.</summary>
+    internal bool RefuseRepeated(RefusedRow refused)
+    {
+        _repeatedCount++;
+        return Refuse(refused);
+    }
+
+    internal bool Refuse(RefusedRow refused)
     {
         _refusedCount++;
-        var refused = new RefusedRow(location, faults.All);
         if (_refused.Count < KeptRefusals)
         {
             _refused.Add(refused);

@@ -6,12 +6,18 @@ namespace Jobcenter.Rules.Registers;
 [DanishTerm("rækketal")]
 public readonly record struct RowCounts(long Read, long Refused)
 {
+    /// <summary>Those of the refused rows that stand whole in another line, as when two extracts are put together: nothing is lost with them.</summary>
+    public long Repeated { get; init; }
+
+    /// <summary>How many refused rows may be missing in what is counted from the others.</summary>
+    public long Lost => Refused - Repeated;
+
     /// <summary>The sum of two counts.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
     public static RowCounts operator +(RowCounts left, RowCounts right) =>
-        new(left.Read + right.Read, left.Refused + right.Refused);
+        new(left.Read + right.Read, left.Refused + right.Refused) { Repeated = left.Repeated + right.Repeated };
 
     /// <summary>As <c>120 read, 3 refused</c>.</summary>
     /// <returns>The text.</returns>

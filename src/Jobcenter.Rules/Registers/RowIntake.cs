@@ -34,22 +34,37 @@ public abstract class RowIntake
     public bool Add(Func<string, string?> field, RowLocation location = default)
     {
         Guard.Against.Null(field);
-        return Add(i => field(Schema.Columns[i].Name), _inOrder, location);
+        return Add(i => field(Schema.Columns[i].Name), _inOrder, mark: null, location);
     }
 
     /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
     /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for.</param>
+    /// <param name="mark">What stands before the decimals of the source's numbers; when null, a point is read, and a number that could be read otherwise is asked about.</param>
     /// <returns>The stream that adds the row the source stands at.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <see cref="Schema.FaultOf"/> finds a fault in the header.</exception>
-    public RowStream Reading(IEnumerable<string> header, Func<int, ReadOnlySpan<char>> field) =>
-        new(this, [.. Guard.Against.Null(header).Select(static n => n.Trim())], Guard.Against.Null(field));
+    public RowStream Reading(
+        IEnumerable<string> header,
+        Func<int, ReadOnlySpan<char>> field,
+        DecimalMark? mark = null
+    ) => new(this, [.. Guard.Against.Null(header).Select(static n => n.Trim())], Guard.Against.Null(field), mark);
+
+    /// <summary>Counts and tells a row of the source that is none, as a line whose fields cannot be told apart.</summary>
+    /// <param name="row">Where it stands, and why it is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public abstract void Refuse(RefusedRow row);
 
     /// <summary>The file and its columns.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Schema.ToString();
 
-    internal abstract bool Add(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, RowLocation location);
+    internal abstract bool Add(
+        Func<int, ReadOnlySpan<char>> field,
+        ReadOnlySpan<int> places,
+        DecimalMark? mark,
+        RowLocation location
+    );
 }
 
 /// <summary>Takes a good row; adds to the faults where it does not go with rows before it.</summary>
@@ -66,10 +81,22 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
         return Finish(row, location, ref faults);
     }
 
-    internal override bool Add(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, RowLocation location)
+    public override void Refuse(RefusedRow row)
+    {
+        Guard.Against.Null(row);
+        builder.StartRow();
+        builder.Refuse(row);
+    }
+
+    internal override bool Add(
+        Func<int, ReadOnlySpan<char>> field,
+        ReadOnlySpan<int> places,
+        DecimalMark? mark,
+        RowLocation location
+    )
     {
         builder.StartRow();
-        var reader = new RowReader(field, places);
+        var reader = new RowReader(field, places, mark);
         var row = schema.Read(ref reader);
         return Finish(row, location, ref reader.Faults);
     }

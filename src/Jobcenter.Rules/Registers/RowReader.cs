@@ -7,15 +7,18 @@ internal ref struct RowReader
     private readonly ReadOnlySpan<int> _places;
     private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
     private readonly List<string?>? _written;
+    private readonly DecimalMark? _mark;
     private int _next;
 
     /// <summary>Reads texts.</summary>
     /// <param name="field">The text of a field by where it lies in the source.</param>
     /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
-    public RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
+    /// <param name="mark">The decimal mark of the source, where it was told.</param>
+    public RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, DecimalMark? mark = null)
     {
         _field = field;
         _places = places;
+        _mark = mark;
     }
 
     /// <summary>Learns the columns.</summary>
@@ -56,7 +59,7 @@ internal ref struct RowReader
         }
 
         var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
-        if (kind.TryRead(text, out var read) is not { } reason)
+        if (kind.TryRead(text, _mark, out var read) is not { } reason)
         {
             return read;
         }

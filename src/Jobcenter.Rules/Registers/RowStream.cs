@@ -7,8 +7,14 @@ public sealed class RowStream
     private readonly RowIntake _intake;
     private readonly Func<int, ReadOnlySpan<char>> _field;
     private readonly int[] _places;
+    private readonly DecimalMark? _mark;
 
-    internal RowStream(RowIntake intake, ImmutableArray<string> header, Func<int, ReadOnlySpan<char>> field)
+    internal RowStream(
+        RowIntake intake,
+        ImmutableArray<string> header,
+        Func<int, ReadOnlySpan<char>> field,
+        DecimalMark? mark
+    )
     {
         var schema = intake.Schema;
         if (schema.FaultOf(header) is { } fault)
@@ -18,18 +24,19 @@ public sealed class RowStream
 
         _intake = intake;
         _field = field;
+        _mark = mark;
         _places = [.. schema.Columns.Select(c => header.IndexOf(c.Name))];
-        Ignored = [.. header.Where(n => !schema.Columns.Any(c => c.IsNamed(n)))];
+        Ignored = [.. header.Where(n => n.Length > 0 && !schema.Columns.Any(c => c.IsNamed(n)))];
     }
 
-    /// <summary>The columns of the header that rows of this kind do not have.</summary>
+    /// <summary>The columns of the header that rows of this kind do not have; one without a name is nothing.</summary>
     public ImmutableArray<string> Ignored { get; }
 
     /// <summary>Adds the row the source stands at.</summary>
     /// <param name="location">Where the row stands; nowhere by default.</param>
     /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
-    public bool Add(RowLocation location = default) => _intake.Add(_field, _places, location);
+    public bool Add(RowLocation location = default) => _intake.Add(_field, _places, _mark, location);
 
     /// <summary>The file and its columns.</summary>
     /// <returns>The text.</returns>

@@ -84,7 +84,7 @@ internal sealed class SegmentReading
         label
             .Notes.Select(static n => n.Text)
             .Prepend(label.Title)
-            .SelectMany(LabelTemplate.Ids)
+            .SelectMany(static t => LabelTemplate.Ids(t))
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>What a title says of a number when no day is asked about.</summary>

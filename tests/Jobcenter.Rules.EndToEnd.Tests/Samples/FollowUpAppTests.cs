@@ -260,7 +260,7 @@ public sealed class FollowUpAppTests
     [Theory]
     [InlineData("", "citizens.csv")]
     [InlineData("citizen\na\n", "municipality")]
-    [InlineData("municipality,citizen\n217,a\n", "citizen")]
+    [InlineData("municipality|citizen\n217|a\n", "citizen")]
     [InlineData("citizen;municipality;citizen\na;217;a\n", "to gange")]
     public void A_header_without_its_columns_exits_with_2(string citizens, string told)
     {
@@ -301,8 +301,7 @@ public sealed class FollowUpAppTests
         void Line(string text) => bytes.AddRange(Encoding.UTF8.GetBytes(text + "\n"));
         Line("citizen;state;category;from;to;hours");
         Line($"a;dagpenge;;{new string('9', 1_000_000)};;"); // line 2
-        bytes.AddRange([(byte)'a', 0xE6, (byte)';']); // line 3: Latin-1
-        Line("dagpenge;;2020-01-01;;");
+        Line("b\u001B[2J;dagpenge;;2020-01-01;;"); // line 3 would clear the terminal
         Line("a\0;dagpenge;;2020-01-01;;"); // line 4
         Line("a;dagpenge;;9999-12-30;9999-12-31;"); // line 5
         Line("a;dagpenge;;2020-01-01;9999-12-31;"); // line 6 is good
@@ -319,6 +318,66 @@ public sealed class FollowUpAppTests
         }
 
         Assert.True(run.Error.Length < 3000);
+        Assert.DoesNotContain('\u001B', run.Error);
+    }
+
+    [Fact]
+    public void A_file_of_another_encoding_is_refused_once_and_read_when_told()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "citizens.csv",
+            [.. "citizen;municipality;area\na;217;Hornb"u8, 0xE6, .. "k\nb;217;Humlebaek\nc;217;Gilleleje\n"u8]
+        );
+        folder.Write(
+            "spells.csv",
+            "citizen;state;from;to\na;uddannelseshjaelp;2020-01-01;\nb;uddannelseshjaelp;2020-01-01;2021-11-15\nc;uddannelseshjaelp;2020-01-01;\n"
+        );
+        var refused = FollowUpRun.Of("--register", folder.Path);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--encoding windows-1252", refused.Error, StringComparison.Ordinal);
+        Assert.Single(refused.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var run = FollowUpRun.Of("--register", folder.Path, "--encoding", "windows-1252", "--format", "json");
+        Assert.Equal(3, run.Outcome("3.2-1").GetProperty("baseline").GetInt32());
+        Assert.Equal("-1/6", run.Outcome("3.2-1").GetProperty("valueExact").GetString());
+    }
+
+    [Fact]
+    public void A_number_with_a_mark_of_thousands_is_asked_about_and_turns_the_answer_when_told()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "figures.csv",
+            "measure;area;period;value;source\nftp:uddannelseshjaelp;217;2020Q4;996;x\nftp:uddannelseshjaelp;217;2021Q4;1.042;x\n"
+        );
+        var path = Path.Combine(folder.Path, "figures.csv");
+        var asked = FollowUpRun.Of("--figures", path);
+        Assert.Equal(2, asked.ExitCode);
+        Assert.Contains("kan læses som 1,042 og som 1.042", asked.Error, StringComparison.Ordinal);
+        var run = FollowUpRun.Of("--figures", path, "--decimal", "comma", "--format", "json");
+        Assert.Equal("notMet", run.Outcome("3.2-1").GetProperty("status").GetString());
+        Assert.Equal("23/498", run.Outcome("3.2-1").GetProperty("valueExact").GetString());
+    }
+
+    [Fact]
+    public void Refused_rows_are_provisional_in_every_form_and_an_error_when_none_may_be()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;217\n");
+        folder.Write("spells.csv", "citizen;state;from;to\na;uddannelseshjaelp;2020-01-01;\na;dagpenge;2020-02-30;\n");
+        foreach (var format in new[] { "table", "markdown", "html" })
+        {
+            var told = FollowUpRun.Of("--register", folder.Path, "--format", format);
+            Assert.Contains("3 rækker læst, 1 afvist", told.Output, StringComparison.Ordinal);
+            Assert.Contains("foreløbigt: 1 af registerets 3 rækker er afvist", told.Output, StringComparison.Ordinal);
+        }
+
+        var json = FollowUpRun.Of("--register", folder.Path, "--format", "json");
+        Assert.True(json.Outcome("3.2-1").GetProperty("provisional").GetBoolean());
+        Assert.Equal(1, json.Outcome("3.2-1").GetProperty("provisionalBecause").GetArrayLength());
+        var strict = FollowUpRun.Of("--register", folder.Path, "--strict");
+        Assert.Equal((2, string.Empty), (strict.ExitCode, strict.Output));
+        Assert.Contains("1 af 3 rækker er afvist", strict.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -165,7 +165,7 @@ public sealed class AnswerTextTests
     [Fact]
     public void Without_an_estimate_in_it_the_page_speaks_of_none()
     {
-        var known = OwnPracticeTest.Test with { Scale = PracticeScale.Default.WithPartlyPoints(new Fraction(3)) };
+        var known = OwnPracticeTest.Test with { Scale = OwnPracticeTest.Scale(new Fraction(3)) };
         Assert.DoesNotContain(
             "køn",
             AnswerText.Write(Answer.Of(OwnPracticeTest.Result(known))),

@@ -1,4 +1,6 @@
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.Tests.Answers;
 
@@ -13,16 +15,33 @@ internal static class OwnPracticeTest
             new("EGEN", "1"),
             [
                 new Criterion(
-                    "svar",
-                    new("Svar inden for {hours} timer", "Reply within {hours} hours"),
-                    new("breve", "letters"),
-                    new("EGEN", "1.1")
-                )
-                {
-                    OwnParameters = [new("hours", new("timer", "hours"), 24, new("timer", "hours"))],
-                },
-                new Criterion("moede", new("Møde", "Meeting"), new("hold", "teams"), new("EGEN", "1.2")),
-            ]
+                    new(
+                        "svar",
+                        new("Svar inden for {hours} timer", "Reply within {hours} hours"),
+                        new("EGEN", "1.1"),
+                        Strength.Aim
+                    ),
+                    new("breve", "letters")
+                ).With(
+                    new(
+                        "hours",
+                        new("timer", "hours"),
+                        new ParameterValue<int>(24, new(2020, 1, 1), null, new("EGEN", "1.1"))
+                    ),
+                    new("time|timer", "hour|hours")
+                ),
+                new Criterion(
+                    new("moede", new("Møde", "Meeting"), new("EGEN", "1.2"), Strength.Aim),
+                    new("hold", "teams")
+                ),
+            ],
+            PracticeTest.EvidenceTest.Scale
+        );
+
+    /// <summary>HEL20's scale with other points for "partly", which are no estimate.</summary>
+    public static PracticeScale Scale(Fraction partly) =>
+        PracticeTest.EvidenceTest.Scale.WithPartlyPoints(
+            new ParameterValue<Fraction>(partly, new(2020, 1, 1), validUntil: null, new("EGEN", "2"))
         );
 
     public static PracticeTestResult Result(PracticeTest? test = null)

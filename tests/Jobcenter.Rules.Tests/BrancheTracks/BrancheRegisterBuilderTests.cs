@@ -38,7 +38,7 @@ public sealed class BrancheRegisterBuilderTests
     [InlineData("rengoering", " ", "2020-05-14", "", "coordinator \" \": mangler")]
     [InlineData("rengoering", "k", "", "", "from: mangler")]
     [InlineData("rengoering", "k", "1899-12-31", "", "uden for 1900")]
-    [InlineData("rengoering", "k", "2020-05-14", "2101-01-01", "uden for 1900")]
+    [InlineData("rengoering", "k", "2020-05-14", "1899-12-31", "uden for 1900")]
     [InlineData("rengoering", "k", "2020-05-14", "2020-05-13", "to \"2020-05-13\"")]
     [InlineData("rengoering", "k", "2022-05-14", "", "intet branchekatalog")]
     public void A_coordinator_is_refused_with_its_column(

@@ -68,7 +68,7 @@ public sealed class ThreadTests
             ["practice-test"] = static round =>
                 AnswerJson.Write(
                     Answer.Of(
-                        PracticeTestCatalogue.EvidenceTest.Evaluate(
+                        PracticeTest.EvidenceTest.Evaluate(
                             AnswerSheet.Empty,
                             s_register,
                             Area.Country,

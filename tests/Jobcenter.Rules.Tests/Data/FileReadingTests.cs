@@ -90,7 +90,7 @@ public sealed class FileReadingTests : IDisposable
         var tracks = Write("tracks.csv", "catalogue;municipality;valid_from;track;name\nK;101;2021-01-01;a;A\n");
         Assert.NotNull(BrancheFiles.ReadCatalogues(tracks).Find("K"));
         var answers = Write("answers.csv", "test;criterion;answer\nevidenstest;jobmaal;ja\n");
-        var test = PracticeTestCatalogue.EvidenceTest;
+        var test = PracticeTest.EvidenceTest;
         var sheet = AnswerFiles.Read(answers, [test]);
         Assert.Equal(PracticeAnswer.Yes, test.Evaluate(sheet).Find("jobmaal")?.Answer);
         var plan = Write("plan.json", PlanJson.Write(EmploymentPlans.Get("HEL19")));

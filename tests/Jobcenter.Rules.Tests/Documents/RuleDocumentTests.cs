@@ -168,7 +168,8 @@ public sealed class RuleDocumentTests
                 {
                   "id": "EGEN25",
                   "acts": [],
-                  "practiceTests": [],
+                  "practiceTests": [{ "id": "t", "scale": 3 }],
+                  "nonsense": [],
                   "policies": [{ "id": "EGEN25/p", "rules": 3 }],
                   "segments": [{ "id": "s", "rule": { "fact": "nonsense" } }],
                   "contacts": [{ "id": "c", "whom": [{ "group": 14 }] }]
@@ -178,7 +179,9 @@ public sealed class RuleDocumentTests
         );
         var paths = error.Faults.Select(static f => f.Path).ToArray();
         Assert.Contains("$.acts", paths);
-        Assert.Contains("$.practiceTests", paths);
+        Assert.Contains("$.practiceTests[0].scale", paths);
+        Assert.Contains("$.practiceTests[0].criteria", paths);
+        Assert.Contains("$.nonsense", paths);
         Assert.Contains("$.policies[0].rules", paths);
         Assert.Contains("$.segments[0].title", paths);
         Assert.Contains("$.contacts[0].whom[0].group", paths);
@@ -199,6 +202,7 @@ public sealed class RuleDocumentTests
                 "municipality",
                 "parameters",
                 "policies",
+                "practiceTests",
                 "requirements",
                 "rules",
                 "segments",

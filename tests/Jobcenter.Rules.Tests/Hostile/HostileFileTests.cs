@@ -64,7 +64,7 @@ public sealed class HostileFileTests : IDisposable
             log => BrancheFiles.Read(_folder, BrancheCatalogues.Default, Area.Municipality(217), log)
         );
         var sheet = Write("answers.csv", answers.File.Bytes);
-        ReadsOrTells(answers.File.Bytes.Length, log => AnswerFiles.Read(sheet, PracticeTestCatalogue.All, log));
+        ReadsOrTells(answers.File.Bytes.Length, log => AnswerFiles.Read(sheet, PracticeTest.All, log));
     }
 
     [Property(Arbitrary = [typeof(HostileFileTests)], MaxTest = 150)]

@@ -41,11 +41,16 @@ public sealed class FigureSetTests
     [InlineData("ftp:dagpenge", "217", "1899", "1", "period")]
     [InlineData("ftp:dagpenge", "217", "1900", "1", null)]
     [InlineData("ftp:dagpenge", "217", "9999", "1", "period")]
-    [InlineData("ftp:dagpenge", "217", "2021Q4", "", "value")]
     [InlineData("ftp:dagpenge", "217", "2021Q4", "-1", "value")]
     [InlineData("ftp:dagpenge", "217", "2021Q4", "1,5", "value")]
     [InlineData("ftp:dagpenge", "217", "2021Q4", "3/2", "value")]
     [InlineData("ftp:dagpenge", "217", "2021Q4", "1.1234567", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "1e3", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "+346", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", ".5", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "\u00A0346", "value")]
+    [InlineData("ftp:dagpenge", "217", "2021Q4", "41.230,5", "value")]
+    [InlineData("persons:fleksjob", "217", "2021-12-31", "1.042", "value")]
     public void A_row_is_taken_or_refused_by_its_column(
         string measure,
         string area,

@@ -31,7 +31,7 @@ public sealed class AnswerSheetBuilderTests
     )
     {
         var told = new List<RefusedRow>();
-        var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All, told.Add);
+        var builder = new AnswerSheetBuilder(PracticeTest.All, told.Add);
         Assert.True(
             builder.Answers.Add(Row("evidenstest", "foerste-samtale", "Ja", "37", "40"), new("answers.csv", 2))
         );
@@ -51,10 +51,10 @@ public sealed class AnswerSheetBuilderTests
     [Fact]
     public void A_row_may_wait_for_its_answer_and_an_answer_and_a_count_may_stand_in_two_rows()
     {
-        var waiting = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+        var waiting = new AnswerSheetBuilder(PracticeTest.All);
         Assert.True(waiting.Answers.Add(Row("god-praksis", "feedback", "", "", "")));
         Assert.Empty(waiting.Build().Of("god-praksis", "feedback"));
-        var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+        var builder = new AnswerSheetBuilder(PracticeTest.All);
         Assert.True(builder.Answers.Add(Row("god-praksis", "feedback", "DELVIST", "", "")));
         Assert.True(builder.Answers.Add(Row("god-praksis", "feedback", "", "0", "0")));
         Assert.Equal(2, builder.Build().Of("god-praksis", "feedback").Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
@@ -16,19 +17,7 @@ public sealed class PracticeIndicatorTests
 {
     private static readonly LocalDate s_longAgo = new(2018, 1, 1);
 
-    private static readonly PracticeIndicator[] s_all =
-    [
-        new FirstInterview(),
-        new FirstInterview { CourseBreak = CourseBreak.OneDay, Days = 3 },
-        new InterviewPreparation(),
-        new InterviewLength(),
-        new InterviewCadence(),
-        new InterviewCadence { Days = 3 },
-        new PrivateCompanyEffort(),
-        new PrivateCompanyEffort { Weeks = 4, CourseBreak = CourseBreak.OneDay },
-        new ExpectationsAligned(),
-        new FollowUpInTime(),
-    ];
+    private static readonly ImmutableArray<AskedIndicator> s_all = Indicators.All;
 
     [Property(Arbitrary = [typeof(PracticeArbitraries)], MaxTest = 300)]
     public void Every_indicator_agrees_with_the_reference(
@@ -46,7 +35,7 @@ public sealed class PracticeIndicatorTests
         var built = register.Build();
         foreach (var indicator in s_all)
         {
-            var counted = indicator.Count(area, from, until).Of(built);
+            var counted = indicator.Indicator.Count(area, from, until).Of(built);
             Assert.Equal(HasRows(indicator, register), counted.IsKnown);
             if (counted.IsKnown)
             {
@@ -68,10 +57,10 @@ public sealed class PracticeIndicatorTests
             var seen = register.Build(knownFrom, register.KnownUntil);
             foreach (var indicator in s_all)
             {
-                var count = indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(seen);
+                var count = indicator.Indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(seen);
                 if (count.IsKnown && HasRows(indicator, register))
                 {
-                    var truth = indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(all).Value;
+                    var truth = indicator.Indicator.Count(Area.Country, knownFrom, register.KnownUntil).Of(all).Value;
                     Assert.Equal(truth.All, count.Value.All);
                     Assert.InRange(truth.Yes, count.Value.Yes, count.Value.Yes + count.Value.Unknown);
                     Assert.True(truth.No >= count.Value.No);
@@ -100,8 +89,8 @@ public sealed class PracticeIndicatorTests
                 continue;
             }
 
-            var then = indicator.Count(Area.Country, from, until).Of(register.Build(null, knownUntil)).Value;
-            var later = indicator.Count(Area.Country, from, until).Of(register.Build()).Value;
+            var then = indicator.Indicator.Count(Area.Country, from, until).Of(register.Build(null, knownUntil)).Value;
+            var later = indicator.Indicator.Count(Area.Country, from, until).Of(register.Build()).Value;
             Assert.Equal(then.All + then.Pending, later.All + later.Pending);
             Assert.InRange(later.Yes, then.Yes, then.Yes + then.Unknown + then.Pending);
             Assert.InRange(later.No, then.No, then.No + then.Unknown + then.Pending);
@@ -119,25 +108,30 @@ public sealed class PracticeIndicatorTests
             [
                 .. cases
                     .Where(c => c.KnownUntil >= from && HasRows(indicator, c))
-                    .Select(c => indicator.Count(Area.Country, from, c.KnownUntil).Of(c.Build()).Value),
+                    .Select(c => indicator.Indicator.Count(Area.Country, from, c.KnownUntil).Of(c.Build()).Value),
             ];
             Assert.Contains(counts, c => c.Yes > 0);
             Assert.Contains(counts, c => c.No > 0);
-            Assert.Equal(indicator is not (FirstInterview or InterviewCadence), counts.Any(c => c.Unknown > 0));
-            Assert.Equal(indicator is FirstInterview, counts.Any(c => c.Pending > 0));
+            Assert.Equal(
+                indicator.Asked is not (Asked.FirstInterview or Asked.Cadence),
+                counts.Any(c => c.Unknown > 0)
+            );
+            Assert.Equal(indicator.Asked == Asked.FirstInterview, counts.Any(c => c.Pending > 0));
             var late = cases
                 .Where(c => c.KnownUntil >= new LocalDate(2020, 3, 1) && HasRows(indicator, c))
                 .Select(c => (Case: c, Known: new LocalDate(2020, 2, 1)))
                 .Select(x =>
                     indicator
-                        .Count(Area.Country, new(2020, 2, 15), x.Case.KnownUntil)
+                        .Indicator.Count(Area.Country, new(2020, 2, 15), x.Case.KnownUntil)
                         .Of(x.Case.Build(x.Known, x.Case.KnownUntil))
                 )
                 .ToList();
             Assert.Contains(late, c => c is { IsKnown: true, Value.All: > 0 });
             // Only what rests on courses turns on days before the register is known.
             Assert.Equal(
-                indicator is FirstInterview { CourseBreak: CourseBreak.WholeCalendarMonth } or PrivateCompanyEffort,
+                indicator
+                    is { Asked: Asked.FirstInterview, CourseBreak: CourseBreak.WholeCalendarMonth }
+                        or { Asked: Asked.PrivateEffort },
                 late.Any(c => Reason(c).Contains("begyndt", StringComparison.Ordinal))
             );
         }
@@ -151,7 +145,7 @@ public sealed class PracticeIndicatorTests
         foreach (var indicator in s_all)
         {
             Known<Portion> Count(LocalDate from, LocalDate until) =>
-                indicator.Count(Area.Country, from, until).Of(register);
+                indicator.Indicator.Count(Area.Country, from, until).Of(register);
             Assert.Equal(default, Count(new(2021, 1, 1), new(2021, 12, 31)).Value);
             Assert.Contains("1. januar 2021", Reason(Count(new(2020, 12, 31), new(2021, 12, 31))));
             Assert.Contains("31. december 2021", Reason(Count(new(2021, 1, 1), new(2022, 1, 1))));
@@ -176,7 +170,11 @@ public sealed class PracticeIndicatorTests
         var register = Build(Dates.Of(knownUntil), interviews: [new Interview(Dates.Of(held))], from: new(2021, 3, 1));
         Assert.Equal(
             new Portion(yes, no, 0, pending),
-            new FirstInterview().Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Of(register).Value
+            Indicators
+                .FirstInterview()
+                .Indicator.Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1))
+                .Of(register)
+                .Value
         );
     }
 
@@ -185,13 +183,17 @@ public sealed class PracticeIndicatorTests
     {
         var register = Build(new(2021, 12, 31), from: new(2021, 3, 1)).KnownBetween(new(2021, 2, 1), new(2021, 12, 31));
         Known<Portion> Count(CourseBreak courseBreak) =>
-            new FirstInterview { CourseBreak = courseBreak }
-                .Count(Area.Country, new(2021, 2, 1), new(2021, 3, 31))
+            Indicators
+                .FirstInterview(courseBreak: courseBreak)
+                .Indicator.Count(Area.Country, new(2021, 2, 1), new(2021, 3, 31))
                 .Of(register);
         // Known from 1 February: a course until 31 January could be taken up again until the end of February, not in March.
         Assert.True(Count(CourseBreak.WholeCalendarMonth).IsKnown);
         var closer = register.KnownBetween(new(2021, 2, 2), new(2021, 12, 31));
-        var unknown = new FirstInterview().Count(Area.Country, new(2021, 2, 2), new(2021, 3, 31)).Of(closer);
+        var unknown = Indicators
+            .FirstInterview()
+            .Indicator.Count(Area.Country, new(2021, 2, 2), new(2021, 3, 31))
+            .Of(closer);
         Assert.Contains("før registeret kendes", Reason(unknown));
         Assert.True(Count(CourseBreak.OneDay).IsKnown);
     }
@@ -220,7 +222,7 @@ public sealed class PracticeIndicatorTests
         var register = Build(new(2021, 12, 31), interviews: [interview]);
         Assert.Equal(
             new Portion(yes, no, unknown),
-            new InterviewPreparation().Count(Area.Country, held, held).Of(register).Value
+            Indicators.Preparation().Indicator.Count(Area.Country, held, held).Of(register).Value
         );
     }
 
@@ -234,7 +236,7 @@ public sealed class PracticeIndicatorTests
         var register = Build(new(2021, 12, 31), interviews: [new Interview(held, minutes)]);
         Assert.Equal(
             new Portion(yes, no, unknown),
-            new InterviewLength().Count(Area.Country, held, held).Of(register).Value
+            Indicators.Length().Indicator.Count(Area.Country, held, held).Of(register).Value
         );
     }
 
@@ -258,7 +260,7 @@ public sealed class PracticeIndicatorTests
         var register = Build(new(2021, 12, 31), [.. interviews], from: new(2021, 3, 1), to: Dates.Of(last));
         Assert.Equal(
             new Portion(yes, no),
-            new InterviewCadence().Count(Area.Country, new(2021, 1, 1), new(2021, 6, 30)).Of(register).Value
+            Indicators.Cadence().Indicator.Count(Area.Country, new(2021, 1, 1), new(2021, 6, 30)).Of(register).Value
         );
     }
 
@@ -280,7 +282,11 @@ public sealed class PracticeIndicatorTests
         var register = Build(new(2021, 12, 31), placements: [placement], from: first, to: first.PlusDays(daysAfter));
         Assert.Equal(
             new Portion(yes, no, unknown),
-            new PrivateCompanyEffort().Count(Area.Country, new(2021, 6, 1), new(2021, 7, 31)).Of(register).Value
+            Indicators
+                .PrivateEffort()
+                .Indicator.Count(Area.Country, new(2021, 6, 1), new(2021, 7, 31))
+                .Of(register)
+                .Value
         );
     }
 
@@ -289,8 +295,9 @@ public sealed class PracticeIndicatorTests
     {
         var first = new LocalDate(2021, 1, 1);
         Portion Count(params Placement[] placements) =>
-            new PrivateCompanyEffort()
-                .Count(Area.Country, first, new(2021, 12, 31))
+            Indicators
+                .PrivateEffort()
+                .Indicator.Count(Area.Country, first, new(2021, 12, 31))
                 .Of(Build(new(2021, 12, 31), placements: placements))
                 .Value;
         var unknown = new Placement(PlacementKind.WageSubsidy, first);
@@ -315,7 +322,7 @@ public sealed class PracticeIndicatorTests
         );
         Assert.Equal(
             new Portion(yes, no, unknown),
-            new ExpectationsAligned().Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Of(register).Value
+            Indicators.Aligned().Indicator.Count(Area.Country, new(2021, 3, 1), new(2021, 3, 1)).Of(register).Value
         );
     }
 
@@ -332,7 +339,7 @@ public sealed class PracticeIndicatorTests
         var register = Build(new(2021, 12, 31), placements: [placement]);
         Assert.Equal(
             new Portion(yes, no, unknown),
-            new FollowUpInTime().Count(Area.Country, new(2021, 3, 31), new(2021, 3, 31)).Of(register).Value
+            Indicators.FollowedUp().Indicator.Count(Area.Country, new(2021, 3, 31), new(2021, 3, 31)).Of(register).Value
         );
     }
 
@@ -341,15 +348,34 @@ public sealed class PracticeIndicatorTests
     {
         var register = Build(new(2021, 12, 31));
         Assert.Throws<ArgumentException>(() =>
-            new InterviewLength().Count(Area.Country, new(2021, 2, 1), new(2021, 1, 31)).Of(register)
+            Indicators.Length().Indicator.Count(Area.Country, new(2021, 2, 1), new(2021, 1, 31)).Of(register)
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FirstInterview { Days = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewPreparation { Minutes = 1441 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewPreparation { DaysBefore = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewCadence { Days = 367 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PrivateCompanyEffort { Weeks = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FollowUpInTime { DaysBefore = -1 });
-        Assert.Throws<ArgumentException>(() => new ExpectationsAligned { Kinds = [] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.FirstInterview(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.Preparation(1441));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.Preparation(15, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.Cadence(367));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.PrivateEffort(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicators.FollowedUp(-1));
+        Assert.Throws<ArgumentException>(() => PracticeIndicator.ExpectationsAligned([]));
+    }
+
+    [Fact]
+    public void The_number_in_force_on_the_last_day_is_the_one_asked_and_without_one_the_count_is_missing()
+    {
+        var minutes = new Parameter<int>(
+            "minutes",
+            new("minutter", "minutes"),
+            new ParameterValue<int>(30, new(2021, 1, 1), new LocalDate(2021, 6, 30), new("EGEN", "1")),
+            new ParameterValue<int>(45, new(2021, 7, 1), null, new("EGEN", "2"))
+        );
+        var register = Build(new(2021, 12, 31), interviews: [new Interview(new(2021, 3, 1), Minutes: 40)]);
+        var indicator = PracticeIndicator.InterviewLength(minutes);
+        Known<Portion> Count(LocalDate from, LocalDate until) =>
+            indicator.Count(Area.Country, from, until).Of(register);
+        Assert.Equal(new Portion(1, 0), Count(new(2021, 1, 1), new(2021, 6, 30)).Value);
+        Assert.Equal(new Portion(0, 1), Count(new(2021, 1, 1), new(2021, 7, 1)).Value);
+        Assert.Equal("ingen regler indlæst for 2020-12-31", Reason(Count(new(2020, 1, 1), new(2020, 12, 31))));
+        Assert.Equal("samtaler, minutter til samtalen, mindst: 45 minutter", $"{indicator}");
     }
 
     [Fact]
@@ -363,15 +389,13 @@ public sealed class PracticeIndicatorTests
         ).Build();
         foreach (var indicator in s_all)
         {
-            var count = indicator.Count(Area.Country, new(2021, 1, 1), new(2021, 12, 31)).Of(register);
+            var count = indicator.Indicator.Count(Area.Country, new(2021, 1, 1), new(2021, 12, 31)).Of(register);
             Assert.Matches("^registeret har ingen (samtaler|virksomhedsforløb) overhovedet$", Reason(count));
         }
     }
 
-    private static bool HasRows(PracticeIndicator indicator, PracticeCase register) =>
-        indicator is FirstInterview or InterviewCadence or InterviewIndicator
-            ? !register.Interviews.IsEmpty
-            : !register.Placements.IsEmpty;
+    private static bool HasRows(AskedIndicator indicator, PracticeCase register) =>
+        indicator.RestsOnInterviews ? !register.Interviews.IsEmpty : !register.Placements.IsEmpty;
 
     private static Register Build(
         LocalDate knownUntil,

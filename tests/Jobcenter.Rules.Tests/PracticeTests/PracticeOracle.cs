@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
@@ -12,7 +11,7 @@ namespace Jobcenter.Rules.Tests.PracticeTests;
 internal static class PracticeOracle
 {
     public static Portion Count(
-        PracticeIndicator indicator,
+        AskedIndicator indicator,
         PracticeCase register,
         Area area,
         LocalDate from,
@@ -21,18 +20,18 @@ internal static class PracticeOracle
         DayByDay
             .CitizensOf(area)
             .Select(c =>
-                indicator switch
+                indicator.Asked switch
                 {
-                    FirstInterview i => FirstInterview(i, register, c, from, until),
-                    InterviewCadence i => Cadence(i, register, c, from, until),
-                    PrivateCompanyEffort i => PrivateEffort(i, register, c, from, until),
+                    Asked.FirstInterview => FirstInterview(indicator, register, c, from, until),
+                    Asked.Cadence => Cadence(indicator, register, c, from, until),
+                    Asked.PrivateEffort => PrivateEffort(indicator, register, c, from, until),
                     _ => Rows(indicator, register, c, from, until),
                 }
             )
             .Aggregate(default(Portion), (a, b) => a + b);
 
     private static Portion FirstInterview(
-        FirstInterview indicator,
+        AskedIndicator indicator,
         PracticeCase register,
         int citizen,
         LocalDate from,
@@ -49,7 +48,7 @@ internal static class PracticeOracle
                 continue;
             }
 
-            var days = DayByDay.Days(first, first.PlusDays(indicator.Days)).ToList();
+            var days = DayByDay.Days(first, first.PlusDays(indicator.Number)).ToList();
             total +=
                 days[^1] > register.KnownUntil ? new Portion(0, 0, 0, 1)
                 : days.Any(d => HasInterview(register, citizen, d)) ? new Portion(1, 0)
@@ -60,7 +59,7 @@ internal static class PracticeOracle
     }
 
     private static Portion Cadence(
-        InterviewCadence indicator,
+        AskedIndicator indicator,
         PracticeCase register,
         int citizen,
         LocalDate from,
@@ -77,13 +76,13 @@ internal static class PracticeOracle
             longestWithout = Math.Max(longestWithout, without);
         }
 
-        return longestOn <= indicator.Days ? default
-            : longestWithout <= indicator.Days ? new Portion(1, 0)
+        return longestOn <= indicator.Number ? default
+            : longestWithout <= indicator.Number ? new Portion(1, 0)
             : new Portion(0, 1);
     }
 
     private static Portion PrivateEffort(
-        PrivateCompanyEffort indicator,
+        AskedIndicator indicator,
         PracticeCase register,
         int citizen,
         LocalDate from,
@@ -100,7 +99,7 @@ internal static class PracticeOracle
             {
                 dayNumber++;
                 isLong |=
-                    dayNumber > indicator.Weeks * 7 && day >= from && IsOn(register, citizen, indicator.Benefit, day);
+                    dayNumber > indicator.Number * 7 && day >= from && IsOn(register, citizen, indicator.Benefit, day);
             }
 
             if (isLong)
@@ -120,7 +119,7 @@ internal static class PracticeOracle
     }
 
     private static Portion Rows(
-        PracticeIndicator indicator,
+        AskedIndicator indicator,
         PracticeCase register,
         int citizen,
         LocalDate from,
@@ -136,11 +135,11 @@ internal static class PracticeOracle
             .BegunBy(citizen)
             .Where(p => p.Kind is PlacementKind.CompanyInternship or PlacementKind.WageSubsidy)
             .ToList();
-        var answers = indicator switch
+        var answers = indicator.Asked switch
         {
-            InterviewPreparation => interviews.Select(i => IsPrepared(i, register.KnownUntil)),
-            InterviewLength => interviews.Select(i => i.Minutes is { } m ? m >= 30 : (bool?)null),
-            ExpectationsAligned => placements
+            Asked.Preparation => interviews.Select(i => IsPrepared(i, register.KnownUntil)),
+            Asked.Length => interviews.Select(i => i.Minutes is { } m ? m >= 30 : (bool?)null),
+            Asked.Aligned => placements
                 .Where(p => Within(p.From))
                 .Select(p => p.AlignedOn is { } a ? a <= p.From : (bool?)null),
             _ => placements

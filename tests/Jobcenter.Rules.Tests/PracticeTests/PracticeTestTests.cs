@@ -1,8 +1,10 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Tests.Answers;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.PracticeTests;
@@ -10,7 +12,7 @@ namespace Jobcenter.Rules.Tests.PracticeTests;
 /// <summary>Answers from counts and from given answers, the score, and the two published ones.</summary>
 public sealed class PracticeTestTests
 {
-    private static readonly PracticeTest s_evidence = PracticeTestCatalogue.EvidenceTest;
+    private static readonly PracticeTest s_evidence = PracticeTest.EvidenceTest;
     private static readonly Criterion s_criterion = s_evidence.Criteria[0];
 
     /// <summary>HEL20's answers: 5 yes and 3 partly; 7 yes, 8 partly and 1 no.</summary>
@@ -40,7 +42,7 @@ public sealed class PracticeTestTests
     [InlineData("8/3", true)]
     public void Exactly_these_points_for_partly_give_both_published_scores(string points, bool both)
     {
-        var scale = PracticeScale.Default.WithPartlyPoints(Fraction.Parse(points));
+        var scale = OwnPracticeTest.Scale(Fraction.Parse(points));
         string Score(string id, int yes, int partly)
         {
             var test = Test(id) with { Scale = scale };
@@ -73,7 +75,7 @@ public sealed class PracticeTestTests
             : PracticeAnswer.No;
         var evidence = CriterionEvidence.OfCount(k, n);
         Assert.Equal(expected, Read(evidence).Answer);
-        var rule = s_criterion.RuleFor(EvidenceOrigin.Counted, PracticeScale.Default);
+        var rule = s_criterion.RuleFor(EvidenceOrigin.Counted, s_evidence.Scale);
         Assert.Equal(rule.Test(evidence), Read(evidence).Assessment.Verdict);
         Assert.Equal(expected == PracticeAnswer.Yes, rule.Test(evidence) == Verdict.Met);
     }
@@ -126,17 +128,17 @@ public sealed class PracticeTestTests
             CriterionEvidence.OfRegister(Known.Of(new Portion(1, 1, 2))),
             CriterionEvidence.OfRegister(Known.Missing<Portion>(new("uden for", "outside"))),
         ];
-        foreach (var criterion in PracticeTestCatalogue.All.SelectMany(t => t.Criteria))
+        foreach (var criterion in PracticeTest.All.SelectMany(t => t.Criteria))
         {
             foreach (var one in evidence)
             {
                 foreach (var origin in Enum.GetValues<EvidenceOrigin>())
                 {
-                    var rule = criterion.RuleFor(origin, PracticeScale.Default);
+                    var rule = criterion.RuleFor(origin, s_evidence.Scale);
                     Assert.Equal(rule.Test(one), rule.Assess(one).Verdict);
                 }
 
-                Assert.Equal(one.Origin, criterion.Read(one, PracticeScale.Default).Evidence.Origin);
+                Assert.Equal(one.Origin, criterion.Read(one, s_evidence.Scale).Evidence.Origin);
             }
         }
 
@@ -166,7 +168,7 @@ public sealed class PracticeTestTests
         var heavy = s_evidence with
         {
             Criteria = [.. s_evidence.Criteria.Select((c, i) => i == 7 ? c with { Weight = new Fraction(5, 2) } : c)],
-            Scale = PracticeScale.Default.WithPartlyPoints(new Fraction(3)),
+            Scale = OwnPracticeTest.Scale(new Fraction(3)),
         };
         var score = heavy.Evaluate(PublishedAnswers(heavy, 5, 3)).Score.Value;
         // (5·5 + 2·3 + 2.5·3) ÷ 9.5, and no estimate in it.
@@ -211,52 +213,99 @@ public sealed class PracticeTestTests
     [Fact]
     public void The_criteria_are_data_with_their_numbers_and_their_source()
     {
-        Assert.Equal(8, PracticeTestCatalogue.EvidenceTest.Criteria.Length);
-        Assert.Equal(16, PracticeTestCatalogue.GoodPractice.Criteria.Length);
-        var criteria = PracticeTestCatalogue.All.SelectMany(t => t.Criteria).ToList();
-        Assert.All(criteria, c => Assert.Equal("HEL20", c.Source.Document));
+        Assert.Equal(8, PracticeTest.EvidenceTest.Criteria.Length);
+        Assert.Equal(16, PracticeTest.GoodPractice.Criteria.Length);
+        var criteria = PracticeTest.All.SelectMany(t => t.Criteria).ToList();
+        Assert.All(criteria, c => Assert.Equal("HEL20", c.Label.Source.Document));
         Assert.All(
             criteria,
             c =>
             {
                 Assert.Matches("^[a-z0-9-]+$", c.Id);
-                Assert.DoesNotContain("{", c.Title.Danish + c.Title.English, StringComparison.Ordinal);
+                Assert.DoesNotContain("{", c.Label.Title.Danish + c.Label.Title.English, StringComparison.Ordinal);
             }
         );
-        int? Number(string id, string parameter) =>
-            criteria.Single(c => c.Id == id).Parameters.SingleOrDefault(p => p.Id == parameter)?.Value;
-        Assert.Equal(14, Number("foerste-samtale", "days"));
-        Assert.Equal((15, 1), (Number("forberedelse", "minutes"), Number("forberedelse", "days-before")));
-        Assert.Equal(30, Number("samtalelaengde", "minutes"));
-        Assert.Equal(14, Number("samtalehyppighed", "days"));
-        Assert.Equal(26, Number("privat-virksomhed", "weeks"));
-        Assert.Equal(24, Number("direkte-adgang", "hours"));
-        Assert.Equal((1, 1), (Number("teammoeder", "times"), Number("feedback", "times")));
-        Assert.Equal(5, Number("it-hjaelp", "weekdays"));
+        string Numbers(string id) =>
+            string.Join(", ", criteria.Single(c => c.Id == id).Numbers.Select(n => $"{n.Id} {n.Value} [{n.Source}]"));
+        Assert.Equal("firstInterviewDays 14 dage [HEL20 Evidenstest]", Numbers("foerste-samtale"));
+        Assert.Equal(
+            "preparationMinutes 15 minutter [HEL20 Evidenstest], preparationDays 1 dag [HEL20 Evidenstest]",
+            Numbers("forberedelse")
+        );
+        Assert.Equal("interviewMinutes 30 minutter [HEL20 Evidenstest]", Numbers("samtalelaengde"));
+        Assert.Equal("followUpDays 14 dage [HEL20 Evidenstest]", Numbers("opfoelgning"));
+        Assert.Equal("interviewEveryDays 14 dage [HEL20 Evidenstest]", Numbers("samtalehyppighed"));
+        Assert.Equal("longUnemploymentWeeks 26 uger [HEL20 Evidenstest]", Numbers("privat-virksomhed"));
+        Assert.Equal("replyHours 24 timer [HEL20 God praksis test]", Numbers("direkte-adgang"));
+        Assert.Equal("timesAMonth 1 gang [HEL20 God praksis test]", Numbers("teammoeder"));
+        Assert.Equal(Numbers("teammoeder"), Numbers("feedback"));
+        Assert.Equal("helpWeekdays 5 hverdage [HEL20 God praksis test]", Numbers("it-hjaelp"));
         Assert.Equal(7, criteria.Count(c => c.Indicator is not null));
-        Assert.Same(PracticeTestCatalogue.GoodPractice, PracticeTestCatalogue.Find("god-praksis"));
-        Assert.Null(PracticeTestCatalogue.Find("x"));
     }
 
     [Fact]
-    public void A_title_follows_its_parameters()
+    public void A_title_its_source_and_the_page_follow_the_number()
     {
-        var own = s_criterion with { Indicator = new FirstInterview { Days = 7 } };
-        Assert.Contains(" 7 dage", own.Title.Danish, StringComparison.Ordinal);
-        Assert.Contains(" 14 dage", s_criterion.Title.Danish, StringComparison.Ordinal);
+        var own = s_evidence.Criteria[5] with
+        {
+            Indicator = PracticeIndicator.InterviewCadence(
+                new(
+                    "interviewEveryDays",
+                    new("dage", "days"),
+                    new ParameterValue<int>(7, new(2021, 1, 1), new LocalDate(2021, 12, 31), new("EGEN21", "2")),
+                    new ParameterValue<int>(21, new(2022, 1, 1), null, new("EGEN22", "2"))
+                )
+            ),
+        };
+        Assert.Equal("Borgeren har en samtale mindst hver 14. dag", s_evidence.Criteria[5].Label.Title.Danish);
+        Assert.Equal("Borgeren har en samtale mindst hver 21. dag", own.Label.Title.Danish);
+        Assert.Equal("EGEN22 2", own.Label.Source.ToString());
+        var test = s_evidence with { Criteria = [own] };
+        CriterionOutcome Outcome(LocalDate? day) => test.Evaluate(AnswerSheet.Empty, day).Outcomes[0];
+        var then = Outcome(new(2021, 5, 1)).Deciding.Assessment.Label;
+        Assert.Equal(
+            ("Borgeren har en samtale mindst hver 7. dag", "EGEN21 2"),
+            (then?.Title.Danish, $"{then?.Source}")
+        );
+        Assert.Equal("7 dage", Outcome(new(2021, 5, 1)).Numbers[0].Value?.Danish);
+        Assert.Equal("21 dage", Outcome(day: null).Numbers[0].Value?.Danish);
+        Assert.Equal("ingen regler indlæst for 2020-05-01", Outcome(new(2020, 5, 1)).Numbers[0].Reason?.Danish);
+        Assert.Contains("ukendt. dag", Outcome(new(2020, 5, 1)).Deciding.Assessment.Label?.Title.Danish);
+    }
+
+    [Fact]
+    public void On_a_day_without_a_scale_nothing_counted_is_answered_and_nothing_is_scored()
+    {
+        var day = new LocalDate(2019, 12, 31);
+        var read = s_criterion.Read(CriterionEvidence.OfCount(9, 10), s_evidence.Scale, day);
+        Assert.Equal(PracticeAnswer.Unknown, read.Answer);
+        Assert.Equal("ingen regler indlæst for 2019-12-31", read.WhyUnknown?.Danish);
+        var score = s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0), day).Score;
+        Assert.Equal("ingen regler indlæst for 2019-12-31", score.Reason?.Danish);
+        Assert.StartsWith(
+            "Evidenstest: ukendt (ingen regler",
+            AnswerText.Write(Answer.Of(s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0), day)))
+        );
     }
 
     [Fact]
     public void Arguments_that_make_no_sense_throw()
     {
-        var scale = PracticeScale.Default;
+        var scale = s_evidence.Scale;
         Assert.Throws<ArgumentException>(() => s_evidence with { Criteria = [] });
         Assert.Throws<ArgumentException>(() => s_evidence with { Criteria = [s_criterion, s_criterion] });
         Assert.Throws<ArgumentException>(() => s_criterion with { Weight = Fraction.Zero });
-        Assert.Throws<ArgumentException>(() => scale.WithPartlyPoints(new Fraction(5)));
-        Assert.Throws<ArgumentException>(() => scale.WithPartlyPoints(new Fraction(1)));
+        Assert.Throws<ArgumentException>(() => OwnPracticeTest.Scale(new Fraction(5)));
+        Assert.Throws<ArgumentException>(() => OwnPracticeTest.Scale(new Fraction(1)));
         Assert.Throws<ArgumentException>(() =>
-            new PracticeScale(scale.PartlyFrom, scale.YesFrom, Fraction.One, new(2), new(3))
+            new PracticeScale(scale.PartlyFrom, scale.YesFrom, scale.NoPoints, scale.PartlyPoints, scale.YesPoints)
+        );
+        // Above on the first day, but not from 2022 on.
+        Assert.Throws<ArgumentException>(() =>
+            scale.WithPartlyPoints(
+                new ParameterValue<Fraction>(new(2), new(2020, 1, 1), new LocalDate(2021, 12, 31), new("EGEN")),
+                new ParameterValue<Fraction>(new(6), new(2022, 1, 1), null, new("EGEN"))
+            )
         );
         Assert.Throws<ArgumentException>(() => CriterionEvidence.OfAnswer(PracticeAnswer.Unknown));
         Assert.Throws<ArgumentOutOfRangeException>(() => CriterionEvidence.OfCount(2, 1));
@@ -272,11 +321,9 @@ public sealed class PracticeTestTests
 
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
-    private static CriterionReading Read(CriterionEvidence evidence) =>
-        s_criterion.Read(evidence, PracticeScale.Default);
+    private static CriterionReading Read(CriterionEvidence evidence) => s_criterion.Read(evidence, s_evidence.Scale);
 
-    private static PracticeTest Test(string id) =>
-        PracticeTestCatalogue.Find(id) ?? throw new ArgumentException(id, nameof(id));
+    private static PracticeTest Test(string id) => PracticeTest.All.Single(t => t.Id == id);
 
     private static AnswerSheet PublishedAnswers(PracticeTest test, int yes, int partly)
     {

@@ -14,6 +14,7 @@ using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Tests.Answers;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Tests.Placements;
 using Jobcenter.Rules.Time;
@@ -315,14 +316,14 @@ public sealed class ExecutionReceiptTests
     [Fact]
     public void A_practice_test_has_the_receipt_of_its_answers()
     {
-        var test = PracticeTestCatalogue.EvidenceTest;
+        var test = PracticeTest.EvidenceTest;
         var result = test.Evaluate(Sheet(test, "ja"));
         Assert.Equal("practice-test", result.ToReceipt().Run);
         Assert.Null(result.ToReceipt().AsOf);
         Assert.Equal(result.ToReceipt(), test.Evaluate(Sheet(test, "ja")).ToReceipt());
         Assert.NotEqual(result.ToReceipt(), test.Evaluate(Sheet(test, "nej")).ToReceipt());
         Assert.NotEqual(result.ToReceipt(), test.Evaluate(AnswerSheet.Empty).ToReceipt());
-        var changed = test with { Scale = test.Scale.WithPartlyPoints(new(27, 10)) };
+        var changed = test with { Scale = OwnPracticeTest.Scale(new(27, 10)) };
         Assert.NotEqual(result.ToReceipt().Rules, changed.Evaluate(Sheet(test, "ja")).ToReceipt().Rules);
 
         var register = new RegisterCase([], s_asOf).Build();

@@ -72,7 +72,7 @@ public sealed class RowBuilderTests
     {
         var register = new RegisterBuilder();
         var figures = new FigureSetBuilder();
-        var answers = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+        var answers = new AnswerSheetBuilder(PracticeTest.All);
         var situations = new SituationBuilder();
         return
         [

@@ -75,7 +75,7 @@ public sealed class SchemaTests
             s_register.Interviews,
             new FigureSetBuilder().Figures,
             new SituationBuilder().Situations,
-            new AnswerSheetBuilder(PracticeTestCatalogue.All).Answers,
+            new AnswerSheetBuilder(PracticeTest.All).Answers,
             s_branche.Marks,
             s_branche.Orders,
             s_branche.Meetings,

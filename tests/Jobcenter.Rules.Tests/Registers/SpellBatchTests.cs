@@ -65,7 +65,7 @@ public sealed class SpellBatchTests
                     s_day,
                     s_day,
                     s_day - 1,
-                    int.MaxValue - 1,
+                    int.MinValue,
                     s_day,
                     int.MinValue,
                     s_day,

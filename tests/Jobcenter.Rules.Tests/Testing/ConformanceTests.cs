@@ -149,7 +149,7 @@ public sealed class ConformanceTests
             k => Assert.Contains(s_cases, c => Is(c, "rule", "placement-law") && Is(c, "kind", k.Id()))
         );
         Assert.All(
-            PracticeTestCatalogue.All.SelectMany(t => t.Criteria),
+            PracticeTest.All.SelectMany(t => t.Criteria),
             criterion =>
             {
                 var answers = s_cases.Where(c => Is(c, "criterion", criterion.Id)).Select(c => c.Expect["answer"]);

@@ -96,7 +96,7 @@ internal static class PolicyForms
             s_once,
             v =>
             {
-                if (LabelTemplate.Ids(label(v).Title).Any())
+                if (!label(v).Placeholders.IsEmpty)
                 {
                     var ids = string.Join(", ", parameters(v).Distinct(StringComparer.Ordinal));
                     v.Place.Find("title")

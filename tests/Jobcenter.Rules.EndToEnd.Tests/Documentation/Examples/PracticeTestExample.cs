@@ -9,8 +9,8 @@ internal static class PracticeTestExample
     public static void Run()
     {
         // <example>
-        PracticeTest test = PracticeTestCatalogue.EvidenceTest;
-        var builder = new AnswerSheetBuilder(PracticeTestCatalogue.All);
+        PracticeTest test = PracticeTest.EvidenceTest;
+        var builder = new AnswerSheetBuilder(PracticeTest.All);
 
         // 36 of 40 first interviews in time are 9 of 10; 29 of 40 prepared are at least 7 of 10. The rest is given.
         builder.Add(test.Id, "foerste-samtale", CriterionEvidence.OfCount(part: 36, whole: 40));

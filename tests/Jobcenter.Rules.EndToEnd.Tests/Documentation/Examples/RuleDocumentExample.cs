@@ -32,6 +32,26 @@ internal static class RuleDocumentExample
                 {
                   "id": "firstInterviews", "name": { "da": "den første samtale", "en": "the first interview" },
                   "values": [{ "value": 1, "from": "2025-01-01", "source": { "document": "STR25", "section": "5" } }]
+                },
+                {
+                  "id": "yesShare", "name": { "da": "grænsen for Ja", "en": "the limit of Yes" },
+                  "values": [{ "value": 0.8, "from": "2025-01-01", "source": { "document": "STR25", "section": "6" } }]
+                },
+                {
+                  "id": "partlyShare", "name": { "da": "grænsen for Delvist", "en": "the limit of Partly" },
+                  "values": [{ "value": 0.5, "from": "2025-01-01", "source": { "document": "STR25", "section": "6" } }]
+                },
+                {
+                  "id": "noPoints", "name": { "da": "point for Nej", "en": "points of No" },
+                  "values": [{ "value": 0, "from": "2025-01-01", "source": { "document": "STR25", "section": "6" } }]
+                },
+                {
+                  "id": "partlyPoints", "name": { "da": "point for Delvist", "en": "points of Partly" },
+                  "values": [{ "value": 1, "from": "2025-01-01", "source": { "document": "STR25", "section": "6" } }]
+                },
+                {
+                  "id": "yesPoints", "name": { "da": "point for Ja", "en": "points of Yes" },
+                  "values": [{ "value": 2, "from": "2025-01-01", "source": { "document": "STR25", "section": "6" } }]
                 }
               ],
               "catalogues": [
@@ -84,6 +104,21 @@ internal static class RuleDocumentExample
                   "asks": { "kind": "interviews", "count": "firstInterviews", "untilDays": "contactFirstDays" }
                 }
               ],
+              "practiceTests": [
+                {
+                  "id": "STR25/praksis", "title": { "da": "Strandby-testen", "en": "The Strandby test" },
+                  "source": { "document": "STR25", "section": "6" }, "targetGroup": { "da": "kontanthjælpsmodtagere", "en": "recipients of kontanthjælp" },
+                  "scale": { "yesFrom": "yesShare", "partlyFrom": "partlyShare", "noPoints": "noPoints", "partlyPoints": "partlyPoints", "yesPoints": "yesPoints" },
+                  "criteria": [
+                    {
+                      "id": "foerste-samtale",
+                      "title": { "da": "Første samtale senest dag {contactFirstDays}", "en": "The first interview by day {contactFirstDays}" },
+                      "source": { "document": "STR25", "section": "6" }, "strength": "aim", "counted": { "da": "borgere", "en": "citizens" },
+                      "counts": { "kind": "first-interview", "days": "contactFirstDays", "benefit": "kontanthjaelp" }
+                    }
+                  ]
+                }
+              ],
               "groups": [
                 { "id": "kontant", "name": { "da": "kontanthjælp", "en": "kontanthjælp" }, "states": ["kontanthjaelp", "sho-ydelse"] }
               ],
@@ -103,6 +138,7 @@ internal static class RuleDocumentExample
         Console.WriteLine(strandby);
         Console.WriteLine(strandby.Plan?.Requirements[0].Label.Title.Danish);
         Console.WriteLine(strandby.Policies[0].Label.Title.Danish);
+        Console.WriteLine(strandby.PracticeTests[0].Criteria[0].Label.Title.Danish);
 
         // A number changed in one place changes every sentence and every verdict that reads it.
         RuleDocument stricter = strandby.With(

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Quantities;
 
@@ -6,7 +7,7 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 /// <summary>The two practice tests: scale, criteria with their numbers, and examples.</summary>
 internal static class PracticePages
 {
-    public static IEnumerable<RulePage> All() => PracticeTestCatalogue.All.Select(Page);
+    public static IEnumerable<RulePage> All() => PracticeTest.All.Select(Page);
 
     private static RulePage Page(PracticeTest test)
     {
@@ -19,38 +20,37 @@ internal static class PracticePages
             .Table(
                 ["Svar", "Fra andel", "Point"],
                 [
-                    ["ja", Percent(scale.YesFrom), $"{scale.YesPoints}"],
-                    ["delvist", Percent(scale.PartlyFrom), $"{scale.PartlyPoints}"],
-                    ["nej", "under", $"{scale.NoPoints}"],
+                    ["ja", Percent(scale.YesFrom), Points(scale.YesPoints)],
+                    ["delvist", Percent(scale.PartlyFrom), Points(scale.PartlyPoints)],
+                    ["nej", "under", Points(scale.NoPoints)],
                 ]
             )
             .Line(
                 "Et kriterium er *ja*, når begge grænser i dets diagram er nået, og *delvist*, når kun den nederste er."
             )
             .Line();
-        if (scale.PartlyNote is { } note)
+        foreach (var note in scale.PartlyPoints.Values[^1].Notes)
         {
             text.Line($"- **Skøn:** {note.Text.Danish}").Line();
         }
 
         foreach (var criterion in test.Criteria)
         {
-            text.Heading(2, criterion.Title.Danish, criterion.Title.English)
+            var label = criterion.Label;
+            text.Heading(2, label.Title.Danish, label.Title.English)
                 .Line(
-                    $"`{criterion.Id}` · {criterion.Source} · der tælles {criterion.Counted.Danish}, vægt {criterion.Weight}"
+                    $"`{criterion.Id}` · {label.Source} · der tælles {criterion.Counted.Danish}, vægt {criterion.Weight}"
                 )
                 .Line();
-            if (!criterion.Parameters.IsEmpty)
+            if (!criterion.Numbers.IsEmpty)
             {
                 text.Table(
                     ["Parameter", "Værdi", "Kilde"],
-                    criterion.Parameters.Select(p =>
-                        new[] { p.Name.Danish, $"{p.Value} {p.Unit.Danish}", criterion.Source.ToString() }
-                    )
+                    criterion.Numbers.Select(static n => new[] { n.Name.Danish, $"{n.Value}", $"{n.Source}" })
                 );
             }
 
-            foreach (var remark in criterion.Notes)
+            foreach (var remark in label.Notes)
             {
                 text.Line($"- {PageText.Cell(remark.Text.Danish)}");
             }
@@ -65,5 +65,8 @@ internal static class PracticePages
         return new($"PracticeTests/{test.Id}.md", test.Title.Danish, test.Title.English, text.ToString());
     }
 
-    private static string Percent(Share share) => share.ToText(Rules.Kernel.Language.Danish);
+    private static string Percent(Parameter<Share> share) =>
+        share.Values[^1].Value.ToText(Rules.Kernel.Language.Danish);
+
+    private static string Points(Parameter<Fraction> points) => $"{points.Values[^1].Value}";
 }

@@ -25,7 +25,7 @@ public sealed class BrancheCataloguesBuilderTests
     [InlineData("catalogue", "", "catalogue: mangler")]
     [InlineData("valid_from", "", "valid_from: mangler")]
     [InlineData("valid_from", "1899-12-31", "uden for 1900")]
-    [InlineData("valid_until", "2101-01-01", "uden for 1900")]
+    [InlineData("valid_until", "1899-12-31", "uden for 1900")]
     [InlineData("valid_until", "2021-12-31", "valid_until \"2021-12-31\"")]
     [InlineData("succeeds", "transport", "(intet)")]
     public void A_catalogues_row_is_refused_with_its_reason(string column, string value, string reason)

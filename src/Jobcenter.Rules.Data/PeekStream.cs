@@ -1,0 +1,33 @@
+namespace Jobcenter.Rules.Data;
+
+/// <summary>A stream whose first bytes can be looked at before it is read; a pipe has no other way back.</summary>
+internal sealed class PeekStream : ForwardStream
+{
+    private const int Peeked = 4;
+
+    private readonly byte[] _head = new byte[Peeked];
+    private readonly int _length;
+    private int _handed;
+
+    public PeekStream(Stream inner)
+        : base(inner) => _length = inner.ReadAtLeast(_head, Peeked, throwOnEndOfStream: false);
+
+    /// <summary>The first four bytes; fewer of a shorter stream.</summary>
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
+
+    /// <summary>Passes over first bytes.</summary>
+    public void Skip(int bytes) => _handed = bytes;
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_handed == _length)
+        {
+            return Inner.Read(buffer);
+        }
+
+        var taken = Math.Min(buffer.Length, _length - _handed);
+        _head.AsSpan(_handed, taken).CopyTo(buffer);
+        _handed += taken;
+        return taken;
+    }
+}

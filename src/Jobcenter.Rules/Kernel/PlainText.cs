@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Jobcenter.Rules.Kernel;
+
+/// <summary>Texts that show what they hold: without characters that steer a terminal, break a line or turn the direction of writing.</summary>
+/// <remarks>Rows and documents with such characters are refused when they come in; a message that has to name one shows it as an escape.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(PlainText.Escape("a\u001B[2Jb")); // a\u001B[2Jb
+/// </code>
+/// </example>
+public static class PlainText
+{
+    /// <summary>What a text with such a character is refused with.</summary>
+    internal static readonly BilingualText Refusal = new(
+        "indeholder et styretegn eller et usynligt tegn, der vender skriften; skriv kun synlige tegn",
+        "holds a control character, or an invisible one that turns the writing; write visible characters only"
+    );
+
+    /// <summary>The characters as a regular expression has them, for schemas.</summary>
+    internal const string Pattern = "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069";
+
+    private const int EscapeLength = 6;
+
+    private static readonly SearchValues<char> s_steering = SearchValues.Create([
+        .. Range('\u0000', '\u001F'),
+        .. Range('\u007F', '\u009F'),
+        '\u061C',
+        '\u200E',
+        '\u200F',
+        .. Range('\u2028', '\u202E'),
+        .. Range('\u2066', '\u2069'),
+    ]);
+
+    /// <summary>Whether a text has no character that steers.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True when it has none; also of an empty text.</returns>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_steering);
+
+    /// <summary>The text with each steering character as an escape, as <c>\u001B</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text; itself when it is plain.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Escape(string text) => IsPlain(Guard.Against.Null(text)) ? text : Escape(text.AsSpan());
+
+    internal static string Escape(ReadOnlySpan<char> text)
+    {
+        var length = text.Length;
+        foreach (var sign in text)
+        {
+            length += s_steering.Contains(sign) ? EscapeLength - 1 : 0;
+        }
+
+        return string.Create(
+            length,
+            text,
+            static (shown, text) =>
+            {
+                foreach (var sign in text)
+                {
+                    if (s_steering.Contains(sign))
+                    {
+                        shown[0] = '\\';
+                        shown[1] = 'u';
+                        ((int)sign).TryFormat(shown[2..], out _, "X4", NumberFormatInfo.InvariantInfo);
+                        shown = shown[EscapeLength..];
+                    }
+                    else
+                    {
+                        shown[0] = sign;
+                        shown = shown[1..];
+                    }
+                }
+            }
+        );
+    }
+
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(static c => (char)c);
+}

@@ -1,0 +1,348 @@
+using System.IO.Compression;
+using System.IO.Pipes;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Data;
+
+/// <summary>A file is read as it is written, or refused with the way out; nothing in it is lost without a word.</summary>
+public sealed class CsvFileTests : IDisposable
+{
+    private const string Citizens = "citizen;municipality;area\nø1;217;Hornbæk\nb;0217;\"Ålsgårde; syd\"\nc;250;\n";
+    private const string Spells =
+        "citizen;state;category;from;to;hours\nø1;kontanthjaelp;jobparat;2020-01-01;;12.50\nb;dagpenge;;2020-02-01;2020-12-31;\nc;fleksjob;;2019-01-01;9999-12-31;7.4\n";
+    private const string Figure = "measure;area;period;value;source\n";
+
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+    private static readonly Encoding s_windows = FileNotation.EncodingOf("windows-1252") ?? Encoding.UTF8;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("jobcenter-csv").FullName;
+    private readonly StringWriter _told = new();
+
+    public void Dispose()
+    {
+        _told.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Property(MaxTest = 60)]
+    public void However_a_register_is_written_it_is_the_same(
+        PositiveInt seed,
+        bool isCommaDecimal,
+        bool isPacked,
+        bool hasEmptyEnd
+    )
+    {
+        var random = new Random(seed.Get);
+        var (delimiter, encoding) = (";,\t|"[random.Next(4)], random.Next(3));
+        string lineEnd = random.Next(3) switch
+        {
+            0 => "\n",
+            1 => "\r\n",
+            _ => "\r",
+        };
+        WriteAs("citizens.csv", Citizens);
+        WriteAs("spells.csv", Spells);
+        var written = RegisterFiles.Read(_folder, s_until, notation: Notation());
+        Assert.Equal(new RowCounts(6, 0), written.Rows);
+        Assert.Equal(Usual(), written.ToPart().ContentHash);
+
+        FileNotation Notation() =>
+            new()
+            {
+                Encoding = encoding switch
+                {
+                    0 => null,
+                    1 => s_windows,
+                    _ => Encoding.Unicode,
+                },
+                Delimiter = delimiter == '|' ? delimiter : null,
+                Decimal = isCommaDecimal ? DecimalMark.Comma : null,
+            };
+
+        void WriteAs(string name, string usual)
+        {
+            var lines = usual.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var order = Enumerable.Range(0, lines[0].Split(';').Length).ToArray();
+            random.Shuffle(order);
+            var rows = lines[1..].ToArray();
+            random.Shuffle(rows);
+            var text = string.Concat(
+                rows.Prepend(lines[0]).Select(l => Line([.. order.Select(i => Fields(l)[i])]) + lineEnd)
+            );
+            text += hasEmptyEnd ? new string(delimiter, order.Length - 1) + "\n\n" : string.Empty;
+            Write(name, (Notation().Encoding ?? Encoding.UTF8).GetBytes(text), isPacked);
+        }
+
+        string Line(string[] fields) =>
+            string.Join(
+                delimiter,
+                fields.Select(f =>
+                {
+                    var field = isCommaDecimal && f is ("12.50" or "7.4") ? f.Replace('.', ',') : f;
+                    return field.Contains(delimiter, StringComparison.Ordinal) ? $"\"{field}\"" : field;
+                })
+            );
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf_8_is_one_fault_with_the_way_out_and_is_read_when_told()
+    {
+        Write("citizens.csv", s_windows.GetBytes(Citizens));
+        Write("spells.csv", s_windows.GetBytes(Spells));
+        var log = new InputLog(_told, Language.Danish);
+        var refused = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until, log: log));
+        Assert.Equal(
+            "citizens.csv: er ikke UTF-8 (linje 2); angiv tegnsættet (--encoding windows-1252 er det almindelige), eller gem den som UTF-8",
+            refused.Text.Danish
+        );
+        Assert.Empty(_told.ToString());
+        var register = RegisterFiles.Read(_folder, s_until, notation: new() { Encoding = s_windows });
+        Assert.Equal("Hornbæk", register.CitizenAt(2).HousingArea);
+        // The one citizen that would be lost turns the answer: −1/6 of the persons, not −1/4.
+        Assert.Equal(Usual(), register.ToPart().ContentHash);
+    }
+
+    [Fact]
+    public void A_utf_16_file_is_told_as_such_and_a_mark_of_utf_8_is_no_text()
+    {
+        Write("citizens.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Citizens)]);
+        var refused = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+        Assert.Contains("--encoding utf-16", refused.Text.English, StringComparison.Ordinal);
+        Write("citizens.csv", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Citizens)]);
+        Write("spells.csv", Encoding.UTF8.GetBytes(Spells));
+        Assert.Equal(Usual(), RegisterFiles.Read(_folder, s_until).ToPart().ContentHash);
+    }
+
+    [Fact]
+    public void A_delimiter_that_is_found_is_said()
+    {
+        Write("citizens.csv", "citizen,municipality\na,217\n"u8.ToArray());
+        Write("spells.csv", "citizen\tstate\tfrom\tto\na\tdagpenge\t2021-01-01\t\n"u8.ToArray());
+        RegisterFiles.Read(_folder, s_until, log: new(_told, Language.Danish));
+        Assert.Equal(
+            [
+                "advarsel: citizens.csv: læst med komma mellem felterne",
+                "advarsel: spells.csv: læst med tabulator mellem felterne",
+            ],
+            Lines()
+        );
+    }
+
+    [Fact]
+    public void Columns_without_a_name_and_rows_of_delimiters_are_nothing()
+    {
+        var path = Write(
+            "figures.csv",
+            "measure;area;period;value;source;;\r\nftp:dagpenge;217;2019Q4;363;a;;\r\n;;;;;;\r\n\r\n ; ;;;;;\r\n"u8.ToArray()
+        );
+        var log = new InputLog(_told, Language.Danish);
+        Assert.Single(FigureFiles.Read([path], log: log).Cells);
+        Assert.Equal(new RowCounts(1, 0), log.Rows);
+        Assert.Empty(_told.ToString());
+    }
+
+    [Fact]
+    public void Lines_that_are_no_rows_are_refused_where_they_stand_and_counted_with_the_register()
+    {
+        Write("citizens.csv", "citizen;municipality\na;217\n"u8.ToArray());
+        Write(
+            "spells.csv",
+            Encoding.UTF8.GetBytes(
+                $"citizen;state;from;to\na;dagpenge;2021-01-01;2021-01-02\na;\"dagpenge;2021-02-01;\na;dagpenge\0;2021-03-01;\n{new string('x', 200_000)}\na;dagpenge;2021-04-01\na;\"dagpenge\";2021-05-01;\na;dag\"pen\"ge;2021-06-01;\n"
+            )
+        );
+        var log = new InputLog(_told, Language.English);
+        var register = RegisterFiles.Read(_folder, s_until, log: log);
+        Assert.Equal([new(2021, 1, 1), new LocalDate(2021, 5, 1)], register.SpellsOf(0).Select(s => s.From));
+        Assert.Equal(
+            ["spells.csv:3", "spells.csv:4", "spells.csv:5", "spells.csv:6", "spells.csv:8"],
+            Lines().Select(l => l.Split(' ')[1].TrimEnd(':')).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal((new RowCounts(8, 5), log.Rows), (register.Rows, register.Rows));
+    }
+
+    [Theory]
+    [InlineData("a\u001B[2Jb")]
+    [InlineData("a\u202Eb")]
+    [InlineData("a\u0007")]
+    public void A_text_that_steers_a_terminal_is_refused_and_shown_as_escapes(string text)
+    {
+        var path = Write("figures.csv", Encoding.UTF8.GetBytes($"{Figure}ftp:dagpenge;217;2019Q4;363;{text}\n"));
+        Assert.Empty(FigureFiles.Read([path], log: new(_told, Language.Danish)).Cells);
+        var line = Assert.Single(Lines());
+        Assert.True(PlainText.IsPlain(line), line);
+        Assert.Contains($"\\u{(int)text[1]:X4}", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_read_like_a_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.None);
+        var path = $"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        var bytes = Encoding.UTF8.GetBytes($"{Figure}ftp:dagpenge;217;2019Q4;363;a\nftp:dagpenge;217;2020K4;364;a\n");
+        var write = Task.Run(() =>
+        {
+            foreach (var one in bytes)
+            {
+                pipe.WriteByte(one);
+            }
+
+            pipe.Dispose();
+        });
+        // The server closes its own end for reading with this, or the read would never end.
+        var figures = FigureFiles.Read([path]);
+        Assert.True(write.IsCompleted || write.Wait(TimeSpan.FromSeconds(10)));
+        Assert.Equal(2, figures.Cells.Length);
+    }
+
+    [Fact]
+    public void A_damaged_gzip_says_so()
+    {
+        Write("citizens.csv", Encoding.UTF8.GetBytes(Citizens), isPacked: true);
+        var path = Path.Combine(_folder, "citizens.csv.gz");
+        var bytes = File.ReadAllBytes(path);
+        bytes[15] ^= 0xFF;
+        File.WriteAllBytes(path, bytes);
+        Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+    }
+
+    [Fact]
+    public void Any_refusal_is_an_error_where_none_may_be()
+    {
+        var path = Write("figures.csv", Encoding.UTF8.GetBytes($"{Figure}ftp:dagpenge;217;2019Q4;x;a\n"));
+        var log = new InputLog(_told, Language.English) { IsStrict = true };
+        var error = Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([path], log: log));
+        Assert.StartsWith("1 of 1 rows were refused", error.Text.English, StringComparison.Ordinal);
+        Assert.Single(Lines());
+    }
+
+    [Fact]
+    public void A_long_read_is_told_as_it_goes()
+    {
+        var text = new StringBuilder("citizen;municipality\n");
+        for (var i = 0; i < 200_000; i++)
+        {
+            text.Append(i).Append(";217\n");
+        }
+
+        Write("citizens.csv", Encoding.UTF8.GetBytes(text.ToString()));
+        Write("spells.csv", "citizen;state;from;to\n"u8.ToArray());
+        var told = new Told();
+        var register = RegisterFiles.Read(_folder, s_until, log: new(_told) { Progress = told });
+        Assert.Equal(200_000, register.CitizenCount);
+        Assert.Equal([65_536, 131_072, 196_608, 200_000], told.Seen.Select(p => p.Rows));
+        Assert.Equal(told.Seen[^1].Bytes, told.Seen[^1].BytesRead);
+    }
+
+    [Fact]
+    public void Refused_rows_make_what_is_counted_provisional_and_stand_beside_it()
+    {
+        Write("citizens.csv", "citizen;municipality\na;217\nb;217\n"u8.ToArray());
+        Write(
+            "spells.csv",
+            "citizen;state;from;to\na;uddannelseshjaelp;2020-01-01;\nb;uddannelseshjaelp;2020-02-30;\n"u8.ToArray()
+        );
+        var register = RegisterFiles.Read(_folder, s_until);
+        var plan = EmploymentPlans.Get("HEL21");
+        var lost = plan.FollowUp(register, FigureSet.Empty, plan.LastDay);
+        var counted = lost.Outcomes.Where(o => o.FiguresUsed.Any(f => f.Origin == FigureOrigin.Computed)).ToList();
+        Assert.NotEmpty(counted);
+        Assert.All(
+            counted,
+            o =>
+                Assert.Contains(
+                    o.WhyProvisional,
+                    w => w.Danish.StartsWith("1 af registerets 4 rækker er afvist", StringComparison.Ordinal)
+                )
+        );
+        Assert.Contains(
+            Jobcenter.Rules.Answers.FollowUpRemarks.Of(lost),
+            r => r.English.StartsWith("* provisional: 1 of the register's 4 rows", StringComparison.Ordinal)
+        );
+    }
+
+    private string Usual()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("ø1", Area.Municipality(217)) { HousingArea = "Hornbæk" });
+        builder.Add(new Citizen("b", Area.Municipality(217)) { HousingArea = "Ålsgårde; syd" });
+        builder.Add(new Citizen("c", Area.Municipality(250)));
+        builder.Add(
+            "ø1",
+            new Spell(
+                CitizenState.CashAssistance,
+                new(2020, 1, 1),
+                null,
+                VisitationCategory.JobReady,
+                WeeklyHours.FromHours(new Fraction(25, 2))
+            )
+        );
+        builder.Add("b", new Spell(CitizenState.UnemploymentBenefit, new(2020, 2, 1), new LocalDate(2020, 12, 31)));
+        builder.Add(
+            "c",
+            new Spell(
+                CitizenState.FlexJob,
+                new(2019, 1, 1),
+                new LocalDate(2999, 12, 31),
+                Hours: WeeklyHours.FromHours(new Fraction(74, 10))
+            )
+        );
+        return builder.Build(s_until).ToPart().ContentHash;
+    }
+
+    private static string[] Fields(string line)
+    {
+        var quoted = line.Split('"');
+        return quoted.Length == 1
+            ? line.Split(';')
+            :
+            [
+                .. (quoted[0] + "\u0001")
+                    .Split(';')
+                    .Select(f => f.Replace("\u0001", quoted[1], StringComparison.Ordinal)),
+            ];
+    }
+
+    private string Write(string name, byte[] bytes, bool isPacked = false)
+    {
+        var path = Path.Combine(_folder, isPacked ? name + ".gz" : name);
+        File.Delete(Path.Combine(_folder, name));
+        File.Delete(Path.Combine(_folder, name + ".gz"));
+        if (!isPacked)
+        {
+            File.WriteAllBytes(path, bytes);
+            return path;
+        }
+
+        using var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest);
+        packed.Write(bytes);
+        return path;
+    }
+
+    private IEnumerable<string> Lines() =>
+        _told.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed class Told : IProgress<ReadingProgress>
+    {
+        public List<ReadingProgress> Seen { get; } = [];
+
+        public void Report(ReadingProgress value) => Seen.Add(value);
+    }
+}
