@@ -37,7 +37,15 @@ internal sealed class DocumentParts
         Requirements,
     ];
 
-    private static readonly ImmutableArray<string> s_head = ["$schema", "id", "title", "municipality", "year", "lastYear"];
+    private static readonly ImmutableArray<string> s_head =
+    [
+        "$schema",
+        "id",
+        "title",
+        "municipality",
+        "year",
+        "lastYear",
+    ];
 
     private static readonly BilingualText s_anId = new(
         "et objekt med et id, der ikke har stået før",

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value between two numbers, both included.</summary>
-internal sealed class BetweenComparing(Resultatkrav requirement, Fraction lower, Fraction upper)
+internal sealed class BetweenComparing(RequirementParts requirement, Fraction lower, Fraction upper)
     : Comparing(requirement)
 {
     private static readonly LimitSide s_atLeast = new(IsAtLeast: true);
@@ -20,7 +20,7 @@ internal sealed class BetweenComparing(Resultatkrav requirement, Fraction lower,
     public override Measurement Measure(FollowUpContext context)
     {
         var unit = Counted.Unit;
-        if (Counted.Newest(Requirement, context) is not { } newest)
+        if (Counted.Newest(Id, Pace, context) is not { } newest)
         {
             return new() { FinalLimit = new(upper, unit) };
         }

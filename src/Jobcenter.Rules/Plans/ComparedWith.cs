@@ -6,16 +6,10 @@ public abstract record ComparedWith
 {
     private ComparedWith() { }
 
-    /// <summary>Those it must be better than, each by itself.</summary>
-    internal abstract ImmutableArray<Peer> Peers(Measure measure);
-
     /// <summary>One municipality, or the whole country.</summary>
     /// <param name="Area">The area.</param>
     [DanishTerm("ét område")]
-    public sealed record One(Area Area) : ComparedWith
-    {
-        internal override ImmutableArray<Peer> Peers(Measure measure) => [Peer.Of(Area)];
-    }
+    public sealed record One(Area Area) : ComparedWith { }
 
     /// <summary>Several municipalities as one: the sum of their numerators over the sum of their denominators.</summary>
     /// <param name="Areas">The municipalities; at least two, each once. The followed-up one may be among them.</param>
@@ -25,28 +19,21 @@ public abstract record ComparedWith
     {
         /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
-
-        internal override ImmutableArray<Peer> Peers(Measure measure) => [new SumPeer(Areas)];
     }
 
     /// <summary>Each of several municipalities: better than the best of them.</summary>
-    /// <param name="Areas">The municipalities; at least two, each once. The followed-up one plays no part.</param>
+    /// <param name="Areas">The municipalities; at least two, each once. Not the one that is followed up, which cannot be better than itself.</param>
     /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
     [DanishTerm("den bedste af flere områder")]
     public sealed record EachOf(ImmutableArray<Area> Areas) : ComparedWith
     {
         /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
-
-        internal override ImmutableArray<Peer> Peers(Measure measure) => [.. Areas.Select(Peer.Of)];
     }
 
     /// <summary>The country without the municipality that is followed up.</summary>
     [DanishTerm("resten af landet")]
-    public sealed record RestOfCountry : ComparedWith
-    {
-        internal override ImmutableArray<Peer> Peers(Measure measure) => [new RestPeer()];
-    }
+    public sealed record RestOfCountry : ComparedWith { }
 
     /// <summary>A number that somebody publishes for the others, as the figure <c>figure:&lt;id&gt;</c> of the municipality itself.</summary>
     /// <param name="Figure">The figure's id.</param>
@@ -60,9 +47,6 @@ public abstract record ComparedWith
 
         /// <summary>Whose number it is.</summary>
         public BilingualText Name { get; init; } = Guard.Against.Null(Name);
-
-        internal override ImmutableArray<Peer> Peers(Measure measure) =>
-            [new FigurePeer(FigureMeasure.Own(Figure, Name, measure.Unit), Name)];
     }
 
     internal static bool AreSeveral(ImmutableArray<Area> areas) =>
@@ -71,5 +55,8 @@ public abstract record ComparedWith
     private static ImmutableArray<Area> Several(ImmutableArray<Area> areas) =>
         AreSeveral(areas)
             ? areas
-            : throw new ArgumentException("areas held fewer than two, or one twice; it must hold two or more, each once.", nameof(areas));
+            : throw new ArgumentException(
+                "areas held fewer than two, or one twice; it must hold two or more, each once.",
+                nameof(areas)
+            );
 }

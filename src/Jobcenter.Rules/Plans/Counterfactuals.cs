@@ -92,11 +92,7 @@ internal static class Counterfactuals
             ? []
             :
             [
-                new(
-                    unit,
-                    isEnough ? by : null,
-                    OfThose(unit, whole, side.IsAtLeast, isEnough && by == Fraction.One)
-                )
+                new(unit, isEnough ? by : null, OfThose(unit, whole, side.IsAtLeast, isEnough && by == Fraction.One))
                 {
                     HeldFixed = heldFixed,
                 },
@@ -184,9 +180,6 @@ internal static class Counterfactuals
             (false, true) => "mindre",
             _ => "færre",
         };
-        return new(
-            $"{more} af de {danish} {cases}",
-            $"{(isMore ? "more" : "fewer")} of the {english} {inEnglish}"
-        );
+        return new($"{more} af de {danish} {cases}", $"{(isMore ? "more" : "fewer")} of the {english} {inEnglish}");
     }
 }

@@ -104,22 +104,18 @@ internal readonly record struct Counted(
         };
 }
 
-/// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
+/// <summary>What a measure is counted for: the requirement, the limit that answers which are not known can turn on, whether it is followed over time, whose citizens, until when and how.</summary>
 internal sealed record CountScope(
-    Resultatkrav Requirement,
+    string Id,
+    Pace Pace,
+    Fraction Limit,
+    bool IsOverTime,
     Area Area,
     LocalDate AsOf,
     CountingOptions Counting,
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
-    public string Id => Requirement.Label.Id;
-
-    public Pace Pace => Requirement.Pace;
-
-    /// <summary>The limit that answers which are not known can turn on.</summary>
-    public Fraction Limit => (Requirement.Comparison as LimitComparison.AtLeast)?.Limit ?? Fraction.Zero;
-
     public FigureCount Of(FigureMeasure measure, MeasuringPeriod period, Func<Register, Known<Counted>> count) =>
         new(new(measure, Area, period), count);
 

@@ -79,9 +79,7 @@ public sealed class FollowUp
         get
         {
             var read = Plan
-                .Requirements.SelectMany(static r =>
-                    r.Measure.Reads(r.Label.Id).Concat(r.Comparison.Reads(r.Measure))
-                )
+                .Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id).Concat(r.Comparison.Reads(r.Measure)))
                 .ToHashSet();
             return
             [

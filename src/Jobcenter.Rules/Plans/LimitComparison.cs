@@ -8,10 +8,16 @@ public abstract record LimitComparison
     private LimitComparison() { }
 
     /// <summary>The comparison at work on a requirement.</summary>
-    internal abstract Comparing Of(Resultatkrav requirement);
+    internal abstract Comparing Of(RequirementParts requirement);
 
     /// <summary>The figures it reads beside those of the measure.</summary>
     internal virtual IEnumerable<FigureMeasure> Reads(Measure measure) => [];
+
+    /// <summary>The limit that answers which are not known can turn on.</summary>
+    internal virtual Fraction TurnsOn => Fraction.Zero;
+
+    /// <summary>Whether a value is compared with another of an earlier period, or of others at the same time.</summary>
+    internal bool IsOverTime => this is BetterThan or Change;
 
     /// <summary>The same comparison with another number; itself where it has none.</summary>
     internal virtual LimitComparison WithLimit(Fraction limit) => this;
@@ -24,7 +30,9 @@ public abstract record LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
-        internal override Comparing Of(Resultatkrav requirement) =>
+        internal override Fraction TurnsOn => Limit;
+
+        internal override Comparing Of(RequirementParts requirement) =>
             new NumberComparing(requirement, Limit, new(IsAtLeast: true, Strictly));
     }
 
@@ -36,7 +44,9 @@ public abstract record LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
-        internal override Comparing Of(Resultatkrav requirement) =>
+        internal override Fraction TurnsOn => Limit;
+
+        internal override Comparing Of(RequirementParts requirement) =>
             new NumberComparing(requirement, Limit, new(IsAtLeast: false, Strictly));
     }
 
@@ -48,7 +58,7 @@ public abstract record LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
-        internal override Comparing Of(Resultatkrav requirement) => new BetweenComparing(requirement, Limit, Upper);
+        internal override Comparing Of(RequirementParts requirement) => new BetweenComparing(requirement, Limit, Upper);
     }
 
     /// <summary>A change since a baseline of at most so much: a fall, no rise, or a rise that is limited; or of at least so much.</summary>
@@ -63,7 +73,7 @@ public abstract record LimitComparison
 
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
-        internal override Comparing Of(Resultatkrav requirement) =>
+        internal override Comparing Of(RequirementParts requirement) =>
             requirement.Pace is Pace.EachPeriod each
                 ? new PeriodComparing(requirement, each, Limit, Side)
                 : new LineComparing(requirement, Limit, Side);
@@ -113,22 +123,29 @@ public abstract record LimitComparison
         public bool OrEqual { get; }
 
         internal override IEnumerable<FigureMeasure> Reads(Measure measure) =>
-            With.Peers(measure).SelectMany(static p => p.Reads);
+            Peer.Of(With, measure.Unit).SelectMany(static p => p.Reads);
 
-        internal override Comparing Of(Resultatkrav requirement) => new PeerComparing(requirement, this);
+        internal override Comparing Of(RequirementParts requirement) => new PeerComparing(requirement, this);
     }
 }
 
+/// <summary>What a comparison works on: who asks, what is counted, and at what pace.</summary>
+internal sealed record RequirementParts(RuleLabel Label, Measure Measure, Pace Pace);
+
 /// <summary>A comparison at work: its rule, its limit at its pace, what is missing, the way there and what it would take, each said once.</summary>
-internal abstract class Comparing(Resultatkrav requirement)
+internal abstract class Comparing(RequirementParts requirement)
 {
-    protected Resultatkrav Requirement => requirement;
+    protected RuleLabel Label => requirement.Label;
 
     protected Measure Counted => requirement.Measure;
 
     protected Pace Pace => requirement.Pace;
 
     protected string Id => requirement.Label.Id;
+
+    /// <summary>The name of one reading of the requirement, with its own source and strength.</summary>
+    protected RuleLabel ReadingLabel(BilingualText title, string? id) =>
+        new($"{Id}/{id ?? title.English}", title, Label.Source, Label.Strength);
 
     /// <summary>The rule that decides.</summary>
     public abstract Rule<RequirementFacts> Rule();

@@ -43,7 +43,8 @@ internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel 
 }
 
 /// <summary>A change on the straight line from a baseline to a deadline.</summary>
-internal sealed class LineComparing(Resultatkrav requirement, Fraction number, LimitSide side) : Comparing(requirement)
+internal sealed class LineComparing(RequirementParts requirement, Fraction number, LimitSide side)
+    : Comparing(requirement)
 {
     public override Rule<RequirementFacts> Rule() =>
         side.Compare(

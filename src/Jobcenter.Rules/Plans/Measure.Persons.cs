@@ -15,12 +15,7 @@ public abstract partial record Measure
         BenefitGroup Group,
         ImmutableArray<CourseSelection> Courses = default,
         int LongTermYears = 1
-    )
-        : Measure(
-            QuantityUnit.FullTimePersons,
-            MeasureShape.ByPeriod,
-            new("fuldtidspersoner", "full-time persons")
-        )
+    ) : Measure(QuantityUnit.FullTimePersons, MeasureShape.ByPeriod, new("fuldtidspersoner", "full-time persons"))
     {
         /// <summary>The states.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);

@@ -60,15 +60,15 @@ public abstract partial record Measure
     ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
     /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
-    internal virtual MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+    internal virtual MeasuredLevel? Newest(string requirementId, Pace pace, FollowUpContext context)
     {
         if (Shape == MeasureShape.ByPeriod)
         {
-            return NewestPeriod(requirement, context);
+            return NewestPeriod(requirementId, pace, context);
         }
 
-        var measure = Readings(requirement.Label.Id)[0].Figures;
-        return context.NewestToDate(measure, requirement.Pace, Shape == MeasureShape.OnADay) is { } key
+        var measure = Readings(requirementId)[0].Figures;
+        return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;
     }
@@ -111,13 +111,11 @@ public abstract partial record Measure
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels
     ) => [.. levels.SelectMany(static l => l.Level.Basis)];
 
-    private MeasuredLevel? NewestPeriod(Resultatkrav requirement, FollowUpContext context)
+    private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
-        var (id, area) = (requirement.Label.Id, context.Municipality);
-        var dated = context
-            .Figures.OfMeasure(Readings(id)[0].Figures, area)
-            .Select(static c => c.Key.Period);
-        return requirement.Pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated) is { } period
+        var area = context.Municipality;
+        var dated = context.Figures.OfMeasure(Readings(id)[0].Figures, area).Select(static c => c.Key.Period);
+        return pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated) is { } period
             ? At(id, area, period, context.Read)
             : null;
     }

@@ -1,7 +1,8 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value against a number: at least, or at most.</summary>
-internal sealed class NumberComparing(Resultatkrav requirement, Fraction number, LimitSide side) : Comparing(requirement)
+internal sealed class NumberComparing(RequirementParts requirement, Fraction number, LimitSide side)
+    : Comparing(requirement)
 {
     private static readonly BilingualText s_limit = new("grænse", "limit");
     private static readonly BilingualText s_target = new("mål", "target");
@@ -28,7 +29,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
         var readings = Counted.Readings(Id);
         if (readings.Length > 1)
         {
-            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(Label(r)))];
+            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(LabelOf(r)))];
             return Kernel.Rule.Readings(rules[0], rules.AsSpan(1));
         }
 
@@ -47,7 +48,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
     public override Measurement Measure(FollowUpContext context)
     {
         var unit = Counted.Unit;
-        if (Counted.Newest(Requirement, context) is not { } newest)
+        if (Counted.Newest(Id, Pace, context) is not { } newest)
         {
             return new() { FinalLimit = new(number, unit) };
         }
@@ -93,11 +94,8 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
 
     private bool HasLongest => Counted is Measure.Participants { Months: not null };
 
-    private RuleLabel Label(MeasureReading reading) =>
-        Requirement.ReadingLabel(
-            new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"),
-            id: null
-        );
+    private RuleLabel LabelOf(MeasureReading reading) =>
+        ReadingLabel(new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"), id: null);
 
     private Rule<RequirementFacts> Reading(MeasureReading reading, int other)
     {

@@ -264,7 +264,9 @@ public abstract record Pace
         }
 
         bool IsOnTheWay(MeasuringPeriod period) =>
-            (Baseline is not { } from || period.FirstDay > from.FirstDay) && period.FirstDay <= due.FirstDay && context.IsComplete(period);
+            (Baseline is not { } from || period.FirstDay > from.FirstDay)
+            && period.FirstDay <= due.FirstDay
+            && context.IsComplete(period);
 
         ImmutableArray<MeasuringPeriod> steps = [.. Periods().Where(IsOnTheWay)];
         return steps

@@ -19,13 +19,20 @@ internal abstract class Peer
     /// <summary>Other figures it reads than those of the measure.</summary>
     public virtual IEnumerable<FigureMeasure> Reads => [];
 
-    /// <summary>The area it stands for; null where it is none.</summary>
-    public virtual Area? Area => null;
-
     /// <summary>Whether its level is made of several: that takes numerators and denominators.</summary>
     public virtual bool IsMade => false;
 
-    public static Peer Of(Area area) => new AreaPeer(area);
+    /// <summary>Those a municipality must be better than, each by itself.</summary>
+    public static ImmutableArray<Peer> Of(ComparedWith with, QuantityUnit unit) =>
+        with switch
+        {
+            ComparedWith.Together { Areas: var areas } => [new SumPeer(areas)],
+            ComparedWith.EachOf { Areas: var areas } => [.. areas.Select(static a => new AreaPeer(a))],
+            ComparedWith.RestOfCountry => [new RestPeer()],
+            ComparedWith.Published one => [new FigurePeer(FigureMeasure.Own(one.Figure, one.Name, unit), one.Name)],
+            ComparedWith.One { Area: var area } => [new AreaPeer(area)],
+            _ => [],
+        };
 
     protected static BilingualText Genitive(Area area) =>
         area.IsCountry
@@ -37,8 +44,6 @@ internal abstract class Peer
 internal sealed class AreaPeer(Area area) : Peer
 {
     public override BilingualText Whose => Genitive(area);
-
-    public override Area? Area => area;
 
     public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
         measure.Keys(id, area, period);
@@ -80,7 +85,7 @@ internal sealed class RestPeer : Peer
     public override bool IsMade => true;
 
     public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
-        [.. measure.Keys(id, Citizens.Area.Country, period), .. measure.Keys(id, own, period)];
+        [.. measure.Keys(id, Area.Country, period), .. measure.Keys(id, own, period)];
 
     public override MeasuredLevel At(
         Measure measure,
@@ -89,10 +94,7 @@ internal sealed class RestPeer : Peer
         MeasuringPeriod period,
         Func<FigureKey, FigureReading> read
     ) =>
-        measure.Sum(
-            period,
-            [(measure.At(id, Citizens.Area.Country, period, read), 1), (measure.At(id, own, period, read), -1)]
-        );
+        measure.Sum(period, [(measure.At(id, Area.Country, period, read), 1), (measure.At(id, own, period, read), -1)]);
 }
 
 /// <summary>A figure published for the others.</summary>

@@ -29,11 +29,11 @@ internal sealed class PeerComparing : Comparing
     private readonly ImmutableArray<Variant> _variants;
     private readonly LimitSide _side;
 
-    public PeerComparing(Resultatkrav requirement, LimitComparison.BetterThan comparison)
+    public PeerComparing(RequirementParts requirement, LimitComparison.BetterThan comparison)
         : base(requirement)
     {
         _comparison = comparison;
-        _peers = comparison.With.Peers(Counted);
+        _peers = Peer.Of(comparison.With, Counted.Unit);
         _variants =
         [
             .. comparison.Readings.SelectMany(r =>
@@ -56,7 +56,7 @@ internal sealed class PeerComparing : Comparing
 
         Rule<RequirementFacts>[] rules =
         [
-            .. _variants.Select((v, i) => RuleOf(v, i).Named(Requirement.ReadingLabel(Title(v), id: null))),
+            .. _variants.Select((v, i) => RuleOf(v, i).Named(ReadingLabel(Title(v), id: null))),
         ];
         return Kernel.Rule.Readings(rules[0], rules.AsSpan(1));
     }

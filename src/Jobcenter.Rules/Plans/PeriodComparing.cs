@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A change asked for in every period: the readings of what is counted times those of what it is measured from, the deciding one first.</summary>
 /// <remarks>Before the deadline the periods that have ended are asked about.</remarks>
 internal sealed class PeriodComparing(
-    Resultatkrav requirement,
+    RequirementParts requirement,
     Pace.EachPeriod pace,
     Fraction change,
     LimitSide side
@@ -32,7 +32,7 @@ internal sealed class PeriodComparing(
         [
             .. _variants.Select((variant, v) => Reading(variant, periods, v * periods.Length)),
         ];
-        return Kernel.Rule.Readings(readings[0], readings.AsSpan(1)).Named(Requirement.Label);
+        return Kernel.Rule.Readings(readings[0], readings.AsSpan(1)).Named(Label);
     }
 
     public override IEnumerable<FigureKey> Keys(Area municipality) =>
@@ -159,7 +159,7 @@ internal sealed class PeriodComparing(
         return Kernel
             .Rule.All(parts)
             .Named(
-                Requirement.ReadingLabel(
+                ReadingLabel(
                     new($"Læsning: {what.Danish}, {from.Danish}", $"Reading: {what.English}, {from.English}"),
                     $"{variant.What.Id}-{(isYearly ? "yearly" : "cumulative")}"
                 )

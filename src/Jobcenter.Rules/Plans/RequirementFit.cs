@@ -60,9 +60,7 @@ internal static class RequirementFit
     private static (string, BilingualText)? Number(Measure measure, Pace pace, bool isAtLeast)
     {
         var isOpen = measure is Measure.Participants { Months: not null };
-        if (
-            isAtLeast ? measure.Shape == MeasureShape.List : measure.Shape == MeasureShape.Delivery || isOpen
-        )
+        if (isAtLeast ? measure.Shape == MeasureShape.List : measure.Shape == MeasureShape.Delivery || isOpen)
         {
             return (Comparison, Kinds(isAtLeast ? "at-most" : "at-least"));
         }
@@ -72,7 +70,11 @@ internal static class RequirementFit
             isOpen ? pace is Pace.AsOfNow { Deadline: null }
             : isCount && isAtLeast && pace is Pace.InProportion ? true
             : pace is Pace.AsOfNow { Deadline: not null } now
-                && (measure.Shape == MeasureShape.OfProject ? now.From is not null : now.From is null || !IsPlain(measure))
+                && (
+                    measure.Shape == MeasureShape.OfProject
+                        ? now.From is not null
+                        : now.From is null || !IsPlain(measure)
+                )
                 && (measure.Shape != MeasureShape.List || now is { Deadline.Kind: PeriodKind.Year, From: null })
                 && (pace.Baseline is null || measure.Shape == MeasureShape.OnADay);
         return isPace ? null : (PacePart, PaceOf(measure, isOpen, isCount && isAtLeast));
@@ -126,10 +128,14 @@ internal static class RequirementFit
         measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
             ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : pace is Pace.EachPeriod
-            ? measure is not (Measure.FullTimePersons or Measure.PublishedFigure { InUnit: QuantityUnit.Persons or QuantityUnit.FullTimePersons })
-                ? (PacePart, Kinds("on-a-line"))
-            : limit.IsWhole && IsWithin(limit, -Figure.MaxValue) ? null
-            : (LimitPart, s_fewer)
+            ? measure
+                    is not (
+                        Measure.FullTimePersons
+                        or Measure.PublishedFigure { InUnit: QuantityUnit.Persons or QuantityUnit.FullTimePersons }
+                    )
+                    ? (PacePart, Kinds("on-a-line"))
+                : limit.IsWhole && IsWithin(limit, -Figure.MaxValue) ? null
+                : (LimitPart, s_fewer)
         : pace is not Pace.OnALine || (measure.Shape == MeasureShape.OnADay && pace.Deadline?.Kind != PeriodKind.Day)
             ? (
                 PacePart,
@@ -153,7 +159,7 @@ internal static class RequirementFit
                     "only change: a number has no level to compare"
                 )
             )
-        : !measure.CanBeSummed && better.With.Peers(measure).Any(static p => p.IsMade)
+        : !measure.CanBeSummed && Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade)
             ? (
                 With,
                 new(
@@ -163,10 +169,7 @@ internal static class RequirementFit
             )
         : better.Margin is { } margin
         && (margin.Amount > Fraction.One && measure.Unit is QuantityUnit.Share or QuantityUnit.FullTimePersons)
-            ? (
-                "comparison.margin",
-                new("et tal fra 0 til 1 (0.02 er 2 %)", "a number from 0 to 1 (0.02 is 2 %)")
-            )
+            ? ("comparison.margin", new("et tal fra 0 til 1 (0.02 er 2 %)", "a number from 0 to 1 (0.02 is 2 %)"))
         : better.Margin?.Readings.Contains(MarginReading.Percent) is true
         && better.Readings.Contains(ShareReading.Change)
             ? (
@@ -190,11 +193,7 @@ internal static class RequirementFit
     // A level alone needs no baseline.
     private static bool IsSpan(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
         pace is Pace.AsOfNow { From: null, Deadline: not null }
-        && (
-            pace.Baseline is null
-                ? better.Readings is [ShareReading.Level]
-                : Pace.IsSpan(pace.Baseline, pace.Deadline)
-        )
+        && (pace.Baseline is null ? better.Readings is [ShareReading.Level] : Pace.IsSpan(pace.Baseline, pace.Deadline))
         && (measure.Shape != MeasureShape.OnADay || pace.Deadline?.Kind == PeriodKind.Day);
 
     private static bool IsCount(Fraction limit) =>

@@ -81,7 +81,8 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
                 $"{Signed(Amount * s_hundred, extra, language, rounding)} {(language == Language.English ? "percentage points" : "procentpoint")}",
             QuantityUnit.YesNo => YesNo(language),
             QuantityUnit.Kroner => $"{Plain(extra, language, rounding)} kr.",
-            QuantityUnit.Days => $"{Plain(extra, language, rounding)} {(language == Language.English ? "days" : "dage")}",
+            QuantityUnit.Days =>
+                $"{Plain(extra, language, rounding)} {(language == Language.English ? "days" : "dage")}",
             QuantityUnit.Weeks =>
                 $"{Plain(extra, language, rounding)} {(language == Language.English ? "weeks" : "uger")}",
             _ => Plain(extra, language, rounding),

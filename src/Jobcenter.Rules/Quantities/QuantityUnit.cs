@@ -33,7 +33,7 @@ public enum QuantityUnit
     YesNo = 6,
 
     /// <summary>A number of what its measure names: employers, points of a survey.</summary>
-    [DanishTerm("antal")]
+    [DanishTerm("antal i målingens enhed")]
     Number = 7,
 
     /// <summary>Kroner.</summary>

@@ -45,8 +45,14 @@ public sealed class ComparedWithTests
             }
         )
         {
-            Assert.Equal(others.All(o => orEqual ? share <= o : share < o), IsMet(with, margin: null, orEqual, figures));
-            Assert.Equal(others.All(o => share <= o - by), IsMet(with, new(by, [MarginReading.Points]), false, figures));
+            Assert.Equal(
+                others.All(o => orEqual ? share <= o : share < o),
+                IsMet(with, margin: null, orEqual, figures)
+            );
+            Assert.Equal(
+                others.All(o => share <= o - by),
+                IsMet(with, new(by, [MarginReading.Points]), false, figures)
+            );
             Assert.Equal(
                 others.All(o => share <= o * (Fraction.One - by)),
                 IsMet(with, new(by, [MarginReading.Percent]), false, figures)

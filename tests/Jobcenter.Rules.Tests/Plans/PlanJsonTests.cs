@@ -66,13 +66,7 @@ public sealed class PlanJsonTests
         Assert.All(EmploymentPlans.All, plan => Assert.Equal(OfSource(plan.Id), PlanJson.Write(plan)));
 
     [Theory]
-    [InlineData(
-        "\"limit\": -0.02",
-        "\"limit\": 2",
-        "$.requirements[1].comparison.limit",
-        "2",
-        "from −1 to 1"
-    )]
+    [InlineData("\"limit\": -0.02", "\"limit\": 2", "$.requirements[1].comparison.limit", "2", "from −1 to 1")]
     [InlineData(
         "\"limit\": -0.02",
         "\"limit\": -1e-2",

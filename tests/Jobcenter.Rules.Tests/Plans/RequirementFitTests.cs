@@ -83,14 +83,15 @@ public sealed class RequirementFitTests
     [Fact]
     public void Each_kind_of_comparison_fits_some_measure_and_each_measure_some_comparison()
     {
+        var measures = Measures();
         var fitting =
-            from measure in Measures()
+            from measure in measures
             from comparison in Comparisons()
             from pace in Paces()
             where RequirementFit.Misfit(measure, comparison, pace) is null
             select (measure, comparison);
         var all = fitting.Distinct().ToArray();
-        Assert.Equal(Measures().ToHashSet(), all.Select(a => a.measure).ToHashSet());
+        Assert.Equal(measures.ToHashSet(), all.Select(a => a.measure).ToHashSet());
         Assert.Equal(
             Comparisons().Select(c => c.GetType()).ToHashSet(),
             all.Select(a => a.comparison.GetType()).ToHashSet()
@@ -157,10 +158,14 @@ public sealed class RequirementFitTests
                 new ComparedWith.EachOf([s_others[0], s_others[1]]),
                 new ComparedWith.Published("andre", new("de andres", "the others'")),
             }.SelectMany(with =>
-                new[] { null, new Margin(new(1, 50)), new Margin(new(1, 50), [MarginReading.Points]) }.SelectMany(margin =>
-                    new ShareReading[][] { [ShareReading.Level], [ShareReading.Change], [ShareReading.Change, ShareReading.Level] }.Select(
-                        readings => new LimitComparison.BetterThan(with, [.. readings], margin)
-                    )
+                new[] { null, new Margin(new(1, 50)), new Margin(new(1, 50), [MarginReading.Points]) }.SelectMany(
+                    margin =>
+                        new ShareReading[][]
+                        {
+                            [ShareReading.Level],
+                            [ShareReading.Change],
+                            [ShareReading.Change, ShareReading.Level],
+                        }.Select(readings => new LimitComparison.BetterThan(with, [.. readings], margin))
                 )
             ),
             new LimitComparison.BetterThan(new ComparedWith.One(s_others[0]), [ShareReading.Level], orEqual: true),

@@ -64,7 +64,11 @@ internal static class PlanDocument
             Any(s_group.AsForm()),
             static p => OwnGroups(p) is { IsEmpty: false } own ? own : null
         )
-        .Has(DocumentParts.Requirements, Any(s_requirement.AsForm()), static p => ImmutableArray.CreateRange(p.Requirements.Select(static r => new RequirementLine([r]))));
+        .Has(
+            DocumentParts.Requirements,
+            Any(s_requirement.AsForm()),
+            static p => ImmutableArray.CreateRange(p.Requirements.Select(static r => new RequirementLine([r])))
+        );
 
     /// <summary>Reads the plan of a document, whose parameters have been read; null after its faults have been told.</summary>
     public static EmploymentPlan? Read(
@@ -94,7 +98,9 @@ internal static class PlanDocument
         parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
         var lines = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
         ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l.All)];
-        foreach (var twice in requirements.GroupBy(static r => r.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1))
+        foreach (
+            var twice in requirements.GroupBy(static r => r.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1)
+        )
         {
             reading.Tell(
                 $"$.{DocumentParts.Requirements}",

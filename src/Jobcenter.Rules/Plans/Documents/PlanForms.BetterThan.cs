@@ -56,8 +56,16 @@ internal static partial class PlanForms
                 ),
                 static v => WithNames.Count(n => v.Has(n)) <= 1
             )
-            .When(RestName, new("true, eller ikke nævnt", "true, or not mentioned"), static v => v.Find<bool>(RestName) is not false)
-            .When(WhoName, new("navn på tallet (name), når figure er nævnt", "a name of the number where figure is mentioned"), static v => v.Has(FigureName) == v.Has(WhoName))
+            .When(
+                RestName,
+                new("true, eller ikke nævnt", "true, or not mentioned"),
+                static v => v.Find<bool>(RestName) is not false
+            )
+            .When(
+                WhoName,
+                new("navn på tallet (name), når figure er nævnt", "a name of the number where figure is mentioned"),
+                static v => v.Has(FigureName) == v.Has(WhoName)
+            )
             .When(TogetherName, Two, static v => AreSeveral(v, TogetherName))
             .When(EachName, Two, static v => AreSeveral(v, EachName))
             .When(
@@ -67,7 +75,10 @@ internal static partial class PlanForms
             )
             .When(
                 "orEqual",
-                new("ikke nævnt, når der er et margin: det er inklusive", "not mentioned where there is a margin: that is included"),
+                new(
+                    "ikke nævnt, når der er et margin: det er inklusive",
+                    "not mentioned where there is a margin: that is included"
+                ),
                 static v => !v.Has(MarginName) || !v.Get<bool>("orEqual")
             );
 
@@ -92,7 +103,6 @@ internal static partial class PlanForms
         v.Find<ImmutableArray<Area>>(TogetherName) is { } together ? new ComparedWith.Together(together)
         : v.Find<ImmutableArray<Area>>(EachName) is { } each ? new ComparedWith.EachOf(each)
         : v.Find<bool>(RestName) is true ? new ComparedWith.RestOfCountry()
-        : v.FindText(FigureName) is { } figure
-            ? new ComparedWith.Published(figure, v.Get<BilingualText>(WhoName))
+        : v.FindText(FigureName) is { } figure ? new ComparedWith.Published(figure, v.Get<BilingualText>(WhoName))
         : new ComparedWith.One(v.Find<Area>(AreaName) ?? Area.Country);
 }

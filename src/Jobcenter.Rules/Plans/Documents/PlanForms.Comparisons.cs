@@ -17,8 +17,18 @@ internal static partial class PlanForms
     /// <summary>The comparisons.</summary>
     public static KindForm<LimitComparison> Comparisons { get; } =
         new(
-            Limited<LimitComparison.AtLeast>("at-least", static (l, s) => new(l, s), static c => c.Limit, static c => c.Strictly),
-            Limited<LimitComparison.AtMost>("at-most", static (l, s) => new(l, s), static c => c.Limit, static c => c.Strictly),
+            Limited<LimitComparison.AtLeast>(
+                "at-least",
+                static (l, s) => new(l, s),
+                static c => c.Limit,
+                static c => c.Strictly
+            ),
+            Limited<LimitComparison.AtMost>(
+                "at-most",
+                static (l, s) => new(l, s),
+                static c => c.Limit,
+                static c => c.Strictly
+            ),
             (
                 "between",
                 static c => c is LimitComparison.Between,
@@ -153,7 +163,9 @@ internal static partial class PlanForms
         (
             kind,
             c => c is LimitComparison.Change change && change.IsAtLeast == isAtLeast,
-            new ObjectForm<LimitComparison.Change>(v => new(v.Get<Fraction>(LimitName), v.Get<bool>(Strictly), isAtLeast))
+            new ObjectForm<LimitComparison.Change>(v =>
+                new(v.Get<Fraction>(LimitName), v.Get<bool>(Strictly), isAtLeast)
+            )
                 .Has(LimitName, GivenNumber, static c => c.Limit)
                 .May(Strictly, Flag, static c => c.Strictly ? true : null, false)
         );

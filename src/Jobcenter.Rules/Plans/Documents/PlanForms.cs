@@ -39,16 +39,16 @@ internal static partial class PlanForms
         );
 
     private static (string Id, QuantityUnit Unit)[] Units =>
-    [
-        ("share", QuantityUnit.Share),
-        ("persons", QuantityUnit.Persons),
-        ("full-time-persons", QuantityUnit.FullTimePersons),
-        ("number", QuantityUnit.Number),
-        ("kroner", QuantityUnit.Kroner),
-        ("days", QuantityUnit.Days),
-        ("weeks", QuantityUnit.Weeks),
-        ("rank", QuantityUnit.Rank),
-    ];
+        [
+            ("share", QuantityUnit.Share),
+            ("persons", QuantityUnit.Persons),
+            ("full-time-persons", QuantityUnit.FullTimePersons),
+            ("number", QuantityUnit.Number),
+            ("kroner", QuantityUnit.Kroner),
+            ("days", QuantityUnit.Days),
+            ("weeks", QuantityUnit.Weeks),
+            ("rank", QuantityUnit.Rank),
+        ];
 
     private static Form<QuantityUnit> Unit =>
         new ValueForm<QuantityUnit>(
@@ -58,16 +58,12 @@ internal static partial class PlanForms
             ),
             static (place, out unit) =>
             {
-                var found = Array.FindIndex(
-                    Units,
-                    u => string.Equals(u.Id, place.Text, StringComparison.Ordinal)
-                );
+                var found = Array.FindIndex(Units, u => string.Equals(u.Id, place.Text, StringComparison.Ordinal));
                 unit = found < 0 ? default : Units[found].Unit;
                 return found >= 0;
             },
             static (writer, unit) => writer.WriteStringValue(Array.Find(Units, u => u.Unit == unit).Id),
-            static () =>
-                new() { ["enum"] = new JsonArray([.. Units.Select(static u => (JsonNode)u.Id)]) }
+            static () => new() { ["enum"] = new JsonArray([.. Units.Select(static u => (JsonNode)u.Id)]) }
         );
 
     // A number that stands there, or is named by its parameter.

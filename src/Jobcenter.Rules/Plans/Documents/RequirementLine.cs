@@ -52,11 +52,21 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
 
             if (TryWith(measure, group) is not { } own || RequirementFit.Misfit(own, comparison, pace) is not null)
             {
-                place.Find(Each).Tell(new($"ydelser, som målingen kan tælle; ikke {group.Id}", $"states the measure can count; not {group.Id}"));
+                place
+                    .Find(Each)
+                    .Tell(
+                        new(
+                            $"ydelser, som målingen kan tælle; ikke {group.Id}",
+                            $"states the measure can count; not {group.Id}"
+                        )
+                    );
             }
         }
 
-        foreach (var (limit, deadline) in values.Find<ImmutableArray<(Fraction Limit, MeasuringPeriod Deadline)>>(Goals) ?? [])
+        foreach (
+            var (limit, deadline) in values.Find<ImmutableArray<(Fraction Limit, MeasuringPeriod Deadline)>>(Goals)
+                ?? []
+        )
         {
             if (
                 comparison.WithLimit(limit) is var other && ReferenceEquals(other, comparison)
