@@ -25,8 +25,8 @@ internal sealed class PlacementsPrinter(TextWriter output, PlacementsSettings se
 
         output.WriteLine(
             Say(
-                $"Virksomhedsforløb i {settings.Programme}, {Text(settings.Date)}. Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, · pause, J job, U uddannelse, A andet, ! brud",
-                $"Placements in {settings.Programme}, {Text(settings.Date)}. A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, I igu, V voksenlærling, · pause, J job, U education, A other, ! breach"
+                $"Virksomhedsforløb i {settings.Programme}, {Text(settings.Date)}. Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, S særligt tilrettelagt nytteindsats, · pause, J job, U uddannelse, A andet, ! brud",
+                $"Placements in {settings.Programme}, {Text(settings.Date)}. A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach"
             )
         );
     }

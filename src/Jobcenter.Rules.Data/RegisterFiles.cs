@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Data;
 
-/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c> and <c>interviews.csv</c> where they are.</summary>
+/// <summary>Reads a register from a folder with <c>citizens.csv</c> and <c>spells.csv</c>, and <c>placements.csv</c>, <c>participants.csv</c>, <c>interviews.csv</c>, <c>contacts.csv</c> and <c>offers.csv</c> where they are.</summary>
 /// <example>
 /// <code>
 /// var log = new InputLog(Console.Error, Language.English);
@@ -36,6 +36,8 @@ public static class RegisterFiles
         CsvFile.ReadIfThere(folder, builder.Placements, log, notation);
         CsvFile.ReadIfThere(folder, builder.Participations, log, notation);
         CsvFile.ReadIfThere(folder, builder.Interviews, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Contacts, log, notation);
+        CsvFile.ReadIfThere(folder, builder.Offers, log, notation);
         var register = builder.Build(knownUntil, knownFrom);
         log.Count(register.Rows);
         return register;

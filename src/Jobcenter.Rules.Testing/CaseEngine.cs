@@ -8,6 +8,7 @@ public static class CaseEngine
         .Concat(TargetGroupRules.All)
         .Concat(BrancheCaseRules.All)
         .Concat(PlacementRules.All)
+        .Concat(ContactRules.All)
         .Concat(PracticeRules.All)
         .ToImmutableSortedDictionary(static r => r.Key, static r => r.Value, StringComparer.Ordinal);
 

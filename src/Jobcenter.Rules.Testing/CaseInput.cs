@@ -35,6 +35,8 @@ internal sealed class CaseInput(ConformanceCase @case)
         Add("placements", f => builder.Placements.Add(f));
         Add("participants", f => builder.Participations.Add(f));
         Add("interviews", f => builder.Interviews.Add(f));
+        Add("contacts", f => builder.Contacts.Add(f));
+        Add("offers", f => builder.Offers.Add(f));
         return builder.Build(Ask.FindDate("known_until") ?? RegisterLimits.LastDate, Ask.FindDate("known_from"));
     }
 

@@ -154,9 +154,11 @@ internal static class PlacementRules
             BirthDate = ask.FindDate("birth_date"),
             IsSingleProvider = ask.FindAnswer("single_provider"),
             HasQualifyingEducation = ask.FindAnswer("qualifying_education"),
+            HasReducedWorkCapacity = ask.FindAnswer("reduced_work_capacity"),
             LastEmployer = ask.Find("last_employer"),
             IsExtended = ask.FindAnswer("extended") ?? false,
             FurtherExtensions = ask.FindNumber("further_extensions") ?? 0,
+            IsSubsidyExtended = ask.FindAnswer("subsidy_extended") ?? false,
             Staffing = new()
             {
                 Heads = ask.FindNumber("heads"),
@@ -165,6 +167,7 @@ internal static class PlacementRules
                 PlacedFullTimeEquivalents = ask.FindFraction("placed_full_time_equivalents"),
                 StaffNow = ask.FindFraction("staff_now"),
                 AverageStaff = ask.FindFraction("average_staff"),
+                BudgetStaff = ask.FindFraction("budget_staff"),
             },
         };
 

@@ -78,8 +78,9 @@ public sealed partial record Answer
             ? $" {(isEnglish ? "until" : "til")} {DateText.Of(move.LatestStart.Value, language)}"
             : string.Empty;
         var bound = move.LatestBound is { } rule ? $" [{rule.Source}]" : string.Empty;
-        var length = move is { Duration.IsKnown: true, LastDay.IsKnown: true }
-            ? $", {(isEnglish ? "at most" : "højst")} {move.Duration.Value.Value.ToText(language)} [{move.Duration.Value.Source}]"
+        var most = isEnglish ? "at most " : "højst ";
+        var length = move is { EarliestStart.IsKnown: true, Duration: { IsKnown: true, Value: var duration } }
+            ? $", {(duration.Value.IsUnlimited ? string.Empty : most)}{duration.ToText().ToText(language)} [{duration.Source}]"
             : string.Empty;
         return $"{(isEnglish ? "may start from" : "kan begynde fra")} {from}{since}{until}{bound}{length}";
     }

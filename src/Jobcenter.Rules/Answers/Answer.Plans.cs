@@ -18,6 +18,10 @@ public sealed partial record Answer
         "Hvad der skal til ved fristen",
         "What it would take at the deadline"
     );
+    private static readonly BilingualText s_since = new(
+        "Med det, der er sket siden fristen, og som ikke afgør noget",
+        "With what has happened since the deadline, which decides nothing"
+    );
     private static readonly BilingualText s_provisional = new("Foreløbigt", "Provisional");
     private static readonly BilingualText s_nothingYet = new(
         "Der er endnu intet at måle.",
@@ -154,6 +158,11 @@ public sealed partial record Answer
             Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
         }
 
+        if (outcome.Since is { Value: { } since, Period: var today })
+        {
+            Line(s_since, $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})");
+        }
+
         foreach (var why in outcome.WhyProvisional)
         {
             Line(s_provisional, $"{why.ToText(language)}.");
@@ -200,6 +209,13 @@ public sealed partial record Answer
         writer.WriteString("unit", (outcome.Value ?? outcome.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
         writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
         AnswerJson.WriteDate(writer, "deadline", outcome.Requirement.Deadline);
+        if (outcome.Since is { Value: { } since, Period: var today })
+        {
+            writer.WriteStartObject("since");
+            AnswerJson.WriteNumber(writer, "value", since.Amount);
+            AnswerJson.WriteDate(writer, "asOf", today.LastDay);
+            writer.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, RequirementOutcome outcome, Language language)

@@ -18,6 +18,9 @@ public sealed record ContactAnswer : ILocalizable
     /// <summary>The course.</summary>
     public ContactCourse Course { get; }
 
+    /// <summary>The duty's id, title with the numbers of the day, source and notes; and a note where the course runs on into a time with other duties.</summary>
+    public RuleLabel Label => Assessment.Label is { } label && label.Id == Duty.Id ? label : Duty.Label;
+
     /// <summary>The reasons as a tree.</summary>
     public Assessment Assessment { get; }
 

@@ -66,6 +66,9 @@ public readonly record struct ContactCourse(LocalDate FirstDay, LocalDate AsOf)
                 : null;
     }
 
+    /// <summary>Why the target group is not known; null when it is, or when nobody said.</summary>
+    public BilingualText? GroupReason { get; init; }
+
     /// <summary>The states on the first day; null when not known.</summary>
     public CitizenStateSet? States { get; init; }
 
@@ -119,6 +122,15 @@ public readonly record struct ContactCourse(LocalDate FirstDay, LocalDate AsOf)
 
     /// <summary>Whether an early interview with the fund is needed or asked for: no unless it is told (our decision).</summary>
     public bool NeedsEarlyInterview { get; init; }
+
+    /// <summary>Whether exempted from interviews: of the duties that only a share of the courses must keep, none is then asked of it. No unless it is told (our decision).</summary>
+    public bool IsExemptFromInterviews { get; init; }
+
+    /// <summary>Whether nobody told of interviews at all: then none is not known to be none.</summary>
+    public bool LacksInterviews { get; init; }
+
+    /// <summary>Whether nobody told of offers besides placements: then none is not known to be none.</summary>
+    public bool LacksOffers { get; init; }
 
     /// <summary>Whether under arbejdspligt, and so outside the share of the courses that must keep a duty: no unless it is told (our decision).</summary>
     public bool IsUnderWorkDuty { get; init; }

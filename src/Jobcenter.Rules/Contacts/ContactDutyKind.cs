@@ -13,7 +13,16 @@ internal abstract record ContactDutyKind
     public abstract BilingualText Cure(in ContactCourse course, LocalDate deadline);
 
     /// <summary>Why a count that is too low is no answer yet, or no answer at all; null when it is one.</summary>
-    protected static BilingualText? Open(in ContactCourse course, Known<LocalDate> first, Known<LocalDate> last)
+    /// <param name="course">The course.</param>
+    /// <param name="first">The first day of the window.</param>
+    /// <param name="last">Its last day.</param>
+    /// <param name="lacking">Why rows that would count may be missing; null when all are told.</param>
+    protected static BilingualText? Open(
+        in ContactCourse course,
+        Known<LocalDate> first,
+        Known<LocalDate> last,
+        BilingualText? lacking
+    )
     {
         if (!first.IsKnown || !last.IsKnown)
         {
@@ -41,6 +50,6 @@ internal abstract record ContactDutyKind
                 $"fristen er {DateText.Of(last.Value, Language.Danish)}",
                 $"the deadline is {DateText.Of(last.Value, Language.English)}"
             )
-            : null;
+            : lacking;
     }
 }

@@ -107,7 +107,8 @@ internal static class ContactForms
                 v.Get<ImmutableArray<ContactGroup>>("whom"),
                 v.Find<ContactCondition>("when"),
                 v.Get<ContactDutyKind>("asks"),
-                v.FindObject<Parameter<Fraction>>("share")
+                v.FindObject<Parameter<Fraction>>("share"),
+                v.FindObject<string>("countedTogether")
             )
         )
             .Has("id", Text, static d => d.Id)
@@ -118,6 +119,7 @@ internal static class ContactForms
             .May("when", Word(Vocabulary.Of<ContactCondition>()), static d => d.When)
             .Has("asks", s_kind, static d => d.Kind)
             .May("share", new ParameterForm<Fraction>(Number), static d => d.ShareAsked)
+            .May("countedTogether", Text, static d => d.CountedTogether)
             .AsForm();
 
     private static (string, Func<ContactDutyKind, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)

@@ -11,7 +11,7 @@ internal sealed record ContactGroup(int Number, CitizenState? State, ImmutableAr
     private static readonly Fact<ContactCourse, int> s_group = new(
         "group",
         new("målgruppe ved start", "target group at the start"),
-        static (in c) => c.TargetGroup is { } group ? Known.Of(group) : Known.Missing<int>(s_notKnown)
+        static (in c) => c.TargetGroup is { } group ? Known.Of(group) : Known.Missing<int>(c.GroupReason ?? s_notKnown)
     );
 
     /// <summary>Whether a course is one of the groups, and meets the condition.</summary>

@@ -51,6 +51,10 @@ public sealed class ContactLaw
         return Duties.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal));
     }
 
+    /// <summary>The words of the duties that are counted together, each once.</summary>
+    internal IEnumerable<string> Together =>
+        Duties.Select(static d => d.CountedTogether).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>The duties about a course, each with its answer.</summary>
     /// <param name="course">The course.</param>
     /// <returns>The answers, in the order of the law; empty when no duty is about the course.</returns>

@@ -16,6 +16,11 @@ internal sealed record FirstOffer(
 {
     private const int DaysInWeek = 7;
 
+    private static readonly BilingualText s_lacking = new(
+        "der er ikke oplyst tilbud ud over virksomhedsforløb",
+        "no offers besides placements are told of"
+    );
+
     public override Rule<ContactCourse> Kept =>
         new Fact<ContactCourse, bool>(
             "first_offer",
@@ -87,7 +92,8 @@ internal sealed record FirstOffer(
         }
 
         var late = LastStart(course, deadline.Value);
-        return Open(course, Known.Of(course.FirstDay), Known.Of(late)) is { } open
+        return
+            Open(course, Known.Of(course.FirstDay), Known.Of(late), course.LacksOffers ? s_lacking : null) is { } open
             ? Known.Missing<bool>(open)
             : Known.Of(value: false);
     }

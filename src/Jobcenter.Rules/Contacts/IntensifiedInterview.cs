@@ -13,9 +13,9 @@ internal sealed record IntensifiedInterview(Parameter<int> Months) : ContactDuty
             "intensified_on",
             new("samtale om intensiveret indsats", "interview on intensified effort"),
             (in c) =>
-                c.IntensifiedOn is { } day && day <= c.AsOf ? Known.Of(day)
-                : Open(c, Known.Of(c.FirstDay), Deadline(c)) is { } open ? Known.Missing<LocalDate>(open)
-                : Known.Missing<LocalDate>(s_notTold)
+                c.IntensifiedOn is { } day && day <= c.AsOf
+                    ? Known.Of(day)
+                    : Known.Missing<LocalDate>(Open(c, Known.Of(c.FirstDay), Deadline(c), s_notTold) ?? s_notTold)
         ).AtMost(
             new Fact<ContactCourse, LocalDate>("deadline", new("senest", "at the latest"), (in c) => Deadline(c))
             {

@@ -5,6 +5,7 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
     : ContactDutyKind
 {
     private static readonly BilingualText s_interviews = new("samtaler i tiden", "interviews in the time");
+    private static readonly BilingualText s_lacking = new("der er ikke oplyst samtaler", "no interviews are told of");
 
     public override Rule<ContactCourse> Kept =>
         new Fact<ContactCourse, int>(
@@ -49,7 +50,10 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
             return Known.Of(sure);
         }
 
-        if (Open(course, Window.First(course), Window.Last(course)) is { } open)
+        if (
+            Open(course, Window.First(course), Window.Last(course), course.LacksInterviews ? s_lacking : null) is
+            { } open
+        )
         {
             return Known.Missing<int>(open);
         }

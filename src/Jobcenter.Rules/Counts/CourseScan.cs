@@ -6,19 +6,23 @@ internal ref struct CourseScan
     private readonly ReadOnlySpan<int> _from;
     private readonly ReadOnlySpan<int> _to;
     private readonly ReadOnlySpan<byte> _code;
-    private readonly byte _wanted;
+    private readonly uint _wanted;
     private readonly int _knownUntil;
     private readonly CourseBreak _break;
     private int _next;
 
     public CourseScan(Register register, int citizen, CitizenState state, CourseBreak courseBreak)
+        : this(register, citizen, 1u << (int)state, courseBreak) { }
+
+    /// <summary>The courses of several states taken as one: a bit a state.</summary>
+    public CourseScan(Register register, int citizen, uint states, CourseBreak courseBreak)
     {
         var spells = register.Spells;
         var run = spells.Start[citizen]..spells.Start[citizen + 1];
         _from = spells.From[run];
         _to = spells.To[run];
         _code = spells.Code[run];
-        _wanted = (byte)state;
+        _wanted = states;
         _knownUntil = DayNumber.Of(register.KnownUntil);
         _break = courseBreak;
     }
@@ -71,7 +75,7 @@ internal ref struct CourseScan
 
     private bool SkipToWanted()
     {
-        while (_next < _from.Length && (_code[_next] & SpellColumns.StateMask) != _wanted)
+        while (_next < _from.Length && ((_wanted >> (_code[_next] & SpellColumns.StateMask)) & 1) == 0)
         {
             _next++;
         }

@@ -44,8 +44,9 @@ public static class FlexJobCounts
     /// because their hours are not known.
     /// </returns>
     /// <remarks>
-    /// Each citizen counts once, by the first fleksjob of few hours begun in the time; progression is a later-beginning
-    /// fleksjob with more hours than that one. Source: HEL21 3.4.1.
+    /// Each citizen counts once, by the first fleksjob of few hours begun in the time (of several on one day, the one of
+    /// the fewest); progression is a later-beginning fleksjob with more hours than that one. Adjoining and overlapping
+    /// spells of equal hours are one. Source: HEL21 3.4.1.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>, or a date is of another calendar than ISO.</exception>
     public static Count<Portion> HourProgression(
@@ -90,7 +91,11 @@ public static class FlexJobCounts
         var (firstDay, firstHours, mostLater) = (int.MaxValue, 0, 0);
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
-            if (spells.StateAt(i) != (byte)CitizenState.FlexJob || spells.From[i] < days.From)
+            if (
+                spells.StateAt(i) != (byte)CitizenState.FlexJob
+                || spells.From[i] < days.From
+                || !spells.Begins(citizen, i)
+            )
             {
                 continue;
             }
@@ -100,9 +105,11 @@ public static class FlexJobCounts
             {
                 cells[2]++;
             }
-            else if (firstDay == int.MaxValue && hours <= atMost && spells.From[i] <= days.Until)
+            else if (hours <= atMost && spells.From[i] <= days.Until && spells.From[i] <= firstDay)
             {
-                (firstDay, firstHours) = (spells.From[i], hours);
+                // Of several on the first day, the one with the fewest hours.
+                firstHours = firstDay == int.MaxValue ? hours : Math.Min(hours, firstHours);
+                firstDay = spells.From[i];
             }
             else if (spells.From[i] > firstDay)
             {

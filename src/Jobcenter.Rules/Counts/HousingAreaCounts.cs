@@ -27,8 +27,8 @@ public static class HousingAreaCounts
     /// day (<c>withoutCategory</c>) is not known.
     /// </returns>
     /// <remarks>
-    /// Got job or education: an employment or education spell that begins after the first day. A citizen without a
-    /// housing area is not a resident. Source: HEL21 3.5.
+    /// Got job or education: an employment or education spell that begins after the first day; adjoining and overlapping
+    /// spells of one state and equal hours are one. A citizen without a housing area is not a resident. Source: HEL21 3.5.
     /// </remarks>
     /// <exception cref="ArgumentException">The area is blank, the category is another one, until is before from, or a date is of another calendar than ISO.</exception>
     public static Count<Portion> Effort(
@@ -102,6 +102,7 @@ public static class HousingAreaCounts
             if (
                 spells.From[i] > after
                 && (CitizenState)spells.StateAt(i) is CitizenState.Employment or CitizenState.Education
+                && spells.Begins(citizen, i)
             )
             {
                 return true;

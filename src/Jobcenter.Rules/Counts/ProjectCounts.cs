@@ -190,7 +190,7 @@ public static class ProjectCounts
             {
                 foreach (ref readonly var row in register.Others.Participations.Of(citizen))
                 {
-                    if (AreOf(row))
+                    if (AreOf(row) && row.From <= register.KnownUntil)
                     {
                         return null;
                     }

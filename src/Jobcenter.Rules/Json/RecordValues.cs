@@ -83,6 +83,7 @@ internal static class RecordValues
                     PlacedFullTimeEquivalents = m.May(v.PlacedFullTimeEquivalents, s_amount),
                     StaffNow = m.May(v.StaffNow, s_amount),
                     AverageStaff = m.May(v.AverageStaff, s_amount),
+                    BudgetStaff = m.May(v.BudgetStaff, s_amount),
                 }
         );
 
@@ -99,9 +100,11 @@ internal static class RecordValues
                     BirthDate = m.May(v.BirthDate, Day),
                     IsSingleProvider = m.May(v.IsSingleProvider, Flag),
                     HasQualifyingEducation = m.May(v.HasQualifyingEducation, Flag),
+                    HasReducedWorkCapacity = m.May(v.HasReducedWorkCapacity, Flag),
                     LastEmployer = m.May(v.LastEmployer, Text),
                     IsExtended = m.Or(v.IsExtended, Flag),
                     FurtherExtensions = m.Or(v.FurtherExtensions, new WholeForm(0, 100)),
+                    IsSubsidyExtended = m.Or(v.IsSubsidyExtended, Flag),
                     Staffing = m.Or(v.Staffing, Staffing),
                 }
         );
@@ -174,11 +177,6 @@ internal static class RecordValues
                 )
         ),
         Record(
-            new LegalFacts(default, new(), s_day),
-            static (m, v) =>
-                new(m.Has(v.Placement, Placement), m.Or(v.Circumstances, Circumstances), m.Has(v.CourseStart, Day))
-        ),
-        Record(
             new PlacementSequence("?", s_day),
             static (m, v) =>
                 new(
@@ -207,27 +205,7 @@ internal static class RecordValues
                     m.May(v.Hours, Hours)
                 )
         ),
-        Record<Interview>(
-            default,
-            static (m, v) =>
-                new(
-                    m.Has(v.HeldOn, Day),
-                    m.May(v.Minutes, s_minutes),
-                    m.May(v.PreparationMinutes, s_minutes),
-                    m.May(v.PreparedOn, Day),
-                    m.May(v.HeldBy, ScalarValues.Word<InterviewHolder>())
-                )
-        ),
-        Record<ContactOffer>(
-            default,
-            static (m, v) =>
-                new(
-                    m.Has(v.Kind, ScalarValues.Word<ContactOfferKind>()),
-                    m.Has(v.From, Day),
-                    m.May(v.To, Day),
-                    m.May(v.OfferedOn, Day)
-                )
-        ),
+        .. ContactValues.All,
         Record<Participation>(
             new("?", s_day),
             static (m, v) =>

@@ -124,7 +124,6 @@ internal static class ScalarValues
         Words<CourseBreak>(),
         Words<LeftOutReason>(),
         Words<CureKind>(),
-        Words<RatioCounting>(),
         Words<InterviewHolder>(),
         Words<ContactOfferKind>(),
         Words<TimelineKind>(),

@@ -43,7 +43,7 @@ internal static class ParameterFact
                 var selected = select(value.Value);
                 return Known.Of(fit is null ? selected : fit(f, selected));
             },
-            isExplained ? (in f) => Describe(parameter.On(dayOf(f))) : null
+            isExplained ? (in f) => parameter.On(dayOf(f)) is { IsKnown: true, Value: var row } ? Told(row) : [] : null
         )
         {
             Reads = fit is null ? 0 : -1,
@@ -68,14 +68,12 @@ internal static class ParameterFact
         bool isSourced = true
     ) => new(part is null ? parameter.Id : $"{parameter.Id}.{part}", parameter.ToTexts(select), dayOf, isSourced);
 
-    private static ImmutableArray<FactReading> Describe<TDated>(Known<ParameterValue<TDated>> value) =>
-        value.IsKnown
-            ?
-            [
-                new("validity", new("gælder", "holds"), value.Value.Days(), source: value.Value.Source),
-                .. value.Value.Notes.Select(static n => new FactReading("note", NoteName(n.Kind), n.Text)),
-            ]
-            : [];
+    /// <summary>How long a value holds, with its source, and what there is to note.</summary>
+    public static ImmutableArray<FactReading> Told<TDated>(ParameterValue<TDated> value) =>
+        [
+            new("validity", new("gælder", "holds"), value.Days(), source: value.Source),
+            .. value.Notes.Select(static n => new FactReading("note", NoteName(n.Kind), n.Text)),
+        ];
 
     private static BilingualText NoteName(NoteKind kind) =>
         kind switch

@@ -3,61 +3,67 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>What the law asks of the employer: rimelighedskravet, merbeskæftigelse, and that it is not the last one.</summary>
 internal static class EmployerRules
 {
-    private static readonly RuleLabel s_netIncrease = new(
-        "LAB/merbeskaeftigelse",
-        new(
-            "Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)",
-            "Net increase: the placement adds to the staff (municipal practice)"
-        ),
-        new("LAB", "kapitel 12")
-    );
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_noHours = new("timerne er ikke kendt", "the hours are not known");
+    private static readonly SourceReference s_stateStaff = new("PAV", "job med løntilskud");
 
-    public static Rule<LegalFacts> Ratio(PlacementLimits limits) =>
-        new Fact<LegalFacts, Fraction>(
+    /// <summary>Rimelighedskravet: of praktik, løntilskud and, while the law asks it, nytteindsats.</summary>
+    public static Rule<LegalFacts> Ratio(PlacementKind kind, PlacementLimits limits)
+    {
+        var ratio = new Fact<LegalFacts, Fraction>(
             "placed",
             new("placerede borgere, denne med", "placed citizens, this one included"),
             (in f) => Placed(limits, f)
-        )
-            .AtMost(
-                new Fact<LegalFacts, Fraction>(
-                    "mostPlaced",
-                    new("højst", "at most"),
-                    (in f) => Most(limits, f),
-                    (in f) => Describe(limits, f)
-                )
+        ).AtMost(
+            new Fact<LegalFacts, Fraction>(
+                "mostPlaced",
+                new("højst", "at most"),
+                (in f) => Most(limits, f),
+                (in f) => Describe(limits, f)
+            )
+            {
+                // The requirement itself stands in the act; the order has its numbers.
+                From =
+                [
+                    Part(limits, static r => r.PerFirst, "perFirst"),
+                    Part(limits, static r => r.First, "first"),
+                    Part(limits, static r => r.PerAbove, "perAbove"),
+                ],
+            }
+        );
+        var asked =
+            kind == PlacementKind.Nytteindsats
+                ? Rule.Any(LegalRule.Flag(limits.NytteindsatsRatio, isReason: false).IsFalse(), ratio)
+                : ratio;
+        return asked.Named(
+            LegalRule.Label(
+                "rimelighedskrav",
+                "Rimelighedskravet: en for hver {ratio.perFirst} ansatte op til {ratio.first}, derefter en for hver {ratio.perAbove}",
+                "The reasonable ratio: one for every {ratio.perFirst} employees up to {ratio.first}, then one for every {ratio.perAbove}",
+                kind switch
                 {
-                    // The requirement itself stands in the act; the order has its numbers.
-                    From =
-                    [
-                        Told(limits, static r => r.PerFirst, "perFirst"),
-                        Told(limits, static r => r.First, "first"),
-                        Told(limits, static r => r.PerAbove, "perAbove"),
-                    ],
+                    PlacementKind.CompanyInternship => "§ 63",
+                    PlacementKind.WageSubsidy => "§ 77",
+                    _ => "kapitel 13",
                 }
             )
-            .Named(
-                new(
-                    "LAB/rimelighedskrav",
-                    new(
-                        "Rimelighedskravet: en for hver {ratio.perFirst} ansatte op til {ratio.first}, derefter en for hver {ratio.perAbove}",
-                        "The reasonable ratio: one for every {ratio.perFirst} employees up to {ratio.first}, then one for every {ratio.perAbove}"
-                    ),
-                    new("LAB", "§ 77")
-                )
-            );
+        );
+    }
 
-    private static ParameterSlot<LegalFacts> Told(
-        PlacementLimits limits,
-        Func<ReasonableRatio, int> select,
-        string part
-    ) => ParameterFact.Slot(limits.Ratio, static (in LegalFacts f) => f.From, select, part, isSourced: false);
+    /// <summary>The same, asked only where the employer's staff is told.</summary>
+    public static Rule<LegalFacts> RatioWhenTold(PlacementKind kind, PlacementLimits limits) =>
+        Rule.Any(
+            new Fact<LegalFacts, bool>(
+                "staffTold",
+                new("virksomhedens bemanding er oplyst", "the employer's staff is told"),
+                static (in f) => Known.Of(f.Circumstances.Staffing != default)
+            ).IsFalse(),
+            Ratio(kind, limits)
+        );
 
     public static Rule<LegalFacts> NotLast() =>
-        LegalRules
+        LegalRule
             .Answer(
-                "lastEmployer",
+                "last_employer",
                 new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
                 static (in f) =>
                     f.Circumstances.LastEmployer is not { } last ? null
@@ -67,59 +73,105 @@ internal static class EmployerRules
             )
             .IsFalse()
             .Named(
-                LegalRules.Label(
-                    "LAB/seneste-arbejdsgiver",
+                LegalRule.Label(
+                    "seneste-arbejdsgiver",
                     "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
                     "Not with the last employer (municipal practice)",
                     "kapitel 11-12"
                 )
             );
 
-    public static Rule<LegalFacts> NetIncrease(PlacementLimits limits)
-    {
-        var with = new Fact<LegalFacts, Fraction>(
-            "staffWithPlacement",
-            new("ansatte med forløbet", "staff with the placement"),
-            static (in f) => StaffWith(f)
-        );
-        var before = new Fact<LegalFacts, Fraction>(
-            "averageStaff",
-            new("gennemsnit før", "average before"),
-            static (in f) =>
-                f.Circumstances.Staffing.AverageStaff is { } average
-                    ? Known.Of(average)
-                    : Known.Missing<Fraction>(s_notKnown),
-            (in f) => Average(limits.NetIncreaseAverage, f)
-        );
-        return with.MoreThan(before).Named(s_netIncrease);
-    }
+    /// <summary>Merbeskæftigelse: not asked for where the capacity for work is reduced; of a state institution measured against its budget.</summary>
+    public static Rule<LegalFacts> NetIncrease(PlacementLimits limits) =>
+        Rule.Any(
+                LegalRule
+                    .Answer(
+                        "reduced_work_capacity",
+                        new("nedsat arbejdsevne", "reduced capacity for work"),
+                        static (in f) => f.Circumstances.HasReducedWorkCapacity
+                    )
+                    .IsTrue(),
+                new Fact<LegalFacts, Fraction>(
+                    "staffWithPlacement",
+                    new("ansatte med forløbet", "staff with the placement"),
+                    static (in f) => StaffWith(f)
+                ).MoreThan(
+                    new Fact<LegalFacts, Fraction>(
+                        "staffBefore",
+                        new("ansatte, der måles mod", "staff to measure against"),
+                        static (in f) =>
+                            (Budget(f) ?? f.Circumstances.Staffing.AverageStaff) is { } staff
+                                ? Known.Of(staff)
+                                : Known.Missing<Fraction>(LegalRule.NotKnown),
+                        (in f) =>
+                            Budget(f) is { } staff
+                                ?
+                                [
+                                    new(
+                                        "budget_staff",
+                                        new("statslig institution: normeringen", "state institution: its budget"),
+                                        Text(staff),
+                                        source: s_stateStaff
+                                    ),
+                                ]
+                                : Average(limits.NetIncreaseAverage, f)
+                    )
+                )
+            )
+            .Named(
+                LegalRule.Label(
+                    "merbeskaeftigelse",
+                    "Merbeskæftigelse: forløbet er en nettoudvidelse (kommunal praksis)",
+                    "Net increase: the placement adds to the staff (municipal practice)",
+                    "kapitel 12"
+                )
+            );
+
+    // A private employer has no budget of a state institution.
+    private static Fraction? Budget(in LegalFacts facts) =>
+        facts.Placement.Sector == PlacementSector.Private ? null : facts.Circumstances.Staffing.BudgetStaff;
+
+    private static ParameterSlot<LegalFacts> Part(
+        PlacementLimits limits,
+        Func<ReasonableRatio, int> select,
+        string part
+    ) => ParameterFact.Slot(limits.Ratio, static (in LegalFacts f) => f.From, select, part, isSourced: false);
 
     private static Known<Fraction> StaffWith(in LegalFacts facts) =>
-        facts.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(s_notKnown)
+        facts.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(LegalRule.NotKnown)
         : facts.Placement.Hours is { } hours ? Known.Of(staff + FullTime(hours))
         : Known.Missing<Fraction>(s_noHours);
 
     private static Known<Fraction> Placed(PlacementLimits limits, in LegalFacts facts)
     {
-        var counting = limits.RatioCounting.On(facts.From);
         var staffing = facts.Circumstances.Staffing;
+        var counting = Counting(limits, facts);
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
             : counting.Value.Value == RatioCounting.Heads
                 ? staffing.PlacedHeads is { } heads ? Known.Of(new Fraction((long)heads + 1))
-                    : Known.Missing<Fraction>(s_notKnown)
-            : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(s_notKnown)
+                    : Known.Missing<Fraction>(LegalRule.NotKnown)
+            : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(LegalRule.NotKnown)
             : facts.Placement.Hours is { } hours ? Known.Of(placed + FullTime(hours))
             : Known.Missing<Fraction>(s_noHours);
     }
 
     private static Known<Fraction> Most(PlacementLimits limits, in LegalFacts facts)
     {
-        var (counting, ratio) = (limits.RatioCounting.On(facts.From), limits.Ratio.On(facts.From));
+        var (counting, ratio) = (Counting(limits, facts), limits.Ratio.On(facts.From));
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
             : !ratio.IsKnown ? Known.Missing<Fraction>(ratio.Reason)
             : Employees(counting.Value.Value, facts) is { } employees
                 ? Known.Of(new Fraction(ratio.Value.Value.Most(employees)))
-            : Known.Missing<Fraction>(s_notKnown);
+            : Known.Missing<Fraction>(LegalRule.NotKnown);
+    }
+
+    // Where an order says it that has not been read, nobody knows; the row names the order.
+    private static Known<ParameterValue<RatioCounting>> Counting(PlacementLimits limits, in LegalFacts facts)
+    {
+        var counting = limits.RatioCounting.On(facts.From);
+        return counting is { IsKnown: true, Value: { Value: RatioCounting.Unread } row }
+            ? Known.Missing<ParameterValue<RatioCounting>>(LegalRule.NoteOf(row) ?? LegalRule.NotKnown)
+            : counting;
     }
 
     private static Fraction? Employees(RatioCounting counting, in LegalFacts facts) =>
@@ -129,41 +181,33 @@ internal static class EmployerRules
 
     private static ImmutableArray<FactReading> Describe(PlacementLimits limits, in LegalFacts facts)
     {
-        var counting = limits.RatioCounting.On(facts.From);
+        var counting = Counting(limits, facts);
         if (!counting.IsKnown || Employees(counting.Value.Value, facts) is not { } employees)
         {
             return [];
         }
 
+        var isHeads = counting.Value.Value == RatioCounting.Heads;
+        var counted = counting.Value.Value.Name();
         return
         [
             new(
                 "employees",
-                counting.Value.Value == RatioCounting.Heads
-                    ? new("ordinært ansatte i hoveder", "ordinary employees in heads")
-                    : new("ordinært ansatte i årsværk", "ordinary employees in full-time equivalents"),
-                new(employees.ToText(2, Language.Danish), employees.ToText(2, Language.English)),
+                new($"ordinært ansatte i {counted.Danish}", $"ordinary employees in {counted.English}"),
+                Text(employees),
                 source: counting.Value.Source
             ),
-            .. counting.Value.Value == RatioCounting.Heads
-                ? (ReadOnlySpan<FactReading>)[]
-                : Average(limits.RatioAverage, facts).AsSpan(),
+            .. ParameterFact.Told(counting.Value),
+            .. isHeads ? (ReadOnlySpan<FactReading>)[] : Average(limits.RatioAverage, facts).AsSpan(),
         ];
     }
 
     // What time an average is of.
     private static ImmutableArray<FactReading> Average(Parameter<LegalDuration> durations, in LegalFacts facts) =>
-        durations.On(facts.From) is { IsKnown: true, Value: var dated }
-            ?
-            [
-                new(
-                    "averageOf",
-                    new("gennemsnit af de seneste", "average of the last"),
-                    dated.ToText(),
-                    source: dated.Source
-                ),
-            ]
-            : [];
+        LegalRule.Told("averageOf", new("gennemsnit af de seneste", "average of the last"), durations.On(facts.From));
+
+    private static BilingualText Text(Fraction number) =>
+        new(number.ToText(2, Language.Danish), number.ToText(2, Language.English));
 
     private static Fraction FullTime(WeeklyHours hours) => hours.Hours / WeeklyHours.FullTime.Hours;
 }

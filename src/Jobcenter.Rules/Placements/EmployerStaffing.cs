@@ -21,7 +21,7 @@ public readonly record struct EmployerStaffing
             field = value is { } number ? Guard.Against.Outside(number, nameof(PlacedHeads), 0, int.MaxValue) : null;
     }
 
-    /// <summary>Ordinary employees in full-time equivalents, the average of the time before the start that <see cref="PlacementLimits.RatioAverage"/> tells. Counts from 1 January 2022.</summary>
+    /// <summary>Ordinary employees in full-time equivalents, the average of the 4 months before the start. Counts from 1 January 2022 to 31 December 2023.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     public Fraction? FullTimeEquivalents
     {
@@ -45,12 +45,20 @@ public readonly record struct EmployerStaffing
         init => field = NotNegative(value, nameof(StaffNow));
     }
 
-    /// <summary>The average staff of the time that <see cref="PlacementLimits.NetIncreaseAverage"/> tells.</summary>
+    /// <summary>The average staff of the last 12 months.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     public Fraction? AverageStaff
     {
         get;
         init => field = NotNegative(value, nameof(AverageStaff));
+    }
+
+    /// <summary>The staff of the institution's budget, told of a state institution alone: its net increase is measured against this, not the average. A private employer has none.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public Fraction? BudgetStaff
+    {
+        get;
+        init => field = NotNegative(value, nameof(BudgetStaff));
     }
 
     private static Fraction? NotNegative(Fraction? value, string name) =>

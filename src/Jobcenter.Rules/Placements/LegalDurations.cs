@@ -13,26 +13,35 @@ internal sealed class LegalDurations(PlacementLimits limits)
         "ingen varighed indlæst for målgruppen eller arten",
         "no duration loaded for the target group or the kind"
     );
+    private static readonly BilingualText s_unlimited = new("der er ingen grænse", "there is no limit");
 
-    public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts) =>
-        facts.Placement.Kind switch
-        {
-            PlacementKind.CompanyInternship => Internship(facts),
-            PlacementKind.WageSubsidy => Subsidy(facts),
-            PlacementKind.Nytteindsats => limits.Nytteindsats.On(facts.From),
-            _ => Known.Missing<ParameterValue<LegalDuration>>(s_none),
-        };
+    public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts)
+    {
+        var parameter = ParameterOf(facts);
+        return parameter.IsKnown
+            ? parameter.Value.On(facts.From)
+            : Known.Missing<ParameterValue<LegalDuration>>(parameter.Reason);
+    }
 
-    /// <summary>The last day allowed, prolongations with it.</summary>
-    public Known<LocalDate> LastDay(in LegalFacts facts)
+    /// <summary>The last day allowed, prolongations with it; missing where the duration is, or where it has no limit.</summary>
+    public Known<LocalDate> LastDay(in LegalFacts facts) =>
+        End(facts)
+            .SelectKnown(static end => end.Day is { } day ? Known.Of(day) : Known.Missing<LocalDate>(s_unlimited));
+
+    /// <summary>The same, and no limit as one.</summary>
+    public Known<PlacementEnd> End(in LegalFacts facts)
     {
         var duration = Of(facts);
         if (!duration.IsKnown)
         {
-            return Known.Missing<LocalDate>(duration.Reason);
+            return Known.Missing<PlacementEnd>(duration.Reason);
         }
 
-        var last = duration.Value.Value.LastDay(facts.CourseStart);
+        if (duration.Value.Value.LastDay(facts.CourseStart) is not { } last)
+        {
+            return Known.Of(PlacementEnd.None);
+        }
+
         var further = limits.FurtherExtension.On(facts.From);
         if (
             facts.Placement.Kind == PlacementKind.CompanyInternship
@@ -43,36 +52,48 @@ internal sealed class LegalDurations(PlacementLimits limits)
         {
             for (var i = 0; i < facts.Circumstances.FurtherExtensions; i++)
             {
-                last = further.Value.Value.LastDay(last.PlusDays(1));
+                last = further.Value.Value.LastDay(last.PlusDays(1)) ?? last;
             }
         }
 
-        return Known.Of(last);
+        return Known.Of(PlacementEnd.On(last.PlusDays(-facts.UsedDays)));
     }
 
-    private Known<ParameterValue<LegalDuration>> Internship(in LegalFacts facts) =>
-        facts.Circumstances.TargetGroup is not { } group ? Known.Missing<ParameterValue<LegalDuration>>(s_noGroup)
-        : LegalGroups.Short.Has(group) ? limits.ShortInternship.On(facts.From)
-        : facts.Circumstances.IsExtended ? limits.ExtendedInternship.On(facts.From)
-        : limits.LongInternship.On(facts.From);
+    private Known<Parameter<LegalDuration>> ParameterOf(in LegalFacts facts) =>
+        facts.Placement.Kind switch
+        {
+            PlacementKind.CompanyInternship => Internship(facts.Circumstances),
+            PlacementKind.WageSubsidy => Subsidy(facts),
+            PlacementKind.Nytteindsats => Known.Of(limits.Nytteindsats),
+            PlacementKind.TailoredNytteindsats => Known.Of(limits.TailoredNytteindsats),
+            _ => Known.Missing<Parameter<LegalDuration>>(s_none),
+        };
 
-    private Known<ParameterValue<LegalDuration>> Subsidy(in LegalFacts facts)
+    private Known<Parameter<LegalDuration>> Internship(PlacementCircumstances circumstances) =>
+        circumstances.TargetGroup is not { } group ? Known.Missing<Parameter<LegalDuration>>(s_noGroup)
+        : LegalGroups.Short.Has(group) ? Known.Of(limits.ShortInternship)
+        : circumstances.IsExtended ? Known.Of(limits.ExtendedInternship)
+        : Known.Of(limits.LongInternship);
+
+    private Known<Parameter<LegalDuration>> Subsidy(in LegalFacts facts)
     {
         var (group, isJobReady) = (facts.Circumstances.TargetGroup, facts.Circumstances.IsJobReady);
         var byReadiness = LegalGroups.ByReadiness.Has(group);
-        return group is null ? Known.Missing<ParameterValue<LegalDuration>>(s_noGroup)
-            : byReadiness && isJobReady is null ? Known.Missing<ParameterValue<LegalDuration>>(s_notReady)
-            : LegalGroups.Short.Has(group) || (byReadiness && isJobReady == true) ? BySector(facts)
-            : LegalGroups.ActivityReady.Has(group) ? limits.ActivityReadySubsidy.On(facts.From)
-            : byReadiness || LegalGroups.Long.Has(group) ? limits.LongSubsidy.On(facts.From)
-            : Known.Missing<ParameterValue<LegalDuration>>(s_none);
+        return group is null ? Known.Missing<Parameter<LegalDuration>>(s_noGroup)
+            : byReadiness && isJobReady is null ? Known.Missing<Parameter<LegalDuration>>(s_notReady)
+            : LegalGroups.Short.Has(group) || (byReadiness && isJobReady == true) ? BySector(facts.Placement.Sector)
+            : LegalGroups.ActivityReady.Has(group)
+                ? Known.Of(facts.Circumstances.IsSubsidyExtended ? limits.ExtendedSubsidy : limits.ActivityReadySubsidy)
+            : LegalGroups.Pension.Has(group) ? Known.Of(limits.PensionSubsidy)
+            : byReadiness || LegalGroups.Long.Has(group) ? Known.Of(limits.LongSubsidy)
+            : Known.Missing<Parameter<LegalDuration>>(s_none);
     }
 
-    private Known<ParameterValue<LegalDuration>> BySector(in LegalFacts facts) =>
-        facts.Placement.Sector switch
+    private Known<Parameter<LegalDuration>> BySector(PlacementSector? sector) =>
+        sector switch
         {
-            null => Known.Missing<ParameterValue<LegalDuration>>(s_noSector),
-            PlacementSector.Private => limits.PrivateSubsidy.On(facts.From),
-            _ => limits.PublicSubsidy.On(facts.From),
+            null => Known.Missing<Parameter<LegalDuration>>(s_noSector),
+            PlacementSector.Private => Known.Of(limits.PrivateSubsidy),
+            _ => Known.Of(limits.PublicSubsidy),
         };
 }

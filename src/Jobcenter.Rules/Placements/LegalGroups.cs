@@ -19,7 +19,10 @@ internal sealed record LegalGroups(BilingualText Name, ImmutableArray<int> Numbe
     public static LegalGroups ActivityReady { get; } = new(new("nr. 3 eller 5", "no. 3 or 5"), [3, 5]);
 
     /// <summary>The long løntilskud (§ 68).</summary>
-    public static LegalGroups Long { get; } = new(new("nr. 6-8, 10 eller 11", "no. 6–8, 10 or 11"), [6, 7, 8, 10, 11]);
+    public static LegalGroups Long { get; } = new(new("nr. 6-8 eller 10", "no. 6–8 or 10"), [6, 7, 8, 10]);
+
+    /// <summary>On førtidspension: løntilskud without a limit (§ 68).</summary>
+    public static LegalGroups Pension { get; } = new(new("nr. 11", "no. 11"), [11]);
 
     /// <summary>Whom prior support is always asked of (§ 69).</summary>
     public static LegalGroups PriorSupport { get; } =
@@ -42,6 +45,8 @@ internal sealed record LegalGroups(BilingualText Name, ImmutableArray<int> Numbe
     public bool Has(int? group) => group is { } number && Numbers.Contains(number);
 
     /// <summary>A rule that is met by these groups.</summary>
-    public Rule<LegalFacts> ToRule(string id) =>
-        LegalRules.Answer(id, Name, (in f) => f.Circumstances.TargetGroup is { } group ? Has(group) : null).IsTrue();
+    public Rule<LegalFacts> ToRule() =>
+        LegalRule
+            .Answer("target_group", Name, (in f) => f.Circumstances.TargetGroup is { } group ? Has(group) : null)
+            .IsTrue();
 }

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Placements.Policies;
-using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Placements;
 
@@ -16,7 +15,7 @@ public static class NextMoves
 {
     private static readonly RuleLabel s_actEnds = new(
         "LAB/ophoer",
-        new("loven gælder til og med dagen", "the act holds until that day"),
+        new("de indlæste regler gælder til og med dagen", "the rules that are loaded hold until that day"),
         new("LAB")
     );
     private static readonly RuleLabel s_programmeEnds = new(
@@ -25,6 +24,7 @@ public static class NextMoves
         new("programme")
     );
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_unlimited = new("der er ingen grænse", "there is no limit");
     private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
 
     /// <summary>The moves.</summary>
@@ -80,19 +80,21 @@ public static class NextMoves
         ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> bounds
     )
     {
-        LegalFacts On(LocalDate from) =>
-            PlacementLaw.FactsOf(asked with { From = from }, circumstances, sequence.Placements);
+        // What begins after the day is not seen.
+        Placement[] earlier = [.. sequence.Placements.Where(p => p.From <= asked.From)];
+        LegalFacts On(LocalDate from) => LegalFacts.Of(asked with { From = from }, circumstances, earlier);
 
         var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, first.Day);
-        var rule = asked.Employer is null ? law.CitizenRuleOf(kind) : law.EmployerRuleOf(kind);
+        var rule = asked.Employer is null ? law.RulesOf(kind).Citizen : law.RulesOf(kind).Place;
         // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
-        var earliest = new (LocalDate Day, RuleLabel? Bound)[]
+        var days = new List<(LocalDate Day, RuleLabel? Bound)> { first };
+        if (kind == PlacementKind.WageSubsidy)
         {
-            first,
-            (PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), law.PriorSupport),
-            (PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), law.PriorSupport),
+            days.Add((PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), law.PriorSupport));
+            days.Add((PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), law.PriorSupport));
         }
-            .Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
+
+        var earliest = days.Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
             .OrderBy(static d => d.Day)
             .Cast<(LocalDate Day, RuleLabel? Bound)?>()
             .FirstOrDefault();
@@ -117,7 +119,7 @@ public static class NextMoves
         var duration = law.Durations.Of(facts);
         // A rule that the kind cannot keep does not bound its start.
         var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
-        all = LastOfAct(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
+        all = law.Limits.LastDayOfRules(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
         var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
         var end = sequence.LastDay(RegisterLimits.LastDate);
         return new(
@@ -129,9 +131,17 @@ public static class NextMoves
             bound.Rule,
             earliestBound,
             duration,
-            law.Durations.LastDay(facts).Select(day => LocalDate.Min(day, LocalDate.Max(end, from)))
+            LastDay(law.Durations.End(facts), LocalDate.Max(end, from))
         );
     }
+
+    // The law's last day or the programme's, whichever is first; missing where neither is set.
+    private static Known<LocalDate> LastDay(Known<PlacementEnd> law, LocalDate programme) =>
+        law.SelectKnown(end =>
+            end.Day is { } day ? Known.Of(LocalDate.Min(day, programme))
+            : programme < RegisterLimits.LastDate ? Known.Of(programme)
+            : Known.Missing<LocalDate>(s_unlimited)
+        );
 
     // A group course that comes first ends before a placement of its kinds begins.
     private static (LocalDate Day, RuleLabel? Bound) CourseFirst(
@@ -150,9 +160,6 @@ public static class NextMoves
             ? (course.End.PlusDays(1), rule.Label)
             : (date, null);
     }
-
-    private static LocalDate? LastOfAct(LocalDate date) =>
-        TargetGroupActs.All.On(date) is { IsKnown: true, Value.ValidUntil: { } until } ? until : null;
 
     // The last day by rule, and the kinds of placement that keep it; all kinds by default.
     private static ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> Bounds(

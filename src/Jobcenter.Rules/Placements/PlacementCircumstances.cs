@@ -43,19 +43,25 @@ public sealed record PlacementCircumstances
     /// <summary>Whether the citizen has a qualifying youth education or higher; null when not known.</summary>
     public bool? HasQualifyingEducation { get; init; }
 
+    /// <summary>Whether the citizen's capacity for work is reduced, as a caseworker finds: then no net increase is asked for; null when not known.</summary>
+    public bool? HasReducedWorkCapacity { get; init; }
+
     /// <summary>The id of the employer the citizen last had an ordinary job with; null when not known, empty when there is none.</summary>
     public string? LastEmployer { get; init; }
 
     /// <summary>Whether a praktik of the long kind has been prolonged to 26 weeks after an assessment.</summary>
     public bool IsExtended { get; init; }
 
-    /// <summary>How many times a praktik has been prolonged by 13 weeks beyond the 26, for a quite special need; 0 to 100.</summary>
+    /// <summary>How many times a praktik has been prolonged by 13 weeks beyond the 26, for a quite special need; 0 to 100, and 0 unless <see cref="IsExtended"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
     public int FurtherExtensions
     {
         get;
         init => field = Guard.Against.Outside(value, nameof(FurtherExtensions), 0, 100);
     }
+
+    /// <summary>Whether a løntilskud of groups 3 and 5 has been prolonged to 12 months after a concrete assessment by a caseworker.</summary>
+    public bool IsSubsidyExtended { get; init; }
 
     /// <summary>The employer's staff; the default knows nothing.</summary>
     public EmployerStaffing Staffing { get; init; }

@@ -1,134 +1,148 @@
+using Jobcenter.Rules.Forms;
+
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>The law's numbers about placements, each with the time it holds, its source and how sure it is.</summary>
-/// <remarks>The act is LAB, in force 1 January 2020 to 30 June 2025. On other days no rules are loaded.</remarks>
-[DanishTerm("lovens tal for forløb")]
-public sealed record PlacementLimits
+/// <summary>The law's numbers about placements as the law's document has them, with those of one's own over them. What each is, stands there.</summary>
+internal sealed class PlacementLimits
 {
-    private static readonly LocalDate s_from = new(2020, 1, 1);
-    private static readonly LocalDate s_until = new(2025, 6, 30);
-    private static readonly LocalDate s_order2022 = new(2022, 1, 1);
-    private static readonly BilingualText s_duration = new("varighed", "duration");
-    private static readonly LocalDate s_repealed = new(2024, 1, 1);
+    private readonly DocumentParts _parts;
+    private readonly DocumentReading _reading;
+    private readonly ImmutableArray<LegalNumber>.Builder _all = ImmutableArray.CreateBuilder<LegalNumber>();
+
+    private PlacementLimits(DocumentParts parts, DocumentReading reading)
+    {
+        (_parts, _reading) = (parts, reading);
+        parts.ReadParameters(reading);
+        Rules = Of("placementRules", ValueForms.Flag);
+        ShortInternship = Of("shortInternship", LegalForms.Duration);
+        LongInternship = Of("longInternship", LegalForms.Duration);
+        ExtendedInternship = Of("extendedInternship", LegalForms.Duration);
+        FurtherExtension = Of("furtherExtension", LegalForms.Time);
+        InternshipHours = Of("internshipHours", ValueForms.Hours);
+        PrivateSubsidy = Of("privateSubsidy", LegalForms.Duration);
+        PublicSubsidy = Of("publicSubsidy", LegalForms.Duration);
+        ActivityReadySubsidy = Of("activityReadySubsidy", LegalForms.Duration);
+        ExtendedSubsidy = Of("extendedSubsidy", LegalForms.Duration);
+        LongSubsidy = Of("longSubsidy", LegalForms.Duration);
+        PensionSubsidy = Of("pensionSubsidy", LegalForms.Duration);
+        Nytteindsats = Of("nytteindsats", LegalForms.Duration);
+        TailoredNytteindsats = Of("tailoredNytteindsats", LegalForms.Duration);
+        TailoredHours = Of("tailoredHours", ValueForms.Hours);
+        PriorSupport = Of("priorSupport", LegalForms.Time);
+        ExemptFromAge = Of("exemptFromAge", new WholeForm(0, 150));
+        Ratio = Of("ratio", LegalForms.Ratio);
+        RatioCounting = Of("ratioCounting", ValueForms.Word(Vocabulary.Of<RatioCounting>()));
+        RatioAverage = Of("ratioAverage", LegalForms.Time);
+        NytteindsatsRatio = Of("nytteindsatsRatio", ValueForms.Flag);
+        NetIncreaseAverage = Of("netIncreaseAverage", LegalForms.Time);
+        if (reading.Count > 0)
+        {
+            throw new DocumentFormatException(reading.Faults);
+        }
+
+        All = _all.ToImmutable();
+    }
 
     /// <summary>The numbers as we read them.</summary>
-    public static PlacementLimits Default { get; } = new();
+    public static PlacementLimits Default { get; } =
+        new(SourceDocuments.Of("LAW").Only(DocumentParts.Parameters), new DocumentReading());
 
-    /// <summary>Praktik for groups 1, 2 and 4: 4 weeks (municipal practice; LAB § 61).</summary>
-    public Parameter<LegalDuration> ShortInternship { get; init; } =
-        Weeks("shortInternship", 4, Sureness.MunicipalPractice, "§ 61");
+    /// <summary>All of them as texts, in the order to read them.</summary>
+    public ImmutableArray<LegalNumber> All { get; }
 
-    /// <summary>Praktik for the other groups: 13 weeks (municipal practice; LAB § 61).</summary>
-    public Parameter<LegalDuration> LongInternship { get; init; } =
-        Weeks("longInternship", 13, Sureness.MunicipalPractice, "§ 61");
+    /// <summary>Whether the rules about placements are loaded for a day; where they are not, a note says why.</summary>
+    public Parameter<bool> Rules { get; }
 
-    /// <summary>Praktik for the other groups after an assessment: 26 weeks (LAB § 61).</summary>
-    public Parameter<LegalDuration> ExtendedInternship { get; init; } =
-        Weeks("extendedInternship", 26, Sureness.Sourced, "§ 61");
+    public Parameter<LegalDuration> ShortInternship { get; }
 
-    /// <summary>Each further prolongation of a praktik: 13 weeks (LAB § 61).</summary>
-    public Parameter<LegalDuration> FurtherExtension { get; init; } =
-        Weeks("furtherExtension", 13, Sureness.Sourced, "§ 61");
+    public Parameter<LegalDuration> LongInternship { get; }
 
-    /// <summary>Løntilskud with a private employer for groups 1, 2, 4 and the jobparate of 12: 6 months (LAB § 68).</summary>
-    public Parameter<LegalDuration> PrivateSubsidy { get; init; } =
-        Months("privateSubsidy", 6, Sureness.Sourced, "§ 68");
+    public Parameter<LegalDuration> ExtendedInternship { get; }
 
-    /// <summary>Løntilskud with a public employer for the same: 4 months (LAB § 68).</summary>
-    public Parameter<LegalDuration> PublicSubsidy { get; init; } = Months("publicSubsidy", 4, Sureness.Sourced, "§ 68");
+    public Parameter<LegalDuration> FurtherExtension { get; }
 
-    /// <summary>Løntilskud for groups 3 and 5: 6 months (municipal practice; LAB § 68).</summary>
-    public Parameter<LegalDuration> ActivityReadySubsidy { get; init; } =
-        Months("activityReadySubsidy", 6, Sureness.MunicipalPractice, "§ 68");
+    public Parameter<WeeklyHours> InternshipHours { get; }
 
-    /// <summary>Løntilskud for the groups 6, 7, 8, 10, 11 and the others of 12: 12 months (municipal practice; LAB § 68).</summary>
-    public Parameter<LegalDuration> LongSubsidy { get; init; } =
-        Months("longSubsidy", 12, Sureness.MunicipalPractice, "§ 68");
+    public Parameter<LegalDuration> PrivateSubsidy { get; }
 
-    /// <summary>Nytteindsats: 13 weeks, an estimate until the section is found (LAB chapter 13).</summary>
-    public Parameter<LegalDuration> Nytteindsats { get; init; } =
-        Weeks("nytteindsats", 13, Sureness.Estimate, "kapitel 13");
+    public Parameter<LegalDuration> PublicSubsidy { get; }
 
-    /// <summary>The most weekly hours of a praktik: 37 (municipal practice; LAB chapter 11).</summary>
-    public Parameter<WeeklyHours> InternshipHours { get; init; } =
-        Of("internshipHours", new("højst", "at most"), WeeklyHours.FullTime, Sureness.MunicipalPractice, "kapitel 11");
+    public Parameter<LegalDuration> ActivityReadySubsidy { get; }
 
-    /// <summary>The public support before a løntilskud: 6 months at least (LAB § 69).</summary>
-    public Parameter<LegalDuration> PriorSupport { get; init; } = Months("priorSupport", 6, Sureness.Sourced, "§ 69");
+    public Parameter<LegalDuration> ExtendedSubsidy { get; }
 
-    /// <summary>The age from which no prior support is asked: 50 (LAB § 69). Our decision: "over 50" is from the 50th birthday.</summary>
-    public Parameter<int> ExemptFromAge { get; init; } =
-        new(
-            "exemptFromAge",
-            new("undtaget fra", "exempt from"),
-            new ParameterValue<int>(
-                50,
-                s_from,
-                s_until,
-                new("LAB", "§ 69"),
-                Sureness.Sourced,
+    public Parameter<LegalDuration> LongSubsidy { get; }
+
+    public Parameter<LegalDuration> PensionSubsidy { get; }
+
+    public Parameter<LegalDuration> Nytteindsats { get; }
+
+    public Parameter<LegalDuration> TailoredNytteindsats { get; }
+
+    public Parameter<WeeklyHours> TailoredHours { get; }
+
+    public Parameter<LegalDuration> PriorSupport { get; }
+
+    public Parameter<int> ExemptFromAge { get; }
+
+    public Parameter<ReasonableRatio> Ratio { get; }
+
+    public Parameter<RatioCounting> RatioCounting { get; }
+
+    /// <summary>The time before the start that full-time equivalents are the average of. Heads are no average.</summary>
+    public Parameter<LegalDuration> RatioAverage { get; }
+
+    public Parameter<bool> NytteindsatsRatio { get; }
+
+    public Parameter<LegalDuration> NetIncreaseAverage { get; }
+
+    /// <summary>These with the parameters of a document over them.</summary>
+    public PlacementLimits With(string json)
+    {
+        var reading = new DocumentReading();
+        var own = DocumentParts.Read(Guard.Against.Null(json), string.Empty, reading);
+        return new(_parts.With(own.Only(DocumentParts.Parameters), reading), reading);
+    }
+
+    /// <summary>The last day without a break on which the rules of a day are still loaded; null where no end is known or none are.</summary>
+    public LocalDate? LastDayOfRules(LocalDate date)
+    {
+        LocalDate? last = null;
+        while (Rules.ValueOn(last?.PlusDays(1) ?? date) is { Value: true } row)
+        {
+            last = row.ValidUntil;
+            if (last is null)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private Parameter<T> Of<T>(string id, Form<T> form)
+        where T : notnull
+    {
+        var parameter = _reading.Parameters.Find(id, form) ?? new Parameter<T>(id, new(id, id));
+        _all.Add(
+            new(
+                id,
+                parameter.Name,
                 [
-                    new(
-                        NoteKind.Decision,
-                        new(
-                            "\"Over 50 år\" er læst som fra den dag, man fylder 50.",
-                            "\"Over 50\" is read as from the day one turns 50."
-                        )
-                    ),
+                    .. parameter.Values.Select(v => new ParameterText(
+                        v.Value is bool or ILocalizable
+                            ? FactText.Of(v.Value, extraDecimals: 0)
+                            : new(form.Text(v.Value, Language.Danish), form.Text(v.Value, Language.English)),
+                        FactText.Whole(v.Value),
+                        v.ValidFrom,
+                        v.ValidUntil,
+                        v.Source,
+                        v.Sureness,
+                        v.Notes
+                    )),
                 ]
             )
         );
-
-    /// <summary>The ratio of placed citizens to ordinary employees (BEK 1297/2017 § 92; BEK 2636/2021 § 65).</summary>
-    public Parameter<ReasonableRatio> Ratio { get; init; } =
-        Orders(
-            "ratio",
-            new("rimelighedskravet", "the reasonable ratio"),
-            ReasonableRatio.Default,
-            ReasonableRatio.Default
-        );
-
-    /// <summary>How employees are counted for the ratio: heads until 31 December 2021, full-time equivalents from then until the order was repealed on 1 January 2024.</summary>
-    public Parameter<RatioCounting> RatioCounting { get; init; } =
-        Orders(
-            "ratioCounting",
-            new("ansatte tælles i", "employees are counted in"),
-            Placements.RatioCounting.Heads,
-            Placements.RatioCounting.FullTimeEquivalents
-        );
-
-    /// <summary>The time before the start that the full-time equivalents are the average of: 4 months, 2022 to 2023 (BEK 2636/2021 § 65). Heads are no average.</summary>
-    public Parameter<LegalDuration> RatioAverage { get; init; } =
-        new(
-            "ratioAverage",
-            s_duration,
-            new ParameterValue<LegalDuration>(
-                LegalDuration.Months(4),
-                s_order2022,
-                s_repealed.PlusDays(-1),
-                new("BEK 2636/2021", "§ 65")
-            )
-        );
-
-    /// <summary>The time that a løntilskud's net increase is measured against the average of: 12 months (municipal practice; LAB chapter 12).</summary>
-    public Parameter<LegalDuration> NetIncreaseAverage { get; init; } =
-        Months("netIncreaseAverage", 12, Sureness.MunicipalPractice, "kapitel 12");
-
-    private static Parameter<LegalDuration> Weeks(string id, int count, Sureness sureness, string section) =>
-        Of(id, s_duration, LegalDuration.Weeks(count), sureness, section);
-
-    private static Parameter<LegalDuration> Months(string id, int count, Sureness sureness, string section) =>
-        Of(id, s_duration, LegalDuration.Months(count), sureness, section);
-
-    private static Parameter<T> Of<T>(string id, BilingualText name, T value, Sureness sureness, string section) =>
-        new(id, name, new ParameterValue<T>(value, s_from, s_until, new("LAB", section), sureness));
-
-    // The order of 2017, and that of 2021 which replaced it on 1 January 2022.
-    private static Parameter<T> Orders<T>(string id, BilingualText name, T until2021, T from2022) =>
-        new(
-            id,
-            name,
-            new ParameterValue<T>(until2021, s_from, s_order2022.PlusDays(-1), new("BEK 1297/2017", "§ 92")),
-            new ParameterValue<T>(from2022, s_order2022, s_repealed.PlusDays(-1), new("BEK 2636/2021", "§ 65"))
-        );
+        return parameter;
+    }
 }

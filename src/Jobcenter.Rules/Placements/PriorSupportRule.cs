@@ -1,22 +1,20 @@
-using static Jobcenter.Rules.Placements.LegalRules;
+using static Jobcenter.Rules.Placements.LegalRule;
 
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The public support that must come before a løntilskud, and who is exempt. Source: LAB § 69.</summary>
 internal static class PriorSupportRule
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-
     // Support before the start: of some groups always, of some only by private employers, of the others not.
     public static Rule<LegalFacts> Of(PlacementLimits limits) =>
         Rule.Any(
                 Rule.Not(
                     Rule.Any(
-                        LegalGroups.PriorSupport.ToRule("always"),
+                        LegalGroups.PriorSupport.ToRule(),
                         Rule.All(
-                            LegalGroups.PriorSupportPrivate.ToRule("private"),
+                            LegalGroups.PriorSupportPrivate.ToRule(),
                             Answer(
-                                    "privateEmployer",
+                                    "sector",
                                     new("privat arbejdsgiver", "private employer"),
                                     static (in f) =>
                                         f.Placement.Sector is { } sector ? sector == PlacementSector.Private : null
@@ -31,16 +29,16 @@ internal static class PriorSupportRule
                     static (in f) =>
                         f.Circumstances.BirthDate is { } birth && birth <= f.From
                             ? Known.Of(Age.On(birth, f.From))
-                            : Known.Missing<int>(s_notKnown)
+                            : Known.Missing<int>(NotKnown)
                 ).AtLeast(ParameterFact.Of(limits.ExemptFromAge, static (in LegalFacts f) => f.From)),
                 Answer(
-                        "singleProvider",
+                        "single_provider",
                         new("enlig forsørger", "single provider"),
                         static (in f) => f.Circumstances.IsSingleProvider
                     )
                     .IsTrue(),
                 Answer(
-                        "qualifyingEducation",
+                        "qualifying_education",
                         new("har kompetencegivende uddannelse", "has a qualifying education"),
                         static (in f) => f.Circumstances.HasQualifyingEducation
                     )
@@ -80,7 +78,7 @@ internal static class PriorSupportRule
             )
             .Named(
                 Label(
-                    "LAB/loentilskud/forudgaaende",
+                    "loentilskud/forudgaaende",
                     "{priorSupport}s offentlig forsørgelse før start, eller undtaget",
                     "{priorSupport} of public support before the start, or exempt",
                     "§ 69"
@@ -94,14 +92,15 @@ internal static class PriorSupportRule
         return !age.IsKnown ? Known.Missing<LocalDate>(age.Reason)
             : facts.Circumstances.BirthDate is { } birth
                 ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value).PlusDays(1))
-            : Known.Missing<LocalDate>(s_notKnown);
+            : Known.Missing<LocalDate>(NotKnown);
     }
 
     public static Known<LocalDate> SupportedFrom(PlacementLimits limits, in LegalFacts facts)
     {
         var months = limits.PriorSupport.On(facts.From);
         return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
-            : facts.Circumstances.SupportSince is { } since ? Known.Of(months.Value.Value.LastDay(since).PlusDays(1))
-            : Known.Missing<LocalDate>(s_notKnown);
+            : facts.Circumstances.SupportSince is { } since
+                ? Known.Of((months.Value.Value.LastDay(since) ?? since).PlusDays(1))
+            : Known.Missing<LocalDate>(NotKnown);
     }
 }

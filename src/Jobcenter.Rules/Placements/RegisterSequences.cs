@@ -43,9 +43,11 @@ public static class RegisterSequences
             .SituationOf(index, date)
             .Select(s => new PlacementCircumstances
             {
-                TargetGroup = TargetGroupActs.Assess(s) is { Act.Code: "LAB", Group.Number: { } number }
-                    ? number
-                    : null,
+                TargetGroup =
+                    TargetGroupActs.Assess(s) is { Act: { } act, Group.Number: { } number }
+                    && act != TargetGroupActs.Lab2016
+                        ? number
+                        : null,
                 IsClearlyEducationReady = Is(s, VisitationCategory.ClearlyEducationReady),
                 IsJobReady = Is(s, VisitationCategory.JobReady),
                 SupportSince = SupportSince(register, index, DayNumber.Of(date)),

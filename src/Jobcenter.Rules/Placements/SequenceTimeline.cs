@@ -19,7 +19,7 @@ public sealed class SequenceTimeline
     private const char BreachSign = '!';
 
     // In the order of PlacementKind and of ProjectExit.
-    private const string KindSigns = "PLNTIV";
+    private const string KindSigns = "PLNTIVS";
     private const string ExitSigns = "JUA";
 
     private readonly ProjectExit? _exit;
@@ -61,7 +61,7 @@ public sealed class SequenceTimeline
     /// <param name="breaches">Breaches to mark; none by default.</param>
     /// <returns>
     /// <c>P</c> praktik, <c>L</c> løntilskud, <c>N</c> nytteindsats, <c>T</c> ordinary hours, <c>I</c> IGU, <c>V</c>
-    /// voksenlærling, <c>G</c> group course, <c>·</c> pause, <c>J</c> job, <c>U</c> education, <c>A</c> another exit,
+    /// voksenlærling, <c>S</c> specially arranged nytteindsats, <c>G</c> group course, <c>·</c> pause, <c>J</c> job, <c>U</c> education, <c>A</c> another exit,
     /// <c>!</c> a week in which a rule is broken.
     /// </returns>
     /// <remarks>A week shows what fills most of its days, and of two that fill as many what comes first.</remarks>
@@ -222,7 +222,6 @@ public sealed class SequenceTimeline
     /// <summary>The covered days of all days; the pauses are added to a list where one is given.</summary>
     internal static Portion CoverageOf(PlacementSequence sequence, LocalDate last, List<int>? found = null)
     {
-        const int NotCompanyDirected = 1 << (int)PlacementKind.Nytteindsats;
         var (from, until) = (DayNumber.Of(sequence.Start), DayNumber.Of(last));
         if (until < from)
         {
@@ -231,7 +230,13 @@ public sealed class SequenceTimeline
 
         var pauses = 0;
         for (
-            var sweep = new PauseSweep(sequence.Days, ~NotCompanyDirected, withUndecided: false, from, until);
+            var sweep = new PauseSweep(
+                sequence.Days,
+                PlacementKinds.CompanyDirectedBits,
+                withUndecided: false,
+                from,
+                until
+            );
             sweep.MoveNext();
 
         )

@@ -49,6 +49,9 @@ public sealed class Counterfactual : ILocalizable
     /// <summary>How many units that is for each month left; null when none is.</summary>
     public Fraction? PerMonthLeft => MonthsLeft is { } months and > 0 ? Amount / new Fraction(months) : null;
 
+    /// <summary>Whether nothing can make it good any more: what stands in the way has happened.</summary>
+    public bool IsTooLate { get; internal init; }
+
     /// <summary>What is taken as unchanged; null when nothing more than the figures of the answer.</summary>
     public BilingualText? HeldFixed { get; internal init; }
 
@@ -96,6 +99,11 @@ public sealed class Counterfactual : ILocalizable
             Period is not { } p ? string.Empty
             : isEnglish ? $" in {p.ToText(language)}"
             : $" i {p.ToText(language)}";
+        if (IsTooLate)
+        {
+            return isEnglish ? $"nothing can make it good: {what}" : $"intet kan rette op på det: {what}";
+        }
+
         if (Amount is not { } amount)
         {
             return isEnglish ? $"no number of {what}{period} is enough" : $"intet antal {what}{period} er nok";

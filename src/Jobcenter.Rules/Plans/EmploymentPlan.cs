@@ -155,7 +155,19 @@ public sealed class EmploymentPlan
                 : register;
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(new(r.Label.Id, r.Pace, r.Comparison.TurnsOn, r.Comparison.IsOverTime, municipality, lastDay, options.Counting, Catalogues))
+            r.Measure.Counts(
+                new(
+                    r.Label.Id,
+                    r.Pace,
+                    r.Comparison.TurnsOn,
+                    r.Comparison.IsOverTime,
+                    r.Measure.GoesOn,
+                    municipality,
+                    lastDay,
+                    options.Counting,
+                    Catalogues
+                )
+            )
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }

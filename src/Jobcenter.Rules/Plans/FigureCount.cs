@@ -104,25 +104,63 @@ internal readonly record struct Counted(
         };
 }
 
-/// <summary>What a measure is counted for: the requirement, the limit that answers which are not known can turn on, whether it is followed over time, whose citizens, until when and how.</summary>
+/// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
+/// <param name="Id">The requirement's full id.</param>
+/// <param name="Pace">Its pace.</param>
+/// <param name="Limit">The limit that answers which are not known can turn on.</param>
+/// <param name="IsOverTime">Whether a value is compared with another of an earlier period, or of others at the same time.</param>
+/// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
+/// <param name="Area">Whose citizens.</param>
+/// <param name="Today">The last day of all that is known.</param>
+/// <param name="Counting">How full-time persons are counted.</param>
+/// <param name="Catalogues">The catalogues of branche tracks.</param>
 internal sealed record CountScope(
     string Id,
     Pace Pace,
     Fraction Limit,
     bool IsOverTime,
+    bool GoesOn,
     Area Area,
-    LocalDate AsOf,
+    LocalDate Today,
     CountingOptions Counting,
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
+    /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
+    public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
+
+    /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>
     public FigureCount Of(FigureMeasure measure, MeasuringPeriod period, Func<Register, Known<Counted>> count) =>
-        new(new(measure, Area, period), count);
+        Until(AsOf, measure, period, count);
 
     /// <summary>The figure that is counted from the first day up to the last one known; nothing before it has begun.</summary>
-    public IEnumerable<FigureCount> ToDate(
+    /// <remarks>After the deadline, where later days tell more of the same persons: as it looks today, too.</remarks>
+    public IEnumerable<FigureCount> ToDate(FigureMeasure measure, Func<Register, LocalDate, Known<Counted>> count)
+    {
+        if (Pace.Until(AsOf) is not { } until)
+        {
+            return [];
+        }
+
+        var figure = Of(measure, Pace.Cell(until, isOnADay: false), r => count(r, until));
+        return Today > AsOf && GoesOn
+            ? [figure, Until(Today, measure, MeasuringPeriod.OfDay(Today), r => count(r, until))]
+            : [figure];
+    }
+
+    private FigureCount Until(
+        LocalDate last,
         FigureMeasure measure,
-        Func<Register, LocalDate, Known<Counted>> count,
-        bool isOnADay = false
-    ) => Pace.Until(AsOf) is { } until ? [Of(measure, Pace.Cell(until, isOnADay), r => count(r, until))] : [];
+        MeasuringPeriod period,
+        Func<Register, Known<Counted>> count
+    ) =>
+        new(
+            new(measure, Area, period),
+            register =>
+                register.Covers(last, last) is { IsKnown: false } notCovered
+                    ? Known.Missing<Counted>(notCovered.Reason)
+                    // From the deadline on nothing later is seen that could change it.
+                    : count(register.KnownBetween(register.KnownFrom, last))
+                        .Select(c => c with { IsProvisional = c.IsProvisional && !(Pace.Deadline?.LastDay <= last) })
+        );
 }

@@ -45,7 +45,11 @@ internal sealed class FollowUpContext(
     /// The figure counted up to the deadline, or before it the newest one so far, or the one that is missing; null while
     /// there is nothing to measure, or nobody to share.
     /// </summary>
-    public FigureKey? NewestToDate(FigureMeasure measure, Pace pace, bool isOnADay)
+    /// <param name="measure">What is counted.</param>
+    /// <param name="pace">From when, and until when.</param>
+    /// <param name="isOnADay">Whether the figure is one of a day, not of a time up to it.</param>
+    /// <param name="target">A number that only grows: once reached by an earlier figure it stays reached; null where that is not so.</param>
+    public FigureKey? NewestToDate(FigureMeasure measure, Pace pace, bool isOnADay, Fraction? target)
     {
         var isFinal = asOf >= pace.Deadline?.LastDay;
         if ((isFinal ? pace.Deadline?.LastDay : pace.Until(CompleteUntil)) is not { } end)
@@ -61,7 +65,7 @@ internal sealed class FollowUpContext(
         }
 
         return Dated(measure, pace.Holds)
-                .Where(c => !isFinal || c.Key.Period.LastDay == end)
+                .Where(c => !isFinal || c.Key.Period.LastDay == end || c.Used?.Value >= target)
                 .OrderBy(static c => c.Key.Period.LastDay)
                 .ThenBy(static c => c.Computed is not null)
                 .ThenByDescending(static c => c.Key.Period.Kind)

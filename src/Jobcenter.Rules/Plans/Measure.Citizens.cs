@@ -40,6 +40,8 @@ public abstract partial record Measure
                 ? [EmploymentReading.Within, EmploymentReading.OnTheDay]
                 : Guard.Against.NoneOrTwice(InWork, nameof(InWork));
 
+        internal override bool GoesOn => true;
+
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
             [.. InWork.Select((r, i) => Reading(requirementId, r, i == 0))];
 
@@ -50,7 +52,7 @@ public abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                             ArrivalCounts
-                                .Employment(scope.Area, ArrivedFrom, scope.AsOf, Years, reading)
+                                .Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading)
                                 .Of(r)
                                 .Select(static e =>
                                     Counted.Share(

@@ -214,6 +214,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override bool GoesOn => true;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(
                 FigureMeasure.Count(scope.Id),

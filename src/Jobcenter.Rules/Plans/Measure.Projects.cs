@@ -204,7 +204,12 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(string requirementId, Pace pace, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
             var year = pace.Deadline ?? default;
             var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
@@ -242,7 +247,12 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(string requirementId, Pace pace, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
             var due = pace.Deadline ?? default;
             var id = requirementId;

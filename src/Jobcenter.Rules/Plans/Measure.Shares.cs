@@ -46,6 +46,8 @@ public abstract partial record Measure
     {
         private static readonly BilingualText s_courses = new("forløb", "Courses");
 
+        internal override bool GoesOn => true;
+
         /// <summary>The benefit.</summary>
         public BenefitGroup Group { get; init; } = SingleState(Group);
 
@@ -78,12 +80,14 @@ public abstract partial record Measure
             "flex jobs without hours, which take no part"
         );
 
+        internal override bool GoesOn => true;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
                     FlexJobCounts
-                        .HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, scope.AsOf)
+                        .HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, r.KnownUntil)
                         .Of(r)
                         .Select(static p =>
                             Counted.Share(p, Counted.Remarks(("withoutHours", s_withoutHours, p.Unknown)))

@@ -40,6 +40,9 @@ public abstract partial record Measure
     /// <summary>Whether a lower value is the better one.</summary>
     internal virtual bool IsLowerBetter => false;
 
+    /// <summary>Whether days after the deadline can tell more of the persons it counts: they decide nothing, and are told beside.</summary>
+    internal virtual bool GoesOn => false;
+
     /// <summary>The smallest unit a value of it can be moved by.</summary>
     internal virtual CounterfactualUnit Smallest => CounterfactualUnit.Persons;
 
@@ -60,15 +63,21 @@ public abstract partial record Measure
     ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
     /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
-    internal virtual MeasuredLevel? Newest(string requirementId, Pace pace, FollowUpContext context)
+    internal virtual MeasuredLevel? Newest(
+        string requirementId,
+        Pace pace,
+        FollowUpContext context,
+        Fraction? atLeast = null
+    )
     {
         if (Shape == MeasureShape.ByPeriod)
         {
             return NewestPeriod(requirementId, pace, context);
         }
 
+        var target = Shape == MeasureShape.ToDate && Unit != QuantityUnit.Share ? atLeast : null;
         var measure = Readings(requirementId)[0].Figures;
-        return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay) is { } key
+        return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;
     }

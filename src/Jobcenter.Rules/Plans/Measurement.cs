@@ -27,6 +27,12 @@ internal sealed record Measurement
     /// <summary>The periods on the way to the deadline; nothing where a figure does not come period by period.</summary>
     public ImmutableArray<TrajectoryPoint> Trajectory { get; init; } = [];
 
+    /// <summary>Whether no later day can make it good.</summary>
+    public bool IsTooLate { get; init; }
+
+    /// <summary>How the figure of the deadline looks with what has happened since; null where nothing can, or has.</summary>
+    public TrajectoryPoint? Since { get; init; }
+
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }
 

@@ -20,8 +20,8 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
         "participants beyond the longest time"
     );
     private static readonly BilingualText s_tooLong = new(
-        "flere deltagere, når nogen har været med for længe,",
-        "more participants, once somebody has taken part for too long,"
+        "nogen har været med for længe",
+        "somebody has taken part for too long"
     );
 
     public override Rule<RequirementFacts> Rule()
@@ -48,23 +48,27 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
     public override Measurement Measure(FollowUpContext context)
     {
         var unit = Counted.Unit;
-        if (Counted.Newest(Id, Pace, context) is not { } newest)
+        if (Counted.Newest(Id, Pace, context, side.IsAtLeast ? number : null) is not { } newest)
         {
             return new() { FinalLimit = new(number, unit) };
         }
 
-        var limit = Pace is Pace.InProportion proportion ? proportion.Of(number, newest.Period) : number;
+        var limit =
+            Pace is Pace.InProportion proportion && context.AsOf < Pace.Deadline?.LastDay
+                ? proportion.Of(number, newest.Period)
+                : number;
         var quantity = Known.Of(new Quantity(limit, unit));
-        ImmutableArray<FactReading> beside =
+        MeasuredLevel? beside =
             Counted.Shape == MeasureShape.OnADay && Pace.Baseline is { } baseline
-                ? Counted.At(Id, context.Municipality, baseline, context.Show).Basis
-                : [];
+                ? Counted.At(Id, context.Municipality, baseline, context.Show)
+                : null;
         var others = Counted
             .Readings(Id)
             .Skip(1)
             .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
             .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
         var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), side, heldFixed: null);
+        var isTooLate = false;
         if (HasLongest)
         {
             var beyond = MeasuredLevel.Of(
@@ -72,24 +76,38 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             );
             others = [new(beyond.As(unit), Known.Of(new Quantity(Fraction.Zero, unit)), beyond.Basis)];
             // Nobody can make a time that has been too long shorter.
-            takes = beyond.Value is { IsKnown: true, Value.Sign: > 0 }
-                ? [new(CounterfactualUnit.Persons, amount: null, s_tooLong)]
-                : takes;
+            isTooLate = beyond.Value is { IsKnown: true, Value.Sign: > 0 };
+            takes = isTooLate ? [new(CounterfactualUnit.Persons, amount: null, s_tooLong) { IsTooLate = true }] : takes;
         }
 
         return new()
         {
             Period = newest.Period,
-            Facts = new(new(newest.As(unit), quantity, [.. newest.Basis, .. beside]), [.. others]),
-            Gap =
-                unit == QuantityUnit.YesNo
-                    ? default
-                    : Measurement.Missing(
-                        newest.Value.Select(v => side.Missing(v, limit)),
-                        unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
-                    ),
+            Facts = new(new(newest.As(unit), quantity, [.. newest.Basis, .. beside?.Basis ?? []]), [.. others]),
+            IsTooLate = isTooLate,
+            Baseline = beside?.As(unit) ?? default,
+            Gap = Measurement.Missing(
+                newest.Value.Select(v => side.Missing(v, limit)),
+                unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
+            ),
             WhatItWouldTake = takes,
+            Since = Since(context, newest),
         };
+    }
+
+    // What later days tell of the same persons decides nothing.
+    private TrajectoryPoint? Since(FollowUpContext context, MeasuredLevel atDeadline)
+    {
+        if (!Counted.GoesOn || !(Pace.Deadline?.LastDay < context.CompleteUntil))
+        {
+            return null;
+        }
+
+        var today = MeasuringPeriod.OfDay(context.CompleteUntil);
+        var now = context.Show(new(Counted.Readings(Id)[0].Figures, context.Municipality, today)).Value;
+        return now.IsKnown && !(atDeadline.Value.IsKnown && atDeadline.Value.Value == now.Value)
+            ? new(today, new Quantity(now.Value, Counted.Unit), Limit: new Quantity(number, Counted.Unit))
+            : null;
     }
 
     private bool HasLongest => Counted is Measure.Participants { Months: not null };

@@ -93,8 +93,8 @@ internal sealed class PeerComparing : Comparing
         {
             Period = period,
             Facts = new(readings[shown], IsOfEach ? readings : readings[1..]),
-            Baseline = own.IsRelative && !decidesLevel ? own.Before.As(Counted.Unit) : default,
-            Current = own.IsRelative && !decidesLevel ? own.Now.As(Counted.Unit) : default,
+            Baseline = own.Before.As(Counted.Unit),
+            Current = own.Now.As(Counted.Unit),
             Gap = Measurement.Missing(
                 own.Now.Value.SelectKnown(n => equal.Select(e => _side.Missing(n, e))),
                 own.IsRelative ? Counted.Unit : unit

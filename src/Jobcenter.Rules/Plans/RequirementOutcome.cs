@@ -20,6 +20,7 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
+        Since = measurement.Since;
         WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
         WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
@@ -32,7 +33,7 @@ public sealed class RequirementOutcome
         }
 
         Assessment = (measurement.Rule ?? requirement.Rule).Assess(facts);
-        Status = StatusOf(Assessment.Verdict, requirement.Deadline is not null);
+        Status = StatusOf(Assessment.Verdict, measurement.IsTooLate);
         Value = ValueOrNull(facts.Deciding.Value);
         Limit = ValueOrNull(facts.Deciding.Limit);
         Gap = ValueOrNull(measurement.Gap);
@@ -63,6 +64,7 @@ public sealed class RequirementOutcome
         FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, s_hidden))];
         WhatItWouldTake = outcome.WhatItWouldTake;
         Trajectory = outcome.Trajectory;
+        Since = outcome.Since;
         Value = outcome.Value;
         Limit = outcome.Limit;
         Baseline = outcome.Baseline;
@@ -83,13 +85,13 @@ public sealed class RequirementOutcome
     /// <summary>The limit of that period, on the line to the deadline; while pending, the limit at the deadline.</summary>
     public Quantity? Limit { get; }
 
-    /// <summary>The baseline of a change in full-time persons; null for other requirements.</summary>
+    /// <summary>What a change is measured from, or what is shown beside a share; null where the requirement has no baseline.</summary>
     public Quantity? Baseline { get; }
 
-    /// <summary>The newest figure of a change in full-time persons; null for other requirements.</summary>
+    /// <summary>The newest figure of a change; null for other requirements.</summary>
     public Quantity? Current { get; }
 
-    /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places or share points; 0 when met.</summary>
+    /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places, share points or deliverables; 0 when met.</summary>
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap { get; }
 
@@ -98,6 +100,9 @@ public sealed class RequirementOutcome
 
     /// <summary>The periods on the way to the deadline, for charts; empty where a figure does not come period by period.</summary>
     public ImmutableArray<TrajectoryPoint> Trajectory { get; }
+
+    /// <summary>After the deadline: how its figure looks with what has happened since, which decides nothing; null where that is nothing.</summary>
+    public TrajectoryPoint? Since { get; }
 
     /// <summary>What it would take to meet the requirement at its deadline; empty when it is met there, or cannot be told.</summary>
     /// <remarks>A requirement that is on track can still have a way to go. Where several stand, all of them are needed.</remarks>
@@ -112,7 +117,7 @@ public sealed class RequirementOutcome
     /// <summary>Whether the measure can still change; <see cref="WhyProvisional"/> says why.</summary>
     public bool IsProvisional => WhyProvisional.Length > 0;
 
-    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day, or rows of the register were refused; empty when it cannot.</summary>
+    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day (never from the deadline on, for nothing later is seen), or rows of the register were refused; empty when it cannot.</summary>
     public ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>The figures the answer needs and does not have.</summary>
@@ -147,13 +152,14 @@ public sealed class RequirementOutcome
     /// <summary>The outcome as it may be published.</summary>
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);
 
-    // Without a deadline nothing is too late: met when reached, until then pending.
-    private RequirementStatus StatusOf(Verdict verdict, bool hasDeadline) =>
-        verdict switch
+    // Without a deadline: met when reached, not met when nothing can make it good, until then pending.
+    private RequirementStatus StatusOf(Verdict verdict, bool isTooLate) =>
+        (verdict, HasDeadline: Requirement.Deadline is not null) switch
         {
-            Verdict.Met => IsFinal || !hasDeadline ? RequirementStatus.Met : RequirementStatus.OnTrack,
-            Verdict.NotMet when !hasDeadline => RequirementStatus.Pending,
-            Verdict.NotMet => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
+            (Verdict.Met, true) => IsFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
+            (Verdict.Met, _) => RequirementStatus.Met,
+            (Verdict.NotMet, true) => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
+            (Verdict.NotMet, _) => isTooLate ? RequirementStatus.NotMet : RequirementStatus.Pending,
             _ => RequirementStatus.Unknown,
         };
 

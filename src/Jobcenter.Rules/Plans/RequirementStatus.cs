@@ -20,7 +20,7 @@ public enum RequirementStatus
     [DanishTerm("på vej", Id = "onTrack", English = "on track")]
     OnTrack = 3,
 
-    /// <summary>The deadline has passed and the requirement is not met (<c>notMet</c>).</summary>
+    /// <summary>The deadline has passed and the requirement is not met, or nothing can make it good any more (<c>notMet</c>).</summary>
     [DanishTerm("ikke opfyldt", Id = "notMet", English = "not met")]
     NotMet = 4,
 

@@ -67,7 +67,7 @@ public sealed class Resultatkrav
     /// <summary>When it falls due, and what is asked on the way.</summary>
     public Pace Pace { get; }
 
-    /// <summary>The day the requirement falls due; null for one without a date, which is pending until it is met.</summary>
+    /// <summary>The day the requirement falls due; null for one without a date, which is pending until it is met or can be no more.</summary>
     public LocalDate? Deadline => Pace.Deadline?.LastDay;
 
     /// <summary>The rule that decides: value against limit.</summary>

@@ -57,7 +57,7 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
     /// <param name="language">The language.</param>
     /// <returns>The text; 0 only for 0.</returns>
     public string ToGapText(Language language) => // Nobody is missing in part.
-        Unit == QuantityUnit.Persons
+        Unit is QuantityUnit.Persons or QuantityUnit.YesNo
             ? Amount.ToText(0, language, Rounding.AwayFromZero)
             : ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
 

@@ -31,6 +31,9 @@ internal sealed class CitizenRows<T>
 
     public int Count => _start[_first + _citizens] - _start[_first];
 
+    /// <summary>Whether there is no such row at all, in whichever run of the citizens.</summary>
+    public bool HasNone => _rows.Length == 0;
+
     public ReadOnlySpan<T> Of(int citizen) => _rows.AsSpan(_start[_first + citizen].._start[_first + citizen + 1]);
 
     /// <summary>The rows of a run of citizens, who are counted from 0 anew.</summary>

@@ -29,5 +29,22 @@ internal static class KnownRows
         return row.HeldOn <= knownUntil;
     }
 
+    // The end of an exemption is a decision that is known ahead.
+    public static bool TryCut(in FirstContact row, LocalDate knownUntil, out FirstContact known)
+    {
+        known = row with
+        {
+            RegisteredOn = UpTo(row.RegisteredOn, knownUntil),
+            IntensifiedOn = UpTo(row.IntensifiedOn, knownUntil),
+        };
+        return row.On <= knownUntil;
+    }
+
+    public static bool TryCut(in ContactOffer row, LocalDate knownUntil, out ContactOffer known)
+    {
+        known = row with { To = UpTo(row.To, knownUntil), OfferedOn = UpTo(row.OfferedOn, knownUntil) };
+        return row.From <= knownUntil;
+    }
+
     private static LocalDate? UpTo(LocalDate? date, LocalDate knownUntil) => date <= knownUntil ? date : null;
 }

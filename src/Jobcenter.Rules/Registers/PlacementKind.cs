@@ -28,4 +28,12 @@ public enum PlacementKind
     /// <summary>Voksenlærling (<c>voksenlaerling</c>).</summary>
     [DanishTerm("voksenlærling", Id = "voksenlaerling", English = "adult apprenticeship")]
     AdultApprenticeship = 5,
+
+    /// <summary>Nytteindsats that the municipality arranges (<c>saerligt-tilrettelagt-nytteindsats</c>), from 1 January 2025; not company-directed.</summary>
+    [DanishTerm(
+        "særligt tilrettelagt nytteindsats",
+        Id = "saerligt-tilrettelagt-nytteindsats",
+        English = "specially arranged nytteindsats"
+    )]
+    TailoredNytteindsats = 6,
 }

@@ -10,10 +10,17 @@ public static class PlacementKinds
     /// <summary>All kinds.</summary>
     public static ImmutableArray<PlacementKind> All => Vocabulary.Values;
 
-    /// <summary>The company-directed kinds: all but <see cref="PlacementKind.Nytteindsats"/>.</summary>
+    /// <summary>The company-directed kinds: all but the two of nytteindsats.</summary>
     /// <remarks>Which kinds are company-directed is our reading of HEL20.</remarks>
-    public static ImmutableArray<PlacementKind> CompanyDirected { get; } =
-    [.. All.Where(static k => k != PlacementKind.Nytteindsats)];
+    public static ImmutableArray<PlacementKind> CompanyDirected { get; } = [.. All.Where(IsCompanyDirected)];
+
+    /// <summary>The same as bits, by the kinds' numbers.</summary>
+    internal static int CompanyDirectedBits { get; } =
+        CompanyDirected.Aggregate(0, static (bits, kind) => bits | (1 << (int)kind));
+
+    /// <summary>Whether a kind is company-directed.</summary>
+    internal static bool IsCompanyDirected(PlacementKind kind) =>
+        kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats);
 
     /// <summary>Reads the id of a kind.</summary>
     /// <param name="id">The id, as <c>loentilskud</c>.</param>

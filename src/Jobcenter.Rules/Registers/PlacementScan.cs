@@ -9,9 +9,23 @@ internal static class PlacementScan
     );
 
     /// <summary>Why there is nothing to count; null when the register has placements.</summary>
-    public static BilingualText? WhyNone(Register register) => register.PlacementCount == 0 ? s_none : null;
+    public static BilingualText? WhyNone(Register register)
+    {
+        for (var citizen = 0; citizen < register.CitizenCount; citizen++)
+        {
+            foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
+            {
+                if (KnownRows.TryCut(placement, register.KnownUntil, out _))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return s_none;
+    }
 
     /// <summary>Whether a placement is in force on some day from one to another, both included, and company-directed: of any kind but nytteindsats.</summary>
     public static bool IsCompanyDirectedIn(this in Placement placement, LocalDate from, LocalDate until) =>
-        placement.Kind != PlacementKind.Nytteindsats && placement.From <= until && !(placement.To < from);
+        PlacementKinds.IsCompanyDirected(placement.Kind) && placement.From <= until && !(placement.To < from);
 }

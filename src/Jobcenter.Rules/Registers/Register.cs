@@ -52,6 +52,12 @@ public sealed class Register
     /// <summary>The number of interviews, those after <see cref="KnownUntil"/> too.</summary>
     public int InterviewCount => Others.Interviews.Count;
 
+    /// <summary>The number of told first contacts, those after <see cref="KnownUntil"/> too.</summary>
+    public int FirstContactCount => Others.Contacts.Count;
+
+    /// <summary>The number of offers besides placements, those after <see cref="KnownUntil"/> too.</summary>
+    public int OfferCount => Others.Offers.Count;
+
     internal SpellColumns Spells { get; }
 
     internal RegisterRows Others { get; }
@@ -114,6 +120,18 @@ public sealed class Register
     /// <returns>Those held on or before <see cref="KnownUntil"/>; a day of preparation after it is not seen.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<Interview> InterviewsOf(int index) => Seen(Others.Interviews, index, KnownRows.TryCut);
+
+    /// <summary>A citizen's told first contacts by day, as far as they are known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>Those on or before <see cref="KnownUntil"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<FirstContact> FirstContactsOf(int index) => Seen(Others.Contacts, index, KnownRows.TryCut);
+
+    /// <summary>A citizen's offers besides placements by first day, as far as they are known.</summary>
+    /// <param name="index">The citizen's place.</param>
+    /// <returns>Those that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public ImmutableArray<ContactOffer> OffersOf(int index) => Seen(Others.Offers, index, KnownRows.TryCut);
 
     /// <summary>Whether at least one citizen belongs to an area; the country has all of them.</summary>
     /// <param name="area">The area.</param>

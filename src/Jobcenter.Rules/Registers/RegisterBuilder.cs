@@ -22,6 +22,8 @@ public sealed partial class RegisterBuilder : RowBuilder
     private readonly IntakeOf<RowOf<Placement>> _placements;
     private readonly IntakeOf<RowOf<Participation>> _participations;
     private readonly IntakeOf<RowOf<Interview>> _interviews;
+    private readonly IntakeOf<RowOf<FirstContact>> _contacts;
+    private readonly IntakeOf<RowOf<ContactOffer>> _offers;
     private RegisterDraft _draft = new();
 
     /// <summary>A builder without rows.</summary>
@@ -34,6 +36,8 @@ public sealed partial class RegisterBuilder : RowBuilder
         _placements = new(this, RegisterSchemas.Placements, (in row, at, ref faults) => _draft.Take(row, at));
         _participations = new(this, RegisterSchemas.Participations, (in row, at, ref faults) => _draft.Take(row, at));
         _interviews = new(this, RegisterSchemas.Interviews, (in row, at, ref faults) => _draft.Take(row, at));
+        _contacts = new(this, RegisterSchemas.Contacts, (in row, at, ref faults) => _draft.Take(row, at));
+        _offers = new(this, RegisterSchemas.Offers, (in row, at, ref faults) => _draft.Take(row, at));
     }
 
     /// <summary>Takes in rows of <c>citizens.csv</c>.</summary>
@@ -50,6 +54,12 @@ public sealed partial class RegisterBuilder : RowBuilder
 
     /// <summary>Takes in rows of <c>interviews.csv</c>. A citizen may come after them.</summary>
     public RowIntake Interviews => _interviews;
+
+    /// <summary>Takes in rows of <c>contacts.csv</c>. A citizen may come after them.</summary>
+    public RowIntake Contacts => _contacts;
+
+    /// <summary>Takes in rows of <c>offers.csv</c>. A citizen may come after them.</summary>
+    public RowIntake Offers => _offers;
 
     /// <summary>Adds a citizen.</summary>
     /// <param name="citizen">The citizen.</param>
@@ -99,6 +109,26 @@ public sealed partial class RegisterBuilder : RowBuilder
     /// <exception cref="InvalidOperationException">The register has been built.</exception>
     public bool Add(string citizen, in Interview interview, RowLocation location = default) =>
         _interviews.Add(new(Guard.Against.Null(citizen), interview), location);
+
+    /// <summary>Adds a first contact. Its citizen may come before or after it.</summary>
+    /// <param name="citizen">The citizen's id.</param>
+    /// <param name="contact">The first contact.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; one without a citizen is refused by <see cref="Build"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(string citizen, in FirstContact contact, RowLocation location = default) =>
+        _contacts.Add(new(Guard.Against.Null(citizen), contact), location);
+
+    /// <summary>Adds an offer that is no placement. Its citizen may come before or after it.</summary>
+    /// <param name="citizen">The citizen's id.</param>
+    /// <param name="offer">The offer.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; one without a citizen is refused by <see cref="Build"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool Add(string citizen, in ContactOffer offer, RowLocation location = default) =>
+        _offers.Add(new(Guard.Against.Null(citizen), offer), location);
 
     /// <summary>Sorts the rows into a register. A row whose citizen never came, and one that stands twice, is refused now.</summary>
     /// <param name="knownUntil">The last day the rows tell of, included; nothing after it is seen.</param>

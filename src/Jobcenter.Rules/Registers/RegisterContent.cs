@@ -23,6 +23,17 @@ internal static class RegisterContent
             AddRows(hash, register.Others.Participations.Of(i), Add);
             AddRows(hash, register.Others.Interviews.Of(i), Add);
         }
+
+        // Rows that came later are added where there are some, so that older registers keep their checksum.
+        for (
+            var i = 0;
+            i < register.CitizenCount && register.Others.Contacts.Count + register.Others.Offers.Count > 0;
+            i++
+        )
+        {
+            AddRows(hash, register.Others.Contacts.Of(i), Add);
+            AddRows(hash, register.Others.Offers.Of(i), Add);
+        }
     }
 
     // The columns as they lie; where each citizen's spells begin is told by how many there are before.
@@ -94,6 +105,26 @@ internal static class RegisterContent
         {
             hash.Add(holder.Id());
         }
+    }
+
+    private static void Add(ContentHash hash, FirstContact row)
+    {
+        hash.Add(row.On);
+        hash.Add(row.RegisteredOn);
+        hash.Add(row.HasMunicipalityFromStart);
+        hash.Add(row.NeedsEarlyInterview);
+        hash.Add(row.IsUnderWorkDuty);
+        hash.Add(row.IsExemptFromInterviews);
+        hash.Add(row.OfferExemptUntil);
+        hash.Add(row.IntensifiedOn);
+    }
+
+    private static void Add(ContentHash hash, ContactOffer row)
+    {
+        hash.Add(row.Kind.Id());
+        hash.Add(row.From);
+        hash.Add(row.To);
+        hash.Add(row.OfferedOn);
     }
 
     private static void AddRows<T>(ContentHash hash, ReadOnlySpan<T> rows, Action<ContentHash, T> add)

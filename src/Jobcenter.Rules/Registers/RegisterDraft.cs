@@ -29,6 +29,8 @@ internal sealed class RegisterDraft
     private readonly List<RowDraft<Placement>> _placements = [];
     private readonly List<RowDraft<Participation>> _participations = [];
     private readonly List<RowDraft<Interview>> _interviews = [];
+    private readonly List<RowDraft<FirstContact>> _contacts = [];
+    private readonly List<RowDraft<ContactOffer>> _offers = [];
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly List<string?> _files = [];
 
@@ -80,6 +82,10 @@ internal sealed class RegisterDraft
 
     public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(Draft(row.Citizen, row.Row, at));
 
+    public void Take(in RowOf<FirstContact> row, RowLocation at) => _contacts.Add(Draft(row.Citizen, row.Row, at));
+
+    public void Take(in RowOf<ContactOffer> row, RowLocation at) => _offers.Add(Draft(row.Citizen, row.Row, at));
+
     public void EnsureSpells(int more) => _spells.EnsureCapacity(checked(_spells.Count + more));
 
     public int IndexOf(string id)
@@ -124,7 +130,9 @@ internal sealed class RegisterDraft
             new(
                 SortRows(_placements, indexes, citizens.Length, RowOrder.Placements, refusals),
                 SortRows(_participations, indexes, citizens.Length, RowOrder.Participations, refusals),
-                SortRows(_interviews, indexes, citizens.Length, RowOrder.Interviews, refusals)
+                SortRows(_interviews, indexes, citizens.Length, RowOrder.Interviews, refusals),
+                SortRows(_contacts, indexes, citizens.Length, RowOrder.Contacts, refusals),
+                SortRows(_offers, indexes, citizens.Length, RowOrder.Offers, refusals)
             )
         );
     }

@@ -33,6 +33,24 @@ internal static class RegisterScan
         return false;
     }
 
+    /// <summary>Whether a spell is the first of those it is one with: adjoining and overlapping spells of one state and equal hours are one, however many rows they stand in.</summary>
+    public static bool Begins(this SpellColumns spells, int citizen, int index)
+    {
+        for (var i = spells.Start[citizen]; i < index; i++)
+        {
+            if (
+                spells.StateAt(i) == spells.StateAt(index)
+                && spells.Hours[i] == spells.Hours[index]
+                && spells.To[i] >= spells.From[index] - 1
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a citizen is assessed to a category on a day; null when he is on an assistance whose category is not known. Dagpenge is job ready by nature, for it carries no category.</summary>
     public static bool? IsAssessed(this Register register, int citizen, VisitationCategory category, int day)
     {

@@ -20,6 +20,28 @@ internal static class RowOrder
             (b.HeldOn, b.Minutes ?? -1, b.PreparationMinutes ?? -1, End(b.PreparedOn), (int?)b.HeldBy ?? -1)
         );
 
+    public static int Contacts(FirstContact a, FirstContact b) =>
+        First(
+            (a.On, End(a.RegisteredOn), End(a.OfferExemptUntil)).CompareTo(
+                (b.On, End(b.RegisteredOn), End(b.OfferExemptUntil))
+            )
+        )
+        ?? First(End(a.IntensifiedOn).CompareTo(End(b.IntensifiedOn)))
+        ?? Answers(a).CompareTo(Answers(b));
+
+    public static int Offers(ContactOffer a, ContactOffer b) =>
+        (a.From, End(a.To), (int)a.Kind, End(a.OfferedOn)).CompareTo(
+            (b.From, End(b.To), (int)b.Kind, End(b.OfferedOn))
+        );
+
+    private static (int, int, int, int) Answers(in FirstContact c) =>
+        (
+            Number(c.HasMunicipalityFromStart),
+            Number(c.NeedsEarlyInterview),
+            Number(c.IsUnderWorkDuty),
+            Number(c.IsExemptFromInterviews)
+        );
+
     private static (LocalDate, LocalDate, LocalDate, int) Dates(in Placement p) =>
         (p.From ?? End(p.AgreedOn), End(p.To), End(p.AgreedOn), (int)p.Kind);
 

@@ -47,7 +47,11 @@ public sealed class ConformanceAppTests
         var path = Path.GetTempFileName();
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(ShippedCases.Files[1]));
+            var json = JsonNode.Parse(
+                File.ReadAllText(
+                    ShippedCases.Files.Single(f => f.EndsWith("indicators.json", StringComparison.Ordinal))
+                )
+            );
             Assert.NotNull(json);
             (json["cases"]?[0]?["expect"] ?? throw new InvalidOperationException())["fullTimePersons"] = "2";
             File.WriteAllText(path, json.ToJsonString());

@@ -51,10 +51,18 @@ public sealed class FlexJobCountsTests
         var expected = default(Portion);
         foreach (var citizen in DayByDay.CitizensOf(area))
         {
-            var begun = register
+            var rows = register
                 .Spells.Where(s => s.Citizen == citizen && s.Spell.State == CitizenState.FlexJob)
                 .Select(s => s.Spell)
-                .Where(s => s.From >= from && s.From <= until)
+                .ToList();
+            // Rows of equal hours that adjoin or overlap are one: it begins where none of them covers the day before.
+            var begun = rows.Where(s =>
+                    s.From >= from
+                    && s.From <= until
+                    && !rows.Any(o => o.Hours == s.Hours && o.From < s.From && !(o.To < s.From.PlusDays(-1)))
+                )
+                .Select(s => (s.From, s.Hours))
+                .Distinct()
                 .ToList();
             expected += new Portion(0, 0, begun.Count(s => s.Hours is null));
             var few = begun.Where(s => s.Hours is { } h && h.Hundredths <= 1000).ToList();

@@ -171,12 +171,19 @@ public sealed class ProjectCountsTests
         string[] tracks = ["rengoering", "detailhandel"];
         var last = LocalDate.Max(until, s_from);
         var counted = PlacementCounts.InTracks(area, s_from, last, tracks).Of(register.Build());
-        Assert.Equal(last <= register.KnownUntil && !register.Placements.IsEmpty, counted.IsKnown);
+        var isSeen = register.Placements.Any(p =>
+            p.Row.From <= register.KnownUntil || p.Row.AgreedOn <= register.KnownUntil
+        );
+        Assert.Equal(last <= register.KnownUntil && isSeen, counted.IsKnown);
         if (counted.IsKnown)
         {
             var begun = register
                 .Placements.Where(p => area.IsCountry || RegisterCase.AreaOf(p.Citizen) == area)
-                .Where(p => p.Row.From >= s_from && p.Row.From <= last && p.Row.Kind != PlacementKind.Nytteindsats)
+                .Where(p =>
+                    p.Row.From >= s_from
+                    && p.Row.From <= last
+                    && p.Row.Kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats)
+                )
                 .ToArray();
             Assert.Equal(
                 new Portion(
@@ -298,7 +305,7 @@ public sealed class ProjectCountsTests
 
     private static int[]? Reference<T>(ProjectCase register, LocalDate until, Area area, Known<T> counted)
     {
-        var exists = DayByDay.CitizensOf(area).Any(c => register.Of(c).Any());
+        var exists = DayByDay.CitizensOf(area).Any(c => register.Of(c).Any(p => p.From <= register.KnownUntil));
         var last = LocalDate.Max(until, s_from);
         if (until < s_from)
         {

@@ -54,6 +54,8 @@ public sealed class JobcenterRulesJsonTests
         LastEmployer = "e",
         IsExtended = true,
         FurtherExtensions = 2,
+        IsSubsidyExtended = true,
+        HasReducedWorkCapacity = false,
         Staffing = new()
         {
             Heads = 12,
@@ -62,6 +64,7 @@ public sealed class JobcenterRulesJsonTests
             PlacedFullTimeEquivalents = new(2),
             StaffNow = new(7, 2),
             AverageStaff = Fraction.Zero,
+            BudgetStaff = new(40),
         },
     };
 
@@ -86,7 +89,6 @@ public sealed class JobcenterRulesJsonTests
         new SequenceExit(ProjectExit.Job, s_day, s_day.PlusDays(1)) { HasUnknownEnd = true },
         s_circumstances.Staffing,
         s_circumstances,
-        new LegalFacts(s_placement, s_circumstances, s_day),
         new PlacementSequence("a", s_day, [s_placement], [s_placement with { From = s_day.PlusDays(60), To = null }])
         {
             Programme = "p",
@@ -104,6 +106,7 @@ public sealed class JobcenterRulesJsonTests
             WeeklyHours.FullTime
         ),
         new Interview(s_day, 30, 15, s_day.PlusDays(-1), InterviewHolder.UnemploymentFund),
+        new FirstContact(s_day, s_day.PlusDays(-2), true, false, true, false, s_day.PlusDays(60), s_day.PlusDays(400)),
         new ContactOffer(ContactOfferKind.WageSubsidy, s_day, s_day.PlusDays(30), s_day.PlusDays(-9)),
         new Participation("p", s_day, s_day, ProjectExit.Education, true),
         new Citizen("a", Area.Municipality(217))

@@ -30,10 +30,10 @@ public sealed class DefaultAndCalendarTests
     {
         foreach (var kind in PlacementKinds.All)
         {
-            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RuleOf(kind).Test(default));
-            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.CitizenRuleOf(kind).Test(default));
-            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.EmployerRuleOf(kind).Test(default));
-            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RuleOf(kind).Assess(default).Verdict);
+            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RulesOf(kind).Whole.Test(default));
+            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RulesOf(kind).Citizen.Test(default));
+            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RulesOf(kind).Place.Test(default));
+            Assert.Equal(Verdict.Unknown, PlacementLaw.Default.RulesOf(kind).Whole.Assess(default).Verdict);
         }
 
         Assert.Null(default(LegalFacts).Circumstances.TargetGroup);
@@ -74,8 +74,7 @@ public sealed class DefaultAndCalendarTests
             "earlier",
             () => PlacementLaw.Default.Assess(placement, circumstances, placement with { To = s_julian })
         );
-        Refuses("CourseStart", () => new LegalFacts(placement, circumstances, s_julian));
-        Refuses("from", () => PlacementLimits.Default.PriorSupport.Values[0].Value.LastDay(s_julian));
+        Refuses("from", () => LegalDuration.Months(6).LastDay(s_julian));
         Refuses("BirthDate", () => new PlacementCircumstances { BirthDate = s_julian });
     }
 

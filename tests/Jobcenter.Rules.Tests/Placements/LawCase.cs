@@ -24,6 +24,7 @@ internal static class LawCase
             BirthDate = new(1985, 5, 5),
             IsSingleProvider = false,
             HasQualifyingEducation = true,
+            HasReducedWorkCapacity = false,
             LastEmployer = string.Empty,
             Staffing = new()
             {

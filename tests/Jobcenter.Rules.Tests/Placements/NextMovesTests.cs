@@ -53,7 +53,7 @@ public sealed class NextMovesTests
         Assert.Equal(Verdict.NotMet, none.Verdict);
         Assert.False(none.EarliestStart.IsKnown);
         Assert.Equal(
-            new LocalDate(2025, 6, 30),
+            new LocalDate(2026, 12, 31),
             Assert
                 .Single(young, m => m.Kind == PlacementKind.Nytteindsats && m.Sector == PlacementSector.Public)
                 .LatestStart.Value
@@ -97,7 +97,7 @@ public sealed class NextMovesTests
         };
         foreach (var move in NextMoves.Of(new("c", LawCase.Day), circumstances, LawCase.Day))
         {
-            var rule = LawCase.Law.CitizenRuleOf(move.Kind);
+            var rule = LawCase.Law.RulesOf(move.Kind).Citizen;
             Verdict On(LocalDate day) => rule.Test(LawCase.Facts(move.Kind, circumstances, move.Sector, day));
             Assert.Equal(move.Verdict == Verdict.Met, move.EarliestStart.IsKnown);
             if (!move.EarliestStart.IsKnown)
@@ -125,6 +125,81 @@ public sealed class NextMovesTests
                 );
             }
         }
+    }
+
+    [Fact]
+    public void The_next_moves_go_on_to_the_end_of_2026_and_say_why_no_further()
+    {
+        foreach (
+            var day in new LocalDate[]
+            {
+                new(2024, 12, 31),
+                new(2025, 1, 1),
+                new(2025, 6, 30),
+                new(2025, 7, 1),
+                new(2026, 1, 31),
+                new(2026, 2, 1),
+                new(2026, 6, 30),
+                new(2026, 7, 1),
+                new(2026, 12, 31),
+            }
+        )
+        {
+            var moves = NextMoves.Of(new("c", new(2024, 12, 1)), LawCase.Fine, day);
+            NextMove Of(PlacementKind kind) => moves.First(m => m.Kind == kind);
+            var praktik = Of(PlacementKind.CompanyInternship);
+            Assert.Equal((Verdict.Met, new LocalDate(2026, 12, 31)), (praktik.Verdict, praktik.LatestStart.Value));
+            Assert.Equal(day.PlusDays(27), praktik.LastDay.Value);
+            Assert.Equal(Verdict.Met, Of(PlacementKind.WageSubsidy).Verdict);
+            var nytte = Of(PlacementKind.Nytteindsats);
+            var tailored = Of(PlacementKind.TailoredNytteindsats);
+            if (day.Year == 2024)
+            {
+                Assert.Equal(day.PlusDays(90), nytte.LastDay.Value);
+                Assert.Equal(Verdict.Unknown, tailored.Verdict);
+                continue;
+            }
+
+            Assert.Equal((Verdict.Met, Verdict.Met), (nytte.Verdict, tailored.Verdict));
+            Assert.True(nytte.Duration.Value.Value.IsUnlimited);
+            Assert.Equal("der er ingen grænse", nytte.LastDay.Reason?.Danish);
+            // Where the programme ends, so does what has no limit.
+            var until = day.PlusDays(40);
+            Assert.Equal(
+                until,
+                NextMoves
+                    .Of(new("c", new(2024, 12, 1)) { End = until }, LawCase.Fine, day)
+                    .First(m => m.Kind == PlacementKind.Nytteindsats)
+                    .LastDay.Value
+            );
+        }
+
+        foreach (var move in NextMoves.Of(new("c", new(2026, 12, 1)), LawCase.Fine, new(2027, 1, 1)))
+        {
+            Assert.Equal(Verdict.Unknown, move.Verdict);
+            Assert.Contains(
+                move.Assessment.MissingFacts(),
+                f => f.Id == "noRules" || f.Reason?.Danish == "En ny hovedlov ventes 1. januar 2027 og er ikke indlæst."
+            );
+        }
+    }
+
+    [Fact]
+    public void What_begins_after_the_day_is_not_seen_by_the_next_moves()
+    {
+        var day = LawCase.Day.PlusDays(28);
+        var planned = LawCase.Placement(PlacementKind.WageSubsidy, 60) with
+        {
+            From = day.PlusDays(5),
+            To = day.PlusDays(64),
+        };
+        var circumstances = LawCase.Fine with { SupportSince = day.PlusMonths(-5) };
+        NextMove Of(params Placement[] placements) =>
+            NextMoves
+                .Of(new PlacementSequence("c", LawCase.Day, placements), circumstances, day, employer: "v2")
+                .First(m => m.Kind == PlacementKind.WageSubsidy);
+        Assert.Equal(Of().LastDay, Of(planned).LastDay);
+        Assert.Equal(Of().Verdict, Of(planned).Verdict);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Placements;
 
-/// <summary>The law's numbers, with their time, source and mark.</summary>
+/// <summary>The law's numbers as its document has them, with their time, source and mark.</summary>
 public sealed class PlacementLimitsTests
 {
     [Fact]
@@ -18,6 +18,7 @@ public sealed class PlacementLimitsTests
         Assert.Equal(Sureness.Sourced, limits.Ratio.On(LawCase.Day).Value.Sureness);
         Assert.Equal("§ 92", limits.RatioCounting.On(new(2021, 12, 31)).Value.Source.Section);
         Assert.Equal("§ 65", limits.RatioCounting.On(new(2022, 1, 1)).Value.Source.Section);
+        Assert.Equal("BEK 1216/2023", limits.RatioCounting.On(new(2024, 1, 1)).Value.Source.Document);
         Assert.False(limits.RatioAverage.On(new(2021, 12, 31)).IsKnown);
         Assert.Equal(4, limits.RatioAverage.On(new(2022, 1, 1)).Value.Value.Count);
         Assert.False(limits.RatioAverage.On(new(2024, 1, 1)).IsKnown);
@@ -36,5 +37,75 @@ public sealed class PlacementLimitsTests
         var text = AnswerText.Write(LawCase.Law.Assess(subsidy, LawCase.Fine));
         Assert.Contains("gennemsnit af de seneste: 4 måneder", text, StringComparison.Ordinal);
         Assert.Contains("gennemsnit af de seneste: 12 måneder (kommunal praksis)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_shows_each_row_with_its_source_its_days_and_how_sure_it_is()
+    {
+        var from = new LocalDate(2025, 7, 1);
+        var text = AnswerText.Write(
+            LawCase.Law.Assess(
+                LawCase.Placement(PlacementKind.TailoredNytteindsats, 1) with
+                {
+                    From = from,
+                    To = null,
+                },
+                LawCase.Fine
+            )
+        );
+        Assert.Contains("varighed: ingen grænse (sluttet)", text, StringComparison.Ordinal);
+        Assert.Contains("gælder: fra 2025-01-01 til 2026-12-31", text, StringComparison.Ordinal);
+        Assert.Contains("LAB kapitel 13", text, StringComparison.Ordinal);
+        Assert.Contains("Ingen grænse er fundet", text, StringComparison.Ordinal);
+        Assert.Contains("gælder: fra 2025-07-01 til 2026-12-31", text, StringComparison.Ordinal);
+        Assert.Contains("Loven ophørte ikke med ydelsesreformen", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_numbers_are_told_as_texts_and_no_day_is_told_twice()
+    {
+        var numbers = PlacementLaw.Default.Numbers;
+        Assert.Equal(numbers.Length, numbers.Select(n => n.Id).Distinct(StringComparer.Ordinal).Count());
+        var nytte = Assert.Single(numbers, n => n.Id == "nytteindsats");
+        Assert.Equal(["13 uger (skøn)", "ingen grænse"], nytte.Values.Select(v => v.ToString()));
+        Assert.All(numbers, n => Assert.NotEmpty(n.Values));
+        Assert.StartsWith("nytteindsats: 13 uger", nytte.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_municipality_lays_its_own_practice_over_the_law_and_all_faults_are_told()
+    {
+        const string Own = """
+            {
+              "parameters": [
+                {
+                  "id": "longInternship",
+                  "name": { "da": "varighed", "en": "duration" },
+                  "values": [
+                    { "value": "8 weeks", "from": "2020-01-01", "source": { "document": "EGEN22" }, "sureness": "municipal-practice" }
+                  ]
+                }
+              ]
+            }
+            """;
+        var group3 = LawCase.Fine with { TargetGroup = 3 };
+        var placement = LawCase.Placement(PlacementKind.CompanyInternship, 1);
+        var ours = PlacementLaw.Default.With(Own);
+        Assert.Equal(LawCase.Day.PlusDays(55), ours.LastDayOf(placement, group3).Value);
+        Assert.Equal(LawCase.Day.PlusDays(90), PlacementLaw.Default.LastDayOf(placement, group3).Value);
+        Assert.Equal(LawCase.Day.PlusDays(27), ours.LastDayOf(placement, LawCase.Fine).Value);
+        Assert.Contains("EGEN22", AnswerText.Write(ours.Assess(placement, group3)), StringComparison.Ordinal);
+
+        var faults = Assert
+            .Throws<DocumentFormatException>(() =>
+                PlacementLaw.Default.With(
+                    Own.Replace("8 weeks", "8 uger", StringComparison.Ordinal)
+                        .Replace("longInternship", "priorSupport", StringComparison.Ordinal)
+                )
+            )
+            .Faults;
+        var fault = Assert.Single(faults);
+        Assert.Equal("$.parameters[0].values[0].value", fault.Path);
+        Assert.Contains("\"weeks\" eller \"months\"", fault.Allowed.Danish, StringComparison.Ordinal);
     }
 }

@@ -93,12 +93,11 @@ public sealed class PlacementSequenceTests
         Named("circumstances", () => NextMoves.Of(sequence, null!, s_march));
         Named("date", () => NextMoves.Of(sequence, circumstances, outside));
         Named("circumstances", () => PlannedChain.Check(null!, steps));
-        Named("circumstances", () => PlacementLaw.FactsOf(steps[0], null!, []));
+        Named("circumstances", () => PlacementLaw.Default.Assess(steps[0], null!));
         Named("register", () => CentreCapacity.On(null!, [], s_march));
         Named("centres", () => CentreCapacity.On(register, [new("v", 1), new("v", 2)], s_march));
         Named("register", () => RegisterSequences.SequencesOf(null!, "p", Area.Country));
         Named("programme", () => register.SequencesOf(" ", Area.Country));
-        Named("employees", () => ReasonableRatio.Default.Most(new Fraction(-1)));
         Named("GroupCourse", () => new PlacementSequence("a", s_march) { GroupCourse = new(outside, s_march) });
         Named(
             "GroupCourse",
@@ -107,7 +106,6 @@ public sealed class PlacementSequenceTests
         Assert.Null(PlacementPolicies.Find("ingen"));
         // Two steps on one day stand in order.
         Assert.Equal(2, PlannedChain.Check(circumstances, [.. steps, .. steps]).Steps.Length);
-        Assert.Equal(20, ReasonableRatio.Default.Most(new Fraction(150)));
     }
 
     [Fact]

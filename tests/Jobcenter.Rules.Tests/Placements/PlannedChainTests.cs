@@ -80,4 +80,27 @@ public sealed class PlannedChainTests
             PlannedChain.Check(LawCase.Fine, [praktik with { From = null, To = null }])
         );
     }
+
+    [Fact]
+    public void A_chain_goes_on_across_the_reform_of_2025_and_no_further_than_2026()
+    {
+        var praktik = LawCase.Placement(PlacementKind.CompanyInternship, 1) with
+        {
+            From = new LocalDate(2025, 6, 30),
+            To = new LocalDate(2025, 7, 1),
+        };
+        var nytte = LawCase.Placement(PlacementKind.Nytteindsats, 1) with
+        {
+            From = new LocalDate(2025, 7, 1),
+            To = new LocalDate(2026, 12, 31),
+        };
+        var late = nytte with { From = new LocalDate(2027, 1, 1), To = new LocalDate(2027, 1, 31) };
+        var chain = PlannedChain.Check(LawCase.Fine, [praktik, nytte, late]);
+        // Of praktik it is not known how the ratio counts; nytteindsats is outside it.
+        Assert.Equal([Verdict.Unknown, Verdict.Met, Verdict.Unknown], chain.Steps.Select(s => s.Assessment.Verdict));
+        Assert.Equal(
+            ["LAB/rimelighedskrav"],
+            chain.Steps[0].Assessment.Parts.Where(p => p.Verdict != Verdict.Met).Select(p => p.Label?.Id)
+        );
+    }
 }

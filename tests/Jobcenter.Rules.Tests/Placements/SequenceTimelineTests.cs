@@ -24,7 +24,11 @@ public sealed class SequenceTimelineTests
         {
             days++;
             var inForce = sequence.Placements.Where(p => p.From <= day && !(p.To < day)).ToList();
-            covered += inForce.Any(p => p.Kind != PlacementKind.Nytteindsats) ? 1 : 0;
+            covered += inForce.Any(p =>
+                p.Kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats)
+            )
+                ? 1
+                : 0;
             var span = Assert.Single(timeline.Spans, s => s.Days.Contains(day));
             Assert.Equal(inForce.Count > 0 ? TimelineKind.Placement : TimelineKind.Pause, span.Kind);
         }

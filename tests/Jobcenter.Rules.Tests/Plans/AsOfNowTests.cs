@@ -71,10 +71,11 @@ public sealed class AsOfNowTests
     [Theory]
     [InlineData(149, 0, "2016-06-30", RequirementStatus.Pending)]
     [InlineData(150, 0, "2016-06-30", RequirementStatus.Met)]
-    [InlineData(150, 1, "2016-06-30", RequirementStatus.Pending)]
+    [InlineData(150, 1, "2016-06-30", RequirementStatus.NotMet)]
+    [InlineData(149, 1, "2016-06-30", RequirementStatus.NotMet)]
     [InlineData(150, 0, "2015-08-31", RequirementStatus.Pending)]
     [InlineData(51, 0, "2099-12-31", RequirementStatus.Pending)]
-    public void Superb_is_met_when_reached_and_pending_until_then(
+    public void Superb_is_met_when_reached_not_met_when_somebody_was_in_it_for_too_long_and_pending_until_then(
         int count,
         int beyond,
         string asOf,
@@ -101,7 +102,7 @@ public sealed class AsOfNowTests
 
     [Theory]
     [InlineData("2016-05-31", RequirementStatus.Met)] // 1 September + 9 months = 1 June.
-    [InlineData("2016-06-01", RequirementStatus.Pending)]
+    [InlineData("2016-06-01", RequirementStatus.NotMet)] // and nobody can make it shorter
     public void A_course_of_nine_months_is_too_long_from_the_day_nine_months_have_passed(
         string to,
         RequirementStatus status

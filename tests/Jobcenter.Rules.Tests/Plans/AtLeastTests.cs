@@ -27,9 +27,23 @@ public sealed class AtLeastTests
         Assert.Equal(Fraction.Parse(gap), outcome.Gap?.Amount);
         // The baseline is shown, and missing it does not matter.
         Assert.Empty(outcome.Missing);
+        Assert.Null(outcome.Baseline);
         Assert.Contains(
             outcome.Assessment?.Facts[0].Basis ?? [],
             f => f.Id == "fleksjob-share/217/2020-12-31" && f.IsMissing
+        );
+    }
+
+    [Fact]
+    public void The_level_a_share_is_asked_to_keep_is_its_baseline()
+    {
+        var figures = Figures.Of(
+            ("fleksjob-share 217 2020-12-31", new(4, 5)),
+            ("fleksjob-share 217 2021-12-31", new(83, 100))
+        );
+        Assert.Equal(
+            new Quantity(new(4, 5), QuantityUnit.Share),
+            Figures.FollowUp("3.4.2-1", figures, "2021-12-31").Baseline
         );
     }
 
@@ -125,7 +139,7 @@ public sealed class AtLeastTests
     }
 
     [Fact]
-    public void After_the_deadline_arrivals_and_progression_are_still_those_of_the_as_of_date()
+    public void After_the_deadline_nothing_later_is_seen_and_what_happened_since_stands_beside()
     {
         var builder = new RegisterBuilder();
         builder.Add(
@@ -139,10 +153,16 @@ public sealed class AtLeastTests
         builder.Add("a", new Spell(CitizenState.FlexJob, new(2021, 11, 1), Hours: WeeklyHours.FromHundredths(500)));
         builder.Add("a", new Spell(CitizenState.FlexJob, new(2022, 1, 10), Hours: WeeklyHours.FromHundredths(1500)));
         var register = builder.Build(new(2022, 3, 1));
-        Assert.Equal(RequirementStatus.Unknown, FollowUp(register, "3.5-1", new(2021, 12, 31)).Status);
-        Assert.Equal(RequirementStatus.Met, FollowUp(register, "3.5-1", new(2022, 3, 1)).Status);
-        Assert.Equal(RequirementStatus.NotMet, FollowUp(register, "3.4.1-3", new(2021, 12, 31)).Status);
-        Assert.Equal(RequirementStatus.Met, FollowUp(register, "3.4.1-3", new(2022, 3, 1)).Status);
+        foreach (
+            var (id, status) in new[] { ("3.5-1", RequirementStatus.Unknown), ("3.4.1-3", RequirementStatus.NotMet) }
+        )
+        {
+            var atDeadline = FollowUp(register, id, new(2021, 12, 31));
+            Assert.Equal((status, null), (atDeadline.Status, atDeadline.Since));
+            var later = FollowUp(register, id, new(2022, 3, 1));
+            Assert.Equal((status, atDeadline.Value), (later.Status, later.Value));
+            Assert.Equal(("2022-03-01", Fraction.One), (later.Since?.Period.ToString(), later.Since?.Value?.Amount));
+        }
     }
 
     [Fact]
@@ -151,12 +171,11 @@ public sealed class AtLeastTests
         var register = Build(
             new CaseSpell(0, new(CitizenState.Ledighedsydelse, new(2021, 5, 1), new LocalDate(2021, 12, 15)))
         );
-        var outcome = FollowUp(register, "3.4.1-2", s_plan.LastDay);
+        var outcome = FollowUp(register, "3.4.1-2", new(2021, 12, 30));
         Assert.True(outcome.IsProvisional);
         Assert.Equal("forløb", outcome.FiguresUsed.Single().Basis[0].Name.Danish);
-        Assert.False(
-            FollowUp(register.KnownBetween(null, new(2022, 1, 31)), "3.4.1-2", new(2022, 1, 31)).IsProvisional
-        );
+        // From the deadline on nothing later is seen.
+        Assert.False(FollowUp(register, "3.4.1-2", s_plan.LastDay).IsProvisional);
     }
 
     [Fact]

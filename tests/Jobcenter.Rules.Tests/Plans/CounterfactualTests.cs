@@ -226,8 +226,8 @@ public sealed class CounterfactualTests
     [InlineData(
         150,
         1,
-        "intet antal flere deltagere, når nogen har været med for længe, er nok",
-        "no number of more participants, once somebody has taken part for too long, is enough"
+        "intet kan rette op på det: nogen har været med for længe",
+        "nothing can make it good: somebody has taken part for too long"
     )]
     public void Nobody_can_make_a_time_shorter_that_was_too_long(
         int count,

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using FsCheck.Xunit;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Reports;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
 
@@ -60,6 +63,71 @@ public sealed class FollowUpTests
             c => c.Used is not null && c.Key.Period.LastDay > new LocalDate(2021, 6, 29)
         );
     }
+
+    [Property(Arbitrary = [typeof(FollowUpCase)], MaxTest = 1500)]
+    public void A_spell_in_two_rows_that_adjoin_or_overlap_is_one_spell(FollowUpCase c, int which, int at, byte overlap)
+    {
+        if (c.Spells.IsEmpty)
+        {
+            return;
+        }
+
+        var spell = c.Spells[(int)(Math.Abs((long)which) % c.Spells.Length)];
+        var length = Period.DaysBetween(spell.Spell.From, spell.Spell.To ?? spell.Spell.From.PlusDays(900));
+        if (length == 0)
+        {
+            return;
+        }
+
+        var second = spell.Spell.From.PlusDays(1 + (int)(Math.Abs((long)at) % length));
+        var firstEnd = second.PlusDays(-1 + (overlap % 3 == 0 ? overlap : 0));
+        firstEnd = spell.Spell.To is { } to ? LocalDate.Min(firstEnd, to) : firstEnd;
+        var split = c with
+        {
+            Spells =
+            [
+                .. c.Spells.Remove(spell),
+                spell with
+                {
+                    Spell = spell.Spell with { To = firstEnd },
+                },
+                spell with
+                {
+                    Spell = spell.Spell with { From = second },
+                },
+            ],
+        };
+        Assert.Equal(Told(c.FollowUp()), Told(split.FollowUp()));
+    }
+
+    [Property(Arbitrary = [typeof(FollowUpCase)], MaxTest = 1500)]
+    public void Nothing_later_than_the_deadline_is_seen(FollowUpCase c)
+    {
+        if (c.Requirement.Deadline is not { } due || c.AsOf < due)
+        {
+            return;
+        }
+
+        bool IsLater(LocalDate? from) => from > due;
+        var without = c with
+        {
+            Spells = [.. c.Spells.Where(s => !IsLater(s.Spell.From))],
+            Participations = [.. c.Participations.Where(p => !IsLater(p.Row.From))],
+            Placements = [.. c.Placements.Where(p => !IsLater(p.Row.AgreedOn))],
+        };
+        // And as it was known on the very day.
+        var onTheDay = without with
+        {
+            AsOf = due,
+        };
+        var expected = Told(onTheDay.FollowUp());
+        Assert.Equal(expected, Told(without.FollowUp()));
+        Assert.Equal(expected, Told(c.FollowUp()));
+        Assert.Null(onTheDay.FollowUp(knownUntil: c.AsOf).Since);
+    }
+
+    private static string Told(RequirementOutcome o) =>
+        $"{o.Status} {o.Value} {o.Limit} {o.Baseline} {o.Current} {o.Gap} {o.IsProvisional} {string.Join(' ', o.Missing)} {string.Join("; ", o.WhatItWouldTake)}";
 
     [Fact]
     public void Figures_that_no_requirement_reads_are_named()

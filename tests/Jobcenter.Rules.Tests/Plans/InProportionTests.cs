@@ -51,9 +51,43 @@ public sealed class InProportionTests
         var early = Figures.FollowUp("3.2-2", FigureSet.Empty, "2021-06-30");
         Assert.Equal(RequirementStatus.Unknown, early.Status);
         Assert.Equal(["count:HEL21/3.2-2/217/2021-06-30"], early.Missing.Select(k => k.ToString()));
-        var late = Figures.FollowUp("3.2-2", Figures.Of(("count:HEL21/3.2-2 217 2021-06-30", new(200))), "2021-12-31");
-        Assert.Equal(RequirementStatus.Unknown, late.Status);
-        Assert.Equal(["count:HEL21/3.2-2/217/2021"], late.Missing.Select(k => k.ToString()));
+    }
+
+    // A count only grows.
+    [Theory]
+    [InlineData("2021-06-30", 150, "2021-12-31", RequirementStatus.Met)]
+    [InlineData("2021-06-30", 150, "2022-06-30", RequirementStatus.Met)]
+    [InlineData("2021-06-30", 149, "2021-12-31", RequirementStatus.Unknown)]
+    [InlineData("2020-12-31", 150, "2021-12-31", RequirementStatus.Unknown)] // dated before the period
+    [InlineData("2022-01-01", 150, "2022-06-30", RequirementStatus.Unknown)] // or after it
+    public void What_an_earlier_figure_reached_stays_reached_when_the_deadlines_is_missing(
+        string dated,
+        int count,
+        string asOf,
+        RequirementStatus status
+    )
+    {
+        var outcome = Figures.FollowUp("3.2-2", Figures.Of(($"count:HEL21/3.2-2 217 {dated}", new(count))), asOf);
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(
+            status == RequirementStatus.Met ? [] : ["count:HEL21/3.2-2/217/2021"],
+            outcome.Missing.Select(k => k.ToString())
+        );
+        if (status == RequirementStatus.Met)
+        {
+            Assert.Equal(dated, outcome.MeasuredPeriod?.ToString());
+            Assert.Equal((new Fraction(150), Fraction.Zero), (outcome.Limit?.Amount, outcome.Gap?.Amount));
+        }
+    }
+
+    [Fact]
+    public void The_deadlines_own_figure_counts_where_it_is_there()
+    {
+        var figures = Figures.Of(
+            ("count:HEL21/3.2-2 217 2021-06-30", new(150)),
+            ("count:HEL21/3.2-2 217 2021", new(149))
+        );
+        Assert.Equal(RequirementStatus.NotMet, Figures.FollowUp("3.2-2", figures, "2021-12-31").Status);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ internal static class PracticeOracle
             {
                 var had = register
                     .BegunBy(citizen)
-                    .Where(p => p.Kind != PlacementKind.Nytteindsats)
+                    .Where(p => p.Kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats))
                     .Where(p => DayByDay.Days(first, until).Any(d => p.From <= d && (p.To ?? d) >= d))
                     .ToList();
                 return had.Any(p => p.Sector == PlacementSector.Private) ? new Portion(1, 0)

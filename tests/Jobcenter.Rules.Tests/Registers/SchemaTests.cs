@@ -73,6 +73,8 @@ public sealed class SchemaTests
             s_register.Placements,
             s_register.Participations,
             s_register.Interviews,
+            s_register.Contacts,
+            s_register.Offers,
             new FigureSetBuilder().Figures,
             new SituationBuilder().Situations,
             new AnswerSheetBuilder(PracticeTest.All).Answers,

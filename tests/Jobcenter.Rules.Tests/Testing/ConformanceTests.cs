@@ -79,6 +79,8 @@ public sealed class ConformanceTests
         Dictionary<string, string> rules = new(StringComparer.Ordinal)
         {
             ["ArrivalCounts.Employment"] = "arrival-employment",
+            ["ContactCounts.InContact"] = "contact-share",
+            ["ContactCounts.Kept"] = "contact-kept",
             ["CourseCounts.EducationExits"] = "education-exits",
             ["CourseCounts.Short"] = "short-courses",
             ["FlexJobCounts.HourProgression"] = "hour-progression",

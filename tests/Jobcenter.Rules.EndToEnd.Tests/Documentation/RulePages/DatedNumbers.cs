@@ -32,7 +32,7 @@ internal static class DatedNumbers
                 yield return
                 [
                     names[property.Name],
-                    Text(Read("Value")) + SurenessOf(parameters, Read("Sureness")),
+                    Text(Read("Value")),
                     PageText.Day((LocalDate?)Read("ValidFrom")),
                     PageText.Day((LocalDate?)Read("ValidUntil")),
                     $"{Read("Source")}",
@@ -46,21 +46,10 @@ internal static class DatedNumbers
         value switch
         {
             ILocalizable localizable => localizable.ToText(Language.Danish),
-            Rules.Placements.RatioCounting.Heads => "personer",
-            Rules.Placements.RatioCounting.FullTimeEquivalents => "årsværk",
-            Rules.Placements.ReasonableRatio r =>
-                $"1 for hver {r.PerFirst} op til {r.First}, derefter 1 for hver {r.PerAbove}",
             Rules.Citizens.VisitationCategory category => Vocabulary
                 .Of<Rules.Citizens.VisitationCategory>()
                 .Name(category)
                 .Danish,
             _ => $"{value}",
         };
-
-    // A number of the law says how sure it is; one of a plan is what the plan says, or has its note.
-    private static string SurenessOf(object parameters, object? sureness) =>
-        parameters is not Rules.Placements.PlacementLimits ? ""
-        : sureness is Sureness.Sourced ? " (loven)"
-        : sureness is Sureness sure ? sure.Remark(Language.Danish)
-        : "";
 }

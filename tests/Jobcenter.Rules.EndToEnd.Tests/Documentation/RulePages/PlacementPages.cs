@@ -12,22 +12,25 @@ internal static class PlacementPages
 
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
-        ["ShortInternship"] = "virksomhedspraktik, nr. 1, 2 og 4",
-        ["LongInternship"] = "virksomhedspraktik, de øvrige grupper",
-        ["ExtendedInternship"] = "virksomhedspraktik efter en vurdering",
-        ["FurtherExtension"] = "hver yderligere forlængelse af en praktik",
-        ["PrivateSubsidy"] = "løntilskud, privat, nr. 1, 2, 4 og de jobparate i nr. 12",
-        ["PublicSubsidy"] = "løntilskud, offentligt, nr. 1, 2, 4 og de jobparate i nr. 12",
-        ["ActivityReadySubsidy"] = "løntilskud, nr. 3 og 5",
-        ["LongSubsidy"] = "løntilskud, nr. 6, 7, 8, 10, 11 og de øvrige i nr. 12",
-        ["Nytteindsats"] = "nytteindsats",
-        ["InternshipHours"] = "flest timer om ugen i praktik",
-        ["PriorSupport"] = "offentlig hjælp før løntilskud",
-        ["ExemptFromAge"] = "alder, hvor der ikke kræves forudgående hjælp",
-        ["Ratio"] = "rimelighedskravet",
-        ["RatioCounting"] = "rimelighedskravet tæller",
-        ["RatioAverage"] = "årsværk er gennemsnittet af",
-        ["NetIncreaseAverage"] = "merbeskæftigelse måles mod gennemsnittet af",
+        ["shortInternship"] = "virksomhedspraktik, nr. 1, 2 og 4",
+        ["longInternship"] = "virksomhedspraktik, de øvrige grupper",
+        ["extendedInternship"] = "virksomhedspraktik efter en vurdering",
+        ["furtherExtension"] = "hver yderligere forlængelse af en praktik",
+        ["internshipHours"] = "flest timer om ugen i praktik",
+        ["privateSubsidy"] = "løntilskud, privat, nr. 1, 2, 4 og de jobparate i nr. 12",
+        ["publicSubsidy"] = "løntilskud, offentligt, nr. 1, 2, 4 og de jobparate i nr. 12",
+        ["activityReadySubsidy"] = "løntilskud, nr. 3 og 5",
+        ["extendedSubsidy"] = "løntilskud, nr. 3 og 5 efter en konkret vurdering",
+        ["longSubsidy"] = "løntilskud, nr. 6, 7, 8, 10 og de øvrige i nr. 12",
+        ["pensionSubsidy"] = "løntilskud, nr. 11",
+        ["nytteindsats"] = "nytteindsats",
+        ["tailoredNytteindsats"] = "særligt tilrettelagt nytteindsats",
+        ["tailoredHours"] = "flest timer om ugen i særligt tilrettelagt nytteindsats",
+        ["priorSupport"] = "offentlig hjælp før løntilskud",
+        ["exemptFromAge"] = "alder, hvor der ikke kræves forudgående hjælp",
+        ["ratioCounting"] = "rimelighedskravet tæller ansatte i",
+        ["ratioAverage"] = "årsværk er gennemsnittet af",
+        ["netIncreaseAverage"] = "merbeskæftigelse måles mod gennemsnittet af",
     };
 
     public static IEnumerable<RulePage> All() => [.. PlacementPolicies.All.Select(Policy), Law()];
@@ -68,21 +71,42 @@ internal static class PlacementPages
         );
     }
 
+    // What is not loaded or was not read is no number of the law.
+    private static bool IsOfLaw(LegalNumber number, ParameterText value) =>
+        value.Sureness == Sureness.Sourced
+        && number.Id != "placementRules"
+        && !(number.Id == "ratioCounting" && value.Notes.Length > 0);
+
     private static RulePage Law()
     {
         const string Danish = "Lovens regler om virksomhedsforløb (LAB kapitel 11-13)";
         const string English = "The law's rules about placements (LAB chapters 11–13)";
-        var (from, until) = (new LocalDate(2020, 1, 1), new LocalDate(2025, 6, 30));
+        var (from, until) = (new LocalDate(2020, 1, 1), new LocalDate(2026, 12, 31));
         var law = PlacementLaw.Default;
         var text = new PageText()
             .Title(Danish, English)
             .Heading(2, "Lovens tal", "The law's numbers")
             .Line("Hvert tal er mærket: loven, kommunal praksis (læst af kommuners vejledninger) eller skøn.")
             .Line()
-            .Table(DatedNumbers.Columns, DatedNumbers.Of(law.Limits, s_names));
+            .Table(
+                DatedNumbers.Columns,
+                law.Numbers.SelectMany(number =>
+                    number.Values.Select(v =>
+                        new[]
+                        {
+                            s_names.GetValueOrDefault(number.Id, number.Name.Danish),
+                            v.Value.Danish + (IsOfLaw(number, v) ? " (loven)" : v.Sureness.Remark(Language.Danish)),
+                            PageText.Day(v.ValidFrom),
+                            PageText.Day(v.ValidUntil),
+                            $"{v.Source}",
+                            string.Join(" ", v.Notes.Select(static n => n.Text.Danish)),
+                        }
+                    )
+                )
+            );
         foreach (var kind in PlacementKinds.All)
         {
-            var outline = law.RuleOf(kind).Outline;
+            var outline = law.OutlineOf(kind);
             text.Heading(2, kind.Name().Danish, kind.Name().English);
             if (outline.Label is { } label)
             {

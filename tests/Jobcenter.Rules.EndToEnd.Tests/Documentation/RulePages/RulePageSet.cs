@@ -16,6 +16,7 @@ internal static class RulePageSet
             .. TargetGroupPages.All(),
             .. BranchePages.All(),
             .. PlacementPages.All(),
+            .. ContactPages.All(),
             .. RequirementPages.All(),
             .. CountPages.All(),
             .. PracticePages.All(),

@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Contacts;
+namespace Jobcenter.Rules.Registers;
 
 /// <summary>An offer to a citizen. The default is a company offer on the first day of the year 1.</summary>
 /// <param name="Kind">What kind of offer it is.</param>

@@ -1,4 +1,4 @@
-namespace Jobcenter.Rules.Contacts;
+namespace Jobcenter.Rules.Registers;
 
 /// <summary>What kind of offer it is, as far as the rule about the first one tells them apart. The default is <see cref="Company"/>.</summary>
 /// <remarks>Source: LAB §§ 91 and 102.</remarks>

@@ -1,0 +1,293 @@
+using System.Text;
+using System.Text.Json;
+using Jobcenter.Rules.Contacts;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial record Answer
+{
+    private static readonly BilingualText s_citizen = new("Borger", "Citizen");
+    private static readonly BilingualText s_duty = new("Pligt", "Duty");
+
+    /// <summary>The answer to a duty about contact, with its deadline and what must still happen.</summary>
+    /// <param name="answer">What the duty answers about a course.</param>
+    /// <returns>The answer; one that can still be kept is pending.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static Answer Of(ContactAnswer answer)
+    {
+        Guard.Against.Null(answer);
+        return new(answer.Label)
+        {
+            Judged = answer.Assessment,
+            Mark = answer.IsDue ? "…" : Words.Mark(answer.Verdict),
+            Status = Both(answer.ToText),
+            StatusId = answer.IsDue ? "due" : Ids.Of(answer.Verdict),
+            Cures = answer.Cure is { } cure ? [cure] : [],
+            Typed = (writer, _) =>
+                AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null),
+        };
+    }
+
+    /// <summary>The answer of a citizen's contact course: a part a duty.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The answer; its text has the reasons of every duty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public static Answer Of(ContactReview review)
+    {
+        Guard.Against.Null(review);
+        var (course, next) = (review.Course, review.Next);
+        var parts = review.Answers.Select(Of).ToImmutableArray();
+        return new(review.Citizen, Both(l => TitleOf(review, l)))
+        {
+            Mark = MarkOf(review),
+            Status = Both(l => StatusOf(review, l)),
+            StatusId = StatusIdOf(review),
+            Body = l => string.Concat(parts.Select(p => Indented(p, l))),
+            PartsName = "duties",
+            Parts = parts,
+            Cells =
+            [
+                new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
+                new(new("Nr.", "No."), _ => Number(course.TargetGroup), AnswerCellKind.Number),
+                new(new("Forløb fra", "Course from"), l => DateText.Of(course.FirstDay, l)),
+                new(new("Senest", "By"), l => next is null ? Nothing : DateText.Of(next.Deadline.Value, l)),
+                new(new("Hvad", "What"), l => StatusOf(review, l), AnswerCellKind.Status),
+                new(new("Hvorfor", "Why"), l => next is null ? Nothing : WhyOf(next, l)),
+            ],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("citizen", review.Citizen);
+                AnswerJson.WriteNumber(
+                    writer,
+                    "targetGroup",
+                    course.TargetGroup is { } number ? new Fraction(number) : null
+                );
+                AnswerJson.WriteText(writer, "reason", review.Reason?.ToText(language));
+                AnswerJson.WriteDate(writer, "firstDay", course.FirstDay);
+                AnswerJson.WriteDate(writer, "lastDay", course.LastDay);
+                AnswerJson.WriteDate(writer, "asOf", course.AsOf);
+                AnswerJson.WriteDate(writer, "nextDeadline", next?.Deadline.Value);
+                AnswerJson.WriteText(writer, "nextDuty", next?.Duty.Id);
+            },
+        };
+    }
+
+    /// <summary>The caseworker's list: who must be seen by when, what is overdue, what is not known, and who may be exempted.</summary>
+    /// <param name="list">The list.</param>
+    /// <returns>The answer, with a table of each; JSON has every course with its duties besides.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
+    public static Answer Of(ContactList list)
+    {
+        Guard.Against.Null(list);
+        var courses = list.Reviews.Select(Of).ToImmutableArray();
+        return new(
+            "contacts",
+            Both(l =>
+                l == Language.English
+                    ? $"Contact on {DateText.Of(list.AsOf, l)}: {list.Reviews.Length} running courses"
+                    : $"Kontakt den {DateText.Of(list.AsOf, l)}: {list.Reviews.Length} løbende forløb"
+            )
+        )
+        {
+            PartsName = "tables",
+            Parts =
+            [
+                Table(
+                    "due",
+                    new("Skal ses", "Must be seen"),
+                    [.. courses.Where((_, i) => list.Reviews[i].Next is not null)]
+                ),
+                Table(
+                    "overdue",
+                    new("Overskredet", "Overdue"),
+                    [.. list.Reviews.SelectMany(r => r.Overdue.Select(a => Row(r, a)))]
+                ),
+                Table(
+                    "unknown",
+                    new("Ukendt", "Unknown"),
+                    [
+                        .. list.Reviews.SelectMany(r =>
+                            r.Reason is { } reason ? [Row(r, reason)] : r.NotKnown.Select(a => Row(r, a))
+                        ),
+                    ]
+                ),
+                Table("exemptions", new("Fritagelse", "Exemption"), [.. list.Exemptions.Select(Of)]),
+            ],
+            Remarks = NotesOf(list),
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteDate(writer, "asOf", list.AsOf);
+                writer.WriteString("area", list.Area.ToString());
+                AnswerJson.WriteEach(writer, "courses", courses, c => AnswerJson.Write(writer, c, language));
+            },
+        };
+    }
+
+    /// <summary>The answer of the duties that only a share of the courses must keep: how many do, and how many more may be exempted.</summary>
+    /// <param name="exemptions">The exemptions.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exemptions"/> is null.</exception>
+    public static Answer Of(ContactExemptions exemptions)
+    {
+        Guard.Against.Null(exemptions);
+        var share = exemptions.Share;
+        var title = Both(l =>
+            exemptions.Duties[0].ShareAsked is { } asked ? asked.Name.ToText(l) : exemptions.CountedTogether
+        );
+        if (!share.IsKnown)
+        {
+            var why = Both(l => (share.Reason ?? Words.Unknown).ToText(l));
+            return new(exemptions.CountedTogether, title, exemptions.Duties[0].Label.Source)
+            {
+                Verdict = Kernel.Verdict.Unknown,
+                Status = why,
+                StatusId = Ids.Of(Kernel.Verdict.Unknown),
+                Cells =
+                [
+                    new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),
+                    new(new("Hvorfor", "Why"), why.ToText),
+                ],
+                Typed = (writer, l) => AnswerJson.WriteText(writer, "reason", why.ToText(l)),
+            };
+        }
+
+        var (courses, limit) = (share.Value.Courses, share.Value.Limit);
+        return new(exemptions.CountedTogether, title, exemptions.Duties[0].Label.Source)
+        {
+            Verdict = share.Value.Verdict,
+            Status = Both(l => Room(share.Value, l)),
+            StatusId = Ids.Of(share.Value.Verdict),
+            Mark = Words.Mark(share.Value.Verdict),
+            Cells =
+            [
+                new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),
+                Count(new("I kontakt", "In contact"), courses.Yes),
+                Count(new("Ikke, eller fritaget", "Not, or exempted"), courses.No),
+                Count(new("Ukendt", "Unknown"), courses.Unknown),
+                Count(new("Afventer", "Pending"), courses.Pending),
+                new(new("Mindst", "At least"), limit.ToText, AnswerCellKind.Number),
+                new(new("Kan endnu fritages", "May still be exempted"), l => Room(share.Value, l)),
+                new(
+                    new("Blandt", "Among"),
+                    _ => exemptions.Candidates.IsEmpty ? Nothing : string.Join(", ", exemptions.Candidates)
+                ),
+            ],
+            Typed = (writer, _) =>
+            {
+                writer.WriteNumber("inContact", courses.Yes);
+                writer.WriteNumber("notInContact", courses.No);
+                writer.WriteNumber("unknown", courses.Unknown);
+                writer.WriteNumber("pending", courses.Pending);
+                AnswerJson.WriteNumber(writer, "limit", limit.Value);
+                writer.WriteNumber("mayBeExempted", share.Value.MayBeExempted);
+                writer.WriteNumber("mayBeExemptedAtMost", share.Value.MayBeExemptedAtMost);
+                AnswerJson.WriteTexts(writer, "candidates", exemptions.Candidates);
+                AnswerJson.WriteTexts(writer, "dutyIds", exemptions.Duties.Select(static d => d.Id));
+            },
+        };
+    }
+
+    private static Answer Table(string id, BilingualText title, ImmutableArray<Answer> rows) =>
+        new(id, title) { PartsName = "rows", Parts = rows };
+
+    private static Answer Row(ContactReview review, ContactAnswer answer) =>
+        Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id);
+
+    private static Answer Row(ContactReview review, BilingualText reason) =>
+        Row(review, label: null, Known.Missing<LocalDate>(), reason, duty: null);
+
+    private static Answer Row(
+        ContactReview review,
+        RuleLabel? label,
+        Known<LocalDate> deadline,
+        BilingualText status,
+        string? duty
+    )
+    {
+        var title = label?.Title ?? new("målgruppe", "target group");
+        return new(review.Citizen, title, label?.Source)
+        {
+            Cells =
+            [
+                new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
+                new(s_duty, l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
+                new(new("Frist", "Deadline"), l => deadline.IsKnown ? DateText.Of(deadline.Value, l) : Nothing),
+                new(new("Svar", "Answer"), status.ToText),
+            ],
+            Typed = (writer, language) =>
+            {
+                writer.WriteString("citizen", review.Citizen);
+                AnswerJson.WriteText(writer, "duty", duty);
+                AnswerJson.WriteDate(writer, "deadline", deadline.IsKnown ? deadline.Value : null);
+                writer.WriteString("answer", status.ToText(language));
+            },
+        };
+    }
+
+    private static ImmutableArray<BilingualText> NotesOf(ContactList list) =>
+        [
+            .. list
+                .Reviews.SelectMany(static r => r.Answers)
+                .SelectMany(static a => a.Label.Notes)
+                .Select(static n => Both(l => Words.Of(n, l)))
+                .DistinctBy(static t => t.Danish, StringComparer.Ordinal)
+                .OrderBy(static t => t.Danish, StringComparer.Ordinal),
+        ];
+
+    private static string TitleOf(ContactReview review, Language language)
+    {
+        var (course, isEnglish) = (review.Course, language == Language.English);
+        var group =
+            course.TargetGroup is { } number ? $"{(isEnglish ? "no." : "nr.")} {number}"
+            : isEnglish ? "group not known"
+            : "målgruppe ikke kendt";
+        var from = DateText.Of(course.FirstDay, language);
+        return isEnglish ? $"{review.Citizen}, {group}, from {from}" : $"{review.Citizen}, {group}, fra {from}";
+    }
+
+    private static string StatusOf(ContactReview review, Language language) =>
+        review.Next is { } next ? next.ToText(language)
+        : review.Reason is { } reason ? reason.ToText(language)
+        : review.Overdue.Any() ? (language == Language.English ? "overdue" : "overskredet")
+        : review.NotKnown.FirstOrDefault() is { } unknown ? unknown.ToText(language)
+        : language == Language.English ? "nothing is due"
+        : "intet mangler";
+
+    private static string StatusIdOf(ContactReview review) =>
+        review.Next is not null ? "due"
+        : review.Overdue.Any() ? Ids.Of(Kernel.Verdict.NotMet)
+        : review.Reason is not null || review.NotKnown.Any() ? Ids.Of(Kernel.Verdict.Unknown)
+        : Ids.Of(Kernel.Verdict.Met);
+
+    private static string MarkOf(ContactReview review) =>
+        review.Overdue.Any() ? Words.Mark(Kernel.Verdict.NotMet)
+        : review.Next is not null ? "…"
+        : review.Reason is not null || review.NotKnown.Any() ? Words.Mark(Kernel.Verdict.Unknown)
+        : Words.Mark(Kernel.Verdict.Met);
+
+    private static string WhyOf(ContactAnswer answer, Language language) =>
+        $"{answer.Label.Title.ToText(language)} ({answer.Label.Source})";
+
+    private static string Room(Contacts.ContactShare share, Language language)
+    {
+        var (sure, most) = (share.MayBeExempted, share.MayBeExemptedAtMost);
+        return sure == most ? FormattableString.Invariant($"{sure}")
+            : language == Language.English
+                ? FormattableString.Invariant($"{sure}, or up to {most} by what is not known")
+            : FormattableString.Invariant($"{sure}, eller op til {most} efter det, der ikke vides");
+    }
+
+    private static string Number(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "?";
+
+    // A duty with its tree, a step in.
+    private static string Indented(Answer answer, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (var line in AnswerText.Write(answer, language).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AnswerText.Line(text, 1, line);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+namespace Jobcenter.Rules.Placements;
+
+/// <summary>What the rules about placements are made of.</summary>
+internal static class LegalRule
+{
+    public static BilingualText NotKnown { get; } = new("ikke kendt", "not known");
+
+    public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
+        new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(NotKnown));
+
+    /// <summary>Whether a number of the law is yes on the placement's first day; where it is no, its note says why there is no answer.</summary>
+    public static Fact<LegalFacts, bool> Flag(Parameter<bool> flag, bool isReason) =>
+        new(
+            flag.Id,
+            flag.Name,
+            (in f) =>
+                flag.On(f.From) is var row && !row.IsKnown ? Known.Missing<bool>(row.Reason)
+                : isReason && !row.Value.Value ? Known.Missing<bool>(NoteOf(row.Value))
+                : Known.Of(row.Value.Value),
+            (in f) => flag.On(f.From) is { IsKnown: true, Value: var row } ? ParameterFact.Told(row) : []
+        );
+
+    /// <summary>What a row of the law notes of itself.</summary>
+    public static BilingualText? NoteOf<T>(ParameterValue<T> row) => row.Notes is [var note, ..] ? note.Text : null;
+
+    /// <summary>A number of the law as it was read, with its days and what there is to note.</summary>
+    public static ImmutableArray<FactReading> Told<T>(string id, BilingualText name, Known<ParameterValue<T>> row) =>
+        row.IsKnown
+            ? [new(id, name, row.Value.ToText(), source: row.Value.Source), .. ParameterFact.Told(row.Value)]
+            : [];
+
+    public static RuleLabel Label(string id, string danish, string english, string section) =>
+        new($"LAB/{id}", new(danish, english), new("LAB", section));
+}
