@@ -64,6 +64,7 @@ public sealed partial record Answer
             Judged = review.Assessment,
             PartsName = "rules",
             Parts = [.. review.Rules.Select(Of)],
+            Typed = (writer, _) => writer.WriteBoolean("inForce", review.IsInForce),
         };
     }
 

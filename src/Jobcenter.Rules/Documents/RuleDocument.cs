@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Contacts;
@@ -90,35 +89,9 @@ public sealed class RuleDocument
     /// <summary>The practice tests.</summary>
     public ImmutableArray<PracticeTest> PracticeTests { get; }
 
-    /// <summary>The JSON Schema of rule documents (draft 2020-12), made from the descriptions that read them.</summary>
-    public static string Schema
-    {
-        get
-        {
-            var plan = PlanJson.SchemaOfPlan();
-            var properties = plan["properties"]?.DeepClone() as JsonObject ?? [];
-            void Part(string name, Form item) =>
-                properties[name] = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
-            Part(DocumentParts.Catalogues, CatalogueForms.Catalogue);
-            Part(DocumentParts.Rules, LabelForms.OfRule);
-            Part(DocumentParts.Policies, PlacementPolicies.Form);
-            Part(DocumentParts.Segments, SegmentForms.Segment);
-            Part(DocumentParts.Steps, SegmentForms.Step);
-            Part(DocumentParts.Contacts, ContactForms.Duty);
-            Part(DocumentParts.PracticeTests, PracticeForms.Test);
-            var root = new JsonObject
-            {
-                ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-                ["$id"] = "https://github.com/jobcenter-rules/Jobcenter.Rules/rules.schema.json",
-                ["title"] = "Rule document of Jobcenter.Rules",
-                ["type"] = "object",
-                ["properties"] = properties,
-                ["additionalProperties"] = false,
-                ["$defs"] = new JsonObject { ["condition"] = ConditionForm.One.Definition() },
-            };
-            return DocumentText.Write(writer => root.WriteTo(writer)) + "\n";
-        }
-    }
+    /// <summary>The JSON Schema of rule documents (draft 2020-12), made from the descriptions that read them; in the package as <c>rules.schema.json</c>.</summary>
+    /// <remarks>What holds between two parts, as that a parameter is there, is told by <see cref="Read"/> alone.</remarks>
+    public static string Schema { get; } = RuleSchema.Write();
 
     /// <summary>Finds one of the library's own documents.</summary>
     /// <param name="id">The id, as <c>HEL21</c>.</param>

@@ -87,7 +87,7 @@ internal abstract class ObjectForm
 
         foreach (var field in Fields)
         {
-            properties[field.Name] = field.Form.Schema();
+            properties[field.Name] = Described(field.Form);
             if (field.IsRequired)
             {
                 required.Add((JsonNode)field.Name);
@@ -101,6 +101,18 @@ internal abstract class ObjectForm
             ["required"] = required,
             ["additionalProperties"] = false,
         };
+    }
+
+    // An editor says of a value what a fault would; objects and words say it themselves.
+    private static JsonObject Described(Form form)
+    {
+        var schema = form.Schema();
+        if (!schema.ContainsKey("properties") && !schema.ContainsKey("enum") && !schema.ContainsKey("$ref"))
+        {
+            schema["description"] = form.Allowed.English;
+        }
+
+        return schema;
     }
 
     protected abstract object? Make(FieldValues values);

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>Plans as JSON documents: a municipality writes its own plan without C#.</summary>
 /// <remarks>
-/// The form is that of <see cref="Schema"/>, which is in the package as <c>plan.schema.json</c>. Comments and a comma after the
+/// The form is that of <c>RuleDocument.Schema</c>, which is in the package as <c>rules.schema.json</c>. Comments and a comma after the
 /// last value are read over; misspelt properties and unknown kinds are faults. Other parts of a rule document may stand beside
 /// the plan; a number may be named by the parameter that has it. No reflection: safe to trim.
 /// </remarks>
@@ -17,26 +17,6 @@ namespace Jobcenter.Rules.Plans;
 /// </example>
 public static class PlanJson
 {
-    /// <summary>The JSON Schema of plan documents (draft 2020-12), made from the description that reads and writes them.</summary>
-    public static string Schema
-    {
-        get
-        {
-            var root = new JsonObject
-            {
-                ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-                ["$id"] = "https://github.com/jobcenter-rules/Jobcenter.Rules/plan.schema.json",
-                ["title"] = "Employment plan of Jobcenter.Rules",
-            };
-            foreach (var (name, value) in PlanDocument.Schema())
-            {
-                root[name] = value?.DeepClone();
-            }
-
-            return DocumentText.Write(writer => root.WriteTo(writer)) + "\n";
-        }
-    }
-
     /// <summary>Reads a plan.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The plan.</returns>

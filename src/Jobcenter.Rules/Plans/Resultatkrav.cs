@@ -22,7 +22,7 @@ public sealed class Resultatkrav
     /// <summary>A requirement.</summary>
     /// <param name="label">
     /// Full id, title, source and notes. Title and notes may name a parameter of the three parts as a document has it, as
-    /// <c>{limit}</c>, <c>{months}</c>, <c>{baseline}</c> and <c>{deadline}</c>; the forms are told in <c>plan.schema.json</c>.
+    /// <c>{limit}</c>, <c>{months}</c>, <c>{baseline}</c> and <c>{deadline}</c>; the forms are told in <c>rules.schema.json</c>.
     /// </param>
     /// <param name="measure">What is counted of whom.</param>
     /// <param name="comparison">What it is compared with.</param>

@@ -184,7 +184,7 @@ public sealed partial class PageTests
         var json = page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
         var plan = PlanJson.Read(json);
         Assert.Equal(["EGEN22/1", "EGEN22/2"], plan.Requirements.Select(r => r.Label.Id));
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Library.Source, "plan.schema.json")));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Library.Source, "rules.schema.json")));
         var requirement = schema
             .RootElement.GetProperty("properties")
             .GetProperty("requirements")

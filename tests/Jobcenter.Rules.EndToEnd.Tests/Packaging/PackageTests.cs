@@ -235,7 +235,7 @@ public sealed class PackageTests
                 Core =>
                 [
                     ("glossary.md", At("docs", "glossary.md")),
-                    ("plan.schema.json", At("src", Core, "plan.schema.json")),
+                    ("rules.schema.json", At("src", Core, "rules.schema.json")),
                     .. Folder("rules", At("docs", "rules")),
                 ],
                 Testing => Folder("conformance", At("samples", "Conformance", "data", "conformance")),

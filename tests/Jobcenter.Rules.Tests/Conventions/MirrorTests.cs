@@ -11,7 +11,6 @@ public sealed class MirrorTests
         "Kernel/AllocationTests.cs", // rules, fractions, requirements and groups: testing allocates nothing
         "Placements/DefaultAndCalendarTests.cs", // defaults and other calendars, at every public door
         "Placements/PolicyRuleOracleTests.cs", // every kind of rule against plain conditions
-        "Plans/PlanSchemaTests.cs", // plan.schema.json against the types of the documents
         "TargetGroups/EveryCombinationTests.cs", // columns and impacts over every combination of the facts
         "TargetGroups/PlanRuleOracleTests.cs", // every segment and step against plain conditions
         "TargetGroups/RegisterTargetGroupTests.cs", // column, timeline and impact against asking one by one

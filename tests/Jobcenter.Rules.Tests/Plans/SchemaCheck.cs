@@ -23,7 +23,7 @@ internal sealed class SchemaCheck(JsonObject root)
     private bool Holds(JsonObject schema, string word, JsonNode? operand, JsonNode? value) =>
         word switch
         {
-            "$schema" or "$id" or "title" or "default" or "description" => true,
+            "$schema" or "$id" or "$defs" or "title" or "default" or "description" => true,
             "$ref" => IsValid(Resolve(Text(operand)), value),
             "type" => operand is JsonArray types
                 ? types.Any(t => HasType(Text(t), value))
@@ -45,6 +45,8 @@ internal sealed class SchemaCheck(JsonObject root)
             "uniqueItems" => value is not JsonArray many
                 || many.Select(m => m?.ToJsonString()).Distinct(StringComparer.Ordinal).Count() == many.Count,
             "required" => value is not JsonObject o || Array(operand).All(r => o.ContainsKey(Text(r))),
+            "dependentRequired" => value is not JsonObject o
+                || Object(operand).All(d => !o.ContainsKey(d.Key) || Array(d.Value).All(r => o.ContainsKey(Text(r)))),
             "properties" => value is not JsonObject o
                 || Object(operand).All(p => !o.ContainsKey(p.Key) || IsValid(p.Value, o[p.Key])),
             "additionalProperties" => value is not JsonObject o

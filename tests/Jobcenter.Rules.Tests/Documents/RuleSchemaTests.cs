@@ -1,16 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Documents;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Tests.Plans;
 
-namespace Jobcenter.Rules.Tests.Plans;
+namespace Jobcenter.Rules.Tests.Documents;
 
-/// <summary>The shipped JSON Schema is that of the types, and every shipped or written plan holds by it.</summary>
-public sealed class PlanSchemaTests
+/// <summary>The shipped JSON Schema is that of the types, and every shipped document and written plan holds by it.</summary>
+public sealed class RuleSchemaTests
 {
-    private static readonly string s_schema = Path.Combine(Library.Source, "plan.schema.json");
+    private static readonly string s_schema = Path.Combine(Library.Source, "rules.schema.json");
     private static readonly Lazy<SchemaCheck> s_check = new(() =>
         new SchemaCheck(JsonNode.Parse(File.ReadAllText(s_schema)) as JsonObject ?? [])
     );
@@ -18,9 +20,9 @@ public sealed class PlanSchemaTests
     [Fact]
     public void The_schema_is_the_one_of_the_types()
     {
-        var generated = PlanJson.Schema;
+        var generated = RuleDocument.Schema;
         // To approve a change, copy the received text over the shipped one.
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "plan.schema.received.json"), generated);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "rules.schema.received.json"), generated);
         Assert.Equal(File.Exists(s_schema) ? File.ReadAllText(s_schema).ReplaceLineEndings("\n") : "", generated);
     }
 
@@ -31,6 +33,50 @@ public sealed class PlanSchemaTests
             EmploymentPlans.All,
             p => Assert.True(s_check.Value.IsValid(JsonNode.Parse(PlanJson.Write(p))), p.Id)
         );
+    }
+
+    [Theory]
+    [InlineData("FRE15")]
+    [InlineData("HEL19")]
+    [InlineData("HEL20")]
+    [InlineData("HEL21", "readiness")]
+    [InlineData("VOK15")]
+    [InlineData("LAW", "acts")]
+    public void Every_source_holds_by_the_schema_but_for_what_the_law_alone_says(string id, string? lawOnly = null)
+    {
+        var json = JsonNode.Parse(RuleDocument.Find(id)?.ToJson() ?? "")?.AsObject() ?? [];
+        if (lawOnly is not null)
+        {
+            Assert.False(s_check.Value.IsValid(json));
+            Assert.True(json.Remove(lawOnly));
+        }
+
+        Assert.True(s_check.Value.IsValid(json));
+    }
+
+    [Theory]
+    [InlineData("\"days\": \"firstInterviewDays\"", "\"days\": 14")]
+    [InlineData("\"kind\": \"first-interview\"", "\"kind\": \"second-interview\"")]
+    [InlineData("\"yesFrom\"", "\"jaFrom\"")]
+    [InlineData("\"counted\"", "\"taelles\"")]
+    [InlineData("\"kind\": \"followed-up-before-end\"", "\"kind\": \"followed-up\"")]
+    public void What_another_part_may_not_hold_the_schema_and_the_reader_refuse(string right, string wrong)
+    {
+        var json = RuleDocument.Find("HEL20")?.ToJson() ?? "";
+        Assert.Contains(right, json, StringComparison.Ordinal);
+        var bad = json.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.False(s_check.Value.IsValid(JsonNode.Parse(bad)));
+        Assert.Throws<DocumentFormatException>(() => RuleDocument.Read(bad));
+    }
+
+    [Fact]
+    public void Every_property_of_the_document_is_described()
+    {
+        var schema = JsonNode.Parse(RuleDocument.Schema)?.AsObject() ?? [];
+        Assert.StartsWith("https://", schema["$id"]?.GetValue<string>(), StringComparison.Ordinal);
+        var properties = schema["properties"]?.AsObject() ?? [];
+        Assert.Equal(15, properties.Count);
+        Assert.All(properties, p => Assert.NotEmpty(p.Value?["description"]?.GetValue<string>() ?? ""));
     }
 
     [Property(Arbitrary = [typeof(PlanArbitraries)])]
