@@ -75,6 +75,14 @@ public sealed class EmploymentPlan
     /// <summary>The plan year.</summary>
     public int Year { get; }
 
+    /// <summary>The last year of a plan of several years; <see cref="Year"/> by default, up to 2100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to a year before <see cref="Year"/>, or after 2100.</exception>
+    public int LastYear
+    {
+        get => field == 0 ? Year : field;
+        init => field = Guard.Against.Outside(value, nameof(LastYear), Year, RegisterLimits.LastDate.Year);
+    }
+
     /// <summary>The requirements, in the order of the plan.</summary>
     public ImmutableArray<Resultatkrav> Requirements { get; }
 
@@ -89,8 +97,8 @@ public sealed class EmploymentPlan
         init => field = Guard.Against.Null(value, nameof(Catalogues));
     } = BrancheCatalogues.Default;
 
-    /// <summary>The last day of the plan year: the default as-of date.</summary>
-    public LocalDate LastDay => new(Year, 12, 31);
+    /// <summary>The last day of the plan's last year: the default as-of date.</summary>
+    public LocalDate LastDay => new(LastYear, 12, 31);
 
     /// <summary>The figures the plan can need for its own municipality, each once, those before the deadline too.</summary>
     /// <remarks>A count or a share in a period is named by its period; before the deadline its figure may be dated by a day within it.</remarks>
@@ -112,6 +120,7 @@ public sealed class EmploymentPlan
         return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))])
         {
             Catalogues = Catalogues,
+            LastYear = Math.Min(RegisterLimits.LastDate.Year, LastYear + year - Year),
         };
     }
 
@@ -143,7 +152,7 @@ public sealed class EmploymentPlan
         var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, Catalogues))
+            r.Measure.Counts(CountScope.Of(r, municipality, lastDay, options.Counting, Catalogues))
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }
@@ -157,7 +166,7 @@ public sealed class EmploymentPlan
     {
         var known = KnownUntil(register, followUp.KnownUntil);
         var requirement = outcome.Requirement;
-        var scope = new CountScope(
+        var scope = CountScope.Of(
             requirement,
             followUp.Municipality,
             LocalDate.Min(followUp.AsOf, known.KnownUntil),

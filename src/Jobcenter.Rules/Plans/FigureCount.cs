@@ -174,30 +174,51 @@ internal readonly record struct Counted(
 internal readonly record struct CountedFact(string Cell, string Column, BilingualText Name);
 
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
-/// <param name="Requirement">The requirement.</param>
+/// <param name="Id">The requirement's full id.</param>
+/// <param name="Pace">Its pace.</param>
+/// <param name="Comparison">What the value is compared with.</param>
+/// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
 /// <param name="Area">Whose citizens.</param>
 /// <param name="Today">The last day of all that is known.</param>
 /// <param name="Counting">How full-time persons are counted.</param>
 /// <param name="Catalogues">The catalogues of branche tracks.</param>
 internal sealed record CountScope(
-    Resultatkrav Requirement,
+    string Id,
+    Pace Pace,
+    LimitComparison Comparison,
+    bool GoesOn,
     Area Area,
     LocalDate Today,
     CountingOptions Counting,
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
-    public string Id => Requirement.Label.Id;
-
-    public Pace Pace => Requirement.Pace;
+    /// <summary>What a requirement is counted for.</summary>
+    public static CountScope Of(
+        Resultatkrav requirement,
+        Area area,
+        LocalDate today,
+        CountingOptions counting,
+        BrancheTracks.Catalogues.BrancheCatalogues catalogues
+    ) =>
+        new(
+            requirement.Label.Id,
+            requirement.Pace,
+            requirement.Comparison,
+            requirement.Measure.GoesOn,
+            area,
+            today,
+            counting,
+            catalogues
+        );
 
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
 
-    /// <summary>Whether a value of a period meets the limit, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
-    private bool? IsMet(Known<Fraction> value, MeasuringPeriod period) =>
-        value.IsKnown && Requirement.Comparison is LimitComparison.AtLeast { Limit: var limit }
-            ? value.Value >= (Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit)
+    /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
+    private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
+        value.IsKnown
+            ? Comparison.ZoneOf(value.Value, limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit)
             : null;
 
     /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>
@@ -214,7 +235,7 @@ internal sealed record CountScope(
         }
 
         var figure = Of(measure, Pace.Cell(until, isOnADay: false), r => count(r, until));
-        return Today > AsOf && Requirement.Measure.GoesOn
+        return Today > AsOf && GoesOn
             ? [figure, Until(Today, measure, MeasuringPeriod.OfDay(Today), r => count(r, until))]
             : [figure];
     }
@@ -242,7 +263,7 @@ internal sealed record CountScope(
 
     // The same number; missing where the requirement turns on the facts that are.
     private Counted Decided(Counted counted, MeasuringPeriod period) =>
-        counted.Gaps is { Facts.IsEmpty: false } gaps && IsMet(gaps.Lowest, period) != IsMet(gaps.Highest, period)
+        counted.Gaps is { Facts.IsEmpty: false } gaps && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
             ? counted with
             {
                 Value = Known.Missing<Fraction>(Counted.TurnsOn(gaps.Facts)),

@@ -78,7 +78,9 @@ public sealed class FollowUp
     {
         get
         {
-            var read = Plan.Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id)).ToHashSet();
+            var read = Plan
+                .Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id).Concat(r.Comparison.Reads(r.Measure)))
+                .ToHashSet();
             return
             [
                 .. Figures

@@ -203,9 +203,14 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
-            var year = requirement.Pace.Deadline ?? default;
+            var year = pace.Deadline ?? default;
             var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
             var computed = ComputedRanks.Newest(context, year);
             if (newest is null && (computed is not null || context.AsOf < year.LastDay))
@@ -213,9 +218,7 @@ public abstract partial record Measure
                 return computed;
             }
 
-            var rank = MeasuredLevel.Of(
-                context.Read(newest ?? Keys(requirement.Label.Id, context.Municipality, year)[0])
-            );
+            var rank = MeasuredLevel.Of(context.Read(newest ?? Keys(requirementId, context.Municipality, year)[0]));
             return rank with { Basis = [Published(rank.Basis[0]), .. computed?.Basis ?? []] };
         }
 
@@ -243,10 +246,15 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
-            var due = requirement.Pace.Deadline ?? default;
-            var id = requirement.Label.Id;
+            var due = pace.Deadline ?? default;
+            var id = requirementId;
             var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay);
             return newest is null && context.AsOf < due.LastDay
                 ? null

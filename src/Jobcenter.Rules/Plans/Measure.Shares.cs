@@ -19,10 +19,9 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
-            var days =
-                scope.Requirement.Comparison is LimitComparison.BetterThan
-                    ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
-                    : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
+            var days = scope.Comparison.IsOverTime
+                ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
+                : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
             return days.Select(day =>
                 scope.Of(
                     FigureMeasure.FlexJobShare,
