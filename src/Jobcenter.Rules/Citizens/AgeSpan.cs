@@ -44,8 +44,8 @@ public readonly record struct AgeSpan
         if (
             text is not { Length: <= 7 }
             || hyphen < 1
-            || !int.TryParse(text[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
-            || !int.TryParse(text[(hyphen + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            || !int.TryParse(text[..hyphen], NumberStyles.None, NumberFormatInfo.InvariantInfo, out var from)
+            || !int.TryParse(text[(hyphen + 1)..], NumberStyles.None, NumberFormatInfo.InvariantInfo, out var to)
             || from > to
             || to > Oldest
         )
@@ -60,5 +60,5 @@ public readonly record struct AgeSpan
 
     /// <summary>As data files write it: <c>18-29</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From}-{To}");
+    public override string ToString() => string.Create(NumberFormatInfo.InvariantInfo, $"{From}-{To}");
 }

@@ -218,7 +218,10 @@ internal sealed record CountScope(
     /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
     private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
         value.IsKnown
-            ? Comparison.ZoneOf(value.Value, limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit)
+            ? Comparison.ZoneOf(
+                value.Value,
+                limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit
+            )
             : null;
 
     /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -68,8 +68,8 @@ public sealed class RequirementOutcome
         _shown = outcome._shown;
         MissingFacts =
             isHidden || _isUntold
-            ? []
-            : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
+                ? []
+                : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
         IsHidden = isHidden || _isUntold;
         if (IsHidden)
         {

@@ -83,7 +83,8 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
             "area" => new[] { "Nøjsomhed", "et andet" }.Select(a => Of(c, gap, x => x with { HousingArea = a })),
             "arrival_date" => Arrivals(gap.Row).Select(day => Of(c, gap, x => x with { ArrivalDate = day })),
             "category" => VisitationCategories
-                .AllowedPairs.Where(p => p.State == c.Spells[gap.Row].Spell.State)
+                .AllowedPairs(c.Spells[gap.Row].Spell.From)
+                .Where(p => p.State == c.Spells[gap.Row].Spell.State)
                 .Select(p => p.Category)
                 .Where(static k => k != VisitationCategory.NotAssessed)
                 .Select(k => Of(c, gap, s => s with { Category = k })),
