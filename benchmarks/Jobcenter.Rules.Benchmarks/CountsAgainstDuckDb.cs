@@ -37,7 +37,9 @@ internal static class CountsAgainstDuckDb
             .Range(0, register.CitizenCount)
             .Where(i => register.Citizens.Municipality[i] == s_municipality.Code)
             .Sum(i => (long)register.Spells.Start[i + 1] - register.Spells.Start[i]);
-        output.WriteLine($"{register.SpellCount} spells of {register.CitizenCount} citizens, {own} of one municipality");
+        output.WriteLine(
+            $"{register.SpellCount} spells of {register.CitizenCount} citizens, {own} of one municipality"
+        );
         Bandwidth(output, threads: 1);
         Bandwidth(output, threads: 2);
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -73,7 +75,10 @@ internal static class CountsAgainstDuckDb
         var question = FormattableString.Invariant(
             $"""
             SELECT sum(least("to", DATE '{s_quarter.LastDay:uuuu-MM-dd}') - greatest("from", DATE '{s_quarter.FirstDay:uuuu-MM-dd}') + 1)::BIGINT
-            FROM spells WHERE state IN ({string.Join(", ", BenefitGroup.PublicSupport.States.Select(static s => (int)s))})
+            FROM spells WHERE state IN ({string.Join(
+                ", ",
+                BenefitGroup.PublicSupport.States.Select(static s => (int)s)
+            )})
               AND "from" <= DATE '{s_quarter.LastDay:uuuu-MM-dd}' AND "to" >= DATE '{s_quarter.FirstDay:uuuu-MM-dd}'
             """
         );

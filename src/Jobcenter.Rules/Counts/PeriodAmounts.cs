@@ -50,9 +50,7 @@ internal sealed class PeriodAmounts(Register register, CountingOptions options, 
             {
                 var state = BitOperations.TrailingZeroCount(states);
                 var run = index.Run(block, state, area);
-                amount += _excess is null
-                    ? IndexScan.Days(run, first, end)
-                    : IndexScan.Hours(run, state, first, end);
+                amount += _excess is null ? IndexScan.Days(run, first, end) : IndexScan.Hours(run, state, first, end);
             }
         }
 

@@ -17,12 +17,7 @@ internal readonly record struct IndexedPart(int FirstBlock, int EndBlock, int Fi
         var firstBlock = (firstOfAll + Block - 1) / Block;
         var endBlock = (endOfAll == all ? all + Block - 1 : endOfAll) / Block;
         return SpellIndex.Sees(first, last) && firstBlock < endBlock
-            ? new(
-                firstBlock,
-                endBlock,
-                (firstBlock * Block) - firstOfAll,
-                Math.Min(endBlock * Block, all) - firstOfAll
-            )
+            ? new(firstBlock, endBlock, (firstBlock * Block) - firstOfAll, Math.Min(endBlock * Block, all) - firstOfAll)
             : default;
     }
 

@@ -97,13 +97,19 @@ internal sealed class SpellIndex
     }
 
     private SpellIndexRun Run(int first, int end) =>
-        new(_from.AsSpan(first..end), _wholeFrom.AsSpan(first..end), _end.AsSpan(first..end), _hours.AsSpan(first..end));
+        new(
+            _from.AsSpan(first..end),
+            _wholeFrom.AsSpan(first..end),
+            _end.AsSpan(first..end),
+            _hours.AsSpan(first..end)
+        );
 
     private int[] Starts(SpellColumns spells, ushort[] rank)
     {
         var blocks = (_citizens + CitizensPerBlock - 1) / CitizensPerBlock;
         var starts = new int[(blocks * CitizenStates.Count * _municipalities.Length) + 1];
-        var (start, code) = (spells.Start, spells.Code);
+        var start = spells.Start;
+        var code = spells.Code;
         for (var citizen = 0; citizen < _citizens; citizen++)
         {
             var first = FirstOf(citizen) + rank[citizen] + 1;
@@ -124,7 +130,11 @@ internal sealed class SpellIndex
     private void Place(SpellColumns spells, ushort[] rank, ReadOnlySpan<int> overlapping)
     {
         var next = _start.ToArray();
-        var (start, from, to, code, hours) = (spells.Start, spells.From, spells.To, spells.Code, spells.Hours);
+        var start = spells.Start;
+        var from = spells.From;
+        var to = spells.To;
+        var code = spells.Code;
+        var hours = spells.Hours;
         // The day after the last of a citizen's spells so far, for each state.
         Span<int> covered = stackalloc int[CitizenStates.Count];
         for (var citizen = 0; citizen < _citizens; citizen++)
@@ -156,6 +166,5 @@ internal sealed class SpellIndex
         }
     }
 
-    private int FirstOf(int citizen) =>
-        citizen / CitizensPerBlock * CitizenStates.Count * _municipalities.Length;
+    private int FirstOf(int citizen) => citizen / CitizensPerBlock * CitizenStates.Count * _municipalities.Length;
 }
