@@ -105,7 +105,7 @@ public static class PlacementsApp
         printer.Print(
             review,
             SequenceProgress.Of(sequence, settings.Date),
-            sequence.GoesOnAfter(settings.Date) ? NextMoves.Of(sequence, circumstances, settings.Date, policies) : []
+            sequence.GoesOnAfter(settings.Date) ? NextMove.Of(sequence, circumstances, settings.Date, policies) : []
         );
         if (settings.Explain is not null)
         {

@@ -45,7 +45,7 @@ internal static class PlacementRules
     private static CaseAnswer NextMove(CaseInput input)
     {
         var placement = Placement(input.Ask);
-        var move = NextMoves
+        var move = NextMove
             .Of(Sequence(input), Circumstances(input.Ask), input.Ask.Date("as_of"), employer: placement.Employer)
             .Single(m => m.Kind == placement.Kind && m.Sector == (placement.Sector ?? PlacementSector.Private));
         return CaseAnswer
