@@ -9,7 +9,7 @@ internal static class PlacementRules
     [
         new("placement-policy", Policy),
         new("placement-law", Law),
-        new("next-move", NextMove),
+        new("next-move", Next),
         new("sequence-progress", Progress),
     ];
 
@@ -42,7 +42,7 @@ internal static class PlacementRules
             .With("lastDay", last.IsKnown ? last.Value : null);
     }
 
-    private static CaseAnswer NextMove(CaseInput input)
+    private static CaseAnswer Next(CaseInput input)
     {
         var placement = Placement(input.Ask);
         var move = NextMove

@@ -157,12 +157,12 @@ public sealed record NextMove(
             bound.Rule,
             earliestBound,
             duration,
-            LastDay(law.Durations.End(facts), LocalDate.Max(end, from))
+            LastDayOf(law.Durations.End(facts), LocalDate.Max(end, from))
         );
     }
 
     // The law's last day or the programme's, whichever is first; missing where neither is set.
-    private static Known<LocalDate> LastDay(Known<PlacementEnd> law, LocalDate programme) =>
+    private static Known<LocalDate> LastDayOf(Known<PlacementEnd> law, LocalDate programme) =>
         law.SelectKnown(end =>
             end.Day is { } day ? Known.Of(LocalDate.Min(day, programme))
             : programme <= RegisterLimits.LastDate ? Known.Of(programme)
