@@ -124,7 +124,7 @@ public static class PlacementsApp
             Review(sequence, settings),
             SequenceProgress.Of(sequence, settings.Date),
             sequence.GoesOnAfter(settings.Date)
-                ? NextMoves.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
+                ? NextMove.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
                 : []
         );
     }

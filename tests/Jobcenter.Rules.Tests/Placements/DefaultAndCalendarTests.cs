@@ -62,7 +62,7 @@ public sealed class DefaultAndCalendarTests
         Refuses("asOf", () => SequenceTimeline.Of(sequence, s_julian));
         Refuses("asOf", () => SequenceProgress.Of(sequence, s_julian));
         Refuses("asOf", () => PlacementCohort.Of([], s_julian, []));
-        Refuses("date", () => NextMoves.Of(sequence, circumstances, s_julian));
+        Refuses("date", () => NextMove.Of(sequence, circumstances, s_julian));
         Refuses(
             "breaches",
             () => SequenceTimeline.Of(sequence, s_start).ToText(new SequenceBreach(s_julian, null, new("a", "a")))

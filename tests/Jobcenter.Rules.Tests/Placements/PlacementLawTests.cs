@@ -253,7 +253,7 @@ public sealed class PlacementLawTests
             {
                 () => LawCase.Law.Assess(placement, circumstances),
                 () => LawCase.Law.LastDayOf(placement, circumstances),
-                () => NextMoves.Of(new("c", LawCase.Day), circumstances, LawCase.Day),
+                () => NextMove.Of(new("c", LawCase.Day), circumstances, LawCase.Day),
                 () => PlannedChain.Check(circumstances, [placement]),
             }
         )

@@ -89,9 +89,9 @@ public sealed class PlacementSequenceTests
         Named("sequence", () => SequenceReview.Of(null!, s_march, []));
         Named("asOf", () => SequenceReview.Of(sequence, outside, []));
         Named("asOf", () => PlacementCohort.Of([], outside, []));
-        Named("sequence", () => NextMoves.Of(null!, circumstances, s_march));
-        Named("circumstances", () => NextMoves.Of(sequence, null!, s_march));
-        Named("date", () => NextMoves.Of(sequence, circumstances, outside));
+        Named("sequence", () => NextMove.Of(null!, circumstances, s_march));
+        Named("circumstances", () => NextMove.Of(sequence, null!, s_march));
+        Named("date", () => NextMove.Of(sequence, circumstances, outside));
         Named("circumstances", () => PlannedChain.Check(null!, steps));
         Named("circumstances", () => PlacementLaw.Default.Assess(steps[0], null!));
         Named("register", () => CentreCapacity.On(null!, [], s_march));
