@@ -122,7 +122,6 @@ public static class PlacementsApp
         var circumstances = register.CircumstancesOf(index, settings.Date).Or(new());
         return Answer.Of(
             Review(sequence, settings),
-            SequenceProgress.Of(sequence, settings.Date),
             sequence.GoesOnAfter(settings.Date)
                 ? NextMove.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
                 : []

@@ -57,7 +57,7 @@ internal static class PlacementRules
 
     private static CaseAnswer Progress(CaseInput input)
     {
-        var progress = SequenceProgress.Of(Sequence(input), input.Ask.Date("as_of"));
+        var progress = SequenceReview.Of(Sequence(input), input.Ask.Date("as_of"), []);
         return CaseAnswer
             .Empty.With(
                 "daysToFirstPlacement",

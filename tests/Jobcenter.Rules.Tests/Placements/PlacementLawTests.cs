@@ -254,7 +254,7 @@ public sealed class PlacementLawTests
                 () => LawCase.Law.Assess(placement, circumstances),
                 () => LawCase.Law.LastDayOf(placement, circumstances),
                 () => NextMove.Of(new("c", LawCase.Day), circumstances, LawCase.Day),
-                () => PlannedChain.Check(circumstances, [placement]),
+                () => PlacementLaw.Default.AssessChain(circumstances, [placement]),
             }
         )
         {
