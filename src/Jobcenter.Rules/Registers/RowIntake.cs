@@ -43,7 +43,7 @@ public abstract class RowIntake
     /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
-    public bool Add(IReadOnlyDictionary<string, string?> row, RowLocation location = default)
+    public bool AddFields(IReadOnlyDictionary<string, string?> row, RowLocation location = default)
     {
         Guard.Against.Null(row);
         var others = row.Where(f => !Schema.Columns.Any(c => c.IsNamed(f.Key))).ToList();
