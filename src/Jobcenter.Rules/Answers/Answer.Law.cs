@@ -40,7 +40,10 @@ public sealed partial record Answer
                 .. parts.Values.Select(p => LawTable(parts.Id(p), Heading(parts.Name(p)), all.Where(r => r.Part == p))),
                 LawTable(
                     "unsure",
-                    new("Efter sikkerhed: hvad kilden ikke blot siger", "By sureness: what its source does not simply say"),
+                    new(
+                        "Efter sikkerhed: hvad kilden ikke blot siger",
+                        "By sureness: what its source does not simply say"
+                    ),
                     all.Where(static r => r.Sureness != Sureness.Sourced).OrderBy(static r => r.Sureness)
                 ),
                 LawTable(
@@ -50,7 +53,10 @@ public sealed partial record Answer
                 ),
                 LawTable(
                     "notFound",
-                    new("Ikke fundet eller ikke indlæst: svaret er ukendt", "Not found or not loaded: the answer is unknown"),
+                    new(
+                        "Ikke fundet eller ikke indlæst: svaret er ukendt",
+                        "Not found or not loaded: the answer is unknown"
+                    ),
                     all.Where(static r => r.NotFound is not null)
                 ),
             ]
@@ -81,9 +87,7 @@ public sealed partial record Answer
             AnswerCell.Text(
                 "sureness",
                 new("Sikkerhed", "Sureness"),
-                row.NotFound is null || row.Sureness != Sureness.Sourced
-                    ? Vocabulary.Of<Sureness>().Name(row.Sureness)
-                    : new("ikke fundet", "not found")
+                SurenessOf(row)
             ),
             AnswerCell.Text(
                 "notes",
@@ -91,6 +95,14 @@ public sealed partial record Answer
                 new BilingualText(NotesOf(row, Language.Danish), NotesOf(row, Language.English))
             )
         );
+
+    private static BilingualText SurenessOf(LoadedLaw row)
+    {
+        var name = Vocabulary.Of<Sureness>().Name(row.Sureness);
+        return row.NotFound is null ? name
+            : row.IsPartly ? new($"{name.Danish}; resten ikke fundet", $"{name.English}; the rest not found")
+            : new("ikke fundet", "not found");
+    }
 
     private static BilingualText Day(LocalDate? day) => BilingualText.Same(day is { } known ? $"{known:R}" : Nothing);
 

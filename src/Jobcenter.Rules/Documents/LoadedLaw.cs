@@ -32,6 +32,11 @@ internal sealed record LoadedLaw(
     BilingualText? NotFound = null
 )
 {
+    /// <summary>Whether something of it was found.</summary>
+    public bool IsPartly =>
+        NotFound is not null
+        && (Part == LoadedPart.Acts ? !Notes.IsEmpty : Part == LoadedPart.Contact && Value is not null);
+
     /// <summary>All of it, part by part and by date.</summary>
     public static ImmutableArray<LoadedLaw> All { get; } =
     [.. Acts(), .. TargetGroupsOfActs(), .. Conflicts(), .. States(), .. Placements(), .. Contact(), .. Others()];

@@ -568,7 +568,7 @@ public sealed class TargetGroupTests
         Assert.StartsWith("LAB § 6, nr. 2: ", second.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 2: ", second.ToText(Language.English), StringComparison.Ordinal);
         var inferred = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/12");
-        Assert.StartsWith("LAB § 6, nr. 12 (udledt): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.StartsWith("LAB § 6, nr. 12 (sluttet): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 12 (inferred): ", inferred.ToText(Language.English), StringComparison.Ordinal);
     }
 
