@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Globalization;
 using System.Text.Unicode;
 using Apache.Arrow;
 using Apache.Arrow.Types;
@@ -10,10 +8,6 @@ namespace Jobcenter.Rules.Columnar;
 /// <summary>A column of a batch, and its fields as the texts a file would have, written to one room without an object.</summary>
 internal sealed class ArrowField
 {
-    private const int IsoLength = 10;
-    private const long SecondsPerDay = 86_400;
-    private const int MaxDecimals = 4;
-
     private readonly string _source;
     private readonly string _name;
     private char[] _room = new char[64];
@@ -44,7 +38,7 @@ internal sealed class ArrowField
     public static int Place(DictionaryArray array, int row)
     {
         var indexes = array.Indices;
-        var place = Whole(indexes.Data, row, out _);
+        var place = indexes.IsNull(row) ? -1 : ArrowNumber.Whole(indexes.Data, row);
         return place >= 0 && place < array.Dictionary.Length
             ? (int)place
             : throw new InvalidDataException($"{place} is outside the dictionary");
@@ -77,14 +71,6 @@ internal sealed class ArrowField
         return isGood;
     }
 
-    /// <summary>The whole days since 1970 of a date or a moment; false when it is none, or not at midnight.</summary>
-    public static bool TryDay(ArrayData data, int row, out long day)
-    {
-        var perDay = UnitsPerDay(data.DataType);
-        (day, var rest) = perDay == 0 ? (0, 1) : Divided(Whole(data, row, out _), perDay);
-        return rest == 0;
-    }
-
     private ReadOnlySpan<char> Text(IArrowArray array, int row)
     {
         if (array is NullArray || array.IsNull(row))
@@ -102,16 +88,11 @@ internal sealed class ArrowField
             return TryDecode(Bytes(array, row), ref _room, out var text) ? text : throw NotUtf8(row);
         }
 
-        var data = array.Data;
-        return data.DataType switch
-        {
-            BooleanType => ((BooleanArray)array).GetValue(row) is true ? "ja" : "nej",
-            DecimalType type => Decimal(Scaled(data, row, type), type.Scale),
-            FloatType => Floating(BinaryPrimitives.ReadInt32LittleEndian(Raw(data, row, 4)), 23, 8),
-            Apache.Arrow.Types.DoubleType => Floating(BinaryPrimitives.ReadInt64LittleEndian(Raw(data, row, 8)), 52, 11),
-            { } type when UnitsPerDay(type) is > 0 and var perDay => Moment(Whole(data, row, out _), perDay),
-            _ => Written(Whole(data, row, out var isWhole), isWhole),
-        };
+        return array.Data.DataType is BooleanType
+            ? ((BooleanArray)array).GetValue(row) is true
+                ? "ja"
+                : "nej"
+            : _room.AsSpan(0, ArrowNumber.Write(array.Data, row, _room));
     }
 
     private UnreadableInputException NotUtf8(int row) =>
