@@ -86,7 +86,7 @@ internal static class ArrowNumber
             _ => 0,
         };
 
-    private static (long Whole, long Rest) Divided(long value, long by)
+    private static (long Whole, long Left) Divided(long value, long by)
     {
         var (whole, rest) = Math.DivRem(value, by);
         return rest < 0 ? (whole - 1, rest + by) : (whole, rest);

@@ -207,7 +207,7 @@ internal sealed class ArrowSpells
             _hours[row] = 0;
             if (!array.IsNull(row) && array is not NullArray)
             {
-                var hundredths = array.Data.DataType is Decimal128Type ? Hundredths(array.Data, row) : 0;
+                var hundredths = array.Data.DataType is Decimal128Type ? Hundredths(array.Data, row) : (ushort)0;
                 _isText[row] |= hundredths == 0;
                 _hours[row] = hundredths;
             }
@@ -218,11 +218,11 @@ internal sealed class ArrowSpells
     private static ushort Hundredths(ArrayData data, int row)
     {
         var (digits, decimals) = ArrowNumber.Scaled(data, row);
-        for (; decimals < 2 && digits is > 0 and <= LastHundredth; decimals++)
+        for (; decimals < 2 && digits > 0 && digits <= LastHundredth; decimals++)
         {
             digits *= 10;
         }
 
-        return decimals == 2 && digits is > 0 and <= LastHundredth ? (ushort)digits : (ushort)0;
+        return decimals == 2 && digits > 0 && digits <= LastHundredth ? (ushort)digits : (ushort)0;
     }
 }

@@ -74,7 +74,17 @@ internal sealed class AnswerColumn<TRow>(Func<TRow, bool?> of) : TableColumn<TRo
 {
     private readonly BooleanArray.Builder _answers = new();
 
-    public override void Add(string citizen, TRow row) => _answers.Append(of(row));
+    public override void Add(string citizen, TRow row)
+    {
+        if (of(row) is { } answer)
+        {
+            _answers.Append(answer);
+        }
+        else
+        {
+            _answers.AppendNull();
+        }
+    }
 
     public override IArrowArray Made() => _answers.Build();
 }
