@@ -28,7 +28,7 @@ internal sealed class ArrowField
         {
             return Text(Array, row);
         }
-        catch (Exception e) when (e is not UnreadableInputException && Damage.Is(e))
+        catch (Exception e) when (e is not UnreadableInputException)
         {
             throw Damage.Of($"{_source}: {_name}", e);
         }

@@ -50,7 +50,9 @@ internal sealed class ArrowReading
         var done = 0;
         if (_spells is not null)
         {
-            Damage.Told(_source, () => { _spells.Convert(_fields, batch.Length); return true; });
+            // A builder that has built says so, and not that the batch is damaged.
+            _spells.Add(0, 0, _source, _next);
+            Damage.Told(_source, () => _spells.Convert(_fields, batch.Length));
             while (done < batch.Length)
             {
                 // Rows that columns of numbers can hold go by the batch; any other is read, and refused, as texts.

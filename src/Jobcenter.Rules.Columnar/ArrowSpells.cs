@@ -47,23 +47,22 @@ internal sealed class ArrowSpells
     }
 
     public int Add(int start, int rows, string source, long firstRow) =>
-        rows == 0
-            ? 0
-            : _builder.Add(
-                SpellBatch.OfNumbers(
-                    _citizen.AsSpan(start, rows),
-                    _from.AsSpan(start, rows),
-                    _to.AsSpan(start, rows),
-                    _state.AsSpan(start, rows),
-                    _categoryAt < 0 ? default : _category.AsSpan(start, rows),
-                    _hoursAt < 0 ? default : _hours.AsSpan(start, rows)
-                ),
-                source,
-                firstRow
-            );
+        _builder.Add(
+            SpellBatch.OfNumbers(
+                _citizen.AsSpan(start, rows),
+                _from.AsSpan(start, rows),
+                _to.AsSpan(start, rows),
+                _state.AsSpan(start, rows),
+                _categoryAt < 0 ? default : _category.AsSpan(start, rows),
+                _hoursAt < 0 ? default : _hours.AsSpan(start, rows)
+            ),
+            source,
+            firstRow
+        );
 
     /// <summary>Makes the columns of a batch numbers.</summary>
-    public void Convert(ArrowField?[] fields, int rows)
+    /// <returns>Whether all rows are.</returns>
+    public bool Convert(ArrowField?[] fields, int rows)
     {
         if (_citizen.Length < rows)
         {
@@ -89,6 +88,8 @@ internal sealed class ArrowSpells
         {
             Hours(fields[_hoursAt]!.Array, rows);
         }
+
+        return CleanRun(0, rows) == rows;
     }
 
     private void Citizens(IArrowArray array, int rows)

@@ -1,38 +1,17 @@
-using System.Runtime.InteropServices;
-using ParquetSharp;
-
 namespace Jobcenter.Rules.Columnar;
 
 /// <summary>Turns what the readers of Arrow and Parquet say of a damaged or foreign input into the one documented fault.</summary>
 internal static class Damage
 {
-    /// <summary>Whether a reader throws it for what it was handed, and not for a slip in the program.</summary>
-    public static bool Is(Exception e) =>
-        e
-            is ParquetException
-                or ExternalException
-                or IOException
-                or InvalidDataException
-                or ArgumentException
-                or IndexOutOfRangeException
-                or OverflowException
-                or OutOfMemoryException
-                or NotSupportedException
-                or NotImplementedException
-                or InvalidOperationException
-                or InvalidCastException
-                or FormatException
-                or KeyNotFoundException
-                or NullReferenceException
-                or UnauthorizedAccessException;
-
+    /// <summary>What a reader gives. It calls nothing but the reader, so whatever is thrown, of any type, is for what it was handed.</summary>
+    /// <exception cref="UnreadableInputException">The reader throws.</exception>
     public static T Told<T>(string source, Func<T> read)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (Is(e))
+        catch (Exception e) when (e is not UnreadableInputException)
         {
             throw Of(source, e);
         }

@@ -127,12 +127,17 @@ public sealed partial class RegisterBuilder
             faults.Add(RegisterSchemas.Hours, Number(hours), FieldKinds.BadHours);
         }
 
-        if (!faults.Any && to < from)
+        if (faults.Any)
+        {
+            return;
+        }
+
+        if (to < from)
         {
             faults.CheckEnd(RegisterSchemas.To, DayNumber.ToDate(from), DayNumber.ToDate(to));
         }
 
-        if (!faults.Any && RegisterSchemas.HasRule((CitizenState)state, (VisitationCategory)category))
+        if (RegisterSchemas.HasRule((CitizenState)state, (VisitationCategory)category))
         {
             RegisterSchemas.CheckState(
                 (CitizenState)state,
