@@ -38,10 +38,7 @@ internal static class ArrowNumber
 
     /// <summary>The number of a decimal without its point, and how many of its digits stand after it.</summary>
     public static (Int128 Digits, int Decimals) Scaled(ArrayData data, int row) =>
-        (
-            BinaryPrimitives.ReadInt128LittleEndian(Raw(data, row, 16)),
-            ((Decimal128Type)data.DataType).Scale
-        );
+        (BinaryPrimitives.ReadInt128LittleEndian(Raw(data, row, 16)), ((Decimal128Type)data.DataType).Scale);
 
     /// <summary>The days since 1970 of a date or a moment; false when the column has neither, or the moment is not at midnight.</summary>
     public static bool TryDay(ArrayData data, int row, out long day)
@@ -101,7 +98,9 @@ internal static class ArrowNumber
             return Written(value, room);
         }
 
-        DateOnly.FromDayNumber((int)day).TryFormat(room, out var length, "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo);
+        DateOnly
+            .FromDayNumber((int)day)
+            .TryFormat(room, out var length, "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo);
         if (rest != 0)
         {
             var seconds = rest / (perDay / SecondsPerDay);

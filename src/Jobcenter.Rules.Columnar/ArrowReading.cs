@@ -29,7 +29,10 @@ internal sealed class ArrowReading
 
         _fields = new ArrowField?[_names.Length];
         _rows = rows.Reading(_names, i => _fields[i]!.Text(_row));
-        _isUsed = [.. _names.Select(n => rows.Schema.Columns.Any(c => string.Equals(c.Name, n, StringComparison.Ordinal)))];
+        _isUsed =
+        [
+            .. _names.Select(n => rows.Schema.Columns.Any(c => string.Equals(c.Name, n, StringComparison.Ordinal))),
+        ];
         foreach (var column in _rows.Ignored)
         {
             log?.IgnoredColumn(source, column);
@@ -95,7 +98,10 @@ internal sealed class ArrowReading
                 var column = batch.Column(i);
                 if (column.Length != batch.Length)
                 {
-                    throw Damage.Of(_source, new InvalidDataException($"{_names[i]}: {column.Length} of {batch.Length}"));
+                    throw Damage.Of(
+                        _source,
+                        new InvalidDataException($"{_names[i]}: {column.Length} of {batch.Length}")
+                    );
                 }
 
                 _fields[i] = new(_source, _names[i], column);

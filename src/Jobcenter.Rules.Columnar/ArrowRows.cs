@@ -59,7 +59,10 @@ public static class ArrowRows
         {
             var reading = new ArrowReading(Damage.Told(source, () => batches.Schema), rows, log, source, firstRow: 1);
             var (taken, read) = (0L, 0L);
-            while (Damage.Told(source, () => batches.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult()) is { } batch)
+            while (
+                Damage.Told(source, () => batches.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult())
+                    is { } batch
+            )
             {
                 using (batch)
                 {

@@ -70,12 +70,7 @@ public static class ParquetFiles
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
-    public static Register Read(
-        string folder,
-        LocalDate knownUntil,
-        LocalDate? knownFrom = null,
-        InputLog? log = null
-    )
+    public static Register Read(string folder, LocalDate knownUntil, LocalDate? knownFrom = null, InputLog? log = null)
     {
         Guard.Against.Null(folder);
         var builder = new RegisterBuilder(log is null ? null : log.Refused);

@@ -99,7 +99,7 @@ public sealed class RegisterTable
 
     /// <summary>All tables, the citizens first.</summary>
     public static ImmutableArray<RegisterTable> All { get; } =
-        [Citizens, Spells, Placements, Participations, Interviews, FirstContacts, Offers];
+    [Citizens, Spells, Placements, Participations, Interviews, FirstContacts, Offers];
 
     /// <summary>The name, as files of such rows have it: <c>spells</c>.</summary>
     public string Name { get; }

@@ -21,7 +21,8 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Tells of a refused row; hand it to a builder that rows of other sources are added to: <c>new RegisterBuilder(log.Refused)</c>.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    public void Refused(RefusedRow row) => Write($"{Say("afvist", "refused")}: {Guard.Against.Null(row).ToText(language, ShowsIds)}");
+    public void Refused(RefusedRow row) =>
+        Write($"{Say("afvist", "refused")}: {Guard.Against.Null(row).ToText(language, ShowsIds)}");
 
     /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>
     public bool ShowsIds { get; init; }

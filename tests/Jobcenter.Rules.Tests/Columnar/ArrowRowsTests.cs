@@ -118,24 +118,31 @@ public sealed class ArrowRowsTests
             "udtræk:103 citizen: borgeren mangler; skriv borgerens id; to \"1800-01-01\": ligger uden for 1900-01-01 til 2100-12-31",
             refused[1].ToText(Language.Danish)
         );
-        Assert.Equal(
-            "udtræk:101 citizen \"0***\": der er ingen borger med det id",
-            refused[2].ToText(Language.Danish)
-        );
+        Assert.Equal("udtræk:101 citizen \"0***\": der er ingen borger med det id", refused[2].ToText(Language.Danish));
     }
 
     [Fact]
     public void A_table_that_lacks_a_column_or_has_one_of_another_type_says_which()
     {
         var builder = new RegisterBuilder();
-        Assert.Contains("the table lacks state", Fault(One("citizen", Texts(["a"], asWords: true))), StringComparison.Ordinal);
+        Assert.Contains(
+            "the table lacks state",
+            Fault(One("citizen", Texts(["a"], asWords: true))),
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "the column municipality is of the type list; write it as text, date, whole number, decimal or boolean",
             Fault(One("municipality", new ListArray.Builder(Int32Type.Default).AppendNull().Build()), builder.Citizens),
             StringComparison.Ordinal
         );
-        var zoned = new TimestampArray.Builder(TimeUnit.Second, "Europe/Copenhagen").Append(DateTimeOffset.UnixEpoch).Build();
-        Assert.Contains("Europe/Copenhagen", Fault(One("birth_date", zoned), builder.Citizens), StringComparison.Ordinal);
+        var zoned = new TimestampArray.Builder(TimeUnit.Second, "Europe/Copenhagen")
+            .Append(DateTimeOffset.UnixEpoch)
+            .Build();
+        Assert.Contains(
+            "Europe/Copenhagen",
+            Fault(One("birth_date", zoned), builder.Citizens),
+            StringComparison.Ordinal
+        );
         var latin = new BinaryArray.Builder().Append((ReadOnlySpan<byte>)[0x6B, 0xF8, 0x62]).Build();
         Assert.Contains(
             "the column area holds text that is not UTF-8 (row 1 of the columns)",
@@ -147,7 +154,11 @@ public sealed class ArrowRowsTests
             new Int32Array.Builder().Append(7).Build(),
             new StringArray.Builder().Append("x").Build()
         );
-        Assert.Contains("7 is outside the dictionary", Fault(One("area", lost), builder.Citizens), StringComparison.Ordinal);
+        Assert.Contains(
+            "7 is outside the dictionary",
+            Fault(One("area", lost), builder.Citizens),
+            StringComparison.Ordinal
+        );
         // The row that broke off is counted as read, and nothing of it stays.
         Assert.Equal(0, builder.Build(s_until).CitizenCount);
         return;
@@ -178,7 +189,13 @@ public sealed class ArrowRowsTests
         var builder = new RegisterBuilder();
         builder.Build(s_until);
         Assert.Throws<InvalidOperationException>(() =>
-            Batch(new System.Random(1), [["a", "dagpenge", null, "2021-01-01", null, null]]).AddTo(builder.Spells)
+            Batch(
+                    new System.Random(1),
+                    [
+                        ["a", "dagpenge", null, "2021-01-01", null, null],
+                    ]
+                )
+                .AddTo(builder.Spells)
         );
     }
 
@@ -230,7 +247,9 @@ public sealed class ArrowRowsTests
             _ when !isDay => Texts(texts, asWords: true),
             (_, 2) => Moments(texts, TimeUnit.Microsecond),
             (_, 3) => Moments(texts, TimeUnit.Second),
-            _ => Days([.. texts.Select(t => t is null ? (DateOnly?)null : DateOnly.Parse(t, CultureInfo.InvariantCulture))]),
+            _ => Days([
+                .. texts.Select(t => t is null ? (DateOnly?)null : DateOnly.Parse(t, CultureInfo.InvariantCulture)),
+            ]),
         };
     }
 

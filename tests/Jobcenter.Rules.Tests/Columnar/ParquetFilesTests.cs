@@ -37,15 +37,22 @@ public sealed class ParquetFilesTests : IDisposable
     {
         File.WriteAllText(
             Path.Combine(_folder, "citizens.csv"),
-            "citizen;municipality;immigrant;birth_date\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"ø{i:D3};{101 + i};{(i % 3 == 0 ? "ja" : "")};19{50 + (i % 40)}-02-03\n"))
+            "citizen;municipality;immigrant;birth_date\n"
+                + string.Concat(
+                    Enumerable
+                        .Range(0, 500)
+                        .Select(i => $"ø{i:D3};{101 + i};{(i % 3 == 0 ? "ja" : "")};19{50 + (i % 40)}-02-03\n")
+                )
         );
         File.WriteAllText(
             Path.Combine(_folder, "spells.csv"),
             "citizen;state;from;to;hours\n"
                 + string.Concat(
-                    Enumerable.Range(0, 4000).Select(i =>
-                        $"ø{i % 501:D3};{(i % 7 == 0 ? "fleksjob" : "dagpenge")};{new LocalDate(2015, 1, 1).PlusDays(i):uuuu-MM-dd};{(i % 5 == 0 ? "" : $"{new LocalDate(2015, 1, 1).PlusDays(i + 30):uuuu-MM-dd}")};{(i % 4 == 0 ? "12.5" : "")}\n"
-                    )
+                    Enumerable
+                        .Range(0, 4000)
+                        .Select(i =>
+                            $"ø{i % 501:D3};{(i % 7 == 0 ? "fleksjob" : "dagpenge")};{new LocalDate(2015, 1, 1).PlusDays(i):uuuu-MM-dd};{(i % 5 == 0 ? "" : $"{new LocalDate(2015, 1, 1).PlusDays(i + 30):uuuu-MM-dd}")};{(i % 4 == 0 ? "12.5" : "")}\n"
+                        )
                 )
         );
         using var duck = new DuckDBConnection("DataSource=:memory:");
@@ -112,21 +119,21 @@ public sealed class ParquetFilesTests : IDisposable
         Assert.Contains("tom.parquet: ", Fault("tom.parquet").Danish, StringComparison.Ordinal);
         Assert.Contains(
             "spells.parquet",
-            Assert.Throws<UnreadableInputException>(() =>
-            {
-                ParquetFiles.Write(new RegisterBuilder().Build(s_until), _folder);
-                File.Delete(Path.Combine(_folder, "spells.parquet"));
-                ParquetFiles.Read(_folder, s_until);
-            }).Text.English,
+            Assert
+                .Throws<UnreadableInputException>(() =>
+                {
+                    ParquetFiles.Write(new RegisterBuilder().Build(s_until), _folder);
+                    File.Delete(Path.Combine(_folder, "spells.parquet"));
+                    ParquetFiles.Read(_folder, s_until);
+                })
+                .Text.English,
             StringComparison.Ordinal
         );
         Assert.Equal(0, builder.Rows.Read);
 
         BilingualText Fault(string name) =>
             Assert
-                .Throws<UnreadableInputException>(() =>
-                    ParquetFiles.AddTo(Path.Combine(_folder, name), builder.Spells)
-                )
+                .Throws<UnreadableInputException>(() => ParquetFiles.AddTo(Path.Combine(_folder, name), builder.Spells))
                 .Text;
     }
 
