@@ -84,11 +84,7 @@ public sealed partial record Answer
             AnswerCell.Text("from", new("Fra", "From"), Day(row.From)),
             AnswerCell.Text("until", new("Til", "Until"), Day(row.Until)),
             AnswerCell.Text("source", new("Kilde", "Source"), BilingualText.Same(row.Source?.ToString() ?? Nothing)),
-            AnswerCell.Text(
-                "sureness",
-                new("Sikkerhed", "Sureness"),
-                SurenessOf(row)
-            ),
+            AnswerCell.Text("sureness", new("Sikkerhed", "Sureness"), SurenessOf(row)),
             AnswerCell.Text(
                 "notes",
                 new("Bemærkninger", "Notes"),

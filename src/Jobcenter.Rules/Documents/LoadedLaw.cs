@@ -126,9 +126,10 @@ internal sealed record LoadedLaw(
         PlacementLaw.Default.Numbers.SelectMany(static n =>
             n.Values.Select(v =>
             {
-                var isNotLoaded =
-                    (n.Id == "placementRules" && v.Value.Danish == "nej")
-                    || (n.Id == "ratioCounting" && !v.Notes.IsEmpty);
+                var isNotLoaded = string.Equals(n.Id, "ratioCounting", StringComparison.Ordinal)
+                    ? !v.Notes.IsEmpty
+                    : string.Equals(n.Id, "placementRules", StringComparison.Ordinal)
+                        && string.Equals(v.Value.English, "no", StringComparison.Ordinal);
                 return new LoadedLaw(
                     LoadedPart.Placements,
                     n.Id,
