@@ -16,11 +16,15 @@ public abstract class RowIntake
 {
     private readonly int[] _inOrder;
 
-    private protected RowIntake(Schema schema)
+    private protected RowIntake(RowBuilder builder, Schema schema)
     {
+        Builder = builder;
         Schema = schema;
         _inOrder = [.. Enumerable.Range(0, schema.Columns.Length)];
     }
+
+    /// <summary>The builder whose rows these are.</summary>
+    public RowBuilder Builder { get; }
 
     /// <summary>The columns, and what each may hold.</summary>
     public Schema Schema { get; }
@@ -35,6 +39,25 @@ public abstract class RowIntake
     {
         Guard.Against.Null(field);
         return Add(i => field(Schema.Columns[i].Name), _inOrder, mark: null, location);
+    }
+
+    /// <summary>Adds one row as its columns with their texts. A name that is no column refuses the row, so that a misspelt one is not an empty field.</summary>
+    /// <param name="row">The texts by the names of the columns in <see cref="Schema"/>; a column may be left out.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public bool AddFields(IReadOnlyDictionary<string, string?> row, RowLocation location = default)
+    {
+        Guard.Against.Null(row);
+        var others = row.Where(f => !Schema.Columns.Any(c => c.IsNamed(f.Key))).ToList();
+        if (others.Count > 0)
+        {
+            Refuse(new(location, [.. others.Select(f => new RowFault(f.Key, f.Value ?? string.Empty, NoColumn()))]));
+            return false;
+        }
+
+        return Add(row.GetValueOrDefault, location);
     }
 
     /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
@@ -65,17 +88,31 @@ public abstract class RowIntake
         DecimalMark? mark,
         RowLocation location
     );
+
+    private BilingualText NoColumn()
+    {
+        var all = string.Join(", ", Schema.Columns.Select(static c => c.Name));
+        return new($"er ingen kolonne; kolonnerne er {all}", $"is no column; the columns are {all}");
+    }
 }
+
+/// <summary>The text of a name that has been named before, without making it anew; null for one that has not.</summary>
+internal delegate string? KnownName(ReadOnlySpan<char> name);
 
 /// <summary>Takes a good row; adds to the faults where it does not go with rows before it.</summary>
 internal delegate void RowTaker<TRow>(in TRow row, RowLocation location, ref RowFaults faults);
 
 /// <summary>The intake of one kind of rows, as texts and as values, by one body.</summary>
-internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, RowTaker<TRow> take) : RowIntake(schema)
+internal sealed class IntakeOf<TRow>(
+    RowBuilder builder,
+    SchemaOf<TRow> schema,
+    RowTaker<TRow> take,
+    KnownName? known = null
+) : RowIntake(builder, schema)
 {
     public bool Add(in TRow row, RowLocation location)
     {
-        builder.StartRow();
+        Builder.StartRow();
         var faults = default(RowFaults);
         schema.CheckColumns(row, ref faults);
         return Finish(row, location, ref faults);
@@ -84,8 +121,8 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
     public override void Refuse(RefusedRow row)
     {
         Guard.Against.Null(row);
-        builder.StartRow();
-        builder.Refuse(row);
+        Builder.StartRow();
+        Builder.Refuse(row);
     }
 
     internal override bool Add(
@@ -95,8 +132,8 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
         RowLocation location
     )
     {
-        builder.StartRow();
-        var reader = new RowReader(field, places, mark);
+        Builder.StartRow();
+        var reader = new RowReader(field, places, mark, known);
         var row = schema.Read(ref reader);
         return Finish(row, location, ref reader.Faults);
     }
@@ -113,6 +150,6 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
             take(row, location, ref faults);
         }
 
-        return !faults.Any || builder.Refuse(location, faults);
+        return !faults.Any || Builder.Refuse(location, faults);
     }
 }
