@@ -1,11 +1,15 @@
 using System.Runtime.InteropServices;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The rows of a register while they come, and how they are sorted into columns.</summary>
 internal sealed class RegisterDraft
 {
-    private const int AgeOfTheYoung = 30;
+    // From the law's document, when the first row comes that turns on it.
+    private static readonly Lazy<Parameter<int>> s_adultAge = new(static () =>
+        LawDocument.Parameter("adultAge", LawDocument.Whole)
+    );
 
     private static readonly BilingualText s_duplicateCitizen = new(
         "borgeren findes allerede i en tidligere række, som beholdes",
@@ -234,7 +238,10 @@ internal sealed class RegisterDraft
         }
 
         var from = DayNumber.ToDate(draft.From);
-        bool? isYoung = citizen.BirthDate is { } birth ? from < birth || Age.On(birth, from) < AgeOfTheYoung : null;
+        bool? isYoung =
+            citizen.BirthDate is { } birth && s_adultAge.Value.ValueOn(from) is { } adult
+                ? from < birth || Age.On(birth, from) < adult.Value
+                : null;
         // The three-valued and: a no of either is a no.
         return VisitationCategories.IsAllowed(
             state,

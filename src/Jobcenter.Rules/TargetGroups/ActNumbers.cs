@@ -14,5 +14,5 @@ internal static class ActNumbers
     /// <summary>How many days without gross unemployment still connect what lies around them.</summary>
     public static Parameter<int> BridgedDays { get; } = Of("bridgedDays");
 
-    private static Parameter<int> Of(string id) => LawDocument.Parameter(id, SegmentReading.Whole);
+    private static Parameter<int> Of(string id) => LawDocument.Parameter(id, LawDocument.Whole);
 }
