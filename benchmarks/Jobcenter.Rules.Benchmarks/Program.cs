@@ -12,6 +12,12 @@ if (args is ["national-follow-up"])
     return;
 }
 
+if (args is ["files", var millions])
+{
+    FilesAgainstDuckDb.Run(Console.Out, int.Parse(millions, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 // Runs in this process: no project is generated, so nothing but the SDK and the packages is needed.
 var config = DefaultConfig
     .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
@@ -5,6 +6,7 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 using Samples.Shared;
 
@@ -20,41 +22,18 @@ public static class BrancheTracksApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new BrancheTracksCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
-            args,
-            command.Language,
-            output,
-            error,
-            parsed => Answer(command.Read(parsed), output, error)
-        );
+        var command = new BrancheTracksCommand(args);
+        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Fill(command.Read(parsed), run));
     }
 
-    private static void Answer(BrancheTracksSettings settings, TextWriter output, TextWriter error)
+    private static void Fill(BrancheTracksSettings settings, SampleRun run)
     {
-        var log = settings.Reading.Log(error, settings.Language);
-        log.SummariseAfter(() => Answer(settings, log, output));
-    }
-
-    private static void Answer(BrancheTracksSettings settings, InputLog log, TextWriter output)
-    {
+        var log = run.Log;
         var catalogues = settings.Catalogues is { } file
-            ? BrancheFiles.ReadCatalogues(file, log, settings.Reading.Notation)
+            ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
             : BrancheCatalogues.Default;
-        var register = RegisterFiles.Read(
-            settings.Folder,
-            settings.Date,
-            log: log,
-            notation: settings.Reading.Notation
-        );
-        var branche = BrancheFiles.Read(
-            settings.Folder,
-            catalogues,
-            settings.Municipality,
-            log,
-            settings.Reading.Notation
-        );
+        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log, notation: run.Notation);
+        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log, run.Notation);
         var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
         var pool = CandidatePool.Of(
             catalogue,
@@ -63,53 +42,93 @@ public static class BrancheTracksApp
             branche.BrancheRules,
             settings.By
         );
-        var printer = new BrancheTracksPrinter(output, settings);
-        printer.PrintHeading(catalogue);
+        run.Write(
+            Answer.Of(
+                "branche-tracks",
+                Title(settings, catalogue),
+                Parts(settings, pool, branche, register),
+                notice: settings.IsSampleData
+                    ? new(
+                        "Eksempeldata: borgere og virksomheder er opdigtede.",
+                        "Sample data: citizens and companies are made up."
+                    )
+                    : null,
+                rows: log.Rows
+            ),
+            new(
+                "Én ordre: --order ID. Begrundelser: --explain BORGER",
+                "One order: --order ID. Reasons: --explain CITIZEN"
+            )
+        );
+    }
+
+    private static IEnumerable<Answer> Parts(
+        BrancheTracksSettings settings,
+        CandidatePool pool,
+        BrancheRegister branche,
+        Register register
+    )
+    {
         if (settings.Order is { } id)
         {
             var extraction = pool.Extract(FindOrder(branche, id, settings));
-            if (settings.Explain is { } asked)
-            {
-                printer.Print(asked, Marked(extraction.Explain(asked), asked), extraction.WhyNot(asked));
-            }
-            else
-            {
-                printer.Print(extraction);
-            }
-        }
-        else if (settings.Explain is { } citizen)
-        {
-            printer.Print(citizen, Marked(pool.Explain(citizen), citizen), reason: null);
-        }
-        else
-        {
-            var quarter = Quarter.Containing(settings.Date);
-            var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
-            var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
-            printer.Print(pool);
-            printer.Print(branche.MarksOn(settings.Date));
-            printer.Print(assignment);
-            printer.PrintNotOpen(branche);
-            printer.PrintGroups(assignment, branche.BrancheRules);
-            printer.Print(Known(branche.Review(quarter, settings.Date, effort)), branche.BrancheRules);
+            return settings.Explain is { } asked
+                ? [TrackAnswers.Of(asked, Marked(extraction.Explain(asked), asked), extraction.WhyNot(asked))]
+                : [Answer.Of(extraction, settings.By)];
         }
 
-        printer.PrintRows(log.Rows);
+        if (settings.Explain is { } citizen)
+        {
+            return [TrackAnswers.Of(citizen, Marked(pool.Explain(citizen), citizen), why: null)];
+        }
+
+        var quarter = Quarter.Containing(settings.Date);
+        var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
+        var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
+        return
+        [
+            Answer.Of(pool),
+            .. TrackAnswers.Moved(branche.MarksOn(settings.Date)),
+            Answer.Of(assignment),
+            .. TrackAnswers.NotOpen(branche, settings.Date),
+            .. TrackAnswers.Groups(assignment, branche.BrancheRules, settings.Date),
+            Answer.Of(Known(branche.Review(quarter, settings.Date, effort)), branche.BrancheRules),
+        ];
     }
 
-    private static JobOrder FindOrder(BrancheRegister branche, string id, BrancheTracksSettings settings) =>
-        Known(branche.OrdersOn(settings.Date)).FirstOrDefault(o => string.Equals(o.Id, id, StringComparison.Ordinal))
-        ?? throw new UnreadableInputException(
-            new(
-                $"--order {id}: er ingen jobordre, der er åben den dag",
-                $"--order {id}: is no job order that is open on that day"
-            )
+    private static BilingualText Title(BrancheTracksSettings settings, BrancheCatalogue catalogue)
+    {
+        var (area, date) = (settings.Municipality, settings.Date);
+        return new(
+            $"Branchespor i {area.ToText(Language.Danish)} {DateText.Of(date, Language.Danish)}, katalog {catalogue.Id}",
+            $"Branche tracks in {area.ToText(Language.English)} on {DateText.Of(date, Language.English)}, catalogue {catalogue.Id}"
         );
+    }
+
+    private static JobOrder FindOrder(BrancheRegister branche, string id, BrancheTracksSettings settings)
+    {
+        var open = Known(branche.OrdersOn(settings.Date));
+        return open.FirstOrDefault(o => string.Equals(o.Id, id, StringComparison.Ordinal))
+            ?? throw new UnreadableInputException(
+                string.Join(", ", open.Select(static o => o.Id)) is var ids && ids.Length == 0
+                    ? new(
+                        $"--order {id}: er ingen jobordre, der er åben den dag; ingen er",
+                        $"--order {id}: is no job order that is open on that day; none is"
+                    )
+                    : new(
+                        $"--order {id}: er ingen jobordre, der er åben den dag; der er {ids}",
+                        $"--order {id}: is no job order that is open on that day; there are {ids}"
+                    )
+            );
+    }
 
     private static Assessment Marked(Assessment? assessment, string citizen) =>
         assessment
         ?? throw new UnreadableInputException(
-            new($"--explain {citizen}: er ikke markeret den dag", $"--explain {citizen}: is not marked on that day")
+            new(
+                $"--explain {citizen}: er ikke markeret den dag; vælg en anden borger eller en anden --date",
+                $"--explain {citizen}: is not marked on that day; choose another citizen or another --date"
+            )
         );
 
     private static T Known<T>(Known<T> answer) =>

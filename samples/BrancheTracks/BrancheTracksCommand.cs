@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using NodaTime;
 using Samples.Shared;
 
@@ -20,56 +19,63 @@ internal sealed class BrancheTracksCommand
         CandidateOrder.FewestTracks,
     ];
 
-    private readonly ReadingOptions _reading;
-    private readonly Option<string?> _data = new("--data")
-    {
-        Description = "Folder with marks.csv, orders.csv and a register; default the shipped example",
-        HelpName = "DIR",
-    };
-    private readonly Option<string?> _catalogues = new("--catalogues")
-    {
-        Description = "File with catalogues of your own, one track a row",
-        HelpName = "FILE",
-    };
-    private readonly Option<string?> _order = new("--order")
-    {
-        Description = "Extract for this job order alone",
-        HelpName = "ID",
-    };
-    private readonly Option<string?> _explain = new("--explain")
-    {
-        Description = "Print why this citizen can be extracted, or not",
-        HelpName = "CITIZEN",
-    };
+    private readonly Option<string?> _data;
+    private readonly Option<string?> _catalogues;
+    private readonly Option<string?> _order;
+    private readonly Option<string?> _explain;
     private readonly Option<Area?> _municipality;
     private readonly Option<LocalDate?> _date;
     private readonly Option<string> _by;
 
-    public BrancheTracksCommand(Language language)
+    public BrancheTracksCommand(string[] args)
     {
-        Language = language;
-        var options = new CommandOptions(language);
-        _municipality = options.Municipality("Whose effort it is; default 217");
-        _date = options.Date("--date", "The day of the extraction, whose quarter is reviewed; default 2020-06-30");
-        _by = options.Word("--by", "Who is extracted first", [.. s_orders.Select(o => o.Id)]);
-        Command = new("Fills job orders from marked citizens, and reviews the branche tracks' quarter.")
-        {
-            _data,
-            _catalogues,
-            _municipality,
-            _date,
-            _by,
-            _order,
-            _explain,
-            options.LanguageOption(),
-        };
-        _reading = new(options);
-        _reading.AddTo(Command);
+        Options = new(
+            args,
+            new(
+                "Fylder jobordrer med markerede borgere og gennemgår branchesporenes kvartal.",
+                "Fills job orders from marked citizens, and reviews the branche tracks' quarter."
+            )
+        );
+        _data = Options.Folder(
+            "--data",
+            new(
+                "Mappe med marks.csv, orders.csv og et register; ellers det medfølgende eksempel",
+                "Folder with marks.csv, orders.csv and a register; default the shipped example"
+            )
+        );
+        _catalogues = Options.File(
+            "--catalogues",
+            new("Fil med egne kataloger, et spor på hver række", "File with catalogues of your own, one track a row")
+        );
+        _municipality = Options.Municipality(new("Hvis indsats det er; ellers 217", "Whose effort it is; default 217"));
+        _date = Options.Date(
+            "--date",
+            new(
+                "Udtrækkets dag, hvis kvartal gennemgås; ellers 2020-06-30",
+                "The day of the extraction, whose quarter is reviewed; default 2020-06-30"
+            )
+        );
+        _by = Options.Word(
+            "--by",
+            new("Hvem der udtrækkes først", "Who is extracted first"),
+            [.. s_orders.Select(o => o.Id)]
+        );
+        _order = Options.Text(
+            "--order",
+            new("ID", "ID"),
+            new("Udtræk til denne jobordre alene", "Extract for this job order alone")
+        );
+        _explain = Options.Text(
+            "--explain",
+            new("BORGER", "CITIZEN"),
+            new(
+                "Skriv, hvorfor denne borger kan udtrækkes eller ikke",
+                "Print why this citizen can be extracted, or not"
+            )
+        );
     }
 
-    public Language Language { get; }
-
-    public RootCommand Command { get; }
+    public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     public BrancheTracksSettings Read(ParseResult parsed)
@@ -86,8 +92,6 @@ internal sealed class BrancheTracksCommand
             By = Array.Find(s_orders, o => string.Equals(o.Id, by, StringComparison.Ordinal)) ?? s_orders[0],
             Order = parsed.GetValue(_order),
             Explain = parsed.GetValue(_explain),
-            Language = Language,
-            Reading = _reading.Read(parsed),
         };
     }
 }

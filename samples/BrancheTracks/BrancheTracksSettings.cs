@@ -3,7 +3,6 @@ using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Tracks;
 
@@ -28,9 +27,4 @@ internal sealed record BrancheTracksSettings
 
     /// <summary>The citizen whose reasons are asked for.</summary>
     public required string? Explain { get; init; }
-
-    public required Language Language { get; init; }
-
-    /// <summary>How the files are read.</summary>
-    public required Reading Reading { get; init; }
 }

@@ -1,5 +1,4 @@
-using System.Text;
+using Samples.Shared;
 using Samples.Tracks;
 
-Console.OutputEncoding = Encoding.UTF8;
-return BrancheTracksApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, BrancheTracksApp.Run);

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Testing;
@@ -17,37 +18,76 @@ public static class ConformanceApp
     /// <returns>0 when every answer is the expected one, 1 when one differs, 2 when nothing could be run.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new ConformanceCommand(CommandOptions.LanguageOf(args));
+        var command = new ConformanceCommand(args);
         var differs = false;
-        var code = CommandRun.Of(
-            command.Command,
+        var code = SampleRun.Of(
+            command.Options,
             args,
-            command.Language,
             output,
             error,
-            parsed =>
+            (parsed, run) =>
             {
                 var files = command.Files(parsed).Select(f => (Path: f, File: CaseFiles.Read(f))).ToList();
-                var printer = new ConformancePrinter(output, command.Language);
-                var all = command.Case(parsed) is { } id
-                    ? [One(files.SelectMany(static f => f.File.Cases), id, printer)]
-                    : files.SelectMany(f => printer.Print(f.Path, f.File)).ToList();
-                differs = all.Exists(static r => !r.IsSame);
-                printer.Summarise(all);
+                var tried = command.Case(parsed) is { } id ? [(Path: id, Results: One(files, id))] : All(files);
+                var results = tried.SelectMany(static t => t.Results).ToList();
+                differs = results.Exists(static r => !r.IsSame);
+                run.Write(
+                    Answer.Of(
+                        "conformance",
+                        new("Overensstemmelsessager", "Conformance cases"),
+                        tried.SelectMany(t => AnswersOf(t.Path, t.Results, files)),
+                        remarks: [Summary(results)]
+                    )
+                );
             }
         );
-        return code == 0 && differs ? Differ : code;
+        return code == ExitCode.Ok && differs ? Differ : code;
     }
 
-    private static CaseResult One(IEnumerable<ConformanceCase> cases, string id, ConformancePrinter printer)
-    {
-        var found =
-            cases.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))
-            ?? throw new UnreadableInputException(
-                new($"--case {id}: ingen sag hedder sådan", $"--case {id}: no case is named so")
+    private static List<(string Path, List<CaseResult> Results)> All(List<(string Path, ConformanceFile File)> files) =>
+        [.. files.Select(static f => (f.Path, f.File.Cases.Select(CaseResult.Of).ToList()))];
+
+    private static List<CaseResult> One(List<(string Path, ConformanceFile File)> files, string id) =>
+        files
+            .SelectMany(static f => f.File.Cases)
+            .FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))
+            is { } found
+            ? [CaseResult.Of(found)]
+            : throw new UnreadableInputException(
+                new(
+                    $"--case {id}: ingen sag hedder sådan; uden --case prøves alle",
+                    $"--case {id}: no case is named so; without --case all are run"
+                )
             );
-        var result = CaseResult.Of(found);
-        printer.Print(result);
-        return result;
+
+    // A file as one block: how many cases, and each that differs. A case by itself: all of it.
+    private static IEnumerable<Answer> AnswersOf(
+        string path,
+        List<CaseResult> results,
+        List<(string Path, ConformanceFile File)> files
+    )
+    {
+        var file = files.Find(f => string.Equals(f.Path, path, StringComparison.Ordinal)).File;
+        if (file is null)
+        {
+            return results.SelectMany(CaseAnswers.WholeOf);
+        }
+
+        var differing = results.FindAll(static r => !r.IsSame);
+        var name = $"{Path.GetFileName(path)} ({file.Version})";
+        var about = (Danish: file.Title.ToText(Language.Danish), English: file.Title.ToText(Language.English));
+        BilingualText title = new(
+            $"{name}, {about.Danish}: {results.Count} sager, {differing.Count} afviger",
+            $"{name}, {about.English}: {results.Count} cases, {differing.Count} differ"
+        );
+        return [Answer.Of(Path.GetFileName(path), title, differing.Select(CaseAnswers.Of))];
+    }
+
+    private static BilingualText Summary(List<CaseResult> results)
+    {
+        var differ = results.Count(static r => !r.IsSame);
+        return differ == 0
+            ? new($"Alle {results.Count} svar er de ventede.", $"All {results.Count} answers are the expected ones.")
+            : new($"{differ} af {results.Count} svar afviger.", $"{differ} of {results.Count} answers differ.");
     }
 }

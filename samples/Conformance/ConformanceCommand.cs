@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jobcenter.Rules.Kernel;
 using Samples.Shared;
 
 namespace Samples.Conforming;
@@ -7,31 +6,37 @@ namespace Samples.Conforming;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class ConformanceCommand
 {
-    private readonly Option<string[]> _files = new("--file")
-    {
-        Description = "File with cases; may be given several times; default the shipped ones",
-        HelpName = "FILE",
-    };
-    private readonly Option<string?> _case = new("--case")
-    {
-        Description = "Only the case with this id, with its answer and reasons",
-        HelpName = "ID",
-    };
+    private readonly Option<string[]> _files;
+    private readonly Option<string?> _case;
 
-    public ConformanceCommand(Language language)
+    public ConformanceCommand(string[] args)
     {
-        Language = language;
-        Command = new("Runs conformance cases and reports every answer that differs.")
-        {
-            _files,
-            _case,
-            new CommandOptions(language).LanguageOption(),
-        };
+        Options = new(
+            args,
+            new(
+                "Afprøver overensstemmelsessager og viser hvert svar, der afviger.",
+                "Runs conformance cases and reports every answer that differs."
+            ),
+            readsRows: false
+        );
+        _files = Options.Files(
+            "--file",
+            new(
+                "Fil med sager; kan gentages; ellers de medfølgende",
+                "File with cases; repeatable; default the shipped ones"
+            )
+        );
+        _case = Options.Text(
+            "--case",
+            new("ID", "ID"),
+            new(
+                "Kun sagen med dette id, med svar og begrundelse",
+                "Only the case with this id, with its answer and reasons"
+            )
+        );
     }
 
-    public Language Language { get; }
-
-    public RootCommand Command { get; }
+    public CommandOptions Options { get; }
 
     /// <summary>The files asked for, or the shipped ones.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) =>

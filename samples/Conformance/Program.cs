@@ -1,5 +1,4 @@
-using System.Text;
 using Samples.Conforming;
+using Samples.Shared;
 
-Console.OutputEncoding = Encoding.UTF8;
-return ConformanceApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, ConformanceApp.Run);

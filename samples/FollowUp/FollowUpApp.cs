@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Samples.Shared;
 
@@ -15,63 +16,39 @@ public static class FollowUpApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new FollowUpCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
-            args,
-            command.Language,
-            output,
-            error,
-            parsed => Follow(command.Read(parsed), output, error)
-        );
+        var command = new FollowUpCommand(args);
+        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Follow(command.Read(parsed), run));
     }
 
-    private static void Follow(FollowUpSettings settings, TextWriter output, TextWriter error)
+    private static void Follow(FollowUpSettings settings, SampleRun run)
     {
-        var log = settings.Reading.Log(error, settings.Language, settings.Discretion is not null);
-        var followUp = Follow(settings, log);
-        if (settings.Explain is { } id && followUp.Find(id) is null)
-        {
-            var ids = string.Join(", ", followUp.Outcomes.Select(o => o.Requirement.Id));
-            throw new UnreadableInputException(
-                new(
-                    $"--explain {id}: findes ikke; {settings.Plan.Id} har {ids}",
-                    $"--explain {id}: unknown; {settings.Plan.Id} has {ids}"
-                )
-            );
-        }
-
-        if (log.Rows.Refused > 0)
-        {
-            log.Summarise();
-        }
-
+        var log = run.NewLog(hidesNumbers: settings.Discretion is not null);
+        var counted = FollowUpOf(settings, log, run.Notation);
+        var followUp = settings.Discretion is { } discretion ? counted.HiddenBy(discretion) : counted;
         if (settings.Receipt is { } path)
         {
-            WriteReceipt(path, settings.Discretion is { } d ? followUp.HiddenBy(d) : followUp);
+            OutputFile.Write("--receipt", path, AnswerJson.Write(followUp.ToReceipt()));
         }
 
-        new FollowUpPrinter(output, log, settings).Print(followUp);
+        var answer = Answer.Of(followUp, log.Rows, settings.Explain, Notice(settings));
+        if (run.Format is OutputFormat.Table && settings.Explain is { } id && followUp.Find(id) is { } outcome)
+        {
+            WarnOfDifferences(followUp, log);
+            run.Write(Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, answer.Notice));
+            return;
+        }
+
+        if (run.Format is OutputFormat.Json or OutputFormat.Csv)
+        {
+            WarnOfDifferences(followUp, log);
+        }
+
+        run.Write(answer, new("Begrundelser: --explain KRAV", "Reasons: --explain ID"));
     }
 
-    private static void WriteReceipt(string path, FollowUp followUp)
+    private static FollowUp FollowUpOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
-        try
-        {
-            File.WriteAllText(path, AnswerJson.Write(followUp.ToReceipt()));
-        }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new UnreadableInputException(
-                new($"--receipt {path}: filen kan ikke skrives", $"--receipt {path}: the file cannot be written")
-            );
-        }
-    }
-
-    private static FollowUp Follow(FollowUpSettings settings, InputLog log)
-    {
-        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, settings.Reading.Notation);
+        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
         var options = new FollowUpOptions
         {
             Municipality = settings.Municipality,
@@ -83,13 +60,7 @@ public static class FollowUpApp
             return settings.Plan.FollowUp(published, settings.AsOf, options);
         }
 
-        var register = RegisterFiles.Read(
-            folder,
-            settings.KnownUntil,
-            settings.KnownFrom,
-            log,
-            settings.Reading.Notation
-        );
+        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log, notation);
         if (!register.HasCitizenOf(settings.Municipality))
         {
             log.Warn(
@@ -101,5 +72,31 @@ public static class FollowUpApp
         }
 
         return settings.Plan.FollowUp(register, published, settings.AsOf, options);
+    }
+
+    private static void WarnOfDifferences(FollowUp followUp, InputLog log)
+    {
+        foreach (var difference in FollowUpRemarks.Differences(followUp))
+        {
+            log.Warn(difference);
+        }
+    }
+
+    // What the reader must know before any number.
+    private static BilingualText? Notice(FollowUpSettings settings)
+    {
+        var year = settings.Plan.Year;
+        BilingualText? rehearsal = settings.IsRehearsal
+            ? new($"Prøvet på planår {year}.", $"Rehearsed on plan year {year}.")
+            : null;
+        BilingualText? sample = settings.IsSampleData
+            ? new(
+                "Eksempeldata: borgerne er opdigtede, og landets tal og befolkningen er illustrative.",
+                "Sample data: the citizens are made up, and the country's figures and the population are illustrative."
+            )
+            : null;
+        return rehearsal is null || sample is null
+            ? rehearsal ?? sample
+            : new($"{rehearsal.Danish} {sample.Danish}", $"{rehearsal.English} {sample.English}");
     }
 }

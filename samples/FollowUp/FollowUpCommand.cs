@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
@@ -16,97 +14,104 @@ namespace Samples.Following;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class FollowUpCommand
 {
-    private readonly CommandOptions _options;
-    private readonly ReadingOptions _reading;
-    private readonly Option<string?> _register = new("--register")
-    {
-        Description = "Folder with citizens.csv and spells.csv",
-        HelpName = "DIR",
-    };
-    private readonly Option<string[]> _figures = new("--figures")
-    {
-        Description = "File with published figures; repeatable",
-        HelpName = "FILE",
-    };
-    private readonly Option<string> _plan = new("--plan")
-    {
-        Description = "A plan's id, or a JSON file with a plan",
-        HelpName = "ID|FILE.json",
-        DefaultValueFactory = _ => EmploymentPlans.Get("HEL21").Id,
-    };
+    private readonly Option<string?> _register;
+    private readonly Option<string[]> _figures;
+    private readonly Option<string?> _plan;
     private readonly Option<int?> _rehearse;
     private readonly Option<LocalDate?> _asOf;
     private readonly Option<LocalDate?> _knownFrom;
     private readonly Option<LocalDate?> _knownUntil;
     private readonly Option<Area?> _municipality;
     private readonly Option<string> _counting;
-    private readonly Option<string> _format;
     private readonly Option<int?> _discretion;
-    private readonly Option<string> _language;
-    private readonly Option<string?> _receipt = new("--receipt")
-    {
-        Description = "Writes what the follow-up was made with to a file, as JSON",
-        HelpName = "FILE",
-    };
-    private readonly Option<string?> _explain = new("--explain")
-    {
-        Description = "Print the reasons of one requirement",
-        HelpName = "ID",
-    };
+    private readonly Option<string?> _explain;
+    private readonly Option<string?> _receipt;
 
-    public FollowUpCommand(Language language)
+    public FollowUpCommand(string[] args)
     {
-        Language = language;
-        _options = new(language);
-        _rehearse = new("--rehearse")
-        {
-            Description = "Move the plan's periods to that plan year",
-            HelpName = "YEAR",
-            CustomParser = ReadYear,
-        };
-        _asOf = _options.Date("--as-of", "Date of the follow-up; default the plan's last day");
-        _knownFrom = _options.Date("--known-from", "First day the register tells of; default no limit");
-        _knownUntil = _options.Date("--known-until", "Last day the data tell of; default the as-of date");
-        _municipality = _options.Municipality("The municipality's code; default the plan's");
-        _counting = _options.Word(
+        Options = new(
+            args,
+            new(
+                "Følger op på en beskæftigelsesplans resultatkrav ud fra et register og offentliggjorte tal.",
+                "Follows up an employment plan's resultatkrav on a register and published figures."
+            )
+        );
+        _register = Options.Folder(
+            "--register",
+            new("Mappe med citizens.csv og spells.csv", "Folder with citizens.csv and spells.csv")
+        );
+        _figures = Options.Files(
+            "--figures",
+            new("Fil med offentliggjorte tal; kan gentages", "File with published figures; repeatable")
+        );
+        _plan = Options.Text(
+            "--plan",
+            new("ID|FIL.json", "ID|FILE.json"),
+            new(
+                "En plans id, eller en JSON-fil med en plan; ellers HEL21",
+                "A plan's id, or a JSON file with a plan; else HEL21"
+            )
+        );
+        _rehearse = Options.Number(
+            "--rehearse",
+            new("ÅR", "YEAR"),
+            new("Flyt planens perioder til det planår", "Move the plan's periods to that plan year"),
+            RegisterLimits.FirstDate.Year,
+            RegisterLimits.LastDate.Year
+        );
+        _asOf = Options.Date(
+            "--as-of",
+            new("Opfølgningens dag; ellers planens sidste dag", "Date of the follow-up; default the plan's last day")
+        );
+        _knownFrom = Options.Date(
+            "--known-from",
+            new(
+                "Første dag, registeret kendes; ellers ingen grænse",
+                "First day the register tells of; default no limit"
+            )
+        );
+        _knownUntil = Options.Date(
+            "--known-until",
+            new(
+                "Sidste dag, data kendes til; ellers opfølgningens dag",
+                "Last day the data tell of; default the as-of date"
+            )
+        );
+        _municipality = Options.Municipality(
+            new("Kommunens kode; ellers planens", "The municipality's code; default the plan's")
+        );
+        _counting = Options.Word(
             "--counting",
-            "How full-time persons are counted",
+            new("Hvordan fuldtidspersoner tælles", "How full-time persons are counted"),
             Vocabulary.Of<CountingConvention>().Id(CountingConvention.Jobindsats),
             Vocabulary.Of<CountingConvention>().Id(CountingConvention.StatisticsDenmark)
         );
-        _format = _options.Word("--format", "How the answer is written", "table", "json", "markdown", "html");
-        _discretion = new("--discretion")
-        {
-            Description = "Hide numbers that rest on fewer persons than this; 5 when no number is given",
-            HelpName = "N",
-            Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = ReadThreshold,
-        };
-        _language = _options.LanguageOption();
-        Command = new("Follows up an employment plan's resultatkrav on a register and published figures.")
-        {
-            _register,
-            _figures,
-            _plan,
-            _rehearse,
-            _asOf,
-            _knownFrom,
-            _knownUntil,
-            _municipality,
-            _counting,
-            _format,
-            _discretion,
-            _language,
-            _explain,
-            _receipt,
-        };
-        _reading = new(_options);
-        _reading.AddTo(Command);
+        _discretion = Options.Number(
+            "--discretion",
+            BilingualText.Same("N"),
+            new(
+                $"Skjul tal, der hviler på færre personer; {Discretion.DefaultThreshold} uden et tal",
+                $"Hide numbers that rest on fewer persons; {Discretion.DefaultThreshold} when no number is given"
+            ),
+            1,
+            int.MaxValue,
+            whenLeftOut: Discretion.DefaultThreshold
+        );
+        _explain = Options.Text(
+            "--explain",
+            new("KRAV", "ID"),
+            new("Skriv et kravs begrundelse", "Print the reasons of one requirement")
+        );
+        _receipt = Options.File(
+            "--receipt",
+            new(
+                "Skriv i en fil, hvad opfølgningen er lavet af, som JSON",
+                "Write what the follow-up was made with to a file, as JSON"
+            )
+        );
     }
 
-    public Language Language { get; }
-
-    public RootCommand Command { get; }
+    public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">The plan is unknown, or dates contradict each other.</exception>
@@ -118,22 +123,24 @@ internal sealed class FollowUpCommand
         var knownFrom = parsed.GetValue(_knownFrom);
         if (knownFrom > knownUntil)
         {
-            throw new UnreadableInputException(
-                new(
-                    $"--known-from {knownFrom:R}: må ikke ligge efter den dag, data kendes til, {knownUntil:R}",
-                    $"--known-from {knownFrom:R}: must not be after the day the data are known until, {knownUntil:R}"
-                )
+            Options.Refuse(
+                $"--known-from {knownFrom:R}: må ikke ligge efter den dag, data kendes til, {knownUntil:R}",
+                $"--known-from {knownFrom:R}: must not be after the day the data are known until, {knownUntil:R}"
             );
         }
 
-        var register = parsed.GetValue(_register);
-        if (register is not null && string.IsNullOrWhiteSpace(register))
+        var explain = parsed.GetValue(_explain);
+        if (explain is not null && !plan.Requirements.Any(r => r.Id == explain))
         {
-            throw new UnreadableInputException(
-                new("--register: en mappe mangler sit navn", "--register: a folder lacks its name")
+            var ids = string.Join(", ", plan.Requirements.Select(static r => r.Id));
+            Options.Refuse(
+                $"--explain {explain}: findes ikke; {plan.Id} har {ids}",
+                $"--explain {explain}: unknown; {plan.Id} has {ids}"
             );
         }
 
+        Options.ThrowIfRefused();
+        var register = parsed.GetValue(_register);
         var figures = parsed.GetValue(_figures) ?? [];
         var isSampleData = register is null && figures.Length == 0;
         return new()
@@ -153,20 +160,17 @@ internal sealed class FollowUpCommand
             FigureFiles = isSampleData ? [SampleFiles.Figures(plan.Id)] : figures,
             IsSampleData = isSampleData,
             IsRehearsal = parsed.GetValue(_rehearse) is not null,
-            Format = Enum.Parse<OutputFormat>(parsed.GetValue(_format) ?? string.Empty, ignoreCase: true),
             Discretion = parsed.GetResult(_discretion) is null
                 ? null
                 : new Discretion(parsed.GetValue(_discretion) ?? Discretion.DefaultThreshold),
-            Language = Language,
-            Reading = _reading.Read(parsed),
-            Explain = parsed.GetValue(_explain),
+            Explain = explain,
             Receipt = parsed.GetValue(_receipt),
         };
     }
 
     private EmploymentPlan Plan(ParseResult parsed)
     {
-        var id = parsed.GetValue(_plan) ?? string.Empty;
+        var id = parsed.GetValue(_plan) ?? EmploymentPlans.Get("HEL21").Id;
         var plan = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? PlanFiles.Read(id)
             : EmploymentPlans.Find(id) ?? throw UnknownPlan(id);
@@ -177,48 +181,5 @@ internal sealed class FollowUpCommand
     {
         var known = string.Join(", ", EmploymentPlans.All.Select(p => p.Id));
         return new(new($"--plan {id}: kendes ikke; der er {known}", $"--plan {id}: unknown; there are {known}"));
-    }
-
-    private int? ReadYear(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        var (first, last) = (RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
-        if (
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year >= first
-            && year <= last
-        )
-        {
-            return year;
-        }
-
-        _options.Refuse(
-            result,
-            new(
-                $"--rehearse {text}: skriv et planår fra {first} til {last}",
-                $"--rehearse {text}: write a plan year from {first} to {last}"
-            )
-        );
-        return null;
-    }
-
-    private int? ReadThreshold(ArgumentResult result)
-    {
-        if (result.Tokens.Count == 0)
-        {
-            return Discretion.DefaultThreshold;
-        }
-
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threshold) && threshold > 0)
-        {
-            return threshold;
-        }
-
-        _options.Refuse(
-            result,
-            new($"--discretion {text}: skriv et helt tal fra 1", $"--discretion {text}: write a whole number from 1")
-        );
-        return null;
     }
 }

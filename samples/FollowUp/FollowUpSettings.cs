@@ -4,7 +4,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Following;
 
@@ -32,15 +31,8 @@ internal sealed record FollowUpSettings
 
     public required bool IsRehearsal { get; init; }
 
-    public required OutputFormat Format { get; init; }
-
     /// <summary>Which counts are too small to be shown; null to show all.</summary>
     public required Discretion? Discretion { get; init; }
-
-    public required Language Language { get; init; }
-
-    /// <summary>How the files are read.</summary>
-    public required Reading Reading { get; init; }
 
     public required string? Explain { get; init; }
 

@@ -1,5 +1,4 @@
-using System.Text;
 using Samples.Following;
+using Samples.Shared;
 
-Console.OutputEncoding = Encoding.UTF8;
-return FollowUpApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, FollowUpApp.Run);

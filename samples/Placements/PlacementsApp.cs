@@ -1,7 +1,9 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Time;
 using Samples.Shared;
 
 namespace Samples.Sequences;
@@ -9,6 +11,15 @@ namespace Samples.Sequences;
 /// <summary>Reviews placement sequences from the command line.</summary>
 public static class PlacementsApp
 {
+    private static readonly BilingualText s_made = new(
+        "Eksempeldata: borgerne er opdigtede.",
+        "Sample data: the citizens are made up."
+    );
+    private static readonly BilingualText s_signs = new(
+        "Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, S særligt tilrettelagt nytteindsats, · pause, J job, U uddannelse, A andet, ! brud",
+        "A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach"
+    );
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The options.</param>
     /// <param name="output">Where the answers go.</param>
@@ -16,32 +27,19 @@ public static class PlacementsApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new PlacementsCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
-            args,
-            command.Language,
-            output,
-            error,
-            parsed => Answer(command.Read(parsed), output, error)
-        );
+        var command = new PlacementsCommand(args);
+        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Review(command.Read(parsed), run));
     }
 
-    private static void Answer(PlacementsSettings settings, TextWriter output, TextWriter error)
-    {
-        var log = settings.Reading.Log(error, settings.Language);
-        log.SummariseAfter(() => Answer(settings, log, output));
-    }
-
-    private static void Answer(PlacementsSettings settings, InputLog log, TextWriter output)
+    private static void Review(PlacementsSettings settings, SampleRun run)
     {
         // Planned ends after the day are known on it; a review sees nothing that begins later.
         var register = RegisterFiles.Read(
             settings.RegisterFolder,
             RegisterLimits.LastDate,
             settings.KnownFrom,
-            log,
-            settings.Reading.Notation
+            run.Log,
+            run.Notation
         );
         PlacementSequence[] sequences =
         [
@@ -51,79 +49,108 @@ public static class PlacementsApp
         {
             throw new UnreadableInputException(
                 new(
-                    $"--programme {settings.Programme}: ingen har deltaget den dag",
-                    $"--programme {settings.Programme}: nobody has taken part by that day"
+                    $"--programme {settings.Programme}: ingen har deltaget den dag; vælg et andet projekt eller en anden --date",
+                    $"--programme {settings.Programme}: nobody has taken part by that day; choose another project or another --date"
                 )
             );
         }
 
-        var printer = new PlacementsPrinter(output, settings);
         if (settings.Explain is { } citizen)
         {
-            var asked = sequences.Where(s => string.Equals(s.Citizen, citizen, StringComparison.Ordinal)).ToList();
-            if (asked.Count == 0)
-            {
-                throw new UnreadableInputException(
-                    new(
-                        $"--explain {citizen}: har ikke deltaget den dag",
-                        $"--explain {citizen}: has not taken part by that day"
-                    )
-                );
-            }
-
-            asked.ForEach(s => Print(s, register, printer, settings));
+            run.Write(Explained(citizen, sequences, register, settings));
             return;
         }
 
-        printer.PrintHeading();
-        foreach (var sequence in sequences)
-        {
-            Print(sequence, register, printer, settings);
-        }
-
-        printer.Print(
-            PlacementCohort.Of(
-                sequences,
-                settings.Date,
-                PlacementPolicies.All.Where(p => Array.Exists(sequences, s => p.HoldsOn(s.Start) && IsAbout(p, s)))
-            )
+        var policies = PlacementPolicies.All.Where(p =>
+            Array.Exists(sequences, s => p.HoldsOn(s.Start) && IsAbout(p, s))
         );
-        printer.PrintRows(log.Rows);
+        var cohort = PlacementCohort.Of(sequences, settings.Date, policies);
+        run.Write(
+            Answer.Of(
+                settings.Programme,
+                Title(settings),
+                [.. sequences.Select(s => AnswerOf(s, register, settings)), Answer.Of(cohort)],
+                s_signs,
+                settings.IsSampleData ? s_made : null,
+                rows: run.Log.Rows
+            ),
+            new("Begrundelser: --explain BORGER", "Reasons: --explain CITIZEN")
+        );
     }
 
-    private static void Print(
-        PlacementSequence sequence,
+    private static Answer Explained(
+        string citizen,
+        PlacementSequence[] sequences,
         Register register,
-        PlacementsPrinter printer,
         PlacementsSettings settings
     )
     {
-        var policies = PlacementPolicies.On(sequence.Start).Where(p => IsAbout(p, sequence)).ToList();
-        var review = SequenceReview.Of(sequence, settings.Date, policies);
+        var asked = Array.FindAll(sequences, s => string.Equals(s.Citizen, citizen, StringComparison.Ordinal));
+        if (asked.Length == 0)
+        {
+            throw new UnreadableInputException(
+                new(
+                    $"--explain {citizen}: har ikke deltaget den dag; uden --explain vises alle, der har",
+                    $"--explain {citizen}: has not taken part by that day; without --explain all who have are shown"
+                )
+            );
+        }
+
+        return Answer.Of(
+            citizen,
+            Title(settings),
+            asked.SelectMany(s =>
+                new[] { AnswerOf(s, register, settings) }
+                    .Concat(Review(s, settings).Policies.Select(Answer.Of))
+                    .Append(LawOf(s, register))
+            )
+        );
+    }
+
+    private static BilingualText Title(PlacementsSettings settings) =>
+        new(
+            $"Virksomhedsforløb i {settings.Programme}, {DateText.Of(settings.Date, Language.Danish)}",
+            $"Placements in {settings.Programme}, {DateText.Of(settings.Date, Language.English)}"
+        );
+
+    private static SequenceReview Review(PlacementSequence sequence, PlacementsSettings settings) =>
+        SequenceReview.Of(sequence, settings.Date, PoliciesOf(sequence));
+
+    private static Answer AnswerOf(PlacementSequence sequence, Register register, PlacementsSettings settings)
+    {
         register.TryFind(sequence.Citizen, out var index);
         var circumstances = register.CircumstancesOf(index, settings.Date).Or(new());
-        printer.Print(
-            review,
+        return Answer.Of(
+            Review(sequence, settings),
             SequenceProgress.Of(sequence, settings.Date),
-            sequence.GoesOnAfter(settings.Date) ? NextMoves.Of(sequence, circumstances, settings.Date, policies) : []
+            sequence.GoesOnAfter(settings.Date)
+                ? NextMoves.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
+                : []
         );
-        if (settings.Explain is not null)
-        {
-            printer.Explain(review, LawOf(sequence, register, index));
-        }
     }
 
     // Each placement as the citizen stood on its first day; of the employer the register tells nothing.
-    private static IEnumerable<Assessment> LawOf(PlacementSequence sequence, Register register, int index) =>
-        sequence
-            .Placements.Where(static p => p.From is not null)
-            .Select(p =>
-                PlacementLaw.Default.Assess(
-                    p,
-                    register.CircumstancesOf(index, p.From ?? default).Or(new()),
-                    sequence.Placements
+    private static Answer LawOf(PlacementSequence sequence, Register register)
+    {
+        register.TryFind(sequence.Citizen, out var index);
+        return Answer.Of(
+            "law",
+            new("Forløbene efter loven:", "The placements by the law:"),
+            sequence
+                .Placements.Where(static p => p.From is not null)
+                .Select(p =>
+                    PlacementLaw.Default.Assess(
+                        p,
+                        register.CircumstancesOf(index, p.From ?? default).Or(new()),
+                        sequence.Placements
+                    )
                 )
-            );
+                .Select(Answer.Of)
+        );
+    }
+
+    private static List<PlacementPolicy> PoliciesOf(PlacementSequence sequence) =>
+        [.. PlacementPolicies.On(sequence.Start).Where(p => IsAbout(p, sequence))];
 
     // Superb has its own participants; the others that are about some citizens alone ask of those.
     private static bool IsAbout(PlacementPolicy policy, PlacementSequence sequence) =>

@@ -1,7 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Sequences;
 
@@ -22,9 +21,4 @@ internal sealed record PlacementsSettings
 
     /// <summary>The citizen whose reasons are asked for; null for all citizens without them.</summary>
     public required string? Explain { get; init; }
-
-    public required Language Language { get; init; }
-
-    /// <summary>How the files are read.</summary>
-    public required Reading Reading { get; init; }
 }

@@ -1,5 +1,4 @@
-using System.Text;
 using Samples.Sequences;
+using Samples.Shared;
 
-Console.OutputEncoding = Encoding.UTF8;
-return PlacementsApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, PlacementsApp.Run);

@@ -17,74 +17,34 @@ public static class PracticeTestApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new PracticeTestCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
-            args,
-            command.Language,
-            output,
-            error,
-            parsed => Print(command.Read(parsed), output, error)
-        );
+        var command = new PracticeTestCommand(args);
+        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Print(command.Read(parsed), run));
     }
 
-    private static void Print(PracticeTestSettings settings, TextWriter output, TextWriter error)
+    private static void Print(PracticeTestSettings settings, SampleRun run)
     {
-        var log = settings.Reading.Log(error, settings.Language);
-        var results = Evaluate(settings, log);
-        if (log.Rows.Refused > 0)
-        {
-            log.Summarise();
-        }
-
-        if (settings.Explain is { } id)
-        {
-            Explain(id, results, settings, output);
-            return;
-        }
-
-        foreach (var line in Heading(settings))
-        {
-            output.WriteLine(line);
-        }
-
-        foreach (var result in results)
-        {
-            output.WriteLine();
-            output.Write(AnswerText.Write(Answer.Of(result), settings.Language));
-        }
-
-        output.WriteLine();
-        output.WriteLine(
-            settings.Language == Language.English ? "Reasons: --explain CRITERION" : "Begrundelser: --explain KRITERIUM"
+        var results = Evaluate(settings, run.Log, run.Notation);
+        var parts = settings.Explain is { } id ? Explained(id, results) : results.Select(static r => Answer.Of(r));
+        run.Write(
+            Answer.Of("practice-tests", Given(settings), parts, lead: Asked(settings)),
+            settings.Explain is null ? new("Begrundelser: --explain KRITERIUM", "Reasons: --explain CRITERION") : null
         );
     }
 
-    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log)
+    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log, FileNotation notation)
     {
         var tests = PracticeTest.All;
-        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, settings.Reading.Notation);
+        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, notation);
         if (settings.Register is not { } asked)
         {
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(
-            asked.Folder,
-            asked.KnownUntil,
-            asked.KnownFrom,
-            log,
-            settings.Reading.Notation
-        );
+        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log, notation);
         return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
     }
 
-    private static void Explain(
-        string id,
-        List<PracticeTestResult> results,
-        PracticeTestSettings settings,
-        TextWriter output
-    )
+    private static IEnumerable<Answer> Explained(string id, List<PracticeTestResult> results)
     {
         var found = results.Select(r => r.Find(id)).OfType<CriterionOutcome>().ToList();
         if (found.Count == 0)
@@ -95,34 +55,33 @@ public static class PracticeTestApp
             );
         }
 
-        foreach (var outcome in found)
-        {
-            output.Write(AnswerText.Reasons(Answer.Of(outcome), settings.Language));
-        }
+        return found.Select(Answer.Of);
     }
 
-    private static IEnumerable<string> Heading(PracticeTestSettings settings)
+    private static BilingualText Given(PracticeTestSettings settings)
     {
-        var isEnglish = settings.Language == Language.English;
-        if (settings.IsPublished)
+        var file = Path.GetFileName(settings.AnswerFile);
+        return settings.IsPublished
+            ? new(
+                "Svar: Helsingørs, offentliggjort 14. maj 2020 (HEL20)",
+                "Answers: Helsingør's, published 14 May 2020 (HEL20)"
+            )
+            : new($"Svar: {file}", $"Answers: {file}");
+    }
+
+    private static BilingualText? Asked(PracticeTestSettings settings)
+    {
+        if (settings.Register is not { } asked)
         {
-            yield return isEnglish
-                ? "Answers: Helsingør's, published 14 May 2020 (HEL20)"
-                : "Svar: Helsingørs, offentliggjort 14. maj 2020 (HEL20)";
-        }
-        else
-        {
-            var file = Path.GetFileName(settings.AnswerFile);
-            yield return isEnglish ? $"Answers: {file}" : $"Svar: {file}";
+            return null;
         }
 
-        if (settings.Register is { } asked)
-        {
-            var (from, to) = (DateText.Of(asked.From, settings.Language), DateText.Of(asked.To, settings.Language));
-            var area = asked.Area.IsCountry ? "" : $", {asked.Area.ToText(settings.Language)}";
-            yield return isEnglish
-                ? $"Register: {from} – {to}{area}. Where the register answers, it counts; a given answer stands beside it."
-                : $"Register: {from} – {to}{area}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.";
-        }
+        string Days(Language l) =>
+            $"{DateText.Of(asked.From, l)} – {DateText.Of(asked.To, l)}"
+            + (asked.Area.IsCountry ? string.Empty : $", {asked.Area.ToText(l)}");
+        return new(
+            $"Register: {Days(Language.Danish)}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.",
+            $"Register: {Days(Language.English)}. Where the register answers, it counts; a given answer stands beside it."
+        );
     }
 }

@@ -1,7 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Practice;
 
@@ -14,11 +13,6 @@ internal sealed record PracticeTestSettings
     public required bool IsPublished { get; init; }
 
     public required RegisterQuestion? Register { get; init; }
-
-    public required Language Language { get; init; }
-
-    /// <summary>How the files are read.</summary>
-    public required Reading Reading { get; init; }
 
     public required string? Explain { get; init; }
 

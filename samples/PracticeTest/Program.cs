@@ -1,5 +1,4 @@
-using System.Text;
 using Samples.Practice;
+using Samples.Shared;
 
-Console.OutputEncoding = Encoding.UTF8;
-return PracticeTestApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, PracticeTestApp.Run);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
@@ -8,53 +10,233 @@ using NodaTime;
 
 namespace Samples.Shared;
 
-/// <summary>The kinds of options the commands have; a mistake is told in the language asked for.</summary>
-public sealed class CommandOptions(Language language)
+/// <summary>The options of a sample: its own and those every sample has. A mistake is told in the language asked for, all of them at once.</summary>
+public sealed class CommandOptions
 {
     private const string LanguageName = "--language";
     private const string EnglishId = "en";
 
+    private readonly List<BilingualText> _faults = [];
+    private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
+
+    /// <summary>Options of a command.</summary>
+    /// <param name="args">What the user wrote.</param>
+    /// <param name="description">What the command does.</param>
+    /// <param name="readsRows">Whether it reads files with rows.</param>
+    public CommandOptions(string[] args, BilingualText description, bool readsRows = true)
+    {
+        Language = LanguageOf(args);
+        Command = new(Say(description));
+        Format = Word("--format", new("Hvordan svaret skrives", "How the answer is written"), s_formats);
+        Output = Text("--output", s_file, new("Filen svaret skrives til", "The file the answer is written to"));
+        ByteOrderMark = Flag(
+            "--bom",
+            new(
+                "Begynd filen med det mærke, Excel kender UTF-8 på",
+                "Begin the file with the mark by which Excel knows UTF-8"
+            )
+        );
+        Width = Number(
+            "--width",
+            BilingualText.Same("N"),
+            new("Tegn på en linje; ellers skærmens bredde", "Characters on a line; else the screen's width"),
+            40,
+            400
+        );
+        ShowIds = Flag(
+            "--show-ids",
+            new("Skriv borgeres id helt ud i meddelelser", "Write the ids of citizens in full in messages")
+        );
+        Reading = readsRows ? new(this) : null;
+        Word(LanguageName, new("Teksternes sprog", "The language of texts"), "da", EnglishId);
+    }
+
+    private static readonly string[] s_formats =
+    [
+        .. Enum.GetNames<OutputFormat>().Select(static n => n.ToLowerInvariant()),
+    ];
+    private static readonly BilingualText s_file = new("FIL", "FILE");
+    private static readonly BilingualText s_folder = new("MAPPE", "DIR");
+    private static readonly BilingualText s_day = new("DATO", "DATE");
+    private static readonly BilingualText s_code = new("KODE", "CODE");
+
     /// <summary>The language asked for, known before anything else so that even a mistake is told in it.</summary>
-    public static Language LanguageOf(string[] args)
+    public Language Language { get; }
+
+    /// <summary>The command the options belong to.</summary>
+    public RootCommand Command { get; }
+
+    internal Option<string> Format { get; }
+
+    internal Option<string?> Output { get; }
+
+    internal Option<bool> ByteOrderMark { get; }
+
+    internal Option<int?> Width { get; }
+
+    internal Option<bool> ShowIds { get; }
+
+    internal ReadingOptions? Reading { get; }
+
+    /// <summary>A word of the user's own, as an id.</summary>
+    public Option<string?> Text(string name, BilingualText value, BilingualText description) =>
+        Add(new Option<string?>(name) { CustomParser = r => ReadText(r, name) }, value, description);
+
+    /// <summary>The name of a file.</summary>
+    public Option<string?> File(string name, BilingualText description) => Text(name, s_file, description);
+
+    /// <summary>The name of a folder.</summary>
+    public Option<string?> Folder(string name, BilingualText description) => Text(name, s_folder, description);
+
+    /// <summary>The names of files; the option may be given several times.</summary>
+    public Option<string[]> Files(string name, BilingualText description) =>
+        Add(
+            new Option<string[]>(name)
+            {
+                CustomParser = r => [.. r.Tokens.Select(t => Named(r, name, t.Value)).OfType<string>()],
+            },
+            s_file,
+            description
+        );
+
+    /// <summary>Something that is asked for or not.</summary>
+    public Option<bool> Flag(string name, BilingualText description) => Add(new Option<bool>(name), null, description);
+
+    /// <summary>A day.</summary>
+    public Option<LocalDate?> Date(string name, BilingualText description) =>
+        Add(new Option<LocalDate?>(name) { CustomParser = r => ReadDate(r, name) }, s_day, description);
+
+    /// <summary>One of some words; the first is the default.</summary>
+    public Option<string> Word(string name, BilingualText description, params string[] words) =>
+        Add(
+            new Option<string>(name)
+            {
+                DefaultValueFactory = _ => words[0],
+                CustomParser = r => ReadWord(r, name, words),
+            },
+            BilingualText.Same(string.Join('|', words)),
+            description
+        );
+
+    /// <summary>A whole number within bounds.</summary>
+    public Option<int?> Number(
+        string name,
+        BilingualText value,
+        BilingualText description,
+        int first,
+        int last,
+        int? whenLeftOut = null
+    ) =>
+        Add(
+            new Option<int?>(name)
+            {
+                Arity = whenLeftOut is null ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
+                CustomParser = r => ReadNumber(r, name, first, last, whenLeftOut),
+            },
+            value,
+            description
+        );
+
+    /// <summary>The code of a municipality.</summary>
+    public Option<Area?> Municipality(BilingualText description) =>
+        Add(new Option<Area?>("--municipality") { CustomParser = ReadMunicipality }, s_code, description);
+
+    /// <summary>Something the options say together that cannot be; told with all else that is wrong.</summary>
+    public void Refuse(string danish, string english) => _faults.Add(new(danish, english));
+
+    /// <summary>Ends the reading of the options.</summary>
+    /// <exception cref="UnreadableInputException">Something was refused; the text has it all, a line each.</exception>
+    public void ThrowIfRefused()
+    {
+        if (_faults.Count > 0)
+        {
+            throw new UnreadableInputException(
+                new(
+                    string.Join('\n', _faults.Select(static f => f.Danish)),
+                    string.Join('\n', _faults.Select(static f => f.English))
+                )
+            );
+        }
+    }
+
+    /// <summary>What the parser found wrong, in the language asked for: its own words are English.</summary>
+    internal IEnumerable<string> Errors(ParseResult parsed)
+    {
+        var unmatched = parsed.UnmatchedTokens.Select(t =>
+            Say(
+                new(
+                    $"{t}: kendes ikke; --help viser, hvad der kan skrives",
+                    $"{t}: is not known; --help shows what can be written"
+                )
+            )
+        );
+        return parsed
+            .Errors.Select(e =>
+                _refusals.Contains(e.Message) ? e.Message
+                : e.SymbolResult is OptionResult option ? Say(WhatIsWrong(option))
+                : null
+            )
+            .OfType<string>()
+            .Concat(unmatched)
+            .DefaultIfEmpty(Say(new("--help viser, hvad der kan skrives", "--help shows what can be written")))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>All options with what they are for.</summary>
+    internal IEnumerable<(string Name, string Description)> Help() =>
+        Command
+            .Options.Where(static o => o.Description is not null && o.GetType().IsGenericType)
+            .Select(static o => ($"{o.Name} {o.HelpName}".TrimEnd(), o.Description ?? string.Empty))
+            .Append(("--help", Say(new("Vis denne hjælp", "Show this help"))));
+
+    internal string Say(BilingualText text) => text.ToText(Language);
+
+    private static Language LanguageOf(string[] args)
     {
         var at = Array.IndexOf(args, LanguageName);
         return
             (at >= 0 && at + 1 < args.Length && args[at + 1] is EnglishId)
-            || args.Contains($"{LanguageName}={EnglishId}", StringComparer.Ordinal)
+            || args.Any(static a => a is $"{LanguageName}={EnglishId}" or $"{LanguageName}:{EnglishId}")
             ? Language.English
             : Language.Danish;
     }
 
-    /// <summary>The option <see cref="LanguageOf"/> reads.</summary>
-    public Option<string> LanguageOption() => Word(LanguageName, "The language of texts", "da", EnglishId);
+    private static BilingualText WhatIsWrong(OptionResult result)
+    {
+        var (name, value) = (result.Option.Name, result.Option.HelpName);
+        return result.Tokens.Count == 0
+            ? new($"{name}: mangler sin værdi; skriv {name} {value}", $"{name}: lacks its value; write {name} {value}")
+            : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
+    }
 
-    public Option<LocalDate?> Date(string name, string description) =>
-        new(name)
+    internal TOption Add<TOption>(TOption option, BilingualText? value, BilingualText description)
+        where TOption : Option
+    {
+        option.Description = Say(description);
+        option.HelpName = value is null ? null : Say(value);
+        Command.Add(option);
+        return option;
+    }
+
+    internal void Refuse(ArgumentResult result, string danish, string english)
+    {
+        var reason = Say(new(danish, english));
+        _refusals.Add(reason);
+        result.AddError(reason);
+    }
+
+    private string? ReadText(ArgumentResult result, string name) => Named(result, name, result.Tokens[0].Value);
+
+    private string? Named(ArgumentResult result, string name, string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
         {
-            Description = description,
-            HelpName = "DATE",
-            CustomParser = result => ReadDate(result, name),
-        };
+            return text;
+        }
 
-    /// <summary>One of some words; the first is the default.</summary>
-    public Option<string> Word(string name, string description, params string[] words) =>
-        new(name)
-        {
-            Description = $"{description}: {string.Join(" or ", words)}",
-            HelpName = string.Join('|', words),
-            DefaultValueFactory = _ => words[0],
-            CustomParser = result => ReadWord(result, name, words),
-        };
-
-    public Option<Area?> Municipality(string description) =>
-        new("--municipality")
-        {
-            Description = description,
-            HelpName = "CODE",
-            CustomParser = ReadMunicipality,
-        };
-
-    public void Refuse(ArgumentResult result, BilingualText reason) => result.AddError(reason.ToText(language));
+        Refuse(result, $"{name}: værdien er tom; skriv et navn", $"{name}: the value is empty; write a name");
+        return null;
+    }
 
     private string ReadWord(ArgumentResult result, string name, string[] words)
     {
@@ -62,10 +244,35 @@ public sealed class CommandOptions(Language language)
         if (!words.Contains(text, StringComparer.Ordinal))
         {
             var allowed = string.Join(", ", words);
-            Refuse(result, new($"{name} {text}: tilladt er {allowed}", $"{name} {text}: allowed are {allowed}"));
+            Refuse(result, $"{name} {text}: tilladt er {allowed}", $"{name} {text}: allowed are {allowed}");
         }
 
         return text;
+    }
+
+    private int? ReadNumber(ArgumentResult result, string name, int first, int last, int? whenLeftOut)
+    {
+        if (result.Tokens.Count == 0)
+        {
+            return whenLeftOut;
+        }
+
+        var text = result.Tokens[0].Value;
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= first
+            && number <= last
+        )
+        {
+            return number;
+        }
+
+        Refuse(
+            result,
+            $"{name} {text}: skriv et helt tal fra {first} til {last}",
+            $"{name} {text}: write a whole number from {first} to {last}"
+        );
+        return null;
     }
 
     private LocalDate? ReadDate(ArgumentResult result, string name)
@@ -83,10 +290,8 @@ public sealed class CommandOptions(Language language)
 
         Refuse(
             result,
-            new(
-                $"{name} {text}: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
-                $"{name} {text}: is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
-            )
+            $"{name} {text}: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+            $"{name} {text}: is not a date; write yyyy-mm-dd, from 1900-01-01 to 2100-12-31"
         );
         return null;
     }
@@ -101,10 +306,8 @@ public sealed class CommandOptions(Language language)
 
         Refuse(
             result,
-            new(
-                $"--municipality {text}: er ikke en kommunekode; skriv tre cifre fra 101 til 999",
-                $"--municipality {text}: is not a municipality's code; write three digits from 101 to 999"
-            )
+            $"--municipality {text}: er ikke en kommunekode; skriv tre cifre fra 101 til 999",
+            $"--municipality {text}: is not a municipality's code; write three digits from 101 to 999"
         );
         return null;
     }

@@ -16,52 +16,51 @@ public sealed class ReadingOptions
     private readonly Option<Encoding?> _encoding;
     private readonly Option<char?> _delimiter;
     private readonly Option<DecimalMark?> _decimal;
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "A refused row is an error: nothing is evaluated",
-    };
+    private readonly Option<bool> _strict;
 
+    /// <summary>Adds the options to a command's.</summary>
     public ReadingOptions(CommandOptions options)
     {
         _options = options;
-        _encoding = new("--encoding")
-        {
-            Description = "The encoding of the files, as windows-1252; default UTF-8",
-            HelpName = "NAME",
-            CustomParser = ReadEncoding,
-        };
-        _delimiter = new("--delimiter")
-        {
-            Description = "What stands between fields; default the semicolon, tab or comma of the header",
-            HelpName = "CHARACTER|tab",
-            CustomParser = ReadDelimiter,
-        };
-        _decimal = new("--decimal")
-        {
-            Description = "What stands before decimals; default a point, and a number with two readings is asked about",
-            HelpName = string.Join('|', Vocabulary.Of<DecimalMark>().Values.Select(static m => m.Id())),
-            CustomParser = ReadMark,
-        };
-    }
-
-    public void AddTo(RootCommand command)
-    {
-        command.Add(_encoding);
-        command.Add(_delimiter);
-        command.Add(_decimal);
-        command.Add(_strict);
-    }
-
-    public Reading Read(ParseResult parsed) =>
-        new(
-            new()
-            {
-                Encoding = parsed.GetValue(_encoding),
-                Delimiter = parsed.GetValue(_delimiter),
-                Decimal = parsed.GetValue(_decimal),
-            },
-            parsed.GetValue(_strict)
+        _encoding = options.Add(
+            new Option<Encoding?>("--encoding") { CustomParser = ReadEncoding },
+            new("NAVN", "NAME"),
+            new(
+                "Filernes tegnsæt, fx windows-1252; ellers UTF-8",
+                "The encoding of the files, as windows-1252; default UTF-8"
+            )
         );
+        _delimiter = options.Add(
+            new Option<char?>("--delimiter") { CustomParser = ReadDelimiter },
+            new("TEGN|tab", "CHARACTER|tab"),
+            new(
+                "Hvad der står mellem felter; ellers overskriftens semikolon, tabulator eller komma",
+                "What stands between fields; default the semicolon, tab or comma of the header"
+            )
+        );
+        _decimal = options.Add(
+            new Option<DecimalMark?>("--decimal") { CustomParser = ReadMark },
+            BilingualText.Same(string.Join('|', Vocabulary.Of<DecimalMark>().Values.Select(static m => m.Id()))),
+            new(
+                "Hvad der står før decimaler; ellers et punktum, og der spørges til et tal, der kan læses på to måder",
+                "What stands before decimals; default a point, and a number with two readings is asked about"
+            )
+        );
+        _strict = options.Flag(
+            "--strict",
+            new("En afvist række er en fejl: intet besvares", "A refused row is an error: nothing is answered")
+        );
+    }
+
+    public FileNotation NotationOf(ParseResult parsed) =>
+        new()
+        {
+            Encoding = parsed.GetValue(_encoding),
+            Delimiter = parsed.GetValue(_delimiter),
+            Decimal = parsed.GetValue(_decimal),
+        };
+
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     private Encoding? ReadEncoding(ArgumentResult result)
     {
@@ -73,10 +72,8 @@ public sealed class ReadingOptions
 
         _options.Refuse(
             result,
-            new(
-                $"--encoding {text}: kendes ikke; skriv fx windows-1252, iso-8859-1 eller utf-16",
-                $"--encoding {text}: is not known; write windows-1252, iso-8859-1 or utf-16, say"
-            )
+            $"--encoding {text}: kendes ikke; skriv fx windows-1252, iso-8859-1 eller utf-16",
+            $"--encoding {text}: is not known; write windows-1252, iso-8859-1 or utf-16, say"
         );
         return null;
     }
@@ -96,7 +93,8 @@ public sealed class ReadingOptions
 
         _options.Refuse(
             result,
-            new($"--delimiter {text}: skriv ét tegn eller {Tab}", $"--delimiter {text}: write one character or {Tab}")
+            $"--delimiter {text}: skriv ét tegn eller {Tab}",
+            $"--delimiter {text}: write one character or {Tab}"
         );
         return null;
     }
@@ -112,7 +110,8 @@ public sealed class ReadingOptions
 
         _options.Refuse(
             result,
-            new($"--decimal {text}: tilladt er {marks.Allowed}", $"--decimal {text}: allowed are {marks.Allowed}")
+            $"--decimal {text}: tilladt er {marks.Allowed}",
+            $"--decimal {text}: allowed are {marks.Allowed}"
         );
         return null;
     }

@@ -1,5 +1,4 @@
-using System.Text;
+using Samples.Shared;
 using Samples.Targeting;
 
-Console.OutputEncoding = Encoding.UTF8;
-return TargetGroupApp.Run(args, Console.Out, Console.Error);
+return TerminalWriter.Run(args, TargetGroupApp.Run);

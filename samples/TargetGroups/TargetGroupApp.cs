@@ -1,8 +1,10 @@
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
+using Jobcenter.Rules.Time;
 using Samples.Shared;
 
 namespace Samples.Targeting;
@@ -13,6 +15,8 @@ public static class TargetGroupApp
     // More than a screen of citizens are counted instead of printed one by one.
     private const int MaxPrinted = 25;
 
+    private static readonly BilingualText s_title = new("Målgrupper", "Target groups");
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The options.</param>
     /// <param name="output">Where the answers go.</param>
@@ -20,25 +24,21 @@ public static class TargetGroupApp
     /// <returns>0 when something was evaluated, otherwise 2.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var command = new TargetGroupCommand(CommandOptions.LanguageOf(args));
-        return CommandRun.Of(
-            command.Command,
+        var command = new TargetGroupCommand(args);
+        return SampleRun.Of(
+            command.Options,
             args,
-            command.Language,
             output,
             error,
-            parsed => Answer(command.Read(parsed), output, error)
+            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run.Log, run.Notation))
         );
     }
 
-    private static void Answer(TargetGroupSettings settings, TextWriter output, TextWriter error)
+    private static Answer AnswerOf(TargetGroupSettings settings, InputLog log, FileNotation notation)
     {
-        var log = settings.Reading.Log(error, settings.Language);
-        var printer = new TargetGroupPrinter(output, settings);
         if (settings.Situations is { } file)
         {
-            PrintSituations(file, settings, printer, log);
-            return;
+            return OfSituations(file, settings, log, notation);
         }
 
         var register = RegisterFiles.Read(
@@ -46,79 +46,98 @@ public static class TargetGroupApp
             settings.KnownUntil,
             settings.KnownFrom,
             log,
-            settings.Reading.Notation
+            notation
         );
-        if (log.Rows.Refused > 0)
-        {
-            log.Summarise();
-        }
-
-        printer.PrintHeading();
-        if (settings.Impact is { } after)
-        {
-            printer.Print(Known(TargetGroupImpact.Between(register, settings.Date, after)));
-        }
-        else if (settings is { From: { } from, To: { } to, Citizen: { } id })
-        {
-            printer.Print(id, Known(register.TargetGroupTimelineOf(Find(register, id), from, to)));
-        }
-        else if (settings.Citizen is { } citizen)
-        {
-            var index = Find(register, citizen);
-            printer.Print(citizen, Known(register.SituationOf(index, settings.Date)));
-            printer.Print(Known(register.DescribeSituation(index, settings.Date)));
-        }
-        else if (register.CitizenCount > MaxPrinted)
-        {
-            var column = register.ClassifyTargetGroups(settings.Date);
-            if (!column.IsKnown && register.SituationOf(0, settings.Date).IsKnown)
-            {
-                // No act is loaded for the day: nobody's group is known, and that is an answer.
-                printer.PrintUnknown(register.CitizenCount, column.Reason);
-                return;
-            }
-
-            printer.Print(Known(column));
-        }
-        else
-        {
-            for (var i = 0; i < register.CitizenCount; i++)
-            {
-                printer.Print(register.CitizenAt(i).Id, Known(register.SituationOf(i, settings.Date)));
-            }
-        }
+        return Answer.Of(
+            "target-groups",
+            s_title,
+            Parts(register, settings),
+            notice: settings.IsSampleData
+                ? new("Eksempeldata: borgerne er opdigtede.", "Sample data: the citizens are made up.")
+                : null,
+            rows: log.Rows
+        );
     }
 
-    private static void PrintSituations(
-        string file,
-        TargetGroupSettings settings,
-        TargetGroupPrinter printer,
-        InputLog log
-    )
+    private static IEnumerable<Answer> Parts(Register register, TargetGroupSettings settings)
     {
-        foreach (var (citizen, situation) in SituationFiles.Read(file, log, settings.Reading.Notation))
+        if (settings.Impact is { } after)
         {
-            printer.Print(citizen, situation);
+            return [Answer.Of(Known(TargetGroupImpact.Between(register, settings.Date, after)))];
         }
 
-        if (log.Rows.Refused > 0)
+        if (settings is { From: { } from, To: { } to, Citizen: { } id })
         {
-            log.Summarise();
+            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id), from, to)))];
         }
 
+        if (settings.Citizen is { } citizen)
+        {
+            var index = Find(register, citizen);
+            return
+            [
+                CitizenAnswers.Of(citizen, Known(register.SituationOf(index, settings.Date)), settings.Explain),
+                .. settings.Explain
+                    ? [CitizenAnswers.Derived(Known(register.DescribeSituation(index, settings.Date)))]
+                    : Array.Empty<Answer>(),
+            ];
+        }
+
+        return register.CitizenCount > MaxPrinted
+            ? [Counted(register, settings)]
+            : Enumerable
+                .Range(0, register.CitizenCount)
+                .Select(i =>
+                    CitizenAnswers.Of(
+                        register.CitizenAt(i).Id,
+                        Known(register.SituationOf(i, settings.Date)),
+                        settings.Explain
+                    )
+                );
+    }
+
+    private static Answer Counted(Register register, TargetGroupSettings settings)
+    {
+        var column = register.ClassifyTargetGroups(settings.Date);
+        if (column.IsKnown || !register.SituationOf(0, settings.Date).IsKnown)
+        {
+            return Answer.Of(Known(column));
+        }
+
+        // No act is loaded for the day: nobody's group is known, and that is an answer.
+        var (count, why) = (register.CitizenCount, column.Reason);
+        return Answer.Told("unknown", new($"{count}  ukendt: {why?.Danish}", $"{count}  unknown: {why?.English}"));
+    }
+
+    private static Answer OfSituations(string file, TargetGroupSettings settings, InputLog log, FileNotation notation)
+    {
+        var situations = SituationFiles.Read(file, log, notation).ToList();
         if (log.Rows.Read == log.Rows.Refused)
         {
             throw new UnreadableInputException(
-                new($"{file}: ingen række kunne læses", $"{file}: no row could be read")
+                new(
+                    $"{file}: ingen række kunne læses; ret dem, der er nævnt",
+                    $"{file}: no row could be read; mend those that are named"
+                )
             );
         }
+
+        return Answer.Of(
+            "target-groups",
+            s_title,
+            situations.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain)),
+            rows: log.Rows
+        );
     }
 
     private static int Find(Register register, string id) =>
         register.TryFind(id, out var index)
             ? index
             : throw new UnreadableInputException(
-                new($"--citizen {id}: findes ikke i registeret", $"--citizen {id}: is not in the register")
+                new(
+                    $"--citizen {id}: findes ikke i registeret; uden --citizen vises alle",
+                    $"--citizen {id}: is not in the register; without --citizen all are shown"
+                )
             );
 
     private static T Known<T>(Known<T> answer) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jobcenter.Rules.Data;
-using Jobcenter.Rules.Kernel;
 using NodaTime;
 using Samples.Shared;
 
@@ -11,23 +10,10 @@ internal sealed class TargetGroupCommand
 {
     private static readonly LocalDate s_default = new(2021, 3, 1);
 
-    private readonly ReadingOptions _reading;
-    private readonly Option<string?> _situations = new("--situations")
-    {
-        Description = "File with situations, one citizen a row",
-        HelpName = "FILE",
-    };
-    private readonly Option<string?> _register = new("--register")
-    {
-        Description = "Folder with citizens.csv and spells.csv; default the shipped example",
-        HelpName = "DIR",
-    };
-    private readonly Option<string?> _citizen = new("--citizen")
-    {
-        Description = "Only the citizen with this id",
-        HelpName = "ID",
-    };
-    private readonly Option<bool> _explain = new("--explain") { Description = "Print the reasons as a tree" };
+    private readonly Option<string?> _situations;
+    private readonly Option<string?> _register;
+    private readonly Option<string?> _citizen;
+    private readonly Option<bool> _explain;
     private readonly Option<LocalDate?> _date;
     private readonly Option<LocalDate?> _knownFrom;
     private readonly Option<LocalDate?> _knownUntil;
@@ -35,40 +21,62 @@ internal sealed class TargetGroupCommand
     private readonly Option<LocalDate?> _to;
     private readonly Option<LocalDate?> _impact;
 
-    public TargetGroupCommand(Language language)
+    public TargetGroupCommand(string[] args)
     {
-        Language = language;
-        var options = new CommandOptions(language);
-        _date = options.Date("--date", "The date asked about; default 2021-03-01");
-        _knownFrom = options.Date("--known-from", "First day the register tells of; default no limit");
-        _knownUntil = options.Date(
-            "--known-until",
-            "Last day the register tells of; default the latest date asked about"
+        Options = new(
+            args,
+            new(
+                "Svarer på, hvem en borger er for loven og planerne på en dato, og hvorfor.",
+                "Tells who a citizen is to the law and to the plans, on a date, and why."
+            )
         );
-        _from = options.Date("--from", "First day of a citizen's timeline");
-        _to = options.Date("--to", "Last day of a citizen's timeline");
-        _impact = options.Date("--impact", "Compare the answers on --date with those on this date");
-        Command = new("Tells who a citizen is to the law and to the plans, on a date, and why.")
-        {
-            _situations,
-            _register,
-            _citizen,
-            _date,
-            _knownFrom,
-            _knownUntil,
-            _from,
-            _to,
-            _impact,
-            options.LanguageOption(),
-            _explain,
-        };
-        _reading = new(options);
-        _reading.AddTo(Command);
+        _situations = Options.File(
+            "--situations",
+            new("Fil med situationer, en borger på hver række", "File with situations, one citizen a row")
+        );
+        _register = Options.Folder(
+            "--register",
+            new(
+                "Mappe med citizens.csv og spells.csv; ellers det medfølgende eksempel",
+                "Folder with citizens.csv and spells.csv; default the shipped example"
+            )
+        );
+        _citizen = Options.Text(
+            "--citizen",
+            new("ID", "ID"),
+            new("Kun borgeren med dette id", "Only the citizen with this id")
+        );
+        _date = Options.Date(
+            "--date",
+            new("Den dato, der spørges om; ellers 2021-03-01", "The date asked about; default 2021-03-01")
+        );
+        _knownFrom = Options.Date(
+            "--known-from",
+            new(
+                "Første dag, registeret kendes; ellers ingen grænse",
+                "First day the register tells of; default no limit"
+            )
+        );
+        _knownUntil = Options.Date(
+            "--known-until",
+            new(
+                "Sidste dag, registeret kendes; ellers den seneste dato, der spørges om",
+                "Last day the register tells of; default the latest date asked about"
+            )
+        );
+        _from = Options.Date("--from", new("Første dag i en borgers tidslinje", "First day of a citizen's timeline"));
+        _to = Options.Date("--to", new("Sidste dag i en borgers tidslinje", "Last day of a citizen's timeline"));
+        _impact = Options.Date(
+            "--impact",
+            new(
+                "Sammenlign svarene på --date med svarene på denne dato",
+                "Compare the answers on --date with those on this date"
+            )
+        );
+        _explain = Options.Flag("--explain", new("Skriv begrundelserne som et træ", "Print the reasons as a tree"));
     }
 
-    public Language Language { get; }
-
-    public RootCommand Command { get; }
+    public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">Options contradict each other.</exception>
@@ -80,7 +88,7 @@ internal sealed class TargetGroupCommand
         var impact = parsed.GetValue(_impact);
         if (situations is not null && (register ?? parsed.GetValue(_citizen)) is not null)
         {
-            throw Unreadable(
+            Options.Refuse(
                 "--situations står alene; --register og --citizen gælder et register",
                 "--situations stands alone; --register and --citizen are about a register"
             );
@@ -88,7 +96,7 @@ internal sealed class TargetGroupCommand
 
         if (situations is not null && (from ?? to ?? impact ?? parsed.GetValue(_date)) is not null)
         {
-            throw Unreadable(
+            Options.Refuse(
                 "--situations har sine egne datoer; --date, --from, --to og --impact gælder et register",
                 "--situations has its own dates; --date, --from, --to and --impact are about a register"
             );
@@ -96,7 +104,7 @@ internal sealed class TargetGroupCommand
 
         if (impact is not null && parsed.GetValue(_citizen) is not null)
         {
-            throw Unreadable(
+            Options.Refuse(
                 "--impact gælder hele registeret; --citizen gælder én borger",
                 "--impact is about the whole register; --citizen about one citizen"
             );
@@ -104,7 +112,7 @@ internal sealed class TargetGroupCommand
 
         if ((from is null) != (to is null) || to < from)
         {
-            throw Unreadable(
+            Options.Refuse(
                 "--from og --to hører sammen, og --from må ikke ligge efter --to",
                 "--from and --to belong together, and --from must not be after --to"
             );
@@ -112,7 +120,7 @@ internal sealed class TargetGroupCommand
 
         if (from is not null && parsed.GetValue(_citizen) is null)
         {
-            throw Unreadable(
+            Options.Refuse(
                 "--from og --to viser én borgers tidslinje; skriv også --citizen",
                 "--from and --to show one citizen's timeline; write --citizen too"
             );
@@ -123,12 +131,13 @@ internal sealed class TargetGroupCommand
         var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil) ?? latest);
         if (knownFrom > knownUntil)
         {
-            throw Unreadable(
+            Options.Refuse(
                 $"--known-from {knownFrom:R}: må ikke ligge efter det, der er kendt til, {knownUntil:R}",
                 $"--known-from {knownFrom:R}: must not be after what is known until, {knownUntil:R}"
             );
         }
 
+        Options.ThrowIfRefused();
         return new()
         {
             Situations = situations,
@@ -142,10 +151,6 @@ internal sealed class TargetGroupCommand
             To = to,
             Impact = impact,
             Explain = parsed.GetValue(_explain),
-            Language = Language,
-            Reading = _reading.Read(parsed),
         };
     }
-
-    private static UnreadableInputException Unreadable(string danish, string english) => new(new(danish, english));
 }

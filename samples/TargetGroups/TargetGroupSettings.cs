@@ -1,6 +1,5 @@
 using Jobcenter.Rules.Kernel;
 using NodaTime;
-using Samples.Shared;
 
 namespace Samples.Targeting;
 
@@ -32,9 +31,4 @@ internal sealed record TargetGroupSettings
     public required LocalDate? Impact { get; init; }
 
     public required bool Explain { get; init; }
-
-    public required Language Language { get; init; }
-
-    /// <summary>How the files are read.</summary>
-    public required Reading Reading { get; init; }
 }

@@ -3,13 +3,16 @@ using nietras.SeparatedValues;
 
 namespace Jobcenter.Rules.Data;
 
+/// <summary>Binds the header of a file to what takes its rows.</summary>
+internal delegate Action<RowLocation> CsvBinding(string name, string[] header, Func<int, ReadOnlySpan<char>> field);
+
 /// <summary>Reads a file of separated values: good rows go to their intake, which refuses and counts the others.</summary>
 internal sealed class CsvFile
 {
     private const string Packed = ".gz";
     private const int RowsBetweenTellings = 1 << 16;
 
-    private static readonly BilingualText s_fieldCount = new(
+    public static readonly BilingualText FieldCount = new(
         "rækken har ikke lige så mange felter som overskriften",
         "the row has not as many fields as the header"
     );
@@ -37,7 +40,27 @@ internal sealed class CsvFile
             notation,
             (stream, file) =>
             {
-                new CsvFile(path, log, notation).Read(stream, file, rows);
+                var csv = new CsvFile(path, log, notation);
+                csv.Read(stream, file, rows, (header, reader) => csv.Bind(header, rows, reader));
+                return true;
+            }
+        );
+
+    /// <summary>Reads a file whose rows another makes rows of an intake from.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="rows">Counts the lines that are no rows.</param>
+    /// <param name="bind">Is handed the file's name, its header and its fields, and gives what each row is handed to.</param>
+    /// <param name="log">Is told of what is found.</param>
+    /// <param name="notation">How the file is written; the defaults when null.</param>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or its header is at fault.</exception>
+    public static void Read(string path, RowIntake rows, CsvBinding bind, InputLog log, FileNotation? notation) =>
+        InputFile.Read(
+            path,
+            notation,
+            (stream, file) =>
+            {
+                var csv = new CsvFile(path, log, notation);
+                csv.Read(stream, file, rows, (header, reader) => bind(csv._name, header, i => reader.Current[i].Span));
                 return true;
             }
         );
@@ -57,7 +80,12 @@ internal sealed class CsvFile
         }
     }
 
-    private void Read(Stream stream, FileStream file, RowIntake rows)
+    private void Read(
+        Stream stream,
+        FileStream file,
+        RowIntake rows,
+        Func<string[], SepReader, Action<RowLocation>> bind
+    )
     {
         using var guard = new LineGuard(
             stream,
@@ -80,7 +108,7 @@ internal sealed class CsvFile
             )
             .From(text);
         var header = reader.MoveNext() ? Header(reader.Current) : [];
-        var bound = Bind(header, rows, reader);
+        var add = bind(header, reader);
         var read = 0L;
         while (reader.MoveNext())
         {
@@ -91,13 +119,13 @@ internal sealed class CsvFile
                 if (!IsBlank(row))
                 {
                     rows.Refuse(
-                        new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, s_fieldCount))
+                        new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, FieldCount))
                     );
                 }
             }
             else if (!row[0].Span.IsEmpty || !IsBlank(row))
             {
-                bound.Add(new RowLocation(_name, line));
+                add(new RowLocation(_name, line));
             }
 
             if (++read % RowsBetweenTellings == 0)
@@ -117,7 +145,7 @@ internal sealed class CsvFile
             );
     }
 
-    private RowStream Bind(string[] header, RowIntake rows, SepReader reader)
+    private Action<RowLocation> Bind(string[] header, RowIntake rows, SepReader reader)
     {
         if (rows.Schema.FaultOf(header) is { } fault)
         {
@@ -132,7 +160,7 @@ internal sealed class CsvFile
             _log.IgnoredColumn(_name, column);
         }
 
-        return stream;
+        return at => stream.Add(at);
     }
 
     private char Delimiter(ReadOnlySpan<byte> header)

@@ -37,6 +37,58 @@ public static class FigureFiles
         return builder.Build();
     }
 
+    /// <summary>Reads an extract of published statistics, CSV or JSON, as figures.</summary>
+    /// <param name="path">The file; one that ends with <c>.json</c> has columns and rows.</param>
+    /// <param name="extract">How it is read, as <see cref="FigureExtract.StatBank"/> with the measures of its texts.</param>
+    /// <param name="groups">Groups the figures may name besides the single states and public support; none by default.</param>
+    /// <param name="log">Is told of refused rows and replaced figures; null for nobody.</param>
+    /// <param name="notation">How the file is written, where it cannot be seen; the defaults when null. The decimal mark is the extract's.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="extract"/> is null.</exception>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a column.</exception>
+    public static FigureSet ReadExtract(
+        string path,
+        FigureExtract extract,
+        ImmutableArray<BenefitGroup> groups = default,
+        InputLog? log = null,
+        FileNotation? notation = null
+    )
+    {
+        Guard.Against.Null(path);
+        Guard.Against.Null(extract);
+        log ??= InputLog.ToNobody();
+        var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups, log.Told);
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            InputFile.Read(
+                path,
+                notation,
+                (stream, _) =>
+                {
+                    ExtractRows.ReadJson(stream, extract, builder.Figures, Path.GetFileName(path));
+                    return true;
+                }
+            );
+        }
+        else
+        {
+            CsvFile.Read(
+                path,
+                builder.Figures,
+                (name, header, field) =>
+                {
+                    var rows = new ExtractRows(extract, builder.Figures, name, header);
+                    return at => rows.Add(i => field(i).ToString(), at.Line);
+                },
+                log,
+                notation
+            );
+        }
+
+        log.Count(builder.Rows);
+        return builder.Build();
+    }
+
     // A file of thousands read as decimals would turn an answer round: it is asked about, once.
     private static void CheckNotation(FigureSetBuilder builder)
     {

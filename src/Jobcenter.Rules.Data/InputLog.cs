@@ -18,7 +18,10 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
 
     internal static InputLog ToNobody() => new(TextWriter.Null);
 
-    internal void Refused(RefusedRow row) => Write($"{Say("afvist", "refused")}: {row.ToText(language)}");
+    internal void Refused(RefusedRow row) => Write($"{Say("afvist", "refused")}: {row.ToText(language, ShowsIds)}");
+
+    /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>
+    public bool ShowsIds { get; init; }
 
     /// <summary>Whether numbers are too delicate to be told here; they are told by default.</summary>
     public bool HidesNumbers { get; init; }

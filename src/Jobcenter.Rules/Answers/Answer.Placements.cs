@@ -30,6 +30,7 @@ public sealed partial record Answer
             Line = _ =>
                 $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.Timeline.ToText(review.Breaches)}",
             Body = l => BodyOf(review, progress, next, l),
+            Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, sequence))],
             PartsName = "policies",
             Parts = [.. review.Policies.Select(Of)],
             Typed = (writer, language) =>
@@ -64,6 +65,7 @@ public sealed partial record Answer
             Judged = review.Assessment,
             PartsName = "rules",
             Parts = [.. review.Rules.Select(Of)],
+            Typed = (writer, _) => writer.WriteBoolean("inForce", review.IsInForce),
         };
     }
 
@@ -106,8 +108,26 @@ public sealed partial record Answer
         };
     }
 
+    private static AnswerSpan SpanOf(TimelineSpan span, PlacementSequence sequence)
+    {
+        var (sign, title) = span switch
+        {
+            { Kind: TimelineKind.Placement, Placement: { } placement } => (
+                placement.Kind.Id()[0],
+                placement.Kind.Name()
+            ),
+            { Kind: TimelineKind.Exit } when sequence.Exit is { } exit => ('J', exit.Kind.Name()),
+            { Kind: TimelineKind.GroupCourse } => ('G', new BilingualText("gruppeforløb", "group course")),
+            _ => ('·', new BilingualText("pause", "pause")),
+        };
+        return new(span.Days.Start, span.Days.End, sign, title);
+    }
+
     private static AnswerCell Count(BilingualText name, long count) =>
-        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number);
+        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number)
+        {
+            Quantity = new(new Fraction(count), QuantityUnit.Persons),
+        };
 
     private static void WriteTruth(Utf8JsonWriter writer, string name, Known<bool> truth)
     {

@@ -129,16 +129,19 @@ public sealed partial record Answer
                 l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
                 AnswerCellKind.Status
             ),
-            Number(new("Værdi", "Value"), l => outcome.Value?.ToText(l, extra)),
-            Number(new("Grænse", "Limit"), l => outcome.Limit?.ToText(l, extra)),
-            Number(new("Udgangspunkt", "Baseline"), l => outcome.Baseline?.ToText(l)),
-            Number(new("Nu", "Now"), l => outcome.Current?.ToText(l)),
-            Number(new("Mangler", "To go"), l => outcome.Gap?.ToGapText(l)),
+            Number(new("Værdi", "Value"), outcome.Value, l => outcome.Value?.ToText(l, extra)),
+            Number(new("Grænse", "Limit"), outcome.Limit, l => outcome.Limit?.ToText(l, extra)),
+            Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, l => outcome.Baseline?.ToText(l)),
+            Number(new("Nu", "Now"), outcome.Current, l => outcome.Current?.ToText(l)),
+            Number(new("Mangler", "To go"), outcome.Gap, l => outcome.Gap?.ToGapText(l)),
             new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),
         ];
 
-        AnswerCell Number(BilingualText name, Func<Language, string?> text) =>
-            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number);
+        AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
+            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number)
+            {
+                Quantity = outcome.IsHidden ? null : quantity,
+            };
     }
 
     // Percentage points have a long name and a narrow column.

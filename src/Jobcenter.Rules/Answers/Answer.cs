@@ -95,6 +95,15 @@ public sealed partial record Answer : ILocalizable
                 .Select(static g => (g.First(), g.Count())),
         ];
 
+    /// <summary>Whether it only holds its parts together, each to be read by itself.</summary>
+    public bool IsCollection { get; private init; }
+
+    /// <summary>Whether its parts are told without their reasons.</summary>
+    public bool IsBrief { get; private init; }
+
+    /// <summary>The stretches of somebody's time that it is about, by date; empty for what has none.</summary>
+    public ImmutableArray<AnswerSpan> Spans { get; private init; } = [];
+
     /// <summary>What stands below the title; null for nothing.</summary>
     public BilingualText? Lead { get; private init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Jobcenter.Rules.Answers;
 
 /// <summary>What a table shows of one answer in one column.</summary>
@@ -14,6 +16,50 @@ public sealed class AnswerCell
 
     /// <summary>What the column holds.</summary>
     public AnswerCellKind Kind { get; }
+
+    /// <summary>The number with its unit, for those who calculate with it; null where the cell has words, or nothing.</summary>
+    public Quantity? Quantity { get; internal init; }
+
+    /// <summary>What JSON writes of the cell.</summary>
+    internal Action<Utf8JsonWriter, Language>? Json { get; private init; }
+
+    /// <summary>A cell with a number of persons or things.</summary>
+    /// <param name="id">What JSON calls it.</param>
+    /// <param name="name">The column's heading.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>The cell.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank, or the name is null.</exception>
+    public static AnswerCell Number(string id, BilingualText name, long number)
+    {
+        Guard.Against.Blank(id);
+        return new(Guard.Against.Null(name), _ => FormattableString.Invariant($"{number}"), AnswerCellKind.Number)
+        {
+            Quantity = new(new Fraction(number), QuantityUnit.Persons),
+            Json = (writer, _) => writer.WriteNumber(id, number),
+        };
+    }
+
+    /// <summary>A cell with words.</summary>
+    /// <param name="id">What JSON calls it.</param>
+    /// <param name="name">The column's heading.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="kind">What the column holds; words by default.</param>
+    /// <returns>The cell.</returns>
+    /// <exception cref="ArgumentException">The id is null or blank, or a text is null.</exception>
+    public static AnswerCell Text(
+        string id,
+        BilingualText name,
+        ILocalizable text,
+        AnswerCellKind kind = AnswerCellKind.Text
+    )
+    {
+        Guard.Against.Blank(id);
+        Guard.Against.Null(text);
+        return new(Guard.Against.Null(name), text.ToText, kind)
+        {
+            Json = (writer, language) => writer.WriteString(id, text.ToText(language)),
+        };
+    }
 
     /// <summary>The cell's text.</summary>
     /// <param name="language">The language.</param>

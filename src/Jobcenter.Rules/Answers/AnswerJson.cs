@@ -101,10 +101,19 @@ public static partial class AnswerJson
     {
         Guard.Against.Null(writer);
         Guard.Against.Null(answer);
+        Write(writer, answer, language, isBrief: false);
+    }
+
+    // A brief collection has its parts without their reasons, however deep they lie.
+    private static void Write(Utf8JsonWriter writer, Answer answer, Language language, bool isBrief)
+    {
+        isBrief |= answer.IsBrief;
         writer.WriteStartObject();
         if (answer.Head is { } head)
         {
             head(writer);
+            writer.WriteString("id", answer.Id);
+            writer.WriteString("title", answer.Title.ToText(language));
         }
         else
         {
@@ -120,6 +129,7 @@ public static partial class AnswerJson
             WriteRows(writer, rows);
         }
 
+        WriteText(writer, "lead", answer.Lead?.ToText(language));
         if (answer.Notice is { } notice)
         {
             writer.WriteString("notice", notice.ToText(language));
@@ -133,7 +143,12 @@ public static partial class AnswerJson
 
         answer.Typed?.Invoke(writer, language);
 
-        if (answer is { IsExplained: true, Reasons: { } reasons })
+        if (!answer.Remarks.IsEmpty)
+        {
+            WriteTexts(writer, "remarks", answer.Remarks.Select(r => r.ToText(language).Trim()));
+        }
+
+        if (!isBrief && answer is { IsExplained: true, Reasons: { } reasons })
         {
             writer.WritePropertyName("explanation");
             Write(writer, reasons, language);
@@ -141,7 +156,7 @@ public static partial class AnswerJson
 
         if (answer.PartsName is { } parts)
         {
-            WriteEach(writer, parts, answer.Parts, p => Write(writer, p, language));
+            WriteEach(writer, parts, answer.Parts, p => Write(writer, p, language, isBrief));
         }
 
         writer.WriteEndObject();

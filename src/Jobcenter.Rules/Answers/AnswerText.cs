@@ -12,6 +12,7 @@ namespace Jobcenter.Rules.Answers;
 public static class AnswerText
 {
     private const int IndentSize = 2;
+    private const int BarWidth = 72;
 
     /// <summary>An answer in one line: the mark, the title and the status.</summary>
     /// <param name="answer">The answer.</param>
@@ -76,7 +77,15 @@ public static class AnswerText
             text.Append(line.ToText(language)).Append('\n');
         }
 
-        WriteTables(text, answer, language);
+        if (answer.IsCollection)
+        {
+            WriteParts(text, answer, language);
+        }
+        else
+        {
+            WriteTables(text, answer, language);
+        }
+
         foreach (var remark in answer.Remarks)
         {
             text.Append(remark.ToText(language)).Append('\n');
@@ -134,6 +143,29 @@ public static class AnswerText
         return string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
             ? $"{left.Name.ToText(language)}: {Value(left, language)}"
             : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
+    }
+
+    /// <summary>Stretches of days as one line, each as wide as its share of the days.</summary>
+    /// <param name="spans">The stretches, by date.</param>
+    /// <param name="width">How many characters there is room for.</param>
+    /// <returns>The signs of the stretches; every stretch has at least one, so that many of them may need more room.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is less than 1.</exception>
+    public static string Bar(ImmutableArray<AnswerSpan> spans, int width)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        if (spans.IsDefaultOrEmpty)
+        {
+            return string.Empty;
+        }
+
+        var days = Period.DaysBetween(spans[0].From, spans[^1].Until) + 1L;
+        var bar = new StringBuilder(width);
+        foreach (var span in spans)
+        {
+            bar.Append(span.Sign, Math.Max(1, (int)((Period.DaysBetween(span.From, span.Until) + 1) * width / days)));
+        }
+
+        return bar.ToString();
     }
 
     // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
@@ -204,6 +236,27 @@ public static class AnswerText
             var reason = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
             Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reason}{source}");
             WriteParts(text, part, depth + 1, language);
+        }
+    }
+
+    // Each part of a collection by itself, with a blank line before it; brief ones in a line each.
+    private static void WriteParts(StringBuilder text, Answer answer, Language language)
+    {
+        if (!answer.Spans.IsEmpty)
+        {
+            Line(text, 1, Bar(answer.Spans, BarWidth));
+        }
+
+        foreach (var part in answer.Parts)
+        {
+            if (answer.IsBrief && !part.IsCollection)
+            {
+                Line(text, 1, Line(part, language));
+            }
+            else
+            {
+                text.Append('\n').Append(Write(part, language));
+            }
         }
     }
 

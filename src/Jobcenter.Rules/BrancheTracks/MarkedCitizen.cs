@@ -20,4 +20,8 @@ public readonly record struct MarkedCitizen(string Citizen, BrancheMarking Marki
 
     /// <summary>What the offer of the effort turns on; as recorded the caseworker's decision alone.</summary>
     public OfferFacts Offer { get; init; }
+
+    /// <summary>Who is marked for what and since when.</summary>
+    /// <returns>A text for logs, with a mask for the citizen's id.</returns>
+    public override string ToString() => $"{MaskedId.Of(Citizen ?? string.Empty)}: {Marking}, {MarkedOn:R}";
 }

@@ -52,4 +52,8 @@ public sealed record Citizen
 
     /// <summary>Whether the citizen belongs to the most vulnerable of the activity ready.</summary>
     public bool? IsMostVulnerable { get; init; }
+
+    /// <summary>Who and where, for logs.</summary>
+    /// <returns>A text with a mask for the id, and nothing else of the citizen.</returns>
+    public override string ToString() => $"{MaskedId.Of(Id ?? string.Empty)} ({Municipality})";
 }

@@ -6,6 +6,7 @@ internal ref struct CourseScan
     private readonly ReadOnlySpan<int> _from;
     private readonly ReadOnlySpan<int> _to;
     private readonly ReadOnlySpan<byte> _code;
+    private readonly ReadOnlySpan<ushort> _hours;
     private readonly uint _wanted;
     private readonly int _knownUntil;
     private readonly CourseBreak _break;
@@ -22,6 +23,7 @@ internal ref struct CourseScan
         _from = spells.From[run];
         _to = spells.To[run];
         _code = spells.Code[run];
+        _hours = spells.Hours[run];
         _wanted = states;
         _knownUntil = DayNumber.Of(register.KnownUntil);
         _break = courseBreak;
@@ -83,7 +85,30 @@ internal ref struct CourseScan
         return _next < _from.Length && _from[_next] <= _knownUntil;
     }
 
-    private readonly int End(int index) => _to[index] > _knownUntil ? SpellColumns.Open : _to[index];
+    private readonly int End(int index) => _to[index] > _knownUntil || GoesOn(index) ? SpellColumns.Open : _to[index];
+
+    // A spell in several rows is one: that a row ends on the last known day is no end, when the next row of it begins the day after.
+    private readonly bool GoesOn(int index)
+    {
+        if (_to[index] != _knownUntil)
+        {
+            return false;
+        }
+
+        for (var next = index + 1; next < _from.Length && _from[next] <= _knownUntil + 1; next++)
+        {
+            if (
+                _from[next] == _knownUntil + 1
+                && ((_code[next] ^ _code[index]) & SpellColumns.StateMask) == 0
+                && _hours[next] == _hours[index]
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private readonly int Joining() => HasEnded ? _break.LastJoiningDay(LastDay) : SpellColumns.Open;
 }

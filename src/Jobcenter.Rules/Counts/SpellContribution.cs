@@ -62,6 +62,10 @@ public sealed record SpellContribution(
             );
     }
 
+    /// <summary>Whose days count, and for how much.</summary>
+    /// <returns>A text for logs, with a mask for the citizen's id.</returns>
+    public override string ToString() => $"{MaskedId.Of(Citizen)}: {Days}, {FullTimePersons}";
+
     private static IEnumerable<SpellContribution> ByDays(
         Register register,
         int citizen,

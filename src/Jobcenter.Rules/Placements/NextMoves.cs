@@ -121,7 +121,7 @@ public static class NextMoves
         var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
         all = law.Limits.LastDayOfRules(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
         var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
-        var end = sequence.LastDay(RegisterLimits.LastDate);
+        var end = sequence.LastDayKnownOn(asked.From ?? date);
         return new(
             kind,
             sector,
@@ -139,7 +139,7 @@ public static class NextMoves
     private static Known<LocalDate> LastDay(Known<PlacementEnd> law, LocalDate programme) =>
         law.SelectKnown(end =>
             end.Day is { } day ? Known.Of(LocalDate.Min(day, programme))
-            : programme < RegisterLimits.LastDate ? Known.Of(programme)
+            : programme <= RegisterLimits.LastDate ? Known.Of(programme)
             : Known.Missing<LocalDate>(s_unlimited)
         );
 
@@ -169,8 +169,8 @@ public static class NextMoves
     )
     {
         var bounds = ImmutableArray.CreateBuilder<(LocalDate, RuleLabel, ImmutableArray<PlacementKind>)>();
-        var last = sequence.LastDay(RegisterLimits.LastDate);
-        if (last < RegisterLimits.LastDate)
+        var last = sequence.LastDayKnownOn(date);
+        if (last <= RegisterLimits.LastDate)
         {
             bounds.Add((last, s_programmeEnds, default));
         }

@@ -118,8 +118,16 @@ public sealed class PlacementPolicy
     internal PolicyReview Review(PlacementSequence sequence, LocalDate asOf)
     {
         var reviews = new List<RuleReview>(Rules.Length);
-        var assessment = RuleFor(sequence).Assess(new(sequence, asOf) { Reviews = reviews });
-        return new(this, assessment, [.. reviews]);
+        var facts = new SequenceFacts(sequence, asOf) { Reviews = reviews };
+        var assessment = RuleFor(sequence).Assess(facts);
+        if (!Holds(sequence.Start))
+        {
+            reviews.AddRange(
+                Rules.Select(r => new RuleReview(r, _notInForce.Named(r.Label).Assess(facts), [], SequenceCure.Unknown))
+            );
+        }
+
+        return new(this, assessment, [.. reviews]) { IsInForce = Holds(sequence.Start) };
     }
 
     /// <summary>The label before its title is filled in.</summary>

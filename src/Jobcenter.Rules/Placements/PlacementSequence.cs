@@ -163,6 +163,17 @@ public sealed class PlacementSequence
     public bool GoesOnAfter(LocalDate asOf) =>
         !(End <= DateBounds.Iso(asOf, nameof(asOf))) && !(Exit?.On <= asOf.PlusDays(1));
 
+    /// <summary>The exit as far as it is known on a day: one that has come by the day after it; null otherwise.</summary>
+    internal SequenceExit? ExitKnownOn(LocalDate asOf) => Exit is { } exit && exit.On <= asOf.PlusDays(1) ? exit : null;
+
+    /// <summary>The last day as far as it is known on a day: a planned end is seen, an exit to come is not, nor the end that is only its.</summary>
+    internal LocalDate LastDayKnownOn(LocalDate asOf)
+    {
+        var end = Exit is { } exit && ExitKnownOn(asOf) is null && End == exit.On.PlusDays(-1) ? null : End;
+        var last = end ?? LocalDate.MaxIsoValue;
+        return ExitKnownOn(asOf) is { } known && known.On <= last ? known.On.PlusDays(-1) : last;
+    }
+
     /// <summary>Whether a placement runs on a day of the sequence as seen on a day. A sequence that has not begun, or ended at once, has none.</summary>
     internal bool HasDayOf(in Placement placement, LocalDate asOf) =>
         LastDay(asOf) is var last && Start <= last && placement.From <= last && !(placement.To < Start);
@@ -212,5 +223,5 @@ public sealed class PlacementSequence
 
     /// <summary>The citizen, the first day and how many placements.</summary>
     /// <returns>A text for logs.</returns>
-    public override string ToString() => $"{Citizen} from {Start:R}: {Placements.Length} placements";
+    public override string ToString() => $"{MaskedId.Of(Citizen)} from {Start:R}: {Placements.Length} placements";
 }

@@ -82,7 +82,7 @@ public abstract partial class PolicyRule
         (in facts) =>
         {
             var certain = read(facts);
-            if (facts.Sequence.Undecided.IsEmpty)
+            if (!facts.HasUndecided)
             {
                 return certain;
             }

@@ -53,6 +53,29 @@ public readonly record struct SequenceFacts(PlacementSequence Sequence, LocalDat
     /// <summary>Whether the sequence has begun on the day.</summary>
     internal bool HasBegun => AsOf >= Sequence.Start;
 
+    /// <summary>Whether there are placements that may be of another programme, as far as is known on the day.</summary>
+    internal bool HasUndecided
+    {
+        get
+        {
+            foreach (ref readonly var placement in Sequence.Undecided.AsSpan())
+            {
+                if (placement.From <= AsOf || !(placement.AgreedOn > AsOf))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The last day of the sequence as far as it is known on the day; far away while none is.</summary>
+    internal LocalDate LastDayKnown => Sequence.LastDayKnownOn(AsOf);
+
+    /// <summary>The exit as far as it is known on the day.</summary>
+    internal SequenceExit? Exit => Sequence.ExitKnownOn(AsOf);
+
     /// <summary>The last day of the sequence as seen on the day.</summary>
     internal LocalDate LastDay => Sequence.LastDay(AsOf);
 

@@ -34,6 +34,61 @@ internal sealed class CitizenColumns
         _answers = [.. sorted.Select(Answers)];
     }
 
+    // Columns that were made before.
+    private CitizenColumns(ImageReader reader)
+    {
+        Count = reader.Count();
+        var id = new List<string>();
+        var area = new List<string?>();
+        for (var i = 0; i < Count; i++)
+        {
+            id.Add(reader.Text() ?? throw new InvalidDataException());
+            area.Add(reader.Text());
+            if (string.IsNullOrWhiteSpace(id[i]) || (i > 0 && string.CompareOrdinal(id[i - 1], id[i]) >= 0))
+            {
+                throw new InvalidDataException();
+            }
+        }
+
+        (_id, _housingArea) = ([.. id], [.. area]);
+        _municipality = reader.Column<short>(Count);
+        (_birth, _arrival) = (reader.Column<int>(Count), reader.Column<int>(Count));
+        _graduated = reader.Column<int>(Count);
+        (_sex, _basis) = (reader.Column<sbyte>(Count), reader.Column<sbyte>(Count));
+        (_education, _answers) = (reader.Column<sbyte>(Count), reader.Column<byte>(Count));
+        for (var i = 0; i < Count; i++)
+        {
+            // Makes what it can make, and throws where it cannot.
+            RegisterSchemas.Citizens.CheckColumns(At(i), out var isGood);
+            if (!isGood)
+            {
+                throw new InvalidDataException();
+            }
+        }
+    }
+
+    public static CitizenColumns Read(ImageReader reader) => new(reader);
+
+    public void Write(ImageWriter writer)
+    {
+        writer.Number(Count);
+        var run = _first..(_first + Count);
+        for (var i = _first; i < _first + Count; i++)
+        {
+            writer.Text(_id[i]);
+            writer.Text(_housingArea[i]);
+        }
+
+        writer.Column<short>(_municipality.AsSpan(run));
+        writer.Column<int>(_birth.AsSpan(run));
+        writer.Column<int>(_arrival.AsSpan(run));
+        writer.Column<int>(_graduated.AsSpan(run));
+        writer.Column<sbyte>(_sex.AsSpan(run));
+        writer.Column<sbyte>(_basis.AsSpan(run));
+        writer.Column<sbyte>(_education.AsSpan(run));
+        writer.Column<byte>(_answers.AsSpan(run));
+    }
+
     // A run of the citizens of others: the same columns.
     private CitizenColumns(CitizenColumns whole, int first, int count)
     {

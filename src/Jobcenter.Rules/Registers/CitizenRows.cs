@@ -26,6 +26,9 @@ internal sealed class CitizenRows<T>
         }
     }
 
+    /// <summary>Rows that were made before: one start a citizen, and one more.</summary>
+    public CitizenRows(T[] rows, int[] start) => (_rows, _start, _citizens) = (rows, start, start.Length - 1);
+
     private CitizenRows(CitizenRows<T> whole, int first, int citizens) =>
         (_rows, _start, _first, _citizens) = (whole._rows, whole._start, whole._first + first, citizens);
 

@@ -24,14 +24,20 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
 
     /// <summary>As <c>spells.csv:12 from "2021-02-30": er ikke en dato …</c>, with semicolons between several faults.</summary>
     /// <param name="language">The language of the reasons.</param>
+    /// <returns>One line of text, with a mask for a citizen's id.</returns>
+    public string ToText(Language language) => ToText(language, showsIds: false);
+
+    /// <summary>As <c>spells.csv:12 citizen "0***": …</c>, or with the id whole.</summary>
+    /// <param name="language">The language of the reasons.</param>
+    /// <param name="showsIds">Whether the ids of citizens are written whole; else a mask stands for them, and for what looks like a CPR number.</param>
     /// <returns>One line of text.</returns>
-    public string ToText(Language language)
+    public string ToText(Language language, bool showsIds)
     {
-        var faults = string.Join("; ", Faults.Select(f => f.ToText(language)));
+        var faults = string.Join("; ", Faults.Select(f => f.ToText(language, showsIds)));
         return (Location.File, Faults[0]) switch
         {
             (null, _) => faults,
-            (_, { Column: "", Value: "" }) => $"{Location}: {faults}",
+            (_, { Column: "" } fault) when fault.Value.Length == 0 || !showsIds => $"{Location}: {faults}",
             _ => $"{Location} {faults}",
         };
     }

@@ -56,9 +56,13 @@ public sealed partial class RegisterBuilder
     private static void Check(in SpellBatch batch, int row, byte category, ushort hours, ref RowFaults faults)
     {
         var (citizen, from, to, state) = (batch.Citizen[row], batch.From[row], batch.To[row], batch.State[row]);
-        if (citizen < 0 || citizen >= batch.Ids.Length || string.IsNullOrWhiteSpace(batch.Ids[citizen]))
+        if (citizen < 0 || citizen >= batch.Ids.Length)
         {
-            faults.Add(RegisterSchemas.Citizen, Number(citizen), FieldKinds.MissingCitizen);
+            faults.Add(RegisterSchemas.Citizen, Number(citizen), NoPlace(batch.Ids.Length));
+        }
+        else if (FieldKinds.Citizen.OutOfBounds(batch.Ids[citizen]) is { } reason)
+        {
+            faults.Add(RegisterSchemas.Citizen, batch.Ids[citizen] ?? string.Empty, reason);
         }
 
         if (state >= CitizenStates.Count)
@@ -100,6 +104,17 @@ public sealed partial class RegisterBuilder
             RegisterSchemas.AddImpossiblePair((CitizenState)state, (VisitationCategory)category, ref faults);
         }
     }
+
+    private static BilingualText NoPlace(int ids) =>
+        ids == 0
+            ? new(
+                "er ingen plads i kolonnernes id'er, som er tomme",
+                "is no place in the columns' ids, which are empty"
+            )
+            : new(
+                $"er ingen plads i kolonnernes id'er; skriv 0 til {ids - 1}",
+                $"is no place in the columns' ids; write 0 to {ids - 1}"
+            );
 
     private static bool IsDay(int day) => day >= s_firstDay && day <= s_lastDay;
 

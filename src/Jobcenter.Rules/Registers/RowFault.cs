@@ -27,15 +27,25 @@ public sealed record RowFault : ILocalizable
 
     /// <summary>As <c>from "2021-02-30": er ikke en dato …</c>.</summary>
     /// <param name="language">The language of the reason.</param>
+    /// <returns>One line of text, with a mask for a citizen's id.</returns>
+    public string ToText(Language language) => ToText(language, showsIds: false);
+
+    /// <summary>As <c>citizen "0***": findes ikke …</c>, or with the id whole.</summary>
+    /// <param name="language">The language of the reason.</param>
+    /// <param name="showsIds">Whether the ids of citizens are written whole; else a mask stands for them, and for what looks like a CPR number.</param>
     /// <returns>One line of text.</returns>
-    public string ToText(Language language) =>
-        (Column.Length, Value.Length) switch
+    public string ToText(Language language, bool showsIds)
+    {
+        var value = showsIds ? Value : MaskedId.In(Column, Value);
+        var reason = showsIds ? Reason.ToText(language) : MaskedId.InText(Reason.ToText(language));
+        return (Column.Length, value.Length) switch
         {
-            (0, 0) => Reason.ToText(language),
-            (_, 0) => $"{Column}: {Reason.ToText(language)}",
-            (0, _) => $"\"{Value}\": {Reason.ToText(language)}",
-            _ => $"{Column} \"{Value}\": {Reason.ToText(language)}",
+            (0, 0) => reason,
+            (_, 0) => $"{Column}: {reason}",
+            (0, _) => $"\"{value}\": {reason}",
+            _ => $"{Column} \"{value}\": {reason}",
         };
+    }
 
     /// <summary>The line in English.</summary>
     /// <returns>The text.</returns>

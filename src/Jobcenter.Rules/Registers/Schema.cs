@@ -79,6 +79,14 @@ internal sealed class SchemaOf<TRow> : Schema
         faults = reader.Faults;
     }
 
+    /// <summary>Holds a row that was handed in as values to the bounds of its columns.</summary>
+    public void CheckColumns(in TRow row, out bool isGood)
+    {
+        var faults = default(RowFaults);
+        CheckColumns(row, ref faults);
+        isGood = !faults.Any;
+    }
+
     /// <summary>Holds a row whose columns are good to what must hold between them.</summary>
     public void CheckRow(in TRow row, ref RowFaults faults) => _rule?.Invoke(row, ref faults);
 

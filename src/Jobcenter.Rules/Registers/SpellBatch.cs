@@ -17,6 +17,9 @@ public readonly ref struct SpellBatch
     /// <summary>The last day of a spell that is still running.</summary>
     public const int StillRunning = SpellColumns.Open;
 
+    /// <summary>The number of 1 January 1970, for columns that count days from there, as Arrow's and Parquet's dates do: their number plus this.</summary>
+    public const int UnixEpochDay = 719_162;
+
     /// <summary>A batch.</summary>
     /// <param name="ids">The ids of the citizens that the rows name.</param>
     /// <param name="citizen">Of each row the place of its citizen in <paramref name="ids"/>.</param>

@@ -52,6 +52,78 @@ internal sealed class SpellColumns
         _overlaps = CitizenOverlaps.Of(this);
     }
 
+    // Columns that were made before.
+    private SpellColumns(int[] start, int[] from, int[] to, byte[] code, ushort[] hours)
+    {
+        (_start, _from, _to, _code, _hours) = (start, from, to, code, hours);
+        _citizens = start.Length - 1;
+        _repeated = new(this);
+        _overlaps = CitizenOverlaps.Of(this);
+    }
+
+    public void Write(ImageWriter writer)
+    {
+        var start = Start;
+        var all = start[0]..start[^1];
+        writer.Number(Count);
+        for (var i = 1; i < start.Length; i++)
+        {
+            writer.Number(start[i] - start[0]);
+        }
+
+        writer.Column(From[all]);
+        writer.Column(To[all]);
+        writer.Column(Code[all]);
+        writer.Column(Hours[all]);
+    }
+
+    /// <summary>Reads columns; they are made use of once their checksum is known to fit.</summary>
+    public static SpellImage Read(ImageReader reader, int citizens)
+    {
+        var count = reader.Count();
+        return new(
+            [0, .. reader.Column<int>(citizens)],
+            reader.Column<int>(count),
+            reader.Column<int>(count),
+            reader.Column<byte>(count),
+            reader.Column<ushort>(count)
+        );
+    }
+
+    internal readonly record struct SpellImage(int[] Start, int[] From, int[] To, byte[] Code, ushort[] Hours)
+    {
+        /// <exception cref="InvalidDataException">The columns are those of no register.</exception>
+        public SpellColumns Made()
+        {
+            var (first, last) = (DayNumber.Of(RegisterLimits.FirstDate), DayNumber.Of(RegisterLimits.LastDate));
+            var isGood = Start[^1] == From.Length;
+            for (var i = 1; i < Start.Length; i++)
+            {
+                isGood &= Start[i] >= Start[i - 1] && Start[i] <= From.Length;
+                for (var j = Start[i - 1] + 1; isGood && j < Start[i]; j++)
+                {
+                    isGood = From[j] >= From[j - 1];
+                }
+            }
+
+            for (var i = 0; i < From.Length; i++)
+            {
+                isGood &=
+                    From[i] >= first
+                    && To[i] >= From[i]
+                    && (To[i] <= last || To[i] == Open)
+                    && (Code[i] & StateMask) < CitizenStates.Count
+                    && Hours[i] <= WeeklyHours.FullTimeHundredths
+                    && VisitationCategories.IsAllowed(
+                        (CitizenState)(Code[i] & StateMask),
+                        (VisitationCategory)CategoryOf(Code[i])
+                    );
+            }
+
+            return isGood ? new(Start, From, To, Code, Hours) : throw new InvalidDataException();
+        }
+    }
+
     // A run of the citizens of others: the same columns.
     private SpellColumns(SpellColumns whole, int firstCitizen, int citizens)
     {

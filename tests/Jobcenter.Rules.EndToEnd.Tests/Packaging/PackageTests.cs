@@ -234,6 +234,7 @@ public sealed class PackageTests
             {
                 Core =>
                 [
+                    ("answer.schema.json", At("src", Core, "answer.schema.json")),
                     ("glossary.md", At("docs", "glossary.md")),
                     ("rules.schema.json", At("src", Core, "rules.schema.json")),
                     .. Folder("rules", At("docs", "rules")),

@@ -27,7 +27,7 @@ public sealed class PlacementsAppTests
                 "næste virksomhedsforløb begynder senest 12. oktober 2020",
                 "løntilskud (privat): kan begynde fra 4. november 2020",
                 "I alt 8 forløb, dækket 41,64 % af 1143 dage",
-                "│ HEL19/forloeb: Gennem forløbet i praktik eller løntilskud, højst 28 dage imellem │ 4     │ 3     │ 1",
+                "HEL19/forloeb: Gennem forløbet i praktik eller løntilskud, højst 28 dage imellem      4      3       1",
                 "41 rækker læst, 0 afvist",
             }
         )

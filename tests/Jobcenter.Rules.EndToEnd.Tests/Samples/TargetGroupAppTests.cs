@@ -115,8 +115,9 @@ public sealed class TargetGroupAppTests
         Assert.Contains("LAB § 6, nr. 2: Jobparate", counts.Output, StringComparison.Ordinal);
         var numbers = counts
             .Output.Split('\n')
+            .SkipWhile(l => !l.StartsWith('─'))
             .Skip(1)
-            .Where(l => l.Trim().Length > 0)
+            .TakeWhile(l => l.StartsWith(' '))
             .Sum(l => int.Parse(l.TrimStart().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains($"{numbers} borgere", counts.Output, StringComparison.Ordinal);
         var impact = TargetGroupRun.Of("--register", helsingoer, "--date", "2019-12-31", "--impact", "2020-01-01");

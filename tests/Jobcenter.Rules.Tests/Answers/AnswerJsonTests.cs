@@ -43,7 +43,7 @@ public sealed class AnswerJsonTests
         using var json = JsonDocument.Parse(AnswerJson.Write(Answer.Of(followUp, new RowCounts(12, 1))));
         var root = json.RootElement;
         Assert.Equal(
-            ["plan", "municipality", "asOf", "counting", "rows", "outcomes"],
+            ["plan", "municipality", "asOf", "counting", "id", "title", "rows", "lead", "remarks", "outcomes"],
             root.EnumerateObject().Select(p => p.Name)
         );
         Assert.Equal("HEL21", root.GetProperty("plan").GetString());

@@ -56,6 +56,26 @@ public sealed class CourseCountsTests
         Assert.Equal(new Portion(part, 1 - part), counted.Value.Value);
     }
 
+    [Theory]
+    [InlineData("2022-01-01", 0)]
+    [InlineData("2022-01-02", 1)]
+    public void A_course_whose_row_ends_on_the_last_known_day_goes_on_when_its_next_row_begins_the_day_after(
+        string second,
+        int ended
+    )
+    {
+        var register = SmallRegister
+            .OfSpells(
+                new Spell(CitizenState.Ledighedsydelse, new(2021, 12, 30), s_until),
+                new Spell(CitizenState.Ledighedsydelse, Dates.Of(second), new(2022, 1, 17))
+            )
+            .KnownBetween(knownFrom: null, s_until);
+        var counted = CourseCounts
+            .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 1, 1), s_until, 6)
+            .Of(register);
+        Assert.Equal(new Portion(ended, 0), counted.Value.Value);
+    }
+
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
     public void A_settled_count_of_courses_does_not_change_when_more_becomes_known(
         RegisterCase register,

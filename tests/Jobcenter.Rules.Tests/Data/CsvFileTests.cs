@@ -278,6 +278,23 @@ public sealed class CsvFileTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_register_is_saved_and_loaded_and_a_damaged_file_says_so()
+    {
+        Write("citizens.csv", Encoding.UTF8.GetBytes(Citizens));
+        Write("spells.csv", Encoding.UTF8.GetBytes(Spells));
+        var path = Path.Combine(_folder, "register.bin");
+        RegisterFiles.Save(RegisterFiles.Read(_folder, s_until), path);
+        Assert.Equal(Usual(), RegisterFiles.Load(path).ToPart().ContentHash);
+        var bytes = File.ReadAllBytes(path);
+        bytes[^50] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        var damaged = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(path));
+        Assert.Contains("er beskadiget", damaged.Text.Danish, StringComparison.Ordinal);
+        Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(Path.Combine(_folder, "citizens.csv")));
+        Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(Path.Combine(_folder, "nothing")));
+    }
+
     private string Usual()
     {
         var builder = new RegisterBuilder();

@@ -388,4 +388,37 @@ public sealed class PlacementPoliciesTests
         // The first calls may allocate for the runtime itself.
         Assert.Equal(0, Enumerable.Range(0, 60).Select(_ => Allocated()).Min());
     }
+
+    [Fact]
+    public void A_review_of_a_policy_that_did_not_hold_says_so_of_every_rule()
+    {
+        var policy = Fixed.Policy("HEL20/evidens");
+        foreach (var (start, isInForce) in new[] { (policy.ValidFrom.PlusDays(-1), false), (policy.ValidFrom, true) })
+        {
+            var review = SequenceReview.Of(new("c", start), start.PlusDays(20), [policy]);
+            var answer = Assert.Single(review.Policies);
+            Assert.Equal(isInForce, answer.IsInForce);
+            Assert.Equal(policy.Rules.Length, answer.Rules.Length);
+            Assert.Equal(
+                !isInForce,
+                answer.Rules.All(r =>
+                    r.Assessment.Verdict == Verdict.Unknown
+                    && r.Cure.Kind == CureKind.Unknown
+                    && r.Breaches.IsEmpty
+                    && Assert.Single(r.Assessment.MissingFacts()).Reason?.Danish
+                        == "praksis gjaldt ikke, da forløbet begyndte"
+                )
+            );
+            var text = AnswerText.Write(Answer.Of(review));
+            Assert.Equal(
+                !isInForce,
+                text.Contains("praksis gjaldt ikke, da forløbet begyndte", StringComparison.Ordinal)
+            );
+            Assert.Contains(
+                isInForce ? "\"inForce\":true" : "\"inForce\":false",
+                AnswerJson.Write(Answer.Of(review)),
+                StringComparison.Ordinal
+            );
+        }
+    }
 }

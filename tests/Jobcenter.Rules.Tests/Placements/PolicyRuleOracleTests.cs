@@ -288,8 +288,9 @@ public sealed class PolicyRuleOracleTests
 
     private static Verdict Kept(PlacementSequence s, LocalDate asOf)
     {
-        if (s.Exit is not { } exit)
+        if (s.Exit is not { } exit || exit.On > asOf.PlusDays(1))
         {
+            // An exit to come is not known.
             return s.End <= asOf ? Verdict.Met : Verdict.Unknown;
         }
 

@@ -93,6 +93,107 @@ public sealed class SequenceCureTests
         );
     }
 
+    // A sequence as somebody wrote it down on a day.
+    private static PlacementSequence AsKnownOn(PlacementSequence sequence, LocalDate day)
+    {
+        LocalDate? Past(LocalDate? date) => date <= day ? date : null;
+        var exit =
+            sequence.Exit is { } to && to.On <= day.PlusDays(1)
+                ? to with
+                {
+                    Until = Past(to.Until),
+                }
+                : (SequenceExit?)null;
+        IEnumerable<Placement> Known(IEnumerable<Placement> all) =>
+            all.Where(p => p.From <= day || !(p.AgreedOn > day))
+                .Select(p => p with { AlignedOn = Past(p.AlignedOn), FollowedUpOn = Past(p.FollowedUpOn) });
+        return new(sequence.Citizen, sequence.Start, Known(sequence.Placements), Known(sequence.Undecided))
+        {
+            End =
+                exit is null && sequence.Exit is { } later && sequence.End == later.On.PlusDays(-1)
+                    ? null
+                    : sequence.End,
+            Exit = exit,
+            ArrivalDate = sequence.ArrivalDate,
+            GroupCourse = sequence.GroupCourse,
+            TargetGroup = sequence.TargetGroup,
+        };
+    }
+
+    [Property(MaxTest = 3000)]
+    public void A_review_sees_only_what_was_known_on_its_day(int seed)
+    {
+        var (made, asOf) = SequenceCase.Of(seed, withUndecided: true);
+        var random = new Random(~seed);
+        LocalDate? Near(LocalDate? day) => random.Next(2) == 0 ? null : day?.PlusDays(random.Next(-20, 20));
+        IEnumerable<Placement> Dated(IEnumerable<Placement> all) =>
+            all.Select(p => p with { AlignedOn = Near(p.From), FollowedUpOn = Near(p.To) }).ToList();
+        var sequence = new PlacementSequence(made.Citizen, made.Start, Dated(made.Placements), Dated(made.Undecided))
+        {
+            // As a register tells it, the last day is that of the exit; or it was planned.
+            End =
+                made.Exit is { } exit && random.Next(2) == 0 && exit.On > made.Start ? exit.On.PlusDays(-1) : made.End,
+            Exit = made.Exit is { } known
+                ? known with
+                {
+                    Until = random.Next(2) == 0 ? known.On.PlusDays(random.Next(200)) : null,
+                }
+                : null,
+            ArrivalDate = made.ArrivalDate,
+            GroupCourse = random.Next(2) == 0 ? null : new(made.Start, made.Start.PlusDays(random.Next(40))),
+            TargetGroup = "LAB/5",
+        };
+        var then = AsKnownOn(sequence, asOf);
+        foreach (var rule in PlacementPolicies.All.SelectMany(p => p.Rules))
+        {
+            var (seen, expected) = (rule.Review(new(sequence, asOf)), rule.Review(new(then, asOf)));
+            Assert.Equal(expected.Cure, seen.Cure);
+            Assert.Equal(expected.Assessment.Verdict, seen.Assessment.Verdict);
+            Assert.Equal(
+                expected.Breaches.Select(b => $"{b.On} {b.Until} {b.Text}"),
+                seen.Breaches.Select(b => $"{b.On} {b.Until} {b.Text}")
+            );
+            Assert.Equal(expected.Assessment.ToString(), seen.Assessment.ToString());
+            Assert.Equal(rule.IsAbout(new(then, asOf)), rule.IsAbout(new(sequence, asOf)));
+        }
+
+        foreach (
+            var (one, other) in NextMoves
+                .Of(sequence, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2")
+                .Zip(NextMoves.Of(then, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2"))
+        )
+        {
+            Assert.Equal(
+                (other.Verdict, other.EarliestStart, other.LatestStart, other.LastDay),
+                (one.Verdict, one.EarliestStart, one.LatestStart, one.LastDay)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("2019-03-11", false, "2019-04-08")] // nobody knows of the job that begins on 16 March
+    [InlineData("2019-03-11", true, null)] // a planned end is known
+    [InlineData("2019-03-14", false, "2019-04-08")]
+    [InlineData("2019-03-15", false, null)] // the last day
+    [InlineData("2019-03-16", false, null)]
+    public void An_exit_to_come_is_no_reason_to_do_nothing(string day, bool isPlanned, string? latest)
+    {
+        LocalDate start = new(2019, 3, 11);
+        var sequence = new PlacementSequence("c", start)
+        {
+            End = new(2019, 3, isPlanned ? 14 : 15),
+            Exit = new(ProjectExit.Job, new(2019, 3, 16)),
+        };
+        var review = SequenceReview.Of(
+            sequence,
+            NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value,
+            [Fixed.Policy("HEL19/forloeb")]
+        );
+        var cure = review.Policies[0].Rules[0].Cure;
+        Assert.Equal(latest, cure.Latest is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null);
+        Assert.Equal(latest is null ? CureKind.NothingNeeded : CureKind.ByDate, cure.Kind);
+    }
+
     [Fact]
     public void A_follow_up_written_after_the_day_is_not_seen_and_an_unknown_one_leaves_no_cure()
     {

@@ -11,7 +11,9 @@ public sealed class RefusedRowTests
     [InlineData("f.csv", "from", "x", "f.csv:2 from \"x\": er forkert")]
     [InlineData("f.csv", "from", "", "f.csv:2 from: er forkert")]
     [InlineData("f.csv", "", "", "f.csv:2: er forkert")]
-    [InlineData("f.csv", "", "x", "f.csv:2 \"x\": er forkert")]
+    [InlineData("f.csv", "", "x", "f.csv:2: er forkert")] // a whole row holds the citizen's id
+    [InlineData("f.csv", "citizen", "0101901234", "f.csv:2 citizen \"0***\": er forkert")]
+    [InlineData("f.csv", "from", "010190-1234", "f.csv:2 from \"0***\": er forkert")]
     [InlineData(null, "from", "x", "from \"x\": er forkert")]
     [InlineData(null, "", "", "er forkert")]
     public void It_says_where_what_and_why(string? file, string column, string value, string text) =>

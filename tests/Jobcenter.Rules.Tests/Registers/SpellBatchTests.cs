@@ -113,6 +113,18 @@ public sealed class SpellBatchTests
         Assert.Throws<InvalidOperationException>(() => builder.Add(new SpellBatch([], [], [], [], [])));
     }
 
+    [Theory]
+    [InlineData(3, "er ingen plads i kolonnernes id'er; skriv 0 til 2")]
+    [InlineData(-1, "er ingen plads i kolonnernes id'er; skriv 0 til 2")]
+    [InlineData(1, "borgeren mangler; skriv borgerens id")]
+    public void A_place_outside_the_ids_is_told_as_that_and_an_empty_id_as_a_missing_citizen(int place, string told)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new SpellBatch(["a", " ", "b"], [place], [s_day], [s_day], [0]));
+        var fault = Assert.Single(Assert.Single(builder.Refused).Faults);
+        Assert.Equal(("citizen", told), (fault.Column, fault.Reason.Danish));
+    }
+
     [Property(MaxTest = 100, Arbitrary = [typeof(DomainArbitraries)])]
     public void Shards_have_each_citizen_once_with_everything_that_is_theirs(RegisterCase rows, int pick)
     {

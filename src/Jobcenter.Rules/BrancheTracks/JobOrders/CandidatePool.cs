@@ -48,7 +48,7 @@ public sealed class CandidatePool
             if (!_indexOf.TryAdd(citizen, _indexOf.Count))
             {
                 throw new ArgumentException(
-                    $"candidates held {citizen} twice; each citizen must stand once.",
+                    $"candidates held {MaskedId.Of(citizen)} twice; each citizen must stand once.",
                     nameof(candidates)
                 );
             }

@@ -30,11 +30,7 @@ internal abstract class EachPlacementRule(
         LocalDate? next = null;
         foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
-            if (
-                !Counts(placement)
-                || !facts.Sequence.HasDayOf(placement, LocalDate.MaxIsoValue)
-                || Deadline(placement, days) is not { } deadline
-            )
+            if (!Counts(placement) || !IsKnown(facts, placement) || Deadline(placement, days) is not { } deadline)
             {
                 continue;
             }
@@ -43,12 +39,7 @@ internal abstract class EachPlacementRule(
             count += happened > deadline ? 1 : 0;
             // Before its last day what has not happened may still come; after it, a day that nobody wrote is not known.
             isUnknown |= happened is null && deadline < facts.AsOf && placement.From <= facts.AsOf;
-            if (
-                happened is null
-                && deadline >= facts.AsOf
-                && (placement.From <= facts.AsOf || !(placement.AgreedOn > facts.AsOf))
-                && !(next <= deadline)
-            )
+            if (happened is null && deadline >= facts.AsOf && !(next <= deadline))
             {
                 next = deadline;
             }
@@ -68,6 +59,13 @@ internal abstract class EachPlacementRule(
 
         return Known.Of(count);
     }
+
+    // It runs on a day of the sequence, and has begun, been agreed on by the day, or is planned without a day of commitment.
+    private static bool IsKnown(in SequenceFacts facts, in Placement placement) =>
+        (placement.From <= facts.AsOf || !(placement.AgreedOn > facts.AsOf))
+        && facts.Sequence.Start <= facts.LastDayKnown
+        && placement.From <= facts.LastDayKnown
+        && !(placement.To < facts.Sequence.Start);
 
     private static void Tell(in SequenceFacts facts, in Placement placement, LocalDate? happened, LocalDate deadline)
     {

@@ -128,9 +128,9 @@ internal sealed class GroupCourseFirst(RuleLabel label, Parameter<int> weeks, Im
         {
             // The course is as it should be: what is left is a placement before the sequence is over.
             if (
-                facts.Sequence.Undecided.IsEmpty
+                !facts.HasUndecided
                 && course.End <= facts.AsOf
-                && facts.Sequence.LastDay(RegisterLimits.LastDate) is var end
+                && facts.LastDayKnown is var end
                 && end < RegisterLimits.LastDate
             )
             {
@@ -140,10 +140,7 @@ internal sealed class GroupCourseFirst(RuleLabel label, Parameter<int> weeks, Im
             return Known.Missing<bool>(s_notYet);
         }
 
-        var follows =
-            facts.Sequence.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit
-            && exit.On <= facts.AsOf.PlusDays(1)
-            && exit.On > course.End;
+        var follows = facts.Exit is { Kind: ProjectExit.Job or ProjectExit.Education } exit && exit.On > course.End;
         if (!follows)
         {
             facts.Break(

@@ -19,7 +19,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
 
     public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
 
-    internal override bool IsAbout(in SequenceFacts facts) => facts.Sequence.Exit?.Kind == ProjectExit.Job;
+    internal override bool IsAbout(in SequenceFacts facts) => facts.Exit?.Kind == ProjectExit.Job;
 
     /// <summary>Whether the job is kept; missing when there is none, or when that is not known yet.</summary>
     public Known<bool> IsKept(SequenceFacts facts) =>
@@ -31,9 +31,9 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
                 "endedWithJob",
                 new("forløbet sluttede med et job", "the sequence ended with a job"),
                 static (in f) =>
-                    f.Sequence.Exit is { } exit && exit.On <= f.AsOf ? Known.Of(exit.Kind == ProjectExit.Job)
+                    f.Exit is { } exit && exit.On <= f.AsOf ? Known.Of(exit.Kind == ProjectExit.Job)
                     // Over, and with no exit known of.
-                    : f.Sequence.Exit is null && f.Sequence.End <= f.AsOf ? Known.Of(value: false)
+                    : f.Exit is null && f.LastDayKnown <= f.AsOf ? Known.Of(value: false)
                     : Known.Missing<bool>(s_noExit)
             ).IsFalse(),
             new Fact<SequenceFacts, LocalDate>(
@@ -51,12 +51,12 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
     private Known<LocalDate> KeptFrom(in SequenceFacts facts) =>
         Months.ValueOn(facts.Sequence.Start) is not { Value: var number }
             ? Known.Missing<LocalDate>(Months.On(facts.Sequence.Start).Reason)
-        : facts.Sequence.Exit is { } exit ? Known.Of(exit.On.PlusMonths(number))
+        : facts.Exit is { } exit ? Known.Of(exit.On.PlusMonths(number))
         : Known.Missing<LocalDate>(s_noExit);
 
     private Known<LocalDate> LastDayOfJob(in SequenceFacts facts)
     {
-        if (facts.Sequence.Exit is not { Kind: ProjectExit.Job } exit || exit.On > facts.AsOf)
+        if (facts.Exit is not { Kind: ProjectExit.Job } exit || exit.On > facts.AsOf)
         {
             return Known.Missing<LocalDate>(s_noExit);
         }

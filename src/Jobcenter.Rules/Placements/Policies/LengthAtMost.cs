@@ -33,7 +33,7 @@ internal sealed class LengthAtMost(RuleLabel label, Parameter<int> months) : Pol
         {
             var limit = facts.Sequence.Start.PlusMonths(number);
             trace.NeedNothing();
-            if (facts.Sequence.LastDay(LocalDate.MaxIsoValue) >= limit)
+            if (facts.LastDayKnown >= limit)
             {
                 trace.SaveBy(limit.PlusDays(-1), s_what);
             }

@@ -100,7 +100,7 @@ internal sealed class PauseAtMost : PolicyRule
         if (
             covered != PlacementDays.Open
             && PauseSweep.Date(BreachDay(covered + 1, most)) is var latest
-            && latest <= facts.Sequence.LastDay(LocalDate.MaxIsoValue)
+            && latest <= facts.LastDayKnown
         )
         {
             facts.SaveBy(latest, s_next);
@@ -115,7 +115,7 @@ internal sealed class PauseAtMost : PolicyRule
             return Known.Of(0);
         }
 
-        if (facts.Sequence.Undecided.IsEmpty)
+        if (!facts.HasUndecided)
         {
             facts.Trace?.NeedNothing();
         }

@@ -29,7 +29,7 @@ internal sealed class SequenceTrace
         bool isMendedByMore = false
     )
     {
-        if (isMendedByMore ? facts.IncludesUndecided || facts.Sequence.Undecided.IsEmpty : !facts.IncludesUndecided)
+        if (isMendedByMore ? facts.IncludesUndecided || !facts.HasUndecided : !facts.IncludesUndecided)
         {
             _breaches.Add(new(on, until, text));
         }
@@ -58,9 +58,9 @@ internal sealed class SequenceTrace
     {
         if (!hasCome && days <= most.Days && facts.GoesOn)
         {
-            if (facts.Trace is { } trace && facts.Sequence.Undecided.IsEmpty)
+            if (facts.Trace is { } trace && !facts.HasUndecided)
             {
-                if (facts.Sequence.LastDay(LocalDate.MaxIsoValue) <= most.Latest)
+                if (facts.LastDayKnown <= most.Latest)
                 {
                     trace.NeedNothing();
                 }

@@ -1,0 +1,168 @@
+using System.CommandLine;
+using Jobcenter.Rules.Answers;
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Reports;
+
+namespace Samples.Shared;
+
+/// <summary>One run of a sample: where messages go, and its one answer, written as the user asks.</summary>
+public sealed class SampleRun
+{
+    private readonly CommandOptions _options;
+    private readonly ParseResult _parsed;
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
+    private InputLog? _log;
+
+    private SampleRun(CommandOptions options, ParseResult parsed, TextWriter output, TextWriter error) =>
+        (_options, _parsed, _output, _error) = (options, parsed, output, error);
+
+    /// <summary>The language of the answer and of messages.</summary>
+    public Language Language => _options.Language;
+
+    /// <summary>What the answer is written as.</summary>
+    public OutputFormat Format =>
+        Enum.Parse<OutputFormat>(_parsed.GetValue(_options.Format) ?? string.Empty, ignoreCase: true);
+
+    /// <summary>Is told of every row that is not used; how many is said at the end.</summary>
+    public InputLog Log => _log ??= NewLog(hidesNumbers: false);
+
+    /// <summary>The log, where numbers may be too delicate for it.</summary>
+    public InputLog NewLog(bool hidesNumbers) =>
+        _log = new(_error, Language)
+        {
+            HidesNumbers = hidesNumbers,
+            ShowsIds = _parsed.GetValue(_options.ShowIds),
+            IsStrict = _options.Reading?.IsStrict(_parsed) ?? false,
+            Progress =
+                ReferenceEquals(_error, Console.Error) && !Console.IsErrorRedirected
+                    ? new ProgressLine(_error, Language)
+                    : null,
+        };
+
+    /// <summary>How the files are written.</summary>
+    public FileNotation Notation => _options.Reading?.NotationOf(_parsed) ?? new();
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="options">Its options.</param>
+    /// <param name="args">What the user wrote.</param>
+    /// <param name="output">Where the answer goes.</param>
+    /// <param name="error">Where messages go.</param>
+    /// <param name="answer">Answers; throws <see cref="UnreadableInputException"/> when nothing can be.</param>
+    /// <returns>0 when something was answered or help was given, otherwise 2.</returns>
+    public static int Of(
+        CommandOptions options,
+        string[] args,
+        TextWriter output,
+        TextWriter error,
+        Action<ParseResult, SampleRun> answer
+    )
+    {
+        // Without an action the parser takes a call without arguments for a mistake.
+        options.Command.SetAction(static _ => ExitCode.Ok);
+        // A file is read only where an option says so: no @file.
+        var parsed = options.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var run = new SampleRun(options, parsed, output, error);
+        try
+        {
+            if (parsed.Errors.Count > 0)
+            {
+                throw Refused(string.Join('\n', options.Errors(parsed)));
+            }
+
+            if (parsed.Action is System.CommandLine.Help.HelpAction)
+            {
+                run.WriteHelp();
+            }
+            else if (parsed.CommandResult.Command.Action != parsed.Action)
+            {
+                return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+            }
+            else
+            {
+                answer(parsed, run);
+            }
+
+            return ExitCode.Ok;
+        }
+        catch (UnreadableInputException e)
+        {
+            error.WriteLine(e.Text.ToText(options.Language));
+            return ExitCode.NothingAnswered;
+        }
+        finally
+        {
+            if (run._log is { Rows.Refused: > 0 } log)
+            {
+                log.Summarise();
+            }
+        }
+    }
+
+    /// <summary>Writes the answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="hint">What else can be asked; told on a screen only.</param>
+    public void Write(Answer answer, BilingualText? hint = null)
+    {
+        var text = TextOf(answer, hint);
+        if (_parsed.GetValue(_options.ByteOrderMark))
+        {
+            text = "\uFEFF" + text;
+        }
+
+        if (_parsed.GetValue(_options.Output) is { } path)
+        {
+            OutputFile.Write("--output", path, text);
+        }
+        else
+        {
+            WriteOut(text);
+        }
+    }
+
+    private string TextOf(Answer answer, BilingualText? hint) =>
+        Format switch
+        {
+            OutputFormat.Json => AnswerJson.Write(answer, Language) + "\n",
+            OutputFormat.Csv => AnswerCsv.Write(answer, Language),
+            OutputFormat.Markdown => AnswerMarkdown.Write(answer, Language),
+            OutputFormat.Html => AnswerHtml.Write(answer, Language),
+            _ => AnswerScreen.Write(answer, Screen(), Language)
+                + (hint is null ? string.Empty : AnswerScreen.Wrap(hint.ToText(Language), Screen())),
+        };
+
+    private Screen Screen()
+    {
+        var isFile = _parsed.GetValue(_options.Output) is not null;
+        var screen = !isFile && _output is TerminalWriter terminal ? terminal.Screen : new();
+        return _parsed.GetValue(_options.Width) is { } width ? screen with { Width = width } : screen;
+    }
+
+    private void WriteHelp()
+    {
+        var text = string.Join('\n', _options.Help().Select(static l => $"  {l.Name}\n      {l.Description}"));
+        var usage = _options.Say(new("Brug: kommandoen med disse valg", "Usage: the command with these options"));
+        WriteOut(AnswerScreen.Wrap($"{_options.Command.Description}\n\n{usage}\n{text}", Screen()));
+    }
+
+    private void WriteOut(string text)
+    {
+        try
+        {
+            _output.Write(text);
+            _output.Flush();
+        }
+        catch (Exception e) when (OutputFile.IsOutputError(e))
+        {
+            throw new UnreadableInputException(
+                new(
+                    "uddata kan ikke skrives: disken er fuld, eller modtageren har lukket; skriv til en fil med --output",
+                    "the output cannot be written: the disk is full, or the receiver has closed; write to a file with --output"
+                )
+            );
+        }
+    }
+
+    private static UnreadableInputException Refused(string text) => new(BilingualText.Same(text));
+}

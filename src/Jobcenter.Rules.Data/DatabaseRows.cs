@@ -1,0 +1,107 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Jobcenter.Rules.Data;
+
+/// <summary>Rows of any database, read where they lie: the columns of a query by their names, streaming.</summary>
+/// <example>
+/// <code>
+/// var builder = new RegisterBuilder();
+/// command.CommandText = "SELECT id AS citizen, municipality FROM citizens";
+/// using (DbDataReader citizens = command.ExecuteReader()) { citizens.AddTo(builder.Citizens); }
+/// command.CommandText = "SELECT citizen, state, first_day AS \"from\", last_day AS \"to\" FROM spells";
+/// using (DbDataReader spells = command.ExecuteReader()) { spells.AddTo(builder.Spells); }
+/// Register register = builder.Build(knownUntil);
+/// </code>
+/// </example>
+public static class DatabaseRows
+{
+    extension(DbDataReader reader)
+    {
+        /// <summary>Adds all rows that are left to read. NULL is not known; a date may be a date, a moment at midnight or an ISO text; a boolean is ja or nej.</summary>
+        /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
+        /// <param name="log">Is told of columns the rows do not have; null for nobody. Refused rows are the builder's to tell.</param>
+        /// <param name="source">What refused rows are told with, beside their number in the query; the file of such rows when null.</param>
+        /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
+        /// <exception cref="ArgumentNullException">The reader or <paramref name="rows"/> is null.</exception>
+        /// <exception cref="UnreadableInputException">The query lacks a column, or has one twice.</exception>
+        /// <exception cref="DbException">The database fails while it is read.</exception>
+        public long AddTo(RowIntake rows, InputLog? log = null, string? source = null)
+        {
+            Guard.Against.Null(reader);
+            Guard.Against.Null(rows);
+            source ??= rows.Schema.File;
+            string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+            if (rows.Schema.FaultOf(names) is { } fault)
+            {
+                throw new UnreadableInputException(
+                    new($"{source}: forespørgslen {fault.Danish}", $"{source}: the query {fault.English}")
+                );
+            }
+
+            var fields = new DatabaseFields(reader);
+            var stream = rows.Reading(names, fields.Text);
+            foreach (var column in stream.Ignored)
+            {
+                log?.IgnoredColumn(source, column);
+            }
+
+            long taken = 0;
+            for (var number = 1L; reader.Read(); number++)
+            {
+                taken += stream.Add(new RowLocation(source, number)) ? 1 : 0;
+            }
+
+            return taken;
+        }
+    }
+
+    /// <summary>The fields of the row a reader stands at, as texts; a number or a date is written to one buffer, without an object.</summary>
+    private sealed class DatabaseFields(DbDataReader reader)
+    {
+        private const int MaxLength = 64;
+
+        private static readonly CultureInfo s_invariant = CultureInfo.InvariantCulture;
+
+        private readonly char[] _buffer = new char[MaxLength];
+
+        public ReadOnlySpan<char> Text(int index)
+        {
+            if (reader.IsDBNull(index))
+            {
+                return default;
+            }
+
+            // A database without types of columns, as SQLite, has one for each field.
+            var type = reader.GetFieldType(index);
+            return Type.GetTypeCode(type) switch
+            {
+                TypeCode.String => reader.GetString(index),
+                TypeCode.DateTime => Date(reader.GetDateTime(index)),
+                TypeCode.Int64 => Written(reader.GetInt64(index)),
+                TypeCode.Int32 => Written(reader.GetInt32(index)),
+                TypeCode.Int16 => Written(reader.GetInt16(index)),
+                TypeCode.Byte => Written(reader.GetByte(index)),
+                TypeCode.Boolean => reader.GetBoolean(index) ? "ja" : "nej",
+                _ when type == typeof(DateOnly) => Written(reader.GetFieldValue<DateOnly>(index), "yyyy-MM-dd"),
+                _ => Other(reader.GetValue(index)),
+            };
+        }
+
+        private ReadOnlySpan<char> Date(DateTime moment) =>
+            Written(moment, moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss");
+
+        private ReadOnlySpan<char> Other(object value) =>
+            value switch
+            {
+                DateTime moment => Date(moment),
+                DateOnly day => Written(day, "yyyy-MM-dd"),
+                IFormattable number => number.ToString(format: null, s_invariant),
+                _ => value.ToString(),
+            };
+
+        private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
+            where T : ISpanFormattable =>
+            value.TryFormat(_buffer, out var length, format, s_invariant) ? _buffer.AsSpan(0, length) : default;
+    }
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using Jobcenter.Rules.Answers;
+
+namespace Jobcenter.Rules.Reports;
+
+/// <summary>An answer as rows for a spreadsheet: semicolons, decimal commas, and no cell that is run as a formula.</summary>
+/// <remarks>
+/// Each table of the answer has its own heading, with an empty line between two. A number with a unit has the unit in a
+/// column of its own, percents and points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known. Answers
+/// that are no rows of a table have one in which each has its id, title, status and source.
+/// </remarks>
+/// <example>
+/// <code>
+/// using FileStream file = File.Create("followup.csv");
+/// AnswerCsv.Write(file, Answer.Of(followUp), withByteOrderMark: true);
+/// </code>
+/// </example>
+public static class AnswerCsv
+{
+    private const string Nothing = "–";
+    private const string LineEnd = "\r\n";
+
+    private static readonly Fraction s_hundred = new(100);
+    private static readonly BilingualText s_about = new("Om", "About");
+    private static readonly BilingualText s_id = BilingualText.Same("Id");
+    private static readonly BilingualText s_title = new("Svar", "Answer");
+    private static readonly BilingualText s_status = BilingualText.Same("Status");
+    private static readonly BilingualText s_points = new("procentpoint", "percentage points");
+    private static readonly BilingualText s_fullTime = new("fuldtidspersoner", "full-time persons");
+    private static readonly BilingualText s_persons = new("personer", "persons");
+    private static readonly BilingualText s_rank = new("placering", "rank");
+    private static readonly BilingualText s_yesNo = new("1 ja, 0 nej", "1 yes, 0 no");
+    private static readonly BilingualText s_unit = new("enhed", "unit");
+
+    /// <summary>Writes an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language of words; Danish by default. Numbers have a decimal comma in both.</param>
+    /// <returns>The rows, with carriage returns and line feeds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Write(Answer answer, Language language = Language.Danish)
+    {
+        Guard.Against.Null(answer);
+        var text = new StringBuilder();
+        foreach (var table in Tables(answer))
+        {
+            text.Append(text.Length == 0 ? string.Empty : LineEnd);
+            WriteTable(text, table, language);
+        }
+
+        var leaves = Leaves(answer, answer.Id).ToList();
+        if (leaves.Count > 0)
+        {
+            text.Append(text.Length == 0 ? string.Empty : LineEnd);
+            Row(text, new[] { s_about, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language)));
+            foreach (var (about, leaf) in leaves)
+            {
+                Row(
+                    text,
+                    [
+                        about,
+                        leaf.Id,
+                        leaf.Title.ToText(language),
+                        leaf.Status?.ToText(language) ?? string.Empty,
+                        leaf.Source?.ToString() ?? string.Empty,
+                    ]
+                );
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes an answer to a stream, in UTF-8.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language of words; Danish by default.</param>
+    /// <param name="withByteOrderMark">Whether the bytes begin with the mark by which Excel knows UTF-8; not by default.</param>
+    /// <exception cref="ArgumentNullException">The stream or the answer is null.</exception>
+    public static void Write(
+        Stream stream,
+        Answer answer,
+        Language language = Language.Danish,
+        bool withByteOrderMark = false
+    )
+    {
+        Guard.Against.Null(stream);
+        var encoding = new UTF8Encoding(withByteOrderMark);
+        stream.Write(encoding.GetPreamble());
+        stream.Write(encoding.GetBytes(Write(answer, language)));
+    }
+
+    // Rows with the same headings are one table, wherever they stand.
+    private static IEnumerable<List<Answer>> Tables(Answer answer)
+    {
+        var rows = answer.Parts.Where(static p => !p.Cells.IsEmpty).ToList();
+        if (rows.Count > 0)
+        {
+            yield return rows;
+        }
+
+        foreach (var table in answer.Parts.Where(static p => p.Cells.IsEmpty).SelectMany(Tables))
+        {
+            yield return table;
+        }
+    }
+
+    private static IEnumerable<(string About, Answer Leaf)> Leaves(Answer answer, string about) =>
+        !answer.Cells.IsEmpty ? []
+        : answer.Parts.IsEmpty ? [(about, answer)]
+        : answer.Parts.SelectMany(p => Leaves(p, answer.Id));
+
+    private static void WriteTable(StringBuilder text, List<Answer> rows, Language language)
+    {
+        // A column of counts needs no unit beside it; one of other numbers does.
+        var hasUnit = rows[0]
+            .Cells.Select((_, i) => rows.Exists(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
+            .ToArray();
+        Row(
+            text,
+            rows[0]
+                .Cells.SelectMany(
+                    (c, i) =>
+                        c.Name.ToText(language) is var name && hasUnit[i]
+                            ? new[] { name, $"{name}, {s_unit.ToText(language)}" }
+                            : [name]
+                )
+        );
+        foreach (var row in rows)
+        {
+            Row(
+                text,
+                row.Cells.SelectMany(
+                    (c, i) =>
+                        hasUnit[i] ? new[] { Value(c, language), Unit(c.Quantity, language) } : [Value(c, language)]
+                )
+            );
+        }
+    }
+
+    private static string Value(AnswerCell cell, Language language)
+    {
+        if (cell.Quantity is { } quantity)
+        {
+            var number = IsPercent(quantity) ? quantity.Amount * s_hundred : quantity.Amount;
+            return number.ToDecimalString().Replace('.', ',');
+        }
+
+        return cell.ToText(language) is not Nothing and var text ? text : string.Empty;
+    }
+
+    private static bool IsPercent(Quantity quantity) =>
+        quantity.Unit is QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints;
+
+    private static string Unit(Quantity? quantity, Language language) =>
+        quantity switch
+        {
+            null => string.Empty,
+            { Unit: QuantityUnit.Share or QuantityUnit.RelativeChange } => "%",
+            { Unit: QuantityUnit.PercentagePoints } => s_points.ToText(language),
+            { Unit: QuantityUnit.FullTimePersons } => s_fullTime.ToText(language),
+            { Unit: QuantityUnit.Persons } => s_persons.ToText(language),
+            { Unit: QuantityUnit.Rank } => s_rank.ToText(language),
+            _ => s_yesNo.ToText(language),
+        };
+
+    private static void Row(StringBuilder text, IEnumerable<string> fields) =>
+        text.AppendJoin(';', fields.Select(Field)).Append(LineEnd);
+
+    private static string Field(string text)
+    {
+        var safe = IsFormula(text) ? "'" + text : text;
+        return safe.AsSpan().IndexOfAny(";\"\r\n") < 0
+            ? safe
+            : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    // What a spreadsheet runs begins so; a plain number is none.
+    private static bool IsFormula(string text) =>
+        text.TrimStart() is { Length: > 0 } start
+        && (
+            "=+-@\uFF1D\uFF0B\uFF0D\uFF20".Contains(start[0], StringComparison.Ordinal)
+            || text[0] is '\t' or '\r' or '\n'
+        )
+        && !IsNumber(text);
+
+    private static bool IsNumber(string text) =>
+        text.AsSpan(text[0] == '-' ? 1 : 0) is { Length: > 0 } digits
+        && digits.IndexOfAnyExcept("0123456789,") < 0
+        && digits.Count(',') <= 1
+        && digits[0] != ','
+        && digits[^1] != ',';
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Jobcenter.Rules.Reports;
+
+/// <summary>Lines of text that fit a screen: broken between words, never within a date, a number with its unit, or a section.</summary>
+internal static partial class ScreenText
+{
+    private const char NoBreak = '\u00A0';
+    private const int HangingIndent = 2;
+
+    private static readonly (string Glyph, string Letters)[] s_letters =
+    [
+        ("✓", "+"),
+        ("✗", "x"),
+        ("…", "..."),
+        ("→", "->"),
+        ("≤", "<="),
+        ("≥", ">="),
+        ("≠", "<>"),
+        ("−", "-"),
+        ("–", "-"),
+        ("─", "-"),
+        ("·", "."),
+        ("×", "x"),
+        ("█", "#"),
+        ("▓", "="),
+        ("▒", "-"),
+        ("░", "."),
+        ("▚", "%"),
+        ("▞", "/"),
+        ("▙", "L"),
+        ("▟", "J"),
+    ];
+
+    /// <summary>A text with letters for the glyphs that the screen has not.</summary>
+    public static string Plain(string text, Screen screen) =>
+        screen.HasGlyphs
+            ? text
+            : s_letters.Aggregate(text, static (t, l) => t.Replace(l.Glyph, l.Letters, StringComparison.Ordinal));
+
+    /// <summary>A line's pieces, the first as far in as the line is, the others two further.</summary>
+    public static IEnumerable<string> Wrap(string line, int? width)
+    {
+        if (width is not { } room || line.Length <= room)
+        {
+            return [line];
+        }
+
+        var indent = line.Length - line.TrimStart(' ').Length;
+        // On a narrow screen a deep tree keeps half of it for its words.
+        var shown = Math.Min(indent, room / 2);
+        return Wrap(line[indent..], room - shown, Math.Min(HangingIndent, room - shown - 1))
+            .Select(piece => new string(' ', shown) + piece);
+    }
+
+    /// <summary>Words in lines of a width, all but the first indented.</summary>
+    public static List<string> Wrap(string text, int width, int indent)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in Unbreakable().Replace(text, static m => m.Value.Replace(' ', NoBreak)).Split(' '))
+        {
+            var rest = word;
+            var isFirst = line.Length == (lines.Count == 0 ? 0 : indent);
+            if (!isFirst && line.Length + 1 + rest.Length > width)
+            {
+                Flush();
+                isFirst = true;
+            }
+
+            // A word longer than a line is the only thing that is broken.
+            while (isFirst && line.Length + rest.Length > width)
+            {
+                var fits = width - line.Length;
+                line.Append(rest, 0, fits);
+                rest = rest[fits..];
+                Flush();
+            }
+
+            line.Append(isFirst ? string.Empty : " ").Append(rest);
+        }
+
+        lines.Add(line.ToString().TrimEnd().Replace(NoBreak, ' '));
+        return lines;
+
+        void Flush()
+        {
+            lines.Add(line.ToString().TrimEnd().Replace(NoBreak, ' '));
+            line.Clear().Append(' ', indent);
+        }
+    }
+
+    /// <summary>A text that no line may be broken within.</summary>
+    public static string Whole(string text) => text.Replace(' ', NoBreak);
+
+    // A date, a quarter, a number with its unit, and a section: "31. december 2021", "1. kvartal 2020", "5,2 %", "§ 6".
+    [GeneratedRegex(
+        @"\d{1,2}\.? \p{L}+ \d{4}|\d(?:\.|st|nd|rd|th)? (?:kvartal|quarter)(?: of)?(?: \d{4})?|[−+-]?\d[\d.,]* (?:%|pp\b|procentpoint|percentage points)|(?:§|nr\.|no\.|kapitel) \d+|\d+ (?:af|of) \d+|[A-ZÆØÅ]{2,}\d* \d[\d.]*",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Unbreakable();
+}

@@ -1,0 +1,151 @@
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.TargetGroups;
+using NodaTime.Text;
+
+namespace Jobcenter.Rules.Answers;
+
+public sealed partial record Answer
+{
+    // Each stretch's sign in a line: a legend stands below it.
+    private const string SpanSigns = "█▓▒░▚▞▙▟";
+
+    private static readonly BilingualText s_citizens = new("Borgere", "Citizens");
+
+    /// <summary>The answer of a classified register: how many citizens are in each group, and why the others are in none.</summary>
+    /// <param name="column">The classification.</param>
+    /// <param name="area">Whose citizens; all by default.</param>
+    /// <returns>The answer, a row a group.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    public static Answer Of(TargetGroupColumn column, Area? area = null)
+    {
+        Guard.Against.Null(column);
+        var counts = column.Counts(area ?? Area.Country);
+        var all = counts.Sum(static c => c.Value);
+        return Table(
+            "target-groups",
+            new(
+                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {all} borgere",
+                $"Target groups {DateText.Of(column.Date, Language.English)}, {all} citizens"
+            ),
+            counts.Select(c =>
+                Row(
+                    c.Key,
+                    NameOf(column, c.Key),
+                    AnswerCell.Number("citizens", s_citizens, c.Value),
+                    AnswerCell.Text(
+                        "group",
+                        new("Målgruppe", "Target group"),
+                        NameOf(column, c.Key),
+                        AnswerCellKind.Title
+                    )
+                )
+            )
+        );
+    }
+
+    /// <summary>The answer of a change of date: how many citizens get another answer, and by which node of which rule.</summary>
+    /// <param name="impact">The change.</param>
+    /// <returns>The answer, a row a move and its nodes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="impact"/> is null.</exception>
+    public static Answer Of(TargetGroupImpact impact)
+    {
+        Guard.Against.Null(impact);
+        var title = Both(l =>
+        {
+            var (before, after) = (DateText.Of(impact.Before.Date, l), DateText.Of(impact.After.Date, l));
+            return l == Language.English
+                ? $"From {before} to {after}: {impact.Moved} of {impact.After.Count} citizens get another answer"
+                : $"Fra {before} til {after}: {impact.Moved} af {impact.After.Count} borgere får et andet svar";
+        });
+        return Table(
+            "target-group-impact",
+            title,
+            impact
+                .Moves.Where(static m => m.IsMove)
+                .OrderByDescending(static m => m.Citizens)
+                .SelectMany(static move => move.Nodes.Select(node => Of(move, node)))
+        );
+    }
+
+    /// <summary>The answer of a citizen's timeline: each stretch with the target group, the segments, and what changed.</summary>
+    /// <param name="citizen">The citizen's id.</param>
+    /// <param name="spans">The stretches, by date.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
+    public static Answer Of(string citizen, ImmutableArray<TargetGroupSpan> spans)
+    {
+        Guard.Against.Null(citizen);
+        var all = spans.IsDefault ? [] : spans;
+        var days = all.IsEmpty
+            ? BilingualText.Same(citizen)
+            : Both(l => $"{citizen}, {DateText.Of(all[0].From, l)} – {DateText.Of(all[^1].Until, l)}");
+        return new(citizen, days)
+        {
+            IsCollection = true,
+            IsBrief = true,
+            Spans = [.. all.Select(static (s, i) => new AnswerSpan(s.From, s.Until, SignOf(i), GroupOf(s)))],
+            PartsName = "spans",
+            Parts = [.. all.Select(Of)],
+        };
+    }
+
+    private static Answer Of(TargetGroupMove move, MoveNode node) =>
+        Row(
+            $"{move.From} → {move.To}",
+            node.Name,
+            AnswerCell.Number("citizens", s_citizens, node.Citizens),
+            AnswerCell.Text("move", new("Fra → til", "From → to"), BilingualText.Same($"{move.From} → {move.To}")),
+            AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule)),
+            AnswerCell.Text("node", new("Hvad der flyttede dem", "What moved them"), node.Name, AnswerCellKind.Title)
+        );
+
+    private static Answer Of(TargetGroupSpan span, int index)
+    {
+        var segments = string.Join(
+            ", ",
+            span.Segments.Select(static s => s.Id).Concat(span.UnknownSegments.Select(static s => $"?{s.Id}"))
+        );
+        string Line(Language l)
+        {
+            var changed = string.Join("; ", span.Changed.Select(c => c.ToText(l)));
+            var (from, until) = (LocalDatePattern.Iso.Format(span.From), LocalDatePattern.Iso.Format(span.Until));
+            return $"{SignOf(index)} {from}..{until} {AnswerText.Line(Of(span.Answer), l)}"
+                + (segments.Length == 0 ? string.Empty : $" · {segments}")
+                + (changed.Length == 0 ? string.Empty : $" · {changed}");
+        }
+
+        return new(LocalDatePattern.Iso.Format(span.From), GroupOf(span))
+        {
+            Line = Line,
+            Typed = (writer, language) =>
+            {
+                AnswerJson.WriteDate(writer, "from", span.From);
+                AnswerJson.WriteDate(writer, "until", span.Until);
+                writer.WriteString("group", span.Answer.Group?.Id);
+                AnswerJson.WriteTexts(writer, "segments", span.Segments.Select(static s => s.Id));
+                AnswerJson.WriteTexts(writer, "unknownSegments", span.UnknownSegments.Select(static s => s.Id));
+                AnswerJson.WriteTexts(writer, "changed", span.Changed.Select(c => c.ToText(language)));
+            },
+        };
+    }
+
+    private static BilingualText GroupOf(TargetGroupSpan span) => Both(l => AnswerText.Line(Of(span.Answer), l));
+
+    private static char SignOf(int index) => SpanSigns[index % SpanSigns.Length];
+
+    private static BilingualText NameOf(TargetGroupColumn column, string id) =>
+        id switch
+        {
+            TargetGroupColumn.OutsideId => s_outside,
+            TargetGroupColumn.UnknownId => new("ukendt: der mangler fakta", "unknown: facts are missing"),
+            TargetGroupColumn.NoKnownGroupId => new(
+                "ukendt: ingen af de kendte målgrupper passer",
+                "unknown: none of the known target groups fits"
+            ),
+            TargetGroupColumn.ConflictId => new(
+                "ukendt: fakta modsiger hinanden",
+                "unknown: facts contradict each other"
+            ),
+            _ => BilingualText.Of(column.Act.Groups.First(g => string.Equals(g.Id, id, StringComparison.Ordinal))),
+        };
+}

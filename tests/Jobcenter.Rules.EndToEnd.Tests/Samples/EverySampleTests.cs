@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Jobcenter.Rules.Tests.Plans;
+using Samples.Conforming;
+using Samples.Following;
+using Samples.Practice;
+using Samples.Sequences;
+using Samples.Targeting;
+using Samples.Tracks;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
+
+/// <summary>What holds of all samples: they are written for every width, in every form, and say in one sentence why not.</summary>
+public sealed partial class EverySampleTests
+{
+    private static readonly Dictionary<string, Func<string[], TextWriter, TextWriter, int>> s_samples = new()
+    {
+        ["FollowUp"] = FollowUpApp.Run,
+        ["BrancheTracks"] = BrancheTracksApp.Run,
+        ["Placements"] = PlacementsApp.Run,
+        ["PracticeTest"] = PracticeTestApp.Run,
+        ["TargetGroups"] = TargetGroupApp.Run,
+        ["Conformance"] = ConformanceApp.Run,
+    };
+
+    private static readonly Lazy<SchemaCheck> s_schema = new(() =>
+        new SchemaCheck(
+            JsonNode.Parse(File.ReadAllText(Path.Combine(Library.Source, "answer.schema.json"))) as JsonObject ?? []
+        )
+    );
+
+    public static TheoryData<string> All => [.. s_samples.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_line_is_wider_than_the_screen_and_no_number_or_date_is_broken_or_lost(string sample)
+    {
+        var whole = Numbers(Run(sample).Output);
+        foreach (var width in new[] { 40, 47, 60, 80, 120, 200 })
+        {
+            var (code, output, _) = Run(sample, "--width", width.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal(0, code);
+            Assert.All(output.Split('\n'), line => Assert.True(line.Length <= width, $"{width}: {line}"));
+            Assert.Equal(whole, Numbers(output));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Json_holds_by_the_published_schema(string sample)
+    {
+        foreach (var language in new[] { "da", "en" })
+        {
+            var (code, output, _) = Run(sample, "--format", "json", "--language", language);
+            Assert.Equal(0, code);
+            Assert.True(s_schema.Value.IsValid(JsonNode.Parse(output)), sample);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"title":"t"}""")]
+    [InlineData("""{"id":"i","title":"t","rows":{"read":-1,"refused":0}}""")]
+    [InlineData("""{"id":"i","title":"t","answers":[{"id":"a"}]}""")]
+    [InlineData("""{"id":"i","title":"t","explanation":{"verdict":"maybe","kind":"all"}}""")]
+    public void The_schema_refuses_what_is_no_answer(string json) =>
+        Assert.False(s_schema.Value.IsValid(JsonNode.Parse(json)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Csv_has_as_many_fields_in_each_row_as_its_heading_and_no_formula(string sample)
+    {
+        var (code, output, _) = Run(sample, "--format", "csv", "--bom");
+        Assert.Equal(0, code);
+        Assert.StartsWith("\uFEFF", output, StringComparison.Ordinal);
+        foreach (var table in output.TrimStart('\uFEFF').Split("\r\n\r\n"))
+        {
+            var rows = table.TrimEnd().Split("\r\n").Select(Fields).ToList();
+            Assert.All(rows, r => Assert.Equal(rows[0].Count, r.Count));
+            Assert.DoesNotContain(rows.SelectMany(r => r), f => f.Length > 0 && "=+@".Contains(f[0]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_form_is_written_and_to_a_file_it_is_the_same(string sample)
+    {
+        using var folder = new TempFolder();
+        foreach (var format in new[] { "table", "json", "csv", "markdown", "html" })
+        {
+            var file = Path.Combine(folder.Path, format);
+            File.WriteAllText(file, "før");
+            var shown = Run(sample, "--format", format);
+            Assert.NotEmpty(shown.Output);
+            Assert.Equal((0, "", ""), Run(sample, "--format", format, "--output", file));
+            Assert.Equal(shown.Output, File.ReadAllText(file));
+            Assert.Equal([file], Directory.GetFiles(folder.Path));
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Output_that_cannot_be_written_is_one_sentence_and_exit_code_2(string sample)
+    {
+        using var folder = new TempFolder();
+        foreach (
+            var (file, why) in new[]
+            {
+                (Path.Combine(folder.Path, "no", "file"), "mappen findes ikke"),
+                (folder.Path, "ingen adgang, eller det er en mappe"),
+                ("a\0b", "navnet kan ikke bruges"),
+            }
+        )
+        {
+            var (code, output, error) = Run(sample, "--output", file);
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(why, error, StringComparison.Ordinal);
+            Assert.Single(error.TrimEnd().Split('\n'));
+            Assert.Empty(Directory.GetFiles(folder.Path));
+        }
+
+        using var messages = new StringWriter();
+        Assert.Equal(2, s_samples[sample]([], new FullWriter(), messages));
+        Assert.Contains("disken er fuld", messages.ToString(), StringComparison.Ordinal);
+        Assert.Single(messages.ToString().TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_mistake_is_told_at_once_in_the_language_asked_for(string sample)
+    {
+        var (code, output, error) = Run(sample, "--width", "3", "--nonsense", "@file", "--format", "pdf", "--output");
+        Assert.Equal((2, ""), (code, output));
+        foreach (
+            var line in new[]
+            {
+                "--width 3: skriv et helt tal fra 40 til 400",
+                "--nonsense: kendes ikke; --help viser, hvad der kan skrives",
+                "@file: kendes ikke; --help viser, hvad der kan skrives",
+                "--format pdf: tilladt er table, json, csv, markdown, html",
+                "--output: mangler sin værdi; skriv --output FIL",
+            }
+        )
+        {
+            Assert.Contains(line, error.Split('\n'));
+        }
+
+        Assert.Equal(5, error.TrimEnd().Split('\n').Length);
+        var twice = Run(sample, "--format", "json", "--format", "csv", "--language", "en");
+        Assert.Equal("--format: may be written only once, with one value", twice.Error.TrimEnd());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Help_is_in_the_language_asked_for(string sample)
+    {
+        var danish = Run(sample, "--help", "--width", "40");
+        Assert.Equal(0, danish.Code);
+        Assert.Contains("Brug:", danish.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" the ", danish.Output, StringComparison.Ordinal);
+        Assert.All(danish.Output.Split('\n'), l => Assert.True(l.Length <= 40, l));
+        Assert.Contains("Usage:", Run(sample, "--help", "--language", "en").Output, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Error) Run(string sample, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = s_samples[sample](args, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    // Dates, numbers and percents, as they stand on their lines.
+    private static List<string> Numbers(string output) =>
+        [
+            .. output
+                .Split('\n')
+                .SelectMany(l => Number().Matches(l).Select(m => m.Value.TrimEnd('.', ',')))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static List<string> Fields(string row) =>
+        [.. Field().Matches(row).Select(m => m.Value.TrimStart(';').Trim('"'))];
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}|\d{1,2}\. (?:kvartal|\p{Ll}+) \d{4}|[−+]?\d[\d.,]*(?: %| pp)?")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("(?:^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)")]
+    private static partial Regex Field();
+
+    /// <summary>A disk that is full, or a pipe nobody reads.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void Write(char value) => throw new IOException("No space left on device");
+    }
+}

@@ -1,0 +1,144 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using FsCheck;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Data;
+
+/// <summary>Rows of a database are those of the files: the same register, and the same refusals.</summary>
+public sealed class DatabaseRowsTests : IDisposable
+{
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("jobcenter-db").FullName;
+    private readonly DbConnection _sqlite = new SqliteConnection("Data Source=:memory:");
+    private readonly DbConnection _duck = new DuckDBConnection("DataSource=:memory:");
+
+    public DatabaseRowsTests()
+    {
+        _sqlite.Open();
+        _duck.Open();
+    }
+
+    public void Dispose()
+    {
+        _sqlite.Dispose();
+        _duck.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Property(MaxTest = 10)]
+    public void Every_database_gives_the_register_of_the_files(PositiveInt seed)
+    {
+        var random = new Random(seed.Get);
+        var citizens = Enumerable.Range(0, 20).Select(i => (Id: $"b{i}", Code: 101 + random.Next(100))).ToList();
+        var spells = Enumerable
+            .Range(0, 60)
+            .Select(_ =>
+            {
+                var from = new LocalDate(2018, 1, 1).PlusDays(random.Next(1000));
+                LocalDate? to = random.Next(3) == 0 ? null : from.PlusDays(random.Next(300));
+                return (
+                    Id: $"b{random.Next(21)}",
+                    State: random.Next(2) == 0 ? "dagpenge" : "fleksjob",
+                    from,
+                    to,
+                    Hours: random.Next(3) * 5
+                );
+            })
+            .ToList();
+        File.WriteAllLines(
+            Path.Combine(_folder, "citizens.csv"),
+            citizens.Select(c => $"{c.Id};{c.Code};ja").Prepend("citizen;municipality;immigrant")
+        );
+        File.WriteAllLines(
+            Path.Combine(_folder, "spells.csv"),
+            spells
+                .Select(s =>
+                    $"{s.Id};{s.State};{s.from:uuuu-MM-dd};{s.to:uuuu-MM-dd};{(s.Hours == 0 ? "" : $"{s.Hours}")}"
+                )
+                .Prepend("citizen;state;from;to;hours")
+        );
+        var files = RegisterFiles.Read(_folder, s_until);
+        foreach (var (database, day) in new[] { (_sqlite, "TEXT"), (_duck, "DATE"), (_duck, "TIMESTAMP") })
+        {
+            Fill(database, day, citizens, spells);
+            var refused = new List<RefusedRow>();
+            var builder = new RegisterBuilder(refused.Add);
+            Read(database, "SELECT id AS citizen, code AS municipality, immigrant FROM citizens", builder.Citizens);
+            Read(
+                database,
+                "SELECT id AS citizen, state, f AS \"from\", t AS \"to\", hours FROM spells",
+                builder.Spells
+            );
+            var register = builder.Build(s_until);
+            Assert.Equal(files.ToPart().ContentHash, register.ToPart().ContentHash);
+            Assert.Equal(files.Rows, register.Rows);
+            Assert.All(
+                refused,
+                r => Assert.StartsWith("spells.csv:", r.ToText(Language.English), StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Fact]
+    public void A_query_without_a_column_says_which_and_a_bad_field_is_refused_with_its_row()
+    {
+        var builder = new RegisterBuilder();
+        var fault = Assert.Throws<UnreadableInputException>(() =>
+            Read(_duck, "SELECT 'a' AS citizen", builder.Citizens)
+        );
+        Assert.Contains("the query lacks municipality", fault.Text.English, StringComparison.Ordinal);
+        using var log = new StringWriter();
+        using var command = _duck.CreateCommand();
+        command.CommandText =
+            "SELECT * FROM (VALUES ('a', 'dagpenge', TIMESTAMP '2021-01-01 12:30:00', NULL, 12.5::DECIMAL(4,1), 7), ('a', 'dagpenge', TIMESTAMP '2021-01-01', NULL, 12.5::DECIMAL(4,1), 7)) t(citizen, state, \"from\", \"to\", hours, shoe)";
+        using var reader = command.ExecuteReader();
+        Assert.Equal(1, reader.AddTo(builder.Spells, new InputLog(log), "udtræk"));
+        Assert.Contains("udtræk: ukendt kolonne ses bort fra: shoe", log.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            "udtræk:1 from \"2021-01-01T12:30:00\": er et tidspunkt; skriv dagen alene: 2021-01-01",
+            Assert.Single(builder.Refused).ToText(Language.Danish)
+        );
+    }
+
+    private static void Fill(
+        DbConnection database,
+        string day,
+        List<(string Id, int Code)> citizens,
+        List<(string Id, string State, LocalDate From, LocalDate? To, int Hours)> spells
+    )
+    {
+        using var command = database.CreateCommand();
+        var values = string.Join(
+            ',',
+            spells.Select(s =>
+                $"('{s.Id}','{s.State}','{s.From:uuuu-MM-dd}',{(s.To is { } to ? $"'{to:uuuu-MM-dd}'" : "NULL")},{(s.Hours == 0 ? "NULL" : $"{s.Hours}")})"
+            )
+        );
+        command.CommandText = $"""
+            DROP TABLE IF EXISTS citizens; DROP TABLE IF EXISTS spells;
+            CREATE TABLE citizens (id TEXT, code INTEGER, immigrant BOOLEAN);
+            CREATE TABLE spells (id TEXT, state TEXT, f {day}, t {day}, hours SMALLINT);
+            INSERT INTO citizens VALUES {string.Join(
+                ',',
+                citizens.Select(c => $"('{c.Id}',{c.Code},{(database is DuckDBConnection ? "true" : "'ja'")})")
+            )};
+            INSERT INTO spells VALUES {values};
+            """;
+        command.ExecuteNonQuery();
+    }
+
+    private static void Read(DbConnection database, string query, RowIntake rows)
+    {
+        using var command = database.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        reader.AddTo(rows);
+    }
+}

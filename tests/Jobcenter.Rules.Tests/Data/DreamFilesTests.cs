@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Registers;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Data;
+
+/// <summary>Weekly codes are spells from a Monday to a Sunday, one for each run of weeks.</summary>
+public sealed class DreamFilesTests : IDisposable
+{
+    private readonly string _path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_path);
+
+    [Fact]
+    public void A_run_of_weeks_is_one_spell_also_over_a_year_of_53_weeks()
+    {
+        var register = Read(
+            "y_2101;citizen;y_2052;y_2053;y_2103;y_2102;kommune\n130;a;111;131;783;;217\n",
+            DreamCodes.Default
+        );
+        Assert.Equal(
+            [
+                new Spell(CitizenState.UnemploymentBenefit, new(2020, 12, 21), new LocalDate(2020, 12, 27)),
+                new Spell(
+                    CitizenState.CashAssistance,
+                    new(2020, 12, 28),
+                    new LocalDate(2021, 1, 10),
+                    VisitationCategory.JobReady
+                ),
+                new Spell(CitizenState.DisabilityPension, new(2021, 1, 18), new LocalDate(2021, 1, 24)),
+            ],
+            register.SpellsOf(0).AsEnumerable()
+        );
+    }
+
+    [Fact]
+    public void An_unknown_code_refuses_the_row_until_it_is_told()
+    {
+        const string Text = "citizen;y_2101;y_2102\na;130;997\na;130;x\n";
+        var register = Read(Text, DreamCodes.Default);
+        Assert.Equal((0, 2), (register.SpellCount, (int)register.Rows.Refused));
+        Assert.Equal(1, Read(Text, DreamCodes.Default.Ignoring(997)).SpellCount);
+        Assert.Equal(2, Read(Text, DreamCodes.Default.With(997, CitizenState.Employment)).SpellCount);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DreamCodes.Default.With(1000, CitizenState.Employment));
+    }
+
+    [Theory]
+    [InlineData("citizen;y_2154\n")]
+    [InlineData("borger;y_2101\n")]
+    [InlineData("citizen;y_2101;Y_2101\n")]
+    public void What_has_no_weeks_says_so(string text) =>
+        Assert.Throws<UnreadableInputException>(() => Read(text, DreamCodes.Default));
+
+    [Property(MaxTest = 50)]
+    public void Every_week_with_a_code_is_covered_and_no_other(byte[] weeks)
+    {
+        weeks = [.. weeks.Take(51).Append((byte)1)];
+        var header = string.Join(';', weeks.Select((_, i) => $"y_19{i + 1:00}"));
+        var register = Read(
+            $"citizen;{header}\na;{string.Join(';', weeks.Select(w => w % 3 == 0 ? "" : w % 3 == 1 ? "111" : "771"))}\n",
+            DreamCodes.Default
+        );
+        var monday = new LocalDate(2018, 12, 31);
+        for (var i = 0; i < weeks.Length; i++)
+        {
+            CitizenState? expected = (weeks[i] % 3) switch
+            {
+                0 => null,
+                1 => CitizenState.UnemploymentBenefit,
+                _ => CitizenState.FlexJob,
+            };
+            var on = register
+                .SpellsOf(0)
+                .Where(s => s.From <= monday.PlusWeeks(i) && s.To >= monday.PlusWeeks(i).PlusDays(6));
+            Assert.Equal(expected, on.Select(s => (CitizenState?)s.State).SingleOrDefault());
+        }
+    }
+
+    private Register Read(string text, DreamCodes codes)
+    {
+        File.WriteAllText(_path, text);
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        DreamFiles.AddTo(_path, builder, codes);
+        return builder.Build(new LocalDate(2021, 12, 31));
+    }
+}
