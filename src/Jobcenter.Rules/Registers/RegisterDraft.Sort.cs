@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Registers;
 
