@@ -15,7 +15,7 @@ namespace Jobcenter.Rules.Columnar;
 public static class ParquetFiles
 {
     private const string Extension = ".parquet";
-    private const int RowsPerBatch = 1 << 18;
+    private const int RowsPerBatch = 1 << 16;
 
     // A file that tells more rows than so many a byte, on top of a few, tells of none that it has.
     private const int MostRowsPerByte = 1_000;
@@ -120,7 +120,7 @@ public static class ParquetFiles
             {
                 using (batch)
                 {
-                    writer.WriteRecordBatch(batch, RowsPerBatch);
+                    writer.WriteRecordBatch(batch, batch.Length);
                 }
             }
 
