@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using Apache.Arrow.Ipc;
 using DuckDB.NET.Data;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Columnar;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Plans;
@@ -13,7 +15,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Benchmarks;
 
-/// <summary>From files to answers against DuckDB in the same run: the same CSV files, the same numbers, and how many times as long.</summary>
+/// <summary>From files to answers against DuckDB in the same run: the same CSV or Parquet files, the same numbers, and how many times as long; Arrow's stream against its Parquet.</summary>
 internal static class FilesAgainstDuckDb
 {
     private const int SpellsPerCitizen = 5;
@@ -27,6 +29,7 @@ internal static class FilesAgainstDuckDb
         CitizenState.SicknessBenefit,
     ];
 
+    private static readonly LocalDate s_until = new(2021, 12, 31);
     private static readonly MeasuringPeriod s_quarter = MeasuringPeriod.OfQuarter(2019, 2);
 
     public static void Run(TextWriter output, int millionSpells)
@@ -40,15 +43,22 @@ internal static class FilesAgainstDuckDb
                 SpellsPerCitizen = SpellsPerCitizen,
             }.Build();
             Write(folder, register);
-            var bytes = new DirectoryInfo(folder).EnumerateFiles().Sum(static f => f.Length);
-            output.WriteLine(
-                $"{register.SpellCount} spells of {register.CitizenCount} citizens, {bytes / 1_000_000} MB of CSV"
-            );
+            WriteArrow(folder, RegisterTable.Citizens, register);
+            WriteArrow(folder, RegisterTable.Spells, register);
+            output.WriteLine($"{register.SpellCount} spells of {register.CitizenCount} citizens");
             register = null;
             GC.Collect();
-            foreach (var threads in new[] { 1, 2 })
+            WriteParquet(folder);
+            foreach (var way in new[] { "csv", "parquet", "arrow" })
             {
-                Compare(output, folder, threads);
+                var bytes = new DirectoryInfo(folder).EnumerateFiles($"*.{way}").Sum(static f => f.Length);
+                output.WriteLine($"{way}, {bytes / 1_000_000} MB");
+                foreach (var threads in new[] { 1, 2 })
+                {
+                    Compare(output, folder, way, threads);
+                }
+
+                Memory(output, folder, way);
             }
         }
         finally
@@ -57,18 +67,71 @@ internal static class FilesAgainstDuckDb
         }
     }
 
-    private static void Compare(TextWriter output, string folder, int threads)
+    /// <summary>Reads a register in a process of its own, and tells what it took.</summary>
+    public static void RunAlone(TextWriter output, string folder, string way)
+    {
+        // What the code itself takes.
+        Read(folder, way, isWarmUp: true);
+        using var process = Process.GetCurrentProcess();
+        var (before, heap) = (process.WorkingSet64, GC.GetTotalMemory(forceFullCollection: true));
+        var register = Read(folder, way);
+        process.Refresh();
+        var peak = process.PeakWorkingSet64;
+        var own = GC.GetTotalMemory(forceFullCollection: true) - heap;
+        GC.KeepAlive(register);
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"  in a process of its own: the register {own / 1_000_000} MB; peak {peak / 1_000_000} MB, {(peak - before) / 1_000_000} MB more than before reading: {(peak - before) / (double)own:F1} times the register"
+            )
+        );
+    }
+
+    private static void Memory(TextWriter output, string folder, string way)
+    {
+        using var alone = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["files-memory", folder, way])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        output.Write(alone.StandardOutput.ReadToEnd());
+        alone.WaitForExit();
+    }
+
+    private static Register Read(string folder, string way, bool isWarmUp = false)
+    {
+        switch (way)
+        {
+            case "csv" when !isWarmUp:
+                return RegisterFiles.Read(folder, s_until);
+            case "parquet" when !isWarmUp:
+                return ParquetFiles.Read(folder, s_until);
+            default:
+                var builder = new RegisterBuilder();
+                if (!isWarmUp)
+                {
+                    using var citizens = new ArrowStreamReader(File.OpenRead(Path.Combine(folder, "citizens.arrow")));
+                    citizens.AddTo(builder.Citizens);
+                    using var spells = new ArrowStreamReader(File.OpenRead(Path.Combine(folder, "spells.arrow")));
+                    spells.AddTo(builder.Spells);
+                }
+
+                return builder.Build(s_until);
+        }
+    }
+
+    private static void Compare(TextWriter output, string folder, string way, int threads)
     {
         var (ours, theirs) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var run = 0; run < Runs; run++)
         {
             var clock = Stopwatch.StartNew();
-            var expected = DuckDb(folder, threads);
+            var expected = DuckDb(folder, way, threads);
             theirs = TimeSpan.FromTicks(Math.Min(theirs.Ticks, clock.Elapsed.Ticks));
             GC.Collect();
             clock.Restart();
             var plan = EmploymentPlans.Get("HEL21");
-            var register = RegisterFiles.Read(folder, new LocalDate(2021, 12, 31));
+            var register = Read(folder, way);
             var read = clock.Elapsed;
             var followUp = plan.FollowUp(register, FigureSet.Empty, plan.LastDay);
             var counts = s_counted
@@ -92,24 +155,23 @@ internal static class FilesAgainstDuckDb
 
         output.WriteLine(
             FormattableString.Invariant(
-                $"{threads} threads: DuckDB {theirs.TotalMilliseconds:F0} ms, ours {ours.TotalMilliseconds:F0} ms, ratio {ours / theirs:F2}; peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB"
+                $"{threads} threads: DuckDB {theirs.TotalMilliseconds:F0} ms, ours {ours.TotalMilliseconds:F0} ms, ratio {ours / theirs:F2}"
             )
         );
     }
 
     // Person days over the days of the quarter, each citizen at most once a day: as the files have no overlaps, the sum of the days.
-    private static Fraction[] DuckDb(string folder, int threads)
+    private static Fraction[] DuckDb(string folder, string way, int threads)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"SET threads TO {threads}";
         command.ExecuteNonQuery();
-        command.CommandText = $"""
-            CREATE TABLE citizens AS SELECT * FROM read_csv('{folder}/citizens.csv', delim=';', header=true, all_varchar=true);
-            CREATE TABLE spells AS SELECT * FROM read_csv('{folder}/spells.csv', delim=';', header=true,
-              columns={"{"}'citizen':'VARCHAR','state':'VARCHAR','category':'VARCHAR','from':'DATE','to':'DATE','hours':'VARCHAR'{"}"});
-            """;
+        command.CommandText =
+            way == "csv"
+                ? $"CREATE TABLE citizens AS {CitizensOf(folder)}; CREATE TABLE spells AS {SpellsOf(folder)};"
+                : $"CREATE TABLE citizens AS SELECT * FROM '{folder}/citizens.parquet'; CREATE TABLE spells AS SELECT * FROM '{folder}/spells.parquet';";
         command.ExecuteNonQuery();
         var (first, last) = (s_quarter.FirstDay, s_quarter.LastDay);
         return [.. s_counted.Select(Count)];
@@ -128,6 +190,39 @@ internal static class FilesAgainstDuckDb
             );
             return new Fraction(Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture));
         }
+    }
+
+    private static string CitizensOf(string folder) =>
+        $"SELECT citizen, birth_date::DATE AS birth_date, municipality FROM read_csv('{folder}/citizens.csv', delim=';', header=true, all_varchar=true)";
+
+    private static string SpellsOf(string folder) =>
+        $"SELECT * FROM read_csv('{folder}/spells.csv', delim=';', header=true, columns={"{"}'citizen':'VARCHAR','state':'VARCHAR','category':'VARCHAR','from':'DATE','to':'DATE','hours':'VARCHAR'{"}"})";
+
+    // DuckDB's own Parquet files, as another house would hand them over.
+    private static void WriteParquet(string folder)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            $"COPY ({CitizensOf(folder)}) TO '{folder}/citizens.parquet' (FORMAT parquet); COPY ({SpellsOf(folder)}) TO '{folder}/spells.parquet' (FORMAT parquet);";
+        command.ExecuteNonQuery();
+    }
+
+    private static void WriteArrow(string folder, RegisterTable table, Register register)
+    {
+        using var file = File.Create(Path.Combine(folder, table.Name + ".arrow"));
+        using var writer = new ArrowStreamWriter(file, table.Schema);
+        writer.WriteStart();
+        foreach (var batch in table.Of(register))
+        {
+            using (batch)
+            {
+                writer.WriteRecordBatch(batch);
+            }
+        }
+
+        writer.WriteEnd();
     }
 
     private static void Check(Fraction[] days, Fraction[] persons)

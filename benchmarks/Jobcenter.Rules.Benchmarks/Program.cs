@@ -24,6 +24,12 @@ if (args is ["counts", var size])
     return;
 }
 
+if (args is ["files-memory", var folder, var way])
+{
+    FilesAgainstDuckDb.RunAlone(Console.Out, folder, way);
+    return;
+}
+
 // Runs in this process: no project is generated, so nothing but the SDK and the packages is needed.
 var config = DefaultConfig
     .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

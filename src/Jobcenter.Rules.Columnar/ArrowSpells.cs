@@ -21,6 +21,7 @@ internal sealed class ArrowSpells
     private readonly int _toAt;
     private readonly int _hoursAt;
     private int[] _citizen = [];
+    private int[] _places = [];
     private int[] _from = [];
     private int[] _to = [];
     private byte[] _state = [];
@@ -66,7 +67,7 @@ internal sealed class ArrowSpells
     {
         if (_citizen.Length < rows)
         {
-            (_citizen, _from, _to) = (new int[rows], new int[rows], new int[rows]);
+            (_citizen, _from, _to, _places) = (new int[rows], new int[rows], new int[rows], new int[rows]);
             (_state, _category, _hours, _isText) = (new byte[rows], new byte[rows], new ushort[rows], new bool[rows]);
         }
 
@@ -97,24 +98,28 @@ internal sealed class ArrowSpells
         if (array is DictionaryArray dictionary)
         {
             // Of each id its number plus one, looked up once; −1 for what is none.
-            var numbers = new int[dictionary.Dictionary.Length];
-            for (var row = 0; row < rows; row++)
+            var ids = dictionary.Dictionary;
+            var numbers = new int[ids.Length];
+            var citizens = _citizen.AsSpan(0, rows);
+            ArrowPlaces.Of(dictionary, citizens);
+            for (var row = 0; row < citizens.Length; row++)
             {
-                if (dictionary.Indices.IsNull(row))
+                var place = citizens[row];
+                if (place < 0)
                 {
                     _isText[row] = true;
                     continue;
                 }
 
-                ref var number = ref numbers[ArrowField.Place(dictionary, row)];
+                ref var number = ref numbers[place];
                 if (number == 0)
                 {
-                    number = Number(dictionary.Dictionary, ArrowField.Place(dictionary, row)) + 1;
+                    number = Number(ids, place) + 1;
                     number = number == 0 ? -1 : number;
                 }
 
                 _isText[row] |= number < 0;
-                _citizen[row] = number - 1;
+                citizens[row] = number - 1;
             }
 
             return;
@@ -149,24 +154,27 @@ internal sealed class ArrowSpells
             return;
         }
 
-        var known = new int?[dictionary.Dictionary.Length];
+        var texts = dictionary.Dictionary;
+        var known = new int?[texts.Length];
+        var places = _places.AsSpan(0, values.Length);
+        ArrowPlaces.Of(dictionary, places);
         for (var row = 0; row < values.Length; row++)
         {
-            if (dictionary.Indices.IsNull(row))
+            var place = places[row];
+            if (place < 0)
             {
                 values[row] = Set(row, empty);
                 continue;
             }
 
-            var place = ArrowField.Place(dictionary, row);
-            known[place] ??= Word(dictionary.Dictionary, place) ?? -1;
+            known[place] ??= Word(texts, place) ?? -1;
             values[row] = Set(row, known[place] < 0 ? null : known[place]);
         }
 
-        int? Word(IArrowArray texts, int row) =>
-            texts.IsNull(row) ? empty
-            : ArrowField.IsText(texts)
-            && ArrowField.TryDecode(ArrowField.Bytes(texts, row), ref _room, out var text)
+        int? Word(IArrowArray of, int row) =>
+            of.IsNull(row) ? empty
+            : ArrowField.IsText(of)
+            && ArrowField.TryDecode(ArrowField.Bytes(of, row), ref _room, out var text)
             && words.TryParse(text, out var word)
                 ? System.Convert.ToInt32(word, NumberFormatInfo.InvariantInfo)
             : null;
@@ -180,6 +188,12 @@ internal sealed class ArrowSpells
 
     private void Days(IArrowArray array, Span<int> days, bool isEnd)
     {
+        if (array is Date32Array dates)
+        {
+            Days(dates, days, isEnd);
+            return;
+        }
+
         for (var row = 0; row < days.Length; row++)
         {
             if (array.IsNull(row))
@@ -189,10 +203,7 @@ internal sealed class ArrowSpells
             }
             else if (ArrowNumber.TryDay(array.Data, row, out var day))
             {
-                day += SpellBatch.UnixEpochDay;
-                var isOpen = isEnd && day >= s_firstOpen && day <= DateOnly.MaxValue.DayNumber;
-                _isText[row] |= !isOpen && (day < s_first || day > s_last);
-                days[row] = isOpen || _isText[row] ? SpellBatch.StillRunning : (int)day;
+                days[row] = Day(row, day, isEnd);
             }
             else
             {
@@ -201,11 +212,43 @@ internal sealed class ArrowSpells
         }
     }
 
+    private void Days(Date32Array dates, Span<int> days, bool isEnd)
+    {
+        var values = dates.Values;
+        var valid = dates.NullBitmapBuffer.Span;
+        var offset = dates.Offset;
+        var hasNulls = dates.NullCount > 0;
+        for (var row = 0; row < days.Length; row++)
+        {
+            if (hasNulls && !BitUtility.GetBit(valid, offset + row))
+            {
+                days[row] = SpellBatch.StillRunning;
+                _isText[row] |= !isEnd;
+            }
+            else
+            {
+                days[row] = Day(row, values[row], isEnd);
+            }
+        }
+    }
+
+    private int Day(int row, long sinceEpoch, bool isEnd)
+    {
+        var day = sinceEpoch + SpellBatch.UnixEpochDay;
+        if (day >= s_first && day <= s_last && !(isEnd && day >= s_firstOpen))
+        {
+            return (int)day;
+        }
+
+        _isText[row] |= !isEnd || day < s_firstOpen || day > DateOnly.MaxValue.DayNumber;
+        return SpellBatch.StillRunning;
+    }
+
     private void Hours(IArrowArray array, int rows)
     {
-        for (var row = 0; row < rows; row++)
+        _hours.AsSpan(0, rows).Clear();
+        for (var row = 0; row < rows && array.NullCount < rows; row++)
         {
-            _hours[row] = 0;
             if (!array.IsNull(row) && array is not NullArray)
             {
                 var hundredths = array.Data.DataType is Decimal128Type ? Hundredths(array.Data, row) : (ushort)0;

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Apache.Arrow.Types;
 using ParquetSharp;
 using ParquetSharp.Arrow;
@@ -15,7 +14,7 @@ namespace Jobcenter.Rules.Columnar;
 public static class ParquetFiles
 {
     private const string Extension = ".parquet";
-    private const int RowsPerBatch = 1 << 18;
+    private const int RowsPerBatch = 1 << 16;
 
     // A file that tells more rows than so many a byte, on top of a few, tells of none that it has.
     private const int MostRowsPerByte = 1_000;
@@ -34,10 +33,9 @@ public static class ParquetFiles
         Guard.Against.Null(path);
         Guard.Against.Null(rows);
         var name = Path.GetFileName(path);
-        using var file = Opened(path);
-        var length = file.Length;
+        var length = LengthOf(path);
         using var settings = ArrowReaderProperties.GetDefault();
-        using var reader = Damage.Told(name, () => OpenedWith(file, rows, settings));
+        using var reader = Damage.Told(name, () => Opened(path, rows, settings));
         var total = Damage.Told(name, () => reader.ParquetReader.FileMetaData.NumRows);
         if (total < 0 || total > FewRows + (length * MostRowsPerByte))
         {
@@ -113,14 +111,15 @@ public static class ParquetFiles
                 continue;
             }
 
-            using var file = File.Create(path);
+            // What the native writer says of a folder or a lack of room is not an IOException.
+            File.Create(path).Dispose();
             using var properties = new WriterPropertiesBuilder().Compression(Compression.Snappy).Build();
-            using var writer = new FileWriter(file, table.Schema, properties);
+            using var writer = new FileWriter(path, table.Schema, properties);
             foreach (var batch in table.Of(register))
             {
                 using (batch)
                 {
-                    writer.WriteRecordBatch(batch, RowsPerBatch);
+                    writer.WriteRecordBatch(batch, batch.Length);
                 }
             }
 
@@ -130,17 +129,17 @@ public static class ParquetFiles
 
     private static string PathOf(string folder, RegisterTable table) => Path.Combine(folder, table.Name + Extension);
 
-    private static FileStream Opened(string path)
+    // The native reader opens the file itself: one that calls back into managed code can outlive what it calls.
+    private static long LengthOf(string path)
     {
         try
         {
-            var file = File.OpenRead(path);
+            using var file = File.OpenRead(path);
             if (file.CanSeek)
             {
-                return file;
+                return file.Length;
             }
 
-            file.Dispose();
             throw Unreadable(
                 path,
                 new(
@@ -170,17 +169,12 @@ public static class ParquetFiles
     private static UnreadableInputException Unreadable(string path, BilingualText why) =>
         new(new($"{path}: filen kan ikke læses ({why.Danish})", $"{path}: the file cannot be read ({why.English})"));
 
-    [SuppressMessage(
-        "IDisposableAnalyzers.Correctness",
-        "IDISP004",
-        Justification = "The reader disposes what it is handed."
-    )]
-    private static FileReader OpenedWith(FileStream file, RowIntake rows, ArrowReaderProperties settings)
+    private static FileReader Opened(string path, RowIntake rows, ArrowReaderProperties settings)
     {
         using var plain = ReaderProperties.GetDefaultReaderProperties();
         settings.UseThreads = false;
         settings.BatchSize = RowsPerBatch;
-        using (var look = new FileReader(file, plain, settings, leaveOpen: true))
+        using (var look = new FileReader(path, plain, settings))
         {
             var fields = look.Schema.FieldsList;
             var isOfCitizens = string.Equals(rows.Schema.File, "citizens.csv", StringComparison.Ordinal);
@@ -197,7 +191,7 @@ public static class ParquetFiles
             }
         }
 
-        return new(file, plain, settings, leaveOpen: true);
+        return new(path, plain, settings);
     }
 
     // Only what the rows have is read. Null for all columns, where one is none that lies by itself: its type is then told.

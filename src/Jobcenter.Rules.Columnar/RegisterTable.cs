@@ -3,7 +3,7 @@ using Apache.Arrow;
 namespace Jobcenter.Rules.Columnar;
 
 /// <summary>The columns of a register, one kind of rows at a time, as Arrow's record batches. What is written can be read by <see cref="ArrowRows"/> and gives an equal register.</summary>
-/// <remarks>Names of citizens and words of the vocabularies are dictionaries, days are dates, ja and nej booleans, and hours decimals.</remarks>
+/// <remarks>Words of the vocabularies are dictionaries, the same in all batches; ids and words of the senders' own are texts, days are dates, ja and nej booleans, and hours decimals.</remarks>
 /// <example>
 /// <code>
 /// foreach (RecordBatch batch in RegisterTable.Spells.Of(register)) { writer.WriteRecordBatch(batch); }
@@ -13,7 +13,7 @@ namespace Jobcenter.Rules.Columnar;
 public sealed class RegisterTable
 {
     /// <summary>How many rows a batch has at most, but for those of one citizen.</summary>
-    internal const int RowsPerBatch = 1 << 18;
+    internal const int RowsPerBatch = 1 << 16;
 
     private readonly Func<Register, IEnumerable<RecordBatch>> _batches;
     private readonly Func<Register, int> _count;

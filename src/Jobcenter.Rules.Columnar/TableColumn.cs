@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Columnar;
 /// <summary>The types that columns are written in.</summary>
 internal static class TableColumn
 {
-    public static DictionaryType Words { get; } = new(Int32Type.Default, StringType.Default, ordered: false);
+    public static DictionaryType Words { get; } = new(Int8Type.Default, StringType.Default, ordered: false);
 
     /// <summary>Up to 37 hours in hundredths.</summary>
     public static Decimal128Type HoursType { get; } = new(precision: 4, scale: 2);
@@ -21,32 +21,53 @@ internal abstract class TableColumn<TRow>
     public abstract IArrowArray Made();
 }
 
-/// <summary>Texts, each kept once.</summary>
+/// <summary>Texts of the senders' own.</summary>
 internal sealed class TextColumn<TRow>(Func<string, TRow, string?> of) : TableColumn<TRow>
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly StringArray.Builder _texts = new();
-    private readonly Int32Array.Builder _indexes = new();
 
     public override void Add(string citizen, TRow row)
     {
-        if (of(citizen, row) is not { } text)
+        if (of(citizen, row) is { } text)
         {
-            _indexes.AppendNull();
-            return;
-        }
-
-        if (!_places.TryGetValue(text, out var place))
-        {
-            place = _places.Count;
-            _places.Add(text, place);
             _texts.Append(text);
         }
-
-        _indexes.Append(place);
+        else
+        {
+            _texts.AppendNull();
+        }
     }
 
-    public override IArrowArray Made() => new DictionaryArray(TableColumn.Words, _indexes.Build(), _texts.Build());
+    public override IArrowArray Made() => _texts.Build();
+}
+
+/// <summary>Words of a vocabulary. All batches have all of its words for their dictionary: Arrow's streams carry one dictionary.</summary>
+internal sealed class WordColumn<TRow, TWord>(Func<TRow, TWord?> of) : TableColumn<TRow>
+    where TWord : struct, Enum
+{
+    private static readonly Vocabulary<TWord> s_words = Vocabulary.Of<TWord>();
+    private static readonly ImmutableArray<string> s_ids = [.. s_words.Values.Select(s_words.Id)];
+
+    private readonly Int8Array.Builder _indexes = new();
+
+    public override void Add(string citizen, TRow row)
+    {
+        if (of(row) is { } word && s_words.Id(word) is { Length: > 0 } id)
+        {
+            _indexes.Append((sbyte)s_ids.IndexOf(id));
+        }
+        else
+        {
+            _indexes.AppendNull();
+        }
+    }
+
+    public override IArrowArray Made() =>
+        new DictionaryArray(
+            TableColumn.Words,
+            _indexes.Build(),
+            s_ids.Aggregate(new StringArray.Builder(), static (b, id) => b.Append(id)).Build()
+        );
 }
 
 /// <summary>Dates.</summary>

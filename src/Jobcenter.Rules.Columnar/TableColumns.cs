@@ -9,12 +9,16 @@ internal sealed class TableColumns<TRow>
     private readonly List<Func<TableColumn<TRow>>> _columns = [];
     private readonly List<Field> _fields = [];
 
-    public TableColumns() => Add("citizen", TableColumn.Words, static () => new TextColumn<TRow>(static (id, _) => id));
+    public TableColumns() =>
+        Add("citizen", StringType.Default, static () => new TextColumn<TRow>(static (id, _) => id));
 
     public Apache.Arrow.Schema Schema => new(_fields, metadata: null);
 
+    public TableColumns<TRow> Word<TWord>(string name, Func<TRow, TWord?> of)
+        where TWord : struct, Enum => Add(name, TableColumn.Words, () => new WordColumn<TRow, TWord>(of));
+
     public TableColumns<TRow> Text(string name, Func<TRow, string?> of) =>
-        Add(name, TableColumn.Words, () => new TextColumn<TRow>((_, row) => of(row)));
+        Add(name, StringType.Default, () => new TextColumn<TRow>((_, row) => of(row)));
 
     public TableColumns<TRow> Day(string name, Func<TRow, LocalDate?> of) =>
         Add(name, Date32Type.Default, () => new DayColumn<TRow>(of));
@@ -62,12 +66,12 @@ internal static class TableColumns
     public static TableColumns<Citizen> Citizens { get; } =
         new TableColumns<Citizen>()
             .Day("birth_date", static c => c.BirthDate)
-            .Text("sex", static c => c.Sex?.Id())
+            .Word("sex", static c => c.Sex)
             .Number("municipality", static c => c.Municipality.Code)
             .Text("area", static c => c.HousingArea)
             .Day("arrival_date", static c => c.ArrivalDate)
-            .Text("residence_basis", static c => c.ResidenceBasis?.Id())
-            .Text("education", static c => c.Education?.Id())
+            .Word("residence_basis", static c => c.ResidenceBasis)
+            .Word("education", static c => c.Education)
             .Day("graduated_on", static c => c.GraduatedOn)
             .Answer("immigrant", static c => c.IsImmigrant)
             .Answer("introduction_programme", static c => c.InIntroductionProgramme)
@@ -76,8 +80,8 @@ internal static class TableColumns
 
     public static TableColumns<Spell> Spells { get; } =
         new TableColumns<Spell>()
-            .Text("state", static s => s.State.Id())
-            .Text("category", static s => s.Category == VisitationCategory.NotAssessed ? null : s.Category.Id())
+            .Word<CitizenState>("state", static s => s.State)
+            .Word<VisitationCategory>("category", static s => s.Category)
             .Day("from", static s => s.From)
             .Day("to", static s => s.To)
             .Hours("hours", static s => s.Hours);
@@ -85,8 +89,8 @@ internal static class TableColumns
     public static TableColumns<Placement> Placements { get; } =
         new TableColumns<Placement>()
             .Text("programme", static p => p.Programme)
-            .Text("kind", static p => p.Kind.Id())
-            .Text("sector", static p => p.Sector?.Id())
+            .Word<PlacementKind>("kind", static p => p.Kind)
+            .Word("sector", static p => p.Sector)
             .Text("branche", static p => p.Branche)
             .Text("employer", static p => p.Employer)
             .Day("agreed_on", static p => p.AgreedOn)
@@ -101,7 +105,7 @@ internal static class TableColumns
             .Text("project", static p => p.Project)
             .Day("from", static p => p.From)
             .Day("to", static p => p.To)
-            .Text("exit", static p => p.Exit?.Id())
+            .Word("exit", static p => p.Exit)
             .Answer("digital_tools", static p => p.UsesDigitalTools);
 
     public static TableColumns<Interview> Interviews { get; } =
@@ -110,7 +114,7 @@ internal static class TableColumns
             .Number("minutes", static i => i.Minutes)
             .Number("preparation_minutes", static i => i.PreparationMinutes)
             .Day("prepared_on", static i => i.PreparedOn)
-            .Text("held_by", static i => i.HeldBy?.Id());
+            .Word("held_by", static i => i.HeldBy);
 
     public static TableColumns<FirstContact> Contacts { get; } =
         new TableColumns<FirstContact>()
@@ -125,7 +129,7 @@ internal static class TableColumns
 
     public static TableColumns<ContactOffer> Offers { get; } =
         new TableColumns<ContactOffer>()
-            .Text("kind", static o => o.Kind.Id())
+            .Word<ContactOfferKind>("kind", static o => o.Kind)
             .Day("from", static o => o.From)
             .Day("to", static o => o.To)
             .Day("offered_on", static o => o.OfferedOn);

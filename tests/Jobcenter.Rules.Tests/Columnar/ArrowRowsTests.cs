@@ -66,6 +66,32 @@ public sealed class ArrowRowsTests
         Assert.Equal(register.ToPart().ContentHash, again.ToPart().ContentHash);
     }
 
+    [Fact]
+    public void A_stream_of_many_batches_keeps_who_is_who()
+    {
+        var builder = new RegisterBuilder();
+        for (var i = 0; i < 70_000; i++)
+        {
+            builder.Add(new Citizen($"c{i:D5}", Area.Municipality(101 + (i % 800))) { HousingArea = $"vej {i}" });
+            builder.Add(
+                $"c{i:D5}",
+                new Spell((CitizenState)(4 + (i / 9000 % 2)), new LocalDate(2015, 1, 1).PlusDays(i % 900))
+            );
+        }
+
+        var register = builder.Build(s_until);
+        Assert.InRange(RegisterTable.Spells.Of(register).Count(), 2, 10);
+        var again = new RegisterBuilder();
+        foreach (var (table, intake) in RegisterTable.All.Zip(RegisterTableTests.Intakes(again)))
+        {
+            using var written = Written(table.Schema, table.Of(register));
+            using var stream = new ArrowStreamReader(written);
+            stream.AddTo(intake);
+        }
+
+        Assert.Equal(register.ToPart().ContentHash, again.Build(s_until).ToPart().ContentHash);
+    }
+
     [Property(MaxTest = 400)]
     public void A_damaged_stream_ends_in_rows_or_in_the_one_fault(PositiveInt seed, NonNegativeInt at, byte change)
     {
