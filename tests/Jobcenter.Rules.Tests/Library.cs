@@ -1,5 +1,6 @@
 using System.Reflection;
 using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Excel;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
@@ -17,6 +18,7 @@ internal static class Library
         new(typeof(Verdict).Assembly),
         new(typeof(RegisterFiles).Assembly),
         new(typeof(AnswerHtml).Assembly),
+        new(typeof(AnswerExcel).Assembly),
         new(typeof(RegisterInvariants).Assembly),
     ];
 

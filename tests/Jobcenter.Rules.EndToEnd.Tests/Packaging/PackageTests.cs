@@ -13,6 +13,7 @@ public sealed class PackageTests
     private const string Core = "Jobcenter.Rules";
     private const string Data = "Jobcenter.Rules.Data";
     private const string Reports = "Jobcenter.Rules.Reports";
+    private const string Excel = "Jobcenter.Rules.Excel";
     private const string Testing = "Jobcenter.Rules.Testing";
 
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
@@ -70,6 +71,7 @@ public sealed class PackageTests
     [InlineData(Core, "Ardalis.GuardClauses NodaTime")]
     [InlineData(Data, "Jobcenter.Rules Sep")]
     [InlineData(Reports, Core)]
+    [InlineData(Excel, "Jobcenter.Rules SpreadCheetah")]
     [InlineData(Testing, Core)]
     public void It_depends_on_these_and_no_other(string name, string dependencies)
     {
