@@ -110,7 +110,10 @@ internal sealed class AnswerSheets
         if (counts.Length > 0)
         {
             yield return new(
-                string.Join(" · ", counts.Select(c => $"{c.First.Mark} {c.First.Status?.ToText(_language)}: {c.Count}")),
+                string.Join(
+                    " · ",
+                    counts.Select(c => $"{c.First.Mark} {c.First.Status?.ToText(_language)}: {c.Count}")
+                ),
                 Look.Line
             );
         }
@@ -167,7 +170,15 @@ internal sealed class AnswerSheets
 
     private SheetTable LeafTable(ImmutableArray<(Answer About, Answer Leaf)> leaves) =>
         new(
-            [Say(s_about), Say(s_id), Say(s_answers), Say(s_status), Say(leaves[0].Leaf.CureHeading), Say(Words.Source), Say(s_sheet)],
+            [
+                Say(s_about),
+                Say(s_id),
+                Say(s_answers),
+                Say(s_status),
+                Say(leaves[0].Leaf.CureHeading),
+                Say(Words.Source),
+                Say(s_sheet),
+            ],
             leaves.Select(l =>
                 ImmutableArray.Create<SheetCell>(
                     new(l.About.Title.ToText(_language)),

@@ -67,7 +67,14 @@ internal static class ReasonSheets
 
         foreach (var cell in answer.Cells.Where(static c => c.Kind is AnswerCellKind.Text or AnswerCellKind.Number))
         {
-            yield return [new(cell.Name.ToText(language)), SheetTable.CellOf(answer, cell, language) with { IsLeft = true }];
+            yield return
+            [
+                new(cell.Name.ToText(language)),
+                SheetTable.CellOf(answer, cell, language) with
+                {
+                    IsLeft = true,
+                },
+            ];
         }
 
         foreach (var cure in answer.Cures)
@@ -79,7 +86,9 @@ internal static class ReasonSheets
         {
             yield return Named(
                 Words.Source,
-                answer.Strength is { } strength ? $"{source} ({Words.Of(strength).ToText(language)})" : source.ToString()
+                answer.Strength is { } strength
+                    ? $"{source} ({Words.Of(strength).ToText(language)})"
+                    : source.ToString()
             );
         }
 

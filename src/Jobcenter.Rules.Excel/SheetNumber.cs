@@ -22,7 +22,8 @@ internal static class SheetNumber
         var amount = quantity.Unit is QuantityUnit.PercentagePoints ? quantity.Amount * s_hundred : quantity.Amount;
         var text = amount.ToDecimalString();
 #pragma warning disable RS0030 // The library that writes the cells takes no fraction.
-        return text.Where(char.IsAsciiDigit).SkipWhile(static c => c == '0').Count() <= MaxDigits
+        return
+            text.Where(char.IsAsciiDigit).SkipWhile(static c => c == '0').Count() <= MaxDigits
             && decimal.TryParse(text, NumberStyles.Number, NumberFormatInfo.InvariantInfo, out var number)
             ? new Cell(number, style)
             : null;
@@ -64,9 +65,5 @@ internal static class SheetNumber
     private static string Quoted(string text) =>
         text.Length == 0
             ? text
-            : $"\"{text.Replace("\"", "", StringComparison.Ordinal)}\"".Replace(
-                "%\"",
-                "\"%",
-                StringComparison.Ordinal
-            );
+            : $"\"{text.Replace("\"", "", StringComparison.Ordinal)}\"".Replace("%\"", "\"%", StringComparison.Ordinal);
 }

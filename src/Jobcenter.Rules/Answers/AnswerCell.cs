@@ -21,7 +21,7 @@ public sealed class AnswerCell
     public Quantity? Quantity { get; internal init; }
 
     /// <summary>The day that the cell says; null where it says none.</summary>
-    public LocalDate? Date { get; private init; }
+    public LocalDate? Date { get; internal init; }
 
     /// <summary>What JSON writes of the cell.</summary>
     internal Action<Utf8JsonWriter, Language>? Json { get; private init; }

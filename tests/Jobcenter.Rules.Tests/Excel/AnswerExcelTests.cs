@@ -107,12 +107,13 @@ public sealed class AnswerExcelTests
         var cells = answer.Tables[0].Rows.SelectMany(p => p.Cells).Where(c => c.Date is not null).ToList();
         using var book = Book.Of(answer);
         var dates = book
-            .Sheets[0]
-            .Rows.SelectMany(r => r)
+            .Sheets.SelectMany(p => p.Rows)
+            .SelectMany(r => r)
             .Where(c => book.Format(c)?.Contains("yyyy", StringComparison.Ordinal) == true)
-            .Select(c => DateTime.FromOADate(double.Parse(Book.Number(c) ?? "", CultureInfo.InvariantCulture)));
+            .Select(c => DateTime.FromOADate(double.Parse(Book.Number(c) ?? "", CultureInfo.InvariantCulture)))
+            .ToHashSet();
         Assert.NotEmpty(cells);
-        Assert.Equal(cells.Select(c => c.Date?.ToDateTimeUnspecified()), dates.Select(d => (DateTime?)d));
+        Assert.All(cells, c => Assert.Contains(c.Date?.ToDateTimeUnspecified() ?? default, dates));
     }
 
     [Property]
@@ -168,7 +169,9 @@ public sealed class AnswerExcelTests
         var many = Answer.Of(
             "all",
             new("Alle", "All"),
-            Enumerable.Range(0, 60).Select(i => Answer.Told($"{i}", new($"Svar {i}", "a"), Verdict.Met, [new("fordi", "for")]))
+            Enumerable
+                .Range(0, 60)
+                .Select(i => Answer.Told($"{i}", new($"Svar {i}", "a"), Verdict.Met, [new("fordi", "for")]))
         );
         using var shared = Book.Of(many);
         Assert.Equal(["Oversigt", "Begrundelser"], shared.Sheets.Select(s => s.Name));

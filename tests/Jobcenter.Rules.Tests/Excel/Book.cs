@@ -21,7 +21,8 @@ internal sealed class Book : IDisposable
         _part = _document.WorkbookPart ?? throw new InvalidOperationException("There is no workbook.");
         Sheets =
         [
-            .. _part.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .. _part
+                .Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
                 .Select(s => new Page(s.Name?.Value ?? "", (WorksheetPart)_part.GetPartById(s.Id?.Value ?? ""))),
         ];
     }
@@ -62,19 +63,28 @@ internal sealed class Book : IDisposable
     {
         var forms = (Format(cell) ?? "").Split(';');
         var number = decimal.Parse(Number(cell) ?? "", NumberStyles.Float, CultureInfo.InvariantCulture);
-        var form = number < 0 ? forms[1] : number == 0 && forms.Length > 2 ? forms[2] : forms[0];
-        var decimals = Regex.Match(form, @"#,##0(\.(?<d>0+))?", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["d"].Length;
+        var form =
+            number < 0 ? forms[1]
+            : number == 0 && forms.Length > 2 ? forms[2]
+            : forms[0];
+        var decimals = Regex
+            .Match(form, @"#,##0(\.(?<d>0+))?", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Groups["d"]
+            .Length;
         var amount = Math.Round(
-            Math.Abs(form.Contains('%', StringComparison.Ordinal) ? number * 100 : number),
-            decimals,
-            MidpointRounding.AwayFromZero
-        ).ToString(FormattableString.Invariant($"N{decimals}"), CultureInfo.InvariantCulture);
+                Math.Abs(form.Contains('%', StringComparison.Ordinal) ? number * 100 : number),
+                decimals,
+                MidpointRounding.AwayFromZero
+            )
+            .ToString(FormattableString.Invariant($"N{decimals}"), CultureInfo.InvariantCulture);
         if (language == Language.Danish)
         {
             amount = amount.Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
         }
 
-        return Regex.Replace(form, @"#,##0(\.0+)?", amount, RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("\"", "", StringComparison.Ordinal);
+        return Regex
+            .Replace(form, @"#,##0(\.0+)?", amount, RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Replace("\"", "", StringComparison.Ordinal);
     }
 
     public void Dispose() => _document.Dispose();
@@ -82,7 +92,7 @@ internal sealed class Book : IDisposable
     internal sealed record Page(string Name, WorksheetPart Part)
     {
         public List<List<Cell>> Rows { get; } =
-            [.. Part.Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().ToList())];
+        [.. Part.Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().ToList())];
 
         public IEnumerable<string> Texts(int row) => Rows[row].Select(Text);
     }
