@@ -182,8 +182,13 @@ public sealed class CommandOptions
     }
 
     /// <summary>What the parser found wrong, in the language asked for: its own words are English.</summary>
-    internal IEnumerable<string> Errors(ParseResult parsed)
+    internal List<string> Errors(ParseResult parsed)
     {
+        var told = parsed.Errors.Select(e =>
+            _refusals.Contains(e.Message) ? e.Message
+            : e.SymbolResult is OptionResult option ? Say(WhatIsWrong(option))
+            : null
+        );
         var unmatched = parsed.UnmatchedTokens.Select(t =>
             Say(
                 new(
@@ -192,16 +197,28 @@ public sealed class CommandOptions
                 )
             )
         );
-        return parsed
-            .Errors.Select(e =>
-                _refusals.Contains(e.Message) ? e.Message
-                : e.SymbolResult is OptionResult option ? Say(WhatIsWrong(option))
-                : null
-            )
-            .OfType<string>()
+        // A workbook is no text for a screen.
+        var needsFile = parsed.GetResult(Format)?.Tokens is [{ Value: "xlsx" }] && parsed.GetResult(Output) is null;
+        var all = told.OfType<string>()
             .Concat(unmatched)
-            .DefaultIfEmpty(Say(new("--help viser, hvad der kan skrives", "--help shows what can be written")))
-            .Distinct(StringComparer.Ordinal);
+            .Concat(
+                needsFile
+                    ?
+                    [
+                        Say(
+                            new(
+                                "--format xlsx: skal til en fil; skriv også --output FIL",
+                                "--format xlsx: goes to a file; write --output FILE too"
+                            )
+                        ),
+                    ]
+                    : []
+            )
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return all.Count > 0 || parsed.Errors.Count == 0
+            ? all
+            : [Say(new("--help viser, hvad der kan skrives", "--help shows what can be written"))];
     }
 
     /// <summary>All options with what they are for.</summary>

@@ -11,16 +11,25 @@ public static class OutputFile
     /// <summary>Writes a file.</summary>
     /// <param name="option">The option it was asked for with.</param>
     /// <param name="path">The file.</param>
-    /// <param name="text">What it holds.</param>
+    /// <param name="text">What it holds, in UTF-8.</param>
     /// <exception cref="UnreadableInputException">It cannot be written; what was there before is untouched.</exception>
-    public static void Write(string option, string path, string text)
+    public static void Write(string option, string path, string text) => Write(option, path, s_utf8.GetBytes(text));
+
+    /// <inheritdoc cref="Write(string, string, string)" />
+    public static void Write(string option, string path, byte[] bytes)
     {
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var full = Path.GetFullPath(path);
+            // A file that is not there yet is no link.
+            var target =
+                new FileInfo(full) is { LinkTarget: not null } link && !IsDevice(full)
+                    ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full
+                    : full;
             if (IsDevice(target))
             {
-                File.WriteAllText(target, text, s_utf8);
+                using var device = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+                device.Write(bytes);
                 return;
             }
 
@@ -29,7 +38,7 @@ public static class OutputFile
                 throw new UnauthorizedAccessException();
             }
 
-            WriteAside(target, text);
+            WriteAside(target, bytes);
         }
         catch (Exception e) when (IsOutputError(e))
         {
@@ -46,12 +55,12 @@ public static class OutputFile
     internal static bool IsOutputError(Exception e) =>
         e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 
-    private static void WriteAside(string target, string text)
+    private static void WriteAside(string target, byte[] bytes)
     {
         var aside = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(aside, text, s_utf8);
+            File.WriteAllBytes(aside, bytes);
             File.Move(aside, target, overwrite: true);
         }
         catch

@@ -17,4 +17,7 @@ public enum OutputFormat
 
     /// <summary>A page for the browser.</summary>
     Html,
+
+    /// <summary>An Excel workbook, to a file.</summary>
+    Xlsx,
 }

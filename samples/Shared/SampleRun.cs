@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Excel;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 
@@ -66,9 +67,9 @@ public sealed class SampleRun
         var run = new SampleRun(options, parsed, output, error);
         try
         {
-            if (parsed.Errors.Count > 0)
+            if (options.Errors(parsed) is { Count: > 0 } errors)
             {
-                throw Refused(string.Join('\n', options.Errors(parsed)));
+                throw Refused(string.Join('\n', errors));
             }
 
             if (parsed.Action is System.CommandLine.Help.HelpAction)
@@ -105,6 +106,14 @@ public sealed class SampleRun
     /// <param name="hint">What else can be asked; told on a screen only.</param>
     public void Write(Answer answer, BilingualText? hint = null)
     {
+        if (Format is OutputFormat.Xlsx && _parsed.GetValue(_options.Output) is { } book)
+        {
+            using var bytes = new MemoryStream();
+            AnswerExcel.Write(bytes, answer, Language);
+            OutputFile.Write("--output", book, bytes.ToArray());
+            return;
+        }
+
         var text = TextOf(answer, hint);
         if (_parsed.GetValue(_options.ByteOrderMark))
         {

@@ -97,6 +97,14 @@ internal static class InputFile
             FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
             UnauthorizedAccessException => new("ingen adgang, eller det er en mappe", "no access, or it is a folder"),
             InvalidDataException => new("den er pakket med gzip og beskadiget", "it is packed with gzip and damaged"),
-            _ => BilingualText.Same(e.Message),
+            // What the machine says of it is in no language of ours.
+            ArgumentException or NotSupportedException or PathTooLongException => new(
+                "navnet kan ikke bruges",
+                "the name cannot be used"
+            ),
+            _ => new(
+                "den er i brug af et andet program, eller drevet svarer ikke",
+                "another program uses it, or the drive does not answer"
+            ),
         };
 }

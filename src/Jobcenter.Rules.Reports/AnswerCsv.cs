@@ -41,14 +41,14 @@ public static class AnswerCsv
     {
         Guard.Against.Null(answer);
         var text = new StringBuilder();
-        foreach (var table in Tables(answer))
+        foreach (var (_, table) in answer.Tables)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
             WriteTable(text, table, language);
         }
 
-        var leaves = Leaves(answer, answer.Id).ToList();
-        if (leaves.Count > 0)
+        var leaves = answer.Leaves;
+        if (leaves.Length > 0)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
             Row(text, new[] { s_about, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language)));
@@ -57,7 +57,7 @@ public static class AnswerCsv
                 Row(
                     text,
                     [
-                        about,
+                        about.Id,
                         leaf.Id,
                         leaf.Title.ToText(language),
                         leaf.Status?.ToText(language) ?? string.Empty,
@@ -89,31 +89,11 @@ public static class AnswerCsv
         stream.Write(encoding.GetBytes(Write(answer, language)));
     }
 
-    // Rows with the same headings are one table, wherever they stand.
-    private static IEnumerable<List<Answer>> Tables(Answer answer)
-    {
-        var rows = answer.Parts.Where(static p => !p.Cells.IsEmpty).ToList();
-        if (rows.Count > 0)
-        {
-            yield return rows;
-        }
-
-        foreach (var table in answer.Parts.Where(static p => p.Cells.IsEmpty).SelectMany(Tables))
-        {
-            yield return table;
-        }
-    }
-
-    private static IEnumerable<(string About, Answer Leaf)> Leaves(Answer answer, string about) =>
-        !answer.Cells.IsEmpty ? []
-        : answer.Parts.IsEmpty ? [(about, answer)]
-        : answer.Parts.SelectMany(p => Leaves(p, answer.Id));
-
-    private static void WriteTable(StringBuilder text, List<Answer> rows, Language language)
+    private static void WriteTable(StringBuilder text, ImmutableArray<Answer> rows, Language language)
     {
         // A column of counts needs no unit beside it; one of other numbers does.
         var hasUnit = rows[0]
-            .Cells.Select((_, i) => rows.Exists(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
+            .Cells.Select((_, i) => rows.Any(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
             .ToArray();
         Row(
             text,

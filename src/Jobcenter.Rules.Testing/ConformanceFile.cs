@@ -68,8 +68,21 @@ public sealed record ConformanceFile(
         }
         catch (JsonException e)
         {
-            throw Fault($"er ikke en fil med sager: {e.Message}", $"is no file of cases: {e.Message}");
+            var (danish, english) = Where(e);
+            throw Fault($"er ikke en fil med sager: {danish}", $"is no file of cases: {english}");
         }
+    }
+
+    // The machine's own words are English, and name types of ours.
+    private static (string Danish, string English) Where(JsonException e)
+    {
+        var (line, column) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
+        return e.Path is { Length: > 0 } path
+            ? (
+                $"{path} (linje {line}, tegn {column}) mangler noget eller er noget andet, end det skal være",
+                $"{path} (line {line}, byte {column}) lacks something or is something else than it must be"
+            )
+            : ($"JSON er brudt ved linje {line}, tegn {column}", $"the JSON is broken at line {line}, byte {column}");
     }
 
     private static ConformanceFormatException Fault(string danish, string english) =>

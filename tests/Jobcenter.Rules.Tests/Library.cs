@@ -1,6 +1,7 @@
 using System.Reflection;
 using Jobcenter.Rules.Columnar;
 using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Excel;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Testing;
@@ -19,6 +20,7 @@ internal static class Library
         new(typeof(ParquetFiles).Assembly),
         new(typeof(RegisterFiles).Assembly),
         new(typeof(AnswerHtml).Assembly),
+        new(typeof(AnswerExcel).Assembly),
         new(typeof(RegisterInvariants).Assembly),
     ];
 

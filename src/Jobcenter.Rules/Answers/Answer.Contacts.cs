@@ -49,8 +49,8 @@ public sealed partial record Answer
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
                 new(new("Nr.", "No."), _ => Number(course.TargetGroup), AnswerCellKind.Number),
-                new(new("Forløb fra", "Course from"), l => DateText.Of(course.FirstDay, l)),
-                new(new("Senest", "By"), l => next is null ? Nothing : DateText.Of(next.Deadline.Value, l)),
+                AnswerCell.Day(new("Forløb fra", "Course from"), course.FirstDay),
+                AnswerCell.Day(new("Senest", "By"), next?.Deadline.Value),
                 new(new("Hvad", "What"), l => StatusOf(review, l), AnswerCellKind.Status),
                 new(new("Hvorfor", "Why"), l => next is null ? Nothing : WhyOf(next, l)),
             ],
@@ -153,7 +153,7 @@ public sealed partial record Answer
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
                 new(s_duty, l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
-                new(new("Frist", "Deadline"), l => deadline.IsKnown ? DateText.Of(deadline.Value, l) : Nothing),
+                AnswerCell.Day(new("Frist", "Deadline"), deadline.IsKnown ? deadline.Value : null),
                 new(new("Svar", "Answer"), status.ToText),
             ],
             Typed = (writer, language) =>

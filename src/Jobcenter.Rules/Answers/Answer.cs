@@ -95,6 +95,19 @@ public sealed partial record Answer : ILocalizable
                 .Select(static g => (g.First(), g.Count())),
         ];
 
+    /// <summary>The tables in it, wherever they stand: what each is about, and the parts that are its rows; itself, if it has cells.</summary>
+    public ImmutableArray<(Answer About, ImmutableArray<Answer> Rows)> Tables =>
+        !Cells.IsEmpty ? [(this, [this])]
+        : Parts.Where(static p => !p.Cells.IsEmpty).ToImmutableArray() is { IsEmpty: false } rows
+            ? [(this, rows), .. Parts.Where(static p => p.Cells.IsEmpty).SelectMany(static p => p.Tables)]
+        : [.. Parts.SelectMany(static p => p.Tables)];
+
+    /// <summary>The answers in it that are no rows of a table and have no parts: what each is about, and the answer.</summary>
+    public ImmutableArray<(Answer About, Answer Leaf)> Leaves =>
+        !Cells.IsEmpty ? []
+        : Parts.IsEmpty ? [(this, this)]
+        : [.. Parts.SelectMany(p => p.Parts.IsEmpty && p.Cells.IsEmpty ? [(this, p)] : p.Leaves)];
+
     /// <summary>Whether it only holds its parts together, each to be read by itself.</summary>
     public bool IsCollection { get; private init; }
 

@@ -20,8 +20,15 @@ public sealed class AnswerCell
     /// <summary>The number with its unit, for those who calculate with it; null where the cell has words, or nothing.</summary>
     public Quantity? Quantity { get; internal init; }
 
+    /// <summary>The day that the cell says; null where it says none.</summary>
+    public LocalDate? Date { get; internal init; }
+
     /// <summary>What JSON writes of the cell.</summary>
     internal Action<Utf8JsonWriter, Language>? Json { get; private init; }
+
+    /// <summary>A cell with a day, or with nothing.</summary>
+    internal static AnswerCell Day(BilingualText name, LocalDate? date) =>
+        new(name, l => date is { } day ? DateText.Of(day, l) : "–") { Date = date };
 
     /// <summary>A cell with a number of persons or things.</summary>
     /// <param name="id">What JSON calls it.</param>

@@ -14,6 +14,7 @@ public sealed class PackageTests
     private const string Columnar = "Jobcenter.Rules.Columnar";
     private const string Data = "Jobcenter.Rules.Data";
     private const string Reports = "Jobcenter.Rules.Reports";
+    private const string Excel = "Jobcenter.Rules.Excel";
     private const string Testing = "Jobcenter.Rules.Testing";
 
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
@@ -72,6 +73,7 @@ public sealed class PackageTests
     [InlineData(Columnar, "Apache.Arrow Jobcenter.Rules.Data ParquetSharp")]
     [InlineData(Data, "Jobcenter.Rules Sep")]
     [InlineData(Reports, Core)]
+    [InlineData(Excel, "Jobcenter.Rules SpreadCheetah")]
     [InlineData(Testing, Core)]
     public void It_depends_on_these_and_no_other(string name, string dependencies)
     {

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Jobcenter.Rules.Tests.Plans;
 using Samples.Conforming;
 using Samples.Contacting;
@@ -92,14 +95,37 @@ public sealed partial class EverySampleTests
         foreach (var format in new[] { "table", "json", "csv", "markdown", "html" })
         {
             var file = Path.Combine(folder.Path, format);
-            File.WriteAllText(file, "før");
             var shown = Run(sample, "--format", format);
             Assert.NotEmpty(shown.Output);
+            Assert.Equal((0, "", ""), Run(sample, "--format", format, "--output", file));
+            Assert.Equal(shown.Output, File.ReadAllText(file));
+            File.WriteAllText(file, "før");
             Assert.Equal((0, "", ""), Run(sample, "--format", format, "--output", file));
             Assert.Equal(shown.Output, File.ReadAllText(file));
             Assert.Equal([file], Directory.GetFiles(folder.Path));
             File.Delete(file);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_workbook_goes_to_a_file_and_to_nothing_else(string sample)
+    {
+        using var folder = new TempFolder();
+        var file = Path.Combine(folder.Path, "svar.xlsx");
+        Assert.Equal((0, "", ""), Run(sample, "--format", "xlsx", "--output", file));
+        using (var book = SpreadsheetDocument.Open(file, isEditable: false))
+        {
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(book));
+            Assert.NotEmpty(book.WorkbookPart?.WorksheetParts ?? []);
+        }
+
+        var (code, output, error) = Run(sample, "--format", "xlsx", "--width", "3");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal(
+            ["--format xlsx: skal til en fil; skriv også --output FIL", "--width 3: skriv et helt tal fra 40 til 400"],
+            error.TrimEnd().Split('\n').Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -141,7 +167,7 @@ public sealed partial class EverySampleTests
                 "--width 3: skriv et helt tal fra 40 til 400",
                 "--nonsense: kendes ikke; --help viser, hvad der kan skrives",
                 "@file: kendes ikke; --help viser, hvad der kan skrives",
-                "--format pdf: tilladt er table, json, csv, markdown, html",
+                "--format pdf: tilladt er table, json, csv, markdown, html, xlsx",
                 "--output: mangler sin værdi; skriv --output FIL",
             }
         )

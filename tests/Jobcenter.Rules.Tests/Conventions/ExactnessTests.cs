@@ -5,6 +5,9 @@ namespace Jobcenter.Rules.Tests.Conventions;
 /// <summary>Nothing in the library computes in floating point or decimal.</summary>
 public sealed class ExactnessTests
 {
+    // A spreadsheet has nothing else; this hands finished numbers over to one, with the widths of its columns.
+    private static readonly string[] s_handOver = ["Jobcenter.Rules.Excel.SheetNumber"];
+
     [Fact]
     public void Nothing_computes_in_floating_point() =>
         Assert.Empty(
@@ -12,6 +15,7 @@ public sealed class ExactnessTests
                 .Packages.SelectMany(p => p.Assembly.GetTypes())
                 .Where(TypeDependencies.UsesFloatingPoint)
                 .Select(t => t.FullName)
+                .Except(s_handOver)
         );
 
     [Theory]

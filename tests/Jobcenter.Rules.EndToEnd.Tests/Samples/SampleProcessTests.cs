@@ -1,0 +1,91 @@
+using System.Diagnostics;
+
+namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
+
+/// <summary>The samples as processes of a shell: what they say when nobody takes what they write.</summary>
+public sealed class SampleProcessTests
+{
+    private static readonly string[] s_forms = ["table", "json", "csv", "markdown", "html"];
+
+    public static TheoryData<string> All => EverySampleTests.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_closed_pipe_is_one_sentence_and_exit_code_2(string sample)
+    {
+        foreach (var form in s_forms)
+        {
+            // It ends before anything is written.
+            var (code, output, error) = Shell(sample, $"--format {form} | true");
+            AssertRefused(code, output, error, "modtageren har lukket");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_pipe_closed_after_the_first_line_is_an_answer_or_one_sentence(string sample)
+    {
+        foreach (var form in new[] { "table", "html" })
+        {
+            var (code, output, error) = Shell(sample, $"--format {form} | head -1");
+            Assert.Contains(code, new[] { 0, 2 });
+            Assert.NotEmpty(output);
+            Assert.Equal(code == 0 ? 0 : 1, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_full_disk_is_one_sentence_and_exit_code_2(string sample)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        foreach (var form in s_forms)
+        {
+            var (code, output, error) = Shell(sample, $"--format {form} > /dev/full");
+            AssertRefused(code, output, error, "disken er fuld");
+        }
+
+        foreach (var form in s_forms.Append("xlsx"))
+        {
+            var (code, output, error) = Shell(sample, $"--format {form} --output /dev/full");
+            AssertRefused(code, output, error, "disken er fuld");
+        }
+    }
+
+    private static void AssertRefused(int code, string output, string error, string why)
+    {
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(why, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    private static (int Code, string Output, string Error) Shell(string sample, string rest)
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(
+            Library.Root,
+            "samples",
+            sample,
+            "bin",
+            built.Parent?.Name ?? "",
+            built.Name,
+            $"Samples.{sample}.dll"
+        );
+        using var shell =
+            Process.Start(
+                new ProcessStartInfo("bash", ["-c", $"dotnet '{program}' {rest}; exit ${{PIPESTATUS[0]}}"])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            ) ?? throw new InvalidOperationException("There is no shell.");
+        var output = shell.StandardOutput.ReadToEndAsync();
+        var error = shell.StandardError.ReadToEndAsync();
+        shell.WaitForExit();
+        return (shell.ExitCode, output.Result, error.Result);
+    }
+}
