@@ -14,6 +14,18 @@ internal sealed class Society
     private const int HelsingoerCode = 217;
     private const int NeighbourCode = 210;
 
+    // Where the others live: the register tells it of everybody.
+    private static readonly string[] s_quarters =
+    [
+        "Helsingør",
+        "Espergærde",
+        "Snekkersten",
+        "Hornbæk",
+        "Ålsgårde",
+        "Tikøb",
+        "Kvistgård",
+    ];
+
     private static readonly LocalDate s_firstDay = new(2019, 1, 1);
     private static readonly LocalDate s_lastDay = new(2021, 12, 31);
 
@@ -331,7 +343,7 @@ internal sealed class Society
         var person = new Person(_people.Count + 1, birth, Area.Municipality(HelsingoerCode))
         {
             Sex = _chance.Percent(50) ? Sex.Woman : Sex.Man,
-            HousingArea = _chance.Percent(4) ? "Nøjsomhed" : string.Empty,
+            HousingArea = _chance.Percent(4) ? "Nøjsomhed" : s_quarters[_people.Count % s_quarters.Length],
             ArrivalDate = arrived ? day.PlusDays(-_chance.Between(5, 900)) : null,
             ResidenceBasis =
                 !arrived ? string.Empty

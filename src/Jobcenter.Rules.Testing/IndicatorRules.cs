@@ -159,14 +159,32 @@ internal static class IndicatorRules
         Func<CaseFields, Count<T>> count
     ) => new(rule, input => Count(count(input.Ask), input));
 
-    // Every number; of long lists, as the states of a series or the groups of an act, only those of somebody.
+    // What nobody lacks is not told.
+    private static readonly string[] s_onlyOfSomebody =
+    [
+        "withoutArea",
+        "withoutBegin",
+        "withoutHistory",
+        "withoutJobHours",
+    ];
+
+    // Every number but the bounds of a portion; of long lists, as the states of a series or the groups of an act, only those of somebody.
     private static CaseAnswer Count<T>(Count<T> count, CaseInput input)
     {
         var tally = count.TallyOf(input.Register());
+        ImmutableArray<(string Name, Fraction Value)> cells =
+        [
+            .. tally.Cells.Where(static c =>
+                !c.Name.StartsWith("lowest", StringComparison.Ordinal)
+                && !c.Name.StartsWith("highest", StringComparison.Ordinal)
+                && !string.Equals(c.Name, "inDoubt", StringComparison.Ordinal)
+                && (c.Value.Sign != 0 || !s_onlyOfSomebody.Contains(c.Name, StringComparer.Ordinal))
+            ),
+        ];
         return tally.Missing is { } why
             ? CaseAnswer.OfUnknown(why)
-            : tally
-                .Cells.Where(c => tally.Cells.Length <= LongList || c.Value.Sign != 0)
+            : cells
+                .Where(c => cells.Length <= LongList || c.Value.Sign != 0)
                 .Aggregate(CaseAnswer.Empty, static (answer, cell) => answer.With(cell.Name, cell.Value));
     }
 

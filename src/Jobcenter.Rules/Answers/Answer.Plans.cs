@@ -57,7 +57,14 @@ public sealed partial record Answer
             Receipt = withReceipt ? followUp.ToReceipt() : null,
             Remarks = FollowUpRemarks.Of(followUp),
             PartsName = "outcomes",
-            Parts = [.. followUp.Outcomes.Select(o => Of(o, ReferenceEquals(o, explained)))],
+            Parts =
+            [
+                .. followUp.Outcomes.Select(o =>
+                    ReferenceEquals(o, explained)
+                        ? Of(o, isExplained: true, followUp.MissingFactsOf(o.Requirement.Label.Id))
+                        : Of(o, isExplained: false)
+                ),
+            ],
             Head = writer =>
             {
                 writer.WriteString("plan", followUp.Plan.Id);
@@ -78,7 +85,11 @@ public sealed partial record Answer
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public static Answer Of(RequirementOutcome outcome) => Of(Guard.Against.Null(outcome), isExplained: true);
 
-    private static Answer Of(RequirementOutcome outcome, bool isExplained) =>
+    private static Answer Of(
+        RequirementOutcome outcome,
+        bool isExplained,
+        ImmutableArray<MissingFact>? missingFacts = null
+    ) =>
         new(outcome.Requirement.Label)
         {
             Judged = outcome.Assessment,
@@ -88,7 +99,7 @@ public sealed partial record Answer
             Status = outcome.Status.Name(),
             Mark = Words.Mark(outcome.Status),
             SaysStatus = true,
-            Measured = writer => WriteMeasured(writer, outcome),
+            Measured = writer => WriteMeasured(writer, outcome, missingFacts ?? outcome.MissingFacts),
             IsExplained = isExplained,
             Value = outcome.Value,
             Limit = outcome.Limit,
@@ -99,7 +110,7 @@ public sealed partial record Answer
             Trajectory = outcome.Trajectory,
             Cells = CellsOf(outcome),
             Line = l => $"{outcome.Requirement.Label.Id}: {outcome.Status.Name().ToText(l)}",
-            Body = l => BodyOf(outcome, l),
+            Body = l => BodyOf(outcome, missingFacts ?? outcome.MissingFacts, l),
             Typed = (writer, language) => Write(writer, outcome, language),
         };
 
@@ -151,11 +162,20 @@ public sealed partial record Answer
             .Replace("percentage points", "pp", StringComparison.Ordinal)
         ?? Nothing;
 
-    private static string BodyOf(RequirementOutcome outcome, Language language)
+    private static string BodyOf(
+        RequirementOutcome outcome,
+        ImmutableArray<MissingFact> missingFacts,
+        Language language
+    )
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
         Line(s_missingToLimit, outcome.Gap?.ToGapText(language));
+        foreach (var (name, value) in MissingLines(outcome, missingFacts, language))
+        {
+            Line(name, value);
+        }
+
         Line(s_missingFigures, outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing));
         foreach (var step in outcome.WhatItWouldTake)
         {
@@ -200,7 +220,11 @@ public sealed partial record Answer
         }
     }
 
-    private static void WriteMeasured(Utf8JsonWriter writer, RequirementOutcome outcome)
+    private static void WriteMeasured(
+        Utf8JsonWriter writer,
+        RequirementOutcome outcome,
+        ImmutableArray<MissingFact> missingFacts
+    )
     {
         AnswerJson.WriteNumber(writer, "value", outcome.Value?.Amount);
         AnswerJson.WriteNumber(writer, "limit", outcome.Limit?.Amount);
@@ -209,10 +233,17 @@ public sealed partial record Answer
         AnswerJson.WriteNumber(writer, "gap", outcome.Gap?.Amount);
         writer.WriteBoolean("final", outcome.IsFinal);
         writer.WriteBoolean("provisional", outcome.IsProvisional);
-        AnswerJson.WriteTexts(writer, "missing", outcome.Missing.Select(static k => k.ToString()));
+        AnswerJson.WriteTexts(
+            writer,
+            "missing",
+            outcome
+                .Missing.Select(static k => k.ToString())
+                .Concat(outcome.MissingFacts.Select(static f => f.ToString()))
+        );
         writer.WriteString("unit", (outcome.Value ?? outcome.Limit) is { } quantity ? Ids.Of(quantity.Unit) : null);
         writer.WriteString("measured", outcome.MeasuredPeriod?.ToString());
         AnswerJson.WriteDate(writer, "deadline", outcome.Requirement.Deadline);
+        WriteFacts(writer, outcome, missingFacts);
         if (outcome.Since is { Value: { } since, Period: var today })
         {
             writer.WriteStartObject("since");

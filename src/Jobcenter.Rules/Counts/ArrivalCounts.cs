@@ -10,10 +10,7 @@ namespace Jobcenter.Rules.Counts;
 /// </example>
 public static class ArrivalCounts
 {
-    private static readonly BilingualText s_before = new(
-        "en ankomst ligger før registeret kendes",
-        "an arrival lies before the register is known"
-    );
+    private const int Pending = 6;
 
     /// <summary>Of those who arrived since a day and whose years have passed, how many were in ordinary employment.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
@@ -22,8 +19,10 @@ public static class ArrivalCounts
     /// <param name="years">How many years, 1 to 50; 3 in HEL21.</param>
     /// <param name="reading">Within the years (default) or on the day they have passed.</param>
     /// <returns>
-    /// The count; missing when the register does not cover the date, or when the answer for one citizen turns on days
-    /// before it is known. Pending are those whose years have not passed; unknown those whose day of arrival is not known.
+    /// The count; missing when the register does not cover the date. Pending are those whose years have not passed; unknown
+    /// those whose day of arrival is not known (the number <c>withoutArrival</c> of the tally), or whose answer turns on
+    /// days before the register is known (<c>withoutHistory</c>). What they could make of the share at worst and at best
+    /// stands there too.
     /// </returns>
     /// <remarks>
     /// Counted are citizens with a basis of residence. Years are added as NodaTime adds them (29 February + 1 year is 28
@@ -46,31 +45,70 @@ public static class ArrivalCounts
             area,
             Guard.Against.OtherCalendar(asOf),
             asOf,
-            [.. PortionCells.PartOfWhole, "pending", "withoutArrival"],
+            [.. PortionCells.Bounded, "pending", "withoutArrival", "withoutHistory"],
             ("arrivedFrom", Day(arrivedFrom)),
             ("years", $"{years}"),
             ("reading", $"{reading}")
-        ).Of(Ask, static t => PortionCells.PartOf(t, t.CountOf("withoutArrival"), t.CountOf("pending")));
+        ).Of(
+            Ask,
+            static t =>
+                PortionCells.PartOf(t, t.CountOf("withoutArrival") + t.CountOf("withoutHistory"), t.CountOf("pending"))
+        );
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var arrived = register.Citizens.ArrivalDate(citizen);
-            if (!register.Citizens.HasResidenceBasis(citizen) || arrived < arrivedFrom)
+            if (!register.Citizens.HasResidenceBasis(citizen))
             {
                 return null;
             }
 
-            if (arrived is not { } arrival || arrival.PlusYears(years) is var passed && passed > asOf)
+            if (register.Citizens.ArrivalDate(citizen) is not { } arrival)
             {
-                cells[arrived is null ? 3 : 2]++;
-                return null;
+                cells.AddPossible(OfAnyArrival(register, citizen));
+                cells[Pending + 1]++;
+            }
+            else if (arrival >= arrivedFrom)
+            {
+                var answer = Of(register, citizen, arrival);
+                cells.AddPossible(answer);
+                cells[Pending] += answer == PossibleAnswers.Out ? 1 : 0;
+                cells[Pending + 2] += long.IsPow2((long)answer) ? 0 : 1;
+            }
+
+            return null;
+        }
+
+        PossibleAnswers Of(Register register, int citizen, LocalDate arrival)
+        {
+            var passed = arrival.PlusYears(years);
+            if (passed > asOf)
+            {
+                return PossibleAnswers.Out;
             }
 
             var first = reading == EmploymentReading.Within ? arrival : passed;
-            var (from, until) = (DayNumber.Of(first), DayNumber.Of(passed));
-            var isEmployed = register.IsIn(citizen, CitizenState.Employment, from, until);
-            cells.AddPart(isEmployed);
-            return !isEmployed && first < register.KnownFrom ? s_before : null;
+            var known = register.KnownFrom is { } from ? LocalDate.Max(from, first) : first;
+            return known <= passed
+                && register.IsIn(citizen, CitizenState.Employment, DayNumber.Of(known), DayNumber.Of(passed))
+                    ? PossibleAnswers.Yes
+                : first < register.KnownFrom ? PossibleAnswers.No | PossibleAnswers.Yes
+                : PossibleAnswers.No;
+        }
+
+        // He may have arrived on any day, before those that count too.
+        PossibleAnswers OfAnyArrival(Register register, int citizen)
+        {
+            var possible = PossibleAnswers.Out;
+            for (var day = arrivedFrom; day.PlusYears(years) <= asOf; day = day.PlusDays(1))
+            {
+                possible |= Of(register, citizen, day);
+                if (possible == (PossibleAnswers.Out | PossibleAnswers.No | PossibleAnswers.Yes))
+                {
+                    break;
+                }
+            }
+
+            return possible;
         }
     }
 }

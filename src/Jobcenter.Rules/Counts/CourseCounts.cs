@@ -18,8 +18,8 @@ public static class CourseCounts
     /// <param name="months">Shorter than so many months: the last day lies before the first day + months. 1 to 1200.</param>
     /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
     /// <returns>
-    /// The count; missing when the register does not cover the time, or when the length of one turns on days before it
-    /// is known. Unsettled are the courses that may yet be taken up again.
+    /// The count; missing when the register does not cover the time. Unknown are the courses whose length turns on days
+    /// before it is known (the number <c>withoutBegin</c> of the tally); unsettled those that may yet be taken up again.
     /// </returns>
     /// <remarks>Source: HEL21 3.4.1 (ledighedsydelse, 6 months); months are added as NodaTime adds them.</remarks>
     /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
@@ -40,11 +40,14 @@ public static class CourseCounts
             area,
             from,
             until,
-            [.. PortionCells.PartOfWhole, "unsettled"],
+            [.. PortionCells.Bounded, "unsettled", "withoutBegin"],
             ("benefit", $"{benefit}"),
             ("months", $"{months}"),
             ("break", $"{courseBreak}")
-        ).Of<Provisional<Portion>>(Ask, static t => new(PortionCells.PartOf(t), t.CountOf("unsettled")));
+        ).Of<Provisional<Portion>>(
+            Ask,
+            static t => new(PortionCells.PartOf(t, t.CountOf("withoutBegin")), t.CountOf("unsettled"))
+        );
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
@@ -52,13 +55,14 @@ public static class CourseCounts
             while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
                 var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
-                if (isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak))
-                {
-                    return CourseBreaks.BeginUnknown;
-                }
-
-                cells.AddPart(isShort);
-                cells[2] += scan.IsSettled ? 0 : 1;
+                var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
+                cells.AddPossible(
+                    isInDoubt ? PossibleAnswers.No | PossibleAnswers.Yes
+                    : isShort ? PossibleAnswers.Yes
+                    : PossibleAnswers.No
+                );
+                cells[6] += scan.IsSettled ? 0 : 1;
+                cells[7] += isInDoubt ? 1 : 0;
             }
 
             return null;

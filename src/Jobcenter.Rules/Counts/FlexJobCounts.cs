@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.Counts;
@@ -10,6 +11,8 @@ namespace Jobcenter.Rules.Counts;
 /// </example>
 public static class FlexJobCounts
 {
+    private const int WithoutHours = 6;
+
     /// <summary>Of the citizens in fleksjob or on ledighedsydelse on a date, how many are in fleksjob.</summary>
     /// <param name="date">The date.</param>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
@@ -41,7 +44,8 @@ public static class FlexJobCounts
     /// <param name="asOf">The last day a later fleksjob may begin on, included; null for <paramref name="until"/>.</param>
     /// <returns>
     /// The count; missing when the register does not cover the time. Unknown are the fleksjob spells that took no part
-    /// because their hours are not known.
+    /// because their hours are not known; what they could make of the share at worst and at best stands in the tally
+    /// (<c>lowestPart</c> of <c>lowestWhole</c>, <c>highestPart</c> of <c>highestWhole</c>).
     /// </returns>
     /// <remarks>
     /// Each citizen counts once, by the first fleksjob of few hours begun in the time (of several on one day, the one of
@@ -61,13 +65,13 @@ public static class FlexJobCounts
         Guard.Against.OtherCalendar(until);
         Guard.Against.EndBeforeStart(until, from);
         var last = LocalDate.Max(asOf ?? until, until);
-        var days = (DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last));
+        var days = new Days(DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last));
         return new CitizenCount(
             "hour-progression",
             area,
             from,
             last,
-            [.. PortionCells.PartOfWhole, "withoutHours"],
+            [.. PortionCells.Bounded, "withoutHours"],
             ("begunUntil", Day(until)),
             ("atMost", $"{atMost.Hundredths}")
         ).Of(
@@ -80,46 +84,102 @@ public static class FlexJobCounts
         );
     }
 
-    private static void AddProgression(
-        Span<long> cells,
-        SpellColumns spells,
-        int citizen,
-        (int From, int Until, int AsOf) days,
-        int atMost
-    )
+    private static void AddProgression(Span<long> cells, SpellColumns spells, int citizen, in Days days, int atMost)
     {
-        var (firstDay, firstHours, mostLater) = (int.MaxValue, 0, 0);
+        var (isOne, hasUnknown) = (false, false);
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
-            if (
-                spells.StateAt(i) != (byte)CitizenState.FlexJob
-                || spells.From[i] < days.From
-                || !spells.Begins(citizen, i)
-            )
+            // One that ended before the day before the time can touch no spell that begins in it.
+            if (spells.StateAt(i) == (byte)CitizenState.FlexJob && spells.To[i] >= days.From - 1)
+            {
+                isOne |= spells.From[i] >= days.From;
+                hasUnknown |= spells.Hours[i] == SpellColumns.HoursNotKnown;
+            }
+        }
+
+        if (!isOne)
+        {
+            return;
+        }
+
+        var asked = days;
+        PossibleAnswers Of(ReadOnlySpan<FilledSpell> rows) => ProgressionOf(rows, asked, atMost);
+        var possible = UnknownHours.Of(
+            spells,
+            citizen,
+            1 << (int)CitizenState.FlexJob,
+            days.AsOf,
+            atMost,
+            PossibleAnswers.Out | PossibleAnswers.No | PossibleAnswers.Yes,
+            Of
+        );
+        cells.AddPossible(possible, hasUnknown ? WithoutUnknown(spells, citizen, days, atMost) : possible);
+        if (hasUnknown)
+        {
+            cells[WithoutHours] += UnknownOf(spells, citizen, days, isInDoubt: !long.IsPow2((long)possible));
+        }
+    }
+
+    // What the citizen counts as while the spells whose hours nobody knows take no part.
+    private static PossibleAnswers WithoutUnknown(SpellColumns spells, int citizen, in Days days, int atMost)
+    {
+        var rows = new List<FilledSpell>();
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
+        {
+            if (spells.StateAt(i) == (byte)CitizenState.FlexJob && spells.Hours[i] != SpellColumns.HoursNotKnown)
+            {
+                rows.Add(new(spells.From[i], spells.To[i], spells.StateAt(i), spells.Hours[i]));
+            }
+        }
+
+        return ProgressionOf(CollectionsMarshal.AsSpan(rows), days, atMost);
+    }
+
+    // The spells without hours that begin in the time, and earlier ones that one in it may be one with.
+    private static int UnknownOf(SpellColumns spells, int citizen, in Days days, bool isInDoubt)
+    {
+        var unknown = 0;
+        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
+        {
+            unknown +=
+                spells.StateAt(i) == (byte)CitizenState.FlexJob
+                && spells.Hours[i] == SpellColumns.HoursNotKnown
+                && (spells.From[i] >= days.From || (isInDoubt && spells.To[i] >= days.From - 1))
+                && spells.Begins(citizen, i)
+                    ? 1
+                    : 0;
+        }
+
+        return unknown;
+    }
+
+    private static PossibleAnswers ProgressionOf(ReadOnlySpan<FilledSpell> rows, in Days days, int atMost)
+    {
+        var (firstDay, firstHours, mostLater) = (int.MaxValue, 0, 0);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (from, _, _, hours) = rows[i];
+            if (from < days.From || !FilledSpell.Begins(rows, i))
             {
                 continue;
             }
 
-            int hours = spells.Hours[i];
-            if (hours == SpellColumns.HoursNotKnown)
-            {
-                cells[2]++;
-            }
-            else if (hours <= atMost && spells.From[i] <= days.Until && spells.From[i] <= firstDay)
+            if (hours <= atMost && from <= days.Until && from <= firstDay)
             {
                 // Of several on the first day, the one with the fewest hours.
                 firstHours = firstDay == int.MaxValue ? hours : Math.Min(hours, firstHours);
-                firstDay = spells.From[i];
+                firstDay = from;
             }
-            else if (spells.From[i] > firstDay)
+            else if (from > firstDay)
             {
                 mostLater = Math.Max(mostLater, hours);
             }
         }
 
-        if (firstDay != int.MaxValue)
-        {
-            cells.AddPart(mostLater > firstHours);
-        }
+        return firstDay == int.MaxValue ? PossibleAnswers.Out
+            : mostLater > firstHours ? PossibleAnswers.Yes
+            : PossibleAnswers.No;
     }
+
+    private readonly record struct Days(int From, int Until, int AsOf);
 }

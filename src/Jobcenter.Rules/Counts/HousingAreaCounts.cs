@@ -12,6 +12,9 @@ namespace Jobcenter.Rules.Counts;
 /// </example>
 public static class HousingAreaCounts
 {
+    private const int InDoubt = 6;
+    private const int Begins = (1 << (int)CitizenState.Employment) | (1 << (int)CitizenState.Education);
+
     /// <summary>Of the citizens an effort is for, how many have begun a job or an education after its first day.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="housingArea">The housing area, compared letter by letter.</param>
@@ -23,12 +26,13 @@ public static class HousingAreaCounts
     /// <param name="maxAge">The oldest age on the first day, included; null for no limit.</param>
     /// <returns>
     /// The count; missing when the register does not cover the time from the effort's first day. Unknown are those who
-    /// took no part because their day of birth (the number <c>withoutAge</c> of the tally) or their category on the first
-    /// day (<c>withoutCategory</c>) is not known.
+    /// took no part because their housing area (the number <c>withoutArea</c> of the tally), their day of birth
+    /// (<c>withoutAge</c>) or their category on the first day (<c>withoutCategory</c>) is not known, or the hours of a job
+    /// that may be one with another (<c>withoutJobHours</c>). What they could make of the share at worst and at best stands there too.
     /// </returns>
     /// <remarks>
     /// Got job or education: an employment or education spell that begins after the first day; adjoining and overlapping
-    /// spells of one state and equal hours are one. A citizen without a housing area is not a resident. Source: HEL21 3.5.
+    /// spells of one state and equal hours are one. Source: HEL21 3.5.
     /// </remarks>
     /// <exception cref="ArgumentException">The area is blank, the category is another one, until is before from, or a date is of another calendar than ISO.</exception>
     public static Count<Portion> Effort(
@@ -59,7 +63,7 @@ public static class HousingAreaCounts
             area,
             from,
             LocalDate.Max(last, from),
-            [.. PortionCells.PartOfWhole, "withoutAge", "withoutCategory"],
+            [.. PortionCells.Bounded, "inDoubt", "withoutArea", "withoutAge", "withoutCategory", "withoutJobHours"],
             ("effortUntil", Day(until)),
             ("housingArea", housingArea),
             ("category", $"{category}"),
@@ -68,25 +72,36 @@ public static class HousingAreaCounts
         ).Of(
             (register, citizen, cells) =>
             {
-                if (!string.Equals(register.Citizens.HousingArea(citizen), housingArea, StringComparison.Ordinal))
+                bool? livesThere = register.Citizens.HousingArea(citizen) is { } lives
+                    ? string.Equals(lives, housingArea, StringComparison.Ordinal)
+                    : null;
+                var isAssessed = livesThere is false ? false : register.IsAssessed(citizen, category, first);
+                if (isAssessed is false)
                 {
                     return null;
                 }
 
-                var isAssessed = register.IsAssessed(citizen, category, first);
                 var isOfAge = IsOfAge(register.Citizens.BirthDate(citizen), from, minAge, maxAge);
-                if (isAssessed is true && isOfAge is true)
+                if (isOfAge is false)
                 {
-                    cells.AddPart(HasBegun(register.Spells, citizen, first, end));
-                }
-                else if (isAssessed is not false && isOfAge is not false)
-                {
-                    cells[isOfAge is null ? 2 : 3]++;
+                    return null;
                 }
 
+                var isOne = (livesThere & isAssessed & isOfAge) is true;
+                var begun = Begun(register.Spells, citizen, first, end);
+                cells.AddPossible(isOne ? begun : begun | PossibleAnswers.Out);
+                if (!isOne || !long.IsPow2((long)begun))
+                {
+                    cells[InDoubt]++;
+                }
+
+                cells[InDoubt + 1] += livesThere is null ? 1 : 0;
+                cells[InDoubt + 2] += isOfAge is null ? 1 : 0;
+                cells[InDoubt + 3] += isAssessed is null ? 1 : 0;
+                cells[InDoubt + 4] += long.IsPow2((long)begun) ? 0 : 1;
                 return null;
             },
-            static t => PortionCells.PartOf(t, t.CountOf("withoutAge") + t.CountOf("withoutCategory"))
+            static t => PortionCells.PartOf(t, t.CountOf("inDoubt"))
         );
     }
 
@@ -95,20 +110,25 @@ public static class HousingAreaCounts
         : birthDate is not { } birth ? null
         : birth <= on && Age.On(birth, on) is var age && !(age < minAge) && !(age > maxAge);
 
-    private static bool HasBegun(SpellColumns spells, int citizen, int after, int until)
-    {
-        for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= until; i++)
-        {
-            if (
-                spells.From[i] > after
-                && (CitizenState)spells.StateAt(i) is CitizenState.Employment or CitizenState.Education
-                && spells.Begins(citizen, i)
-            )
+    private static PossibleAnswers Begun(SpellColumns spells, int citizen, int after, int until) =>
+        UnknownHours.Of(
+            spells,
+            citizen,
+            Begins,
+            until,
+            threshold: 0,
+            PossibleAnswers.No | PossibleAnswers.Yes,
+            rows =>
             {
-                return true;
-            }
-        }
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    if (rows[i].From > after && FilledSpell.Begins(rows, i))
+                    {
+                        return PossibleAnswers.Yes;
+                    }
+                }
 
-        return false;
-    }
+                return PossibleAnswers.No;
+            }
+        );
 }

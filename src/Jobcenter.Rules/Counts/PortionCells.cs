@@ -5,12 +5,62 @@ internal static class PortionCells
 {
     public static ImmutableArray<string> PartOfWhole { get; } = ["part", "whole"];
 
+    /// <summary>A part of a whole, and what both are at the worst and at the best that the facts that are missing leave possible.</summary>
+    public static ImmutableArray<string> Bounded { get; } =
+    ["part", "whole", "lowestPart", "lowestWhole", "highestPart", "highestWhole"];
+
     public static ImmutableArray<string> Answers { get; } = ["yes", "no", "unknown"];
 
     public static void AddPart(this Span<long> cells, bool isPart)
     {
         cells[0] += isPart ? 1 : 0;
         cells[1]++;
+    }
+
+    /// <summary>Adds one to a bounded part of a whole.</summary>
+    /// <param name="cells">The numbers.</param>
+    /// <param name="possible">What he can turn out to be.</param>
+    /// <param name="shown">What he counts as meanwhile, where he can turn out to be several things; nothing by default.</param>
+    public static void AddPossible(
+        this Span<long> cells,
+        PossibleAnswers possible,
+        PossibleAnswers shown = PossibleAnswers.Out
+    )
+    {
+        Add(cells[..2], long.IsPow2((long)possible) ? possible : shown);
+        Add(
+            cells[2..4],
+            possible.HasFlag(PossibleAnswers.No) ? PossibleAnswers.No
+                : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
+                : PossibleAnswers.Yes
+        );
+        Add(
+            cells[4..6],
+            possible.HasFlag(PossibleAnswers.Yes) ? PossibleAnswers.Yes
+                : possible.HasFlag(PossibleAnswers.Out) ? PossibleAnswers.Out
+                : PossibleAnswers.No
+        );
+
+        static void Add(Span<long> partOfWhole, PossibleAnswers answer)
+        {
+            if (answer != PossibleAnswers.Out)
+            {
+                partOfWhole.AddPart(answer == PossibleAnswers.Yes);
+            }
+        }
+    }
+
+    /// <summary>The lowest and the highest share there can be; missing where it is that of nobody.</summary>
+    public static (Known<Share> Lowest, Known<Share> Highest) BoundsOf(Tally tally)
+    {
+        if (tally.HasAnswers)
+        {
+            var answers = AnswersOf(tally);
+            return (answers.LowestShare, answers.HighestShare);
+        }
+
+        Known<Share> Of(string part, string whole) => Share.Of(tally.NumberOf(part), tally.NumberOf(whole));
+        return (Of("lowestPart", "lowestWhole"), Of("highestPart", "highestWhole"));
     }
 
     public static void AddAnswer(this Span<long> cells, bool? answer) =>

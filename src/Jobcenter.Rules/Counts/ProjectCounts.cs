@@ -110,14 +110,11 @@ public static class ProjectCounts
                     continue;
                 }
 
-                if (category is not null && register.Covers(row.From, row.From) is { IsKnown: false } notCovered)
-                {
-                    return notCovered.Reason;
-                }
-
-                var isOne = category is { } wanted
-                    ? register.IsAssessed(citizen, wanted, DayNumber.Of(row.From))
-                    : true;
+                var isOne =
+                    category is not { } wanted ? true
+                    : register.Covers(row.From, row.From).IsKnown
+                        ? register.IsAssessed(citizen, wanted, DayNumber.Of(row.From))
+                    : null;
                 counts =
                     counts is true || isOne is true ? true
                     : counts is null || isOne is null ? null

@@ -147,6 +147,9 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
 
+    /// <summary>Whether its numbers are answers: yes, no and unknown.</summary>
+    internal bool HasAnswers => !Cells.IsEmpty && string.Equals(Cells[0].Name, "yes", StringComparison.Ordinal);
+
     /// <summary>Whether these are the names of the numbers, in any order.</summary>
     internal bool HasNumbers(ImmutableArray<string> names)
     {

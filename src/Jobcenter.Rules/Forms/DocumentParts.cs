@@ -37,7 +37,15 @@ internal sealed class DocumentParts
         Requirements,
     ];
 
-    private static readonly ImmutableArray<string> s_head = ["$schema", "id", "title", "municipality", "year"];
+    private static readonly ImmutableArray<string> s_head =
+    [
+        "$schema",
+        "id",
+        "title",
+        "municipality",
+        "year",
+        "lastYear",
+    ];
 
     private static readonly BilingualText s_anId = new(
         "et objekt med et id, der ikke har stået før",
@@ -141,6 +149,9 @@ internal sealed class DocumentParts
 
     /// <summary>Whether the document has a part, be it an empty one.</summary>
     public bool Has(string part) => _lists.ContainsKey(part);
+
+    /// <summary>Whether the document says something of itself under a name.</summary>
+    public bool HasHead(string name) => _head.ContainsKey(name);
 
     /// <summary>What the document says of itself under a name, read by a form; null after it has been told what is missing or wrong.</summary>
     public object? ReadHead(string name, Form form, DocumentReading reading)

@@ -173,6 +173,9 @@ internal sealed class FieldValues(Place place)
         Add(name, value);
     }
 
+    /// <summary>Whether a property was there, or has a value where it is not.</summary>
+    public bool Has(string name) => _values.GetValueOrDefault(name) is not null;
+
     public T Get<T>(string name)
         where T : notnull =>
         _values[name] is T value ? value : throw new InvalidOperationException($"{name} is no {typeof(T)}.");

@@ -137,6 +137,7 @@ internal static class ScalarValues
         Words<ReductionReading>(),
         Words<RequirementStatus>(),
         Words<ShareReading>(),
+        Words<MarginReading>(),
         Words<EvidenceOrigin>(),
         Words<PracticeAnswer>(),
         Words<AnswerCellKind>(),

@@ -74,9 +74,16 @@ public sealed class FactReading
     /// <summary>The parameters the value was worked out from.</summary>
     internal ImmutableArray<LabelTemplate.Slot> From { get; init; } = [];
 
-    /// <summary>The same fact with its numbers put out of sight, those it was computed from too.</summary>
-    internal FactReading Hidden(BilingualText hidden) =>
-        new(Id, Name, IsMissing ? null : hidden, Reason, Source, [.. Basis.Select(b => b.Hidden(hidden))]);
+    /// <summary>The same fact with its numbers put out of sight, those it was computed from too, and why it is missing where that tells of them.</summary>
+    internal FactReading Hidden(BilingualText hidden, BilingualText? why = null) =>
+        new(
+            Id,
+            Name,
+            IsMissing ? null : hidden,
+            IsMissing ? why ?? Reason : Reason,
+            Source,
+            [.. Basis.Select(b => b.Hidden(hidden, why))]
+        );
 
     /// <summary>The same fact with those numbers of persons put out of sight that are too small.</summary>
     internal FactReading HiddenWhere(Func<int, bool> isTooSmall, BilingualText hidden) =>

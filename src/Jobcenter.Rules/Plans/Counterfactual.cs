@@ -34,6 +34,9 @@ public sealed class Counterfactual : ILocalizable
     /// <summary>Whether more than <see cref="Amount"/> is needed, for there is no smallest step: a share that must be strictly better.</summary>
     public bool MoreThan { get; internal init; }
 
+    // A share that must fall, not rise.
+    internal bool IsLess { get; init; }
+
     /// <summary>The period the units lie in; null where there is none.</summary>
     public MeasuringPeriod? Period { get; internal init; }
 
@@ -108,7 +111,13 @@ public sealed class Counterfactual : ILocalizable
 
         if (MoreThan && amount.Sign == 0)
         {
-            return isEnglish ? "any further rise of the share" : "en hvilken som helst yderligere stigning i andelen";
+            return (IsLess, isEnglish) switch
+            {
+                (false, true) => "any further rise of the share",
+                (false, false) => "en hvilken som helst yderligere stigning i andelen",
+                (true, true) => "any further fall of the share",
+                _ => "ethvert yderligere fald i andelen",
+            };
         }
 
         var number =

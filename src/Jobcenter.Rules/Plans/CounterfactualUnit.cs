@@ -31,4 +31,8 @@ public enum CounterfactualUnit
     /// <summary>Deliverables.</summary>
     [DanishTerm("leverancer")]
     Deliverables = 6,
+
+    /// <summary>What a measure says it counts, as employers.</summary>
+    [DanishTerm("det, der tælles")]
+    Things = 7,
 }

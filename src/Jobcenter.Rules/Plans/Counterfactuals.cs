@@ -5,19 +5,16 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Works out what it would take, in the smallest units.</summary>
 internal static class Counterfactuals
 {
-    private static readonly BilingualText s_day = new("persondag mindre", "person-day fewer");
-    private static readonly BilingualText s_days = new("færre persondage", "fewer person-days");
-    private static readonly BilingualText s_weekday = new("hverdag à 37 timer mindre", "weekday of 37 hours fewer");
-    private static readonly BilingualText s_weekdays = new("færre hverdage à 37 timer", "fewer weekdays of 37 hours");
     private static readonly BilingualText s_points = new("procentpoint mere", "percentage points more");
+    private static readonly BilingualText s_pointsLess = new("procentpoint mindre", "percentage points less");
 
-    /// <summary>Days fewer in a period, until full-time persons are at most a limit, or below it.</summary>
-    public static ImmutableArray<Counterfactual> FewerDays(
+    /// <summary>Days fewer or more in a period, until full-time persons are on the right side of a limit.</summary>
+    public static ImmutableArray<Counterfactual> Days(
         FollowUpContext context,
         MeasuringPeriod period,
         FigureReading current,
         Known<Fraction> limit,
-        bool strictly,
+        LimitSide side,
         BilingualText? heldFixed = null
     )
     {
@@ -31,22 +28,19 @@ internal static class Counterfactuals
             context.Counting.Convention == CountingConvention.StatisticsDenmark
             && current.Key.Measure.Kind == MeasureKind.FullTimePersons;
         var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
-        var above = (current.Value.Value - limit.Value) * daysInPeriod;
-        var days = strictly
-            ? Fraction.Max(above.Floor() + Fraction.One, Fraction.Zero)
-            : Fraction.Max(above.Ceiling(), Fraction.Zero);
+        var days = Fraction.Max(side.Units(current.Value.Value, limit.Value, daysInPeriod), Fraction.Zero);
         if (days.Sign == 0)
         {
             return [];
         }
 
-        var isEnough = days <= current.Value.Value * daysInPeriod;
+        var isEnough = side.IsAtLeast || days <= current.Value.Value * daysInPeriod;
         return
         [
             new(
                 CounterfactualUnit.PersonDays,
                 isEnough ? days : null,
-                Days(byWeekday, isEnough && days == Fraction.One)
+                DayWords(byWeekday, side.IsAtLeast, isEnough && days == Fraction.One)
             )
             {
                 Period = period,
@@ -60,11 +54,11 @@ internal static class Counterfactuals
         ];
     }
 
-    /// <summary>Cases more, of those that are counted, until their share is at least a limit, or above it.</summary>
-    public static ImmutableArray<Counterfactual> MoreOf(
+    /// <summary>Cases more or fewer, of those that are counted, until their share is on the right side of a limit.</summary>
+    public static ImmutableArray<Counterfactual> Cases(
         FigureReading share,
         Known<Fraction> limit,
-        bool strictly,
+        LimitSide side,
         CounterfactualUnit unit,
         BilingualText? heldFixed = null
     )
@@ -76,38 +70,47 @@ internal static class Counterfactuals
 
         if (share.Cell?.Used?.Cases is not { } cases)
         {
-            var points = limit.Value - share.Value.Value;
-            return points.Sign < 0 || (points.Sign == 0 && !strictly)
+            var points = side.Missing(share.Value.Value, limit.Value);
+            return points.Sign < 0 || (points.Sign == 0 && !side.Strictly)
                 ? []
-                : [new(CounterfactualUnit.Points, points, s_points) { MoreThan = strictly, HeldFixed = heldFixed }];
+                :
+                [
+                    new(CounterfactualUnit.Points, points, side.IsAtLeast ? s_points : s_pointsLess)
+                    {
+                        MoreThan = side.Strictly,
+                        IsLess = !side.IsAtLeast,
+                        HeldFixed = heldFixed,
+                    },
+                ];
         }
 
         var whole = checked(cases.Yes + cases.No + cases.Unknown);
-        var needed = limit.Value * new Fraction(whole);
-        var least = strictly ? needed.Floor() + Fraction.One : needed.Ceiling();
-        var more = least - new Fraction(cases.Yes);
-        var isEnough = least <= new Fraction(whole);
-        return more.Sign <= 0
+        var yes = new Fraction(cases.Yes);
+        var by = side.Units(yes, limit.Value * new Fraction(whole), Fraction.One);
+        var isEnough = side.IsAtLeast ? yes + by <= new Fraction(whole) : by <= yes;
+        return by.Sign <= 0
             ? []
             :
             [
-                new(unit, isEnough ? more : null, OfThose(unit, whole, isEnough && more == Fraction.One))
+                new(unit, isEnough ? by : null, OfThose(unit, whole, side.IsAtLeast, isEnough && by == Fraction.One))
                 {
                     HeldFixed = heldFixed,
                 },
             ];
     }
 
-    /// <summary>Units more until a number is reached; of places on a list, up to it.</summary>
-    public static ImmutableArray<Counterfactual> More(
+    /// <summary>Units more or fewer until a number is reached; of places on a list, up to it.</summary>
+    public static ImmutableArray<Counterfactual> Units(
         Known<Fraction> value,
         Known<Fraction> limit,
-        CounterfactualUnit unit
+        LimitSide side,
+        CounterfactualUnit unit,
+        BilingualText what
     )
     {
-        var missing = value.SelectKnown(v => limit.Select(l => unit == CounterfactualUnit.Places ? v - l : l - v));
+        var missing = value.SelectKnown(v => limit.Select(l => side.Units(v, l, Fraction.One)));
         return missing is { IsKnown: true, Value: { Sign: > 0 } amount }
-            ? [new(unit, amount, MoreWords(unit, amount == Fraction.One))]
+            ? [new(unit, amount, UnitWords(unit, side.IsAtLeast, amount == Fraction.One, what))]
             : [];
     }
 
@@ -126,23 +129,31 @@ internal static class Counterfactuals
             $"the figure for {current.ToText(Language.English)} stands for {deadline.ToText(Language.English)}"
         );
 
-    private static BilingualText MoreWords(CounterfactualUnit unit, bool isOne) =>
-        (unit, isOne) switch
+    private static BilingualText UnitWords(CounterfactualUnit unit, bool isMore, bool isOne, BilingualText what) =>
+        (unit, isMore, isOne) switch
         {
-            (CounterfactualUnit.Places, true) => new("plads op", "place up"),
-            (CounterfactualUnit.Places, _) => new("pladser op", "places up"),
-            (CounterfactualUnit.Deliverables, _) => new("leverance mere", "deliverable more"),
-            (_, true) => new("person mere", "person more"),
-            _ => new("flere personer", "more persons"),
+            (CounterfactualUnit.Places, _, true) => new("plads op", "place up"),
+            (CounterfactualUnit.Places, _, _) => new("pladser op", "places up"),
+            (CounterfactualUnit.Deliverables, _, _) => new("leverance mere", "deliverable more"),
+            (CounterfactualUnit.Things, true, _) => new($"flere {what.Danish}", $"more {what.English}"),
+            (CounterfactualUnit.Things, false, _) => new($"færre {what.Danish}", $"fewer {what.English}"),
+            (_, true, true) => new("person mere", "person more"),
+            (_, true, _) => new("flere personer", "more persons"),
+            (_, false, true) => new("person mindre", "person fewer"),
+            _ => new("færre personer", "fewer persons"),
         };
 
-    private static BilingualText Days(bool byWeekday, bool isOne) =>
-        (byWeekday, isOne) switch
+    private static BilingualText DayWords(bool byWeekday, bool isMore, bool isOne) =>
+        (byWeekday, isMore, isOne) switch
         {
-            (false, true) => s_day,
-            (false, false) => s_days,
-            (true, true) => s_weekday,
-            _ => s_weekdays,
+            (false, false, true) => new("persondag mindre", "person-day fewer"),
+            (false, false, false) => new("færre persondage", "fewer person-days"),
+            (false, true, true) => new("persondag mere", "person-day more"),
+            (false, true, false) => new("flere persondage", "more person-days"),
+            (true, false, true) => new("hverdag à 37 timer mindre", "weekday of 37 hours fewer"),
+            (true, false, false) => new("færre hverdage à 37 timer", "fewer weekdays of 37 hours"),
+            (true, true, true) => new("hverdag à 37 timer mere", "weekday of 37 hours more"),
+            _ => new("flere hverdage à 37 timer", "more weekdays of 37 hours"),
         };
 
     private static BilingualText? Join(BilingualText? first, BilingualText? second) =>
@@ -150,7 +161,7 @@ internal static class Counterfactuals
             ? first ?? second
             : new($"{first.Danish}, og {second.Danish}", $"{first.English}, and {second.English}");
 
-    private static BilingualText OfThose(CounterfactualUnit unit, int whole, bool isOne)
+    private static BilingualText OfThose(CounterfactualUnit unit, int whole, bool isMore, bool isOne)
     {
         var (danish, english) = (
             new Fraction(whole).ToText(0, Language.Danish),
@@ -162,6 +173,13 @@ internal static class Counterfactuals
             CounterfactualUnit.Placements => ("virksomhedsforløb", "placements"),
             _ => ("personer", "persons"),
         };
-        return new($"{(isOne ? "mere" : "flere")} af de {danish} {cases}", $"more of the {english} {inEnglish}");
+        var more = (isMore, isOne) switch
+        {
+            (true, true) => "mere",
+            (true, false) => "flere",
+            (false, true) => "mindre",
+            _ => "færre",
+        };
+        return new($"{more} af de {danish} {cases}", $"{(isMore ? "more" : "fewer")} of the {english} {inEnglish}");
     }
 }

@@ -75,6 +75,14 @@ public sealed class EmploymentPlan
     /// <summary>The plan year.</summary>
     public int Year { get; }
 
+    /// <summary>The last year of a plan of several years; <see cref="Year"/> by default, up to 2100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to a year before <see cref="Year"/>, or after 2100.</exception>
+    public int LastYear
+    {
+        get => field == 0 ? Year : field;
+        init => field = Guard.Against.Outside(value, nameof(LastYear), Year, RegisterLimits.LastDate.Year);
+    }
+
     /// <summary>The requirements, in the order of the plan.</summary>
     public ImmutableArray<Resultatkrav> Requirements { get; }
 
@@ -89,8 +97,8 @@ public sealed class EmploymentPlan
         init => field = Guard.Against.Null(value, nameof(Catalogues));
     } = BrancheCatalogues.Default;
 
-    /// <summary>The last day of the plan year: the default as-of date.</summary>
-    public LocalDate LastDay => new(Year, 12, 31);
+    /// <summary>The last day of the plan's last year: the default as-of date.</summary>
+    public LocalDate LastDay => new(LastYear, 12, 31);
 
     /// <summary>The figures the plan can need for its own municipality, each once, those before the deadline too.</summary>
     /// <remarks>A count or a share in a period is named by its period; before the deadline its figure may be dated by a day within it.</remarks>
@@ -112,6 +120,7 @@ public sealed class EmploymentPlan
         return new(Id, Title, Municipality, year, [.. Requirements.Select(r => r.MovedBy(year - Year))])
         {
             Catalogues = Catalogues,
+            LastYear = Math.Min(RegisterLimits.LastDate.Year, LastYear + year - Year),
         };
     }
 
@@ -140,16 +149,61 @@ public sealed class EmploymentPlan
             return published;
         }
 
-        var known =
-            options.KnownUntil is { } until && until < register.KnownUntil
-                ? register.KnownBetween(register.KnownFrom, until)
-                : register;
+        var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
         var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(new(r, municipality, lastDay, options.Counting, Catalogues))
+            r.Measure.Counts(CountScope.Of(r, municipality, lastDay, options.Counting, Catalogues))
         );
         return published.WithComputed(FigureCount.All(known, counts));
     }
+
+    /// <summary>The missing facts of an outcome, with the citizens they are missing of: each is counted alone.</summary>
+    internal ImmutableArray<MissingFact> MissingFactsOf(
+        RequirementOutcome outcome,
+        Register register,
+        FollowUp followUp
+    )
+    {
+        var known = KnownUntil(register, followUp.KnownUntil);
+        var requirement = outcome.Requirement;
+        var scope = CountScope.Of(
+            requirement,
+            followUp.Municipality,
+            LocalDate.Min(followUp.AsOf, known.KnownUntil),
+            followUp.Counting,
+            Catalogues
+        );
+        // The figure that decides, which is the first of those that are counted.
+        var count = requirement.Measure.Counts(scope).First().Count;
+        var citizens = outcome.MissingFacts.ToDictionary(
+            static f => f.Column,
+            static _ => ImmutableArray.CreateBuilder<string>(),
+            StringComparer.Ordinal
+        );
+        foreach (var citizen in known.CitizensOf(followUp.Municipality))
+        {
+            if (count(known.Run(citizen, 1)) is { IsKnown: true, Value.Gaps: { } gaps })
+            {
+                foreach (var fact in gaps.Facts)
+                {
+                    citizens.GetValueOrDefault(fact.Column)?.Add(known.CitizenAt(citizen).Id);
+                }
+            }
+        }
+
+        return
+        [
+            .. outcome.MissingFacts.Select(f => new MissingFact(
+                f.Column,
+                f.Name,
+                f.Count,
+                citizens[f.Column].ToImmutable()
+            )),
+        ];
+    }
+
+    private static Register KnownUntil(Register register, LocalDate? until) =>
+        until is { } day && day < register.KnownUntil ? register.KnownBetween(register.KnownFrom, day) : register;
 
     /// <summary>Follows up the plan on figures.</summary>
     /// <param name="figures">The figures.</param>

@@ -11,7 +11,7 @@ public sealed record Figure
 
     /// <summary>A figure.</summary>
     /// <param name="key">Which figure.</param>
-    /// <param name="value">Its exact value: from 0 to <see cref="MaxValue"/>, and what the measure allows.</param>
+    /// <param name="value">Its exact value: from 0 to <see cref="MaxValue"/>, or below 0 where it is of one's own kind, and what the measure allows.</param>
     /// <param name="origin">Published or computed.</param>
     /// <param name="source">Where it is printed, or how it was counted.</param>
     /// <param name="isProvisional">Whether it can still change because a window runs past the last known day.</param>
@@ -112,11 +112,15 @@ public sealed record Figure
             : discretion.Hides(Value / new Fraction(Math.Max(1, BitOperations.PopCount((uint)Key.Measure.Mask))));
 
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
-        value.Sign >= 0
+        (value.Sign >= 0 || kind == MeasureKind.Own)
         && value <= new Fraction(MaxValue)
+        && value >= new Fraction(-MaxValue)
         && kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected => true,
+            MeasureKind.FullTimePersons
+            or MeasureKind.LongTermFullTimePersons
+            or MeasureKind.BenchmarkExpected
+            or MeasureKind.Own => true,
             MeasureKind.FlexJobShare or MeasureKind.Share => value <= Fraction.One,
             MeasureKind.BenchmarkRank => value.IsWhole && value.Sign > 0,
             MeasureKind.Deliverable => value.IsWhole && value <= Fraction.One,
@@ -129,6 +133,10 @@ public sealed record Figure
             MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected => new(
                 "et tal fra 0 til 1.000.000.000",
                 "a number from 0 to 1,000,000,000"
+            ),
+            MeasureKind.Own => new(
+                "et tal fra -1.000.000.000 til 1.000.000.000",
+                "a number from −1,000,000,000 to 1,000,000,000"
             ),
             MeasureKind.FlexJobShare or MeasureKind.Share => new("en andel fra 0 til 1", "a share from 0 to 1"),
             MeasureKind.BenchmarkRank => new("et helt tal fra 1", "a whole number from 1"),

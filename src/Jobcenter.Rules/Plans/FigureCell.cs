@@ -18,6 +18,9 @@ public sealed record FigureCell
     /// <summary>Why there is no computed figure though a register was asked; null otherwise.</summary>
     public BilingualText? WhyNotComputed { get; internal init; }
 
+    /// <summary>What the register leaves open of its figure, computed or not; null when no register was asked, or nothing can be missing.</summary>
+    internal FigureGaps? Gaps { get; init; }
+
     /// <summary>Whether the register was asked and has nobody to share.</summary>
     internal bool HasNobody => WhyNotComputed is { } why && why == Share.OfNothing;
 

@@ -8,39 +8,46 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     private static readonly SourceReference s_source = new("register");
 
     /// <summary>Counts each figure once.</summary>
-    public static Dictionary<FigureKey, Known<Figure>> All(Register register, IEnumerable<FigureCount> counts)
+    public static Dictionary<FigureKey, CountedFigure> All(Register register, IEnumerable<FigureCount> counts)
     {
-        var figures = new Dictionary<FigureKey, Known<Figure>>();
+        var figures = new Dictionary<FigureKey, CountedFigure>();
         ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
         foreach (var (key, count) in counts)
         {
-            if (!figures.ContainsKey(key))
+            if (figures.ContainsKey(key))
             {
-                figures[key] = count(register)
-                    .SelectKnown(c =>
-                        c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
-                        {
-                            Cases = c.Cases,
-                            WhyProvisional =
-                            [
-                                .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
-                                .. lost,
-                            ],
-                        })
-                    );
+                continue;
             }
+
+            var counted = count(register);
+            var figure = counted.SelectKnown(c =>
+                c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
+                {
+                    Cases = c.Cases,
+                    WhyProvisional =
+                    [
+                        .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
+                        .. lost,
+                    ],
+                })
+            );
+            figures[key] = new(figure, counted.IsKnown ? counted.Value.Gaps : null);
         }
 
         return figures;
     }
 }
 
+/// <summary>A figure as a register gave it, with what it leaves open.</summary>
+internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps);
+
 /// <summary>What was counted in a register: the number, what it rests on and what the reader must know of it.</summary>
 internal readonly record struct Counted(
     Known<Fraction> Value,
     ImmutableArray<FactReading> Basis,
     Portion? Cases = null,
-    bool IsProvisional = false
+    bool IsProvisional = false,
+    FigureGaps? Gaps = null
 )
 {
     private static readonly BilingualText s_persons = new("personer", "persons");
@@ -67,35 +74,94 @@ internal readonly record struct Counted(
             isProvisional
         );
 
-    /// <summary>Answers of which some are not known; missing when the limit turns on those.</summary>
-    public static Known<Counted> Share(
-        Portion answers,
-        Fraction limit,
-        BilingualText unknown,
+    /// <summary>A portion of which a register may not know all.</summary>
+    /// <param name="count">The portion's count.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="portion">The portion of what is counted.</param>
+    /// <param name="facts">The facts that can be missing, by the number of the tally that says of how many.</param>
+    /// <param name="name">What is counted; persons when null.</param>
+    public static Known<Counted> Share<T>(
+        Count<T> count,
+        Register register,
+        Func<T, Portion> portion,
+        ReadOnlySpan<CountedFact> facts,
         BilingualText? name = null
-    ) =>
-        answers.Unknown > 0 && answers.AtLeast(new(limit)) == Verdict.Unknown
-            ? Known.Missing<Counted>(
-                new($"svaret afhænger af {unknown.Danish}", $"the answer turns on {unknown.English}")
-            )
-            : Known.Of(Share(answers, Remarks(("unknown", unknown, answers.Unknown)), name, unknown: answers.Unknown));
-
-    /// <summary>Numbers of persons that stand beside, those of nobody left out.</summary>
-    public static ImmutableArray<FactReading> Remarks(
-        params ReadOnlySpan<(string Id, BilingualText Name, int Persons)> remarks
     )
     {
-        var shown = ImmutableArray.CreateBuilder<FactReading>();
-        foreach (var (id, name, persons) in remarks)
-        {
-            if (persons > 0)
+        var tally = count.TallyOf(register);
+        var missing = Missing(tally, facts);
+        return count
+            .ResultOf(tally)
+            .Select(value =>
             {
-                shown.Add(Remark(id, name, persons));
+                var cases = portion(value);
+                var (lowest, highest) = PortionCells.BoundsOf(tally);
+                return Share(cases, Remarks(missing), name, unknown: tally.HasAnswers ? cases.Unknown : 0) with
+                {
+                    Gaps = new(lowest.Select(static s => s.Value), highest.Select(static s => s.Value), missing),
+                };
+            });
+    }
+
+    /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
+    public static Known<Counted> Persons(Count<Portion> count, Register register, CountedFact fact)
+    {
+        var tally = count.TallyOf(register);
+        var missing = Missing(tally, [fact]);
+        return count
+            .ResultOf(tally)
+            .Select(persons =>
+                Persons(persons.Yes, Remarks(missing)) with
+                {
+                    Gaps = new(
+                        Known.Of(new Fraction(persons.Yes)),
+                        Known.Of(new Fraction((long)persons.Yes + persons.Unknown)),
+                        missing
+                    ),
+                }
+            );
+    }
+
+    /// <summary>Why a number is missing that turns on facts.</summary>
+    public static BilingualText TurnsOn(ImmutableArray<MissingFact> facts) =>
+        new(
+            $"svaret afhænger af {Listed(facts.Select(static f => f.Name.Danish), "og")}",
+            $"the answer turns on {Listed(facts.Select(static f => f.Name.English), "and")}"
+        );
+
+    private static string Listed(IEnumerable<string> names, string and)
+    {
+        string[] all = [.. names];
+        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
+    }
+
+    private static ImmutableArray<MissingFact> Missing(Tally tally, ReadOnlySpan<CountedFact> facts)
+    {
+        var missing = ImmutableArray.CreateBuilder<MissingFact>();
+        if (!tally.Cells.IsEmpty)
+        {
+            foreach (var (cell, column, name) in facts)
+            {
+                if (tally.CountOf(cell) is > 0 and var count)
+                {
+                    missing.Add(new(column, name, count, []));
+                }
             }
         }
 
-        return shown.ToImmutable();
+        return missing.ToImmutable();
     }
+
+    private static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>
+        [
+            .. missing.Select(static f =>
+                Remark(
+                    f.Column,
+                    new($"{f.Name.Danish}, som ikke indgår", $"{f.Name.English}, which take no part"),
+                    f.Count
+                )
+            ),
+        ];
 
     public static FactReading Remark(string id, BilingualText name, int persons) =>
         new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)))
@@ -104,29 +170,59 @@ internal readonly record struct Counted(
         };
 }
 
+/// <summary>A fact that a count can lack: the number of its tally that says of how many, its column in the data files, and what lacks it.</summary>
+internal readonly record struct CountedFact(string Cell, string Column, BilingualText Name);
+
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
-/// <param name="Requirement">The requirement.</param>
+/// <param name="Id">The requirement's full id.</param>
+/// <param name="Pace">Its pace.</param>
+/// <param name="Comparison">What the value is compared with.</param>
+/// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
 /// <param name="Area">Whose citizens.</param>
 /// <param name="Today">The last day of all that is known.</param>
 /// <param name="Counting">How full-time persons are counted.</param>
 /// <param name="Catalogues">The catalogues of branche tracks.</param>
 internal sealed record CountScope(
-    Resultatkrav Requirement,
+    string Id,
+    Pace Pace,
+    LimitComparison Comparison,
+    bool GoesOn,
     Area Area,
     LocalDate Today,
     CountingOptions Counting,
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
-    public string Id => Requirement.Label.Id;
-
-    public Pace Pace => Requirement.Pace;
+    /// <summary>What a requirement is counted for.</summary>
+    public static CountScope Of(
+        Resultatkrav requirement,
+        Area area,
+        LocalDate today,
+        CountingOptions counting,
+        BrancheTracks.Catalogues.BrancheCatalogues catalogues
+    ) =>
+        new(
+            requirement.Label.Id,
+            requirement.Pace,
+            requirement.Comparison,
+            requirement.Measure.GoesOn,
+            area,
+            today,
+            counting,
+            catalogues
+        );
 
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
 
-    /// <summary>The limit that answers which are not known can turn on.</summary>
-    public Fraction Limit => (Requirement.Comparison as LimitComparison.AtLeast)?.Limit ?? Fraction.Zero;
+    /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
+    private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
+        value.IsKnown
+            ? Comparison.ZoneOf(
+                value.Value,
+                limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit
+            )
+            : null;
 
     /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>
     public FigureCount Of(FigureMeasure measure, MeasuringPeriod period, Func<Register, Known<Counted>> count) =>
@@ -142,7 +238,7 @@ internal sealed record CountScope(
         }
 
         var figure = Of(measure, Pace.Cell(until, isOnADay: false), r => count(r, until));
-        return Today > AsOf && Requirement.Measure.GoesOn
+        return Today > AsOf && GoesOn
             ? [figure, Until(Today, measure, MeasuringPeriod.OfDay(Today), r => count(r, until))]
             : [figure];
     }
@@ -160,6 +256,20 @@ internal sealed record CountScope(
                     ? Known.Missing<Counted>(notCovered.Reason)
                     // From the deadline on nothing later is seen that could change it.
                     : count(register.KnownBetween(register.KnownFrom, last))
-                        .Select(c => c with { IsProvisional = c.IsProvisional && !(Pace.Deadline?.LastDay <= last) })
+                        .Select(c =>
+                            Decided(c, period) with
+                            {
+                                IsProvisional = c.IsProvisional && !(Pace.Deadline?.LastDay <= last),
+                            }
+                        )
         );
+
+    // The same number; missing where the requirement turns on the facts that are.
+    private Counted Decided(Counted counted, MeasuringPeriod period) =>
+        counted.Gaps is { Facts.IsEmpty: false } gaps && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
+            ? counted with
+            {
+                Value = Known.Missing<Fraction>(Counted.TurnsOn(gaps.Facts)),
+            }
+            : counted;
 }

@@ -6,8 +6,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("måling")]
 public sealed record FigureMeasure : ILocalizable
 {
-    private const string PopulationAges = "16-66";
-
     private static readonly (MeasureKind Kind, string Id)[] s_ids =
     [
         (MeasureKind.FullTimePersons, "ftp"),
@@ -20,7 +18,10 @@ public sealed record FigureMeasure : ILocalizable
         (MeasureKind.Deliverable, "deliverable"),
         (MeasureKind.Share, "share"),
         (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
+        (MeasureKind.Own, "figure"),
     ];
+
+    private readonly QuantityUnit _ownUnit = QuantityUnit.Number;
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
     {
@@ -30,13 +31,15 @@ public sealed record FigureMeasure : ILocalizable
         Name = name;
     }
 
+    private FigureMeasure(MeasureKind kind, string argument, BilingualText name, QuantityUnit ownUnit)
+        : this(kind, argument, name) => _ownUnit = ownUnit;
+
     /// <summary>The forms a measure may have, for error messages.</summary>
     public static string AllowedForms =>
-        "ftp:<state or group>, population:16-66, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>";
+        "ftp:<state or group>, population:<ages>, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>, figure:<id>";
 
     /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
-    public static FigureMeasure Population { get; } =
-        new(MeasureKind.Population, PopulationAges, new("befolkning 16-66 år", "population aged 16–66"));
+    public static FigureMeasure Population { get; } = PopulationOf(AgeSpan.Working);
 
     /// <summary>The place on the ministry's benchmark list.</summary>
     public static FigureMeasure BenchmarkRank { get; } =
@@ -80,6 +83,7 @@ public sealed record FigureMeasure : ILocalizable
             MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
             MeasureKind.BenchmarkRank => QuantityUnit.Rank,
             MeasureKind.Deliverable => QuantityUnit.YesNo,
+            MeasureKind.Own => _ownUnit,
             _ => QuantityUnit.Persons,
         };
 
@@ -163,6 +167,35 @@ public sealed record FigureMeasure : ILocalizable
             new($"andel til {requirementId}", $"share for {requirementId}")
         );
 
+    /// <summary>Persons of some ages.</summary>
+    /// <param name="ages">The ages.</param>
+    /// <returns>The measure.</returns>
+    public static FigureMeasure PopulationOf(AgeSpan ages) =>
+        new(
+            MeasureKind.Population,
+            ages.ToString(),
+            new($"befolkning {ages} år", $"population aged {ages.From}–{ages.To}")
+        );
+
+    /// <summary>A figure somebody publishes, under an id of one's own.</summary>
+    /// <param name="id">Its id: letters, digits, and <c>/ . - _</c>.</param>
+    /// <param name="name">Its name; the id when null.</param>
+    /// <param name="unit">Its unit; a number when nothing is said. Files do not tell it: the requirement does.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentException">The id is null, blank or holds another character, or the unit is none.</exception>
+    public static FigureMeasure Own(string id, BilingualText? name = null, QuantityUnit unit = QuantityUnit.Number) =>
+        new(
+            MeasureKind.Own,
+            Guard.Against.InvalidInput(
+                Guard.Against.Blank(id),
+                nameof(id),
+                IsRequirementId,
+                $"id was {Excerpt.Of(id)}; it may hold at most 60 letters, digits and / . - _"
+            ),
+            name ?? new($"tallet {id}", $"figure {id}"),
+            Guard.Against.EnumOutOfRange(unit)
+        );
+
     /// <summary>Reads a measure as data files write it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="measure">The measure, or null.</param>
@@ -187,7 +220,8 @@ public sealed record FigureMeasure : ILocalizable
         {
             (_, null) => null,
             (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
-            (MeasureKind.Population, _) => argument is PopulationAges ? Population : null,
+            (MeasureKind.Population, _) => AgeSpan.TryParse(argument, out var ages) ? PopulationOf(ages) : null,
+            (MeasureKind.Own, _) => IsRequirementId(argument) ? Own(argument) : null,
             (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
             (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
                 ? LongTermFullTimePersons(benefit)
@@ -234,6 +268,6 @@ public sealed record FigureMeasure : ILocalizable
         : groups.IsDefault ? null
         : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
 
-    private static bool IsRequirementId(string id) =>
+    internal static bool IsRequirementId(string id) =>
         id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
 }

@@ -64,15 +64,18 @@ public sealed class FigureSet
             Rows
         );
 
-    internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, Known<Figure>>> computed)
+    internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, CountedFigure>> computed)
     {
         // What an earlier register gave is forgotten: only published figures stay.
         var cells = _cells
             .Values.Where(static c => c.Published is not null)
-            .ToDictionary(static c => c.Key, static c => c with { Computed = null, WhyNotComputed = null });
-        foreach (var (key, figure) in computed)
+            .ToDictionary(
+                static c => c.Key,
+                static c => c with { Computed = null, WhyNotComputed = null, Gaps = null }
+            );
+        foreach (var (key, (figure, gaps)) in computed)
         {
-            var cell = cells.GetValueOrDefault(key) ?? new FigureCell(key);
+            var cell = (cells.GetValueOrDefault(key) ?? new FigureCell(key)) with { Gaps = gaps };
             cells[key] = figure.IsKnown
                 ? cell with
                 {

@@ -78,7 +78,9 @@ public sealed class FollowUp
     {
         get
         {
-            var read = Plan.Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id)).ToHashSet();
+            var read = Plan
+                .Requirements.SelectMany(static r => r.Measure.Reads(r.Label.Id).Concat(r.Comparison.Reads(r.Measure)))
+                .ToHashSet();
             return
             [
                 .. Figures
@@ -120,6 +122,18 @@ public sealed class FollowUp
             || string.Equals(o.Requirement.Label.Id, id, StringComparison.Ordinal)
         );
     }
+
+    /// <summary>The facts that are missing of some of those an answer is about, with who they are.</summary>
+    /// <param name="id">The requirement's id, as in <see cref="Find"/>.</param>
+    /// <returns>
+    /// The outcome's <see cref="RequirementOutcome.MissingFacts"/> with the citizens' ids, found as the register is read once
+    /// for each citizen; none are told when the follow-up is one that may be published. Empty when there is no such requirement.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ImmutableArray<MissingFact> MissingFactsOf(string id) =>
+        Find(id) is not { } outcome ? []
+        : _register is not { } register || Discretion is not null || outcome.MissingFacts.IsEmpty ? outcome.MissingFacts
+        : Plan.MissingFactsOf(outcome, register, this);
 
     /// <summary>The plan and the day.</summary>
     /// <returns>A text for logs.</returns>

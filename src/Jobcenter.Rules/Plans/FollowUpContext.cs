@@ -15,6 +15,7 @@ internal sealed class FollowUpContext(
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
     private readonly List<Figure> _shown = [];
+    private readonly List<FigureGaps> _gaps = [];
 
     public FigureSet Figures => figures;
 
@@ -35,6 +36,12 @@ internal sealed class FollowUpContext(
 
     /// <summary>Every figure that was seen, whether it decides or not; published ones beside the register's too.</summary>
     public ImmutableArray<Figure> Shown => [.. _shown];
+
+    /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
+    public ImmutableArray<FigureGaps> Gaps => [.. _gaps];
+
+    /// <summary>Whether a figure is missing that the register was asked for and counted: why it is tells of its persons.</summary>
+    public bool IsUntold { get; private set; }
 
     public bool IsComplete(MeasuringPeriod period) => period.LastDay <= CompleteUntil;
 
@@ -91,6 +98,17 @@ internal sealed class FollowUpContext(
     private FigureReading Read(FigureKey key, bool decides)
     {
         var cell = figures.Find(key);
+        // A published figure that stands in for the register's leaves nothing open.
+        if (
+            decides
+            && IsComplete(key.Period)
+            && cell is { Gaps: { Facts.IsEmpty: false } gaps }
+            && cell.Used == cell.Computed
+        )
+        {
+            _gaps.Add(gaps);
+        }
+
         if (IsComplete(key.Period) && cell?.Used is { } figure)
         {
             if (decides)
@@ -103,6 +121,7 @@ internal sealed class FollowUpContext(
             return new(key, Known.Of(figure.Value), cell);
         }
 
+        IsUntold |= decides && cell?.Gaps is not null;
         var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
         if (decides)
         {

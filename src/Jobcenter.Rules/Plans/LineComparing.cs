@@ -38,18 +38,27 @@ internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel 
     /// <summary>The level after a change from the baseline; missing when the change cannot be measured.</summary>
     public Known<Fraction> After(Fraction change)
     {
-        var (before, relative) = (Before.Value, IsRelative);
-        return Value.SelectKnown(_ => before.Select(b => relative ? b * (Fraction.One + change) : b + change));
+        var moved = Moved(change);
+        return Value.SelectKnown(_ => moved);
+    }
+
+    /// <summary>The level after a change from the baseline.</summary>
+    public Known<Fraction> Moved(Fraction change)
+    {
+        var relative = IsRelative;
+        return Before.Value.Select(b => relative ? b * (Fraction.One + change) : b + change);
     }
 }
 
 /// <summary>A change on the straight line from a baseline to a deadline.</summary>
-internal sealed class LineComparing(Resultatkrav requirement, Fraction number) : Comparing(requirement)
+internal sealed class LineComparing(RequirementParts requirement, Fraction number, LimitSide side)
+    : Comparing(requirement)
 {
     public override Rule<RequirementFacts> Rule() =>
-        ReadingFacts
-            .Value(new("ændring i fuldtidspersoner", "change in full-time persons"))
-            .AtMost(ReadingFacts.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline")));
+        side.Compare(
+            ReadingFacts.Value(new($"ændring i {Counted.Name.Danish}", $"change in {Counted.Name.English}")),
+            ReadingFacts.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline"))
+        );
 
     public override Measurement Measure(FollowUpContext context)
     {
@@ -76,21 +85,21 @@ internal sealed class LineComparing(Resultatkrav requirement, Fraction number) :
             Baseline = change.Before.As(Counted.Unit),
             Current = change.Now.As(Counted.Unit),
             Gap = Measurement.Missing(
-                change.After(limit).SelectKnown(l => change.Now.Value.Select(n => n - l)),
-                Counted.Unit
+                change.After(limit).SelectKnown(l => change.Now.Value.Select(n => side.Missing(n, l))),
+                change.IsRelative ? Counted.Unit : QuantityUnit.PercentagePoints
             ),
             WhatItWouldTake = Counted.Takes(
                 context,
                 Pace.Deadline,
                 change.Now,
                 change.After(number),
-                strictly: false,
+                side,
                 heldFixed: null
             ),
             Trajectory = Measurement.Way(
                 Pace.Periods(),
                 p => Counted.At(Id, municipality, p, context.Show).Value,
-                p => change.Before.Value.Select(b => b * (Fraction.One + (number * Pace.Progress(p)))),
+                p => change.Moved(number * Pace.Progress(p)),
                 Counted.Unit
             ),
         };

@@ -26,9 +26,15 @@ public abstract partial record Measure
             "afventer, fordi årene ikke er gået endnu",
             "pending, for the years have not passed yet"
         );
-        private static readonly BilingualText s_withoutArrival = new(
-            "uden kendt ankomstdag, indgår ikke",
-            "without a known day of arrival, take no part"
+        private static readonly CountedFact s_arrival = new(
+            "withoutArrival",
+            "arrival_date",
+            new("borgere uden kendt ankomstdag", "citizens without a known day of arrival")
+        );
+        private static readonly CountedFact s_history = new(
+            "withoutHistory",
+            "from",
+            new("borgere, der er ankommet, før registeret kendes", "citizens who arrived before the register is known")
         );
 
         /// <summary>How many years after the arrival.</summary>
@@ -51,18 +57,18 @@ public abstract partial record Measure
                     scope.ToDate(
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
-                            ArrivalCounts
-                                .Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading)
-                                .Of(r)
-                                .Select(static e =>
-                                    Counted.Share(
-                                        e,
-                                        [
-                                            Counted.Remark("pending", s_pending, e.Pending),
-                                            Counted.Remark("withoutArrival", s_withoutArrival, e.Unknown),
-                                        ]
-                                    )
-                                )
+                        {
+                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
+                            var pending = count.Of(r).Select(static p => p.Pending);
+                            return Counted
+                                .Share(count, r, static p => p, [s_arrival, s_history])
+                                .Select(c =>
+                                    c with
+                                    {
+                                        Basis = c.Basis.Insert(1, Counted.Remark("pending", s_pending, pending.Value)),
+                                    }
+                                );
+                        }
                     )
             );
 
@@ -111,14 +117,31 @@ public abstract partial record Measure
             new("andel, der har fået job eller uddannelse", "share that got a job or an education")
         )
     {
-        private static readonly BilingualText s_withoutAge = new(
-            "uden kendt fødselsdag, indgår ikke",
-            "without a known day of birth, take no part"
-        );
-        private static readonly BilingualText s_withoutCategory = new(
-            "uden kendt visitation på indsatsens første dag, indgår ikke",
-            "without a known category on the effort's first day, take no part"
-        );
+        private static readonly CountedFact[] s_facts =
+        [
+            new("withoutArea", "area", new("borgere uden kendt boligområde", "citizens without a known housing area")),
+            new(
+                "withoutAge",
+                "birth_date",
+                new("borgere uden kendt fødselsdag", "citizens without a known day of birth")
+            ),
+            new(
+                "withoutCategory",
+                "category",
+                new(
+                    "borgere uden kendt visitation på indsatsens første dag",
+                    "citizens without a known category on the effort's first day"
+                )
+            ),
+            new(
+                "withoutJobHours",
+                "hours",
+                new(
+                    "borgere med et job, der kan være det samme som et tidligere, fordi timerne ikke er kendt",
+                    "citizens with a job that may be one with an earlier one, for the hours are not known"
+                )
+            ),
+        ];
 
         /// <summary>The housing area.</summary>
         public string HousingArea { get; init; } = Guard.Against.Blank(HousingArea, nameof(HousingArea));
@@ -150,30 +173,21 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                {
-                    var count = HousingAreaCounts.Effort(
-                        scope.Area,
-                        HousingArea,
-                        Category,
-                        scope.Pace.FirstDay,
-                        scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
-                        until,
-                        MinAge,
-                        MaxAge
-                    );
-                    var tally = count.TallyOf(r);
-                    return count
-                        .ResultOf(tally)
-                        .Select(e =>
-                            Counted.Share(
-                                e,
-                                Counted.Remarks(
-                                    ("withoutAge", s_withoutAge, tally.CountOf("withoutAge")),
-                                    ("withoutCategory", s_withoutCategory, tally.CountOf("withoutCategory"))
-                                )
-                            )
-                        );
-                }
+                    Counted.Share(
+                        HousingAreaCounts.Effort(
+                            scope.Area,
+                            HousingArea,
+                            Category,
+                            scope.Pace.FirstDay,
+                            scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
+                            until,
+                            MinAge,
+                            MaxAge
+                        ),
+                        r,
+                        static p => p,
+                        s_facts
+                    )
             );
     }
 }

@@ -15,12 +15,7 @@ public abstract partial record Measure
         BenefitGroup Group,
         ImmutableArray<CourseSelection> Courses = default,
         int LongTermYears = 1
-    )
-        : Measure(
-            QuantityUnit.FullTimePersons,
-            MeasureShape.ByPeriod,
-            new("ændring i fuldtidspersoner", "change in full-time persons")
-        )
+    ) : Measure(QuantityUnit.FullTimePersons, MeasureShape.ByPeriod, new("fuldtidspersoner", "full-time persons"))
     {
         /// <summary>The states.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
@@ -43,6 +38,8 @@ public abstract partial record Measure
 
         internal override bool IsLowerBetter => true;
 
+        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
+
         internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
             courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
 
@@ -51,7 +48,7 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
-            foreach (var period in scope.Pace.Periods())
+            foreach (var period in scope.Pace.Counted(scope.AsOf))
             {
                 yield return scope.Of(
                     FigureMeasure.FullTimePersons(Group),
@@ -82,9 +79,9 @@ public abstract partial record Measure
             MeasuringPeriod? period,
             MeasuredLevel current,
             Known<Fraction> limit,
-            bool strictly,
+            LimitSide side,
             BilingualText? heldFixed
-        ) => Counterfactuals.FewerDays(context, period ?? default, current.Counted, limit, strictly, heldFixed);
+        ) => Counterfactuals.Days(context, period ?? default, current.Counted, limit, side, heldFixed);
 
         private MeasureReading All() =>
             new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));
@@ -101,11 +98,12 @@ public abstract partial record Measure
             );
     }
 
-    /// <summary>Full-time persons in a group of states as a share of the population aged 16 to 66; the ages are our decision.</summary>
+    /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
     /// <param name="Group">The states.</param>
+    /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
     [DanishTerm("andel af befolkningen")]
-    public sealed record PopulationShare(BenefitGroup Group)
+    public sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
         : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
     {
         /// <summary>The states.</summary>
@@ -119,7 +117,38 @@ public abstract partial record Measure
             FigureMeasure.FullTimePersons(Group);
 
         internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
-            [FigureMeasure.FullTimePersons(Group), FigureMeasure.Population];
+            [FigureMeasure.FullTimePersons(Group), FigureMeasure.PopulationOf(Ages ?? AgeSpan.Working)];
+
+        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
+
+        internal override bool CanBeSummed => true;
+
+        internal override MeasuredLevel Sum(
+            MeasuringPeriod period,
+            ImmutableArray<(MeasuredLevel Level, int Sign)> levels
+        )
+        {
+            var (persons, population) = (
+                SumOf(levels, static l => l.Counted.Value),
+                SumOf(levels, static l => l.Population)
+            );
+            return new(period, ShareOf(persons, population), BasisOf(levels), default, population);
+        }
+
+        // A rest of nobody has no share.
+        private static Known<Fraction> ShareOf(Known<Fraction> persons, Known<Fraction> population) =>
+            persons.SelectKnown(p =>
+                population.SelectKnown(w =>
+                    p.Sign < 0 || w.Sign < 0
+                        ? Known.Missing<Fraction>(s_negative)
+                        : Share.Of(p, w).Select(static s => s.Value)
+                )
+            );
+
+        private static readonly BilingualText s_negative = new(
+            "resten af landet bliver under 0: landets tal er mindre end kommunens",
+            "the rest of the country falls below 0: the country's figure is smaller than the municipality's"
+        );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => new FullTimePersons(Group).Counts(scope);
 
@@ -137,9 +166,7 @@ public abstract partial record Measure
             var (persons, population) = (read(keys[0]), read(keys[1]));
             return new(
                 period,
-                persons.Value.SelectKnown(p =>
-                    population.Value.SelectKnown(w => Share.Of(p, w).Select(static s => s.Value))
-                ),
+                ShareOf(persons.Value, population.Value),
                 [persons.Describe(), population.Describe()],
                 persons,
                 population.Value
@@ -151,15 +178,15 @@ public abstract partial record Measure
             MeasuringPeriod? period,
             MeasuredLevel current,
             Known<Fraction> limit,
-            bool strictly,
+            LimitSide side,
             BilingualText? heldFixed
         ) =>
-            Counterfactuals.FewerDays(
+            Counterfactuals.Days(
                 context,
                 period ?? default,
                 current.Counted,
                 current.Population.SelectKnown(p => limit.Select(l => p * l)),
-                strictly,
+                side,
                 heldFixed
             );
     }
@@ -210,10 +237,18 @@ public abstract partial record Measure
     }
 
     /// <summary>Persons or other things that are counted outside the register: the figure <c>count:&lt;id&gt;</c>.</summary>
+    /// <param name="What">What is counted, in the plural, as <c>virksomheder</c>; persons when null.</param>
     [DanishTerm("talt uden for registeret")]
-    public sealed record CountedElsewhere()
-        : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("personer", "persons"))
+    public sealed record CountedElsewhere(BilingualText? What = null)
+        : Measure(
+            What is null ? QuantityUnit.Persons : QuantityUnit.Number,
+            MeasureShape.ToDate,
+            What ?? new("personer", "persons")
+        )
     {
+        internal override CounterfactualUnit Smallest =>
+            What is null ? CounterfactualUnit.Persons : CounterfactualUnit.Things;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
     }
 

@@ -40,9 +40,10 @@ public abstract partial record Measure
             new("andel, der bruger de digitale værktøjer", "share that uses the digital tools")
         )
     {
-        private static readonly BilingualText s_unknown = new(
-            "deltagere, for hvem det ikke vides",
-            "participants of whom it is not known"
+        private static readonly CountedFact s_tools = new(
+            "unknown",
+            "digital_tools",
+            new("deltagere, for hvem det ikke vides", "participants of whom it is not known")
         );
 
         /// <summary>The project's id.</summary>
@@ -52,10 +53,12 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    ProjectCounts
-                        .DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until)
-                        .Of(r)
-                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
+                    Counted.Share(
+                        ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until),
+                        r,
+                        static p => p,
+                        [s_tools]
+                    )
             );
     }
 
@@ -73,9 +76,13 @@ public abstract partial record Measure
             new("andel uden for lange pauser", "share without too long pauses")
         )
     {
-        private static readonly BilingualText s_unknown = new(
-            "deltagere med virksomhedsforløb uden kendt projekt",
-            "participants with placements of no known project"
+        private static readonly CountedFact s_programme = new(
+            "unknown",
+            "programme",
+            new(
+                "deltagere med virksomhedsforløb uden kendt projekt",
+                "participants with placements of no known project"
+            )
         );
 
         /// <summary>The project's id.</summary>
@@ -91,10 +98,12 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    PlacementCounts
-                        .Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays)
-                        .Of(r)
-                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown))
+                    Counted.Share(
+                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
+                        r,
+                        static p => p,
+                        [s_programme]
+                    )
             );
     }
 
@@ -112,13 +121,13 @@ public abstract partial record Measure
         int? Months = null
     ) : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("deltagere", "participants"))
     {
-        private static readonly BilingualText s_withoutCategory = new(
-            "uden kendt visitation på første dag, tæller ikke med",
-            "without a known category on the first day, do not count"
-        );
-        private static readonly BilingualText s_turnsOnCategory = new(
-            "svaret afhænger af deltagere uden kendt visitation på første dag",
-            "the answer turns on participants without a known category on the first day"
+        private static readonly CountedFact s_category = new(
+            "withoutCategory",
+            "category",
+            new(
+                "deltagere uden kendt visitation på første dag",
+                "participants without a known category on the first day"
+            )
         );
 
         /// <summary>The project's id.</summary>
@@ -149,10 +158,11 @@ public abstract partial record Measure
             var counts = scope.ToDate(
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
-                    ProjectCounts
-                        .Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
-                        .Of(r)
-                        .SelectKnown(t => Decided(t, scope.Limit))
+                    Plans.Counted.Persons(
+                        ProjectCounts.Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category),
+                        r,
+                        s_category
+                    )
             );
             return Months is { } months
                 ? counts.Concat(
@@ -167,17 +177,6 @@ public abstract partial record Measure
                 )
                 : counts;
         }
-
-        // As long as the target is not reached without them, those whose category is not known could make up for it.
-        private static Known<Counted> Decided(Portion persons, Fraction target) =>
-            persons.Unknown > 0 && new Fraction(persons.Yes) < target
-                ? Known.Missing<Counted>(s_turnsOnCategory)
-                : Known.Of(
-                    Plans.Counted.Persons(
-                        persons.Yes,
-                        Plans.Counted.Remarks(("withoutCategory", s_withoutCategory, persons.Unknown))
-                    )
-                );
     }
 
     /// <summary>The municipality's place on the ministry's benchmark list of a year.</summary>
@@ -204,9 +203,14 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
-            var year = requirement.Pace.Deadline ?? default;
+            var year = pace.Deadline ?? default;
             var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
             var computed = ComputedRanks.Newest(context, year);
             if (newest is null && (computed is not null || context.AsOf < year.LastDay))
@@ -214,9 +218,7 @@ public abstract partial record Measure
                 return computed;
             }
 
-            var rank = MeasuredLevel.Of(
-                context.Read(newest ?? Keys(requirement.Label.Id, context.Municipality, year)[0])
-            );
+            var rank = MeasuredLevel.Of(context.Read(newest ?? Keys(requirementId, context.Municipality, year)[0]));
             return rank with { Basis = [Published(rank.Basis[0]), .. computed?.Basis ?? []] };
         }
 
@@ -244,10 +246,15 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+        internal override MeasuredLevel? Newest(
+            string requirementId,
+            Pace pace,
+            FollowUpContext context,
+            Fraction? atLeast = null
+        )
         {
-            var due = requirement.Pace.Deadline ?? default;
-            var id = requirement.Label.Id;
+            var due = pace.Deadline ?? default;
+            var id = requirementId;
             var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay);
             return newest is null && context.AsOf < due.LastDay
                 ? null

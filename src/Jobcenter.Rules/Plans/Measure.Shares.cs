@@ -19,10 +19,9 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
-            var days =
-                scope.Requirement.Comparison is LimitComparison.BetterThan
-                    ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
-                    : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
+            var days = scope.Comparison.IsOverTime
+                ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
+                : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
             return days.Select(day =>
                 scope.Of(
                     FigureMeasure.FlexJobShare,
@@ -46,6 +45,14 @@ public abstract partial record Measure
         )
     {
         private static readonly BilingualText s_courses = new("forløb", "Courses");
+        private static readonly CountedFact s_begin = new(
+            "withoutBegin",
+            "from",
+            new(
+                "forløb, der kan være begyndt, før registeret kendes",
+                "courses that may have begun before the register is known"
+            )
+        );
 
         internal override bool GoesOn => true;
 
@@ -65,10 +72,13 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    CourseCounts
-                        .Short(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months)
-                        .Of(r)
-                        .Select(static c => Counted.Share(c.Value, [], s_courses, c.IsProvisional))
+                {
+                    var count = CourseCounts.Short(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months);
+                    var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
+                    return Counted
+                        .Share(count, r, static c => c.Value, [s_begin], s_courses)
+                        .Select(c => c with { IsProvisional = isProvisional });
+                }
             );
     }
 
@@ -78,9 +88,10 @@ public abstract partial record Measure
     public sealed record HourProgression(WeeklyHours AtMostHours)
         : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("andel med flere timer", "share with more hours"))
     {
-        private static readonly BilingualText s_withoutHours = new(
-            "fleksjob uden timer, som ikke indgår",
-            "flex jobs without hours, which take no part"
+        private static readonly CountedFact s_hours = new(
+            "withoutHours",
+            "hours",
+            new("fleksjob uden kendte timer", "flex jobs without known hours")
         );
 
         internal override bool GoesOn => true;
@@ -89,12 +100,18 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    FlexJobCounts
-                        .HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, r.KnownUntil)
-                        .Of(r)
-                        .Select(static p =>
-                            Counted.Share(p, Counted.Remarks(("withoutHours", s_withoutHours, p.Unknown)))
-                        )
+                    Counted.Share(
+                        FlexJobCounts.HourProgression(
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            AtMostHours,
+                            r.KnownUntil
+                        ),
+                        r,
+                        static p => p,
+                        [s_hours]
+                    )
             );
     }
 
@@ -112,9 +129,10 @@ public abstract partial record Measure
         )
     {
         private static readonly BilingualText s_placements = new("virksomhedsforløb", "placements");
-        private static readonly BilingualText s_unknown = new(
-            "virksomhedsforløb uden kendt branche",
-            "placements of no known branche"
+        private static readonly CountedFact s_branche = new(
+            "unknown",
+            "branche",
+            new("virksomhedsforløb uden kendt branche", "placements of no known branche")
         );
 
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
@@ -123,15 +141,17 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    TrackCounts
-                        .Effort(
+                    Counted.Share(
+                        TrackCounts.Effort(
                             new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
                             scope.Pace.FirstDay,
                             until
-                        )
-                        .Of(r)
-                        .SelectKnown(e => e.Placements)
-                        .SelectKnown(p => Counted.Share(p, scope.Limit, s_unknown, s_placements))
+                        ),
+                        r,
+                        static e => e.Placements.IsKnown ? e.Placements.Value : default,
+                        [s_branche],
+                        s_placements
+                    )
             );
     }
 }

@@ -70,11 +70,21 @@ public abstract partial record Measure
     ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
     /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
-    internal virtual MeasuredLevel? Newest(Resultatkrav requirement, FollowUpContext context)
+    internal virtual MeasuredLevel? Newest(
+        string requirementId,
+        Pace pace,
+        FollowUpContext context,
+        Fraction? atLeast = null
+    )
     {
-        var measure = Readings(requirement.Label.Id)[0].Figures;
-        var target = Unit == QuantityUnit.Persons ? (requirement.Comparison as LimitComparison.AtLeast)?.Limit : null;
-        return context.NewestToDate(measure, requirement.Pace, Shape == MeasureShape.OnADay, target) is { } key
+        if (Shape == MeasureShape.ByPeriod)
+        {
+            return NewestPeriod(requirementId, pace, context);
+        }
+
+        var target = Shape == MeasureShape.ToDate && Unit != QuantityUnit.Share ? atLeast : null;
+        var measure = Readings(requirementId)[0].Figures;
+        return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;
     }
@@ -85,12 +95,46 @@ public abstract partial record Measure
         MeasuringPeriod? period,
         MeasuredLevel current,
         Known<Fraction> limit,
-        bool strictly,
+        LimitSide side,
         BilingualText? heldFixed
     ) =>
         Unit == QuantityUnit.Share
-            ? Counterfactuals.MoreOf(current.Counted, limit, strictly, Smallest, heldFixed)
-            : Counterfactuals.More(current.Value, limit, Smallest);
+            ? Counterfactuals.Cases(current.Counted, limit, side, Smallest, heldFixed)
+            : Counterfactuals.Units(current.Value, limit, side, Smallest, Name);
+
+    /// <summary>Whether levels of several areas can be added: a number, or a share whose parts are figures of their own.</summary>
+    internal virtual bool CanBeSummed => Unit is QuantityUnit.FullTimePersons or QuantityUnit.Persons;
+
+    /// <summary>The level of several areas as one, each added or taken out.</summary>
+    internal virtual MeasuredLevel Sum(
+        MeasuringPeriod period,
+        ImmutableArray<(MeasuredLevel Level, int Sign)> levels
+    ) => new(period, SumOf(levels, static l => l.Value), BasisOf(levels), default);
+
+    /// <summary>The same measure of another group; itself where it counts none.</summary>
+    internal virtual Measure WithGroup(BenefitGroup group) => this;
+
+    private protected static Known<Fraction> SumOf(
+        ImmutableArray<(MeasuredLevel Level, int Sign)> levels,
+        Func<MeasuredLevel, Known<Fraction>> number
+    ) =>
+        levels.Aggregate(
+            Known.Of(Fraction.Zero),
+            (sum, l) => sum.SelectKnown(s => number(l.Level).Select(n => s + (n * new Fraction(l.Sign))))
+        );
+
+    private protected static ImmutableArray<FactReading> BasisOf(
+        ImmutableArray<(MeasuredLevel Level, int Sign)> levels
+    ) => [.. levels.SelectMany(static l => l.Level.Basis)];
+
+    private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
+    {
+        var area = context.Municipality;
+        var dated = context.Figures.OfMeasure(Readings(id)[0].Figures, area).Select(static c => c.Key.Period);
+        return pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated) is { } period
+            ? At(id, area, period, context.Read)
+            : null;
+    }
 }
 
 /// <summary>How the figures of a measure come: what paces and comparisons fit it.</summary>

@@ -8,8 +8,8 @@ public enum MeasureKind
     [DanishTerm("fuldtidspersoner")]
     FullTimePersons = 0,
 
-    /// <summary>Persons aged 16 to 66 (<c>population:16-66</c>).</summary>
-    [DanishTerm("befolkning 16-66 år")]
+    /// <summary>Persons of some ages (<c>population:16-66</c>).</summary>
+    [DanishTerm("befolkning")]
     Population = 1,
 
     /// <summary>Persons in a state (<c>persons:fleksjob</c>).</summary>
@@ -43,4 +43,8 @@ public enum MeasureKind
     /// <summary>Full-time persons on a benefit in long courses only (<c>ftp-long-term:kontanthjaelp</c>).</summary>
     [DanishTerm("fuldtidspersoner i lange forløb")]
     LongTermFullTimePersons = 9,
+
+    /// <summary>A figure somebody publishes, under an id of one's own (<c>figure:tilfredshed</c>).</summary>
+    [DanishTerm("offentliggjort tal af egen slags")]
+    Own = 10,
 }

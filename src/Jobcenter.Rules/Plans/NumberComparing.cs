@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value against a number: at least, or at most.</summary>
-internal sealed class NumberComparing(Resultatkrav requirement, Fraction number, bool isAtLeast)
+internal sealed class NumberComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
     private static readonly BilingualText s_limit = new("grænse", "limit");
@@ -29,7 +29,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
         var readings = Counted.Readings(Id);
         if (readings.Length > 1)
         {
-            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(Label(r)))];
+            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(LabelOf(r)))];
             return Kernel.Rule.Readings(rules[0], rules.AsSpan(1));
         }
 
@@ -43,19 +43,12 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
     }
 
     // A count without a deadline is dated by any day from the first on; that day's year stands for them.
-    public override IEnumerable<FigureKey> Keys(Area municipality) =>
-        Counted.Keys(
-            Id,
-            municipality,
-            Pace.Deadline is { } due
-                ? Pace.Cell(due.LastDay, Counted.Shape == MeasureShape.OnADay)
-                : MeasuringPeriod.OfYear(Pace.FirstDay.Year)
-        );
+    public override IEnumerable<FigureKey> Keys(Area municipality) => KeysAtDeadline(municipality);
 
     public override Measurement Measure(FollowUpContext context)
     {
         var unit = Counted.Unit;
-        if (Counted.Newest(Requirement, context) is not { } newest)
+        if (Counted.Newest(Id, Pace, context, side.IsAtLeast ? number : null) is not { } newest)
         {
             return new() { FinalLimit = new(number, unit) };
         }
@@ -87,7 +80,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             .Skip(1)
             .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
             .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
-        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), strictly: false, heldFixed: null);
+        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), side, heldFixed: null);
         var isTooLate = false;
         if (HasLongest)
         {
@@ -107,7 +100,7 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             IsTooLate = isTooLate,
             Baseline = beside?.As(unit) ?? default,
             Gap = Measurement.Missing(
-                newest.Value.Select(v => isAtLeast ? limit - v : v - limit),
+                newest.Value.Select(v => side.Missing(v, limit)),
                 unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
             ),
             WhatItWouldTake = takes,
@@ -132,11 +125,8 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
 
     private bool HasLongest => Counted is Measure.Participants { Months: not null };
 
-    private RuleLabel Label(MeasureReading reading) =>
-        Requirement.ReadingLabel(
-            new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"),
-            id: null
-        );
+    private RuleLabel LabelOf(MeasureReading reading) =>
+        ReadingLabel(new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"), id: null);
 
     private Rule<RequirementFacts> Reading(MeasureReading reading, int other)
     {
@@ -151,6 +141,6 @@ internal sealed class NumberComparing(Resultatkrav requirement, Fraction number,
             other < 0
                 ? (ReadingFacts.Value(reading.Name), ReadingFacts.Limit(limit))
                 : (ReadingFacts.OtherValue(reading.Name, other), ReadingFacts.OtherLimit(limit, other));
-        return isAtLeast ? left.AtLeast(right) : left.AtMost(right);
+        return side.Compare(left, right);
     }
 }

@@ -22,6 +22,10 @@ public abstract record Pace
 
     internal abstract Pace MovedBy(int years);
 
+    /// <summary>The same pace to another deadline.</summary>
+    /// <exception cref="ArgumentException">It cannot be one.</exception>
+    internal abstract Pace WithDeadline(MeasuringPeriod deadline);
+
     /// <summary>Whether a deadline lies after a baseline of the same kind.</summary>
     internal static bool IsSpan(MeasuringPeriod? baseline, MeasuringPeriod? deadline) =>
         deadline is { } due && baseline?.Kind == due.Kind && due.FirstDay > baseline?.FirstDay;
@@ -59,6 +63,8 @@ public abstract record Pace
                 ? !(from > due.LastDay) && !(baseline?.FirstDay >= due.LastDay)
                 : from is not null && baseline is null;
 
+        internal override Pace WithDeadline(MeasuringPeriod deadline) => new AsOfNow(deadline, Baseline, From);
+
         internal override Pace MovedBy(int years) =>
             new AsOfNow(Deadline?.PlusYears(years), Baseline?.PlusYears(years), From?.PlusYears(years));
     }
@@ -73,6 +79,8 @@ public abstract record Pace
         /// <exception cref="ArgumentException">The deadline is of another kind or not later.</exception>
         public OnALine(MeasuringPeriod baseline, MeasuringPeriod deadline)
             : base(SpanEnd(baseline, deadline), baseline) { }
+
+        internal override Pace WithDeadline(MeasuringPeriod deadline) => new OnALine(Baseline ?? default, deadline);
 
         internal override Pace MovedBy(int years) =>
             new OnALine((Baseline ?? default).PlusYears(years), (Deadline ?? default).PlusYears(years));
@@ -94,6 +102,8 @@ public abstract record Pace
             var last = LocalDate.Min(figure.LastDay, period.LastDay);
             return target * new Fraction(DayNumber.Of(last) - DayNumber.Of(period.FirstDay) + 1, period.Days);
         }
+
+        internal override Pace WithDeadline(MeasuringPeriod deadline) => new InProportion(deadline);
 
         internal override Pace MovedBy(int years) => new InProportion((Deadline ?? default).PlusYears(years));
     }
@@ -159,6 +169,9 @@ public abstract record Pace
         internal int Times(MeasuringPeriod period, ReductionReading reading) =>
             reading == ReductionReading.Yearly ? 1 : period.StepsAfter(Baseline ?? default);
 
+        internal override Pace WithDeadline(MeasuringPeriod deadline) =>
+            new EachPeriod(Baseline ?? default, First, deadline, Readings);
+
         internal override Pace MovedBy(int years) =>
             new EachPeriod(
                 (Baseline ?? default).PlusYears(years),
@@ -194,6 +207,23 @@ public abstract record Pace
 
         days.Add(to);
         return days.ToImmutable();
+    }
+
+    /// <summary>The periods a register is counted in: those on the way; without a baseline the deadline's, or the newest before it that has ended.</summary>
+    internal IEnumerable<MeasuringPeriod> Counted(LocalDate known)
+    {
+        if (Baseline is not null || Deadline is not { } due)
+        {
+            return Periods();
+        }
+
+        var newest = due;
+        while (newest.LastDay > known && newest.FirstDay > RegisterLimits.FirstDate)
+        {
+            newest = newest.Kind == PeriodKind.Day ? MeasuringPeriod.OfDay(known) : newest.Plus(-1);
+        }
+
+        return [newest];
     }
 
     /// <summary>How far on the way a period lies: 0 at the baseline, 1 at the deadline.</summary>
@@ -234,7 +264,9 @@ public abstract record Pace
         }
 
         bool IsOnTheWay(MeasuringPeriod period) =>
-            period.FirstDay > Baseline?.FirstDay && period.FirstDay <= due.FirstDay && context.IsComplete(period);
+            (Baseline is not { } from || period.FirstDay > from.FirstDay)
+            && period.FirstDay <= due.FirstDay
+            && context.IsComplete(period);
 
         ImmutableArray<MeasuringPeriod> steps = [.. Periods().Where(IsOnTheWay)];
         return steps

@@ -2,8 +2,12 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>A change asked for in every period: the readings of what is counted times those of what it is measured from, the deciding one first.</summary>
 /// <remarks>Before the deadline the periods that have ended are asked about.</remarks>
-internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod pace, Fraction change)
-    : Comparing(requirement)
+internal sealed class PeriodComparing(
+    RequirementParts requirement,
+    Pace.EachPeriod pace,
+    Fraction change,
+    LimitSide side
+) : Comparing(requirement)
 {
     private readonly record struct Variant(MeasureReading What, ReductionReading From);
 
@@ -28,7 +32,7 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
         [
             .. _variants.Select((variant, v) => Reading(variant, periods, v * periods.Length)),
         ];
-        return Kernel.Rule.Readings(readings[0], readings.AsSpan(1)).Named(Requirement.Label);
+        return Kernel.Rule.Readings(readings[0], readings.AsSpan(1)).Named(Label);
     }
 
     public override IEnumerable<FigureKey> Keys(Area municipality) =>
@@ -53,7 +57,7 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
             parts.AddRange(measured.Select(p => Read(variant, p, context.Municipality, read)));
         }
 
-        var shown = Decisive(parts.Take(measured.Length));
+        var shown = side.Decisive(parts.Take(measured.Length));
         var period = measured[shown];
         FigureReading Of(MeasuringPeriod p) => context.Read(new(Deciding.What.Figures, context.Municipality, p));
         var way = pace.Asked.ToDictionary(p => p, p => Read(Deciding, p, context.Municipality, context.Show));
@@ -64,7 +68,7 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
             Facts = new(parts[shown], parts.ToImmutable()),
             Baseline = Of(pace.Before(period, Deciding.From)).Quantity,
             Current = Of(period).Quantity,
-            Gap = Measurement.Missing(Excess(parts[shown]), Counted.Unit),
+            Gap = Measurement.Missing(side.Missing(parts[shown]), Counted.Unit),
             Trajectory = Measurement.Way(
                 pace.Asked,
                 p => way[p].Value.Select(static v => v.Amount),
@@ -95,9 +99,13 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
             }
 
             var limit = Known.Of(from.Value + Asked(period, Deciding.From));
-            var step = Counterfactuals.FewerDays(context, period, current, limit, strictly: false);
+            var step = Counterfactuals.Days(context, period, current, limit, side);
             steps.AddRange(step);
-            reached[period] = current.Value.Select(c => step is [{ FullTimePersons: { } fewer }] ? c - fewer.Count : c);
+            reached[period] = current.Value.Select(c =>
+                step is not [{ FullTimePersons: { } moved }] ? c
+                : side.IsAtLeast ? c + moved.Count
+                : c - moved.Count
+            );
         }
 
         return steps.ToImmutable();
@@ -126,29 +134,19 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
         );
     }
 
-    // The part whose numbers are shown: the worst that fails, else the one that is missing, else the nearest to its limit.
-    private static int Decisive(IEnumerable<RequirementReading> parts)
-    {
-        var excesses = parts.Select(Excess).ToArray();
-        var known = Enumerable.Range(0, excesses.Length).Where(i => excesses[i].IsKnown).ToArray();
-        var worst = known.Length == 0 ? -1 : known.MaxBy(i => excesses[i].Value);
-        return worst >= 0 && (excesses[worst].Value.Sign > 0 || known.Length == excesses.Length)
-            ? worst
-            : Array.FindIndex(excesses, static e => !e.IsKnown);
-    }
-
-    private static Known<Fraction> Excess(RequirementReading part) =>
-        part.Value.SelectKnown(v => part.Limit.Select(l => v.Amount - l.Amount));
-
     private Rule<RequirementFacts> Reading(Variant variant, ImmutableArray<MeasuringPeriod> periods, int offset)
     {
         Rule<RequirementFacts>[] parts =
         [
             .. periods.Select(
                 (period, i) =>
-                    ReadingFacts
-                        .OtherValue(Named("fuldtidspersoner i", "full-time persons in", period), offset + i)
-                        .AtMost(ReadingFacts.OtherLimit(Named("grænsen for", "the limit for", period), offset + i))
+                    side.Compare(
+                        ReadingFacts.OtherValue(
+                            Named($"{Counted.Name.Danish} i", $"{Counted.Name.English} in", period),
+                            offset + i
+                        ),
+                        ReadingFacts.OtherLimit(Named("grænsen for", "the limit for", period), offset + i)
+                    )
             ),
         ];
         var isYearly = variant.From == ReductionReading.Yearly;
@@ -164,7 +162,7 @@ internal sealed class PeriodComparing(Resultatkrav requirement, Pace.EachPeriod 
         return Kernel
             .Rule.All(parts)
             .Named(
-                Requirement.ReadingLabel(
+                ReadingLabel(
                     new($"Læsning: {what.Danish}, {from.Danish}", $"Reading: {what.English}, {from.English}"),
                     $"{variant.What.Id}-{(isYearly ? "yearly" : "cumulative")}"
                 )

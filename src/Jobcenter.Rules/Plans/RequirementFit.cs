@@ -3,19 +3,40 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>
 internal static class RequirementFit
 {
+    private const string Comparison = "comparison";
+    private const string LimitPart = "comparison.limit";
+    private const string PacePart = "pace";
+    private const string With = "comparison.with";
+
     private static readonly BilingualText s_share = new(
         "en andel over 0 og højst 1 (0.85 er 85 %)",
         "a share above 0 and at most 1 (0.85 is 85 %)"
     );
+    private static readonly BilingualText s_atMostShare = new(
+        "en andel fra 0 til under 1 (0.078 er 7,8 %)",
+        "a share from 0 to below 1 (0.078 is 7.8 %)"
+    );
+    private static readonly BilingualText s_between = new(
+        "en nedre grænse og en øvre (upper), der ikke er lavere og kan være målingens",
+        "a lower limit, and an upper one that is not lower and can be the measure's"
+    );
     private static readonly BilingualText s_count = new("et helt tal fra 1", "a whole number from 1");
+    private static readonly BilingualText s_number = new(
+        "et tal fra 0 til 1.000.000.000",
+        "a number from 0 to 1,000,000,000"
+    );
+    private static readonly BilingualText s_own = new(
+        "et tal fra -1.000.000.000 til 1.000.000.000",
+        "a number from −1,000,000,000 to 1,000,000,000"
+    );
     private static readonly BilingualText s_delivered = new("1: det er leveret", "1: it is delivered");
-    private static readonly BilingualText s_fall = new(
-        "en relativ ændring fra -1 til under 0 (-0.02 er et fald på 2 %)",
-        "a relative change from −1 to below 0 (-0.02 is a fall of 2 %)"
+    private static readonly BilingualText s_change = new(
+        "en ændring fra -1 til 1 (-0.02 er et fald på 2 %, af en andel 2 procentpoint; 0 er hverken fald eller stigning)",
+        "a change from −1 to 1 (-0.02 is a fall of 2 %, of a share 2 points; 0 is neither fall nor rise)"
     );
     private static readonly BilingualText s_fewer = new(
-        "et helt antal færre, under 0 (-50 er halvtreds færre)",
-        "a whole number fewer, below 0 (-50 is fifty fewer)"
+        "et helt antal flere eller, under 0, færre (-50 er halvtreds færre)",
+        "a whole number more or, below 0, fewer (-50 is fifty fewer)"
     );
 
     /// <summary>The first thing that does not fit, as the property of a document it stands at, and what is allowed there; null when all fits.</summary>
@@ -26,77 +47,111 @@ internal static class RequirementFit
     ) =>
         comparison switch
         {
-            LimitComparison.AtLeast { Limit: var limit } => AtLeast(measure, limit, pace),
-            LimitComparison.AtMost { Limit: var limit } => AtMost(measure, limit, pace),
-            LimitComparison.Change { Limit: var limit } => Change(measure, limit, pace),
+            LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)
+                ?? Limit(measure, limit, isAtLeast: true),
+            LimitComparison.AtMost { Limit: var limit } => Number(measure, pace, isAtLeast: false)
+                ?? Limit(measure, limit, isAtLeast: false),
+            LimitComparison.Between between => Between(measure, between, pace),
+            LimitComparison.Change change => Change(measure, change.Limit, pace),
             LimitComparison.BetterThan better => Better(measure, better, pace),
             _ => null,
         };
 
-    private static (string, BilingualText)? AtLeast(Measure measure, Fraction limit, Pace pace)
+    private static (string, BilingualText)? Number(Measure measure, Pace pace, bool isAtLeast)
     {
-        if (measure.Shape is MeasureShape.ByPeriod or MeasureShape.List)
+        var isOpen = measure is Measure.Participants { Months: not null };
+        if (isAtLeast ? measure.Shape == MeasureShape.List : measure.Shape == MeasureShape.Delivery || isOpen)
         {
-            return ("comparison", Kinds(measure.Shape == MeasureShape.List ? "at-most" : "change, better-than"));
+            return (Comparison, Kinds(isAtLeast ? "at-most" : "at-least"));
         }
 
-        var isOpen = measure is Measure.Participants { Months: not null };
-        var isCount = measure.Unit == QuantityUnit.Persons;
+        var isCount = IsCount(measure);
         var isPace =
             isOpen ? pace is Pace.AsOfNow { Deadline: null }
-            : isCount ? pace is Pace.InProportion
+            : isCount && isAtLeast && pace is Pace.InProportion ? true
             : pace is Pace.AsOfNow { Deadline: not null } now
-                && (measure.Shape != MeasureShape.OfProject || now.From is not null)
+                && (
+                    measure.Shape == MeasureShape.OfProject
+                        ? now.From is not null
+                        : now.From is null || !IsPlain(measure)
+                )
+                && (measure.Shape != MeasureShape.List || now is { Deadline.Kind: PeriodKind.Year, From: null })
                 && (pace.Baseline is null || measure.Shape == MeasureShape.OnADay);
-        return !isPace
-            ? (
-                "pace",
-                isOpen ? Open
-                : isCount ? Kinds("in-proportion")
-                : Dated(measure.Shape)
-            )
-            : measure.Unit switch
-            {
-                QuantityUnit.Share => limit.Sign > 0 && limit <= Fraction.One ? null : ("comparison.limit", s_share),
-                QuantityUnit.YesNo => limit == Fraction.One ? null : ("comparison.limit", s_delivered),
-                _ => IsCount(limit) ? null : ("comparison.limit", s_count),
-            };
+        return isPace ? null : (PacePart, PaceOf(measure, isOpen, isCount && isAtLeast));
     }
 
-    private static (string, BilingualText)? AtMost(Measure measure, Fraction limit, Pace pace) =>
-        measure.Shape != MeasureShape.List
-            ? ("comparison", Kinds(measure.Shape == MeasureShape.ByPeriod ? "change, better-than" : "at-least"))
-        : pace is not Pace.AsOfNow { Deadline.Kind: PeriodKind.Year, Baseline: null, From: null }
-            ? ("pace", new("as-of-now med et år som frist", "as-of-now with a year as its deadline"))
-        : IsCount(limit) ? null
-        : ("comparison.limit", s_count);
+    // What comes period by period has no first day of its own.
+    private static bool IsPlain(Measure measure) => measure.Shape is MeasureShape.ByPeriod or MeasureShape.List;
+
+    private static bool IsCount(Measure measure) =>
+        measure.Shape == MeasureShape.ToDate && measure.Unit is QuantityUnit.Persons or QuantityUnit.Number;
+
+    private static BilingualText PaceOf(Measure measure, bool isOpen, bool isCount) =>
+        isOpen ? Open
+        : isCount ? Kinds("in-proportion, as-of-now")
+        : measure.Shape == MeasureShape.List
+            ? new("as-of-now med et år som frist", "as-of-now with a year as its deadline")
+        : Dated(measure.Shape);
+
+    private static (string, BilingualText)? Limit(Measure measure, Fraction limit, bool isAtLeast) =>
+        Limited(measure, limit, isAtLeast) is { } allowed ? (LimitPart, allowed) : null;
+
+    // What is allowed instead; null when the limit is.
+    private static BilingualText? Limited(Measure measure, Fraction limit, bool isAtLeast) =>
+        measure switch
+        {
+            { Unit: QuantityUnit.Share } when isAtLeast => limit.Sign > 0 && limit <= Fraction.One ? null : s_share,
+            { Unit: QuantityUnit.Share } => limit.Sign >= 0 && limit < Fraction.One ? null : s_atMostShare,
+            { Unit: QuantityUnit.YesNo } => limit == Fraction.One ? null : s_delivered,
+            Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue) ? null : s_own,
+            { Shape: MeasureShape.ByPeriod } => IsWithin(limit, 0) ? null : s_number,
+            _ when isAtLeast || measure.Shape == MeasureShape.List => IsCount(limit) ? null : s_count,
+            _ => limit.IsWhole && IsWithin(limit, 0) ? null : s_number,
+        };
+
+    private static (string, BilingualText)? Between(Measure measure, LimitComparison.Between between, Pace pace) =>
+        measure.Shape == MeasureShape.Delivery
+        || measure is Measure.Participants { Months: not null }
+        || measure.Readings("-").Length > 1
+            ? (Comparison, Kinds("at-least"))
+        : Number(measure, pace, isAtLeast: false) is { } misfit ? misfit
+        : between.Limit <= between.Upper
+        && Limited(measure, between.Limit, isAtLeast: false) is null
+        && (
+            Limited(measure, between.Upper, isAtLeast: false) is null
+            || (measure.Unit == QuantityUnit.Share && between.Upper == Fraction.One)
+        )
+            ? null
+        : (LimitPart, s_between);
 
     private static (string, BilingualText)? Change(Measure measure, Fraction limit, Pace pace) =>
-        measure is not Measure.FullTimePersons persons
-            ? (
-                "comparison",
-                Kinds(
-                    measure.Shape switch
-                    {
-                        MeasureShape.List => "at-most",
-                        MeasureShape.ByPeriod => "better-than",
-                        _ => "at-least",
-                    }
-                )
-            )
+        measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
+            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : pace is Pace.EachPeriod
-            ? limit.IsWhole && limit.Sign < 0 && -limit <= new Fraction(Figure.MaxValue) ? null
-                : ("comparison.limit", s_fewer)
-        : pace is not Pace.OnALine ? ("pace", Kinds("on-a-line, each-period"))
-        : persons.Courses is not [CourseSelection.All] ? ("measure.courses", OnlyAll)
-        : limit.Sign < 0 && limit >= -Fraction.One ? null
-        : ("comparison.limit", s_fall);
+            ? measure
+                    is not (
+                        Measure.FullTimePersons
+                        or Measure.PublishedFigure { InUnit: QuantityUnit.Persons or QuantityUnit.FullTimePersons }
+                    )
+                    ? (PacePart, Kinds("on-a-line"))
+                : limit.IsWhole && IsWithin(limit, -Figure.MaxValue) ? null
+                : (LimitPart, s_fewer)
+        : pace is not Pace.OnALine || (measure.Shape == MeasureShape.OnADay && pace.Deadline?.Kind != PeriodKind.Day)
+            ? (
+                PacePart,
+                measure.Shape == MeasureShape.OnADay
+                    ? new("on-a-line fra en dag til en senere", "on-a-line from a day to a later one")
+                    : Kinds("on-a-line, each-period")
+            )
+        : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
+        : limit >= -Fraction.One && limit <= Fraction.One ? null
+        : (LimitPart, s_change);
 
     private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
         measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
-            ? ("comparison", Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least"))
+            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
-        : measure.Unit != QuantityUnit.Share && better.Readings is not [ShareReading.Change]
+        : measure is Measure.FullTimePersons && better.Readings is not [ShareReading.Change]
             ? (
                 "comparison.readings",
                 new(
@@ -104,12 +159,26 @@ internal static class RequirementFit
                     "only change: a number has no level to compare"
                 )
             )
-        : pace is Pace.AsOfNow { From: null }
-        && Pace.IsSpan(pace.Baseline, pace.Deadline)
-        && (measure.Shape != MeasureShape.OnADay || pace.Deadline?.Kind == PeriodKind.Day)
-            ? null
+        : !measure.CanBeSummed && Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade)
+            ? (
+                With,
+                new(
+                    "kun area, each eller figure: tæller og nævner er ikke hver for sig i denne måling",
+                    "only area, each or figure: this measure has not its numerator and denominator apart"
+                )
+            )
+        : better.Margin is { } margin
+        && (margin.Amount > Fraction.One && measure.Unit is QuantityUnit.Share or QuantityUnit.FullTimePersons)
+            ? ("comparison.margin", new("et tal fra 0 til 1 (0.02 er 2 %)", "a number from 0 to 1 (0.02 is 2 %)"))
+        : better.Margin?.Readings.Contains(MarginReading.Percent) is true
+        && better.Readings.Contains(ShareReading.Change)
+            ? (
+                "comparison.marginReadings",
+                new("kun points, når ændringer sammenlignes", "only points where changes are compared")
+            )
+        : IsSpan(measure, better, pace) ? null
         : (
-            "pace",
+            PacePart,
             measure.Shape == MeasureShape.OnADay
                 ? new(
                     "as-of-now med en dag som baseline og en senere som deadline",
@@ -121,8 +190,17 @@ internal static class RequirementFit
                 )
         );
 
+    // A level alone needs no baseline.
+    private static bool IsSpan(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
+        pace is Pace.AsOfNow { From: null, Deadline: not null }
+        && (pace.Baseline is null ? better.Readings is [ShareReading.Level] : Pace.IsSpan(pace.Baseline, pace.Deadline))
+        && (measure.Shape != MeasureShape.OnADay || pace.Deadline?.Kind == PeriodKind.Day);
+
     private static bool IsCount(Fraction limit) =>
         limit.IsWhole && limit.Sign > 0 && limit <= new Fraction(Figure.MaxValue);
+
+    private static bool IsWithin(Fraction limit, int least) =>
+        limit >= new Fraction(least) && limit <= new Fraction(Figure.MaxValue);
 
     private static BilingualText OnlyAll => new("kun all ved denne sammenligning", "only all with this comparison");
 

@@ -6,9 +6,14 @@ namespace Jobcenter.Rules.Plans;
 public sealed class RequirementOutcome
 {
     private static readonly BilingualText s_hidden = new("skjult", "hidden");
+    private static readonly BilingualText s_untold = new(
+        "registeret kan ikke sige det, og hvorfor kan ikke offentliggøres",
+        "the register cannot tell it, and why may not be published"
+    );
 
     private readonly ImmutableArray<KeyValuePair<FigureKey, BilingualText>> _whyMissing;
     private readonly ImmutableArray<Figure> _shown;
+    private readonly bool _isUntold;
 
     internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
     {
@@ -16,10 +21,18 @@ public sealed class RequirementOutcome
         IsFinal = context.AsOf >= requirement.Deadline;
         MeasuredPeriod = measurement.Period;
         _whyMissing = context.Missing;
+        _isUntold = context.IsUntold;
         Missing = [.. _whyMissing.Select(static m => m.Key)];
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
+        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Facts)];
+        if (context.Gaps is [var gaps])
+        {
+            Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+            Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+        }
+
         Since = measurement.Since;
         WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
         WhatItWouldTake = measurement.WhatItWouldTake;
@@ -48,16 +61,23 @@ public sealed class RequirementOutcome
         WhyProvisional = outcome.WhyProvisional;
         MeasuredPeriod = outcome.MeasuredPeriod;
         Missing = outcome.Missing;
-        _whyMissing = outcome._whyMissing;
+        _isUntold = outcome._isUntold;
+        _whyMissing = _isUntold
+            ? [.. outcome._whyMissing.Select(static m => KeyValuePair.Create(m.Key, s_untold))]
+            : outcome._whyMissing;
         _shown = outcome._shown;
-        IsHidden = isHidden;
+        MissingFacts =
+            isHidden || _isUntold
+                ? []
+                : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
+        IsHidden = isHidden || _isUntold;
         if (IsHidden)
         {
             // Whatever is worked out from a small count would give it away: all numbers go together.
             FiguresUsed = [];
             WhatItWouldTake = [];
             Trajectory = [];
-            Assessment = outcome.Assessment?.WithFacts(static f => f.Hidden(s_hidden));
+            Assessment = outcome.Assessment?.WithFacts(f => f.Hidden(s_hidden, _isUntold ? s_untold : null));
             return;
         }
 
@@ -122,6 +142,16 @@ public sealed class RequirementOutcome
 
     /// <summary>The figures the answer needs and does not have.</summary>
     public ImmutableArray<FigureKey> Missing { get; }
+
+    /// <summary>The facts that are missing of some of those the answer is about. Where <see cref="Missing"/> does not name the figure, it stands whatever they are.</summary>
+    /// <remarks>Who they are is told by <see cref="FollowUp.MissingFactsOf"/>.</remarks>
+    public ImmutableArray<MissingFact> MissingFacts { get; }
+
+    /// <summary>The lowest the value can be, whatever the missing facts are; null where none is missing, there may be nobody, or the answer is one to be published.</summary>
+    public Quantity? Lowest { get; }
+
+    /// <summary>The highest the value can be, whatever the missing facts are; null where none is missing, there may be nobody, or the answer is one to be published.</summary>
+    public Quantity? Highest { get; }
 
     /// <summary>The figures the answer rests on.</summary>
     public ImmutableArray<Figure> FiguresUsed { get; }

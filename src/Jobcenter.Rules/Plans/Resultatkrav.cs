@@ -48,7 +48,7 @@ public sealed class Resultatkrav
         }
 
         Label = PlanForms.Fill(label, measure, comparison, pace);
-        _comparing = comparison.Of(this);
+        _comparing = comparison.Of(new(Label, measure, pace));
         Rule = _comparing.Rule().Named(Label);
     }
 
@@ -94,10 +94,6 @@ public sealed class Resultatkrav
 
     /// <summary>Follows up the requirement.</summary>
     internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, _comparing.Measure(context));
-
-    /// <summary>The name of one reading of the requirement, with its own source and strength.</summary>
-    internal RuleLabel ReadingLabel(BilingualText title, string? id) =>
-        new($"{Label.Id}/{id ?? title.English}", title, Label.Source, Label.Strength);
 
     /// <summary>The requirement's id, title and source.</summary>
     /// <returns>A text for logs.</returns>

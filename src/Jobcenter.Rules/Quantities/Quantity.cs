@@ -80,8 +80,16 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
             QuantityUnit.PercentagePoints =>
                 $"{Signed(Amount * s_hundred, extra, language, rounding)} {(language == Language.English ? "percentage points" : "procentpoint")}",
             QuantityUnit.YesNo => YesNo(language),
-            _ => Amount.ToText(Amount.IsWhole ? 0 : 1 + extra, language, rounding),
+            QuantityUnit.Kroner => $"{Plain(extra, language, rounding)} kr.",
+            QuantityUnit.Days =>
+                $"{Plain(extra, language, rounding)} {(language == Language.English ? "days" : "dage")}",
+            QuantityUnit.Weeks =>
+                $"{Plain(extra, language, rounding)} {(language == Language.English ? "weeks" : "uger")}",
+            _ => Plain(extra, language, rounding),
         };
+
+    private string Plain(int extra, Language language, Rounding rounding) =>
+        Amount.ToText(Amount.IsWhole ? 0 : 1 + extra, language, rounding);
 
     private static string Signed(Fraction value, int extra, Language language, Rounding rounding)
     {

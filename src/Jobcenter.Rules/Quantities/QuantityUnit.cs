@@ -31,4 +31,20 @@ public enum QuantityUnit
     /// <summary>A deliverable: 1 is there, 0 is not.</summary>
     [DanishTerm("ja eller nej")]
     YesNo = 6,
+
+    /// <summary>A number of what its measure names: employers, points of a survey.</summary>
+    [DanishTerm("antal i målingens enhed")]
+    Number = 7,
+
+    /// <summary>Kroner.</summary>
+    [DanishTerm("kroner")]
+    Kroner = 8,
+
+    /// <summary>Days.</summary>
+    [DanishTerm("dage")]
+    Days = 9,
+
+    /// <summary>Weeks.</summary>
+    [DanishTerm("uger")]
+    Weeks = 10,
 }

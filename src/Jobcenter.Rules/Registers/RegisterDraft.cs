@@ -240,14 +240,20 @@ internal sealed class RegisterDraft
         }
 
         var from = DayNumber.ToDate(draft.From);
-        bool? isYoung = citizen.BirthDate is { } birth ? from < birth || Age.On(birth, from) < AgeOfTheYoung : null;
-        // The three-valued and: a no of either is a no.
         return VisitationCategories.IsAllowed(
             state,
             (VisitationCategory)draft.Category,
             from,
-            isYoung & citizen.HasEducationOrder
+            IsYoungWithOrder(citizen.BirthDate, citizen.HasEducationOrder, from)
         );
+    }
+
+    /// <summary>Whether a citizen is under 30 with an education order on a day; null when it is not known.</summary>
+    public static bool? IsYoungWithOrder(LocalDate? birthDate, bool? hasOrder, LocalDate day)
+    {
+        bool? isYoung = birthDate is { } birth ? day < birth || Age.On(birth, day) < AgeOfTheYoung : null;
+        // The three-valued and: a no of either is a no.
+        return isYoung & hasOrder;
     }
 
     private static LocalDate? Running(LocalDate? end) => end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;

@@ -72,7 +72,19 @@ internal static class RegisterScan
                 return true;
             }
 
-            if (spells.CategoryAt(i) == 0 && VisitationCategories.IsAllowed(state, category, DayNumber.ToDate(day)))
+            if (
+                spells.CategoryAt(i) == 0
+                && VisitationCategories.IsAllowed(
+                    state,
+                    category,
+                    DayNumber.ToDate(day),
+                    RegisterDraft.IsYoungWithOrder(
+                        register.Citizens.BirthDate(citizen),
+                        register.Citizens.HasEducationOrder(citizen),
+                        DayNumber.ToDate(spells.From[i])
+                    )
+                )
+            )
             {
                 answer = null;
             }

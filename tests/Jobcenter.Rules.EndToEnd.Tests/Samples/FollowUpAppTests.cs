@@ -204,10 +204,10 @@ public sealed class FollowUpAppTests
         Assert.Equal("MIN", run.Json.GetProperty("plan").GetString());
         Assert.Equal("met", run.Status("3.1-1"));
 
-        folder.Write("plan.json", json.Replace("-0.02", "0.02", StringComparison.Ordinal));
+        folder.Write("plan.json", json.Replace("-0.02", "2", StringComparison.Ordinal));
         var bad = FollowUpRun.Of("--plan", plan);
         Assert.Equal(2, bad.ExitCode);
-        Assert.Contains("$.requirements[1].comparison.limit: 0.02", bad.Error, StringComparison.Ordinal);
+        Assert.Contains("$.requirements[1].comparison.limit: 2", bad.Error, StringComparison.Ordinal);
     }
 
     [Fact]

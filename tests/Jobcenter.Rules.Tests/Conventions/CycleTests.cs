@@ -11,7 +11,7 @@ public sealed class CycleTests
     {
         ["Forms"] = 14, // places, readings, parameters and forms
         ["Placements"] = 21, // kinds of rules and their description
-        ["Plans"] = 13, // requirement, measure, comparison and outcome
+        ["Plans"] = 20, // requirement, measure, comparison, what it is compared with, and outcome
     };
 
     [Fact]

@@ -96,9 +96,9 @@ public sealed class CourseCountsTests
     }
 
     [Fact]
-    public void A_course_whose_beginning_nobody_saw_makes_the_count_unknown_unless_it_is_long_anyway()
+    public void A_course_whose_beginning_nobody_saw_is_unknown_unless_it_is_long_anyway()
     {
-        Known Count(LocalDate last)
+        Portion Count(LocalDate last)
         {
             var register = RegisterCase.BuildFrom(
                 [new(0, new Spell(CitizenState.Ledighedsydelse, new(2021, 1, 1), last))],
@@ -108,11 +108,11 @@ public sealed class CourseCountsTests
             var counted = CourseCounts
                 .Short(CitizenState.Ledighedsydelse, Area.Country, new(2021, 1, 1), s_until, 6)
                 .Of(register);
-            return new(counted.IsKnown, counted.IsKnown ? counted.Value.Value.Yes : -1);
+            return counted.Value.Value;
         }
 
-        Assert.Equal(new Known(false, -1), Count(new(2021, 3, 1)));
-        Assert.Equal(new Known(true, 0), Count(new(2021, 7, 1)));
+        Assert.Equal(new(0, 0, unknown: 1), Count(new(2021, 3, 1)));
+        Assert.Equal(new(0, 1), Count(new(2021, 7, 1)));
     }
 
     [Theory]
@@ -162,8 +162,8 @@ public sealed class CourseCountsTests
                     RegisterCase.BuildFrom([new(0, spell with { From = first })], s_until, knownFrom: new(2021, 9, 15))
                 );
 
-        Assert.False(From(new(2021, 10, 31)).IsKnown);
-        Assert.True(From(new(2021, 11, 1)).IsKnown);
+        Assert.Equal(1, From(new(2021, 10, 31)).Value.Value.Unknown);
+        Assert.Equal(0, From(new(2021, 11, 1)).Value.Value.Unknown);
     }
 
     [Fact]
@@ -200,6 +200,4 @@ public sealed class CourseCountsTests
             CourseCounts.Short(CitizenState.FlexJob, Area.Country, day, day, 6, (CourseBreak)9).Of(register)
         );
     }
-
-    private readonly record struct Known(bool IsKnown, int Part);
 }

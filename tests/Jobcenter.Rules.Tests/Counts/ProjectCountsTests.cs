@@ -300,7 +300,7 @@ public sealed class ProjectCountsTests
                 .Persons("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category)
                 .Of(register);
         Assert.Equal(new Portion(1, 0, 0), Count(category: null).Value);
-        Assert.False(Count(VisitationCategory.JobReady).IsKnown);
+        Assert.Equal(new Portion(0, 0, 1), Count(VisitationCategory.JobReady).Value);
     }
 
     private static int[]? Reference<T>(ProjectCase register, LocalDate until, Area area, Known<T> counted)

@@ -199,6 +199,7 @@ public sealed class RuleDocumentTests
                 "contacts",
                 "groups",
                 "id",
+                "lastYear",
                 "municipality",
                 "parameters",
                 "policies",

@@ -75,7 +75,7 @@ public sealed class RuleSchemaTests
         var schema = JsonNode.Parse(RuleDocument.Schema)?.AsObject() ?? [];
         Assert.StartsWith("https://", schema["$id"]?.GetValue<string>(), StringComparison.Ordinal);
         var properties = schema["properties"]?.AsObject() ?? [];
-        Assert.Equal(15, properties.Count);
+        Assert.Equal(16, properties.Count);
         Assert.All(properties, p => Assert.NotEmpty(p.Value?["description"]?.GetValue<string>() ?? ""));
     }
 

@@ -36,7 +36,26 @@ public sealed record FollowUpCase(
     public RequirementOutcome FollowUp(LocalDate? knownUntil = null) =>
         Plan.FollowUp(Build(knownUntil), FigureSet.Empty, AsOf).Outcomes[0];
 
+    /// <summary>Whether the register takes every row.</summary>
+    public bool IsPossible
+    {
+        get
+        {
+            var builder = Rows();
+            builder.Build(AsOf);
+            return builder.Refused.IsEmpty;
+        }
+    }
+
     public Register Build(LocalDate? knownUntil = null)
+    {
+        var builder = Rows();
+        var register = builder.Build(knownUntil ?? AsOf);
+        Assert.Empty(builder.Refused);
+        return register;
+    }
+
+    private RegisterBuilder Rows()
     {
         var builder = new RegisterBuilder();
         foreach (var citizen in Citizens)
@@ -59,9 +78,7 @@ public sealed record FollowUpCase(
             builder.Add(RegisterCase.IdOf(citizen), row);
         }
 
-        var register = builder.Build(knownUntil ?? AsOf);
-        Assert.Empty(builder.Refused);
-        return register;
+        return builder;
     }
 
     public static Arbitrary<FollowUpCase> Cases() =>
@@ -144,6 +161,7 @@ public sealed record FollowUpCase(
                     )
                 )
                 .Select(static p => p.Category)
+                .Where(static k => k != VisitationCategory.NotAssessed)
                 .DefaultIfEmpty(VisitationCategory.NotAssessed)
                 .ToArray()
         )

@@ -34,9 +34,9 @@ public sealed class AreaEffortTests
 
     [Theory]
     [InlineData(true, true, new[] { "portion" })]
-    [InlineData(false, true, new[] { "portion", "withoutAge" })]
-    [InlineData(true, false, new[] { "portion", "withoutCategory" })]
-    [InlineData(false, false, new[] { "portion", "withoutAge", "withoutCategory" })]
+    [InlineData(false, true, new[] { "portion", "birth_date" })]
+    [InlineData(true, false, new[] { "portion", "category" })]
+    [InlineData(false, false, new[] { "portion", "birth_date", "category" })]
     public void Those_an_area_effort_cannot_place_are_remarked(bool hasAge, bool hasCategory, string[] remarks)
     {
         var builder = new RegisterBuilder();

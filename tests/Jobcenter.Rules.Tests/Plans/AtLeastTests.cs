@@ -238,7 +238,7 @@ public sealed class AtLeastTests
         );
         var figure = FollowUp(register, "3.4.1-3", s_plan.LastDay).FiguresUsed.Single();
         Assert.Equal("0 af 1", figure.Basis[0].Value?.Danish);
-        Assert.Equal("1", figure.Basis.Single(f => f.Id == "withoutHours").Value?.Danish);
+        Assert.Equal("1", figure.Basis.Single(f => f.Id == "hours").Value?.Danish);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class FigureSetTests
     [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "1000000000.1", "value")]
     [InlineData("population:16-66", "217", "2021Q4", "39000", null)]
     [InlineData("population:16-66", "217", "2021Q4", "39000.5", "value")]
-    [InlineData("population:15-64", "217", "2021Q4", "39000", "measure")]
+    [InlineData("population:64-15", "217", "2021Q4", "39000", "measure")]
     [InlineData("persons:fleksjob", "217", "2021-12-31", "500", null)]
     [InlineData("persons:offentlig-forsoergelse", "217", "2021-12-31", "500", "measure")]
     [InlineData("fleksjob-share", "217", "2021-12-31", "0.82", null)]

@@ -80,6 +80,12 @@ public sealed class FollowUpTests
         }
 
         var second = spell.Spell.From.PlusDays(1 + (int)(Math.Abs((long)at) % length));
+        // What goes on after the last day that is seen cannot be told from what has ended on it.
+        if (second > LocalDate.Min(c.AsOf, c.Requirement.Deadline ?? c.AsOf))
+        {
+            return;
+        }
+
         var firstEnd = second.PlusDays(-1 + (overlap % 3 == 0 ? overlap : 0));
         firstEnd = spell.Spell.To is { } to ? LocalDate.Min(firstEnd, to) : firstEnd;
         var split = c with

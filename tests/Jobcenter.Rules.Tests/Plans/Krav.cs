@@ -209,7 +209,7 @@ public static class Krav
     public static Resultatkrav DecidedBy(this Resultatkrav requirement, ShareReading reading) =>
         requirement.With(
             comparison: new LimitComparison.BetterThan(
-                ((LimitComparison.BetterThan)requirement.Comparison).Area,
+                ((LimitComparison.BetterThan)requirement.Comparison).With,
                 First(reading)
             )
         );

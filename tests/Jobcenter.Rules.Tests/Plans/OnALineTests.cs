@@ -1,8 +1,10 @@
+using FsCheck;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -190,11 +192,61 @@ public sealed class OnALineTests
         Assert.Equal(limit is null ? null : outcome.Limit, outcome.Value);
     }
 
+    [Property]
+    public void Falls_rises_and_no_change_are_met_on_the_right_side(
+        PositiveInt before,
+        NonNegativeInt now,
+        int limit,
+        bool strictly,
+        bool isAtLeast
+    )
+    {
+        // Small numbers, so that the limit is often hit.
+        var (from, to) = (new Fraction((before.Get % 20) + 1), new Fraction(now.Get % 40));
+        var by = new Fraction(limit % 21, 20);
+        var span = (From: MeasuringPeriod.OfYear(2020), To: MeasuringPeriod.OfYear(2021));
+        var outcome = new EmploymentPlan(
+            "P",
+            new("p", "p"),
+            Figures.Municipality,
+            2021,
+            new Resultatkrav(
+                new("P/1", new("krav", "requirement"), new("KILDE")),
+                new Measure.FullTimePersons(Figures.Education),
+                new LimitComparison.Change(by, strictly, isAtLeast),
+                new Pace.OnALine(span.From, span.To)
+            )
+        )
+            .FollowUp(
+                Figures.Of(("ftp:uddannelseshjaelp 217 2020", from), ("ftp:uddannelseshjaelp 217 2021", to)),
+                new(2021, 12, 31)
+            )
+            .Outcomes.Single();
+        // By hand: the number itself against the number that is allowed.
+        var allowed = from + (from * by);
+        var isMet = isAtLeast ? to > allowed : to < allowed;
+        isMet |= to == allowed && !strictly;
+        Assert.Equal(isMet ? RequirementStatus.Met : RequirementStatus.NotMet, outcome.Status);
+        // With what it would take it is met, and with a day less it is not.
+        if (!isMet && outcome.WhatItWouldTake is [{ FullTimePersons: { } moved } step])
+        {
+            var day = new Fraction(1, 365);
+            Assert.Equal(CounterfactualUnit.PersonDays, step.Unit);
+            var (reached, short1) = isAtLeast
+                ? (to + moved.Count, to + moved.Count - day)
+                : (to - moved.Count, to - moved.Count + day);
+            Assert.True(isAtLeast ? reached >= allowed : reached <= allowed);
+            Assert.True(strictly ? reached != allowed : true);
+            Assert.False(isAtLeast ? short1 > allowed : short1 < allowed);
+            Assert.True(strictly || short1 != allowed);
+        }
+    }
+
     [Fact]
-    public void A_limit_that_is_no_fall_makes_no_sense()
+    public void A_change_of_more_than_the_whole_makes_no_sense()
     {
         var vision = EmploymentPlans.Get("HEL21").Requirements[0];
-        foreach (var limit in new[] { Fraction.Zero, new(1, 100), new(-101, 100) })
+        foreach (var limit in new[] { new Fraction(85), new(101, 100), new(-101, 100) })
         {
             var error = Assert.Throws<ArgumentException>(() =>
                 vision.With(comparison: new LimitComparison.Change(limit))

@@ -66,13 +66,7 @@ public sealed class PlanJsonTests
         Assert.All(EmploymentPlans.All, plan => Assert.Equal(OfSource(plan.Id), PlanJson.Write(plan)));
 
     [Theory]
-    [InlineData(
-        "\"limit\": -0.02",
-        "\"limit\": 0.02",
-        "$.requirements[1].comparison.limit",
-        "0.02",
-        "from −1 to below 0"
-    )]
+    [InlineData("\"limit\": -0.02", "\"limit\": 2", "$.requirements[1].comparison.limit", "2", "from −1 to 1")]
     [InlineData(
         "\"limit\": -0.02",
         "\"limit\": -1e-2",
@@ -238,7 +232,7 @@ public sealed class PlanJsonTests
                 "$.requirements[0].measure.months",
                 "$.requirements[0].comparison.limit",
                 "$.requirements[0].pace.deadline",
-                "$.requirements[1].comparison",
+                "$.requirements[1].pace",
             ],
             error.Faults.Select(f => f.Path)
         );

@@ -13,6 +13,7 @@ internal static class PlanDocument
     private const string Title = "title";
     private const string Owner = "municipality";
     private const string Year = "year";
+    private const string LastYear = "lastYear";
 
     private static readonly WholeForm s_year = new(RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
 
@@ -33,16 +34,19 @@ internal static class PlanDocument
             static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>(Id))
         );
 
-    private static readonly ObjectForm<Resultatkrav> s_requirement = new ObjectForm<Resultatkrav>(static v =>
-        new(LabelOf(v), v.Get<Measure>("measure"), v.Get<LimitComparison>("comparison"), v.Get<Pace>("pace"))
+    private static readonly ObjectForm<RequirementLine> s_requirement = new ObjectForm<RequirementLine>(
+        RequirementLine.Of
     )
-        .Has(Id, Text, static r => r.Id)
+        .Has(Id, Text, static r => r.First.Id)
         .May("before", Text, static _ => null)
-        .HasLabel(static r => r.Template)
-        .Has("measure", PlanForms.Measures, static r => r.Measure)
-        .Has("comparison", PlanForms.Comparisons, static r => r.Comparison)
-        .Has("pace", PlanForms.Paces, static r => r.Pace)
-        .When(string.Empty, ObjectForm.AnObject, Fits);
+        .HasLabel(static r => r.First.Template)
+        .Has("measure", PlanForms.Measures, static r => r.First.Measure)
+        .Has("comparison", PlanForms.Comparisons, static r => r.First.Comparison)
+        .Has("pace", PlanForms.Paces, static r => r.First.Pace)
+        .May(RequirementLine.Each, Each(PlanForms.Group), static _ => null)
+        .May(RequirementLine.Goals, Each(RequirementLine.Goal), static _ => null)
+        .When(string.Empty, ObjectForm.AnObject, Fits)
+        .When(string.Empty, ObjectForm.AnObject, RequirementLine.LinesFit);
 
     // A plan as it is written, and what the schema says of it.
     private static readonly ObjectForm<EmploymentPlan> s_plan = new ObjectForm<EmploymentPlan>(static _ =>
@@ -53,13 +57,18 @@ internal static class PlanDocument
         .Has(Title, LabelForms.Text, static p => p.Title)
         .Has(Owner, Municipality, static p => p.Municipality)
         .Has(Year, s_year, static p => p.Year)
+        .May(LastYear, s_year, static p => p.LastYear == p.Year ? null : p.LastYear)
         .May(DocumentParts.Parameters, Any(WrittenParameter.Form), static _ => null)
         .May(
             DocumentParts.Groups,
             Any(s_group.AsForm()),
             static p => OwnGroups(p) is { IsEmpty: false } own ? own : null
         )
-        .Has(DocumentParts.Requirements, Any(s_requirement.AsForm()), static p => p.Requirements);
+        .Has(
+            DocumentParts.Requirements,
+            Any(s_requirement.AsForm()),
+            static p => ImmutableArray.CreateRange(p.Requirements.Select(static r => new RequirementLine([r])))
+        );
 
     /// <summary>Reads the plan of a document, whose parameters have been read; null after its faults have been told.</summary>
     public static EmploymentPlan? Read(
@@ -74,16 +83,41 @@ internal static class PlanDocument
         var owner = parts.ReadHead(Owner, Municipality, reading) as Area?;
         var year = parts.ReadHead(Year, s_year, reading) as int?;
         reading.State<PlanReading>().PlanId = id ?? reading.State<PlanReading>().PlanId;
-        reading.LastDay = year is { } last ? new(last, 12, 31) : reading.LastDay;
+        var lastYear = parts.HasHead(LastYear) ? parts.ReadHead(LastYear, s_year, reading) as int? : year;
+        if (lastYear < year)
+        {
+            new Place(reading, default).TellMissing(LastYear, new($"et år fra {year}", $"a year from {year}"));
+        }
+
+        reading.LastDay = lastYear is { } last ? new(last, 12, 31) : reading.LastDay;
         if (!parts.Has(DocumentParts.Requirements))
         {
             new Place(reading, default).TellMissing(DocumentParts.Requirements, new("en liste", "an array"));
         }
 
         parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
-        var requirements = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
+        var lines = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
+        ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l.All)];
+        foreach (
+            var twice in requirements.GroupBy(static r => r.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1)
+        )
+        {
+            reading.Tell(
+                $"$.{DocumentParts.Requirements}",
+                twice.Key,
+                new(
+                    "et id, som kun ét krav har, også med det, each og goals føjer til",
+                    "an id that one requirement has alone, with what each and goals add too"
+                )
+            );
+        }
+
         return reading.Count == before && id is not null && title is not null && owner is { } area && year is { } y
-            ? new(id, title, area, y, requirements.AsSpan()) { Catalogues = catalogues ?? BrancheCatalogues.Default }
+            ? new(id, title, area, y, requirements.AsSpan())
+            {
+                Catalogues = catalogues ?? BrancheCatalogues.Default,
+                LastYear = lastYear ?? y,
+            }
             : null;
     }
 
@@ -106,7 +140,7 @@ internal static class PlanDocument
         return group;
     }
 
-    private static RuleLabel LabelOf(FieldValues values) =>
+    internal static RuleLabel LabelOf(FieldValues values) =>
         values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>(Id)}");
 
     // Each of these tells its own faults, at the part that does not fit.

@@ -6,6 +6,9 @@ namespace Jobcenter.Rules.Plans.Documents;
 /// <summary>The comparisons and the paces of plan documents.</summary>
 internal static partial class PlanForms
 {
+    private const string LimitName = "limit";
+    private const string Strictly = "strictly";
+
     private static readonly BilingualText s_later = new(
         "en senere periode af samme art som baseline",
         "a later period of the same kind as the baseline"
@@ -14,23 +17,30 @@ internal static partial class PlanForms
     /// <summary>The comparisons.</summary>
     public static KindForm<LimitComparison> Comparisons { get; } =
         new(
-            Limited<LimitComparison.AtLeast>("at-least", static l => new(l), static c => c.Limit),
-            Limited<LimitComparison.AtMost>("at-most", static l => new(l), static c => c.Limit),
-            Limited<LimitComparison.Change>("change", static l => new(l), static c => c.Limit),
+            Limited<LimitComparison.AtLeast>(
+                "at-least",
+                static (l, s) => new(l, s),
+                static c => c.Limit,
+                static c => c.Strictly
+            ),
+            Limited<LimitComparison.AtMost>(
+                "at-most",
+                static (l, s) => new(l, s),
+                static c => c.Limit,
+                static c => c.Strictly
+            ),
             (
-                "better-than",
-                static c => c is LimitComparison.BetterThan,
-                new ObjectForm<LimitComparison.BetterThan>(static v =>
-                    new(v.Get<Area>("area"), v.Get<ImmutableArray<ShareReading>>("readings"))
+                "between",
+                static c => c is LimitComparison.Between,
+                new ObjectForm<LimitComparison.Between>(static v =>
+                    new(v.Get<Fraction>(LimitName), v.Get<Fraction>("upper"))
                 )
-                    .May("area", AnyArea, static c => c.Area, Area.Country)
-                    .May(
-                        "readings",
-                        Each(Word(Vocabulary.Of<ShareReading>())),
-                        static c => c.Readings,
-                        ImmutableArray.Create(ShareReading.Change)
-                    )
-            )
+                    .Has(LimitName, GivenNumber, static c => c.Limit)
+                    .Has("upper", GivenNumber, static c => c.Upper)
+            ),
+            Changed("change", isAtLeast: false),
+            Changed("change-at-least", isAtLeast: true),
+            ("better-than", static c => c is LimitComparison.BetterThan, BetterThan)
         );
 
     /// <summary>The paces.</summary>
@@ -136,13 +146,27 @@ internal static partial class PlanForms
 
     private static (string, Func<LimitComparison, bool>, ObjectForm) Limited<T>(
         string kind,
-        Func<Fraction, T> make,
-        Func<T, Fraction> limit
+        Func<Fraction, bool, T> make,
+        Func<T, Fraction> limit,
+        Func<T, bool> strictly
     )
         where T : LimitComparison =>
         (
             kind,
             static c => c is T,
-            new ObjectForm<T>(v => make(v.Get<Fraction>("limit"))).Has("limit", new GivenForm<Fraction>(Number), limit)
+            new ObjectForm<T>(v => make(v.Get<Fraction>(LimitName), v.Get<bool>(Strictly)))
+                .Has(LimitName, GivenNumber, limit)
+                .May(Strictly, Flag, c => strictly(c) ? true : null, false)
+        );
+
+    private static (string, Func<LimitComparison, bool>, ObjectForm) Changed(string kind, bool isAtLeast) =>
+        (
+            kind,
+            c => c is LimitComparison.Change change && change.IsAtLeast == isAtLeast,
+            new ObjectForm<LimitComparison.Change>(v =>
+                new(v.Get<Fraction>(LimitName), v.Get<bool>(Strictly), isAtLeast)
+            )
+                .Has(LimitName, GivenNumber, static c => c.Limit)
+                .May(Strictly, Flag, static c => c.Strictly ? true : null, false)
         );
 }

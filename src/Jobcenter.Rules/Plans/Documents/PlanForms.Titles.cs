@@ -28,7 +28,13 @@ internal static partial class PlanForms
     /// <summary>A label with the values of its requirement; a name that it has no value for is left out.</summary>
     public static RuleLabel Fill(RuleLabel template, Measure measure, LimitComparison comparison, Pace pace)
     {
-        var isShare = comparison is LimitComparison.Change ? pace is Pace.OnALine : measure.Unit == QuantityUnit.Share;
+        var isShare = comparison switch
+        {
+            LimitComparison.Change => pace is Pace.OnALine,
+            LimitComparison.BetterThan { Margin.Readings: var readings } => measure.Unit == QuantityUnit.Share
+                || readings.Contains(MarginReading.Percent),
+            _ => measure.Unit == QuantityUnit.Share,
+        };
         var slots = new Dictionary<string, LabelTemplate.Slot>(StringComparer.Ordinal);
         foreach (
             var (name, form, value) in Measures

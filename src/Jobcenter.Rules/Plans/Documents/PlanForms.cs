@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
@@ -27,6 +28,46 @@ internal static partial class PlanForms
             static () => Pattern("^[a-z0-9-]+$"),
             static (group, language) => group.Name.ToText(language)
         );
+
+    /// <summary>Ages in whole years.</summary>
+    public static Form<AgeSpan> Ages =>
+        new ValueForm<AgeSpan>(
+            new("et aldersspænd som \"18-29\", fra 0 til 150", "ages as \"18-29\", from 0 to 150"),
+            static (place, out ages) => AgeSpan.TryParse(place.Text, out ages),
+            static (writer, ages) => writer.WriteStringValue(ages.ToString()),
+            static () => Pattern("^(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})$")
+        );
+
+    private static (string Id, QuantityUnit Unit)[] Units =>
+        [
+            ("share", QuantityUnit.Share),
+            ("persons", QuantityUnit.Persons),
+            ("full-time-persons", QuantityUnit.FullTimePersons),
+            ("number", QuantityUnit.Number),
+            ("kroner", QuantityUnit.Kroner),
+            ("days", QuantityUnit.Days),
+            ("weeks", QuantityUnit.Weeks),
+            ("rank", QuantityUnit.Rank),
+        ];
+
+    private static Form<QuantityUnit> Unit =>
+        new ValueForm<QuantityUnit>(
+            new(
+                $"en af {string.Join(", ", Units.Select(static u => u.Id))}",
+                $"one of {string.Join(", ", Units.Select(static u => u.Id))}"
+            ),
+            static (place, out unit) =>
+            {
+                var found = Array.FindIndex(Units, u => string.Equals(u.Id, place.Text, StringComparison.Ordinal));
+                unit = found < 0 ? default : Units[found].Unit;
+                return found >= 0;
+            },
+            static (writer, unit) => writer.WriteStringValue(Array.Find(Units, u => u.Unit == unit).Id),
+            static () => new() { ["enum"] = new JsonArray([.. Units.Select(static u => (JsonNode)u.Id)]) }
+        );
+
+    // A number that stands there, or is named by its parameter.
+    private static Form<Fraction> GivenNumber => new GivenForm<Fraction>(Number);
 
     /// <summary>The measures; each has its kind here and nowhere else.</summary>
     public static KindForm<Measure> Measures { get; } =
@@ -60,11 +101,11 @@ internal static partial class PlanForms
             ),
             Kind(
                 "population-share",
-                new ObjectForm<Measure.PopulationShare>(static v => new(v.Get<BenefitGroup>("group"))).Has(
-                    "group",
-                    Group,
-                    static m => m.Group
+                new ObjectForm<Measure.PopulationShare>(static v =>
+                    new(v.Get<BenefitGroup>("group"), v.Find<AgeSpan>("ages"))
                 )
+                    .Has("group", Group, static m => m.Group)
+                    .May("ages", Ages, static m => m.Ages)
             ),
             Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
             Kind(
@@ -82,7 +123,29 @@ internal static partial class PlanForms
                     .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30)
                     .When("group", s_singleState, IsSingle)
             ),
-            Kind("counted-elsewhere", new ObjectForm<Measure.CountedElsewhere>(static _ => new())),
+            Kind(
+                "counted-elsewhere",
+                new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
+                    "counts",
+                    LabelForms.Text,
+                    static m => m.What
+                )
+            ),
+            Kind(
+                "figure",
+                new ObjectForm<Measure.PublishedFigure>(static v =>
+                    new(
+                        v.Get<string>("figure"),
+                        v.Get<QuantityUnit>("unit"),
+                        v.Get<BilingualText>("name"),
+                        v.Get<bool>("lowerIsBetter")
+                    )
+                )
+                    .Has("figure", FigureId, static m => m.Figure)
+                    .Has("unit", Unit, static m => m.InUnit)
+                    .Has("name", LabelForms.Text, static m => m.What)
+                    .May("lowerIsBetter", Flag, static m => m.LowerIsBetter ? true : null, false)
+            ),
             Kind("flex-job-share", new ObjectForm<Measure.FlexJobShare>(static _ => new())),
             Kind(
                 "short-courses",

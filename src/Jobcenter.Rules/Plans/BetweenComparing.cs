@@ -1,0 +1,52 @@
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>A value between two numbers, both included.</summary>
+internal sealed class BetweenComparing(RequirementParts requirement, Fraction lower, Fraction upper)
+    : Comparing(requirement)
+{
+    private static readonly LimitSide s_atLeast = new(IsAtLeast: true);
+    private static readonly LimitSide s_atMost = new(IsAtLeast: false);
+    private static readonly BilingualText s_lower = new("nedre grænse", "lower limit");
+    private static readonly BilingualText s_upper = new("øvre grænse", "upper limit");
+
+    public override Rule<RequirementFacts> Rule() =>
+        Kernel.Rule.All(
+            s_atLeast.Compare(ReadingFacts.OtherValue(Counted.Name), ReadingFacts.OtherLimit(s_lower)),
+            s_atMost.Compare(ReadingFacts.OtherValue(Counted.Name, 1), ReadingFacts.OtherLimit(s_upper, 1))
+        );
+
+    public override IEnumerable<FigureKey> Keys(Area municipality) => KeysAtDeadline(municipality);
+
+    public override Measurement Measure(FollowUpContext context)
+    {
+        var unit = Counted.Unit;
+        if (Counted.Newest(Id, Pace, context) is not { } newest)
+        {
+            return new() { FinalLimit = new(upper, unit) };
+        }
+
+        RequirementReading Against(Fraction limit) =>
+            new(newest.As(unit), Known.Of(new Quantity(limit, unit)), newest.Basis);
+        var (low, high) = (Against(lower), Against(upper));
+        // The side it is beyond, or nearest to.
+        var isLow = newest.Value is { IsKnown: true, Value: var v } && lower - v > v - upper;
+        var side = isLow ? s_atLeast : s_atMost;
+        return new()
+        {
+            Period = newest.Period,
+            Facts = new(isLow ? low : high, low, high),
+            Gap = Measurement.Missing(
+                side.Missing(isLow ? low : high),
+                unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
+            ),
+            WhatItWouldTake = Counted.Takes(
+                context,
+                Pace.Deadline,
+                newest,
+                Known.Of(isLow ? lower : upper),
+                side,
+                heldFixed: null
+            ),
+        };
+    }
+}
