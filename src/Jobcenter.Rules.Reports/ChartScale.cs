@@ -82,5 +82,6 @@ internal readonly record struct ChartScale(Fraction Lowest, Fraction Highest, Fr
         return step;
     }
 
-    private static int PowerOf(int rank) => (int)Math.Floor((decimal)rank / s_round.Length);
+    // Rounded down, also below zero.
+    private static int PowerOf(int rank) => (rank < 0 ? rank - s_round.Length + 1 : rank) / s_round.Length;
 }

@@ -88,7 +88,10 @@ public sealed partial class AnswerHtmlTests
         var overview = Assert.Single(page.Descendants("section"));
         Assert.Same(page.Descendants("main").Single().Elements().First(), overview);
         var groups = overview.Elements("h3").Select(h => (h.Value, List: h.ElementsAfterSelf("ul").First())).ToList();
-        Assert.Equal(["Ikke opfyldt eller bagud (1)", "Afventer (2)", "Ukendt, og hvorfor (14)"], groups.Select(g => g.Value));
+        Assert.Equal(
+            ["Ikke opfyldt eller bagud (1)", "Afventer (2)", "Ukendt, og hvorfor (14)"],
+            groups.Select(g => g.Value)
+        );
         var behind = groups.Single(g => g.Value.StartsWith("Ikke", StringComparison.Ordinal)).List;
         Assert.Contains("Hvad der skal til ved fristen", behind.Value, StringComparison.Ordinal);
         var unknown = groups.Single(g => g.Value.StartsWith("Ukendt", StringComparison.Ordinal)).List;
