@@ -122,9 +122,8 @@ public static class PlacementsApp
         var circumstances = register.CircumstancesOf(index, settings.Date).Or(new());
         return Answer.Of(
             Review(sequence, settings),
-            SequenceProgress.Of(sequence, settings.Date),
             sequence.GoesOnAfter(settings.Date)
-                ? NextMoves.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
+                ? NextMove.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
                 : []
         );
     }

@@ -9,7 +9,7 @@ internal static class PlacementRules
     [
         new("placement-policy", Policy),
         new("placement-law", Law),
-        new("next-move", NextMove),
+        new("next-move", Next),
         new("sequence-progress", Progress),
     ];
 
@@ -42,10 +42,10 @@ internal static class PlacementRules
             .With("lastDay", last.IsKnown ? last.Value : null);
     }
 
-    private static CaseAnswer NextMove(CaseInput input)
+    private static CaseAnswer Next(CaseInput input)
     {
         var placement = Placement(input.Ask);
-        var move = NextMoves
+        var move = NextMove
             .Of(Sequence(input), Circumstances(input.Ask), input.Ask.Date("as_of"), employer: placement.Employer)
             .Single(m => m.Kind == placement.Kind && m.Sector == (placement.Sector ?? PlacementSector.Private));
         return CaseAnswer
@@ -57,7 +57,7 @@ internal static class PlacementRules
 
     private static CaseAnswer Progress(CaseInput input)
     {
-        var progress = SequenceProgress.Of(Sequence(input), input.Ask.Date("as_of"));
+        var progress = SequenceReview.Of(Sequence(input), input.Ask.Date("as_of"), []);
         return CaseAnswer
             .Empty.With(
                 "daysToFirstPlacement",

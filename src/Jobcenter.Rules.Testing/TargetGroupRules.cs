@@ -67,10 +67,10 @@ internal static class TargetGroupRules
         var id = input.Ask.Text("step");
         var answer = Segments
             .Default.AssessSteps(Situation(input.Ask))
-            .SingleOrDefault(a => string.Equals(a.Step.Id, id, StringComparison.Ordinal));
-        return answer is null
-            ? CaseAnswer.Empty.With("verdict", "notInForce")
-            : CaseAnswer.Of(answer.Assessment).With("deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null);
+            .SingleOrDefault(a => string.Equals(a.Segment.Id, id, StringComparison.Ordinal));
+        return answer is { Assessment: { } reasons, Deadline: var deadline }
+            ? CaseAnswer.Of(reasons).With("deadline", deadline.IsKnown ? deadline.Value : null)
+            : CaseAnswer.Empty.With("verdict", "notInForce");
     }
 
     private static CaseAnswer Category(CaseInput input)

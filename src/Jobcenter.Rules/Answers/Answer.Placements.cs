@@ -9,15 +9,10 @@ public sealed partial record Answer
 {
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>
-    /// <param name="progress">How far the sequence has come; nothing by default.</param>
     /// <param name="moves">What may begin next; nothing by default.</param>
     /// <returns>The answer. Its line is the citizen with a sign a week.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
-    public static Answer Of(
-        SequenceReview review,
-        SequenceProgress? progress = null,
-        ImmutableArray<NextMove> moves = default
-    )
+    public static Answer Of(SequenceReview review, ImmutableArray<NextMove> moves = default)
     {
         Guard.Against.Null(review);
         var next = moves.IsDefault ? [] : moves;
@@ -27,9 +22,8 @@ public sealed partial record Answer
             BilingualText.Same($"{sequence.Citizen} {LocalDatePattern.Iso.Format(sequence.Start)}")
         )
         {
-            Line = _ =>
-                $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.Timeline.ToText(review.Breaches)}",
-            Body = l => BodyOf(review, progress, next, l),
+            Line = _ => $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.WeekSigns}",
+            Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, sequence))],
             PartsName = "policies",
             Parts = [.. review.Policies.Select(Of)],
@@ -38,16 +32,12 @@ public sealed partial record Answer
                 writer.WriteString("citizen", sequence.Citizen);
                 AnswerJson.WriteDate(writer, "start", sequence.Start);
                 AnswerJson.WriteDate(writer, "asOf", review.AsOf);
-                writer.WriteNumber("coveredDays", review.Timeline.Coverage.Yes);
-                writer.WriteNumber("days", review.Timeline.Coverage.Whole);
-                if (progress is not null)
-                {
-                    AnswerJson.WriteCount(writer, "daysToFirstPlacement", progress.DaysToFirstPlacement);
-                    AnswerJson.WriteCount(writer, "daysToJob", progress.DaysToJob);
-                    WriteTruth(writer, "jobKept", progress.IsJobKept);
-                    WriteTruth(writer, "hasProgressed", progress.HasProgressed);
-                }
-
+                writer.WriteNumber("coveredDays", review.Coverage.Yes);
+                writer.WriteNumber("days", review.Coverage.Whole);
+                AnswerJson.WriteCount(writer, "daysToFirstPlacement", review.DaysToFirstPlacement);
+                AnswerJson.WriteCount(writer, "daysToJob", review.DaysToJob);
+                WriteTruth(writer, "jobKept", review.IsJobKept);
+                WriteTruth(writer, "hasProgressed", review.HasProgressed);
                 AnswerJson.WriteEach(writer, "moves", next, m => AnswerJson.Write(writer, Of(m), language));
             },
         };
@@ -141,18 +131,13 @@ public sealed partial record Answer
         }
     }
 
-    private static string BodyOf(
-        SequenceReview review,
-        SequenceProgress? progress,
-        ImmutableArray<NextMove> moves,
-        Language language
-    )
+    private static string BodyOf(SequenceReview review, ImmutableArray<NextMove> moves, Language language)
     {
         var isEnglish = language == Language.English;
         var text = new StringBuilder();
-        var coverage = review.Timeline.Coverage;
+        var coverage = review.Coverage;
         var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
-        var days = progress is null ? string.Empty : Days(progress, isEnglish);
+        var days = Days(review, isEnglish);
         AnswerText.Line(
             text,
             1,
@@ -186,20 +171,20 @@ public sealed partial record Answer
         return text.ToString();
     }
 
-    private static string Days(SequenceProgress progress, bool isEnglish)
+    private static string Days(SequenceReview review, bool isEnglish)
     {
         var text = new StringBuilder();
-        if (progress.DaysToFirstPlacement is { IsKnown: true, Value: var first })
+        if (review.DaysToFirstPlacement is { IsKnown: true, Value: var first })
         {
             text.Append(isEnglish ? $", first placement after {first} days" : $", første forløb efter {first} dage");
         }
 
-        if (progress.DaysToJob is { IsKnown: true, Value: var job })
+        if (review.DaysToJob is { IsKnown: true, Value: var job })
         {
             text.Append(isEnglish ? $", job after {job} days" : $", job efter {job} dage");
         }
 
-        if (progress.IsJobKept is { IsKnown: true, Value: var isKept })
+        if (review.IsJobKept is { IsKnown: true, Value: var isKept })
         {
             text.Append(
                 (isKept, isEnglish) switch
@@ -212,7 +197,7 @@ public sealed partial record Answer
             );
         }
 
-        if (progress.HasProgressed is { IsKnown: true, Value: true })
+        if (review.HasProgressed is { IsKnown: true, Value: true })
         {
             text.Append(isEnglish ? ", more ordinary hours" : ", flere ordinære timer");
         }

@@ -142,7 +142,7 @@ public sealed partial record Answer
         var text = new StringBuilder();
         AnswerText.Line(text, 0, $"{s_targetGroup.ToText(language)}: {result.Test.TargetGroup.ToText(language)}");
         AnswerText.Line(text, 0, $"{Words.Source.ToText(language)}: {result.Test.Source}");
-        foreach (var answer in PracticeAnswers.All)
+        foreach (var answer in Vocabulary.Of<PracticeAnswer>().Values.Reverse())
         {
             var outcomes = result.With(answer);
             if (outcomes.IsEmpty)

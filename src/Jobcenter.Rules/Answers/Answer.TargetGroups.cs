@@ -48,45 +48,26 @@ public sealed partial record Answer
         };
     }
 
-    /// <summary>The answer of a segment.</summary>
-    /// <param name="answer">Whether the citizen is in it.</param>
+    /// <summary>The answer of a segment or a next step.</summary>
+    /// <param name="answer">Whether the citizen is in it, or is to be offered it and by when.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
     public static Answer Of(SegmentAnswer answer)
     {
         Guard.Against.Null(answer);
+        var step = answer.Segment as NextStep;
         return new(answer.Segment.Label)
         {
             Judged = answer.Assessment,
             Verdict = answer.Verdict,
-            Mark = Words.Mark(answer.Verdict),
-            Status = Words.Of(answer.Verdict),
-            StatusId = Ids.Of(answer.Verdict),
-            Line = l =>
-                $"{Words.Mark(answer.Verdict)} {answer.Segment.Label.Title.ToText(l)} [{answer.Segment.Id}, {answer.Segment.Label.Source}]"
-                + (
-                    answer.Verdict == Kernel.Verdict.Unknown
-                        ? $": {answer.Reason?.ToText(l) ?? Lacks(answer.Assessment, l)}"
-                        : string.Empty
-                ),
-            Typed = (writer, language) => AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language)),
-        };
-    }
-
-    /// <summary>The answer of a next step.</summary>
-    /// <param name="answer">Whether the citizen is to be offered it, and by when.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
-    public static Answer Of(NextStepAnswer answer)
-    {
-        Guard.Against.Null(answer);
-        return new(answer.Step.Label)
-        {
-            Judged = answer.Assessment,
-            Line = l => LineOf(answer, l),
+            Line = l => step is null ? LineOf(answer, l) : LineOf(answer, step, l),
             Typed = (writer, language) =>
             {
-                if (answer.Step.HasDeadline)
+                if (step is null)
+                {
+                    AnswerJson.WriteText(writer, "reason", answer.Reason?.ToText(language));
+                }
+                else if (step.HasDeadline)
                 {
                     AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null);
                     AnswerJson.WriteText(writer, "deadlineReason", answer.Deadline.Reason?.ToText(language));
@@ -134,13 +115,23 @@ public sealed partial record Answer
         return $"{what}: {answer.Reason?.ToText(language)}{(named.Length == 0 ? string.Empty : $": {named}")}";
     }
 
-    private static string LineOf(NextStepAnswer answer, Language language)
+    private static string LineOf(SegmentAnswer answer, Language language)
     {
-        var label = answer.Step.Label;
+        var lacks =
+            answer.Verdict == Kernel.Verdict.Unknown
+                ? $": {answer.Reason?.ToText(language) ?? Lacks(answer.Assessment, language)}"
+                : string.Empty;
+        var label = answer.Segment.Label;
+        return $"{Words.Mark(answer.Verdict)} {label.Title.ToText(language)} [{label.Id}, {label.Source}]{lacks}";
+    }
+
+    private static string LineOf(SegmentAnswer answer, NextStep step, Language language)
+    {
+        var label = step.Label;
         var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
         var deadline =
             answer.Deadline.IsKnown ? $", {by} {DateText.Of(answer.Deadline.Value, language)}"
-            : answer.Step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
+            : step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
             : string.Empty;
         var lacks = answer.Verdict == Kernel.Verdict.Unknown ? $": {Lacks(answer.Assessment, language)}" : string.Empty;
         var mark = answer.Verdict == Kernel.Verdict.Met ? "→" : Words.Mark(answer.Verdict);

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Citizens;
 /// <param name="Successor">What took its place; null when nothing did.</param>
 /// <param name="Source">Where it is written; null for a state without a known beginning or end.</param>
 [DanishTerm("tilstandens dage")]
-public sealed record CitizenStateDays(
+internal sealed record CitizenStateDays(
     LocalDate? From,
     LocalDate? Until,
     CitizenState? Successor,

@@ -38,7 +38,7 @@ public static class CitizenStates
         /// <summary>When the state began and ended, and what took its place.</summary>
         /// <returns>Its days.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
-        public CitizenStateDays Days() => // Not a guard method: that would box the state on the way of every row.
+        internal CitizenStateDays Days() => // Not a guard method: that would box the state on the way of every row.
             (int)state is >= 0 and < Count
                 ? s_days[(int)state]
                 : throw new ArgumentOutOfRangeException(nameof(state), state, "state was no member of the enum.");

@@ -22,7 +22,6 @@ internal static class AnswerValues
         Value<RequirementOutcome>(Answer.Of),
         Value<TargetGroupAnswer>(Answer.Of),
         Value<SegmentAnswer>(Answer.Of),
-        Value<NextStepAnswer>(Answer.Of),
         Value<SequenceReview>(static a => Answer.Of(a)),
         Value<PolicyReview>(Answer.Of),
         Value<RuleReview>(Answer.Of),

@@ -125,7 +125,6 @@ internal static class ScalarValues
         Words<CureKind>(),
         Words<InterviewHolder>(),
         Words<ContactOfferKind>(),
-        Words<TimelineKind>(),
         Words<CountingConvention>(),
         Words<EmploymentReading>(),
         Words<MovementKind>(),

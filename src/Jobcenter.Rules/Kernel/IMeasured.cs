@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A number that a person reads rounded, and that can say itself more precisely and exactly.</summary>
-public interface IMeasured : ILocalizable
+internal interface IMeasured : ILocalizable
 {
     /// <summary>The exact number, as <c>-17/363</c>.</summary>
     string ExactText { get; }

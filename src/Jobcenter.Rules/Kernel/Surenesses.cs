@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>How sure a number is, in words.</summary>
-public static class Surenesses
+internal static class Surenesses
 {
     extension(Sureness sureness)
     {

@@ -1,43 +1,41 @@
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>How many of a company centre's places are taken on a date. Source: FRE15.</summary>
-/// <param name="Centre">The centre.</param>
+/// <summary>A company centre: the places it has put at the job centre's disposal, and how many are taken on a date. Source: FRE15.</summary>
+/// <param name="Employer">The employer's id, as placements name it.</param>
+/// <param name="Places">How many places.</param>
 /// <param name="Taken">The citizens in a placement there on the date; a citizen counts once.</param>
 /// <example>
 /// <code>
-/// ImmutableArray&lt;CentreCapacity&gt; capacity = CentreCapacity.On(register, centres, new LocalDate(2015, 9, 1));
+/// ImmutableArray&lt;CentreCapacity&gt; capacity = CentreCapacity.On(register, places, new LocalDate(2015, 9, 1));
 /// int free = capacity.Sum(c => c.Free);
 /// </code>
 /// </example>
-[DanishTerm("centrets pladser")]
-public sealed record CentreCapacity(CompanyCentre Centre, int Taken)
+[DanishTerm("virksomhedscenter")]
+public sealed record CentreCapacity(string Employer, int Places, int Taken)
 {
     /// <summary>The free places; negative when more are placed than there are places.</summary>
-    public int Free => Centre.Places - Taken;
+    public int Free => Places - Taken;
 
     /// <summary>Counts the places.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="centres">The centres, each employer once.</param>
+    /// <param name="places">How many places each employer has, 0 or more, by the employer's id.</param>
     /// <param name="date">The date.</param>
     /// <returns>One a centre, in their order; missing when the register does not cover the date.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or an employer stands twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null, an id is blank, or there are fewer than no places.</exception>
     public static Known<ImmutableArray<CentreCapacity>> On(
         Register register,
-        IEnumerable<CompanyCentre> centres,
+        IReadOnlyDictionary<string, int> places,
         LocalDate date
     )
     {
         Guard.Against.Null(register);
-        CompanyCentre[] all =
-        [
-            .. Guard.Against.Null(centres).Select(static c => Guard.Against.Null(c, nameof(centres))),
-        ];
-        Guard.Against.InvalidInput(
-            all,
-            nameof(centres),
-            static c => c.DistinctBy(static x => x.Employer, StringComparer.Ordinal).Count() == c.Length,
-            "centres held an employer twice; each must stand once."
-        );
+        KeyValuePair<string, int>[] all = [.. Guard.Against.Null(places)];
+        foreach (var (employer, number) in all)
+        {
+            Guard.Against.Blank(employer, nameof(places));
+            Guard.Against.Outside(number, nameof(places), 0, int.MaxValue);
+        }
+
         DateBounds.Iso(date, nameof(date));
         return register
             .Covers(date, date)
@@ -57,7 +55,8 @@ public sealed record CentreCapacity(CompanyCentre Centre, int Taken)
                     }
                 }
 
-                return all.Select(c => new CentreCapacity(c, taken.GetValueOrDefault(c.Employer))).ToImmutableArray();
+                return all.Select(c => new CentreCapacity(c.Key, c.Value, taken.GetValueOrDefault(c.Key)))
+                    .ToImmutableArray();
             });
     }
 }

@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Placements.Policies;
+
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A kind of placement that may start next, or not, with what bounds it.</summary>
@@ -10,6 +12,14 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="EarliestBound">What sets the earliest day, when it lies after the day asked about; null when nothing does.</param>
 /// <param name="Duration">How long it may last, with its source; missing when none is loaded.</param>
 /// <param name="LastDay">The last day of one that starts on the earliest day: by the law, or the programme's last one when that comes first.</param>
+/// <example>
+/// <code>
+/// foreach (NextMove move in NextMove.Of(sequence, circumstances, date, PlacementPolicies.On(sequence.Start)))
+/// {
+///     Console.WriteLine($"{move.Kind} {move.Sector}: {move.Verdict} {move.EarliestStart} – {move.LatestStart}");
+/// }
+/// </code>
+/// </example>
 [DanishTerm("næste skridt i et forløb")]
 public sealed record NextMove(
     PlacementKind Kind,
@@ -23,9 +33,186 @@ public sealed record NextMove(
     Known<LocalDate> LastDay
 )
 {
+    private static readonly RuleLabel s_actEnds = new(
+        "LAB/ophoer",
+        new("de indlæste regler gælder til og med dagen", "the rules that are loaded hold until that day"),
+        new("LAB")
+    );
+    private static readonly RuleLabel s_programmeEnds = new(
+        "programme-end",
+        new("programmet slutter", "the programme ends"),
+        new("programme")
+    );
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_unlimited = new("der er ingen grænse", "there is no limit");
+    private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
+
     /// <summary>Met: may start; not met: may not, or lawfully only after the latest day; unknown: a fact is missing or no rules are loaded.</summary>
     public Verdict Verdict => Assessment.Verdict == Verdict.Met && IsTooLate ? Verdict.NotMet : Assessment.Verdict;
 
     /// <summary>Whether the citizen may start it by the law, but only after the latest day: the rule in <see cref="LatestBound"/> would be broken.</summary>
     public bool IsTooLate => EarliestStart.IsKnown && LatestStart.IsKnown && EarliestStart.Value > LatestStart.Value;
+
+    /// <summary>The moves.</summary>
+    /// <param name="sequence">The citizen's sequence so far.</param>
+    /// <param name="circumstances">What the law's rules turn on.</param>
+    /// <param name="date">The day asked about.</param>
+    /// <param name="policies">The policies that must be kept: their cures bound the latest start; none by default.</param>
+    /// <param name="law">The law's rules; those as we read them by default.</param>
+    /// <param name="employer">The employer's id, when it is found: then time spent there in an adjoining placement of the kind counts, and it must not be the last one. Null asks about the citizen alone, with an employer that is new.</param>
+    /// <returns>One move a kind and sector, in the order of the kinds.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the date lies outside 1900 to 2100.</exception>
+    public static ImmutableArray<NextMove> Of(
+        PlacementSequence sequence,
+        PlacementCircumstances circumstances,
+        LocalDate date,
+        IEnumerable<PlacementPolicy>? policies = null,
+        PlacementLaw? law = null,
+        string? employer = null
+    )
+    {
+        Guard.Against.Null(sequence);
+        Guard.Against.Null(circumstances);
+        DateBounds.Checked(date, nameof(date));
+        law ??= PlacementLaw.Default;
+        ImmutableArray<PlacementPolicy> kept =
+        [
+            .. (policies ?? []).Select(static p => Guard.Against.Null(p, nameof(policies))),
+        ];
+        var bounds = Bounds(sequence, date, kept);
+        return
+        [
+            .. PlacementKinds.All.SelectMany(kind =>
+                new[] { PlacementSector.Private, PlacementSector.Public }.Select(sector =>
+                    Move(
+                        new Placement(kind, date) { Sector = sector, Employer = employer },
+                        CourseFirst(kind, sequence, date, kept),
+                        sequence,
+                        circumstances,
+                        law,
+                        bounds
+                    )
+                )
+            ),
+        ];
+    }
+
+    private static NextMove Move(
+        Placement asked,
+        (LocalDate Day, RuleLabel? Bound) first,
+        PlacementSequence sequence,
+        PlacementCircumstances circumstances,
+        PlacementLaw law,
+        ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> bounds
+    )
+    {
+        // What begins after the day is not seen.
+        Placement[] earlier = [.. sequence.Placements.Where(p => p.From <= asked.From)];
+        LegalFacts On(LocalDate from) => LegalFacts.Of(asked with { From = from }, circumstances, earlier);
+
+        var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, first.Day);
+        var rule = asked.Employer is null ? law.RulesOf(kind).Citizen : law.RulesOf(kind).Place;
+        // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
+        var days = new List<(LocalDate Day, RuleLabel? Bound)> { first };
+        if (kind == PlacementKind.WageSubsidy)
+        {
+            days.Add((PriorSupportRule.SupportedFrom(law.Limits, On(date)).Or(date), law.PriorSupport));
+            days.Add((PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), law.PriorSupport));
+        }
+
+        var earliest = days.Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
+            .OrderBy(static d => d.Day)
+            .Cast<(LocalDate Day, RuleLabel? Bound)?>()
+            .FirstOrDefault();
+        if (earliest is not var (from, earliestBound))
+        {
+            var assessment = rule.Assess(On(date));
+            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : s_notKnown);
+            return new(
+                kind,
+                sector,
+                assessment,
+                none,
+                none,
+                LatestBound: null,
+                EarliestBound: null,
+                law.Durations.Of(On(date)),
+                none
+            );
+        }
+
+        var facts = On(from);
+        var duration = law.Durations.Of(facts);
+        // A rule that the kind cannot keep does not bound its start.
+        var all = bounds.RemoveAll(b => !b.Kinds.IsDefault && !b.Kinds.Contains(kind));
+        all = law.Limits.LastDayOfRules(from) is { } last ? all.Add((last, s_actEnds, default)) : all;
+        var bound = all.IsEmpty ? default : all.MinBy(static b => b.Latest);
+        var end = sequence.LastDayKnownOn(asked.From ?? date);
+        return new(
+            kind,
+            sector,
+            rule.Assess(facts),
+            Known.Of(from),
+            bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
+            bound.Rule,
+            earliestBound,
+            duration,
+            LastDayOf(law.Durations.End(facts), LocalDate.Max(end, from))
+        );
+    }
+
+    // The law's last day or the programme's, whichever is first; missing where neither is set.
+    private static Known<LocalDate> LastDayOf(Known<PlacementEnd> law, LocalDate programme) =>
+        law.SelectKnown(end =>
+            end.Day is { } day ? Known.Of(LocalDate.Min(day, programme))
+            : programme <= RegisterLimits.LastDate ? Known.Of(programme)
+            : Known.Missing<LocalDate>(s_unlimited)
+        );
+
+    // A group course that comes first ends before a placement of its kinds begins.
+    private static (LocalDate Day, RuleLabel? Bound) CourseFirst(
+        PlacementKind kind,
+        PlacementSequence sequence,
+        LocalDate date,
+        ImmutableArray<PlacementPolicy> policies
+    )
+    {
+        var rule = policies
+            .Where(p => p.HoldsOn(sequence.Start))
+            .SelectMany(static p => p.Rules)
+            .OfType<GroupCourseFirst>()
+            .FirstOrDefault(r => r.Kinds.Contains(kind));
+        return rule is not null && sequence.GroupCourse is { } course && course.End >= date
+            ? (course.End.PlusDays(1), rule.Label)
+            : (date, null);
+    }
+
+    // The last day by rule, and the kinds of placement that keep it; all kinds by default.
+    private static ImmutableArray<(LocalDate Latest, RuleLabel Rule, ImmutableArray<PlacementKind> Kinds)> Bounds(
+        PlacementSequence sequence,
+        LocalDate date,
+        ImmutableArray<PlacementPolicy> policies
+    )
+    {
+        var bounds = ImmutableArray.CreateBuilder<(LocalDate, RuleLabel, ImmutableArray<PlacementKind>)>();
+        var last = sequence.LastDayKnownOn(date);
+        if (last <= RegisterLimits.LastDate)
+        {
+            bounds.Add((last, s_programmeEnds, default));
+        }
+
+        foreach (var rule in policies.Where(p => p.HoldsOn(sequence.Start)).SelectMany(static p => p.Rules))
+        {
+            // Only rules about when a placement starts bound the start of one.
+            var kinds = rule.StartingKinds;
+            if (
+                !kinds.IsEmpty && rule.Review(new(sequence, date)).Cure is { Kind: CureKind.ByDate, Latest: { } latest }
+            )
+            {
+                bounds.Add((latest, rule.Label, kinds));
+            }
+        }
+
+        return bounds.ToImmutable();
+    }
 }

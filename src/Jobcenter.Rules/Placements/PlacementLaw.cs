@@ -10,10 +10,11 @@ namespace Jobcenter.Rules.Placements;
 /// <example>
 /// <code>
 /// Assessment answer = PlacementLaw.Default.Assess(placement, new PlacementCircumstances { TargetGroup = 2, LastEmployer = "v07" });
+/// ImmutableArray&lt;Assessment&gt; steps = PlacementLaw.Default.AssessChain(circumstances, [praktik, subsidy, hours]);
 /// </code>
 /// </example>
 [DanishTerm("lovens regler for forløb")]
-public sealed class PlacementLaw
+public sealed partial class PlacementLaw
 {
     private readonly ImmutableArray<LegalRules> _byKind;
 

@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Placements;
 /// <code>
 /// foreach (PlacementSequence sequence in register.SequencesOf("tidlig-indsats", Area.Municipality(217)))
 /// {
-///     Console.WriteLine(SequenceTimeline.Of(sequence, asOf).ToText());
+///     Console.WriteLine(sequence);
 /// }
 /// </code>
 /// </example>

@@ -6,11 +6,11 @@ namespace Jobcenter.Rules.Placements;
 /// <example>
 /// <code>
 /// SequenceReview review = SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start));
-/// Console.WriteLine(review.Timeline.ToText(review.Breaches));
+/// Console.WriteLine($"{review.WeekSigns} {review.Coverage} {review.FirstBreach}"); // PPPP···LLLL
 /// </code>
 /// </example>
 [DanishTerm("gennemgang af et forløb")]
-public sealed class SequenceReview
+public sealed partial class SequenceReview
 {
     private SequenceReview(
         PlacementSequence sequence,
@@ -32,8 +32,16 @@ public sealed class SequenceReview
     /// <summary>The day of the review.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The timeline with its coverage.</summary>
-    public SequenceTimeline Timeline { get; }
+    /// <summary>The days with a company-directed placement (all kinds but nytteindsats), of the days of the sequence; a day with two counts once.</summary>
+    public Portion Coverage => Timeline.Coverage;
+
+    /// <summary>
+    /// A sign a week from the first day on: <c>P</c> praktik, <c>L</c> løntilskud, <c>N</c> nytteindsats, <c>T</c> ordinary hours, <c>I</c> IGU, <c>V</c>
+    /// voksenlærling, <c>S</c> specially arranged nytteindsats, <c>G</c> group course, <c>·</c> pause, <c>J</c> job, <c>U</c> education, <c>A</c> another exit,
+    /// <c>!</c> a week in which a rule is broken.
+    /// </summary>
+    /// <remarks>A week shows what fills most of its days, and of two that fill as many what comes first.</remarks>
+    public string WeekSigns => Timeline.ToText(Breaches);
 
     /// <summary>Policy by policy.</summary>
     public ImmutableArray<PolicyReview> Policies { get; }
@@ -56,6 +64,8 @@ public sealed class SequenceReview
             AsOf = AsOf,
             Rows = new(Sequence.Placements.Length + Sequence.Undecided.Length, 0),
         };
+
+    internal SequenceTimeline Timeline { get; }
 
     /// <summary>Reviews a sequence.</summary>
     /// <param name="sequence">The sequence.</param>

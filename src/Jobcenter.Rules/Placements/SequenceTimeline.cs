@@ -4,14 +4,7 @@ using Jobcenter.Rules.Placements.Policies;
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>A sequence's time, stretch by stretch, with its coverage.</summary>
-/// <example>
-/// <code>
-/// SequenceTimeline timeline = SequenceTimeline.Of(sequence, asOf);
-/// Console.WriteLine(timeline.ToText([])); // PPPP···LLLL
-/// </code>
-/// </example>
-[DanishTerm("tidslinje")]
-public sealed class SequenceTimeline
+internal sealed class SequenceTimeline
 {
     private const int DaysPerWeek = 7;
     private const char PauseSign = '·';
@@ -34,10 +27,7 @@ public sealed class SequenceTimeline
     public Portion Coverage { get; }
 
     /// <summary>A sequence's timeline as seen on a day.</summary>
-    /// <param name="sequence">The sequence.</param>
-    /// <param name="asOf">The day; nothing that happens after it is seen.</param>
-    /// <returns>The timeline. After an exit it shows the job or the education up to the day.</returns>
-    /// <exception cref="ArgumentException">The sequence is null, or the day lies outside 1900 to 2100.</exception>
+    /// <remarks>After an exit it shows the job or the education up to the day; nothing that happens after it is seen.</remarks>
     public static SequenceTimeline Of(PlacementSequence sequence, LocalDate asOf)
     {
         Guard.Against.Null(sequence);
@@ -57,14 +47,7 @@ public sealed class SequenceTimeline
         return new(spans.ToImmutable(), CoverageOf(sequence, last), sequence.Exit?.Kind);
     }
 
-    /// <summary>One line, a sign a week from the first day on.</summary>
-    /// <param name="breaches">Breaches to mark; none by default.</param>
-    /// <returns>
-    /// <c>P</c> praktik, <c>L</c> løntilskud, <c>N</c> nytteindsats, <c>T</c> ordinary hours, <c>I</c> IGU, <c>V</c>
-    /// voksenlærling, <c>S</c> specially arranged nytteindsats, <c>G</c> group course, <c>·</c> pause, <c>J</c> job, <c>U</c> education, <c>A</c> another exit,
-    /// <c>!</c> a week in which a rule is broken.
-    /// </returns>
-    /// <remarks>A week shows what fills most of its days, and of two that fill as many what comes first.</remarks>
+    /// <summary>One line, a sign a week, as <see cref="SequenceReview.WeekSigns"/> says them.</summary>
     public string ToText(params ImmutableArray<SequenceBreach> breaches)
     {
         if (Spans.IsEmpty)

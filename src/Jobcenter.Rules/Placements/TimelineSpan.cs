@@ -4,5 +4,4 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="Days">The days.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Placement">The placement in force; of several the one that began first. Null for anything else.</param>
-[DanishTerm("stykke af tidslinjen")]
-public sealed record TimelineSpan(DateInterval Days, TimelineKind Kind, Placement? Placement = null);
+internal sealed record TimelineSpan(DateInterval Days, TimelineKind Kind, Placement? Placement = null);

@@ -29,18 +29,26 @@ public sealed class AnswerSheetBuilder : RowBuilder
         "the criterion has that answer in an earlier row already, which is kept"
     );
 
+    private static readonly PracticeAnswer[] s_given = [PracticeAnswer.Yes, PracticeAnswer.Partly, PracticeAnswer.No];
+    private static readonly string s_ids = string.Join(", ", s_given.Select(static a => a.Id()));
+
     private static readonly FieldKind<PracticeAnswer?> s_answer = new(
-        new($"en af {PracticeAnswers.AllowedIds}", $"one of {PracticeAnswers.AllowedIds}"),
+        new($"en af {s_ids}", $"one of {s_ids}"),
         fallback: null,
         static (text, out value) =>
         {
-            var isAnswer = PracticeAnswers.TryParse(text.ToString(), out var answer);
-            value = isAnswer ? answer : null;
-            return isAnswer || text.IsEmpty
+            value = null;
+            foreach (var answer in s_given)
+            {
+                // Answers are written by hand, with a capital letter too.
+                value = text.Equals(answer.Id(), StringComparison.OrdinalIgnoreCase) ? answer : value;
+            }
+
+            return value is not null || text.IsEmpty
                 ? null
                 : new(
-                    $"er ikke et svar; tilladt er {PracticeAnswers.AllowedIds} eller tom",
-                    $"is not an answer; allowed are {PracticeAnswers.AllowedIds} or empty"
+                    $"er ikke et svar; tilladt er {s_ids} eller tom",
+                    $"is not an answer; allowed are {s_ids} or empty"
                 );
         },
         static value => value?.Id()

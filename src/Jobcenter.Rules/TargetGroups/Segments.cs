@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </remarks>
 /// <example>
 /// <code>
-/// foreach (NextStepAnswer answer in Segments.Default.AssessSteps(situation).Where(a => a.Verdict == Verdict.Met))
+/// foreach (SegmentAnswer answer in Segments.Default.AssessSteps(situation).Where(a => a.Verdict == Verdict.Met))
 /// {
 ///     Console.WriteLine($"{answer.Step.Label.Title.Danish}: {answer.Deadline}");
 /// }
@@ -140,15 +140,11 @@ public sealed class Segments
         var answers = ImmutableArray.CreateBuilder<SegmentAnswer>(All.Length);
         foreach (var segment in All)
         {
-            if (segment.HoldsOn(situation.Date))
-            {
-                var assessment = segment.Rule.Assess(situation);
-                answers.Add(new(segment, assessment.Verdict, assessment, Reason: null));
-            }
-            else
-            {
-                answers.Add(new(segment, Verdict.Unknown, Assessment: null, NoRules(situation.Date)));
-            }
+            answers.Add(
+                segment.HoldsOn(situation.Date)
+                    ? Answer(segment, segment.Rule.Assess(situation))
+                    : new(segment, Verdict.Unknown, Assessment: null, NoRules(situation.Date))
+            );
         }
 
         return answers.MoveToImmutable();
@@ -157,19 +153,22 @@ public sealed class Segments
     /// <summary>Which steps a citizen is to be offered first, each with its deadline and its reasons.</summary>
     /// <param name="situation">The facts.</param>
     /// <returns>One answer a step that a plan offers on the date; the others are left out.</returns>
-    public ImmutableArray<NextStepAnswer> AssessSteps(in CitizenSituation situation)
+    public ImmutableArray<SegmentAnswer> AssessSteps(in CitizenSituation situation)
     {
-        var answers = ImmutableArray.CreateBuilder<NextStepAnswer>(Steps.Length);
+        var answers = ImmutableArray.CreateBuilder<SegmentAnswer>(Steps.Length);
         foreach (var step in Steps)
         {
             if (step.HoldsOn(situation.Date))
             {
-                answers.Add(new(step, step.DeadlineOf(situation), step.Rule.Assess(situation)));
+                answers.Add(Answer(step, step.Rule.Assess(situation)) with { Deadline = step.DeadlineOf(situation) });
             }
         }
 
         return answers.ToImmutable();
     }
+
+    private static SegmentAnswer Answer(Segment segment, Assessment reasons) =>
+        new(segment, reasons.Verdict, reasons, Reason: null);
 
     /// <summary>Writes them as one document, so that <see cref="Read"/> gives the same back.</summary>
     /// <returns>The document, indented, with real letters.</returns>

@@ -37,11 +37,10 @@ public sealed class SamplePlacementTests
         );
 
         // Eleven centres with 62 places, however they are spread.
-        CompanyCentre[] centres =
-        [
-            .. Enumerable.Range(1, 11).Select(i => new CompanyCentre($"center{i:00}", i <= 7 ? 6 : 5)),
-        ];
-        Assert.Equal(62, centres.Sum(c => c.Places));
+        var centres = Enumerable
+            .Range(1, 11)
+            .ToDictionary(i => $"center{i:00}", i => i <= 7 ? 6 : 5, StringComparer.Ordinal);
+        Assert.Equal(62, centres.Values.Sum());
         var capacity = CentreCapacity.On(register, centres, september).Value;
         var inForce = Enumerable
             .Range(0, register.CitizenCount)

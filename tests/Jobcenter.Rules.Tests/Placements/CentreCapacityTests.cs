@@ -10,6 +10,7 @@ namespace Jobcenter.Rules.Tests.Placements;
 public sealed class CentreCapacityTests
 {
     private static readonly LocalDate s_march = new(2020, 3, 2);
+    private static readonly Dictionary<string, int> s_places = new(StringComparer.Ordinal) { ["v"] = 3 };
 
     [Theory]
     [InlineData("2020-04-30", true)]
@@ -22,7 +23,7 @@ public sealed class CentreCapacityTests
             "a",
             new Placement(PlacementKind.CompanyInternship, s_march, new LocalDate(2020, 4, 30)) { Employer = "v" }
         );
-        var capacity = CentreCapacity.On(builder.Build(new(2020, 12, 31)), [new("v", 3)], Dates.Of(date)).Value;
-        Assert.Equal(isTaken ? 1 : 0, Assert.Single(capacity).Taken);
+        var capacity = CentreCapacity.On(builder.Build(new(2020, 12, 31)), s_places, Dates.Of(date)).Value;
+        Assert.Equal(new("v", 3, isTaken ? 1 : 0), Assert.Single(capacity));
     }
 }

@@ -60,14 +60,17 @@ public sealed class DefaultAndCalendarTests
         Refuses("validUntil", () => new PlacementPolicy(policy.Label, s_start, s_julian, policy.Rules[0]));
         Refuses("asOf", () => SequenceReview.Of(sequence, s_julian, []));
         Refuses("asOf", () => SequenceTimeline.Of(sequence, s_julian));
-        Refuses("asOf", () => SequenceProgress.Of(sequence, s_julian));
+        Refuses("asOf", () => SequenceReview.Of(sequence, s_julian, []));
         Refuses("asOf", () => PlacementCohort.Of([], s_julian, []));
-        Refuses("date", () => NextMoves.Of(sequence, circumstances, s_julian));
+        Refuses("date", () => NextMove.Of(sequence, circumstances, s_julian));
         Refuses(
             "breaches",
             () => SequenceTimeline.Of(sequence, s_start).ToText(new SequenceBreach(s_julian, null, new("a", "a")))
         );
-        Refuses("steps", () => PlannedChain.Check(circumstances, [placement, placement with { From = s_julian }]));
+        Refuses(
+            "steps",
+            () => PlacementLaw.Default.AssessChain(circumstances, [placement, placement with { From = s_julian }])
+        );
         Refuses("placement", () => PlacementLaw.Default.Assess(placement with { From = s_julian }, circumstances));
         Refuses("placement", () => PlacementLaw.Default.LastDayOf(placement with { To = s_julian }, circumstances));
         Refuses(

@@ -253,8 +253,8 @@ public sealed class PlacementLawTests
             {
                 () => LawCase.Law.Assess(placement, circumstances),
                 () => LawCase.Law.LastDayOf(placement, circumstances),
-                () => NextMoves.Of(new("c", LawCase.Day), circumstances, LawCase.Day),
-                () => PlannedChain.Check(circumstances, [placement]),
+                () => NextMove.Of(new("c", LawCase.Day), circumstances, LawCase.Day),
+                () => PlacementLaw.Default.AssessChain(circumstances, [placement]),
             }
         )
         {

@@ -30,8 +30,8 @@ public sealed class PlacementSequenceTests
         };
         var sequence = new PlacementSequence("a", s_march, placement) { End = new(2020, 4, 30) };
         var asOf = s_march.PlusDays(100);
-        Assert.Equal(isOf ? 1 : 0, SequenceProgress.Of(sequence, asOf).OrdinaryHours.Length);
-        Assert.Equal(isOf, SequenceProgress.Of(sequence, asOf).DaysToFirstPlacement.IsKnown);
+        Assert.Equal(isOf ? 1 : 0, SequenceReview.Of(sequence, asOf, []).OrdinaryHours.Length);
+        Assert.Equal(isOf, SequenceReview.Of(sequence, asOf, []).DaysToFirstPlacement.IsKnown);
         var outcome = Assert.Single(PlacementCohort.Of([sequence], asOf, []).Outcomes);
         Assert.Equal(isOf ? PlacementKind.OrdinaryHours : (PlacementKind?)null, outcome.Kind);
         Assert.Equal(
@@ -68,8 +68,8 @@ public sealed class PlacementSequenceTests
         );
         Assert.Equal(Verdict.Met, rule.Rule.Test(facts));
         Assert.Empty(rule.Breaches(facts));
-        Assert.Empty(SequenceProgress.Of(sequence, facts.AsOf).OrdinaryHours);
-        Assert.False(SequenceProgress.Of(sequence, facts.AsOf).DaysToFirstPlacement.IsKnown);
+        Assert.Empty(SequenceReview.Of(sequence, facts.AsOf, []).OrdinaryHours);
+        Assert.False(SequenceReview.Of(sequence, facts.AsOf, []).DaysToFirstPlacement.IsKnown);
         Assert.Null(Assert.Single(PlacementCohort.Of([sequence], facts.AsOf, []).Outcomes).Kind);
     }
 
@@ -83,19 +83,20 @@ public sealed class PlacementSequenceTests
         var steps = System.Collections.Immutable.ImmutableArray.Create(
             new Placement(PlacementKind.CompanyInternship, s_march)
         );
-        Named("sequence", () => SequenceProgress.Of(null!, s_march));
+        Named("sequence", () => SequenceReview.Of(null!, s_march, []));
         Named("sequence", () => SequenceTimeline.Of(null!, s_march));
         Named("asOf", () => SequenceTimeline.Of(sequence, outside));
         Named("sequence", () => SequenceReview.Of(null!, s_march, []));
         Named("asOf", () => SequenceReview.Of(sequence, outside, []));
         Named("asOf", () => PlacementCohort.Of([], outside, []));
-        Named("sequence", () => NextMoves.Of(null!, circumstances, s_march));
-        Named("circumstances", () => NextMoves.Of(sequence, null!, s_march));
-        Named("date", () => NextMoves.Of(sequence, circumstances, outside));
-        Named("circumstances", () => PlannedChain.Check(null!, steps));
+        Named("sequence", () => NextMove.Of(null!, circumstances, s_march));
+        Named("circumstances", () => NextMove.Of(sequence, null!, s_march));
+        Named("date", () => NextMove.Of(sequence, circumstances, outside));
+        Named("circumstances", () => PlacementLaw.Default.AssessChain(null!, steps));
         Named("circumstances", () => PlacementLaw.Default.Assess(steps[0], null!));
-        Named("register", () => CentreCapacity.On(null!, [], s_march));
-        Named("centres", () => CentreCapacity.On(register, [new("v", 1), new("v", 2)], s_march));
+        Dictionary<string, int> places = new(StringComparer.Ordinal) { ["v"] = -1 };
+        Named("register", () => CentreCapacity.On(null!, places, s_march));
+        Named("places", () => CentreCapacity.On(register, places, s_march));
         Named("register", () => RegisterSequences.SequencesOf(null!, "p", Area.Country));
         Named("programme", () => register.SequencesOf(" ", Area.Country));
         Named("GroupCourse", () => new PlacementSequence("a", s_march) { GroupCourse = new(outside, s_march) });
@@ -105,7 +106,7 @@ public sealed class PlacementSequenceTests
         );
         Assert.Null(PlacementPolicies.Find("ingen"));
         // Two steps on one day stand in order.
-        Assert.Equal(2, PlannedChain.Check(circumstances, [.. steps, .. steps]).Steps.Length);
+        Assert.Equal(2, PlacementLaw.Default.AssessChain(circumstances, [.. steps, .. steps]).Length);
     }
 
     [Fact]

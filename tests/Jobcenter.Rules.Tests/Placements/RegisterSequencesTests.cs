@@ -247,6 +247,6 @@ public sealed class RegisterSequencesTests
         builder.Add("a", new Participation("p", s_start, new LocalDate(2020, 8, last), ProjectExit.Job));
         builder.Add("a", new Spell(CitizenState.Employment, new(2020, 8, job)));
         var sequence = Assert.Single(builder.Build(new(2021, 12, 31)).SequencesOf("p", Area.Country));
-        Assert.Equal(isKnown, SequenceProgress.Of(sequence, new(2021, 12, 1)).IsJobKept.IsKnown);
+        Assert.Equal(isKnown, SequenceReview.Of(sequence, new(2021, 12, 1), []).IsJobKept.IsKnown);
     }
 }

@@ -158,9 +158,9 @@ public sealed class SequenceCureTests
         }
 
         foreach (
-            var (one, other) in NextMoves
+            var (one, other) in NextMove
                 .Of(sequence, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2")
-                .Zip(NextMoves.Of(then, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2"))
+                .Zip(NextMove.Of(then, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2"))
         )
         {
             Assert.Equal(

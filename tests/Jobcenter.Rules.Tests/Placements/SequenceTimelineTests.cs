@@ -49,7 +49,7 @@ public sealed class SequenceTimelineTests
         var asOf = s_start.PlusDays((14 * 7) - 1);
         Assert.Equal("PPPP·····LLNTT", SequenceTimeline.Of(sequence, asOf).ToText());
         var review = SequenceReview.Of(sequence, asOf, [Fixed.Policy("HEL19/forloeb")]);
-        Assert.Equal("PPPP····!LLNTT", review.Timeline.ToText(review.Breaches));
+        Assert.Equal("PPPP····!LLNTT", review.WeekSigns);
         Assert.Equal(s_start.PlusDays(56), review.FirstBreach);
         Assert.Equal(new Portion(56, 42), review.Timeline.Coverage);
         var ended = new PlacementSequence("c", s_start, sequence.Placements)
@@ -65,7 +65,7 @@ public sealed class SequenceTimelineTests
             Exit = new(ProjectExit.Job, s_start.PlusDays(7), s_start.PlusDays(13)),
         };
         var kept = SequenceReview.Of(short1, asOf, [Fixed.Policy("VOK15/fastholdelse")]);
-        Assert.Equal("·J!", kept.Timeline.ToText(kept.Breaches));
+        Assert.Equal("·J!", kept.WeekSigns);
         SequenceBreach early = new(s_start.PlusDays(-9), s_start.PlusDays(-3), new("a", "a"));
         Assert.Equal("!PPPG", SequenceTimeline.Of(ended, s_start.PlusDays(28)).ToText(early));
     }

@@ -330,6 +330,6 @@ public sealed class SegmentTests
         return found.Test(situation);
     }
 
-    private static NextStepAnswer Step(string id, CitizenSituation situation) =>
-        Segments.Default.AssessSteps(situation).Single(a => a.Step.Label.Id == id);
+    private static SegmentAnswer Step(string id, CitizenSituation situation) =>
+        Segments.Default.AssessSteps(situation).Single(a => a.Segment.Id == id);
 }

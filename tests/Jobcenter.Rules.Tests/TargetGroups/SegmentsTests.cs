@@ -122,7 +122,7 @@ public sealed class SegmentsTests
                 };
                 foreach (var step in segments.AssessSteps(situation))
                 {
-                    if (step.Step.Id is "langtidsledig-screening" or "opfoelgning-halvaar")
+                    if (step.Segment.Id is "langtidsledig-screening" or "opfoelgning-halvaar")
                     {
                         Assert.Equal(segment?.Test(situation), step.Verdict);
                     }
@@ -330,7 +330,7 @@ public sealed class SegmentsTests
         Assert.Same(segment, own.Find("kvinde"));
         var woman = new CitizenSituation(s_date) { Sex = Sex.Woman };
         Assert.Equal("kvinde-skridt: Met, 2021-03-02", $"{own.AssessSteps(woman)[^1]}");
-        Assert.DoesNotContain(own.AssessSteps(woman with { Date = s_date.PlusDays(2) }), a => a.Step == step);
+        Assert.DoesNotContain(own.AssessSteps(woman with { Date = s_date.PlusDays(2) }), a => a.Segment == step);
         Assert.Throws<InvalidOperationException>(own.ToJson);
         Assert.Same(segment, With(own, "longTermWeeks", 10).Find("kvinde"));
     }

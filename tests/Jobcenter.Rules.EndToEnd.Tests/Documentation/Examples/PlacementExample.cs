@@ -28,7 +28,7 @@ internal static class PlacementExample
 
         SequenceReview inAugust = SequenceReview.Of(bo, asOf: new LocalDate(2019, 8, 1), [atMostFourWeeks]);
         Console.Write(AnswerText.Write(inAugust.Policies[0].Assessment, Language.English));
-        Console.WriteLine(inAugust.Timeline.ToText(inAugust.Breaches));
+        Console.WriteLine(inAugust.WeekSigns);
 
         // The law beside the plan: the last day of praktik for a jobparat citizen on kontanthjælp (LAB § 6, nr. 2).
         var praktik = new Placement(PlacementKind.CompanyInternship, new LocalDate(2021, 3, 1));

@@ -163,7 +163,7 @@ internal static class RuleDocumentExample
         };
         foreach (var step in strandby.Segments.AssessSteps(senior).Where(a => a.Verdict == Verdict.Met))
         {
-            Console.WriteLine(step.Step.Label.Title.Danish);
+            Console.WriteLine(step.Segment.Label.Title.Danish);
         }
         // </example>
     }

@@ -95,7 +95,7 @@ internal static class PlacementPages
                         new[]
                         {
                             s_names.GetValueOrDefault(number.Id, number.Name.Danish),
-                            v.Value.Danish + (IsOfLaw(number, v) ? " (loven)" : v.Sureness.Remark(Language.Danish)),
+                            IsOfLaw(number, v) ? $"{v.Value.Danish} (loven)" : $"{v}",
                             PageText.Day(v.ValidFrom),
                             PageText.Day(v.ValidUntil),
                             $"{v.Source}",

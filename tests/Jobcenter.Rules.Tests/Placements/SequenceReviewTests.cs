@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>How far a sequence has come: the first placement, the hours and the job.</summary>
-public sealed class SequenceProgressTests
+public sealed class SequenceReviewTests
 {
     private static readonly LocalDate s_march = new(2020, 3, 2);
     private static readonly LocalDate s_start = new(2020, 2, 3);
@@ -31,14 +31,14 @@ public sealed class SequenceProgressTests
         Placement Of(int begin, int end) =>
             new(PlacementKind.CompanyInternship, s_march.PlusDays(begin), s_march.PlusDays(end));
         var sequence = new PlacementSequence("a", s_march, first is { } day ? [Of(day, 20)] : [], [Of(from, to)]);
-        var progress = SequenceProgress.Of(sequence, s_march.PlusDays(60));
+        var progress = SequenceReview.Of(sequence, s_march.PlusDays(60), []);
         Assert.Equal(expected, progress.DaysToFirstPlacement is { IsKnown: true, Value: var days } ? days : null);
         Assert.Equal(
             expected is null,
             progress.DaysToFirstPlacement.Reason?.Danish == "et tidligere virksomhedsforløbs projekt er ikke kendt"
         );
         // On the day before any of it, none has begun.
-        var early = SequenceProgress.Of(new("a", s_march, Of(5, 9)), s_march.PlusDays(4));
+        var early = SequenceReview.Of(new("a", s_march, Of(5, 9)), s_march.PlusDays(4), []);
         Assert.Equal("intet virksomhedsforløb endnu", early.DaysToFirstPlacement.Reason?.Danish);
     }
 
@@ -48,7 +48,7 @@ public sealed class SequenceProgressTests
     public void A_job_is_seen_from_its_first_day_on(int asOf, bool isSeen)
     {
         var sequence = new PlacementSequence("a", s_march) { Exit = new(ProjectExit.Job, s_march.PlusDays(100)) };
-        Assert.Equal(isSeen, SequenceProgress.Of(sequence, s_march.PlusDays(asOf)).DaysToJob.IsKnown);
+        Assert.Equal(isSeen, SequenceReview.Of(sequence, s_march.PlusDays(asOf), []).DaysToJob.IsKnown);
         // The day before the exit is the last one, so the sequence does not go on after it.
         var outcome = Assert.Single(PlacementCohort.Of([sequence], s_march.PlusDays(asOf), []).Outcomes);
         Assert.Equal((1, 1), (outcome.Ended, outcome.ToJob));
@@ -69,11 +69,16 @@ public sealed class SequenceProgressTests
         {
             Exit = new(ProjectExit.Job, start.PlusDays(100), until is { } u ? start.PlusDays(u) : null),
         };
-        var kept = SequenceProgress.Of(sequence, start.PlusDays(asOf)).IsJobKept;
+        var kept = SequenceReview.Of(sequence, start.PlusDays(asOf), []).IsJobKept;
         Assert.Equal((isKnown, isKept), (kept.IsKnown, kept.Or(false)));
-        Assert.False(SequenceProgress.Of(new("c", start), start.PlusDays(asOf)).IsJobKept.IsKnown);
-        var six = new JobKept(new("six", new("a", "a"), new("a")), Fixed.Of(6));
-        Assert.False(SequenceProgress.Of(sequence, start.PlusDays(100 + 183), six).IsJobKept.Or(false));
+        Assert.False(SequenceReview.Of(new("c", start), start.PlusDays(asOf), []).IsJobKept.IsKnown);
+        var six = new PlacementPolicy(
+            new("own", new("a", "a"), new("a")),
+            start,
+            validUntil: null,
+            new JobKept(new("six", new("a", "a"), new("a")), Fixed.Of(6))
+        );
+        Assert.False(SequenceReview.Of(sequence, start.PlusDays(100 + 183), [six]).IsJobKept.Or(false));
     }
 
     [Fact]
@@ -84,10 +89,11 @@ public sealed class SequenceProgressTests
             {
                 Hours = hundredths is { } h ? WeeklyHours.FromHundredths(h) : null,
             };
-        SequenceProgress Of(params Placement[] placements) =>
-            SequenceProgress.Of(
+        SequenceReview Of(params Placement[] placements) =>
+            SequenceReview.Of(
                 new("c", s_start, placements) { Exit = new(ProjectExit.Job, s_start.PlusDays(100)) },
-                s_start.PlusDays(200)
+                s_start.PlusDays(200),
+                []
             );
         var progress = Of(Hours(10, 500), Hours(40, 500), Hours(70, 501));
         Assert.Equal(
@@ -99,6 +105,6 @@ public sealed class SequenceProgressTests
         Assert.False(Of(Hours(10, null), Hours(40, 500)).HasProgressed.IsKnown);
         Assert.False(Of(Hours(10, 500), Hours(40, null)).HasProgressed.IsKnown);
         Assert.True(Of(Hours(10, 500), Hours(40, null), Hours(70, 600)).HasProgressed.Value);
-        Assert.False(SequenceProgress.Of(new("c", s_start), s_start).DaysToFirstPlacement.IsKnown);
+        Assert.False(SequenceReview.Of(new("c", s_start), s_start, []).DaysToFirstPlacement.IsKnown);
     }
 }

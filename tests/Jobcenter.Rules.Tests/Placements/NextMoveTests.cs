@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>The next moves: when, for how long, and why not.</summary>
-public sealed class NextMovesTests
+public sealed class NextMoveTests
 {
     [Fact]
     public void The_next_moves_say_when_how_long_and_why_not()
@@ -21,7 +21,7 @@ public sealed class NextMovesTests
         var circumstances = LawCase.Fine with { SupportSince = new(2020, 10, 15) };
         LocalDate date = new(2021, 2, 10);
         var pause = Fixed.Policy("HEL19/forloeb");
-        var moves = NextMoves.Of(sequence, circumstances, date, [pause]);
+        var moves = NextMove.Of(sequence, circumstances, date, [pause]);
         NextMove Of(PlacementKind kind, PlacementSector sector) =>
             Assert.Single(moves, m => m.Kind == kind && m.Sector == sector);
 
@@ -38,14 +38,14 @@ public sealed class NextMovesTests
         Assert.Equal("§ 69", late.EarliestBound?.Source.Section);
         Assert.Null(praktik.EarliestBound);
         Assert.Equal(new LocalDate(2021, 3, 1), late.LatestStart.Value);
-        moves = NextMoves.Of(sequence, circumstances, date);
+        moves = NextMove.Of(sequence, circumstances, date);
         var subsidy = Of(PlacementKind.WageSubsidy, PlacementSector.Private);
         Assert.Equal(new LocalDate(2021, 4, 15), subsidy.EarliestStart.Value);
         Assert.Equal(new LocalDate(2021, 10, 14), subsidy.LastDay.Value);
         Assert.Equal(new LocalDate(2021, 8, 14), Of(PlacementKind.WageSubsidy, PlacementSector.Public).LastDay.Value);
         Assert.Equal(Verdict.Unknown, Of(PlacementKind.AdultApprenticeship, PlacementSector.Private).Verdict);
 
-        var young = NextMoves.Of(sequence, LawCase.Fine with { TargetGroup = 4, IsClearlyEducationReady = true }, date);
+        var young = NextMove.Of(sequence, LawCase.Fine with { TargetGroup = 4, IsClearlyEducationReady = true }, date);
         var none = Assert.Single(
             young,
             m => m.Kind == PlacementKind.WageSubsidy && m.Sector == PlacementSector.Private
@@ -66,15 +66,15 @@ public sealed class NextMovesTests
         LocalDate date = new(2020, 10, 1);
         var circumstances = LawCase.Fine with { BirthDate = new(1970, 11, 1), SupportSince = new(2020, 6, 15) };
         LocalDate Earliest(PlacementSequence sequence) =>
-            NextMoves
+            NextMove
                 .Of(sequence, circumstances, date)
                 .Single(m => m is { Kind: PlacementKind.WageSubsidy, Sector: PlacementSector.Private })
                 .EarliestStart.Value;
         Assert.Equal(new LocalDate(2020, 11, 1), Earliest(new("c", new(2020, 1, 6))));
-        var over = NextMoves.Of(new("c", new(2020, 1, 6)) { End = new(2020, 2, 1) }, circumstances, date);
+        var over = NextMove.Of(new("c", new(2020, 1, 6)) { End = new(2020, 2, 1) }, circumstances, date);
         Assert.DoesNotContain(over, m => m.Verdict == Verdict.Met);
         var leap = LawCase.Fine with { BirthDate = new(1972, 2, 29), SupportSince = new(2021, 12, 1) };
-        var move = NextMoves
+        var move = NextMove
             .Of(new("c", new(2022, 1, 6)), leap, new(2022, 1, 10))
             .Single(m => m is { Kind: PlacementKind.WageSubsidy, Sector: PlacementSector.Public });
         Assert.Equal(new LocalDate(2022, 3, 1), move.EarliestStart.Value);
@@ -95,7 +95,7 @@ public sealed class NextMovesTests
             IsSingleProvider = YesNo(),
             HasQualifyingEducation = YesNo(),
         };
-        foreach (var move in NextMoves.Of(new("c", LawCase.Day), circumstances, LawCase.Day))
+        foreach (var move in NextMove.Of(new("c", LawCase.Day), circumstances, LawCase.Day))
         {
             var rule = LawCase.Law.RulesOf(move.Kind).Citizen;
             Verdict On(LocalDate day) => rule.Test(LawCase.Facts(move.Kind, circumstances, move.Sector, day));
@@ -145,7 +145,7 @@ public sealed class NextMovesTests
             }
         )
         {
-            var moves = NextMoves.Of(new("c", new(2024, 12, 1)), LawCase.Fine, day);
+            var moves = NextMove.Of(new("c", new(2024, 12, 1)), LawCase.Fine, day);
             NextMove Of(PlacementKind kind) => moves.First(m => m.Kind == kind);
             var praktik = Of(PlacementKind.CompanyInternship);
             Assert.Equal((Verdict.Met, new LocalDate(2026, 12, 31)), (praktik.Verdict, praktik.LatestStart.Value));
@@ -167,14 +167,14 @@ public sealed class NextMovesTests
             var until = day.PlusDays(40);
             Assert.Equal(
                 until,
-                NextMoves
+                NextMove
                     .Of(new("c", new(2024, 12, 1)) { End = until }, LawCase.Fine, day)
                     .First(m => m.Kind == PlacementKind.Nytteindsats)
                     .LastDay.Value
             );
         }
 
-        foreach (var move in NextMoves.Of(new("c", new(2026, 12, 1)), LawCase.Fine, new(2027, 1, 1)))
+        foreach (var move in NextMove.Of(new("c", new(2026, 12, 1)), LawCase.Fine, new(2027, 1, 1)))
         {
             Assert.Equal(Verdict.Unknown, move.Verdict);
             Assert.Contains(
@@ -195,7 +195,7 @@ public sealed class NextMovesTests
         };
         var circumstances = LawCase.Fine with { SupportSince = day.PlusMonths(-5) };
         NextMove Of(params Placement[] placements) =>
-            NextMoves
+            NextMove
                 .Of(new PlacementSequence("c", LawCase.Day, placements), circumstances, day, employer: "v2")
                 .First(m => m.Kind == PlacementKind.WageSubsidy);
         Assert.Equal(Of().LastDay, Of(planned).LastDay);
@@ -218,7 +218,7 @@ public sealed class NextMovesTests
             LawCase.Day,
             LawCase.Placement(PlacementKind.CompanyInternship, days)
         );
-        var moves = NextMoves.Of(
+        var moves = NextMove.Of(
             sequence,
             LawCase.Fine with
             {
@@ -249,7 +249,7 @@ public sealed class NextMovesTests
             PlacementCircumstances circumstances,
             params PlacementPolicy[] policies
         ) =>
-            NextMoves
+            NextMove
                 .Of(of, circumstances, LawCase.Day, policies, employer: "v2")
                 .First(m => m.Kind == PlacementKind.CompanyInternship);
         Assert.Equal(Verdict.NotMet, Praktik(sequence, full).Verdict);
