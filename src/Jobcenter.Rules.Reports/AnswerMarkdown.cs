@@ -59,7 +59,7 @@ public static class AnswerMarkdown
                 var said = string.Join("; ", OverviewHtml.Said(card, language));
                 var name = card.TitleAmong(several, language);
                 text.Append("  * ")
-                    .Append(MarkdownText.Escape(said.Length == 0 ? name : $"{name}. {said}"))
+                    .Append(MarkdownText.Line(said.Length == 0 ? name : $"{name}. {said}"))
                     .Append('\n');
             }
         }
@@ -110,7 +110,7 @@ public static class AnswerMarkdown
     {
         if (answer.Lead is { } lead)
         {
-            text.Append(MarkdownText.Escape(lead.ToText(language))).Append("\n\n");
+            text.Append(MarkdownText.Line(lead.ToText(language))).Append("\n\n");
         }
 
         if (answer.Notice is { } notice)
@@ -228,7 +228,7 @@ public static class AnswerMarkdown
         var count = text.Length;
         foreach (var line in lines)
         {
-            text.Append("* ").Append(MarkdownText.Escape(line)).Append('\n');
+            text.Append("* ").Append(MarkdownText.Line(line)).Append('\n');
         }
 
         if (text.Length > count)

@@ -7,26 +7,15 @@ internal static class MarkdownText
 {
     private const string Markup = "|\\`*_[]<>#~&$";
 
-    /// <summary>A text in one line.</summary>
+    /// <summary>A text within a line, as of a heading or a cell.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text without white space around it, read as the letters it has.</returns>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        var line = text.ReplaceLineEndings(" ").Trim();
-        var start = StartsList(line);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (i == start || Markup.Contains(line[i], StringComparison.Ordinal))
-            {
-                escaped.Append('\\');
-            }
+    public static string Escape(string text) => Escape(text, isLine: false);
 
-            escaped.Append(line[i]);
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>A text that begins a line, where 1. or - would begin a list.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text without white space around it, read as the letters it has.</returns>
+    public static string Line(string text) => Escape(text, isLine: true);
 
     /// <summary>A row of a table.</summary>
     public static void Row(StringBuilder text, IEnumerable<string> cells)
@@ -53,6 +42,24 @@ internal static class MarkdownText
 
         var fence = new string('`', Math.Max(3, longest + 1));
         text.Append(fence).Append("text\n").Append(content).Append(fence).Append('\n');
+    }
+
+    private static string Escape(string text, bool isLine)
+    {
+        var escaped = new StringBuilder(text.Length);
+        var line = text.ReplaceLineEndings(" ").Trim();
+        var start = isLine ? StartsList(line) : -1;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (i == start || Markup.Contains(line[i], StringComparison.Ordinal))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(line[i]);
+        }
+
+        return escaped.ToString();
     }
 
     // A line that begins as 1. or - would be a list: the sign that makes it one.

@@ -52,7 +52,7 @@ internal static class ReportStyle
         .chart .grid, .days .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--soft); font-size: 12px; } .sign { fill: var(--ink); font-size: 12px; font-weight: 600; }
         .chart line.figure { stroke: var(--blue); stroke-width: 2.5; } .chart circle.figure { fill: var(--blue); stroke: var(--card); }
         .chart line.limit { stroke: var(--bad); stroke-width: 2; stroke-dasharray: 6 4; } .chart circle.limit { fill: var(--bad); }
-        @container (max-width: 36rem) { .between { display: none; } } @container (max-width: 24rem) { .sign { display: none; } }
+        @container (max-width: 32rem) { .between { display: none; } } @container (max-width: 24rem) { .sign { display: none; } }
         .legend { margin: 0 0 0 66px; font-size: .8rem; color: var(--soft); } .legend span { display: inline-block; width: 1.6rem; vertical-align: middle; margin-right: .35rem; } .legend .limit { margin-left: .8rem; border-top: 2px dashed var(--bad); } .legend .figure { border-top: 3px solid var(--blue); }
         .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: .8rem; } figure { margin: 0; } figcaption { font-size: .9rem; font-weight: 600; }
         .timeline .plot { padding: 4px 14px 26px; } .days rect { stroke: var(--soft); stroke-width: .5; }

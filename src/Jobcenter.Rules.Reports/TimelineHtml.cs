@@ -48,7 +48,8 @@ internal static class TimelineHtml
             text.Append(Html.Encode(span.Sign.ToString())).Append("</text></g>\n");
         }
 
-        foreach (var month in Months(first, last))
+        var months = Months(first, last).ToList();
+        foreach (var month in months)
         {
             text.Append(
                 Invariant(
@@ -56,7 +57,7 @@ internal static class TimelineHtml
                 )
             );
             text.Append(
-                Invariant($"<text class=\"tick\" x=\"{At(month)}\" y=\"{Height + 18}\" text-anchor=\"middle\">")
+                Invariant($"<text class=\"{(month == months[0] || month == months[^1] ? "tick" : "tick between")}\" x=\"{At(month)}\" y=\"{Height + 18}\" text-anchor=\"{Anchor(month)}\">")
             );
             text.Append(Invariant($"{month.Month:00}.{month.Year % 100:00}</text>\n"));
         }
@@ -74,6 +75,12 @@ internal static class TimelineHtml
 
         string KindOf(AnswerSpan span) =>
             span.Sign == Pause ? "pause" : Invariant($"s{(kinds.IndexOf(span.Title.Danish) % Kinds) + 1}");
+
+        // The name of a month at either end stays within the line.
+        string Anchor(LocalDate month) =>
+            20 * (Days(first, month) - 1) < Days(first, last) ? "start"
+            : 20 * (Days(month, last) - 1) < Days(first, last) ? "end"
+            : "middle";
 
         string At(LocalDate day) => Percent(Days(first, day) - 1);
 

@@ -28,7 +28,9 @@ public sealed class Browser : IAsyncLifetime
     public static string? Program { get; } =
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
             .Split(Path.PathSeparator)
-            .SelectMany(static folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(folder, n)))
+            .SelectMany(static folder =>
+                new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(folder, n))
+            )
             .FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()

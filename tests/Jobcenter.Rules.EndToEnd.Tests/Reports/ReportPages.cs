@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Answers;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
@@ -72,7 +73,7 @@ internal static class ReportPages
             new("Tre kommuner", "Three municipalities"),
             new[] { (217, "Helsingør"), (210, "Fredensborg"), (101, "København") }.Select(m =>
                 Answer
-                    .Of(FollowUp(plan.LastDay, new() { Municipality = new(m.Item1) }))
+                    .Of(FollowUp(plan.LastDay, new() { Municipality = Area.Municipality(m.Item1) }))
                     .Titled(BilingualText.Same(m.Item2))
             )
         );
