@@ -58,9 +58,7 @@ public static class AnswerMarkdown
             {
                 var said = string.Join("; ", OverviewHtml.Said(card, language));
                 var name = card.TitleAmong(several, language);
-                text.Append("  * ")
-                    .Append(MarkdownText.Line(said.Length == 0 ? name : $"{name}. {said}"))
-                    .Append('\n');
+                text.Append("  * ").Append(MarkdownText.Line(said.Length == 0 ? name : $"{name}. {said}")).Append('\n');
             }
         }
 

@@ -57,7 +57,9 @@ internal static class TimelineHtml
                 )
             );
             text.Append(
-                Invariant($"<text class=\"{(month == months[0] || month == months[^1] ? "tick" : "tick between")}\" x=\"{At(month)}\" y=\"{Height + 18}\" text-anchor=\"{Anchor(month)}\">")
+                Invariant(
+                    $"<text class=\"{(month == months[0] || month == months[^1] ? "tick" : "tick between")}\" x=\"{At(month)}\" y=\"{Height + 18}\" text-anchor=\"{Anchor(month)}\">"
+                )
             );
             text.Append(Invariant($"{month.Month:00}.{month.Year % 100:00}</text>\n"));
         }

@@ -67,7 +67,10 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>
         // What is missing on the sheet that has most of a card.
         var broken = faces
             .Select(f =>
-                texts.Select(t => f.Where(w => !t.Contains(w, StringComparison.Ordinal)).ToList()).MinBy(static m => m.Count) ?? f
+                texts
+                    .Select(t => f.Where(w => !t.Contains(w, StringComparison.Ordinal)).ToList())
+                    .MinBy(static m => m.Count)
+                ?? f
             )
             .Where(static missing => missing.Count > 0);
         Assert.Equal([], broken.Select(static m => string.Join('|', m)));
