@@ -229,6 +229,46 @@ public sealed class ContactCountsTests
     }
 
     [Fact]
+    public void Counts_by_other_numbers_are_other_counts()
+    {
+        static string Own(string number, string value) =>
+            $$"""
+                {
+                  "parameters": [
+                    {
+                      "id": "{{number}}",
+                      "name": { "da": "tal", "en": "number" },
+                      "values": [{ "value": {{value}}, "from": "2020-01-01", "source": { "document": "EGEN" } }]
+                    }
+                  ]
+                }
+                """;
+        var day = new LocalDate(2026, 8, 1);
+        TallyKey Kept(ContactLaw law) =>
+            ContactCounts
+                .Kept(
+                    (law.Find("LAB/kontakt/2026/foerste-tilbud") ?? throw new InvalidOperationException()),
+                    Area.Country,
+                    day,
+                    day,
+                    day
+                )
+                .Key;
+        var laws = new[] { ("firstOfferMonths", "5"), ("firstOfferWeeks", "3"), ("firstOfferExemptMonths", "2") }
+            .Select(p => ContactLaw.Default.With(Own(p.Item1, p.Item2)))
+            .Prepend(ContactLaw.Default)
+            .ToList();
+        Assert.Equal(laws.Count, laws.Select(Kept).Distinct().Count());
+        Assert.Equal(Kept(ContactLaw.Default), Kept(ContactLaw.Default.With("{}")));
+        TallyKey Together(ContactLaw law) => ContactCounts.InContact("kontakt", Area.Country, day, law).Key;
+        Assert.NotEqual(
+            Together(ContactLaw.Default),
+            Together(ContactLaw.Default.With(Own("contactFundInterviewsReformed", "3")))
+        );
+        Assert.NotEqual(Together(ContactLaw.Default), Together(ContactLaw.Default.With(Own("contactShare", "0.8"))));
+    }
+
+    [Fact]
     public void What_is_asked_must_make_sense()
     {
         Assert.Throws<ArgumentException>(() => ContactCounts.InContact("alle", Area.Country, s_reform));
