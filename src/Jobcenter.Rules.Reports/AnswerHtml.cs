@@ -3,8 +3,13 @@ using Jobcenter.Rules.Answers;
 
 namespace Jobcenter.Rules.Reports;
 
-/// <summary>An answer as one self-contained HTML page: a section a part, its chart, and the reasons folded under it.</summary>
-/// <remarks>The page has its style and charts inside it, loads nothing, runs no script, and prints with the reasons unfolded.</remarks>
+/// <summary>An answer as one self-contained HTML page: the summary, the contents, and a card an answer with its chart and its reasons folded under it.</summary>
+/// <remarks>
+/// The page has its style and charts inside it, loads nothing, runs no script, and says so to the browser. It follows the
+/// reader's choice of light and dark, is read by keyboard and screen reader, and prints on A4 with the reasons unfolded. Every
+/// card has an anchor: <c>#3.1-1</c> leads to the requirement 3.1-1. Several answers to the same questions, as the follow-ups of
+/// several municipalities or dates, stand side by side first.
+/// </remarks>
 /// <example>
 /// <code>
 /// File.WriteAllText("followup.html", AnswerHtml.Write(Answer.Of(plan.FollowUp(figures, asOf))));
@@ -12,6 +17,14 @@ namespace Jobcenter.Rules.Reports;
 /// </example>
 public static class AnswerHtml
 {
+    private const string Head = """
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+
+        """;
+
     /// <summary>Writes an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language; Danish by default.</param>
@@ -20,176 +33,141 @@ public static class AnswerHtml
     public static string Write(Answer answer, Language language = Language.Danish)
     {
         Guard.Against.Null(answer);
+        var report = ReportNode.Of(answer);
         var title = Html.Encode(answer.Title.ToText(language));
         var text = new StringBuilder();
         text.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.English ? "en" : "da");
-        text.Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        text.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        text.Append("<title>").Append(title).Append("</title>\n<style>\n").Append(ReportStyle.Css);
-        text.Append("</style>\n</head>\n<body>\n<header>\n<h1>").Append(title).Append("</h1>\n");
+        text.Append("\">\n<head>\n").Append(Head).Append("<title>").Append(title);
+        text.Append("</title>\n<style>\n").Append(ReportStyle.Css).Append("</style>\n</head>\n<body>\n");
+        text.Append($"<a class=\"skip\" href=\"#{ReportAnchors.Main}\">{ReportWords.ToMain.ToText(language)}</a>\n");
+        text.Append("<header>\n<h1>").Append(title).Append("</h1>\n");
         WriteText(text, "p", answer.Lead, language);
         WriteText(text, "p class=\"notice\"", answer.Notice, language);
-        WriteSummary(text, answer, language);
-        text.Append("</header>\n<main>\n");
-        WriteParts(text, answer, language);
-        if (answer.Reasons is not null || answer.Parts.IsEmpty)
+        text.Append($"</header>\n<main id=\"{ReportAnchors.Main}\" tabindex=\"-1\">\n");
+        OverviewHtml.Write(text, report, language);
+        OverviewHtml.WriteContents(text, report, language);
+        WriteParts(text, report, language);
+        text.Append("</main>\n");
+        WriteFooter(text, answer, language);
+        return text.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteFooter(StringBuilder text, Answer answer, Language language)
+    {
+        var rows = ReportWords.Rows(answer);
+        if (answer.Remarks.IsEmpty && rows is null)
         {
-            WriteReasons(text, answer, language);
+            return;
         }
 
-        text.Append("</main>\n<footer>\n<h2>").Append(ReportWords.Remarks.ToText(language)).Append("</h2>\n<ul>\n");
+        text.Append("<footer>\n");
+        if (!answer.Remarks.IsEmpty)
+        {
+            text.Append("<h2>").Append(ReportWords.Remarks.ToText(language)).Append("</h2>\n");
+            WriteRemarks(text, answer, language);
+        }
+
+        WriteText(text, "p", rows, language);
+        text.Append("</footer>\n");
+    }
+
+    private static void WriteChapter(StringBuilder text, ReportNode chapter, Language language)
+    {
+        var (answer, level) = (chapter.Answer, chapter.Level);
+        text.Append($"<div class=\"chapter\" id=\"{chapter.Anchor}\">\n");
+        WriteText(text, $"h{level}", answer.Title, language);
+        WriteText(text, "p", answer.Lead, language);
+        WriteText(text, "p class=\"notice\"", answer.Notice, language);
+        WriteParts(text, chapter, language);
+        WriteRemarks(text, answer, language);
+        text.Append("</div>\n");
+    }
+
+    private static void WriteParts(StringBuilder text, ReportNode node, Language language)
+    {
+        var answer = node.Answer;
+        if (answer.Status is null)
+        {
+            if (!answer.Spans.IsEmpty)
+            {
+                TimelineHtml.Write(text, answer.Spans, answer.Title.ToText(language), language);
+            }
+
+            LinesHtml.Write(text, AnswerText.Body(answer, language));
+            TableHtml.Write(text, node.Rows, answer.Title.ToText(language), language);
+        }
+
+        LinesHtml.Write(text, string.Concat(node.Brief.Select(b => $"{AnswerText.Line(b, language)}\n")));
+        SideBySideHtml.Write(text, node, language);
+        if (HasWeeks(node))
+        {
+            WriteWeeks(text, node, language);
+            return;
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (child.IsCard)
+            {
+                CardHtml.Write(text, child, child.Level, language);
+            }
+            else
+            {
+                WriteChapter(text, child, language);
+            }
+        }
+    }
+
+    // What must be done by a day is a list by week; what is measured on a day is not.
+    private static bool HasWeeks(ReportNode node) =>
+        !node.Children.IsEmpty
+        && node.Children.All(static c =>
+            c is { IsCard: true, Answer: { Due: not null, Limit: null, Trajectory.IsEmpty: true } }
+        );
+
+    private static void WriteWeeks(StringBuilder text, ReportNode node, Language language)
+    {
+        var level = Math.Min(node.Level + 1, 6);
+        foreach (
+            var week in node
+                .Children.OrderBy(static c => c.Answer.Due)
+                .GroupBy(static c =>
+                    c.Answer.Due.GetValueOrDefault().With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday))
+                )
+        )
+        {
+            text.Append("<div class=\"week\">\n");
+            WriteText(text, $"h{level}", ReportWords.Week(week.Key), language);
+            foreach (var card in week)
+            {
+                CardHtml.Write(text, card, Math.Min(level + 1, 6), language);
+            }
+
+            text.Append("</div>\n");
+        }
+    }
+
+    private static void WriteRemarks(StringBuilder text, Answer answer, Language language)
+    {
+        if (answer.Remarks.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append("<ul class=\"remarks\">\n");
         foreach (var remark in answer.Remarks)
         {
             WriteText(text, "li", remark, language);
         }
 
         text.Append("</ul>\n");
-        WriteText(text, "p", ReportWords.Rows(answer), language);
-        return text.Append("</footer>\n</body>\n</html>\n").ToString();
-    }
-
-    private static void WriteSummary(StringBuilder text, Answer answer, Language language)
-    {
-        var summary = answer.Summary;
-        if (summary.IsEmpty)
-        {
-            return;
-        }
-
-        text.Append("<p class=\"summary\">");
-        foreach (var (part, count) in summary)
-        {
-            WriteBadge(text, part, $"{count} {part.Status?.ToText(language)}");
-        }
-
-        text.Append("</p>\n");
-    }
-
-    // A part with a status is a section; parts without are the rows of a table, and one with parts of its own has its table.
-    private static void WriteParts(StringBuilder text, Answer answer, Language language)
-    {
-        var rows = answer.Parts.Where(static p => p is { Status: null, Cells.IsEmpty: false }).ToList();
-        if (rows.Count > 0)
-        {
-            WriteTable(text, rows, language);
-        }
-
-        for (var i = 0; i < answer.Parts.Length; i++)
-        {
-            var part = answer.Parts[i];
-            if (part.Status is not null)
-            {
-                WriteSection(text, part, $"k{i + 1}", language);
-            }
-            else if (!part.Parts.IsEmpty)
-            {
-                WriteText(text, "h2", part.Title, language);
-                WriteParts(text, part, language);
-            }
-        }
-    }
-
-    private static void WriteTable(StringBuilder text, List<Answer> rows, Language language)
-    {
-        text.Append("<table>\n<tr>");
-        foreach (var cell in rows[0].Cells)
-        {
-            text.Append($"<th>{Html.Encode(cell.Name.ToText(language))}</th>");
-        }
-
-        text.Append("</tr>\n");
-        foreach (var row in rows)
-        {
-            text.Append("<tr>");
-            foreach (var cell in row.Cells)
-            {
-                text.Append($"<td>{Html.Encode(cell.ToText(language))}</td>");
-            }
-
-            text.Append("</tr>\n");
-        }
-
-        text.Append("</table>\n");
-    }
-
-    private static void WriteSection(StringBuilder text, Answer part, string id, Language language)
-    {
-        var title = part.Title.ToText(language);
-        var status = part.Cells.FirstOrDefault(static c => c.Kind == AnswerCellKind.Status);
-        text.Append($"<section id=\"{id}\">\n<div class=\"head\">");
-        WriteBadge(text, part, status?.ToText(language) ?? part.Status?.ToText(language) ?? string.Empty);
-        text.Append($"<h2><span class=\"id\">{Html.Encode(part.Id)}</span> {Html.Encode(title)}</h2>");
-        if (part is { Strength: { } strength, Source: { } source })
-        {
-            text.Append(
-                $"<span class=\"strength\">{Words.Of(strength).ToText(language)}, {Html.Encode(source.ToString())}</span>"
-            );
-        }
-
-        text.Append("</div>\n");
-        var numbers = part
-            .Cells.Where(static c => c.Kind is not (AnswerCellKind.Title or AnswerCellKind.Status))
-            .ToList();
-        if (numbers.Count > 0)
-        {
-            text.Append("<dl>");
-            foreach (var cell in numbers)
-            {
-                text.Append(
-                    $"<div><dt>{cell.Name.ToText(language)}</dt><dd>{Html.Encode(cell.ToText(language))}</dd></div>"
-                );
-            }
-
-            text.Append("</dl>\n");
-        }
-
-        if (LineChart.CanDraw(part.Trajectory))
-        {
-            LineChart.Write(text, part.Trajectory, id, title, language);
-        }
-
-        foreach (var cure in part.Cures)
-        {
-            text.Append(
-                $"<p class=\"takes\">{part.CureHeading.ToText(language)}: {Html.Encode(cure.ToText(language))}</p>\n"
-            );
-        }
-
-        WriteReasons(text, part, language);
-        text.Append("</section>\n");
-    }
-
-    private static void WriteReasons(StringBuilder text, Answer answer, Language language)
-    {
-        text.Append("<details><summary>").Append(ReportWords.Reason.ToText(language)).Append("</summary>\n");
-        if (answer is { Reasons: { } reasons, Status: { } status })
-        {
-            TreeHtml.Write(text, reasons, status, language);
-        }
-        else
-        {
-            text.Append("<pre>").Append(Html.Encode(AnswerText.Write(answer, language))).Append("</pre>\n");
-        }
-
-        text.Append("</details>\n");
-    }
-
-    private static void WriteBadge(StringBuilder text, Answer answer, string words)
-    {
-        var kind = answer.Mark switch
-        {
-            "✓" => "good",
-            "✗" => "bad",
-            _ => "open",
-        };
-        text.Append($"<span class=\"badge {kind}\">{answer.Mark} {Html.Encode(words)}</span> ");
     }
 
     private static void WriteText(StringBuilder text, string element, BilingualText? what, Language language)
     {
         if (what is not null)
         {
-            text.Append($"<{element}>{Html.Encode(what.ToText(language))}</{element.Split(' ')[0]}>\n");
+            text.Append($"<{element}>{Html.Unbroken(what.ToText(language).Trim())}</{element.Split(' ')[0]}>\n");
         }
     }
 }

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Answers;
 
 namespace Jobcenter.Rules.Reports;
 
-/// <summary>An answer as Markdown: a table of its parts, what must stand beside it, and the reasons of each part.</summary>
+/// <summary>An answer as Markdown that GitHub and Word read: the summary, a table a chapter under its title, what must stand beside it, and the reasons of each part.</summary>
 /// <example>
 /// <code>
 /// File.WriteAllText("followup.md", AnswerMarkdown.Write(Answer.Of(plan.FollowUp(figures, asOf))));
@@ -11,6 +11,8 @@ namespace Jobcenter.Rules.Reports;
 /// </example>
 public static class AnswerMarkdown
 {
+    private const int LowestHeading = 6;
+
     /// <summary>Writes an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language; Danish by default.</param>
@@ -19,19 +21,12 @@ public static class AnswerMarkdown
     public static string Write(Answer answer, Language language = Language.Danish)
     {
         Guard.Against.Null(answer);
+        var report = ReportNode.Of(answer);
         var text = new StringBuilder();
-        text.Append("# ").Append(Escape(answer.Title.ToText(language))).Append("\n\n");
-        if (answer.Lead is { } lead)
-        {
-            text.Append(Escape(lead.ToText(language))).Append("\n\n");
-        }
-
-        if (answer.Notice is { } notice)
-        {
-            text.Append("> **").Append(Escape(notice.ToText(language))).Append("**\n\n");
-        }
-
-        WriteTable(text, answer, language);
+        WriteHeading(text, 1, answer.Title.ToText(language));
+        WriteIntroduction(text, answer, language);
+        WriteOverview(text, report, language);
+        WriteParts(text, report, language);
         ImmutableArray<BilingualText> remarks =
         [
             .. answer.Remarks,
@@ -39,111 +34,204 @@ public static class AnswerMarkdown
         ];
         if (!remarks.IsEmpty)
         {
-            text.Append("\n## ").Append(ReportWords.Remarks.ToText(language)).Append("\n\n");
-            WriteRemarks(text, remarks, language);
+            WriteHeading(text, 2, ReportWords.Remarks.ToText(language));
+            WriteList(text, remarks.Select(r => r.ToText(language)));
         }
 
-        if (answer.Reasons is not null || answer.Parts.IsEmpty || answer.Parts.Any(static p => p.Status is not null))
-        {
-            text.Append("\n## ").Append(ReportWords.Reasons.ToText(language)).Append('\n');
-        }
-
-        if (answer.Reasons is not null || answer.Parts.IsEmpty)
-        {
-            Fence(text.Append('\n'), AnswerText.Write(answer, language));
-        }
-
-        foreach (var part in answer.Parts.Where(static p => p.Status is not null))
-        {
-            text.Append("\n### ").Append(Escape(part.FullId)).Append("\n\n");
-            Fence(text, AnswerText.Write(part, language));
-        }
-
-        return text.ToString();
+        WriteReasons(text, report, language);
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void WriteTable(StringBuilder text, Answer answer, Language language)
+    private static void WriteOverview(StringBuilder text, ReportNode report, Language language)
     {
-        var rows = answer.Parts.Where(static p => !p.Cells.IsEmpty).ToList();
-        if (rows.Count > 0)
+        if (!OverviewHtml.IsNeeded(report))
         {
-            Row(text, rows[0].Cells.Select(c => c.Name.ToText(language)));
-            text.Append('|');
-            foreach (var cell in rows[0].Cells)
-            {
-                text.Append(cell.Kind == AnswerCellKind.Number ? "--:|" : "---|");
-            }
-
-            text.Append('\n');
-            foreach (var row in rows)
-            {
-                Row(
-                    text,
-                    row.Cells.Select(c =>
-                        c.Kind == AnswerCellKind.Status ? $"{row.Mark} {c.ToText(language)}" : c.ToText(language)
-                    )
-                );
-            }
+            return;
         }
 
-        foreach (var part in answer.Parts.Where(static p => p.Status is null && !p.Parts.IsEmpty))
+        WriteHeading(text, 2, ReportWords.Overview.ToText(language));
+        var several = OverviewHtml.HasChapters(report);
+        foreach (var (mark, cards) in OverviewHtml.ByMark(report))
         {
-            text.Append("\n## ").Append(Escape(part.Title.ToText(language))).Append("\n\n");
-            WriteTable(text, part, language);
-            if (!part.Remarks.IsEmpty)
+            text.Append($"* {mark} **{ReportWords.Marked(mark).ToText(language)}: {cards.Length}**\n");
+            foreach (var card in cards)
             {
-                WriteRemarks(text.Append('\n'), part.Remarks, language);
+                var said = string.Join("; ", OverviewHtml.Said(card, language));
+                var name = card.TitleAmong(several, language);
+                text.Append("  * ").Append(MarkdownText.Line(said.Length == 0 ? name : $"{name}. {said}")).Append('\n');
             }
-        }
-    }
-
-    private static void WriteRemarks(StringBuilder text, ImmutableArray<BilingualText> remarks, Language language)
-    {
-        foreach (var remark in remarks)
-        {
-            text.Append("* ").Append(Escape(remark.ToText(language))).Append('\n');
-        }
-    }
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells)
-    {
-        text.Append('|');
-        foreach (var cell in cells)
-        {
-            text.Append(' ').Append(Escape(cell)).Append(" |");
         }
 
         text.Append('\n');
     }
 
-    // A text may hold backticks of its own: the fence is one longer than the longest run of them.
-    private static void Fence(StringBuilder text, string content)
+    private static void WriteParts(StringBuilder text, ReportNode node, Language language)
     {
-        var longest = 0;
-        var run = 0;
-        foreach (var c in content)
+        var answer = node.Answer;
+        var level = Math.Min(node.Level + 1, LowestHeading);
+        var cards = node.Children.Where(static c => c.IsCard).Select(static c => c.Answer).ToList();
+        if (answer.Status is null)
         {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            WriteSpans(text, answer, language);
+            WriteLines(text, AnswerText.Body(answer, language));
         }
 
-        var fence = new string('`', Math.Max(3, longest + 1));
-        text.Append(fence).Append("text\n").Append(content).Append(fence).Append('\n');
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings(" "))
+        WriteLines(text, string.Concat(node.Brief.Select(b => $"{AnswerText.Line(b, language)}\n")));
+        WriteTables(
+            text,
+            cards.Where(static c => !c.Cells.IsEmpty).Concat(node.IsCard || answer.Status is null ? node.Rows : []),
+            language
+        );
+        WriteStatuses(
+            text,
+            [.. node.Children.Where(static c => c is { IsCard: true, Answer.Cells.IsEmpty: true })],
+            language
+        );
+        foreach (var child in node.Children)
         {
-            if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#')
+            // A card has its table of parts under a heading of its own.
+            if (!child.IsCard || !child.Rows.IsEmpty)
             {
-                escaped.Append('\\');
+                WriteHeading(text, level, child.IsCard ? child.Name(language) : child.Answer.Title.ToText(language));
+                WriteIntroduction(text, child.Answer, language);
+                WriteParts(text, child, language);
             }
 
-            escaped.Append(c);
+            if (!ReferenceEquals(child.Answer, answer))
+            {
+                WriteList(text, child.Answer.Remarks.Select(r => r.ToText(language)));
+            }
+        }
+    }
+
+    private static void WriteIntroduction(StringBuilder text, Answer answer, Language language)
+    {
+        if (answer.Lead is { } lead)
+        {
+            text.Append(MarkdownText.Line(lead.ToText(language))).Append("\n\n");
         }
 
-        return escaped.ToString();
+        if (answer.Notice is { } notice)
+        {
+            text.Append("> **").Append(MarkdownText.Escape(notice.ToText(language))).Append("**\n\n");
+        }
+    }
+
+    private static void WriteTables(StringBuilder text, IEnumerable<Answer> rows, Language language)
+    {
+        foreach (var table in TableHtml.Tables(rows))
+        {
+            WriteTable(
+                text,
+                table[0].Cells.Select(c => (c.Name.ToText(language), c.Kind == AnswerCellKind.Number)),
+                table.Select(row =>
+                    row.Cells.Select(c =>
+                        c.Kind == AnswerCellKind.Status ? $"{row.Mark} {c.ToText(language)}" : c.ToText(language)
+                    )
+                )
+            );
+        }
+    }
+
+    // Answers without a row of their own: how each stands, and where it is written.
+    private static void WriteStatuses(StringBuilder text, ImmutableArray<ReportNode> cards, Language language)
+    {
+        if (!cards.IsEmpty)
+        {
+            WriteTable(
+                text,
+                [
+                    (ReportWords.Asked.ToText(language), false),
+                    (ReportWords.Answered.ToText(language), false),
+                    (Words.Source.ToText(language), false),
+                ],
+                cards.Select(c =>
+                    new[]
+                    {
+                        c.Name(language),
+                        $"{c.Answer.Mark} {CardHtml.StatusOf(c.Answer, language)}",
+                        c.Answer.Source?.ToString() ?? "–",
+                    }
+                )
+            );
+        }
+    }
+
+    private static void WriteSpans(StringBuilder text, Answer answer, Language language)
+    {
+        if (!answer.Spans.IsEmpty)
+        {
+            WriteTable(
+                text,
+                [
+                    (ReportWords.From.ToText(language), false),
+                    (ReportWords.Until.ToText(language), false),
+                    (ReportWords.What.ToText(language), false),
+                ],
+                answer.Spans.Select(s =>
+                    new[] { DateText.Of(s.From, language), DateText.Of(s.Until, language), s.Title.ToText(language) }
+                )
+            );
+        }
+    }
+
+    private static void WriteTable(
+        StringBuilder text,
+        IEnumerable<(string Name, bool IsNumber)> columns,
+        IEnumerable<IEnumerable<string>> rows
+    )
+    {
+        MarkdownText.Row(text, columns.Select(static c => c.Name));
+        text.Append('|');
+        foreach (var (_, isNumber) in columns)
+        {
+            text.Append(isNumber ? " --: |" : " --- |");
+        }
+
+        text.Append('\n');
+        foreach (var row in rows)
+        {
+            MarkdownText.Row(text, row);
+        }
+
+        text.Append('\n');
+    }
+
+    private static void WriteReasons(StringBuilder text, ReportNode report, Language language)
+    {
+        var cards = report.Cards.ToList();
+        if (cards.Count == 0)
+        {
+            return;
+        }
+
+        WriteHeading(text, 2, ReportWords.Reasons.ToText(language));
+        var several = OverviewHtml.HasChapters(report);
+        foreach (var card in cards)
+        {
+            WriteHeading(text, 3, several ? card.TitleAmong(several, language) : card.Answer.FullId);
+            MarkdownText.Fence(text, AnswerText.Write(card.Answer, language));
+            text.Append('\n');
+        }
+    }
+
+    private static void WriteHeading(StringBuilder text, int level, string title) =>
+        text.Append('#', level).Append(' ').Append(MarkdownText.Escape(title)).Append("\n\n");
+
+    private static void WriteLines(StringBuilder text, string lines) =>
+        WriteList(text, lines.Split('\n').Where(static l => !string.IsNullOrWhiteSpace(l)));
+
+    private static void WriteList(StringBuilder text, IEnumerable<string> lines)
+    {
+        var count = text.Length;
+        foreach (var line in lines)
+        {
+            text.Append("* ").Append(MarkdownText.Line(line)).Append('\n');
+        }
+
+        if (text.Length > count)
+        {
+            text.Append('\n');
+        }
     }
 }

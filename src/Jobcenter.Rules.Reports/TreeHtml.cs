@@ -27,24 +27,24 @@ internal static class TreeHtml
         {
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
             text.Append(
-                $"<b>{mark} {Html.Encode(label.Title.ToText(language))}: {Html.Encode(answer.ToText(language))}</b> "
+                $"<b>{mark} {Html.Unbroken(label.Title.ToText(language))}: {Html.Unbroken(answer.ToText(language))}</b> "
             );
             text.Append($"({Words.Of(label.Strength).ToText(language)}{also})");
             text.Append("\n<ul>\n");
             text.Append(
-                $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Encode(label.Source.ToString())}</li>\n"
+                $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Unbroken(label.Source.ToString())}</li>\n"
             );
             foreach (var note in label.Notes)
             {
                 text.Append(
-                    $"<li class=\"note\"><i>{Words.Of(note.Kind).ToText(language)}:</i> {Html.Encode(note.Text.ToText(language))}</li>\n"
+                    $"<li class=\"note\"><i>{Words.Of(note.Kind).ToText(language)}:</i> {Html.Unbroken(note.Text.ToText(language))}</li>\n"
                 );
             }
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
             text.Append(
-                $"<b>{mark} {Words.Of(node.Kind).ToText(language)}: {Html.Encode(answer.ToText(language))}</b>\n<ul>\n"
+                $"<b>{mark} {Words.Of(node.Kind).ToText(language)}: {Html.Unbroken(answer.ToText(language))}</b>\n<ul>\n"
             );
         }
 
@@ -71,7 +71,7 @@ internal static class TreeHtml
 
         var isOwnItem = node.Label is not null;
         text.Append(isOwnItem ? "<li>" : string.Empty);
-        text.Append($"{mark} {Html.Encode(AnswerText.Sides(left, comparison, right, language))}");
+        text.Append($"{mark} {Html.Unbroken(AnswerText.Sides(left, comparison, right, language))}");
         if (
             !left.Basis.IsEmpty
             || !right.Basis.IsEmpty
@@ -85,7 +85,7 @@ internal static class TreeHtml
                 if (Words.WhyMissing(fact) is { } reason)
                 {
                     text.Append(
-                        $"<li>{Html.Encode(fact.Name.ToText(language))}: {Html.Encode(reason.ToText(language))}</li>\n"
+                        $"<li>{Html.Unbroken(fact.Name.ToText(language))}: {Html.Unbroken(reason.ToText(language))}</li>\n"
                     );
                 }
 
@@ -102,8 +102,8 @@ internal static class TreeHtml
     {
         foreach (var part in fact.Basis)
         {
-            var reason = part.Reason is { } why ? $" ({Html.Encode(why.ToText(language))})" : string.Empty;
-            var source = part.Source is { } from ? $" <cite>[{Html.Encode(from.ToString())}]</cite>" : string.Empty;
+            var reason = part.Reason is { } why ? $" ({Html.Unbroken(why.ToText(language))})" : string.Empty;
+            var source = part.Source is { } from ? $" <cite>[{Html.Unbroken(from.ToString())}]</cite>" : string.Empty;
             text.Append($"<li>{Fact(part, language, ": ")}{reason}{source}");
             if (!part.Basis.IsEmpty)
             {
@@ -117,5 +117,5 @@ internal static class TreeHtml
     }
 
     private static string Fact(FactReading fact, Language language, string between = " ") =>
-        Html.Encode($"{fact.Name.ToText(language)}{between}{(fact.Value ?? Words.Unknown).ToText(language)}");
+        Html.Unbroken($"{fact.Name.ToText(language)}{between}{(fact.Value ?? Words.Unknown).ToText(language)}");
 }

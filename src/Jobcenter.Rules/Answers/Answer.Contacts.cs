@@ -23,6 +23,7 @@ public sealed partial record Answer
             Status = Both(answer.ToText),
             StatusId = answer.IsDue ? "due" : Ids.Of(answer.Verdict),
             Cures = answer.Cure is { } cure ? [cure] : [],
+            Due = answer.Deadline.IsKnown ? answer.Deadline.Value : null,
             Typed = (writer, _) =>
                 AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null),
         };
@@ -45,6 +46,7 @@ public sealed partial record Answer
             Body = l => string.Concat(parts.Select(p => Indented(p, l))),
             PartsName = "duties",
             Parts = parts,
+            Due = next?.Deadline.Value,
             Cells =
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
@@ -149,6 +151,7 @@ public sealed partial record Answer
         var title = label?.Title ?? new("målgruppe", "target group");
         return new(review.Citizen, title, label?.Source)
         {
+            Due = deadline.IsKnown ? deadline.Value : null,
             Cells =
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),

@@ -6,6 +6,8 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
+    private static readonly BilingualText s_begun = new("Begyndte forløb", "Placements begun");
+
     /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
     /// <param name="review">The review.</param>
     /// <param name="rules">The rules it was made with, whose numbers are said; the library's own by default.</param>
@@ -70,10 +72,9 @@ public sealed partial record Answer
                 new(new("Alle tre", "All three"), _ => Words.Mark(line.Activities.Verdict)),
                 Judgement(new("Møde i kvartalet", "Meeting in the quarter"), line.Meetings, facts.Meetings),
                 new(new("Tovholdere", "Coordinators"), l => Coordinators(line, rules, l)),
-                new(
-                    new("Begyndte forløb", "Placements begun"),
-                    _ => line.Facts.Begun.IsKnown ? FormattableString.Invariant($"{line.Facts.Begun.Value}") : "?"
-                ),
+                facts.Begun is { IsKnown: true, Value: var begun }
+                    ? Count(s_begun, begun)
+                    : new(s_begun, static _ => "?", AnswerCellKind.Number),
             ],
             Typed = (writer, language) =>
             {

@@ -35,7 +35,7 @@ public sealed partial record Answer : ILocalizable
     public string FullId { get; }
 
     /// <summary>What is asked, or what the answer is about.</summary>
-    public BilingualText Title { get; }
+    public BilingualText Title { get; private init; }
 
     /// <summary>Where it is written; null for what no source says.</summary>
     public SourceReference? Source { get; }
@@ -66,6 +66,9 @@ public sealed partial record Answer : ILocalizable
 
     /// <summary>What would make the answer a good one; empty when it is, or when nothing can.</summary>
     public ImmutableArray<BilingualText> Cures { get; private init; } = [];
+
+    /// <summary>The day by which something must still happen, or should have; null where no day is known.</summary>
+    public LocalDate? Due { get; private init; }
 
     /// <summary>What stands before a cure.</summary>
     public BilingualText CureHeading { get; private init; } = s_takes;
@@ -148,6 +151,12 @@ public sealed partial record Answer : ILocalizable
     /// <param name="rows">The rows read and refused, as of <see cref="Register.Rows"/>.</param>
     /// <returns>The answer; every form of it says the rows.</returns>
     public Answer With(RowCounts rows) => this with { Rows = rows };
+
+    /// <summary>The same answer under another title, as that of one municipality among several.</summary>
+    /// <param name="title">What the answer is about.</param>
+    /// <returns>The answer; all else is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public Answer Titled(BilingualText title) => this with { Title = Guard.Against.Null(title) };
 
     /// <summary>The answer in one line.</summary>
     /// <param name="language">The language.</param>

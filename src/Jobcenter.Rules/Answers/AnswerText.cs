@@ -107,7 +107,7 @@ public static class AnswerText
     public static string Details(Answer answer, Language language = Language.Danish)
     {
         Guard.Against.Null(answer);
-        var text = new StringBuilder(answer.Body?.Invoke(language));
+        var text = new StringBuilder(Body(answer, language));
         if (!answer.IsTold && (answer.Shown ?? answer.Reasons) is { } tree)
         {
             Write(text, tree, 0, answer.SaysStatus ? answer.Status : null, language);
@@ -115,6 +115,14 @@ public static class AnswerText
 
         return text.ToString();
     }
+
+    /// <summary>What a family says of an answer besides, before its tree of reasons.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The lines, each with a line feed; empty where all stands in the parts and the tree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static string Body(Answer answer, Language language = Language.Danish) =>
+        Guard.Against.Null(answer).Body?.Invoke(language) ?? string.Empty;
 
     /// <summary>A tree of reasons: one line a node and a fact, indented by two.</summary>
     /// <param name="assessment">The tree.</param>

@@ -17,6 +17,11 @@ internal sealed class LegalDurations(PlacementLimits limits)
 
     public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts)
     {
+        if (limits.Rules.ValueOn(facts.From) is { Value: false } notLoaded)
+        {
+            return Known.Missing<ParameterValue<LegalDuration>>(LegalRule.NoteOf(notLoaded) ?? s_none);
+        }
+
         var parameter = ParameterOf(facts);
         return parameter.IsKnown
             ? parameter.Value.On(facts.From)

@@ -61,6 +61,19 @@ public sealed class PlacementLawTests
         );
     }
 
+    [Theory]
+    [InlineData(2019, 12, 31, "loven før 2020")]
+    [InlineData(2027, 1, 1, "ny hovedlov")]
+    public void The_last_day_says_why_where_no_rules_are_loaded(int year, int month, int day, string why)
+    {
+        var last = PlacementLaw.Default.LastDayOf(
+            new Placement(PlacementKind.Nytteindsats, new LocalDate(year, month, day)),
+            new PlacementCircumstances { TargetGroup = 2 }
+        );
+        Assert.False(last.IsKnown);
+        Assert.Contains(why, last.Reason?.Danish, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Months_end_on_the_last_day_of_short_months()
     {

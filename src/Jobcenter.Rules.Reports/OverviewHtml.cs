@@ -1,0 +1,131 @@
+using System.Text;
+using Jobcenter.Rules.Answers;
+
+namespace Jobcenter.Rules.Reports;
+
+/// <summary>What a reader must know first: how many answers stand how, what it would take, what is not known and why; then the way to each.</summary>
+internal static class OverviewHtml
+{
+    private const int MostNamed = 25;
+    private const int MostStatuses = 8;
+    private const int FewestInContents = 8;
+    private const int MostInContents = 80;
+
+    private static readonly string[] s_marks = ["✓", "✗", "~", "…", "?"];
+
+    /// <summary>The cards of a report by their mark: good ones first, unknown ones last.</summary>
+    public static IEnumerable<(string Mark, ImmutableArray<ReportNode> Cards)> ByMark(ReportNode report) =>
+        report
+            .Cards.GroupBy(static c => c.Answer.Mark, StringComparer.Ordinal)
+            .OrderBy(static g => Array.IndexOf(s_marks, g.Key))
+            .Select(static g => (g.Key, g.ToImmutableArray()));
+
+    /// <summary>Whether there are answers enough to need a summary.</summary>
+    public static bool IsNeeded(ReportNode report) => report.Cards.Skip(1).Any();
+
+    /// <summary>Whether the titles of the chapters tell cards of one name apart.</summary>
+    public static bool HasChapters(ReportNode report) =>
+        report.Cards.Select(static c => c.Owner).Distinct().Skip(1).Any();
+
+    /// <summary>What to say of a card in one line: what it would take, or why it is not known.</summary>
+    public static IEnumerable<string> Said(ReportNode card, Language language) =>
+        card.Answer.Mark switch
+        {
+            "✓" => [],
+            "?" => card.WhyUnknown(language).DefaultIfEmpty(CardHtml.StatusOf(card.Answer, language)).Take(3),
+            _ => card.Cures(language),
+        };
+
+    public static void Write(StringBuilder text, ReportNode report, Language language)
+    {
+        if (!IsNeeded(report))
+        {
+            return;
+        }
+
+        text.Append($"<section class=\"overview\" aria-labelledby=\"{ReportAnchors.Overview}\">\n");
+        text.Append(
+            $"<h2 id=\"{ReportAnchors.Overview}\">{ReportWords.Overview.ToText(language)}</h2>\n<p class=\"summary\">"
+        );
+        var groups = ByMark(report).ToList();
+        var several = HasChapters(report);
+        var statuses = report
+            .Cards.CountBy(c => (c.Answer.Mark, CardHtml.StatusOf(c.Answer, language).TrimEnd('*')))
+            .ToList();
+        foreach (
+            var ((mark, status), count) in statuses.Count > MostStatuses
+            || statuses.Exists(static s => s.Key.Item2.Any(char.IsAsciiDigit))
+                ? groups.Select(g => new KeyValuePair<(string, string), int>(
+                    (g.Mark, ReportWords.Marked(g.Mark).ToText(language)),
+                    g.Cards.Length
+                ))
+                : statuses.OrderBy(static s => Array.IndexOf(s_marks, s.Key.Mark))
+        )
+        {
+            CardHtml.WriteBadge(text, mark, FormattableString.Invariant($"{count} {status}"));
+        }
+
+        text.Append("</p>\n");
+        foreach (var (mark, cards) in groups)
+        {
+            text.Append($"<h3>{ReportWords.Marked(mark).ToText(language)} ({cards.Length})</h3>\n<ul>\n");
+            foreach (var card in cards.Take(MostNamed))
+            {
+                text.Append($"<li><a href=\"#{card.Anchor}\">{Html.Encode(card.TitleAmong(several, language))}</a>");
+                foreach (var line in Said(card, language))
+                {
+                    text.Append($"<br>{Html.Encode(line)}");
+                }
+
+                text.Append("</li>\n");
+            }
+
+            if (cards.Length > MostNamed)
+            {
+                text.Append($"<li>{ReportWords.More(cards.Length - MostNamed).ToText(language)}</li>\n");
+            }
+
+            text.Append("</ul>\n");
+        }
+
+        text.Append("</section>\n");
+    }
+
+    /// <summary>The contents of a report that is too long to be seen at once; of a very long one, its chapters.</summary>
+    public static void WriteContents(StringBuilder text, ReportNode report, Language language)
+    {
+        var all = report.All.Count();
+        if (all <= FewestInContents)
+        {
+            return;
+        }
+
+        text.Append($"<nav class=\"contents\" aria-labelledby=\"{ReportAnchors.Contents}\">\n");
+        text.Append(
+            $"<details><summary><h2 id=\"{ReportAnchors.Contents}\">{ReportWords.Contents.ToText(language)}</h2></summary>\n"
+        );
+        WriteContents(text, report, hasCards: all <= MostInContents, language);
+        text.Append("</details></nav>\n");
+    }
+
+    private static void WriteContents(StringBuilder text, ReportNode node, bool hasCards, Language language)
+    {
+        var entries = node.Children.Where(c => hasCards || !c.IsCard).ToList();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("<ol>\n");
+        foreach (var entry in entries)
+        {
+            text.Append(
+                $"<li><a href=\"#{entry.Anchor}\">{Html.Encode(entry.IsCard ? entry.Name(language) : entry.Answer.Title.ToText(language))}</a>"
+            );
+            WriteContents(text, entry, hasCards, language);
+            text.Append("</li>\n");
+        }
+
+        text.Append("</ol>\n");
+    }
+}
