@@ -92,6 +92,7 @@ internal static class FilesAgainstDuckDb
             new ProcessStartInfo(Environment.ProcessPath!, ["files-memory", folder, way])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         output.Write(alone.StandardOutput.ReadToEnd());

@@ -53,7 +53,11 @@ public static class AnswerMarkdown
         var several = OverviewHtml.HasChapters(report);
         foreach (var (mark, cards) in OverviewHtml.ByMark(report))
         {
-            text.Append($"* {mark} **{ReportWords.Marked(mark).ToText(language)}: {cards.Length}**\n");
+            text.Append(
+                FormattableString.Invariant(
+                    $"* {mark} **{ReportWords.Marked(mark).ToText(language)}: {cards.Length}**\n"
+                )
+            );
             foreach (var card in cards)
             {
                 var said = string.Join("; ", OverviewHtml.Said(card, language));

@@ -86,9 +86,9 @@ internal static class CardHtml
         var link = $"<a class=\"id\" href=\"#{card.Anchor}\">";
         text.Append("<div class=\"head\">");
         WriteBadge(text, answer.Mark, StatusOf(answer, language));
-        text.Append($"<h{level} id=\"{card.Anchor}{ReportAnchors.Of}h\">");
+        text.Append(FormattableString.Invariant($"<h{level} id=\"{card.Anchor}{ReportAnchors.Of}h\">"));
         text.Append(card.SaysId(language) ? $"{link}{title}</a>" : $"{link}{Html.Encode(answer.Id)}</a> {title}");
-        text.Append($"</h{level}>");
+        text.Append(FormattableString.Invariant($"</h{level}>"));
         if (answer is { Strength: { } strength, Source: { } source })
         {
             text.Append(

@@ -1,5 +1,4 @@
 using System.Text;
-using Jobcenter.Rules.Answers;
 
 namespace Jobcenter.Rules.Reports;
 
@@ -68,7 +67,11 @@ internal static class OverviewHtml
         text.Append("</p>\n");
         foreach (var (mark, cards) in groups)
         {
-            text.Append($"<h3>{ReportWords.Marked(mark).ToText(language)} ({cards.Length})</h3>\n<ul>\n");
+            text.Append(
+                FormattableString.Invariant(
+                    $"<h3>{ReportWords.Marked(mark).ToText(language)} ({cards.Length})</h3>\n<ul>\n"
+                )
+            );
             foreach (var card in cards.Take(MostNamed))
             {
                 text.Append($"<li><a href=\"#{card.Anchor}\">{Html.Encode(card.TitleAmong(several, language))}</a>");

@@ -40,7 +40,7 @@ internal static class SideBySideHtml
 
         var level = node.Level + 1;
         var name = ReportWords.SideBySide.ToText(language);
-        text.Append($"<div class=\"beside\">\n<h{level}>{name}</h{level}>\n");
+        text.Append(FormattableString.Invariant($"<div class=\"beside\">\n<h{level}>{name}</h{level}>\n"));
         text.Append($"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\">\n<table>\n<thead><tr>");
         text.Append($"<th scope=\"col\">{ReportWords.Asked.ToText(language)}</th>");
         foreach (var column in columns)
@@ -92,7 +92,11 @@ internal static class SideBySideHtml
         // One axis for all, where they count the same.
         var drawn = answers.Where(static a => LineChart.CanDraw(a.Answer.Trajectory)).ToList();
         var scale = LineChart.ScaleOf(drawn.SelectMany(static a => a.Answer.Trajectory));
-        text.Append($"<h{level}>{Html.Encode(answers[0].Name(language))}</h{level}>\n<div class=\"multiples\">\n");
+        text.Append(
+            FormattableString.Invariant(
+                $"<h{level}>{Html.Encode(answers[0].Name(language))}</h{level}>\n<div class=\"multiples\">\n"
+            )
+        );
         for (var i = 0; i < answers.Length; i++)
         {
             var (answer, column) = (answers[i].Answer, NameOf(columns[i], columns, language));

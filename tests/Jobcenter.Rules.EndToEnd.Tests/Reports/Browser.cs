@@ -40,7 +40,12 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        var start = new ProcessStartInfo(Program) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Program)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         foreach (
             var option in new[]
             {

@@ -81,6 +81,7 @@ public sealed class SampleProcessTests
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
+                    UseShellExecute = false,
                 }
             ) ?? throw new InvalidOperationException("There is no shell.");
         var output = shell.StandardOutput.ReadToEndAsync();

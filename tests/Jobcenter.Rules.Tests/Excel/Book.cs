@@ -68,7 +68,7 @@ internal sealed class Book : IDisposable
             : number == 0 && forms.Length > 2 ? forms[2]
             : forms[0];
         var decimals = Regex
-            .Match(form, @"#,##0(\.(?<d>0+))?", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Match(form, @"#,##0(\.(?<d>0+))?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .Groups["d"]
             .Length;
         var amount = Math.Round(
@@ -83,7 +83,7 @@ internal sealed class Book : IDisposable
         }
 
         return Regex
-            .Replace(form, @"#,##0(\.0+)?", amount, RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Replace(form, @"#,##0(\.0+)?", amount, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .Replace("\"", "", StringComparison.Ordinal);
     }
 

@@ -219,10 +219,10 @@ public sealed partial class AnswerHtmlTests
     // The page is XML but for its first line and the elements that have no end.
     private static XElement Xml(string page)
     {
-        var xml = VoidElement().Replace(page["<!DOCTYPE html>\n".Length..], "<$1$2/>");
+        var xml = VoidElement().Replace(page["<!DOCTYPE html>\n".Length..], "<${name}${rest}/>");
         return XDocument.Parse(xml).Root ?? throw new InvalidOperationException("The page is empty.");
     }
 
-    [GeneratedRegex("<(meta|br)([^>]*)>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<(?<name>meta|br)(?<rest>[^>]*)>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VoidElement();
 }
