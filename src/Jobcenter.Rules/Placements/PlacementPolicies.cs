@@ -44,6 +44,12 @@ public static class PlacementPolicies
         return All.FirstOrDefault(p => string.Equals(p.Label.Id, id, StringComparison.Ordinal));
     }
 
+    extension(PolicyRule rule)
+    {
+        /// <summary>What a rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
+        public ImmutableArray<FactReading> Parameters => PolicyForms.Readings(Guard.Against.Null(rule));
+    }
+
     /// <summary>Reads the policies of a document.</summary>
     /// <param name="json">The document.</param>
     /// <param name="kinds">Kinds of rules of one's own that it may use; none by default.</param>
