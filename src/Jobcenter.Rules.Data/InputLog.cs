@@ -18,7 +18,11 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
 
     internal static InputLog ToNobody() => new(TextWriter.Null);
 
-    internal void Refused(RefusedRow row) => Write($"{Say("afvist", "refused")}: {row.ToText(language, ShowsIds)}");
+    /// <summary>Tells of a refused row; hand it to a builder that rows of other sources are added to: <c>new RegisterBuilder(log.Refused)</c>.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public void Refused(RefusedRow row) =>
+        Write($"{Say("afvist", "refused")}: {Guard.Against.Null(row).ToText(language, ShowsIds)}");
 
     /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>
     public bool ShowsIds { get; init; }
@@ -39,9 +43,13 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
                 )
         );
 
-    internal void IgnoredColumn(string file, string column) =>
+    /// <summary>Tells of a column that is not read.</summary>
+    /// <param name="file">The file, or what else the column is of.</param>
+    /// <param name="column">Its name.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void IgnoredColumn(string file, string column) =>
         Write(
-            $"{Say("advarsel", "warning")}: {file}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {column}"
+            $"{Say("advarsel", "warning")}: {Guard.Against.Null(file)}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {Guard.Against.Null(column)}"
         );
 
     /// <summary>Tells of something else.</summary>
@@ -56,7 +64,10 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Is told of long reads as they go; null for nobody.</summary>
     public IProgress<ReadingProgress>? Progress { get; init; }
 
-    internal void Count(RowCounts rows)
+    /// <summary>Counts the rows that were read.</summary>
+    /// <param name="rows">How many, and how many of them were refused, as a builder or a register tells.</param>
+    /// <exception cref="UnreadableInputException">A row was refused, and <see cref="IsStrict"/> says that none may be.</exception>
+    public void Count(RowCounts rows)
     {
         Rows += rows;
         if (IsStrict && rows.Refused > 0)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Jobcenter.Rules.Columnar;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Reports;
@@ -15,6 +16,7 @@ internal static class Library
     public static IReadOnlyList<Package> Packages { get; } =
     [
         new(typeof(Verdict).Assembly),
+        new(typeof(ParquetFiles).Assembly),
         new(typeof(RegisterFiles).Assembly),
         new(typeof(AnswerHtml).Assembly),
         new(typeof(RegisterInvariants).Assembly),

@@ -1,4 +1,3 @@
-
 namespace Jobcenter.Rules.Plans;
 
 public abstract partial record Measure

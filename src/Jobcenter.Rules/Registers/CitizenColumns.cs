@@ -22,16 +22,20 @@ internal sealed class CitizenColumns
     public CitizenColumns(ImmutableArray<Citizen> sorted)
     {
         Count = sorted.Length;
-        _id = [.. sorted.Select(c => c.Id)];
-        _municipality = [.. sorted.Select(c => (short)c.Municipality.Code)];
-        _birth = [.. sorted.Select(c => Day(c.BirthDate))];
-        _arrival = [.. sorted.Select(c => Day(c.ArrivalDate))];
-        _graduated = [.. sorted.Select(c => Day(c.GraduatedOn))];
-        _sex = [.. sorted.Select(c => (sbyte)(c.Sex is { } sex ? (int)sex : NotKnown))];
-        _basis = [.. sorted.Select(c => (sbyte)(c.ResidenceBasis is { } basis ? (int)basis : NotKnown))];
-        _education = [.. sorted.Select(c => (sbyte)(c.Education is { } education ? (int)education : NotKnown))];
-        _housingArea = [.. sorted.Select(c => c.HousingArea)];
-        _answers = [.. sorted.Select(Answers)];
+        (_id, _housingArea, _municipality) = (new string[Count], new string?[Count], new short[Count]);
+        (_birth, _arrival, _graduated) = (new int[Count], new int[Count], new int[Count]);
+        (_sex, _basis, _education) = (new sbyte[Count], new sbyte[Count], new sbyte[Count]);
+        _answers = new byte[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var c = sorted[i];
+            (_id[i], _housingArea[i], _municipality[i]) = (c.Id, c.HousingArea, (short)c.Municipality.Code);
+            (_birth[i], _arrival[i], _graduated[i]) = (Day(c.BirthDate), Day(c.ArrivalDate), Day(c.GraduatedOn));
+            _sex[i] = (sbyte)(c.Sex is { } sex ? (int)sex : NotKnown);
+            _basis[i] = (sbyte)(c.ResidenceBasis is { } basis ? (int)basis : NotKnown);
+            _education[i] = (sbyte)(c.Education is { } education ? (int)education : NotKnown);
+            _answers[i] = Answers(c);
+        }
     }
 
     // Columns that were made before.

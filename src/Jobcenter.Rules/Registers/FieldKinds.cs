@@ -45,7 +45,7 @@ internal static class FieldKinds
             OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
         };
 
-    public static FieldKind<string> Citizen { get; } = Required(MissingCitizen);
+    public static FieldKind<string> Citizen { get; } = Required(MissingCitizen, isName: true);
 
     /// <summary>A date that must be there.</summary>
     public static FieldKind<LocalDate> Day { get; } =
@@ -140,7 +140,7 @@ internal static class FieldKinds
         );
 
     /// <summary>A text that must be there.</summary>
-    public static FieldKind<string> Required(BilingualText missing) =>
+    public static FieldKind<string> Required(BilingualText missing, bool isName = false) =>
         new(
             new("en tekst, der skal være der", "a text that must be there"),
             fallback: string.Empty,
@@ -152,6 +152,7 @@ internal static class FieldKinds
             static value => value
         )
         {
+            IsName = isName,
             OutOfBounds = value =>
                 string.IsNullOrWhiteSpace(value) ? missing
                 : PlainText.IsPlain(value) ? null

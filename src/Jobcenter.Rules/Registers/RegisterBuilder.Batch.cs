@@ -8,15 +8,17 @@ public sealed partial class RegisterBuilder
 
     /// <summary>Adds spells from columns of numbers, without an object a row. Their citizens may come before or after them.</summary>
     /// <param name="batch">The columns.</param>
-    /// <param name="file">The name that refused rows are told with; the line is the row's index, counted from 1.</param>
+    /// <param name="file">The name that refused rows are told with; the line is the row's index, counted from <paramref name="firstLine"/>.</param>
+    /// <param name="firstLine">The line of the first row.</param>
     /// <returns>How many rows were taken so far; a spell without a citizen is refused by <see cref="Build"/>.</returns>
     /// <exception cref="InvalidOperationException">The register has been built.</exception>
-    public int Add(in SpellBatch batch, string? file = null)
+    public int Add(in SpellBatch batch, string? file = null, long firstLine = 1)
     {
         CheckNotBuilt();
         _draft.EnsureSpells(batch.Count);
         // Of each id in the batch its index here plus one, looked up once.
         var indexes = new int[batch.Ids.Length];
+        var places = batch.IsNumbered ? _draft.Count : batch.Ids.Length;
         var taken = 0;
         for (var row = 0; row < batch.Count; row++)
         {
@@ -24,27 +26,33 @@ public sealed partial class RegisterBuilder
             var category = batch.Category.IsEmpty ? (byte)0 : batch.Category[row];
             var hours = batch.Hours.IsEmpty ? SpellColumns.HoursNotKnown : batch.Hours[row];
             var faults = default(RowFaults);
-            Check(batch, row, category, hours, ref faults);
+            Check(batch, places, row, category, hours, ref faults);
             if (faults.Any)
             {
-                Refuse(new RowLocation(file, row + 1L), faults);
+                Refuse(new RowLocation(file, firstLine + row), faults);
                 continue;
             }
 
-            ref var index = ref indexes[batch.Citizen[row]];
-            if (index == 0)
+            var citizen = batch.Citizen[row];
+            if (!batch.IsNumbered)
             {
-                index = _draft.IndexOf(batch.Ids[batch.Citizen[row]]) + 1;
+                ref var index = ref indexes[citizen];
+                if (index == 0)
+                {
+                    index = _draft.IndexOf(batch.Ids[citizen]) + 1;
+                }
+
+                citizen = index - 1;
             }
 
             _draft.Take(
-                index - 1,
+                citizen,
                 batch.From[row],
                 batch.To[row] >= s_firstOpenEnd ? SpellBatch.StillRunning : batch.To[row],
                 batch.State[row],
                 category,
                 hours,
-                new(file, row + 1L)
+                new(file, firstLine + row)
             );
             taken++;
         }
@@ -52,15 +60,40 @@ public sealed partial class RegisterBuilder
         return taken;
     }
 
+    /// <summary>The number that this builder knows a citizen's id by, for <see cref="SpellBatch.OfNumbers"/>: a column's dictionary of ids is numbered once, without a text for an id that rows have named.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="number">The number; of an id that no row has named yet, a new one.</param>
+    /// <returns>Whether the text can be an id; one that cannot is refused with its reason where its row is added as texts.</returns>
+    /// <exception cref="InvalidOperationException">The register has been built.</exception>
+    public bool TryNumber(ReadOnlySpan<char> id, out int number)
+    {
+        CheckNotBuilt();
+        if (_draft.Known(id) is null && (id.IsWhiteSpace() || !PlainText.IsPlain(id)))
+        {
+            number = -1;
+            return false;
+        }
+
+        number = _draft.IndexOf(id);
+        return true;
+    }
+
     // The numbers first: a text is made only for a row that is refused.
-    private static void Check(in SpellBatch batch, int row, byte category, ushort hours, ref RowFaults faults)
+    private static void Check(
+        in SpellBatch batch,
+        int places,
+        int row,
+        byte category,
+        ushort hours,
+        ref RowFaults faults
+    )
     {
         var (citizen, from, to, state) = (batch.Citizen[row], batch.From[row], batch.To[row], batch.State[row]);
-        if (citizen < 0 || citizen >= batch.Ids.Length)
+        if (citizen < 0 || citizen >= places)
         {
-            faults.Add(RegisterSchemas.Citizen, Number(citizen), NoPlace(batch.Ids.Length));
+            faults.Add(RegisterSchemas.Citizen, Number(citizen), NoPlace(places));
         }
-        else if (FieldKinds.Citizen.OutOfBounds(batch.Ids[citizen]) is { } reason)
+        else if (!batch.IsNumbered && FieldKinds.Citizen.OutOfBounds(batch.Ids[citizen]) is { } reason)
         {
             faults.Add(RegisterSchemas.Citizen, batch.Ids[citizen] ?? string.Empty, reason);
         }
@@ -94,12 +127,17 @@ public sealed partial class RegisterBuilder
             faults.Add(RegisterSchemas.Hours, Number(hours), FieldKinds.BadHours);
         }
 
-        if (!faults.Any && to < from)
+        if (faults.Any)
+        {
+            return;
+        }
+
+        if (to < from)
         {
             faults.CheckEnd(RegisterSchemas.To, DayNumber.ToDate(from), DayNumber.ToDate(to));
         }
 
-        if (!faults.Any && RegisterSchemas.HasRule((CitizenState)state, (VisitationCategory)category))
+        if (RegisterSchemas.HasRule((CitizenState)state, (VisitationCategory)category))
         {
             RegisterSchemas.CheckState(
                 (CitizenState)state,

@@ -32,12 +32,13 @@ public sealed partial class RegisterBuilder : RowBuilder
         : base(onRefused)
     {
         _citizens = new(this, RegisterSchemas.Citizens, (in row, at, ref faults) => _draft.Take(row, ref faults));
-        _spells = new(this, RegisterSchemas.Spells, (in row, at, ref faults) => _draft.Take(row, at));
-        _placements = new(this, RegisterSchemas.Placements, (in row, at, ref faults) => _draft.Take(row, at));
-        _participations = new(this, RegisterSchemas.Participations, (in row, at, ref faults) => _draft.Take(row, at));
-        _interviews = new(this, RegisterSchemas.Interviews, (in row, at, ref faults) => _draft.Take(row, at));
-        _contacts = new(this, RegisterSchemas.Contacts, (in row, at, ref faults) => _draft.Take(row, at));
-        _offers = new(this, RegisterSchemas.Offers, (in row, at, ref faults) => _draft.Take(row, at));
+        KnownName known = id => _draft.Known(id);
+        _spells = new(this, RegisterSchemas.Spells, (in row, at, ref _) => _draft.Take(row, at), known);
+        _placements = new(this, RegisterSchemas.Placements, (in row, at, ref _) => _draft.Take(row, at), known);
+        _participations = new(this, RegisterSchemas.Participations, (in row, at, ref _) => _draft.Take(row, at), known);
+        _interviews = new(this, RegisterSchemas.Interviews, (in row, at, ref _) => _draft.Take(row, at), known);
+        _contacts = new(this, RegisterSchemas.Contacts, (in row, at, ref _) => _draft.Take(row, at), known);
+        _offers = new(this, RegisterSchemas.Offers, (in row, at, ref _) => _draft.Take(row, at), known);
     }
 
     /// <summary>Takes in rows of <c>citizens.csv</c>.</summary>

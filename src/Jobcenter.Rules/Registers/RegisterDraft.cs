@@ -3,21 +3,11 @@ using System.Runtime.InteropServices;
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The rows of a register while they come, and how they are sorted into columns.</summary>
-internal sealed class RegisterDraft
+internal sealed partial class RegisterDraft
 {
-    private const int AgeOfTheYoung = 30;
-
     private static readonly BilingualText s_duplicateCitizen = new(
         "borgeren findes allerede i en tidligere række, som beholdes",
         "the citizen stands already in an earlier row, which is kept"
-    );
-    private static readonly BilingualText s_repeatedRow = new(
-        "hele rækken står allerede i en anden linje",
-        "the whole row stands already in another line"
-    );
-    private static readonly BilingualText s_noSuchCitizen = new(
-        "der er ingen borger med det id",
-        "there is no citizen with that id"
     );
 
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
@@ -32,8 +22,12 @@ internal sealed class RegisterDraft
     private readonly List<RowDraft<FirstContact>> _contacts = [];
     private readonly List<RowDraft<ContactOffer>> _offers = [];
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
-    private readonly List<string?> _files = [];
+    private readonly List<RowLocation> _files = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byText;
+    private (string Id, int Index) _last = (string.Empty, -1);
     private int _kept;
+
+    public RegisterDraft() => _byText = _indexOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Take(Citizen citizen, ref RowFaults faults)
     {
@@ -58,8 +52,11 @@ internal sealed class RegisterDraft
             at
         );
 
-    public void Take(int citizen, int from, int to, byte state, byte category, ushort hours, RowLocation at) =>
-        _spells.Add(new(citizen, from, to, state, category, hours, FileIndex(at.File), at.Line));
+    public void Take(int citizen, int from, int to, byte state, byte category, ushort hours, RowLocation at)
+    {
+        var file = FileIndex(at);
+        _spells.Add(new(citizen, from, to, state, category, hours, file, (uint)(at.Line - _files[file].Line)));
+    }
 
     public void Take(in RowOf<Placement> row, RowLocation at) =>
         _placements.Add(
@@ -89,8 +86,35 @@ internal sealed class RegisterDraft
 
     public void EnsureSpells(int more) => _spells.EnsureCapacity(checked(_spells.Count + more));
 
+    /// <summary>The text of an id that rows have named; null for one they have not. The rows of one citizen mostly stand together.</summary>
+    public string? Known(ReadOnlySpan<char> id)
+    {
+        if (id.SequenceEqual(_last.Id) && _last.Index >= 0)
+        {
+            return _last.Id;
+        }
+
+        if (!_byText.TryGetValue(id, out var known, out var index))
+        {
+            return null;
+        }
+
+        _last = (known, index);
+        return known;
+    }
+
+    public int Count => _ids.Count;
+
+    /// <summary>The index of an id, whose text is made only when no row has named it.</summary>
+    public int IndexOf(ReadOnlySpan<char> id) => Known(id) is null ? IndexOf(id.ToString()) : _last.Index;
+
     public int IndexOf(string id)
     {
+        if (ReferenceEquals(id, _last.Id) && _last.Index >= 0)
+        {
+            return _last.Index;
+        }
+
         ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, id, out var exists);
         if (!exists)
         {
@@ -99,167 +123,20 @@ internal sealed class RegisterDraft
             _ids.Add(id);
         }
 
+        _last = (_ids[index], index);
         return index;
-    }
-
-    /// <summary>The rows sorted by citizen and date. A row without a citizen, or that stands twice, is refused.</summary>
-    public (CitizenColumns Citizens, SpellColumns Spells, RegisterRows Others) Sort(RowBuilder refusals)
-    {
-        Citizen[] citizens = [.. _citizens.OfType<Citizen>()];
-        var isSorted = true;
-        for (var i = 1; i < citizens.Length && isSorted; i++)
-        {
-            isSorted = string.CompareOrdinal(citizens[i - 1].Id, citizens[i].Id) <= 0;
-        }
-
-        if (!isSorted)
-        {
-            Array.Sort(citizens, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
-        }
-
-        // For each citizen in the order they were named, the index among the sorted ones; −1 when the citizen never came.
-        var indexes = new int[_citizens.Count];
-        Array.Fill(indexes, -1);
-        for (var i = 0; i < citizens.Length; i++)
-        {
-            indexes[_indexOf[citizens[i].Id]] = i;
-        }
-
-        return (
-            new(ImmutableCollectionsMarshal.AsImmutableArray(citizens)),
-            new(SortSpells(indexes, refusals), citizens.Length),
-            new(
-                SortRows(_placements, indexes, citizens.Length, RowOrder.Placements, refusals),
-                SortRows(_participations, indexes, citizens.Length, RowOrder.Participations, refusals),
-                SortRows(_interviews, indexes, citizens.Length, RowOrder.Interviews, refusals),
-                SortRows(_contacts, indexes, citizens.Length, RowOrder.Contacts, refusals),
-                SortRows(_offers, indexes, citizens.Length, RowOrder.Offers, refusals)
-            )
-        );
-    }
-
-    // The spells that have a citizen, numbered as the citizens are sorted, by citizen and date.
-    private Span<SpellDraft> SortSpells(int[] indexes, RowBuilder refusals)
-    {
-        var spells = CollectionsMarshal.AsSpan(_spells);
-        var taken = 0;
-        var isSorted = true;
-        foreach (ref var draft in spells)
-        {
-            var faults = default(RowFaults);
-            if (_citizens[draft.Citizen] is not { } citizen)
-            {
-                faults.Add(RegisterSchemas.Citizen, _ids[draft.Citizen], s_noSuchCitizen);
-            }
-            else if (!IsAllowed(draft, citizen))
-            {
-                RegisterSchemas.AddImpossiblePair(
-                    (CitizenState)draft.State,
-                    (VisitationCategory)draft.Category,
-                    ref faults
-                );
-            }
-
-            if (faults.Any)
-            {
-                refusals.Refuse(new RowLocation(_files[draft.File], draft.Line), faults);
-                continue;
-            }
-
-            spells[taken] = draft with { Citizen = indexes[draft.Citizen] };
-            isSorted &= taken == 0 || spells[taken - 1].CompareTo(spells[taken]) <= 0;
-            taken++;
-        }
-
-        var kept = spells[..taken];
-        if (!isSorted)
-        {
-            kept.Sort();
-        }
-
-        _kept = taken;
-        return kept;
-    }
-
-    /// <summary>The spells that run past the last day of their state, told once a file; they stay.</summary>
-    public ImmutableArray<BilingualText> RunPastTheirState(LocalDate knownUntil) =>
-        SpellsPastState.Tell(CollectionsMarshal.AsSpan(_spells)[.._kept], _files, knownUntil);
-
-    private CitizenRows<T> SortRows<T>(
-        List<RowDraft<T>> drafts,
-        int[] indexes,
-        int citizens,
-        Comparison<T> order,
-        RowBuilder refusals
-    )
-        where T : struct
-    {
-        var rows = new List<RowDraft<T>>(drafts.Count);
-        foreach (var draft in drafts)
-        {
-            if (indexes[draft.Citizen] is >= 0 and var citizen)
-            {
-                rows.Add(draft with { Citizen = citizen });
-            }
-            else
-            {
-                refusals.Refuse(At(draft), RegisterSchemas.Citizen, _ids[draft.Citizen], s_noSuchCitizen);
-            }
-        }
-
-        rows.Sort(
-            (a, b) => a.Citizen.CompareTo(b.Citizen) is var byCitizen and not 0 ? byCitizen : order(a.Row, b.Row)
-        );
-        // A row that stands twice, as when two extracts are put together, is one row.
-        var kept = 0;
-        foreach (var row in rows)
-        {
-            if (kept > 0 && rows[kept - 1].Citizen == row.Citizen && rows[kept - 1].Row.Equals(row.Row))
-            {
-                refusals.RefuseRepeated(
-                    new(At(row), new RowFault(RegisterSchemas.Citizen, string.Empty, s_repeatedRow))
-                );
-            }
-            else
-            {
-                CollectionsMarshal.AsSpan(rows)[kept++] = row;
-            }
-        }
-
-        return new(CollectionsMarshal.AsSpan(rows)[..kept], citizens);
-
-        RowLocation At(in RowDraft<T> row) => new(_files[row.File], row.Line);
-    }
-
-    private static bool IsAllowed(in SpellDraft draft, Citizen citizen)
-    {
-        var state = (CitizenState)draft.State;
-        if (state != CitizenState.SelfSupportAndReturnBenefit)
-        {
-            return true;
-        }
-
-        var from = DayNumber.ToDate(draft.From);
-        return VisitationCategories.IsAllowed(
-            state,
-            (VisitationCategory)draft.Category,
-            from,
-            IsYoungWithOrder(citizen.BirthDate, citizen.HasEducationOrder, from)
-        );
-    }
-
-    /// <summary>Whether a citizen is under 30 with an education order on a day; null when it is not known.</summary>
-    public static bool? IsYoungWithOrder(LocalDate? birthDate, bool? hasOrder, LocalDate day)
-    {
-        bool? isYoung = birthDate is { } birth ? day < birth || Age.On(birth, day) < AgeOfTheYoung : null;
-        // The three-valued and: a no of either is a no.
-        return isYoung & hasOrder;
     }
 
     private static LocalDate? Running(LocalDate? end) => end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;
 
     private RowDraft<T> Draft<T>(string citizen, T row, RowLocation at)
-        where T : struct => new(IndexOf(citizen), row, FileIndex(at.File), at.Line);
+        where T : struct
+    {
+        var file = FileIndex(at);
+        return new(IndexOf(citizen), row, file, (uint)(at.Line - _files[file].Line));
+    }
+
+    private RowLocation At(int file, uint line) => new(_files[file].File, _files[file].Line + line);
 
     // Few programmes and employers stand in many rows: one text of each is kept.
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
@@ -273,12 +150,17 @@ internal sealed class RegisterDraft
         return _shared.TryGetValue(text, out var shared) ? shared : text;
     }
 
-    private int FileIndex(string? file)
+    // The file, with the line that lines are counted from: rows come file by file, so the last is nearly always the one.
+    private int FileIndex(RowLocation at)
     {
-        // Rows come file by file, so the last name is nearly always the one.
-        if (_files.Count == 0 || !string.Equals(_files[^1], file, StringComparison.Ordinal))
+        if (
+            _files.Count == 0
+            || !string.Equals(_files[^1].File, at.File, StringComparison.Ordinal)
+            || at.Line < _files[^1].Line
+            || unchecked((ulong)(at.Line - _files[^1].Line)) > uint.MaxValue
+        )
         {
-            _files.Add(file);
+            _files.Add(new(at.File, at.Line is >= 0 and <= uint.MaxValue ? 0 : at.Line));
         }
 
         return _files.Count - 1;

@@ -16,11 +16,15 @@ public abstract class RowIntake
 {
     private readonly int[] _inOrder;
 
-    private protected RowIntake(Schema schema)
+    private protected RowIntake(RowBuilder builder, Schema schema)
     {
+        Builder = builder;
         Schema = schema;
         _inOrder = [.. Enumerable.Range(0, schema.Columns.Length)];
     }
+
+    /// <summary>The builder whose rows these are.</summary>
+    public RowBuilder Builder { get; }
 
     /// <summary>The columns, and what each may hold.</summary>
     public Schema Schema { get; }
@@ -67,15 +71,23 @@ public abstract class RowIntake
     );
 }
 
+/// <summary>The text of a name that has been named before, without making it anew; null for one that has not.</summary>
+internal delegate string? KnownName(ReadOnlySpan<char> name);
+
 /// <summary>Takes a good row; adds to the faults where it does not go with rows before it.</summary>
 internal delegate void RowTaker<TRow>(in TRow row, RowLocation location, ref RowFaults faults);
 
 /// <summary>The intake of one kind of rows, as texts and as values, by one body.</summary>
-internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, RowTaker<TRow> take) : RowIntake(schema)
+internal sealed class IntakeOf<TRow>(
+    RowBuilder builder,
+    SchemaOf<TRow> schema,
+    RowTaker<TRow> take,
+    KnownName? known = null
+) : RowIntake(builder, schema)
 {
     public bool Add(in TRow row, RowLocation location)
     {
-        builder.StartRow();
+        Builder.StartRow();
         var faults = default(RowFaults);
         schema.CheckColumns(row, ref faults);
         return Finish(row, location, ref faults);
@@ -84,8 +96,8 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
     public override void Refuse(RefusedRow row)
     {
         Guard.Against.Null(row);
-        builder.StartRow();
-        builder.Refuse(row);
+        Builder.StartRow();
+        Builder.Refuse(row);
     }
 
     internal override bool Add(
@@ -95,8 +107,8 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
         RowLocation location
     )
     {
-        builder.StartRow();
-        var reader = new RowReader(field, places, mark);
+        Builder.StartRow();
+        var reader = new RowReader(field, places, mark, known);
         var row = schema.Read(ref reader);
         return Finish(row, location, ref reader.Faults);
     }
@@ -113,6 +125,6 @@ internal sealed class IntakeOf<TRow>(RowBuilder builder, SchemaOf<TRow> schema, 
             take(row, location, ref faults);
         }
 
-        return !faults.Any || builder.Refuse(location, faults);
+        return !faults.Any || Builder.Refuse(location, faults);
     }
 }

@@ -8,14 +8,22 @@ internal ref struct RowReader
     private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
     private readonly List<string?>? _written;
     private readonly DecimalMark? _mark;
+    private readonly KnownName? _known;
     private int _next;
 
     /// <summary>Reads texts.</summary>
     /// <param name="field">The text of a field by where it lies in the source.</param>
     /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
     /// <param name="mark">The decimal mark of the source, where it was told.</param>
-    public RowReader(Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places, DecimalMark? mark = null)
+    /// <param name="known">Finds the names that stand in many rows; null to make each anew.</param>
+    public RowReader(
+        Func<int, ReadOnlySpan<char>> field,
+        ReadOnlySpan<int> places,
+        DecimalMark? mark = null,
+        KnownName? known = null
+    )
     {
+        _known = known;
         _field = field;
         _places = places;
         _mark = mark;
@@ -59,6 +67,11 @@ internal ref struct RowReader
         }
 
         var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
+        if (kind.IsName && _known?.Invoke(text) is T known)
+        {
+            return known;
+        }
+
         if (kind.TryRead(text, _mark, out var read) is not { } reason)
         {
             return read;

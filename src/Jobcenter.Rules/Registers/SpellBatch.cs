@@ -54,8 +54,39 @@ public readonly ref struct SpellBatch
         Hours = hours;
     }
 
+    private SpellBatch(
+        ReadOnlySpan<int> citizen,
+        ReadOnlySpan<int> from,
+        ReadOnlySpan<int> to,
+        ReadOnlySpan<byte> state,
+        ReadOnlySpan<byte> category,
+        ReadOnlySpan<ushort> hours
+    )
+        : this([], citizen, from, to, state, category, hours) => IsNumbered = true;
+
+    /// <summary>A batch whose citizens are the numbers of a builder, which alone may take it.</summary>
+    /// <param name="citizen">Of each row the number that <see cref="RegisterBuilder.TryNumber"/> gave for its citizen.</param>
+    /// <param name="from">Of each row the first day, included.</param>
+    /// <param name="to">Of each row the last day, included, or <see cref="StillRunning"/>.</param>
+    /// <param name="state">Of each row the value of its <see cref="Citizens.CitizenState"/>.</param>
+    /// <param name="category">Of each row the value of its <see cref="Citizens.VisitationCategory"/>; empty when no row has one.</param>
+    /// <param name="hours">Of each row the weekly hours in hundredths, 1 to 3,700, or 0 when not known; empty when no row has any.</param>
+    /// <returns>The batch.</returns>
+    /// <exception cref="ArgumentException">The columns are not of one length.</exception>
+    public static SpellBatch OfNumbers(
+        ReadOnlySpan<int> citizen,
+        ReadOnlySpan<int> from,
+        ReadOnlySpan<int> to,
+        ReadOnlySpan<byte> state,
+        ReadOnlySpan<byte> category = default,
+        ReadOnlySpan<ushort> hours = default
+    ) => new(citizen, from, to, state, category, hours);
+
     /// <summary>How many rows.</summary>
     public int Count => Citizen.Length;
+
+    /// <summary>Whether the citizens are the builder's numbers, and not places in <see cref="Ids"/>.</summary>
+    internal bool IsNumbered { get; }
 
     internal ReadOnlySpan<string> Ids { get; }
 

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A spell that waits to be sorted into columns, with where it stood.</summary>
+/// <summary>A spell that waits to be sorted into columns, with where it stood: 24 bytes.</summary>
 internal readonly record struct SpellDraft(
     int Citizen,
     int From,
@@ -9,7 +9,7 @@ internal readonly record struct SpellDraft(
     byte Category,
     ushort Hours,
     int File,
-    long Line
+    uint Line
 ) : IComparable<SpellDraft>
 {
     // By citizen and date; the rest only so that the order of the rows changes nothing.

@@ -6,7 +6,7 @@ internal static class SpellsPastState
     /// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
     public static ImmutableArray<BilingualText> Tell(
         ReadOnlySpan<SpellDraft> spells,
-        List<string?> files,
+        List<RowLocation> files,
         LocalDate knownUntil
     )
     {
@@ -22,7 +22,7 @@ internal static class SpellsPastState
         {
             if (Math.Min(spell.To, known) > last[spell.State])
             {
-                var key = (files[spell.File] ?? RegisterSchemas.Spells.File, (int)spell.State);
+                var key = (files[spell.File].File ?? RegisterSchemas.Spells.File, (int)spell.State);
                 past[key] = past.GetValueOrDefault(key) + 1;
             }
         }

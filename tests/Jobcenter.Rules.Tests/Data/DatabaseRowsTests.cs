@@ -2,33 +2,52 @@ using System.Data.Common;
 using DuckDB.NET.Data;
 using FsCheck;
 using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Npgsql;
+using Xunit.Abstractions;
 
 namespace Jobcenter.Rules.Tests.Data;
 
 /// <summary>Rows of a database are those of the files: the same register, and the same refusals.</summary>
 public sealed class DatabaseRowsTests : IDisposable
 {
+    /// <summary>How to reach a PostgreSQL that tests may write to; .ci/run starts one. Without it those tests say that they were skipped.</summary>
+    private const string Postgres = "JOBCENTER_RULES_POSTGRES";
+
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("jobcenter-db").FullName;
     private readonly DbConnection _sqlite = new SqliteConnection("Data Source=:memory:");
     private readonly DbConnection _duck = new DuckDBConnection("DataSource=:memory:");
+    private readonly NpgsqlConnection? _postgres;
+    private readonly ITestOutputHelper _output;
 
-    public DatabaseRowsTests()
+    public DatabaseRowsTests(ITestOutputHelper output)
     {
+        _output = output;
         _sqlite.Open();
         _duck.Open();
+        if (Environment.GetEnvironmentVariable(Postgres) is { Length: > 0 } connection)
+        {
+            _postgres = new(connection);
+            _postgres.Open();
+        }
+        else
+        {
+            _output.WriteLine($"PostgreSQL: sprunget over, for {Postgres} er ikke sat (skipped, as it is not set)");
+        }
     }
 
     public void Dispose()
     {
         _sqlite.Dispose();
         _duck.Dispose();
+        _postgres?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -65,7 +84,7 @@ public sealed class DatabaseRowsTests : IDisposable
                 .Prepend("citizen;state;from;to;hours")
         );
         var files = RegisterFiles.Read(_folder, s_until);
-        foreach (var (database, day) in new[] { (_sqlite, "TEXT"), (_duck, "DATE"), (_duck, "TIMESTAMP") })
+        foreach (var (database, day) in Databases())
         {
             Fill(database, day, citizens, spells);
             var refused = new List<RefusedRow>();
@@ -107,6 +126,68 @@ public sealed class DatabaseRowsTests : IDisposable
         );
     }
 
+    [PostgresFact]
+    public void Postgres_own_types_are_read_as_the_files_are()
+    {
+        using var command = _postgres!.CreateCommand();
+        command.CommandText = """
+            SELECT * FROM (VALUES
+              ('a'::varchar(10), 'dagpenge'::text, 'infinity'::date, NULL::date, 12.50::numeric(5,2), true),
+              ('a', 'dagpenge', DATE '2021-01-01', 'infinity'::date, 37::numeric, false),
+              ('a', 'dagpenge', DATE '2021-02-01', DATE '9999-12-31', NULL, NULL),
+              ('a', 'dagpenge', DATE '2021-03-01', DATE '2021-03-31', 0.25, NULL)) t(citizen, state, "from", "to", hours, sko)
+            """;
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        using (var reader = command.ExecuteReader())
+        {
+            Assert.Equal(3, reader.AddTo(builder.Spells));
+        }
+
+        Assert.StartsWith("spells.csv:1 from \"", Assert.Single(builder.Refused).ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            [new(2021, 1, 1), new(2021, 2, 1), new LocalDate(2021, 3, 1)],
+            builder.Build(s_until).SpellsOf(0).Select(s => s.From)
+        );
+    }
+
+    [PostgresFact]
+    public void A_million_rows_of_Postgres_are_read_without_an_object_a_row()
+    {
+        const int Rows = 1_000_000;
+        using var command = _postgres!.CreateCommand();
+        command.CommandText = FormattableString.Invariant(
+            $"SELECT 'c' || lpad((i / 5)::text, 7, '0') AS citizen, 'dagpenge' AS state, DATE '2015-01-01' + (i % 1000) AS \"from\", DATE '2015-01-01' + (i % 1000) + 30 AS \"to\" FROM generate_series(0, {Rows - 1}) i"
+        );
+        var builder = new RegisterBuilder();
+        using var reader = command.ExecuteReader(System.Data.CommandBehavior.SequentialAccess);
+        Assert.Equal(Rows, reader.AddTo(builder.Spells));
+    }
+
+    private IEnumerable<(DbConnection Database, string Day)> Databases()
+    {
+        yield return (_sqlite, "TEXT");
+        yield return (_duck, "DATE");
+        yield return (_duck, "TIMESTAMP");
+        if (_postgres is not null)
+        {
+            yield return (_postgres, "DATE");
+            yield return (_postgres, "TIMESTAMP");
+            yield return (_postgres, "TIMESTAMPTZ");
+        }
+    }
+
+    private sealed class PostgresFactAttribute : FactAttribute
+    {
+        public PostgresFactAttribute()
+        {
+            if (Environment.GetEnvironmentVariable(Postgres) is not { Length: > 0 })
+            {
+                Skip = $"{Postgres} is not set: no PostgreSQL to try it on. .ci/run starts one.";
+            }
+        }
+    }
+
     private static void Fill(
         DbConnection database,
         string day,
@@ -127,7 +208,7 @@ public sealed class DatabaseRowsTests : IDisposable
             CREATE TABLE spells (id TEXT, state TEXT, f {day}, t {day}, hours SMALLINT);
             INSERT INTO citizens VALUES {string.Join(
                 ',',
-                citizens.Select(c => $"('{c.Id}',{c.Code},{(database is DuckDBConnection ? "true" : "'ja'")})")
+                citizens.Select(c => $"('{c.Id}',{c.Code},{(database is SqliteConnection ? "'ja'" : "true")})")
             )};
             INSERT INTO spells VALUES {values};
             """;

@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Xunit;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using NodaTime;
+using Jobcenter.Rules.Tests.Generators;
 
 namespace Jobcenter.Rules.Tests.Registers;
 
@@ -13,7 +11,7 @@ public sealed class RegisterImageTests
     [Property(MaxTest = 40)]
     public void It_is_the_same_after_the_round_trip(PositiveInt seed)
     {
-        var register = Of(new Random(seed.Get));
+        var register = RandomRegister.Of(new Random(seed.Get));
         var read = Read(Written(register));
         Assert.Equal(register.ToPart().ContentHash, read.ToPart().ContentHash);
         Assert.Equal(register.Rows, read.Rows);
@@ -27,7 +25,7 @@ public sealed class RegisterImageTests
     [Property(MaxTest = 200)]
     public void A_byte_that_changed_is_found_wherever_it_stands(PositiveInt seed, NonNegativeInt at, byte change)
     {
-        var bytes = Written(Of(new Random(seed.Get)));
+        var bytes = Written(RandomRegister.Of(new Random(seed.Get)));
         bytes[at.Get % bytes.Length] ^= (byte)(change | 1);
         Assert.Throws<UnreadableRegisterException>(() => Read(bytes));
     }
@@ -35,7 +33,7 @@ public sealed class RegisterImageTests
     [Property(MaxTest = 100)]
     public void So_is_an_end_that_is_missing(PositiveInt seed, NonNegativeInt length)
     {
-        var bytes = Written(Of(new Random(seed.Get)));
+        var bytes = Written(RandomRegister.Of(new Random(seed.Get)));
         Assert.Throws<UnreadableRegisterException>(() => Read(bytes[..(length.Get % bytes.Length)]));
     }
 
@@ -44,12 +42,12 @@ public sealed class RegisterImageTests
     {
         var foreign = Assert.Throws<UnreadableRegisterException>(() => Read("citizen;municipality\n"u8.ToArray()));
         Assert.Contains("no register that the library has saved", foreign.Text.English, StringComparison.Ordinal);
-        var bytes = Written(Of(new Random(1)));
+        var bytes = Written(RandomRegister.Of(new Random(1)));
         bytes[8]++;
         var other = Assert.Throws<UnreadableRegisterException>(() => Read(bytes));
         Assert.Contains("er af version 2; denne udgave læser 1", other.Text.Danish, StringComparison.Ordinal);
         // A length that is a lie takes no memory before the stream ends.
-        byte[] lie = [.. Written(Of(new Random(1)))[..44], 0xFF, 0xFF, 0xFF, 0x7F, 0, 0];
+        byte[] lie = [.. Written(RandomRegister.Of(new Random(1)))[..44], 0xFF, 0xFF, 0xFF, 0x7F, 0, 0];
         Assert.Throws<UnreadableRegisterException>(() => Read(lie));
     }
 
@@ -64,62 +62,5 @@ public sealed class RegisterImageTests
     {
         using var stream = new MemoryStream(bytes);
         return RegisterImage.Read(stream);
-    }
-
-    private static Register Of(Random random)
-    {
-        var builder = new RegisterBuilder();
-        for (var i = 0; i < random.Next(12); i++)
-        {
-            var id = $"ø{random.Next(100)}";
-            builder.Add(
-                new Citizen(id, Area.Municipality(101 + random.Next(800)))
-                {
-                    BirthDate = Maybe(),
-                    Sex = random.Next(2) == 0 ? null : Sex.Woman,
-                    HousingArea = random.Next(2) == 0 ? null : "Nørrevang",
-                    ArrivalDate = Maybe(),
-                    Education = random.Next(2) == 0 ? null : EducationLevel.None,
-                    IsImmigrant = random.Next(2) == 0 ? null : true,
-                    IsMostVulnerable = random.Next(2) == 0 ? null : false,
-                }
-            );
-            for (var j = 0; j < random.Next(4); j++)
-            {
-                var from = Day();
-                builder.Add(
-                    id,
-                    new Spell(
-                        CitizenState.CashAssistance,
-                        from,
-                        random.Next(2) == 0 ? null : from.PlusDays(random.Next(500)),
-                        VisitationCategory.JobReady,
-                        random.Next(2) == 0 ? null : WeeklyHours.FromHundredths(1 + random.Next(3700))
-                    )
-                );
-                builder.Add(
-                    id,
-                    new Interview(Day(), random.Next(2) == 0 ? null : 30, HeldBy: InterviewHolder.UnemploymentFund)
-                );
-                builder.Add(id, new FirstContact(from, Maybe(), true, null, false, null, Maybe(), Maybe()));
-                builder.Add(id, new ContactOffer(default, from, null, Maybe()));
-                builder.Add(id, new Participation("p", from, null, null, random.Next(2) == 0));
-                builder.Add(
-                    id,
-                    new Placement(PlacementKind.WageSubsidy, from, null)
-                    {
-                        Employer = "å/s",
-                        AgreedOn = Maybe(),
-                        Sector = PlacementSector.Public,
-                    }
-                );
-            }
-        }
-
-        return builder.Build(new LocalDate(2021, 12, 31), random.Next(2) == 0 ? null : new LocalDate(2015, 1, 1));
-
-        LocalDate Day() => new LocalDate(2015, 1, 1).PlusDays(random.Next(2000));
-
-        LocalDate? Maybe() => random.Next(2) == 0 ? null : Day();
     }
 }

@@ -1,0 +1,222 @@
+using System.Diagnostics.CodeAnalysis;
+using Apache.Arrow.Types;
+using ParquetSharp;
+using ParquetSharp.Arrow;
+
+namespace Jobcenter.Rules.Columnar;
+
+/// <summary>Rows of Parquet files, and a register as Parquet files.</summary>
+/// <example>
+/// <code>
+/// ParquetFiles.Write(register, "data");
+/// Register same = ParquetFiles.Read("data", knownUntil: new LocalDate(2021, 12, 31));
+/// </code>
+/// </example>
+public static class ParquetFiles
+{
+    private const string Extension = ".parquet";
+    private const int RowsPerBatch = 1 << 18;
+
+    // A file that tells more rows than so many a byte, on top of a few, tells of none that it has.
+    private const int MostRowsPerByte = 1_000;
+    private const int FewRows = 1 << 20;
+
+    /// <summary>Adds all rows of a file.</summary>
+    /// <param name="path">The file; it is read where it lies, a batch at a time.</param>
+    /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
+    /// <param name="log">Is told of columns the rows do not have, and how far a long read is; null for nobody. Refused rows are the builder's to tell.</param>
+    /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnreadableInputException">The file cannot be read, is no Parquet file, is damaged, lacks a column, or has one of a type that no row is written in.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public static long AddTo(string path, RowIntake rows, InputLog? log = null)
+    {
+        Guard.Against.Null(path);
+        Guard.Against.Null(rows);
+        var name = Path.GetFileName(path);
+        using var file = Opened(path);
+        var length = file.Length;
+        using var settings = ArrowReaderProperties.GetDefault();
+        using var reader = Damage.Told(name, () => OpenedWith(file, rows, settings));
+        var total = Damage.Told(name, () => reader.ParquetReader.FileMetaData.NumRows);
+        if (total < 0 || total > FewRows + (length * MostRowsPerByte))
+        {
+            throw Damage.Of(name, new InvalidDataException($"{total} rows in {length} bytes"));
+        }
+
+        var columns = Damage.Told(name, () => Columns(reader, rows, name, log));
+        using var batches = Damage.Told(name, () => reader.GetRecordBatchReader(columns: columns));
+        return ArrowRows.AddTo(
+            batches,
+            rows,
+            log: null,
+            name,
+            (_, read) =>
+            {
+                if (total >= FewRows)
+                {
+                    log?.Progress?.Report(new(name, read, (long)((Int128)length * read / total), length));
+                }
+            }
+        );
+    }
+
+    /// <summary>Reads a register from a folder with <c>citizens.parquet</c> and <c>spells.parquet</c>, and <c>placements.parquet</c>, <c>participants.parquet</c>, <c>interviews.parquet</c>, <c>contacts.parquet</c> and <c>offers.parquet</c> where they are.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="knownUntil">The last day the register is known until.</param>
+    /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
+    /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
+    public static Register Read(string folder, LocalDate knownUntil, LocalDate? knownFrom = null, InputLog? log = null)
+    {
+        Guard.Against.Null(folder);
+        var builder = new RegisterBuilder(log is null ? null : log.Refused);
+        foreach (var table in RegisterTable.All)
+        {
+            var path = PathOf(folder, table);
+            if (table == RegisterTable.Citizens || table == RegisterTable.Spells || File.Exists(path))
+            {
+                AddTo(path, table.IntakeOf(builder), log);
+            }
+        }
+
+        var register = builder.Build(knownUntil, knownFrom);
+        foreach (var remark in builder.Remarks)
+        {
+            log?.Warn(remark);
+        }
+
+        log?.Count(register.Rows);
+        return register;
+    }
+
+    /// <summary>Writes a register's rows as Parquet files, those after its last known day too; a table without rows is not written, but citizens and spells are. They are as delicate as the rows.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="folder">The folder; files of the same names in it are replaced.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(Register register, string folder)
+    {
+        Guard.Against.Null(register);
+        Guard.Against.Null(folder);
+        Directory.CreateDirectory(folder);
+        foreach (var table in RegisterTable.All)
+        {
+            var path = PathOf(folder, table);
+            if (table != RegisterTable.Citizens && table != RegisterTable.Spells && table.CountOf(register) == 0)
+            {
+                // One of another register would be read as rows of this one.
+                File.Delete(path);
+                continue;
+            }
+
+            using var file = File.Create(path);
+            using var properties = new WriterPropertiesBuilder().Compression(Compression.Snappy).Build();
+            using var writer = new FileWriter(file, table.Schema, properties);
+            foreach (var batch in table.Of(register))
+            {
+                using (batch)
+                {
+                    writer.WriteRecordBatch(batch, RowsPerBatch);
+                }
+            }
+
+            writer.Close();
+        }
+    }
+
+    private static string PathOf(string folder, RegisterTable table) => Path.Combine(folder, table.Name + Extension);
+
+    private static FileStream Opened(string path)
+    {
+        try
+        {
+            var file = File.OpenRead(path);
+            if (file.CanSeek)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            throw Unreadable(
+                path,
+                new(
+                    "den er et rør; Parquet læses fra begge ender, så den skal være en fil",
+                    "it is a pipe; Parquet is read from both ends, so it must be a file"
+                )
+            );
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw Unreadable(
+                path,
+                e switch
+                {
+                    FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
+                    UnauthorizedAccessException => new(
+                        "ingen adgang, eller det er en mappe",
+                        "no access, or it is a folder"
+                    ),
+                    _ => BilingualText.Same(e.Message),
+                }
+            );
+        }
+    }
+
+    private static UnreadableInputException Unreadable(string path, BilingualText why) =>
+        new(new($"{path}: filen kan ikke læses ({why.Danish})", $"{path}: the file cannot be read ({why.English})"));
+
+    [SuppressMessage(
+        "IDisposableAnalyzers.Correctness",
+        "IDISP004",
+        Justification = "The reader disposes what it is handed."
+    )]
+    private static FileReader OpenedWith(FileStream file, RowIntake rows, ArrowReaderProperties settings)
+    {
+        using var plain = ReaderProperties.GetDefaultReaderProperties();
+        settings.UseThreads = false;
+        settings.BatchSize = RowsPerBatch;
+        using (var look = new FileReader(file, plain, settings, leaveOpen: true))
+        {
+            var fields = look.Schema.FieldsList;
+            var isOfCitizens = string.Equals(rows.Schema.File, "citizens.csv", StringComparison.Ordinal);
+            foreach (var column in look.SchemaManifest.SchemaFields)
+            {
+                // Texts as the dictionary they lie in; a name that no two rows have is better read as it is.
+                if (
+                    column is { ColumnIndex: >= 0, Field: { DataType.TypeId: ArrowTypeId.String, Name: var name } }
+                    && !(isOfCitizens && string.Equals(name, "citizen", StringComparison.Ordinal))
+                )
+                {
+                    settings.SetReadDictionary(column.ColumnIndex, readDictionary: true);
+                }
+            }
+        }
+
+        return new(file, plain, settings, leaveOpen: true);
+    }
+
+    // Only what the rows have is read. Null for all columns, where one is none that lies by itself: its type is then told.
+    private static int[]? Columns(FileReader reader, RowIntake rows, string name, InputLog? log)
+    {
+        var columns = new List<int>();
+        foreach (var column in reader.SchemaManifest.SchemaFields)
+        {
+            var field = column.Field.Name.Trim();
+            if (rows.Schema.Columns.Any(c => string.Equals(c.Name, field, StringComparison.Ordinal)))
+            {
+                columns.Add(column.ColumnIndex);
+            }
+            else if (field.Length > 0)
+            {
+                log?.IgnoredColumn(name, field);
+            }
+        }
+
+        return columns.Count == 0 || columns.Contains(-1) ? null : [.. columns];
+    }
+}

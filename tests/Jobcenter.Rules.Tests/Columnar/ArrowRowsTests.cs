@@ -1,0 +1,325 @@
+using System.Globalization;
+using Apache.Arrow;
+using Apache.Arrow.Ipc;
+using Apache.Arrow.Types;
+using FsCheck;
+using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Columnar;
+using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
+using NodaTime;
+
+namespace Jobcenter.Rules.Tests.Columnar;
+
+/// <summary>Columns of any type give the register of the same rows as texts, and refuse the same rows with the same words.</summary>
+public sealed class ArrowRowsTests
+{
+    private static readonly LocalDate s_until = new(2021, 12, 31);
+    private static readonly string[] s_header = ["citizen", "state", "category", "from", "to", "hours"];
+
+    [Property(MaxTest = 300)]
+    public void Columns_are_read_as_their_texts(PositiveInt seed)
+    {
+        var random = new System.Random(seed.Get);
+        string?[][] rows = [.. Enumerable.Range(0, random.Next(60)).Select(_ => Row(random))];
+        var (texts, expected) = Built(
+            (builder, _) =>
+            {
+                var at = 0;
+                var stream = builder.Spells.Reading(s_header, i => rows[at][i]);
+                for (; at < rows.Length; at++)
+                {
+                    stream.Add(new RowLocation("spells.csv", at + 1));
+                }
+            }
+        );
+        var (columns, refused) = Built(
+            (builder, log) =>
+            {
+                // In batches, each column of a type of its own.
+                var split = random.Next(rows.Length + 1);
+                Batch(random, rows[..split]).AddTo(builder.Spells, log);
+                Batch(random, rows[split..]).AddTo(builder.Spells, log, firstRow: split + 1);
+            }
+        );
+        Assert.Equal(expected, refused);
+        Assert.Equal(texts.Rows, columns.Rows);
+        Assert.Equal(texts.ToPart().ContentHash, columns.ToPart().ContentHash);
+    }
+
+    [Property(MaxTest = 20)]
+    public void A_stream_gives_the_register_of_its_batches(PositiveInt seed)
+    {
+        var register = RandomRegister.Of(new System.Random(seed.Get));
+        var builder = new RegisterBuilder();
+        foreach (var (table, intake) in RegisterTable.All.Zip(RegisterTableTests.Intakes(builder)))
+        {
+            using var written = Written(table.Schema, table.Of(register));
+            using var stream = new ArrowStreamReader(written);
+            Assert.Equal(table.Of(register).Sum(b => b.Length), stream.AddTo(intake));
+        }
+
+        var again = builder.Build(register.KnownUntil, register.KnownFrom);
+        Assert.Equal(register.ToPart().ContentHash, again.ToPart().ContentHash);
+    }
+
+    [Property(MaxTest = 400)]
+    public void A_damaged_stream_ends_in_rows_or_in_the_one_fault(PositiveInt seed, NonNegativeInt at, byte change)
+    {
+        var register = RandomRegister.Of(new System.Random(1 + (seed.Get % 50)));
+        using var written = Written(RegisterTable.Spells.Schema, RegisterTable.Spells.Of(register));
+        var bytes = written.ToArray();
+        bytes[at.Get % bytes.Length] ^= (byte)(change | 1);
+        var random = new System.Random(seed.Get);
+        for (var i = 0; i < random.Next(20); i++)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        }
+
+        var builder = new RegisterBuilder();
+        try
+        {
+            using var stream = new ArrowStreamReader(new MemoryStream(bytes));
+            stream.AddTo(builder.Spells);
+        }
+        catch (UnreadableInputException e)
+        {
+            Assert.StartsWith("spells.csv: ", e.Text.Danish, StringComparison.Ordinal);
+        }
+
+        builder.Build(s_until);
+    }
+
+    [Fact]
+    public void A_bad_row_is_told_with_its_number_and_column_and_a_masked_id()
+    {
+        var refused = new List<RefusedRow>();
+        var builder = new RegisterBuilder(refused.Add);
+        var batch = new RecordBatch.Builder()
+            .Append("citizen", nullable: true, Texts(["0101901234", "0101901234", null], asWords: true))
+            .Append("state", nullable: true, Texts(["dagpenge", "ukendt", "dagpenge"], asWords: true))
+            .Append("from", nullable: true, Days([new(2021, 1, 1), new(2021, 1, 1), new(2021, 1, 1)]))
+            .Append("to", nullable: true, Days([null, new(2020, 1, 1), new(1800, 1, 1)]))
+            .Append("sko", nullable: true, new NullArray(3))
+            .Build();
+        using var told = new StringWriter();
+        Assert.Equal(1, batch.AddTo(builder.Spells, new InputLog(told), "udtræk", firstRow: 101));
+        Assert.Contains("udtræk: ukendt kolonne ses bort fra: sko", told.ToString(), StringComparison.Ordinal);
+        builder.Build(s_until);
+        Assert.StartsWith(
+            "udtræk:102 state \"ukendt\": kendes ikke; tilladt er ",
+            refused[0].ToText(Language.Danish),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "udtræk:103 citizen: borgeren mangler; skriv borgerens id; to \"1800-01-01\": ligger uden for 1900-01-01 til 2100-12-31",
+            refused[1].ToText(Language.Danish)
+        );
+        Assert.Equal("udtræk:101 citizen \"0***\": der er ingen borger med det id", refused[2].ToText(Language.Danish));
+    }
+
+    [Fact]
+    public void A_table_that_lacks_a_column_or_has_one_of_another_type_says_which()
+    {
+        var builder = new RegisterBuilder();
+        Assert.Contains(
+            "the table lacks state",
+            Fault(One("citizen", Texts(["a"], asWords: true))),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "the column municipality is of the type list; write it as text, date, whole number, decimal or boolean",
+            Fault(One("municipality", new ListArray.Builder(Int32Type.Default).AppendNull().Build()), builder.Citizens),
+            StringComparison.Ordinal
+        );
+        var zoned = new TimestampArray.Builder(TimeUnit.Second, "Europe/Copenhagen")
+            .Append(DateTimeOffset.UnixEpoch)
+            .Build();
+        Assert.Contains(
+            "Europe/Copenhagen",
+            Fault(One("birth_date", zoned), builder.Citizens),
+            StringComparison.Ordinal
+        );
+        var latin = new BinaryArray.Builder().Append((ReadOnlySpan<byte>)[0x6B, 0xF8, 0x62]).Build();
+        Assert.Contains(
+            "the column area holds text that is not UTF-8 (row 1 of the columns)",
+            Fault(One("area", latin), builder.Citizens),
+            StringComparison.Ordinal
+        );
+        var lost = new DictionaryArray(
+            new DictionaryType(Int32Type.Default, StringType.Default, ordered: false),
+            new Int32Array.Builder().Append(7).Build(),
+            new StringArray.Builder().Append("x").Build()
+        );
+        Assert.Contains(
+            "7 is outside the dictionary",
+            Fault(One("area", lost), builder.Citizens),
+            StringComparison.Ordinal
+        );
+        // The row that broke off is counted as read, and nothing of it stays.
+        Assert.Equal(0, builder.Build(s_until).CitizenCount);
+        return;
+
+        // A batch of one citizen whose one column is another.
+        static RecordBatch One(string name, IArrowArray column)
+        {
+            var batch = new RecordBatch.Builder().Append(name, nullable: true, column);
+            if (name is not "citizen")
+            {
+                batch = batch.Append("citizen", nullable: true, Texts(["a"], asWords: false));
+            }
+
+            return (
+                name is "municipality" or "citizen"
+                    ? batch
+                    : batch.Append("municipality", nullable: true, Texts(["217"], asWords: false))
+            ).Build();
+        }
+
+        string Fault(RecordBatch batch, RowIntake? rows = null) =>
+            Assert.Throws<UnreadableInputException>(() => batch.AddTo(rows ?? builder.Spells)).Text.English;
+    }
+
+    [Fact]
+    public void A_builder_that_has_built_says_so()
+    {
+        var builder = new RegisterBuilder();
+        builder.Build(s_until);
+        Assert.Throws<InvalidOperationException>(() =>
+            Batch(
+                    new System.Random(1),
+                    [
+                        ["a", "dagpenge", null, "2021-01-01", null, null],
+                    ]
+                )
+                .AddTo(builder.Spells)
+        );
+    }
+
+    private static (Register Register, List<string> Refused) Built(Action<RegisterBuilder, InputLog?> rows)
+    {
+        var refused = new List<string>();
+        var builder = new RegisterBuilder(r => refused.Add(r.ToText(Language.Danish, showsIds: true)));
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add(new Citizen("ø", Area.Municipality(250)));
+        rows(builder, null);
+        return (builder.Build(s_until), refused);
+    }
+
+    private static string?[] Row(System.Random random)
+    {
+        string? One(params string?[] of) => of[random.Next(of.Length)];
+        return
+        [
+            One("a", "ø", "a", "ø", "a", "ø", "a", "b", null, " ", "\u0007"),
+            One("dagpenge", "kontanthjaelp", "sygedagpenge", "dagpenge", "vrøvl", null, "kontanthjaelpssystemet"),
+            One(null, null, "", "jobparat", "aktivitetsparat", "x"),
+            One("2021-01-01", "2020-02-29", "2018-05-05", "1899-12-31", "1900-01-01", null, "2100-12-31"),
+            One(null, "9999-12-31", "2100-01-01", "2021-06-30", "2021-01-01", "2019-01-01", "1800-01-01"),
+            One(null, "37", "12.5", "0.01", "0", "37.01", "7.25", "-3"),
+        ];
+    }
+
+    private static RecordBatch Batch(System.Random random, string?[][] rows)
+    {
+        var batch = new RecordBatch.Builder();
+        foreach (var column in Enumerable.Range(0, s_header.Length).OrderBy(_ => random.Next()))
+        {
+            string?[] texts = [.. rows.Select(r => r[column])];
+            batch.Append(s_header[column], nullable: true, Column(random, s_header[column], texts));
+        }
+
+        return batch.Build();
+    }
+
+    private static IArrowArray Column(System.Random random, string name, string?[] texts)
+    {
+        var isDay = name is "from" or "to";
+        return (name, random.Next(5)) switch
+        {
+            (_, 0) => Texts(texts, asWords: false),
+            (_, 1) => Texts(texts, asWords: true),
+            ("hours", 2) => Doubles(texts),
+            ("hours", _) => Decimals(texts, random.Next(2, 5)),
+            _ when !isDay => Texts(texts, asWords: true),
+            (_, 2) => Moments(texts, TimeUnit.Microsecond),
+            (_, 3) => Moments(texts, TimeUnit.Second),
+            _ => Days([
+                .. texts.Select(t => t is null ? (DateOnly?)null : DateOnly.Parse(t, CultureInfo.InvariantCulture)),
+            ]),
+        };
+    }
+
+    private static IArrowArray Texts(string?[] texts, bool asWords)
+    {
+        var plain = new StringArray.Builder();
+        if (!asWords)
+        {
+            return texts.Aggregate(plain, (b, t) => t is null ? b.AppendNull() : b.Append(t)).Build();
+        }
+
+        string[] words = [.. texts.OfType<string>().Distinct(StringComparer.Ordinal)];
+        var places = new Int16Array.Builder();
+        foreach (var text in texts)
+        {
+            places = text is null ? places.AppendNull() : places.Append((short)System.Array.IndexOf(words, text));
+        }
+
+        return new DictionaryArray(
+            new DictionaryType(Int16Type.Default, StringType.Default, ordered: false),
+            places.Build(),
+            words.Aggregate(plain, (b, t) => b.Append(t)).Build()
+        );
+    }
+
+    private static Date32Array Days(DateOnly?[] days) =>
+        days.Aggregate(new Date32Array.Builder(), (b, d) => d is { } day ? b.Append(day) : b.AppendNull()).Build();
+
+    private static TimestampArray Moments(string?[] texts, TimeUnit unit) =>
+        texts
+            .Aggregate(
+                new TimestampArray.Builder(unit, default(string)),
+                (b, t) =>
+                    t is null
+                        ? b.AppendNull()
+                        : b.Append(new DateTimeOffset(DateTime.Parse(t, CultureInfo.InvariantCulture), TimeSpan.Zero))
+            )
+            .Build();
+
+    private static DoubleArray Doubles(string?[] texts) =>
+        texts
+            .Aggregate(
+                new DoubleArray.Builder(),
+                (b, t) => t is null ? b.AppendNull() : b.Append(double.Parse(t, CultureInfo.InvariantCulture))
+            )
+            .Build();
+
+    private static Decimal128Array Decimals(string?[] texts, int scale) =>
+        texts
+            .Aggregate(
+                new Decimal128Array.Builder(new Decimal128Type(12, scale)),
+                (b, t) => t is null ? b.AppendNull() : b.Append(decimal.Parse(t, CultureInfo.InvariantCulture))
+            )
+            .Build();
+
+    private static MemoryStream Written(Apache.Arrow.Schema schema, IEnumerable<RecordBatch> batches)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new ArrowStreamWriter(stream, schema, leaveOpen: true))
+        {
+            writer.WriteStart();
+            foreach (var batch in batches)
+            {
+                writer.WriteRecordBatch(batch);
+            }
+
+            writer.WriteEnd();
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+}
