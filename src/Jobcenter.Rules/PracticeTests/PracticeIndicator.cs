@@ -107,10 +107,7 @@ public sealed class PracticeIndicator
         var rows = Kind.ReadsPlacements ? PracticeKind.Placements : PracticeKind.Interviews;
         return (Kind.ReadsPlacements ? register.PlacementCount : register.InterviewCount) > 0
             ? null
-            : new(
-                $"registeret har ingen {rows.Danish} overhovedet",
-                $"the register has no {rows.English} at all"
-            );
+            : new($"registeret har ingen {rows.Danish} overhovedet", $"the register has no {rows.English} at all");
     }
 
     /// <summary>What it counts, with its numbers, in Danish.</summary>

@@ -71,7 +71,11 @@ public static class Indicators
 
     public static AskedIndicator Preparation(int minutes = 15, int daysBefore = 1) =>
         new(
-            new PracticeIndicator(PracticeKind.InterviewPreparation, Number("minutes", minutes), Number("daysBefore", daysBefore)),
+            new PracticeIndicator(
+                PracticeKind.InterviewPreparation,
+                Number("minutes", minutes),
+                Number("daysBefore", daysBefore)
+            ),
             Asked.Preparation
         );
 
@@ -83,14 +87,21 @@ public static class Indicators
 
     public static AskedIndicator PrivateEffort(int weeks = 26, CourseBreak courseBreak = default) =>
         new(
-            new PracticeIndicator(PracticeKind.PrivateCompanyEffort, Number("weeks", weeks)) { CourseBreak = courseBreak },
+            new PracticeIndicator(PracticeKind.PrivateCompanyEffort, Number("weeks", weeks))
+            {
+                CourseBreak = courseBreak,
+            },
             Asked.PrivateEffort,
             weeks,
             courseBreak
         );
 
-    public static AskedIndicator Aligned() => new(new PracticeIndicator(PracticeKind.ExpectationsAligned) { Kinds = s_kinds }, Asked.Aligned);
+    public static AskedIndicator Aligned() =>
+        new(new PracticeIndicator(PracticeKind.ExpectationsAligned) { Kinds = s_kinds }, Asked.Aligned);
 
     public static AskedIndicator FollowedUp(int daysBefore = 14) =>
-        new(new PracticeIndicator(PracticeKind.FollowUpInTime, Number("daysBefore", daysBefore)) { Kinds = s_kinds }, Asked.FollowedUp);
+        new(
+            new PracticeIndicator(PracticeKind.FollowUpInTime, Number("daysBefore", daysBefore)) { Kinds = s_kinds },
+            Asked.FollowedUp
+        );
 }
