@@ -28,6 +28,12 @@ public static class ContactsApp
 
     private static void Review(ContactsSettings settings, SampleRun run)
     {
+        if (settings.OnlyLaw)
+        {
+            run.Write(Answer.OfLaw(settings.AsOf));
+            return;
+        }
+
         var register = RegisterFiles.Read(
             settings.RegisterFolder,
             settings.AsOf,

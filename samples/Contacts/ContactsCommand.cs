@@ -16,6 +16,7 @@ internal sealed class ContactsCommand
     private readonly Option<Area?> _municipality;
     private readonly Option<LocalDate?> _asOf;
     private readonly Option<LocalDate?> _knownFrom;
+    private readonly Option<bool> _law;
 
     public ContactsCommand(string[] args)
     {
@@ -49,6 +50,13 @@ internal sealed class ContactsCommand
             new("BORGER", "CITIZEN"),
             new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
         );
+        _law = Options.Flag(
+            "--law",
+            new(
+                "Skriv i stedet, hvad der er indlæst af loven på listens dag, og hvor sikkert det er",
+                "Print instead what law is loaded on the day of the list, and how sure it is"
+            )
+        );
     }
 
     public CommandOptions Options { get; }
@@ -70,6 +78,7 @@ internal sealed class ContactsCommand
             AsOf = asOf,
             KnownFrom = knownFrom,
             Explain = parsed.GetValue(_explain),
+            OnlyLaw = parsed.GetValue(_law),
         };
     }
 }

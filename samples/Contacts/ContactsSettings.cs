@@ -18,4 +18,7 @@ internal sealed record ContactsSettings
 
     /// <summary>The citizen whose reasons are asked for; null for the list.</summary>
     public required string? Explain { get; init; }
+
+    /// <summary>Whether it is asked what law is loaded, and not about citizens.</summary>
+    public required bool OnlyLaw { get; init; }
 }

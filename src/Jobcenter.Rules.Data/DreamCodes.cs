@@ -18,12 +18,18 @@ public sealed record DreamCodes
 {
     private readonly ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?> _codes;
 
-    private DreamCodes(ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?> codes) =>
-        _codes = codes;
+    private DreamCodes(
+        ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?> codes,
+        Sureness sureness
+    ) => (_codes, Sureness) = (codes, sureness);
+
+    /// <summary>No codes: for a table of one's own, read in DREAM's documentation.</summary>
+    public static DreamCodes Empty { get; } =
+        new(ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?>.Empty, Sureness.Sourced);
 
     /// <summary>The codes of the list whose state it tells plainly: an estimate, as the list is not the ministry's own.</summary>
     public static DreamCodes Default { get; } =
-        new DreamCodes(ImmutableDictionary<int, (CitizenState State, VisitationCategory Category)?>.Empty)
+        new DreamCodes(Empty._codes, Sureness.Estimate)
             .With(111, 113, CitizenState.UnemploymentBenefit)
             .With(211, 218, CitizenState.UnemploymentBenefit)
             .With(130, 131, CitizenState.CashAssistance, VisitationCategory.JobReady)
@@ -48,6 +54,9 @@ public sealed record DreamCodes
             .With(651, 652, CitizenState.Education)
             .Ignoring(0);
 
+    /// <summary>How sure the codes are: an estimate for <see cref="Default"/>, also with codes of one's own laid over it; whoever reads files by it is told.</summary>
+    public Sureness Sureness { get; }
+
     /// <summary>The same with one more code, or another meaning of it.</summary>
     /// <param name="code">The code, 0 to 999.</param>
     /// <param name="state">Its state.</param>
@@ -58,7 +67,7 @@ public sealed record DreamCodes
         int code,
         CitizenState state,
         VisitationCategory category = VisitationCategory.NotAssessed
-    ) => new(_codes.SetItem(Checked(code), (state, category)));
+    ) => new(_codes.SetItem(Checked(code), (state, category)), Sureness);
 
     /// <summary>The same with codes that are no spell, as of who lives elsewhere.</summary>
     /// <param name="codes">The codes, 0 to 999.</param>
@@ -72,7 +81,7 @@ public sealed record DreamCodes
             all = all.SetItem(Checked(code), null);
         }
 
-        return new(all);
+        return new(all, Sureness);
     }
 
     internal bool TryGet(int code, out (CitizenState State, VisitationCategory Category)? spell) =>

@@ -16,6 +16,11 @@ public static class DreamFiles
         "is none of the table's codes; add it (DreamCodes.With or Ignoring)"
     );
 
+    private static readonly BilingualText s_estimate = new(
+        "DREAM-koderne er læst efter en kodetabel, der er et skøn: en liste fra omkring 2016-17, som ikke er ministeriets egen; hold den op mod DREAM's dokumentation",
+        "the DREAM codes are read by a table that is an estimate: a list of about 2016–17 that is not the ministry's own; check it against DREAM's documentation"
+    );
+
     /// <summary>Adds the spells of a file: each run of weeks with codes of one state and category is one, from its first Monday to its last Sunday.</summary>
     /// <param name="path">The file, with a column <c>citizen</c> and columns of weeks, as <c>y_2101</c>, in any order.</param>
     /// <param name="builder">Takes the spells; its citizens come from elsewhere.</param>
@@ -37,6 +42,11 @@ public static class DreamFiles
         Guard.Against.Null(builder);
         codes ??= DreamCodes.Default;
         log ??= InputLog.ToNobody();
+        if (codes.Sureness == Sureness.Estimate)
+        {
+            log.Warn(s_estimate);
+        }
+
         CsvFile.Read(path, builder.Spells, Bind, log, notation);
 
         Action<RowLocation> Bind(string name, string[] header, Func<int, ReadOnlySpan<char>> field)

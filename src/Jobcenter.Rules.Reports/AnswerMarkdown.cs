@@ -32,13 +32,22 @@ public static class AnswerMarkdown
         }
 
         WriteTable(text, answer, language);
-        text.Append("\n## ").Append(ReportWords.Remarks.ToText(language)).Append("\n\n");
-        foreach (var remark in answer.Remarks.Concat(new[] { ReportWords.Rows(answer) }.OfType<BilingualText>()))
+        ImmutableArray<BilingualText> remarks =
+        [
+            .. answer.Remarks,
+            .. new[] { ReportWords.Rows(answer) }.OfType<BilingualText>(),
+        ];
+        if (!remarks.IsEmpty)
         {
-            text.Append("* ").Append(Escape(remark.ToText(language))).Append('\n');
+            text.Append("\n## ").Append(ReportWords.Remarks.ToText(language)).Append("\n\n");
+            WriteRemarks(text, remarks, language);
         }
 
-        text.Append("\n## ").Append(ReportWords.Reasons.ToText(language)).Append('\n');
+        if (answer.Reasons is not null || answer.Parts.IsEmpty || answer.Parts.Any(static p => p.Status is not null))
+        {
+            text.Append("\n## ").Append(ReportWords.Reasons.ToText(language)).Append('\n');
+        }
+
         if (answer.Reasons is not null || answer.Parts.IsEmpty)
         {
             Fence(text.Append('\n'), AnswerText.Write(answer, language));
@@ -79,7 +88,20 @@ public static class AnswerMarkdown
 
         foreach (var part in answer.Parts.Where(static p => p.Status is null && !p.Parts.IsEmpty))
         {
-            WriteTable(text.Append('\n'), part, language);
+            text.Append("\n## ").Append(Escape(part.Title.ToText(language))).Append("\n\n");
+            WriteTable(text, part, language);
+            if (!part.Remarks.IsEmpty)
+            {
+                WriteRemarks(text.Append('\n'), part.Remarks, language);
+            }
+        }
+    }
+
+    private static void WriteRemarks(StringBuilder text, ImmutableArray<BilingualText> remarks, Language language)
+    {
+        foreach (var remark in remarks)
+        {
+            text.Append("* ").Append(Escape(remark.ToText(language))).Append('\n');
         }
     }
 

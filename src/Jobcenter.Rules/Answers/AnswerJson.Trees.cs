@@ -49,6 +49,7 @@ public static partial class AnswerJson
                 WriteText(writer, "valueExact", fact.Exact);
                 WriteText(writer, "reason", fact.Reason?.ToText(language));
                 WriteText(writer, "source", fact.Source?.ToString());
+                WriteText(writer, "sureness", fact.Sureness?.Id());
                 if (!fact.Basis.IsEmpty)
                 {
                     WriteFacts(writer, "basis", fact.Basis, language);

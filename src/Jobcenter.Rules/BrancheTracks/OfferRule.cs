@@ -34,6 +34,7 @@ internal static class OfferRule
                         notOnBenefits,
                         static (in o) => o.States,
                         static (not, states) => not.Overlaps(states),
+                        static states => BilingualText.Of(states),
                         (in f) => Benefits(offer(f).States, notOnBenefits.On(day(f)))
                     )
                     .IsFalse(),
@@ -44,7 +45,8 @@ internal static class OfferRule
                                 Is(notMostVulnerableOf),
                                 notMostVulnerableOf,
                                 static (in o) => o.Category,
-                                static (not, category) => not == category
+                                static (not, category) => not == category,
+                                Name
                             )
                             .IsTrue(),
                         Excluded(
@@ -52,7 +54,8 @@ internal static class OfferRule
                                 new("er blandt de mest udsatte", "is among the most vulnerable"),
                                 notMostVulnerableOf,
                                 static (in o) => o.IsMostVulnerable,
-                                static (_, isVulnerable) => isVulnerable
+                                static (_, isVulnerable) => isVulnerable,
+                                Name
                             )
                             .IsTrue()
                     )
@@ -72,6 +75,7 @@ internal static class OfferRule
             Parameter<TNot> defaults,
             FactsOf<OfferFacts, TFact?> read,
             Func<TNot, TFact, bool> answer,
+            Func<TNot, BilingualText> named,
             FactBasis<T>? basis = null
         )
             where TFact : struct =>
@@ -86,8 +90,13 @@ internal static class OfferRule
                         : Known.Missing<bool>(s_notKnown);
                 },
                 basis
-            );
+            )
+            {
+                From = [ParameterFact.Slot(defaults, day, named)],
+            };
     }
+
+    private static BilingualText Name(VisitationCategory category) => category.Name();
 
     private static BilingualText Is(Parameter<VisitationCategory> category)
     {

@@ -71,9 +71,10 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
         new(
             "kontanthjaelpssystemet",
             new("kontanthjælpssystemet", "the kontanthjælp system"),
-            CitizenState.CashAssistance,
-            CitizenState.EducationAssistance,
-            CitizenState.SelfSupportAndReturnBenefit
+            [
+                CitizenState.CashAssistance,
+                .. CitizenStates.All.Where(static s => s.Days().Successor == CitizenState.CashAssistance),
+            ]
         );
 
     /// <summary>The groups that files and plans may name by their ids.</summary>

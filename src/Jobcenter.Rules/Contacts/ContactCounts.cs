@@ -37,6 +37,7 @@ public static class ContactCounts
             asOf,
             s_names,
             ("duty", duty.Id),
+            ("rules", duty.Hash),
             ("begunUntil", CountArguments.Day(until))
         ).Of(
             (register, citizen, cells) =>
@@ -91,7 +92,8 @@ public static class ContactCounts
             LocalDate.Min(first, asOf),
             asOf,
             s_names,
-            ("together", together)
+            ("together", together),
+            ("rules", string.Join(',', duties.Select(static d => d.Hash)))
         )
         {
             Missing = limit.IsKnown ? null : limit.Reason,

@@ -8,16 +8,21 @@ internal static class ContactCourses
 {
     private const CourseBreak Break = CourseBreak.WholeCalendarMonth;
 
-    // Kontanthjælp took the place of the two others on 1 July 2025: who goes on is still in one course.
-    private static readonly ImmutableArray<CitizenStateSet> s_families =
+    // Whose contact nobody has looked for: in fleksjob, and on a pension or efterløn.
+    private static readonly CitizenStateSet s_without = new(
+        CitizenState.FlexJob,
+        CitizenState.DisabilityPension,
+        CitizenState.EarlyRetirement,
+        CitizenState.SeniorPension
+    );
+
+    // One benefit that took the place of another goes on from it: who goes on is still in one course.
+    private static readonly ImmutableArray<uint> s_families =
     [
-        new(CitizenState.CashAssistance, CitizenState.EducationAssistance, CitizenState.SelfSupportAndReturnBenefit),
-        new(CitizenState.UnemploymentBenefit),
-        new(CitizenState.SicknessBenefit),
-        new(CitizenState.JobClarification),
-        new(CitizenState.Ressourceforloeb),
-        new(CitizenState.PreRehabilitation, CitizenState.Rehabilitation),
-        new(CitizenState.Ledighedsydelse),
+        .. CitizenStates
+            .Benefits.Where(static s => !s_without.Contains(s))
+            .GroupBy(static s => BenefitHistory.Family(s))
+            .Select(static f => f.Aggregate(0u, static (mask, s) => mask | (1u << (int)s))),
     ];
 
     /// <summary>The courses that have begun, by first day; what is not known of the group is told with each.</summary>
@@ -88,7 +93,7 @@ internal static class ContactCourses
         var courses = new List<(int First, int Last)>();
         foreach (var family in s_families)
         {
-            for (var scan = new CourseScan(register, citizen, (uint)family.Mask, Break); scan.MoveNext(); )
+            for (var scan = new CourseScan(register, citizen, family, Break); scan.MoveNext(); )
             {
                 courses.Add((scan.FirstDay, scan.LastDay));
             }

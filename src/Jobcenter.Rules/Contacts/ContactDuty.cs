@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Forms;
+
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>One duty of the law about contact: an interview or more, or the first offer, by a day.</summary>
@@ -80,6 +82,15 @@ public sealed class ContactDuty
     /// <summary>Whom the duty is about, the exempted ones too.</summary>
     internal Rule<ContactCourse> Concerns { get; }
 
+    /// <summary>A checksum of the duty with its numbers: what is counted by another number is another count.</summary>
+    internal string Hash =>
+        ContentHash.Of(hash =>
+        {
+            hash.Add(DocumentText.Write(writer => ContactForms.Duty.Write(writer, this)));
+            hash.AddEach(Kind.Numbers, static (h, number) => h.Add(number.ToString()));
+            hash.Add(ShareAsked?.ToString());
+        });
+
     /// <summary>Whether the duty holds for courses that begin on a day.</summary>
     /// <param name="firstDay">The day.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>, both included.</returns>
@@ -130,7 +141,7 @@ public sealed class ContactDuty
             Verdict.NotMet => ContactOutcome.NotKept,
             _ when !deadline.IsKnown => ContactOutcome.Unknown,
             _ when course.HasEndedBefore(deadline.Value) => ContactOutcome.None,
-            _ => deadline.Value >= course.AsOf ? ContactOutcome.Pending : ContactOutcome.Unknown,
+            _ => deadline.Value > course.AsOf ? ContactOutcome.Pending : ContactOutcome.Unknown,
         };
     }
 

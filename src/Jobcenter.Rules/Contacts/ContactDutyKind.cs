@@ -6,6 +6,9 @@ internal abstract record ContactDutyKind
     /// <summary>Whether the duty is kept.</summary>
     public abstract Rule<ContactCourse> Kept { get; }
 
+    /// <summary>The numbers of the law that decide.</summary>
+    public abstract IEnumerable<Parameter<int>> Numbers { get; }
+
     /// <summary>The last day on which it can be kept, included.</summary>
     public abstract Known<LocalDate> Deadline(in ContactCourse course);
 

@@ -14,18 +14,23 @@ internal sealed record ContactWindow(
     BilingualText? NotFound
 )
 {
+    /// <summary>The numbers.</summary>
+    public IEnumerable<Parameter<int>> Numbers => new[] { FromMonths, UntilMonths, UntilDays }.OfType<Parameter<int>>();
+
     /// <summary>The numbers, for a title to say.</summary>
     public ImmutableArray<ParameterSlot<ContactCourse>> Slots =>
         [
-            .. new[] { FromMonths, UntilMonths, UntilDays }
-                .OfType<Parameter<int>>()
-                .Select(static p =>
-                    ParameterFact.Slot<ContactCourse, int, int>(
-                        p,
-                        static (in ContactCourse c) => c.FirstDay,
-                        static v => v
-                    )
-                ),
+            .. Numbers.Select(static p =>
+                ParameterFact.Slot<ContactCourse, int, int>(p, static (in ContactCourse c) => c.FirstDay, static v => v)
+            ),
+        ];
+
+    /// <summary>The numbers that are not simply what their source says, for the reasons to tell.</summary>
+    public ImmutableArray<FactReading> Doubtful(LocalDate day) =>
+        [
+            .. Numbers
+                .Where(p => p.ValueOn(day) is { Sureness: not Sureness.Sourced })
+                .SelectMany(p => ParameterFact.Number(p, day)),
         ];
 
     public Known<LocalDate> First(in ContactCourse course)

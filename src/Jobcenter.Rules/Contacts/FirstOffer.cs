@@ -31,7 +31,7 @@ internal sealed record FirstOffer(
         {
             From =
             [
-                .. new[] { Months, Weeks, SubsidyWeeks, ExemptMonths }.Select(static p =>
+                .. Numbers.Select(static p =>
                     ParameterFact.Slot<ContactCourse, int, int>(
                         p,
                         static (in ContactCourse c) => c.FirstDay,
@@ -40,6 +40,8 @@ internal sealed record FirstOffer(
                 ),
             ],
         }.IsTrue();
+
+    public override IEnumerable<Parameter<int>> Numbers => [Months, Weeks, SubsidyWeeks, ExemptMonths];
 
     // A løntilskud that was offered in time may begin later.
     public override Known<LocalDate> Deadline(in ContactCourse course)
@@ -139,6 +141,7 @@ internal sealed record FirstOffer(
                 .Offers.Where(o => o.From <= seen.AsOf)
                 .OrderBy(static o => o.From)
                 .Select(o => new FactReading("offer", Name(o), Days(o, seen.AsOf))),
+            .. Numbers.SelectMany(p => ParameterFact.Number(p, seen.FirstDay)),
         ];
     }
 

@@ -17,7 +17,12 @@ internal sealed record IntensifiedInterview(Parameter<int> Months) : ContactDuty
                     ? Known.Of(day)
                     : Known.Missing<LocalDate>(Open(c, Known.Of(c.FirstDay), Deadline(c), s_notTold) ?? s_notTold)
         ).AtMost(
-            new Fact<ContactCourse, LocalDate>("deadline", new("senest", "at the latest"), (in c) => Deadline(c))
+            new Fact<ContactCourse, LocalDate>(
+                "deadline",
+                new("senest", "at the latest"),
+                (in c) => Deadline(c),
+                (in c) => ParameterFact.Number(Months, c.FirstDay)
+            )
             {
                 From =
                 [
@@ -29,6 +34,8 @@ internal sealed record IntensifiedInterview(Parameter<int> Months) : ContactDuty
                 ],
             }
         );
+
+    public override IEnumerable<Parameter<int>> Numbers => [Months];
 
     public override Known<LocalDate> Deadline(in ContactCourse course)
     {

@@ -23,6 +23,8 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
             From = Window.Slots,
         }.AtLeast(ParameterFact.Of<ContactCourse, int>(Count, static (in ContactCourse c) => c.FirstDay));
 
+    public override IEnumerable<Parameter<int>> Numbers => [Count, .. Window.Numbers];
+
     public override Known<LocalDate> Deadline(in ContactCourse course) => Window.Last(course);
 
     public override BilingualText Cure(in ContactCourse course, LocalDate deadline)
@@ -100,6 +102,7 @@ internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Hol
                         $"{DateText.Of(i.HeldOn, Language.English)}{By(i.HeldBy, Language.English)}"
                     )
                 )),
+            .. Window.Doubtful(course.FirstDay),
         ];
 
     private static string By(InterviewHolder? holder, Language language) =>

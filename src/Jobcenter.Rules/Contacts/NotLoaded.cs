@@ -10,6 +10,8 @@ internal sealed record NotLoaded(BilingualText Reason) : ContactDutyKind
             (in _) => Known.Missing<bool>(Reason)
         ).IsTrue();
 
+    public override IEnumerable<Parameter<int>> Numbers => [];
+
     public override Known<LocalDate> Deadline(in ContactCourse course) => Known.Missing<LocalDate>(Reason);
 
     public override BilingualText Cure(in ContactCourse course, LocalDate deadline) => Reason;

@@ -35,7 +35,13 @@ internal sealed class RecordForm<T>(T other, Func<Members, T, T> make) : Form<T>
             // What must hold between the members; a fault that has been told may be why it does not.
             if (place.Reading.Count == before)
             {
-                place.Tell(new($"egenskaber, der passer sammen: {e.Message}", $"properties that agree: {e.Message}"));
+                var name = JsonNamingPolicy.CamelCase.ConvertName(e.ParamName ?? string.Empty);
+                (found.TryGetValue(name, out var value) ? place.At(name, value) : place).Tell(
+                    new(
+                        "en værdi, der passer med de øvrige egenskaber",
+                        $"a value that agrees with the others: {e.Message}"
+                    )
+                );
             }
 
             return null;

@@ -62,6 +62,9 @@ public sealed class FactReading
     /// <summary>Where the parameter's value is written.</summary>
     internal SourceReference? ParameterSource { get; init; }
 
+    /// <summary>How sure the number is that this tells of; null where it tells of none.</summary>
+    internal Sureness? Sureness { get; init; }
+
     /// <summary>What must be given for the value to be there; null where that is the fact itself.</summary>
     internal (string Id, BilingualText Name)? Given { private get; init; }
 
@@ -83,7 +86,10 @@ public sealed class FactReading
             IsMissing ? why ?? Reason : Reason,
             Source,
             [.. Basis.Select(b => b.Hidden(hidden, why))]
-        );
+        )
+        {
+            Sureness = Sureness,
+        };
 
     /// <summary>The same fact with those numbers of persons put out of sight that are too small.</summary>
     internal FactReading HiddenWhere(Func<int, bool> isTooSmall, BilingualText hidden) =>
@@ -92,6 +98,7 @@ public sealed class FactReading
             : new(Id, Name, Value, Reason, Source, [.. Basis.Select(b => b.HiddenWhere(isTooSmall, hidden))], Exact)
             {
                 Persons = Persons,
+                Sureness = Sureness,
             };
 
     /// <summary>The name with the value, or why it is missing.</summary>

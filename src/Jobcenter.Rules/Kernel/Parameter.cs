@@ -46,7 +46,7 @@ public sealed class Parameter<T>
     public ImmutableArray<ParameterValue<T>> Values { get; }
 
     /// <summary>The days of which it is known why there is no value.</summary>
-    internal ImmutableArray<ParameterGap> Gaps { private get; init; } = [];
+    internal ImmutableArray<ParameterGap> Gaps { get; init; } = [];
 
     /// <summary>The same parameter with other values: those of one's own plan.</summary>
     /// <param name="values">The values, in any order.</param>

@@ -16,7 +16,7 @@ internal static class ParameterFact
     /// <param name="select">The part of the value that the rule compares.</param>
     /// <param name="fit">The value as far as the facts leave room for it; as it is, by default.</param>
     /// <param name="from">How a title says it, where that is not simply its text.</param>
-    /// <param name="isExplained">Whether an explanation tells below the limit how long it holds and what there is to note; it does, by default.</param>
+    /// <param name="isExplained">Whether an explanation tells below the limit how long it holds; it does, by default. What makes it unsure is told in any case.</param>
     /// <param name="part">What a title calls the part, behind the parameter's id and a dot; the whole, by default.</param>
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
         Parameter<TDated> parameter,
@@ -43,7 +43,10 @@ internal static class ParameterFact
                 var selected = select(value.Value);
                 return Known.Of(fit is null ? selected : fit(f, selected));
             },
-            isExplained ? (in f) => parameter.On(dayOf(f)) is { IsKnown: true, Value: var row } ? Told(row) : [] : null
+            (in f) =>
+                parameter.ValueOn(dayOf(f)) is not { } row ? []
+                : isExplained ? Told(row)
+                : Doubts(row)
         )
         {
             Reads = fit is null ? 0 : -1,
@@ -68,12 +71,27 @@ internal static class ParameterFact
         bool isSourced = true
     ) => new(part is null ? parameter.Id : $"{parameter.Id}.{part}", parameter.ToTexts(select), dayOf, isSourced);
 
-    /// <summary>How long a value holds, with its source, and what there is to note.</summary>
-    public static ImmutableArray<FactReading> Told<TDated>(ParameterValue<TDated> value) =>
+    /// <summary>How long a value holds, with its source and how sure it is, and what there is to note.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isMarked">Whether how sure it is stands behind the days; false where it stands behind the number.</param>
+    public static ImmutableArray<FactReading> Told<TDated>(ParameterValue<TDated> value, bool isMarked = true) =>
         [
-            new("validity", new("gælder", "holds"), value.Days(), source: value.Source),
+            new("validity", new("gælder", "holds"), value.Days(isMarked), source: value.Source)
+            {
+                Sureness = value.Sureness,
+            },
             .. value.Notes.Select(static n => new FactReading("note", NoteName(n.Kind), n.Text)),
         ];
+
+    /// <summary>A number that a fact rests on, with how sure it is and its source; empty on a day without one.</summary>
+    public static ImmutableArray<FactReading> Number<TDated>(Parameter<TDated> parameter, LocalDate day) =>
+        parameter.ValueOn(day) is { } row
+            ? [new(parameter.Id, parameter.Name, row.ToText(), source: row.Source) { Sureness = row.Sureness }]
+            : [];
+
+    // Where an explanation need not tell of the days, it still tells what makes a number unsure.
+    private static ImmutableArray<FactReading> Doubts<TDated>(ParameterValue<TDated> value) =>
+        value.Sureness == Sureness.Sourced && value.Notes.IsEmpty ? [] : Told(value);
 
     private static BilingualText NoteName(NoteKind kind) =>
         kind switch

@@ -80,7 +80,11 @@ public sealed class ParameterValue<T>
         );
     }
 
-    internal BilingualText Days() => new(Days("fra", "til"), Days("from", "to"));
+    internal BilingualText Days(bool isMarked) =>
+        new(
+            $"{Days("fra", "til")}{(isMarked ? Sureness.Remark(Language.Danish) : string.Empty)}",
+            $"{Days("from", "to")}{(isMarked ? Sureness.Remark(Language.English) : string.Empty)}"
+        );
 
     private string Days(string from, string to) =>
         ValidUntil is { } until ? $"{from} {ValidFrom:R} {to} {until:R}" : $"{from} {ValidFrom:R}";

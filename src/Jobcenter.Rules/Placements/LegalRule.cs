@@ -26,7 +26,11 @@ internal static class LegalRule
     /// <summary>A number of the law as it was read, with its days and what there is to note.</summary>
     public static ImmutableArray<FactReading> Told<T>(string id, BilingualText name, Known<ParameterValue<T>> row) =>
         row.IsKnown
-            ? [new(id, name, row.Value.ToText(), source: row.Value.Source), .. ParameterFact.Told(row.Value)]
+            ?
+            [
+                new(id, name, row.Value.ToText(), source: row.Value.Source) { Sureness = row.Value.Sureness },
+                .. ParameterFact.Told(row.Value, isMarked: false),
+            ]
             : [];
 
     public static RuleLabel Label(string id, string danish, string english, string section) =>

@@ -44,7 +44,7 @@ public abstract partial record Measure
             new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough")
         )
     {
-        private static readonly BilingualText s_courses = new("forløb", "Courses");
+        private static readonly BilingualText s_courses = new("forløb", "courses");
         private static readonly CountedFact s_begin = new(
             "withoutBegin",
             "from",

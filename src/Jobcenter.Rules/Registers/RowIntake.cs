@@ -41,6 +41,25 @@ public abstract class RowIntake
         return Add(i => field(Schema.Columns[i].Name), _inOrder, mark: null, location);
     }
 
+    /// <summary>Adds one row as its columns with their texts. A name that is no column refuses the row, so that a misspelt one is not an empty field.</summary>
+    /// <param name="row">The texts by the names of the columns in <see cref="Schema"/>; a column may be left out.</param>
+    /// <param name="location">Where the row stands; nowhere by default.</param>
+    /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public bool AddFields(IReadOnlyDictionary<string, string?> row, RowLocation location = default)
+    {
+        Guard.Against.Null(row);
+        var others = row.Where(f => !Schema.Columns.Any(c => c.IsNamed(f.Key))).ToList();
+        if (others.Count > 0)
+        {
+            Refuse(new(location, [.. others.Select(f => new RowFault(f.Key, f.Value ?? string.Empty, NoColumn()))]));
+            return false;
+        }
+
+        return Add(row.GetValueOrDefault, location);
+    }
+
     /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
     /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for.</param>
@@ -69,6 +88,12 @@ public abstract class RowIntake
         DecimalMark? mark,
         RowLocation location
     );
+
+    private BilingualText NoColumn()
+    {
+        var all = string.Join(", ", Schema.Columns.Select(static c => c.Name));
+        return new($"er ingen kolonne; kolonnerne er {all}", $"is no column; the columns are {all}");
+    }
 }
 
 /// <summary>The text of a name that has been named before, without making it anew; null for one that has not.</summary>

@@ -15,6 +15,10 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
     public const int Rehabilitation =
         (1 << (int)CitizenState.Rehabilitation) | (1 << (int)CitizenState.PreRehabilitation);
 
+    /// <summary>The benefit whose course a spell of a state belongs to: what took its place, and of a rehabilitation the rehabilitation itself.</summary>
+    public static CitizenState Family(CitizenState state) =>
+        (Rehabilitation & (1 << (int)state)) != 0 ? CitizenState.Rehabilitation : state.Days().Successor ?? state;
+
     private readonly Register _register = register;
     private readonly int _citizen = citizen;
     private readonly int _day = day;

@@ -4,7 +4,11 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class Categories
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-    internal static readonly BilingualText NoDecision = new("der er ingen visitation", "there is no visitation");
+    private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
+    private static readonly BilingualText s_noRule = new(
+        "der er ingen visitation, og for dagen er ingen regel om unge uden afgørelse fundet",
+        "there is no visitation, and no rule about the young without a decision was found for the day"
+    );
     private static readonly BilingualText s_visitation = new("visitation", "visitation");
 
     /// <summary>The category; not assessed when there is no decision and none that counts meanwhile, null when it is not known.</summary>
@@ -15,8 +19,9 @@ internal static class Categories
             return situation.Category;
         }
 
-        // Not known when the first contact was: it may be within the months or beyond them.
-        return situation.FirstContactOn is not { } first || first > situation.Date ? null
+        // Not known when the first contact was: it may be within the months or beyond them, where a rule stands in at all.
+        return ActNumbers.MonthsWithoutDecision.ValueOn(situation.Date) is null ? VisitationCategory.NotAssessed
+            : situation.FirstContactOn is not { } first || first > situation.Date ? null
             : IsWithin(first, situation.Date) ? VisitationCategory.EducationReady
             : VisitationCategory.NotAssessed;
     }
@@ -31,11 +36,15 @@ internal static class Categories
         if (!IsWithoutDecision(s))
         {
             return s.Category is null or VisitationCategory.NotAssessed
-                ? [new(GivenFacts.Category, s_visitation, value: null, s.Category is null ? s_notKnown : NoDecision)]
+                ? [new(GivenFacts.Category, s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
                 : [];
         }
 
-        var rule = ActNumbers.MonthsWithoutDecision.ValueOn(s.Date) ?? ActNumbers.MonthsWithoutDecision.Values[^1];
+        if (ActNumbers.MonthsWithoutDecision.ValueOn(s.Date) is not { } rule)
+        {
+            return [new(GivenFacts.Category, s_visitation, value: null, WhyNone(s))];
+        }
+
         var isKnown = s.FirstContactOn <= s.Date;
         return
         [
@@ -50,10 +59,16 @@ internal static class Categories
                     : null,
                 isKnown ? null : s_notKnown,
                 rule.Source,
-                [new("decision", new("beslutning", "decision"), rule.Notes[0].Text)]
+                ParameterFact.Told(rule)
             ),
         ];
     }
+
+    /// <summary>Why there is no category where nobody has decided: for the young, that no rule stands in on the day.</summary>
+    public static BilingualText WhyNone(in CitizenSituation situation) =>
+        IsWithoutDecision(situation) && ActNumbers.MonthsWithoutDecision.ValueOn(situation.Date) is null
+            ? s_noRule
+            : s_noDecision;
 
     /// <summary>Whether the category rests on the rule for those whom nobody has assessed yet, or waits for its facts.</summary>
     public static bool IsWithoutDecision(in CitizenSituation situation) =>

@@ -51,7 +51,7 @@ internal static class Questions
         }
 
         return string.Equals(id, GivenFacts.Decision, StringComparison.Ordinal)
-            ? Reading(GivenFacts.Category, Categories.NoDecision)
+            ? Reading(GivenFacts.Category, Categories.WhyNone(situation))
             : Reading(
                 id,
                 string.Equals(id, GivenFacts.BirthDate, StringComparison.Ordinal) && situation.BirthDate is not null

@@ -51,10 +51,7 @@ public sealed class TargetGroup : ILocalizable
     public string ToText(Language language)
     {
         var isEnglish = language == Language.English;
-        var inferred =
-            !IsInferred ? string.Empty
-            : isEnglish ? " (inferred)"
-            : " (udledt)";
+        var inferred = IsInferred ? Sureness.Inferred.Remark(language) : string.Empty;
         var number = Number is { } n ? $", {(isEnglish ? "no." : "nr.")} {n}" : string.Empty;
         return $"{Label.Source}{number}{inferred}: {Label.Title.ToText(language)}";
     }

@@ -3,6 +3,7 @@ using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.EndToEnd.Tests.Documentation;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using NodaTime;
@@ -69,6 +70,19 @@ public sealed class ContactsAppTests
     }
 
     [Theory]
+    [InlineData("table", "da", "Ikke fundet")]
+    [InlineData("table", "en", "Not found")]
+    [InlineData("json", "da", "\"sureness\":\"udledt\"")]
+    [InlineData("html", "da", "fristen for den første samtale efter 1. juli 2026 er ikke fundet")]
+    public void The_law_of_a_day_is_told_with_how_sure_it_is(string format, string language, string text)
+    {
+        var run = ContactsRun.Of("--law", "--as-of", "2026-07-01", "--format", format, "--language", language);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(text, run.Output.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("LAB/kontakt/2024/samtaler", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--explain", "nobody")]
     [InlineData("--as-of", "i går")]
     [InlineData("--register", "")]
@@ -92,28 +106,24 @@ public sealed class ContactsAppTests
         "reglen om samtalen er kun læst i teksten fra 2024",
     ];
 
-    /// <summary>Every seventh day of three years, and the days about each change of the law.</summary>
+    /// <summary>Every day of three years.</summary>
     [Fact]
     public void On_any_day_nothing_is_unknown_that_the_tables_answer()
     {
         var log = new InputLog(TextWriter.Null, Language.Danish);
         var register = RegisterFiles.Read(Path.Combine(AppContext.BaseDirectory, "data", "kontakt"), s_last, log: log);
         Assert.Equal(0, log.Rows.Refused);
-        LocalDate[] edges =
-        [
-            new(2024, 12, 31),
-            new(2025, 6, 30),
-            new(2026, 1, 31),
-            new(2026, 6, 30),
-            s_last.PlusDays(-1),
-        ];
-        var days = Enumerable
-            .Range(0, Period.DaysBetween(s_first, s_last) / 7)
-            .Select(i => s_first.PlusDays(7 * i))
-            .Concat(edges.SelectMany(e => new[] { e, e.PlusDays(1) }))
-            .ToList();
-        foreach (var day in days)
+        var plans = Enumerable
+            .Range(s_first.Year, 3)
+            .ToDictionary(static year => year, static year => EmploymentPlans.Get("HEL21").MovedTo(year));
+        for (var day = s_first; day <= s_last; day = day.PlusDays(1))
         {
+            // The change across 1 July 2025 means nothing for a benefit that ended, whatever the day.
+            var ended = plans[day.Year]
+                .FollowUp(register, FigureSet.Empty, day)
+                .Outcomes.Single(static o => o.Requirement.Label.Id == "HEL21/3.2-1");
+            Assert.False(ended.Status is RequirementStatus.Met or RequirementStatus.OnTrack, $"{day:R} {ended}");
+
             for (var i = 0; i < register.CitizenCount; i++)
             {
                 var group = register.TargetGroupOf(register.CitizenAt(i).Id, day).Value;

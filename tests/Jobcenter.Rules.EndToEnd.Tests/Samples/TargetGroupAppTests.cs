@@ -82,7 +82,7 @@ public sealed class TargetGroupAppTests
     public void Situations_are_read_from_a_file_and_bad_rows_are_told_of()
     {
         var run = TargetGroupRun.Of("--situations", Path.Combine(s_data, "situations.csv"));
-        Assert.Contains("nr. 13 (udledt)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("nr. 13 (sluttet)", run.Output, StringComparison.Ordinal);
         Assert.Contains("en ny hovedlov ventes 1. januar 2027", run.Output, StringComparison.Ordinal);
         Assert.Contains("Forventningen svarer til kategorien uddannelsesparat", run.Output, StringComparison.Ordinal);
         var folder = Directory.CreateTempSubdirectory("jobcenter-").FullName;

@@ -218,6 +218,27 @@ public sealed class ContactCountsTests
         Assert.Equal(new Portion(0, 1), Kept(new(2025, 1, 31), new FirstContact(new(2025, 1, 31))).Value);
     }
 
+    // Found by the property: on the last day nothing is pending any more; who held the fourth is not told.
+    [Theory]
+    [InlineData(3, 0, 1)]
+    [InlineData(4, 1, 0)]
+    public void On_the_last_day_an_interview_of_nobody_knows_whom_leaves_it_unknown(int day, int unknown, int pending)
+    {
+        var asOf = new LocalDate(2024, 6, day);
+        var kept = ContactCounts.Kept(Duty("2020/kommune"), Area.Country, s_from, asOf, asOf);
+        var known = new[] { 1, 2, 3 }.Select(m => new Interview(
+            new(2024, m, 15),
+            HeldBy: InterviewHolder.Municipality
+        ));
+        var register = new Case(
+            new([new Spell(CitizenState.UnemploymentBenefit, new(2023, 12, 5))]),
+            new([.. known, new Interview(new(2024, 4, 15))]),
+            null,
+            asOf
+        ).Register();
+        Assert.Equal(new Portion(0, 0, unknown, pending), kept.Of(register).Value);
+    }
+
     [Fact]
     public void Without_any_interview_in_the_register_none_is_known_to_be_missing()
     {
@@ -226,6 +247,46 @@ public sealed class ContactCountsTests
         builder.Add("a", new Spell(CitizenState.JobClarification, new LocalDate(2025, 3, 1)));
         var count = ContactCounts.Kept(Duty("2024/samtaler"), Area.Country, s_from, new(2025, 12, 1), new(2025, 12, 1));
         Assert.Equal(new Portion(0, 0, 1), count.Of(builder.Build(new LocalDate(2025, 12, 31))).Value);
+    }
+
+    [Fact]
+    public void Counts_by_other_numbers_are_other_counts()
+    {
+        static string Own(string number, string value) =>
+            $$"""
+                {
+                  "parameters": [
+                    {
+                      "id": "{{number}}",
+                      "name": { "da": "tal", "en": "number" },
+                      "values": [{ "value": {{value}}, "from": "2020-01-01", "source": { "document": "EGEN" } }]
+                    }
+                  ]
+                }
+                """;
+        var day = new LocalDate(2026, 8, 1);
+        TallyKey Kept(ContactLaw law) =>
+            ContactCounts
+                .Kept(
+                    (law.Find("LAB/kontakt/2026/foerste-tilbud") ?? throw new InvalidOperationException()),
+                    Area.Country,
+                    day,
+                    day,
+                    day
+                )
+                .Key;
+        var laws = new[] { ("firstOfferMonths", "5"), ("firstOfferWeeks", "3"), ("firstOfferExemptMonths", "2") }
+            .Select(p => ContactLaw.Default.With(Own(p.Item1, p.Item2)))
+            .Prepend(ContactLaw.Default)
+            .ToList();
+        Assert.Equal(laws.Count, laws.Select(Kept).Distinct().Count());
+        Assert.Equal(Kept(ContactLaw.Default), Kept(ContactLaw.Default.With("{}")));
+        TallyKey Together(ContactLaw law) => ContactCounts.InContact("kontakt", Area.Country, day, law).Key;
+        Assert.NotEqual(
+            Together(ContactLaw.Default),
+            Together(ContactLaw.Default.With(Own("contactFundInterviewsReformed", "3")))
+        );
+        Assert.NotEqual(Together(ContactLaw.Default), Together(ContactLaw.Default.With(Own("contactShare", "0.8"))));
     }
 
     [Fact]

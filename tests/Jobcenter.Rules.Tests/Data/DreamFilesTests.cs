@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
@@ -77,6 +78,29 @@ public sealed class DreamFilesTests : IDisposable
                 .Where(s => s.From <= monday.PlusWeeks(i) && s.To >= monday.PlusWeeks(i).PlusDays(6));
             Assert.Equal(expected, on.Select(s => (CitizenState?)s.State).SingleOrDefault());
         }
+    }
+
+    [Fact]
+    public void That_the_table_is_an_estimate_is_told_and_a_table_of_ones_own_is_none()
+    {
+        string Told(DreamCodes codes, Language language = Language.Danish)
+        {
+            File.WriteAllText(_path, "citizen;y_2101\na;111\n");
+            var builder = new RegisterBuilder();
+            builder.Add(new Citizen("a", Area.Municipality(217)));
+            using var writer = new StringWriter();
+            DreamFiles.AddTo(_path, builder, codes, new InputLog(writer, language));
+            return writer.ToString();
+        }
+
+        Assert.Contains("er et skøn", Told(DreamCodes.Default), StringComparison.Ordinal);
+        Assert.Contains(
+            "is an estimate",
+            Told(DreamCodes.Default.Ignoring(1), Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Told(DreamCodes.Empty.With(111, CitizenState.UnemploymentBenefit)));
+        Assert.Equal(Sureness.Sourced, DreamCodes.Empty.With(111, CitizenState.UnemploymentBenefit).Sureness);
     }
 
     private Register Read(string text, DreamCodes codes)

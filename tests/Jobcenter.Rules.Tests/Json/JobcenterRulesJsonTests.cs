@@ -258,6 +258,14 @@ public sealed class JobcenterRulesJsonTests
         );
 
     [Fact]
+    public void And_it_is_told_at_the_value_that_does_not() =>
+        Assert.Contains(
+            "\n$.hoursOrder: ",
+            Fault("""{"convention":"jobindsats","hoursOrder":["dagpenge"]}""", typeof(CountingOptions)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Words_are_those_of_the_files()
     {
         Assert.Equal("\"kontanthjaelp\"", JsonSerializer.Serialize(CitizenState.CashAssistance, s_options));

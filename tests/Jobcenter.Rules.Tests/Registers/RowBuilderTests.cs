@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
@@ -32,6 +33,40 @@ public sealed class RowBuilderTests
         Assert.Equal(new RowCounts(2, 2), builder.Rows);
         Assert.Equal([default, new RowLocation("f.csv", 2)], builder.Refused.Select(r => r.Location));
         Assert.Equal($"{name}: 2 read, 2 refused", builder.ToString());
+    }
+
+    [Fact]
+    public void A_misspelt_column_refuses_the_row_instead_of_being_empty()
+    {
+        var refused = new List<RefusedRow>();
+        var builder = new RegisterBuilder(refused.Add);
+        Assert.False(
+            builder.Citizens.AddFields(
+                new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["citizen"] = "a",
+                    ["municipality"] = "217",
+                    ["brith_date"] = "1990-01-01",
+                }
+            )
+        );
+        Assert.Contains("brith_date", Assert.Single(refused).ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Contains(
+            "er ingen kolonne; kolonnerne er citizen",
+            refused[0].ToText(Language.Danish),
+            StringComparison.Ordinal
+        );
+        Assert.True(
+            builder.Citizens.AddFields(
+                new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["citizen"] = "a",
+                    ["municipality"] = "217",
+                    ["birth_date"] = "1990-01-01",
+                }
+            )
+        );
+        Assert.Equal(new LocalDate(1990, 1, 1), builder.Build(new LocalDate(2025, 1, 1)).CitizenAt(0).BirthDate);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ActFormsTests
         };
         var answer = value.Value.Assess(situation);
         // The title says the number, so the source is the number's.
-        Assert.Equal("EGEN22, nr. 1 (udledt): Fra 60 år", answer.Group?.ToString());
+        Assert.Equal("EGEN22, nr. 1 (sluttet): Fra 60 år", answer.Group?.ToString());
         var young = value.Value.Assess(situation with { BirthDate = new(1962, 3, 2) });
         // Its other groups are not known.
         Assert.Equal((Verdict.Unknown, null), (young.Verdict, young.Group));

@@ -63,6 +63,27 @@ public sealed class TargetGroupTests
         Assert.Equal(expected == "outside", answer.Reason is not null);
     }
 
+    [Theory]
+    [InlineData("2023-12-31", "3 måneder")]
+    [InlineData("2024-01-01", "ingen regel om unge uden afgørelse fundet")]
+    public void The_young_without_a_decision_are_told_of_a_rule_only_while_it_holds(string on, string told)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        var answer = TargetGroupActs.Assess(
+            new CitizenSituation(day)
+            {
+                States = new(CitizenState.EducationAssistance),
+                Category = VisitationCategory.NotAssessed,
+                BirthDate = day.PlusYears(-22),
+                Education = EducationLevel.None,
+                InIntroductionProgramme = false,
+            }
+        );
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
+        var missing = Assert.Single(answer.Missing);
+        Assert.Contains(told, $"{missing.Name.Danish} {missing.Reason?.Danish}", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_self_supporting_the_young_with_a_need_and_the_programme_are_groups_and_inferred_numbers_say_so()
     {
@@ -70,7 +91,7 @@ public sealed class TargetGroupTests
         var twelve = TargetGroupActs.Assess(nothing);
         Assert.Equal("LAB/12", Id(twelve));
         Assert.True(twelve.Group?.IsInferred);
-        Assert.Contains("(udledt)", twelve.Group?.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Contains("(sluttet)", twelve.Group?.ToText(Language.Danish), StringComparison.Ordinal);
         var young = Situation("", "", 17, "") with { NeedsEffort = true, IsRegisteredUnemployed = true };
         Assert.Equal("LAB/13", Id(TargetGroupActs.Assess(young)));
         Assert.Equal("LAB/12", Id(TargetGroupActs.Assess(young with { BirthDate = s_date.PlusYears(-18) })));
@@ -568,7 +589,7 @@ public sealed class TargetGroupTests
         Assert.StartsWith("LAB § 6, nr. 2: ", second.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 2: ", second.ToText(Language.English), StringComparison.Ordinal);
         var inferred = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/12");
-        Assert.StartsWith("LAB § 6, nr. 12 (udledt): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.StartsWith("LAB § 6, nr. 12 (sluttet): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 12 (inferred): ", inferred.ToText(Language.English), StringComparison.Ordinal);
     }
 

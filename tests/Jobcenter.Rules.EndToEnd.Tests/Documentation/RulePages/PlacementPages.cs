@@ -10,29 +10,6 @@ internal static class PlacementPages
 {
     private const string Folder = "Placements";
 
-    private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
-    {
-        ["shortInternship"] = "virksomhedspraktik, nr. 1, 2 og 4",
-        ["longInternship"] = "virksomhedspraktik, de øvrige grupper",
-        ["extendedInternship"] = "virksomhedspraktik efter en vurdering",
-        ["furtherExtension"] = "hver yderligere forlængelse af en praktik",
-        ["internshipHours"] = "flest timer om ugen i praktik",
-        ["privateSubsidy"] = "løntilskud, privat, nr. 1, 2, 4 og de jobparate i nr. 12",
-        ["publicSubsidy"] = "løntilskud, offentligt, nr. 1, 2, 4 og de jobparate i nr. 12",
-        ["activityReadySubsidy"] = "løntilskud, nr. 3 og 5",
-        ["extendedSubsidy"] = "løntilskud, nr. 3 og 5 efter en konkret vurdering",
-        ["longSubsidy"] = "løntilskud, nr. 6, 7, 8, 10 og de øvrige i nr. 12",
-        ["pensionSubsidy"] = "løntilskud, nr. 11",
-        ["nytteindsats"] = "nytteindsats",
-        ["tailoredNytteindsats"] = "særligt tilrettelagt nytteindsats",
-        ["tailoredHours"] = "flest timer om ugen i særligt tilrettelagt nytteindsats",
-        ["priorSupport"] = "offentlig hjælp før løntilskud",
-        ["exemptFromAge"] = "alder, hvor der ikke kræves forudgående hjælp",
-        ["ratioCounting"] = "rimelighedskravet tæller ansatte i",
-        ["ratioAverage"] = "årsværk er gennemsnittet af",
-        ["netIncreaseAverage"] = "merbeskæftigelse måles mod gennemsnittet af",
-    };
-
     public static IEnumerable<RulePage> All() => [.. PlacementPolicies.All.Select(Policy), Law()];
 
     private static RulePage Policy(PlacementPolicy policy)
@@ -94,7 +71,7 @@ internal static class PlacementPages
                     number.Values.Select(v =>
                         new[]
                         {
-                            s_names.GetValueOrDefault(number.Id, number.Name.Danish),
+                            number.Name.Danish,
                             IsOfLaw(number, v) ? $"{v.Value.Danish} (loven)" : $"{v}",
                             PageText.Day(v.ValidFrom),
                             PageText.Day(v.ValidUntil),
