@@ -166,6 +166,7 @@ internal static class IndicatorRules
         "withoutBegin",
         "withoutHistory",
         "withoutJobHours",
+        "withoutProgramme",
     ];
 
     // Every number but the bounds of a portion; of long lists, as the states of a series or the groups of an act, only those of somebody.

@@ -8,7 +8,12 @@ namespace Jobcenter.Rules.Json;
 /// <summary>An object of one type, described by how it is made of its members: the same lines read and write it.</summary>
 /// <param name="other">A valid object: what a member is that may be left out.</param>
 /// <param name="make">Makes the object of its members; each is asked for once, by its property.</param>
-internal sealed class RecordForm<T>(T other, Func<Members, T, T> make) : Form<T>
+/// <param name="misfit">The member that does not agree with the others, and what is allowed there; null when they agree.</param>
+internal sealed class RecordForm<T>(
+    T other,
+    Func<Members, T, T> make,
+    Func<T, (string Member, BilingualText Allowed)?>? misfit = null
+) : Form<T>
     where T : notnull
 {
     private readonly Lazy<ImmutableArray<Members.Member>> _members = new(() => Members.Of(m => make(m, other)));
@@ -28,6 +33,11 @@ internal sealed class RecordForm<T>(T other, Func<Members, T, T> make) : Form<T>
         try
         {
             var made = make(new Members(place, found), other);
+            if (place.Reading.Count == before && misfit?.Invoke(made) is var (member, allowed))
+            {
+                (found.TryGetValue(member, out var there) ? place.At(member, there) : place).Tell(allowed);
+            }
+
             return place.Reading.Count == before ? made : null;
         }
         catch (ArgumentException e)

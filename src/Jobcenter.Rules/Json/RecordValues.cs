@@ -15,6 +15,10 @@ internal static class RecordValues
     private static readonly BilingualText s_text = BilingualText.Same("?");
     private static readonly SourceReference s_source = new("?");
     private static readonly Form<Fraction> s_amount = NotNegative(static f => f, static f => f);
+    private static readonly BilingualText s_noExtensions = new(
+        "0, når isExtended ikke er true: en praktik forlænges først til 26 uger",
+        "0 unless isExtended is true: a praktik is prolonged to 26 weeks first"
+    );
     private static readonly WholeForm s_number = new(0, int.MaxValue);
     private static readonly WholeForm s_minutes = new(0, FieldKinds.MinutesPerDay);
     private static readonly Form<VisitationCategory> s_category = ScalarValues.Word<VisitationCategory>();
@@ -105,7 +109,8 @@ internal static class RecordValues
                     FurtherExtensions = m.Or(v.FurtherExtensions, new WholeForm(0, 100)),
                     IsSubsidyExtended = m.Or(v.IsSubsidyExtended, Flag),
                     Staffing = m.Or(v.Staffing, Staffing),
-                }
+                },
+            static c => c.HasLooseExtensions ? ("furtherExtensions", s_noExtensions) : null
         );
 
     public static ImmutableArray<JsonValue> All { get; } =
@@ -274,6 +279,10 @@ internal static class RecordValues
     private static JsonValue Record<T>(T other, Func<Members, T, T> make)
         where T : notnull => Value(Of(other, make));
 
-    private static RecordForm<T> Of<T>(T other, Func<Members, T, T> make)
-        where T : notnull => new(other, make);
+    private static RecordForm<T> Of<T>(
+        T other,
+        Func<Members, T, T> make,
+        Func<T, (string Member, BilingualText Allowed)?>? misfit = null
+    )
+        where T : notnull => new(other, make, misfit);
 }

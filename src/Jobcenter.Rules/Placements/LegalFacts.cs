@@ -33,7 +33,7 @@ internal readonly record struct LegalFacts(
     )
     {
         Guard.Against.Null(circumstances);
-        if (circumstances is { IsExtended: false, FurtherExtensions: > 0 })
+        if (circumstances.HasLooseExtensions)
         {
             throw new ArgumentException(
                 $"circumstances had {circumstances.FurtherExtensions} FurtherExtensions without IsExtended; a praktik is prolonged to 26 weeks first.",

@@ -60,6 +60,9 @@ public sealed record PlacementCircumstances
         init => field = Guard.Against.Outside(value, nameof(FurtherExtensions), 0, 100);
     }
 
+    /// <summary>Whether it has been prolonged further without having been prolonged first, which makes no sense.</summary>
+    internal bool HasLooseExtensions => !IsExtended && FurtherExtensions > 0;
+
     /// <summary>Whether a løntilskud of groups 3 and 5 has been prolonged to 12 months after a concrete assessment by a caseworker.</summary>
     public bool IsSubsidyExtended { get; init; }
 

@@ -62,8 +62,9 @@ public static class PlacementCounts
     /// <param name="kinds">The kinds of placement that count.</param>
     /// <param name="maxPauseDays">The longest pause allowed in days, included; 0 or more.</param>
     /// <returns>
-    /// The count of participants; one whose answer turns on placements of no known programme is not known. Missing when
-    /// the register does not cover a participation or has no participant of the project.
+    /// The count of participants; one whose answer turns on placements of no known programme (the number
+    /// <c>withoutProgramme</c> of the tally), or on days before the register is known (<c>withoutHistory</c>), is not
+    /// known. Missing when the register does not cover the time or has no participant of the project.
     /// </returns>
     /// <remarks>
     /// A pause is a run of days without a placement that counts, from the participation's first day to its last, the
@@ -94,7 +95,7 @@ public static class PlacementCounts
                 "unbroken-placements",
                 participants,
                 area,
-                PortionCells.Answers,
+                [.. PortionCells.Answers, "withoutProgramme", "withoutHistory"],
                 ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                 ("maxPauseDays", $"{maxPauseDays}")
             )
@@ -102,24 +103,35 @@ public static class PlacementCounts
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var (answer, takesPart) = (Verdict.Met, false);
+            var (answer, takesPart, isUndecided, isUnseen) = (Verdict.Met, false, false, false);
             foreach (var row in register.ParticipationsOf(citizen).Where(p => participants.HaveOne(p)))
             {
-                if (register.Covers(row.From, until) is { IsKnown: false } notCovered)
+                takesPart = true;
+                var own = Test(row);
+                isUndecided |= own is Verdict.Unknown;
+                // Placements that nobody has seen may have filled the days before the register is known.
+                if (own is not Verdict.Met && register.KnownFrom is { } known && row.From < known)
                 {
-                    return notCovered.Reason;
+                    var atBest = Test(row with { From = known });
+                    own = atBest is Verdict.NotMet ? Verdict.NotMet : Verdict.Unknown;
+                    isUndecided |= atBest is Verdict.Unknown;
+                    isUnseen |= own is Verdict.Unknown;
                 }
 
-                takesPart = true;
-                answer = answer.And(rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), until)));
+                answer = answer.And(own);
             }
 
             if (takesPart)
             {
                 cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met);
+                cells[3] += answer is Verdict.Unknown && isUndecided ? 1 : 0;
+                cells[4] += answer is Verdict.Unknown && isUnseen ? 1 : 0;
             }
 
             return null;
+
+            Verdict Test(in Participation row) =>
+                rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), until));
         }
     }
 }

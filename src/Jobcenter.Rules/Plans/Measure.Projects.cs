@@ -77,12 +77,17 @@ public abstract partial record Measure
         )
     {
         private static readonly CountedFact s_programme = new(
-            "unknown",
+            "withoutProgramme",
             "programme",
             new(
                 "deltagere med virksomhedsforløb uden kendt projekt",
                 "participants with placements of no known project"
             )
+        );
+        private static readonly CountedFact s_history = new(
+            "withoutHistory",
+            "from",
+            new("deltagere, der begyndte, før registeret kendes", "participants who began before the register is known")
         );
 
         /// <summary>The project's id.</summary>
@@ -102,7 +107,7 @@ public abstract partial record Measure
                         PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
                         r,
                         static p => p,
-                        [s_programme]
+                        [s_programme, s_history]
                     )
             );
     }

@@ -10,6 +10,7 @@ public sealed class MirrorTests
     [
         "Kernel/AllocationTests.cs", // rules, fractions, requirements and groups: testing allocates nothing
         "Placements/DefaultAndCalendarTests.cs", // defaults and other calendars, at every public door
+        "Plans/RequirementOracleTests.cs", // every requirement of the five plans against a slow count of its own
         "Placements/PolicyRuleOracleTests.cs", // every kind of rule against plain conditions
         "TargetGroups/EveryCombinationTests.cs", // columns and impacts over every combination of the facts
         "TargetGroups/PlanRuleOracleTests.cs", // every segment and step against plain conditions

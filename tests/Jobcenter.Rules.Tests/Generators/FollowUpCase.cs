@@ -55,7 +55,7 @@ public sealed record FollowUpCase(
         return register;
     }
 
-    private RegisterBuilder Rows()
+    public RegisterBuilder Rows()
     {
         var builder = new RegisterBuilder();
         foreach (var citizen in Citizens)

@@ -257,6 +257,24 @@ public sealed class JobcenterRulesJsonTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("""{"furtherExtensions":1}""", "$.furtherExtensions: 1; allowed: 0 unless isExtended is true")]
+    [InlineData("""{"isExtended":false,"furtherExtensions":100}""", "$.furtherExtensions: 100; allowed: 0 unless")]
+    [InlineData("""{"isExtended":0,"furtherExtensions":1}""", "$.isExtended: 0; allowed:")]
+    [InlineData("""{"isExtended":true,"furtherExtensions":1}""", null)]
+    [InlineData("""{"furtherExtensions":0}""", null)]
+    public void Further_extensions_of_what_is_not_extended_are_a_fault(string json, string? fault)
+    {
+        if (fault is null)
+        {
+            Assert.NotNull(JsonSerializer.Deserialize<PlacementCircumstances>(json, s_options));
+        }
+        else
+        {
+            Assert.Contains(fault, Fault(json, typeof(PlacementCircumstances)), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void And_it_is_told_at_the_value_that_does_not() =>
         Assert.Contains(

@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
 
@@ -8,6 +9,35 @@ namespace Jobcenter.Rules.Tests.Plans;
 /// <summary>HEL19 2: placements without a pause that is too long.</summary>
 public sealed class UnbrokenPlacementsTests
 {
+    // A participant of the days before the register is known, placed from a day on: HEL19 asks it of all.
+    [Theory]
+    [InlineData(18, RequirementStatus.Met)]
+    [InlineData(19, RequirementStatus.Unknown)]
+    [InlineData(28, RequirementStatus.Unknown)]
+    [InlineData(29, RequirementStatus.NotMet)]
+    public void What_is_not_seen_of_one_participant_is_named_and_leaves_it_open_where_it_can_tip_it(
+        int days,
+        RequirementStatus status
+    )
+    {
+        var known = new LocalDate(2019, 1, 1);
+        var last = new LocalDate(2021, 3, 31);
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add("a", new Participation("HEL19", known.PlusDays(-10)));
+        builder.Add("a", new Placement(PlacementKind.WageSubsidy, known.PlusDays(days)) { Programme = "HEL19" });
+        var followUp = EmploymentPlans.Get("HEL19").FollowUp(builder.Build(last, known), FigureSet.Empty, last);
+        var outcome = followUp.Find("2");
+        Assert.Equal(status, outcome?.Status);
+        string[] who = status == RequirementStatus.Unknown ? ["from: 1 a"] : [];
+        Assert.Equal(who, followUp.MissingFactsOf("2").Select(f => $"{f} {string.Join(' ', f.Citizens)}"));
+        if (status == RequirementStatus.Unknown)
+        {
+            Assert.Equal<Fraction?>(Fraction.Zero, outcome?.Lowest?.Amount);
+            Assert.Equal<Fraction?>(Fraction.One, outcome?.Highest?.Amount);
+        }
+    }
+
     [Theory]
     [InlineData(27, RequirementStatus.Met)]
     [InlineData(28, RequirementStatus.Met)]
