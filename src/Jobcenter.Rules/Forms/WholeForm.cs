@@ -21,6 +21,18 @@ internal sealed class WholeForm(int least, int most) : Form<int>
                 $"{name} was {value}; it must lie from {least} to {most}, both included."
             );
 
+    /// <summary>A parameter whose values all lie within the bounds.</summary>
+    /// <exception cref="ArgumentException">It is null, or one does not.</exception>
+    public Parameter<int> Guard(Parameter<int> parameter, string name)
+    {
+        foreach (var value in Ardalis.GuardClauses.Guard.Against.Null(parameter, name).Values)
+        {
+            Guard(value.Value, name);
+        }
+
+        return parameter;
+    }
+
     public override object? Read(Place place)
     {
         if (

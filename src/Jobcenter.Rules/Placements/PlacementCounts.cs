@@ -81,7 +81,7 @@ public static class PlacementCounts
         int maxPauseDays
     )
     {
-        PolicyRuleForms.Days.Guard(maxPauseDays, nameof(maxPauseDays));
+        PolicyBounds.Days.Guard(maxPauseDays, nameof(maxPauseDays));
         var participants = new ProjectCounts.Participants(project, from, until);
         var source = new SourceReference(project);
         var days = new Parameter<int>(
@@ -89,7 +89,7 @@ public static class PlacementCounts
             s_pauses,
             new ParameterValue<int>(maxPauseDays, RegisterLimits.FirstDate, validUntil: null, source)
         );
-        var rule = PolicyRule.PauseAtMost(new(project, s_pauses, source), days, kinds);
+        var rule = new PauseAtMost(new(project, s_pauses, source), days, kinds);
         return ProjectCounts
             .Of(
                 "unbroken-placements",

@@ -44,6 +44,13 @@ public static class PlacementPolicies
         return All.FirstOrDefault(p => string.Equals(p.Label.Id, id, StringComparison.Ordinal));
     }
 
+    /// <summary>What a rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>A reading a property of the document, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public static ImmutableArray<FactReading> ParametersOf(PolicyRule rule) =>
+        PolicyForms.Readings(Guard.Against.Null(rule));
+
     /// <summary>Reads the policies of a document.</summary>
     /// <param name="json">The document.</param>
     /// <param name="kinds">Kinds of rules of one's own that it may use; none by default.</param>

@@ -3,16 +3,10 @@ using Jobcenter.Rules.Placements.Policies;
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a plan or a municipality asks of sequences: a list of rules with the time they hold.</summary>
-/// <remarks>A policy is about the sequences that start while it holds. Build one's own from the same kinds of rules, or write a document for <see cref="PlacementPolicies.Read"/>.</remarks>
+/// <remarks>A policy is about the sequences that start while it holds. One's own is written in a document for <see cref="PlacementPolicies.Read"/>, or made of rules here.</remarks>
 /// <example>
 /// <code>
-/// var days = new Parameter&lt;int&gt;("pauseDays", new("længste pause", "longest pause"), new ParameterValue&lt;int&gt;(14, new(2022, 1, 1), null, source));
-/// var ours = new PlacementPolicy(
-///     new("EGEN22/forloeb", new("Højst {pauseDays} dage mellem forløb", "At most {pauseDays} days between placements"), source),
-///     validFrom: new LocalDate(2022, 1, 1),
-///     validUntil: null,
-///     PolicyRule.PauseAtMost(new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source), days, PlacementKinds.CompanyDirected)
-/// );
+/// var ours = new PlacementPolicy(label, validFrom: new LocalDate(2022, 1, 1), validUntil: null, [.. PlacementPolicies.All[0].Rules]);
 /// Verdict verdict = ours.Test(sequence, asOf);
 /// </code>
 /// </example>

@@ -4,11 +4,11 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>
 /// <remarks>
-/// The library's kinds are made here or in a document; a <see cref="PolicyKind"/> is a kind of one's own. The number in
+/// The library's kinds are made in a document (<see cref="PlacementPolicies.Read"/>); a <see cref="PolicyKind"/> is a kind of one's own. The number in
 /// force on the sequence's first day is the one asked. Immutable.
 /// </remarks>
 [DanishTerm("regel i en praksis")]
-public abstract partial class PolicyRule
+public abstract class PolicyRule
 {
     private protected static readonly BilingualText NotBegun = new(
         "forløbet er ikke begyndt",
@@ -40,9 +40,6 @@ public abstract partial class PolicyRule
 
     /// <summary>The rule; its <c>Test</c> allocates nothing.</summary>
     public Rule<SequenceFacts> Rule => _made.Value.Rule;
-
-    /// <summary>What the rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
-    public ImmutableArray<FactReading> Parameters => PolicyForms.Readings(this);
 
     /// <summary>The kinds of placement that count; none where it is about something else.</summary>
     public ImmutableArray<PlacementKind> Kinds { get; }

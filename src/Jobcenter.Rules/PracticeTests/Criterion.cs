@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// </remarks>
 /// <example>
 /// <code>
-/// Criterion own = criterion with { Indicator = PracticeIndicator.FirstInterview(ourDays) };
+/// Criterion own = criterion with { Weight = new Fraction(2) }; // it counts double
 /// </code>
 /// </example>
 [DanishTerm("kriterium")]
@@ -72,7 +72,7 @@ public sealed record Criterion
     public Criterion With(Parameter<int> number, BilingualText unit) =>
         this with
         {
-            Own = Own.Add(PracticeNumber.Of(number, s_any, Guard.Against.Null(number).Name, Guard.Against.Null(unit))),
+            Own = Own.Add(new(s_any.Guard(number, nameof(number)), number.Name, Guard.Against.Null(unit))),
         };
 
     /// <summary>The rule that answers the criterion from a kind of evidence.</summary>

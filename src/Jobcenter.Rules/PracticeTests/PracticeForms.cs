@@ -23,45 +23,7 @@ internal static class PracticeForms
         )
     );
 
-    private static readonly KindForm<PracticeIndicator> s_indicators = new(
-        Kind(
-            "first-interview",
-            static v => PracticeIndicator.FirstInterview(Days(v), Benefit(v), Break(v)),
-            static f => f.HasNumber("days", PracticeIndicator.DaysForm).HasBenefit().HasBreak()
-        ),
-        Kind(
-            "interview-preparation",
-            static v => PracticeIndicator.InterviewPreparation(Get(v, "minutes"), Get(v, "daysBefore")),
-            static f =>
-                f.HasNumber("minutes", PracticeIndicator.MinutesForm)
-                    .HasNumber("daysBefore", PracticeIndicator.DaysBeforeForm, at: 1)
-        ),
-        Kind(
-            "interview-length",
-            static v => PracticeIndicator.InterviewLength(Get(v, "minutes")),
-            static f => f.HasNumber("minutes", PracticeIndicator.MinutesForm)
-        ),
-        Kind(
-            "expectations-aligned",
-            static v => PracticeIndicator.ExpectationsAligned(KindsOf(v)),
-            static f => f.HasKinds()
-        ),
-        Kind(
-            "follow-up-in-time",
-            static v => PracticeIndicator.FollowUpInTime(Get(v, "daysBefore"), KindsOf(v)),
-            static f => f.HasNumber("daysBefore", PracticeIndicator.DaysBeforeEndForm).HasKinds()
-        ),
-        Kind(
-            "interview-cadence",
-            static v => PracticeIndicator.InterviewCadence(Days(v), Benefit(v)),
-            static f => f.HasNumber("days", PracticeIndicator.DaysForm).HasBenefit()
-        ),
-        Kind(
-            "private-company-effort",
-            static v => PracticeIndicator.PrivateCompanyEffort(Get(v, "weeks"), Benefit(v), Break(v)),
-            static f => f.HasNumber("weeks", PracticeIndicator.WeeksForm).HasBenefit().HasBreak()
-        )
-    );
+    private static readonly KindForm<PracticeIndicator> s_indicators = new([.. PracticeKind.All.Select(Described)]);
 
     private static readonly Form<(Parameter<int> Number, BilingualText Unit)> s_number = new ObjectForm<(
         Parameter<int> Number,
@@ -221,49 +183,42 @@ internal static class PracticeForms
             .Aggregate(criterion, static (c, n) => c.With(n.Number, n.Unit));
     }
 
-    private static (string, Func<PracticeIndicator, bool>, ObjectForm) Kind(
-        string kind,
-        Func<FieldValues, PracticeIndicator> make,
-        Func<ObjectForm<PracticeIndicator>, ObjectForm<PracticeIndicator>> describe
-    ) => (kind, i => string.Equals(i.Kind, kind, StringComparison.Ordinal), describe(new(make)));
-
-    extension(ObjectForm<PracticeIndicator> form)
+    private static (string, Func<PracticeIndicator, bool>, ObjectForm) Described(PracticeKind kind)
     {
-        private ObjectForm<PracticeIndicator> HasNumber(string name, WholeForm bounds, int at = 0) =>
-            form.Has(name, new ParameterForm<int>(bounds), i => i.Numbers[at].Parameter);
+        var form = new ObjectForm<PracticeIndicator>(v =>
+            new(kind, [.. kind.Numbers.Select(n => Get(v, n.Property))])
+            {
+                Benefit = kind.HasBenefit ? v.Get<CitizenState>("benefit") : CitizenState.UnemploymentBenefit,
+                CourseBreak = kind.HasBreak ? v.Get<CourseBreak>("courseBreak") : default,
+                Kinds = kind.HasKinds ? v.Get<ImmutableArray<PlacementKind>>("kinds") : [],
+            }
+        );
+        foreach (var (number, index) in kind.Numbers.Select(static (n, i) => (n, i)))
+        {
+            form.Has(number.Property, new ParameterForm<int>(number.Bounds), i => i.Numbers[index].Parameter);
+        }
 
-        private ObjectForm<PracticeIndicator> HasBenefit() =>
-            form.May(
-                "benefit",
-                Word(CitizenStates.Vocabulary),
-                static i => i.Benefit,
-                CitizenState.UnemploymentBenefit
-            );
+        if (kind.HasBenefit)
+        {
+            form.May("benefit", Word(CitizenStates.Vocabulary), i => i.Benefit, CitizenState.UnemploymentBenefit);
+        }
 
-        private ObjectForm<PracticeIndicator> HasBreak() =>
-            form.May(
-                "courseBreak",
-                Word(Vocabulary.Of<CourseBreak>()),
-                static i => i.CourseBreak,
-                default(CourseBreak)
-            );
+        if (kind.HasBreak)
+        {
+            form.May("courseBreak", Word(Vocabulary.Of<CourseBreak>()), i => i.CourseBreak, default(CourseBreak));
+        }
 
-        private ObjectForm<PracticeIndicator> HasKinds() =>
-            form.Has("kinds", Each(Word(PlacementKinds.Vocabulary)), static i => i.Kinds);
+        if (kind.HasKinds)
+        {
+            form.Has("kinds", Each(Word(PlacementKinds.Vocabulary)), i => i.Kinds);
+        }
+
+        return (kind.Id, i => i.Kind == kind, form);
     }
 
     private static Parameter<int> Get(FieldValues values, string name) => values.Get<Parameter<int>>(name);
 
-    private static Parameter<int> Days(FieldValues values) => Get(values, "days");
-
     private static Parameter<Share> ShareOf(FieldValues values, string name) => values.Get<Parameter<Share>>(name);
 
     private static Parameter<Fraction> Points(FieldValues values, string name) => values.Get<Parameter<Fraction>>(name);
-
-    private static CitizenState Benefit(FieldValues values) => values.Get<CitizenState>("benefit");
-
-    private static CourseBreak Break(FieldValues values) => values.Get<CourseBreak>("courseBreak");
-
-    private static ImmutableArray<PlacementKind> KindsOf(FieldValues values) =>
-        values.Get<ImmutableArray<PlacementKind>>("kinds");
 }

@@ -6,61 +6,46 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <summary>Counts in a register how many live up to a criterion. Its numbers are parameters: those in force on the last day that is looked at.</summary>
 /// <remarks>
 /// Pure and immutable. Nothing after <see cref="Register.KnownUntil"/> is seen. A row without the facts to tell is counted
-/// as unknown, never as "no".
+/// as unknown, never as "no". What a register can count is a kind that a rule document names.
 /// </remarks>
 /// <example>
 /// <code>
-/// Known&lt;Portion&gt; count = PracticeIndicator.FirstInterview(days).Count(area, from, until).Of(register);
+/// Known&lt;Portion&gt; count = PracticeTest.EvidenceTest.Criteria[0].Indicator?.Count(area, from, until).Of(register) ?? default;
 /// </code>
 /// </example>
 [DanishTerm("praksisindikator")]
-public sealed partial class PracticeIndicator
+public sealed class PracticeIndicator
 {
-    private readonly Body _body;
-    private readonly bool _readsInterviews;
-
-    private PracticeIndicator(
-        string kind,
-        BilingualText counted,
-        bool readsInterviews,
-        Body body,
-        params ImmutableArray<PracticeNumber> numbers
-    ) => (Kind, Counted, _readsInterviews, _body, Numbers) = (kind, counted, readsInterviews, body, numbers);
+    internal PracticeIndicator(PracticeKind kind, params ImmutableArray<Parameter<int>> numbers)
+    {
+        Kind = kind;
+        Numbers =
+        [
+            .. kind.Numbers.Zip(
+                numbers,
+                static (n, p) => new PracticeNumber(n.Bounds.Guard(p, n.Property), n.Name, n.Unit)
+            ),
+        ];
+    }
 
     /// <summary>Counts one citizen in a time the register covers.</summary>
     internal delegate Known<Portion> Body(PracticeQuestion asked, Register register, int citizen);
 
-    internal static WholeForm DaysForm { get; } = new(1, 366);
-
-    internal static WholeForm DaysBeforeForm { get; } = new(0, 31);
-
-    internal static WholeForm DaysBeforeEndForm { get; } = new(0, 366);
-
-    internal static WholeForm MinutesForm { get; } = new(1, NodaConstants.MinutesPerDay);
-
-    internal static WholeForm WeeksForm { get; } = new(1, 520);
-
     /// <summary>What it counts, as interviews.</summary>
-    public BilingualText Counted { get; }
+    public BilingualText Counted => Kind.Counted;
 
     /// <summary>The numbers it measures against.</summary>
     public ImmutableArray<Parameter<int>> Parameters => [.. Numbers.Select(static n => n.Parameter)];
 
-    internal string Kind { get; }
+    internal PracticeKind Kind { get; }
 
     internal ImmutableArray<PracticeNumber> Numbers { get; }
 
-    internal CitizenState Benefit { get; private init; } = CitizenState.UnemploymentBenefit;
+    internal CitizenState Benefit { get; init; } = CitizenState.UnemploymentBenefit;
 
-    internal CourseBreak CourseBreak { get; private init; }
+    internal CourseBreak CourseBreak { get; init; }
 
-    internal ImmutableArray<PlacementKind> Kinds { get; private init; } = [];
-
-    // What the source leaves open and we decided.
-    private ImmutableArray<Note> Decisions { get; init; } = [];
-
-    // What a number is that the source does not name.
-    private Func<int, BilingualText>? Estimated { get; init; }
+    internal ImmutableArray<PlacementKind> Kinds { get; init; } = [];
 
     /// <summary>The count of those who live up to it, those who do not, of whom it is not known, and whose time has not passed yet.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
@@ -82,7 +67,7 @@ public sealed partial class PracticeIndicator
             from,
             until,
             [.. PortionCells.Answers, "pending"],
-            ("indicator", Kind),
+            ("indicator", Kind.Id),
             ("choices", $"{Benefit} {CourseBreak} {string.Join('+', Kinds.Select(static k => k.Id()))}"),
             ("parameters", string.Join(' ', Numbers.Zip(values, static (n, v) => $"{n.Parameter.Id} {v}")))
         )
@@ -92,7 +77,7 @@ public sealed partial class PracticeIndicator
         }.Of<Portion>(
             (register, citizen, cells) =>
             {
-                var count = _body(asked, register, citizen);
+                var count = Kind.Body(asked, register, citizen);
                 if (count.IsKnown)
                 {
                     var one = count.Value;
@@ -111,19 +96,19 @@ public sealed partial class PracticeIndicator
     /// <summary>What the source leaves open and this library decided, and which number is an estimate.</summary>
     /// <param name="day">The last day that is looked at; null for no time.</param>
     internal ImmutableArray<Note> NotesOn(LocalDate? day) =>
-        Estimated is { } told
+        Kind.Estimated is { } told
         && Numbers.Select(n => n.Parameter.Asked(day)).FirstOrDefault() is { Sureness: Sureness.Estimate } value
-            ? [.. Decisions, new(NoteKind.Estimate, told(value.Value))]
-            : Decisions;
+            ? [.. Kind.Decisions, new(NoteKind.Estimate, told(value.Value))]
+            : Kind.Decisions;
 
     // A register without a single row of the kind was not handed any: that says nothing of anybody.
-    private BilingualText? WhyNone(Register register) =>
-        (_readsInterviews ? register.InterviewCount : register.PlacementCount) > 0
+    private BilingualText? WhyNone(Register register)
+    {
+        var rows = Kind.ReadsPlacements ? PracticeKind.Placements : PracticeKind.Interviews;
+        return (Kind.ReadsPlacements ? register.PlacementCount : register.InterviewCount) > 0
             ? null
-            : new(
-                $"registeret har ingen {(_readsInterviews ? s_interviews : s_placements).Danish} overhovedet",
-                $"the register has no {(_readsInterviews ? s_interviews : s_placements).English} at all"
-            );
+            : new($"registeret har ingen {rows.Danish} overhovedet", $"the register has no {rows.English} at all");
+    }
 
     /// <summary>What it counts, with its numbers, in Danish.</summary>
     /// <returns>A text for logs.</returns>

@@ -1,36 +1,10 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A number of a criterion: the parameter, what a person calls it, and its unit in one and in many as <c>dag|dage</c>.</summary>
 internal sealed record PracticeNumber(Parameter<int> Parameter, BilingualText Name, BilingualText Unit)
 {
-    public static BilingualText Days { get; } = new("dag|dage", "day|days");
-
-    public static BilingualText Minutes { get; } = new("minut|minutter", "minute|minutes");
-
-    public static BilingualText Weeks { get; } = new("uge|uger", "week|weeks");
-
-    /// <summary>A number whose values lie within the bounds of a form.</summary>
-    /// <exception cref="ArgumentException">The parameter is null, or a value is outside the bounds.</exception>
-    public static PracticeNumber Of(
-        Parameter<int> parameter,
-        WholeForm bounds,
-        BilingualText name,
-        BilingualText unit,
-        [CallerArgumentExpression(nameof(parameter))] string? argument = null
-    )
-    {
-        foreach (var value in Guard.Against.Null(parameter, argument).Values)
-        {
-            bounds.Guard(value.Value, argument ?? nameof(parameter));
-        }
-
-        return new(parameter, name, unit);
-    }
-
     /// <summary>The value as a page shows it, with where it is written; missing when none holds on the day.</summary>
     public FactReading Read(LocalDate? day) =>
         Parameter.Asked(day) is { } value

@@ -10,7 +10,6 @@ public sealed class CycleTests
     private static readonly Dictionary<string, int> s_larger = new(StringComparer.Ordinal)
     {
         ["Forms"] = 14, // places, readings, parameters and forms
-        ["Placements"] = 21, // kinds of rules and their description
         ["Plans"] = 20, // requirement, measure, comparison, what it is compared with, and outcome
     };
 

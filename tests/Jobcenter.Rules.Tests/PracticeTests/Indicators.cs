@@ -63,7 +63,7 @@ public static class Indicators
 
     public static AskedIndicator FirstInterview(int days = 14, CourseBreak courseBreak = default) =>
         new(
-            PracticeIndicator.FirstInterview(Number("days", days), courseBreak: courseBreak),
+            new PracticeIndicator(PracticeKind.FirstInterview, Number("days", days)) { CourseBreak = courseBreak },
             Asked.FirstInterview,
             days,
             courseBreak
@@ -71,26 +71,37 @@ public static class Indicators
 
     public static AskedIndicator Preparation(int minutes = 15, int daysBefore = 1) =>
         new(
-            PracticeIndicator.InterviewPreparation(Number("minutes", minutes), Number("daysBefore", daysBefore)),
+            new PracticeIndicator(
+                PracticeKind.InterviewPreparation,
+                Number("minutes", minutes),
+                Number("daysBefore", daysBefore)
+            ),
             Asked.Preparation
         );
 
     public static AskedIndicator Length(int minutes = 30) =>
-        new(PracticeIndicator.InterviewLength(Number("minutes", minutes)), Asked.Length);
+        new(new PracticeIndicator(PracticeKind.InterviewLength, Number("minutes", minutes)), Asked.Length);
 
     public static AskedIndicator Cadence(int days = 14) =>
-        new(PracticeIndicator.InterviewCadence(Number("days", days)), Asked.Cadence, days);
+        new(new PracticeIndicator(PracticeKind.InterviewCadence, Number("days", days)), Asked.Cadence, days);
 
     public static AskedIndicator PrivateEffort(int weeks = 26, CourseBreak courseBreak = default) =>
         new(
-            PracticeIndicator.PrivateCompanyEffort(Number("weeks", weeks), courseBreak: courseBreak),
+            new PracticeIndicator(PracticeKind.PrivateCompanyEffort, Number("weeks", weeks))
+            {
+                CourseBreak = courseBreak,
+            },
             Asked.PrivateEffort,
             weeks,
             courseBreak
         );
 
-    public static AskedIndicator Aligned() => new(PracticeIndicator.ExpectationsAligned(s_kinds), Asked.Aligned);
+    public static AskedIndicator Aligned() =>
+        new(new PracticeIndicator(PracticeKind.ExpectationsAligned) { Kinds = s_kinds }, Asked.Aligned);
 
     public static AskedIndicator FollowedUp(int daysBefore = 14) =>
-        new(PracticeIndicator.FollowUpInTime(Number("daysBefore", daysBefore), s_kinds), Asked.FollowedUp);
+        new(
+            new PracticeIndicator(PracticeKind.FollowUpInTime, Number("daysBefore", daysBefore)) { Kinds = s_kinds },
+            Asked.FollowedUp
+        );
 }

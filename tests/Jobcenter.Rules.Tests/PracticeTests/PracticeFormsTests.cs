@@ -41,7 +41,7 @@ public sealed class PracticeFormsTests
                 "private-company-effort",
                 null,
             ],
-            test.Criteria.Select(c => c.Indicator?.Kind)
+            test.Criteria.Select(c => c.Indicator?.Kind.Id)
         );
         var last = test.Criteria[7];
         Assert.Equal("Svar inden for 5 dage [EGEN25 2]", $"{last.Label.Title} [{last.Label.Source}]");

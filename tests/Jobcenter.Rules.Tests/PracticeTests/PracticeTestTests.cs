@@ -248,8 +248,9 @@ public sealed class PracticeTestTests
     {
         var own = s_evidence.Criteria[5] with
         {
-            Indicator = PracticeIndicator.InterviewCadence(
-                new(
+            Indicator = new PracticeIndicator(
+                PracticeKind.InterviewCadence,
+                new Parameter<int>(
                     "interviewEveryDays",
                     new("dage", "days"),
                     new ParameterValue<int>(7, new(2021, 1, 1), new LocalDate(2021, 12, 31), new("EGEN21", "2")),

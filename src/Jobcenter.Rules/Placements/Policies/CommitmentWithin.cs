@@ -17,7 +17,7 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
     private static readonly BilingualText s_start = new("start", "start");
     private static readonly BilingualText s_first = new("første tilsagn", "first commitment");
 
-    public Parameter<int> MostDays { get; } = PolicyRuleForms.Days.Guard(days, nameof(days));
+    public Parameter<int> MostDays { get; } = PolicyBounds.Days.Guard(days, nameof(days));
 
     private protected override Rule<SequenceFacts> Body() =>
         new Fact<SequenceFacts, int>(

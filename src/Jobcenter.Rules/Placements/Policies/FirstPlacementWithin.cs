@@ -22,7 +22,7 @@ internal sealed class FirstPlacementWithin(
     );
     private static readonly BilingualText s_late = new("intet virksomhedsforløb inden fristen", "no placement in time");
 
-    public Parameter<int> MostDays { get; } = PolicyRuleForms.Days.Guard(days, nameof(days));
+    public Parameter<int> MostDays { get; } = PolicyBounds.Days.Guard(days, nameof(days));
 
     public bool FromArrival => fromArrival;
 

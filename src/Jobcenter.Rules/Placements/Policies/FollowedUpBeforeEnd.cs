@@ -14,7 +14,7 @@ internal sealed class FollowedUpBeforeEnd(
         new("der er fulgt op senest", "there is a follow-up by")
     )
 {
-    public Parameter<int> DaysBefore { get; } = PolicyRuleForms.DaysBefore.Guard(daysBefore, nameof(daysBefore));
+    public Parameter<int> DaysBefore { get; } = PolicyBounds.DaysBefore.Guard(daysBefore, nameof(daysBefore));
 
     private protected override Rule<SequenceFacts> Body() =>
         NoneLate(With<int, int>(DaysBefore, Late), Told(DaysBefore));

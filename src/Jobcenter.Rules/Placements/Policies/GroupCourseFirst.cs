@@ -22,7 +22,7 @@ internal sealed class GroupCourseFirst(RuleLabel label, Parameter<int> weeks, Im
         "no placement after the group course"
     );
 
-    public Parameter<int> Weeks { get; } = PolicyRuleForms.Weeks.Guard(weeks, nameof(weeks));
+    public Parameter<int> Weeks { get; } = PolicyBounds.Weeks.Guard(weeks, nameof(weeks));
 
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 

@@ -17,7 +17,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
         "the job lasts at least to and with"
     );
 
-    public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
+    public Parameter<int> Months { get; } = PolicyBounds.Months.Guard(months, nameof(months));
 
     internal override bool IsAbout(in SequenceFacts facts) => facts.Exit?.Kind == ProjectExit.Job;
 

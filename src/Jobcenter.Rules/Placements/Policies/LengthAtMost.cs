@@ -5,7 +5,7 @@ internal sealed class LengthAtMost(RuleLabel label, Parameter<int> months) : Pol
 {
     private static readonly BilingualText s_what = new("forløbet slutter senest", "the sequence ends by");
 
-    public Parameter<int> Months { get; } = PolicyRuleForms.Months.Guard(months, nameof(months));
+    public Parameter<int> Months { get; } = PolicyBounds.Months.Guard(months, nameof(months));
 
     // Whatever is to start must start before the sequence is too long.
     internal override ImmutableArray<PlacementKind> StartingKinds => PlacementKinds.All;

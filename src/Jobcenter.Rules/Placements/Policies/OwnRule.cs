@@ -20,7 +20,7 @@ internal sealed class OwnRule : PolicyRule
         );
         foreach (var number in Numbers)
         {
-            PolicyRuleForms.Days.Guard(number, nameof(numbers));
+            PolicyBounds.Days.Guard(number, nameof(numbers));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class PauseAtMost : PolicyRule
     )
         : base(label, kinds)
     {
-        MostDays = PolicyRuleForms.Days.Guard(days, nameof(days));
+        MostDays = PolicyBounds.Days.Guard(days, nameof(days));
         (FromStart, WeekendsAreNone) = (fromStart, weekendsAreNone);
         EndsAt = endsAt.IsDefault ? [] : endsAt;
         _endsAt = EndsAt.IsEmpty ? 0 : Mask(EndsAt, nameof(endsAt));

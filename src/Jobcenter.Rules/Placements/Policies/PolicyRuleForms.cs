@@ -20,14 +20,6 @@ internal static class PolicyRuleForms
             (isArrival ? new BilingualText("ankomsten", "arrival") : new("starten", "the start")).ToText(language)
     );
 
-    public static WholeForm Days { get; } = new(0, 3650);
-
-    public static WholeForm DaysBefore { get; } = new(0, 366);
-
-    public static WholeForm Weeks { get; } = new(1, 52);
-
-    public static WholeForm Months { get; } = new(1, 120);
-
     /// <summary>The library's kinds of rules; each has its name here and nowhere else.</summary>
     private static readonly ImmutableArray<(string, Func<PolicyRule, bool>, ObjectForm)> s_library =
     [
@@ -44,7 +36,7 @@ internal static class PolicyRuleForms
                             v.Get<ImmutableArray<PlacementKind>>("endsAt")
                         )
                 )
-                .HasNumber("days", Days, static r => r.MostDays)
+                .HasNumber("days", PolicyBounds.Days, static r => r.MostDays)
                 .HasKinds()
                 .May("fromStart", Flag, static r => r.FromStart, other: true)
                 .May("weekendsAreNone", Flag, static r => r.WeekendsAreNone, other: false)
@@ -60,14 +52,14 @@ internal static class PolicyRuleForms
             Rule<FirstPlacementWithin>(
                     static (v, label) => new(label, v.Get<Parameter<int>>("days"), KindsOf(v), v.Get<bool>("from"))
                 )
-                .HasNumber("days", Days, static r => r.MostDays)
+                .HasNumber("days", PolicyBounds.Days, static r => r.MostDays)
                 .May("from", s_from, static r => r.FromArrival, other: false)
                 .HasKinds()
         ),
         Kind(
             "commitment-within",
             Rule<CommitmentWithin>(static (v, label) => new(label, v.Get<Parameter<int>>("days"), KindsOf(v)))
-                .HasNumber("days", Days, static r => r.MostDays)
+                .HasNumber("days", PolicyBounds.Days, static r => r.MostDays)
                 .HasKinds()
         ),
         Kind(
@@ -104,25 +96,25 @@ internal static class PolicyRuleForms
         Kind(
             "group-course-first",
             Rule<GroupCourseFirst>(static (v, label) => new(label, v.Get<Parameter<int>>("weeks"), KindsOf(v)))
-                .HasNumber("weeks", Weeks, static r => r.Weeks)
+                .HasNumber("weeks", PolicyBounds.Weeks, static r => r.Weeks)
                 .HasKinds()
         ),
         Kind(
             "length-at-most",
             Rule<LengthAtMost>(static (v, label) => new(label, v.Get<Parameter<int>>("months")))
-                .HasNumber("months", Months, static r => r.Months)
+                .HasNumber("months", PolicyBounds.Months, static r => r.Months)
         ),
         Kind("aligned-before-start", Rule<AlignedBeforeStart>(static (v, label) => new(label, KindsOf(v))).HasKinds()),
         Kind(
             "followed-up-before-end",
             Rule<FollowedUpBeforeEnd>(static (v, label) => new(label, v.Get<Parameter<int>>("daysBefore"), KindsOf(v)))
                 .HasKinds()
-                .HasNumber("daysBefore", DaysBefore, static r => r.DaysBefore)
+                .HasNumber("daysBefore", PolicyBounds.DaysBefore, static r => r.DaysBefore)
         ),
         Kind(
             "job-kept",
             Rule<JobKept>(static (v, label) => new(label, v.Get<Parameter<int>>("months")))
-                .HasNumber("months", Months, static r => r.Months)
+                .HasNumber("months", PolicyBounds.Months, static r => r.Months)
         ),
     ];
 
@@ -140,7 +132,7 @@ internal static class PolicyRuleForms
         for (var i = 0; i < kind.Numbers.Length; i++)
         {
             var index = i;
-            form = form.HasNumber(kind.Numbers[i], Days, r => r.Numbers[index]);
+            form = form.HasNumber(kind.Numbers[i], PolicyBounds.Days, r => r.Numbers[index]);
         }
 
         return (kind.Id, r => r is OwnRule own && own.Kind == kind, form.HasKinds());
@@ -148,18 +140,6 @@ internal static class PolicyRuleForms
 
     private static (string, Func<PolicyRule, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
         where T : PolicyRule => (kind, static r => r is T, form);
-
-    /// <summary>A parameter whose values all lie within bounds.</summary>
-    /// <exception cref="ArgumentException">It is null, or one does not.</exception>
-    public static Parameter<int> Guard(this WholeForm bounds, Parameter<int> parameter, string name)
-    {
-        foreach (var value in Ardalis.GuardClauses.Guard.Against.Null(parameter, name).Values)
-        {
-            bounds.Guard(value.Value, name);
-        }
-
-        return parameter;
-    }
 
     // The title is checked when the numbers are: a rule is made to see what its title still asks for.
     private static ObjectForm<T> Rule<T>(Func<FieldValues, RuleLabel, T> make)

@@ -16,7 +16,7 @@ internal static class SequenceContent
                     static (part, rule) =>
                     {
                         part.Add(rule.Rule.Outline);
-                        part.Add(rule.Parameters);
+                        part.Add(PolicyForms.Readings(rule));
                     }
                 );
             })

@@ -16,7 +16,7 @@ internal static class Bounds
     public static WholeForm WindowDays { get; } = new(1, 366);
 
     /// <summary>Days of a pause.</summary>
-    public static WholeForm PauseDays => PolicyRuleForms.Days;
+    public static WholeForm PauseDays => PolicyBounds.Days;
 
     /// <summary>A person's age.</summary>
     public static WholeForm Age { get; } = new(0, 150);

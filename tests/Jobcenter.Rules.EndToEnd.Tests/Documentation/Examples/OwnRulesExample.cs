@@ -24,28 +24,26 @@ internal static class OwnRulesExample
         Console.WriteLine(partTime.Test(20));
         Console.Write(AnswerText.Write(partTime.Assess(null), Language.English));
 
-        // A policy of one's own from the library's kinds of rules. Its number is a parameter, which the titles say.
-        var days = new Parameter<int>(
-            "pauseDays",
-            new("længste pause i dage", "longest pause in days"),
-            new ParameterValue<int>(14, new LocalDate(2022, 1, 1), validUntil: null, source)
-        );
-        var policy = new PlacementPolicy(
-            new("EGEN22/forloeb", new("Højst {pauseDays} dage imellem", "At most {pauseDays} days between"), source),
-            validFrom: new LocalDate(2022, 1, 1),
-            validUntil: null,
-            PolicyRule.PauseAtMost(
-                new("EGEN22/pause", new("Højst {pauseDays} dage", "At most {pauseDays} days"), source),
-                days,
-                PlacementKinds.CompanyDirected
-            )
+        // A policy of one's own, of the library's kinds of rules. Its number is a parameter, which the titles say.
+        var policies = PlacementPolicies.Read(
+            """
+            {
+              "parameters": [{ "id": "pauseDays", "name": { "da": "længste pause i dage", "en": "longest pause in days" },
+                "values": [{ "value": 14, "from": "2022-01-01", "source": { "document": "EGEN22", "section": "3" } }] }],
+              "policies": [{ "id": "EGEN22/forloeb", "from": "2022-01-01", "source": { "document": "EGEN22", "section": "3" },
+                "title": { "da": "Højst {pauseDays} dage imellem", "en": "At most {pauseDays} days between" },
+                "rules": [{ "kind": "pause-at-most", "id": "EGEN22/pause", "source": { "document": "EGEN22", "section": "3" },
+                  "title": { "da": "Højst {pauseDays} dage", "en": "At most {pauseDays} days" },
+                  "days": "pauseDays", "kinds": ["virksomhedspraktik", "loentilskud"] }] }]
+            }
+            """
         );
         var sequence = new PlacementSequence(
             "anna",
             start: new LocalDate(2022, 3, 1),
             new Placement(PlacementKind.CompanyInternship, new(2022, 3, 7), new LocalDate(2022, 4, 3))
         );
-        SequenceReview review = SequenceReview.Of(sequence, asOf: new LocalDate(2022, 4, 10), [policy]);
+        SequenceReview review = SequenceReview.Of(sequence, asOf: new LocalDate(2022, 4, 10), policies);
         Console.WriteLine($"{review.Policies[0].Assessment.Verdict}, {review.Policies[0].Rules[0].Cure.Latest:R}");
         // </example>
     }

@@ -24,7 +24,7 @@ internal static class PlacementPages
                 .Label(rule.Label, policy.ValidFrom, policy.ValidUntil)
                 .Table(
                     ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
-                    rule.Parameters.Select(p =>
+                    PlacementPolicies.ParametersOf(rule).Select(p =>
                         new[]
                         {
                             p.Name.Danish,

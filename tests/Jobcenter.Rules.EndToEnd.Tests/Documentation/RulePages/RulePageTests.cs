@@ -66,15 +66,13 @@ public sealed class RulePageTests
         var page = s_pages.Value["Placements/HEL19-forloeb.md"].Text;
         Assert.Contains("| højst antal kalenderdage | 28 |", page, StringComparison.Ordinal);
         Assert.Contains("længste pause i dage ≤ 28", page, StringComparison.Ordinal);
-        var other = Rules.Placements.PolicyRule.PauseAtMost(
-            new("x", new("x", "x"), new("X")),
-            new(
-                "days",
-                new("dage", "days"),
-                new Rules.Kernel.ParameterValue<int>(29, new(2019, 1, 1), validUntil: null, new("X"))
-            ),
-            Rules.Registers.PlacementKinds.CompanyDirected
-        );
+        var document = Rules.Placements.PlacementPolicies.Write(Rules.Placements.PlacementPolicies.All);
+        var other = Rules
+            .Placements.PlacementPolicies.Read(
+                document.Replace("\"value\": 28,", "\"value\": 29,", StringComparison.Ordinal)
+            )
+            .Single(p => p.Label.Id == "HEL19/forloeb")
+            .Rules[0];
         Assert.Contains(
             "længste pause i dage ≤ 29",
             new PageText().Diagram(other.Rule.Outline).ToString(),
