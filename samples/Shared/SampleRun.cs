@@ -103,9 +103,12 @@ public sealed class SampleRun
     /// <summary>Writes the answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="hint">What else can be asked; told on a screen only.</param>
-    public void Write(Answer answer, BilingualText? hint = null)
+    public void Write(Answer answer, BilingualText? hint = null) => Write(TextOf(answer, hint));
+
+    /// <summary>Writes a text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public void Write(string text)
     {
-        var text = TextOf(answer, hint);
         if (_parsed.GetValue(_options.ByteOrderMark))
         {
             text = "\uFEFF" + text;
