@@ -20,7 +20,8 @@ internal static class BarePass
     public static ulong Hours(Register register, Range run) =>
         Days(register, run) ^ Sum(MemoryMarshal.AsBytes(register.Spells.Hours[run]));
 
-    private static ulong Sum(ReadOnlySpan<byte> bytes)
+    /// <summary>Adds up bytes, eight at a time.</summary>
+    public static ulong Sum(ReadOnlySpan<byte> bytes)
     {
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         ref var first = ref MemoryMarshal.GetReference(words);

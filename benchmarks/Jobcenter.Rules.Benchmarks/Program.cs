@@ -18,6 +18,12 @@ if (args is ["files", var millions])
     return;
 }
 
+if (args is ["counts", var size])
+{
+    CountsAgainstDuckDb.Run(Console.Out, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 // Runs in this process: no project is generated, so nothing but the SDK and the packages is needed.
 var config = DefaultConfig
     .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -141,7 +141,7 @@ public sealed class ContactDuty
             Verdict.NotMet => ContactOutcome.NotKept,
             _ when !deadline.IsKnown => ContactOutcome.Unknown,
             _ when course.HasEndedBefore(deadline.Value) => ContactOutcome.None,
-            _ => deadline.Value >= course.AsOf ? ContactOutcome.Pending : ContactOutcome.Unknown,
+            _ => deadline.Value > course.AsOf ? ContactOutcome.Pending : ContactOutcome.Unknown,
         };
     }
 

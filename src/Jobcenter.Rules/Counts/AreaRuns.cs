@@ -1,13 +1,37 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>Walks the runs of citizens who stand side by side and belong to an area.</summary>
-/// <remarks>A run is short enough for its spells to be still at hand when something about a few of its citizens follows.</remarks>
-internal ref struct AreaRuns(Register register, Area area)
+/// <summary>Walks the runs of citizens who stand side by side and belong to an area, of all or from one to before another.</summary>
+/// <remarks>
+/// A run is short enough for its spells to be still at hand when something about a few of its citizens follows. Of a
+/// municipality only its own citizens are looked at.
+/// </remarks>
+internal ref struct AreaRuns
 {
     private const int MostCitizens = 4096;
 
-    private readonly ReadOnlySpan<short> _municipality = register.Citizens.Municipality;
+    private readonly int _end;
+
+    // The citizens of the municipality, by their place among all; of a country there is no need.
+    private readonly ReadOnlySpan<int> _own;
+    private readonly int _firstOfAll;
+    private readonly bool _isCountry;
     private int _next;
+
+    public AreaRuns(Register register, Area area)
+        : this(register, area, 0, register.CitizenCount) { }
+
+    public AreaRuns(Register register, Area area, int first, int end)
+    {
+        (_end, _firstOfAll, _isCountry) = (end, register.Spells.FirstCitizen, area.IsCountry);
+        if (_isCountry)
+        {
+            _next = first;
+        }
+        else if (first < end)
+        {
+            _own = register.Indexes.Citizens.Of(area, _firstOfAll + first, _firstOfAll + end).Span;
+        }
+    }
 
     /// <summary>The first citizen of the run.</summary>
     public int First { get; private set; }
@@ -19,26 +43,27 @@ internal ref struct AreaRuns(Register register, Area area)
     /// <returns>False when there is none left.</returns>
     public bool MoveNext()
     {
-        if (area.IsCountry)
+        if (_isCountry)
         {
-            (First, End) = (_next, Math.Min(_municipality.Length, _next + MostCitizens));
+            (First, End) = (_next, Math.Min(_end, _next + MostCitizens));
             _next = End;
             return First < End;
         }
 
-        var rest = _municipality[_next..];
-        var code = (short)area.Code;
-        var start = rest.IndexOf(code);
-        if (start < 0)
+        if (_next == _own.Length)
         {
             return false;
         }
 
-        rest = rest[start..Math.Min(rest.Length, start + MostCitizens)];
-        var length = rest.IndexOfAnyExcept(code);
-        First = _next + start;
-        End = First + (length < 0 ? rest.Length : length);
-        _next = End;
+        var first = _own[_next];
+        var length = 1;
+        while (_next + length < _own.Length && length < MostCitizens && _own[_next + length] == first + length)
+        {
+            length++;
+        }
+
+        _next += length;
+        (First, End) = (first - _firstOfAll, first - _firstOfAll + length);
         return true;
     }
 }

@@ -72,6 +72,21 @@ internal readonly struct DayTable : IHoursSink
         }
     }
 
+    /// <summary>Adds the spells of an area in blocks of an index, as days or as weekly hours, to every day each is in force.</summary>
+    public void AddIndexed(SpellIndex index, IndexedPart part, Area area, bool byHours)
+    {
+        using var places = new PlaceTable(index, byHours);
+        for (var state = 0; state < CitizenStates.Count; state++)
+        {
+            for (var block = part.FirstBlock; block < part.EndBlock; block++)
+            {
+                places.Add(index.Run(block, state, area), state);
+            }
+
+            places.MoveTo(_changes.AsSpan(state * _places.Stride, _places.Stride), SpellIndex.PlaceOf(First));
+        }
+    }
+
     /// <summary>Adds an amount to each day of a run within the time.</summary>
     public void Add(int state, long hundredths, int first, int last)
     {

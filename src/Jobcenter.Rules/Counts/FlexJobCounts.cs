@@ -144,13 +144,30 @@ public static class FlexJobCounts
             unknown +=
                 spells.StateAt(i) == (byte)CitizenState.FlexJob
                 && spells.Hours[i] == SpellColumns.HoursNotKnown
-                && (spells.From[i] >= days.From || (isInDoubt && spells.To[i] >= days.From - 1))
+                && (spells.From[i] >= days.From || (isInDoubt && TouchesOneIn(spells, citizen, i, days)))
                 && spells.Begins(citizen, i)
                     ? 1
                     : 0;
         }
 
         return unknown;
+    }
+
+    private static bool TouchesOneIn(SpellColumns spells, int citizen, int earlier, in Days days)
+    {
+        for (var i = earlier + 1; i < spells.Start[citizen + 1] && spells.From[i] <= spells.To[earlier] + 1L; i++)
+        {
+            if (
+                spells.StateAt(i) == (byte)CitizenState.FlexJob
+                && spells.From[i] >= days.From
+                && spells.From[i] <= days.AsOf
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PossibleAnswers ProgressionOf(ReadOnlySpan<FilledSpell> rows, in Days days, int atMost)

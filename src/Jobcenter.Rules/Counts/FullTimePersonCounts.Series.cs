@@ -65,26 +65,46 @@ public static partial class FullTimePersonCounts
     // What overlaps is taken out on the way: a day counts once a citizen and state, and 37 hours at most.
     private static ImmutableArray<long> Cells(Register register, Area area, CountingOptions options, DayTable table)
     {
-        var spells = register.Spells;
         var excess = options.ByHours ? new HoursExcess(options.HoursOrder) : null;
-        for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
+        var part = IndexedPart.Of(register, table.First, table.Last);
+        if (!part.IsEmpty)
         {
-            var run = spells.Run(runs.First, runs.End);
-            if (excess is null)
-            {
-                table.AddDays(run, times: 1);
-                table.AddDays(spells.RepeatedRun(runs.First, runs.End), times: -1);
-                continue;
-            }
+            var index = register.Indexes.Spells;
+            table.AddIndexed(index, part, area, options.ByHours);
+            TakeOut(index.OverlapsOf(register, part, area));
+        }
 
-            table.AddHours(run);
-            foreach (var citizen in spells.OverlapsOf(runs.First, runs.End))
+        Add(0, part.First);
+        Add(part.End, register.CitizenCount);
+        return table.ByMonth(weekdaysOnly: options.ByHours);
+
+        void Add(int first, int end)
+        {
+            var spells = register.Spells;
+            for (var runs = new AreaRuns(register, area, first, end); runs.MoveNext(); )
             {
-                excess.TakeOut(spells, citizen - spells.FirstCitizen, table.First, table.Last, ref table);
+                var run = spells.Run(runs.First, runs.End);
+                if (excess is null)
+                {
+                    table.AddDays(run, times: 1);
+                    table.AddDays(spells.RepeatedRun(runs.First, runs.End), times: -1);
+                }
+                else
+                {
+                    table.AddHours(run);
+                    TakeOut(spells.OverlapsOf(runs.First, runs.End));
+                }
             }
         }
 
-        return table.ByMonth(weekdaysOnly: options.ByHours);
+        void TakeOut(ReadOnlySpan<int> citizens)
+        {
+            for (var i = 0; excess is not null && i < citizens.Length; i++)
+            {
+                var citizen = citizens[i] - register.Spells.FirstCitizen;
+                excess.TakeOut(register.Spells, citizen, table.First, table.Last, ref table);
+            }
+        }
     }
 
     // Numbers of another system may stand in another order.

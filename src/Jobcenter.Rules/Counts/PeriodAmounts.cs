@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>
@@ -28,11 +30,37 @@ internal sealed class PeriodAmounts(Register register, CountingOptions options, 
     /// <summary>The amount of one citizen: a day counts once a state, and at most 37 hours a week.</summary>
     public long Net(int citizen, int mask) => Gross(citizen, mask) - Overlap(citizen, citizen + 1, mask);
 
-    /// <summary>The amount of the citizens of an area.</summary>
+    /// <summary>The amount of the citizens of an area: of whole blocks from the index, of others from their spells.</summary>
     public long Net(Area area, int mask)
     {
+        var part = IndexedPart.Of(register, _first, _last);
+        return Net(area, mask, 0, part.First)
+            + (part.IsEmpty ? 0 : NetOf(part, area, mask))
+            + Net(area, mask, part.End, register.CitizenCount);
+    }
+
+    private long NetOf(IndexedPart part, Area area, int mask)
+    {
+        var index = register.Indexes.Spells;
+        var (first, end) = (SpellIndex.PlaceOf(_first), SpellIndex.PlaceOf(_last + 1));
         var amount = 0L;
-        for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
+        for (var block = part.FirstBlock; block < part.EndBlock; block++)
+        {
+            for (var states = mask; states != 0; states &= states - 1)
+            {
+                var state = BitOperations.TrailingZeroCount(states);
+                var run = index.Run(block, state, area);
+                amount += _excess is null ? IndexScan.Days(run, first, end) : IndexScan.Hours(run, state, first, end);
+            }
+        }
+
+        return _excess is null ? amount : amount - Excess(index.OverlapsOf(register, part, area), mask);
+    }
+
+    private long Net(Area area, int mask, int first, int end)
+    {
+        var amount = 0L;
+        for (var runs = new AreaRuns(register, area, first, end); runs.MoveNext(); )
         {
             var run = _spells.Run(runs.First, runs.End);
             amount += _excess is null
@@ -46,17 +74,18 @@ internal sealed class PeriodAmounts(Register register, CountingOptions options, 
 
     private SpellRun Run(int citizen) => _spells.Run(citizen, citizen + 1);
 
-    private long Overlap(int first, int end, int mask)
-    {
-        if (_excess is null)
-        {
-            return SpellScan.Days(_spells.RepeatedRun(first, end), mask, _first, _last);
-        }
+    private long Overlap(int first, int end, int mask) =>
+        _excess is null
+            ? SpellScan.Days(_spells.RepeatedRun(first, end), mask, _first, _last)
+            : Excess(_spells.OverlapsOf(first, end), mask);
 
+    // Hours beyond the 37 of citizens by their place among all.
+    private long Excess(ReadOnlySpan<int> citizens, int mask)
+    {
         var beyond = new WeekdaySum(mask);
-        foreach (var citizen in _spells.OverlapsOf(first, end))
+        foreach (var citizen in citizens)
         {
-            _excess.TakeOut(_spells, citizen - _spells.FirstCitizen, _first, _last, ref beyond);
+            _excess?.TakeOut(_spells, citizen - _spells.FirstCitizen, _first, _last, ref beyond);
         }
 
         return -beyond.Total;

@@ -10,6 +10,9 @@ internal static class LawDocument
         return reading;
     });
 
+    /// <summary>What a whole number of the law is.</summary>
+    public static WholeForm Whole { get; } = new(0, 1000);
+
     /// <summary>A number of the law.</summary>
     /// <param name="id">Its id in the document.</param>
     /// <param name="form">What its values are.</param>

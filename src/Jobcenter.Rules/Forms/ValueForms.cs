@@ -65,8 +65,8 @@ internal static class ValueForms
             ),
             static (place, out period) =>
                 MeasuringPeriod.TryParse(place.Text, out period)
-                && RegisterLimits.Allows(period.FirstDay)
-                && RegisterLimits.Allows(period.LastDay),
+                && DateBounds.Allows(period.FirstDay)
+                && DateBounds.Allows(period.LastDay),
             static (writer, period) => writer.WriteStringValue(period.ToString()),
             static () => Pattern(PeriodPattern),
             static (period, language) => period.ToText(language)
@@ -82,7 +82,7 @@ internal static class ValueForms
             {
                 var parsed = LocalDatePattern.Iso.Parse(place.Text ?? string.Empty);
                 day = parsed.Success ? parsed.Value : default;
-                return parsed.Success && RegisterLimits.Allows(day);
+                return parsed.Success && DateBounds.Allows(day);
             },
             static (writer, day) => writer.WriteStringValue(LocalDatePattern.Iso.Format(day)),
             static () => Pattern(DayPattern),

@@ -1,10 +1,14 @@
 using System.Runtime.InteropServices;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Registers;
 
 internal sealed partial class RegisterDraft
 {
-    private const int AgeOfTheYoung = 30;
+    // From the law's document, when the first row comes that turns on it.
+    private static readonly Lazy<Parameter<int>> s_adultAge = new(static () =>
+        LawDocument.Parameter("adultAge", LawDocument.Whole)
+    );
 
     private static readonly BilingualText s_repeatedRow = new(
         "hele rækken står allerede i en anden linje",
@@ -171,7 +175,10 @@ internal sealed partial class RegisterDraft
     /// <summary>Whether a citizen is under 30 with an education order on a day; null when it is not known.</summary>
     public static bool? IsYoungWithOrder(LocalDate? birthDate, bool? hasOrder, LocalDate day)
     {
-        bool? isYoung = birthDate is { } birth ? day < birth || Age.On(birth, day) < AgeOfTheYoung : null;
+        bool? isYoung =
+            birthDate is { } birth && s_adultAge.Value.ValueOn(day) is { } adult
+                ? day < birth || Age.On(birth, day) < adult.Value
+                : null;
         // The three-valued and: a no of either is a no.
         return isYoung & hasOrder;
     }

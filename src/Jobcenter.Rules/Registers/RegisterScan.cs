@@ -5,12 +5,21 @@ internal static class RegisterScan
 {
     public static IEnumerable<int> CitizensOf(this Register register, Area area)
     {
-        for (var citizen = 0; citizen < register.CitizenCount; citizen++)
+        if (area.IsCountry)
         {
-            if (area.IsCountry || register.Citizens.Municipality[citizen] == area.Code)
+            for (var citizen = 0; citizen < register.CitizenCount; citizen++)
             {
                 yield return citizen;
             }
+
+            yield break;
+        }
+
+        var first = register.Spells.FirstCitizen;
+        var own = register.Indexes.Citizens.Of(area, first, first + register.CitizenCount);
+        for (var i = 0; i < own.Length; i++)
+        {
+            yield return own.Span[i] - first;
         }
     }
 

@@ -18,5 +18,5 @@ internal static class ActNumbers
     public static Parameter<LocalDate> FirstNewCourse { get; } =
         LawDocument.Parameter("firstNewCourse", ValueForms.Day);
 
-    private static Parameter<int> Of(string id) => LawDocument.Parameter(id, SegmentReading.Whole);
+    private static Parameter<int> Of(string id) => LawDocument.Parameter(id, LawDocument.Whole);
 }

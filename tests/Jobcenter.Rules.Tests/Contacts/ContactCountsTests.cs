@@ -218,6 +218,27 @@ public sealed class ContactCountsTests
         Assert.Equal(new Portion(0, 1), Kept(new(2025, 1, 31), new FirstContact(new(2025, 1, 31))).Value);
     }
 
+    // Found by the property: on the last day nothing is pending any more; who held the fourth is not told.
+    [Theory]
+    [InlineData(3, 0, 1)]
+    [InlineData(4, 1, 0)]
+    public void On_the_last_day_an_interview_of_nobody_knows_whom_leaves_it_unknown(int day, int unknown, int pending)
+    {
+        var asOf = new LocalDate(2024, 6, day);
+        var kept = ContactCounts.Kept(Duty("2020/kommune"), Area.Country, s_from, asOf, asOf);
+        var known = new[] { 1, 2, 3 }.Select(m => new Interview(
+            new(2024, m, 15),
+            HeldBy: InterviewHolder.Municipality
+        ));
+        var register = new Case(
+            new([new Spell(CitizenState.UnemploymentBenefit, new(2023, 12, 5))]),
+            new([.. known, new Interview(new(2024, 4, 15))]),
+            null,
+            asOf
+        ).Register();
+        Assert.Equal(new Portion(0, 0, unknown, pending), kept.Of(register).Value);
+    }
+
     [Fact]
     public void Without_any_interview_in_the_register_none_is_known_to_be_missing()
     {
