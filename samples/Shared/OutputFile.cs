@@ -17,7 +17,10 @@ public static class OutputFile
     {
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            // A file that is not there yet is no link, and cannot be asked for its target.
+            var target = new FileInfo(path).LinkTarget is null
+                ? Path.GetFullPath(path)
+                : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
             if (IsDevice(target))
             {
                 File.WriteAllText(target, text, s_utf8);

@@ -87,7 +87,7 @@ public static class CourseCounts
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var scan = new CourseScan(register, citizen, group.Mask, courseBreak);
+            var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
             while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
                 var first = DayNumber.ToDate(scan.FirstDay);
