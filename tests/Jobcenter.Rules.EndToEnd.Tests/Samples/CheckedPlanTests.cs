@@ -32,7 +32,7 @@ public sealed class CheckedPlanTests
         Assert.Contains(told, check.Output, StringComparison.Ordinal);
 
         var figures = Path.Combine(folder.Path, "figures.csv");
-        folder.Write("figures.csv", "measure;area;period;value\nfigure:tilfredshed;250;2026;0,9\n");
+        folder.Write("figures.csv", "measure;area;period;value;source\nfigure:tilfredshed;250;2026;0.9;egen\n");
         var run = FollowUpRun.Of("--plan", path, "--figures", figures, "--format", "json");
         Assert.Equal(["unknown", "unknown", "met"], new[] { "1", "2", "3" }.Select(run.Status));
     }
