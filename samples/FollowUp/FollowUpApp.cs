@@ -17,8 +17,33 @@ public static class FollowUpApp
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var command = new FollowUpCommand(args);
-        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Follow(command.Read(parsed), run));
+        return SampleRun.Of(
+            command.Options,
+            args,
+            output,
+            error,
+            (parsed, run) =>
+            {
+                if (command.Checked(parsed) is { } plan)
+                {
+                    run.Write(Answer.Of(plan.Id, plan.Title, [], NoFault(plan)));
+                }
+                else if (command.IsNew(parsed))
+                {
+                    run.Write(SampleFiles.NewPlan(run.Language));
+                }
+                else
+                {
+                    Follow(command.Read(parsed), run);
+                }
+            }
+        );
     }
+
+    private static BilingualText NoFault(EmploymentPlan plan) =>
+        new($"Ingen fejl. Krav: {Ids(plan)}", $"No faults. Requirements: {Ids(plan)}");
+
+    private static string Ids(EmploymentPlan plan) => string.Join(", ", plan.Requirements.Select(static r => r.Id));
 
     private static void Follow(FollowUpSettings settings, SampleRun run)
     {

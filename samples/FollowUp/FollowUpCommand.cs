@@ -26,6 +26,8 @@ internal sealed class FollowUpCommand
     private readonly Option<int?> _discretion;
     private readonly Option<string?> _explain;
     private readonly Option<string?> _receipt;
+    private readonly Option<string?> _check;
+    private readonly Option<bool> _new;
 
     public FollowUpCommand(string[] args)
     {
@@ -103,9 +105,41 @@ internal sealed class FollowUpCommand
                 "Write what the follow-up was made with to a file, as JSON"
             )
         );
+        _check = Options.File(
+            "--check",
+            new("Sig alle fejl i en plan uden at følge op på den", "Tell all faults of a plan without following it up")
+        );
+        _new = Options.Flag(
+            "--new",
+            new(
+                "Skriv en ny plan med forklaringer, som kan rettes til",
+                "Write a new plan with comments, to be changed"
+            )
+        );
     }
 
     public CommandOptions Options { get; }
+
+    /// <summary>Whether a new plan is asked for.</summary>
+    public bool IsNew(ParseResult parsed) => parsed.GetValue(_new);
+
+    /// <summary>The plan that is to be checked alone; null when it is to be followed up.</summary>
+    /// <exception cref="UnreadableInputException">It is no plan; the text has all its faults.</exception>
+    public EmploymentPlan? Checked(ParseResult parsed)
+    {
+        if (parsed.GetValue(_check) is not { } path)
+        {
+            return null;
+        }
+
+        if (IsNew(parsed) || parsed.GetValue(_plan) is not null)
+        {
+            Options.Refuse("--check: skriv den uden --plan og --new", "--check: write it without --plan and --new");
+            Options.ThrowIfRefused();
+        }
+
+        return PlanFiles.Read(path);
+    }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     /// <exception cref="UnreadableInputException">The plan is unknown, or dates contradict each other.</exception>

@@ -114,7 +114,13 @@ public sealed class SampleRun
             return;
         }
 
-        var text = TextOf(answer, hint);
+        Write(TextOf(answer, hint));
+    }
+
+    /// <summary>Writes a text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public void Write(string text)
+    {
         if (_parsed.GetValue(_options.ByteOrderMark))
         {
             text = "\uFEFF" + text;

@@ -1,9 +1,10 @@
 using System.Text;
+using Jobcenter.Rules.Documents;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Data;
 
-/// <summary>Reads a plan from a JSON file.</summary>
+/// <summary>Reads a plan from a JSON file, whose other parts must be right too.</summary>
 public static class PlanFiles
 {
     private static readonly UTF8Encoding s_utf8 = new(
@@ -25,7 +26,9 @@ public static class PlanFiles
         Guard.Against.Null(path);
         try
         {
-            return PlanJson.Read(InputFile.Read(path, notation: null, (stream, _) => Text(path, stream)));
+            var json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream));
+            // A document that asks nothing is refused with what it lacks to be a plan.
+            return WholePlan(json) ?? PlanJson.Read(json);
         }
         catch (DecoderFallbackException)
         {
@@ -40,6 +43,32 @@ public static class PlanFiles
                     $"{path}: is not a plan\n{Faults(Language.English)}"
                 )
             );
+        }
+    }
+
+    // The plan with its document's own catalogues; the faults of all parts, and those of a plan that is not there.
+    private static EmploymentPlan? WholePlan(string json)
+    {
+        try
+        {
+            return RuleDocument.Read(json).Plan;
+        }
+        catch (DocumentFormatException e)
+        {
+            throw new DocumentFormatException([.. e.Faults.Union(FaultsOfPlan(json))]);
+        }
+    }
+
+    private static ImmutableArray<DocumentFault> FaultsOfPlan(string json)
+    {
+        try
+        {
+            PlanJson.Read(json);
+            return [];
+        }
+        catch (DocumentFormatException e)
+        {
+            return e.Faults;
         }
     }
 

@@ -33,17 +33,53 @@ public static class CourseCounts
     )
     {
         Guard.Against.EnumOutOfRange(benefit);
-        Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(months, nameof(months), 1, 1200);
+        return Short(BenefitGroup.Of(benefit), area, from, until, months, weeks: 0, courseBreak);
+    }
+
+    /// <summary>Of the courses of a group of benefits, taken as one benefit, that ended in a time, how many were shorter than a number of months or of weeks.</summary>
+    /// <param name="group">The benefits: a move from one to another ends no course.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a course may end on, included.</param>
+    /// <param name="until">The last day a course may end on, included.</param>
+    /// <param name="months">Shorter than so many months: the last day lies before the first day + months. 0 to 1200.</param>
+    /// <param name="weeks">Shorter than so many weeks, counted in the same way. 0 to 5200; one of the two is above 0.</param>
+    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <returns>The count, as of a single benefit.</returns>
+    /// <exception cref="ArgumentException">An argument is null or outside its bounds, until is before from, or not one alone of months and weeks is above 0.</exception>
+    public static Count<Provisional<Portion>> Short(
+        BenefitGroup group,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        int weeks,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    )
+    {
+        Guard.Against.Null(group);
+        Guard.Against.EnumOutOfRange(courseBreak);
+        Guard.Against.Outside(months, nameof(months), 0, 1200);
+        Guard.Against.Outside(weeks, nameof(weeks), 0, 5200);
+        if (months > 0 == weeks > 0)
+        {
+            throw new ArgumentException(
+                $"months were {months} and weeks {weeks}; one of them alone must be above 0.",
+                nameof(weeks)
+            );
+        }
+
         return new CitizenCount(
             "short-courses",
             area,
             from,
             until,
             [.. PortionCells.Bounded, "unsettled", "withoutBegin"],
-            ("benefit", $"{benefit}"),
-            ("months", $"{months}"),
-            ("break", $"{courseBreak}")
+            [
+                .. group.States is [var benefit] ? [("benefit", $"{benefit}")] : CountArguments.Of(group),
+                weeks > 0 ? ("weeks", $"{weeks}") : ("months", $"{months}"),
+                ("break", $"{courseBreak}"),
+            ]
         ).Of<Provisional<Portion>>(
             Ask,
             static t => new(PortionCells.PartOf(t, t.CountOf("withoutBegin")), t.CountOf("unsettled"))
@@ -51,10 +87,12 @@ public static class CourseCounts
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var scan = new CourseScan(register, citizen, benefit, courseBreak);
+            var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
             while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
-                var isShort = DayNumber.ToDate(scan.LastDay) < DayNumber.ToDate(scan.FirstDay).PlusMonths(months);
+                var first = DayNumber.ToDate(scan.FirstDay);
+                var isShort =
+                    DayNumber.ToDate(scan.LastDay) < (weeks > 0 ? first.PlusWeeks(weeks) : first.PlusMonths(months));
                 var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
                 cells.AddPossible(
                     isInDoubt ? PossibleAnswers.No | PossibleAnswers.Yes

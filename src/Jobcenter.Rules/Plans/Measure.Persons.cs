@@ -38,7 +38,7 @@ public abstract partial record Measure
 
         internal override bool IsLowerBetter => true;
 
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
+        internal override Measure WithGroup(BenefitGroup group) => new FullTimePersons(group, Courses, LongTermYears);
 
         internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
             courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
@@ -213,6 +213,8 @@ public abstract partial record Measure
         public int WindowDays { get; init; } = Bounds.WindowDays.Guard(WindowDays, nameof(WindowDays));
 
         internal override BenefitGroup? CountedGroup => Group;
+
+        internal override Measure WithGroup(BenefitGroup group) => new EducationExits(group, CourseBreak, WindowDays);
 
         internal override bool IsOfEndedCourses => true;
 

@@ -32,12 +32,13 @@ public abstract partial record Measure
         }
     }
 
-    /// <summary>Of the courses of a benefit that end in a period, the share shorter than a number of months.</summary>
-    /// <param name="Group">The benefit: a single state.</param>
+    /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
+    /// <param name="Group">The benefits: a move from one to another ends no course.</param>
     /// <param name="Months">Shorter than so many months, 1 to 1200: the last day before the first day + months.</param>
-    /// <exception cref="ArgumentException">The group is null or of several states, or the number is outside its bounds.</exception>
+    /// <param name="Weeks">Shorter than so many weeks instead, 1 to 5200.</param>
+    /// <exception cref="ArgumentException">The group is null, a number is outside its bounds, or not one alone of the two is given.</exception>
     [DanishTerm("andel korte forløb")]
-    public sealed record ShortCourses(BenefitGroup Group, int Months)
+    public sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.ToDate,
@@ -56,11 +57,25 @@ public abstract partial record Measure
 
         internal override bool GoesOn => true;
 
-        /// <summary>The benefit.</summary>
-        public BenefitGroup Group { get; init; } = SingleState(Group);
+        /// <summary>The benefits.</summary>
+        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>Shorter than so many months.</summary>
-        public int Months { get; init; } = Bounds.Months.Guard(Months, nameof(Months));
+        /// <summary>Shorter than so many months; null where it is weeks.</summary>
+        public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(Months)) : null;
+
+        /// <summary>Shorter than so many weeks; null where it is months.</summary>
+        public int? Weeks { get; init; } =
+            !IsAllowed(Months, Weeks)
+                ? throw new ArgumentException(
+                    $"months were {Months} and weeks {Weeks}; one of them alone must be given.",
+                    nameof(Weeks)
+                )
+            : Weeks is { } weeks ? Bounds.Weeks.Guard(weeks, nameof(Weeks))
+            : null;
+
+        internal static bool IsAllowed(int? months, int? weeks) => months is null != weeks is null;
+
+        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
 
         internal override BenefitGroup? CountedGroup => Group;
 
@@ -73,7 +88,14 @@ public abstract partial record Measure
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
                 {
-                    var count = CourseCounts.Short(Group.States[0], scope.Area, scope.Pace.FirstDay, until, Months);
+                    var count = CourseCounts.Short(
+                        Group,
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        Months ?? 0,
+                        Weeks ?? 0
+                    );
                     var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
                     return Counted
                         .Share(count, r, static c => c.Value, [s_begin], s_courses)

@@ -42,6 +42,60 @@ public sealed class CourseCountsTests
         }
     }
 
+    // A group's courses are those of one state, which every spell of the group has.
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
+    public void Short_courses_of_a_group_in_weeks_agree_with_the_reference(
+        RegisterCase register,
+        CitizenState first,
+        CitizenState second,
+        LocalDate from,
+        LocalDate until
+    )
+    {
+        if (until < from || until > register.KnownUntil)
+        {
+            return;
+        }
+
+        var group = new BenefitGroup("egen", new("egen", "own"), [.. new[] { first, second }.Distinct()]);
+        var days = DayByDay.CoursesOf(register, group.States);
+        foreach (var weeks in new[] { 1, 4, 26 })
+        {
+            var ended = days.Where(c => c.Last >= from && c.Last <= until).ToList();
+            var shorter = ended.Count(c => c.Last < c.First.PlusDays(7 * weeks));
+            Assert.Equal(
+                new Portion(shorter, ended.Count - shorter),
+                CourseCounts.Short(group, Area.Country, from, until, 0, weeks).Of(register.Build()).Value.Value
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-07-11", 1)] // the day before 26 weeks are over
+    [InlineData("2021-07-12", 0)]
+    public void A_move_within_the_group_ends_no_course(string last, int part)
+    {
+        var register = SmallRegister.OfSpells(
+            new Spell(CitizenState.SicknessBenefit, new(2021, 1, 11), new LocalDate(2021, 4, 30)),
+            new Spell(CitizenState.FlexJob, new(2021, 5, 1), Dates.Of(last))
+        );
+        var group = new BenefitGroup("egen", new("egen", "own"), [CitizenState.SicknessBenefit, CitizenState.FlexJob]);
+        Assert.Equal(
+            new Portion(part, 1 - part),
+            CourseCounts.Short(group, Area.Country, new(2021, 1, 1), s_until, 0, 26).Of(register).Value.Value
+        );
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(6, 26)]
+    [InlineData(-1, 26)]
+    [InlineData(0, 5201)]
+    public void One_of_months_and_weeks_is_given(int months, int weeks) =>
+        Assert.ThrowsAny<ArgumentException>(() =>
+            CourseCounts.Short(BenefitGroup.PublicSupport, Area.Country, s_until, s_until, months, weeks)
+        );
+
     [Theory]
     [InlineData("2021-01-10", "2021-07-09", 1)]
     [InlineData("2021-01-10", "2021-07-10", 0)]

@@ -60,10 +60,26 @@ internal static class DayByDay
         int citizen,
         CitizenState benefit,
         CourseBreak courseBreak
+    ) => Courses(register, citizen, [benefit], courseBreak);
+
+    /// <summary>The courses of all citizens of the states taken as one, a whole calendar month ending them.</summary>
+    public static List<(LocalDate First, LocalDate? Last)> CoursesOf(
+        RegisterCase register,
+        IReadOnlyList<CitizenState> states
+    ) => [.. CitizensOf(Area.Country).SelectMany(c => Courses(register, c, states, CourseBreak.WholeCalendarMonth))];
+
+    private static List<(LocalDate First, LocalDate? Last)> Courses(
+        RegisterCase register,
+        int citizen,
+        IReadOnlyList<CitizenState> states,
+        CourseBreak courseBreak
     )
     {
         var courses = new List<(LocalDate First, LocalDate? Last)>();
-        foreach (var day in Days(new(2019, 10, 1), register.KnownUntil).Where(d => IsIn(register, citizen, benefit, d)))
+        foreach (
+            var day in Days(new(2019, 10, 1), register.KnownUntil)
+                .Where(d => states.Any(s => IsIn(register, citizen, s, d)))
+        )
         {
             if (courses.Count > 0 && courses[^1].Last is { } last && !Ends(courseBreak, last, day))
             {
@@ -75,7 +91,7 @@ internal static class DayByDay
             }
         }
 
-        if (courses.Count > 0 && RunsOn(register, citizen, benefit))
+        if (courses.Count > 0 && states.Any(s => RunsOn(register, citizen, s)))
         {
             courses[^1] = (courses[^1].First, null);
         }

@@ -118,6 +118,7 @@ public sealed class RequirementFitTests
             new Measure.CountedElsewhere(new("virksomheder", "employers")),
             new Measure.EducationExits(BenefitGroup.Of(CitizenState.EducationAssistance)),
             new Measure.ShortCourses(BenefitGroup.Of(CitizenState.CashAssistance), 6),
+            new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),
             new Measure.Deliverable(),
             .. new[]

@@ -12,6 +12,9 @@ internal static class Bounds
     /// <summary>Months of a course or a participation.</summary>
     public static WholeForm Months { get; } = new(1, 1200);
 
+    /// <summary>Weeks of a course.</summary>
+    public static WholeForm Weeks { get; } = new(1, 5200);
+
     /// <summary>Days after a course in which an education may be in force.</summary>
     public static WholeForm WindowDays { get; } = new(1, 366);
 

@@ -150,11 +150,16 @@ internal static partial class PlanForms
             Kind(
                 "short-courses",
                 new ObjectForm<Measure.ShortCourses>(static v =>
-                    new(v.Get<BenefitGroup>("group"), v.Get<int>("months"))
+                    new(v.Get<BenefitGroup>("group"), v.Find<int>("months"), v.Find<int>("weeks"))
                 )
                     .Has("group", Group, static m => m.Group)
-                    .Has("months", Given(Bounds.Months), static m => m.Months)
-                    .When("group", s_singleState, IsSingle)
+                    .May("months", Given(Bounds.Months), static m => m.Months)
+                    .May("weeks", Given(Bounds.Weeks), static m => m.Weeks)
+                    .When(
+                        "months",
+                        new("enten months eller weeks", "either months or weeks"),
+                        static v => Measure.ShortCourses.IsAllowed(v.Find<int>("months"), v.Find<int>("weeks"))
+                    )
             ),
             Kind(
                 "hour-progression",
