@@ -87,7 +87,7 @@ public sealed partial record Answer
             AnswerCell.Text("sureness", new("Sikkerhed", "Sureness"), SurenessOf(row)),
             AnswerCell.Text(
                 "notes",
-                new("Bemærkninger", "Notes"),
+                new("Noter", "Notes"),
                 new BilingualText(NotesOf(row, Language.Danish), NotesOf(row, Language.English))
             )
         );

@@ -135,19 +135,28 @@ public static class FlexJobCounts
         return ProgressionOf(CollectionsMarshal.AsSpan(rows), days, atMost);
     }
 
-    // The spells without hours that begin in the time, and earlier ones that one in it may be one with.
+    // The spells without hours that begin in the time, and earlier ones that one in it may be one with. Rows without hours
+    // that adjoin or overlap are one spell, which any of them may make touch one in the time.
     private static int UnknownOf(SpellColumns spells, int citizen, in Days days, bool isInDoubt)
     {
-        var unknown = 0;
+        var (unknown, isCounted) = (0, false);
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
-            unknown +=
-                spells.StateAt(i) == (byte)CitizenState.FlexJob
-                && spells.Hours[i] == SpellColumns.HoursNotKnown
-                && (spells.From[i] >= days.From || (isInDoubt && TouchesOneIn(spells, citizen, i, days)))
-                && spells.Begins(citizen, i)
-                    ? 1
-                    : 0;
+            if (spells.StateAt(i) != (byte)CitizenState.FlexJob || spells.Hours[i] != SpellColumns.HoursNotKnown)
+            {
+                continue;
+            }
+
+            var isBegun = spells.Begins(citizen, i);
+            isCounted &= !isBegun;
+            if (
+                !isCounted
+                && ((isBegun && spells.From[i] >= days.From) || (isInDoubt && TouchesOneIn(spells, citizen, i, days)))
+            )
+            {
+                unknown++;
+                isCounted = true;
+            }
         }
 
         return unknown;

@@ -57,7 +57,7 @@ public sealed class FlexJobCountsTests
                     .Spells.Where(s => s.Citizen == citizen && s.Spell.State == CitizenState.FlexJob)
                     .Select(s => s.Spell),
             ];
-            var begun = Begun(rows).Where(s => s.From <= until).ToList();
+            var begun = Begun(rows).Where(s => s.From <= until).OrderBy(s => s.From).ToList();
             var inTime = begun.Where(s => s.From >= from).ToList();
             // An earlier one that one in the time may be a part of counts as unknown where the answer turns on it.
             var earlier = begun
@@ -67,7 +67,13 @@ public sealed class FlexJobCountsTests
                     rows.Any(o =>
                         o.From >= from
                         && o.From <= until
-                        && rows.Any(p => p.Hours is null && p.From == s.From && !(p.To < o.From.PlusDays(-1)))
+                        && rows.Any(p =>
+                            p.Hours is null
+                            && p.From <= o.From
+                            && !(p.To < o.From.PlusDays(-1))
+                            && p != o
+                            && begun.Last(b => b.Hours is null && b.From <= p.From).From == s.From
+                        )
                     )
                 );
             expected += new Portion(0, 0, inTime.Count(s => s.Hours is null) + earlier);
@@ -91,6 +97,19 @@ public sealed class FlexJobCountsTests
             new Portion(0, 0, 1),
             FlexJobCounts.HourProgression(Area.Country, new(2020, 5, 5), new(2020, 9, 27), s_ten).Of(register).Value
         );
+    }
+
+    // Found by the slow count of all requirements: the first row does not reach the time, the spell it is a part of does.
+    [Fact]
+    public void Rows_without_hours_that_are_one_spell_reach_as_far_as_the_last_of_them()
+    {
+        var register = SmallRegister.OfSpells(
+            new Spell(CitizenState.FlexJob, new(2018, 1, 20), new LocalDate(2019, 7, 27)),
+            new Spell(CitizenState.FlexJob, new(2019, 6, 26)),
+            new Spell(CitizenState.FlexJob, new(2021, 12, 30), new LocalDate(2022, 6, 18), Hours: Hours(500))
+        );
+        var tally = FlexJobCounts.HourProgression(Area.Country, new(2021, 1, 1), s_until, s_ten).TallyOf(register);
+        Assert.Equal(1, tally.CountOf("withoutHours"));
     }
 
     // Rows of equal hours that adjoin or overlap are one: it begins where none of them covers the day before.
