@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education.</summary>
+/// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education or a job.</summary>
 /// <example>
 /// <code>
 /// Known&lt;Provisional&lt;int&gt;&gt; exits = CourseCounts
@@ -135,29 +135,96 @@ public static class CourseCounts
     )
     {
         Guard.Against.EnumOutOfRange(benefit);
+        return ExitsOf(
+            "education-exits",
+            BenefitGroup.Of(benefit),
+            BenefitGroup.Of(CitizenState.Education),
+            area,
+            from,
+            until,
+            courseBreak,
+            windowDays,
+            ("benefit", $"{benefit}")
+        );
+    }
+
+    /// <summary>The persons with a course of a group of benefits, taken as one, that ended in a time and was followed by one of some states, as a job or an education, each once.</summary>
+    /// <param name="group">The benefits that are left: a move from one to another ends no course.</param>
+    /// <param name="to">The states that follow; none of the benefits.</param>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day a course may end on, included.</param>
+    /// <param name="until">The last day a course may end on, included.</param>
+    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <param name="windowDays">How many days after the course's last day one of the states may be in force, 1 to 366; 30 by default.</param>
+    /// <returns>The count, as that of exits to education: it counts those too in whom the state was in force before the course ended, and runs on.</returns>
+    /// <exception cref="ArgumentException">An argument is null or outside its bounds, until is before from, or a state is one of the benefits.</exception>
+    public static Count<Provisional<int>> Exits(
+        BenefitGroup group,
+        BenefitGroup to,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
+        int windowDays = 30
+    )
+    {
+        Guard.Against.Null(group);
+        Guard.Against.Null(to);
+        Guard.Against.InvalidInput(
+            to,
+            nameof(to),
+            t => (t.Mask & group.Mask) == 0,
+            $"to was {to}; none of its states may be one of {group}."
+        );
+        return ExitsOf(
+            "exits",
+            group,
+            to,
+            area,
+            from,
+            until,
+            courseBreak,
+            windowDays,
+            [
+                .. CountArguments.Of(group),
+                .. CountArguments.Of(to).Select(static a => ($"to{char.ToUpperInvariant(a.Name[0])}{a.Name[1..]}", a.Value)),
+            ]
+        );
+    }
+
+    private static Count<Provisional<int>> ExitsOf(
+        string id,
+        BenefitGroup group,
+        BenefitGroup to,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CourseBreak courseBreak,
+        int windowDays,
+        params ImmutableArray<(string Name, string Value)> arguments
+    )
+    {
         Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
         return new CitizenCount(
-            "education-exits",
+            id,
             area,
             from,
             until,
             ["persons", "unsettled"],
-            ("benefit", $"{benefit}"),
-            ("break", $"{courseBreak}"),
-            ("window", $"{windowDays}")
+            [.. arguments, ("break", $"{courseBreak}"), ("window", $"{windowDays}")]
         ).Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
 
-        // Whether the citizen left for education, and whether that can still change.
+        // Whether the citizen left for one of the states, and whether that can still change.
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var courses = new CourseScan(register, citizen, benefit, courseBreak);
-            var educations = new EducationScan(register, citizen);
+            var courses = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
+            var states = new InForceScan(register, citizen, to.Mask);
             var (left, isOpen) = (false, false);
             while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
                 var lastDayOfWindow = courses.LastDay + windowDays;
-                if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
+                if (!states.IsInForce(courses.LastDay + 1, lastDayOfWindow))
                 {
                     isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
                     continue;

@@ -103,6 +103,19 @@ internal readonly record struct Counted(
             });
     }
 
+    /// <summary>A portion of courses, some of which may yet be taken up again.</summary>
+    public static Known<Counted> Provisional(
+        Count<Provisional<Portion>> count,
+        Register register,
+        ReadOnlySpan<CountedFact> facts,
+        BilingualText name
+    )
+    {
+        var isProvisional = count.Of(register) is { IsKnown: true, Value.IsProvisional: true };
+        return Share(count, register, static c => c.Value, facts, name)
+            .Select(c => c with { IsProvisional = isProvisional });
+    }
+
     /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
     public static Known<Counted> Persons(Count<Portion> count, Register register, CountedFact fact)
     {
@@ -182,7 +195,7 @@ internal readonly record struct CountedFact(string Cell, string Column, Bilingua
 /// <param name="Today">The last day of all that is known.</param>
 /// <param name="Counting">How full-time persons are counted.</param>
 /// <param name="Catalogues">The catalogues of branche tracks.</param>
-internal sealed record CountScope(
+internal sealed partial record CountScope(
     string Id,
     Pace Pace,
     LimitComparison Comparison,
@@ -264,9 +277,14 @@ internal sealed record CountScope(
                         )
         );
 
-    // The same number; missing where the requirement turns on the facts that are.
+    // The same number; missing where the requirement turns on the facts that are, and where it is compared with other numbers.
     private Counted Decided(Counted counted, MeasuringPeriod period) =>
-        counted.Gaps is { Facts.IsEmpty: false } gaps && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
+        counted.Gaps is { Facts.IsEmpty: false } gaps
+        && (
+            Comparison.IsOverTime
+                ? gaps.Lowest != gaps.Highest
+                : ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
+        )
             ? counted with
             {
                 Value = Known.Missing<Fraction>(Counted.TurnsOn(gaps.Facts)),

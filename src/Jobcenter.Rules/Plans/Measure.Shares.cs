@@ -17,19 +17,11 @@ public abstract partial record Measure
     {
         private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.FlexJobShare;
 
-        internal override IEnumerable<FigureCount> Counts(CountScope scope)
-        {
-            var days = scope.Comparison.IsOverTime
-                ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
-                : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
-            return days.Select(day =>
-                scope.Of(
-                    FigureMeasure.FlexJobShare,
-                    MeasuringPeriod.OfDay(day),
-                    r => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
-                )
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.OnDays(
+                FigureMeasure.FlexJobShare,
+                (r, day) => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
             );
-        }
     }
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
@@ -46,14 +38,6 @@ public abstract partial record Measure
         )
     {
         private static readonly BilingualText s_courses = new("forløb", "courses");
-        private static readonly CountedFact s_begin = new(
-            "withoutBegin",
-            "from",
-            new(
-                "forløb, der kan være begyndt, før registeret kendes",
-                "courses that may have begun before the register is known"
-            )
-        );
 
         internal override bool GoesOn => true;
 
@@ -81,26 +65,21 @@ public abstract partial record Measure
 
         internal override bool IsOfEndedCourses => true;
 
+        internal override bool HasWholePeriods => true;
+
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
+            scope.InPeriods(
                 FigureMeasure.Share(scope.Id),
-                (r, until) =>
-                {
-                    var count = CourseCounts.Short(
-                        Group,
-                        scope.Area,
-                        scope.Pace.FirstDay,
-                        until,
-                        Months ?? 0,
-                        Weeks ?? 0
-                    );
-                    var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
-                    return Counted
-                        .Share(count, r, static c => c.Value, [s_begin], s_courses)
-                        .Select(c => c with { IsProvisional = isProvisional });
-                }
+                periods: 1,
+                (r, from, until) =>
+                    Counted.Provisional(
+                        CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0),
+                        r,
+                        [s_withoutBegin],
+                        s_courses
+                    )
             );
     }
 

@@ -125,7 +125,7 @@ internal static class RequirementFit
         : (LimitPart, s_between);
 
     private static (string, BilingualText)? Change(Measure measure, Fraction limit, Pace pace) =>
-        measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
+        !measure.IsOverTime
             ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : pace is Pace.EachPeriod
             ? measure
@@ -148,7 +148,7 @@ internal static class RequirementFit
         : (LimitPart, s_change);
 
     private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
-        measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
+        !measure.IsOverTime
             ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
         : measure is Measure.FullTimePersons && better.Readings is not [ShareReading.Change]

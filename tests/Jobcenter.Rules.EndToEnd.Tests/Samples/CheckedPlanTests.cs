@@ -115,7 +115,7 @@ public sealed class CheckedPlanTests
         if (exitCode == 0)
         {
             Assert.Contains("Krav: 1, 1-dagpenge, 1-kontanthjaelp", run.Output, StringComparison.Ordinal);
-            var groups = PlanFiles.Read(path).Requirements.Select(static r => r.Measure).Cast<Measure.EducationExits>();
+            var groups = PlanFiles.Read(path).Requirements.Select(static r => r.Measure).Cast<Measure.Exits>();
             Assert.Equal(["uddannelseshjaelp", "dagpenge", "kontanthjaelp"], groups.Select(static m => m.Group.Id));
         }
         else

@@ -84,6 +84,7 @@ public sealed partial class PlanNumberTests
         "Counts/AreaRuns.cs MostCitizens",
         "Counts/FlexJobCounts.cs WithoutHours",
         "Counts/HousingAreaCounts.cs InDoubt",
+        "Counts/StatusCounts.cs InDoubt",
         "Counts/DayPlaces.cs Block",
         "Counts/DayPlaces.cs Lanes",
         "Counts/DayTable.cs SpellsPerBlock",
