@@ -58,6 +58,48 @@ internal static class IndicatorRules
                     )
                     : CourseCounts.EducationExits(a.Area(), a.Date("from"), a.Date("until"), courseBreak: Break(a))
         ),
+        Of(
+            "exits",
+            a =>
+                CourseCounts.Exits(
+                    a.Group(),
+                    a.Group("to"),
+                    a.Area(),
+                    a.Date("from"),
+                    a.Date("until"),
+                    Break(a),
+                    a.FindNumber("window_days") ?? 30
+                )
+        ),
+        Of(
+            "status-on-a-day",
+            a => StatusCounts.OnADay(a.Area(), a.Date("date"), Sought(a), a.Find("states") is null ? null : a.Group())
+        ),
+        Of(
+            "status-after-course",
+            a =>
+                StatusCounts.AfterCourses(
+                    a.Group(),
+                    a.IsOther("after", "end", "begin") ? StatusEvent.CourseBegin : StatusEvent.CourseEnd,
+                    a.Area(),
+                    a.Date("from"),
+                    a.Date("until"),
+                    Sought(a),
+                    Break(a)
+                )
+        ),
+        Of(
+            "status-after-offer",
+            a =>
+                StatusCounts.AfterOffers(
+                    a.Kinds("kinds"),
+                    offers: default,
+                    a.Area(),
+                    a.Date("from"),
+                    a.Date("until"),
+                    Sought(a)
+                )
+        ),
         Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",
@@ -226,6 +268,17 @@ internal static class IndicatorRules
                     .With($"points {place.Row.Municipality}", place.Points.Value)
         );
     }
+
+    private static SoughtStatus Sought(CaseFields ask) =>
+        new(
+            ask.Find("in") is null ? null : ask.Group("in"),
+            ask.Find("not_in") is null ? null : ask.Group("not_in"),
+            ask.FindCategory("category") is { } category ? [category] : [],
+            ask.FindNumber("days") ?? 0,
+            ask.FindNumber("weeks") ?? 0,
+            ask.FindNumber("months") ?? 0,
+            ask.IsOther("when", "within", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
+        );
 
     private static CourseBreak Break(CaseFields ask) =>
         ask.IsOther("break", "whole-calendar-month", "one-day") ? CourseBreak.OneDay : CourseBreak.WholeCalendarMonth;

@@ -187,7 +187,9 @@ public static class CourseCounts
             windowDays,
             [
                 .. CountArguments.Of(group),
-                .. CountArguments.Of(to).Select(static a => ($"to{char.ToUpperInvariant(a.Name[0])}{a.Name[1..]}", a.Value)),
+                .. CountArguments
+                    .Of(to)
+                    .Select(static a => ($"to{char.ToUpperInvariant(a.Name[0])}{a.Name[1..]}", a.Value)),
             ]
         );
     }

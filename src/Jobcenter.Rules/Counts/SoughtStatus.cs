@@ -64,8 +64,11 @@ public sealed record SoughtStatus(
     /// <summary>On some day of the time, or on the day it has passed.</summary>
     public EmploymentReading When { get; init; } = Guard.Against.EnumOutOfRange(When, nameof(When));
 
-    internal static bool IsSought(BenefitGroup? states, BenefitGroup? off, ImmutableArray<VisitationCategory> categories) =>
-        states is not null || off is not null || !categories.IsDefaultOrEmpty;
+    internal static bool IsSought(
+        BenefitGroup? states,
+        BenefitGroup? off,
+        ImmutableArray<VisitationCategory> categories
+    ) => states is not null || off is not null || !categories.IsDefaultOrEmpty;
 
     internal static bool IsOneTime(int days, int weeks, int months) =>
         (days > 0 ? 1 : 0) + (weeks > 0 ? 1 : 0) + (months > 0 ? 1 : 0) <= 1;

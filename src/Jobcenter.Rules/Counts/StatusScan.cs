@@ -47,11 +47,7 @@ internal static class StatusScan
             return PossibleAnswers.No;
         }
 
-        if (
-            sought.In is { } states
-                ? register.IsIn(citizen, states.Mask, day, day)
-                : sought.Categories.IsEmpty
-        )
+        if (sought.In is { } states ? register.IsIn(citizen, states.Mask, day, day) : sought.Categories.IsEmpty)
         {
             return PossibleAnswers.Yes;
         }

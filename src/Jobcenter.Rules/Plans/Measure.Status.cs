@@ -111,11 +111,17 @@ public abstract partial record Measure
                 ),
                 StatusEvent.OfferEnd when !Jobcenter.Rules.Counts.Offers.AreAllowed(placements, offers) => (
                     "placements",
-                    new("mindst én art af placements eller offers, hver én gang", "at least one kind of placements or offers, each once")
+                    new(
+                        "mindst én art af placements eller offers, hver én gang",
+                        "at least one kind of placements or offers, each once"
+                    )
                 ),
                 not StatusEvent.OfferEnd when hasOffers => (
                     "placements",
-                    new("kun når after er offer-end, og så er offers", "only where after is offer-end, and so are offers")
+                    new(
+                        "kun når after er offer-end, og så er offers",
+                        "only where after is offer-end, and so are offers"
+                    )
                 ),
                 StatusEvent.CourseBegin or StatusEvent.CourseEnd when group is null => (
                     "group",
@@ -123,12 +129,12 @@ public abstract partial record Measure
                 ),
                 StatusEvent.CourseEnd or StatusEvent.OfferEnd when !status.HasTime => (
                     "days",
-                    new("days, weeks eller months over 0 efter en sidste dag", "days, weeks or months above 0 after a last day")
+                    new(
+                        "days, weeks eller months over 0 efter en sidste dag",
+                        "days, weeks or months above 0 after a last day"
+                    )
                 ),
-                StatusEvent.Day when periods != 1 => (
-                    "periods",
-                    new("1 på en dag", "1 on a day")
-                ),
+                StatusEvent.Day when periods != 1 => ("periods", new("1 på en dag", "1 on a day")),
                 _ => null,
             };
         }
@@ -145,20 +151,20 @@ public abstract partial record Measure
                             [s_category]
                         )
                 )
-            : scope.InPeriods(
-                FigureMeasure.Share(scope.Id),
-                Periods,
-                After == StatusEvent.OfferEnd
-                    ? (r, from, until) =>
-                        Counted.Share(
-                            StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status),
-                            r,
-                            static p => p,
-                            [s_category],
-                            s_offers
-                        )
-                    : (r, from, until) => OfCourses(scope, r, from, until)
-            );
+                : scope.InPeriods(
+                    FigureMeasure.Share(scope.Id),
+                    Periods,
+                    After == StatusEvent.OfferEnd
+                        ? (r, from, until) =>
+                            Counted.Share(
+                                StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status),
+                                r,
+                                static p => p,
+                                [s_category],
+                                s_offers
+                            )
+                        : (r, from, until) => OfCourses(scope, r, from, until)
+                );
 
         private Known<Counted> OfCourses(CountScope scope, Register register, LocalDate from, LocalDate until)
         {

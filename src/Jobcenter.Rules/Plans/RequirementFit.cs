@@ -125,8 +125,7 @@ internal static class RequirementFit
         : (LimitPart, s_between);
 
     private static (string, BilingualText)? Change(Measure measure, Fraction limit, Pace pace) =>
-        !measure.IsOverTime
-            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
+        !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : pace is Pace.EachPeriod
             ? measure
                     is not (
@@ -148,8 +147,7 @@ internal static class RequirementFit
         : (LimitPart, s_change);
 
     private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
-        !measure.IsOverTime
-            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
+        !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
         : measure is Measure.FullTimePersons && better.Readings is not [ShareReading.Change]
             ? (

@@ -5,22 +5,27 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A sought status in words, as the name of a measure's value.</summary>
 internal static class StatusText
 {
-    public static BilingualText Of(SoughtStatus status) => new(Of(status, Language.Danish), Of(status, Language.English));
+    public static BilingualText Of(SoughtStatus status) =>
+        new(Of(status, Language.Danish), Of(status, Language.English));
 
     private static string Of(SoughtStatus status, Language language)
     {
         var isDanish = language == Language.Danish;
         string[] wanted =
         [
-            .. status.In is { } states ? [$"{(isDanish ? "i" : "in")} {states.Name.ToText(language)}"] : Array.Empty<string>(),
+            .. status.In is { } states
+                ? [$"{(isDanish ? "i" : "in")} {states.Name.ToText(language)}"]
+                : Array.Empty<string>(),
             .. status.Categories.Select(c => $"{(isDanish ? "visiteret" : "assessed as")} {c.Name().ToText(language)}"),
         ];
-        var off = status.NotIn is { } away
-            ? $"{(isDanish ? "uden" : "off")} {away.Name.ToText(language)}"
-            : null;
+        var off = status.NotIn is { } away ? $"{(isDanish ? "uden" : "off")} {away.Name.ToText(language)}" : null;
         var what = string.Join(
             isDanish ? " og " : " and ",
-            new[] { wanted.Length == 0 ? null : string.Join(isDanish ? " eller " : " or ", wanted), off }.OfType<string>()
+            new[]
+            {
+                wanted.Length == 0 ? null : string.Join(isDanish ? " eller " : " or ", wanted),
+                off,
+            }.OfType<string>()
         );
         return $"{(isDanish ? "andel" : "share")} {what}{Time(status, isDanish)}";
     }

@@ -81,10 +81,7 @@ public sealed class ExitsTests
     public void They_are_compared_with_those_of_the_year_before(int before, RequirementStatus status)
     {
         var rows = new MeasureCase(
-            [
-                .. Enumerable.Range(0, before).SelectMany(i => Exit(i, 2020)),
-                .. Exit(3, 2021),
-            ],
+            [.. Enumerable.Range(0, before).SelectMany(i => Exit(i, 2020)), .. Exit(3, 2021)],
             [],
             []
         );

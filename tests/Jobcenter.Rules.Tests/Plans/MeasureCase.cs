@@ -39,8 +39,9 @@ internal sealed record MeasureCase(
         LocalDate Day() =>
             Due.PlusDays(random.Next(3) == 0 ? s_begins[random.Next(s_begins.Length)] : random.Next(-500, 60));
         LocalDate? Last(LocalDate first) =>
-            random.Next(6) == 0 ? null
-            : first.PlusDays(random.Next(2) == 0 ? random.Next(0, 45) : random.Next(45, 400));
+            random.Next(6) == 0
+                ? null
+                : first.PlusDays(random.Next(2) == 0 ? random.Next(0, 45) : random.Next(45, 400));
         var spells = Enumerable
             .Range(0, random.Next(1, 14))
             .Select(_ =>
@@ -131,14 +132,16 @@ internal sealed record MeasureCase(
                     random.Next(2) == 0,
                     random.Next(2) == 0
                 ),
-                new Pace.OnALine(onADay ? MeasuringPeriod.OfDay(new(2021, 6, 30)) : MeasuringPeriod.OfQuarter(2021, 2), due)
+                new Pace.OnALine(
+                    onADay ? MeasuringPeriod.OfDay(new(2021, 6, 30)) : MeasuringPeriod.OfQuarter(2021, 2),
+                    due
+                )
             ),
             1 => Of(new LimitComparison.AtMost(isShare ? new(random.Next(0, 4), 4) : limit), new Pace.AsOfNow(due)),
             _ => Of(new LimitComparison.AtLeast(limit), new Pace.AsOfNow(due)),
         };
 
-        Resultatkrav Of(LimitComparison comparison, Pace pace) =>
-            new(PlanCase.Label("P/1"), measure, comparison, pace);
+        Resultatkrav Of(LimitComparison comparison, Pace pace) => new(PlanCase.Label("P/1"), measure, comparison, pace);
     }
 
     public override string ToString() =>

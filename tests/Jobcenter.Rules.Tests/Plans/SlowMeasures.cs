@@ -131,7 +131,14 @@ internal sealed class SlowMeasures(MeasureCase rows)
         var found = new List<bool>();
         foreach (var citizen in Citizens)
         {
-            foreach (var (first, last) in Courses(citizen, measure.Group ?? BenefitGroup.PublicSupport, measure.CourseBreak, until))
+            foreach (
+                var (first, last) in Courses(
+                    citizen,
+                    measure.Group ?? BenefitGroup.PublicSupport,
+                    measure.CourseBreak,
+                    until
+                )
+            )
             {
                 var isBegin = measure.After == StatusEvent.CourseBegin;
                 if (isBegin || last is not null)
@@ -228,10 +235,7 @@ internal sealed class SlowMeasures(MeasureCase rows)
                 && last is { } ended
                 && (
                     courseBreak == CourseBreak.OneDay
-                    || (
-                        day == day.With(DateAdjusters.EndOfMonth)
-                        && ended < day.With(DateAdjusters.StartOfMonth)
-                    )
+                    || (day == day.With(DateAdjusters.EndOfMonth) && ended < day.With(DateAdjusters.StartOfMonth))
                 )
             )
             {

@@ -64,7 +64,10 @@ public sealed class StatusAfterTests
             Placements = [.. rows.Placements.Where(p => !(p.Row.To < from))],
             Offers = [.. rows.Offers.Where(o => !(o.Row.To < from))],
         };
-        if (seen.Build(asOf, from) is not { } register || (NeedsOffers(requirement) && Offers.WhyNone(register) is not null))
+        if (
+            seen.Build(asOf, from) is not { } register
+            || (NeedsOffers(requirement) && Offers.WhyNone(register) is not null)
+        )
         {
             return;
         }
@@ -135,7 +138,9 @@ public sealed class StatusAfterTests
         if (requirement.Comparison is LimitComparison.Change)
         {
             // Each of the two figures must be known, whatever the other is.
-            Assert.True(outcome.Status == RequirementStatus.Unknown || (statuses is [var one] && outcome.Status == one));
+            Assert.True(
+                outcome.Status == RequirementStatus.Unknown || (statuses is [var one] && outcome.Status == one)
+            );
         }
         else
         {
@@ -160,8 +165,14 @@ public sealed class StatusAfterTests
                     s.Spell.To is { } to && to > s.Spell.From
                         ? new[]
                         {
-                            s with { Spell = s.Spell with { To = s.Spell.From } },
-                            s with { Spell = s.Spell with { From = s.Spell.From.PlusDays(1) } },
+                            s with
+                            {
+                                Spell = s.Spell with { To = s.Spell.From },
+                            },
+                            s with
+                            {
+                                Spell = s.Spell with { From = s.Spell.From.PlusDays(1) },
+                            },
                         }
                         : [s]
                 ),
@@ -240,7 +251,11 @@ public sealed class StatusAfterTests
         Assert.True(measure.IsLowerBetter);
         var outcome = AtLeast(measure, MeasuringPeriod.OfQuarter(2021, 4), rows);
         Assert.Equal(new Fraction(isBack ? 1 : 0), outcome.Value?.Amount);
-        Assert.Contains(isBack ? "1 af 1" : "0 af 1", AnswerText.Write(Answer.Of(outcome), Language.Danish), StringComparison.Ordinal);
+        Assert.Contains(
+            isBack ? "1 af 1" : "0 af 1",
+            AnswerText.Write(Answer.Of(outcome), Language.Danish),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

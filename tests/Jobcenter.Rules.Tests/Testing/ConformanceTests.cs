@@ -82,6 +82,7 @@ public sealed class ConformanceTests
             ["ContactCounts.InContact"] = "contact-share",
             ["ContactCounts.Kept"] = "contact-kept",
             ["CourseCounts.EducationExits"] = "education-exits",
+            ["CourseCounts.Exits"] = "exits",
             ["CourseCounts.Short"] = "short-courses",
             ["FlexJobCounts.HourProgression"] = "hour-progression",
             ["FlexJobCounts.Share"] = "flex-job-share",
@@ -97,6 +98,9 @@ public sealed class ConformanceTests
             ["ProjectCounts.DigitalTools"] = "digital-tools",
             ["ProjectCounts.InWork"] = "participants-in-work",
             ["ProjectCounts.Persons"] = "participants",
+            ["StatusCounts.AfterCourses"] = "status-after-course",
+            ["StatusCounts.AfterOffers"] = "status-after-offer",
+            ["StatusCounts.OnADay"] = "status-on-a-day",
             ["TargetGroupCounts.ByGroup"] = "target-groups",
             ["TrackCounts.Effort"] = "track-effort",
         };
@@ -105,7 +109,10 @@ public sealed class ConformanceTests
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             where method.ReturnType.Name == typeof(Count<>).Name
             select $"{type.Name}.{method.Name}";
-        Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), counts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            rules.Keys.Order(StringComparer.Ordinal),
+            counts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(rules.Values.Except(CaseEngine.Rules));
     }
 

@@ -14,7 +14,12 @@ internal static partial class PlanForms
             static m => m is Measure.Exits { IsToEducation: true },
             WithExit(
                     new ObjectForm<Measure.Exits>(static v =>
-                        new(v.Get<BenefitGroup>("group"), To: null, v.Get<CourseBreak>("courseBreak"), v.Get<int>("windowDays"))
+                        new(
+                            v.Get<BenefitGroup>("group"),
+                            To: null,
+                            v.Get<CourseBreak>("courseBreak"),
+                            v.Get<int>("windowDays")
+                        )
                     ).Has("group", Group, static m => m.Group)
                 )
                 .When("group", s_singleState, static v => v.Get<BenefitGroup>("group").States.Length == 1)
@@ -135,8 +140,8 @@ internal static partial class PlanForms
                 values.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
                 values.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
                 values.Get<int>("periods")
-            )
-            is { } misfit
+            ) is
+            { } misfit
         )
         {
             values.Place.Find(misfit.Name).Tell(misfit.Allowed);
