@@ -7,25 +7,10 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
-    private static readonly BilingualText s_status = BilingualText.Same("Status");
     private static readonly BilingualText s_measured = new("Målt", "Measured");
-    private static readonly BilingualText s_missingToLimit = new("Mangler", "Missing to the limit");
-    private static readonly BilingualText s_missingFigures = new("Tal, der mangler", "Figures that are missing");
-    private static readonly BilingualText s_deadline = new("Frist", "Deadline");
-    private static readonly BilingualText s_noDeadline = new("ingen", "none");
-    private static readonly BilingualText s_hiddenNumber = new("skjult", "hidden");
     private static readonly BilingualText s_takesAtDeadline = new(
         "Hvad der skal til ved fristen",
         "What it would take at the deadline"
-    );
-    private static readonly BilingualText s_since = new(
-        "Med det, der er sket siden fristen, og som ikke afgør noget",
-        "With what has happened since the deadline, which decides nothing"
-    );
-    private static readonly BilingualText s_provisional = new("Foreløbigt", "Provisional");
-    private static readonly BilingualText s_nothingYet = new(
-        "Der er endnu intet at måle.",
-        "There is nothing to measure yet."
     );
 
     /// <summary>The answer of a follow-up: a part a requirement.</summary>
@@ -137,7 +122,7 @@ public sealed partial record Answer
                 AnswerCellKind.Title
             ),
             new(
-                s_status,
+                BilingualText.Same("Status"),
                 l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
                 AnswerCellKind.Status
             ),
@@ -150,7 +135,11 @@ public sealed partial record Answer
         ];
 
         AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
-            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number)
+            new(
+                name,
+                l => outcome.IsHidden ? new BilingualText("skjult", "hidden").ToText(l) : Short(text(l)),
+                AnswerCellKind.Number
+            )
             {
                 Quantity = outcome.IsHidden ? null : quantity,
             };
@@ -170,13 +159,16 @@ public sealed partial record Answer
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
-        Line(s_missingToLimit, outcome.Gap?.ToGapText(language));
+        Line(new("Mangler", "Missing to the limit"), outcome.Gap?.ToGapText(language));
         foreach (var (name, value) in MissingLines(outcome, missingFacts, language))
         {
             Line(name, value);
         }
 
-        Line(s_missingFigures, outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing));
+        Line(
+            new("Tal, der mangler", "Figures that are missing"),
+            outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing)
+        );
         foreach (var step in outcome.WhatItWouldTake)
         {
             Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
@@ -184,12 +176,18 @@ public sealed partial record Answer
 
         if (outcome.Since is { Value: { } since, Period: var today })
         {
-            Line(s_since, $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})");
+            Line(
+                new(
+                    "Med det, der er sket siden fristen, og som ikke afgør noget",
+                    "With what has happened since the deadline, which decides nothing"
+                ),
+                $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})"
+            );
         }
 
         foreach (var why in outcome.WhyProvisional)
         {
-            Line(s_provisional, $"{why.ToText(language)}.");
+            Line(new("Foreløbigt", "Provisional"), $"{why.ToText(language)}.");
         }
 
         if (outcome.Assessment is null)
@@ -203,10 +201,16 @@ public sealed partial record Answer
             }
 
             Line(
-                s_deadline,
-                outcome.Requirement.Deadline is { } day ? DateText.Of(day, language) : s_noDeadline.ToText(language)
+                new("Frist", "Deadline"),
+                outcome.Requirement.Deadline is { } day
+                    ? DateText.Of(day, language)
+                    : new BilingualText("ingen", "none").ToText(language)
             );
-            AnswerText.Line(text, 0, s_nothingYet.ToText(language));
+            AnswerText.Line(
+                text,
+                0,
+                new BilingualText("Der er endnu intet at måle.", "There is nothing to measure yet.").ToText(language)
+            );
         }
 
         return text.ToString();

@@ -5,10 +5,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality's place in the ministry's benchmark, computed where it is not published.</summary>
 internal static class ComputedRanks
 {
-    private static readonly BilingualText s_computed = new(
-        "beregnet placering af forventet, faktisk og befolkning",
-        "place computed from expected, actual and population"
-    );
     private static readonly FigureMeasure s_actual = FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport);
 
     /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
@@ -49,7 +45,10 @@ internal static class ComputedRanks
             [
                 new(
                     "computed-rank",
-                    s_computed,
+                    new(
+                        "beregnet placering af forventet, faktisk og befolkning",
+                        "place computed from expected, actual and population"
+                    ),
                     rank.IsKnown ? BilingualText.Of(new Quantity(rank.Value, QuantityUnit.Rank)) : null,
                     rank.Reason,
                     basis: [.. Keys(context.Municipality, newest).Select(k => context.Show(k).Describe())]
