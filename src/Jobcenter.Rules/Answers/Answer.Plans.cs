@@ -8,6 +8,12 @@ namespace Jobcenter.Rules.Answers;
 public sealed partial record Answer
 {
     private static readonly BilingualText s_measured = new("Målt", "Measured");
+    private static readonly BilingualText s_noDeadline = new("ingen", "none");
+    private static readonly BilingualText s_hiddenNumber = new("skjult", "hidden");
+    private static readonly BilingualText s_nothingYet = new(
+        "Der er endnu intet at måle.",
+        "There is nothing to measure yet."
+    );
     private static readonly BilingualText s_takesAtDeadline = new(
         "Hvad der skal til ved fristen",
         "What it would take at the deadline"
@@ -135,11 +141,7 @@ public sealed partial record Answer
         ];
 
         AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
-            new(
-                name,
-                l => outcome.IsHidden ? new BilingualText("skjult", "hidden").ToText(l) : Short(text(l)),
-                AnswerCellKind.Number
-            )
+            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number)
             {
                 Quantity = outcome.IsHidden ? null : quantity,
             };
@@ -202,15 +204,9 @@ public sealed partial record Answer
 
             Line(
                 new("Frist", "Deadline"),
-                outcome.Requirement.Deadline is { } day
-                    ? DateText.Of(day, language)
-                    : new BilingualText("ingen", "none").ToText(language)
+                outcome.Requirement.Deadline is { } day ? DateText.Of(day, language) : s_noDeadline.ToText(language)
             );
-            AnswerText.Line(
-                text,
-                0,
-                new BilingualText("Der er endnu intet at måle.", "There is nothing to measure yet.").ToText(language)
-            );
+            AnswerText.Line(text, 0, s_nothingYet.ToText(language));
         }
 
         return text.ToString();

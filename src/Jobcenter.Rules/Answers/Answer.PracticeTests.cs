@@ -6,8 +6,11 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
+    private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
     private static readonly BilingualText s_counts = new("tæller", "counts");
     private static readonly BilingualText s_beside = new("ved siden af", "beside");
+    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
+    private static readonly BilingualText s_pending = new("afventer", "pending");
 
     /// <summary>The answer of a practice test: a part a criterion.</summary>
     /// <param name="result">The result.</param>
@@ -137,11 +140,7 @@ public sealed partial record Answer
     private static string BodyOf(PracticeTestResult result, Language language, bool withReasons)
     {
         var text = new StringBuilder();
-        AnswerText.Line(
-            text,
-            0,
-            $"{new BilingualText("Målgruppe", "Target group").ToText(language)}: {result.Test.TargetGroup.ToText(language)}"
-        );
+        AnswerText.Line(text, 0, $"{s_targetGroup.ToText(language)}: {result.Test.TargetGroup.ToText(language)}");
         AnswerText.Line(text, 0, $"{Words.Source.ToText(language)}: {result.Test.Source}");
         foreach (var answer in Vocabulary.Of<PracticeAnswer>().Values.Reverse())
         {
@@ -250,8 +249,8 @@ public sealed partial record Answer
         {
             said += $", {new Portion(count.Yes, count.All - count.Yes).ToText(language)} {counted.ToText(language)}";
             // An unknown answer says of itself how many are not known.
-            said += reading.WhyUnknown is null ? Also(count.Unknown, new("ikke kendt", "not known")) : string.Empty;
-            said += Also(count.Pending, new("afventer", "pending"));
+            said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown) : string.Empty;
+            said += Also(count.Pending, s_pending);
         }
 
         return reading.WhyUnknown is { } why && reading.Evidence.Origin != EvidenceOrigin.Missing
