@@ -85,7 +85,7 @@ internal sealed class PlacementLimits
 
     public Parameter<int> ExemptFromAge { get; }
 
-    public Parameter<ReasonableRatio> Ratio { get; }
+    public Parameter<RatioLimit> Ratio { get; }
 
     public Parameter<RatioCounting> RatioCounting { get; }
 

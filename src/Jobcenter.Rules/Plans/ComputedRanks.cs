@@ -23,7 +23,7 @@ internal static class ComputedRanks
             return null;
         }
 
-        var list = BenchmarkList.Of(
+        var list = BenchmarkRanking.Of(
             context
                 .Figures.AreasOf(FigureMeasure.BenchmarkExpected, newest)
                 .Where(a => !a.IsCountry && Keys(a, newest).All(context.Has) && Population(context, a, newest) > 0)
@@ -34,8 +34,8 @@ internal static class ComputedRanks
             place is null || !list.IsWhole
                 ? Known.Missing<Fraction>(
                     new(
-                        $"kun {list.Ranks.Length} af {BenchmarkList.Municipalities} kommuner har alle tre tal",
-                        $"only {list.Ranks.Length} of {BenchmarkList.Municipalities} municipalities have all three figures"
+                        $"kun {list.Ranks.Length} af {BenchmarkRanking.Municipalities} kommuner har alle tre tal",
+                        $"only {list.Ranks.Length} of {BenchmarkRanking.Municipalities} municipalities have all three figures"
                     )
                 )
                 : Known.Of(new Fraction(place.ComputedRank));
