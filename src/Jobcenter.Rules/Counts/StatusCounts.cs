@@ -17,14 +17,8 @@ namespace Jobcenter.Rules.Counts;
 public static class StatusCounts
 {
     private const int InDoubt = 6;
-    private static readonly ImmutableArray<string> s_names =
-    [
-        .. PortionCells.Bounded,
-        "inDoubt",
-        "unsettled",
-        "withoutBegin",
-        "withoutCategory",
-    ];
+    private static readonly ImmutableArray<string> s_names = [.. PortionCells.Bounded, "inDoubt", "withoutCategory"];
+    private static readonly ImmutableArray<string> s_courseNames = [.. s_names, "withoutBegin", "unsettled"];
 
     /// <summary>Of the citizens in a group of states on a day, how many are in a status then, or after it up to another day.</summary>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
@@ -108,6 +102,7 @@ public static class StatusCounts
                 until,
                 sought,
                 isBegin,
+                s_courseNames,
                 [.. CountArguments.Of(group), ("break", $"{courseBreak}")]
             )
             .Of<Provisional<Portion>>(Ask, static t => new(PortionOf(t), t.CountOf("unsettled")));
@@ -123,7 +118,8 @@ public static class StatusCounts
                 {
                     var isUnseen = isBegin && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
                     Add(cells, register.StatusIn(citizen, sought, first, last), isUnseen);
-                    cells[InDoubt + 1] += isBegin || scan.IsSettled ? 0 : 1;
+                    cells[InDoubt + 2] += isUnseen ? 1 : 0;
+                    cells[InDoubt + 3] += isBegin || scan.IsSettled ? 0 : 1;
                 }
             }
 
@@ -156,7 +152,17 @@ public static class StatusCounts
     {
         Guard.Against.Null(sought);
         var counted = new Offers(placements, offers);
-        return Timed("status-after-offer", area, from, until, sought, isBegin: false, counted.Arguments, Offers.WhyNone)
+        return Timed(
+                "status-after-offer",
+                area,
+                from,
+                until,
+                sought,
+                isBegin: false,
+                s_names,
+                counted.Arguments,
+                Offers.WhyNone
+            )
             .Of(Ask, PortionOf);
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
@@ -180,6 +186,7 @@ public static class StatusCounts
         LocalDate until,
         SoughtStatus sought,
         bool isBegin,
+        ImmutableArray<string> names,
         ImmutableArray<(string, string)> arguments,
         Func<Register, BilingualText?>? nobody = null
     )
@@ -199,7 +206,7 @@ public static class StatusCounts
             area,
             sought.From(from, -1),
             until,
-            s_names,
+            names,
             [("passedFrom", Day(from)), ("sought", $"{sought}"), .. arguments]
         )
         {
@@ -212,8 +219,7 @@ public static class StatusCounts
         var isOpen = !long.IsPow2((long)answer);
         cells.AddPossible(isUnseen ? answer | PossibleAnswers.Out : answer);
         cells[InDoubt] += isOpen || isUnseen ? 1 : 0;
-        cells[InDoubt + 2] += isUnseen ? 1 : 0;
-        cells[InDoubt + 3] += isOpen ? 1 : 0;
+        cells[InDoubt + 1] += isOpen ? 1 : 0;
     }
 
     private static Portion PortionOf(Tally tally) => PortionCells.PartOf(tally, tally.CountOf("inDoubt"));
