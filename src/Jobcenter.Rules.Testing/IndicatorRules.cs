@@ -100,6 +100,19 @@ internal static class IndicatorRules
                     Sought(a)
                 )
         ),
+        Of(
+            "offer-share",
+            a =>
+                OfferCounts.Share(
+                    a.Area(),
+                    a.Date("from"),
+                    a.Date("until"),
+                    a.Kinds("kinds"),
+                    offers: default,
+                    a.Group(),
+                    hasBegun: a.IsOther("counted", "in-force", "begun")
+                )
+        ),
         Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",

@@ -81,6 +81,10 @@ public sealed class WrittenPlanTests
     [InlineData("randers-2025.json", "2-kontanthjaelp", "ftp:kontanthjaelp/730/2024M12")]
     [InlineData("randers-2025.json", "2-ledighedsydelse", "ftp:ledighedsydelse/730/2025M12")]
     [InlineData("randers-2025.json", "3", "share:RAN25/3/730/2025Q4")]
+    [InlineData("ministermaal-2018.json", "1", "share:MIN18/1/217/2018-12-31")]
+    [InlineData("ministermaal-2021.json", "1-ledighedsydelse", "share:MIN21/1-ledighedsydelse/217/2021M12")]
+    [InlineData("flere-skal-med-2.json", "1", "share:FSM2/1/217/2021M06")]
+    [InlineData("lo-2013.json", "1", "share:LO13/1/217/2012")]
     public void Where_nothing_was_printed_the_figure_that_is_needed_is_named(string plan, string id, string figure)
     {
         var run = Run(plan);

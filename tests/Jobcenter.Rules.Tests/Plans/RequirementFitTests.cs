@@ -133,6 +133,12 @@ public sealed class RequirementFitTests
                 s_group,
                 Periods: 4
             ),
+            new Measure.OfferShare(Offers: [ContactOfferKind.Upskilling], Group: s_group, Begun: true),
+            new Measure.OfferShare(
+                [PlacementKind.OrdinaryHours],
+                Project: "p",
+                In: BenefitGroup.Of(CitizenState.Education)
+            ),
             new Measure.ShortCourses(BenefitGroup.Of(CitizenState.CashAssistance), 6),
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),

@@ -93,6 +93,7 @@ internal sealed class SlowMeasures(MeasureCase rows)
             Measure.StatusAfter { After: StatusEvent.Day } m => Share(OnADay(m, until)),
             Measure.StatusAfter { After: StatusEvent.OfferEnd } m => Share(AfterOffers(m, from, until)),
             Measure.StatusAfter m => Share(AfterCourses(m, from, until)),
+            Measure.OfferShare m => Share(WithOffers(m, from, until)),
             Measure.Exits m => new Fraction(
                 Citizens.Count(c =>
                     Courses(c, m.Group, m.CourseBreak, until)
@@ -164,6 +165,28 @@ internal sealed class SlowMeasures(MeasureCase rows)
 
         return found;
     }
+
+    private List<bool> WithOffers(Measure.OfferShare measure, LocalDate from, LocalDate until) =>
+        [
+            .. Citizens
+                .Where(c => Days(from, until).Any(d => IsOn(c, measure.Group ?? BenefitGroup.PublicSupport, d)))
+                .Select(c =>
+                    Days(from, until)
+                        .Any(d =>
+                            (measure.In is { } states && IsOn(c, states, d))
+                            || rows.Placements.Any(p =>
+                                p.Citizen == c
+                                && measure.Placements.Contains(p.Row.Kind)
+                                && (measure.Begun ? p.Row.From == d : p.Row.From <= d && !(p.Row.To < d))
+                            )
+                            || rows.Offers.Any(o =>
+                                o.Citizen == c
+                                && measure.Offers.Contains(o.Row.Kind)
+                                && (measure.Begun ? o.Row.From == d : o.Row.From <= d && !(o.Row.To < d))
+                            )
+                        )
+                ),
+        ];
 
     private IEnumerable<(int Citizen, LocalDate? End)> Ends(
         IEnumerable<PlacementKind> placements,

@@ -92,6 +92,7 @@ public sealed class ConformanceTests
             ["FullTimePersonCounts.Persons"] = "persons",
             ["FullTimePersonCounts.Series"] = "full-time-person-series",
             ["HousingAreaCounts.Effort"] = "area-effort",
+            ["OfferCounts.Share"] = "offer-share",
             ["PlacementCounts.InTracks"] = "branche-placements",
             ["PlacementCounts.Unbroken"] = "unbroken-placements",
             ["ProjectCounts.Beyond"] = "participants-beyond",

@@ -111,6 +111,46 @@ internal static partial class PlanForms
                 .When(string.Empty, ObjectForm.AnObject, PartsFit)
         );
 
+    private static (string, Func<Measure, bool>, ObjectForm) OfferShare =>
+        Kind(
+            "offer-share",
+            new ObjectForm<Measure.OfferShare>(static v =>
+                new(
+                    v.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
+                    v.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
+                    v.FindObject<BenefitGroup>("group"),
+                    v.FindText("project"),
+                    v.Get<bool>("begun"),
+                    v.FindObject<BenefitGroup>("in")
+                )
+            )
+                .May("group", Group, static m => m.Group)
+                .May("project", Text, static m => m.Project)
+                .May("placements", Each(Word(PlacementKinds.Vocabulary)), static m => NoneIfEmpty(m.Placements))
+                .May("offers", Each(Word(Vocabulary.Of<ContactOfferKind>())), static m => NoneIfEmpty(m.Offers))
+                .May("in", Group, static m => m.In)
+                .May("begun", Flag, static m => m.Begun ? true : null, false)
+                .When(string.Empty, ObjectForm.AnObject, OffersFit)
+        );
+
+    private static bool OffersFit(FieldValues values)
+    {
+        if (
+            Measure.OfferShare.Misfit(
+                values.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
+                values.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
+                values.FindObject<BenefitGroup>("group"),
+                values.FindText("project")
+            ) is
+            { } misfit
+        )
+        {
+            values.Place.Find(misfit.Name).Tell(misfit.Allowed);
+        }
+
+        return true;
+    }
+
     private static ObjectForm<Measure.Exits> WithExit(ObjectForm<Measure.Exits> form) =>
         form.May("courseBreak", Word(Vocabulary.Of<CourseBreak>()), static m => m.CourseBreak, default(CourseBreak))
             .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30);

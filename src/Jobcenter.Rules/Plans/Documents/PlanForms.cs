@@ -111,6 +111,7 @@ internal static partial class PlanForms
             EducationExits,
             Exits,
             StatusAfter,
+            OfferShare,
             Kind(
                 "counted-elsewhere",
                 new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(

@@ -21,6 +21,7 @@ internal static class CountPages
         ("status-on-a-day", "Status på en dag", "A status on a day"),
         ("status-after-course", "Status efter et forløb", "A status after a course"),
         ("status-after-offer", "Status efter et tilbud", "A status after an offer"),
+        ("offer-share", "Andel med tilbud", "Share with an offer"),
         ("flex-job-share", "Andel i fleksjob", "Share in flex jobs"),
         ("hour-progression", "Progression i timer", "Hour progression"),
         ("arrival-employment", "Beskæftigelse efter ankomst", "Employment after arrival"),
