@@ -3,10 +3,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>How many target groups the benefits of one day belong to, by the act that lists what belongs to each.</summary>
 internal static class BenefitGroups
 {
-    private static readonly BilingualText s_name = new(
-        "målgrupper, dagens ydelser hører til",
-        "target groups the day's benefits belong to"
-    );
     private static readonly BilingualText s_notKnown = new("ydelserne er ikke kendt", "the benefits are not known");
     private static readonly BilingualText s_notBegun = new(
         "det er ikke kendt, hvornår et forløb begyndte",
@@ -18,7 +14,7 @@ internal static class BenefitGroups
     public static Fact<CitizenSituation, int> Of(ImmutableArray<Rule<CitizenSituation>> groups) =>
         new(
             "benefitGroups",
-            s_name,
+            new("målgrupper, dagens ydelser hører til", "target groups the day's benefits belong to"),
             (in s) =>
             {
                 var count = 0;
