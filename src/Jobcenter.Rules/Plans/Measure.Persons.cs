@@ -17,6 +17,19 @@ public abstract partial record Measure
         int LongTermYears = 1
     ) : Measure(QuantityUnit.FullTimePersons, MeasureShape.ByPeriod, new("fuldtidspersoner", "full-time persons"))
     {
+        private static readonly CountedFact s_begin = new(
+            string.Empty,
+            "from",
+            new(
+                "forløb, der kan være begyndt, før registeret kendes",
+                "courses that may have begun before the register is known"
+            )
+        );
+        private static readonly BilingualText s_asSeen = new(
+            "forløb, der tælles fra den første dag, de ses: de kan være begyndt før",
+            "courses counted from the first day they are seen: they may have begun before"
+        );
+
         /// <summary>The states.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
@@ -64,14 +77,55 @@ public abstract partial record Measure
                     yield return scope.Of(
                         FigureMeasure.LongTermFullTimePersons(Group.States[0]),
                         period,
-                        r =>
-                            FullTimePersonCounts
-                                .InLongCourses(Group.States[0], period, scope.Area, LongTermYears)
-                                .Of(r)
-                                .Select(static f => Counted.Number(f.Count))
+                        r => InLongCourses(r, period, scope)
                     );
                 }
             }
+        }
+
+        // Where a course may be older than it shows, the number as it is seen, and the bounds: of what each pair of periods
+        // differs by too, for a course that is older is so in both.
+        private Known<Counted> InLongCourses(Register register, MeasuringPeriod period, CountScope scope)
+        {
+            var number = FullTimePersonCounts
+                .InLongCourses(Group.States[0], period, scope.Area, LongTermYears)
+                .Of(register);
+            if (number.IsKnown || register.Covers(period) is { IsKnown: false })
+            {
+                return number.Select(static f => Counted.Number(f.Count));
+            }
+
+            var days = new LongCourseDays(
+                register,
+                Group.States[0],
+                LongTermYears,
+                CourseBreak.WholeCalendarMonth
+            );
+            var each = scope.Pace as Pace.EachPeriod;
+            var counted = each?.Periods() ?? [period];
+            var courses = days.Doubtful(scope.Area, counted.RemoveAll(p => !register.Covers(p).IsKnown));
+            var (lowest, highest) = days.BoundsOf(scope.Area, period);
+            ImmutableArray<MissingFact> facts = [new(s_begin.Column, s_begin.Name, courses, [])];
+            var seen = new Fraction(lowest, period.Days);
+            return Known.Of(
+                new Counted(
+                    each is null ? Known.Of(seen) : Known.Missing<Fraction>(Counted.TurnsOn(facts)),
+                    [Counted.Remark(s_begin.Column, s_asSeen, courses)],
+                    Gaps: new(Known.Of(seen), Known.Of(new Fraction(highest, period.Days)), facts)
+                    {
+                        Changes = each is null
+                            ? default(ImmutableArray<ChangeGap>)
+                            :
+                            [
+                                .. counted
+                                    .Where(p => p.LastDay < period.FirstDay && register.Covers(p).IsKnown)
+                                    .Select(p => days.ChangeOf(scope.Area, p, period) is var (least, most)
+                                        ? new ChangeGap(p, least, most)
+                                        : default),
+                            ],
+                    }
+                )
+            );
         }
 
         internal override ImmutableArray<Counterfactual> Takes(
