@@ -80,10 +80,7 @@ internal sealed class PeriodComparing(
     }
 
     // A fall in one period lowers the limit of the next, so the periods are worked through in turn.
-    private ImmutableArray<Counterfactual> WhatItTakes(
-        FollowUpContext context,
-        ImmutableArray<PeriodChange> measured
-    )
+    private ImmutableArray<Counterfactual> WhatItTakes(FollowUpContext context, ImmutableArray<PeriodChange> measured)
     {
         var steps = ImmutableArray.CreateBuilder<Counterfactual>();
         var reached = new Dictionary<MeasuringPeriod, Known<Fraction>>();
