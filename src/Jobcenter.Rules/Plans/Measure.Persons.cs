@@ -74,14 +74,7 @@ public abstract partial record Measure
             }
         }
 
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) => Counterfactuals.Days(context, period ?? default, current.Counted, limit, side, heldFixed);
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) => Counterfactuals.Days(way);
 
         private MeasureReading All() =>
             new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));
@@ -173,21 +166,12 @@ public abstract partial record Measure
             );
         }
 
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) =>
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
             Counterfactuals.Days(
-                context,
-                period ?? default,
-                current.Counted,
-                current.Population.SelectKnown(p => limit.Select(l => p * l)),
-                side,
-                heldFixed
+                way with
+                {
+                    Limit = way.Current.Population.SelectKnown(p => way.Limit.Select(l => p * l)),
+                }
             );
     }
 

@@ -3,7 +3,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>The category that counts: the decision, or for a young person without one the category the rules give meanwhile.</summary>
 internal static class Categories
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_noRule = new(
         "der er ingen visitation, og for dagen er ingen regel om unge uden afgørelse fundet",
@@ -36,7 +35,15 @@ internal static class Categories
         if (!IsWithoutDecision(s))
         {
             return s.Category is null or VisitationCategory.NotAssessed
-                ? [new(GivenFacts.Category, s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
+                ?
+                [
+                    new(
+                        GivenFacts.Category,
+                        s_visitation,
+                        value: null,
+                        s.Category is null ? Known.NotKnown : s_noDecision
+                    ),
+                ]
                 : [];
         }
 
@@ -57,7 +64,7 @@ internal static class Categories
                 isKnown && s.FirstContactOn is { } day
                     ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English))
                     : null,
-                isKnown ? null : s_notKnown,
+                isKnown ? null : Known.NotKnown,
                 rule.Source,
                 ParameterFact.Told(rule)
             ),
