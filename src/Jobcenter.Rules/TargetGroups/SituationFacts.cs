@@ -34,7 +34,7 @@ public static partial class SituationFacts
         )
         {
             Reads = (int)SituationParts.Age,
-            Given = GivenFacts.Find(GivenFacts.BirthDate),
+            Given = GivenFactNames.Find(GivenFactNames.BirthDate),
         };
 
     /// <summary>Whether there is an education that qualifies for work.</summary>
@@ -202,7 +202,7 @@ public static partial class SituationFacts
         Answer(
             state.Id(),
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
-            GivenFacts.States,
+            GivenFactNames.States,
             (in s) => s.States?.Contains(state),
             SituationParts.States,
             static (in s) => s.States is null ? [StatesOf(s)] : []
@@ -227,7 +227,7 @@ public static partial class SituationFacts
         )
         {
             Reads = (int)SituationParts.Category,
-            Given = GivenFacts.Find(GivenFacts.Category),
+            Given = GivenFactNames.Find(GivenFactNames.Category),
         };
 
     /// <summary>A number of a plan or the law as a limit: the value in force on the situation's date, with its source.</summary>
@@ -255,7 +255,7 @@ public static partial class SituationFacts
     /// <summary>The states of a day, as what is counted from them rests on them.</summary>
     internal static FactReading StatesOf(in CitizenSituation s) =>
         new(
-            GivenFacts.States,
+            GivenFactNames.States,
             s_states,
             s.States is { } states ? BilingualText.Of(states) : null,
             s.States is null ? Known.NotKnown : null
@@ -272,6 +272,6 @@ public static partial class SituationFacts
         new(id, name, (in s) => Known.Told(answer(s)), basis)
         {
             Reads = reads is { } parts ? (int)parts : -1,
-            Given = GivenFacts.Find(column) ?? (column, name),
+            Given = GivenFactNames.Find(column) ?? (column, name),
         };
 }
