@@ -117,6 +117,7 @@ public sealed partial record Answer
     private static ImmutableArray<AnswerCell> CellsOf(RequirementOutcome outcome)
     {
         var label = outcome.Requirement.Label;
+        var isHidden = outcome.IsHidden;
         // Two numbers that differ must not look alike.
         var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
         return
@@ -140,13 +141,9 @@ public sealed partial record Answer
         ];
 
         AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
-            new(
-                name,
-                l => outcome.IsHidden ? RequirementOutcome.Hidden.ToText(l) : Short(text(l)),
-                AnswerCellKind.Number
-            )
+            new(name, l => isHidden ? RequirementOutcome.Hidden.ToText(l) : Short(text(l)), AnswerCellKind.Number)
             {
-                Quantity = outcome.IsHidden ? null : quantity,
+                Quantity = isHidden ? null : quantity,
             };
     }
 
