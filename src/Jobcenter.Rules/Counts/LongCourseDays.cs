@@ -14,6 +14,9 @@ internal sealed class LongCourseDays(
     private readonly int _first = DayNumber.Of(period.FirstDay);
     private readonly int _last = DayNumber.Of(period.LastDay);
 
+    /// <summary>Where the days are sorted by whom they are of; null where all count.</summary>
+    public FilteredDays? Taken { get; init; }
+
     /// <summary>The days of the citizens of an area; null when a course may be older than it shows.</summary>
     public long? Of(Area area)
     {
@@ -38,6 +41,7 @@ internal sealed class LongCourseDays(
     private long? Of(int citizen)
     {
         var (days, courseFirst, longFrom) = (0L, 0, 0);
+        Taken?.Begin(register, citizen);
         var (done, lastJoining) = (int.MinValue, int.MinValue);
         for (var i = _spells.Start[citizen]; i < _spells.Start[citizen + 1] && _spells.From[i] <= _last; i++)
         {
@@ -65,10 +69,12 @@ internal sealed class LongCourseDays(
             }
 
             days += Math.Max(0, end - Math.Max(begin, longFrom) + 1);
+            Taken?.Add(_spells.At(i, _last), Math.Max(begin, longFrom), end);
             done = end;
             lastJoining = courseBreak.LastJoiningDay(end);
         }
 
+        Taken?.End();
         return days;
     }
 }

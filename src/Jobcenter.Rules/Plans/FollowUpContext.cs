@@ -15,7 +15,8 @@ internal sealed class FollowUpContext(
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
     private readonly List<Figure> _shown = [];
-    private readonly List<FigureGaps> _gaps = [];
+    private readonly List<(FigureKey Key, FigureGaps Gaps)> _gaps = [];
+    private readonly Dictionary<FigureKey, Known<Fraction>> _instead = [];
 
     public FigureSet Figures => figures;
 
@@ -38,7 +39,22 @@ internal sealed class FollowUpContext(
     public ImmutableArray<Figure> Shown => [.. _shown];
 
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
-    public ImmutableArray<FigureGaps> Gaps => [.. _gaps];
+    public ImmutableArray<FigureGaps> Gaps => [.. Open.Select(static o => o.Gaps)];
+
+    /// <summary>The same by figure, each once.</summary>
+    public ImmutableArray<(FigureKey Key, FigureGaps Gaps)> Open => [.. _gaps.DistinctBy(static o => o.Key)];
+
+    /// <summary>The same figures, some of them as others could be.</summary>
+    public FollowUpContext Instead(IEnumerable<(FigureKey Key, Known<Fraction> Value)> others)
+    {
+        var context = new FollowUpContext(figures, municipality, asOf, knownUntil, counting);
+        foreach (var (key, value) in others)
+        {
+            context._instead.Add(key, value);
+        }
+
+        return context;
+    }
 
     /// <summary>Whether a figure is missing that the register was asked for and counted: why it is tells of its persons.</summary>
     public bool IsUntold { get; private set; }
@@ -106,7 +122,18 @@ internal sealed class FollowUpContext(
             && cell.Used == cell.Computed
         )
         {
-            _gaps.Add(gaps);
+            _gaps.Add((key, gaps));
+        }
+
+        if (_instead.TryGetValue(key, out var other) && !other.IsKnown)
+        {
+            IsUntold |= decides;
+            if (decides)
+            {
+                _missing.TryAdd(key, other.Reason ?? s_missing);
+            }
+
+            return new(key, other, Cell: null);
         }
 
         if (IsComplete(key.Period) && cell?.Used is { } figure)
@@ -118,7 +145,7 @@ internal sealed class FollowUpContext(
 
             _shown.AddRange(new[] { cell.Computed, cell.Published }.OfType<Figure>());
 
-            return new(key, Known.Of(figure.Value), cell);
+            return new(key, other.IsKnown ? other : Known.Of(figure.Value), cell);
         }
 
         IsUntold |= decides && cell?.Gaps is not null;

@@ -38,41 +38,65 @@ public abstract partial record Measure
 
         internal override bool IsLowerBetter => true;
 
-        internal override Measure WithGroup(BenefitGroup group) => new FullTimePersons(group, Courses, LongTermYears);
+        internal override Measure WithGroup(BenefitGroup group) =>
+            new FullTimePersons(group, Courses, LongTermYears) { Of = Of };
+
+        /// <summary>The figures of full-time persons: of a selection a requirement has its own.</summary>
+        internal FigureMeasure Figures(string requirementId, CourseSelection courses = CourseSelection.All) =>
+            (Of, courses) switch
+            {
+                (null, CourseSelection.All) => FigureMeasure.FullTimePersons(Group),
+                (null, _) => FigureMeasure.LongTermFullTimePersons(Group.States[0]),
+                _ => FigureMeasure.SelectedFullTimePersons(
+                    courses == CourseSelection.All || Courses[0] == courses
+                        ? requirementId
+                        : $"{requirementId}-{Vocabulary.Of<CourseSelection>().Id(courses)}",
+                    Group,
+                    NameOf(Group.Name),
+                    isLongTerm: courses == CourseSelection.LongTerm
+                ),
+            };
 
         internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
             courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
-            [.. Courses.Select(c => c == CourseSelection.All ? All() : LongTerm())];
+            [
+                .. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm(requirementId)),
+            ];
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
             foreach (var period in scope.Pace.Counted(scope.AsOf))
             {
                 yield return scope.Of(
-                    FigureMeasure.FullTimePersons(Group),
+                    Figures(scope.Id),
                     period,
-                    r =>
-                        FullTimePersonCounts
-                            .In(Group, period, scope.Area, scope.Counting)
-                            .Of(r)
-                            .Select(static f => Counted.Number(f.Count))
+                    r => Number(FullTimePersonCounts.OfSome(Group, period, scope.Area, scope.Counting, Filter), r)
                 );
                 if (Courses.Contains(CourseSelection.LongTerm))
                 {
                     yield return scope.Of(
-                        FigureMeasure.LongTermFullTimePersons(Group.States[0]),
+                        Figures(scope.Id, CourseSelection.LongTerm),
                         period,
                         r =>
-                            FullTimePersonCounts
-                                .InLongCourses(Group.States[0], period, scope.Area, LongTermYears)
-                                .Of(r)
-                                .Select(static f => Counted.Number(f.Count))
+                            Number(
+                                FullTimePersonCounts.OfSomeInLongCourses(
+                                    Group.States[0],
+                                    period,
+                                    scope.Area,
+                                    LongTermYears,
+                                    Filter
+                                ),
+                                r
+                            )
                     );
                 }
             }
         }
+
+        private Known<Counted> Number(Count<Quantities.FullTimePersons> count, Register register) =>
+            Counted.Number(count, register, static f => f.Count, SelectionFilter.FactsOf(Filter));
 
         internal override ImmutableArray<Counterfactual> Takes(
             FollowUpContext context,
@@ -83,111 +107,18 @@ public abstract partial record Measure
             BilingualText? heldFixed
         ) => Counterfactuals.Days(context, period ?? default, current.Counted, limit, side, heldFixed);
 
-        private MeasureReading All() =>
-            new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));
+        private MeasureReading All(string requirementId) =>
+            new(Figures(requirementId), Name, "all", new("alle forløb", "all courses"));
 
-        private MeasureReading LongTerm() =>
+        private MeasureReading LongTerm(string requirementId) =>
             new(
-                FigureMeasure.LongTermFullTimePersons(Group.States[0]),
+                Figures(requirementId, CourseSelection.LongTerm),
                 Name,
                 "long-term",
                 new(
                     $"kun forløb på mindst {LongTermYears} år",
                     $"only courses of at least {LongTermYears} {(LongTermYears == 1 ? "year" : "years")}"
                 )
-            );
-    }
-
-    /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
-    /// <param name="Group">The states.</param>
-    /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
-    [DanishTerm("andel af befolkningen")]
-    public sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
-        : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
-    {
-        /// <summary>The states.</summary>
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
-
-        internal override BenefitGroup? CountedGroup => Group;
-
-        internal override bool IsLowerBetter => true;
-
-        private protected override FigureMeasure FiguresOf(string requirementId) =>
-            FigureMeasure.FullTimePersons(Group);
-
-        internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
-            [FigureMeasure.FullTimePersons(Group), FigureMeasure.PopulationOf(Ages ?? AgeSpan.Working)];
-
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
-
-        internal override bool CanBeSummed => true;
-
-        internal override MeasuredLevel Sum(
-            MeasuringPeriod period,
-            ImmutableArray<(MeasuredLevel Level, int Sign)> levels
-        )
-        {
-            var (persons, population) = (
-                SumOf(levels, static l => l.Counted.Value),
-                SumOf(levels, static l => l.Population)
-            );
-            return new(period, ShareOf(persons, population), BasisOf(levels), default, population);
-        }
-
-        // A rest of nobody has no share.
-        private static Known<Fraction> ShareOf(Known<Fraction> persons, Known<Fraction> population) =>
-            persons.SelectKnown(p =>
-                population.SelectKnown(w =>
-                    p.Sign < 0 || w.Sign < 0
-                        ? Known.Missing<Fraction>(s_negative)
-                        : Share.Of(p, w).Select(static s => s.Value)
-                )
-            );
-
-        private static readonly BilingualText s_negative = new(
-            "resten af landet bliver under 0: landets tal er mindre end kommunens",
-            "the rest of the country falls below 0: the country's figure is smaller than the municipality's"
-        );
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => new FullTimePersons(Group).Counts(scope);
-
-        internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
-            [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
-
-        internal override MeasuredLevel At(
-            string requirementId,
-            Area area,
-            MeasuringPeriod period,
-            Func<FigureKey, FigureReading> read
-        )
-        {
-            var keys = Keys(requirementId, area, period);
-            var (persons, population) = (read(keys[0]), read(keys[1]));
-            return new(
-                period,
-                ShareOf(persons.Value, population.Value),
-                [persons.Describe(), population.Describe()],
-                persons,
-                population.Value
-            );
-        }
-
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) =>
-            Counterfactuals.Days(
-                context,
-                period ?? default,
-                current.Counted,
-                current.Population.SelectKnown(p => limit.Select(l => p * l)),
-                side,
-                heldFixed
             );
     }
 
@@ -214,7 +145,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override Measure WithGroup(BenefitGroup group) => new EducationExits(group, CourseBreak, WindowDays);
+        internal override Measure WithGroup(BenefitGroup group) =>
+            new EducationExits(group, CourseBreak, WindowDays) { Of = Of };
 
         internal override bool IsOfEndedCourses => true;
 
@@ -224,17 +156,21 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
-                    CourseCounts
-                        .EducationExits(
+                    Counted.Number(
+                        CourseCounts.EducationExits(
                             scope.Area,
                             scope.Pace.FirstDay,
                             until,
                             Group.States[0],
                             CourseBreak,
-                            WindowDays
-                        )
-                        .Of(r)
-                        .Select(static c => Counted.Number(new(c.Value), c.IsProvisional))
+                            WindowDays,
+                            Filter
+                        ),
+                        r,
+                        static c => new(c.Value),
+                        SelectionFilter.FactsOf(Filter),
+                        static c => c.IsProvisional
+                    )
             );
     }
 

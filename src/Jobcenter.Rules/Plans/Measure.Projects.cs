@@ -24,7 +24,7 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until).Of(r).Select(Counted.Share)
+                    Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until, Filter))
             );
     }
 
@@ -54,10 +54,10 @@ public abstract partial record Measure
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
                     Counted.Share(
-                        ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until),
+                        ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until, Filter),
                         r,
                         static p => p,
-                        [s_tools]
+                        SelectionFilter.FactsOf(Filter, s_tools)
                     )
             );
     }
@@ -104,10 +104,18 @@ public abstract partial record Measure
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
                     Counted.Share(
-                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
+                        PlacementCounts.Unbroken(
+                            Project,
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            Kinds,
+                            MaxPauseDays,
+                            Filter
+                        ),
                         r,
                         static p => p,
-                        [s_programme, s_history]
+                        SelectionFilter.FactsOf(Filter, s_programme, s_history)
                     )
             );
     }
@@ -164,20 +172,30 @@ public abstract partial record Measure
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
                     Plans.Counted.Persons(
-                        ProjectCounts.Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category),
+                        ProjectCounts.Persons(
+                            Project,
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            Counted,
+                            Category,
+                            Filter
+                        ),
                         r,
-                        s_category
+                        SelectionFilter.FactsOf(Filter, s_category)
                     )
             );
             return Months is { } months
                 ? counts.Concat(
-                    scope.ToDate(
+                    (scope with { IsPart = true }).ToDate(
                         Beyond(scope.Id),
                         (r, until) =>
-                            ProjectCounts
-                                .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
-                                .Of(r)
-                                .Select(static p => Plans.Counted.Persons(p))
+                            Plans.Counted.Number(
+                                ProjectCounts.Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months, Filter),
+                                r,
+                                static p => new(p),
+                                SelectionFilter.FactsOf(Filter)
+                            )
                     )
                 )
                 : counts;

@@ -15,7 +15,8 @@ public abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
-        private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.FlexJobShare;
+        private protected override FigureMeasure FiguresOf(string requirementId) =>
+            Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
@@ -23,11 +24,7 @@ public abstract partial record Measure
                 ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
                 : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
             return days.Select(day =>
-                scope.Of(
-                    FigureMeasure.FlexJobShare,
-                    MeasuringPeriod.OfDay(day),
-                    r => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
-                )
+                scope.Of(FiguresOf(scope.Id), MeasuringPeriod.OfDay(day), r => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)))
             );
         }
     }
@@ -94,11 +91,13 @@ public abstract partial record Measure
                         scope.Pace.FirstDay,
                         until,
                         Months ?? 0,
-                        Weeks ?? 0
+                        Weeks ?? 0,
+                        CourseBreak.WholeCalendarMonth,
+                        Filter
                     );
                     var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
                     return Counted
-                        .Share(count, r, static c => c.Value, [s_begin], s_courses)
+                        .Share(count, r, static c => c.Value, SelectionFilter.FactsOf(Filter, s_begin), s_courses)
                         .Select(c => c with { IsProvisional = isProvisional });
                 }
             );
@@ -128,11 +127,12 @@ public abstract partial record Measure
                             scope.Pace.FirstDay,
                             until,
                             AtMostHours,
-                            r.KnownUntil
+                            r.KnownUntil,
+                            Filter
                         ),
                         r,
                         static p => p,
-                        [s_hours]
+                        SelectionFilter.FactsOf(Filter, s_hours)
                     )
             );
     }
@@ -163,17 +163,24 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Share(scope.Id),
                 (r, until) =>
-                    Counted.Share(
-                        TrackCounts.Effort(
-                            new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
-                            scope.Pace.FirstDay,
-                            until
-                        ),
-                        r,
-                        static e => e.Placements.IsKnown ? e.Placements.Value : default,
-                        [s_branche],
-                        s_placements
-                    )
+                {
+                    var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
+                    return Filter is { } filter
+                        ? Counted.Share(
+                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
+                            r,
+                            static p => p,
+                            SelectionFilter.FactsOf(filter, s_branche),
+                            s_placements
+                        )
+                        : Counted.Share(
+                            TrackCounts.Effort(branche, scope.Pace.FirstDay, until),
+                            r,
+                            static e => e.Placements.IsKnown ? e.Placements.Value : default,
+                            [s_branche],
+                            s_placements
+                        );
+                }
             );
     }
 }

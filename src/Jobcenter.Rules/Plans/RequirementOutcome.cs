@@ -26,8 +26,15 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Facts)];
-        if (context.Gaps is [var gaps])
+        // Of several figures they are mostly the same citizens: the most of one are told.
+        MissingFacts =
+        [
+            .. context
+                .Gaps.SelectMany(static g => g.Facts)
+                .GroupBy(static f => f.Column, StringComparer.Ordinal)
+                .Select(static g => g.MaxBy(static f => f.Count) ?? g.First()),
+        ];
+        if (context.Gaps is [var gaps] && measurement.IsOpen)
         {
             Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
             Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
