@@ -64,7 +64,7 @@ public sealed class BrancheRules
             ["HEL21", "HEL20", "HEL19"],
             static (parts, reading) =>
                 new BrancheRules(
-                    Read(ImmutableDictionary<string, object>.Empty, reading.Parameters),
+                    Read(ImmutableDictionary<string, object>.Empty, ParameterTable.Of(reading)),
                     Read(ImmutableDictionary<string, RuleLabel>.Empty, parts, reading)
                 )
         );
@@ -167,7 +167,7 @@ public sealed class BrancheRules
 
     /// <summary>The rules with those numbers and words that a document says.</summary>
     internal BrancheRules With(DocumentParts parts, DocumentReading reading) =>
-        new(Read(_parameters, reading.Parameters), Read(_labels, parts, reading));
+        new(Read(_parameters, ParameterTable.Of(reading)), Read(_labels, parts, reading));
 
     /// <summary>The numbers as a document writes them.</summary>
     internal IEnumerable<WrittenParameter> Written() =>

@@ -6,7 +6,7 @@ public sealed partial record FigureMeasure
     /// <summary>Whether its full-time persons are of calendar days by either convention, as those of long courses are.</summary>
     internal bool IsInCalendarDays
     {
-        get => field || Kind != MeasureKind.FullTimePersons && Kind != MeasureKind.SelectedFullTimePersons;
+        get => field || Kind is not (MeasureKind.FullTimePersons or MeasureKind.SelectedFullTimePersons);
         private init;
     }
 

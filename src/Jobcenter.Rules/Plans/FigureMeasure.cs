@@ -27,10 +27,7 @@ public sealed partial record FigureMeasure : ILocalizable
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
     {
-        Mask = mask;
-        Kind = kind;
-        Argument = argument;
-        Name = name;
+        (Mask, Kind, Argument, Name) = (mask, kind, argument, name);
     }
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, QuantityUnit ownUnit)

@@ -11,9 +11,7 @@ public abstract partial record Measure
 
     private Measure(QuantityUnit unit, MeasureShape shape, BilingualText name)
     {
-        Unit = unit;
-        Shape = shape;
-        _name = name;
+        (Unit, Shape, _name) = (unit, shape, name);
     }
 
     /// <summary>Of whom it counts; of everybody when null. Only what counts citizens has one.</summary>

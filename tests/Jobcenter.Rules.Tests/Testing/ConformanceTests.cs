@@ -105,7 +105,10 @@ public sealed class ConformanceTests
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             where method.ReturnType.Name == typeof(Count<>).Name
             select $"{type.Name}.{method.Name}";
-        Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), counts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            rules.Keys.Order(StringComparer.Ordinal),
+            counts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(rules.Values.Except(CaseEngine.Rules));
     }
 
