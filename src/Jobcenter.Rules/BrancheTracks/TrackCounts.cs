@@ -96,13 +96,7 @@ public static class TrackCounts
         LocalDate until,
         CitizenFilter filter
     ) =>
-        new CitizenCount(
-            "track-effort-begun",
-            branche.Municipality,
-            from,
-            until,
-            [.. PortionCells.Bounded, "unknown"]
-        )
+        new CitizenCount("track-effort-begun", branche.Municipality, from, until, [.. PortionCells.Bounded, "unknown"])
         {
             Nobody = PlacementScan.WhyNone,
             Missing = branche.Catalogues.On(until, branche.Municipality).Reason,

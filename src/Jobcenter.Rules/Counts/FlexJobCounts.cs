@@ -25,10 +25,7 @@ public static class FlexJobCounts
     internal static Count<Portion> Share(LocalDate date, Area area, CitizenFilter? filter)
     {
         var day = DayNumber.Of(Guard.Against.OtherCalendar(date));
-        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.Of(filter))
-        {
-            Filter = filter,
-        }.Of(
+        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.Of(filter)) { Filter = filter }.Of(
             (register, citizen, cells) =>
             {
                 var isInFlexJob = register.IsIn(citizen, CitizenState.FlexJob, day, day);

@@ -33,7 +33,7 @@ public static partial class FullTimePersonCounts
                 register.Covers(period) is { IsKnown: false } notCovered ? Tally.WithoutNumbers(key, notCovered.Reason)
                 : options.ByHours && period.Weekdays == 0 ? Tally.WithoutNumbers(key, s_noWeekday)
                 : null,
-            PeriodAmounts.WholeOf(options, period),
+            FullTimePersonAmounts.WholeOf(options, period),
             (register, days) =>
             {
                 foreach (var citizen in register.CitizensOf(area))
@@ -84,7 +84,7 @@ public static partial class FullTimePersonCounts
                     Taken = days,
                 }.Of(area)
                     is null
-                    ? CourseBreaks.BeginUnknown
+                    ? CourseJoining.BeginUnknown
                     : null
         );
     }

@@ -68,9 +68,7 @@ public sealed record SpellContribution(
         MeasuringPeriod period,
         CountingOptions options
     ) =>
-        options.ByHours
-            ? ByHours(register, citizen, group, period, options)
-            : ByDays(register, citizen, group, period);
+        options.ByHours ? ByHours(register, citizen, group, period, options) : ByDays(register, citizen, group, period);
 
     private static IEnumerable<SpellContribution> ByDays(
         Register register,

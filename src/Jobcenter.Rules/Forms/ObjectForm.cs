@@ -128,7 +128,10 @@ internal abstract class ObjectForm
         foreach (var property in place.Element.EnumerateObject())
         {
             var name = NameOf(property);
-            if (!refused.IsDefault && refused.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal)).Why is { } why)
+            if (
+                !refused.IsDefault
+                && refused.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal)).Why is { } why
+            )
             {
                 place.At(name, property.Value).Tell(why);
             }

@@ -137,7 +137,9 @@ internal sealed record CountScope(
 
     // The same number; missing where the requirement turns on the facts that are.
     private Counted Decided(Counted counted, MeasuringPeriod period) =>
-        !IsPart && counted.Gaps is { Facts.IsEmpty: false } gaps && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
+        !IsPart
+        && counted.Gaps is { Facts.IsEmpty: false } gaps
+        && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
             ? counted with
             {
                 Value = Known.Missing<Fraction>(Counted.TurnsOn(gaps.Facts)),

@@ -50,7 +50,9 @@ public abstract partial record Measure
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
             [
-                .. InWork.Select((r, i) => Reading(requirementId, r, i == 0)).Select(r => r with { Name = NameOf(r.Name) }),
+                .. InWork
+                    .Select((r, i) => Reading(requirementId, r, i == 0))
+                    .Select(r => r with { Name = NameOf(r.Name) }),
             ];
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>

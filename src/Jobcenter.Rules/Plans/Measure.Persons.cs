@@ -61,9 +61,7 @@ public abstract partial record Measure
             courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
-            [
-                .. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm(requirementId)),
-            ];
+            [.. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm(requirementId))];
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {

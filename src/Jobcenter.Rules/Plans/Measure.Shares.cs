@@ -24,7 +24,11 @@ public abstract partial record Measure
                 ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
                 : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
             return days.Select(day =>
-                scope.Of(FiguresOf(scope.Id), MeasuringPeriod.OfDay(day), r => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)))
+                scope.Of(
+                    FiguresOf(scope.Id),
+                    MeasuringPeriod.OfDay(day),
+                    r => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter))
+                )
             );
         }
     }

@@ -39,7 +39,10 @@ internal static partial class RequirementFit
                 ? ($"{OfPart}.agesOn", new("kun sammen med ages", "only together with ages"))
             : !of.CategoriesOf.IsEmpty && of.Categories.IsEmpty
                 ? ($"{OfPart}.categoriesOf", new("kun sammen med categories", "only together with categories"))
-            : OfItsOwn(measure, of) ?? OfCategories(measure, of, pace) ?? OfAges(measure, of) ?? OfTargetGroup(of, pace);
+            : OfItsOwn(measure, of)
+                ?? OfCategories(measure, of, pace)
+                ?? OfAges(measure, of)
+                ?? OfTargetGroup(of, pace);
     }
 
     // What a measure says itself is not said twice.
@@ -56,12 +59,18 @@ internal static partial class RequirementFit
     private static (string, BilingualText) Itself(string name, string own) =>
         (
             $"{OfPart}.{name}",
-            new($"ikke nævnt her: målingen siger det selv ({own})", $"not mentioned here: the measure says it itself ({own})")
+            new(
+                $"ikke nævnt her: målingen siger det selv ({own})",
+                $"not mentioned here: the measure says it itself ({own})"
+            )
         );
 
     private static (string, BilingualText)? OfCategories(Measure measure, Selection of, Pace pace)
     {
-        if (measure is Measure.ArrivalEmployment && (!of.Categories.IsEmpty || of.Segment is not null || of.TargetGroup is not null))
+        if (
+            measure is Measure.ArrivalEmployment
+            && (!of.Categories.IsEmpty || of.Segment is not null || of.TargetGroup is not null)
+        )
         {
             return (
                 OfPart,

@@ -107,7 +107,11 @@ public sealed record Selection : ILocalizable
 
     /// <summary>Whether it asks what a population is told apart by besides ages: then a share is of those.</summary>
     internal bool IsOfPopulation =>
-        Sex is not null || AgesOn is not null || !Educations.IsEmpty || !HousingAreas.IsEmpty || !ResidenceBases.IsEmpty;
+        Sex is not null
+        || AgesOn is not null
+        || !Educations.IsEmpty
+        || !HousingAreas.IsEmpty
+        || !ResidenceBases.IsEmpty;
 
     /// <summary>What tells two apart, one text for each selection.</summary>
     internal string Id => string.Join(" & ", Parts());

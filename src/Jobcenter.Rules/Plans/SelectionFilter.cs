@@ -30,11 +30,7 @@ internal sealed class SelectionFilter : CitizenFilter
         ),
         (
             static s => !s.Educations.IsEmpty,
-            new(
-                "ofEducation",
-                "education",
-                new("borgere uden kendt uddannelse", "citizens without a known education")
-            )
+            new("ofEducation", "education", new("borgere uden kendt uddannelse", "citizens without a known education"))
         ),
         (
             static s => !s.HousingAreas.IsEmpty,
@@ -158,10 +154,7 @@ internal sealed class SelectionFilter : CitizenFilter
         if (
             scan.IsNo(_categories != 0, isAssessed)
             || scan.IsNo(_selection.Ages is not null, IsOfAge(citizens.BirthDate(citizen), day))
-            || scan.IsNo(
-                _selection.Sex is not null,
-                citizens.SexOf(citizen) is { } sex ? sex == _selection.Sex : null
-            )
+            || scan.IsNo(_selection.Sex is not null, citizens.SexOf(citizen) is { } sex ? sex == _selection.Sex : null)
             || scan.IsNo(
                 !_selection.Educations.IsEmpty,
                 citizens.Education(citizen) is { } education ? _selection.Educations.Contains(education) : null

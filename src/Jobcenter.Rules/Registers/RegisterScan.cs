@@ -122,7 +122,9 @@ internal static class RegisterScan
         if (
             (asked & (1 << (int)state)) == 0
             || (categories & (1 << (int)category)) != 0
-            || (state == CitizenState.UnemploymentBenefit && (categories & (1 << (int)VisitationCategory.JobReady)) != 0)
+            || (
+                state == CitizenState.UnemploymentBenefit && (categories & (1 << (int)VisitationCategory.JobReady)) != 0
+            )
         )
         {
             return true;

@@ -51,7 +51,12 @@ public sealed class SelectionTests
     {
         var register = Register(
             Citizen("1990-01-01"),
-            new Spell(CitizenState.CashAssistance, new(2021, 1, 1), new(2021, 10, 31), VisitationCategory.ActivityReady),
+            new Spell(
+                CitizenState.CashAssistance,
+                new(2021, 1, 1),
+                new(2021, 10, 31),
+                VisitationCategory.ActivityReady
+            ),
             new Spell(CitizenState.CashAssistance, new(2021, 11, 1), null, VisitationCategory.JobReady)
         );
         Selection ready = new() { Categories = [VisitationCategory.JobReady] };
@@ -240,11 +245,11 @@ public sealed class SelectionTests
     [Fact]
     public void A_condition_that_is_none_is_refused()
     {
-        Assert.Throws<ArgumentException>(() =>
-            new Selection { Categories = [VisitationCategory.NotAssessed] }
-        );
+        Assert.Throws<ArgumentException>(() => new Selection { Categories = [VisitationCategory.NotAssessed] });
         Assert.Throws<ArgumentException>(() => new Selection { Categories = [(VisitationCategory)9] });
-        Assert.Throws<ArgumentException>(() => new Selection { Educations = [EducationLevel.None, EducationLevel.None] });
+        Assert.Throws<ArgumentException>(() =>
+            new Selection { Educations = [EducationLevel.None, EducationLevel.None] }
+        );
         Assert.Throws<ArgumentException>(() => new Selection { HousingAreas = [" "] });
         Assert.ThrowsAny<ArgumentException>(() => new Selection { Sex = (Sex)7 });
         var own = new TargetGroup(new("EGEN/1", new("e", "e"), new("EGEN")), SituationFacts.AgeInYears.AtLeast(60));
@@ -279,8 +284,7 @@ public sealed class SelectionTests
                 new Spell(CitizenState.CashAssistance, new(2018, 1, 1), null, VisitationCategory.JobReady)
             ),
             period: period
-        )
-            .Value?.Amount;
+        ).Value?.Amount;
 
     private static RequirementOutcome Outcome(
         Selection of,

@@ -25,7 +25,8 @@ internal static class SelectionForms
             ),
             static (place, out segment) => (segment = Segments.Default.Find(place.Text ?? string.Empty)!) is not null,
             static (writer, segment) => writer.WriteStringValue(segment.Id),
-            static () => new() { ["enum"] = new JsonArray([.. Segments.Default.All.Select(static s => (JsonNode)s.Id)]) },
+            static () =>
+                new() { ["enum"] = new JsonArray([.. Segments.Default.All.Select(static s => (JsonNode)s.Id)]) },
             static (segment, language) => segment.Label.Title.ToText(language)
         );
 
@@ -56,20 +57,13 @@ internal static class SelectionForms
             Segment = v.FindObject<Segment>("segment"),
             TargetGroup = v.FindObject<TargetGroup>("targetGroup"),
         }
-    )
-        .May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories))
-        .May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf))
-        .May(AgesName, PlanForms.Ages, static s => s.Ages)
-        .May(AgesOnName, Day, static s => s.AgesOn)
-        .May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex)
-        .May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations))
-        .May("housingAreas", Each(Text), static s => Written(s.HousingAreas))
-        .May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases))
-        .May("segment", Segment, static s => s.Segment)
-        .May("targetGroup", TargetGroup, static s => s.TargetGroup);
+    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, PlanForms.Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", Segment, static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
 
     /// <summary>Of whom.</summary>
     public static Form<Selection> Form { get; } = new Worded();
+
+    /// <summary>What <c>$defs/selection</c> of the schema says.</summary>
+    public static JsonObject Definition() => s_object.Schema();
 
     private static object? Written<T>(ImmutableArray<T> values) => values.IsEmpty ? null : values;
 
@@ -87,7 +81,7 @@ internal static class SelectionForms
 
         public override void Write(Utf8JsonWriter writer, object value) => _object.Write(writer, value);
 
-        public override JsonObject Schema() => _object.Schema();
+        public override JsonObject Schema() => new() { ["$ref"] = "#/$defs/selection" };
 
         public override string Text(object value, Language language) => ((Selection)value).ToText(language);
     }
