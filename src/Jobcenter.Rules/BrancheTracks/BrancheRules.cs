@@ -43,7 +43,7 @@ public sealed class BrancheRules
         (_parameters, _labels) = (parameters, labels);
         Profile = ProfileRule.Of(labels, FewestProfileTracks);
         Marking = MarkingRule.Of(labels, FewestMarks);
-        Offer = OfferRule.Of<OfferFacts>(
+        Offer = OfferedTo.Of<OfferFacts>(
             labels,
             NotOfferedOn,
             NotMostVulnerableOf,
@@ -55,7 +55,7 @@ public sealed class BrancheRules
         CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
         ClusterMeetings = TrackRules.Meetings(labels, FewestMeetings);
         Coordinators = TrackRules.Coordinators(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
-        Effort = EffortRule.Of(labels, EffortShare);
+        Effort = EffortShareRule.Of(labels, EffortShare);
     }
 
     /// <summary>The rules with the sources' numbers. None has a known end.</summary>

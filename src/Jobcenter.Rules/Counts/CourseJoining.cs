@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>When a later spell still belongs to the course before it.</summary>
+/// <summary>When a later spell still belongs to the course before it: until a whole calendar month, or a day, without the benefit (<see cref="CourseBreak"/>).</summary>
 internal static class CourseJoining
 {
     public static BilingualText BeginUnknown { get; } =

@@ -52,43 +52,6 @@ public static partial class FullTimePersonCounts
         );
     }
 
-    /// <summary>Full-time persons in long courses of those a filter takes; of everybody without one.</summary>
-    internal static Count<FullTimePersons> OfSomeInLongCourses(
-        CitizenState benefit,
-        MeasuringPeriod period,
-        Area area,
-        int years,
-        CitizenFilter? filter
-    )
-    {
-        if (filter is null)
-        {
-            return InLongCourses(benefit, period, area, years);
-        }
-
-        var key = new TallyKey(
-            "long-term-full-time-persons",
-            [("benefit", $"{benefit}"), .. Of(period, area), ("years", $"{years}"), ("of", filter.Id)]
-        );
-        return Filtered(
-            key,
-            filter,
-            register =>
-                register.Covers(period) is { IsKnown: false } notCovered
-                    ? Tally.WithoutNumbers(key, notCovered.Reason)
-                    : null,
-            period.Days,
-            (register, days) =>
-                new LongCourseDays(register, benefit, period, years, CourseBreak.WholeCalendarMonth)
-                {
-                    Taken = days,
-                }.Of(area)
-                    is null
-                    ? CourseJoining.BeginUnknown
-                    : null
-        );
-    }
-
     private static Count<FullTimePersons> Filtered(
         TallyKey key,
         CitizenFilter filter,

@@ -1,6 +1,9 @@
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>Merbeskæftigelse: a placement adds to the staff.</summary>
+/// <summary>
+/// Merbeskæftigelse: a placement adds to the staff, so that with it there are more than the average before it. An employer who
+/// is not private and whose budget is told is a state institution, and is measured against that budget.
+/// </summary>
 internal static class NetIncrease
 {
     private static readonly SourceReference s_stateStaff = new("PAV", "job med løntilskud");

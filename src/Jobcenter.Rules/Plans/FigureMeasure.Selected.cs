@@ -3,19 +3,11 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>The figures of a selection, which belong to the requirement that makes it.</summary>
 public sealed partial record FigureMeasure
 {
-    /// <summary>Whether its full-time persons are of calendar days by either convention, as those of long courses are.</summary>
-    internal bool IsInCalendarDays
-    {
-        get => field || Kind is not (MeasureKind.FullTimePersons or MeasureKind.SelectedFullTimePersons);
-        private init;
-    }
-
     /// <summary>Full-time persons of a selection, counted for one requirement.</summary>
     internal static FigureMeasure SelectedFullTimePersons(
         string requirementId,
         BenefitGroup? group = null,
-        BilingualText? name = null,
-        bool isLongTerm = false
+        BilingualText? name = null
     ) =>
         new(
             MeasureKind.SelectedFullTimePersons,
@@ -25,10 +17,7 @@ public sealed partial record FigureMeasure
                 $"{name?.English ?? $"selection for {requirementId}"}, full-time persons"
             ),
             group?.Mask ?? 0
-        )
-        {
-            IsInCalendarDays = isLongTerm,
-        };
+        );
 
     /// <summary>The population of a selection, told for one requirement.</summary>
     internal static FigureMeasure SelectedPopulation(string requirementId, Selection? of = null) =>

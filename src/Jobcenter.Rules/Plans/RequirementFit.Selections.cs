@@ -39,6 +39,14 @@ internal static partial class RequirementFit
                 ? ($"{OfPart}.agesOn", new("kun sammen med ages", "only together with ages"))
             : !of.CategoriesOf.IsEmpty && of.Categories.IsEmpty
                 ? ($"{OfPart}.categoriesOf", new("kun sammen med categories", "only together with categories"))
+            : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] }
+                ? (
+                    "measure.courses",
+                    new(
+                        "kun all sammen med of: lange forløb tælles af alle på ydelsen",
+                        "only all together with of: long courses are counted of everybody on the benefit"
+                    )
+                )
             : OfItsOwn(measure, of)
                 ?? OfCategories(measure, of, pace)
                 ?? OfAges(measure, of)

@@ -26,15 +26,19 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        // Of several figures they are mostly the same citizens: the most of one are told.
+        // Figures of several periods lack the same facts, mostly of the same persons: the most of one are told.
         MissingFacts =
         [
             .. context
-                .Gaps.SelectMany(static g => g.Facts)
+                .Gaps.SelectMany(static g => g.Value.Facts)
                 .GroupBy(static f => f.Column, StringComparer.Ordinal)
                 .Select(static g => g.MaxBy(static f => f.Count) ?? g.First()),
         ];
-        if (context.Gaps is [var gaps] && measurement.IsOpen)
+        CountedWithGaps = [.. context.Gaps.Select(static g => g.Key)];
+        if (
+            measurement.IsOpen
+            && context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }]
+        )
         {
             Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
             Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
@@ -185,6 +189,9 @@ public sealed class RequirementOutcome
 
     /// <summary>Every figure the answer shows, whether it decides or not.</summary>
     internal ImmutableArray<Figure> Shown => _shown;
+
+    /// <summary>The figures of which the register leaves something open; empty in an outcome that may be published.</summary>
+    internal ImmutableArray<FigureKey> CountedWithGaps { get; } = [];
 
     /// <summary>The outcome as it may be published.</summary>
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);

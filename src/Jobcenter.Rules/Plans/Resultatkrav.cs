@@ -120,11 +120,11 @@ public sealed class Resultatkrav
         for (var corner = 0; corner < 1 << Math.Min(open.Length, MostOpen); corner++)
         {
             var tried = context.Instead(
-                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Gaps.Lowest : o.Gaps.Highest))
+                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Value.Lowest : o.Value.Highest))
             );
             if (open.Length > MostOpen || VerdictOf(_comparing.Measure(tried)) != verdict)
             {
-                return [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Gaps.Facts))))];
+                return [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Value.Facts))))];
             }
         }
 

@@ -138,7 +138,7 @@ internal static class RegisterScan
     private static bool MayCarry(this Register register, int citizen, int categories, CitizenState state, int from)
     {
         var first = DayNumber.ToDate(from);
-        var isYoungWithOrder = RegisterDraft.IsYoungWithOrder(
+        var isYoungWithOrder = SpellDrafts.IsYoungWithOrder(
             register.Citizens.BirthDate(citizen),
             register.Citizens.HasEducationOrder(citizen),
             first

@@ -67,7 +67,7 @@ internal static class ConditionFacts
                 "contactDays",
                 new("dage siden første kontakt", "days since the first contact"),
                 Dates["firstContact"],
-                GivenFacts.FirstContact
+                GivenFactNames.FirstContact
             ),
             // The first day is a day of it.
             Days(
