@@ -42,7 +42,8 @@ internal sealed class FollowUpContext(
     public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Gaps => [.. _gaps];
 
     /// <summary>Those of them that may tip the answer: a change that is read has been decided with its own bounds.</summary>
-    public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Open => [.. _gaps.Where(static g => g.Value.Changes.IsDefault)];
+    public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Open =>
+        [.. _gaps.Where(static g => g.Value.Changes.IsDefault)];
 
     /// <summary>The same figures, some of them as others could be.</summary>
     public FollowUpContext Instead(IEnumerable<(FigureKey Key, Known<Fraction> Value)> others)
