@@ -72,7 +72,12 @@ public abstract partial record Measure
                             );
                             var pending = count.Of(r).Select(static p => p.Pending);
                             return Counted
-                                .Share(count, r, static p => p, SelectionFilter.FactsOf(Filter, s_arrival, s_history))
+                                .Share(
+                                    count,
+                                    r,
+                                    static p => p,
+                                    SelectionFilter.FactsOf(Filter, s_arrival, s_history).AsSpan()
+                                )
                                 .Select(c =>
                                     c with
                                     {
@@ -181,8 +186,7 @@ public abstract partial record Measure
         internal static bool AreAllowed(int? youngest, int? oldest) => !(youngest > oldest);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                     Counted.Share(
                         HousingAreaCounts.Effort(
@@ -198,7 +202,7 @@ public abstract partial record Measure
                         ),
                         r,
                         static p => p,
-                        SelectionFilter.FactsOf(Filter, s_facts)
+                        SelectionFilter.FactsOf(Filter, s_facts).AsSpan()
                     )
             );
     }

@@ -78,7 +78,7 @@ public abstract partial record Measure
                             FullTimePersonCounts.OfSome(Group, period, scope.Area, scope.Counting, Filter),
                             r,
                             static f => f.Count,
-                            SelectionFilter.FactsOf(Filter)
+                            SelectionFilter.FactsOf(Filter).AsSpan()
                         )
                 );
                 if (Courses.Contains(CourseSelection.LongTerm))
@@ -134,14 +134,7 @@ public abstract partial record Measure
             );
         }
 
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) => Counterfactuals.Days(context, period ?? default, current.Counted, limit, side, heldFixed);
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) => Counterfactuals.Days(way);
 
         private MeasureReading All(string requirementId) =>
             new(Figures(requirementId), Name, "all", new("alle forløb", "all courses"));

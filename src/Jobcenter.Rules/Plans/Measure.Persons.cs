@@ -51,7 +51,7 @@ public abstract partial record Measure
                         ),
                         r,
                         static c => new(c.Value),
-                        SelectionFilter.FactsOf(Filter),
+                        SelectionFilter.FactsOf(Filter).AsSpan(),
                         static c => c.IsProvisional
                     )
             );

@@ -21,8 +21,7 @@ public abstract partial record Measure
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                     Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until, Filter))
             );
@@ -50,15 +49,9 @@ public abstract partial record Measure
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
-                (r, until) =>
-                    Counted.Share(
-                        ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until, Filter),
-                        r,
-                        static p => p,
-                        SelectionFilter.FactsOf(Filter, s_tools)
-                    )
+            scope.Share(
+                (r, until) => ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until, Filter),
+                SelectionFilter.FactsOf(Filter, s_tools)
             );
     }
 
@@ -100,23 +93,18 @@ public abstract partial record Measure
         public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        PlacementCounts.Unbroken(
-                            Project,
-                            scope.Area,
-                            scope.Pace.FirstDay,
-                            until,
-                            Kinds,
-                            MaxPauseDays,
-                            Filter
-                        ),
-                        r,
-                        static p => p,
-                        SelectionFilter.FactsOf(Filter, s_programme, s_history)
-                    )
+                    PlacementCounts.Unbroken(
+                        Project,
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        Kinds,
+                        MaxPauseDays,
+                        Filter
+                    ),
+                SelectionFilter.FactsOf(Filter, s_programme, s_history)
             );
     }
 
@@ -182,7 +170,7 @@ public abstract partial record Measure
                             Filter
                         ),
                         r,
-                        SelectionFilter.FactsOf(Filter, s_category)
+                        SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                     )
             );
             return Months is { } months
@@ -194,7 +182,7 @@ public abstract partial record Measure
                                 ProjectCounts.Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months, Filter),
                                 r,
                                 static p => new(p),
-                                SelectionFilter.FactsOf(Filter)
+                                SelectionFilter.FactsOf(Filter).AsSpan()
                             )
                     )
                 )

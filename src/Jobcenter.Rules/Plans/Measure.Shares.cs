@@ -85,8 +85,7 @@ public abstract partial record Measure
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                 {
                     var count = CourseCounts.Short(
@@ -101,7 +100,13 @@ public abstract partial record Measure
                     );
                     var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
                     return Counted
-                        .Share(count, r, static c => c.Value, SelectionFilter.FactsOf(Filter, s_begin), s_courses)
+                        .Share(
+                            count,
+                            r,
+                            static c => c.Value,
+                            SelectionFilter.FactsOf(Filter, s_begin).AsSpan(),
+                            s_courses
+                        )
                         .Select(c => c with { IsProvisional = isProvisional });
                 }
             );
@@ -122,22 +127,17 @@ public abstract partial record Measure
         internal override bool GoesOn => true;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        FlexJobCounts.HourProgression(
-                            scope.Area,
-                            scope.Pace.FirstDay,
-                            until,
-                            AtMostHours,
-                            r.KnownUntil,
-                            Filter
-                        ),
-                        r,
-                        static p => p,
-                        SelectionFilter.FactsOf(Filter, s_hours)
-                    )
+                    FlexJobCounts.HourProgression(
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        AtMostHours,
+                        r.KnownUntil,
+                        Filter
+                    ),
+                SelectionFilter.FactsOf(Filter, s_hours)
             );
     }
 
@@ -164,8 +164,7 @@ public abstract partial record Measure
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                 {
                     var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
@@ -174,7 +173,7 @@ public abstract partial record Measure
                             TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
                             r,
                             static p => p,
-                            SelectionFilter.FactsOf(filter, s_branche),
+                            SelectionFilter.FactsOf(filter, s_branche).AsSpan(),
                             s_placements
                         )
                         : Counted.Share(

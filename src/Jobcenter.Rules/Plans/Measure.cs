@@ -36,7 +36,7 @@ public abstract partial record Measure
     private protected Known<Counted> Portioned(Register register, Count<Portion> count) =>
         Of is null
             ? count.Of(register).Select(Counted.Share)
-            : Counted.Share(count, register, static p => p, SelectionFilter.FactsOf(Filter));
+            : Counted.Share(count, register, static p => p, SelectionFilter.FactsOf(Filter).AsSpan());
 
     /// <summary>The filter of a register's citizens; null for everybody.</summary>
     private protected SelectionFilter? Filter => SelectionFilter.Of(Of);
@@ -110,17 +110,8 @@ public abstract partial record Measure
     }
 
     /// <summary>What it would take to bring a value to a limit in a period.</summary>
-    internal virtual ImmutableArray<Counterfactual> Takes(
-        FollowUpContext context,
-        MeasuringPeriod? period,
-        MeasuredLevel current,
-        Known<Fraction> limit,
-        LimitSide side,
-        BilingualText? heldFixed
-    ) =>
-        Unit == QuantityUnit.Share
-            ? Counterfactuals.Cases(current.Counted, limit, side, Smallest, heldFixed)
-            : Counterfactuals.Units(current.Value, limit, side, Smallest, Name);
+    internal virtual ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
+        Unit == QuantityUnit.Share ? Counterfactuals.Cases(way, Smallest) : Counterfactuals.Units(way, Smallest, Name);
 
     /// <summary>Whether levels of several areas can be added: a number, or a share whose parts are figures of their own.</summary>
     internal virtual bool CanBeSummed => Unit is QuantityUnit.FullTimePersons or QuantityUnit.Persons;

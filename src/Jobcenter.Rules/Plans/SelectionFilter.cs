@@ -73,7 +73,7 @@ internal sealed class SelectionFilter : CitizenFilter
     public static SelectionFilter? Of(Selection? selection) => selection is null ? null : new(selection);
 
     /// <summary>The facts of a measure's own, and those that its selection turns on.</summary>
-    public static CountedFact[] FactsOf(SelectionFilter? filter, params ReadOnlySpan<CountedFact> own) =>
+    public static ImmutableArray<CountedFact> FactsOf(SelectionFilter? filter, params ReadOnlySpan<CountedFact> own) =>
         [.. own, .. filter?.Facts ?? []];
 
     /// <summary>The facts that can be missing, in the order of the bits of an answer.</summary>
