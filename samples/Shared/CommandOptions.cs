@@ -16,6 +16,36 @@ public sealed class CommandOptions
     private const string LanguageName = "--language";
     private const string EnglishId = "en";
 
+    // The order of all help: what is asked, of whom, when; what the sample alone has; how it is written and read.
+    private static readonly string[] s_order =
+    [
+        "--plan",
+        "--situations",
+        "--answers",
+        "--register",
+        "--figures",
+        "--municipality",
+        "--as-of",
+        "--from",
+        "--to",
+        "--known-from",
+        "--known-until",
+        "",
+        "--explain",
+        "--format",
+        "--output",
+        "--bom",
+        "--width",
+        "--language",
+        "--encoding",
+        "--delimiter",
+        "--decimal",
+        "--strict",
+        "--show-ids",
+    ];
+
+    private static readonly int s_own = Array.IndexOf(s_order, string.Empty);
+
     private readonly List<BilingualText> _faults = [];
     private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
 
@@ -104,7 +134,11 @@ public sealed class CommandOptions
 
     /// <summary>A day.</summary>
     public Option<LocalDate?> Date(string name, BilingualText description) =>
-        Add(new Option<LocalDate?>(name) { CustomParser = r => ReadDate(r, name) }, s_day, description);
+        Add(
+            new Option<LocalDate?>(name) { CustomParser = r => ReadDate(r, name, r.Tokens[0].Value) },
+            s_day,
+            description
+        );
 
     /// <summary>One of some words; the first is the default.</summary>
     public Option<string> Word(string name, BilingualText description, params string[] words) =>
@@ -137,9 +171,63 @@ public sealed class CommandOptions
             description
         );
 
+    /// <summary>The folder of a register.</summary>
+    public Option<string?> Register(BilingualText description) =>
+        Add(
+            new Option<string?>("--register", "--data") { CustomParser = r => ReadText(r, "--register") },
+            s_folder,
+            description
+        );
+
     /// <summary>The code of a municipality.</summary>
     public Option<Area?> Municipality(BilingualText description) =>
-        Add(new Option<Area?>("--municipality") { CustomParser = ReadMunicipality }, s_code, description);
+        Add(
+            new Option<Area?>("--municipality") { CustomParser = r => ReadMunicipality(r, r.Tokens[0].Value) },
+            s_code,
+            description
+        );
+
+    /// <summary>The codes of municipalities; the option may be given several times.</summary>
+    public Option<Area[]> Municipalities(BilingualText description) =>
+        Add(
+            new Option<Area[]>("--municipality")
+            {
+                CustomParser = r => [.. r.Tokens.Select(t => ReadMunicipality(r, t.Value)).OfType<Area>().Distinct()],
+            },
+            s_code,
+            description
+        );
+
+    /// <summary>The day asked about.</summary>
+    public Option<LocalDate?> AsOf(BilingualText description) =>
+        Add(
+            new Option<LocalDate?>("--as-of", "--date")
+            {
+                CustomParser = r => ReadDate(r, NameOf(r), r.Tokens[0].Value),
+            },
+            s_day,
+            description
+        );
+
+    /// <summary>The days asked about; the option may be given several times.</summary>
+    public Option<LocalDate[]> AsOfs(BilingualText description) =>
+        Add(
+            new Option<LocalDate[]>("--as-of", "--date")
+            {
+                CustomParser = r =>
+                    [.. r.Tokens.Select(t => ReadDate(r, NameOf(r), t.Value)).OfType<LocalDate>().Distinct().Order()],
+            },
+            s_day,
+            description
+        );
+
+    /// <summary>The citizen whose reasons are asked for.</summary>
+    public Option<string?> ExplainCitizen() =>
+        Text(
+            "--explain",
+            new("BORGER", "CITIZEN"),
+            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
+        );
 
     /// <summary>The first day that the register tells of.</summary>
     public Option<LocalDate?> KnownFrom() =>
@@ -225,6 +313,7 @@ public sealed class CommandOptions
     internal IEnumerable<(string Name, string Description)> Help() =>
         Command
             .Options.Where(static o => o.Description is not null && o.GetType().IsGenericType)
+            .OrderBy(static o => Array.IndexOf(s_order, o.Name) is var at and >= 0 ? at : s_own)
             .Select(static o => ($"{o.Name} {o.HelpName}".TrimEnd(), o.Description ?? string.Empty))
             .Append(("--help", Say(new("Vis denne hjælp", "Show this help"))));
 
@@ -314,9 +403,12 @@ public sealed class CommandOptions
         return null;
     }
 
-    private LocalDate? ReadDate(ArgumentResult result, string name)
+    // An option may have two names; a mistake is told by the one that was written.
+    private static string NameOf(ArgumentResult result) =>
+        result.Parent is OptionResult { IdentifierToken.Value: { } name } ? name : "--as-of";
+
+    private LocalDate? ReadDate(ArgumentResult result, string name, string text)
     {
-        var text = result.Tokens[0].Value;
         if (
             MeasuringPeriod.TryParse(text, out var day)
             && day.Kind == PeriodKind.Day
@@ -335,9 +427,8 @@ public sealed class CommandOptions
         return null;
     }
 
-    private Area? ReadMunicipality(ArgumentResult result)
+    private Area? ReadMunicipality(ArgumentResult result, string text)
     {
-        var text = result.Tokens[0].Value;
         if (Area.TryParse(text, provider: null, out var area) && !area.IsCountry)
         {
             return area;

@@ -37,7 +37,8 @@ public sealed class PolicyRuleTests
             PlacementKinds.CompanyDirected,
             "LAB/5"
         );
-        string? Of(PolicyRule rule, string id) => PlacementPolicies.ParametersOf(rule).Single(p => p.Id == id).Value?.Danish;
+        string? Of(PolicyRule rule, string id) =>
+            PlacementPolicies.ParametersOf(rule).Single(p => p.Id == id).Value?.Danish;
         Assert.Equal(("ankomsten", "starten"), (Of(arrival, "from"), Of(start, "from")));
         Assert.Equal(("alle", "LAB/5"), (Of(hours, "targetGroups"), Of(group, "targetGroups")));
         var pause = new PauseAtMost(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);

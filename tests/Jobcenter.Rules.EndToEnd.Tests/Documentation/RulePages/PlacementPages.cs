@@ -24,16 +24,18 @@ internal static class PlacementPages
                 .Label(rule.Label, policy.ValidFrom, policy.ValidUntil)
                 .Table(
                     ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
-                    PlacementPolicies.ParametersOf(rule).Select(p =>
-                        new[]
-                        {
-                            p.Name.Danish,
-                            p.Value?.Danish ?? "",
-                            PageText.Day(policy.ValidFrom),
-                            PageText.Day(policy.ValidUntil),
-                            rule.Label.Source.ToString(),
-                        }
-                    )
+                    PlacementPolicies
+                        .ParametersOf(rule)
+                        .Select(p =>
+                            new[]
+                            {
+                                p.Name.Danish,
+                                p.Value?.Danish ?? "",
+                                PageText.Day(policy.ValidFrom),
+                                PageText.Day(policy.ValidUntil),
+                                rule.Label.Source.ToString(),
+                            }
+                        )
                 )
                 .Diagram(rule.Rule.Outline);
         }
