@@ -14,15 +14,6 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 
     private const byte Quote = (byte)'"';
 
-    private static readonly BilingualText s_nul = new("rækken indeholder et NUL-tegn", "the row holds a NUL character");
-    private static readonly BilingualText s_tooLong = new(
-        $"linjen er længere end {MaxLineBytes} byte",
-        $"the line is longer than {MaxLineBytes} bytes"
-    );
-    private static readonly BilingualText s_quotes = new(
-        "anførselstegn står ikke parvis om et felt",
-        "quotation marks do not stand in pairs around a field"
-    );
     private static readonly SearchValues<byte> s_special = SearchValues.Create("\"\0"u8);
     private static readonly SearchValues<byte> s_ends = SearchValues.Create("\r\n"u8);
 
@@ -96,7 +87,10 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 
     private void PassOverLongLine()
     {
-        refuse(_line, s_tooLong);
+        refuse(
+            _line,
+            new($"linjen er længere end {MaxLineBytes} byte", $"the line is longer than {MaxLineBytes} bytes")
+        );
         int end;
         do
         {
@@ -171,9 +165,9 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
             );
         }
 
-        return line.Contains((byte)0) ? s_nul
+        return line.Contains((byte)0) ? new("rækken indeholder et NUL-tegn", "the row holds a NUL character")
             : ArePaired(line) ? null
-            : s_quotes;
+            : new("anførselstegn står ikke parvis om et felt", "quotation marks do not stand in pairs around a field");
     }
 
     // One line is one row: an open quotation must not take the rest of the file with it.

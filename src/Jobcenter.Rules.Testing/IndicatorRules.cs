@@ -220,7 +220,7 @@ internal static class IndicatorRules
                 new(r.FindFraction("actual") ?? throw r.Fault("actual", new("et tal", "a number"))),
                 r.Number("population")
             ));
-        var list = BenchmarkList.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
+        var list = BenchmarkRanking.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
         return list.Ranks.Aggregate(
             CaseAnswer.Empty,
             static (answer, place) =>

@@ -6,8 +6,6 @@ namespace Jobcenter.Rules.Answers;
 public sealed partial record Answer
 {
     private static readonly BilingualText s_citizen = new("Borger", "Citizen");
-    private static readonly BilingualText s_duty = new("Pligt", "Duty");
-    private static readonly BilingualText s_none = new("Ingen.", "None.");
 
     /// <summary>The answer to a duty about contact, with its deadline and what must still happen.</summary>
     /// <param name="answer">What the duty answers about a course.</param>
@@ -129,7 +127,7 @@ public sealed partial record Answer
     private static Answer Table(string id, BilingualText title, ImmutableArray<Answer> rows) =>
         new(id, title)
         {
-            Lead = rows.IsEmpty ? s_none : null,
+            Lead = rows.IsEmpty ? new("Ingen.", "None.") : null,
             PartsName = "rows",
             Parts = rows,
         };
@@ -163,7 +161,7 @@ public sealed partial record Answer
             Cells =
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
-                new(s_duty, l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
+                new(new("Pligt", "Duty"), l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
                 AnswerCell.Day(new("Frist", "Deadline"), deadline.IsKnown ? deadline.Value : null),
                 new(new("Svar", "Answer"), status.ToText, AnswerCellKind.Status),
             ],

@@ -5,12 +5,6 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
-    private static readonly BilingualText s_missingFacts = new("Oplysninger, der mangler", "Facts that are missing");
-    private static readonly BilingualText s_between = new(
-        "Værdien ligger, når de kendes, mellem",
-        "Once they are known, the value lies between"
-    );
-
     private static IEnumerable<(BilingualText Name, string Value)> MissingLines(
         RequirementOutcome outcome,
         ImmutableArray<MissingFact> facts,
@@ -20,13 +14,19 @@ public sealed partial record Answer
         foreach (var fact in facts)
         {
             var who = fact.Citizens.IsEmpty ? string.Empty : $": {string.Join(", ", fact.Citizens)}";
-            yield return (s_missingFacts, $"{fact.Name.ToText(language)} ({fact}){who}");
+            yield return (
+                new("Oplysninger, der mangler", "Facts that are missing"),
+                $"{fact.Name.ToText(language)} ({fact}){who}"
+            );
         }
 
         if (outcome is { Lowest: { } lowest, Highest: { } highest } && lowest != highest)
         {
             var and = language == Language.English ? "and" : "og";
-            yield return (s_between, $"{lowest.ToText(language)} {and} {highest.ToText(language)}");
+            yield return (
+                new("Værdien ligger, når de kendes, mellem", "Once they are known, the value lies between"),
+                $"{lowest.ToText(language)} {and} {highest.ToText(language)}"
+            );
         }
     }
 

@@ -7,25 +7,16 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
-    private static readonly BilingualText s_status = BilingualText.Same("Status");
     private static readonly BilingualText s_measured = new("Målt", "Measured");
-    private static readonly BilingualText s_missingToLimit = new("Mangler", "Missing to the limit");
-    private static readonly BilingualText s_missingFigures = new("Tal, der mangler", "Figures that are missing");
-    private static readonly BilingualText s_deadline = new("Frist", "Deadline");
     private static readonly BilingualText s_noDeadline = new("ingen", "none");
     private static readonly BilingualText s_hiddenNumber = new("skjult", "hidden");
-    private static readonly BilingualText s_takesAtDeadline = new(
-        "Hvad der skal til ved fristen",
-        "What it would take at the deadline"
-    );
-    private static readonly BilingualText s_since = new(
-        "Med det, der er sket siden fristen, og som ikke afgør noget",
-        "With what has happened since the deadline, which decides nothing"
-    );
-    private static readonly BilingualText s_provisional = new("Foreløbigt", "Provisional");
     private static readonly BilingualText s_nothingYet = new(
         "Der er endnu intet at måle.",
         "There is nothing to measure yet."
+    );
+    private static readonly BilingualText s_takesAtDeadline = new(
+        "Hvad der skal til ved fristen",
+        "What it would take at the deadline"
     );
 
     /// <summary>The answer of a follow-up: a part a requirement.</summary>
@@ -137,7 +128,7 @@ public sealed partial record Answer
                 AnswerCellKind.Title
             ),
             new(
-                s_status,
+                BilingualText.Same("Status"),
                 l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
                 AnswerCellKind.Status
             ),
@@ -170,13 +161,16 @@ public sealed partial record Answer
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
-        Line(s_missingToLimit, outcome.Gap?.ToGapText(language));
+        Line(new("Mangler", "Missing to the limit"), outcome.Gap?.ToGapText(language));
         foreach (var (name, value) in MissingLines(outcome, missingFacts, language))
         {
             Line(name, value);
         }
 
-        Line(s_missingFigures, outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing));
+        Line(
+            new("Tal, der mangler", "Figures that are missing"),
+            outcome.Missing.IsEmpty ? null : string.Join("; ", outcome.Missing)
+        );
         foreach (var step in outcome.WhatItWouldTake)
         {
             Line(outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline, step.ToText(language));
@@ -184,12 +178,18 @@ public sealed partial record Answer
 
         if (outcome.Since is { Value: { } since, Period: var today })
         {
-            Line(s_since, $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})");
+            Line(
+                new(
+                    "Med det, der er sket siden fristen, og som ikke afgør noget",
+                    "With what has happened since the deadline, which decides nothing"
+                ),
+                $"{since.ToText(language)} ({DateText.Of(today.LastDay, language)})"
+            );
         }
 
         foreach (var why in outcome.WhyProvisional)
         {
-            Line(s_provisional, $"{why.ToText(language)}.");
+            Line(new("Foreløbigt", "Provisional"), $"{why.ToText(language)}.");
         }
 
         if (outcome.Assessment is null)
@@ -203,7 +203,7 @@ public sealed partial record Answer
             }
 
             Line(
-                s_deadline,
+                new("Frist", "Deadline"),
                 outcome.Requirement.Deadline is { } day ? DateText.Of(day, language) : s_noDeadline.ToText(language)
             );
             AnswerText.Line(text, 0, s_nothingYet.ToText(language));

@@ -43,7 +43,7 @@ public sealed class BrancheRules
         (_parameters, _labels) = (parameters, labels);
         Profile = ProfileRule.Of(labels, FewestProfileTracks);
         Marking = MarkingRule.Of(labels, FewestMarks);
-        Offer = OfferRule.Of<OfferFacts>(
+        Offer = OfferedTo.Of<OfferFacts>(
             labels,
             NotOfferedOn,
             NotMostVulnerableOf,
@@ -55,7 +55,7 @@ public sealed class BrancheRules
         CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
         ClusterMeetings = TrackRules.Meetings(labels, FewestMeetings);
         Coordinators = TrackRules.Coordinators(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
-        Effort = EffortRule.Of(labels, EffortShare);
+        Effort = EffortShareRule.Of(labels, EffortShare);
     }
 
     /// <summary>The rules with the sources' numbers. None has a known end.</summary>
@@ -64,7 +64,7 @@ public sealed class BrancheRules
             ["HEL21", "HEL20", "HEL19"],
             static (parts, reading) =>
                 new BrancheRules(
-                    Read(ImmutableDictionary<string, object>.Empty, reading.Parameters),
+                    Read(ImmutableDictionary<string, object>.Empty, ParameterTable.Of(reading)),
                     Read(ImmutableDictionary<string, RuleLabel>.Empty, parts, reading)
                 )
         );
@@ -167,7 +167,7 @@ public sealed class BrancheRules
 
     /// <summary>The rules with those numbers and words that a document says.</summary>
     internal BrancheRules With(DocumentParts parts, DocumentReading reading) =>
-        new(Read(_parameters, reading.Parameters), Read(_labels, parts, reading));
+        new(Read(_parameters, ParameterTable.Of(reading)), Read(_labels, parts, reading));
 
     /// <summary>The numbers as a document writes them.</summary>
     internal IEnumerable<WrittenParameter> Written() =>

@@ -3,15 +3,13 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>How a citizen is marked: for at least two tracks, at most all, of the catalogue that holds on the day.</summary>
 internal static class MarkingRule
 {
-    private static readonly BilingualText s_tracks = new("spor", "tracks");
-
     public static Rule<MarkFacts> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<int> fewest) =>
         Rule.All(
                 new Fact<MarkFacts, int>(
                     "marks",
                     new("markerede spor", "marked tracks"),
                     static (in f) => Known.Of(f.Citizen.Marking.Count),
-                    static (in f) => f.Tracks(s_tracks)
+                    static (in f) => f.Tracks(new("spor", "tracks"))
                 ).AtLeast(
                     ParameterFact.Of<MarkFacts, int, int>(
                         fewest,

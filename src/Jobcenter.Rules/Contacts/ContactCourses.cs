@@ -62,7 +62,7 @@ internal static class ContactCourses
             };
             if (contact is null && first <= register.LastUncertainFirstDay(Break))
             {
-                courses.Add(course with { GroupReason = CourseBreaks.BeginUnknown });
+                courses.Add(course with { GroupReason = CourseJoining.BeginUnknown });
             }
             else if (WithGroup(course, register, citizen, Math.Max(first, DayNumber.Of(start))) is { } grouped)
             {

@@ -34,7 +34,7 @@ public sealed class ContactDuty
         Label = Rule.Label ?? label;
         Concerns = ContactGroup.RuleOf(whom, when);
         Applies = (
-            share is not null && kind is InterviewsHeld ? Kernel.Rule.All(Concerns, s_notExempt) : Concerns
+            share is not null && kind is InterviewsDuty ? Kernel.Rule.All(Concerns, s_notExempt) : Concerns
         ).Named(
             new(
                 $"{label.Id}/hvem",

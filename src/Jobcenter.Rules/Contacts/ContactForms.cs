@@ -27,7 +27,7 @@ internal static class ContactForms
     private static readonly KindForm<ContactDutyKind> s_kind = new(
         Kind(
             "interviews",
-            new ObjectForm<InterviewsHeld>(static v =>
+            new ObjectForm<InterviewsDuty>(static v =>
                 new(
                     v.Get<Parameter<int>>("count"),
                     v.Find<InterviewHolder>("holder"),

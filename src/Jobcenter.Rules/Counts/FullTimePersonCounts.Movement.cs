@@ -96,8 +96,8 @@ public static partial class FullTimePersonCounts
     {
         private const int Kinds = 6;
 
-        private readonly PeriodAmounts _before = new(register, options, before);
-        private readonly PeriodAmounts _after = new(register, options, after);
+        private readonly FullTimePersonAmounts _before = new(register, options, before);
+        private readonly FullTimePersonAmounts _after = new(register, options, after);
         private readonly int _benefits = BenefitGroup.PublicSupport.Mask;
 
         // Of each kind what it makes up of either period, in the unit of that period.

@@ -107,7 +107,7 @@ public static partial class FullTimePersonCounts
             var scan = new LongCourseDays(register, benefit, period, years, courseBreak);
             return scan.Of(area) is { } days
                 ? Tally.Counted(key, [(Number, new Fraction(days, period.Days))])
-                : Tally.WithoutNumbers(key, CourseBreaks.BeginUnknown);
+                : Tally.WithoutNumbers(key, CourseJoining.BeginUnknown);
         }
     }
 
@@ -119,7 +119,7 @@ public static partial class FullTimePersonCounts
         CountingOptions options
     )
     {
-        var amounts = new PeriodAmounts(register, options, period);
+        var amounts = new FullTimePersonAmounts(register, options, period);
         return new(amounts.Net(area, group.Mask), amounts.Whole);
     }
 }

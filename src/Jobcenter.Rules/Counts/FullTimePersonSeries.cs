@@ -80,7 +80,7 @@ public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
         }
 
         // A month, quarter or year has weekdays.
-        return Known.Of(new FullTimePersons(new Fraction(sum, PeriodAmounts.WholeOf(Options, period))));
+        return Known.Of(new FullTimePersons(new Fraction(sum, FullTimePersonAmounts.WholeOf(Options, period))));
     }
 
     /// <inheritdoc />

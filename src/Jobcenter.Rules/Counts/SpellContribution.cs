@@ -144,7 +144,7 @@ public sealed record SpellContribution(
                         spell,
                         days,
                         WeeklyHours.FromHundredths(hundredths),
-                        new(new Fraction((Int128)hundredths * weekdays, PeriodAmounts.WholeOf(options, period)))
+                        new(new Fraction((Int128)hundredths * weekdays, FullTimePersonAmounts.WholeOf(options, period)))
                     );
                 }
             }

@@ -160,7 +160,7 @@ internal sealed record LoadedLaw(
                 NumbersOf(d).Select(static v => v.Sureness).DefaultIfEmpty().Max(),
                 d.Label.Notes,
                 d.Kind is NotLoaded missing ? missing.Reason
-                    : d.Kind is InterviewsHeld held ? held.Window.NotFound
+                    : d.Kind is InterviewsDuty held ? held.Window.NotFound
                     : null
             ))
             .OrderBy(static d => d.From);

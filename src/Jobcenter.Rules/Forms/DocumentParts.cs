@@ -47,11 +47,6 @@ internal sealed class DocumentParts
         "lastYear",
     ];
 
-    private static readonly BilingualText s_anId = new(
-        "et objekt med et id, der ikke har stået før",
-        "an object with an id that has not stood before"
-    );
-
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _lists;
     private readonly ImmutableDictionary<string, Entry> _head;
 
@@ -170,7 +165,7 @@ internal sealed class DocumentParts
     {
         foreach (var item in this[Parameters])
         {
-            reading.Parameters.Add(Place(item, reading), item.Id);
+            ParameterTable.Of(reading).Add(Place(item, reading), item.Id);
         }
     }
 
@@ -240,7 +235,14 @@ internal sealed class DocumentParts
             }
             else
             {
-                place.Find("id").Tell(s_anId);
+                place
+                    .Find("id")
+                    .Tell(
+                        new(
+                            "et objekt med et id, der ikke har stået før",
+                            "an object with an id that has not stood before"
+                        )
+                    );
             }
         }
 

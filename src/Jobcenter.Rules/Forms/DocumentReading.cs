@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Forms;
 
-/// <summary>One reading of a document: its faults, its parameters, and what one part of it must know of another.</summary>
+/// <summary>One reading of a document: its faults, and what one part of it must know of another.</summary>
 internal sealed class DocumentReading
 {
     /// <summary>How many faults are told: more than anybody mends at once.</summary>
@@ -8,9 +8,6 @@ internal sealed class DocumentReading
 
     private readonly ImmutableArray<DocumentFault>.Builder _faults = ImmutableArray.CreateBuilder<DocumentFault>();
     private readonly Dictionary<Type, object> _states = [];
-
-    /// <summary>The parameters read so far; forms find theirs here.</summary>
-    public ParameterTable Parameters => State<ParameterTable>();
 
     /// <summary>The last day the document tells of, for a rule that has no days of its own.</summary>
     public LocalDate LastDay { get; set; } = LocalDate.MaxIsoValue;

@@ -24,9 +24,9 @@ internal static class LawDocument
         lock (s_reading)
         {
             var reading = s_reading.Value;
-            return !reading.Parameters.Ids.Contains(id, StringComparer.Ordinal)
+            return !ParameterTable.Of(reading).Ids.Contains(id, StringComparer.Ordinal)
                     ? throw new InvalidOperationException($"The law's document holds no parameter {id}.")
-                : reading.Parameters.Find(id, form) is { } parameter && reading.Count == 0 ? parameter
+                : ParameterTable.Of(reading).Find(id, form) is { } parameter && reading.Count == 0 ? parameter
                 : throw new DocumentFormatException(reading.Faults);
         }
     }

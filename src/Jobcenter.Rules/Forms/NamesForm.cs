@@ -7,11 +7,6 @@ namespace Jobcenter.Rules.Forms;
 internal sealed class NamesForm<T>(Form<T> value) : Form<ImmutableArray<(string Name, T Value)>>
     where T : notnull
 {
-    private static readonly BilingualText s_named = new(
-        "hvert navn én gang, og synligt",
-        "each name once, and visible"
-    );
-
     public override BilingualText Allowed => ObjectForm.AnObject;
 
     public override object? Read(Place place)
@@ -35,7 +30,7 @@ internal sealed class NamesForm<T>(Form<T> value) : Form<ImmutableArray<(string 
                 || !names.Add(name)
             )
             {
-                at.Tell(s_named);
+                at.Tell(new("hvert navn én gang, og synligt", "each name once, and visible"));
             }
             else if (value.Read(at) is T read)
             {

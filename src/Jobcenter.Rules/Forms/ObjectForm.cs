@@ -8,8 +8,6 @@ internal abstract class ObjectForm
 {
     public static BilingualText AnObject { get; } = new("et objekt", "an object");
 
-    private static readonly BilingualText s_once = new("hver egenskab én gang", "each property once");
-
     protected sealed record Field(string Name, Form Form, Func<object, object?> Get, bool IsRequired, object? Default);
 
     protected sealed record Rule(string Name, BilingualText Allowed, Func<FieldValues, bool> Holds);
@@ -131,7 +129,7 @@ internal abstract class ObjectForm
             }
             else if (!found.TryAdd(name, property.Value))
             {
-                place.At(name, property.Value).Tell(s_once);
+                place.At(name, property.Value).Tell(new("hver egenskab én gang", "each property once"));
             }
         }
 

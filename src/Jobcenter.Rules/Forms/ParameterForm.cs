@@ -13,7 +13,7 @@ internal sealed class ParameterForm<T>(Form<T> value) : Form<Parameter<T>>
 
     public override object? Read(Place place)
     {
-        var table = place.Reading.Parameters;
+        var table = ParameterTable.Of(place.Reading);
         if (place.Text is { } id && table.Ids.Contains(id, StringComparer.Ordinal))
         {
             return table.Find(id, value);

@@ -11,6 +11,9 @@ internal sealed class ParameterTable
     private readonly Dictionary<(string Id, Type Type), object?> _made = [];
     private readonly Dictionary<(string Id, Form Form), bool> _fits = [];
 
+    /// <summary>The parameters of a document read so far; forms find theirs here.</summary>
+    public static ParameterTable Of(DocumentReading reading) => reading.State<ParameterTable>();
+
     /// <summary>The ids of all parameters, those too that could not be read.</summary>
     public IReadOnlyCollection<string> Ids => _written.Keys;
 

@@ -21,8 +21,6 @@ internal sealed record WrittenParameter(
         ImmutableArray<Note> Notes
     );
 
-    private static readonly BilingualText s_overlap = new("dage, der ikke overlapper", "days that do not overlap");
-
     /// <summary>A parameter of a document. Reading one makes it known to the forms that name it.</summary>
     public static Form<WrittenParameter> Form { get; } =
         new ObjectForm<WrittenParameter>(static v =>
@@ -79,7 +77,11 @@ internal sealed record WrittenParameter(
                 ),
                 static p => p.Values
             )
-            .When("values", s_overlap, static v => !Overlap(v.Get<ImmutableArray<WrittenValue>>("values")))
+            .When(
+                "values",
+                new("dage, der ikke overlapper", "days that do not overlap"),
+                static v => !Overlap(v.Get<ImmutableArray<WrittenValue>>("values"))
+            )
             .AsForm();
 
     /// <summary>How a parameter is written.</summary>

@@ -15,10 +15,6 @@ internal static class RecordValues
     private static readonly BilingualText s_text = BilingualText.Same("?");
     private static readonly SourceReference s_source = new("?");
     private static readonly Form<Fraction> s_amount = NotNegative(static f => f, static f => f);
-    private static readonly BilingualText s_noExtensions = new(
-        "0, når isExtended ikke er true: en praktik forlænges først til 26 uger",
-        "0 unless isExtended is true: a praktik is prolonged to 26 weeks first"
-    );
     private static readonly WholeForm s_number = new(0, int.MaxValue);
     private static readonly WholeForm s_minutes = new(0, FieldKinds.MinutesPerDay);
     private static readonly Form<VisitationCategory> s_category = ScalarValues.Word<VisitationCategory>();
@@ -110,7 +106,16 @@ internal static class RecordValues
                     IsSubsidyExtended = m.Or(v.IsSubsidyExtended, Flag),
                     Staffing = m.Or(v.Staffing, Staffing),
                 },
-            static c => c.HasLooseExtensions ? ("furtherExtensions", s_noExtensions) : null
+            static c =>
+                c.HasLooseExtensions
+                    ? (
+                        "furtherExtensions",
+                        new(
+                            "0, når isExtended ikke er true: en praktik forlænges først til 26 uger",
+                            "0 unless isExtended is true: a praktik is prolonged to 26 weeks first"
+                        )
+                    )
+                    : null
         );
 
     public static ImmutableArray<JsonValue> All { get; } =

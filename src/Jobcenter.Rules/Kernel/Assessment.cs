@@ -14,9 +14,7 @@ public sealed class Assessment
         Comparison? comparison = null
     )
     {
-        Kind = kind;
-        Label = label;
-        Verdict = verdict;
+        (Kind, Label, Verdict) = (kind, label, verdict);
         Parts = parts.IsDefault ? [] : parts;
         Facts = facts.IsDefault ? [] : facts;
         Comparison = comparison;

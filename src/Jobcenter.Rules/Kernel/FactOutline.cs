@@ -13,12 +13,7 @@ public sealed class FactOutline
         string? parameterId
     )
     {
-        ParameterId = parameterId;
-        Exact = exact;
-        Id = id;
-        Name = name;
-        Value = value;
-        Parameter = parameter;
+        (ParameterId, Exact, Id, Name, Value, Parameter) = (parameterId, exact, id, name, value, parameter);
     }
 
     /// <summary>The fact's id.</summary>

@@ -25,9 +25,7 @@ public sealed class FactReading
     {
         Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
-        Value = value;
-        Reason = reason;
-        Source = source;
+        (Value, Reason, Source) = (value, reason, source);
         Basis = basis.IsDefault ? [] : basis;
         Exact = exact;
     }

@@ -16,9 +16,7 @@ public sealed class RuleOutline
     {
         Kind = kind;
         Parts = parts.IsDefault ? [] : parts;
-        Comparison = comparison;
-        Left = left;
-        Right = right;
+        (Comparison, Left, Right) = (comparison, left, right);
         Label =
             label is not null && LabelTemplate.IsTemplate(label) ? LabelTemplate.Fill(label, Slots()) ?? label : label;
     }

@@ -31,8 +31,8 @@ internal static class LegalForms
         );
 
     /// <summary>How many placed citizens there may be.</summary>
-    public static Form<ReasonableRatio> Ratio { get; } =
-        new ObjectForm<ReasonableRatio>(static v =>
+    public static Form<RatioLimit> Ratio { get; } =
+        new ObjectForm<RatioLimit>(static v =>
             new(v.Get<int>("perFirst"), v.Get<int>("first"), v.Get<int>("perAbove"), v.Get<int>("least"))
         )
             .Has("perFirst", s_people, static r => r.PerFirst)

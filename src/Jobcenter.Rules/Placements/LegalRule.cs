@@ -5,6 +5,8 @@ internal static class LegalRule
 {
     public static BilingualText NotKnown { get; } = new("ikke kendt", "not known");
 
+    public static BilingualText NoHours { get; } = new("timerne er ikke kendt", "the hours are not known");
+
     public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
         new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(NotKnown));
 
@@ -35,4 +37,13 @@ internal static class LegalRule
 
     public static RuleLabel Label(string id, string danish, string english, string section) =>
         new($"LAB/{id}", new(danish, english), new("LAB", section));
+
+    /// <summary>What time an average is of.</summary>
+    public static ImmutableArray<FactReading> Average(Parameter<LegalDuration> durations, in LegalFacts facts) =>
+        Told("averageOf", new("gennemsnit af de seneste", "average of the last"), durations.On(facts.From));
+
+    public static BilingualText Text(Fraction number) =>
+        new(number.ToText(2, Language.Danish), number.ToText(2, Language.English));
+
+    public static Fraction FullTimeEquivalent(WeeklyHours hours) => hours.Hours / WeeklyHours.FullTime.Hours;
 }

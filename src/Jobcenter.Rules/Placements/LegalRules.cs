@@ -90,11 +90,11 @@ internal sealed class LegalRules
         {
             PlacementKind.CompanyInternship or PlacementKind.WageSubsidy =>
             [
-                EmployerRules.NotLast(),
+                NotLast(),
                 TimeLeft(kind),
-                EmployerRules.RatioWhenTold(kind, _limits),
+                ReasonableRatio.WhenTold(kind, _limits),
             ],
-            PlacementKind.Nytteindsats => [TimeLeft(kind), EmployerRules.RatioWhenTold(kind, _limits)],
+            PlacementKind.Nytteindsats => [TimeLeft(kind), ReasonableRatio.WhenTold(kind, _limits)],
             PlacementKind.OrdinaryHours => [],
             _ => [TimeLeft(kind)],
         };
@@ -105,7 +105,7 @@ internal sealed class LegalRules
             PlacementKind.CompanyInternship =>
             [
                 Duration(kind),
-                EmployerRules.NotLast(),
+                NotLast(),
                 Hours(
                     kind,
                     _limits.InternshipHours,
@@ -113,16 +113,16 @@ internal sealed class LegalRules
                     "At most {internshipHours} a week (municipal practice)",
                     "kapitel 11"
                 ),
-                EmployerRules.Ratio(kind, _limits),
+                ReasonableRatio.Of(kind, _limits),
             ],
             PlacementKind.WageSubsidy =>
             [
                 Duration(kind),
-                EmployerRules.NotLast(),
-                EmployerRules.Ratio(kind, _limits),
-                EmployerRules.NetIncrease(_limits),
+                NotLast(),
+                ReasonableRatio.Of(kind, _limits),
+                NetIncrease.Of(_limits),
             ],
-            PlacementKind.Nytteindsats => [Duration(kind), EmployerRules.Ratio(kind, _limits)],
+            PlacementKind.Nytteindsats => [Duration(kind), ReasonableRatio.Of(kind, _limits)],
             PlacementKind.TailoredNytteindsats =>
             [
                 Duration(kind),
@@ -207,4 +207,25 @@ internal sealed class LegalRules
         )
             .AtMost(ParameterFact.Of(most, static (in LegalFacts f) => f.From))
             .Named(LegalRule.Label($"{kind.Id()}/timer", danish, english, section));
+
+    private static Rule<LegalFacts> NotLast() =>
+        LegalRule
+            .Answer(
+                "last_employer",
+                new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
+                static (in f) =>
+                    f.Circumstances.LastEmployer is not { } last ? null
+                    : last.Length == 0 ? false
+                    : f.Placement.Employer is { } employer ? string.Equals(last, employer, StringComparison.Ordinal)
+                    : null
+            )
+            .IsFalse()
+            .Named(
+                LegalRule.Label(
+                    "seneste-arbejdsgiver",
+                    "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
+                    "Not with the last employer (municipal practice)",
+                    "kapitel 11-12"
+                )
+            );
 }

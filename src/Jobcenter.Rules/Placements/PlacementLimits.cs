@@ -85,7 +85,7 @@ internal sealed class PlacementLimits
 
     public Parameter<int> ExemptFromAge { get; }
 
-    public Parameter<ReasonableRatio> Ratio { get; }
+    public Parameter<RatioLimit> Ratio { get; }
 
     public Parameter<RatioCounting> RatioCounting { get; }
 
@@ -123,7 +123,7 @@ internal sealed class PlacementLimits
     private Parameter<T> Of<T>(string id, Form<T> form)
         where T : notnull
     {
-        var parameter = _reading.Parameters.Find(id, form) ?? new Parameter<T>(id, new(id, id));
+        var parameter = ParameterTable.Of(_reading).Find(id, form) ?? new Parameter<T>(id, new(id, id));
         _all.Add(
             new(
                 id,

@@ -21,8 +21,6 @@ public static class PlacementPolicies
     // The documents, by year.
     private static readonly string[] s_documents = ["VOK15", "HEL19", "HEL20", "HEL21"];
 
-    private static readonly BilingualText s_some = new("en liste med mindst én", "an array of at least one");
-
     /// <summary>All of them, by year.</summary>
     public static ImmutableArray<PlacementPolicy> All { get; } =
     [.. s_documents.SelectMany(static d => Load(_ => SourceDocuments.Of(d), []))];
@@ -121,7 +119,11 @@ public static class PlacementPolicies
         var policies = Of(parts, reading, kinds);
         if (policies.IsEmpty && reading.Count == 0)
         {
-            reading.Tell($"$.{DocumentParts.Policies}", value: null, s_some);
+            reading.Tell(
+                $"$.{DocumentParts.Policies}",
+                value: null,
+                new("en liste med mindst én", "an array of at least one")
+            );
         }
 
         return reading.Count == 0 ? policies : throw new DocumentFormatException(reading.Faults);

@@ -19,7 +19,6 @@ public abstract class PolicyRule
         "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
         "the answer turns on placements whose programme is not known"
     );
-    private static readonly BilingualText s_limit = new("grænse", "limit");
 
     // Made when it is first asked for: the body is that of the kind, whose own parts are not there before.
     private readonly Lazy<(Rule<SequenceFacts> Rule, RuleLabel Label)> _made;
@@ -105,7 +104,7 @@ public abstract class PolicyRule
         where TValue : IComparable<TValue> =>
         ParameterFact.Of<SequenceFacts, T, TValue>(
             parameter,
-            s_limit,
+            new("grænse", "limit"),
             static (in f) => f.Sequence.Start,
             select,
             isExplained: false,

@@ -5,16 +5,6 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>How a sequence moves towards work: ordinary hours over time, and the days to the first placement and to a job.</summary>
 public sealed partial class SequenceReview
 {
-    private static readonly BilingualText s_noPlacement = new("intet virksomhedsforløb endnu", "no placement yet");
-    private static readonly BilingualText s_undecided = new(
-        "et tidligere virksomhedsforløbs projekt er ikke kendt",
-        "the programme of an earlier placement is not known"
-    );
-    private static readonly BilingualText s_noJob = new("ikke sluttet med et job", "not ended with a job");
-    private static readonly BilingualText s_tooFew = new(
-        "færre end to forløb med ordinære timer",
-        "fewer than two placements with ordinary hours"
-    );
     private static readonly BilingualText s_noHours = new("timer er ikke kendt", "hours are not known");
 
     /// <summary>The placements with ordinary hours, by first day, and their weekly hours; null hours are not known.</summary>
@@ -32,9 +22,14 @@ public sealed partial class SequenceReview
         {
             var first = Begun.Select(static p => p.From).FirstOrDefault();
             return Sequence.Undecided.Any(p => Sequence.HasDayOf(p, AsOf) && !(p.From >= first))
-                    ? Known.Missing<int>(s_undecided)
+                    ? Known.Missing<int>(
+                        new(
+                            "et tidligere virksomhedsforløbs projekt er ikke kendt",
+                            "the programme of an earlier placement is not known"
+                        )
+                    )
                 : first is { } day ? Known.Of(Math.Max(0, Period.DaysBetween(Sequence.Start, day)))
-                : Known.Missing<int>(s_noPlacement);
+                : Known.Missing<int>(new("intet virksomhedsforløb endnu", "no placement yet"));
         }
     }
 
@@ -42,7 +37,7 @@ public sealed partial class SequenceReview
     public Known<int> DaysToJob =>
         Sequence.Exit is { Kind: ProjectExit.Job } exit && exit.On <= AsOf
             ? Known.Of(Period.DaysBetween(Sequence.Start, exit.On))
-            : Known.Missing<int>(s_noJob);
+            : Known.Missing<int>(new("ikke sluttet med et job", "not ended with a job"));
 
     /// <summary>
     /// Whether the job has lasted more than the months of the first policy rule about it, VOK15's three where the review has none;
@@ -62,7 +57,9 @@ public sealed partial class SequenceReview
             var hours = OrdinaryHours;
             if (hours.Length < 2)
             {
-                return Known.Missing<bool>(s_tooFew);
+                return Known.Missing<bool>(
+                    new("færre end to forløb med ordinære timer", "fewer than two placements with ordinary hours")
+                );
             }
 
             if (hours[0].Hours is not { } first)

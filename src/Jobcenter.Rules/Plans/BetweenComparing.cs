@@ -6,13 +6,17 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
 {
     private static readonly LimitSide s_atLeast = new(IsAtLeast: true);
     private static readonly LimitSide s_atMost = new(IsAtLeast: false);
-    private static readonly BilingualText s_lower = new("nedre grænse", "lower limit");
-    private static readonly BilingualText s_upper = new("øvre grænse", "upper limit");
 
     public override Rule<RequirementFacts> Rule() =>
         Kernel.Rule.All(
-            s_atLeast.Compare(ReadingFacts.OtherValue(Counted.Name), ReadingFacts.OtherLimit(s_lower)),
-            s_atMost.Compare(ReadingFacts.OtherValue(Counted.Name, 1), ReadingFacts.OtherLimit(s_upper, 1))
+            s_atLeast.Compare(
+                ReadingFacts.OtherValue(Counted.Name),
+                ReadingFacts.OtherLimit(new("nedre grænse", "lower limit"))
+            ),
+            s_atMost.Compare(
+                ReadingFacts.OtherValue(Counted.Name, 1),
+                ReadingFacts.OtherLimit(new("øvre grænse", "upper limit"), 1)
+            )
         );
 
     public override IEnumerable<FigureKey> Keys(Area municipality) => KeysAtDeadline(municipality);

@@ -5,10 +5,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality's place in the ministry's benchmark, computed where it is not published.</summary>
 internal static class ComputedRanks
 {
-    private static readonly BilingualText s_computed = new(
-        "beregnet placering af forventet, faktisk og befolkning",
-        "place computed from expected, actual and population"
-    );
     private static readonly FigureMeasure s_actual = FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport);
 
     /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
@@ -27,7 +23,7 @@ internal static class ComputedRanks
             return null;
         }
 
-        var list = BenchmarkList.Of(
+        var list = BenchmarkRanking.Of(
             context
                 .Figures.AreasOf(FigureMeasure.BenchmarkExpected, newest)
                 .Where(a => !a.IsCountry && Keys(a, newest).All(context.Has) && Population(context, a, newest) > 0)
@@ -38,8 +34,8 @@ internal static class ComputedRanks
             place is null || !list.IsWhole
                 ? Known.Missing<Fraction>(
                     new(
-                        $"kun {list.Ranks.Length} af {BenchmarkList.Municipalities} kommuner har alle tre tal",
-                        $"only {list.Ranks.Length} of {BenchmarkList.Municipalities} municipalities have all three figures"
+                        $"kun {list.Ranks.Length} af {BenchmarkRanking.Municipalities} kommuner har alle tre tal",
+                        $"only {list.Ranks.Length} of {BenchmarkRanking.Municipalities} municipalities have all three figures"
                     )
                 )
                 : Known.Of(new Fraction(place.ComputedRank));
@@ -49,7 +45,10 @@ internal static class ComputedRanks
             [
                 new(
                     "computed-rank",
-                    s_computed,
+                    new(
+                        "beregnet placering af forventet, faktisk og befolkning",
+                        "place computed from expected, actual and population"
+                    ),
                     rank.IsKnown ? BilingualText.Of(new Quantity(rank.Value, QuantityUnit.Rank)) : null,
                     rank.Reason,
                     basis: [.. Keys(context.Municipality, newest).Select(k => context.Show(k).Describe())]

@@ -20,9 +20,7 @@ public sealed class Counterfactual : ILocalizable
 
     internal Counterfactual(CounterfactualUnit unit, Fraction? amount, BilingualText what)
     {
-        Unit = unit;
-        Amount = amount;
-        _what = what;
+        (Unit, Amount, _what) = (unit, amount, what);
     }
 
     /// <summary>The unit.</summary>

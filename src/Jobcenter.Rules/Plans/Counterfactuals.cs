@@ -5,9 +5,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Works out what it would take, in the smallest units.</summary>
 internal static class Counterfactuals
 {
-    private static readonly BilingualText s_points = new("procentpoint mere", "percentage points more");
-    private static readonly BilingualText s_pointsLess = new("procentpoint mindre", "percentage points less");
-
     /// <summary>Days fewer or more in a period, until full-time persons are on the right side of a limit.</summary>
     public static ImmutableArray<Counterfactual> Days(
         FollowUpContext context,
@@ -75,7 +72,13 @@ internal static class Counterfactuals
                 ? []
                 :
                 [
-                    new(CounterfactualUnit.Points, points, side.IsAtLeast ? s_points : s_pointsLess)
+                    new(
+                        CounterfactualUnit.Points,
+                        points,
+                        side.IsAtLeast
+                            ? new("procentpoint mere", "percentage points more")
+                            : new("procentpoint mindre", "percentage points less")
+                    )
                     {
                         MoreThan = side.Strictly,
                         IsLess = !side.IsAtLeast,

@@ -25,10 +25,7 @@ public sealed record FigureMeasure : ILocalizable
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
     {
-        Mask = mask;
-        Kind = kind;
-        Argument = argument;
-        Name = name;
+        (Mask, Kind, Argument, Name) = (mask, kind, argument, name);
     }
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, QuantityUnit ownUnit)

@@ -3,8 +3,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A figure as a requirement read it.</summary>
 internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Value, FigureCell? Cell)
 {
-    private static readonly BilingualText s_published = new("offentliggjort tal", "published figure");
-
     public Known<Quantity> Quantity
     {
         get
@@ -37,7 +35,7 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
             [
                 new(
                     $"{Key} (published)",
-                    s_published,
+                    new("offentliggjort tal", "published figure"),
                     BilingualText.Of(new Quantity(published.Value, Key.Measure.Unit)),
                     reason: null,
                     published.Source

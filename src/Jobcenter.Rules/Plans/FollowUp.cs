@@ -26,9 +26,7 @@ public sealed class FollowUp
     {
         _register = register;
         _published = published ?? figures;
-        Plan = plan;
-        Figures = figures;
-        AsOf = asOf;
+        (Plan, Figures, AsOf) = (plan, figures, asOf);
         Municipality = options.Municipality ?? plan.Municipality;
         KnownUntil = options.KnownUntil ?? asOf;
         Counting = options.Counting;

@@ -7,9 +7,7 @@ public abstract partial record Measure
 {
     private Measure(QuantityUnit unit, MeasureShape shape, BilingualText name)
     {
-        Unit = unit;
-        Shape = shape;
-        Name = name;
+        (Unit, Shape, Name) = (unit, shape, name);
     }
 
     /// <summary>The unit of its value.</summary>

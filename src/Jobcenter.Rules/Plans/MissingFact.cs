@@ -10,10 +10,7 @@ public sealed record MissingFact
 {
     internal MissingFact(string column, BilingualText name, int count, ImmutableArray<string> citizens)
     {
-        Column = column;
-        Name = name;
-        Count = count;
-        Citizens = citizens;
+        (Column, Name, Count, Citizens) = (column, name, count, citizens);
     }
 
     /// <summary>The column of the data files, as <c>birth_date</c>.</summary>

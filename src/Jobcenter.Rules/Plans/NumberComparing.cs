@@ -4,26 +4,6 @@ namespace Jobcenter.Rules.Plans;
 internal sealed class NumberComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
-    private static readonly BilingualText s_limit = new("grænse", "limit");
-    private static readonly BilingualText s_target = new("mål", "target");
-    private static readonly BilingualText s_onTheLine = new(
-        "målet på linjen til fristen",
-        "target on the line to the deadline"
-    );
-    private static readonly BilingualText s_required = new("krævet", "required");
-    private static readonly BilingualText s_lastPlace = new(
-        "dårligste placering, der opfylder kravet",
-        "last place that meets it"
-    );
-    private static readonly BilingualText s_beyond = new(
-        "deltagere over den længste tid",
-        "participants beyond the longest time"
-    );
-    private static readonly BilingualText s_tooLong = new(
-        "nogen har været med for længe",
-        "somebody has taken part for too long"
-    );
-
     public override Rule<RequirementFacts> Rule()
     {
         var readings = Counted.Readings(Id);
@@ -37,7 +17,9 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
         return HasLongest
             ? Kernel.Rule.All(
                 rule,
-                ReadingFacts.OtherValue(s_beyond).AtMost(ReadingFacts.OtherLimit(new("tilladt", "allowed")))
+                ReadingFacts
+                    .OtherValue(new("deltagere over den længste tid", "participants beyond the longest time"))
+                    .AtMost(ReadingFacts.OtherLimit(new("tilladt", "allowed")))
             )
             : rule;
     }
@@ -90,7 +72,19 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             others = [new(beyond.As(unit), Known.Of(new Quantity(Fraction.Zero, unit)), beyond.Basis)];
             // Nobody can make a time that has been too long shorter.
             isTooLate = beyond.Value is { IsKnown: true, Value.Sign: > 0 };
-            takes = isTooLate ? [new(CounterfactualUnit.Persons, amount: null, s_tooLong) { IsTooLate = true }] : takes;
+            takes = isTooLate
+                ?
+                [
+                    new(
+                        CounterfactualUnit.Persons,
+                        amount: null,
+                        new("nogen har været med for længe", "somebody has taken part for too long")
+                    )
+                    {
+                        IsTooLate = true,
+                    },
+                ]
+                : takes;
         }
 
         return new()
@@ -130,12 +124,16 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
 
     private Rule<RequirementFacts> Reading(MeasureReading reading, int other)
     {
-        var limit = Counted.Unit switch
+        BilingualText limit = Counted.Unit switch
         {
-            QuantityUnit.Share => s_limit,
-            QuantityUnit.YesNo => s_required,
-            QuantityUnit.Rank => s_lastPlace,
-            _ => Pace is Pace.InProportion ? s_onTheLine : s_target,
+            QuantityUnit.Share => new("grænse", "limit"),
+            QuantityUnit.YesNo => new("krævet", "required"),
+            QuantityUnit.Rank => new("dårligste placering, der opfylder kravet", "last place that meets it"),
+            _ when Pace is Pace.InProportion => new(
+                "målet på linjen til fristen",
+                "target on the line to the deadline"
+            ),
+            _ => new("mål", "target"),
         };
         var (left, right) =
             other < 0

@@ -1,117 +1,80 @@
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>One whom a municipality is compared with: which figures its level needs, how it is read, and what it is called.</summary>
-internal abstract class Peer
+/// <summary>One whom a municipality is compared with: an area, several as one, or a figure published for the others.</summary>
+internal sealed class Peer
 {
-    public abstract IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period);
+    // Whose figures make its level: added, or with −1 taken away. No area is the municipality itself.
+    private readonly ImmutableArray<(Area? Area, int Weight)> _areas;
+    private readonly FigureMeasure? _figure;
 
-    public abstract MeasuredLevel At(
-        Measure measure,
-        string id,
-        Area own,
-        MeasuringPeriod period,
-        Func<FigureKey, FigureReading> read
-    );
+    private Peer(BilingualText whose, params ImmutableArray<(Area? Area, int Weight)> areas) =>
+        (Whose, _areas) = (whose, areas);
+
+    private Peer(FigureMeasure figure, BilingualText name)
+        : this(new($"{name.Danish}:", $"{name.English}:")) => _figure = figure;
 
     /// <summary>The name in the genitive: <c>landets</c>.</summary>
-    public abstract BilingualText Whose { get; }
+    public BilingualText Whose { get; }
 
     /// <summary>Other figures it reads than those of the measure.</summary>
-    public virtual IEnumerable<FigureMeasure> Reads => [];
+    public IEnumerable<FigureMeasure> Reads => _figure is null ? [] : [_figure];
 
     /// <summary>Whether its level is made of several: that takes numerators and denominators.</summary>
-    public virtual bool IsMade => false;
+    public bool IsMade => _areas.Length > 1;
 
     /// <summary>Those a municipality must be better than, each by itself.</summary>
     public static ImmutableArray<Peer> Of(ComparedWith with, QuantityUnit unit) =>
         with switch
         {
-            ComparedWith.Together { Areas: var areas } => [new SumPeer(areas)],
-            ComparedWith.EachOf { Areas: var areas } => [.. areas.Select(static a => new AreaPeer(a))],
-            ComparedWith.RestOfCountry => [new RestPeer()],
-            ComparedWith.Published one => [new FigurePeer(FigureMeasure.Own(one.Figure, one.Name, unit), one.Name)],
-            ComparedWith.One { Area: var area } => [new AreaPeer(area)],
+            ComparedWith.Together { Areas: var areas } =>
+            [
+                new(
+                    new($"de {areas.Length} kommuners samlede", $"the {areas.Length} municipalities' joint"),
+                    [.. areas.Select(static a => ((Area?)a, 1))]
+                ),
+            ],
+            ComparedWith.EachOf { Areas: var areas } => [.. areas.Select(static a => Of(a))],
+            ComparedWith.RestOfCountry =>
+            [
+                new(new("resten af landets", "the rest of the country's"), (Area.Country, 1), (null, -1)),
+            ],
+            ComparedWith.Published one => [new(FigureMeasure.Own(one.Figure, one.Name, unit), one.Name)],
+            ComparedWith.One { Area: var area } => [Of(area)],
             _ => [],
         };
 
-    protected static BilingualText Genitive(Area area) =>
-        area.IsCountry
-            ? new("landets", "the country's")
-            : new($"{area.ToText(Language.Danish)}s", $"{area.ToText(Language.English)}'s");
-}
+    /// <summary>The figures its level needs.</summary>
+    public IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
+        _figure is not null
+            ? [new(_figure, own, period)]
+            : _areas.SelectMany(a => measure.Keys(id, a.Area ?? own, period));
 
-/// <summary>An area.</summary>
-internal sealed class AreaPeer(Area area) : Peer
-{
-    public override BilingualText Whose => Genitive(area);
-
-    public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
-        measure.Keys(id, area, period);
-
-    public override MeasuredLevel At(
+    /// <summary>Its level.</summary>
+    public MeasuredLevel At(
         Measure measure,
         string id,
         Area own,
         MeasuringPeriod period,
         Func<FigureKey, FigureReading> read
-    ) => measure.At(id, area, period, read);
-}
+    )
+    {
+        if (_figure is not null)
+        {
+            return Measure.PublishedFigure.Checked(MeasuredLevel.Of(read(new(_figure, own, period))));
+        }
 
-/// <summary>Several areas as one.</summary>
-internal sealed class SumPeer(ImmutableArray<Area> areas) : Peer
-{
-    public override BilingualText Whose { get; } =
-        new($"de {areas.Length} kommuners samlede", $"the {areas.Length} municipalities' joint");
+        ImmutableArray<(MeasuredLevel Level, int Weight)> levels =
+        [
+            .. _areas.Select(a => (measure.At(id, a.Area ?? own, period, read), a.Weight)),
+        ];
+        return IsMade ? measure.Sum(period, levels) : levels[0].Level;
+    }
 
-    public override bool IsMade => true;
-
-    public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
-        areas.SelectMany(a => measure.Keys(id, a, period));
-
-    public override MeasuredLevel At(
-        Measure measure,
-        string id,
-        Area own,
-        MeasuringPeriod period,
-        Func<FigureKey, FigureReading> read
-    ) => measure.Sum(period, [.. areas.Select(a => (measure.At(id, a, period, read), 1))]);
-}
-
-/// <summary>The country without the municipality itself.</summary>
-internal sealed class RestPeer : Peer
-{
-    public override BilingualText Whose { get; } = new("resten af landets", "the rest of the country's");
-
-    public override bool IsMade => true;
-
-    public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
-        [.. measure.Keys(id, Area.Country, period), .. measure.Keys(id, own, period)];
-
-    public override MeasuredLevel At(
-        Measure measure,
-        string id,
-        Area own,
-        MeasuringPeriod period,
-        Func<FigureKey, FigureReading> read
-    ) =>
-        measure.Sum(period, [(measure.At(id, Area.Country, period, read), 1), (measure.At(id, own, period, read), -1)]);
-}
-
-/// <summary>A figure published for the others.</summary>
-internal sealed class FigurePeer(FigureMeasure figure, BilingualText name) : Peer
-{
-    public override BilingualText Whose { get; } = new($"{name.Danish}:", $"{name.English}:");
-
-    public override IEnumerable<FigureMeasure> Reads => [figure];
-
-    public override IEnumerable<FigureKey> Keys(Measure measure, string id, Area own, MeasuringPeriod period) =>
-        [new(figure, own, period)];
-
-    public override MeasuredLevel At(
-        Measure measure,
-        string id,
-        Area own,
-        MeasuringPeriod period,
-        Func<FigureKey, FigureReading> read
-    ) => Measure.PublishedFigure.Checked(MeasuredLevel.Of(read(new(figure, own, period))));
+    private static Peer Of(Area area) =>
+        new(
+            area.IsCountry
+                ? new("landets", "the country's")
+                : new($"{area.ToText(Language.Danish)}s", $"{area.ToText(Language.English)}'s"),
+            (area, 1)
+        );
 }

@@ -8,35 +8,13 @@ internal static class RequirementFit
     private const string PacePart = "pace";
     private const string With = "comparison.with";
 
-    private static readonly BilingualText s_share = new(
-        "en andel over 0 og højst 1 (0.85 er 85 %)",
-        "a share above 0 and at most 1 (0.85 is 85 %)"
-    );
-    private static readonly BilingualText s_atMostShare = new(
-        "en andel fra 0 til under 1 (0.078 er 7,8 %)",
-        "a share from 0 to below 1 (0.078 is 7.8 %)"
-    );
-    private static readonly BilingualText s_between = new(
-        "en nedre grænse og en øvre (upper), der ikke er lavere og kan være målingens",
-        "a lower limit, and an upper one that is not lower and can be the measure's"
-    );
-    private static readonly BilingualText s_count = new("et helt tal fra 1", "a whole number from 1");
     private static readonly BilingualText s_number = new(
         "et tal fra 0 til 1.000.000.000",
         "a number from 0 to 1,000,000,000"
     );
-    private static readonly BilingualText s_own = new(
-        "et tal fra -1.000.000.000 til 1.000.000.000",
-        "a number from −1,000,000,000 to 1,000,000,000"
-    );
-    private static readonly BilingualText s_delivered = new("1: det er leveret", "1: it is delivered");
     private static readonly BilingualText s_change = new(
         "en ændring fra -1 til 1 (-0.02 er et fald på 2 %, af en andel 2 procentpoint; 0 er hverken fald eller stigning)",
         "a change from −1 to 1 (-0.02 is a fall of 2 %, of a share 2 points; 0 is neither fall nor rise)"
-    );
-    private static readonly BilingualText s_fewer = new(
-        "et helt antal flere eller, under 0, færre (-50 er halvtreds færre)",
-        "a whole number more or, below 0, fewer (-50 is fifty fewer)"
     );
 
     /// <summary>The first thing that does not fit, as the property of a document it stands at, and what is allowed there; null when all fits.</summary>
@@ -100,12 +78,22 @@ internal static class RequirementFit
     private static BilingualText? Limited(Measure measure, Fraction limit, bool isAtLeast) =>
         measure switch
         {
-            { Unit: QuantityUnit.Share } when isAtLeast => limit.Sign > 0 && limit <= Fraction.One ? null : s_share,
-            { Unit: QuantityUnit.Share } => limit.Sign >= 0 && limit < Fraction.One ? null : s_atMostShare,
-            { Unit: QuantityUnit.YesNo } => limit == Fraction.One ? null : s_delivered,
-            Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue) ? null : s_own,
+            { Unit: QuantityUnit.Share } when isAtLeast => limit.Sign > 0 && limit <= Fraction.One
+                ? null
+                : new("en andel over 0 og højst 1 (0.85 er 85 %)", "a share above 0 and at most 1 (0.85 is 85 %)"),
+            { Unit: QuantityUnit.Share } => limit.Sign >= 0 && limit < Fraction.One
+                ? null
+                : new("en andel fra 0 til under 1 (0.078 er 7,8 %)", "a share from 0 to below 1 (0.078 is 7.8 %)"),
+            { Unit: QuantityUnit.YesNo } => limit == Fraction.One
+                ? null
+                : new("1: det er leveret", "1: it is delivered"),
+            Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue)
+                ? null
+                : new("et tal fra -1.000.000.000 til 1.000.000.000", "a number from −1,000,000,000 to 1,000,000,000"),
             { Shape: MeasureShape.ByPeriod } => IsWithin(limit, 0) ? null : s_number,
-            _ when isAtLeast || measure.Shape == MeasureShape.List => IsCount(limit) ? null : s_count,
+            _ when isAtLeast || measure.Shape == MeasureShape.List => IsCount(limit)
+                ? null
+                : new("et helt tal fra 1", "a whole number from 1"),
             _ => limit.IsWhole && IsWithin(limit, 0) ? null : s_number,
         };
 
@@ -122,7 +110,13 @@ internal static class RequirementFit
             || (measure.Unit == QuantityUnit.Share && between.Upper == Fraction.One)
         )
             ? null
-        : (LimitPart, s_between);
+        : (
+            LimitPart,
+            new(
+                "en nedre grænse og en øvre (upper), der ikke er lavere og kan være målingens",
+                "a lower limit, and an upper one that is not lower and can be the measure's"
+            )
+        );
 
     private static (string, BilingualText)? Change(Measure measure, Fraction limit, Pace pace) =>
         measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
@@ -135,7 +129,13 @@ internal static class RequirementFit
                     )
                     ? (PacePart, Kinds("on-a-line"))
                 : limit.IsWhole && IsWithin(limit, -Figure.MaxValue) ? null
-                : (LimitPart, s_fewer)
+                : (
+                    LimitPart,
+                    new(
+                        "et helt antal flere eller, under 0, færre (-50 er halvtreds færre)",
+                        "a whole number more or, below 0, fewer (-50 is fifty fewer)"
+                    )
+                )
         : pace is not Pace.OnALine || (measure.Shape == MeasureShape.OnADay && pace.Deadline?.Kind != PeriodKind.Day)
             ? (
                 PacePart,

@@ -13,7 +13,7 @@ internal static class CourseBodies
         {
             if (DayNumber.Of(course.FirstDay) <= uncertainUntil)
             {
-                return Known.Missing<Portion>(CourseBreaks.BeginUnknown);
+                return Known.Missing<Portion>(CourseJoining.BeginUnknown);
             }
 
             var last = course.FirstDay.PlusDays(asked.Numbers[0]);
@@ -83,7 +83,7 @@ internal static class CourseBodies
             return Known.Of(Portion.Of(mayHaveBegunEarlier && answer == Verdict.NotMet ? Verdict.Unknown : answer));
         }
 
-        return mayHaveBegunEarlier ? Known.Missing<Portion>(CourseBreaks.BeginUnknown) : Known.Of(default(Portion));
+        return mayHaveBegunEarlier ? Known.Missing<Portion>(CourseJoining.BeginUnknown) : Known.Of(default(Portion));
 
         bool IsOn(LocalDate from, LocalDate until) =>
             from <= until && register.IsIn(citizen, asked.Indicator.Benefit, DayNumber.Of(from), DayNumber.Of(until));

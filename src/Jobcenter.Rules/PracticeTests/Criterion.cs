@@ -60,9 +60,9 @@ public sealed record Criterion
     internal RuleLabel Template { get; }
 
     /// <summary>The numbers that no indicator has.</summary>
-    internal ImmutableArray<PracticeNumber> Own { get; init; } = [];
+    internal ImmutableArray<CriterionNumber> Own { get; init; } = [];
 
-    internal ImmutableArray<PracticeNumber> All => [.. Indicator?.Numbers ?? [], .. Own];
+    internal ImmutableArray<CriterionNumber> All => [.. Indicator?.Numbers ?? [], .. Own];
 
     /// <summary>The same criterion with a number that no indicator has.</summary>
     /// <param name="number">The number, 0 or more.</param>

@@ -22,10 +22,7 @@ public sealed class CriterionEvidence
         SourceReference? source = null
     )
     {
-        Origin = origin;
-        Answer = answer;
-        Count = count;
-        Source = source;
+        (Origin, Answer, Count, Source) = (origin, answer, count, source);
         _undecided = count.IsKnown ? Undecided(count.Value) : null;
     }
 

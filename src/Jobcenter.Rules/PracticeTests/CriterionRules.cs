@@ -5,21 +5,6 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <summary>The rules behind all criteria: yes is asked first, then at least partly.</summary>
 internal static class CriterionRules
 {
-    private static readonly BilingualText s_share = new("andel", "share");
-    private static readonly BilingualText s_kept = new("lever op til kriteriet", "live up to the criterion");
-    private static readonly BilingualText s_unknown = new("ikke kendt", "not known");
-    private static readonly BilingualText s_lowest = new(
-        "andel, hvis ingen af de ukendte lever op til det",
-        "share, if none of the unknown live up to it"
-    );
-    private static readonly BilingualText s_highest = new(
-        "andel, hvis alle de ukendte lever op til det",
-        "share, if all of the unknown live up to it"
-    );
-    private static readonly BilingualText s_pending = new("afventer og tæller ikke med", "pending and not counted");
-    private static readonly BilingualText s_answerGiven = new("svaret er givet", "the answer is given");
-    private static readonly BilingualText s_notCounted = new("ikke talt", "not counted");
-
     public static Rule<CriterionEvidence> Given { get; } =
         Rule.All(GivenAtLeast(PracticeAnswer.Yes, GivenBasis), GivenAtLeast(PracticeAnswer.Partly));
 
@@ -48,7 +33,7 @@ internal static class CriterionRules
             : Known.Missing<Quantity>(limit.Reason);
         return new Fact<CriterionEvidence, Quantity>(
             "share",
-            s_share,
+            new("andel", "share"),
             (in e) => limit.IsKnown ? e.ShareAgainst(limit.Value.Value.Value) : quantity,
             basis
         ).AtLeast(new Fact<CriterionEvidence, Quantity>("limit", parameter.Name, (in _) => quantity));
@@ -70,7 +55,15 @@ internal static class CriterionRules
 
     private static ImmutableArray<FactReading> GivenBasis(in CriterionEvidence evidence) =>
         evidence.Origin == EvidenceOrigin.Given
-            ? [new("given", s_answerGiven, s_notCounted, source: evidence.Source)]
+            ?
+            [
+                new(
+                    "given",
+                    new("svaret er givet", "the answer is given"),
+                    new("ikke talt", "not counted"),
+                    source: evidence.Source
+                ),
+            ]
             : [];
 
     private static ImmutableArray<FactReading> CountBasis(in CriterionEvidence evidence)
@@ -85,21 +78,38 @@ internal static class CriterionRules
         basis.Add(
             new(
                 "kept",
-                s_kept,
+                new("lever op til kriteriet", "live up to the criterion"),
                 BilingualText.Of(new Portion(count.Yes, count.All - count.Yes)),
                 source: evidence.Source
             )
         );
         if (count.Unknown > 0)
         {
-            basis.Add(new("unknown", s_unknown, Number(count.Unknown)));
-            basis.Add(new("lowest", s_lowest, ShareText(count.LowestShare)));
-            basis.Add(new("highest", s_highest, ShareText(count.HighestShare)));
+            basis.Add(new("unknown", new("ikke kendt", "not known"), Number(count.Unknown)));
+            basis.Add(
+                new(
+                    "lowest",
+                    new(
+                        "andel, hvis ingen af de ukendte lever op til det",
+                        "share, if none of the unknown live up to it"
+                    ),
+                    ShareText(count.LowestShare)
+                )
+            );
+            basis.Add(
+                new(
+                    "highest",
+                    new("andel, hvis alle de ukendte lever op til det", "share, if all of the unknown live up to it"),
+                    ShareText(count.HighestShare)
+                )
+            );
         }
 
         if (count.Pending > 0)
         {
-            basis.Add(new("pending", s_pending, Number(count.Pending)));
+            basis.Add(
+                new("pending", new("afventer og tæller ikke med", "pending and not counted"), Number(count.Pending))
+            );
         }
 
         return basis.ToImmutable();

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
 
@@ -23,7 +22,7 @@ public sealed class PracticeIndicator
         [
             .. kind.Numbers.Zip(
                 numbers,
-                static (n, p) => new PracticeNumber(n.Bounds.Guard(p, n.Property), n.Name, n.Unit)
+                static (n, p) => new CriterionNumber(n.Bounds.Guard(p, n.Property), n.Name, n.Unit)
             ),
         ];
     }
@@ -39,7 +38,7 @@ public sealed class PracticeIndicator
 
     internal PracticeKind Kind { get; }
 
-    internal ImmutableArray<PracticeNumber> Numbers { get; }
+    internal ImmutableArray<CriterionNumber> Numbers { get; }
 
     internal CitizenState Benefit { get; init; } = CitizenState.UnemploymentBenefit;
 

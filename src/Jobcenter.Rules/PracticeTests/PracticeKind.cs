@@ -16,7 +16,6 @@ internal sealed record PracticeKind(
     private static readonly BilingualText s_citizens = new("borgere", "citizens");
     private static readonly BilingualText s_days = new("dag|dage", "day|days");
     private static readonly BilingualText s_minutes = new("minut|minutter", "minute|minutes");
-    private static readonly BilingualText s_weeks = new("uge|uger", "week|weeks");
     private static readonly WholeForm s_year = new(1, 366);
     private static readonly WholeForm s_oneDay = new(1, NodaConstants.MinutesPerDay);
 
@@ -198,7 +197,7 @@ internal sealed record PracticeKind(
                 "weeks",
                 new WholeForm(1, 520),
                 new("ugers ledighed, mere end", "weeks of unemployment, more than"),
-                s_weeks
+                new("uge|uger", "week|weeks")
             )
         )
         {

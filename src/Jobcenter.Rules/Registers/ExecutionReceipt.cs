@@ -31,9 +31,7 @@ public sealed class ExecutionReceipt : IEquatable<ExecutionReceipt>
         ImmutableArray<KeyValuePair<string, string>> options = default
     )
     {
-        Run = run;
-        Rules = rules;
-        Inputs = inputs;
+        (Run, Rules, Inputs) = (run, rules, inputs);
         Options = options.IsDefault ? [] : options;
     }
 

@@ -23,11 +23,7 @@ public sealed class Register
     )
     {
         Indexes = indexes ?? new(citizens, spells);
-        Citizens = citizens;
-        Spells = spells;
-        Others = others;
-        Rows = rows;
-        KnownFrom = knownFrom;
+        (Citizens, Spells, Others, Rows, KnownFrom) = (citizens, spells, others, rows, knownFrom);
         KnownUntil = knownUntil;
     }
 

@@ -22,9 +22,7 @@ public sealed class RowStream
             throw new ArgumentException($"header {fault.English}.", nameof(header));
         }
 
-        _intake = intake;
-        _field = field;
-        _mark = mark;
+        (_intake, _field, _mark) = (intake, field, mark);
         _places = [.. schema.Columns.Select(c => header.IndexOf(c.Name))];
         Ignored = [.. header.Where(n => n.Length > 0 && !schema.Columns.Any(c => c.IsNamed(n)))];
     }

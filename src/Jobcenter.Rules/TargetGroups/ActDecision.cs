@@ -62,10 +62,13 @@ internal sealed class ActDecision
         }
 
         // The rule that stands in for a decision asks for its own fact.
-        if (waits.Contains(GivenFacts.FirstContact) && Categories.Question(situation) is GivenFacts.FirstContact)
+        if (
+            waits.Contains(GivenFactNames.FirstContact)
+            && Categories.Question(situation) is GivenFactNames.FirstContact
+        )
         {
-            waits.Remove(GivenFacts.Decision, StringComparer.Ordinal);
-            contradicts.Remove(GivenFacts.Decision, StringComparer.Ordinal);
+            waits.Remove(GivenFactNames.Decision, StringComparer.Ordinal);
+            contradicts.Remove(GivenFactNames.Decision, StringComparer.Ordinal);
         }
 
         return (waits.ToImmutable(), contradicts.ToImmutable());
@@ -110,7 +113,7 @@ internal sealed class ActDecision
         }
 
         // More than one state may be in force: of all sets of them only some are looked at.
-        return question is GivenFacts.States ? all.With(ActOutcomes.Open) : all;
+        return question is GivenFactNames.States ? all.With(ActOutcomes.Open) : all;
     }
 
     // Whether the values of one missing fact, all others the same, lead to different groups, or to different answers.
@@ -225,7 +228,7 @@ internal sealed class ActDecision
                 || (part == SituationParts.Age && _ages is null)
                 || (part == SituationParts.Category ? Categories.Question(situation) : question) is not { } next
                 || Is(next, except)
-                || (Is(next, GivenFacts.BirthDate) && _ages is null)
+                || (Is(next, GivenFactNames.BirthDate) && _ages is null)
                 || !Questions.IsMissing(situation, next)
             )
             {

@@ -3,18 +3,12 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>How many target groups the benefits of one day belong to, by the act that lists what belongs to each.</summary>
 internal static class BenefitGroups
 {
-    private static readonly BilingualText s_name = new(
-        "målgrupper, dagens ydelser hører til",
-        "target groups the day's benefits belong to"
-    );
-    private static readonly BilingualText s_notKnown = new("ydelserne er ikke kendt", "the benefits are not known");
-
     /// <summary>The number as a fact.</summary>
     /// <param name="groups">What belongs to each group; where the act itself says which one counts, its rule does.</param>
     public static Fact<CitizenSituation, int> Of(ImmutableArray<Rule<CitizenSituation>> groups) =>
         new(
             "benefitGroups",
-            s_name,
+            new("målgrupper, dagens ydelser hører til", "target groups the day's benefits belong to"),
             (in s) =>
             {
                 var count = 0;
@@ -23,7 +17,7 @@ internal static class BenefitGroups
                     switch (group.Test(s))
                     {
                         case Verdict.Unknown:
-                            return Known.Missing<int>(s_notKnown);
+                            return Known.Missing<int>(new("ydelserne er ikke kendt", "the benefits are not known"));
                         case Verdict.Met:
                             count++;
                             break;

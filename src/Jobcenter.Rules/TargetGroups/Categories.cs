@@ -36,20 +36,28 @@ internal static class Categories
         if (!IsWithoutDecision(s))
         {
             return s.Category is null or VisitationCategory.NotAssessed
-                ? [new(GivenFacts.Category, s_visitation, value: null, s.Category is null ? s_notKnown : s_noDecision)]
+                ?
+                [
+                    new(
+                        GivenFactNames.Category,
+                        s_visitation,
+                        value: null,
+                        s.Category is null ? s_notKnown : s_noDecision
+                    ),
+                ]
                 : [];
         }
 
         if (ActNumbers.MonthsWithoutDecision.ValueOn(s.Date) is not { } rule)
         {
-            return [new(GivenFacts.Category, s_visitation, value: null, WhyNone(s))];
+            return [new(GivenFactNames.Category, s_visitation, value: null, WhyNone(s))];
         }
 
         var isKnown = s.FirstContactOn <= s.Date;
         return
         [
             new(
-                GivenFacts.FirstContact,
+                GivenFactNames.FirstContact,
                 new(
                     $"første kontakt (uden afgørelse tæller unge som uddannelsesparate i {rule.Value} måneder)",
                     $"first contact (without a decision the young count as education ready for {rule.Value} months)"
@@ -79,7 +87,7 @@ internal static class Categories
     {
         if (situation.Category is not VisitationCategory.NotAssessed)
         {
-            return situation.Category is null && !situation.HasSeveralCategories ? GivenFacts.Category : null;
+            return situation.Category is null && !situation.HasSeveralCategories ? GivenFactNames.Category : null;
         }
 
         if (Of(situation) is { } category && category != VisitationCategory.NotAssessed)
@@ -90,20 +98,20 @@ internal static class Categories
         // Where no rule stands in for a decision, the decision itself is missing.
         if (ActNumbers.MonthsWithoutDecision.ValueOn(situation.Date) is null || situation.States is not { } states)
         {
-            return GivenFacts.Decision;
+            return GivenFactNames.Decision;
         }
 
         return IsOnYoungTerms(situation)
             ? situation.FirstContactOn <= situation.Date
-                ? GivenFacts.Decision
-                : GivenFacts.FirstContact
+                ? GivenFactNames.Decision
+                : GivenFactNames.FirstContact
             : !states.Contains(CitizenState.SelfSupportAndReturnBenefit)
             || situation.HasEducationOrder is false
             || situation.AgeInYears >= ActNumbers.AdultAge.ValueOn(situation.Date)?.Value
-                ? GivenFacts.Decision
+                ? GivenFactNames.Decision
                 : situation.AgeInYears is null
-                    ? GivenFacts.BirthDate
-                    : GivenFacts.EducationOrder;
+                    ? GivenFactNames.BirthDate
+                    : GivenFactNames.EducationOrder;
     }
 
     // On uddannelseshjælp, or young on SHO-ydelse with an education order.

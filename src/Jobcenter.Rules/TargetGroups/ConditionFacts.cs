@@ -28,11 +28,6 @@ internal static class ConditionFacts
         ("equalTo", static (fact, limit) => fact.EqualTo(limit)),
     ];
 
-    private static readonly BilingualText s_oneComparison = new(
-        $"netop en af {string.Join(", ", s_asked.Select(static c => c.Id))}",
-        $"exactly one of {string.Join(", ", s_asked.Select(static c => c.Id))}"
-    );
-
     private static readonly LimitForm s_limit = new();
     private static readonly ParameterForm<LocalDate> s_day = new(ValueForms.Day);
 
@@ -72,7 +67,7 @@ internal static class ConditionFacts
                 "contactDays",
                 new("dage siden første kontakt", "days since the first contact"),
                 Dates["firstContact"],
-                GivenFacts.FirstContact
+                GivenFactNames.FirstContact
             ),
             // The first day is a day of it.
             Days(
@@ -155,7 +150,17 @@ internal static class ConditionFacts
             form.May(id, s_limit, static _ => null);
         }
 
-        return (fact.Id, form.When(string.Empty, s_oneComparison, static v => Limits(v).Count() == 1));
+        return (
+            fact.Id,
+            form.When(
+                string.Empty,
+                new(
+                    $"netop en af {string.Join(", ", s_asked.Select(static c => c.Id))}",
+                    $"exactly one of {string.Join(", ", s_asked.Select(static c => c.Id))}"
+                ),
+                static v => Limits(v).Count() == 1
+            )
+        );
     }
 
     private static (string Id, ObjectForm Form) Before(Fact<CitizenSituation, LocalDate> fact) =>

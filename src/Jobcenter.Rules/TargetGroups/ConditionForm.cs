@@ -9,11 +9,6 @@ internal sealed class ConditionForm : Form<Rule<CitizenSituation>>
 {
     private const string Fact = "fact";
 
-    private static readonly BilingualText s_oneOf = new(
-        "en af all, any, not, segment, fact",
-        "one of all, any, not, segment, fact"
-    );
-
     private readonly ImmutableArray<(string Name, ObjectForm Form)> _joined;
 
     private ConditionForm()
@@ -51,7 +46,7 @@ internal sealed class ConditionForm : Form<Rule<CitizenSituation>>
 
         if (!place.Element.TryGetProperty(Fact, out var id))
         {
-            place.Tell(s_oneOf);
+            place.Tell(new("en af all, any, not, segment, fact", "one of all, any, not, segment, fact"));
             return null;
         }
 

@@ -14,66 +14,66 @@ internal static class Questions
     /// <summary>What is asked for the parts of a situation, in the order to ask; for a category it depends.</summary>
     public static ImmutableArray<(SituationParts Part, string? Question)> ByPart { get; } =
     [
-        (SituationParts.States, GivenFacts.States),
-        (SituationParts.Programme, GivenFacts.Programme),
+        (SituationParts.States, GivenFactNames.States),
+        (SituationParts.Programme, GivenFactNames.Programme),
         (SituationParts.Category, null),
-        (SituationParts.Age, GivenFacts.BirthDate),
-        (SituationParts.Education, GivenFacts.Education),
-        (SituationParts.Registration, GivenFacts.Registration),
-        (SituationParts.Need, GivenFacts.Need),
-        (SituationParts.Ressourceforloeb, GivenFacts.Ressourceforloeb),
-        (SituationParts.Rehabilitation, GivenFacts.Rehabilitation),
+        (SituationParts.Age, GivenFactNames.BirthDate),
+        (SituationParts.Education, GivenFactNames.Education),
+        (SituationParts.Registration, GivenFactNames.Registration),
+        (SituationParts.Need, GivenFactNames.Need),
+        (SituationParts.Ressourceforloeb, GivenFactNames.Ressourceforloeb),
+        (SituationParts.Rehabilitation, GivenFactNames.Rehabilitation),
     ];
 
     /// <summary>All of them, in the order to name them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        GivenFacts.States,
-        GivenFacts.Category,
-        GivenFacts.Decision,
-        GivenFacts.FirstContact,
-        GivenFacts.EducationOrder,
-        GivenFacts.BirthDate,
-        GivenFacts.Education,
-        GivenFacts.Programme,
-        GivenFacts.Registration,
-        GivenFacts.Need,
-        GivenFacts.Ressourceforloeb,
-        GivenFacts.Rehabilitation,
+        GivenFactNames.States,
+        GivenFactNames.Category,
+        GivenFactNames.Decision,
+        GivenFactNames.FirstContact,
+        GivenFactNames.EducationOrder,
+        GivenFactNames.BirthDate,
+        GivenFactNames.Education,
+        GivenFactNames.Programme,
+        GivenFactNames.Registration,
+        GivenFactNames.Need,
+        GivenFactNames.Ressourceforloeb,
+        GivenFactNames.Rehabilitation,
     ];
 
     /// <summary>A fact that is missing in a situation, with why.</summary>
     public static FactReading Missing(string id, in CitizenSituation situation)
     {
-        if (string.Equals(id, GivenFacts.FirstContact, StringComparison.Ordinal))
+        if (string.Equals(id, GivenFactNames.FirstContact, StringComparison.Ordinal))
         {
             return Categories.Describe(situation) is [var described] ? described : Reading(id, s_notKnown);
         }
 
-        return string.Equals(id, GivenFacts.Decision, StringComparison.Ordinal)
-            ? Reading(GivenFacts.Category, Categories.WhyNone(situation))
+        return string.Equals(id, GivenFactNames.Decision, StringComparison.Ordinal)
+            ? Reading(GivenFactNames.Category, Categories.WhyNone(situation))
             : Reading(
                 id,
-                string.Equals(id, GivenFacts.BirthDate, StringComparison.Ordinal) && situation.BirthDate is not null
+                string.Equals(id, GivenFactNames.BirthDate, StringComparison.Ordinal) && situation.BirthDate is not null
                     ? s_notBorn
                     : s_notKnown
             );
     }
 
     private static FactReading Reading(string id, BilingualText reason) =>
-        new(id, GivenFacts.Find(id) is { } fact ? fact.Name : reason, value: null, reason);
+        new(id, GivenFactNames.Find(id) is { } fact ? fact.Name : reason, value: null, reason);
 
     public static bool IsMissing(in CitizenSituation s, string question) =>
         question switch
         {
-            GivenFacts.States => s.States is null,
-            GivenFacts.BirthDate => s.AgeInYears is null,
-            GivenFacts.Education => s.Education is null,
-            GivenFacts.Programme => s.InIntroductionProgramme is null,
-            GivenFacts.Registration => s.IsRegisteredUnemployed is null,
-            GivenFacts.Need => s.NeedsEffort is null,
-            GivenFacts.Ressourceforloeb => s.RessourceforloebSince is null,
-            GivenFacts.Rehabilitation => s.RehabilitationSince is null,
+            GivenFactNames.States => s.States is null,
+            GivenFactNames.BirthDate => s.AgeInYears is null,
+            GivenFactNames.Education => s.Education is null,
+            GivenFactNames.Programme => s.InIntroductionProgramme is null,
+            GivenFactNames.Registration => s.IsRegisteredUnemployed is null,
+            GivenFactNames.Need => s.NeedsEffort is null,
+            GivenFactNames.Ressourceforloeb => s.RessourceforloebSince is null,
+            GivenFactNames.Rehabilitation => s.RehabilitationSince is null,
             // Asked only where the category is.
             _ => true,
         };
@@ -93,29 +93,34 @@ internal static class Questions
     ) =>
         question switch
         {
-            GivenFacts.States => index > CitizenStates.All.Length
+            GivenFactNames.States => index > CitizenStates.All.Length
                 ? null
                 : s with
                 {
                     States = index == 0 ? default(CitizenStateSet) : new(1 << (int)CitizenStates.All[index - 1]),
                 },
-            GivenFacts.Category => index > s_decisions.Length ? null
+            GivenFactNames.Category => index > s_decisions.Length ? null
             : index == s_decisions.Length ? s with { HasSeveralCategories = true }
             : s with { Category = s_decisions[index] },
-            GivenFacts.Decision => index < s_decisions.Length ? s with { Category = s_decisions[index] } : null,
-            GivenFacts.FirstContact => index > 1
+            GivenFactNames.Decision => index < s_decisions.Length ? s with { Category = s_decisions[index] } : null,
+            GivenFactNames.FirstContact => index > 1
                 ? null
                 : s with
                 {
                     FirstContactOn = index == 0 ? s.Date : LongAgo(s.Date),
                 },
-            GivenFacts.EducationOrder => YesNo(index) is { } order ? s with { HasEducationOrder = order } : null,
-            GivenFacts.BirthDate => index < ages.Length ? s with { BirthDate = BornFor(s.Date, ages[index]) } : null,
-            GivenFacts.Education => index < s_levels.Length ? s with { Education = s_levels[index] } : null,
-            GivenFacts.Programme => YesNo(index) is { } isIn ? s with { InIntroductionProgramme = isIn } : null,
-            GivenFacts.Registration => YesNo(index) is { } isOne ? s with { IsRegisteredUnemployed = isOne } : null,
-            GivenFacts.Need => YesNo(index) is { } needs ? s with { NeedsEffort = needs } : null,
-            GivenFacts.Ressourceforloeb => Day(s, index, days) is { } day
+            GivenFactNames.EducationOrder => YesNo(index) is { } order ? s with { HasEducationOrder = order } : null,
+            GivenFactNames.BirthDate => index < ages.Length
+                ? s with
+                {
+                    BirthDate = BornFor(s.Date, ages[index]),
+                }
+                : null,
+            GivenFactNames.Education => index < s_levels.Length ? s with { Education = s_levels[index] } : null,
+            GivenFactNames.Programme => YesNo(index) is { } isIn ? s with { InIntroductionProgramme = isIn } : null,
+            GivenFactNames.Registration => YesNo(index) is { } isOne ? s with { IsRegisteredUnemployed = isOne } : null,
+            GivenFactNames.Need => YesNo(index) is { } needs ? s with { NeedsEffort = needs } : null,
+            GivenFactNames.Ressourceforloeb => Day(s, index, days) is { } day
                 ? s with
                 {
                     RessourceforloebSince = day,

@@ -96,7 +96,9 @@ internal static class SegmentForms
                     "in braces only ids of the document's parameters, in the notes too"
                 ),
                 static v =>
-                    SegmentReading.Ids(v.Label(v.Get<string>("id"))).All(v.Place.Reading.Parameters.Ids.Contains)
+                    SegmentReading
+                        .Ids(v.Label(v.Get<string>("id")))
+                        .All(ParameterTable.Of(v.Place.Reading).Ids.Contains)
             );
 
     /// <summary>The label of a rule, filled in as far as no answer must do it itself.</summary>
@@ -108,7 +110,7 @@ internal static class SegmentForms
             .Fill(
                 values.Label(values.Get<string>("id")),
                 values.Get<Rule<CitizenSituation>>("rule"),
-                reading.Parameters
+                ParameterTable.Of(reading)
             );
     }
 

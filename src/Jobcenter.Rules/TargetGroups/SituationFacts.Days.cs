@@ -9,7 +9,7 @@ public static partial class SituationFacts
         Answer(
             "endedBenefit",
             new("på en ydelse, der er ophørt", "on a benefit that has ended"),
-            GivenFacts.States,
+            GivenFactNames.States,
             static (in s) => s.States is { } states ? states.HasEndedOn(s.Date) : null,
             SituationParts.States,
             static (in s) => [StatesOf(s)]
@@ -20,7 +20,7 @@ public static partial class SituationFacts
         Since(
             "ressourceforloebSince",
             new("ressourceforløbets første dag", "first day of the ressourceforløb"),
-            GivenFacts.Ressourceforloeb,
+            GivenFactNames.Ressourceforloeb,
             static (in s) => s.RessourceforloebSince,
             SituationParts.Ressourceforloeb
         );
@@ -30,7 +30,7 @@ public static partial class SituationFacts
         Since(
             "rehabilitationSince",
             new("revalideringens første dag", "first day of the rehabilitation"),
-            GivenFacts.Rehabilitation,
+            GivenFactNames.Rehabilitation,
             static (in s) => s.RehabilitationSince,
             SituationParts.Rehabilitation
         );
@@ -80,6 +80,6 @@ public static partial class SituationFacts
                     : Known.Missing<int>(s_notKnown)
         )
         {
-            Given = column is null ? null : GivenFacts.Find(column) ?? (column, name),
+            Given = column is null ? null : GivenFactNames.Find(column) ?? (column, name),
         };
 }

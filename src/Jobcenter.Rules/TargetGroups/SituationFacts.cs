@@ -35,7 +35,7 @@ public static partial class SituationFacts
         )
         {
             Reads = (int)SituationParts.Age,
-            Given = GivenFacts.Find(GivenFacts.BirthDate),
+            Given = GivenFactNames.Find(GivenFactNames.BirthDate),
         };
 
     /// <summary>Whether there is an education that qualifies for work.</summary>
@@ -203,7 +203,7 @@ public static partial class SituationFacts
         Answer(
             state.Id(),
             new($"modtager {state.Name().Danish}", $"receives {state.Name().English}"),
-            GivenFacts.States,
+            GivenFactNames.States,
             (in s) => s.States?.Contains(state),
             SituationParts.States,
             static (in s) => s.States is null ? [StatesOf(s)] : []
@@ -228,7 +228,7 @@ public static partial class SituationFacts
         )
         {
             Reads = (int)SituationParts.Category,
-            Given = GivenFacts.Find(GivenFacts.Category),
+            Given = GivenFactNames.Find(GivenFactNames.Category),
         };
 
     /// <summary>A number of a plan or the law as a limit: the value in force on the situation's date, with its source.</summary>
@@ -256,7 +256,7 @@ public static partial class SituationFacts
     /// <summary>The states of a day, as what is counted from them rests on them.</summary>
     internal static FactReading StatesOf(in CitizenSituation s) =>
         new(
-            GivenFacts.States,
+            GivenFactNames.States,
             s_states,
             s.States is { } states ? BilingualText.Of(states) : null,
             s.States is null ? s_notKnown : null
@@ -273,6 +273,6 @@ public static partial class SituationFacts
         new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis)
         {
             Reads = reads is { } parts ? (int)parts : -1,
-            Given = GivenFacts.Find(column) ?? (column, name),
+            Given = GivenFactNames.Find(column) ?? (column, name),
         };
 }

@@ -14,20 +14,10 @@ internal static class SituationSchema
     private const int MaxNumber = 10_000;
     private const int MaxDaysInTenYears = 3653;
 
-    private static readonly BilingualText s_tooManyDays = new(
-        $"er flere dage, end ti år har ({MaxDaysInTenYears})",
-        $"is more days than ten years have ({MaxDaysInTenYears})"
+    private static readonly FieldKind<int?> s_number = FieldKinds.Number(
+        MaxNumber,
+        new($"er ikke et helt tal fra 0 til {MaxNumber}", $"is not a whole number from 0 to {MaxNumber}")
     );
-    private static readonly BilingualText s_impossiblePair = new(
-        "kategorien kan ikke stå sammen med nogen af ydelserne",
-        "the category cannot stand with any of the benefits"
-    );
-    private static readonly BilingualText s_badNumber = new(
-        $"er ikke et helt tal fra 0 til {MaxNumber}",
-        $"is not a whole number from 0 to {MaxNumber}"
-    );
-
-    private static readonly FieldKind<int?> s_number = FieldKinds.Number(MaxNumber, s_badNumber);
     private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
     private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
 
@@ -214,7 +204,14 @@ internal static class SituationSchema
     {
         if (row.Situation.CashAssistanceDaysInTenYears is > MaxDaysInTenYears and var days)
         {
-            faults.Add("cash_days", $"{days}", s_tooManyDays);
+            faults.Add(
+                "cash_days",
+                $"{days}",
+                new(
+                    $"er flere dage, end ti år har ({MaxDaysInTenYears})",
+                    $"is more days than ten years have ({MaxDaysInTenYears})"
+                )
+            );
         }
 
         var date = row.Situation.Date;
@@ -225,7 +222,14 @@ internal static class SituationSchema
                 && !states.States.Any(s => VisitationCategories.IsAllowed(s, category, date))
             )
             {
-                faults.Add(Category, category.Id(), s_impossiblePair);
+                faults.Add(
+                    Category,
+                    category.Id(),
+                    new(
+                        "kategorien kan ikke stå sammen med nogen af ydelserne",
+                        "the category cannot stand with any of the benefits"
+                    )
+                );
             }
         }
     }

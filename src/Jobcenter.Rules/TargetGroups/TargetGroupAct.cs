@@ -183,7 +183,7 @@ public sealed class TargetGroupAct
             .. asked.Select(a => Questions.Missing(a, situation)).DistinctBy(static f => f.Id, StringComparer.Ordinal),
         ];
         ImmutableArray<FactReading> all = [.. own.SelectMany(static o => o.MissingFacts())];
-        var others = all.Where(static f => GivenFacts.Find(f.Id) is null);
+        var others = all.Where(static f => GivenFactNames.Find(f.Id) is null);
         return [.. given.Concat(given.IsEmpty ? all : others).DistinctBy(static f => f.Id, StringComparer.Ordinal)];
     }
 

@@ -14,12 +14,7 @@ public sealed class TargetGroupAnswer
         ImmutableArray<RuleLabel> conflicts = default
     )
     {
-        Date = date;
-        Act = act;
-        Verdict = verdict;
-        Group = group;
-        Assessment = assessment;
-        Reason = reason;
+        (Date, Act, Verdict, Group, Assessment, Reason) = (date, act, verdict, group, assessment, reason);
         Conflicts = conflicts.IsDefault ? [] : conflicts;
     }
 

@@ -34,10 +34,7 @@ public sealed class TargetGroupColumn
 
     internal TargetGroupColumn(Register register, LocalDate date, TargetGroupAct act, sbyte[] codes)
     {
-        _register = register;
-        Date = date;
-        Act = act;
-        _codes = codes;
+        (_register, Date, Act, _codes) = (register, date, act, codes);
     }
 
     /// <summary>The date.</summary>

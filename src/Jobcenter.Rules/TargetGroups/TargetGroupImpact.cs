@@ -15,9 +15,7 @@ public sealed class TargetGroupImpact
 {
     private TargetGroupImpact(TargetGroupColumn before, TargetGroupColumn after, ImmutableArray<TargetGroupMove> moves)
     {
-        Before = before;
-        After = after;
-        Moves = moves;
+        (Before, After, Moves) = (before, after, moves);
     }
 
     /// <summary>The answers before.</summary>

@@ -48,7 +48,7 @@ public sealed partial class PlanNumberTests
         "Citizens/Area.cs MaxCode",
         "Citizens/CitizenStates.cs Count",
         "Contacts/ContactCourse.cs LastGroup",
-        "Counts/BenchmarkList.cs Municipalities",
+        "Counts/BenchmarkRanking.cs Municipalities",
         "Counts/FullTimePersonCounts.Movement.cs Kinds",
         "Placements/LegalGroups.cs Last",
         // The calendar, the clock and how dates and numbers are written.

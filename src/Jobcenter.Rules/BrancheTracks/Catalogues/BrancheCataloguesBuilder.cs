@@ -33,18 +33,6 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
         $"er et katalog for meget; en fil har højst {MostCatalogues}",
         $"is a catalogue too many; a file has at most {MostCatalogues}"
     );
-    private static readonly BilingualText s_duplicate = new(
-        "står allerede i en tidligere række",
-        "stands already in an earlier row"
-    );
-    private static readonly BilingualText s_twice = new(
-        "har allerede en efterfølger i en anden række",
-        "has a successor in another row already"
-    );
-    private static readonly BilingualText s_known = new(
-        "er et katalog, der allerede er indlæst",
-        "is a catalogue that is loaded already"
-    );
     private static readonly BilingualText s_badId = new(
         "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
         "is not an id; write lower-case letters a–z, digits and hyphens"
@@ -148,7 +136,11 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
     {
         if (_before.Find(row.Catalogue) is not null)
         {
-            faults.Add(Catalogue, row.Catalogue, s_known);
+            faults.Add(
+                Catalogue,
+                row.Catalogue,
+                new("er et katalog, der allerede er indlæst", "is a catalogue that is loaded already")
+            );
         }
         else if (!_drafts.TryGetValue(row.Catalogue, out var rows))
         {
@@ -190,7 +182,7 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
 
         if (rows.Exists(r => string.Equals(r.Row.Track, id, StringComparison.Ordinal)))
         {
-            faults.Add(Track, id, s_duplicate);
+            faults.Add(Track, id, new("står allerede i en tidligere række", "stands already in an earlier row"));
         }
         else if (rows.Count == BrancheCatalogue.MaxTracks)
         {
@@ -245,7 +237,12 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
         var repeated = ids.Where((id, i) => succeeded.Contains(id) || ids.IndexOf(id) < i).FirstOrDefault();
         if (repeated is not null)
         {
-            return Refuse(location, Succeeds, repeated, s_twice);
+            return Refuse(
+                location,
+                Succeeds,
+                repeated,
+                new("har allerede en efterfølger i en anden række", "has a successor in another row already")
+            );
         }
 
         succeeded.UnionWith(ids);

@@ -20,9 +20,7 @@ public sealed class CandidateOrder
 
     private CandidateOrder(string id, BilingualText name, Func<MarkedCitizen, long> key)
     {
-        Id = id;
-        Name = name;
-        Key = key;
+        (Id, Name, Key) = (id, name, key);
     }
 
     /// <summary>The longest waiting first, then the earliest marking, then the id. Whose waiting is not known stands after the others. The default.</summary>

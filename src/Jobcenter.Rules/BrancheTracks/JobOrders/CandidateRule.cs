@@ -56,7 +56,7 @@ internal sealed class CandidateRule
                 basis: static (in f) => f.Tracks(s_tracks)
             ),
             (
-                OfferRule.Of<MarkFacts>(
+                OfferedTo.Of<MarkFacts>(
                     labels,
                     notOfferedOn,
                     notMostVulnerableOf,

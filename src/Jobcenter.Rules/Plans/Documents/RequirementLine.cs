@@ -9,15 +9,6 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
     public const string Each = "each";
     public const string Goals = "goals";
 
-    private static readonly BilingualText s_group = new(
-        "kun ved en måling med group",
-        "only with a measure that has a group"
-    );
-    private static readonly BilingualText s_goal = new(
-        "en grænse og en frist, som kravet kan have",
-        "a limit and a deadline that the requirement can have"
-    );
-
     public Resultatkrav First => All[0];
 
     /// <summary>A goal of another period.</summary>
@@ -46,7 +37,7 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
         {
             if (measure.CountedGroup is null)
             {
-                place.Find(Each).Tell(s_group);
+                place.Find(Each).Tell(new("kun ved en måling med group", "only with a measure that has a group"));
                 break;
             }
 
@@ -74,7 +65,14 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
                 || RequirementFit.Misfit(measure, other, later) is not null
             )
             {
-                place.Find(Goals).Tell(s_goal);
+                place
+                    .Find(Goals)
+                    .Tell(
+                        new(
+                            "en grænse og en frist, som kravet kan have",
+                            "a limit and a deadline that the requirement can have"
+                        )
+                    );
                 break;
             }
         }

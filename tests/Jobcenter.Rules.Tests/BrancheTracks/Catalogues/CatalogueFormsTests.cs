@@ -101,7 +101,7 @@ public sealed class CatalogueFormsTests
         foreach (var written in BrancheRules.Default.Written())
         {
             var json = DocumentText.Write(w => WrittenParameter.Form.Write(w, written));
-            Assert.True(reading.Parameters.Add(new(reading, DocumentText.Parse(json)), written.Id));
+            Assert.True(ParameterTable.Of(reading).Add(new(reading, DocumentText.Parse(json)), written.Id));
         }
 
         var again = BrancheRules.Default.With(DocumentParts.Empty, reading);

@@ -8,9 +8,9 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>How many places a number of employees allows.</summary>
-public sealed class ReasonableRatioTests
+public sealed class RatioLimitTests
 {
-    private static readonly ReasonableRatio s_ratio = PlacementLimits.Default.Ratio.On(LawCase.Day).Value.Value;
+    private static readonly RatioLimit s_ratio = PlacementLimits.Default.Ratio.On(LawCase.Day).Value.Value;
 
     [Theory]
     [InlineData(0, 1)]

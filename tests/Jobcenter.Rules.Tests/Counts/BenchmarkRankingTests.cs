@@ -8,13 +8,13 @@ using Jobcenter.Rules.Tests.Plans;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>The ministry's benchmark: order, ties, and the published place that wins.</summary>
-public sealed class BenchmarkListTests
+public sealed class BenchmarkRankingTests
 {
     [Fact]
     public void The_published_places_of_2018_win_and_are_named()
     {
         // The populations are illustrative; expected, actual and places are printed.
-        var list = BenchmarkList.Of([
+        var list = BenchmarkRanking.Of([
             Row(450, "Nyborg", 1840, 1620, 20_000, publishedRank: 1),
             Row(159, "Gladsaxe", 3400, 2980, 45_000, publishedRank: 3),
         ]);
@@ -37,8 +37,8 @@ public sealed class BenchmarkListTests
             Row(103, "C", 100, 100, 1000),
             Row(104, "D", 100, 105, 1000),
         ];
-        Assert.Equal([1, 1, 3, 4], BenchmarkList.Of(rows).Ranks.Select(p => p.ComputedRank));
-        var byName = BenchmarkList.Of(rows, tiesByName: true).Ranks;
+        Assert.Equal([1, 1, 3, 4], BenchmarkRanking.Of(rows).Ranks.Select(p => p.ComputedRank));
+        var byName = BenchmarkRanking.Of(rows, tiesByName: true).Ranks;
         Assert.Equal([1, 2, 3, 4], byName.Select(p => p.ComputedRank));
         Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Row.Name));
     }
@@ -47,7 +47,7 @@ public sealed class BenchmarkListTests
     public void Of_one_name_the_lower_code_stands_first_and_who_is_not_there_has_no_place()
     {
         BenchmarkRow[] rows = [Row(102, "A", 1, 1, 1), Row(103, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)];
-        var list = BenchmarkList.Of(rows, tiesByName: true);
+        var list = BenchmarkRanking.Of(rows, tiesByName: true);
         Assert.Equal([101, 102, 103], list.Ranks.Select(p => p.Row.Municipality.Code));
         Assert.Null(list.Find(Area.Municipality(217)));
     }
@@ -62,7 +62,7 @@ public sealed class BenchmarkListTests
                 .Range(101, random.Next(1, 12))
                 .Select(c => Row(c, $"{c}", random.Next(0, 6) * 10, random.Next(0, 6) * 10, random.Next(1, 4) * 100)),
         ];
-        var list = BenchmarkList.Of(rows);
+        var list = BenchmarkRanking.Of(rows);
         Fraction Points(BenchmarkRow r) => (r.Expected.Count - r.Actual.Count) / new Fraction(r.Population);
         foreach (var place in list.Ranks)
         {
@@ -70,15 +70,15 @@ public sealed class BenchmarkListTests
         }
 
         // The order of the rows changes nothing.
-        Assert.Equal(list.Ranks.AsEnumerable(), BenchmarkList.Of(rows.Reverse()).Ranks);
+        Assert.Equal(list.Ranks.AsEnumerable(), BenchmarkRanking.Of(rows.Reverse()).Ranks);
     }
 
     [Fact]
     public void Rows_that_make_no_sense_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => BenchmarkList.Of([Row(101, "A", 1, 1, 0)]));
-        Assert.Throws<ArgumentException>(() => BenchmarkList.Of([Row(101, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)]));
-        Assert.Throws<ArgumentException>(() => BenchmarkList.Of([Row(101, "A", 1, 1, 1, publishedRank: 0)]));
+        Assert.Throws<ArgumentException>(() => BenchmarkRanking.Of([Row(101, "A", 1, 1, 0)]));
+        Assert.Throws<ArgumentException>(() => BenchmarkRanking.Of([Row(101, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)]));
+        Assert.Throws<ArgumentException>(() => BenchmarkRanking.Of([Row(101, "A", 1, 1, 1, publishedRank: 0)]));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Counts;
 /// Days, or by the convention of Danmarks Statistik hundredths of weekly hours over weekdays, of runs of citizens in a
 /// group of states in a period: as they stand, and with overlaps treated. Without allocating.
 /// </summary>
-internal sealed class PeriodAmounts(Register register, CountingOptions options, MeasuringPeriod period)
+internal sealed class FullTimePersonAmounts(Register register, CountingOptions options, MeasuringPeriod period)
 {
     private readonly SpellColumns _spells = register.Spells;
     private readonly HoursExcess? _excess = options.ByHours ? new(options.HoursOrder) : null;

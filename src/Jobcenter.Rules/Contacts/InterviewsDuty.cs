@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>So many interviews in a window, of anybody or of one who holds them.</summary>
-internal sealed record InterviewsHeld(Parameter<int> Count, InterviewHolder? Holder, ContactWindow Window)
+internal sealed record InterviewsDuty(Parameter<int> Count, InterviewHolder? Holder, ContactDeadline Window)
     : ContactDutyKind
 {
     private static readonly BilingualText s_interviews = new("samtaler i tiden", "interviews in the time");

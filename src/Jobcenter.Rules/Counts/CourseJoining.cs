@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>When a later spell still belongs to the course before it.</summary>
-internal static class CourseBreaks
+/// <summary>When a later spell still belongs to the course before it: until a whole calendar month, or a day, without the benefit (<see cref="CourseBreak"/>).</summary>
+internal static class CourseJoining
 {
     public static BilingualText BeginUnknown { get; } =
         new(

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A number of a criterion: the parameter, what a person calls it, and its unit in one and in many as <c>dag|dage</c>.</summary>
-internal sealed record PracticeNumber(Parameter<int> Parameter, BilingualText Name, BilingualText Unit)
+internal sealed record CriterionNumber(Parameter<int> Parameter, BilingualText Name, BilingualText Unit)
 {
     /// <summary>The value as a page shows it, with where it is written; missing when none holds on the day.</summary>
     public FactReading Read(LocalDate? day) =>

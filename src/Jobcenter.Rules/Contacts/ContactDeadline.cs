@@ -1,12 +1,12 @@
 namespace Jobcenter.Rules.Contacts;
 
-/// <summary>The days in which a duty is to be kept, counted from the course's first day by numbers of the law.</summary>
+/// <summary>From when and until when a duty is to be kept: months or days after the course's first day, by the numbers of the law that hold on that day.</summary>
 /// <param name="FromMonths">Whole months after the first day; null for the first day itself.</param>
 /// <param name="UntilMonths">The window ends the day before so many months after the first day; null where days are told.</param>
 /// <param name="UntilDays">The window ends so many days after, included; null where months are told.</param>
-/// <param name="FromRegistration">Whether the days are counted from the registration.</param>
+/// <param name="FromRegistration">Whether the days of the end are counted from the registration; months never are.</param>
 /// <param name="NotFound">Why the end is not known; null when it is.</param>
-internal sealed record ContactWindow(
+internal sealed record ContactDeadline(
     Parameter<int>? FromMonths,
     Parameter<int>? UntilMonths,
     Parameter<int>? UntilDays,

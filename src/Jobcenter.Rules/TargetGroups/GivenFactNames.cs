@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The facts that are given of a citizen, under their names in the files. Other facts are worked out from them.</summary>
-internal static class GivenFacts
+internal static class GivenFactNames
 {
     public const string States = "states";
     public const string Category = "category";

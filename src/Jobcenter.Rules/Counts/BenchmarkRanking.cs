@@ -7,17 +7,17 @@ namespace Jobcenter.Rules.Counts;
 /// </remarks>
 /// <example>
 /// <code>
-/// BenchmarkList list = BenchmarkList.Of(rows);
+/// BenchmarkRanking list = BenchmarkRanking.Of(rows);
 /// int? rank = list.Find(Area.Municipality(217))?.Rank;
 /// </code>
 /// </example>
 [DanishTerm("ministeriets benchmark")]
-public sealed class BenchmarkList
+public sealed class BenchmarkRanking
 {
     /// <summary>How many municipalities a whole list has: 98, since 1 January 2007.</summary>
     public const int Municipalities = 98;
 
-    private BenchmarkList(ImmutableArray<BenchmarkRank> ranks) => Ranks = ranks;
+    private BenchmarkRanking(ImmutableArray<BenchmarkRank> ranks) => Ranks = ranks;
 
     /// <summary>The ranks, best first.</summary>
     public ImmutableArray<BenchmarkRank> Ranks { get; }
@@ -31,7 +31,7 @@ public sealed class BenchmarkList
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is the country's, has no population or a rank below 1, or a municipality stands twice.</exception>
-    public static BenchmarkList Of(IEnumerable<BenchmarkRow> rows, bool tiesByName = false)
+    public static BenchmarkRanking Of(IEnumerable<BenchmarkRow> rows, bool tiesByName = false)
     {
         Guard.Against.Null(rows);
         var seen = new HashSet<Area>();

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.BrancheTracks.Reviews;
 
-/// <summary>The branche effort is at least {effortShare} of the company-directed effort. Source: HEL20.</summary>
-internal static class EffortRule
+/// <summary>The branche effort is at least a share (<c>effortShare</c>) of the company-directed effort. Source: HEL20.</summary>
+internal static class EffortShareRule
 {
     private static readonly BilingualText s_turns = new(
         "svaret afhænger af virksomhedsforløb uden kendt branche",

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.BrancheTracks;
 
 /// <summary>Whom the branche effort is offered to: everybody but three groups, unless the caseworker decides otherwise.</summary>
-internal static class OfferRule
+internal static class OfferedTo
 {
     private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
 
