@@ -44,8 +44,9 @@ public static class AnswerCsv
         var text = new StringBuilder();
         // Tables of the same columns are one, in which each row says what it is about.
         foreach (
-            var tables in answer.Tables.GroupBy(t =>
-                string.Join(';', t.Rows[0].Cells.Select(c => c.Name.ToText(language)))
+            var tables in answer.Tables.GroupBy(
+                t => string.Join(';', t.Rows[0].Cells.Select(c => c.Name.ToText(language))),
+                StringComparer.Ordinal
             )
         )
         {

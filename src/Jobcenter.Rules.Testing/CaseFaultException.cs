@@ -8,9 +8,15 @@ public sealed class CaseFaultException : Exception
 
     /// <summary>An exception with its reason.</summary>
     /// <param name="reason">Which argument or row, and what is allowed.</param>
-    /// <param name="innerException">The cause; none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
-    public CaseFaultException(BilingualText reason, Exception? innerException = null)
+    public CaseFaultException(BilingualText reason)
+        : this(reason, innerException: null) { }
+
+    /// <summary>An exception with its reason and a cause.</summary>
+    /// <param name="reason">Which argument or row, and what is allowed.</param>
+    /// <param name="innerException">The cause; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+    public CaseFaultException(BilingualText reason, Exception? innerException)
         : base(Guard.Against.Null(reason).English, innerException) => Reason = reason;
 
     /// <summary>An exception with a message.</summary>
