@@ -17,6 +17,9 @@ internal sealed class FollowUpCommand
     // More columns no page has room for.
     private const int MostBeside = 12;
 
+    private static readonly string s_ids = string.Join(", ", EmploymentPlans.All.Select(static p => p.Id));
+    private static readonly BilingualText s_plans = new($"kendes ikke; der er {s_ids}", $"unknown; there are {s_ids}");
+
     private readonly Option<string?> _register;
     private readonly Option<string[]> _figures;
     private readonly Option<string?> _plan;
@@ -48,13 +51,14 @@ internal sealed class FollowUpCommand
             "--figures",
             new("Fil med offentliggjorte tal; kan gentages", "File with published figures; repeatable")
         );
-        _plan = Options.Text(
+        _plan = Options.Known(
             "--plan",
             new("ID|FIL.json", "ID|FILE.json"),
             new(
                 "En plans id, eller en JSON-fil med en plan; ellers HEL21",
                 "A plan's id, or a JSON file with a plan; else HEL21"
-            )
+            ),
+            static id => IsFile(id) || EmploymentPlans.Find(id) is not null ? null : s_plans
         );
         _rehearse = Options.Number(
             "--rehearse",
@@ -220,15 +224,9 @@ internal sealed class FollowUpCommand
     private EmploymentPlan Plan(ParseResult parsed)
     {
         var id = parsed.GetValue(_plan) ?? EmploymentPlans.Get("HEL21").Id;
-        var plan = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? PlanFiles.Read(id)
-            : EmploymentPlans.Find(id) ?? throw UnknownPlan(id);
+        var plan = IsFile(id) ? PlanFiles.Read(id) : EmploymentPlans.Get(id);
         return parsed.GetValue(_rehearse) is { } year ? plan.MovedTo(year) : plan;
     }
 
-    private static UnreadableInputException UnknownPlan(string id)
-    {
-        var known = string.Join(", ", EmploymentPlans.All.Select(p => p.Id));
-        return new(new($"--plan {id}: kendes ikke; der er {known}", $"--plan {id}: unknown; there are {known}"));
-    }
+    private static bool IsFile(string plan) => plan.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

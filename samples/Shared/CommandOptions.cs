@@ -112,6 +112,35 @@ public sealed class CommandOptions
     public Option<string?> Text(string name, BilingualText value, BilingualText description) =>
         Add(new Option<string?>(name) { CustomParser = r => ReadText(r, name) }, value, description);
 
+    /// <summary>A word that something must be known by.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="value">What stands for the word in the help.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="whatIsWrong">What is wrong with a word; null where nothing is.</param>
+    public Option<string?> Known(
+        string name,
+        BilingualText value,
+        BilingualText description,
+        Func<string, BilingualText?> whatIsWrong
+    ) =>
+        Add(
+            new Option<string?>(name)
+            {
+                CustomParser = r =>
+                {
+                    var text = ReadText(r, name);
+                    if (text is not null && whatIsWrong(text) is { } fault)
+                    {
+                        Refuse(r, $"{name} {text}: {fault.Danish}", $"{name} {text}: {fault.English}");
+                    }
+
+                    return text;
+                },
+            },
+            value,
+            description
+        );
+
     /// <summary>The name of a file.</summary>
     public Option<string?> File(string name, BilingualText description) => Text(name, s_file, description);
 
@@ -279,10 +308,12 @@ public sealed class CommandOptions
         );
         var unmatched = parsed.UnmatchedTokens.Select(t =>
             Say(
-                new(
-                    $"{t}: kendes ikke; --help viser, hvad der kan skrives",
-                    $"{t}: is not known; --help shows what can be written"
-                )
+                Nearest(t) is { } near
+                    ? new($"{t}: kendes ikke; der er {near}", $"{t}: is not known; there is {near}")
+                    : new(
+                        $"{t}: kendes ikke; --help viser, hvad der kan skrives",
+                        $"{t}: is not known; --help shows what can be written"
+                    )
             )
         );
         // A workbook is no text for a screen.
@@ -327,6 +358,26 @@ public sealed class CommandOptions
             || args.Any(static a => a is $"{LanguageName}={EnglishId}" or $"{LanguageName}:{EnglishId}")
             ? Language.English
             : Language.Danish;
+    }
+
+    // The option that a misspelt one is nearly: one letter too many, too few, or another.
+    private string? Nearest(string written) =>
+        Command.Options.Select(static o => o.Name).FirstOrDefault(name => IsOneStepFrom(written, name));
+
+    private static bool IsOneStepFrom(string written, string name)
+    {
+        if (!written.StartsWith("--", StringComparison.Ordinal) || Math.Abs(written.Length - name.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = written.AsSpan().CommonPrefixLength(name);
+        var (left, right) = (written[start..], name[start..]);
+        return string.Equals(Rest(left), Rest(right), StringComparison.Ordinal)
+            || string.Equals(Rest(left), right, StringComparison.Ordinal)
+            || string.Equals(left, Rest(right), StringComparison.Ordinal);
+
+        static string Rest(string text) => text.Length == 0 ? text : text[1..];
     }
 
     private static BilingualText WhatIsWrong(OptionResult result)

@@ -176,6 +176,11 @@ public sealed partial class EverySampleTests
         }
 
         Assert.Equal(5, error.TrimEnd().Split('\n').Length);
+        foreach (var near in new[] { "--formt", "--fformat", "--farmat", "--formatt" })
+        {
+            Assert.Equal($"{near}: kendes ikke; der er --format", Run(sample, near).Error.TrimEnd());
+        }
+
         var twice = Run(sample, "--format", "json", "--format", "csv", "--language", "en");
         Assert.Equal("--format: may be written only once, with one value", twice.Error.TrimEnd());
     }

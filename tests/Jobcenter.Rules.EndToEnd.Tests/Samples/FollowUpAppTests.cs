@@ -552,6 +552,16 @@ public sealed class FollowUpAppTests
     }
 
     [Fact]
+    public void An_unknown_plan_is_told_with_all_else_that_is_wrong() =>
+        Assert.Equal(
+            [
+                "--as-of x: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+                "--plan NOPE: kendes ikke; der er HEL21, HEL19, FRE15, VOK15, HEL20",
+            ],
+            FollowUpRun.Of("--plan", "NOPE", "--as-of", "x").Error.TrimEnd().Split('\n').Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void More_than_a_page_has_room_for_or_a_receipt_of_several_is_refused()
     {
         string[] many = [.. Enumerable.Range(1, 13).SelectMany(d => new[] { "--as-of", $"2021-05-{d:00}" })];
