@@ -104,8 +104,8 @@ public static partial class FullTimePersonCounts
                 return Tally.WithoutNumbers(key, notCovered.Reason);
             }
 
-            var scan = new LongCourseDays(register, benefit, period, years, courseBreak);
-            return scan.Of(area) is { } days
+            var scan = new LongCourseDays(register, benefit, years, courseBreak);
+            return scan.Of(area, period) is { } days
                 ? Tally.Counted(key, [(Number, new Fraction(days, period.Days))])
                 : Tally.WithoutNumbers(key, CourseJoining.BeginUnknown);
         }

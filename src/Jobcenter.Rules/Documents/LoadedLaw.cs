@@ -134,7 +134,7 @@ internal sealed record LoadedLaw(
                     LoadedPart.Placements,
                     n.Id,
                     n.Name,
-                    [],
+                    n.TargetGroups,
                     v.Value,
                     v.ValidFrom,
                     v.ValidUntil,

@@ -12,6 +12,13 @@ internal sealed record LegalGroups(BilingualText Name, ImmutableArray<int> Numbe
     /// <summary>Short praktik (§ 61), and løntilskud by the employer's sector (§ 68).</summary>
     public static LegalGroups Short { get; } = new(new("nr. 1, 2 eller 4", "no. 1, 2 or 4"), [1, 2, 4]);
 
+    /// <summary>Long praktik (§ 61).</summary>
+    public static LegalGroups Others { get; } =
+        new(
+            new("de øvrige", "the others"),
+            [.. Enumerable.Range(First, Last - First + 1).Where(static n => !Short.Has(n))]
+        );
+
     /// <summary>Whose løntilskud turns on whether they are jobparat (§ 68).</summary>
     public static LegalGroups ByReadiness { get; } = new(new("nr. 12", "no. 12"), [12]);
 
@@ -41,6 +48,18 @@ internal sealed record LegalGroups(BilingualText Name, ImmutableArray<int> Numbe
     /// <summary>Education ready: no løntilskud for those who are åbenlyst so (§ 66).</summary>
     public static LegalGroups EducationReady { get; } =
         new(new("uddannelsesparat (nr. 4)", "education ready (no. 4)"), [4]);
+
+    /// <summary>The numbers of several, in order.</summary>
+    public static ImmutableArray<int> AllOf(params ReadOnlySpan<LegalGroups> groups)
+    {
+        var numbers = new SortedSet<int>();
+        foreach (var group in groups)
+        {
+            numbers.UnionWith(group.Numbers);
+        }
+
+        return [.. numbers];
+    }
 
     public bool Has(int? group) => group is { } number && Numbers.Contains(number);
 

@@ -7,6 +7,9 @@ namespace Jobcenter.Rules.Placements;
 [DanishTerm("lovens tal for forløb")]
 public sealed record LegalNumber(string Id, BilingualText Name, ImmutableArray<ParameterText> Values)
 {
+    /// <summary>The target groups (LAB § 6) it is about; empty for all.</summary>
+    public ImmutableArray<int> TargetGroups { get; internal init; } = [];
+
     /// <summary>The id and the values.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {string.Join("; ", Values)}";

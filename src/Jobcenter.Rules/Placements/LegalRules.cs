@@ -40,6 +40,12 @@ internal sealed class LegalRules
     /// <summary>Everything.</summary>
     public Rule<LegalFacts> Whole { get; }
 
+    /// <summary>The rule to ask on a placement's first day: where the day's rules are not loaded, that is all there is to say.</summary>
+    public Rule<LegalFacts> On(LocalDate day, Rule<LegalFacts> asked) =>
+        _limits.Rules.ValueOn(day) is { Value: true } || asked.Label is not { } label
+            ? asked
+            : CitizenRules.Loaded(_limits).Named(label);
+
     private static Rule<LegalFacts> Of(
         PlacementKind kind,
         string? part,

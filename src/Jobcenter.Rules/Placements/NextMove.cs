@@ -111,7 +111,10 @@ public sealed record NextMove(
         LegalFacts On(LocalDate from) => LegalFacts.Of(asked with { From = from }, circumstances, earlier);
 
         var (kind, sector, date) = (asked.Kind, asked.Sector ?? default, first.Day);
-        var rule = asked.Employer is null ? law.RulesOf(kind).Citizen : law.RulesOf(kind).Place;
+        var rules = law.RulesOf(kind);
+        var asking = asked.Employer is null ? rules.Citizen : rules.Place;
+        Rule<LegalFacts> RuleOn(LocalDate day) => rules.On(day, asking);
+
         // With too little support so far: the day it is enough, or the day the citizen is old enough, if that is all.
         var days = new List<(LocalDate Day, RuleLabel? Bound)> { first };
         if (kind == PlacementKind.WageSubsidy)
@@ -120,13 +123,13 @@ public sealed record NextMove(
             days.Add((PriorSupportRule.ExemptFrom(law.Limits, On(date)).Or(date), law.PriorSupport));
         }
 
-        var earliest = days.Where(d => d.Day >= date && rule.Test(On(d.Day)) == Verdict.Met)
+        var earliest = days.Where(d => d.Day >= date && RuleOn(d.Day).Test(On(d.Day)) == Verdict.Met)
             .OrderBy(static d => d.Day)
             .Cast<(LocalDate Day, RuleLabel? Bound)?>()
             .FirstOrDefault();
         if (earliest is not var (from, earliestBound))
         {
-            var assessment = rule.Assess(On(date));
+            var assessment = RuleOn(date).Assess(On(date));
             var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : s_notKnown);
             return new(
                 kind,
@@ -151,7 +154,7 @@ public sealed record NextMove(
         return new(
             kind,
             sector,
-            rule.Assess(facts),
+            RuleOn(from).Assess(facts),
             Known.Of(from),
             bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
             bound.Rule,

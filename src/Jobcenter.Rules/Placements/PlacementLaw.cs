@@ -58,7 +58,8 @@ public sealed partial class PlacementLaw
     )
     {
         var facts = LegalFacts.Of(placement, circumstances, earlier);
-        return RulesOf(placement.Kind).Whole.Assess(facts);
+        var rules = RulesOf(placement.Kind);
+        return rules.On(facts.From, rules.Whole).Assess(facts);
     }
 
     /// <summary>The last day a placement may have.</summary>

@@ -14,22 +14,27 @@ internal sealed class PlacementLimits
         (_parts, _reading) = (parts, reading);
         parts.ReadParameters(reading);
         Rules = Of("placementRules", ValueForms.Flag);
-        ShortInternship = Of("shortInternship", LegalForms.Duration);
-        LongInternship = Of("longInternship", LegalForms.Duration);
-        ExtendedInternship = Of("extendedInternship", LegalForms.Duration);
-        FurtherExtension = Of("furtherExtension", LegalForms.Time);
+        ShortInternship = Of("shortInternship", LegalForms.Duration, LegalGroups.Short);
+        LongInternship = Of("longInternship", LegalForms.Duration, LegalGroups.Others);
+        ExtendedInternship = Of("extendedInternship", LegalForms.Duration, LegalGroups.Others);
+        FurtherExtension = Of("furtherExtension", LegalForms.Time, LegalGroups.Others);
         InternshipHours = Of("internshipHours", ValueForms.Hours);
-        PrivateSubsidy = Of("privateSubsidy", LegalForms.Duration);
-        PublicSubsidy = Of("publicSubsidy", LegalForms.Duration);
-        ActivityReadySubsidy = Of("activityReadySubsidy", LegalForms.Duration);
-        ExtendedSubsidy = Of("extendedSubsidy", LegalForms.Duration);
-        LongSubsidy = Of("longSubsidy", LegalForms.Duration);
-        PensionSubsidy = Of("pensionSubsidy", LegalForms.Duration);
+        PrivateSubsidy = Of("privateSubsidy", LegalForms.Duration, LegalGroups.Short, LegalGroups.ByReadiness);
+        PublicSubsidy = Of("publicSubsidy", LegalForms.Duration, LegalGroups.Short, LegalGroups.ByReadiness);
+        ActivityReadySubsidy = Of("activityReadySubsidy", LegalForms.Duration, LegalGroups.ActivityReady);
+        ExtendedSubsidy = Of("extendedSubsidy", LegalForms.Duration, LegalGroups.ActivityReady);
+        LongSubsidy = Of("longSubsidy", LegalForms.Duration, LegalGroups.Long, LegalGroups.ByReadiness);
+        PensionSubsidy = Of("pensionSubsidy", LegalForms.Duration, LegalGroups.Pension);
         Nytteindsats = Of("nytteindsats", LegalForms.Duration);
         TailoredNytteindsats = Of("tailoredNytteindsats", LegalForms.Duration);
         TailoredHours = Of("tailoredHours", ValueForms.Hours);
-        PriorSupport = Of("priorSupport", LegalForms.Time);
-        ExemptFromAge = Of("exemptFromAge", new WholeForm(0, 150));
+        PriorSupport = Of("priorSupport", LegalForms.Time, LegalGroups.PriorSupport, LegalGroups.PriorSupportPrivate);
+        ExemptFromAge = Of(
+            "exemptFromAge",
+            new WholeForm(0, 150),
+            LegalGroups.PriorSupport,
+            LegalGroups.PriorSupportPrivate
+        );
         Ratio = Of("ratio", LegalForms.Ratio);
         RatioCounting = Of("ratioCounting", ValueForms.Word(Vocabulary.Of<RatioCounting>()));
         RatioAverage = Of("ratioAverage", LegalForms.Time);
@@ -120,7 +125,7 @@ internal sealed class PlacementLimits
         return last;
     }
 
-    private Parameter<T> Of<T>(string id, Form<T> form)
+    private Parameter<T> Of<T>(string id, Form<T> form, params ReadOnlySpan<LegalGroups> groups)
         where T : notnull
     {
         var parameter = ParameterTable.Of(_reading).Find(id, form) ?? new Parameter<T>(id, new(id, id));
@@ -142,6 +147,9 @@ internal sealed class PlacementLimits
                     )),
                 ]
             )
+            {
+                TargetGroups = LegalGroups.AllOf(groups),
+            }
         );
         return parameter;
     }

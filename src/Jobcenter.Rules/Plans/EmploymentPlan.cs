@@ -173,8 +173,11 @@ public sealed class EmploymentPlan
             followUp.Counting,
             Catalogues
         );
-        // The figure that decides, which is the first of those that are counted.
-        var count = requirement.Measure.Counts(scope).First().Count;
+        var counts = requirement
+            .Measure.Counts(scope)
+            .Where(c => outcome.CountedWithGaps.Contains(c.Key))
+            .Select(static c => c.Count)
+            .ToList();
         var citizens = outcome.MissingFacts.ToDictionary(
             static f => f.Column,
             static _ => ImmutableArray.CreateBuilder<string>(),
@@ -182,12 +185,16 @@ public sealed class EmploymentPlan
         );
         foreach (var citizen in known.CitizensOf(followUp.Municipality))
         {
-            if (count(known.Run(citizen, 1)) is { IsKnown: true, Value.Gaps: { } gaps })
+            var alone = known.Run(citizen, 1);
+            foreach (
+                var column in counts
+                    .Select(count => count(alone))
+                    .SelectMany(static c => c is { IsKnown: true, Value.Gaps: { } gaps } ? gaps.Facts : [])
+                    .Select(static f => f.Column)
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
-                foreach (var fact in gaps.Facts)
-                {
-                    citizens.GetValueOrDefault(fact.Column)?.Add(known.CitizenAt(citizen).Id);
-                }
+                citizens.GetValueOrDefault(column)?.Add(known.CitizenAt(citizen).Id);
             }
         }
 

@@ -20,8 +20,8 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
             }
 
             var counted = count(register);
-            var figure = counted.SelectKnown(c =>
-                c.Value.Select(v => new Figure(key, v, FigureOrigin.Computed, s_source, basis: c.Basis)
+            Figure Of(Counted c, Fraction value) =>
+                new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
                 {
                     Cases = c.Cases,
                     WhyProvisional =
@@ -29,9 +29,17 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
                         .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
                         .. lost,
                     ],
-                })
+                };
+            var gaps = counted.IsKnown ? counted.Value.Gaps : null;
+            figures[key] = new(
+                counted.SelectKnown(c => c.Value.Select(v => Of(c, v))),
+                gaps is { Changes.IsDefault: false, Lowest: { IsKnown: true, Value: var seen } }
+                    ? gaps with
+                    {
+                        AsSeen = Of(counted.Value, seen),
+                    }
+                    : gaps
             );
-            figures[key] = new(figure, counted.IsKnown ? counted.Value.Gaps : null);
         }
 
         return figures;

@@ -15,7 +15,7 @@ internal sealed class FollowUpContext(
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
     private readonly List<Figure> _shown = [];
-    private readonly List<FigureGaps> _gaps = [];
+    private readonly Dictionary<FigureKey, FigureGaps> _gaps = [];
 
     public FigureSet Figures => figures;
 
@@ -38,7 +38,7 @@ internal sealed class FollowUpContext(
     public ImmutableArray<Figure> Shown => [.. _shown];
 
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
-    public ImmutableArray<FigureGaps> Gaps => [.. _gaps];
+    public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Gaps => [.. _gaps];
 
     /// <summary>Whether a figure is missing that the register was asked for and counted: why it is tells of its persons.</summary>
     public bool IsUntold { get; private set; }
@@ -95,7 +95,58 @@ internal sealed class FollowUpContext(
     /// <summary>A figure that is only shown; a missing one does not make the answer unknown.</summary>
     public FigureReading Show(FigureKey key) => Read(key, decides: false);
 
-    private FigureReading Read(FigureKey key, bool decides)
+    /// <summary>
+    /// Two figures whose difference decides. Where facts are missing, they are read as far as they are seen when the
+    /// difference lies on one side of what is asked whatever the facts are.
+    /// </summary>
+    /// <param name="now">The later one.</param>
+    /// <param name="before">The earlier one.</param>
+    /// <param name="side">On which side of what is asked a difference lies.</param>
+    /// <param name="decides">Whether the answer rests on them.</param>
+    public (FigureReading Now, FigureReading Before) ReadChange(
+        FigureKey now,
+        FigureKey before,
+        Func<Fraction, int> side,
+        bool decides
+    )
+    {
+        var stands = ChangeOf(now, before) is { } change && side(change.Lowest) == side(change.Highest);
+        return (Read(now, decides, stands), Read(before, decides, stands));
+    }
+
+    private (Fraction Lowest, Fraction Highest)? ChangeOf(FigureKey now, FigureKey before)
+    {
+        var (last, first) = (figures.Find(now), figures.Find(before));
+        if (
+            !IsComplete(now.Period)
+            || !IsComplete(before.Period)
+            || BoundsOf(last) is not { } lastBounds
+            || BoundsOf(first) is not { } firstBounds
+        )
+        {
+            return null;
+        }
+
+        // The same facts are missing of both: the bounds of each alone would be too wide.
+        foreach (var change in last is { Used: null } && first is { Used: null } ? last.Gaps?.Changes ?? [] : [])
+        {
+            if (change.Before == before.Period)
+            {
+                return (change.Lowest, change.Highest);
+            }
+        }
+
+        return (lastBounds.Lowest - firstBounds.Highest, lastBounds.Highest - firstBounds.Lowest);
+    }
+
+    // A figure that is there is one number; one that turns on facts lies between two.
+    private static (Fraction Lowest, Fraction Highest)? BoundsOf(FigureCell? cell) =>
+        cell?.Used is { } figure ? (figure.Value, figure.Value)
+        : cell?.Gaps is { AsSeen: not null, Lowest: { IsKnown: true } lowest, Highest: { IsKnown: true } highest }
+            ? (lowest.Value, highest.Value)
+        : null;
+
+    private FigureReading Read(FigureKey key, bool decides, bool asSeen = false)
     {
         var cell = figures.Find(key);
         // A published figure that stands in for the register's leaves nothing open.
@@ -106,17 +157,19 @@ internal sealed class FollowUpContext(
             && cell.Used == cell.Computed
         )
         {
-            _gaps.Add(gaps);
+            _gaps[key] = gaps;
         }
 
-        if (IsComplete(key.Period) && cell?.Used is { } figure)
+        if (IsComplete(key.Period) && (cell?.Used ?? (asSeen ? cell?.Gaps?.AsSeen : null)) is { } figure)
         {
             if (decides)
             {
                 _used.Add(figure);
             }
 
-            _shown.AddRange(new[] { cell.Computed, cell.Published }.OfType<Figure>());
+            // The cell as it was read: a figure as far as it is seen is the register's.
+            cell = cell is { Used: null } ? cell with { Computed = figure } : cell;
+            _shown.AddRange(new[] { cell?.Computed, cell?.Published }.OfType<Figure>());
 
             return new(key, Known.Of(figure.Value), cell);
         }

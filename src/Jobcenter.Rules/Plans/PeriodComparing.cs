@@ -11,6 +11,9 @@ internal sealed class PeriodComparing(
 {
     private readonly record struct Variant(MeasureReading What, ReductionReading From);
 
+    // A period as it was read: the figures, and what they say.
+    private readonly record struct PeriodChange(RequirementReading Reading, FigureReading Now, FigureReading Before);
+
     // In the first period of all the ways to measure the change are one.
     private readonly ImmutableArray<Variant> _variants =
     [
@@ -50,49 +53,45 @@ internal sealed class PeriodComparing(
             return new();
         }
 
-        var parts = ImmutableArray.CreateBuilder<RequirementReading>();
-        foreach (var variant in _variants)
-        {
-            Func<FigureKey, FigureReading> read = variant == Deciding ? context.Read : context.Show;
-            parts.AddRange(measured.Select(p => Read(variant, p, context.Municipality, read)));
-        }
-
-        var shown = side.Decisive(parts.Take(measured.Length));
+        ImmutableArray<PeriodChange> parts =
+        [
+            .. _variants.SelectMany(v => measured.Select(p => Read(v, p, context, decides: v == Deciding))),
+        ];
+        var deciding = parts[..measured.Length];
+        var shown = side.Decisive(deciding.Select(static c => c.Reading));
         var period = measured[shown];
-        FigureReading Of(MeasuringPeriod p) => context.Read(new(Deciding.What.Figures, context.Municipality, p));
-        var way = pace.Asked.ToDictionary(p => p, p => Read(Deciding, p, context.Municipality, context.Show));
+        var way = pace.Asked.ToDictionary(p => p, p => Read(Deciding, p, context, decides: false).Reading);
         return new()
         {
             Rule = measured.Length == pace.Asked.Length ? null : RuleOf(measured),
             Period = period,
-            Facts = new(parts[shown], parts.ToImmutable()),
-            Baseline = Of(pace.Before(period, Deciding.From)).Quantity,
-            Current = Of(period).Quantity,
-            Gap = Measurement.Missing(side.Missing(parts[shown]), Counted.Unit),
+            Facts = new(deciding[shown].Reading, [.. parts.Select(static c => c.Reading)]),
+            Baseline = deciding[shown].Before.Quantity,
+            Current = deciding[shown].Now.Quantity,
+            Gap = Measurement.Missing(side.Missing(deciding[shown].Reading), Counted.Unit),
             Trajectory = Measurement.Way(
                 pace.Asked,
                 p => way[p].Value.Select(static v => v.Amount),
                 p => way[p].Limit.Select(static l => l.Amount),
                 Counted.Unit
             ),
-            WhatItWouldTake = WhatItTakes(context, measured, Of),
+            WhatItWouldTake = WhatItTakes(context, deciding),
         };
     }
 
     // A fall in one period lowers the limit of the next, so the periods are worked through in turn.
-    private ImmutableArray<Counterfactual> WhatItTakes(
-        FollowUpContext context,
-        ImmutableArray<MeasuringPeriod> measured,
-        Func<MeasuringPeriod, FigureReading> read
-    )
+    private ImmutableArray<Counterfactual> WhatItTakes(FollowUpContext context, ImmutableArray<PeriodChange> measured)
     {
         var steps = ImmutableArray.CreateBuilder<Counterfactual>();
         var reached = new Dictionary<MeasuringPeriod, Known<Fraction>>();
         foreach (var period in pace.Asked)
         {
-            var current = read(measured.Contains(period) ? period : measured[^1]);
-            var before = pace.Before(period, Deciding.From);
-            var from = reached.TryGetValue(before, out var lowered) ? lowered : read(before).Value;
+            // A period that is to come is taken to be as the last one that has ended.
+            var own = measured.FirstOrDefault(c => c.Now.Key.Period == period, measured[^1]);
+            var current = own.Now;
+            var from = reached.TryGetValue(pace.Before(period, Deciding.From), out var lowered)
+                ? lowered
+                : own.Before.Value;
             if (!current.Value.IsKnown || !from.IsKnown)
             {
                 return [];
@@ -114,24 +113,19 @@ internal sealed class PeriodComparing(
     private Fraction Asked(MeasuringPeriod period, ReductionReading from) =>
         change * new Fraction(pace.Times(period, from));
 
-    private RequirementReading Read(
-        Variant variant,
-        MeasuringPeriod period,
-        Area municipality,
-        Func<FigureKey, FigureReading> read
-    )
+    private PeriodChange Read(Variant variant, MeasuringPeriod period, FollowUpContext context, bool decides)
     {
-        var now = read(new(variant.What.Figures, municipality, period));
-        var before = read(new(variant.What.Figures, municipality, pace.Before(period, variant.From)));
-        var limit = before.Quantity.Select(b => b with { Amount = b.Amount + Asked(period, variant.From) });
-        return new(
-            now.Quantity,
-            Counted.BreakBetween(pace.Before(period, variant.From), period) is { } why
-                ? Known.Missing<Quantity>(why)
-                : limit,
-            [now.Describe()],
-            [before.Describe()]
+        var (earlier, asked) = (pace.Before(period, variant.From), Asked(period, variant.From));
+        var (now, before) = context.ReadChange(
+            new(variant.What.Figures, context.Municipality, period),
+            new(variant.What.Figures, context.Municipality, earlier),
+            change => side.ZoneOf(change, asked),
+            decides
         );
+        var limit = Counted.BreakBetween(earlier, period) is { } why
+            ? Known.Missing<Quantity>(why)
+            : before.Quantity.Select(b => b with { Amount = b.Amount + asked });
+        return new(new(now.Quantity, limit, [now.Describe()], [before.Describe()]), now, before);
     }
 
     private Rule<RequirementFacts> Reading(Variant variant, ImmutableArray<MeasuringPeriod> periods, int offset)

@@ -26,8 +26,10 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Facts)];
-        if (context.Gaps is [var gaps])
+        // Figures of several periods lack the same facts of the same persons.
+        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Value.Facts).Distinct()];
+        CountedWithGaps = [.. context.Gaps.Select(static g => g.Key)];
+        if (context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }])
         {
             Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
             Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
@@ -178,6 +180,9 @@ public sealed class RequirementOutcome
 
     /// <summary>Every figure the answer shows, whether it decides or not.</summary>
     internal ImmutableArray<Figure> Shown => _shown;
+
+    /// <summary>The figures of which the register leaves something open; empty in an outcome that may be published.</summary>
+    internal ImmutableArray<FigureKey> CountedWithGaps { get; } = [];
 
     /// <summary>The outcome as it may be published.</summary>
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);

@@ -83,6 +83,51 @@ public sealed class LoadedLawTests
     {
         var duties = Table(Answer.OfLaw(new LocalDate(2026, 7, 1), targetGroup: 9), "contacts").Parts;
         Assert.Equal(["LAB/kontakt/2026/ledighedsydelse"], duties.Select(static d => d.Id));
+        string[] ForAll(int group) =>
+            [.. Table(Answer.OfLaw(new LocalDate(2021, 3, 1), group), "placements").Parts.Select(static p => p.Id)];
+        string[] all =
+        [
+            "placementRules",
+            "internshipHours",
+            "nytteindsats",
+            "ratio",
+            "ratioCounting",
+            "nytteindsatsRatio",
+            "netIncreaseAverage",
+        ];
+        string[] others = ["longInternship", "extendedInternship", "furtherExtension"];
+        string[] support = ["priorSupport", "exemptFromAge"];
+        void Has(int group, params string[] own) =>
+            Assert.Equal(all.Concat(own).Order(StringComparer.Ordinal), ForAll(group).Order(StringComparer.Ordinal));
+        Has(1, ["shortInternship", "privateSubsidy", "publicSubsidy", .. support]);
+        Has(3, [.. others, "activityReadySubsidy", "extendedSubsidy", .. support]);
+        Has(8, [.. others, "longSubsidy", .. support]);
+        Has(9, others);
+        Has(10, [.. others, "longSubsidy"]);
+        Has(11, [.. others, "pensionSubsidy"]);
+        Has(12, [.. others, "privateSubsidy", "publicSubsidy", "longSubsidy", .. support]);
+        Has(13, others);
+        Assert.Equal(
+            "1, 2, 4",
+            Cell(
+                Table(Answer.OfLaw(), "placements").Parts.Single(static p => p.Id == "shortInternship"),
+                "Målgruppe nr."
+            )
+        );
+    }
+
+    [Fact]
+    public void The_decision_about_minors_with_a_need_is_among_our_decisions()
+    {
+        var decisions = Table(Answer.OfLaw(), "decisions").Parts;
+        foreach (var id in new[] { "LAB/12", "LAB/13" })
+        {
+            Assert.Contains(
+                "nr. 13",
+                Cell(Assert.Single(decisions, p => p.Id == id), "Noter"),
+                StringComparison.Ordinal
+            );
+        }
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

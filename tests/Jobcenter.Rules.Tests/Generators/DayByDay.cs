@@ -130,13 +130,24 @@ internal static class DayByDay
 
     private static bool IsWeekday(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
 
-    private static bool RunsOn(RegisterCase register, int citizen, CitizenState benefit) =>
-        register.Spells.Any(s =>
-            s.Citizen == citizen
-            && s.Spell.State == benefit
-            && s.Spell.From <= register.KnownUntil
-            && (s.Spell.To is null || s.Spell.To > register.KnownUntil)
+    // Rows of equal hours that adjoin are one spell: it runs on past the last known day in whatever row it does.
+    private static bool RunsOn(RegisterCase register, int citizen, CitizenState benefit)
+    {
+        var own = register.Spells.Where(s => s.Citizen == citizen && s.Spell.State == benefit).ToList();
+        return own.Exists(s =>
+            s.Spell.From <= register.KnownUntil
+            && (
+                s.Spell.To is null
+                || s.Spell.To > register.KnownUntil
+                || (
+                    s.Spell.To == register.KnownUntil
+                    && own.Exists(next =>
+                        next.Spell.From == register.KnownUntil.PlusDays(1) && next.Spell.Hours == s.Spell.Hours
+                    )
+                )
+            )
         );
+    }
 
     private static bool Ends(CourseBreak courseBreak, LocalDate last, LocalDate next)
     {

@@ -207,6 +207,13 @@ public sealed class PlacementLawTests
     [Fact]
     public void Outside_the_days_of_the_rules_nobody_knows_and_the_reason_is_that_they_are_not_loaded()
     {
+        PlacementKind[] asksGroup =
+        [
+            PlacementKind.CompanyInternship,
+            PlacementKind.WageSubsidy,
+            PlacementKind.Nytteindsats,
+            PlacementKind.TailoredNytteindsats,
+        ];
         foreach (
             var (day, expected, reason) in new (LocalDate, Verdict, string?)[]
             {
@@ -234,10 +241,36 @@ public sealed class PlacementLawTests
 
             foreach (var kind in PlacementKinds.All)
             {
-                var missing = LawCase
-                    .Law.Assess(LawCase.Placement(kind, 1) with { From = day, To = day }, LawCase.Fine)
-                    .MissingFacts();
-                Assert.DoesNotContain(missing, f => f.Id == "target_group");
+                var placement = new Placement(kind, day);
+                foreach (var circumstances in new[] { LawCase.Fine, new PlacementCircumstances() })
+                {
+                    var moves = NextMove
+                        .Of(new("c", day), circumstances, day, employer: "v1")
+                        .Where(m => m.Kind == kind)
+                        .Select(static m => m.Assessment);
+                    foreach (
+                        var answer in moves
+                            .Append(LawCase.Law.Assess(placement, circumstances))
+                            .Concat(PlacementLaw.Default.AssessChain(circumstances, [placement]))
+                    )
+                    {
+                        if (reason is not null)
+                        {
+                            // Nothing beside the reason, given or not.
+                            Assert.Equal(Verdict.Unknown, answer.Verdict);
+                            var only = Assert.Single(answer.MissingFacts());
+                            Assert.Equal(("placementRules", reason), (only.Id, only.Reason?.Danish));
+                        }
+                        else
+                        {
+                            Assert.DoesNotContain(answer.MissingFacts(), f => f.Id == "placementRules");
+                            Assert.Equal(
+                                circumstances.TargetGroup is null && asksGroup.Contains(kind),
+                                answer.MissingFacts().Any(f => f.Id == "target_group")
+                            );
+                        }
+                    }
+                }
             }
         }
 

@@ -73,6 +73,62 @@ public sealed class PlacementLimitsTests
     }
 
     [Fact]
+    public void Each_length_says_whose_it_is_just_as_the_rules_use_it()
+    {
+        var numbers = PlacementLaw.Default.Numbers.ToDictionary(static n => n.Id, StringComparer.Ordinal);
+        var reached = new HashSet<(string, int)>();
+        foreach (var kind in new[] { PlacementKind.CompanyInternship, PlacementKind.WageSubsidy })
+        foreach (var group in Enumerable.Range(LegalGroups.First, LegalGroups.Last))
+        foreach (var sector in new[] { PlacementSector.Private, PlacementSector.Public })
+        foreach (var more in new[] { false, true })
+        foreach (var isReady in new[] { false, true })
+        {
+            var circumstances = LawCase.Fine with
+            {
+                TargetGroup = group,
+                IsExtended = more,
+                IsSubsidyExtended = more,
+                IsJobReady = isReady,
+            };
+            var duration = PlacementLaw.Default.Durations.Of(LawCase.Facts(kind, circumstances, sector));
+            if (duration.IsKnown)
+            {
+                reached.Add((IdOf(duration.Value), group));
+            }
+        }
+
+        string[] lengths =
+        [
+            "shortInternship",
+            "longInternship",
+            "extendedInternship",
+            "privateSubsidy",
+            "publicSubsidy",
+            "activityReadySubsidy",
+            "extendedSubsidy",
+            "longSubsidy",
+            "pensionSubsidy",
+        ];
+        Assert.Equal(lengths.SelectMany(id => numbers[id].TargetGroups.Select(g => (id, g))).Order(), reached.Order());
+        Assert.Empty(numbers["nytteindsats"].TargetGroups);
+        string IdOf(ParameterValue<LegalDuration> row) =>
+            new (string Id, Parameter<LegalDuration> Of)[]
+            {
+                ("shortInternship", PlacementLimits.Default.ShortInternship),
+                ("longInternship", PlacementLimits.Default.LongInternship),
+                ("extendedInternship", PlacementLimits.Default.ExtendedInternship),
+                ("privateSubsidy", PlacementLimits.Default.PrivateSubsidy),
+                ("publicSubsidy", PlacementLimits.Default.PublicSubsidy),
+                ("activityReadySubsidy", PlacementLimits.Default.ActivityReadySubsidy),
+                ("extendedSubsidy", PlacementLimits.Default.ExtendedSubsidy),
+                ("longSubsidy", PlacementLimits.Default.LongSubsidy),
+                ("pensionSubsidy", PlacementLimits.Default.PensionSubsidy),
+            }
+                .Single(p => p.Of.Values.Any(v => ReferenceEquals(v, row)))
+                .Id;
+    }
+
+    [Fact]
     public void A_municipality_lays_its_own_practice_over_the_law_and_all_faults_are_told()
     {
         const string Own = """

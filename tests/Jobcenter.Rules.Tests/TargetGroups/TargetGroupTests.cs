@@ -174,7 +174,6 @@ public sealed class TargetGroupTests
         Assert.Equal("LAB/10", IdOn("fleksjob+revalidering", before.PlusDays(1)));
         Assert.Equal("LAB/6", IdOn("sygedagpenge+forrevalidering", before.PlusDays(1)));
         Assert.Equal("LAB/10", IdOn("fleksjob+revalidering", new(2026, 1, 31)));
-        Assert.Equal("conflict", IdOn("fleksjob+revalidering", new(2026, 2, 1)));
     }
 
     [Theory]
@@ -253,6 +252,78 @@ public sealed class TargetGroupTests
                 }
             );
             Assert.EndsWith("_since", Assert.Single(untold.Missing).Id, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("fleksjob+revalidering", "2026-01-31", "LAB/10", "LAB/10")] // the act itself decides, until then
+    [InlineData("fleksjob+revalidering", "2026-02-01", "conflict", "LAB/9")]
+    [InlineData("ledighedsydelse+forrevalidering", "2026-12-31", "conflict", "LAB/9")]
+    [InlineData("sygedagpenge+revalidering", "2026-07-01", "conflict", "LAB/6")]
+    [InlineData("sygedagpenge+forrevalidering", "2026-07-01", "LAB/6", "LAB/6")]
+    [InlineData("dagpenge+ressourceforloeb", "2026-01-31", "conflict", "conflict")]
+    [InlineData("dagpenge+ressourceforloeb", "2026-02-01", "conflict", "LAB/1")]
+    public void A_course_that_belongs_to_no_group_contradicts_none(
+        string states,
+        string date,
+        string began,
+        string begunLater
+    )
+    {
+        var day = MeasuringPeriod.Parse(date).FirstDay;
+        foreach (var (since, expected) in new[] { (new LocalDate(2026, 1, 31), began), (new(2026, 2, 1), begunLater) })
+        {
+            var situation = Situation(states, "", 40, "") with
+            {
+                Date = day,
+                RessourceforloebSince = since,
+                RehabilitationSince = since,
+            };
+            Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+            if (since > day)
+            {
+                continue;
+            }
+
+            var builder = new RegisterBuilder();
+            builder.Add(
+                new Citizen("a", Area.Municipality(217))
+                {
+                    BirthDate = new(1980, 1, 1),
+                    InIntroductionProgramme = false,
+                }
+            );
+            foreach (var state in states.Split('+'))
+            {
+                Assert.True(CitizenStates.TryParse(state, out var own));
+                builder.Add("a", new Spell(own, since));
+            }
+
+            Assert.Equal(expected, Id(builder.Build(new(2026, 12, 31)).TargetGroupOf("a", day).Value));
+        }
+
+        // Where it is not told when it began, the group is the answer, and what could contradict it is named.
+        if (began == "conflict" && begunLater != "conflict")
+        {
+            var untold = TargetGroupActs.Assess(Situation(states, "", 40, "") with { Date = day });
+            Assert.Equal(begunLater, Id(untold));
+            Assert.EndsWith("_since", Assert.Single(untold.CouldContradict).Id, StringComparison.Ordinal);
+            Assert.Equal("LAB/conflict-benefits", Assert.Single(untold.PossibleConflicts).Id);
+        }
+    }
+
+    [Fact]
+    public void That_the_minors_group_comes_before_the_registereds_is_told_as_our_decision()
+    {
+        var young = Situation("", "", 17, "") with { NeedsEffort = true, IsRegisteredUnemployed = true };
+        foreach (var date in new LocalDate[] { new(2021, 3, 1), new(2025, 7, 1), new(2026, 12, 31) })
+        {
+            var answer = TargetGroupActs.Assess(young with { Date = date, BirthDate = date.PlusYears(-17) });
+            Assert.Equal("LAB/13", Id(answer));
+            foreach (var told in new[] { AnswerText.Write(Answer.Of(answer)), AnswerJson.Write(Answer.Of(answer)) })
+            {
+                Assert.Contains("nr. 13 går forud for nr. 12", told, StringComparison.Ordinal);
+            }
         }
     }
 
