@@ -58,61 +58,7 @@ internal static class IndicatorRules
                     )
                     : CourseCounts.EducationExits(a.Area(), a.Date("from"), a.Date("until"), courseBreak: Break(a))
         ),
-        Of(
-            "exits",
-            a =>
-                CourseCounts.Exits(
-                    a.Group(),
-                    a.Group("to"),
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    Break(a),
-                    a.FindNumber("window_days") ?? 30
-                )
-        ),
-        Of(
-            "status-on-a-day",
-            a => StatusCounts.OnADay(a.Area(), a.Date("date"), Sought(a), a.Find("states") is null ? null : a.Group())
-        ),
-        Of(
-            "status-after-course",
-            a =>
-                StatusCounts.AfterCourses(
-                    a.Group(),
-                    a.IsOther("after", "end", "begin") ? StatusEvent.CourseBegin : StatusEvent.CourseEnd,
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    Sought(a),
-                    Break(a)
-                )
-        ),
-        Of(
-            "status-after-offer",
-            a =>
-                StatusCounts.AfterOffers(
-                    a.Kinds("kinds"),
-                    offers: default,
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    Sought(a)
-                )
-        ),
-        Of(
-            "offer-share",
-            a =>
-                OfferCounts.Share(
-                    a.Area(),
-                    a.Date("from"),
-                    a.Date("until"),
-                    a.Kinds("kinds"),
-                    offers: default,
-                    a.Group(),
-                    hasBegun: a.IsOther("counted", "in-force", "begun")
-                )
-        ),
+        .. StatusRules.All,
         Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",
@@ -121,7 +67,9 @@ internal static class IndicatorRules
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
-                    WeeklyHours.FromHours(a.FindFraction("at_most") ?? throw a.Fault("at_most", "weekly hours")),
+                    WeeklyHours.FromHours(
+                        a.FindFraction("at_most") ?? throw a.Fault("at_most", new("timer om ugen", "weekly hours"))
+                    ),
                     a.FindDate("as_of")
                 )
         ),
@@ -142,7 +90,8 @@ internal static class IndicatorRules
                 HousingAreaCounts.Effort(
                     a.Area(),
                     a.Text("housing_area"),
-                    a.FindCategory("category") ?? throw a.Fault("category", "a category"),
+                    a.FindCategory("category")
+                        ?? throw a.Fault("category", new("en visitationskategori", "a category")),
                     a.Date("from"),
                     a.Date("until"),
                     a.Date("as_of"),
@@ -209,7 +158,7 @@ internal static class IndicatorRules
         new("benchmark-list", Benchmark),
     ];
 
-    private static KeyValuePair<string, Func<CaseInput, CaseAnswer>> Of<T>(
+    internal static KeyValuePair<string, Func<CaseInput, CaseAnswer>> Of<T>(
         string rule,
         Func<CaseFields, Count<T>> count
     ) => new(rule, input => Count(count(input.Ask), input));
@@ -249,7 +198,7 @@ internal static class IndicatorRules
         var register = input.Register();
         if (!register.TryFind(input.Ask.Text("citizen"), out var citizen))
         {
-            throw input.Ask.Fault("citizen", "one of the citizens");
+            throw input.Ask.Fault("citizen", new("en af borgerne", "one of the citizens"));
         }
 
         var courses = BenefitCourse.Of(register, citizen, input.Ask.State("state"), Break(input.Ask));
@@ -268,8 +217,8 @@ internal static class IndicatorRules
             .Select(r => new BenchmarkRow(
                 r.Area("municipality"),
                 r.Text("name"),
-                new(r.FindFraction("expected") ?? throw r.Fault("expected", "a number")),
-                new(r.FindFraction("actual") ?? throw r.Fault("actual", "a number")),
+                new(r.FindFraction("expected") ?? throw r.Fault("expected", new("et tal", "a number"))),
+                new(r.FindFraction("actual") ?? throw r.Fault("actual", new("et tal", "a number"))),
                 r.Number("population")
             ));
         var list = BenchmarkRanking.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));
@@ -282,17 +231,6 @@ internal static class IndicatorRules
         );
     }
 
-    private static SoughtStatus Sought(CaseFields ask) =>
-        new(
-            ask.Find("in") is null ? null : ask.Group("in"),
-            ask.Find("not_in") is null ? null : ask.Group("not_in"),
-            ask.FindCategory("category") is { } category ? [category] : [],
-            ask.FindNumber("days") ?? 0,
-            ask.FindNumber("weeks") ?? 0,
-            ask.FindNumber("months") ?? 0,
-            ask.IsOther("when", "within", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
-        );
-
-    private static CourseBreak Break(CaseFields ask) =>
+    internal static CourseBreak Break(CaseFields ask) =>
         ask.IsOther("break", "whole-calendar-month", "one-day") ? CourseBreak.OneDay : CourseBreak.WholeCalendarMonth;
 }

@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Counts;
 ///     .Of(register);
 /// </code>
 /// </example>
-public static class CourseCounts
+public static partial class CourseCounts
 {
     /// <summary>Of the courses that ended in a time, how many were shorter than a number of months.</summary>
     /// <param name="benefit">The benefit.</param>
@@ -55,6 +55,18 @@ public static class CourseCounts
         int months,
         int weeks,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    ) => Short(group, area, from, until, months, weeks, courseBreak, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the course's last day.</summary>
+    internal static Count<Provisional<Portion>> Short(
+        BenefitGroup group,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        int weeks,
+        CourseBreak courseBreak,
+        CitizenFilter? filter
     )
     {
         Guard.Against.Null(group);
@@ -80,7 +92,10 @@ public static class CourseCounts
                 weeks > 0 ? ("weeks", $"{weeks}") : ("months", $"{months}"),
                 ("break", $"{courseBreak}"),
             ]
-        ).Of<Provisional<Portion>>(
+        )
+        {
+            Filter = filter,
+        }.Of<Provisional<Portion>>(
             Ask,
             static t => new(PortionCells.PartOf(t, t.CountOf("withoutBegin")), t.CountOf("unsettled"))
         );
@@ -88,159 +103,31 @@ public static class CourseCounts
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
             var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
+            var taken = new FilterScan(filter, register, citizen, group.Mask);
             while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
                 var first = DayNumber.ToDate(scan.FirstDay);
                 var isShort =
                     DayNumber.ToDate(scan.LastDay) < (weeks > 0 ? first.PlusWeeks(weeks) : first.PlusMonths(months));
                 var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
-                cells.AddPossible(
+                var possible = taken.Of(
                     isInDoubt ? PossibleAnswers.No | PossibleAnswers.Yes
-                    : isShort ? PossibleAnswers.Yes
-                    : PossibleAnswers.No
+                        : isShort ? PossibleAnswers.Yes
+                        : PossibleAnswers.No,
+                    scan.LastDay
                 );
+                if (possible == PossibleAnswers.Out)
+                {
+                    continue;
+                }
+
+                cells.AddPossible(possible);
                 cells[6] += scan.IsSettled ? 0 : 1;
                 cells[7] += isInDoubt ? 1 : 0;
             }
 
-            return null;
-        }
-    }
+            taken.AddTo(cells);
 
-    /// <summary>The persons with a course that ended in a time and was followed by education, each once.</summary>
-    /// <param name="area">Whose citizens; the country has all of the register's.</param>
-    /// <param name="from">The first day a course may end on, included.</param>
-    /// <param name="until">The last day a course may end on, included.</param>
-    /// <param name="benefit">The benefit that is left; uddannelseshjælp by default.</param>
-    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
-    /// <param name="windowDays">How many days after the course's last day an education may be in force, 1 to 366; 30 by default.</param>
-    /// <returns>
-    /// The count; missing when the register does not cover the time. Unsettled are the persons of whom it can still
-    /// change whether they left, because a window (for the education to begin, or for the benefit to be taken up again)
-    /// runs past the day the register is known until.
-    /// </returns>
-    /// <remarks>
-    /// An education counts when it is in force on at least one of the days of the window after the course's last day;
-    /// one that began earlier and runs on counts. Only the course's last day matters, so one that began before the
-    /// register is known counts too (our decision). Source: HEL21 3.2.
-    /// </remarks>
-    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
-    public static Count<Provisional<int>> EducationExits(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CitizenState benefit = CitizenState.EducationAssistance,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
-        int windowDays = 30
-    )
-    {
-        Guard.Against.EnumOutOfRange(benefit);
-        return ExitsOf(
-            "education-exits",
-            BenefitGroup.Of(benefit),
-            BenefitGroup.Of(CitizenState.Education),
-            area,
-            from,
-            until,
-            courseBreak,
-            windowDays,
-            ("benefit", $"{benefit}")
-        );
-    }
-
-    /// <summary>The persons with a course of a group of benefits, taken as one, that ended in a time and was followed by one of some states, as a job or an education, each once.</summary>
-    /// <param name="group">The benefits that are left: a move from one to another ends no course.</param>
-    /// <param name="to">The states that follow; none of the benefits.</param>
-    /// <param name="area">Whose citizens; the country has all of the register's.</param>
-    /// <param name="from">The first day a course may end on, included.</param>
-    /// <param name="until">The last day a course may end on, included.</param>
-    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
-    /// <param name="windowDays">How many days after the course's last day one of the states may be in force, 1 to 366; 30 by default.</param>
-    /// <returns>The count, as that of exits to education: it counts those too in whom the state was in force before the course ended, and runs on.</returns>
-    /// <exception cref="ArgumentException">An argument is null or outside its bounds, until is before from, or a state is one of the benefits.</exception>
-    public static Count<Provisional<int>> Exits(
-        BenefitGroup group,
-        BenefitGroup to,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
-        int windowDays = 30
-    )
-    {
-        Guard.Against.Null(group);
-        Guard.Against.Null(to);
-        Guard.Against.InvalidInput(
-            to,
-            nameof(to),
-            t => (t.Mask & group.Mask) == 0,
-            $"to was {to}; none of its states may be one of {group}."
-        );
-        return ExitsOf(
-            "exits",
-            group,
-            to,
-            area,
-            from,
-            until,
-            courseBreak,
-            windowDays,
-            [
-                .. CountArguments.Of(group),
-                .. CountArguments
-                    .Of(to)
-                    .Select(static a => ($"to{char.ToUpperInvariant(a.Name[0])}{a.Name[1..]}", a.Value)),
-            ]
-        );
-    }
-
-    private static Count<Provisional<int>> ExitsOf(
-        string id,
-        BenefitGroup group,
-        BenefitGroup to,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CourseBreak courseBreak,
-        int windowDays,
-        params ImmutableArray<(string Name, string Value)> arguments
-    )
-    {
-        Guard.Against.EnumOutOfRange(courseBreak);
-        Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
-        return new CitizenCount(
-            id,
-            area,
-            from,
-            until,
-            ["persons", "unsettled"],
-            [.. arguments, ("break", $"{courseBreak}"), ("window", $"{windowDays}")]
-        ).Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
-
-        // Whether the citizen left for one of the states, and whether that can still change.
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
-        {
-            var courses = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
-            var states = new InForceScan(register, citizen, to.Mask);
-            var (left, isOpen) = (false, false);
-            while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
-            {
-                var lastDayOfWindow = courses.LastDay + windowDays;
-                if (!states.IsInForce(courses.LastDay + 1, lastDayOfWindow))
-                {
-                    isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
-                    continue;
-                }
-
-                (left, isOpen) = (true, !courses.IsSettled);
-                if (courses.IsSettled)
-                {
-                    break;
-                }
-            }
-
-            cells[0] += left ? 1 : 0;
-            cells[1] += isOpen ? 1 : 0;
             return null;
         }
     }

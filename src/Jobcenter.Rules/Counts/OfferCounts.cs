@@ -70,7 +70,7 @@ public static class OfferCounts
                 if (
                     group is not null
                         ? register.IsIn(citizen, group.Mask, first, last)
-                        : participants?.Have(register, citizen) is true
+                        : register.ParticipationsOf(citizen).Any(p => participants?.HaveOne(p) is true)
                 )
                 {
                     cells.AddPart(

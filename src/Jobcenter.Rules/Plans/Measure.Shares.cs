@@ -15,13 +15,11 @@ public abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
-        private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.FlexJobShare;
+        private protected override FigureMeasure FiguresOf(string requirementId) =>
+            Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.OnDays(
-                FigureMeasure.FlexJobShare,
-                (r, day) => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
-            );
+            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)));
     }
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
@@ -75,9 +73,18 @@ public abstract partial record Measure
                 periods: 1,
                 (r, from, until) =>
                     Counted.Provisional(
-                        CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0),
+                        CourseCounts.Short(
+                            Group,
+                            scope.Area,
+                            from,
+                            until,
+                            Months ?? 0,
+                            Weeks ?? 0,
+                            CourseBreak.WholeCalendarMonth,
+                            Filter
+                        ),
                         r,
-                        [s_withoutBegin],
+                        SelectionFilter.FactsOf(Filter, s_withoutBegin).AsSpan(),
                         s_courses
                     )
             );
@@ -100,8 +107,15 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    FlexJobCounts.HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, r.KnownUntil),
-                s_hours
+                    FlexJobCounts.HourProgression(
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        AtMostHours,
+                        r.KnownUntil,
+                        Filter
+                    ),
+                SelectionFilter.FactsOf(Filter, s_hours)
             );
     }
 
@@ -130,17 +144,24 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        TrackCounts.Effort(
-                            new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
-                            scope.Pace.FirstDay,
-                            until
-                        ),
-                        r,
-                        static e => e.Placements.IsKnown ? e.Placements.Value : default,
-                        [s_branche],
-                        s_placements
-                    )
+                {
+                    var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
+                    return Filter is { } filter
+                        ? Counted.Share(
+                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
+                            r,
+                            static p => p,
+                            SelectionFilter.FactsOf(filter, s_branche).AsSpan(),
+                            s_placements
+                        )
+                        : Counted.Share(
+                            TrackCounts.Effort(branche, scope.Pace.FirstDay, until),
+                            r,
+                            static e => e.Placements.IsKnown ? e.Placements.Value : default,
+                            [s_branche],
+                            s_placements
+                        );
+                }
             );
     }
 }

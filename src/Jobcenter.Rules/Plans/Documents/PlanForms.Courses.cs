@@ -9,9 +9,8 @@ internal static partial class PlanForms
 {
     // As exits to education from one benefit have always been written.
     private static (string, Func<Measure, bool>, ObjectForm) EducationExits =>
-        (
+        Kind(
             "education-exits",
-            static m => m is Measure.Exits { IsToEducation: true },
             WithExit(
                     new ObjectForm<Measure.Exits>(static v =>
                         new(
@@ -23,7 +22,10 @@ internal static partial class PlanForms
                     ).Has("group", Group, static m => m.Group)
                 )
                 .When("group", s_singleState, static v => v.Get<BenefitGroup>("group").States.Length == 1)
-        );
+        ) with
+        {
+            Item2 = static m => m is Measure.Exits { IsToEducation: true },
+        };
 
     private static (string, Func<Measure, bool>, ObjectForm) Exits =>
         Kind(
