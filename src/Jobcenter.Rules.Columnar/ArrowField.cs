@@ -48,7 +48,7 @@ internal sealed class ArrowField
     public static ReadOnlySpan<byte> Bytes(IArrowArray array, int row) =>
         array switch
         {
-            BinaryArray a => a.GetBytes(row),
+            BinaryArray a when a.ValueOffsets is var places => a.Values[places[row]..places[row + 1]],
             LargeBinaryArray a => a.GetBytes(row),
             BinaryViewArray a => a.GetBytes(row),
             _ => default,

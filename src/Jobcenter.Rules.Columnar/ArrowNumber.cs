@@ -14,6 +14,18 @@ internal static class ArrowNumber
     private const int MaxDecimals = 4;
     private const int LongestNumber = 64;
 
+    /// <summary>Whether a column has whole numbers.</summary>
+    public static bool IsWhole(IArrowType type) =>
+        type.TypeId
+            is ArrowTypeId.Int8
+                or ArrowTypeId.UInt8
+                or ArrowTypeId.Int16
+                or ArrowTypeId.UInt16
+                or ArrowTypeId.Int32
+                or ArrowTypeId.UInt32
+                or ArrowTypeId.Int64
+                or ArrowTypeId.UInt64;
+
     /// <summary>The value of a column of whole numbers, dates or moments.</summary>
     /// <exception cref="InvalidDataException">The column is of another type.</exception>
     public static long Whole(ArrayData data, int row) =>

@@ -8,7 +8,7 @@ internal sealed class ArrowReading
     private readonly string _source;
     private readonly string[] _names;
     private readonly RowStream _rows;
-    private readonly ArrowSpells? _spells;
+    private readonly ArrowColumns? _columns;
 
     // Of the batch that is read: its fields, and the row they are asked for.
     private readonly ArrowField?[] _fields;
@@ -38,10 +38,7 @@ internal sealed class ArrowReading
             log?.IgnoredColumn(source, column);
         }
 
-        _spells =
-            rows.Builder is RegisterBuilder builder && ReferenceEquals(builder.Spells, rows)
-                ? new(builder, _names)
-                : null;
+        _columns = ArrowColumns.Of(rows, _names);
     }
 
     /// <summary>Adds the rows of a batch.</summary>
@@ -51,16 +48,16 @@ internal sealed class ArrowReading
         Bind(batch);
         var taken = 0L;
         var done = 0;
-        if (_spells is not null)
+        if (_columns is not null)
         {
             // A builder that has built says so, and not that the batch is damaged.
-            _spells.Add(0, 0, _source, _next);
-            Damage.Told(_source, () => _spells.Convert(_fields, batch.Length));
+            _columns.Add(0, 0, _source, _next);
+            Damage.Told(_source, () => _columns.Convert(_fields, batch.Length));
             while (done < batch.Length)
             {
                 // Rows that columns of numbers can hold go by the batch; any other is read, and refused, as texts.
-                var run = _spells.CleanRun(done, batch.Length);
-                taken += _spells.Add(done, run, _source, _next + done);
+                var run = _columns.CleanRun(done, batch.Length);
+                taken += _columns.Add(done, run, _source, _next + done);
                 done += run;
                 if (done < batch.Length)
                 {

@@ -1,87 +1,75 @@
-using System.Globalization;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
 namespace Jobcenter.Rules.Columnar;
 
-/// <summary>Spells of a batch as columns of numbers. A row that they cannot hold stays behind, to be read as texts: what is refused, and why, is said in one place.</summary>
-internal sealed class ArrowSpells
+/// <summary>Spells of a batch as columns of numbers.</summary>
+internal sealed class ArrowSpells : ArrowColumns
 {
     private const long LastHundredth = 3700;
 
-    private static readonly int s_first = RegisterLimits.FirstDate.ToDateOnly().DayNumber;
-    private static readonly int s_last = RegisterLimits.LastDate.ToDateOnly().DayNumber;
-    private static readonly int s_firstOpen = new DateOnly(2100, 1, 1).DayNumber;
-
-    private readonly RegisterBuilder _builder;
-    private readonly int _citizenAt;
     private readonly int _stateAt;
     private readonly int _categoryAt;
     private readonly int _fromAt;
     private readonly int _toAt;
     private readonly int _hoursAt;
-    private int[] _citizen = [];
-    private int[] _places = [];
     private int[] _from = [];
     private int[] _to = [];
     private byte[] _state = [];
     private byte[] _category = [];
     private ushort[] _hours = [];
-    private bool[] _isText = [];
-    private char[] _room = new char[64];
 
     public ArrowSpells(RegisterBuilder builder, string[] names)
-    {
-        _builder = builder;
-        (_citizenAt, _stateAt) = (At("citizen"), At("state"));
-        (_categoryAt, _hoursAt) = (At("category"), At("hours"));
-        (_fromAt, _toAt) = (At("from"), At("to"));
+        : base(builder, names) =>
+        (_stateAt, _categoryAt, _fromAt, _toAt, _hoursAt) = (
+            At("state"),
+            At("category"),
+            At("from"),
+            At("to"),
+            At("hours")
+        );
 
-        int At(string column) => System.Array.IndexOf(names, column);
-    }
-
-    /// <summary>How many rows from one on are all numbers.</summary>
-    public int CleanRun(int start, int rows)
-    {
-        var next = _isText.AsSpan(start, rows - start).IndexOf(value: true);
-        return next < 0 ? rows - start : next;
-    }
-
-    public int Add(int start, int rows, string source, long firstRow) =>
-        _builder.Add(
+    public override int Add(int start, int rows, string source, long firstRow) =>
+        Builder.Add(
             SpellBatch.OfNumbers(
-                _citizen.AsSpan(start, rows),
+                Citizen.AsSpan(start, rows),
                 _from.AsSpan(start, rows),
                 _to.AsSpan(start, rows),
                 _state.AsSpan(start, rows),
-                _categoryAt < 0 ? default : _category.AsSpan(start, rows),
-                _hoursAt < 0 ? default : _hours.AsSpan(start, rows)
+                Part(_categoryAt, _category, start, rows),
+                Part(_hoursAt, _hours, start, rows)
             ),
             source,
             firstRow
         );
 
-    /// <summary>Makes the columns of a batch numbers.</summary>
-    /// <returns>Whether all rows are.</returns>
-    public bool Convert(ArrowField?[] fields, int rows)
+    protected override void Grow(int rows)
     {
-        if (_citizen.Length < rows)
-        {
-            (_citizen, _from, _to, _places) = (new int[rows], new int[rows], new int[rows], new int[rows]);
-            (_state, _category, _hours, _isText) = (new byte[rows], new byte[rows], new ushort[rows], new bool[rows]);
-        }
+        (_from, _to, _hours) = (new int[rows], new int[rows], new ushort[rows]);
+        (_state, _category) = (new byte[rows], new byte[rows]);
+    }
 
-        _isText.AsSpan(0, rows).Clear();
-        Citizens(fields[_citizenAt]!.Array, rows);
-        Words<CitizenState>(fields[_stateAt]!.Array, _state.AsSpan(0, rows), empty: null);
-        Days(fields[_fromAt]!.Array, _from.AsSpan(0, rows), isEnd: false);
-        Days(fields[_toAt]!.Array, _to.AsSpan(0, rows), isEnd: true);
+    protected override void Others(ArrowField?[] fields, int rows)
+    {
+        Numbers(
+            fields[_stateAt]!.Array,
+            _state.AsSpan(0, rows),
+            none: null,
+            (array, row) => (byte?)Word<CitizenState>(array, row)
+        );
+        Days(fields[_fromAt]!.Array, _from.AsSpan(0, rows), none: null);
+        Days(fields[_toAt]!.Array, _to.AsSpan(0, rows), SpellBatch.StillRunning, SpellBatch.StillRunning);
         if (_categoryAt >= 0)
         {
-            Words<VisitationCategory>(
+            // An empty text is the category of one who is not assessed.
+            Numbers(
                 fields[_categoryAt]!.Array,
                 _category.AsSpan(0, rows),
-                (byte)VisitationCategory.NotAssessed
+                (byte)VisitationCategory.NotAssessed,
+                (array, row) =>
+                    TryText(array, row, out var text) && text.IsEmpty
+                        ? (byte)VisitationCategory.NotAssessed
+                        : (byte?)Word<VisitationCategory>(array, row)
             );
         }
 
@@ -89,171 +77,25 @@ internal sealed class ArrowSpells
         {
             Hours(fields[_hoursAt]!.Array, rows);
         }
-
-        return CleanRun(0, rows) == rows;
-    }
-
-    private void Citizens(IArrowArray array, int rows)
-    {
-        if (array is DictionaryArray dictionary)
-        {
-            // Of each id its number plus one, looked up once; −1 for what is none.
-            var ids = dictionary.Dictionary;
-            var numbers = new int[ids.Length];
-            var citizens = _citizen.AsSpan(0, rows);
-            ArrowPlaces.Of(dictionary, citizens);
-            for (var row = 0; row < citizens.Length; row++)
-            {
-                var place = citizens[row];
-                if (place < 0)
-                {
-                    _isText[row] = true;
-                    continue;
-                }
-
-                ref var number = ref numbers[place];
-                if (number == 0)
-                {
-                    number = Number(ids, place) + 1;
-                    number = number == 0 ? -1 : number;
-                }
-
-                _isText[row] |= number < 0;
-                citizens[row] = number - 1;
-            }
-
-            return;
-        }
-
-        for (var row = 0; row < rows; row++)
-        {
-            _citizen[row] = Number(array, row);
-            _isText[row] |= _citizen[row] < 0;
-        }
-    }
-
-    private int Number(IArrowArray array, int row) =>
-        ArrowField.IsText(array)
-        && !array.IsNull(row)
-        && ArrowField.TryDecode(ArrowField.Bytes(array, row), ref _room, out var id)
-        && _builder.TryNumber(id, out var number)
-            ? number
-            : -1;
-
-    private void Words<T>(IArrowArray array, Span<byte> values, byte? empty)
-        where T : struct, Enum
-    {
-        var words = Vocabulary.Of<T>();
-        if (array is not DictionaryArray dictionary)
-        {
-            for (var row = 0; row < values.Length; row++)
-            {
-                values[row] = Set(row, Word(array, row));
-            }
-
-            return;
-        }
-
-        var texts = dictionary.Dictionary;
-        var known = new int?[texts.Length];
-        var places = _places.AsSpan(0, values.Length);
-        ArrowPlaces.Of(dictionary, places);
-        for (var row = 0; row < values.Length; row++)
-        {
-            var place = places[row];
-            if (place < 0)
-            {
-                values[row] = Set(row, empty);
-                continue;
-            }
-
-            known[place] ??= Word(texts, place) ?? -1;
-            values[row] = Set(row, known[place] < 0 ? null : known[place]);
-        }
-
-        int? Word(IArrowArray of, int row) =>
-            of.IsNull(row) ? empty
-            : ArrowField.IsText(of)
-            && ArrowField.TryDecode(ArrowField.Bytes(of, row), ref _room, out var text)
-            && words.TryParse(text, out var word)
-                ? System.Convert.ToInt32(word, NumberFormatInfo.InvariantInfo)
-            : null;
-
-        byte Set(int row, int? value)
-        {
-            _isText[row] |= value is null;
-            return (byte)(value ?? 0);
-        }
-    }
-
-    private void Days(IArrowArray array, Span<int> days, bool isEnd)
-    {
-        if (array is Date32Array dates)
-        {
-            Days(dates, days, isEnd);
-            return;
-        }
-
-        for (var row = 0; row < days.Length; row++)
-        {
-            if (array.IsNull(row))
-            {
-                days[row] = SpellBatch.StillRunning;
-                _isText[row] |= !isEnd;
-            }
-            else if (ArrowNumber.TryDay(array.Data, row, out var day))
-            {
-                days[row] = Day(row, day, isEnd);
-            }
-            else
-            {
-                _isText[row] = true;
-            }
-        }
-    }
-
-    private void Days(Date32Array dates, Span<int> days, bool isEnd)
-    {
-        var values = dates.Values;
-        var valid = dates.NullBitmapBuffer.Span;
-        var offset = dates.Offset;
-        var hasNulls = dates.NullCount > 0;
-        for (var row = 0; row < days.Length; row++)
-        {
-            if (hasNulls && !BitUtility.GetBit(valid, offset + row))
-            {
-                days[row] = SpellBatch.StillRunning;
-                _isText[row] |= !isEnd;
-            }
-            else
-            {
-                days[row] = Day(row, values[row], isEnd);
-            }
-        }
-    }
-
-    private int Day(int row, long sinceEpoch, bool isEnd)
-    {
-        var day = sinceEpoch + SpellBatch.UnixEpochDay;
-        if (day >= s_first && day <= s_last && !(isEnd && day >= s_firstOpen))
-        {
-            return (int)day;
-        }
-
-        _isText[row] |= !isEnd || day < s_firstOpen || day > DateOnly.MaxValue.DayNumber;
-        return SpellBatch.StillRunning;
     }
 
     private void Hours(IArrowArray array, int rows)
     {
         _hours.AsSpan(0, rows).Clear();
-        for (var row = 0; row < rows && array.NullCount < rows; row++)
+        if (array is NullArray || array.NullCount == rows)
         {
-            if (!array.IsNull(row) && array is not NullArray)
+            return;
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            if (!array.IsNull(row))
             {
-                var hundredths = array.Data.DataType is Decimal128Type ? Hundredths(array.Data, row) : (ushort)0;
-                _isText[row] |= hundredths == 0;
-                _hours[row] = hundredths;
+                _hours[row] = array.Data.DataType is Decimal128Type ? Hundredths(array.Data, row) : (ushort)0;
+                if (_hours[row] == 0)
+                {
+                    Leave(row);
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ public static class ParquetFiles
         var name = Path.GetFileName(path);
         var length = LengthOf(path);
         using var settings = ArrowReaderProperties.GetDefault();
-        using var reader = Damage.Told(name, () => Opened(path, rows, settings));
+        using var reader = Damage.Told(name, () => Opened(path, settings));
         var total = Damage.Told(name, () => reader.ParquetReader.FileMetaData.NumRows);
         if (total < 0 || total > FewRows + (length * MostRowsPerByte))
         {
@@ -169,29 +169,45 @@ public static class ParquetFiles
     private static UnreadableInputException Unreadable(string path, BilingualText why) =>
         new(new($"{path}: filen kan ikke læses ({why.Danish})", $"{path}: the file cannot be read ({why.English})"));
 
-    private static FileReader Opened(string path, RowIntake rows, ArrowReaderProperties settings)
+    private static FileReader Opened(string path, ArrowReaderProperties settings)
     {
         using var plain = ReaderProperties.GetDefaultReaderProperties();
         settings.UseThreads = false;
         settings.BatchSize = RowsPerBatch;
+        // A column of a group of rows as it is needed, not all of the file's at once.
+        settings.PreBuffer = false;
+        plain.EnableBufferedStream();
         using (var look = new FileReader(path, plain, settings))
         {
-            var fields = look.Schema.FieldsList;
-            var isOfCitizens = string.Equals(rows.Schema.File, "citizens.csv", StringComparison.Ordinal);
             foreach (var column in look.SchemaManifest.SchemaFields)
             {
-                // Texts as the dictionary they lie in; a name that no two rows have is better read as it is.
                 if (
-                    column is { ColumnIndex: >= 0, Field: { DataType.TypeId: ArrowTypeId.String, Name: var name } }
-                    && !(isOfCitizens && string.Equals(name, "citizen", StringComparison.Ordinal))
+                    column is { ColumnIndex: >= 0 and var index, Field.DataType.TypeId: ArrowTypeId.String }
+                    && LiesInDictionaries(look.ParquetReader, index)
                 )
                 {
-                    settings.SetReadDictionary(column.ColumnIndex, readDictionary: true);
+                    settings.SetReadDictionary(index, readDictionary: true);
                 }
             }
         }
 
         return new(path, plain, settings);
+    }
+
+    // Texts that lie in dictionaries are taken as that; of others the reader would have to make one.
+    private static bool LiesInDictionaries(ParquetFileReader reader, int column)
+    {
+        for (var group = 0; group < reader.FileMetaData.NumRowGroups; group++)
+        {
+            using var rows = reader.RowGroup(group);
+            using var chunk = rows.MetaData.GetColumnChunkMetaData(column);
+            if (!chunk.Encodings.Any(static e => e is Encoding.PlainDictionary or Encoding.RleDictionary))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Only what the rows have is read. Null for all columns, where one is none that lies by itself: its type is then told.

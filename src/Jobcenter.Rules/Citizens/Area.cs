@@ -20,8 +20,8 @@ public readonly record struct Area
         ISpanParsable<Area>
 {
     private const string CountryId = "DK";
-    private const int MinCode = 101;
-    private const int MaxCode = 999;
+    internal const int MinCode = 101;
+    internal const int MaxCode = 999;
 
     private Area(int code) => Code = code;
 

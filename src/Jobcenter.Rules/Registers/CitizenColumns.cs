@@ -3,9 +3,12 @@ namespace Jobcenter.Rules.Registers;
 /// <summary>The citizens as columns, sorted by id.</summary>
 internal sealed class CitizenColumns
 {
-    private const int NotKnown = -1;
+    /// <summary>Where the answer of an education order stands among the four.</summary>
+    public const int EducationOrder = 2;
 
-    private readonly string[] _id;
+    private const int NotKnown = CitizenBatch.NotKnown;
+
+    private readonly IdColumn _id;
     private readonly short[] _municipality;
     private readonly int[] _birth;
     private readonly int[] _arrival;
@@ -13,28 +16,36 @@ internal sealed class CitizenColumns
     private readonly sbyte[] _sex;
     private readonly sbyte[] _basis;
     private readonly sbyte[] _education;
+
+    // Empty when nobody has one.
     private readonly string?[] _housingArea;
 
     // Four answers of two bits each: 0 not known, 1 no, 2 yes.
     private readonly byte[] _answers;
     private readonly int _first;
 
-    public CitizenColumns(ImmutableArray<Citizen> sorted)
+    /// <summary>The citizens of some numbers, who are sorted by their ids.</summary>
+    public CitizenColumns(IdColumn ids, Chunks<CitizenDraft> drafts, ReadOnlySpan<int> numbers, NameTable areas)
     {
-        Count = sorted.Length;
-        (_id, _housingArea, _municipality) = (new string[Count], new string?[Count], new short[Count]);
+        Count = ids.Count;
+        (_id, _municipality, _housingArea) = (ids, new short[Count], areas.Count == 0 ? [] : new string?[Count]);
         (_birth, _arrival, _graduated) = (new int[Count], new int[Count], new int[Count]);
         (_sex, _basis, _education) = (new sbyte[Count], new sbyte[Count], new sbyte[Count]);
         _answers = new byte[Count];
         for (var i = 0; i < Count; i++)
         {
-            var c = sorted[i];
-            (_id[i], _housingArea[i], _municipality[i]) = (c.Id, c.HousingArea, (short)c.Municipality.Code);
-            (_birth[i], _arrival[i], _graduated[i]) = (Day(c.BirthDate), Day(c.ArrivalDate), Day(c.GraduatedOn));
-            _sex[i] = (sbyte)(c.Sex is { } sex ? (int)sex : NotKnown);
-            _basis[i] = (sbyte)(c.ResidenceBasis is { } basis ? (int)basis : NotKnown);
-            _education[i] = (sbyte)(c.Education is { } education ? (int)education : NotKnown);
-            _answers[i] = Answers(c);
+            ref readonly var c = ref drafts[numbers[i]];
+            (_municipality[i], _birth[i], _arrival[i], _graduated[i]) = (
+                c.Municipality,
+                c.Birth,
+                c.Arrival,
+                c.Graduated
+            );
+            (_sex[i], _basis[i], _education[i], _answers[i]) = (c.Sex, c.Basis, c.Education, c.Answers);
+            if (_housingArea.Length > 0)
+            {
+                _housingArea[i] = areas[c.Area];
+            }
         }
     }
 
@@ -42,19 +53,19 @@ internal sealed class CitizenColumns
     private CitizenColumns(ImageReader reader)
     {
         Count = reader.Count();
-        var id = new List<string>();
+        _id = new();
         var area = new List<string?>();
         for (var i = 0; i < Count; i++)
         {
-            id.Add(reader.Text() ?? throw new InvalidDataException());
+            _id.Add(reader.Text() ?? throw new InvalidDataException());
             area.Add(reader.Text());
-            if (string.IsNullOrWhiteSpace(id[i]) || (i > 0 && string.CompareOrdinal(id[i - 1], id[i]) >= 0))
+            if (_id[i].IsWhiteSpace() || (i > 0 && _id[i - 1].SequenceCompareTo(_id[i]) >= 0))
             {
                 throw new InvalidDataException();
             }
         }
 
-        (_id, _housingArea) = ([.. id], [.. area]);
+        _housingArea = area.TrueForAll(static a => a is null) ? [] : [.. area];
         _municipality = reader.Column<short>(Count);
         (_birth, _arrival) = (reader.Column<int>(Count), reader.Column<int>(Count));
         _graduated = reader.Column<int>(Count);
@@ -79,8 +90,8 @@ internal sealed class CitizenColumns
         var run = _first..(_first + Count);
         for (var i = _first; i < _first + Count; i++)
         {
-            writer.Text(_id[i]);
-            writer.Text(_housingArea[i]);
+            writer.Text(_id[i].ToString());
+            writer.Text(AreaAt(i));
         }
 
         writer.Column<short>(_municipality.AsSpan(run));
@@ -124,7 +135,7 @@ internal sealed class CitizenColumns
 
     public bool? InIntroductionProgramme(int index) => Answer(_answers[_first + index], 1);
 
-    public bool? HasEducationOrder(int index) => Answer(_answers[_first + index], 2);
+    public bool? HasEducationOrder(int index) => Answer(_answers[_first + index], EducationOrder);
 
     /// <summary>0 not known, 1 none, 2 vocational or more.</summary>
     public int EducationBits(int index) =>
@@ -147,12 +158,12 @@ internal sealed class CitizenColumns
 
     public LocalDate? ArrivalDate(int index) => Date(_arrival[_first + index]);
 
-    public string? HousingArea(int index) => _housingArea[_first + index];
+    public string? HousingArea(int index) => AreaAt(_first + index);
 
     /// <summary>The place of an id; negative when there is none.</summary>
     public int IndexOf(string id)
     {
-        var place = Array.BinarySearch(_id, _first, Count, id, StringComparer.Ordinal);
+        var place = _id.BinarySearch(_first, Count, id);
         return place < 0 ? place : place - _first;
     }
 
@@ -160,46 +171,24 @@ internal sealed class CitizenColumns
     public CitizenColumns Of(int first, int count) => new(this, first, count);
 
     public Citizen At(int index) =>
-        new(_id[_first + index], Area.Municipality(_municipality[_first + index]))
+        new(_id[_first + index].ToString(), Area.Municipality(_municipality[_first + index]))
         {
             BirthDate = Date(_birth[_first + index]),
             Sex = _sex[_first + index] == NotKnown ? null : (Sex)_sex[_first + index],
-            HousingArea = _housingArea[_first + index],
+            HousingArea = HousingArea(index),
             ArrivalDate = Date(_arrival[_first + index]),
             ResidenceBasis = _basis[_first + index] == NotKnown ? null : (ResidenceBasis)_basis[_first + index],
             Education = _education[_first + index] == NotKnown ? null : (EducationLevel)_education[_first + index],
             GraduatedOn = Date(_graduated[_first + index]),
             IsImmigrant = Answer(_answers[_first + index], 0),
             InIntroductionProgramme = Answer(_answers[_first + index], 1),
-            HasEducationOrder = Answer(_answers[_first + index], 2),
+            HasEducationOrder = Answer(_answers[_first + index], EducationOrder),
             IsMostVulnerable = Answer(_answers[_first + index], 3),
         };
 
-    private static int Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : NotKnown;
+    private string? AreaAt(int place) => _housingArea.Length == 0 ? null : _housingArea[place];
 
-    private static LocalDate? Date(int day) => day == NotKnown ? null : DayNumber.ToDate(day);
+    private static LocalDate? Date(int day) => CitizenDraft.Date(day);
 
-    private static byte Answers(Citizen c) =>
-        (byte)(
-            Bits(c.IsImmigrant, 0)
-            | Bits(c.InIntroductionProgramme, 1)
-            | Bits(c.HasEducationOrder, 2)
-            | Bits(c.IsMostVulnerable, 3)
-        );
-
-    private static int Bits(bool? answer, int place) =>
-        answer switch
-        {
-            null => 0,
-            false => 1,
-            true => 2,
-        } << (place * 2);
-
-    private static bool? Answer(byte answers, int place) =>
-        ((answers >> (place * 2)) & 3) switch
-        {
-            0 => null,
-            1 => false,
-            _ => true,
-        };
+    private static bool? Answer(byte answers, int place) => CitizenDraft.Answer(answers, place);
 }

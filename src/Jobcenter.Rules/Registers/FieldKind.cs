@@ -26,7 +26,7 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
     /// <summary>Whether it is a number, written with the marks of its source.</summary>
     public bool IsNumber { get; init; }
 
-    /// <summary>Whether it names who or what stands in many rows, so that one text of each name is enough.</summary>
+    /// <summary>Whether it names who stands in many rows, so that one who has been named is known by a number.</summary>
     public bool IsName { get; init; }
 
     /// <summary>What is read of a number whose source has told its decimal mark.</summary>

@@ -22,7 +22,7 @@ internal static class FieldKinds
         "er ikke ugentlige timer; skriv et tal over 0 og højst 37 med højst to decimaler og punktum",
         "is not weekly hours; write a number above 0 and at most 37, with at most two decimals and a point"
     );
-    private static readonly BilingualText s_noArea = new(
+    public static readonly BilingualText NoMunicipality = new(
         "er ikke en kommunekode; skriv tre cifre fra 101 til 999",
         "is not a municipality's code; write three digits from 101 to 999"
     );
@@ -45,7 +45,24 @@ internal static class FieldKinds
             OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
         };
 
-    public static FieldKind<string> Citizen { get; } = Required(MissingCitizen, isName: true);
+    public static FieldKind<string> Citizen { get; } = Required(MissingCitizen);
+
+    /// <summary>The id of a citizen who has many rows, so that an id that rows have named is its number.</summary>
+    public static FieldKind<CitizenKey> CitizenKey { get; } =
+        new(
+            Citizen.Form,
+            fallback: string.Empty,
+            static (text, out value) =>
+            {
+                value = text.ToString();
+                return null;
+            },
+            static value => value.Id
+        )
+        {
+            IsName = true,
+            OutOfBounds = static value => value.Id is null ? null : Citizen.OutOfBounds(value.Id),
+        };
 
     /// <summary>A date that must be there.</summary>
     public static FieldKind<LocalDate> Day { get; } =
@@ -122,11 +139,11 @@ internal static class FieldKinds
         new(
             new("en kommunekode", "a municipality's code"),
             fallback: default,
-            static (text, out value) => TryArea(text, out value) ? null : s_noArea,
+            static (text, out value) => TryArea(text, out value) ? null : NoMunicipality,
             static value => value.ToString()
         )
         {
-            OutOfBounds = static area => area.IsCountry ? s_noArea : null,
+            OutOfBounds = static area => area.IsCountry ? NoMunicipality : null,
         };
 
     /// <summary>An area as sources write it: with a zero before the code, and 000 for the country.</summary>
@@ -140,7 +157,7 @@ internal static class FieldKinds
         );
 
     /// <summary>A text that must be there.</summary>
-    public static FieldKind<string> Required(BilingualText missing, bool isName = false) =>
+    public static FieldKind<string> Required(BilingualText missing) =>
         new(
             new("en tekst, der skal være der", "a text that must be there"),
             fallback: string.Empty,
@@ -152,7 +169,6 @@ internal static class FieldKinds
             static value => value
         )
         {
-            IsName = isName,
             OutOfBounds = value =>
                 string.IsNullOrWhiteSpace(value) ? missing
                 : PlainText.IsPlain(value) ? null

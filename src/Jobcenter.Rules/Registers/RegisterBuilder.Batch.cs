@@ -15,7 +15,6 @@ public sealed partial class RegisterBuilder
     public int Add(in SpellBatch batch, string? file = null, long firstLine = 1)
     {
         CheckNotBuilt();
-        _draft.EnsureSpells(batch.Count);
         // Of each id in the batch its index here plus one, looked up once.
         var indexes = new int[batch.Ids.Length];
         var places = batch.IsNumbered ? _draft.Count : batch.Ids.Length;
@@ -39,19 +38,21 @@ public sealed partial class RegisterBuilder
                 ref var index = ref indexes[citizen];
                 if (index == 0)
                 {
-                    index = _draft.IndexOf(batch.Ids[citizen]) + 1;
+                    index = _draft.NumberOf(batch.Ids[citizen]) + 1;
                 }
 
                 citizen = index - 1;
             }
 
             _draft.Take(
-                citizen,
-                batch.From[row],
-                batch.To[row] >= s_firstOpenEnd ? SpellBatch.StillRunning : batch.To[row],
-                batch.State[row],
-                category,
-                hours,
+                new SpellDraft(
+                    citizen,
+                    batch.From[row],
+                    batch.To[row] >= s_firstOpenEnd ? SpellBatch.StillRunning : batch.To[row],
+                    batch.State[row],
+                    category,
+                    hours
+                ),
                 new(file, firstLine + row)
             );
             taken++;
@@ -60,7 +61,7 @@ public sealed partial class RegisterBuilder
         return taken;
     }
 
-    /// <summary>The number that this builder knows a citizen's id by, for <see cref="SpellBatch.OfNumbers"/>: a column's dictionary of ids is numbered once, without a text for an id that rows have named.</summary>
+    /// <summary>The number that this builder knows a citizen's id by, for <see cref="SpellBatch.OfNumbers"/> and <see cref="CitizenBatch"/>: a column's dictionary of ids is numbered once, without a text for an id that rows have named.</summary>
     /// <param name="id">The id.</param>
     /// <param name="number">The number; of an id that no row has named yet, a new one.</param>
     /// <returns>Whether the text can be an id; one that cannot is refused with its reason where its row is added as texts.</returns>
@@ -68,14 +69,7 @@ public sealed partial class RegisterBuilder
     public bool TryNumber(ReadOnlySpan<char> id, out int number)
     {
         CheckNotBuilt();
-        if (_draft.Known(id) is null && (id.IsWhiteSpace() || !PlainText.IsPlain(id)))
-        {
-            number = -1;
-            return false;
-        }
-
-        number = _draft.IndexOf(id);
-        return true;
+        return _draft.TryNumber(id, out number);
     }
 
     // The numbers first: a text is made only for a row that is refused.

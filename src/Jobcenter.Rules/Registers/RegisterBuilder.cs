@@ -32,7 +32,7 @@ public sealed partial class RegisterBuilder : RowBuilder
         : base(onRefused)
     {
         _citizens = new(this, RegisterSchemas.Citizens, (in row, at, ref faults) => _draft.Take(row, ref faults));
-        KnownName known = id => _draft.Known(id);
+        KnownName known = id => _draft.Find(id);
         _spells = new(this, RegisterSchemas.Spells, (in row, at, ref _) => _draft.Take(row, at), known);
         _placements = new(this, RegisterSchemas.Placements, (in row, at, ref _) => _draft.Take(row, at), known);
         _participations = new(this, RegisterSchemas.Participations, (in row, at, ref _) => _draft.Take(row, at), known);
@@ -142,8 +142,9 @@ public sealed partial class RegisterBuilder : RowBuilder
         Register.CheckKnownPeriod(knownFrom, knownUntil);
         StartBuild();
         (var draft, _draft) = (_draft, new());
-        var (citizens, spells, others) = draft.Sort(this);
-        Remarks = draft.RunPastTheirState(knownUntil);
+        var past = new SpellsPastState(knownUntil);
+        var (citizens, spells, others) = draft.Sort(past, this);
+        Remarks = past.Told();
         return new(citizens, spells, others, Rows, knownFrom, knownUntil);
     }
 }

@@ -1,168 +1,152 @@
-using System.Runtime.InteropServices;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>The rows of a register while they come, and how they are sorted into columns.</summary>
-internal sealed partial class RegisterDraft
+internal sealed class RegisterDraft
 {
     private static readonly BilingualText s_duplicateCitizen = new(
         "borgeren findes allerede i en tidligere række, som beholdes",
         "the citizen stands already in an earlier row, which is kept"
     );
 
-    private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
+    private readonly IdTable _ids = new();
 
-    // By the index in _indexOf; null for an id that only other rows have named so far.
-    private readonly List<Citizen?> _citizens = [];
-    private readonly List<string> _ids = [];
-    private readonly List<SpellDraft> _spells = [];
-    private readonly List<RowDraft<Placement>> _placements = [];
-    private readonly List<RowDraft<Participation>> _participations = [];
-    private readonly List<RowDraft<Interview>> _interviews = [];
-    private readonly List<RowDraft<FirstContact>> _contacts = [];
-    private readonly List<RowDraft<ContactOffer>> _offers = [];
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
-    private readonly List<RowLocation> _files = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byText;
-    private (string Id, int Index) _last = (string.Empty, -1);
-    private int _kept;
+    // By the citizen's number; as long as there are citizens who came.
+    private readonly Chunks<CitizenDraft> _citizens = new();
+    private readonly NameTable _areas = new();
+    private readonly SpellDrafts _spells = new();
+    private readonly RowDrafts<Placement> _placements = new();
+    private readonly RowDrafts<Participation> _participations = new();
+    private readonly RowDrafts<Interview> _interviews = new();
+    private readonly RowDrafts<FirstContact> _contacts = new();
+    private readonly RowDrafts<ContactOffer> _offers = new();
+    private readonly NameTable _shared = new();
 
-    public RegisterDraft() => _byText = _indexOf.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>How many ids rows have named.</summary>
+    public int Count => _ids.Count;
 
     public void Take(Citizen citizen, ref RowFaults faults)
     {
-        var index = IndexOf(citizen.Id);
-        if (_citizens[index] is not null)
+        var number = _ids.NumberOf(citizen.Id);
+        if (!Take(number, Draft(citizen)))
         {
-            faults.Add(RegisterSchemas.Citizen, citizen.Id, s_duplicateCitizen);
-            return;
+            AddDuplicate(citizen.Id, ref faults);
+        }
+    }
+
+    /// <summary>Takes what is known of a citizen.</summary>
+    /// <returns>False where the citizen stands already.</returns>
+    public bool Take(int number, in CitizenDraft citizen)
+    {
+        while (_citizens.Count <= number)
+        {
+            _citizens.Add(default);
         }
 
-        _citizens[index] = citizen;
+        ref var known = ref _citizens[number];
+        if (known.HasCome)
+        {
+            return false;
+        }
+
+        known = citizen;
+        return true;
     }
+
+    public static void AddDuplicate(string id, ref RowFaults faults) =>
+        faults.Add(RegisterSchemas.Citizen, id, s_duplicateCitizen);
 
     public void Take(in RowOf<Spell> row, RowLocation at) =>
         Take(
-            IndexOf(row.Citizen),
-            DayNumber.Of(row.Row.From),
-            Running(row.Row.To) is { } to ? DayNumber.Of(to) : SpellColumns.Open,
-            (byte)row.Row.State,
-            (byte)row.Row.Category,
-            (ushort)(row.Row.Hours?.Hundredths ?? SpellColumns.HoursNotKnown),
+            new SpellDraft(
+                NumberOf(row.Citizen),
+                DayNumber.Of(row.Row.From),
+                Running(row.Row.To) is { } to ? DayNumber.Of(to) : SpellColumns.Open,
+                (byte)row.Row.State,
+                (byte)row.Row.Category,
+                (ushort)(row.Row.Hours?.Hundredths ?? SpellColumns.HoursNotKnown)
+            ),
             at
         );
 
-    public void Take(int citizen, int from, int to, byte state, byte category, ushort hours, RowLocation at)
-    {
-        var file = FileIndex(at);
-        _spells.Add(new(citizen, from, to, state, category, hours, file, (uint)(at.Line - _files[file].Line)));
-    }
+    public void Take(in SpellDraft spell, RowLocation at) => _spells.Add(spell, at);
 
     public void Take(in RowOf<Placement> row, RowLocation at) =>
         _placements.Add(
-            Draft(
-                row.Citizen,
-                row.Row with
-                {
-                    To = Running(row.Row.To),
-                    Programme = Shared(row.Row.Programme),
-                    Branche = Shared(row.Row.Branche),
-                    Employer = Shared(row.Row.Employer),
-                },
-                at
-            )
+            NumberOf(row.Citizen),
+            row.Row with
+            {
+                To = Running(row.Row.To),
+                Programme = _shared.Of(row.Row.Programme),
+                Branche = _shared.Of(row.Row.Branche),
+                Employer = _shared.Of(row.Row.Employer),
+            },
+            at
         );
 
     public void Take(in RowOf<Participation> row, RowLocation at) =>
         _participations.Add(
-            Draft(row.Citizen, row.Row with { To = Running(row.Row.To), Project = Shared(row.Row.Project) }, at)
+            NumberOf(row.Citizen),
+            row.Row with
+            {
+                To = Running(row.Row.To),
+                Project = _shared.Of(row.Row.Project),
+            },
+            at
         );
 
-    public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(Draft(row.Citizen, row.Row, at));
+    public void Take(in RowOf<Interview> row, RowLocation at) => _interviews.Add(NumberOf(row.Citizen), row.Row, at);
 
-    public void Take(in RowOf<FirstContact> row, RowLocation at) => _contacts.Add(Draft(row.Citizen, row.Row, at));
+    public void Take(in RowOf<FirstContact> row, RowLocation at) => _contacts.Add(NumberOf(row.Citizen), row.Row, at);
 
-    public void Take(in RowOf<ContactOffer> row, RowLocation at) => _offers.Add(Draft(row.Citizen, row.Row, at));
+    public void Take(in RowOf<ContactOffer> row, RowLocation at) => _offers.Add(NumberOf(row.Citizen), row.Row, at);
 
-    public void EnsureSpells(int more) => _spells.EnsureCapacity(checked(_spells.Count + more));
+    /// <summary>The number of an id that rows have named; −1 for one they have not.</summary>
+    public int Find(ReadOnlySpan<char> id) => _ids.Find(id);
 
-    /// <summary>The text of an id that rows have named; null for one they have not. The rows of one citizen mostly stand together.</summary>
-    public string? Known(ReadOnlySpan<char> id)
+    /// <summary>The number of an id, a new one where no row has named it.</summary>
+    public int NumberOf(ReadOnlySpan<char> id) => _ids.NumberOf(id);
+
+    /// <summary>The number of an id, a new one where no row has named it; false for a text that can be none.</summary>
+    public bool TryNumber(ReadOnlySpan<char> id, out int number) => _ids.TryNumber(id, out number);
+
+    public string IdOf(int number) => _ids.Ids[number].ToString();
+
+    public int AreaOf(string? area) => _areas.PlaceOf(area);
+
+    /// <summary>The rows sorted by citizen and date. A row without a citizen, or that stands twice, is refused.</summary>
+    public (CitizenColumns Citizens, SpellColumns Spells, RegisterRows Others) Sort(
+        SpellsPastState past,
+        RowBuilder refusals
+    )
     {
-        if (id.SequenceEqual(_last.Id) && _last.Index >= 0)
-        {
-            return _last.Id;
-        }
-
-        if (!_byText.TryGetValue(id, out var known, out var index))
-        {
-            return null;
-        }
-
-        _last = (known, index);
-        return known;
+        var order = new CitizenOrder(_ids.Ids, _citizens);
+        return (
+            new(_ids.Ids.InOrder(order.Numbers), _citizens, order.Numbers, _areas),
+            _spells.Sort(order, _citizens, past, refusals),
+            new(
+                _placements.Sort(order, RowOrder.Placements, refusals),
+                _participations.Sort(order, RowOrder.Participations, refusals),
+                _interviews.Sort(order, RowOrder.Interviews, refusals),
+                _contacts.Sort(order, RowOrder.Contacts, refusals),
+                _offers.Sort(order, RowOrder.Offers, refusals)
+            )
+        );
     }
 
-    public int Count => _ids.Count;
+    private int NumberOf(CitizenKey citizen) => citizen.Id is { } id ? _ids.NumberOf(id) : citizen.Number;
 
-    /// <summary>The index of an id, whose text is made only when no row has named it.</summary>
-    public int IndexOf(ReadOnlySpan<char> id) => Known(id) is null ? IndexOf(id.ToString()) : _last.Index;
-
-    public int IndexOf(string id)
-    {
-        if (ReferenceEquals(id, _last.Id) && _last.Index >= 0)
-        {
-            return _last.Index;
-        }
-
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, id, out var exists);
-        if (!exists)
-        {
-            index = _citizens.Count;
-            _citizens.Add(null);
-            _ids.Add(id);
-        }
-
-        _last = (_ids[index], index);
-        return index;
-    }
+    private CitizenDraft Draft(Citizen c) =>
+        new(
+            (short)c.Municipality.Code,
+            CitizenDraft.Day(c.BirthDate),
+            CitizenDraft.Day(c.ArrivalDate),
+            CitizenDraft.Day(c.GraduatedOn),
+            (sbyte)(c.Sex is { } sex ? (int)sex : CitizenBatch.NotKnown),
+            (sbyte)(c.ResidenceBasis is { } basis ? (int)basis : CitizenBatch.NotKnown),
+            (sbyte)(c.Education is { } education ? (int)education : CitizenBatch.NotKnown),
+            CitizenDraft.AllAnswers(c.IsImmigrant, c.InIntroductionProgramme, c.HasEducationOrder, c.IsMostVulnerable),
+            _areas.PlaceOf(c.HousingArea)
+        );
 
     private static LocalDate? Running(LocalDate? end) => end is { } day && RegisterLimits.IsOpenEnd(day) ? null : end;
-
-    private RowDraft<T> Draft<T>(string citizen, T row, RowLocation at)
-        where T : struct
-    {
-        var file = FileIndex(at);
-        return new(IndexOf(citizen), row, file, (uint)(at.Line - _files[file].Line));
-    }
-
-    private RowLocation At(int file, uint line) => new(_files[file].File, _files[file].Line + line);
-
-    // Few programmes and employers stand in many rows: one text of each is kept.
-    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-    private string? Shared(string? text)
-    {
-        if (text is null || _shared.Add(text))
-        {
-            return text;
-        }
-
-        return _shared.TryGetValue(text, out var shared) ? shared : text;
-    }
-
-    // The file, with the line that lines are counted from: rows come file by file, so the last is nearly always the one.
-    private int FileIndex(RowLocation at)
-    {
-        if (
-            _files.Count == 0
-            || !string.Equals(_files[^1].File, at.File, StringComparison.Ordinal)
-            || at.Line < _files[^1].Line
-            || unchecked((ulong)(at.Line - _files[^1].Line)) > uint.MaxValue
-        )
-        {
-            _files.Add(new(at.File, at.Line is >= 0 and <= uint.MaxValue ? 0 : at.Line));
-        }
-
-        return _files.Count - 1;
-    }
 }

@@ -87,7 +87,7 @@ internal static class RegisterScan
                     state,
                     category,
                     DayNumber.ToDate(day),
-                    RegisterDraft.IsYoungWithOrder(
+                    SpellDrafts.IsYoungWithOrder(
                         register.Citizens.BirthDate(citizen),
                         register.Citizens.HasEducationOrder(citizen),
                         DayNumber.ToDate(spells.From[i])

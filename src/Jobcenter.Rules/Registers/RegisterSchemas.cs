@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>A row of a citizen's.</summary>
-internal readonly record struct RowOf<T>(string Citizen, T Row)
+internal readonly record struct RowOf<T>(CitizenKey Citizen, T Row)
     where T : struct;
 
 /// <summary>The rows of a register, column by column.</summary>
@@ -26,7 +26,7 @@ internal static partial class RegisterSchemas
             new(string.Empty, default),
             static (ref r, in v) =>
             {
-                var id = CitizenOf(ref r, v.Id);
+                var id = r.Must(Citizen, FieldKinds.Citizen, v.Id, "borgerens id", "the citizen's id");
                 var birth = r.May("birth_date", FieldKinds.Date, v.BirthDate, "fødselsdag", "day of birth");
                 var sex = r.May("sex", s_sex, v.Sex, "køn", "sex");
                 return new(
@@ -160,8 +160,8 @@ internal static partial class RegisterSchemas
             )
         );
 
-    private static string CitizenOf(ref RowReader r, string value) =>
-        r.Must(Citizen, FieldKinds.Citizen, value, "borgerens id", "the citizen's id");
+    private static CitizenKey CitizenOf(ref RowReader r, CitizenKey value) =>
+        r.Must(Citizen, FieldKinds.CitizenKey, value, "borgerens id", "the citizen's id");
 
     private static LocalDate FirstDay(ref RowReader r, LocalDate value) =>
         r.Must(From, FieldKinds.Day, value, "første dag", "first day, included");

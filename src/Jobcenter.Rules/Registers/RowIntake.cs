@@ -96,8 +96,8 @@ public abstract class RowIntake
     }
 }
 
-/// <summary>The text of a name that has been named before, without making it anew; null for one that has not.</summary>
-internal delegate string? KnownName(ReadOnlySpan<char> name);
+/// <summary>The number of a name that has been named before; −1 for one that has not.</summary>
+internal delegate int KnownName(ReadOnlySpan<char> name);
 
 /// <summary>Takes a good row; adds to the faults where it does not go with rows before it.</summary>
 internal delegate void RowTaker<TRow>(in TRow row, RowLocation location, ref RowFaults faults);

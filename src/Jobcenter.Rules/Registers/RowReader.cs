@@ -15,7 +15,7 @@ internal ref struct RowReader
     /// <param name="field">The text of a field by where it lies in the source.</param>
     /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
     /// <param name="mark">The decimal mark of the source, where it was told.</param>
-    /// <param name="known">Finds the names that stand in many rows; null to make each anew.</param>
+    /// <param name="known">Finds the names that rows have named; null to read each anew.</param>
     public RowReader(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
@@ -67,7 +67,7 @@ internal ref struct RowReader
         }
 
         var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
-        if (kind.IsName && _known?.Invoke(text) is T known)
+        if (kind.IsName && _known?.Invoke(text) is >= 0 and var number && new CitizenKey(Id: null, number) is T known)
         {
             return known;
         }

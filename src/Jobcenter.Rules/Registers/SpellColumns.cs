@@ -25,33 +25,6 @@ internal sealed class SpellColumns
     private readonly RepeatedDays _repeated;
     private readonly int[] _overlaps;
 
-    public SpellColumns(ReadOnlySpan<SpellDraft> sorted, int citizens)
-    {
-        _from = new int[sorted.Length];
-        _to = new int[sorted.Length];
-        _code = new byte[sorted.Length];
-        _hours = new ushort[sorted.Length];
-        _start = new int[citizens + 1];
-        _citizens = citizens;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            ref readonly var spell = ref sorted[i];
-            _from[i] = spell.From;
-            _to[i] = spell.To;
-            _code[i] = (byte)(spell.State | (spell.Category << CategoryShift));
-            _hours[i] = spell.Hours;
-            _start[spell.Citizen + 1] = i + 1;
-        }
-
-        for (var i = 1; i < _start.Length; i++)
-        {
-            _start[i] = Math.Max(_start[i], _start[i - 1]);
-        }
-
-        _repeated = new(this);
-        _overlaps = CitizenOverlaps.Of(this);
-    }
-
     // Columns that were made before.
     private SpellColumns(int[] start, int[] from, int[] to, byte[] code, ushort[] hours)
     {
@@ -88,6 +61,65 @@ internal sealed class SpellColumns
             reader.Column<byte>(count),
             reader.Column<ushort>(count)
         );
+    }
+
+    /// <summary>Columns that are filled spell by spell, each citizen's side by side.</summary>
+    internal readonly struct Columns(int[] start)
+    {
+        private readonly int[] _from = new int[start[^1]];
+        private readonly int[] _to = new int[start[^1]];
+        private readonly byte[] _code = new byte[start[^1]];
+        private readonly ushort[] _hours = new ushort[start[^1]];
+
+        public void Put(int place, in SpellDraft spell)
+        {
+            (_from[place], _to[place], _hours[place]) = (spell.From, spell.To, spell.Hours);
+            _code[place] = (byte)(spell.State | (spell.Category << CategoryShift));
+        }
+
+        /// <summary>The columns.</summary>
+        /// <param name="isSorted">Whether the spells of each citizen were put there by date; else they are sorted now.</param>
+        public SpellColumns Made(bool isSorted)
+        {
+            if (!isSorted)
+            {
+                Sort();
+            }
+
+            return new(start, _from, _to, _code, _hours);
+        }
+
+        private void Sort()
+        {
+            var own = Array.Empty<SpellDraft>();
+            for (var citizen = 1; citizen < start.Length; citizen++)
+            {
+                var (first, count) = (start[citizen - 1], start[citizen] - start[citizen - 1]);
+                if (own.Length < count)
+                {
+                    own = new SpellDraft[Math.Max(count, own.Length * 2)];
+                }
+
+                for (var i = 0; count > 1 && i < count; i++)
+                {
+                    var code = _code[first + i];
+                    own[i] = new(
+                        0,
+                        _from[first + i],
+                        _to[first + i],
+                        (byte)(code & StateMask),
+                        CategoryOf(code),
+                        _hours[first + i]
+                    );
+                }
+
+                own.AsSpan(0, count).Sort();
+                for (var i = 0; count > 1 && i < count; i++)
+                {
+                    Put(first + i, own[i]);
+                }
+            }
+        }
     }
 
     internal readonly record struct SpellImage(int[] Start, int[] From, int[] To, byte[] Code, ushort[] Hours)

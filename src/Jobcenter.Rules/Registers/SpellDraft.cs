@@ -1,16 +1,8 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A spell that waits to be sorted into columns, with where it stood: 24 bytes.</summary>
-internal readonly record struct SpellDraft(
-    int Citizen,
-    int From,
-    int To,
-    byte State,
-    byte Category,
-    ushort Hours,
-    int File,
-    uint Line
-) : IComparable<SpellDraft>
+/// <summary>A spell that waits to be sorted into columns: 16 bytes.</summary>
+internal readonly record struct SpellDraft(int Citizen, int From, int To, byte State, byte Category, ushort Hours)
+    : IComparable<SpellDraft>
 {
     // By citizen and date; the rest only so that the order of the rows changes nothing.
     public int CompareTo(SpellDraft other)

@@ -1,34 +1,34 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>The spells that run past the last day of their state.</summary>
-internal static class SpellsPastState
+/// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
+internal sealed class SpellsPastState
 {
-    /// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
-    public static ImmutableArray<BilingualText> Tell(
-        ReadOnlySpan<SpellDraft> spells,
-        List<RowLocation> files,
-        LocalDate knownUntil
-    )
+    private readonly int _known;
+    private readonly int[] _last = new int[CitizenStates.Count];
+    private readonly SortedDictionary<(string File, int State), int> _past = [];
+
+    public SpellsPastState(LocalDate knownUntil)
     {
-        var known = DayNumber.Of(knownUntil);
-        var last = new int[CitizenStates.Count];
+        _known = DayNumber.Of(knownUntil);
         foreach (var state in CitizenStates.All)
         {
-            last[(int)state] = state.Days().Until is { } until ? DayNumber.Of(until) : int.MaxValue;
+            _last[(int)state] = state.Days().Until is { } until ? DayNumber.Of(until) : int.MaxValue;
         }
-
-        var past = new SortedDictionary<(string File, int State), int>();
-        foreach (var spell in spells)
-        {
-            if (Math.Min(spell.To, known) > last[spell.State])
-            {
-                var key = (files[spell.File].File ?? RegisterSchemas.Spells.File, (int)spell.State);
-                past[key] = past.GetValueOrDefault(key) + 1;
-            }
-        }
-
-        return [.. past.Select(static p => RanPast(p.Key.File, (CitizenState)p.Key.State, p.Value))];
     }
+
+    /// <summary>Whether a spell is one.</summary>
+    public bool Has(in SpellDraft spell) => Math.Min(spell.To, _known) > _last[spell.State];
+
+    /// <summary>Counts one.</summary>
+    public void Add(string? file, in SpellDraft spell)
+    {
+        var key = (file ?? RegisterSchemas.Spells.File, (int)spell.State);
+        _past[key] = _past.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>What is told of them.</summary>
+    public ImmutableArray<BilingualText> Told() =>
+        [.. _past.Select(static p => RanPast(p.Key.File, (CitizenState)p.Key.State, p.Value))];
 
     private static BilingualText RanPast(string file, CitizenState state, int rows) =>
         new(

@@ -50,6 +50,46 @@ public sealed class ArrowRowsTests
         Assert.Equal(texts.ToPart().ContentHash, columns.ToPart().ContentHash);
     }
 
+    [Property(MaxTest = 300)]
+    public void Columns_of_citizens_are_read_as_their_texts(PositiveInt seed)
+    {
+        string[] header =
+        [
+            "citizen",
+            "municipality",
+            "birth_date",
+            "sex",
+            "area",
+            "education",
+            "immigrant",
+            "most_vulnerable",
+        ];
+        var random = new System.Random(seed.Get);
+        string?[][] rows = [.. Enumerable.Range(0, random.Next(60)).Select(_ => CitizenRow(random))];
+        var (texts, expected) = Built(
+            (builder, _) =>
+            {
+                var at = 0;
+                var stream = builder.Citizens.Reading(header, i => rows[at][i]);
+                for (; at < rows.Length; at++)
+                {
+                    stream.Add(new RowLocation("citizens.csv", at + 1));
+                }
+            }
+        );
+        var (columns, refused) = Built(
+            (builder, log) =>
+            {
+                var split = random.Next(rows.Length + 1);
+                Citizens(random, header, rows[..split]).AddTo(builder.Citizens, log);
+                Citizens(random, header, rows[split..]).AddTo(builder.Citizens, log, firstRow: split + 1);
+            }
+        );
+        Assert.Equal(expected, refused);
+        Assert.Equal(texts.Rows, columns.Rows);
+        Assert.Equal(texts.ToPart().ContentHash, columns.ToPart().ContentHash);
+    }
+
     [Property(MaxTest = 20)]
     public void A_stream_gives_the_register_of_its_batches(PositiveInt seed)
     {
@@ -247,6 +287,62 @@ public sealed class ArrowRowsTests
             One(null, "9999-12-31", "2100-01-01", "2021-06-30", "2021-01-01", "2019-01-01", "1800-01-01"),
             One(null, "37", "12.5", "0.01", "0", "37.01", "7.25", "-3"),
         ];
+    }
+
+    private static string?[] CitizenRow(System.Random random)
+    {
+        string? One(params string?[] of) => of[random.Next(of.Length)];
+        return
+        [
+            One("c", "d", "c", "æ", "ø", "e", "f", "g", "h", null, "", "\u0007"),
+            One("217", "250", "101", "999", "217", "0217", "100", "DK", null, "217 "),
+            One("1980-05-01", "1900-01-01", "1899-12-31", "2100-12-31", null, null, "2000-02-29"),
+            One(null, "kvinde", "mand", "x", ""),
+            One(null, "Nøjsomhed", "Vapnagård", "", "\u001B", "Nøjsomhed"),
+            One(null, "erhvervskompetencegivende", "ingen", "vrøvl"),
+            One(null, "ja", "nej"),
+            One(null, "ja", "nej", "måske", ""),
+        ];
+    }
+
+    private static RecordBatch Citizens(System.Random random, string[] header, string?[][] rows)
+    {
+        var batch = new RecordBatch.Builder();
+        foreach (var column in Enumerable.Range(0, header.Length).OrderBy(_ => random.Next()))
+        {
+            string?[] texts = [.. rows.Select(r => r[column])];
+            batch.Append(
+                header[column],
+                nullable: true,
+                (header[column], random.Next(3)) switch
+                {
+                    ("birth_date", 0) => Moments(texts, TimeUnit.Second),
+                    ("birth_date", 1) => Days([
+                        .. texts.Select(t =>
+                            t is null ? (DateOnly?)null : DateOnly.Parse(t, CultureInfo.InvariantCulture)
+                        ),
+                    ]),
+                    ("immigrant", 0) => texts
+                        .Aggregate(
+                            new BooleanArray.Builder(),
+                            (b, t) => t is null ? b.AppendNull() : b.Append(t is "ja")
+                        )
+                        .Build(),
+                    ("municipality", 0)
+                        when texts.All(static t =>
+                            t is null || (int.TryParse(t, out var n) && n >= 100 && t.Length == 3)
+                        ) => texts
+                        .Aggregate(
+                            new Int32Array.Builder(),
+                            (b, t) => t is null ? b.AppendNull() : b.Append(int.Parse(t, CultureInfo.InvariantCulture))
+                        )
+                        .Build(),
+                    var (_, kind) => Texts(texts, asWords: kind == 2),
+                }
+            );
+        }
+
+        return batch.Build();
     }
 
     private static RecordBatch Batch(System.Random random, string?[][] rows)
