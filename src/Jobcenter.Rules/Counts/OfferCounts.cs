@@ -39,6 +39,20 @@ public static class OfferCounts
         string? project = null,
         bool hasBegun = false,
         BenefitGroup? states = null
+    ) => Share(area, from, until, placements, offers, group, project, hasBegun, states, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the first day of the time on which they are on the benefit, or take part.</summary>
+    internal static Count<Portion> Share(
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ImmutableArray<PlacementKind> placements,
+        ImmutableArray<ContactOfferKind> offers,
+        BenefitGroup? group,
+        string? project,
+        bool hasBegun,
+        BenefitGroup? states,
+        CitizenFilter? filter
     )
     {
         var counted = new Offers(placements, offers);
@@ -54,7 +68,7 @@ public static class OfferCounts
             area,
             from,
             until,
-            PortionCells.PartOfWhole,
+            PortionCells.Of(filter),
             [
                 .. group is null ? [("project", project ?? string.Empty)] : CountArguments.Of(group),
                 .. counted.Arguments,
@@ -63,19 +77,25 @@ public static class OfferCounts
             ]
         )
         {
+            Filter = filter,
             Nobody = Offers.WhyNone,
         }.Of(
             (register, citizen, cells) =>
             {
                 if (
-                    group is not null
-                        ? register.IsIn(citizen, group.Mask, first, last)
-                        : register.ParticipationsOf(citizen).Any(p => participants?.HaveOne(p) is true)
+                    (
+                        group is not null
+                            ? register.FirstDayIn(citizen, group.Mask, first, last)
+                            : participants?.FirstDayOf(register, citizen)
+                    ) is
+                    { } day
                 )
                 {
                     cells.AddPart(
                         (states is not null && register.IsIn(citizen, states.Mask, first, last))
-                            || HasOne(register, citizen)
+                            || HasOne(register, citizen),
+                        new FilterScan(filter, register, citizen, group?.Mask ?? ~0),
+                        day
                     );
                 }
 

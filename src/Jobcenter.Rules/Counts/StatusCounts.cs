@@ -33,7 +33,17 @@ public static class StatusCounts
     /// Source of "in the month or one of the two after it": STAR (Jobindsats MM16), as 3 months up to the last day of the third month.
     /// </remarks>
     /// <exception cref="ArgumentException">The status is null, or the date is of another calendar than ISO.</exception>
-    public static Count<Portion> OnADay(Area area, LocalDate day, SoughtStatus sought, BenefitGroup? group = null)
+    public static Count<Portion> OnADay(Area area, LocalDate day, SoughtStatus sought, BenefitGroup? group = null) =>
+        OnADay(area, day, sought, group, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on their day.</summary>
+    internal static Count<Portion> OnADay(
+        Area area,
+        LocalDate day,
+        SoughtStatus sought,
+        BenefitGroup? group,
+        CitizenFilter? filter
+    )
     {
         Guard.Against.Null(sought);
         Guard.Against.OtherCalendar(day);
@@ -47,12 +57,17 @@ public static class StatusCounts
             day,
             s_names,
             [("sought", $"{sought}"), .. group is null ? [] : CountArguments.Of(group)]
-        ).Of(
+        )
+        {
+            Filter = filter,
+        }.Of(
             (register, citizen, cells) =>
             {
                 if (group is null || register.IsIn(citizen, group.Mask, on, on))
                 {
-                    Add(cells, register.StatusIn(citizen, sought, first, day));
+                    var taken = new FilterScan(filter, register, citizen, group?.Mask ?? ~0);
+                    Add(cells, register.StatusIn(citizen, sought, first, day), ref taken, on);
+                    taken.AddTo(cells);
                 }
 
                 return null;
@@ -83,6 +98,18 @@ public static class StatusCounts
         LocalDate until,
         SoughtStatus sought,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    ) => AfterCourses(group, after, area, from, until, sought, courseBreak, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the course's first or last day.</summary>
+    internal static Count<Provisional<Portion>> AfterCourses(
+        BenefitGroup group,
+        StatusEvent after,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        SoughtStatus sought,
+        CourseBreak courseBreak,
+        CitizenFilter? filter
     )
     {
         Guard.Against.Null(group);
@@ -103,26 +130,33 @@ public static class StatusCounts
                 sought,
                 isBegin,
                 s_courseNames,
-                [.. CountArguments.Of(group), ("break", $"{courseBreak}")]
+                [.. CountArguments.Of(group), ("break", $"{courseBreak}")],
+                filter
             )
             .Of<Provisional<Portion>>(Ask, static t => new(PortionOf(t), t.CountOf("unsettled")));
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
             var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
+            var taken = new FilterScan(filter, register, citizen, group.Mask);
             while (scan.MoveNext() && (isBegin || scan.HasEnded))
             {
-                var day = DayNumber.ToDate(isBegin ? scan.FirstDay : scan.LastDay);
+                var on = isBegin ? scan.FirstDay : scan.LastDay;
+                var day = DayNumber.ToDate(on);
                 var (first, last) = isBegin ? sought.AfterBegin(day) : sought.AfterEnd(day);
-                if (last >= from && last <= until)
+                var isUnseen = isBegin && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
+                if (
+                    last >= from
+                    && last <= until
+                    && Add(cells, register.StatusIn(citizen, sought, first, last), ref taken, on, isUnseen)
+                )
                 {
-                    var isUnseen = isBegin && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
-                    Add(cells, register.StatusIn(citizen, sought, first, last), isUnseen);
                     cells[InDoubt + 2] += isUnseen ? 1 : 0;
                     cells[InDoubt + 3] += isBegin || scan.IsSettled ? 0 : 1;
                 }
             }
 
+            taken.AddTo(cells);
             return null;
         }
     }
@@ -148,6 +182,17 @@ public static class StatusCounts
         LocalDate from,
         LocalDate until,
         SoughtStatus sought
+    ) => AfterOffers(placements, offers, area, from, until, sought, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the offer's last day.</summary>
+    internal static Count<Portion> AfterOffers(
+        ImmutableArray<PlacementKind> placements,
+        ImmutableArray<ContactOfferKind> offers,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        SoughtStatus sought,
+        CitizenFilter? filter
     )
     {
         Guard.Against.Null(sought);
@@ -161,20 +206,23 @@ public static class StatusCounts
                 isBegin: false,
                 s_names,
                 counted.Arguments,
+                filter,
                 Offers.WhyNone
             )
             .Of(Ask, PortionOf);
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
+            var taken = new FilterScan(filter, register, citizen);
             foreach (var (_, end) in counted.Of(register, citizen))
             {
                 if (end is { } day && sought.AfterEnd(day) is var (first, last) && last >= from && last <= until)
                 {
-                    Add(cells, register.StatusIn(citizen, sought, first, last));
+                    Add(cells, register.StatusIn(citizen, sought, first, last), ref taken, DayNumber.Of(day));
                 }
             }
 
+            taken.AddTo(cells);
             return null;
         }
     }
@@ -188,6 +236,7 @@ public static class StatusCounts
         bool isBegin,
         ImmutableArray<string> names,
         ImmutableArray<(string, string)> arguments,
+        CitizenFilter? filter,
         Func<Register, BilingualText?>? nobody = null
     )
     {
@@ -210,16 +259,30 @@ public static class StatusCounts
             [("passedFrom", Day(from)), ("sought", $"{sought}"), .. arguments]
         )
         {
+            Filter = filter,
             Nobody = nobody,
         };
     }
 
-    private static void Add(Span<long> cells, PossibleAnswers answer, bool isUnseen = false)
+    // Whether it counts, or may.
+    private static bool Add(
+        Span<long> cells,
+        PossibleAnswers answer,
+        ref FilterScan taken,
+        int day,
+        bool isUnseen = false
+    )
     {
-        var isOpen = !long.IsPow2((long)answer);
-        cells.AddPossible(isUnseen ? answer | PossibleAnswers.Out : answer);
-        cells[InDoubt] += isOpen || isUnseen ? 1 : 0;
-        cells[InDoubt + 1] += isOpen ? 1 : 0;
+        var possible = taken.Of(isUnseen ? answer | PossibleAnswers.Out : answer, day);
+        if (possible == PossibleAnswers.Out)
+        {
+            return false;
+        }
+
+        cells.AddPossible(possible);
+        cells[InDoubt] += long.IsPow2((long)possible) ? 0 : 1;
+        cells[InDoubt + 1] += long.IsPow2((long)answer) ? 0 : 1;
+        return true;
     }
 
     private static Portion PortionOf(Tally tally) => PortionCells.PartOf(tally, tally.CountOf("inDoubt"));

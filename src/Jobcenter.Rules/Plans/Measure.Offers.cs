@@ -45,7 +45,7 @@ public abstract partial record Measure
         internal override bool HasWholePeriods => true;
 
         internal override Measure WithGroup(BenefitGroup group) =>
-            new OfferShare(Placements, Offers, group, Project, Begun, In);
+            new OfferShare(Placements, Offers, group, Project, Begun, In) { Of = Of };
 
         /// <summary>What does not fit: the property of a document, and what is allowed; null when all fits.</summary>
         internal static (string Name, BilingualText Allowed)? Misfit(
@@ -71,10 +71,21 @@ public abstract partial record Measure
                 FigureMeasure.Share(scope.Id),
                 periods: 1,
                 (r, from, until) =>
-                    OfferCounts
-                        .Share(scope.Area, from, until, Placements, Offers, Group, Project, Begun, In)
-                        .Of(r)
-                        .Select(Counted.Share)
+                    Portioned(
+                        r,
+                        OfferCounts.Share(
+                            scope.Area,
+                            from,
+                            until,
+                            Placements,
+                            Offers,
+                            Group,
+                            Project,
+                            Begun,
+                            In,
+                            Filter
+                        )
+                    )
             );
     }
 }

@@ -90,7 +90,7 @@ public abstract partial record Measure
             };
 
         internal override Measure WithGroup(BenefitGroup group) =>
-            new StatusAfter(Status, After, group, Placements, Offers, CourseBreak, Periods);
+            new StatusAfter(Status, After, group, Placements, Offers, CourseBreak, Periods) { Of = Of };
 
         /// <summary>What does not fit: the property of a document, and what is allowed; null when all fits.</summary>
         internal static (string Name, BilingualText Allowed)? Misfit(
@@ -145,10 +145,10 @@ public abstract partial record Measure
                     FigureMeasure.Share(scope.Id),
                     (r, day) =>
                         Counted.Share(
-                            StatusCounts.OnADay(scope.Area, day, Status, Group),
+                            StatusCounts.OnADay(scope.Area, day, Status, Group, Filter),
                             r,
                             static p => p,
-                            [s_category]
+                            SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                         )
                 )
                 : scope.InPeriods(
@@ -157,10 +157,10 @@ public abstract partial record Measure
                     After == StatusEvent.OfferEnd
                         ? (r, from, until) =>
                             Counted.Share(
-                                StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status),
+                                StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status, Filter),
                                 r,
                                 static p => p,
-                                [s_category],
+                                SelectionFilter.FactsOf(Filter, s_category).AsSpan(),
                                 s_offers
                             )
                         : (r, from, until) => OfCourses(scope, r, from, until)
@@ -175,9 +175,15 @@ public abstract partial record Measure
                 from,
                 until,
                 Status,
-                CourseBreak
+                CourseBreak,
+                Filter
             );
-            return Counted.Provisional(count, register, [s_withoutBegin, s_category], s_courses);
+            return Counted.Provisional(
+                count,
+                register,
+                SelectionFilter.FactsOf(Filter, s_withoutBegin, s_category).AsSpan(),
+                s_courses
+            );
         }
     }
 }

@@ -28,18 +28,23 @@ internal static class RegisterScan
         register.IsIn(citizen, 1 << (int)state, first, last);
 
     /// <summary>Whether one of a group of states, a bit each, is in force on some day from one to another, both included.</summary>
-    public static bool IsIn(this Register register, int citizen, int mask, int first, int last)
+    public static bool IsIn(this Register register, int citizen, int mask, int first, int last) =>
+        register.FirstDayIn(citizen, mask, first, last) is not null;
+
+    /// <summary>The first day from one to another, both included, on which one of a group of states, a bit each, is in force; null for none.</summary>
+    public static int? FirstDayIn(this Register register, int citizen, int mask, int first, int last)
     {
         var spells = register.Spells;
+        // By first day: none of the others begins earlier.
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= last; i++)
         {
             if ((mask & (1 << spells.StateAt(i))) != 0 && spells.To[i] >= first)
             {
-                return true;
+                return int.Max(first, spells.From[i]);
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether a spell is the first of those it is one with: adjoining and overlapping spells of one state and equal hours are one, however many rows they stand in.</summary>

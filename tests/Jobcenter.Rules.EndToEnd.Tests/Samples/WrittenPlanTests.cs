@@ -60,7 +60,7 @@ public sealed class WrittenPlanTests
 
     // Nothing was printed: unknown, and the figure that is needed is named.
     [Theory]
-    [InlineData("rebild-2020.json", "1", "figure:kvindelige-flygtninge-i-beskaeftigelse/840/2021-12-31")]
+    [InlineData("rebild-2020.json", "1", "share:REB20/1/840/2021-12-31")]
     [InlineData("rebild-2020.json", "2", "share:REB20/2/840/2022-12-31")]
     [InlineData("gladsaxe-2020.json", "1", "figure:unge-paa-forsoergelse/159/2020Q4")]
     [InlineData("gladsaxe-2020.json", "2", "ftp:offentlig-forsoergelse/159/2019Q4")]
@@ -82,6 +82,7 @@ public sealed class WrittenPlanTests
     [InlineData("randers-2025.json", "2-ledighedsydelse", "ftp:ledighedsydelse/730/2025M12")]
     [InlineData("randers-2025.json", "3", "share:RAN25/3/730/2025Q4")]
     [InlineData("ministermaal-2018.json", "1", "share:MIN18/1/217/2018-12-31")]
+    [InlineData("ministermaal-2018.json", "2", "share:MIN18/2/217/2019-12-31")]
     [InlineData("ministermaal-2021.json", "1-ledighedsydelse", "share:MIN21/1-ledighedsydelse/217/2021M12")]
     [InlineData("flere-skal-med-2.json", "1", "share:FSM2/1/217/2021M06")]
     [InlineData("lo-2013.json", "1", "share:LO13/1/217/2012")]

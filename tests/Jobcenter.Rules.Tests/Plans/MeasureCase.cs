@@ -20,6 +20,9 @@ internal sealed record MeasureCase(
 {
     public const int Citizens = 4;
 
+    /// <summary>What is known of the citizens besides their rows; nothing when default.</summary>
+    public ImmutableArray<(LocalDate? BirthDate, Sex? Sex)> Facts { get; init; }
+
     public static LocalDate Due { get; } = new(2021, 12, 31);
 
     private static readonly CitizenState[] s_states =
@@ -80,12 +83,42 @@ internal sealed record MeasureCase(
         return new([.. spells], [.. placements.Distinct()], [.. offers.Distinct()]);
     }
 
+    /// <summary>With a sex and a birthday each, that can lie on either side of the ages of <see cref="Selection"/>.</summary>
+    public MeasureCase WithFacts(Random random) =>
+        this with
+        {
+            Facts =
+            [
+                .. Enumerable
+                    .Range(0, Citizens)
+                    .Select(_ =>
+                        ((LocalDate?)Due.PlusYears(-30).PlusDays(random.Next(-600, 60)), (Sex?)random.Next(2))
+                    ),
+            ],
+        };
+
+    /// <summary>Of whom a measure counts, at random.</summary>
+    public static Selection Selection(Random random)
+    {
+        var asked = random.Next(1, 8);
+        return new()
+        {
+            Categories =
+                (asked & 1) == 0 ? []
+                : random.Next(2) == 0 ? [VisitationCategory.ActivityReady]
+                : [VisitationCategory.JobReady],
+            Ages = (asked & 2) == 0 ? null : new AgeSpan(18, 29),
+            Sex = (asked & 4) == 0 ? null : Sex.Woman,
+        };
+    }
+
     public RegisterBuilder Rows()
     {
         var builder = new RegisterBuilder();
         for (var i = 0; i < Citizens; i++)
         {
-            builder.Add(new Citizen(RegisterCase.IdOf(i), Figures.Municipality));
+            var (birthDate, sex) = Facts.IsDefault ? default : Facts[i];
+            builder.Add(new Citizen(RegisterCase.IdOf(i), Figures.Municipality) { BirthDate = birthDate, Sex = sex });
         }
 
         foreach (var spell in Spells)

@@ -21,15 +21,7 @@ public sealed class OfferShareTests
     {
         var random = new Random(seed);
         var rows = MeasureCase.Of(random);
-        ImmutableArray<PlacementKind> placements = random.Next(2) == 0 ? [] : [.. PlacementKinds.CompanyDirected];
-        var measure = new Measure.OfferShare(
-            placements,
-            placements.IsEmpty || random.Next(2) == 0 ? [ContactOfferKind.Upskilling] : default,
-            random.Next(2) == 0 ? s_cash : BenefitGroup.PublicSupport,
-            Begun: random.Next(2) == 0,
-            In: random.Next(3) == 0 ? s_education : null
-        );
-        var requirement = MeasureCase.Requirement(measure, random);
+        var requirement = MeasureCase.Requirement(Measure(random), random);
         var asOf = MeasureCase.Due.PlusDays(random.Next(2) == 0 ? 0 : random.Next(-200, 50));
         if (rows.Build(asOf) is not { } register)
         {
@@ -120,6 +112,18 @@ public sealed class OfferShareTests
         );
         Assert.ThrowsAny<ArgumentException>(() =>
             OfferCounts.Share(Area.Country, new(2021, 1, 1), new(2021, 1, 2), [PlacementKind.WageSubsidy], default)
+        );
+    }
+
+    internal static Measure Measure(Random random)
+    {
+        ImmutableArray<PlacementKind> placements = random.Next(2) == 0 ? [] : [.. PlacementKinds.CompanyDirected];
+        return new Measure.OfferShare(
+            placements,
+            placements.IsEmpty || random.Next(2) == 0 ? [ContactOfferKind.Upskilling] : default,
+            random.Next(2) == 0 ? s_cash : BenefitGroup.PublicSupport,
+            Begun: random.Next(2) == 0,
+            In: random.Next(3) == 0 ? s_education : null
         );
     }
 }

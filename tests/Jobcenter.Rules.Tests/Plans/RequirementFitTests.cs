@@ -109,6 +109,16 @@ public sealed class RequirementFitTests
     )]
     [InlineData("""{"kind": "benchmark-rank", "of": {"sex": "mand"}}""", "measure.of", "tæller borgere")]
     [InlineData(
+        """{"kind": "status-after", "group": "sygedagpenge", "in": "beskaeftigelse", "of": {"categories": ["jobparat"]}}""",
+        "measure.of.categories",
+        "sygedagpenge kan bære"
+    )]
+    [InlineData(
+        """{"kind": "offer-share", "project": "p", "offers": ["opkvalificering"], "of": {"categories": ["jobparat"], "categoriesOf": ["dagpenge"]}}""",
+        "measure.of.categoriesOf",
+        "tæller ingen ydelser"
+    )]
+    [InlineData(
         """{"kind": "full-time-persons", "group": "dagpenge", "of": {}}""",
         "measure.of",
         "mindst én betingelse"
@@ -165,7 +175,11 @@ public sealed class RequirementFitTests
     )]
     public void A_selection_that_makes_no_sense_is_a_fault_with_its_reason(string measure, string path, string reason)
     {
-        var limit = measure.Contains("share", StringComparison.Ordinal) ? "0.5" : "5";
+        var limit =
+            measure.Contains("share", StringComparison.Ordinal)
+            || measure.Contains("status-after", StringComparison.Ordinal)
+                ? "0.5"
+                : "5";
         var fault = Assert.Single(
             Assert
                 .Throws<DocumentFormatException>(() =>
@@ -227,7 +241,12 @@ public sealed class RequirementFitTests
                 s_group,
                 Periods: 4
             ),
+            new Measure.StatusAfter(new(BenefitGroup.Of(CitizenState.Employment)))
+            {
+                Of = new() { Sex = Sex.Woman, ResidenceBases = [ResidenceBasis.Refugee] },
+            },
             new Measure.OfferShare(Offers: [ContactOfferKind.Upskilling], Group: s_group, Begun: true),
+            new Measure.OfferShare([PlacementKind.OrdinaryHours], Project: "p") { Of = new() { Ages = new(18, 29) } },
             new Measure.OfferShare(
                 [PlacementKind.OrdinaryHours],
                 Project: "p",

@@ -123,6 +123,7 @@ internal sealed class SlowMeasures(MeasureCase rows)
         [
             .. Citizens
                 .Where(c => measure.Group is not { } group || IsOn(c, group, own))
+                .Where(c => IsOne(c, measure, own))
                 .Select(c => isPoint ? HasStatus(c, status, day) : Days(own, day).Any(d => HasStatus(c, status, d))),
         ];
     }
@@ -142,9 +143,9 @@ internal sealed class SlowMeasures(MeasureCase rows)
             )
             {
                 var isBegin = measure.After == StatusEvent.CourseBegin;
-                if (isBegin || last is not null)
+                if ((isBegin ? first : last) is { } day)
                 {
-                    Add(found, citizen, measure.Status, isBegin ? first : last ?? default, isBegin, from, until);
+                    Add(found, citizen, measure, day, isBegin, from, until);
                 }
             }
         }
@@ -159,7 +160,7 @@ internal sealed class SlowMeasures(MeasureCase rows)
         {
             if (end is { } day)
             {
-                Add(found, citizen, measure.Status, day, isBegin: false, from, until);
+                Add(found, citizen, measure, day, isBegin: false, from, until);
             }
         }
 
@@ -169,7 +170,12 @@ internal sealed class SlowMeasures(MeasureCase rows)
     private List<bool> WithOffers(Measure.OfferShare measure, LocalDate from, LocalDate until) =>
         [
             .. Citizens
-                .Where(c => Days(from, until).Any(d => IsOn(c, measure.Group ?? BenefitGroup.PublicSupport, d)))
+                .Where(c =>
+                    Days(from, until)
+                        .Where(d => IsOn(c, measure.Group ?? BenefitGroup.PublicSupport, d))
+                        .Take(1)
+                        .Any(d => IsOne(c, measure, d))
+                )
                 .Select(c =>
                     Days(from, until)
                         .Any(d =>
@@ -201,17 +207,18 @@ internal sealed class SlowMeasures(MeasureCase rows)
     private void Add(
         List<bool> found,
         int citizen,
-        SoughtStatus status,
+        Measure.StatusAfter measure,
         LocalDate day,
         bool isBegin,
         LocalDate from,
         LocalDate until
     )
     {
+        var status = measure.Status;
         var later = day.PlusDays(status.Days).PlusWeeks(status.Weeks).PlusMonths(status.Months);
         var isPoint = status.When == EmploymentReading.OnTheDay;
         var last = !isPoint && isBegin && later > day ? later.PlusDays(-1) : later;
-        if (last >= from && last <= until)
+        if (last >= from && last <= until && IsOne(citizen, measure, day))
         {
             var first =
                 isPoint ? last
@@ -221,18 +228,35 @@ internal sealed class SlowMeasures(MeasureCase rows)
         }
     }
 
+    // Whether all that the selection asks holds on the day: a category of the benefits that are counted.
+    private bool IsOne(int citizen, Measure measure, LocalDate day)
+    {
+        if (measure.Of is not { } of)
+        {
+            return true;
+        }
+
+        var (birth, sex) = rows.Facts[citizen];
+        return (of.Sex is null || sex == of.Sex)
+            && (of.Ages is not { } ages || (birth?.PlusYears(ages.From) <= day && birth?.PlusYears(ages.To + 1) > day))
+            && (
+                of.Categories.IsEmpty
+                || SpellsOn(citizen, day)
+                    .Where(s => measure.CountedGroup?.Contains(s.State) is not false)
+                    .Any(s => of.Categories.Any(k => IsAssessed(s, k)))
+            );
+    }
+
+    private static bool IsAssessed(Spell spell, VisitationCategory category) =>
+        spell.Category == category
+        || (category == VisitationCategory.JobReady && spell.State == CitizenState.UnemploymentBenefit);
+
     private bool HasStatus(int citizen, SoughtStatus status, LocalDate day) =>
         !(status.NotIn is { } off && IsOn(citizen, off, day))
         && (
             (status.In is null && status.Categories.IsEmpty)
             || (status.In is { } states && IsOn(citizen, states, day))
-            || status.Categories.Any(k =>
-                SpellsOn(citizen, day)
-                    .Any(s =>
-                        s.Category == k
-                        || (k == VisitationCategory.JobReady && s.State == CitizenState.UnemploymentBenefit)
-                    )
-            )
+            || status.Categories.Any(k => SpellsOn(citizen, day).Any(s => IsAssessed(s, k)))
         );
 
     // Days on one of the benefits, and days between them with no break; with no day after a last one known, but that a spell runs on.

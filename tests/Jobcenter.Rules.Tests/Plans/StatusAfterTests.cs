@@ -303,7 +303,7 @@ public sealed class StatusAfterTests
     private static bool NeedsOffers(Resultatkrav requirement) =>
         requirement.Measure is Measure.StatusAfter { After: StatusEvent.OfferEnd };
 
-    private static Measure Measure(Random random)
+    internal static Measure Measure(Random random)
     {
         var after = (StatusEvent)random.Next(4);
         var count = random.Next(0, 7);
