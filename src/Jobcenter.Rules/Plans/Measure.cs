@@ -64,6 +64,12 @@ public abstract partial record Measure
     internal BilingualText? BreakBetween(MeasuringPeriod before, MeasuringPeriod now) =>
         CountedGroup?.BreakBetween(before.FirstDay, now.LastDay);
 
+    /// <summary>Whether what is counted up to a day has a figure for every whole period too, which can be compared over time.</summary>
+    internal virtual bool HasWholePeriods => false;
+
+    /// <summary>Whether it is read period by period, or on days, as a comparison over time asks.</summary>
+    internal bool IsOverTime => Shape is MeasureShape.ByPeriod or MeasureShape.OnADay || HasWholePeriods;
+
     /// <summary>Whether a lower value is the better one.</summary>
     internal virtual bool IsLowerBetter => false;
 
@@ -140,9 +146,22 @@ public abstract partial record Measure
 
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
-        var area = context.Municipality;
-        var dated = context.Figures.OfMeasure(Readings(id)[0].Figures, area).Select(static c => c.Key.Period);
-        return pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated) is { } period
+        var (area, figures) = (context.Municipality, Readings(id)[0].Figures);
+        ImmutableArray<MeasuringPeriod> dated =
+        [
+            .. context.Figures.OfMeasure(figures, area).Select(static c => c.Key.Period),
+        ];
+        // A period that the register was asked about, and cannot tell, is no period to wait for.
+        return
+            (
+                pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated)
+                ?? pace.Measured(
+                    context,
+                    p => context.Figures.Find(new(figures, area, p)) is { Used: null, Gaps: not null },
+                    dated
+                )
+            )
+                is { } period
             ? At(id, area, period, context.Read)
             : null;
     }

@@ -29,15 +29,6 @@ internal static partial class PlanForms
             static (group, language) => group.Name.ToText(language)
         );
 
-    /// <summary>Ages in whole years.</summary>
-    public static Form<AgeSpan> Ages =>
-        new ValueForm<AgeSpan>(
-            new("et aldersspænd som \"18-29\", fra 0 til 150", "ages as \"18-29\", from 0 to 150"),
-            static (place, out ages) => AgeSpan.TryParse(place.Text, out ages),
-            static (writer, ages) => writer.WriteStringValue(ages.ToString()),
-            static () => Pattern("^(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})$")
-        );
-
     private static (string Id, QuantityUnit Unit)[] Units =>
         [
             ("share", QuantityUnit.Share),
@@ -105,24 +96,13 @@ internal static partial class PlanForms
                     new(v.Get<BenefitGroup>("group"), v.Find<AgeSpan>("ages"))
                 )
                     .Has("group", Group, static m => m.Group)
-                    .May("ages", Ages, static m => m.Ages)
+                    .May("ages", SelectionForms.Ages, static m => m.Ages)
             ),
             Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
-            Kind(
-                "education-exits",
-                new ObjectForm<Measure.EducationExits>(static v =>
-                    new(v.Get<BenefitGroup>("group"), v.Get<CourseBreak>("courseBreak"), v.Get<int>("windowDays"))
-                )
-                    .Has("group", Group, static m => m.Group)
-                    .May(
-                        "courseBreak",
-                        Word(Vocabulary.Of<CourseBreak>()),
-                        static m => m.CourseBreak,
-                        default(CourseBreak)
-                    )
-                    .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30)
-                    .When("group", s_singleState, IsSingle)
-            ),
+            EducationExits,
+            Exits,
+            StatusAfter,
+            OfferShare,
             Kind(
                 "counted-elsewhere",
                 new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
@@ -269,8 +249,6 @@ internal static partial class PlanForms
 
     private static bool IsDefault(Measure.FullTimePersons measure) =>
         measure is { Courses: [CourseSelection.All], LongTermYears: 1 };
-
-    private static bool IsSingle(FieldValues values) => values.Get<BenefitGroup>("group").States.Length == 1;
 
     // Those that count citizens can count some of them.
     private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
