@@ -25,7 +25,10 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
             from count in Gen.Choose(1, c.Requirement.Measure is Measure.HourProgression ? 2 : 3)
             from rows in Gen.Elements(facts).ListOf(count)
             let gaps = rows.Distinct().ToImmutableArray()
-            select new GappedCase(gaps.Aggregate(c, Without), gaps),
+            let gapped = gaps.Aggregate(c, Without)
+            // Rows that differ by the missing fact alone are one row twice without it, which a register refuses.
+            where gapped.IsPossible
+            select new GappedCase(gapped, gaps),
             static g =>
                 g.Case.Spells.Where((_, i) => !g.Gaps.Any(gap => gap.Column is "hours" or "category"))
                     .Select(s => g with { Case = g.Case with { Spells = g.Case.Spells.Remove(s) } })
