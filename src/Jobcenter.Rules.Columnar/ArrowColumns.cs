@@ -272,18 +272,23 @@ internal abstract class ArrowColumns
     // The rows of one citizen mostly stand together: then the bytes are those of the row before.
     private void Citizens(IArrowArray array, Span<int> citizens)
     {
+        var isText = ArrowField.IsText(array);
         var hasNulls = array is NullArray || array.NullCount > 0;
+        // Asked of the column once and not of each row, where it is one of offsets.
+        var isPlain = array is BinaryArray;
+        var offsets = array is BinaryArray { ValueOffsets: var own } ? own : default;
+        var letters = array is BinaryArray { Values: var all } ? all : default;
         var last = default(ReadOnlySpan<byte>);
         var number = -1;
         for (var row = 0; row < citizens.Length; row++)
         {
-            if (!ArrowField.IsText(array) || (hasNulls && array.IsNull(row)))
+            if (!isText || (hasNulls && array.IsNull(row)))
             {
                 (citizens[row], number, _isText[row]) = (-1, -1, true);
                 continue;
             }
 
-            var id = ArrowField.Bytes(array, row);
+            var id = isPlain ? letters[offsets[row]..offsets[row + 1]] : ArrowField.Bytes(array, row);
             if (number < 0 || !id.SequenceEqual(last))
             {
                 number = Number(id);
