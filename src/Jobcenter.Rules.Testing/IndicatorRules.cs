@@ -223,7 +223,7 @@ internal static class IndicatorRules
             static (answer, place) =>
                 answer
                     .With($"rank {place.Row.Municipality}", place.Rank)
-                    .With($"points {place.Row.Municipality}", place.Points.Value)
+                    .With($"points {place.Row.Municipality}", place.Points.Amount)
         );
     }
 

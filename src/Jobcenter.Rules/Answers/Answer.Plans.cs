@@ -9,7 +9,6 @@ public sealed partial record Answer
 {
     private static readonly BilingualText s_measured = new("Målt", "Measured");
     private static readonly BilingualText s_noDeadline = new("ingen", "none");
-    private static readonly BilingualText s_hiddenNumber = new("skjult", "hidden");
     private static readonly BilingualText s_nothingYet = new(
         "Der er endnu intet at måle.",
         "There is nothing to measure yet."
@@ -118,6 +117,7 @@ public sealed partial record Answer
     private static ImmutableArray<AnswerCell> CellsOf(RequirementOutcome outcome)
     {
         var label = outcome.Requirement.Label;
+        var isHidden = outcome.IsHidden;
         // Two numbers that differ must not look alike.
         var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
         return
@@ -141,9 +141,9 @@ public sealed partial record Answer
         ];
 
         AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
-            new(name, l => outcome.IsHidden ? s_hiddenNumber.ToText(l) : Short(text(l)), AnswerCellKind.Number)
+            new(name, l => isHidden ? RequirementOutcome.Hidden.ToText(l) : Short(text(l)), AnswerCellKind.Number)
             {
-                Quantity = outcome.IsHidden ? null : quantity,
+                Quantity = isHidden ? null : quantity,
             };
     }
 

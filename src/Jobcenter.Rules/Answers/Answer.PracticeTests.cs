@@ -9,7 +9,6 @@ public sealed partial record Answer
     private static readonly BilingualText s_targetGroup = new("Målgruppe", "Target group");
     private static readonly BilingualText s_counts = new("tæller", "counts");
     private static readonly BilingualText s_beside = new("ved siden af", "beside");
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_pending = new("afventer", "pending");
 
     /// <summary>The answer of a practice test: a part a criterion.</summary>
@@ -249,7 +248,7 @@ public sealed partial record Answer
         {
             said += $", {new Portion(count.Yes, count.All - count.Yes).ToText(language)} {counted.ToText(language)}";
             // An unknown answer says of itself how many are not known.
-            said += reading.WhyUnknown is null ? Also(count.Unknown, s_notKnown) : string.Empty;
+            said += reading.WhyUnknown is null ? Also(count.Unknown, Known.NotKnown) : string.Empty;
             said += Also(count.Pending, s_pending);
         }
 

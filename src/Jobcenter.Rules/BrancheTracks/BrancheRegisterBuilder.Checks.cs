@@ -7,10 +7,6 @@ namespace Jobcenter.Rules.BrancheTracks;
 // What a row is held to when its columns are good: the catalogue of its day, and the rows before it.
 public sealed partial class BrancheRegisterBuilder
 {
-    private static readonly BilingualText s_duplicate = new(
-        "står allerede i en tidligere række",
-        "stands already in an earlier row"
-    );
     private static readonly BilingualText s_duplicateMark = new(
         "borgeren er allerede markeret den dag i en tidligere række, som beholdes",
         "the citizen is marked that day in an earlier row already, which is kept"
@@ -93,7 +89,7 @@ public sealed partial class BrancheRegisterBuilder
     {
         if (IsTrack(row.TrackId, HeldOn, row.HeldOn, ref faults) && !_meetings.Add(row))
         {
-            faults.Add(Track, row.TrackId, s_duplicate);
+            faults.Add(Track, row.TrackId, Duplicate);
         }
     }
 
@@ -102,7 +98,7 @@ public sealed partial class BrancheRegisterBuilder
         var also = _catalogues.NamedIn(row.From, _municipality);
         if (IsTrack(row.TrackId, From, row.From, ref faults, also) && !_coordinators.Add(row))
         {
-            faults.Add(Coordinator, row.Coordinator, s_duplicate);
+            faults.Add(Coordinator, row.Coordinator, Duplicate);
         }
     }
 
@@ -158,7 +154,7 @@ public sealed partial class BrancheRegisterBuilder
 
         foreach (var (day, _) in course.Days.IntersectBy(earlier.Days.Select(static d => d.Date), static d => d.Date))
         {
-            faults.Add(Date, FieldKinds.Iso(day), s_duplicate);
+            faults.Add(Date, FieldKinds.Iso(day), Duplicate);
         }
     }
 

@@ -25,6 +25,10 @@ internal static class BrancheSchemas
     private const string OfferDecidedOn = "offer_decided_on";
 
     public static readonly BilingualText Missing = new("mangler", "is missing");
+    public static readonly BilingualText Duplicate = new(
+        "står allerede i en tidligere række",
+        "stands already in an earlier row"
+    );
 
     public static readonly FieldKind<string> Id = FieldKinds.Required(Missing);
 

@@ -3,8 +3,6 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>Whom the branche effort is offered to: everybody but three groups, unless the caseworker decides otherwise.</summary>
 internal static class OfferedTo
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-
     public static Rule<T> Of<T>(
         IReadOnlyDictionary<string, RuleLabel> labels,
         Parameter<CitizenStateSet> notOnBenefits,
@@ -87,7 +85,7 @@ internal static class OfferedTo
                     var inForce = defaults.On(day(f));
                     return !inForce.IsKnown ? Known.Missing<bool>(inForce.Reason)
                         : read(offer(f)) is { } value ? Known.Of(answer(inForce.Value.Value, value))
-                        : Known.Missing<bool>(s_notKnown);
+                        : Known.Missing<bool>(Known.NotKnown);
                 },
                 basis
             )

@@ -3,8 +3,6 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <summary>The profile: made at the first interview, and matching the citizen to a track. Source: HEL19.</summary>
 internal static class ProfileRule
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-
     public static Rule<ProfileFacts> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<int> fewest) =>
         Kernel
             .Rule.All(
@@ -35,5 +33,5 @@ internal static class ProfileRule
         string id,
         BilingualText name,
         FactsOf<ProfileFacts, LocalDate?> read
-    ) => new(id, name, (in f) => read(f) is { } day ? Known.Of(day) : Known.Missing<LocalDate>(s_notKnown));
+    ) => new(id, name, (in f) => Known.Told(read(f)));
 }

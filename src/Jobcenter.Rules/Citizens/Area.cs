@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
 
 namespace Jobcenter.Rules.Citizens;
 
@@ -12,12 +11,7 @@ namespace Jobcenter.Rules.Citizens;
 /// </code>
 /// </example>
 [DanishTerm("område")]
-public readonly record struct Area
-    : IComparable,
-        IComparable<Area>,
-        IComparisonOperators<Area, Area, bool>,
-        ILocalizable,
-        ISpanParsable<Area>
+public readonly record struct Area : ILocalizable, ISpanParsable<Area>
 {
     private const string CountryId = "DK";
     internal const int MinCode = 101;
@@ -96,26 +90,6 @@ public readonly record struct Area
         result = new(code);
         return true;
     }
-
-    /// <summary>The country first, then by code.</summary>
-    /// <param name="other">The other area.</param>
-    /// <returns>Negative, zero or positive.</returns>
-    public int CompareTo(Area other) => Code.CompareTo(other.Code);
-
-    /// <inheritdoc />
-    public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
-
-    /// <inheritdoc />
-    public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
-
-    /// <inheritdoc />
-    public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
-
-    /// <inheritdoc />
-    public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
-
-    /// <inheritdoc />
-    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>kommune 217</c> or <c>hele landet</c>.</summary>
     /// <param name="language">The language.</param>

@@ -6,12 +6,10 @@ namespace Jobcenter.Rules.Contacts;
 /// <param name="Categories">Their visitation categories; empty for any.</param>
 internal sealed record ContactGroup(int Number, CitizenState? State, ImmutableArray<VisitationCategory> Categories)
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-
     private static readonly Fact<ContactCourse, int> s_group = new(
         "group",
         new("målgruppe ved start", "target group at the start"),
-        static (in c) => c.TargetGroup is { } group ? Known.Of(group) : Known.Missing<int>(c.GroupReason ?? s_notKnown)
+        static (in c) => Known.Told(c.TargetGroup, c.GroupReason)
     );
 
     /// <summary>Whether a course is one of the groups, and meets the condition.</summary>
@@ -79,5 +77,5 @@ internal sealed record ContactGroup(int Number, CitizenState? State, ImmutableAr
         };
 
     private static Fact<ContactCourse, bool> Answer(string id, BilingualText name, Func<ContactCourse, bool?> read) =>
-        new(id, name, (in c) => read(c) is { } answer ? Known.Of(answer) : Known.Missing<bool>(s_notKnown));
+        new(id, name, (in c) => Known.Told(read(c)));
 }

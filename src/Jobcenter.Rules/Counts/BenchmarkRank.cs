@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Counts;
 /// <param name="Points">The difference in percentage points of the population: what the list is ordered by.</param>
 /// <param name="ComputedRank">The rank by our own reckoning, 1 for the best.</param>
 [DanishTerm("benchmarkplacering")]
-public sealed record BenchmarkRank(BenchmarkRow Row, Fraction Difference, PercentagePoints Points, int ComputedRank)
+public sealed record BenchmarkRank(BenchmarkRow Row, Fraction Difference, Quantity Points, int ComputedRank)
 {
     /// <summary>The rank that counts: the published one where there is one, otherwise ours.</summary>
     public int Rank => Row.PublishedRank ?? ComputedRank;

@@ -38,14 +38,21 @@ public sealed class BenchmarkRanking
         var sorted = rows.Select(r => Measured(Checked(r, seen)))
             .OrderByDescending(static r => r.Points)
             .ThenBy(static r => r.Row.Name, StringComparer.Ordinal)
-            .ThenBy(static r => r.Row.Municipality)
+            .ThenBy(static r => r.Row.Municipality.Code)
             .ToArray();
         var ranks = ImmutableArray.CreateBuilder<BenchmarkRank>(sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
         {
             var (row, difference, points) = sorted[i];
             var isTie = !tiesByName && i > 0 && points == sorted[i - 1].Points;
-            ranks.Add(new(row, difference, new(points), isTie ? ranks[i - 1].ComputedRank : i + 1));
+            ranks.Add(
+                new(
+                    row,
+                    difference,
+                    new(points, QuantityUnit.PercentagePoints),
+                    isTie ? ranks[i - 1].ComputedRank : i + 1
+                )
+            );
         }
 
         return new(ranks.MoveToImmutable());

@@ -31,10 +31,14 @@ internal static class LabelForms
     /// <summary>A label alone: what a document says of a rule whose kind is known by its id.</summary>
     public static Form<RuleLabel> OfRule { get; } =
         new ObjectForm<RuleLabel>(static v => v.Label(v.Get<string>("id")))
-            .Has("id", ValueForms.Text, static l => l.Id)
-            .May("before", ValueForms.Text, static _ => null)
+            .HasId(static l => l.Id)
             .HasLabel(static l => l)
             .AsForm();
+
+    /// <summary>The id, and the one it is put before where it is new in its list.</summary>
+    public static ObjectForm<T> HasId<T>(this ObjectForm<T> form, Func<T, string> id, Form<string>? written = null)
+        where T : notnull =>
+        form.Has("id", written ?? ValueForms.Text, id).May("before", ValueForms.Text, static _ => null);
 
     /// <summary>The properties of a label: title, source, strength and notes; the id is a property of the owner's own.</summary>
     public static ObjectForm<T> HasLabel<T>(this ObjectForm<T> form, Func<T, RuleLabel> label)

@@ -30,18 +30,16 @@ internal sealed record WrittenParameter(
                 [.. v.Get<ImmutableArray<WrittenValue>>("values").OrderBy(static w => w.From)]
             )
         )
-            .Has(
-                "id",
+            .HasId(
+                static p => p.Id,
                 new ValueForm<string>(
                     new("bogstaverne a til z, store eller små", "the letters a to z, small or capital"),
                     static (place, out id) =>
                         (id = place.Text ?? string.Empty).Length > 0 && id.All(char.IsAsciiLetter),
                     static (writer, id) => writer.WriteStringValue(id),
                     static () => Pattern("^[A-Za-z]+$")
-                ),
-                static p => p.Id
+                )
             )
-            .May("before", Text, static _ => null)
             .Has("name", LabelForms.Text, static p => p.Name)
             .Has(
                 "values",

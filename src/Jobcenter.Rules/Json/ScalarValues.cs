@@ -87,8 +87,6 @@ internal static class ScalarValues
         Value(ValueForms.Hours),
         Value(NotNegative(static f => new Share(f), static s => s.Value)),
         Value(NotNegative(static f => new FullTimePersons(f), static p => p.Count)),
-        Value(new MappedForm<Fraction, PercentagePoints>(Exact, static f => new(f), static p => p.Value)),
-        Value(new MappedForm<Fraction, RelativeChange>(Exact, static f => new(f), static c => c.Value)),
         Value(
             new MappedForm<int, Discretion>(new WholeForm(1, int.MaxValue), static t => new(t), static d => d.Threshold)
         ),

@@ -19,4 +19,10 @@ public static class Known
     /// <param name="reason">Why it is missing; null when nobody said why.</param>
     /// <returns>The missing value.</returns>
     public static Known<T> Missing<T>(BilingualText? reason = null) => new(reason);
+
+    internal static BilingualText NotKnown { get; } = new("ikke kendt", "not known");
+
+    /// <summary>A value that somebody may have told; otherwise it is not known.</summary>
+    internal static Known<T> Told<T>(T? value, BilingualText? reason = null)
+        where T : struct => value is { } told ? Of(told) : Missing<T>(reason ?? NotKnown);
 }

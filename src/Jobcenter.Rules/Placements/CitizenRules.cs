@@ -12,9 +12,7 @@ internal static class CitizenRules
             "target_group",
             new("i en målgruppe efter loven", "in a target group of the act"),
             static (in f) =>
-                f.Circumstances.TargetGroup is not null
-                    ? Known.Of(value: true)
-                    : Known.Missing<bool>(LegalRule.NotKnown),
+                f.Circumstances.TargetGroup is not null ? Known.Of(value: true) : Known.Missing<bool>(Known.NotKnown),
             static (in f) =>
                 f.Circumstances.TargetGroup is { } group
                     ? [new("target_group", new("målgruppe", "target group"), new($"nr. {group}", $"no. {group}"))]

@@ -4,16 +4,10 @@ namespace Jobcenter.Rules.Placements;
 internal sealed class LegalDurations(PlacementLimits limits)
 {
     private static readonly BilingualText s_noGroup = new("målgruppen er ikke kendt", "the target group is not known");
-    private static readonly BilingualText s_noSector = new("sektoren er ikke kendt", "the sector is not known");
-    private static readonly BilingualText s_notReady = new(
-        "det er ikke kendt, om borgeren er jobparat",
-        "it is not known whether the citizen is job ready"
-    );
     private static readonly BilingualText s_none = new(
         "ingen varighed indlæst for målgruppen eller arten",
         "no duration loaded for the target group or the kind"
     );
-    private static readonly BilingualText s_unlimited = new("der er ingen grænse", "there is no limit");
 
     public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts)
     {
@@ -31,7 +25,9 @@ internal sealed class LegalDurations(PlacementLimits limits)
     /// <summary>The last day allowed, prolongations with it; missing where the duration is, or where it has no limit.</summary>
     public Known<LocalDate> LastDay(in LegalFacts facts) =>
         End(facts)
-            .SelectKnown(static end => end.Day is { } day ? Known.Of(day) : Known.Missing<LocalDate>(s_unlimited));
+            .SelectKnown(static end =>
+                end.Day is { } day ? Known.Of(day) : Known.Missing<LocalDate>(NextMove.Unlimited)
+            );
 
     /// <summary>The same, and no limit as one.</summary>
     public Known<PlacementEnd> End(in LegalFacts facts)
@@ -85,7 +81,13 @@ internal sealed class LegalDurations(PlacementLimits limits)
         var (group, isJobReady) = (facts.Circumstances.TargetGroup, facts.Circumstances.IsJobReady);
         var byReadiness = LegalGroups.ByReadiness.Has(group);
         return group is null ? Known.Missing<Parameter<LegalDuration>>(s_noGroup)
-            : byReadiness && isJobReady is null ? Known.Missing<Parameter<LegalDuration>>(s_notReady)
+            : byReadiness && isJobReady is null
+                ? Known.Missing<Parameter<LegalDuration>>(
+                    new(
+                        "det er ikke kendt, om borgeren er jobparat",
+                        "it is not known whether the citizen is job ready"
+                    )
+                )
             : LegalGroups.Short.Has(group) || (byReadiness && isJobReady == true) ? BySector(facts.Placement.Sector)
             : LegalGroups.ActivityReady.Has(group)
                 ? Known.Of(facts.Circumstances.IsSubsidyExtended ? limits.ExtendedSubsidy : limits.ActivityReadySubsidy)
@@ -97,7 +99,7 @@ internal sealed class LegalDurations(PlacementLimits limits)
     private Known<Parameter<LegalDuration>> BySector(PlacementSector? sector) =>
         sector switch
         {
-            null => Known.Missing<Parameter<LegalDuration>>(s_noSector),
+            null => Known.Missing<Parameter<LegalDuration>>(new("sektoren er ikke kendt", "the sector is not known")),
             PlacementSector.Private => Known.Of(limits.PrivateSubsidy),
             _ => Known.Of(limits.PublicSubsidy),
         };

@@ -3,12 +3,10 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>What the rules about placements are made of.</summary>
 internal static class LegalRule
 {
-    public static BilingualText NotKnown { get; } = new("ikke kendt", "not known");
-
     public static BilingualText NoHours { get; } = new("timerne er ikke kendt", "the hours are not known");
 
     public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
-        new(id, name, (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(NotKnown));
+        new(id, name, (in f) => Known.Told(read(f)));
 
     /// <summary>Whether a number of the law is yes on the placement's first day; where it is no, its note says why there is no answer.</summary>
     public static Fact<LegalFacts, bool> Flag(Parameter<bool> flag, bool isReason) =>

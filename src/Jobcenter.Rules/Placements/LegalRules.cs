@@ -208,8 +208,7 @@ internal sealed class LegalRules
         new Fact<LegalFacts, WeeklyHours>(
             "hours",
             new("ugentlige timer", "weekly hours"),
-            static (in f) =>
-                f.Placement.Hours is { } hours ? Known.Of(hours) : Known.Missing<WeeklyHours>(LegalRule.NotKnown)
+            static (in f) => Known.Told(f.Placement.Hours)
         )
             .AtMost(ParameterFact.Of(most, static (in LegalFacts f) => f.From))
             .Named(LegalRule.Label($"{kind.Id()}/timer", danish, english, section));

@@ -29,7 +29,7 @@ internal static class NetIncrease
                         static (in f) =>
                             (Budget(f) ?? f.Circumstances.Staffing.AverageStaff) is { } staff
                                 ? Known.Of(staff)
-                                : Known.Missing<Fraction>(LegalRule.NotKnown),
+                                : Known.Missing<Fraction>(Known.NotKnown),
                         (in f) =>
                             Budget(f) is { } staff
                                 ?
@@ -59,7 +59,7 @@ internal static class NetIncrease
         facts.Placement.Sector == PlacementSector.Private ? null : facts.Circumstances.Staffing.BudgetStaff;
 
     private static Known<Fraction> StaffWith(in LegalFacts facts) =>
-        facts.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(LegalRule.NotKnown)
+        facts.Circumstances.Staffing.StaffNow is not { } staff ? Known.Missing<Fraction>(Known.NotKnown)
         : facts.Placement.Hours is { } hours ? Known.Of(staff + LegalRule.FullTimeEquivalent(hours))
         : Known.Missing<Fraction>(LegalRule.NoHours);
 }

@@ -43,8 +43,7 @@ public sealed record NextMove(
         new("programmet slutter", "the programme ends"),
         new("programme")
     );
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-    private static readonly BilingualText s_unlimited = new("der er ingen grænse", "there is no limit");
+    internal static readonly BilingualText Unlimited = new("der er ingen grænse", "there is no limit");
     private static readonly BilingualText s_mayNot = new("må ikke begynde", "may not start");
 
     /// <summary>Met: may start; not met: may not, or lawfully only after the latest day; unknown: a fact is missing or no rules are loaded.</summary>
@@ -130,7 +129,7 @@ public sealed record NextMove(
         if (earliest is not var (from, earliestBound))
         {
             var assessment = RuleOn(date).Assess(On(date));
-            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : s_notKnown);
+            var none = Known.Missing<LocalDate>(assessment.Verdict == Verdict.NotMet ? s_mayNot : Known.NotKnown);
             return new(
                 kind,
                 sector,
@@ -156,7 +155,7 @@ public sealed record NextMove(
             sector,
             RuleOn(from).Assess(facts),
             Known.Of(from),
-            bound.Rule is null ? Known.Missing<LocalDate>(s_notKnown) : Known.Of(bound.Latest),
+            bound.Rule is null ? Known.Missing<LocalDate>(Known.NotKnown) : Known.Of(bound.Latest),
             bound.Rule,
             earliestBound,
             duration,
@@ -169,7 +168,7 @@ public sealed record NextMove(
         law.SelectKnown(end =>
             end.Day is { } day ? Known.Of(LocalDate.Min(day, programme))
             : programme <= RegisterLimits.LastDate ? Known.Of(programme)
-            : Known.Missing<LocalDate>(s_unlimited)
+            : Known.Missing<LocalDate>(Unlimited)
         );
 
     // A group course that comes first ends before a placement of its kinds begins.

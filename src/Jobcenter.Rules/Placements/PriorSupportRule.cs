@@ -29,7 +29,7 @@ internal static class PriorSupportRule
                     static (in f) =>
                         f.Circumstances.BirthDate is { } birth && birth <= f.From
                             ? Known.Of(Age.On(birth, f.From))
-                            : Known.Missing<int>(NotKnown)
+                            : Known.Missing<int>(Known.NotKnown)
                 ).AtLeast(ParameterFact.Of(limits.ExemptFromAge, static (in LegalFacts f) => f.From)),
                 Answer(
                         "single_provider",
@@ -92,7 +92,7 @@ internal static class PriorSupportRule
         return !age.IsKnown ? Known.Missing<LocalDate>(age.Reason)
             : facts.Circumstances.BirthDate is { } birth
                 ? Known.Of(birth.PlusDays(-1).PlusYears(age.Value.Value).PlusDays(1))
-            : Known.Missing<LocalDate>(NotKnown);
+            : Known.Missing<LocalDate>(Known.NotKnown);
     }
 
     public static Known<LocalDate> SupportedFrom(PlacementLimits limits, in LegalFacts facts)
@@ -101,6 +101,6 @@ internal static class PriorSupportRule
         return !months.IsKnown ? Known.Missing<LocalDate>(months.Reason)
             : facts.Circumstances.SupportSince is { } since
                 ? Known.Of((months.Value.Value.LastDay(since) ?? since).PlusDays(1))
-            : Known.Missing<LocalDate>(NotKnown);
+            : Known.Missing<LocalDate>(Known.NotKnown);
     }
 }

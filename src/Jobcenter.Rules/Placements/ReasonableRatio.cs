@@ -67,8 +67,8 @@ internal static class ReasonableRatio
         return !counting.IsKnown ? Known.Missing<Fraction>(counting.Reason)
             : counting.Value.Value == RatioCounting.Heads
                 ? staffing.PlacedHeads is { } heads ? Known.Of(new Fraction((long)heads + 1))
-                    : Known.Missing<Fraction>(LegalRule.NotKnown)
-            : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(LegalRule.NotKnown)
+                    : Known.Missing<Fraction>(Known.NotKnown)
+            : staffing.PlacedFullTimeEquivalents is not { } placed ? Known.Missing<Fraction>(Known.NotKnown)
             : facts.Placement.Hours is { } hours ? Known.Of(placed + LegalRule.FullTimeEquivalent(hours))
             : Known.Missing<Fraction>(LegalRule.NoHours);
     }
@@ -80,7 +80,7 @@ internal static class ReasonableRatio
             : !ratio.IsKnown ? Known.Missing<Fraction>(ratio.Reason)
             : Employees(counting.Value.Value, facts) is { } employees
                 ? Known.Of(new Fraction(ratio.Value.Value.Most(employees)))
-            : Known.Missing<Fraction>(LegalRule.NotKnown);
+            : Known.Missing<Fraction>(Known.NotKnown);
     }
 
     // Where an order says it that has not been read, nobody knows; the row names the order.
@@ -88,7 +88,7 @@ internal static class ReasonableRatio
     {
         var counting = limits.RatioCounting.On(facts.From);
         return counting is { IsKnown: true, Value: { Value: RatioCounting.Unread } row }
-            ? Known.Missing<ParameterValue<RatioCounting>>(LegalRule.NoteOf(row) ?? LegalRule.NotKnown)
+            ? Known.Missing<ParameterValue<RatioCounting>>(LegalRule.NoteOf(row) ?? Known.NotKnown)
             : counting;
     }
 

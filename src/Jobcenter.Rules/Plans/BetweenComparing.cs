@@ -43,14 +43,7 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
                 side.Missing(isLow ? low : high),
                 unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit
             ),
-            WhatItWouldTake = Counted.Takes(
-                context,
-                Pace.Deadline,
-                newest,
-                Known.Of(isLow ? lower : upper),
-                side,
-                heldFixed: null
-            ),
+            WhatItWouldTake = Counted.Takes(new(context, Pace.Deadline, newest, Known.Of(isLow ? lower : upper), side)),
         };
     }
 }

@@ -2,19 +2,23 @@ using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
 
+/// <summary>What is asked about: a level to be brought to a limit in a period, and what else stands still meanwhile.</summary>
+internal sealed record WayToLimit(
+    FollowUpContext Context,
+    MeasuringPeriod? Period,
+    MeasuredLevel Current,
+    Known<Fraction> Limit,
+    LimitSide Side,
+    BilingualText? HeldFixed = null
+);
+
 /// <summary>Works out what it would take, in the smallest units.</summary>
 internal static class Counterfactuals
 {
     /// <summary>Days fewer or more in a period, until full-time persons are on the right side of a limit.</summary>
-    public static ImmutableArray<Counterfactual> Days(
-        FollowUpContext context,
-        MeasuringPeriod period,
-        FigureReading current,
-        Known<Fraction> limit,
-        LimitSide side,
-        BilingualText? heldFixed = null
-    )
+    public static ImmutableArray<Counterfactual> Days(WayToLimit way)
     {
+        var (period, current, limit, side) = (way.Period ?? default, way.Current.Counted, way.Limit, way.Side);
         if (!current.Value.IsKnown || !limit.IsKnown)
         {
             return [];
@@ -22,7 +26,7 @@ internal static class Counterfactuals
 
         // Long courses are counted in calendar days by either convention.
         var byWeekday =
-            context.Counting.Convention == CountingConvention.StatisticsDenmark
+            way.Context.Counting.Convention == CountingConvention.StatisticsDenmark
             && current.Key.Measure.Kind == MeasureKind.FullTimePersons;
         var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
         var days = Fraction.Max(side.Units(current.Value.Value, limit.Value, daysInPeriod), Fraction.Zero);
@@ -42,9 +46,9 @@ internal static class Counterfactuals
             {
                 Period = period,
                 FullTimePersons = isEnough ? new FullTimePersons(days / daysInPeriod) : null,
-                MonthsLeft = isEnough ? MonthsLeft(context.AsOf, period.LastDay) : null,
+                MonthsLeft = isEnough ? MonthsLeft(way.Context.AsOf, period.LastDay) : null,
                 HeldFixed = Join(
-                    heldFixed,
+                    way.HeldFixed,
                     current.Key.Period == period ? null : StandsFor(current.Key.Period, period)
                 ),
             },
@@ -52,14 +56,9 @@ internal static class Counterfactuals
     }
 
     /// <summary>Cases more or fewer, of those that are counted, until their share is on the right side of a limit.</summary>
-    public static ImmutableArray<Counterfactual> Cases(
-        FigureReading share,
-        Known<Fraction> limit,
-        LimitSide side,
-        CounterfactualUnit unit,
-        BilingualText? heldFixed = null
-    )
+    public static ImmutableArray<Counterfactual> Cases(WayToLimit way, CounterfactualUnit unit)
     {
+        var (share, limit, side) = (way.Current.Counted, way.Limit, way.Side);
         if (!share.Value.IsKnown || !limit.IsKnown)
         {
             return [];
@@ -82,7 +81,7 @@ internal static class Counterfactuals
                     {
                         MoreThan = side.Strictly,
                         IsLess = !side.IsAtLeast,
-                        HeldFixed = heldFixed,
+                        HeldFixed = way.HeldFixed,
                     },
                 ];
         }
@@ -97,21 +96,16 @@ internal static class Counterfactuals
             [
                 new(unit, isEnough ? by : null, OfThose(unit, whole, side.IsAtLeast, isEnough && by == Fraction.One))
                 {
-                    HeldFixed = heldFixed,
+                    HeldFixed = way.HeldFixed,
                 },
             ];
     }
 
     /// <summary>Units more or fewer until a number is reached; of places on a list, up to it.</summary>
-    public static ImmutableArray<Counterfactual> Units(
-        Known<Fraction> value,
-        Known<Fraction> limit,
-        LimitSide side,
-        CounterfactualUnit unit,
-        BilingualText what
-    )
+    public static ImmutableArray<Counterfactual> Units(WayToLimit way, CounterfactualUnit unit, BilingualText what)
     {
-        var missing = value.SelectKnown(v => limit.Select(l => side.Units(v, l, Fraction.One)));
+        var side = way.Side;
+        var missing = way.Current.Value.SelectKnown(v => way.Limit.Select(l => side.Units(v, l, Fraction.One)));
         return missing is { IsKnown: true, Value: { Sign: > 0 } amount }
             ? [new(unit, amount, UnitWords(unit, side.IsAtLeast, amount == Fraction.One, what))]
             : [];

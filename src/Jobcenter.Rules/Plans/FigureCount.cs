@@ -251,6 +251,16 @@ internal sealed record CountScope(
             : [figure];
     }
 
+    /// <summary>The requirement's own share, counted so.</summary>
+    public IEnumerable<FigureCount> Share(Func<Register, LocalDate, Known<Counted>> count) =>
+        ToDate(FigureMeasure.Share(Id), count);
+
+    /// <summary>The share of a count, some of whose facts can be missing.</summary>
+    public IEnumerable<FigureCount> Share(
+        Func<Register, LocalDate, Count<Portion>> count,
+        params ImmutableArray<CountedFact> facts
+    ) => Share((r, until) => Counted.Share(count(r, until), r, static p => p, facts.AsSpan()));
+
     private FigureCount Until(
         LocalDate last,
         FigureMeasure measure,

@@ -36,7 +36,7 @@ public sealed class FigureSet
         [
             .. _cells
                 .Values.OrderBy(static c => c.Key.Measure.ToString(), StringComparer.Ordinal)
-                .ThenBy(static c => c.Key.Area)
+                .ThenBy(static c => c.Key.Area.Code)
                 .ThenBy(static c => c.Key.Period),
         ];
 

@@ -10,24 +10,17 @@ public sealed partial class FigureSetBuilder
         "er ikke en periode; skriv 2021, 2021Q4, 2021M10 eller 2021-12-31, i årene 1900-2100",
         "is not a period; write 2021, 2021Q4, 2021M10 or 2021-12-31, in the years 1900–2100"
     );
-    private static readonly BilingualText s_badArea = new(
-        "er ikke et område; skriv en kommunekode fra 101 til 999 eller DK",
-        "is not an area; write a municipality's code from 101 to 999, or DK"
-    );
-    private static readonly BilingualText s_badMeasure = new(
-        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms}",
-        $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
-    );
-
-    private static readonly BilingualText s_otherMarks = new(
-        $"skal være et tal med punktum og højst {MaxDecimals} decimaler; har filen decimalkomma, så angiv det (--decimal comma)",
-        $"must be a number with a point and at most {MaxDecimals} decimals; if the file has a decimal comma, tell so (--decimal comma)"
-    );
 
     private static readonly FieldKind<Area> s_area = new(
         new("en kommunekode eller DK", "a municipality's code or DK"),
         fallback: default,
-        static (text, out value) => FieldKinds.TryArea(text, out value) ? null : s_badArea,
+        static (text, out value) =>
+            FieldKinds.TryArea(text, out value)
+                ? null
+                : new(
+                    "er ikke et område; skriv en kommunekode fra 101 til 999 eller DK",
+                    "is not an area; write a municipality's code from 101 to 999, or DK"
+                ),
         static value => value.ToString()
     );
     private static readonly FieldKind<MeasuringPeriod> s_period = new(
@@ -61,7 +54,13 @@ public sealed partial class FigureSetBuilder
         var measure = new FieldKind<FigureMeasure?>(
             BilingualText.Same(FigureMeasure.AllowedForms),
             fallback: null,
-            (text, out value) => FigureMeasure.TryParse(text.ToString(), out value, groups) ? null : s_badMeasure,
+            (text, out value) =>
+                FigureMeasure.TryParse(text.ToString(), out value, groups)
+                    ? null
+                    : new(
+                        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms}",
+                        $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
+                    ),
             static value => value?.ToString()
         );
         return new(
@@ -125,7 +124,12 @@ public sealed partial class FigureSetBuilder
             || !(number * new Fraction(1_000_000)).IsWhole
         )
         {
-            return text.ContainsAny(", ") || text.Count('.') > 1 ? s_otherMarks : MustBe(new("et tal", "a number"));
+            return text.ContainsAny(", ") || text.Count('.') > 1
+                ? new(
+                    $"skal være et tal med punktum og højst {MaxDecimals} decimaler; har filen decimalkomma, så angiv det (--decimal comma)",
+                    $"must be a number with a point and at most {MaxDecimals} decimals; if the file has a decimal comma, tell so (--decimal comma)"
+                )
+                : MustBe(new("et tal", "a number"));
         }
 
         var thousands = NumberText.CanBeThousands(text) ? number * new Fraction(1000) : (Fraction?)null;

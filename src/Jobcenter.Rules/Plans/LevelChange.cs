@@ -19,13 +19,7 @@ internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel 
             }
 
             return Before.Value.SelectKnown(b =>
-                now.SelectKnown(n =>
-                    relative
-                        ? RelativeChange
-                            .Between(new FullTimePersons(b), new FullTimePersons(n))
-                            .Select(c => new Quantity(c.Value, unit))
-                        : Known.Of(new Quantity(n - b, unit))
-                )
+                now.SelectKnown(n => relative ? Quantity.Change(b, n) : Known.Of(new Quantity(n - b, unit)))
             );
         }
     }

@@ -38,14 +38,7 @@ internal sealed class LineComparing(RequirementParts requirement, Fraction numbe
                 change.After(limit).SelectKnown(l => change.Now.Value.Select(n => side.Missing(n, l))),
                 change.IsRelative ? Counted.Unit : QuantityUnit.PercentagePoints
             ),
-            WhatItWouldTake = Counted.Takes(
-                context,
-                Pace.Deadline,
-                change.Now,
-                change.After(number),
-                side,
-                heldFixed: null
-            ),
+            WhatItWouldTake = Counted.Takes(new(context, Pace.Deadline, change.Now, change.After(number), side)),
             Trajectory = Measurement.Way(
                 Pace.Periods(),
                 p => Counted.At(Id, municipality, p, context.Show).Value,

@@ -170,8 +170,7 @@ public abstract partial record Measure
         internal static bool AreAllowed(int? youngest, int? oldest) => !(youngest > oldest);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                     Counted.Share(
                         HousingAreaCounts.Effort(

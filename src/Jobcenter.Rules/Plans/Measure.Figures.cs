@@ -65,24 +65,11 @@ public abstract partial record Measure
         ) => Checked(base.At(requirementId, area, period, read));
 
         // A persons figure moves by persons, all others by as much as is missing, which the gap says.
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) =>
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
             Unit switch
             {
-                QuantityUnit.Share => Counterfactuals.Cases(current.Counted, limit, side, Smallest, heldFixed),
-                QuantityUnit.Persons => Counterfactuals.Units(
-                    current.Value,
-                    limit,
-                    side,
-                    CounterfactualUnit.Persons,
-                    Name
-                ),
+                QuantityUnit.Share => Counterfactuals.Cases(way, Smallest),
+                QuantityUnit.Persons => Counterfactuals.Units(way, CounterfactualUnit.Persons, Name),
                 _ => [],
             };
 

@@ -125,14 +125,7 @@ public abstract partial record Measure
             );
         }
 
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) => Counterfactuals.Days(context, period ?? default, current.Counted, limit, side, heldFixed);
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) => Counterfactuals.Days(way);
 
         private MeasureReading All() =>
             new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));

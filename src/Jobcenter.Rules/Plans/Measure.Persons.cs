@@ -80,21 +80,12 @@ public abstract partial record Measure
             );
         }
 
-        internal override ImmutableArray<Counterfactual> Takes(
-            FollowUpContext context,
-            MeasuringPeriod? period,
-            MeasuredLevel current,
-            Known<Fraction> limit,
-            LimitSide side,
-            BilingualText? heldFixed
-        ) =>
+        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
             Counterfactuals.Days(
-                context,
-                period ?? default,
-                current.Counted,
-                current.Population.SelectKnown(p => limit.Select(l => p * l)),
-                side,
-                heldFixed
+                way with
+                {
+                    Limit = way.Current.Population.SelectKnown(p => way.Limit.Select(l => p * l)),
+                }
             );
     }
 

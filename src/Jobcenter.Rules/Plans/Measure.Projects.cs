@@ -21,8 +21,7 @@ public abstract partial record Measure
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                     ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until).Of(r).Select(Counted.Share)
             );
@@ -50,15 +49,9 @@ public abstract partial record Measure
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
-                (r, until) =>
-                    Counted.Share(
-                        ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until),
-                        r,
-                        static p => p,
-                        [s_tools]
-                    )
+            scope.Share(
+                (r, until) => ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until),
+                s_tools
             );
     }
 
@@ -100,15 +93,11 @@ public abstract partial record Measure
         public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
-                        r,
-                        static p => p,
-                        [s_programme, s_history]
-                    )
+                    PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
+                s_programme,
+                s_history
             );
     }
 

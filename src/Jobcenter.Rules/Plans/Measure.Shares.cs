@@ -84,8 +84,7 @@ public abstract partial record Measure
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                 {
                     var count = CourseCounts.Short(
@@ -119,21 +118,10 @@ public abstract partial record Measure
         internal override bool GoesOn => true;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        FlexJobCounts.HourProgression(
-                            scope.Area,
-                            scope.Pace.FirstDay,
-                            until,
-                            AtMostHours,
-                            r.KnownUntil
-                        ),
-                        r,
-                        static p => p,
-                        [s_hours]
-                    )
+                    FlexJobCounts.HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, r.KnownUntil),
+                s_hours
             );
     }
 
@@ -160,8 +148,7 @@ public abstract partial record Measure
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.ToDate(
-                FigureMeasure.Share(scope.Id),
+            scope.Share(
                 (r, until) =>
                     Counted.Share(
                         TrackCounts.Effort(

@@ -88,17 +88,8 @@ public abstract partial record Measure
     }
 
     /// <summary>What it would take to bring a value to a limit in a period.</summary>
-    internal virtual ImmutableArray<Counterfactual> Takes(
-        FollowUpContext context,
-        MeasuringPeriod? period,
-        MeasuredLevel current,
-        Known<Fraction> limit,
-        LimitSide side,
-        BilingualText? heldFixed
-    ) =>
-        Unit == QuantityUnit.Share
-            ? Counterfactuals.Cases(current.Counted, limit, side, Smallest, heldFixed)
-            : Counterfactuals.Units(current.Value, limit, side, Smallest, Name);
+    internal virtual ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
+        Unit == QuantityUnit.Share ? Counterfactuals.Cases(way, Smallest) : Counterfactuals.Units(way, Smallest, Name);
 
     /// <summary>Whether levels of several areas can be added: a number, or a share whose parts are figures of their own.</summary>
     internal virtual bool CanBeSummed => Unit is QuantityUnit.FullTimePersons or QuantityUnit.Persons;

@@ -62,7 +62,7 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             .Skip(1)
             .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
             .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
-        var takes = Counted.Takes(context, Pace.Deadline, newest, Known.Of(number), side, heldFixed: null);
+        var takes = Counted.Takes(new(context, Pace.Deadline, newest, Known.Of(number), side));
         var isTooLate = false;
         if (HasLongest)
         {

@@ -112,12 +112,7 @@ internal sealed class PeerComparing : Comparing
                 Counted.Unit
             ),
             WhatItWouldTake = Counted.Takes(
-                context,
-                Pace.Deadline,
-                own.Now,
-                equal,
-                _side,
-                HeldFixed(_peers[shown], period)
+                new(context, Pace.Deadline, own.Now, equal, _side, HeldFixed(_peers[shown], period))
             ),
         };
     }

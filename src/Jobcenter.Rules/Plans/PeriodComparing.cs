@@ -98,7 +98,7 @@ internal sealed class PeriodComparing(
             }
 
             var limit = Known.Of(from.Value + Asked(period, Deciding.From));
-            var step = Counterfactuals.Days(context, period, current, limit, side);
+            var step = Counterfactuals.Days(new(context, period, MeasuredLevel.Of(current), limit, side));
             steps.AddRange(step);
             reached[period] = current.Value.Select(c =>
                 step is not [{ FullTimePersons: { } moved }] ? c

@@ -6,12 +6,7 @@ internal static class RequirementFit
     private const string Comparison = "comparison";
     private const string LimitPart = "comparison.limit";
     private const string PacePart = "pace";
-    private const string With = "comparison.with";
 
-    private static readonly BilingualText s_number = new(
-        "et tal fra 0 til 1.000.000.000",
-        "a number from 0 to 1,000,000,000"
-    );
     private static readonly BilingualText s_change = new(
         "en ændring fra -1 til 1 (-0.02 er et fald på 2 %, af en andel 2 procentpoint; 0 er hverken fald eller stigning)",
         "a change from −1 to 1 (-0.02 is a fall of 2 %, of a share 2 points; 0 is neither fall nor rise)"
@@ -87,14 +82,12 @@ internal static class RequirementFit
             { Unit: QuantityUnit.YesNo } => limit == Fraction.One
                 ? null
                 : new("1: det er leveret", "1: it is delivered"),
-            Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue)
-                ? null
-                : new("et tal fra -1.000.000.000 til 1.000.000.000", "a number from −1,000,000,000 to 1,000,000,000"),
-            { Shape: MeasureShape.ByPeriod } => IsWithin(limit, 0) ? null : s_number,
+            Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue) ? null : Figure.Allowed(MeasureKind.Own),
+            { Shape: MeasureShape.ByPeriod } => IsWithin(limit, 0) ? null : Figure.Allowed(MeasureKind.FullTimePersons),
             _ when isAtLeast || measure.Shape == MeasureShape.List => IsCount(limit)
                 ? null
-                : new("et helt tal fra 1", "a whole number from 1"),
-            _ => limit.IsWhole && IsWithin(limit, 0) ? null : s_number,
+                : Figure.Allowed(MeasureKind.BenchmarkRank),
+            _ => limit.IsWhole && IsWithin(limit, 0) ? null : Figure.Allowed(MeasureKind.FullTimePersons),
         };
 
     private static (string, BilingualText)? Between(Measure measure, LimitComparison.Between between, Pace pace) =>
@@ -161,7 +154,7 @@ internal static class RequirementFit
             )
         : !measure.CanBeSummed && Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade)
             ? (
-                With,
+                "comparison.with",
                 new(
                     "kun area, each eller figure: tæller og nævner er ikke hver for sig i denne måling",
                     "only area, each or figure: this measure has not its numerator and denominator apart"

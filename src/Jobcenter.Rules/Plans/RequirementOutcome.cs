@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("kravets resultat")]
 public sealed class RequirementOutcome
 {
-    private static readonly BilingualText s_hidden = new("skjult", "hidden");
+    internal static readonly BilingualText Hidden = new("skjult", "hidden");
     private static readonly BilingualText s_untold = new(
         "registeret kan ikke sige det, og hvorfor kan ikke offentliggøres",
         "the register cannot tell it, and why may not be published"
@@ -79,11 +79,11 @@ public sealed class RequirementOutcome
             FiguresUsed = [];
             WhatItWouldTake = [];
             Trajectory = [];
-            Assessment = outcome.Assessment?.WithFacts(f => f.Hidden(s_hidden, _isUntold ? s_untold : null));
+            Assessment = outcome.Assessment?.WithFacts(f => f.Hidden(Hidden, _isUntold ? s_untold : null));
             return;
         }
 
-        FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, s_hidden))];
+        FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, Hidden))];
         WhatItWouldTake = outcome.WhatItWouldTake;
         Trajectory = outcome.Trajectory;
         Since = outcome.Since;
@@ -92,7 +92,7 @@ public sealed class RequirementOutcome
         Baseline = outcome.Baseline;
         Current = outcome.Current;
         Gap = outcome.Gap;
-        Assessment = outcome.Assessment?.WithFacts(f => f.HiddenWhere(p => discretion.Hides(new(p)), s_hidden));
+        Assessment = outcome.Assessment?.WithFacts(f => f.HiddenWhere(p => discretion.Hides(new(p)), Hidden));
     }
 
     /// <summary>The requirement.</summary>

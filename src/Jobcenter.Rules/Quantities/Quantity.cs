@@ -13,6 +13,26 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
         IMeasured
 {
     private static readonly Fraction s_hundred = new(100);
+    private static readonly BilingualText s_zeroBaseline = new(
+        "udgangspunktet er nul, så der findes ingen ændring i procent",
+        "the baseline is zero, so there is no change in percent"
+    );
+    private static readonly BilingualText s_negativeBaseline = new(
+        "udgangspunktet er under nul, så der findes ingen ændring i procent",
+        "the baseline is below zero, so there is no change in percent"
+    );
+
+    /// <summary>How much a number has changed, as a part of what it was: 5.5 → 4.3 is −12/55, which no percentage points are.</summary>
+    /// <param name="baseline">What it was.</param>
+    /// <param name="current">What it is.</param>
+    /// <returns>The relative change; missing when the baseline is not above 0.</returns>
+    public static Known<Quantity> Change(Fraction baseline, Fraction current) =>
+        baseline.Sign switch
+        {
+            > 0 => Known.Of(new Quantity((current - baseline) / baseline, QuantityUnit.RelativeChange)),
+            0 => Known.Missing<Quantity>(s_zeroBaseline),
+            _ => Known.Missing<Quantity>(s_negativeBaseline),
+        };
 
     /// <summary>Smaller amounts of one unit come first.</summary>
     /// <param name="other">A quantity of the same unit.</param>

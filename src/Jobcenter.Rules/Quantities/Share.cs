@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Jobcenter.Rules.Quantities;
 
 /// <summary>A part of a whole, exact. The default is 0.</summary>
-/// <remarks>The difference of two shares is a <see cref="PercentagePoints"/>, never a <see cref="RelativeChange"/>.</remarks>
+/// <remarks>The difference of two shares is a <see cref="Quantity"/> of percentage points, never a relative change.</remarks>
 [DanishTerm("andel")]
 public readonly record struct Share
     : IComparable,
@@ -36,12 +36,6 @@ public readonly record struct Share
         Guard.Against.InvalidInput(whole, nameof(whole), w => w.Sign >= 0, $"whole was {whole}; it must be 0 or more.");
         return whole.Sign == 0 ? Known.Missing<Share>(OfNothing) : Known.Of(new Share(part / whole));
     }
-
-    /// <summary>How far one share lies above another.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The difference in percentage points.</returns>
-    public static PercentagePoints operator -(Share left, Share right) => new(left.Value - right.Value);
 
     /// <summary>Smaller shares come first.</summary>
     /// <param name="other">The other share.</param>

@@ -26,7 +26,6 @@ internal static class FieldKinds
         "er ikke en kommunekode; skriv tre cifre fra 101 til 999",
         "is not a municipality's code; write three digits from 101 to 999"
     );
-    private static readonly BilingualText s_noYesNo = new("skal være ja, nej eller tom", "must be ja, nej or empty");
     private static readonly BilingualText s_date = new("en dato fra 1900 til 2100", "a date from 1900 to 2100");
 
     /// <summary>A word of the sender's own.</summary>
@@ -104,7 +103,9 @@ internal static class FieldKinds
                     text is "ja" ? true
                     : text is "nej" ? false
                     : null;
-                return value is null && !text.IsEmpty ? s_noYesNo : null;
+                return value is null && !text.IsEmpty
+                    ? new("skal være ja, nej eller tom", "must be ja, nej or empty")
+                    : null;
             },
             static value =>
                 value is null ? null

@@ -2,14 +2,6 @@ namespace Jobcenter.Rules.Registers;
 
 internal static partial class RegisterSchemas
 {
-    private static readonly BilingualText s_noPlacementDate = new(
-        "mangler; skriv den første dag, eller dagen for tilsagnet i agreed_on",
-        "is missing; write the first day, or the day of the commitment in agreed_on"
-    );
-    private static readonly BilingualText s_toWithoutFrom = new(
-        "står uden en første dag",
-        "stands without a first day"
-    );
     private static readonly FieldKind<PlacementKind> s_kind = FieldKinds.Word<PlacementKind>();
     private static readonly FieldKind<InterviewHolder?> s_holder = FieldKinds.MaybeWord<InterviewHolder>();
     private static readonly FieldKind<PlacementSector?> s_sector = FieldKinds.MaybeWord<PlacementSector>();
@@ -93,12 +85,19 @@ internal static partial class RegisterSchemas
             {
                 if (row.Row is { From: null, AgreedOn: null })
                 {
-                    faults.Add(From, string.Empty, s_noPlacementDate);
+                    faults.Add(
+                        From,
+                        string.Empty,
+                        new(
+                            "mangler; skriv den første dag, eller dagen for tilsagnet i agreed_on",
+                            "is missing; write the first day, or the day of the commitment in agreed_on"
+                        )
+                    );
                 }
 
                 if (row.Row is { From: null, To: { } end })
                 {
-                    faults.Add(To, FieldKinds.Iso(end), s_toWithoutFrom);
+                    faults.Add(To, FieldKinds.Iso(end), new("står uden en første dag", "stands without a first day"));
                 }
 
                 faults.CheckEnd(To, row.Row.From, row.Row.To);

@@ -3,7 +3,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>The category that counts: the decision, or for a young person without one the category the rules give meanwhile.</summary>
 internal static class Categories
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_noRule = new(
         "der er ingen visitation, og for dagen er ingen regel om unge uden afgørelse fundet",
@@ -42,7 +41,7 @@ internal static class Categories
                         GivenFactNames.Category,
                         s_visitation,
                         value: null,
-                        s.Category is null ? s_notKnown : s_noDecision
+                        s.Category is null ? Known.NotKnown : s_noDecision
                     ),
                 ]
                 : [];
@@ -65,7 +64,7 @@ internal static class Categories
                 isKnown && s.FirstContactOn is { } day
                     ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English))
                     : null,
-                isKnown ? null : s_notKnown,
+                isKnown ? null : Known.NotKnown,
                 rule.Source,
                 ParameterFact.Told(rule)
             ),

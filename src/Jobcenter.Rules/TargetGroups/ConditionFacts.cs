@@ -14,8 +14,6 @@ internal static class ConditionFacts
     private const int DaysInWeek = 7;
     private const string CashSince = "cash_since";
 
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
-
     private static readonly ImmutableArray<(
         string Id,
         Func<LimitFact, LimitFact, Rule<CitizenSituation>> Make
@@ -92,7 +90,7 @@ internal static class ConditionFacts
                     static (in s) =>
                         s.CashAssistanceSince is { } date
                             ? Known.Of(WholeYears(date, s.Date))
-                            : Known.Missing<int>(s_notKnown)
+                            : Known.Missing<int>(Known.NotKnown)
                 )
                 {
                     Given = (
@@ -214,7 +212,7 @@ internal static class ConditionFacts
             (in s) =>
                 s.GraduatedOn is { } day && years.ValueOn(s.Date) is { } within
                     ? Known.Of(day <= s.Date && s.Date <= day.PlusYears(within.Value))
-                    : Known.Missing<bool>(s_notKnown)
+                    : Known.Missing<bool>(Known.NotKnown)
         )
         {
             Given = ("graduated_on", new("eksamensdag", "day of graduation")),
@@ -234,7 +232,7 @@ internal static class ConditionFacts
             (in s) =>
                 s.CashAssistanceDaysInTenYears is { } days && years.ValueOn(s.Date) is { } more
                     ? Known.Of(days > Period.DaysBetween(s.Date.PlusYears(-more.Value), s.Date))
-                    : Known.Missing<bool>(s_notKnown)
+                    : Known.Missing<bool>(Known.NotKnown)
         )
         {
             Given = (
@@ -251,7 +249,7 @@ internal static class ConditionFacts
             (in s) =>
                 s.HousingArea is { } area && areas.ValueOn(s.Date) is { } named
                     ? Known.Of(named.Value.Contains(area, StringComparer.Ordinal))
-                    : Known.Missing<bool>(s_notKnown)
+                    : Known.Missing<bool>(Known.NotKnown)
         )
         {
             Given = ("area", new("boligområde", "housing area")),

@@ -3,7 +3,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>What can be asked of a citizen about whom something is missing, and every answer that acts tell apart.</summary>
 internal static class Questions
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_notBorn = new("fødselsdagen ligger senere", "the day of birth lies later");
     private static readonly VisitationCategory[] s_decisions =
     [
@@ -47,7 +46,7 @@ internal static class Questions
     {
         if (string.Equals(id, GivenFactNames.FirstContact, StringComparison.Ordinal))
         {
-            return Categories.Describe(situation) is [var described] ? described : Reading(id, s_notKnown);
+            return Categories.Describe(situation) is [var described] ? described : Reading(id, Known.NotKnown);
         }
 
         return string.Equals(id, GivenFactNames.Decision, StringComparison.Ordinal)
@@ -56,7 +55,7 @@ internal static class Questions
                 id,
                 string.Equals(id, GivenFactNames.BirthDate, StringComparison.Ordinal) && situation.BirthDate is not null
                     ? s_notBorn
-                    : s_notKnown
+                    : Known.NotKnown
             );
     }
 

@@ -21,8 +21,7 @@ public static class Readiness
     >(static v =>
         new(v.Get<VisitationCategory>("category"), v.Get<Rule<CitizenSituation>>("rule").Named(v.RuleLabel()))
     )
-        .Has("id", ValueForms.Text, static r => r.Value.Label?.Id ?? string.Empty)
-        .May("before", ValueForms.Text, static _ => null)
+        .HasId(static r => r.Value.Label?.Id ?? string.Empty)
         .Has("category", ValueForms.Word(VisitationCategories.Vocabulary), static r => r.Key)
         .HasRule(static r => r.Value)
         .AsForm();

@@ -160,12 +160,7 @@ internal static class RegisterSituations
     }
 
     private static BilingualText? YesNo(bool? answer) =>
-        answer switch
-        {
-            null => null,
-            true => new("ja", "yes"),
-            false => new("nej", "no"),
-        };
+        answer is { } known ? FactText.Of(known, extraDecimals: 0) : null;
 
     private static BilingualText? Text(LocalDate? date) =>
         date is { } day ? new(DateText.Of(day, Language.Danish), DateText.Of(day, Language.English)) : null;

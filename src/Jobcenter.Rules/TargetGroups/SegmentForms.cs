@@ -118,8 +118,7 @@ internal static class SegmentForms
     private static ObjectForm<T> Dated<T>(Func<FieldValues, T> make)
         where T : Segment =>
         new ObjectForm<T>(make)
-            .Has("id", Text, static o => o.Id)
-            .May("before", Text, static _ => null)
+            .HasId(static o => o.Id)
             .HasRule(static o => o.Rule)
             .HasDays(static o => o.ValidFrom, static o => o.ValidUntil);
 

@@ -41,12 +41,7 @@ public static partial class SituationFacts
         string column,
         DayOf day,
         SituationParts reads
-    ) =>
-        new(id, name, (in s) => day(s) is { } known ? Known.Of(known) : Known.Missing<LocalDate>(s_notKnown))
-        {
-            Reads = (int)reads,
-            Given = (column, name),
-        };
+    ) => new(id, name, (in s) => Known.Told(day(s))) { Reads = (int)reads, Given = (column, name) };
 
     /// <summary>The days from a date of the situation to its own: 0 on the day itself; missing before it.</summary>
     /// <param name="id">A stable id.</param>
@@ -77,7 +72,7 @@ public static partial class SituationFacts
             (in s) =>
                 since(s) is { } date && date <= s.Date
                     ? Known.Of(Period.DaysBetween(date, s.Date))
-                    : Known.Missing<int>(s_notKnown)
+                    : Known.Missing<int>(Known.NotKnown)
         )
         {
             Given = column is null ? null : GivenFactNames.Find(column) ?? (column, name),

@@ -16,7 +16,6 @@ namespace Jobcenter.Rules.TargetGroups;
 [DanishTerm("situationens fakta")]
 public static partial class SituationFacts
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_states = new("ydelser og aktiviteter", "benefits and activities");
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_notBorn = new("fødselsdagen ligger senere", "the day of birth lies later");
@@ -30,7 +29,7 @@ public static partial class SituationFacts
             new("alder", "age"),
             static (in s) =>
                 s.AgeInYears is { } age ? Known.Of(age)
-                : s.BirthDate is null ? Known.Missing<int>(s_notKnown)
+                : s.BirthDate is null ? Known.Missing<int>(Known.NotKnown)
                 : Known.Missing<int>(s_notBorn)
         )
         {
@@ -186,7 +185,7 @@ public static partial class SituationFacts
         new(
             "expectedMonths",
             new("forventede måneder til arbejde eller uddannelse", "expected months until work or education"),
-            static (in s) => s.ExpectedMonths is { } months ? Known.Of(months) : Known.Missing<int>(s_notKnown)
+            static (in s) => Known.Told(s.ExpectedMonths)
         )
         {
             Given = (
@@ -220,7 +219,7 @@ public static partial class SituationFacts
             (in s) =>
                 Categories.Of(s) switch
                 {
-                    null => Known.Missing<bool>(s_notKnown),
+                    null => Known.Missing<bool>(Known.NotKnown),
                     VisitationCategory.NotAssessed => Known.Missing<bool>(s_noDecision),
                     { } own => Known.Of(own == category),
                 },
@@ -259,7 +258,7 @@ public static partial class SituationFacts
             GivenFactNames.States,
             s_states,
             s.States is { } states ? BilingualText.Of(states) : null,
-            s.States is null ? s_notKnown : null
+            s.States is null ? Known.NotKnown : null
         );
 
     private static Fact<CitizenSituation, bool> Answer(
@@ -270,7 +269,7 @@ public static partial class SituationFacts
         SituationParts? reads = null,
         FactBasis<CitizenSituation>? basis = null
     ) =>
-        new(id, name, (in s) => answer(s) is { } known ? Known.Of(known) : Known.Missing<bool>(s_notKnown), basis)
+        new(id, name, (in s) => Known.Told(answer(s)), basis)
         {
             Reads = reads is { } parts ? (int)parts : -1,
             Given = GivenFactNames.Find(column) ?? (column, name),

@@ -6,15 +6,6 @@ internal static class SituationFields
     private const string NoStates = "ingen";
     private const char Plus = '+';
 
-    private static readonly BilingualText s_badStates = new(
-        $"er ikke tilstande; skriv {NoStates}, eller id'er med plus imellem, som dagpenge+sygedagpenge",
-        $"is not states; write {NoStates}, or ids with a plus between, as dagpenge+sygedagpenge"
-    );
-    private static readonly BilingualText s_badCategories = new(
-        "er ikke kategorier; skriv ingen, et id, eller to med plus imellem, som jobparat+aktivitetsparat",
-        "is not categories; write ingen, an id, or two with a plus between, as jobparat+aktivitetsparat"
-    );
-
     public static FieldKind<CitizenStateSet?> States { get; } =
         new(
             new("id'er med plus imellem; ingen for ingen", "ids with a plus between; ingen for none"),
@@ -48,7 +39,10 @@ internal static class SituationFields
         {
             if (text[range].IsEmpty)
             {
-                return s_badCategories;
+                return new(
+                    "er ikke kategorier; skriv ingen, et id, eller to med plus imellem, som jobparat+aktivitetsparat",
+                    "is not categories; write ingen, an id, or two with a plus between, as jobparat+aktivitetsparat"
+                );
             }
 
             if (!VisitationCategories.Vocabulary.TryParse(text[range], out var category))
@@ -74,7 +68,10 @@ internal static class SituationFields
         {
             if (!CitizenStates.Vocabulary.TryParse(text[range], out var state))
             {
-                return s_badStates;
+                return new(
+                    $"er ikke tilstande; skriv {NoStates}, eller id'er med plus imellem, som dagpenge+sygedagpenge",
+                    $"is not states; write {NoStates}, or ids with a plus between, as dagpenge+sygedagpenge"
+                );
             }
 
             value = value?.With(state);

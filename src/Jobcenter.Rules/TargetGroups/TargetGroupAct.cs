@@ -17,17 +17,6 @@ public sealed class TargetGroupAct
 {
     internal const int MostGroups = 100;
 
-    private static readonly BilingualText s_missing = new("der mangler fakta", "facts are missing");
-    private static readonly BilingualText s_conflict = new("fakta modsiger hinanden", "facts contradict each other");
-    private static readonly BilingualText s_outside = new(
-        "ingen af lovens målgrupper passer",
-        "none of the act's target groups fits"
-    );
-    private static readonly BilingualText s_notWhole = new(
-        "ingen af de kendte målgrupper passer, og lovens øvrige numre kunne ikke findes",
-        "none of the known target groups fits, and the act's other numbers could not be found"
-    );
-
     /// <summary>An act.</summary>
     /// <param name="label">The code as id, title, source and notes.</param>
     /// <param name="groups">The groups, in the order of the act: 1 to 100, of different ids.</param>
@@ -131,11 +120,23 @@ public sealed class TargetGroupAct
         ImmutableArray<Assessment> conflicts = Conflicts.IsEmpty ? [] : tree.Parts[0].Parts[0].Parts;
         var (verdict, reason) = outcomes.Code switch
         {
-            >= 0 => (Verdict.Met, null),
-            Outside => (Verdict.NotMet, s_outside),
-            NotInKnownGroups => (Verdict.Unknown, s_notWhole),
-            Contradiction => (Verdict.Unknown, s_conflict),
-            _ => (Verdict.Unknown, s_missing),
+            >= 0 => (Verdict.Met, (BilingualText?)null),
+            Outside => (
+                Verdict.NotMet,
+                new BilingualText("ingen af lovens målgrupper passer", "none of the act's target groups fits")
+            ),
+            NotInKnownGroups => (
+                Verdict.Unknown,
+                new BilingualText(
+                    "ingen af de kendte målgrupper passer, og lovens øvrige numre kunne ikke findes",
+                    "none of the known target groups fits, and the act's other numbers could not be found"
+                )
+            ),
+            Contradiction => (
+                Verdict.Unknown,
+                new BilingualText("fakta modsiger hinanden", "facts contradict each other")
+            ),
+            _ => (Verdict.Unknown, new BilingualText("der mangler fakta", "facts are missing")),
         };
         var possible = Labels(conflicts.Where((c, i) => c.Verdict != Verdict.Met && outcomes.Has(i)));
         var certain = Labels(conflicts.Where(static c => c.Verdict == Verdict.Met));

@@ -64,7 +64,7 @@ public static class PlanArbitraries
         from span in Span()
         from counted in Group()
         from numerator in Gen.Choose(1, 300)
-        select Krav.FullTimePersonChange(label, counted, span, new(new Fraction(-numerator, 300)));
+        select Krav.FullTimePersonChange(label, counted, span, new(-numerator, 300));
 
     private static Gen<Resultatkrav> AgainstCountry(RuleLabel label) =>
         from span in Span()

@@ -174,8 +174,6 @@ public sealed class JobcenterRulesJsonTests
         ComesBack(persons);
         ComesBack(situation);
         ComesBack(new Share(number.Sign < 0 ? -number : number));
-        ComesBack(new PercentagePoints(number));
-        ComesBack(new RelativeChange(number));
         ComesBack(new Quantity(number, QuantityUnit.RelativeChange));
         ComesBack(Quarter.Containing(day));
         ComesBack(situation.States ?? default);

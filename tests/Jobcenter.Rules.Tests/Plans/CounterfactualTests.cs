@@ -293,7 +293,22 @@ public sealed class CounterfactualTests
 
         string Text(CounterfactualUnit unit, Language language) =>
             Counterfactuals
-                .Cases(Of(1, 3), Known.Of(new Fraction(3, 4)), new(IsAtLeast: true), unit)[0]
+                .Cases(
+                    new(
+                        new(
+                            FigureSet.Empty,
+                            Figures.Municipality,
+                            s_lastDay,
+                            s_lastDay,
+                            CountingOptions.StatisticsDenmark
+                        ),
+                        Period: null,
+                        MeasuredLevel.Of(Of(1, 3)),
+                        Known.Of(new Fraction(3, 4)),
+                        new(IsAtLeast: true)
+                    ),
+                    unit
+                )[0]
                 .ToText(language);
         Assert.Equal("2 flere af de 4 forløb", Text(CounterfactualUnit.Courses, Language.Danish));
         Assert.Equal("2 more of the 4 courses", Text(CounterfactualUnit.Courses, Language.English));

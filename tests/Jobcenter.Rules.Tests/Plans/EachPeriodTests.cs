@@ -236,7 +236,10 @@ public sealed class EachPeriodTests
         if (outcome.Status == RequirementStatus.Unknown)
         {
             Assert.NotEmpty(outcome.Missing);
-            Assert.All(outcome.Missing, k => Assert.Contains("afhænger", outcome.WhyMissing(k).Danish, StringComparison.Ordinal));
+            Assert.All(
+                outcome.Missing,
+                k => Assert.Contains("afhænger", outcome.WhyMissing(k).Danish, StringComparison.Ordinal)
+            );
         }
         else
         {
@@ -291,11 +294,7 @@ public sealed class EachPeriodTests
             from citizen in Enumerable.Range(0, random.Next(1, 4))
             from _ in Enumerable.Range(0, random.Next(1, 4))
             let begin = s_knownFrom.PlusDays(random.Next(3) == 0 ? random.Next(900) : random.Next(75))
-            select (
-                $"{citizen}",
-                begin,
-                random.Next(3) == 0 ? (LocalDate?)null : begin.PlusDays(random.Next(900))
-            )
+            select ($"{citizen}", begin, random.Next(3) == 0 ? (LocalDate?)null : begin.PlusDays(random.Next(900)))
         ).ToList();
         var (years, change, last) = (random.Next(1, 4), random.Next(-2, 3), random.Next(2015, 2017));
         var reading = random.Next(2) == 0 ? ReductionReading.Yearly : ReductionReading.Cumulative;
@@ -308,10 +307,7 @@ public sealed class EachPeriodTests
                 var from = reading == ReductionReading.Yearly ? year - 1 : 2014;
                 var asked = new Fraction(change * (year - from));
                 // The days on which a course can have begun, of each citizen alone: the sums lie between the sums of these.
-                var changes = spells
-                    .GroupBy(s => s.Item1)
-                    .Select(c => Completions([.. c], years, from, year))
-                    .ToList();
+                var changes = spells.GroupBy(s => s.Item1).Select(c => Completions([.. c], years, from, year)).ToList();
                 var (lowest, highest) = (Sum(changes, static c => c.Min()), Sum(changes, static c => c.Max()));
                 return highest <= asked ? Verdict.Met
                     : lowest > asked ? Verdict.NotMet

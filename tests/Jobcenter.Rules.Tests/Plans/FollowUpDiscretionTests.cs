@@ -75,7 +75,7 @@ public sealed class FollowUpDiscretionTests
                 PlanCase.Label("P/1"),
                 BenefitGroup.Of(CitizenState.CashAssistance),
                 span,
-                new(new Fraction(-1, 50))
+                new Fraction(-1, 50)
             ),
             Krav.FullTimePersonReduction(
                 PlanCase.Label("P/2"),
@@ -106,7 +106,7 @@ public sealed class FollowUpDiscretionTests
         var cash = BenefitGroup.Of(CitizenState.CashAssistance);
         var education = BenefitGroup.Of(CitizenState.EducationAssistance);
         Resultatkrav Of(int id, BenefitGroup group, BaselineSpan span) =>
-            Krav.FullTimePersonChange(PlanCase.Label($"P/{id}"), group, span, new(new Fraction(-1, 50)));
+            Krav.FullTimePersonChange(PlanCase.Label($"P/{id}"), group, span, new Fraction(-1, 50));
         Assert.Equal(
             [false, false, false],
             Hidden(
@@ -221,7 +221,7 @@ public sealed class FollowUpDiscretionTests
                                 new($"P/{i}", new("t", "t"), new("K")),
                                 g,
                                 span,
-                                new(new Fraction(-1, 50))
+                                new Fraction(-1, 50)
                             )
                     ),
                 ]
@@ -269,7 +269,7 @@ public sealed class FollowUpDiscretionTests
             new("p", "p"),
             Figures.Municipality,
             2021,
-            Krav.FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new(new Fraction(-1, 50)))
+            Krav.FullTimePersonChange(new("P/1", new("t", "t"), new("K")), both, span, new Fraction(-1, 50))
         );
         foreach (var (value, isHidden) in new[] { (6, true), (9, true), (10, false) })
         {

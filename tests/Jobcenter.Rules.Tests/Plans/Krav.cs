@@ -17,12 +17,12 @@ public static class Krav
         RuleLabel label,
         BenefitGroup group,
         BaselineSpan span,
-        RelativeChange limit
+        Fraction limit
     ) =>
         new(
             label,
             new Measure.FullTimePersons(group),
-            new LimitComparison.Change(limit.Value),
+            new LimitComparison.Change(limit),
             new Pace.OnALine(span.Baseline, span.Deadline)
         );
 

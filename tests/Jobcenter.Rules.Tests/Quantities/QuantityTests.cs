@@ -6,16 +6,16 @@ namespace Jobcenter.Rules.Tests.Quantities;
 public sealed class QuantityTests
 {
     [Fact]
-    public void Percent_and_percentage_points_are_different_numbers_of_different_types()
+    public void Percent_and_percentage_points_are_different_numbers_of_different_units()
     {
         // HEL21 2.1: gross unemployment 5.5 % → 4.3 %.
         var before = new Share(new Fraction(55, 1000));
         var after = new Share(new Fraction(43, 1000));
-        PercentagePoints points = after - before;
-        Assert.Equal(new Fraction(-12, 1000), points.Value);
+        var points = new Quantity(after.Value - before.Value, QuantityUnit.PercentagePoints);
         Assert.Equal("−1,20 procentpoint", points.ToText(Language.Danish));
-        var change = RelativeChange.Between(new(new Fraction(55)), new(new Fraction(43))).Value;
+        var change = Quantity.Change(before.Value, after.Value).Value;
         Assert.Equal("−21.82 %", change.ToText(Language.English));
+        Assert.Throws<ArgumentException>(() => change < points);
     }
 
     [Theory]
@@ -25,8 +25,8 @@ public sealed class QuantityTests
     [InlineData(28950, 28605, "−1,2")]
     public void Published_changes_come_out(int before, int after, string percent)
     {
-        var change = RelativeChange.Between(new(new Fraction(before)), new(new Fraction(after))).Value;
-        Assert.Equal(percent, (change.Value * new Fraction(100)).ToText(1, Language.Danish));
+        var change = Quantity.Change(new(before), new(after)).Value;
+        Assert.Equal(percent, (change.Amount * new Fraction(100)).ToText(1, Language.Danish));
     }
 
     [Theory]
@@ -42,9 +42,12 @@ public sealed class QuantityTests
     [Fact]
     public void A_change_from_zero_and_a_share_of_nothing_are_unknown_with_the_reason()
     {
-        var change = RelativeChange.Between(default, new(Fraction.One));
+        var change = Quantity.Change(default, Fraction.One);
         Assert.False(change.IsKnown);
         Assert.Contains("udgangspunktet er nul", change.Reason?.Danish, StringComparison.Ordinal);
+        change = Quantity.Change(new(-2), Fraction.One);
+        Assert.False(change.IsKnown);
+        Assert.Contains("udgangspunktet er under nul", change.Reason?.Danish, StringComparison.Ordinal);
         Assert.False(Share.Of(Fraction.Zero, Fraction.Zero).IsKnown);
         Assert.Throws<ArgumentException>(() => Share.Of(Fraction.One, new Fraction(-1)));
     }

@@ -159,7 +159,7 @@ public sealed class BrancheCatalogues
     internal static IEnumerable<BrancheCatalogue> Sorted(IEnumerable<BrancheCatalogue> catalogues, string name) =>
         catalogues
             .Select(c => Guard.Against.Null(c, name))
-            .OrderBy(static c => c.Municipality)
+            .OrderBy(static c => c.Municipality.Code)
             .ThenBy(static c => c.ValidFrom)
             .ThenBy(static c => c.Id, StringComparer.Ordinal);
 

@@ -25,22 +25,16 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
         "er ikke det, katalogets første række siger",
         "is not what the catalogue's first row says"
     );
-    private static readonly BilingualText s_tooMany = new(
-        $"er et spor for meget; et katalog har højst {BrancheCatalogue.MaxTracks}",
-        $"is a track too many; a catalogue has at most {BrancheCatalogue.MaxTracks}"
-    );
-    private static readonly BilingualText s_tooManyCatalogues = new(
-        $"er et katalog for meget; en fil har højst {MostCatalogues}",
-        $"is a catalogue too many; a file has at most {MostCatalogues}"
-    );
-    private static readonly BilingualText s_badId = new(
-        "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
-        "is not an id; write lower-case letters a–z, digits and hyphens"
-    );
     private static readonly FieldKind<string> s_id = new(
         new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"),
         fallback: string.Empty,
-        static (text, out value) => BrancheTrack.IsId(value = text.ToString()) ? null : s_badId,
+        static (text, out value) =>
+            BrancheTrack.IsId(value = text.ToString())
+                ? null
+                : new(
+                    "er ikke et id; skriv små bogstaver a-z, cifre og bindestreger",
+                    "is not an id; write lower-case letters a–z, digits and hyphens"
+                ),
         static value => value
     );
 
@@ -146,7 +140,14 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
         {
             if (_drafts.Count == MostCatalogues)
             {
-                faults.Add(Catalogue, row.Catalogue, s_tooManyCatalogues);
+                faults.Add(
+                    Catalogue,
+                    row.Catalogue,
+                    new(
+                        $"er et katalog for meget; en fil har højst {MostCatalogues}",
+                        $"is a catalogue too many; a file has at most {MostCatalogues}"
+                    )
+                );
                 return;
             }
 
@@ -182,11 +183,18 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
 
         if (rows.Exists(r => string.Equals(r.Row.Track, id, StringComparison.Ordinal)))
         {
-            faults.Add(Track, id, new("står allerede i en tidligere række", "stands already in an earlier row"));
+            faults.Add(Track, id, BrancheSchemas.Duplicate);
         }
         else if (rows.Count == BrancheCatalogue.MaxTracks)
         {
-            faults.Add(Track, id, s_tooMany);
+            faults.Add(
+                Track,
+                id,
+                new(
+                    $"er et spor for meget; et katalog har højst {BrancheCatalogue.MaxTracks}",
+                    $"is a track too many; a catalogue has at most {BrancheCatalogue.MaxTracks}"
+                )
+            );
         }
     }
 

@@ -40,8 +40,7 @@ internal static class CatalogueForms
                 Notes = v.Get<ImmutableArray<Note>>("notes"),
             }
         )
-            .Has("id", Text, static c => c.Id)
-            .May("before", Text, static _ => null)
+            .HasId(static c => c.Id)
             .Has("municipality", Municipality, static c => c.Municipality)
             .HasDays(static c => c.ValidFrom, static c => c.ValidUntil)
             .Has("source", LabelForms.Source, static c => c.Source)

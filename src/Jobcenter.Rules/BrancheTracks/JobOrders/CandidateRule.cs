@@ -3,7 +3,6 @@ namespace Jobcenter.Rules.BrancheTracks.JobOrders;
 /// <summary>Who can be extracted for a job order: marked for its track, offered the effort, available. Source: HEL20.</summary>
 internal sealed class CandidateRule
 {
-    private static readonly BilingualText s_notKnown = new("ikke kendt", "not known");
     private static readonly BilingualText s_tracks = new("markerede spor", "marked tracks");
     private readonly (Rule<MarkFacts> Rule, LeftOutReason NotMet, LeftOutReason Unknown)[] _parts;
 
@@ -110,14 +109,5 @@ internal sealed class CandidateRule
         LeftOutReason? unknown = null,
         FactBasis<MarkFacts>? basis = null
     ) =>
-        (
-            new Fact<MarkFacts, bool>(
-                id,
-                name,
-                (in f) => read(f) is { } answer ? Known.Of(answer) : Known.Missing<bool>(s_notKnown),
-                basis
-            ).IsTrue(),
-            notMet,
-            unknown ?? notMet
-        );
+        (new Fact<MarkFacts, bool>(id, name, (in f) => Known.Told(read(f)), basis).IsTrue(), notMet, unknown ?? notMet);
 }

@@ -30,8 +30,7 @@ internal static class PolicyForms
     /// <summary>A policy, whose rules are of the library's kinds or of one's own.</summary>
     public static Form<PlacementPolicy> Policy(IEnumerable<PolicyKind> own) =>
         new ObjectForm<PlacementPolicy>(Make)
-            .Has("id", Text, static p => p.Template.Id)
-            .May("before", Text, static _ => null)
+            .HasId(static p => p.Template.Id)
             .HasLabel(static p => p.Template)
             .HasDays(static p => p.ValidFrom, static p => p.ValidUntil)
             .Has(

@@ -18,8 +18,7 @@ internal static class PlanDocument
     private static readonly WholeForm s_year = new(RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
 
     private static readonly ObjectForm<BenefitGroup> s_group = new ObjectForm<BenefitGroup>(GroupOf)
-        .Has(Id, Text, static g => g.Id)
-        .May("before", Text, static _ => null)
+        .HasId(static g => g.Id)
         .Has("name", LabelForms.Text, static g => g.Name)
         .Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States)
         .When(
@@ -37,8 +36,7 @@ internal static class PlanDocument
     private static readonly ObjectForm<RequirementLine> s_requirement = new ObjectForm<RequirementLine>(
         RequirementLine.Of
     )
-        .Has(Id, Text, static r => r.First.Id)
-        .May("before", Text, static _ => null)
+        .HasId(static r => r.First.Id)
         .HasLabel(static r => r.First.Template)
         .Has("measure", PlanForms.Measures, static r => r.First.Measure)
         .Has("comparison", PlanForms.Comparisons, static r => r.First.Comparison)
