@@ -28,17 +28,17 @@ public static class BrancheTracksApp
 
     private static void Fill(BrancheTracksSettings settings, SampleRun run)
     {
-        var log = run.Log;
+        var (asked, log) = (settings.Register, run.Log);
         var catalogues = settings.Catalogues is { } file
             ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
             : BrancheCatalogues.Default;
-        var register = RegisterFiles.Read(settings.Folder, settings.Date, log: log, notation: run.Notation);
-        var branche = BrancheFiles.Read(settings.Folder, catalogues, settings.Municipality, log, run.Notation);
-        var catalogue = Known(catalogues.On(settings.Date, settings.Municipality));
+        var register = asked.Read(run);
+        var branche = BrancheFiles.Read(asked.Folder, catalogues, asked.Area, log, run.Notation);
+        var catalogue = Known(catalogues.On(settings.Register.AsOf, settings.Register.Area));
         var pool = CandidatePool.Of(
             catalogue,
-            settings.Date,
-            branche.CandidatesOn(settings.Date, register),
+            settings.Register.AsOf,
+            branche.CandidatesOn(settings.Register.AsOf, register),
             branche.BrancheRules,
             settings.By
         );
@@ -46,14 +46,13 @@ public static class BrancheTracksApp
             Answer.Of(
                 "branche-tracks",
                 Title(settings, catalogue),
-                Parts(settings, pool, branche, register),
-                notice: settings.IsSampleData
+                Parts(settings, pool, branche, register, run),
+                notice: asked.IsSampleData
                     ? new(
                         "Eksempeldata: borgere og virksomheder er opdigtede.",
                         "Sample data: citizens and companies are made up."
                     )
-                    : null,
-                rows: log.Rows
+                    : null
             ),
             new(
                 "Én ordre: --order ID. Begrundelser: --explain BORGER",
@@ -66,39 +65,40 @@ public static class BrancheTracksApp
         BrancheTracksSettings settings,
         CandidatePool pool,
         BrancheRegister branche,
-        Register register
+        Register register,
+        SampleRun run
     )
     {
         if (settings.Order is { } id)
         {
             var extraction = pool.Extract(FindOrder(branche, id, settings));
             return settings.Explain is { } asked
-                ? [TrackAnswers.Of(asked, Marked(extraction.Explain(asked), asked), extraction.WhyNot(asked))]
+                ? [TrackAnswers.Of(asked, Marked(extraction.Explain(asked), asked, run), extraction.WhyNot(asked))]
                 : [Answer.Of(extraction, settings.By)];
         }
 
         if (settings.Explain is { } citizen)
         {
-            return [TrackAnswers.Of(citizen, Marked(pool.Explain(citizen), citizen), why: null)];
+            return [TrackAnswers.Of(citizen, Marked(pool.Explain(citizen), citizen, run), why: null)];
         }
 
-        var quarter = Quarter.Containing(settings.Date);
-        var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Date).Of(register);
-        var assignment = pool.Assign(Known(branche.OrdersOn(settings.Date)));
+        var quarter = Quarter.Containing(settings.Register.AsOf);
+        var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Register.AsOf).Of(register);
+        var assignment = pool.Assign(Known(branche.OrdersOn(settings.Register.AsOf)));
         return
         [
             Answer.Of(pool),
-            .. TrackAnswers.Moved(branche.MarksOn(settings.Date)),
+            .. TrackAnswers.Moved(branche.MarksOn(settings.Register.AsOf)),
             Answer.Of(assignment),
-            .. TrackAnswers.NotOpen(branche, settings.Date),
-            .. TrackAnswers.Groups(assignment, branche.BrancheRules, settings.Date),
-            Answer.Of(Known(branche.Review(quarter, settings.Date, effort)), branche.BrancheRules),
+            .. TrackAnswers.NotOpen(branche, settings.Register.AsOf),
+            .. TrackAnswers.Groups(assignment, branche.BrancheRules, settings.Register.AsOf),
+            Answer.Of(Known(branche.Review(quarter, settings.Register.AsOf, effort)), branche.BrancheRules),
         ];
     }
 
     private static BilingualText Title(BrancheTracksSettings settings, BrancheCatalogue catalogue)
     {
-        var (area, date) = (settings.Municipality, settings.Date);
+        var (area, date) = (settings.Register.Area, settings.Register.AsOf);
         return new(
             $"Branchespor i {area.ToText(Language.Danish)} {DateText.Of(date, Language.Danish)}, katalog {catalogue.Id}",
             $"Branche tracks in {area.ToText(Language.English)} on {DateText.Of(date, Language.English)}, catalogue {catalogue.Id}"
@@ -107,7 +107,7 @@ public static class BrancheTracksApp
 
     private static JobOrder FindOrder(BrancheRegister branche, string id, BrancheTracksSettings settings)
     {
-        var open = Known(branche.OrdersOn(settings.Date));
+        var open = Known(branche.OrdersOn(settings.Register.AsOf));
         return open.FirstOrDefault(o => string.Equals(o.Id, id, StringComparison.Ordinal))
             ?? throw new UnreadableInputException(
                 string.Join(", ", open.Select(static o => o.Id)) is var ids && ids.Length == 0
@@ -122,12 +122,12 @@ public static class BrancheTracksApp
             );
     }
 
-    private static Assessment Marked(Assessment? assessment, string citizen) =>
+    private static Assessment Marked(Assessment? assessment, string citizen, SampleRun run) =>
         assessment
         ?? throw new UnreadableInputException(
             new(
-                $"--explain {citizen}: er ikke markeret den dag; vælg en anden borger eller en anden --date",
-                $"--explain {citizen}: is not marked on that day; choose another citizen or another --date"
+                $"--explain {run.Shown(citizen)}: er ikke markeret den dag; vælg en anden borger eller en anden --as-of",
+                $"--explain {run.Shown(citizen)}: is not marked on that day; choose another citizen or another --as-of"
             )
         );
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
-using NodaTime;
+using Jobcenter.Rules.Data;
 using Samples.Shared;
 
 namespace Samples.Tracks;
@@ -10,7 +10,6 @@ namespace Samples.Tracks;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class BrancheTracksCommand
 {
-    private static readonly LocalDate s_default = new(2020, 6, 30);
     private static readonly Area s_helsingoer = Area.Municipality(217);
     private static readonly CandidateOrder[] s_orders =
     [
@@ -19,12 +18,10 @@ internal sealed class BrancheTracksCommand
         CandidateOrder.FewestTracks,
     ];
 
-    private readonly Option<string?> _data;
+    private readonly RegisterOptions _register;
     private readonly Option<string?> _catalogues;
     private readonly Option<string?> _order;
     private readonly Option<string?> _explain;
-    private readonly Option<Area?> _municipality;
-    private readonly Option<LocalDate?> _date;
     private readonly Option<string> _by;
 
     public BrancheTracksCommand(string[] args)
@@ -36,24 +33,17 @@ internal sealed class BrancheTracksCommand
                 "Fills job orders from marked citizens, and reviews the branche tracks' quarter."
             )
         );
-        _data = Options.Folder(
-            "--data",
-            new(
-                "Mappe med marks.csv, orders.csv og et register; ellers det medfølgende eksempel",
-                "Folder with marks.csv, orders.csv and a register; default the shipped example"
-            )
+        _register = new(
+            Options,
+            "marks.csv, orders.csv, citizens.csv, spells.csv",
+            "branche",
+            new("Udtrækkets dag, hvis kvartal gennemgås", "The day of the extraction, whose quarter is reviewed"),
+            new(2020, 6, 30),
+            s_helsingoer
         );
         _catalogues = Options.File(
             "--catalogues",
             new("Fil med egne kataloger, et spor på hver række", "File with catalogues of your own, one track a row")
-        );
-        _municipality = Options.Municipality(new("Hvis indsats det er; ellers 217", "Whose effort it is; default 217"));
-        _date = Options.Date(
-            "--date",
-            new(
-                "Udtrækkets dag, hvis kvartal gennemgås; ellers 2020-06-30",
-                "The day of the extraction, whose quarter is reviewed; default 2020-06-30"
-            )
         );
         _by = Options.Word(
             "--by",
@@ -78,17 +68,16 @@ internal sealed class BrancheTracksCommand
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
+    /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
     public BrancheTracksSettings Read(ParseResult parsed)
     {
-        var data = parsed.GetValue(_data);
+        var register = _register.Read(parsed);
+        Options.ThrowIfRefused();
         var by = parsed.GetValue(_by);
         return new()
         {
-            Folder = data ?? Path.Combine(AppContext.BaseDirectory, "data", "branche"),
-            IsSampleData = data is null,
+            Register = register,
             Catalogues = parsed.GetValue(_catalogues),
-            Municipality = parsed.GetValue(_municipality) ?? s_helsingoer,
-            Date = parsed.GetValue(_date) ?? s_default,
             By = Array.Find(s_orders, o => string.Equals(o.Id, by, StringComparison.Ordinal)) ?? s_orders[0],
             Order = parsed.GetValue(_order),
             Explain = parsed.GetValue(_explain),

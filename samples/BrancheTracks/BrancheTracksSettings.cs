@@ -1,24 +1,17 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
-using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Tracks;
 
 /// <summary>What the command was asked to do.</summary>
 internal sealed record BrancheTracksSettings
 {
-    public required string Folder { get; init; }
-
-    public required bool IsSampleData { get; init; }
+    /// <summary>Which register is asked, whose effort it is, and on which day.</summary>
+    public required RegisterQuestion Register { get; init; }
 
     /// <summary>A file with catalogues of one's own; null for those of the library.</summary>
     public required string? Catalogues { get; init; }
-
-    public required Area Municipality { get; init; }
-
-    public required LocalDate Date { get; init; }
 
     public required CandidateOrder By { get; init; }
 

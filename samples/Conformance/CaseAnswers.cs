@@ -14,7 +14,7 @@ internal static class CaseAnswers
             result.Case.Id,
             Title(result.Case),
             result.IsSame ? Verdict.Met : Verdict.NotMet,
-            result.Differences.Select(BilingualText.Same)
+            result.Differences
         );
 
     /// <summary>A case whole: what was handed in and asked, the answer, and the reasons.</summary>
@@ -56,7 +56,7 @@ internal static class CaseAnswers
             [
                 Fields(new("Spørgsmål", "Asked"), result.Case.Ask),
                 Fields(new("Ventet", "Expected"), result.Case.Expect),
-                .. result.Differences.Select(static d => BilingualText.Same($"✗ {d}")),
+                .. result.Differences.Select(static d => new BilingualText($"✗ {d.Danish}", $"✗ {d.English}")),
                 .. reasons is null
                     ? ImmutableArray<BilingualText>.Empty
                     : Lines(reasons(Language.Danish), reasons(Language.English)),

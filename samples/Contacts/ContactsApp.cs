@@ -28,23 +28,17 @@ public static class ContactsApp
 
     private static void Review(ContactsSettings settings, SampleRun run)
     {
+        var asked = settings.Register;
         if (settings.OnlyLaw)
         {
-            run.Write(Answer.OfLaw(settings.AsOf));
+            run.Write(Answer.OfLaw(asked.AsOf));
             return;
         }
 
-        var register = RegisterFiles.Read(
-            settings.RegisterFolder,
-            settings.AsOf,
-            settings.KnownFrom,
-            run.Log,
-            run.Notation
-        );
-        var list = register.ContactListOf(settings.AsOf, settings.Area).Value;
+        var list = asked.Read(run).ContactListOf(asked.AsOf, asked.Area).Value;
         if (settings.Explain is { } citizen)
         {
-            run.Write(Explained(citizen, list));
+            run.Write(Explained(citizen, list, NoticeOf(asked), run));
             return;
         }
 
@@ -52,33 +46,29 @@ public static class ContactsApp
         {
             throw new UnreadableInputException(
                 new(
-                    $"--as-of {settings.AsOf:R}: ingen har et kontaktforløb den dag; vælg en anden dag eller kommune",
-                    $"--as-of {settings.AsOf:R}: nobody has a contact course on that day; choose another day or municipality"
+                    $"--as-of {asked.AsOf:R}: ingen har et kontaktforløb den dag; vælg en anden dag eller kommune",
+                    $"--as-of {asked.AsOf:R}: nobody has a contact course on that day; choose another day or municipality"
                 )
             );
         }
 
         run.Write(
-            Answer.Of(
-                "contacts",
-                s_title,
-                [Answer.Of(list)],
-                notice: settings.IsSampleData ? s_made : null,
-                rows: run.Log.Rows
-            ),
+            Answer.Of("contacts", s_title, [Answer.Of(list)], notice: NoticeOf(asked)),
             new("Begrundelser: --explain BORGER", "Reasons: --explain CITIZEN")
         );
     }
 
-    private static Answer Explained(string citizen, ContactList list)
+    private static BilingualText? NoticeOf(RegisterQuestion asked) => asked.IsSampleData ? s_made : null;
+
+    private static Answer Explained(string citizen, ContactList list, BilingualText? notice, SampleRun run)
     {
         var asked = list.Reviews.Where(r => string.Equals(r.Citizen, citizen, StringComparison.Ordinal)).ToList();
         return asked.Count > 0
-            ? Answer.Of(citizen, s_title, asked.Select(Answer.Of))
+            ? Answer.Of(citizen, s_title, asked.Select(Answer.Of), notice: notice)
             : throw new UnreadableInputException(
                 new(
-                    $"--explain {citizen}: har intet kontaktforløb den dag; uden --explain vises alle, der har",
-                    $"--explain {citizen}: has no contact course on that day; without --explain all who have are shown"
+                    $"--explain {run.Shown(citizen)}: har intet kontaktforløb den dag; uden --explain vises alle, der har",
+                    $"--explain {run.Shown(citizen)}: has no contact course on that day; without --explain all who have are shown"
                 )
             );
     }

@@ -2,6 +2,7 @@ using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Time;
 using Samples.Shared;
 
 namespace Samples.Following;
@@ -48,62 +49,94 @@ public static class FollowUpApp
     private static void Follow(FollowUpSettings settings, SampleRun run)
     {
         var log = run.NewLog(hidesNumbers: settings.Discretion is not null);
-        var counted = FollowUpOf(settings, log, run.Notation);
-        var followUp = settings.Discretion is { } discretion ? counted.HiddenBy(discretion) : counted;
+        var followUps = FollowUpsOf(settings, log, run.Notation)
+            .Select(f => settings.Discretion is { } discretion ? f.HiddenBy(discretion) : f)
+            .ToList();
         if (settings.Receipt is { } path)
         {
-            OutputFile.Write("--receipt", path, AnswerJson.Write(followUp.ToReceipt()));
+            OutputFile.Write("--receipt", path, AnswerJson.Write(followUps[0].ToReceipt()));
         }
 
-        var answer = Answer.Of(followUp, log.Rows, settings.Explain, Notice(settings));
-        if (run.Format is OutputFormat.Table && settings.Explain is { } id && followUp.Find(id) is { } outcome)
+        // Where the answer itself does not say them.
+        if (
+            run.Format is OutputFormat.Json or OutputFormat.Csv
+            || (run.Format is OutputFormat.Table && settings.Explain is not null)
+        )
         {
-            WarnOfDifferences(followUp, log);
-            run.Write(Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, answer.Notice));
-            return;
+            foreach (var difference in followUps.SelectMany(f => FollowUpRemarks.Differences(f)).Distinct())
+            {
+                log.Warn(difference);
+            }
         }
 
-        if (run.Format is OutputFormat.Json or OutputFormat.Csv)
-        {
-            WarnOfDifferences(followUp, log);
-        }
-
-        run.Write(answer, new("Begrundelser: --explain KRAV", "Reasons: --explain ID"));
+        var answers = followUps.ConvertAll(f => AnswerOf(f, settings, run, log));
+        run.Write(
+            answers is [var one]
+                ? one
+                : Answer.SideBySide(
+                    settings.Plan.Id,
+                    settings.Plan.Title,
+                    answers.Zip(followUps, (a, f) => a.Titled(NameOf(f, settings))),
+                    Notice(settings)
+                ),
+            new("Begrundelser: --explain KRAV", "Reasons: --explain ID")
+        );
     }
 
-    private static FollowUp FollowUpOf(FollowUpSettings settings, InputLog log, FileNotation notation)
+    private static Answer AnswerOf(FollowUp followUp, FollowUpSettings settings, SampleRun run, InputLog log)
+    {
+        var notice = settings.Municipalities.Count * settings.AsOf.Count > 1 ? null : Notice(settings);
+        var answer = Answer.Of(followUp, log.Rows, settings.Explain, notice);
+        return run.Format is OutputFormat.Table && settings.Explain is { } id && followUp.Find(id) is { } outcome
+            ? Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, notice)
+            : answer;
+    }
+
+    // What tells one from the others: the municipality, the day, or both.
+    private static BilingualText NameOf(FollowUp followUp, FollowUpSettings settings)
+    {
+        string Name(Language l) =>
+            string.Join(
+                ", ",
+                new[]
+                {
+                    settings.Municipalities.Count > 1 ? followUp.Municipality.ToText(l) : null,
+                    settings.AsOf.Count > 1 ? DateText.Of(followUp.AsOf, l) : null,
+                }.OfType<string>()
+            );
+        return new(Name(Language.Danish), Name(Language.English));
+    }
+
+    private static IEnumerable<FollowUp> FollowUpsOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
         var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
-        var options = new FollowUpOptions
+        var register = settings.RegisterFolder is { } folder
+            ? RegisterFiles.Read(folder, settings.KnownUntil ?? settings.AsOf[^1], settings.KnownFrom, log, notation)
+            : null;
+        foreach (var municipality in settings.Municipalities)
         {
-            Municipality = settings.Municipality,
-            KnownUntil = settings.KnownUntil,
-            Counting = settings.Counting,
-        };
-        if (settings.RegisterFolder is not { } folder)
-        {
-            return settings.Plan.FollowUp(published, settings.AsOf, options);
-        }
+            if (register?.HasCitizenOf(municipality) == false)
+            {
+                log.Warn(
+                    new(
+                        $"registeret har ingen borger fra kommune {municipality}; intet tælles i det",
+                        $"the register has no citizen of municipality {municipality}; nothing is counted from it"
+                    )
+                );
+            }
 
-        var register = RegisterFiles.Read(folder, settings.KnownUntil, settings.KnownFrom, log, notation);
-        if (!register.HasCitizenOf(settings.Municipality))
-        {
-            log.Warn(
-                new(
-                    $"registeret har ingen borger fra kommune {settings.Municipality}; intet tælles i det",
-                    $"the register has no citizen of municipality {settings.Municipality}; nothing is counted from it"
-                )
-            );
-        }
-
-        return settings.Plan.FollowUp(register, published, settings.AsOf, options);
-    }
-
-    private static void WarnOfDifferences(FollowUp followUp, InputLog log)
-    {
-        foreach (var difference in FollowUpRemarks.Differences(followUp))
-        {
-            log.Warn(difference);
+            foreach (var asOf in settings.AsOf)
+            {
+                var options = new FollowUpOptions
+                {
+                    Municipality = municipality,
+                    KnownUntil = settings.KnownUntil ?? asOf,
+                    Counting = settings.Counting,
+                };
+                yield return register is null
+                    ? settings.Plan.FollowUp(published, asOf, options)
+                    : settings.Plan.FollowUp(register, published, asOf, options);
+            }
         }
     }
 

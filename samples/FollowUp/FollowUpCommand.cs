@@ -14,14 +14,20 @@ namespace Samples.Following;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class FollowUpCommand
 {
+    // More columns no page has room for.
+    private const int MostBeside = 12;
+
+    private static readonly string s_ids = string.Join(", ", EmploymentPlans.All.Select(static p => p.Id));
+    private static readonly BilingualText s_plans = new($"kendes ikke; der er {s_ids}", $"unknown; there are {s_ids}");
+
     private readonly Option<string?> _register;
     private readonly Option<string[]> _figures;
     private readonly Option<string?> _plan;
     private readonly Option<int?> _rehearse;
-    private readonly Option<LocalDate?> _asOf;
+    private readonly Option<LocalDate[]> _asOf;
     private readonly Option<LocalDate?> _knownFrom;
     private readonly Option<LocalDate?> _knownUntil;
-    private readonly Option<Area?> _municipality;
+    private readonly Option<Area[]> _municipality;
     private readonly Option<string> _counting;
     private readonly Option<int?> _discretion;
     private readonly Option<string?> _explain;
@@ -38,21 +44,21 @@ internal sealed class FollowUpCommand
                 "Follows up an employment plan's resultatkrav on a register and published figures."
             )
         );
-        _register = Options.Folder(
-            "--register",
+        _register = Options.Register(
             new("Mappe med citizens.csv og spells.csv", "Folder with citizens.csv and spells.csv")
         );
         _figures = Options.Files(
             "--figures",
             new("Fil med offentliggjorte tal; kan gentages", "File with published figures; repeatable")
         );
-        _plan = Options.Text(
+        _plan = Options.Known(
             "--plan",
             new("ID|FIL.json", "ID|FILE.json"),
             new(
                 "En plans id, eller en JSON-fil med en plan; ellers HEL21",
                 "A plan's id, or a JSON file with a plan; else HEL21"
-            )
+            ),
+            static id => IsFile(id) || EmploymentPlans.Find(id) is not null ? null : s_plans
         );
         _rehearse = Options.Number(
             "--rehearse",
@@ -61,9 +67,11 @@ internal sealed class FollowUpCommand
             RegisterLimits.FirstDate.Year,
             RegisterLimits.LastDate.Year
         );
-        _asOf = Options.Date(
-            "--as-of",
-            new("Opfølgningens dag; ellers planens sidste dag", "Date of the follow-up; default the plan's last day")
+        _asOf = Options.AsOfs(
+            new(
+                "Opfølgningens dag; kan gentages, og dagene står side om side; ellers planens sidste dag",
+                "Date of the follow-up; repeatable, the dates stand side by side; default the plan's last day"
+            )
         );
         _knownFrom = Options.KnownFrom();
         _knownUntil = Options.Date(
@@ -73,8 +81,11 @@ internal sealed class FollowUpCommand
                 "Last day the data tell of; default the as-of date"
             )
         );
-        _municipality = Options.Municipality(
-            new("Kommunens kode; ellers planens", "The municipality's code; default the plan's")
+        _municipality = Options.Municipalities(
+            new(
+                "Kommunens kode; kan gentages, og kommunerne står side om side; ellers planens",
+                "The municipality's code; repeatable, they stand side by side; default the plan's"
+            )
         );
         _counting = Options.Word(
             "--counting",
@@ -146,10 +157,11 @@ internal sealed class FollowUpCommand
     public FollowUpSettings Read(ParseResult parsed)
     {
         var plan = Plan(parsed);
-        var asOf = parsed.GetValue(_asOf) ?? plan.LastDay;
-        var knownUntil = parsed.GetValue(_knownUntil) ?? asOf;
-        var knownFrom = parsed.GetValue(_knownFrom);
-        Options.RefuseKnownAfter(knownFrom, knownUntil);
+        LocalDate[] asOf = parsed.GetValue(_asOf) is { Length: > 0 } days ? days : [plan.LastDay];
+        Area[] municipalities = parsed.GetValue(_municipality) is { Length: > 0 } codes ? codes : [plan.Municipality];
+        var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil));
+        Options.RefuseKnownAfter(knownFrom, knownUntil ?? asOf[0]);
+        RefuseMany(asOf.Length * municipalities.Length, parsed.GetValue(_receipt) is not null);
 
         var explain = parsed.GetValue(_explain);
         if (explain is not null && !plan.Requirements.Any(r => string.Equals(r.Id, explain, StringComparison.Ordinal)))
@@ -168,7 +180,7 @@ internal sealed class FollowUpCommand
         return new()
         {
             Plan = plan,
-            Municipality = parsed.GetValue(_municipality) ?? plan.Municipality,
+            Municipalities = municipalities,
             AsOf = asOf,
             KnownFrom = knownFrom,
             KnownUntil = knownUntil,
@@ -190,18 +202,31 @@ internal sealed class FollowUpCommand
         };
     }
 
+    private void RefuseMany(int followUps, bool hasReceipt)
+    {
+        if (followUps > MostBeside)
+        {
+            Options.Refuse(
+                $"--municipality, --as-of: {followUps} opfølgninger er for mange side om side; skriv højst {MostBeside}",
+                $"--municipality, --as-of: {followUps} follow-ups are too many side by side; write at most {MostBeside}"
+            );
+        }
+
+        if (followUps > 1 && hasReceipt)
+        {
+            Options.Refuse(
+                "--receipt er for én opfølgning; skriv én --municipality og én --as-of",
+                "--receipt is for one follow-up; write one --municipality and one --as-of"
+            );
+        }
+    }
+
     private EmploymentPlan Plan(ParseResult parsed)
     {
         var id = parsed.GetValue(_plan) ?? EmploymentPlans.Get("HEL21").Id;
-        var plan = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? PlanFiles.Read(id)
-            : EmploymentPlans.Find(id) ?? throw UnknownPlan(id);
+        var plan = IsFile(id) ? PlanFiles.Read(id) : EmploymentPlans.Get(id);
         return parsed.GetValue(_rehearse) is { } year ? plan.MovedTo(year) : plan;
     }
 
-    private static UnreadableInputException UnknownPlan(string id)
-    {
-        var known = string.Join(", ", EmploymentPlans.All.Select(p => p.Id));
-        return new(new($"--plan {id}: kendes ikke; der er {known}", $"--plan {id}: unknown; there are {known}"));
-    }
+    private static bool IsFile(string plan) => plan.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

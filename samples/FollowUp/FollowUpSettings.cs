@@ -12,13 +12,16 @@ internal sealed record FollowUpSettings
 {
     public required EmploymentPlan Plan { get; init; }
 
-    public required Area Municipality { get; init; }
+    /// <summary>Whose follow-up it is; several stand side by side.</summary>
+    public required IReadOnlyList<Area> Municipalities { get; init; }
 
-    public required LocalDate AsOf { get; init; }
+    /// <summary>The days of the follow-up, by date; several stand side by side.</summary>
+    public required IReadOnlyList<LocalDate> AsOf { get; init; }
 
     public required LocalDate? KnownFrom { get; init; }
 
-    public required LocalDate KnownUntil { get; init; }
+    /// <summary>The last day that data tell of; null for the day of the follow-up.</summary>
+    public required LocalDate? KnownUntil { get; init; }
 
     public required CountingOptions Counting { get; init; }
 

@@ -33,46 +33,38 @@ public static class PlacementsApp
 
     private static void Review(PlacementsSettings settings, SampleRun run)
     {
-        // Planned ends after the day are known on it; a review sees nothing that begins later.
-        var register = RegisterFiles.Read(
-            settings.RegisterFolder,
-            RegisterLimits.LastDate,
-            settings.KnownFrom,
-            run.Log,
-            run.Notation
-        );
+        var (asked, register) = (settings.Register, settings.Register.Read(run));
         PlacementSequence[] sequences =
         [
-            .. register.SequencesOf(settings.Programme, settings.Area).Where(s => s.Start <= settings.Date),
+            .. register.SequencesOf(settings.Programme, asked.Area).Where(s => s.Start <= asked.AsOf),
         ];
         if (sequences.Length == 0)
         {
             throw new UnreadableInputException(
                 new(
-                    $"--programme {settings.Programme}: ingen har deltaget den dag; vælg et andet projekt eller en anden --date",
-                    $"--programme {settings.Programme}: nobody has taken part by that day; choose another project or another --date"
+                    $"--programme {settings.Programme}: ingen har deltaget den dag; vælg et andet projekt eller en anden --as-of",
+                    $"--programme {settings.Programme}: nobody has taken part by that day; choose another project or another --as-of"
                 )
             );
         }
 
         if (settings.Explain is { } citizen)
         {
-            run.Write(Explained(citizen, sequences, register, settings));
+            run.Write(Explained(citizen, sequences, register, settings, run));
             return;
         }
 
         var policies = PlacementPolicies.All.Where(p =>
             Array.Exists(sequences, s => p.HoldsOn(s.Start) && IsAbout(p, s))
         );
-        var cohort = PlacementCohort.Of(sequences, settings.Date, policies);
+        var cohort = PlacementCohort.Of(sequences, asked.AsOf, policies);
         run.Write(
             Answer.Of(
                 settings.Programme,
                 Title(settings),
                 [.. sequences.Select(s => AnswerOf(s, register, settings)), Answer.Of(cohort)],
                 s_signs,
-                settings.IsSampleData ? s_made : null,
-                rows: run.Log.Rows
+                NoticeOf(asked)
             ),
             new("Begrundelser: --explain BORGER", "Reasons: --explain CITIZEN")
         );
@@ -82,7 +74,8 @@ public static class PlacementsApp
         string citizen,
         PlacementSequence[] sequences,
         Register register,
-        PlacementsSettings settings
+        PlacementsSettings settings,
+        SampleRun run
     )
     {
         var asked = Array.FindAll(sequences, s => string.Equals(s.Citizen, citizen, StringComparison.Ordinal));
@@ -90,8 +83,8 @@ public static class PlacementsApp
         {
             throw new UnreadableInputException(
                 new(
-                    $"--explain {citizen}: har ikke deltaget den dag; uden --explain vises alle, der har",
-                    $"--explain {citizen}: has not taken part by that day; without --explain all who have are shown"
+                    $"--explain {run.Shown(citizen)}: har ikke deltaget den dag; uden --explain vises alle, der har",
+                    $"--explain {run.Shown(citizen)}: has not taken part by that day; without --explain all who have are shown"
                 )
             );
         }
@@ -99,32 +92,35 @@ public static class PlacementsApp
         return Answer.Of(
             citizen,
             Title(settings),
-            asked.SelectMany(s =>
-                new[] { AnswerOf(s, register, settings) }
-                    .Concat(Review(s, settings).Policies.Select(Answer.Of))
-                    .Append(LawOf(s, register))
-            )
+            asked.SelectMany(s => new[] { AnswerOf(s, register, settings, isUnfolded: true), LawOf(s, register) }),
+            s_signs,
+            NoticeOf(settings.Register)
         );
     }
 
+    private static BilingualText? NoticeOf(RegisterQuestion asked) => asked.IsSampleData ? s_made : null;
+
     private static BilingualText Title(PlacementsSettings settings) =>
         new(
-            $"Virksomhedsforløb i {settings.Programme}, {DateText.Of(settings.Date, Language.Danish)}",
-            $"Placements in {settings.Programme}, {DateText.Of(settings.Date, Language.English)}"
+            $"Virksomhedsforløb i {settings.Programme}, {DateText.Of(settings.Register.AsOf, Language.Danish)}",
+            $"Placements in {settings.Programme}, {DateText.Of(settings.Register.AsOf, Language.English)}"
         );
 
-    private static SequenceReview Review(PlacementSequence sequence, PlacementsSettings settings) =>
-        SequenceReview.Of(sequence, settings.Date, PoliciesOf(sequence));
-
-    private static Answer AnswerOf(PlacementSequence sequence, Register register, PlacementsSettings settings)
+    private static Answer AnswerOf(
+        PlacementSequence sequence,
+        Register register,
+        PlacementsSettings settings,
+        bool isUnfolded = false
+    )
     {
         register.TryFind(sequence.Citizen, out var index);
-        var circumstances = register.CircumstancesOf(index, settings.Date).Or(new());
+        var circumstances = register.CircumstancesOf(index, settings.Register.AsOf).Or(new());
         return Answer.Of(
-            Review(sequence, settings),
-            sequence.GoesOnAfter(settings.Date)
-                ? NextMove.Of(sequence, circumstances, settings.Date, PoliciesOf(sequence))
-                : []
+            SequenceReview.Of(sequence, settings.Register.AsOf, PoliciesOf(sequence)),
+            sequence.GoesOnAfter(settings.Register.AsOf)
+                ? NextMove.Of(sequence, circumstances, settings.Register.AsOf, PoliciesOf(sequence))
+                : [],
+            isUnfolded
         );
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
-using NodaTime;
+using Jobcenter.Rules.Registers;
 using Samples.Shared;
 
 namespace Samples.Sequences;
@@ -9,14 +8,9 @@ namespace Samples.Sequences;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class PlacementsCommand
 {
-    private static readonly LocalDate s_default = new(2020, 10, 1);
-
-    private readonly Option<string?> _register;
+    private readonly RegisterOptions _register;
     private readonly Option<string?> _programme;
     private readonly Option<string?> _explain;
-    private readonly Option<Area?> _municipality;
-    private readonly Option<LocalDate?> _date;
-    private readonly Option<LocalDate?> _knownFrom;
 
     public PlacementsCommand(string[] args)
     {
@@ -27,12 +21,12 @@ internal sealed class PlacementsCommand
                 "Reviews placement sequences: timeline, breaches, what would cure them, and what may come next."
             )
         );
-        _register = Options.Folder(
-            "--register",
-            new(
-                "Mappe med citizens.csv, spells.csv, placements.csv og participants.csv; ellers det medfølgende eksempel",
-                "Folder with citizens.csv, spells.csv, placements.csv and participants.csv; default the shipped example"
-            )
+        _register = new(
+            Options,
+            "citizens.csv, spells.csv, placements.csv, participants.csv",
+            "forloeb",
+            new("Gennemgangens dag", "The day of the review"),
+            new(2020, 10, 1)
         );
         _programme = Options.Text(
             "--programme",
@@ -42,19 +36,7 @@ internal sealed class PlacementsCommand
                 "The project whose participants are reviewed; default tidlig-indsats"
             )
         );
-        _municipality = Options.Municipality(
-            new("Hvis borgere; ellers alle i registeret", "Whose citizens; default all of the register's")
-        );
-        _date = Options.Date(
-            "--date",
-            new("Gennemgangens dag; ellers 2020-10-01", "The day of the review; default 2020-10-01")
-        );
-        _knownFrom = Options.KnownFrom();
-        _explain = Options.Text(
-            "--explain",
-            new("BORGER", "CITIZEN"),
-            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
-        );
+        _explain = Options.ExplainCitizen();
     }
 
     public CommandOptions Options { get; }
@@ -63,20 +45,10 @@ internal sealed class PlacementsCommand
     /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
     public PlacementsSettings Read(ParseResult parsed)
     {
-        var register = parsed.GetValue(_register);
-        var (date, knownFrom) = (parsed.GetValue(_date) ?? s_default, parsed.GetValue(_knownFrom));
-        Options.RefuseKnownAfter(knownFrom, date);
-
+        // Planned ends after the day are known on it; a review sees nothing that begins later.
+        var register = _register.Read(parsed, knownUntil: RegisterLimits.LastDate);
+        Options.RefuseKnownAfter(register.KnownFrom, register.AsOf);
         Options.ThrowIfRefused();
-        return new()
-        {
-            RegisterFolder = register ?? Path.Combine(AppContext.BaseDirectory, "data", "forloeb"),
-            IsSampleData = register is null,
-            Programme = parsed.GetValue(_programme) ?? "tidlig-indsats",
-            Area = parsed.GetValue(_municipality) ?? Area.Country,
-            Date = date,
-            KnownFrom = knownFrom,
-            Explain = parsed.GetValue(_explain),
-        };
+        return new(register, parsed.GetValue(_programme) ?? "tidlig-indsats", parsed.GetValue(_explain));
     }
 }

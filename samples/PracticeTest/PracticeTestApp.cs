@@ -23,7 +23,7 @@ public static class PracticeTestApp
 
     private static void Print(PracticeTestSettings settings, SampleRun run)
     {
-        var results = Evaluate(settings, run.Log, run.Notation);
+        var results = Evaluate(settings, run);
         var parts = settings.Explain is { } id ? Explained(id, results) : results.Select(static r => Answer.Of(r));
         run.Write(
             Answer.Of("practice-tests", Given(settings), parts, lead: Asked(settings)),
@@ -31,17 +31,17 @@ public static class PracticeTestApp
         );
     }
 
-    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, InputLog log, FileNotation notation)
+    private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, SampleRun run)
     {
         var tests = PracticeTest.All;
-        var answers = AnswerFiles.Read(settings.AnswerFile, tests, log, notation);
+        var answers = AnswerFiles.Read(settings.AnswerFile, tests, run.Log, run.Notation);
         if (settings.Register is not { } asked)
         {
             return [.. tests.Select(t => t.Evaluate(answers))];
         }
 
-        var register = RegisterFiles.Read(asked.Folder, asked.KnownUntil, asked.KnownFrom, log, notation);
-        return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, asked.From, asked.To))];
+        var register = asked.Read(run);
+        return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, settings.From, asked.AsOf))];
     }
 
     private static IEnumerable<Answer> Explained(string id, List<PracticeTestResult> results)
@@ -77,7 +77,7 @@ public static class PracticeTestApp
         }
 
         string Days(Language l) =>
-            $"{DateText.Of(asked.From, l)} – {DateText.Of(asked.To, l)}"
+            $"{DateText.Of(settings.From, l)} – {DateText.Of(asked.AsOf, l)}"
             + (asked.Area.IsCountry ? string.Empty : $", {asked.Area.ToText(l)}");
         return new(
             $"Register: {Days(Language.Danish)}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.",

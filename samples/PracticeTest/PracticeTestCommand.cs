@@ -31,8 +31,7 @@ internal sealed class PracticeTestCommand
                 "File with answers and counts; default the published answers of HEL20"
             )
         );
-        _register = Options.Folder(
-            "--register",
+        _register = Options.Register(
             new(
                 "Mappe med citizens.csv, spells.csv, interviews.csv og placements.csv",
                 "Folder with citizens.csv, spells.csv, interviews.csv and placements.csv"
@@ -75,11 +74,12 @@ internal sealed class PracticeTestCommand
             AnswerFile = answers ?? SampleFiles.Answers,
             IsPublished = answers is null,
             Register = register,
+            From = parsed.GetValue(_from) ?? default,
             Explain = parsed.GetValue(_explain),
         };
     }
 
-    private PracticeTestSettings.RegisterQuestion? Register(ParseResult parsed)
+    private RegisterQuestion? Register(ParseResult parsed)
     {
         var (from, to) = (parsed.GetValue(_from), parsed.GetValue(_to));
         var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil));
@@ -114,6 +114,14 @@ internal sealed class PracticeTestCommand
         var known = knownUntil ?? last;
         Options.RefuseKnownAfter(knownFrom, known);
 
-        return new(folder, municipality ?? Area.Country, first, last, knownFrom, known);
+        return new()
+        {
+            Folder = folder,
+            IsSampleData = false,
+            Area = municipality ?? Area.Country,
+            AsOf = last,
+            KnownFrom = knownFrom,
+            KnownUntil = known,
+        };
     }
 }

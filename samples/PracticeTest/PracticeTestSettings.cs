@@ -1,6 +1,5 @@
-using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Practice;
 
@@ -12,17 +11,11 @@ internal sealed record PracticeTestSettings
     /// <summary>Whether the answers are those shipped with the sample.</summary>
     public required bool IsPublished { get; init; }
 
+    /// <summary>The register that is asked on the last day of the time; null for none.</summary>
     public required RegisterQuestion? Register { get; init; }
 
-    public required string? Explain { get; init; }
+    /// <summary>The first day that the register is asked about.</summary>
+    public required LocalDate From { get; init; }
 
-    /// <summary>Which register to ask, of whom, and in what time.</summary>
-    internal sealed record RegisterQuestion(
-        string Folder,
-        Area Area,
-        LocalDate From,
-        LocalDate To,
-        LocalDate? KnownFrom,
-        LocalDate KnownUntil
-    );
+    public required string? Explain { get; init; }
 }

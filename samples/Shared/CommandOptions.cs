@@ -16,6 +16,36 @@ public sealed class CommandOptions
     private const string LanguageName = "--language";
     private const string EnglishId = "en";
 
+    // The order of all help: what is asked, of whom, when; what the sample alone has; how it is written and read.
+    private static readonly string[] s_order =
+    [
+        "--plan",
+        "--situations",
+        "--answers",
+        "--register",
+        "--figures",
+        "--municipality",
+        "--as-of",
+        "--from",
+        "--to",
+        "--known-from",
+        "--known-until",
+        "",
+        "--explain",
+        "--format",
+        "--output",
+        "--bom",
+        "--width",
+        "--language",
+        "--encoding",
+        "--delimiter",
+        "--decimal",
+        "--strict",
+        "--show-ids",
+    ];
+
+    private static readonly int s_own = Array.IndexOf(s_order, string.Empty);
+
     private readonly List<BilingualText> _faults = [];
     private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
 
@@ -82,6 +112,35 @@ public sealed class CommandOptions
     public Option<string?> Text(string name, BilingualText value, BilingualText description) =>
         Add(new Option<string?>(name) { CustomParser = r => ReadText(r, name) }, value, description);
 
+    /// <summary>A word that something must be known by.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="value">What stands for the word in the help.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="whatIsWrong">What is wrong with a word; null where nothing is.</param>
+    public Option<string?> Known(
+        string name,
+        BilingualText value,
+        BilingualText description,
+        Func<string, BilingualText?> whatIsWrong
+    ) =>
+        Add(
+            new Option<string?>(name)
+            {
+                CustomParser = r =>
+                {
+                    var text = ReadText(r, name);
+                    if (text is not null && whatIsWrong(text) is { } fault)
+                    {
+                        Refuse(r, $"{name} {text}: {fault.Danish}", $"{name} {text}: {fault.English}");
+                    }
+
+                    return text;
+                },
+            },
+            value,
+            description
+        );
+
     /// <summary>The name of a file.</summary>
     public Option<string?> File(string name, BilingualText description) => Text(name, s_file, description);
 
@@ -104,7 +163,11 @@ public sealed class CommandOptions
 
     /// <summary>A day.</summary>
     public Option<LocalDate?> Date(string name, BilingualText description) =>
-        Add(new Option<LocalDate?>(name) { CustomParser = r => ReadDate(r, name) }, s_day, description);
+        Add(
+            new Option<LocalDate?>(name) { CustomParser = r => ReadDate(r, name, r.Tokens[0].Value) },
+            s_day,
+            description
+        );
 
     /// <summary>One of some words; the first is the default.</summary>
     public Option<string> Word(string name, BilingualText description, params string[] words) =>
@@ -137,9 +200,63 @@ public sealed class CommandOptions
             description
         );
 
+    /// <summary>The folder of a register.</summary>
+    public Option<string?> Register(BilingualText description) =>
+        Add(
+            new Option<string?>("--register", "--data") { CustomParser = r => ReadText(r, "--register") },
+            s_folder,
+            description
+        );
+
     /// <summary>The code of a municipality.</summary>
     public Option<Area?> Municipality(BilingualText description) =>
-        Add(new Option<Area?>("--municipality") { CustomParser = ReadMunicipality }, s_code, description);
+        Add(
+            new Option<Area?>("--municipality") { CustomParser = r => ReadMunicipality(r, r.Tokens[0].Value) },
+            s_code,
+            description
+        );
+
+    /// <summary>The codes of municipalities; the option may be given several times.</summary>
+    public Option<Area[]> Municipalities(BilingualText description) =>
+        Add(
+            new Option<Area[]>("--municipality")
+            {
+                CustomParser = r => [.. r.Tokens.Select(t => ReadMunicipality(r, t.Value)).OfType<Area>().Distinct()],
+            },
+            s_code,
+            description
+        );
+
+    /// <summary>The day asked about.</summary>
+    public Option<LocalDate?> AsOf(BilingualText description) =>
+        Add(
+            new Option<LocalDate?>("--as-of", "--date")
+            {
+                CustomParser = r => ReadDate(r, NameOf(r), r.Tokens[0].Value),
+            },
+            s_day,
+            description
+        );
+
+    /// <summary>The days asked about; the option may be given several times.</summary>
+    public Option<LocalDate[]> AsOfs(BilingualText description) =>
+        Add(
+            new Option<LocalDate[]>("--as-of", "--date")
+            {
+                CustomParser = r =>
+                    [.. r.Tokens.Select(t => ReadDate(r, NameOf(r), t.Value)).OfType<LocalDate>().Distinct().Order()],
+            },
+            s_day,
+            description
+        );
+
+    /// <summary>The citizen whose reasons are asked for.</summary>
+    public Option<string?> ExplainCitizen() =>
+        Text(
+            "--explain",
+            new("BORGER", "CITIZEN"),
+            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
+        );
 
     /// <summary>The first day that the register tells of.</summary>
     public Option<LocalDate?> KnownFrom() =>
@@ -191,10 +308,12 @@ public sealed class CommandOptions
         );
         var unmatched = parsed.UnmatchedTokens.Select(t =>
             Say(
-                new(
-                    $"{t}: kendes ikke; --help viser, hvad der kan skrives",
-                    $"{t}: is not known; --help shows what can be written"
-                )
+                Nearest(t) is { } near
+                    ? new($"{t}: kendes ikke; der er {near}", $"{t}: is not known; there is {near}")
+                    : new(
+                        $"{t}: kendes ikke; --help viser, hvad der kan skrives",
+                        $"{t}: is not known; --help shows what can be written"
+                    )
             )
         );
         // A workbook is no text for a screen.
@@ -225,6 +344,7 @@ public sealed class CommandOptions
     internal IEnumerable<(string Name, string Description)> Help() =>
         Command
             .Options.Where(static o => o.Description is not null && o.GetType().IsGenericType)
+            .OrderBy(static o => Array.IndexOf(s_order, o.Name) is var at and >= 0 ? at : s_own)
             .Select(static o => ($"{o.Name} {o.HelpName}".TrimEnd(), o.Description ?? string.Empty))
             .Append(("--help", Say(new("Vis denne hjælp", "Show this help"))));
 
@@ -238,6 +358,26 @@ public sealed class CommandOptions
             || args.Any(static a => a is $"{LanguageName}={EnglishId}" or $"{LanguageName}:{EnglishId}")
             ? Language.English
             : Language.Danish;
+    }
+
+    // The option that a misspelt one is nearly: one letter too many, too few, or another.
+    private string? Nearest(string written) =>
+        Command.Options.Select(static o => o.Name).FirstOrDefault(name => IsOneStepFrom(written, name));
+
+    private static bool IsOneStepFrom(string written, string name)
+    {
+        if (!written.StartsWith("--", StringComparison.Ordinal) || Math.Abs(written.Length - name.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = written.AsSpan().CommonPrefixLength(name);
+        var (left, right) = (written[start..], name[start..]);
+        return string.Equals(Rest(left), Rest(right), StringComparison.Ordinal)
+            || string.Equals(Rest(left), right, StringComparison.Ordinal)
+            || string.Equals(left, Rest(right), StringComparison.Ordinal);
+
+        static string Rest(string text) => text.Length == 0 ? text : text[1..];
     }
 
     private static BilingualText WhatIsWrong(OptionResult result)
@@ -314,9 +454,12 @@ public sealed class CommandOptions
         return null;
     }
 
-    private LocalDate? ReadDate(ArgumentResult result, string name)
+    // An option may have two names; a mistake is told by the one that was written.
+    private static string NameOf(ArgumentResult result) =>
+        result.Parent is OptionResult { IdentifierToken.Value: { } name } ? name : "--as-of";
+
+    private LocalDate? ReadDate(ArgumentResult result, string name, string text)
     {
-        var text = result.Tokens[0].Value;
         if (
             MeasuringPeriod.TryParse(text, out var day)
             && day.Kind == PeriodKind.Day
@@ -335,9 +478,8 @@ public sealed class CommandOptions
         return null;
     }
 
-    private Area? ReadMunicipality(ArgumentResult result)
+    private Area? ReadMunicipality(ArgumentResult result, string text)
     {
-        var text = result.Tokens[0].Value;
         if (Area.TryParse(text, provider: null, out var area) && !area.IsCountry)
         {
             return area;

@@ -42,6 +42,9 @@ public sealed class SampleRun
                     : null,
         };
 
+    /// <summary>A citizen's id as a message has it: whole only where the user asks for that, for messages end in logs.</summary>
+    public string Shown(string id) => _parsed.GetValue(_options.ShowIds) || id.Length == 0 ? id : $"{id[0]}***";
+
     /// <summary>How the files are written.</summary>
     public FileNotation Notation => _options.Reading?.NotationOf(_parsed) ?? new();
 
@@ -106,6 +109,12 @@ public sealed class SampleRun
     /// <param name="hint">What else can be asked; told on a screen only.</param>
     public void Write(Answer answer, BilingualText? hint = null)
     {
+        // What was read of files is said by every answer.
+        if (_log is { Rows.Read: > 0 } log)
+        {
+            answer = answer.With(log.Rows);
+        }
+
         if (Format is OutputFormat.Xlsx && _parsed.GetValue(_options.Output) is { } book)
         {
             using var bytes = new MemoryStream();

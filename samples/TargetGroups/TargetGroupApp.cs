@@ -30,55 +30,51 @@ public static class TargetGroupApp
             args,
             output,
             error,
-            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run.Log, run.Notation))
+            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run))
         );
     }
 
-    private static Answer AnswerOf(TargetGroupSettings settings, InputLog log, FileNotation notation)
+    private static Answer AnswerOf(TargetGroupSettings settings, SampleRun run)
     {
         if (settings.Situations is { } file)
         {
-            return OfSituations(file, settings, log, notation);
+            return OfSituations(file, settings, run.Log, run.Notation);
         }
 
-        var register = RegisterFiles.Read(
-            settings.RegisterFolder,
-            settings.KnownUntil,
-            settings.KnownFrom,
-            log,
-            notation
-        );
         return Answer.Of(
             "target-groups",
             s_title,
-            Parts(register, settings),
-            notice: settings.IsSampleData
+            Parts(settings.Register.Read(run), settings, run),
+            notice: settings.Register.IsSampleData
                 ? new("Eksempeldata: borgerne er opdigtede.", "Sample data: the citizens are made up.")
-                : null,
-            rows: log.Rows
+                : null
         );
     }
 
-    private static IEnumerable<Answer> Parts(Register register, TargetGroupSettings settings)
+    private static IEnumerable<Answer> Parts(Register register, TargetGroupSettings settings, SampleRun run)
     {
         if (settings.Impact is { } after)
         {
-            return [Answer.Of(Known(TargetGroupImpact.Between(register, settings.Date, after)))];
+            return [Answer.Of(Known(TargetGroupImpact.Between(register, settings.Register.AsOf, after)))];
         }
 
         if (settings is { From: { } from, To: { } to, Citizen: { } id })
         {
-            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id), from, to)))];
+            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id, run), from, to)))];
         }
 
         if (settings.Citizen is { } citizen)
         {
-            var index = Find(register, citizen);
+            var index = Find(register, citizen, run);
             return
             [
-                CitizenAnswers.Of(citizen, Known(register.SituationOf(index, settings.Date)), settings.Explain),
+                CitizenAnswers.Of(
+                    citizen,
+                    Known(register.SituationOf(index, settings.Register.AsOf)),
+                    settings.Explain
+                ),
                 .. settings.Explain
-                    ? [CitizenAnswers.Derived(Known(register.DescribeSituation(index, settings.Date)))]
+                    ? [CitizenAnswers.Derived(Known(register.DescribeSituation(index, settings.Register.AsOf)))]
                     : Array.Empty<Answer>(),
             ];
         }
@@ -90,7 +86,7 @@ public static class TargetGroupApp
                 .Select(i =>
                     CitizenAnswers.Of(
                         register.CitizenAt(i).Id,
-                        Known(register.SituationOf(i, settings.Date)),
+                        Known(register.SituationOf(i, settings.Register.AsOf)),
                         settings.Explain
                     )
                 );
@@ -98,8 +94,8 @@ public static class TargetGroupApp
 
     private static Answer Counted(Register register, TargetGroupSettings settings)
     {
-        var column = register.ClassifyTargetGroups(settings.Date);
-        if (column.IsKnown || !register.SituationOf(0, settings.Date).IsKnown)
+        var column = register.ClassifyTargetGroups(settings.Register.AsOf);
+        if (column.IsKnown || !register.SituationOf(0, settings.Register.AsOf).IsKnown)
         {
             return Answer.Of(Known(column));
         }
@@ -125,18 +121,17 @@ public static class TargetGroupApp
         return Answer.Of(
             "target-groups",
             s_title,
-            situations.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain)),
-            rows: log.Rows
+            situations.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain))
         );
     }
 
-    private static int Find(Register register, string id) =>
+    private static int Find(Register register, string id, SampleRun run) =>
         register.TryFind(id, out var index)
             ? index
             : throw new UnreadableInputException(
                 new(
-                    $"--citizen {id}: findes ikke i registeret; uden --citizen vises alle",
-                    $"--citizen {id}: is not in the register; without --citizen all are shown"
+                    $"--citizen {run.Shown(id)}: findes ikke i registeret; uden --citizen vises alle",
+                    $"--citizen {run.Shown(id)}: is not in the register; without --citizen all are shown"
                 )
             );
 

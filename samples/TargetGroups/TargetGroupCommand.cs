@@ -8,14 +8,10 @@ namespace Samples.Targeting;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class TargetGroupCommand
 {
-    private static readonly LocalDate s_default = new(2021, 3, 1);
-
     private readonly Option<string?> _situations;
-    private readonly Option<string?> _register;
+    private readonly RegisterOptions _register;
     private readonly Option<string?> _citizen;
     private readonly Option<bool> _explain;
-    private readonly Option<LocalDate?> _date;
-    private readonly Option<LocalDate?> _knownFrom;
     private readonly Option<LocalDate?> _knownUntil;
     private readonly Option<LocalDate?> _from;
     private readonly Option<LocalDate?> _to;
@@ -34,23 +30,19 @@ internal sealed class TargetGroupCommand
             "--situations",
             new("Fil med situationer, en borger på hver række", "File with situations, one citizen a row")
         );
-        _register = Options.Folder(
-            "--register",
-            new(
-                "Mappe med citizens.csv og spells.csv; ellers det medfølgende eksempel",
-                "Folder with citizens.csv and spells.csv; default the shipped example"
-            )
+        _register = new(
+            Options,
+            "citizens.csv, spells.csv",
+            string.Empty,
+            new("Den dato, der spørges om", "The date asked about"),
+            new(2021, 3, 1),
+            ofMunicipality: false
         );
         _citizen = Options.Text(
             "--citizen",
             new("ID", "ID"),
             new("Kun borgeren med dette id", "Only the citizen with this id")
         );
-        _date = Options.Date(
-            "--date",
-            new("Den dato, der spørges om; ellers 2021-03-01", "The date asked about; default 2021-03-01")
-        );
-        _knownFrom = Options.KnownFrom();
         _knownUntil = Options.Date(
             "--known-until",
             new(
@@ -63,8 +55,8 @@ internal sealed class TargetGroupCommand
         _impact = Options.Date(
             "--impact",
             new(
-                "Sammenlign svarene på --date med svarene på denne dato",
-                "Compare the answers on --date with those on this date"
+                "Sammenlign svarene på --as-of med svarene på denne dato",
+                "Compare the answers on --as-of with those on this date"
             )
         );
         _explain = Options.Flag("--explain", new("Skriv begrundelserne som et træ", "Print the reasons as a tree"));
@@ -77,10 +69,9 @@ internal sealed class TargetGroupCommand
     public TargetGroupSettings Read(ParseResult parsed)
     {
         var situations = parsed.GetValue(_situations);
-        var register = parsed.GetValue(_register);
         var (from, to) = (parsed.GetValue(_from), parsed.GetValue(_to));
         var impact = parsed.GetValue(_impact);
-        if (situations is not null && (register ?? parsed.GetValue(_citizen)) is not null)
+        if (situations is not null && (_register.NamesRegister(parsed) || parsed.GetValue(_citizen) is not null))
         {
             Options.Refuse(
                 "--situations står alene; --register og --citizen gælder et register",
@@ -88,11 +79,11 @@ internal sealed class TargetGroupCommand
             );
         }
 
-        if (situations is not null && (from ?? to ?? impact ?? parsed.GetValue(_date)) is not null)
+        if (situations is not null && (from ?? to ?? impact ?? _register.NamedDay(parsed)) is not null)
         {
             Options.Refuse(
-                "--situations har sine egne datoer; --date, --from, --to og --impact gælder et register",
-                "--situations has its own dates; --date, --from, --to and --impact are about a register"
+                "--situations har sine egne datoer; --as-of, --from, --to og --impact gælder et register",
+                "--situations has its own dates; --as-of, --from, --to and --impact are about a register"
             );
         }
 
@@ -120,20 +111,14 @@ internal sealed class TargetGroupCommand
             );
         }
 
-        var date = parsed.GetValue(_date) ?? from ?? s_default;
-        var latest = new[] { date, to ?? date, impact ?? date }.Max();
-        var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil) ?? latest);
-        Options.RefuseKnownAfter(knownFrom, knownUntil);
-
+        var day = _register.DayOf(parsed, from);
+        var latest = new[] { day, to ?? day, impact ?? day }.Max();
+        var register = _register.Read(parsed, from, parsed.GetValue(_knownUntil) ?? latest);
         Options.ThrowIfRefused();
         return new()
         {
             Situations = situations,
-            RegisterFolder = register ?? Path.Combine(AppContext.BaseDirectory, "data"),
-            IsSampleData = situations is null && register is null,
-            Date = date,
-            KnownFrom = knownFrom,
-            KnownUntil = knownUntil,
+            Register = register,
             Citizen = parsed.GetValue(_citizen),
             From = from,
             To = to,

@@ -1,5 +1,5 @@
-using Jobcenter.Rules.Kernel;
 using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Targeting;
 
@@ -9,15 +9,8 @@ internal sealed record TargetGroupSettings
     /// <summary>A file with situations; null when a register is asked.</summary>
     public required string? Situations { get; init; }
 
-    public required string RegisterFolder { get; init; }
-
-    public required bool IsSampleData { get; init; }
-
-    public required LocalDate Date { get; init; }
-
-    public required LocalDate? KnownFrom { get; init; }
-
-    public required LocalDate KnownUntil { get; init; }
+    /// <summary>Which register is asked, of whom, and on which day.</summary>
+    public required RegisterQuestion Register { get; init; }
 
     /// <summary>The citizen asked about; null for all.</summary>
     public required string? Citizen { get; init; }

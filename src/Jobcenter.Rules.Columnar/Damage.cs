@@ -19,10 +19,11 @@ internal static class Damage
 
     public static UnreadableInputException Of(string source, Exception e)
     {
+        // What the reader says is English.
         var why = e.Message.Split('\n')[0];
         return new(
             new(
-                $"{source}: kolonnerne kan ikke læses; de er beskadiget eller af en anden slags ({why})",
+                $"{source}: kolonnerne kan ikke læses; de er beskadiget eller af en anden slags",
                 $"{source}: the columns cannot be read; they are damaged or of another kind ({why})"
             )
         );

@@ -160,7 +160,10 @@ public static class ParquetFiles
                         "ingen adgang, eller det er en mappe",
                         "no access, or it is a folder"
                     ),
-                    _ => BilingualText.Same(e.Message),
+                    _ => new(
+                        "navnet kan ikke bruges, eller disken svarer ikke",
+                        "the name cannot be used, or the disk does not answer"
+                    ),
                 }
             );
         }

@@ -21,7 +21,7 @@ internal sealed class AnswerSheets
     private readonly Answer _answer;
     private readonly Language _language;
     private readonly SheetNames _names = new();
-    private readonly List<Answer> _explained;
+    private readonly List<(ImmutableArray<Answer> Within, Answer Answer)> _explained;
     private readonly Dictionary<Answer, string> _reasonSheets = new(ReferenceEqualityComparer.Instance);
     private readonly string _summary;
     private readonly string _reasons;
@@ -30,42 +30,60 @@ internal sealed class AnswerSheets
     {
         (_answer, _language) = (answer, language);
         _summary = _names.Of(Say(s_summary));
-        _explained = [.. Explained(answer)];
+        _explained = [.. Explained([], answer)];
         _reasons = _explained.Count > MaxReasonSheets ? _names.Of(Say(ReasonSheets.Reasons)) : string.Empty;
-        foreach (var part in _explained)
+        var ids = _explained.CountBy(static e => e.Answer.Id, StringComparer.Ordinal).ToDictionary();
+        foreach (var (within, part) in _explained)
         {
-            _reasonSheets.Add(
-                part,
-                _explained.Count > MaxReasonSheets ? _reasons : _names.Of(part.Id.Length > 0 ? part.Id : Say(s_answers))
-            );
+            var name =
+                part.Id.Length == 0 ? Say(s_answers)
+                : ids[part.Id] > 1 && !within.IsEmpty ? $"{Owner(within[0])} {part.Id}"
+                : part.Id;
+            _reasonSheets.Add(part, _explained.Count > MaxReasonSheets ? _reasons : _names.Of(name));
         }
+
+        // A citizen is known by the id, a municipality among others of one plan by its title.
+        string Owner(Answer owner) =>
+            answer.Parts.Count(p => string.Equals(p.Id, owner.Id, StringComparison.Ordinal)) > 1
+                ? Heading(owner)
+                : owner.Id;
     }
 
     public IEnumerable<Sheet> All()
     {
         var (tables, leaves) = (_answer.Tables, _answer.Leaves);
-        var leafTable = leaves.IsEmpty ? null : LeafTable(leaves);
-        // What the answer itself lists comes first.
-        var isListed = tables.Length > 0 && (leafTable is null || ReferenceEquals(tables[0].About, _answer));
-        List<(Answer About, SheetTable Table)> all =
-        [
-            .. tables.Select(t => (t.About, Table: TableOf(t.Rows))),
-            .. leafTable is null ? Array.Empty<(Answer, SheetTable)>() : [(_answer, leafTable)],
-        ];
-        var at = isListed ? 0 : all.Count - 1;
-        var first = all[at];
-        all.RemoveAt(at);
-        foreach (var sheet in Pages(_summary, TopOf(_answer), first.Table, Remarks(first.About)))
+        // What the answer itself lists comes first; several tables are named on a sheet before them.
+        var isListed =
+            tables.Length > 0 && (ReferenceEquals(tables[0].About, _answer) || (tables.Length == 1 && leaves.IsEmpty));
+        var others = tables
+            .Skip(isListed ? 1 : 0)
+            .Select(t => (t.About, Name: _names.Of(Heading(t.About)), Table: TableOf(t.Rows)))
+            .ToList();
+        var answers =
+            leaves.IsEmpty && isListed
+                ? null
+                : LeafTable(leaves, others.Select(static t => (t.About, t.Name, t.Table.Rows.Length)));
+        var first = isListed ? TableOf(tables[0].Rows) : answers;
+        if (first is not null)
         {
-            yield return sheet;
+            var about = isListed ? tables[0].About : _answer;
+            foreach (var sheet in Pages(_summary, TopOf(_answer), first, Remarks(about)))
+            {
+                yield return sheet;
+            }
         }
 
-        foreach (var (about, table) in all)
+        foreach (var (about, name, table) in others)
         {
-            var name = _names.Of(
-                ReferenceEquals(about, _answer) ? Say(s_answers) : about.Title.ToText(_language).TrimEnd(':', '.')
-            );
             foreach (var sheet in Pages(name, TopOf(about), table, about.Remarks))
+            {
+                yield return sheet;
+            }
+        }
+
+        if (isListed && answers is not null)
+        {
+            foreach (var sheet in Pages(_names.Of(Say(s_answers)), TopOf(_answer), answers, []))
             {
                 yield return sheet;
             }
@@ -77,20 +95,29 @@ internal sealed class AnswerSheets
         }
     }
 
-    // What is read by itself, with its reasons; what only holds it together is passed.
-    private IEnumerable<Answer> Explained(Answer answer)
+    // What is read by itself, with its reasons; what only holds it together is passed, but for what it says itself.
+    private IEnumerable<(ImmutableArray<Answer> Within, Answer Answer)> Explained(
+        ImmutableArray<Answer> within,
+        Answer answer
+    )
     {
         if (answer is { Cells.IsEmpty: true, Parts.IsEmpty: false, Reasons: null })
         {
-            return answer.IsBrief ? [] : answer.Parts.SelectMany(Explained);
+            var own = !answer.Spans.IsEmpty && AnswerText.Body(answer, _language).Length > 0;
+            var inner = ReferenceEquals(answer, _answer) ? within : within.Add(answer);
+            return answer.IsBrief
+                ? []
+                : (own ? [(within, answer)] : Array.Empty<(ImmutableArray<Answer>, Answer)>()).Concat(
+                    answer.Parts.SelectMany(p => Explained(inner, p))
+                );
         }
 
-        return string.IsNullOrWhiteSpace(AnswerText.Reasons(answer, _language)) ? [] : [answer];
+        return string.IsNullOrWhiteSpace(AnswerText.Reasons(answer, _language)) ? [] : [(within, answer)];
     }
 
     private IEnumerable<SheetCell> TopOf(Answer answer)
     {
-        yield return new(answer.Title.ToText(_language), Look.Title);
+        yield return new(answer.Title.ToText(_language).TrimEnd(':'), Look.Title);
         if (answer.Lead is { } lead)
         {
             yield return new(lead.ToText(_language), Look.Line);
@@ -107,7 +134,8 @@ internal sealed class AnswerSheets
         }
 
         var counts = answer.Summary;
-        if (counts.Length > 0)
+        // A status that says a day says no more than its own.
+        if (counts.Length > 0 && answer.Parts.All(p => counts.Any(c => Equals(c.First.Status, p.Status))))
         {
             yield return new(
                 string.Join(
@@ -168,28 +196,46 @@ internal sealed class AnswerSheets
         );
     }
 
-    private SheetTable LeafTable(ImmutableArray<(Answer About, Answer Leaf)> leaves) =>
-        new(
+    // What has neither rows nor parts, and where the tables stand.
+    private SheetTable LeafTable(
+        ImmutableArray<(ImmutableArray<Answer> Within, Answer Leaf)> leaves,
+        IEnumerable<(Answer About, string Sheet, int Rows)> tables
+    ) =>
+        SheetTable.WithoutEmpty(
             [
                 Say(s_about),
                 Say(s_id),
                 Say(s_answers),
                 Say(s_status),
-                Say(leaves[0].Leaf.CureHeading),
+                Say(leaves.FirstOrDefault(static l => !l.Leaf.Cures.IsEmpty).Leaf?.CureHeading ?? s_answers),
                 Say(Words.Source),
                 Say(s_sheet),
             ],
-            leaves.Select(l =>
-                ImmutableArray.Create<SheetCell>(
-                    new(l.About.Title.ToText(_language)),
-                    new(l.Leaf.Id),
-                    new(l.Leaf.Title.ToText(_language)),
-                    SheetTable.StatusOf(l.Leaf, l.Leaf.Status?.ToText(_language)),
-                    new(CuresOf(l.Leaf)),
-                    new(l.Leaf.Source?.ToString() ?? string.Empty),
-                    new(SheetOf(l.Leaf))
+            leaves
+                .Select(l =>
+                    ImmutableArray.Create<SheetCell>(
+                        new(string.Join(" · ", l.Within.Select(Heading))),
+                        new(l.Leaf.Id),
+                        new(Heading(l.Leaf)),
+                        SheetTable.StatusOf(l.Leaf, l.Leaf.Status?.ToText(_language)),
+                        new(CuresOf(l.Leaf)),
+                        new(l.Leaf.Source?.ToString() ?? string.Empty),
+                        new(l.Within.Add(l.Leaf).Reverse().Select(SheetOf).FirstOrDefault(static n => n.Length > 0, ""))
+                    )
                 )
-            )
+                .Concat(
+                    tables.Select(t =>
+                        ImmutableArray.Create<SheetCell>(
+                            new(string.Empty),
+                            new(t.About.Id),
+                            new(FormattableString.Invariant($"{Heading(t.About)} ({t.Rows})")),
+                            new(string.Empty),
+                            new(string.Empty),
+                            new(t.About.Source?.ToString() ?? string.Empty),
+                            new(t.Sheet)
+                        )
+                    )
+                )
         );
 
     private IEnumerable<Sheet> Pages(
@@ -233,6 +279,8 @@ internal sealed class AnswerSheets
     private string CuresOf(Answer answer) => string.Join("; ", answer.Cures.Select(Say));
 
     private string SheetOf(Answer answer) => _reasonSheets.GetValueOrDefault(answer) ?? string.Empty;
+
+    private string Heading(Answer answer) => answer.Title.ToText(_language).TrimEnd(':', '.');
 
     private string Say(BilingualText text) => text.ToText(_language);
 }

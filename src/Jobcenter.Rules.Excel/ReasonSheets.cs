@@ -10,6 +10,7 @@ internal static class ReasonSheets
     private const int IndentSize = 2;
     private const string Marks = "✓✗?…~";
 
+    private static readonly BilingualText s_about = new("Om", "About");
     private static readonly BilingualText s_what = new("Hvad", "What");
     private static readonly BilingualText s_answer = new("Svar", "Answer");
     private static readonly BilingualText s_id = BilingualText.Same("Id");
@@ -24,13 +25,17 @@ internal static class ReasonSheets
 
     public static BilingualText Remarks { get; } = new("Bemærkninger", "Remarks");
 
-    public static IEnumerable<Sheet> Of(List<Answer> answers, Dictionary<Answer, string> names, Language language)
+    public static IEnumerable<Sheet> Of(
+        List<(ImmutableArray<Answer> Within, Answer Answer)> answers,
+        Dictionary<Answer, string> names,
+        Language language
+    )
     {
         if (names.Values.Distinct(StringComparer.Ordinal).Count() == answers.Count)
         {
             return answers.Select(a => new Sheet(
-                names[a],
-                [.. Rows(a, language)],
+                names[a.Answer],
+                [.. Rows(a.Within, a.Answer, language)],
                 [NameWidth, TextWidth, NameWidth],
                 Frozen: 2,
                 Filtered: null,
@@ -40,25 +45,48 @@ internal static class ReasonSheets
 
         ImmutableArray<ImmutableArray<SheetCell>> all =
         [
-            Heading([s_id, s_status, Reasons], language),
+            Heading([s_about, s_id, s_status, Reasons], language),
             .. answers.SelectMany(a =>
-                Lines(a, language)
+                Lines(a.Answer, language)
                     .Select(l =>
                         ImmutableArray.Create(
-                            new SheetCell(a.Id),
-                            SheetTable.StatusOf(a, a.Status?.ToText(language)),
+                            new SheetCell(About(a.Within, language)),
+                            new SheetCell(a.Answer.Id),
+                            SheetTable.StatusOf(a.Answer, a.Answer.Status?.ToText(language)),
                             l[1]
                         )
                     )
             ),
         ];
-        return [new(names[answers[0]], all, [NameWidth, NameWidth, TextWidth], Frozen: 1, all.Length - 1, language)];
+        return
+        [
+            new(
+                names[answers[0].Answer],
+                all,
+                [NameWidth, NameWidth, NameWidth, TextWidth],
+                Frozen: 1,
+                all.Length - 1,
+                language
+            ),
+        ];
     }
 
-    private static IEnumerable<ImmutableArray<SheetCell>> Rows(Answer answer, Language language)
+    private static string About(ImmutableArray<Answer> within, Language language) =>
+        string.Join(" · ", within.Select(w => w.Title.ToText(language).TrimEnd(':', '.')));
+
+    private static IEnumerable<ImmutableArray<SheetCell>> Rows(
+        ImmutableArray<Answer> within,
+        Answer answer,
+        Language language
+    )
     {
         yield return [new(answer.Title.ToText(language), Look.Title)];
         yield return Heading([s_what, s_answer], language);
+        if (!within.IsEmpty)
+        {
+            yield return Named(s_about, About(within, language));
+        }
+
         yield return Named(s_id, answer.FullId);
         if (answer.Status is { } status)
         {

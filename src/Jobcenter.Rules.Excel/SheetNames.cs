@@ -31,7 +31,8 @@ internal sealed class SheetNames
             name.Append(Forbidden.Contains(c, StringComparison.Ordinal) ? ' ' : c);
         }
 
-        return name.ToString().Trim() is { Length: > 0 } some ? some : "–";
+        var words = name.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? string.Join(' ', words) : "–";
     }
 
     private static string Short(string name, int length) =>

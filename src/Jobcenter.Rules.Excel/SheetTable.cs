@@ -19,6 +19,14 @@ internal sealed class SheetTable
     public SheetTable(ImmutableArray<string> names, IEnumerable<ImmutableArray<SheetCell>> rows) =>
         (Heading, Rows) = ([.. names.Select(static n => new SheetCell(n, Look.Heading))], [.. rows]);
 
+    /// <summary>A table without the columns that say nothing in any row.</summary>
+    public static SheetTable WithoutEmpty(ImmutableArray<string> names, IEnumerable<ImmutableArray<SheetCell>> rows)
+    {
+        var all = rows.ToList();
+        var said = Enumerable.Range(0, names.Length).Where(i => all.Exists(r => r[i].Text.Length > 0)).ToList();
+        return new([.. said.Select(i => names[i])], all.Select(r => said.Select(i => r[i]).ToImmutableArray()));
+    }
+
     public ImmutableArray<SheetCell> Heading { get; }
 
     public ImmutableArray<ImmutableArray<SheetCell>> Rows { get; }

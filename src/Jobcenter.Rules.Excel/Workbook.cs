@@ -12,6 +12,7 @@ internal sealed class Workbook
     // What a cell holds at most.
     private const int MaxText = 32_767;
 
+    private const string SheetFolder = "xl/worksheets/";
     private const int LineHeight = 15;
     private const int TitleSize = 14;
 
@@ -44,6 +45,11 @@ internal sealed class Workbook
         using var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true);
         foreach (var entry in zip.Entries)
         {
+            if (entry.FullName.StartsWith(SheetFolder, StringComparison.Ordinal))
+            {
+                PageSetup.Add(entry);
+            }
+
             entry.LastWriteTime = s_noTime;
         }
     }

@@ -5,7 +5,8 @@ namespace Jobcenter.Rules.Reports;
 
 /// <summary>An answer as rows for a spreadsheet: semicolons, decimal commas, and no cell that is run as a formula.</summary>
 /// <remarks>
-/// Each table of the answer has its own heading, with an empty line between two. A number with a unit has the unit in a
+/// Each table of the answer has its own heading, with an empty line between two; tables of the same columns are one, with a
+/// first column that says what a row is about. A number with a unit has the unit in a
 /// column of its own, percents and points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known. Answers
 /// that are no rows of a table have one in which each has its id, title, status and source.
 /// </remarks>
@@ -41,10 +42,16 @@ public static class AnswerCsv
     {
         Guard.Against.Null(answer);
         var text = new StringBuilder();
-        foreach (var (_, table) in answer.Tables)
+        // Tables of the same columns are one, in which each row says what it is about.
+        foreach (
+            var tables in answer.Tables.GroupBy(
+                t => string.Join(';', t.Rows[0].Cells.Select(c => c.Name.ToText(language))),
+                StringComparer.Ordinal
+            )
+        )
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
-            WriteTable(text, table, language);
+            WriteTable(text, [.. tables], language);
         }
 
         var leaves = answer.Leaves;
@@ -52,12 +59,12 @@ public static class AnswerCsv
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
             Row(text, new[] { s_about, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language)));
-            foreach (var (about, leaf) in leaves)
+            foreach (var (within, leaf) in leaves)
             {
                 Row(
                     text,
                     [
-                        about.Id,
+                        within.IsEmpty ? answer.Id : string.Join(" · ", within.Select(static w => w.Id)),
                         leaf.Id,
                         leaf.Title.ToText(language),
                         leaf.Status?.ToText(language) ?? string.Empty,
@@ -89,32 +96,49 @@ public static class AnswerCsv
         stream.Write(encoding.GetBytes(Write(answer, language)));
     }
 
-    private static void WriteTable(StringBuilder text, ImmutableArray<Answer> rows, Language language)
+    private static void WriteTable(
+        StringBuilder text,
+        ImmutableArray<(Answer About, ImmutableArray<Answer> Rows)> tables,
+        Language language
+    )
     {
+        var (first, all) = (tables[0].Rows[0], tables.SelectMany(static t => t.Rows).ToList());
         // A column of counts needs no unit beside it; one of other numbers does.
-        var hasUnit = rows[0]
-            .Cells.Select((_, i) => rows.Any(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
+        var hasUnit = first
+            .Cells.Select((_, i) => all.Exists(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
             .ToArray();
         Row(
             text,
-            rows[0]
-                .Cells.SelectMany(
-                    (c, i) =>
-                        c.Name.ToText(language) is var name && hasUnit[i]
-                            ? new[] { name, $"{name}, {s_unit.ToText(language)}" }
-                            : [name]
+            About(s_about.ToText(language))
+                .Concat(
+                    first.Cells.SelectMany(
+                        (c, i) =>
+                            c.Name.ToText(language) is var name && hasUnit[i]
+                                ? new[] { name, $"{name}, {s_unit.ToText(language)}" }
+                                : [name]
+                    )
                 )
         );
-        foreach (var row in rows)
+        foreach (var (about, rows) in tables)
         {
-            Row(
-                text,
-                row.Cells.SelectMany(
-                    (c, i) =>
-                        hasUnit[i] ? new[] { Value(c, language), Unit(c.Quantity, language) } : [Value(c, language)]
-                )
-            );
+            foreach (var row in rows)
+            {
+                Row(
+                    text,
+                    About(about.Title.ToText(language).TrimEnd(':'))
+                        .Concat(
+                            row.Cells.SelectMany(
+                                (c, i) =>
+                                    hasUnit[i]
+                                        ? new[] { Value(c, language), Unit(c.Quantity, language) }
+                                        : [Value(c, language)]
+                            )
+                        )
+                );
+            }
         }
+
+        IEnumerable<string> About(string name) => tables.Length > 1 ? [name] : [];
     }
 
     private static string Value(AnswerCell cell, Language language)

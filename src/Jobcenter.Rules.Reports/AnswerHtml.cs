@@ -75,7 +75,7 @@ public static class AnswerHtml
     {
         var (answer, level) = (chapter.Answer, chapter.Level);
         text.Append($"<div class=\"chapter\" id=\"{chapter.Anchor}\">\n");
-        WriteText(text, $"h{level}", answer.Title, language);
+        WriteText(text, $"h{level}", BilingualText.Same(chapter.Heading(language)), language);
         WriteText(text, "p", answer.Lead, language);
         WriteText(text, "p class=\"notice\"", answer.Notice, language);
         WriteParts(text, chapter, language);

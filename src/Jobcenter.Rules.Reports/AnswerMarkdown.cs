@@ -80,6 +80,12 @@ public static class AnswerMarkdown
             WriteLines(text, AnswerText.Body(answer, language));
         }
 
+        if (answer.Parts is [{ Id: Answer.SideBySideId } beside, ..])
+        {
+            WriteHeading(text, level, beside.Title.ToText(language));
+            WriteTables(text, beside.Parts, language);
+        }
+
         WriteLines(text, string.Concat(node.Brief.Select(b => $"{AnswerText.Line(b, language)}\n")));
         WriteTables(
             text,
@@ -96,7 +102,7 @@ public static class AnswerMarkdown
             // A card has its table of parts under a heading of its own.
             if (!child.IsCard || !child.Rows.IsEmpty)
             {
-                WriteHeading(text, level, child.IsCard ? child.Name(language) : child.Answer.Title.ToText(language));
+                WriteHeading(text, level, child.IsCard ? child.Name(language) : child.Heading(language));
                 WriteIntroduction(text, child.Answer, language);
                 WriteParts(text, child, language);
             }

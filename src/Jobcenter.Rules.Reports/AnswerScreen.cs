@@ -51,7 +51,11 @@ public static class AnswerScreen
 
     private static void Write(StringBuilder text, Answer answer, Screen screen, Language language)
     {
-        WriteLine(text, AnswerText.Line(answer, language), screen);
+        if (!AnswerText.SaysLine(answer, language))
+        {
+            WriteLine(text, AnswerText.Line(answer, language), screen);
+        }
+
         foreach (var line in new[] { answer.Notice, answer.Lead }.OfType<BilingualText>())
         {
             WriteLine(text, line.ToText(language), screen);
@@ -72,6 +76,10 @@ public static class AnswerScreen
         }
 
         WriteLines(text, AnswerText.Details(answer, language), screen);
+        foreach (var part in answer.IsUnfolded ? answer.Parts : [])
+        {
+            Write(text.Append('\n'), part, screen, language);
+        }
     }
 
     private static void WriteParts(StringBuilder text, Answer answer, Screen screen, Language language)

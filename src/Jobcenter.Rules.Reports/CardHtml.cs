@@ -32,7 +32,7 @@ internal static class CardHtml
 
         foreach (var cure in card.Cures(language))
         {
-            text.Append($"<p class=\"takes\">{Html.Encode(cure)}</p>\n");
+            text.Append($"<p class=\"takes\">{Html.Unbroken(cure)}</p>\n");
         }
 
         // What a report says of the one answer it holds stands above and below it.
@@ -40,7 +40,7 @@ internal static class CardHtml
         {
             foreach (var line in new[] { answer.Notice, answer.Lead }.OfType<BilingualText>().Concat(answer.Remarks))
             {
-                text.Append($"<p>{Html.Encode(line.ToText(language).Trim())}</p>\n");
+                text.Append($"<p>{Html.Unbroken(line.ToText(language).Trim())}</p>\n");
             }
         }
 
@@ -82,7 +82,7 @@ internal static class CardHtml
     private static void WriteHead(StringBuilder text, ReportNode card, int level, Language language)
     {
         var answer = card.Answer;
-        var title = Html.Encode(answer.Title.ToText(language));
+        var title = Html.Unbroken(answer.Title.ToText(language));
         var link = $"<a class=\"id\" href=\"#{card.Anchor}\">";
         text.Append("<div class=\"head\">");
         WriteBadge(text, answer.Mark, StatusOf(answer, language));
@@ -92,7 +92,7 @@ internal static class CardHtml
         if (answer is { Strength: { } strength, Source: { } source })
         {
             text.Append(
-                $"<span class=\"strength\">{Words.Of(strength).ToText(language)}, {Html.Encode(source.ToString())}</span>"
+                $"<span class=\"strength\">{Words.Of(strength).ToText(language)}, {Html.Unbroken(source.ToString())}</span>"
             );
         }
 

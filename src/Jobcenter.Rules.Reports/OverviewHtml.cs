@@ -7,6 +7,7 @@ internal static class OverviewHtml
 {
     private const int MostNamed = 25;
     private const int MostStatuses = 8;
+    private const int MostSaid = 3;
     private const int FewestInContents = 8;
     private const int MostInContents = 80;
 
@@ -26,12 +27,13 @@ internal static class OverviewHtml
     public static bool HasChapters(ReportNode report) =>
         report.Cards.Select(static c => c.Owner).Distinct().Skip(1).Any();
 
-    /// <summary>What to say of a card in one line: what it would take, or why it is not known.</summary>
+    /// <summary>What to say of a card in one line: what it would take, why it is not met where nothing would cure it, or why it is not known.</summary>
     public static IEnumerable<string> Said(ReportNode card, Language language) =>
         card.Answer.Mark switch
         {
             "✓" => [],
-            "?" => card.WhyUnknown(language).DefaultIfEmpty(CardHtml.StatusOf(card.Answer, language)).Take(3),
+            "?" => card.WhyUnknown(language).DefaultIfEmpty(CardHtml.StatusOf(card.Answer, language)).Take(MostSaid),
+            "✗" when !card.Cures(language).Any() => card.WhyNot(language).Take(MostSaid),
             _ => card.Cures(language),
         };
 
@@ -74,10 +76,10 @@ internal static class OverviewHtml
             );
             foreach (var card in cards.Take(MostNamed))
             {
-                text.Append($"<li><a href=\"#{card.Anchor}\">{Html.Encode(card.TitleAmong(several, language))}</a>");
+                text.Append($"<li><a href=\"#{card.Anchor}\">{Html.Unbroken(card.TitleAmong(several, language))}</a>");
                 foreach (var line in Said(card, language))
                 {
-                    text.Append($"<br>{Html.Encode(line)}");
+                    text.Append($"<br>{Html.Unbroken(line)}");
                 }
 
                 text.Append("</li>\n");
@@ -123,7 +125,7 @@ internal static class OverviewHtml
         foreach (var entry in entries)
         {
             text.Append(
-                $"<li><a href=\"#{entry.Anchor}\">{Html.Encode(entry.IsCard ? entry.Name(language) : entry.Answer.Title.ToText(language))}</a>"
+                $"<li><a href=\"#{entry.Anchor}\">{Html.Unbroken(entry.IsCard ? entry.Name(language) : entry.Heading(language))}</a>"
             );
             WriteContents(text, entry, hasCards, language);
             text.Append("</li>\n");

@@ -22,7 +22,7 @@ internal sealed class ReportNode
         IEnumerable<Answer> below =
             owner is null && answer.Status is not null ? [answer]
             : IsCard ? []
-            : answer.Parts.Where(p => !IsRow(p) && (!isBrief || p.IsCollection));
+            : answer.Parts.Where(p => !IsRow(p) && (!isBrief || p.IsCollection) && !IsBeside(p));
         Children = [.. below.Select(p => new ReportNode(p, level + 1, anchors, this))];
     }
 
@@ -54,8 +54,11 @@ internal sealed class ReportNode
     /// <summary>The title where it stands among others: that of the chapter before its own, where there are several.</summary>
     public string TitleAmong(bool several, Language language) =>
         several && Owner is { Owner: not null } chapter
-            ? $"{chapter.Answer.Title.ToText(language)}: {Name(language)}"
+            ? $"{chapter.Heading(language)}: {Name(language)}"
             : Name(language);
+
+    /// <summary>The title over what stands below it, without a colon.</summary>
+    public string Heading(Language language) => Answer.Title.ToText(language).TrimEnd(':');
 
     /// <summary>The id and the title; the title alone where it says the id.</summary>
     public string Name(Language language)
@@ -79,6 +82,23 @@ internal sealed class ReportNode
             )
             .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Why an answer is not a good one: the comparisons that decide it, as they came out.</summary>
+    public IEnumerable<string> WhyNot(Language language)
+    {
+        return Answer.Reasons is { } reasons ? Deciding(reasons).Distinct(StringComparer.Ordinal) : [];
+
+        IEnumerable<string> Deciding(Assessment node) =>
+            node is { Verdict: not Verdict.NotMet } ? []
+            : node is { Comparison: { } comparison, Facts: [var left, var right] }
+                ? [AnswerText.Sides(left, comparison, right, language)]
+            : node.Kind switch
+            {
+                AssessmentKind.All or AssessmentKind.Any => node.Parts.SelectMany(Deciding),
+                AssessmentKind.Readings => Deciding(node.Parts[0]),
+                _ => [],
+            };
+    }
+
     /// <summary>Why an answer is not known: the reasons of the facts that are missing.</summary>
     public IEnumerable<string> WhyUnknown(Language language) =>
         Answer
@@ -95,6 +115,9 @@ internal sealed class ReportNode
     /// <param name="answer">The answer of a whole report.</param>
     /// <returns>The title and everything below.</returns>
     public static ReportNode Of(Answer answer) => new(answer, level: 1, new(), owner: null);
+
+    // A report has its own, with a way to each answer.
+    private static bool IsBeside(Answer part) => string.Equals(part.Id, Answer.SideBySideId, StringComparison.Ordinal);
 
     private static bool IsRow(Answer part) => part is { Status: null, Cells.IsEmpty: false };
 }

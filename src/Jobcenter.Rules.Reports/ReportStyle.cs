@@ -47,7 +47,7 @@ internal static class ReportStyle
         .tree li { margin: .15rem 0; } .figures, .source, .note, cite { color: var(--soft); } cite { font-style: normal; }
         .wide { overflow-x: auto; margin: .6rem 0 1rem; } .wide table { width: max-content; max-width: 60rem; } table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); } thead th { color: var(--soft); font-size: .85rem; } tbody th { font-weight: 500; }
-        .number { text-align: right; white-space: nowrap; } td:has(.bar) { min-width: 6.5rem; } .date { white-space: nowrap; } .bar { display: block; border-top: 4px solid var(--blue); border-radius: 2px; margin: 2px 0 0 auto; }
+        .number { text-align: right; white-space: nowrap; } td:has(.bar) { min-width: 6.5rem; } .whole { white-space: nowrap; } .bar { display: block; border-top: 4px solid var(--blue); border-radius: 2px; margin: 2px 0 0 auto; }
         .plot { container-type: inline-size; padding: 14px 40px 26px 66px; } .plot svg { display: block; width: 100%; overflow: visible; }
         .chart .grid, .days .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--soft); font-size: 12px; } .sign { fill: var(--ink); font-size: 12px; font-weight: 600; }
         .chart line.figure { stroke: var(--blue); stroke-width: 2.5; } .chart circle.figure { fill: var(--blue); stroke: var(--card); }

@@ -75,7 +75,10 @@ internal sealed class ScreenTable
             return isColumn;
         }
 
-        var room = width - Math.Min(_widths[_title], Math.Max(20, width / 3));
+        // A third for the title, or what its longest word needs where there is room for it.
+        var word = _rows.SelectMany(r => r[_title].Split(' ')).Max(static w => w.Length) + Indent;
+        var title = Math.Max(Math.Max(20, width / 3), Math.Min(word, width / 2));
+        var room = width - Math.Min(_widths[_title], title);
         foreach (
             var i in Enumerable
                 .Range(0, _names.Length)

@@ -94,11 +94,12 @@ internal static partial class ScreenText
     /// <summary>A text that no line may be broken within.</summary>
     public static string Whole(string text) => text.Replace(' ', NoBreak);
 
+    /// <summary>What no line may be broken within.</summary>
     // A date, a quarter, a number with its unit, and a section: "31. december 2021", "1. kvartal 2020", "5,2 %", "§ 6".
     [GeneratedRegex(
-        @"\d{1,2}\.? \p{L}+ \d{4}|\d(?:\.|st|nd|rd|th)? (?:kvartal|quarter)(?: of)?(?: \d{4})?|[−+-]?\d[\d.,]* (?:%|pp\b|procentpoint|percentage points)|(?:§|nr\.|no\.|kapitel) \d+|\d+ (?:af|of) \d+|[A-ZÆØÅ]{2,}\d* \d[\d.]*",
+        @"\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}+ \d{4}|\d(?:\.|st|nd|rd|th)? (?:kvartal|quarter)(?: of)?(?: \d{4})?|[−+-]?\d[\d.,]* (?:%|pp\b|procentpoint|percentage points)|(?:§|nr\.|no\.|kapitel) \d+|\d+ (?:af|of) \d+|[A-ZÆØÅ]{2,}\d* \d[\d.]*",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
-    private static partial Regex Unbreakable();
+    public static partial Regex Unbreakable();
 }

@@ -53,13 +53,13 @@ internal static class SideBySideHtml
         text.Append("</tr></thead>\n<tbody>\n");
         foreach (var answers in Questions(columns))
         {
-            text.Append($"<tr><th scope=\"row\">{Html.Encode(answers[0].Name(language))}</th>");
+            text.Append($"<tr><th scope=\"row\">{Html.Unbroken(answers[0].Name(language))}</th>");
             foreach (var (answer, anchor) in answers.Select(static a => (a.Answer, a.Anchor)))
             {
                 text.Append(
-                    $"<td><a href=\"#{anchor}\">{answer.Mark} {Html.Encode(CardHtml.StatusOf(answer, language))}</a>"
+                    $"<td><a href=\"#{anchor}\">{answer.Mark} {Html.Unbroken(CardHtml.StatusOf(answer, language))}</a>"
                 );
-                text.Append(ValueOf(answer, language) is { } value ? $"<br>{Html.Encode(value)}</td>" : "</td>");
+                text.Append(ValueOf(answer, language) is { } value ? $"<br>{Html.Unbroken(value)}</td>" : "</td>");
             }
 
             text.Append("</tr>\n");
@@ -94,13 +94,13 @@ internal static class SideBySideHtml
         var scale = LineChart.ScaleOf(drawn.SelectMany(static a => a.Answer.Trajectory));
         text.Append(
             FormattableString.Invariant(
-                $"<h{level}>{Html.Encode(answers[0].Name(language))}</h{level}>\n<div class=\"multiples\">\n"
+                $"<h{level}>{Html.Unbroken(answers[0].Name(language))}</h{level}>\n<div class=\"multiples\">\n"
             )
         );
         for (var i = 0; i < answers.Length; i++)
         {
             var (answer, column) = (answers[i].Answer, NameOf(columns[i], columns, language));
-            text.Append($"<figure><figcaption>{Html.Encode(column)} ");
+            text.Append($"<figure><figcaption>{Html.Unbroken(column)} ");
             CardHtml.WriteBadge(text, answer.Mark, CardHtml.StatusOf(answer, language));
             text.Append("</figcaption>\n");
             if (drawn.Contains(answers[i]))

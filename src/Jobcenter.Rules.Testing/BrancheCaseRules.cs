@@ -118,7 +118,7 @@ internal static class BrancheCaseRules
         var orders = register.OrdersOn(input.Ask.Date("date"));
         if (!orders.IsKnown)
         {
-            throw input.Ask.Fault("date", "a day with a catalogue in force");
+            throw input.Ask.Fault("date", new("en dag, hvor et katalog gælder", "a day with a catalogue in force"));
         }
 
         var assignment = Pool(input).Assign(orders.Value);
@@ -141,7 +141,9 @@ internal static class BrancheCaseRules
     private static CaseAnswer GroupCourse(CaseInput input) =>
         input.Branche(s_rules).GroupCourses is [var course]
             ? CaseAnswer.Of(s_rules.GroupCourse.Assess(course))
-            : throw new CaseFaultException("courses must hold the days of one course.");
+            : throw new CaseFaultException(
+                new BilingualText("courses skal have ét forløbs dage.", "courses must hold the days of one course.")
+            );
 
     private static CaseAnswer Split(CaseInput input)
     {
@@ -170,7 +172,7 @@ internal static class BrancheCaseRules
 
         if (review.Value.Catalogue.Find(track) is not { } found)
         {
-            throw ask.Fault("track", "a track of the catalogue in force");
+            throw ask.Fault("track", new("et spor i det katalog, der gælder", "a track of the catalogue in force"));
         }
 
         var line = review.Value.Tracks.Single(t => t.Track == found);
@@ -180,7 +182,10 @@ internal static class BrancheCaseRules
                 "activities" => line.Activities,
                 "meetings" => line.Meetings,
                 "coordinators" => line.Coordinators,
-                _ => throw ask.Fault("part", "activities, meetings or coordinators"),
+                _ => throw ask.Fault(
+                    "part",
+                    new("activities, meetings eller coordinators", "activities, meetings or coordinators")
+                ),
             }
         );
     }
@@ -211,7 +216,7 @@ internal static class BrancheCaseRules
         var catalogue = BrancheCatalogues.Default.On(date, input.Municipality);
         if (!catalogue.IsKnown)
         {
-            throw input.Ask.Fault("date", "a day with a catalogue in force");
+            throw input.Ask.Fault("date", new("en dag, hvor et katalog gælder", "a day with a catalogue in force"));
         }
 
         var candidates = input.Branche(s_rules).CandidatesOn(date, input.HasRegister ? input.Register() : null);
@@ -219,5 +224,6 @@ internal static class BrancheCaseRules
     }
 
     private static BrancheCatalogue Catalogue(CaseFields ask, string name = "catalogue") =>
-        BrancheCatalogues.Default.Find(ask.Text(name)) ?? throw ask.Fault(name, "a catalogue's id");
+        BrancheCatalogues.Default.Find(ask.Text(name))
+        ?? throw ask.Fault(name, new("et katalogs id", "a catalogue's id"));
 }

@@ -27,20 +27,32 @@ public static class CaseEngine
         var rule = input.Ask.Text("rule");
         if (!s_rules.TryGetValue(rule, out var answer))
         {
-            throw input.Ask.Fault("rule", $"one of {string.Join(", ", Rules)}");
+            var rules = string.Join(", ", Rules);
+            throw input.Ask.Fault("rule", new($"en af {rules}", $"one of {rules}"));
         }
 
         try
         {
             var given = answer(input);
             return input.Unread is [var unread, ..]
-                ? throw new CaseFaultException($"nothing reads {unread}; is it misspelt, or of another rule?")
+                ? throw new CaseFaultException(
+                    new BilingualText(
+                        $"intet læser {unread}; er det stavet forkert, eller hører det til en anden regel?",
+                        $"nothing reads {unread}; is it misspelt, or of another rule?"
+                    )
+                )
                 : given;
         }
         catch (ArgumentException e)
         {
-            // An argument the library refuses: the message says which and what is allowed.
-            throw new CaseFaultException(e.Message, e);
+            // An argument the library refuses; its message is for those who program, and English.
+            throw new CaseFaultException(
+                new BilingualText(
+                    $"spørgsmålet kan ikke stilles; argumentet {e.ParamName} passer ikke til resten",
+                    $"the question cannot be asked; the argument {e.ParamName} does not fit the others"
+                ),
+                e
+            );
         }
     }
 }

@@ -23,28 +23,32 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
     public bool IsOther(string name, string usual, string other) =>
         Find(name) is { } text
         && !string.Equals(text, usual, StringComparison.Ordinal)
-        && (string.Equals(text, other, StringComparison.Ordinal) ? true : throw Fault(name, $"{usual} or {other}"));
+        && (
+            string.Equals(text, other, StringComparison.Ordinal)
+                ? true
+                : throw Fault(name, new($"{usual} eller {other}", $"{usual} or {other}"))
+        );
 
-    public string Text(string name) => Find(name) ?? throw Fault(name, "a text");
+    public string Text(string name) => Find(name) ?? throw Fault(name, new("en tekst", "a text"));
 
-    public LocalDate Date(string name) => FindDate(name) ?? throw Fault(name, "a date");
+    public LocalDate Date(string name) => FindDate(name) ?? throw Fault(name, new("en dato", "a date"));
 
     public LocalDate? FindDate(string name) =>
         Find(name) is not { } text ? null
         : MeasuringPeriod.TryParse(text, out var day) && day.Kind == PeriodKind.Day ? day.FirstDay
-        : throw Fault(name, "a date, as 2021-12-31");
+        : throw Fault(name, new("en dato som 2021-12-31", "a date, as 2021-12-31"));
 
-    public int Number(string name) => FindNumber(name) ?? throw Fault(name, "a whole number");
+    public int Number(string name) => FindNumber(name) ?? throw Fault(name, new("et helt tal", "a whole number"));
 
     public int? FindNumber(string name) =>
         FindFraction(name) is not { } number ? null
         : number.IsWhole && number.Numerator >= 0 && number.Numerator <= int.MaxValue ? (int)number.Numerator
-        : throw Fault(name, "a whole number");
+        : throw Fault(name, new("et helt tal", "a whole number"));
 
     public Fraction? FindFraction(string name) =>
         Find(name) is not { } text ? null
         : Fraction.TryParse(text, provider: null, out var number) ? number
-        : throw Fault(name, "a number, as 12 or 7/30");
+        : throw Fault(name, new("et tal som 12 eller 7/30", "a number, as 12 or 7/30"));
 
     public bool? FindAnswer(string name) =>
         Find(name) switch
@@ -52,30 +56,34 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
             null => null,
             "ja" => true,
             "nej" => false,
-            _ => throw Fault(name, "ja or nej"),
+            _ => throw Fault(name, new("ja eller nej", "ja or nej")),
         };
 
     public Area Area(string name = "area") =>
         Citizens.Area.TryParse(Text(name), provider: null, out var area)
             ? area
-            : throw Fault(name, "a municipality's code or DK");
+            : throw Fault(name, new("en kommunekode eller DK", "a municipality's code or DK"));
 
     public MeasuringPeriod Period(string name = "period") =>
-        MeasuringPeriod.TryParse(Text(name), out var period) ? period : throw Fault(name, "a period, as 2021Q4");
+        MeasuringPeriod.TryParse(Text(name), out var period)
+            ? period
+            : throw Fault(name, new("en periode som 2021Q4", "a period, as 2021Q4"));
 
     public CitizenState State(string name) =>
-        CitizenStates.TryParse(Text(name), out var state) ? state : throw Fault(name, "a state");
+        CitizenStates.TryParse(Text(name), out var state)
+            ? state
+            : throw Fault(name, new("en ydelse eller aktivitet", "a state"));
 
     public Quarter Quarter(string name = "quarter") =>
         Period(name) is { Kind: PeriodKind.Quarter, FirstDay: var first }
             ? new(first.Year, ((first.Month - 1) / 3) + 1)
-            : throw Fault(name, "a quarter, as 2021Q4");
+            : throw Fault(name, new("et kvartal som 2021Q4", "a quarter, as 2021Q4"));
 
     public VisitationCategory? FindCategory(string name) =>
         Find(name) is not { } text ? null
         : text is "ingen" ? VisitationCategory.NotAssessed
         : VisitationCategories.TryParse(text, out var category) ? category
-        : throw Fault(name, "a category");
+        : throw Fault(name, new("en visitationskategori", "a category"));
 
     /// <summary>States with a plus between; <c>offentlig-forsoergelse</c> for all of public support.</summary>
     public BenefitGroup Group(string name = "states")
@@ -94,14 +102,20 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
         [
             .. Text(name)
                 .Split('+')
-                .Select(id => CitizenStates.TryParse(id, out var state) ? state : throw Fault(name, "states")),
+                .Select(id =>
+                    CitizenStates.TryParse(id, out var state)
+                        ? state
+                        : throw Fault(name, new("ydelser og aktiviteter", "states"))
+                ),
         ];
 
     public ImmutableArray<PlacementKind> Kinds(string name) =>
         [
             .. Text(name)
                 .Split('+')
-                .Select(id => PlacementKinds.TryParse(id, out var kind) ? kind : throw Fault(name, "kinds")),
+                .Select(id =>
+                    PlacementKinds.TryParse(id, out var kind) ? kind : throw Fault(name, new("slags forløb", "kinds"))
+                ),
         ];
 
     public string[] Words(string name) => Find(name) is { Length: > 0 } text ? text.Split('+') : [];
@@ -110,8 +124,13 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
         Find("convention") is not { } text ? CountingOptions.Jobindsats
         : Vocabulary.Of<CountingConvention>().TryParse(text, out var convention)
             ? new CountingOptions { Convention = convention }
-        : throw Fault("convention", Vocabulary.Of<CountingConvention>().Allowed);
+        : throw Fault("convention", BilingualText.Same(Vocabulary.Of<CountingConvention>().Allowed));
 
-    public CaseFaultException Fault(string name, string allowed) =>
-        new($"{name} was \"{Find(name)}\"; it must be {allowed}.");
+    public CaseFaultException Fault(string name, BilingualText allowed) =>
+        new(
+            new BilingualText(
+                $"{name} var \"{Find(name)}\"; det skal være {allowed.Danish}.",
+                $"{name} was \"{Find(name)}\"; it must be {allowed.English}."
+            )
+        );
 }

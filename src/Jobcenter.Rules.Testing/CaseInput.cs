@@ -87,5 +87,10 @@ internal sealed class CaseInput(ConformanceCase @case)
         @case.Input.GetValueOrDefault(name, []);
 
     private static void Refuse(RefusedRow row) =>
-        throw new CaseFaultException($"a row is refused: {row.ToText(Kernel.Language.English)}");
+        throw new CaseFaultException(
+            new BilingualText(
+                $"en række er afvist: {row.ToText(Kernel.Language.Danish, showsIds: true)}",
+                $"a row is refused: {row.ToText(Kernel.Language.English, showsIds: true)}"
+            )
+        );
 }

@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Testing;
 /// <param name="Answer">The answer; null when the case could not be asked.</param>
 /// <param name="Differences">Each name whose value differs, with both; or why the case could not be asked.</param>
 [DanishTerm("sagens prøve")]
-public sealed record CaseResult(ConformanceCase Case, CaseAnswer? Answer, ImmutableArray<string> Differences)
+public sealed record CaseResult(ConformanceCase Case, CaseAnswer? Answer, ImmutableArray<BilingualText> Differences)
 {
     private const string Nothing = "–";
 
@@ -29,7 +29,11 @@ public sealed record CaseResult(ConformanceCase Case, CaseAnswer? Answer, Immuta
         Guard.Against.Null(answer);
         if (@case.Expect.IsEmpty)
         {
-            return new(@case, Answer: null, ["expect is empty; a case expects something."]);
+            return new(
+                @case,
+                Answer: null,
+                [new("expect er tom; en sag venter et svar.", "expect is empty; a case expects something.")]
+            );
         }
 
         try
@@ -50,13 +54,13 @@ public sealed record CaseResult(ConformanceCase Case, CaseAnswer? Answer, Immuta
                             )
                         )
                         .Where(static x => !string.Equals(x.expected, x.got, StringComparison.Ordinal))
-                        .Select(static x => $"{x.name}: {x.expected} ≠ {x.got}"),
+                        .Select(static x => BilingualText.Same($"{x.name}: {x.expected} ≠ {x.got}")),
                 ]
             );
         }
         catch (CaseFaultException e)
         {
-            return new(@case, Answer: null, [e.Message]);
+            return new(@case, Answer: null, [e.Reason]);
         }
     }
 }

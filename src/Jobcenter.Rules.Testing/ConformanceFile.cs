@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Testing;
 /// using FileStream stream = File.OpenRead("conformance/indicators.json");
 /// foreach (ConformanceCase @case in ConformanceFile.Read(stream).Cases)
 /// {
-///     Console.WriteLine($"{@case.Id}: {string.Join("; ", CaseResult.Of(@case).Differences)}");
+///     Console.WriteLine($"{@case.Id}: {string.Join("; ", CaseResult.Of(@case).Differences.Select(d => d.English))}");
 /// }
 /// </code>
 /// </example>

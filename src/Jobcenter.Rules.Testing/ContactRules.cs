@@ -58,7 +58,7 @@ internal static class ContactRules
             .With("pending", portion.Pending);
 
     private static ContactDuty DutyOf(CaseFields ask) =>
-        ContactLaw.Default.Find(ask.Text("duty")) ?? throw ask.Fault("duty", "a duty's id");
+        ContactLaw.Default.Find(ask.Text("duty")) ?? throw ask.Fault("duty", new("en pligts id", "a duty's id"));
 
     private static ContactCourse Course(CaseInput input)
     {
@@ -97,5 +97,5 @@ internal static class ContactRules
         where T : struct, Enum =>
         Vocabulary.Of<T>().TryParse(row.Text(name), out var word)
             ? word
-            : throw row.Fault(name, Vocabulary.Of<T>().Allowed);
+            : throw row.Fault(name, BilingualText.Same(Vocabulary.Of<T>().Allowed));
 }

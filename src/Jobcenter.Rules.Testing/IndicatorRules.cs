@@ -66,7 +66,9 @@ internal static class IndicatorRules
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
-                    WeeklyHours.FromHours(a.FindFraction("at_most") ?? throw a.Fault("at_most", "weekly hours")),
+                    WeeklyHours.FromHours(
+                        a.FindFraction("at_most") ?? throw a.Fault("at_most", new("timer om ugen", "weekly hours"))
+                    ),
                     a.FindDate("as_of")
                 )
         ),
@@ -87,7 +89,8 @@ internal static class IndicatorRules
                 HousingAreaCounts.Effort(
                     a.Area(),
                     a.Text("housing_area"),
-                    a.FindCategory("category") ?? throw a.Fault("category", "a category"),
+                    a.FindCategory("category")
+                        ?? throw a.Fault("category", new("en visitationskategori", "a category")),
                     a.Date("from"),
                     a.Date("until"),
                     a.Date("as_of"),
@@ -194,7 +197,7 @@ internal static class IndicatorRules
         var register = input.Register();
         if (!register.TryFind(input.Ask.Text("citizen"), out var citizen))
         {
-            throw input.Ask.Fault("citizen", "one of the citizens");
+            throw input.Ask.Fault("citizen", new("en af borgerne", "one of the citizens"));
         }
 
         var courses = BenefitCourse.Of(register, citizen, input.Ask.State("state"), Break(input.Ask));
@@ -213,8 +216,8 @@ internal static class IndicatorRules
             .Select(r => new BenchmarkRow(
                 r.Area("municipality"),
                 r.Text("name"),
-                new(r.FindFraction("expected") ?? throw r.Fault("expected", "a number")),
-                new(r.FindFraction("actual") ?? throw r.Fault("actual", "a number")),
+                new(r.FindFraction("expected") ?? throw r.Fault("expected", new("et tal", "a number"))),
+                new(r.FindFraction("actual") ?? throw r.Fault("actual", new("et tal", "a number"))),
                 r.Number("population")
             ));
         var list = BenchmarkRanking.Of(rows, tiesByName: input.Ask.IsOther("ties", "shared", "alphabetical"));

@@ -16,7 +16,9 @@ internal static class PlacementRules
     private static CaseAnswer Policy(CaseInput input)
     {
         var ask = input.Ask;
-        var policy = PlacementPolicies.Find(ask.Text("policy")) ?? throw ask.Fault("policy", "a policy's id");
+        var policy =
+            PlacementPolicies.Find(ask.Text("policy"))
+            ?? throw ask.Fault("policy", new("en praksis' id", "a policy's id"));
         var review = SequenceReview.Of(Sequence(input), ask.Date("as_of"), [policy]);
         var rules = review.Policies[0].Rules;
         return CaseAnswer
@@ -90,7 +92,10 @@ internal static class PlacementRules
         ];
         return sequences is [var sequence]
             ? WithCourse(sequence, ask)
-            : throw ask.Fault("citizen", "a citizen who takes part in the programme once");
+            : throw ask.Fault(
+                "citizen",
+                new("en borger, der deltager i projektet én gang", "a citizen who takes part in the programme once")
+            );
     }
 
     // The group course stands in no table: the library's registers do not tell of it.
@@ -112,12 +117,15 @@ internal static class PlacementRules
                 ArrivalDate = sequence.ArrivalDate,
                 GroupCourse = new(from, until),
             },
-            _ => throw ask.Fault("group_course_until", "with group_course_from, and not before it"),
+            _ => throw ask.Fault(
+                "group_course_until",
+                new("sammen med group_course_from og ikke før den", "with group_course_from, and not before it")
+            ),
         };
 
     private static Placement Placement(CaseFields ask) =>
         new(
-            ask.Kinds("kind") is [var kind] ? kind : throw ask.Fault("kind", "one kind"),
+            ask.Kinds("kind") is [var kind] ? kind : throw ask.Fault("kind", new("én slags forløb", "one kind")),
             ask.FindDate("from"),
             ask.FindDate("to")
         )
@@ -129,7 +137,7 @@ internal static class PlacementRules
                 "privat" => PlacementSector.Private,
                 "offentlig" => PlacementSector.Public,
                 null => null,
-                _ => throw ask.Fault("sector", "privat or offentlig"),
+                _ => throw ask.Fault("sector", new("privat eller offentlig", "privat or offentlig")),
             },
         };
 

@@ -25,7 +25,7 @@ internal static class PracticeRules
     {
         var outcome =
             Evaluate(input).Find(input.Ask.Text("criterion"))
-            ?? throw input.Ask.Fault("criterion", "a criterion of the test");
+            ?? throw input.Ask.Fault("criterion", new("et kriterium i testen", "a criterion of the test"));
         var answer = CaseAnswer.Empty.With("answer", outcome.Answer.Id()) with
         {
             Reasons = language => AnswerText.Reasons(Answer.Of(outcome), language),
@@ -46,7 +46,7 @@ internal static class PracticeRules
         var id = ask.Text("test");
         var test =
             PracticeTest.All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal))
-            ?? throw ask.Fault("test", "a practice test");
+            ?? throw ask.Fault("test", new("en praksistest", "a practice test"));
         var answers = input.Answers(test);
         return input.HasRegister
             ? test.Evaluate(answers, input.Register(), ask.Area(), ask.Date("from"), ask.Date("until"))

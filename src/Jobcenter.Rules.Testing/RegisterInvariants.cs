@@ -130,8 +130,11 @@ public static class RegisterInvariants
         }
         catch (ArgumentException e)
         {
-            // A count of one's own whose parts are not of one key, or have other numbers.
-            return BilingualText.Same(e.Message);
+            // A count of one's own.
+            return new(
+                $"delene kan ikke lægges sammen; de er ikke af samme optælling ({e.ParamName})",
+                $"the parts cannot be merged; they are not of one count ({e.ParamName})"
+            );
         }
     }
 

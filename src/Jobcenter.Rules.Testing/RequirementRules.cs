@@ -12,7 +12,9 @@ internal static class RequirementRules
     private static CaseAnswer FollowUp(CaseInput input)
     {
         var ask = input.Ask;
-        var plan = EmploymentPlans.Find(ask.Text("plan")) ?? throw ask.Fault("plan", "a plan of the library");
+        var plan =
+            EmploymentPlans.Find(ask.Text("plan"))
+            ?? throw ask.Fault("plan", new("en plan i biblioteket", "a plan of the library"));
         var figures = input.Figures(plan);
         var options = new FollowUpOptions { KnownUntil = ask.FindDate("known_until"), Counting = ask.Counting() };
         var asOf = ask.Date("as_of");
@@ -20,7 +22,8 @@ internal static class RequirementRules
             ? plan.FollowUp(input.Register(), figures, asOf, options)
             : plan.FollowUp(figures, asOf, options);
         var outcome =
-            followUp.Find(ask.Text("requirement")) ?? throw ask.Fault("requirement", "a requirement of the plan");
+            followUp.Find(ask.Text("requirement"))
+            ?? throw ask.Fault("requirement", new("et krav i planen", "a requirement of the plan"));
         return CaseAnswer
             .Empty.With("status", outcome.Status.Id())
             .With("value", outcome.Value?.Amount)

@@ -51,7 +51,8 @@ internal static class TargetGroupRules
     private static CaseAnswer Segment(CaseInput input)
     {
         var segment =
-            Segments.Default.Find(input.Ask.Text("segment")) ?? throw input.Ask.Fault("segment", "a segment's id");
+            Segments.Default.Find(input.Ask.Text("segment"))
+            ?? throw input.Ask.Fault("segment", new("et segments id", "a segment's id"));
         var situation = Situation(input.Ask);
         var answer = Segments.Default.Assess(situation).Single(a => ReferenceEquals(a.Segment, segment));
         return answer.Assessment is { } assessment
@@ -91,7 +92,9 @@ internal static class TargetGroupRules
 
     private static CitizenSituation Situation(CaseFields ask)
     {
-        var builder = new SituationBuilder(static r => throw new CaseFaultException(r.ToText(Language.English)));
+        var builder = new SituationBuilder(static r =>
+            throw new CaseFaultException(new BilingualText(r.ToText(Language.Danish), r.ToText(Language.English)))
+        );
         builder.Situations.Add(column => ask.Find(column) ?? (column is "citizen" ? Nobody : null));
         return builder.Build()[0].Value;
     }

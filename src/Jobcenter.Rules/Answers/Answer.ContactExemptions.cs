@@ -4,6 +4,8 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
+    private static readonly BilingualText s_mayBeExempted = new("Kan endnu fritages", "May still be exempted");
+
     /// <summary>The answer of the duties that only a share of the courses must keep: how many do, and how many more may be exempted.</summary>
     /// <param name="exemptions">The exemptions.</param>
     /// <returns>The answer; unknown with its reason where the share cannot be told.</returns>
@@ -20,9 +22,15 @@ public sealed partial record Answer
         return new(exemptions.CountedTogether, title, exemptions.Duties[0].Label.Source)
         {
             Verdict = verdict,
-            Status = Both(l => Room(share, why, l)),
+            Status = Both(l =>
+                share is null ? why.ToText(l) : $"{s_mayBeExempted.ToText(l).ToLowerInvariant()}: {Room(share, why, l)}"
+            ),
             StatusId = Ids.Of(verdict),
-            Mark = Words.Mark(verdict),
+            // What only time can tell is not unknown.
+            Mark =
+                share?.Courses is { Unknown: 0, Pending: > 0 } && verdict == Kernel.Verdict.Unknown
+                    ? "…"
+                    : Words.Mark(verdict),
             Cells =
             [
                 new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),
@@ -31,7 +39,7 @@ public sealed partial record Answer
                 Of(new("Ukendt", "Unknown"), share?.Courses.Unknown),
                 Of(new("Afventer", "Pending"), share?.Courses.Pending),
                 new(new("Mindst", "At least"), l => share?.Limit.ToText(l) ?? Nothing, AnswerCellKind.Number),
-                new(new("Kan endnu fritages", "May still be exempted"), l => Room(share, why, l)),
+                new(s_mayBeExempted, l => Room(share, why, l)),
                 new(
                     new("Blandt", "Among"),
                     _ => exemptions.Candidates.IsEmpty ? Nothing : string.Join(", ", exemptions.Candidates)

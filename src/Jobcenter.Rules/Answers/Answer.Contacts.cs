@@ -94,14 +94,14 @@ public sealed partial record Answer
             Parts =
             [
                 Table(
-                    "due",
-                    new("Skal ses", "Must be seen"),
-                    [.. courses.Where((_, i) => list.Reviews[i].Next is not null)]
-                ),
-                Table(
                     "overdue",
                     new("Overskredet", "Overdue"),
                     [.. list.Reviews.SelectMany(r => r.Overdue.Select(a => Row(r, a)))]
+                ),
+                Table(
+                    "due",
+                    new("Skal ses", "Must be seen"),
+                    [.. courses.Where((_, i) => list.Reviews[i].Next is not null)]
                 ),
                 Table(
                     "unknown",
@@ -133,7 +133,12 @@ public sealed partial record Answer
         };
 
     private static Answer Row(ContactReview review, ContactAnswer answer) =>
-        Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id);
+        Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id) with
+        {
+            Judged = answer.Assessment,
+            Status = Both(answer.ToText),
+            IsExplained = false,
+        };
 
     private static Answer Row(ContactReview review, BilingualText reason) =>
         Row(review, label: null, Known.Missing<LocalDate>(), reason, duty: null);
@@ -149,13 +154,16 @@ public sealed partial record Answer
         var title = label?.Title ?? new("målgruppe", "target group");
         return new(review.Citizen, title, label?.Source)
         {
+            Verdict = Kernel.Verdict.Unknown,
+            StatusId = Ids.Of(Kernel.Verdict.Unknown),
+            Status = status,
             Due = deadline.IsKnown ? deadline.Value : null,
             Cells =
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
                 new(new("Pligt", "Duty"), l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
                 AnswerCell.Day(new("Frist", "Deadline"), deadline.IsKnown ? deadline.Value : null),
-                new(new("Svar", "Answer"), status.ToText),
+                new(new("Svar", "Answer"), status.ToText, AnswerCellKind.Status),
             ],
             Typed = (writer, language) =>
             {
@@ -213,13 +221,11 @@ public sealed partial record Answer
 
     private static string Number(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "?";
 
-    // A duty with its tree, a step in. Where the tree begins by saying the same, it is said once.
+    // A duty with its tree, a step in.
     private static string Indented(Answer answer, Language language)
     {
-        var lines = AnswerText.Write(answer, language).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var first = lines is [var heading, var tree, ..] && tree.StartsWith(heading, StringComparison.Ordinal) ? 1 : 0;
         var text = new StringBuilder();
-        foreach (var line in lines[first..])
+        foreach (var line in AnswerText.Write(answer, language).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             AnswerText.Line(text, 1, line);
         }

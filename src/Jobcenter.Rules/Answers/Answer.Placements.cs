@@ -10,9 +10,10 @@ public sealed partial record Answer
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>
     /// <param name="moves">What may begin next; nothing by default.</param>
+    /// <param name="isUnfolded">Whether a text has the reasons of each policy below it; not by default. Other forms have them in any case.</param>
     /// <returns>The answer. Its line is the citizen with a sign a week.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
-    public static Answer Of(SequenceReview review, ImmutableArray<NextMove> moves = default)
+    public static Answer Of(SequenceReview review, ImmutableArray<NextMove> moves = default, bool isUnfolded = false)
     {
         Guard.Against.Null(review);
         var next = moves.IsDefault ? [] : moves;
@@ -25,6 +26,7 @@ public sealed partial record Answer
             Line = _ => $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, sequence))],
+            IsUnfolded = isUnfolded,
             PartsName = "policies",
             Parts = [.. review.Policies.Select(Of)],
             Typed = (writer, language) =>

@@ -105,17 +105,27 @@ public sealed partial record Answer : ILocalizable
             ? [(this, rows), .. Parts.Where(static p => p.Cells.IsEmpty).SelectMany(static p => p.Tables)]
         : [.. Parts.SelectMany(static p => p.Tables)];
 
-    /// <summary>The answers in it that are no rows of a table and have no parts: what each is about, and the answer.</summary>
-    public ImmutableArray<(Answer About, Answer Leaf)> Leaves =>
+    /// <summary>The answers in it that are no rows of a table and have no parts: those each stands in, outermost first and without this one, and the answer.</summary>
+    public ImmutableArray<(ImmutableArray<Answer> Within, Answer Leaf)> Leaves =>
         !Cells.IsEmpty ? []
-        : Parts.IsEmpty ? [(this, this)]
-        : [.. Parts.SelectMany(p => p.Parts.IsEmpty && p.Cells.IsEmpty ? [(this, p)] : p.Leaves)];
+        : Parts.IsEmpty ? [([], this)]
+        :
+        [
+            .. Parts.SelectMany(p =>
+                p.Parts.IsEmpty && p.Cells.IsEmpty
+                    ? [(ImmutableArray<Answer>.Empty, p)]
+                    : p.Leaves.Select(l => (l.Within.Insert(0, p), l.Leaf))
+            ),
+        ];
 
     /// <summary>Whether it only holds its parts together, each to be read by itself.</summary>
     public bool IsCollection { get; private init; }
 
     /// <summary>Whether its parts are told without their reasons.</summary>
     public bool IsBrief { get; private init; }
+
+    /// <summary>Whether a text has the reasons of its parts below it.</summary>
+    public bool IsUnfolded { get; private init; }
 
     /// <summary>The stretches of somebody's time that it is about, by date; empty for what has none.</summary>
     public ImmutableArray<AnswerSpan> Spans { get; private init; } = [];

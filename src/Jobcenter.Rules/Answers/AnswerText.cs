@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Answers;
 /// Console.Write(AnswerText.Write(rule.Assess(facts)));
 /// </code>
 /// </example>
-public static class AnswerText
+public static partial class AnswerText
 {
     private const int IndentSize = 2;
     private const int BarWidth = 72;
@@ -45,8 +45,23 @@ public static class AnswerText
     /// <param name="language">The language; Danish by default.</param>
     /// <returns>The line, what is said besides, the table of the parts, the remarks and the tree of reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
-    public static string Write(Answer answer, Language language = Language.Danish) =>
-        $"{Line(answer, language)}\n{Reasons(answer, language)}";
+    /// <remarks>Where the reasons begin by saying what the line says, it is said once.</remarks>
+    public static string Write(Answer answer, Language language = Language.Danish)
+    {
+        var (line, reasons) = (Line(answer, language), Reasons(answer, language));
+        return Says(reasons, line) ? reasons : $"{line}\n{reasons}";
+    }
+
+    /// <summary>Whether the reasons of an answer begin by saying its line, so that nobody need say it before them.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>True where the first line of the reasons is the line, with or without what the rule is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public static bool SaysLine(Answer answer, Language language = Language.Danish) =>
+        Says(Reasons(answer, language), Line(answer, language));
+
+    private static bool Says(string reasons, string line) =>
+        reasons.StartsWith(line, StringComparison.Ordinal) && reasons.AsSpan(line.Length) is ['\n' or ' ', ..];
 
     /// <summary>How many rows were read and refused, in one line.</summary>
     /// <param name="rows">The rows.</param>
@@ -96,7 +111,13 @@ public static class AnswerText
             text.Append(Rows(rows, language)).Append('\n');
         }
 
-        return text.Append(Details(answer, language)).ToString();
+        text.Append(Details(answer, language));
+        foreach (var part in answer.IsUnfolded ? answer.Parts : [])
+        {
+            text.Append('\n').Append(Write(part, language));
+        }
+
+        return text.ToString();
     }
 
     /// <summary>What stands below an answer's tables and remarks.</summary>
@@ -124,35 +145,6 @@ public static class AnswerText
     public static string Body(Answer answer, Language language = Language.Danish) =>
         Guard.Against.Null(answer).Body?.Invoke(language) ?? string.Empty;
 
-    /// <summary>A tree of reasons: one line a node and a fact, indented by two.</summary>
-    /// <param name="assessment">The tree.</param>
-    /// <param name="language">The language; Danish by default.</param>
-    /// <returns>The lines.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string Write(Assessment assessment, Language language = Language.Danish)
-    {
-        Guard.Against.Null(assessment);
-        var text = new StringBuilder();
-        Write(text, assessment, 0, status: null, language);
-        return text.ToString();
-    }
-
-    /// <summary>Both sides of a comparison in one line; where the right one only says yes or no, the left one alone.</summary>
-    /// <param name="left">What is compared.</param>
-    /// <param name="comparison">How.</param>
-    /// <param name="right">What it is compared with.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>The line, as <c>longest pause in days 29 ≤ limit 28</c>, without a line feed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
-    public static string Sides(FactReading left, Comparison comparison, FactReading right, Language language)
-    {
-        Guard.Against.Null(left);
-        Guard.Against.Null(right);
-        return string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
-            ? $"{left.Name.ToText(language)}: {Value(left, language)}"
-            : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
-    }
-
     /// <summary>Stretches of days as one line, each as wide as its share of the days.</summary>
     /// <param name="spans">The stretches, by date.</param>
     /// <param name="width">How many characters there is room for.</param>
@@ -176,76 +168,8 @@ public static class AnswerText
         return bar.ToString();
     }
 
-    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
-    internal static void Write(
-        StringBuilder text,
-        Assessment node,
-        int depth,
-        BilingualText? status,
-        Language language,
-        BilingualText? remark = null,
-        string? rootMark = null
-    )
-    {
-        var mark = rootMark ?? Words.Mark(node.Verdict);
-        var answer = (status ?? Words.Of(node.Verdict)).ToText(language);
-        if (node.Label is { } label)
-        {
-            var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
-            Line(
-                text,
-                depth,
-                $"{mark} {label.Title.ToText(language)}: {answer} ({Words.Of(label.Strength).ToText(language)}{also})"
-            );
-            depth++;
-            Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
-            foreach (var note in label.Notes)
-            {
-                Line(text, depth, Words.Of(note, language));
-            }
-        }
-        else if (node.Kind is not AssessmentKind.Comparison)
-        {
-            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {answer}");
-            depth++;
-        }
-
-        if (node is { Comparison: { } comparison, Facts: [var left, var right] })
-        {
-            Line(text, depth, $"{mark} {Sides(left, comparison, right, language)}");
-            WriteBasis(text, left, depth + 1, language);
-            WriteBasis(text, right, depth + 1, language);
-        }
-
-        for (var i = 0; i < node.Parts.Length; i++)
-        {
-            Write(text, node.Parts[i], depth, status: null, language, Words.Role(node, i));
-        }
-    }
-
     internal static void Line(StringBuilder text, int depth, string line) =>
         text.Append(' ', depth * IndentSize).Append(line).Append('\n');
-
-    private static void WriteBasis(StringBuilder text, FactReading fact, int depth, Language language)
-    {
-        if (Words.WhyMissing(fact) is { } reason)
-        {
-            Line(text, depth, $"{fact.Name.ToText(language)}: {reason.ToText(language)}");
-        }
-
-        WriteParts(text, fact, depth, language);
-    }
-
-    private static void WriteParts(StringBuilder text, FactReading fact, int depth, Language language)
-    {
-        foreach (var part in fact.Basis)
-        {
-            var source = part.Source is { } from ? $" [{from}]" : string.Empty;
-            var reason = part.Reason is { } why ? $" ({why.ToText(language)})" : string.Empty;
-            Line(text, depth, $"{part.Name.ToText(language)}: {Value(part, language)}{reason}{source}");
-            WriteParts(text, part, depth + 1, language);
-        }
-    }
 
     // Each part of a collection by itself, with a blank line before it; brief ones in a line each.
     private static void WriteParts(StringBuilder text, Answer answer, Language language)
@@ -291,9 +215,4 @@ public static class AnswerText
             WriteTables(text, part, language);
         }
     }
-
-    private static string Fact(FactReading fact, Language language) =>
-        $"{fact.Name.ToText(language)} {Value(fact, language)}";
-
-    private static string Value(FactReading fact, Language language) => (fact.Value ?? Words.Unknown).ToText(language);
 }

@@ -89,6 +89,47 @@ public static class TrackCounts
         }
     }
 
+    /// <summary>Of the placements begun in the time, of those citizens a filter takes on the placement's first day, how many are in a track.</summary>
+    internal static Count<Portion> Begun(
+        BrancheRegister branche,
+        LocalDate from,
+        LocalDate until,
+        CitizenFilter filter
+    ) =>
+        new CitizenCount("track-effort-begun", branche.Municipality, from, until, [.. PortionCells.Bounded, "unknown"])
+        {
+            Nobody = PlacementScan.WhyNone,
+            Missing = branche.Catalogues.On(until, branche.Municipality).Reason,
+            Filter = filter,
+        }.Of(
+            (register, citizen, cells) =>
+            {
+                var taken = new FilterScan(filter, register, citizen);
+                foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
+                {
+                    if (
+                        placement.From is { } first
+                        && first >= from
+                        && placement.IsCompanyDirectedIn(from, until)
+                        && taken.IsOne(DayNumber.Of(first)) is var isOne and not false
+                    )
+                    {
+                        bool? isInTrack = placement.Branche is { } named ? branche.IsTrackOn(named, first) : null;
+                        cells.AddPossible(
+                            (isOne is null ? PossibleAnswers.Out : PossibleAnswers.None)
+                                | (isInTrack is true ? PossibleAnswers.None : PossibleAnswers.No)
+                                | (isInTrack is false ? PossibleAnswers.None : PossibleAnswers.Yes)
+                        );
+                        cells[PortionCells.Bounded.Length] += isInTrack is null ? 1 : 0;
+                    }
+                }
+
+                taken.AddTo(cells);
+                return null;
+            },
+            static t => PortionCells.PartOf(t, t.CountOf("unknown"))
+        );
+
     private static TrackEffort EffortOf(LocalDate until, Tally tally, ImmutableArray<string> tracks)
     {
         var withoutBranche = tally.CountOf("withoutBranche");

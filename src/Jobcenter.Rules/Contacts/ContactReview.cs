@@ -42,5 +42,5 @@ public sealed record ContactReview
     /// <summary>The citizen, the first day and what is next.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() =>
-        $"{Citizen} from {Course.FirstDay:R}: {Next?.ToText(Language.English) ?? Reason?.English ?? "nothing is due"}";
+        $"{MaskedId.Of(Citizen)} from {Course.FirstDay:R}: {Next?.ToText(Language.English) ?? Reason?.English ?? "nothing is due"}";
 }

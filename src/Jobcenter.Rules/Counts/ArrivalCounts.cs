@@ -35,6 +35,16 @@ public static class ArrivalCounts
         LocalDate asOf,
         int years,
         EmploymentReading reading = EmploymentReading.Within
+    ) => Employment(area, arrivedFrom, asOf, years, reading, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the day of arrival.</summary>
+    internal static Count<Portion> Employment(
+        Area area,
+        LocalDate arrivedFrom,
+        LocalDate asOf,
+        int years,
+        EmploymentReading reading,
+        CitizenFilter? filter
     )
     {
         Guard.Against.OtherCalendar(arrivedFrom);
@@ -49,7 +59,10 @@ public static class ArrivalCounts
             ("arrivedFrom", Day(arrivedFrom)),
             ("years", $"{years}"),
             ("reading", $"{reading}")
-        ).Of(
+        )
+        {
+            Filter = filter,
+        }.Of(
             Ask,
             static t =>
                 PortionCells.PartOf(t, t.CountOf("withoutArrival") + t.CountOf("withoutHistory"), t.CountOf("pending"))
@@ -62,17 +75,27 @@ public static class ArrivalCounts
                 return null;
             }
 
+            var taken = new FilterScan(filter, register, citizen);
             if (register.Citizens.ArrivalDate(citizen) is not { } arrival)
             {
-                cells.AddPossible(OfAnyArrival(register, citizen));
-                cells[Pending + 1]++;
+                var possible = OfAnyArrival(register, citizen, ref taken);
+                if (filter is null || possible != PossibleAnswers.Out)
+                {
+                    cells.AddPossible(possible);
+                    cells[Pending + 1]++;
+                    taken.AddTo(cells);
+                }
             }
-            else if (arrival >= arrivedFrom)
+            else if (arrival >= arrivedFrom && taken.IsOne(DayNumber.Of(arrival)) is var isOne and not false)
             {
                 var answer = Of(register, citizen, arrival);
-                cells.AddPossible(answer);
+                cells.AddPossible(isOne is null ? answer | PossibleAnswers.Out : answer);
                 cells[Pending] += answer == PossibleAnswers.Out ? 1 : 0;
                 cells[Pending + 2] += long.IsPow2((long)answer) ? 0 : 1;
+                if (answer != PossibleAnswers.Out)
+                {
+                    taken.AddTo(cells);
+                }
             }
 
             return null;
@@ -96,12 +119,12 @@ public static class ArrivalCounts
         }
 
         // He may have arrived on any day, before those that count too.
-        PossibleAnswers OfAnyArrival(Register register, int citizen)
+        PossibleAnswers OfAnyArrival(Register register, int citizen, ref FilterScan taken)
         {
             var possible = PossibleAnswers.Out;
             for (var day = arrivedFrom; day.PlusYears(years) <= asOf; day = day.PlusDays(1))
             {
-                possible |= Of(register, citizen, day);
+                possible |= taken.Of(Of(register, citizen, day), DayNumber.Of(day));
                 if (possible == (PossibleAnswers.Out | PossibleAnswers.No | PossibleAnswers.Yes))
                 {
                     break;

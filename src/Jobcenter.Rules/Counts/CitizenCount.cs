@@ -19,7 +19,9 @@ internal sealed class CitizenCount(
         from,
         nameof(until)
     );
-    private readonly TallyKey _key = new(id, [.. CountArguments.Of(area, from, until), .. arguments]);
+
+    /// <summary>Of whom it counts; of everybody when null. The numbers of those of whom facts are missing stand last.</summary>
+    public CitizenFilter? Filter { get; init; }
 
     /// <summary>Why there is nobody to count in a register, so that another shard decides; null when there is somebody.</summary>
     public Func<Register, BilingualText?>? Nobody { get; init; }
@@ -31,38 +33,48 @@ internal sealed class CitizenCount(
     public Count<Portion> Of(CitizenScan scan) =>
         Of<Portion>(scan, names.Contains("yes", StringComparer.Ordinal) ? PortionCells.AnswersOf : PortionCells.PartOf);
 
-    public Count<T> Of<T>(CitizenScan scan, Func<Tally, T> value) =>
-        new(_key, register => Ask(register, scan), value, names);
+    public Count<T> Of<T>(CitizenScan scan, Func<Tally, T> value)
+    {
+        ImmutableArray<(string Name, string Value)> own =
+        [
+            .. CountArguments.Of(area, from, until),
+            .. arguments,
+            .. Filter is { } filter ? [("of", filter.Id)] : Array.Empty<(string, string)>(),
+        ];
+        var key = new TallyKey(id, own);
+        ImmutableArray<string> all = [.. names, .. Filter?.Names ?? []];
+        return new(key, register => Ask(register, scan, key, all), value, all);
+    }
 
-    private Tally Ask(Register register, CitizenScan scan)
+    private Tally Ask(Register register, CitizenScan scan, TallyKey key, ImmutableArray<string> all)
     {
         if (register.Covers(_from, _until) is { IsKnown: false } notCovered)
         {
-            return Tally.WithoutNumbers(_key, notCovered.Reason);
+            return Tally.WithoutNumbers(key, notCovered.Reason);
         }
 
         if (Nobody?.Invoke(register) is { } nobody)
         {
-            return Tally.Nobody(_key, nobody);
+            return Tally.Nobody(key, nobody);
         }
 
         if (Missing is { } always)
         {
-            return Tally.WithoutNumbers(_key, always);
+            return Tally.WithoutNumbers(key, always);
         }
 
-        var cells = new long[names.Length];
+        var cells = new long[all.Length];
         for (var runs = new AreaRuns(register, area); runs.MoveNext(); )
         {
             for (var citizen = runs.First; citizen < runs.End; citizen++)
             {
                 if (scan(register, citizen, cells) is { } missing)
                 {
-                    return Tally.WithoutNumbers(_key, missing);
+                    return Tally.WithoutNumbers(key, missing);
                 }
             }
         }
 
-        return Tally.Counted(_key, [.. names.Zip(cells, static (name, cell) => (name, new Fraction(cell)))]);
+        return Tally.Counted(key, [.. all.Zip(cells, static (name, cell) => (name, new Fraction(cell)))]);
     }
 }

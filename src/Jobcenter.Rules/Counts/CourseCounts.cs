@@ -55,6 +55,18 @@ public static class CourseCounts
         int months,
         int weeks,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+    ) => Short(group, area, from, until, months, weeks, courseBreak, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the course's last day.</summary>
+    internal static Count<Provisional<Portion>> Short(
+        BenefitGroup group,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        int weeks,
+        CourseBreak courseBreak,
+        CitizenFilter? filter
     )
     {
         Guard.Against.Null(group);
@@ -80,7 +92,10 @@ public static class CourseCounts
                 weeks > 0 ? ("weeks", $"{weeks}") : ("months", $"{months}"),
                 ("break", $"{courseBreak}"),
             ]
-        ).Of<Provisional<Portion>>(
+        )
+        {
+            Filter = filter,
+        }.Of<Provisional<Portion>>(
             Ask,
             static t => new(PortionCells.PartOf(t, t.CountOf("withoutBegin")), t.CountOf("unsettled"))
         );
@@ -88,20 +103,30 @@ public static class CourseCounts
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
             var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
+            var taken = new FilterScan(filter, register, citizen, group.Mask);
             while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
                 var first = DayNumber.ToDate(scan.FirstDay);
                 var isShort =
                     DayNumber.ToDate(scan.LastDay) < (weeks > 0 ? first.PlusWeeks(weeks) : first.PlusMonths(months));
                 var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
-                cells.AddPossible(
+                var possible = taken.Of(
                     isInDoubt ? PossibleAnswers.No | PossibleAnswers.Yes
-                    : isShort ? PossibleAnswers.Yes
-                    : PossibleAnswers.No
+                        : isShort ? PossibleAnswers.Yes
+                        : PossibleAnswers.No,
+                    scan.LastDay
                 );
+                if (possible == PossibleAnswers.Out)
+                {
+                    continue;
+                }
+
+                cells.AddPossible(possible);
                 cells[6] += scan.IsSettled ? 0 : 1;
                 cells[7] += isInDoubt ? 1 : 0;
             }
+
+            taken.AddTo(cells);
 
             return null;
         }
@@ -132,6 +157,17 @@ public static class CourseCounts
         CitizenState benefit = CitizenState.EducationAssistance,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
         int windowDays = 30
+    ) => EducationExits(area, from, until, benefit, courseBreak, windowDays, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the course's last day; how many there are at most stands in the tally too.</summary>
+    internal static Count<Provisional<int>> EducationExits(
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CitizenState benefit,
+        CourseBreak courseBreak,
+        int windowDays,
+        CitizenFilter? filter
     )
     {
         Guard.Against.EnumOutOfRange(benefit);
@@ -142,24 +178,41 @@ public static class CourseCounts
             area,
             from,
             until,
-            ["persons", "unsettled"],
+            filter is null ? ["persons", "unsettled"] : ["persons", "unsettled", "highest"],
             ("benefit", $"{benefit}"),
             ("break", $"{courseBreak}"),
             ("window", $"{windowDays}")
-        ).Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
+        )
+        {
+            Filter = filter,
+        }.Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
 
         // Whether the citizen left for education, and whether that can still change.
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
             var courses = new CourseScan(register, citizen, benefit, courseBreak);
             var educations = new EducationScan(register, citizen);
-            var (left, isOpen) = (false, false);
+            var taken = new FilterScan(filter, register, citizen, 1 << (int)benefit);
+            var (left, mayHaveLeft, isOpen) = (false, false, false);
             while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
             {
+                var isOne = taken.IsOne(courses.LastDay);
+                if (isOne is false)
+                {
+                    continue;
+                }
+
                 var lastDayOfWindow = courses.LastDay + windowDays;
                 if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
                 {
                     isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
+                    continue;
+                }
+
+                mayHaveLeft = true;
+                if (isOne is null)
+                {
+                    isOpen |= !courses.IsSettled;
                     continue;
                 }
 
@@ -172,6 +225,17 @@ public static class CourseCounts
 
             cells[0] += left ? 1 : 0;
             cells[1] += isOpen ? 1 : 0;
+            if (filter is not null)
+            {
+                cells[2] += mayHaveLeft ? 1 : 0;
+            }
+
+            // Who has left whatever the facts are, or has not, lacks none that matters.
+            if (mayHaveLeft && !left)
+            {
+                taken.AddTo(cells);
+            }
+
             return null;
         }
     }

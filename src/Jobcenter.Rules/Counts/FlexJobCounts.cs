@@ -19,16 +19,19 @@ public static class FlexJobCounts
     /// <returns>The count; missing when the register does not cover the date. A citizen in both counts as in fleksjob, once.</returns>
     /// <remarks>Source: HEL21 3.4.1 and 3.4.2; the formula is our decision, for no page prints it.</remarks>
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
-    public static Count<Portion> Share(LocalDate date, Area area)
+    public static Count<Portion> Share(LocalDate date, Area area) => Share(date, area, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the date.</summary>
+    internal static Count<Portion> Share(LocalDate date, Area area, CitizenFilter? filter)
     {
         var day = DayNumber.Of(Guard.Against.OtherCalendar(date));
-        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.PartOfWhole).Of(
+        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.Of(filter)) { Filter = filter }.Of(
             (register, citizen, cells) =>
             {
                 var isInFlexJob = register.IsIn(citizen, CitizenState.FlexJob, day, day);
                 if (isInFlexJob || register.IsIn(citizen, CitizenState.Ledighedsydelse, day, day))
                 {
-                    cells.AddPart(isInFlexJob);
+                    cells.AddPart(isInFlexJob, new FilterScan(filter, register, citizen), day);
                 }
 
                 return null;
@@ -59,6 +62,16 @@ public static class FlexJobCounts
         LocalDate until,
         WeeklyHours atMost,
         LocalDate? asOf = null
+    ) => HourProgression(area, from, until, atMost, asOf, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the first day of the fleksjob of few hours.</summary>
+    internal static Count<Portion> HourProgression(
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        WeeklyHours atMost,
+        LocalDate? asOf,
+        CitizenFilter? filter
     )
     {
         Guard.Against.OtherCalendar(from);
@@ -74,18 +87,29 @@ public static class FlexJobCounts
             [.. PortionCells.Bounded, "withoutHours"],
             ("begunUntil", Day(until)),
             ("atMost", $"{atMost.Hundredths}")
-        ).Of(
+        )
+        {
+            Filter = filter,
+        }.Of(
             (register, citizen, cells) =>
             {
-                AddProgression(cells, register.Spells, citizen, days, atMost.Hundredths);
+                AddProgression(cells, register, citizen, days, atMost.Hundredths, filter);
                 return null;
             },
             static t => PortionCells.PartOf(t, t.CountOf("withoutHours"))
         );
     }
 
-    private static void AddProgression(Span<long> cells, SpellColumns spells, int citizen, in Days days, int atMost)
+    private static void AddProgression(
+        Span<long> cells,
+        Register register,
+        int citizen,
+        in Days days,
+        int atMost,
+        CitizenFilter? filter
+    )
     {
+        var spells = register.Spells;
         var (isOne, hasUnknown) = (false, false);
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= days.AsOf; i++)
         {
@@ -103,7 +127,21 @@ public static class FlexJobCounts
         }
 
         var asked = days;
-        PossibleAnswers Of(ReadOnlySpan<FilledSpell> rows) => ProgressionOf(rows, asked, atMost);
+        var missing = 0;
+        PossibleAnswers Of(ReadOnlySpan<FilledSpell> rows)
+        {
+            var answer = ProgressionOf(rows, asked, atMost, out var firstDay);
+            if (filter is null || answer == PossibleAnswers.Out)
+            {
+                return answer;
+            }
+
+            var taken = new FilterScan(filter, register, citizen);
+            answer = taken.Of(answer, firstDay);
+            missing |= taken.Missing;
+            return answer;
+        }
+
         var possible = UnknownHours.Of(
             spells,
             citizen,
@@ -113,8 +151,14 @@ public static class FlexJobCounts
             PossibleAnswers.Out | PossibleAnswers.No | PossibleAnswers.Yes,
             Of
         );
-        cells.AddPossible(possible, hasUnknown ? WithoutUnknown(spells, citizen, days, atMost) : possible);
-        if (hasUnknown)
+        cells.AddPossible(
+            possible,
+            filter is not null ? PossibleAnswers.Out
+                : hasUnknown ? WithoutUnknown(spells, citizen, days, atMost)
+                : possible
+        );
+        filter?.AddMissing(missing, cells);
+        if (hasUnknown && (filter is null || possible != PossibleAnswers.Out))
         {
             cells[WithoutHours] += UnknownOf(spells, citizen, days, isInDoubt: !long.IsPow2((long)possible));
         }
@@ -132,7 +176,7 @@ public static class FlexJobCounts
             }
         }
 
-        return ProgressionOf(CollectionsMarshal.AsSpan(rows), days, atMost);
+        return ProgressionOf(CollectionsMarshal.AsSpan(rows), days, atMost, out _);
     }
 
     // The spells without hours that begin in the time, and earlier ones that one in it may be one with. Rows without hours
@@ -179,9 +223,15 @@ public static class FlexJobCounts
         return false;
     }
 
-    private static PossibleAnswers ProgressionOf(ReadOnlySpan<FilledSpell> rows, in Days days, int atMost)
+    private static PossibleAnswers ProgressionOf(
+        ReadOnlySpan<FilledSpell> rows,
+        in Days days,
+        int atMost,
+        out int firstDay
+    )
     {
-        var (firstDay, firstHours, mostLater) = (int.MaxValue, 0, 0);
+        firstDay = int.MaxValue;
+        var (firstHours, mostLater) = (0, 0);
         for (var i = 0; i < rows.Length; i++)
         {
             var (from, _, _, hours) = rows[i];

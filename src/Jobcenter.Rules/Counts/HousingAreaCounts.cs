@@ -44,6 +44,19 @@ public static class HousingAreaCounts
         LocalDate asOf,
         int? minAge = null,
         int? maxAge = null
+    ) => Effort(area, housingArea, category, from, until, asOf, minAge, maxAge, filter: null);
+
+    /// <summary>Those of the citizens a filter takes on the effort's first day.</summary>
+    internal static Count<Portion> Effort(
+        Area area,
+        string housingArea,
+        VisitationCategory category,
+        LocalDate from,
+        LocalDate until,
+        LocalDate asOf,
+        int? minAge,
+        int? maxAge,
+        CitizenFilter? filter
     )
     {
         Guard.Against.Blank(housingArea);
@@ -69,7 +82,10 @@ public static class HousingAreaCounts
             ("category", $"{category}"),
             ("ages", $"{minAge}-{maxAge}"),
             ("asOf", Day(asOf))
-        ).Of(
+        )
+        {
+            Filter = filter,
+        }.Of(
             (register, citizen, cells) =>
             {
                 bool? livesThere = register.Citizens.HousingArea(citizen) is { } lives
@@ -87,7 +103,15 @@ public static class HousingAreaCounts
                     return null;
                 }
 
-                var isOne = (livesThere & isAssessed & isOfAge) is true;
+                var taken = new FilterScan(filter, register, citizen);
+                var isTaken = taken.IsOne(first);
+                if (isTaken is false)
+                {
+                    return null;
+                }
+
+                taken.AddTo(cells);
+                var isOne = (livesThere & isAssessed & isOfAge & isTaken) is true;
                 var begun = Begun(register.Spells, citizen, first, end);
                 cells.AddPossible(isOne ? begun : begun | PossibleAnswers.Out);
                 if (!isOne || !long.IsPow2((long)begun))

@@ -9,12 +9,54 @@ internal static class PortionCells
     public static ImmutableArray<string> Bounded { get; } =
     ["part", "whole", "lowestPart", "lowestWhole", "highestPart", "highestWhole"];
 
+    /// <summary>A part of a whole, of those that a filter takes with its bounds.</summary>
+    public static ImmutableArray<string> Of(CitizenFilter? filter) => filter is null ? PartOfWhole : Bounded;
+
+    /// <summary>Answers, of those that a filter takes as a part of a whole with its bounds.</summary>
+    public static ImmutableArray<string> AnswersOf(CitizenFilter? filter) => filter is null ? Answers : Bounded;
+
     public static ImmutableArray<string> Answers { get; } = ["yes", "no", "unknown"];
 
     public static void AddPart(this Span<long> cells, bool isPart)
     {
         cells[0] += isPart ? 1 : 0;
         cells[1]++;
+    }
+
+    /// <summary>Adds one to a part of a whole, if he is one of those a filter takes on a day.</summary>
+    public static void AddPart(this Span<long> cells, bool isPart, FilterScan taken, int day)
+    {
+        if (!taken.HasFilter)
+        {
+            cells.AddPart(isPart);
+            return;
+        }
+
+        cells.AddPossible(taken.Of(isPart ? PossibleAnswers.Yes : PossibleAnswers.No, day));
+        taken.AddTo(cells);
+    }
+
+    /// <summary>Adds an answer, if he is one of those a filter takes on a day.</summary>
+    public static void AddAnswer(this Span<long> cells, bool? answer, FilterScan taken, int day)
+    {
+        if (!taken.HasFilter)
+        {
+            cells.AddAnswer(answer);
+            return;
+        }
+
+        cells.AddPossible(
+            taken.Of(
+                answer switch
+                {
+                    true => PossibleAnswers.Yes,
+                    false => PossibleAnswers.No,
+                    _ => PossibleAnswers.Yes | PossibleAnswers.No,
+                },
+                day
+            )
+        );
+        taken.AddTo(cells);
     }
 
     /// <summary>Adds one to a bounded part of a whole.</summary>

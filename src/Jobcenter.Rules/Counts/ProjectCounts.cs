@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Counts;
 /// Known&lt;Portion&gt; inWork = ProjectCounts.InWork("HEL19", area, firstDay, lastDay).Of(register);
 /// </code>
 /// </example>
-public static class ProjectCounts
+public static partial class ProjectCounts
 {
     /// <summary>Of a project's participants, how many are in ordinary employment, of any hours, on its last day.</summary>
     /// <param name="project">The project's id.</param>
@@ -17,17 +17,31 @@ public static class ProjectCounts
     /// <returns>The count.</returns>
     /// <remarks>Source: HEL19, success criteria; that only ordinary employment counts is our decision.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
-    public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until)
+    public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until) =>
+        InWork(project, area, from, until, filter: null);
+
+    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
+    internal static Count<Portion> InWork(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CitizenFilter? filter
+    )
     {
         var participants = new Participants(project, from, until);
         var day = DayNumber.Of(until);
-        return Of("participants-in-work", participants, area, PortionCells.PartOfWhole)
+        return Of("participants-in-work", participants, area, PortionCells.Of(filter), filter)
             .Of(
                 (register, citizen, cells) =>
                 {
-                    if (participants.Have(register, citizen))
+                    if (participants.FirstDayOf(register, citizen) is { } first)
                     {
-                        cells.AddPart(register.IsIn(citizen, CitizenState.Employment, day, day));
+                        cells.AddPart(
+                            register.IsIn(citizen, CitizenState.Employment, day, day),
+                            new FilterScan(filter, register, citizen),
+                            first
+                        );
                     }
 
                     return null;
@@ -43,10 +57,21 @@ public static class ProjectCounts
     /// <returns>The count.</returns>
     /// <remarks>Of several answers about one citizen a no decides, then a missing one. Source: HEL19, success criteria.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
-    public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until)
+    public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until) =>
+        DigitalTools(project, area, from, until, filter: null);
+
+    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
+    internal static Count<Portion> DigitalTools(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        CitizenFilter? filter
+    )
     {
         var participants = new Participants(project, from, until);
-        return Of("digital-tools", participants, area, PortionCells.Answers).Of(Ask);
+        return Of("digital-tools", participants, area, PortionCells.AnswersOf(filter), filter)
+            .Of<Portion>(Ask, filter is null ? PortionCells.AnswersOf : PortionCells.PartOf);
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
@@ -59,9 +84,10 @@ public static class ProjectCounts
                 }
             }
 
-            if (participants.Have(register, citizen))
+            if (participants.FirstDayOf(register, citizen) is { } first)
             {
-                cells.AddAnswer(answer);
+                var taken = new FilterScan(filter, register, citizen);
+                cells.AddAnswer(answer, taken, first);
             }
 
             return null;
@@ -85,23 +111,38 @@ public static class ProjectCounts
         LocalDate until,
         ParticipationEvent counted = ParticipationEvent.Begun,
         VisitationCategory? category = null
+    ) => Persons(project, area, from, until, counted, category, filter: null);
+
+    /// <summary>Those of the persons a filter takes on the participation's first day.</summary>
+    internal static Count<Portion> Persons(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ParticipationEvent counted,
+        VisitationCategory? category,
+        CitizenFilter? filter
     )
     {
         Guard.Against.EnumOutOfRange(counted);
         var participants = new Participants(project, from, until);
+        var inDoubt = filter is null ? "withoutCategory" : "inDoubt";
         return Of(
                 "participants",
                 participants,
                 area,
-                ["persons", "withoutCategory"],
+                filter is null ? ["persons", "withoutCategory"] : ["persons", "withoutCategory", inDoubt],
+                filter,
                 ("counted", $"{counted}"),
                 ("category", $"{category}")
             )
-            .Of<Portion>(Ask, static t => new(t.CountOf("persons"), 0, t.CountOf("withoutCategory")));
+            .Of<Portion>(Ask, t => new(t.CountOf("persons"), 0, t.CountOf(inDoubt)));
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
             bool? counts = false;
+            var taken = new FilterScan(filter, register, citizen);
+            var withoutCategory = false;
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {
                 var day = counted == ParticipationEvent.Begun ? row.From : row.To;
@@ -115,6 +156,8 @@ public static class ProjectCounts
                     : register.Covers(row.From, row.From).IsKnown
                         ? register.IsAssessed(citizen, wanted, DayNumber.Of(row.From))
                     : null;
+                withoutCategory |= isOne is null;
+                isOne = isOne is false ? false : isOne & taken.IsOne(DayNumber.Of(row.From));
                 counts =
                     counts is true || isOne is true ? true
                     : counts is null || isOne is null ? null
@@ -122,7 +165,16 @@ public static class ProjectCounts
             }
 
             cells[0] += counts is true ? 1 : 0;
-            cells[1] += counts is null ? 1 : 0;
+            if (counts is null)
+            {
+                cells[1] += withoutCategory ? 1 : 0;
+                if (filter is not null)
+                {
+                    cells[2]++;
+                    taken.AddTo(cells);
+                }
+            }
+
             return null;
         }
     }
@@ -136,15 +188,35 @@ public static class ProjectCounts
     /// <returns>The count of persons.</returns>
     /// <remarks>Source: VOK15 3 (Superb, at most nine months).</remarks>
     /// <exception cref="ArgumentException">The project is blank, until is before from, or the months are outside their bounds.</exception>
-    public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months)
+    public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months) =>
+        Beyond(project, area, from, until, months, filter: null);
+
+    /// <summary>Those of the persons a filter takes on the participation's first day; how many there are at most stands in the tally too.</summary>
+    internal static Count<int> Beyond(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        int months,
+        CitizenFilter? filter
+    )
     {
         Guard.Against.Outside(months, nameof(months), 1, 1200);
         var participants = new Participants(project, from, until);
-        return Of("participants-beyond", participants, area, ["persons"], ("months", $"{months}"))
+        return Of(
+                "participants-beyond",
+                participants,
+                area,
+                filter is null ? ["persons"] : ["persons", "highest"],
+                filter,
+                ("months", $"{months}")
+            )
             .Of(Ask, static t => t.CountOf("persons"));
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
+            var taken = new FilterScan(filter, register, citizen);
+            var (isOne, mayBeOne) = (false, false);
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {
                 if (
@@ -153,68 +225,23 @@ public static class ProjectCounts
                     && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
                 )
                 {
-                    cells[0]++;
-                    break;
+                    var own = taken.IsOne(DayNumber.Of(row.From));
+                    isOne |= own is true;
+                    mayBeOne |= own is not false;
+                }
+            }
+
+            cells[0] += isOne ? 1 : 0;
+            if (filter is not null && mayBeOne)
+            {
+                cells[1]++;
+                if (!isOne)
+                {
+                    taken.AddTo(cells);
                 }
             }
 
             return null;
-        }
-    }
-
-    /// <summary>Declares a count of the participants of a project.</summary>
-    internal static CitizenCount Of(
-        string id,
-        Participants participants,
-        Area area,
-        ImmutableArray<string> names,
-        params ImmutableArray<(string Name, string Value)> arguments
-    ) =>
-        new(id, area, participants.From, participants.Until, names, [("project", participants.Project), .. arguments])
-        {
-            Nobody = register => participants.WhyNone(register, area),
-        };
-
-    /// <summary>Who takes part in a project on some day from one day to another, both included.</summary>
-    internal sealed record Participants(string Project, LocalDate From, LocalDate Until)
-    {
-        public string Project { get; } = Guard.Against.Blank(Project, "project");
-
-        /// <summary>Why there is nobody to count: a project that the register has never heard of has no participants.</summary>
-        public BilingualText? WhyNone(Register register, Area area)
-        {
-            foreach (var citizen in register.CitizensOf(area))
-            {
-                foreach (ref readonly var row in register.Others.Participations.Of(citizen))
-                {
-                    if (AreOf(row) && row.From <= register.KnownUntil)
-                    {
-                        return null;
-                    }
-                }
-            }
-
-            return new(
-                $"registeret har ingen deltagere i projektet {Project}",
-                $"the register has no participants in the project {Project}"
-            );
-        }
-
-        public bool AreOf(in Participation row) => string.Equals(row.Project, Project, StringComparison.Ordinal);
-
-        public bool HaveOne(in Participation row) => AreOf(row) && row.From <= Until && !(row.To < From);
-
-        public bool Have(Register register, int citizen)
-        {
-            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
-            {
-                if (HaveOne(row))
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }

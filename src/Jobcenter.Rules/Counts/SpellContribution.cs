@@ -52,19 +52,23 @@ public sealed record SpellContribution(
             .In(group, period, area, options)
             .Of(register)
             .Select(_ =>
-                register
-                    .CitizensOf(area)
-                    .SelectMany(citizen =>
-                        options.ByHours
-                            ? ByHours(register, citizen, group, period, options)
-                            : ByDays(register, citizen, group, period)
-                    )
+                register.CitizensOf(area).SelectMany(citizen => Of(register, citizen, group, period, options))
             );
     }
 
     /// <summary>Whose days count, and for how much.</summary>
     /// <returns>A text for logs, with a mask for the citizen's id.</returns>
     public override string ToString() => $"{MaskedId.Of(Citizen)}: {Days}, {FullTimePersons}";
+
+    /// <summary>The contributions of one citizen.</summary>
+    internal static IEnumerable<SpellContribution> Of(
+        Register register,
+        int citizen,
+        BenefitGroup group,
+        MeasuringPeriod period,
+        CountingOptions options
+    ) =>
+        options.ByHours ? ByHours(register, citizen, group, period, options) : ByDays(register, citizen, group, period);
 
     private static IEnumerable<SpellContribution> ByDays(
         Register register,

@@ -4,6 +4,7 @@ using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.TargetGroups;
 
@@ -54,7 +55,11 @@ internal static class RuleSchema
             properties[name]?["description"] = description;
         }
 
-        var definitions = new JsonObject { ["condition"] = Shared(ConditionForm.One.Definition()) };
+        var definitions = new JsonObject
+        {
+            ["condition"] = Shared(ConditionForm.One.Definition()),
+            ["selection"] = Shared(SelectionForms.Definition()),
+        };
         foreach (var (name, schema) in s_shared)
         {
             definitions[name] = Shared(schema, except: name);

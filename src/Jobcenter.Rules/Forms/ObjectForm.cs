@@ -16,6 +16,8 @@ internal abstract class ObjectForm
 
     protected ImmutableArray<Rule> Rules { get; set; } = [];
 
+    protected ImmutableArray<(string Name, BilingualText Why)> Refused { get; set; } = [];
+
     public IEnumerable<string> Names => Fields.Select(static f => f.Name);
 
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
@@ -31,7 +33,7 @@ internal abstract class ObjectForm
         }
 
         var before = place.Reading.Count;
-        var found = Properties(place, [.. new[] { also }.OfType<string>(), .. Names]);
+        var found = Properties(place, [.. new[] { also }.OfType<string>(), .. Names], Refused);
         var values = new FieldValues(place);
         foreach (var field in Fields)
         {
@@ -116,13 +118,24 @@ internal abstract class ObjectForm
     protected abstract object? Make(FieldValues values);
 
     /// <summary>The properties of an object by name; one that is not known, or stands twice, is told and left out.</summary>
-    public static Dictionary<string, JsonElement> Properties(Place place, ImmutableArray<string> known)
+    public static Dictionary<string, JsonElement> Properties(
+        Place place,
+        ImmutableArray<string> known,
+        ImmutableArray<(string Name, BilingualText Why)> refused = default
+    )
     {
         var found = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in place.Element.EnumerateObject())
         {
             var name = NameOf(property);
-            if (!known.Contains(name, StringComparer.Ordinal))
+            if (
+                !refused.IsDefault
+                && refused.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal)).Why is { } why
+            )
+            {
+                place.At(name, property.Value).Tell(why);
+            }
+            else if (!known.Contains(name, StringComparer.Ordinal))
             {
                 var names = string.Join(", ", known);
                 place.At(name, property.Value).Tell(new($"kun {names}", $"only {names}"));
@@ -191,6 +204,8 @@ internal sealed class FieldValues(Place place)
 internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
     where T : notnull
 {
+    private Func<FieldValues, T> _make = make;
+
     /// <summary>A property that must be there.</summary>
     public ObjectForm<T> Has<V>(string name, Form<V> form, Func<T, V> get)
         where V : notnull => Add(new(name, form, o => get((T)o), IsRequired: true, Default: null));
@@ -198,6 +213,22 @@ internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
     /// <summary>A property that may be left out; it is written unless it is null.</summary>
     public ObjectForm<T> May<V>(string name, Form<V> form, Func<T, object?> get, object? other = null)
         where V : notnull => Add(new(name, form, o => get((T)o), IsRequired: false, other));
+
+    /// <summary>A property that all kinds may have, set on what is made of the others.</summary>
+    public ObjectForm<T> And<V>(string name, Form<V> form, Func<T, object?> get, Func<T, V, T> set)
+        where V : class
+    {
+        var before = _make;
+        _make = values => values.FindObject<V>(name) is { } value ? set(before(values), value) : before(values);
+        return May(name, form, get);
+    }
+
+    /// <summary>A property that there is elsewhere but not here, and why.</summary>
+    public ObjectForm<T> Not(string name, BilingualText why)
+    {
+        Refused = Refused.Add((name, why));
+        return this;
+    }
 
     /// <summary>What must hold between the properties, told at one of them.</summary>
     public ObjectForm<T> When(string name, BilingualText allowed, Func<FieldValues, bool> holds)
@@ -209,7 +240,7 @@ internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
     /// <summary>The same as a value among others.</summary>
     public Form<T> AsForm() => new Alone(this);
 
-    protected override object? Make(FieldValues values) => make(values);
+    protected override object? Make(FieldValues values) => _make(values);
 
     private ObjectForm<T> Add(Field field)
     {

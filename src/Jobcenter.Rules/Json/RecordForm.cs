@@ -49,7 +49,7 @@ internal sealed class RecordForm<T>(
                 (found.TryGetValue(name, out var value) ? place.At(name, value) : place).Tell(
                     new(
                         "en værdi, der passer med de øvrige egenskaber",
-                        $"a value that agrees with the others: {e.Message}"
+                        $"a value that agrees with the others: {OwnWords(e)}"
                     )
                 );
             }
@@ -57,6 +57,9 @@ internal sealed class RecordForm<T>(
             return null;
         }
     }
+
+    // What the library says, without what the framework adds.
+    private static string OwnWords(ArgumentException e) => e.Message.Split(" (Parameter '", StringSplitOptions.None)[0];
 
     public override void Write(Utf8JsonWriter writer, object value)
     {

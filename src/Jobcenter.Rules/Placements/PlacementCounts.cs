@@ -79,6 +79,17 @@ public static class PlacementCounts
         LocalDate until,
         ImmutableArray<PlacementKind> kinds,
         int maxPauseDays
+    ) => Unbroken(project, area, from, until, kinds, maxPauseDays, filter: null);
+
+    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
+    internal static Count<Portion> Unbroken(
+        string project,
+        Area area,
+        LocalDate from,
+        LocalDate until,
+        ImmutableArray<PlacementKind> kinds,
+        int maxPauseDays,
+        CitizenFilter? filter
     )
     {
         PolicyBounds.Days.Guard(maxPauseDays, nameof(maxPauseDays));
@@ -95,11 +106,12 @@ public static class PlacementCounts
                 "unbroken-placements",
                 participants,
                 area,
-                [.. PortionCells.Answers, "withoutProgramme", "withoutHistory"],
+                [.. PortionCells.AnswersOf(filter), "withoutProgramme", "withoutHistory"],
+                filter,
                 ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                 ("maxPauseDays", $"{maxPauseDays}")
             )
-            .Of(Ask);
+            .Of<Portion>(Ask, filter is null ? PortionCells.AnswersOf : PortionCells.PartOf);
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
@@ -121,11 +133,16 @@ public static class PlacementCounts
                 answer = answer.And(own);
             }
 
-            if (takesPart)
+            if (takesPart && participants.FirstDayOf(register, citizen) is { } first)
             {
-                cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met);
-                cells[3] += answer is Verdict.Unknown && isUndecided ? 1 : 0;
-                cells[4] += answer is Verdict.Unknown && isUnseen ? 1 : 0;
+                var taken = new FilterScan(filter, register, citizen);
+                cells.AddAnswer(answer is Verdict.Unknown ? null : answer is Verdict.Met, taken, first);
+                if (answer is Verdict.Unknown && taken.IsOne(first) is not false)
+                {
+                    var facts = filter is null ? PortionCells.Answers.Length : PortionCells.Bounded.Length;
+                    cells[facts] += isUndecided ? 1 : 0;
+                    cells[facts + 1] += isUnseen ? 1 : 0;
+                }
             }
 
             return null;

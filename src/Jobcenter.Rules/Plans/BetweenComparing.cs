@@ -39,6 +39,7 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
         {
             Period = newest.Period,
             Facts = new(isLow ? low : high, low, high),
+            IsOpen = Counted is not Plans.Measure.PopulationShare,
             Gap = Measurement.Missing(
                 side.Missing(isLow ? low : high),
                 unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit

@@ -27,7 +27,7 @@ internal static class Counterfactuals
         // Long courses are counted in calendar days by either convention.
         var byWeekday =
             way.Context.Counting.Convention == CountingConvention.StatisticsDenmark
-            && current.Key.Measure.Kind == MeasureKind.FullTimePersons;
+            && current.Key.Measure.Kind is MeasureKind.FullTimePersons or MeasureKind.SelectedFullTimePersons;
         var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
         var days = Fraction.Max(side.Units(current.Value.Value, limit.Value, daysInPeriod), Fraction.Zero);
         if (days.Sign == 0)

@@ -119,6 +119,7 @@ public sealed record Figure
         {
             MeasureKind.FullTimePersons
             or MeasureKind.LongTermFullTimePersons
+            or MeasureKind.SelectedFullTimePersons
             or MeasureKind.BenchmarkExpected
             or MeasureKind.Own => true,
             MeasureKind.FlexJobShare or MeasureKind.Share => value <= Fraction.One,
@@ -130,7 +131,10 @@ public sealed record Figure
     internal static BilingualText Allowed(MeasureKind kind) =>
         kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected => new(
+            MeasureKind.FullTimePersons
+            or MeasureKind.LongTermFullTimePersons
+            or MeasureKind.SelectedFullTimePersons
+            or MeasureKind.BenchmarkExpected => new(
                 "et tal fra 0 til 1.000.000.000",
                 "a number from 0 to 1,000,000,000"
             ),

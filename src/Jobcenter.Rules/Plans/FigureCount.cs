@@ -49,138 +49,6 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
 /// <summary>A figure as a register gave it, with what it leaves open.</summary>
 internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps);
 
-/// <summary>What was counted in a register: the number, what it rests on and what the reader must know of it.</summary>
-internal readonly record struct Counted(
-    Known<Fraction> Value,
-    ImmutableArray<FactReading> Basis,
-    Portion? Cases = null,
-    bool IsProvisional = false,
-    FigureGaps? Gaps = null
-)
-{
-    private static readonly BilingualText s_persons = new("personer", "persons");
-
-    public static Counted Number(Fraction number, bool isProvisional = false) =>
-        new(Known.Of(number), [], IsProvisional: isProvisional);
-
-    public static Counted Persons(int persons, params ImmutableArray<FactReading> remarks) =>
-        new(Known.Of(new Fraction(persons)), remarks);
-
-    public static Counted Share(Portion cases) => Share(cases, []);
-
-    public static Counted Share(
-        Portion cases,
-        ImmutableArray<FactReading> remarks,
-        BilingualText? name = null,
-        bool isProvisional = false,
-        int unknown = 0
-    ) =>
-        new(
-            cases.Share.Select(static s => s.Value),
-            [new("portion", name ?? s_persons, BilingualText.Of(cases)), .. remarks],
-            new(cases.Yes, cases.No, unknown),
-            isProvisional
-        );
-
-    /// <summary>A portion of which a register may not know all.</summary>
-    /// <param name="count">The portion's count.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="portion">The portion of what is counted.</param>
-    /// <param name="facts">The facts that can be missing, by the number of the tally that says of how many.</param>
-    /// <param name="name">What is counted; persons when null.</param>
-    public static Known<Counted> Share<T>(
-        Count<T> count,
-        Register register,
-        Func<T, Portion> portion,
-        ReadOnlySpan<CountedFact> facts,
-        BilingualText? name = null
-    )
-    {
-        var tally = count.TallyOf(register);
-        var missing = Missing(tally, facts);
-        return count
-            .ResultOf(tally)
-            .Select(value =>
-            {
-                var cases = portion(value);
-                var (lowest, highest) = PortionCells.BoundsOf(tally);
-                return Share(cases, Remarks(missing), name, unknown: tally.HasAnswers ? cases.Unknown : 0) with
-                {
-                    Gaps = new(lowest.Select(static s => s.Value), highest.Select(static s => s.Value), missing),
-                };
-            });
-    }
-
-    /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
-    public static Known<Counted> Persons(Count<Portion> count, Register register, CountedFact fact)
-    {
-        var tally = count.TallyOf(register);
-        var missing = Missing(tally, [fact]);
-        return count
-            .ResultOf(tally)
-            .Select(persons =>
-                Persons(persons.Yes, Remarks(missing)) with
-                {
-                    Gaps = new(
-                        Known.Of(new Fraction(persons.Yes)),
-                        Known.Of(new Fraction((long)persons.Yes + persons.Unknown)),
-                        missing
-                    ),
-                }
-            );
-    }
-
-    /// <summary>Why a number is missing that turns on facts.</summary>
-    public static BilingualText TurnsOn(ImmutableArray<MissingFact> facts) =>
-        new(
-            $"svaret afhænger af {Listed(facts.Select(static f => f.Name.Danish), "og")}",
-            $"the answer turns on {Listed(facts.Select(static f => f.Name.English), "and")}"
-        );
-
-    private static string Listed(IEnumerable<string> names, string and)
-    {
-        string[] all = [.. names];
-        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
-    }
-
-    private static ImmutableArray<MissingFact> Missing(Tally tally, ReadOnlySpan<CountedFact> facts)
-    {
-        var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        if (!tally.Cells.IsEmpty)
-        {
-            foreach (var (cell, column, name) in facts)
-            {
-                if (tally.CountOf(cell) is > 0 and var count)
-                {
-                    missing.Add(new(column, name, count, []));
-                }
-            }
-        }
-
-        return missing.ToImmutable();
-    }
-
-    private static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>
-        [
-            .. missing.Select(static f =>
-                Remark(
-                    f.Column,
-                    new($"{f.Name.Danish}, som ikke indgår", $"{f.Name.English}, which take no part"),
-                    f.Count
-                )
-            ),
-        ];
-
-    public static FactReading Remark(string id, BilingualText name, int persons) =>
-        new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)))
-        {
-            Persons = persons,
-        };
-}
-
-/// <summary>A fact that a count can lack: the number of its tally that says of how many, its column in the data files, and what lacks it.</summary>
-internal readonly record struct CountedFact(string Cell, string Column, BilingualText Name);
-
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
 /// <param name="Id">The requirement's full id.</param>
 /// <param name="Pace">Its pace.</param>
@@ -222,6 +90,9 @@ internal sealed record CountScope(
 
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
+
+    /// <summary>Whether the figure is only a part of what is compared, as persons are of a share of the population.</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
     private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
@@ -284,7 +155,9 @@ internal sealed record CountScope(
 
     // The same number; missing where the requirement turns on the facts that are.
     private Counted Decided(Counted counted, MeasuringPeriod period) =>
-        counted.Gaps is { Facts.IsEmpty: false } gaps && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
+        !IsPart
+        && counted.Gaps is { Facts.IsEmpty: false } gaps
+        && ZoneOf(gaps.Lowest, period) != ZoneOf(gaps.Highest, period)
             ? counted with
             {
                 Value = Known.Missing<Fraction>(Counted.TurnsOn(gaps.Facts)),

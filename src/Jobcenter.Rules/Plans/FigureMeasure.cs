@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a figure measures, as data files write it: <c>ftp:kontanthjaelp</c>, <c>benchmark-rank</c> …</summary>
 [DanishTerm("måling")]
-public sealed record FigureMeasure : ILocalizable
+public sealed partial record FigureMeasure : ILocalizable
 {
     private static readonly (MeasureKind Kind, string Id)[] s_ids =
     [
@@ -19,6 +19,8 @@ public sealed record FigureMeasure : ILocalizable
         (MeasureKind.Share, "share"),
         (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
         (MeasureKind.Own, "figure"),
+        (MeasureKind.SelectedFullTimePersons, "ftp-of"),
+        (MeasureKind.SelectedPopulation, "population-of"),
     ];
 
     private readonly QuantityUnit _ownUnit = QuantityUnit.Number;
@@ -33,7 +35,7 @@ public sealed record FigureMeasure : ILocalizable
 
     /// <summary>The forms a measure may have, for error messages.</summary>
     public static string AllowedForms =>
-        "ftp:<state or group>, population:<ages>, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>, figure:<id>";
+        "ftp:<state or group>, population:<ages>, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>, figure:<id>, ftp-of:<id>, population-of:<id>";
 
     /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
     public static FigureMeasure Population { get; } = PopulationOf(AgeSpan.Working);
@@ -75,8 +77,10 @@ public sealed record FigureMeasure : ILocalizable
     public QuantityUnit Unit =>
         Kind switch
         {
-            MeasureKind.FullTimePersons or MeasureKind.LongTermFullTimePersons or MeasureKind.BenchmarkExpected =>
-                QuantityUnit.FullTimePersons,
+            MeasureKind.FullTimePersons
+            or MeasureKind.LongTermFullTimePersons
+            or MeasureKind.SelectedFullTimePersons
+            or MeasureKind.BenchmarkExpected => QuantityUnit.FullTimePersons,
             MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
             MeasureKind.BenchmarkRank => QuantityUnit.Rank,
             MeasureKind.Deliverable => QuantityUnit.YesNo,
@@ -92,6 +96,8 @@ public sealed record FigureMeasure : ILocalizable
         Kind
             is MeasureKind.FullTimePersons
                 or MeasureKind.LongTermFullTimePersons
+                or MeasureKind.SelectedFullTimePersons
+                or MeasureKind.SelectedPopulation
                 or MeasureKind.Persons
                 or MeasureKind.Population
                 or MeasureKind.Count;
@@ -219,6 +225,10 @@ public sealed record FigureMeasure : ILocalizable
             (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
             (MeasureKind.Population, _) => AgeSpan.TryParse(argument, out var ages) ? PopulationOf(ages) : null,
             (MeasureKind.Own, _) => IsRequirementId(argument) ? Own(argument) : null,
+            (MeasureKind.SelectedFullTimePersons, _) => IsRequirementId(argument)
+                ? SelectedFullTimePersons(argument)
+                : null,
+            (MeasureKind.SelectedPopulation, _) => IsRequirementId(argument) ? SelectedPopulation(argument) : null,
             (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
             (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
                 ? LongTermFullTimePersons(benefit)

@@ -16,6 +16,7 @@ internal sealed class FollowUpContext(
     private readonly List<Figure> _used = [];
     private readonly List<Figure> _shown = [];
     private readonly Dictionary<FigureKey, FigureGaps> _gaps = [];
+    private readonly Dictionary<FigureKey, Known<Fraction>> _instead = [];
 
     public FigureSet Figures => figures;
 
@@ -39,6 +40,22 @@ internal sealed class FollowUpContext(
 
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
     public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Gaps => [.. _gaps];
+
+    /// <summary>Those of them that may tip the answer: a change that is read has been decided with its own bounds.</summary>
+    public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Open =>
+        [.. _gaps.Where(static g => g.Value.Changes.IsDefault)];
+
+    /// <summary>The same figures, some of them as others could be.</summary>
+    public FollowUpContext Instead(IEnumerable<(FigureKey Key, Known<Fraction> Value)> others)
+    {
+        var context = new FollowUpContext(figures, municipality, asOf, knownUntil, counting);
+        foreach (var (key, value) in others)
+        {
+            context._instead.Add(key, value);
+        }
+
+        return context;
+    }
 
     /// <summary>Whether a figure is missing that the register was asked for and counted: why it is tells of its persons.</summary>
     public bool IsUntold { get; private set; }
@@ -160,6 +177,17 @@ internal sealed class FollowUpContext(
             _gaps[key] = gaps;
         }
 
+        if (_instead.TryGetValue(key, out var other) && !other.IsKnown)
+        {
+            IsUntold |= decides;
+            if (decides)
+            {
+                _missing.TryAdd(key, other.Reason ?? s_missing);
+            }
+
+            return new(key, other, Cell: null);
+        }
+
         if (IsComplete(key.Period) && (cell?.Used ?? (asSeen ? cell?.Gaps?.AsSeen : null)) is { } figure)
         {
             if (decides)
@@ -171,7 +199,7 @@ internal sealed class FollowUpContext(
             cell = cell is { Used: null } ? cell with { Computed = figure } : cell;
             _shown.AddRange(new[] { cell?.Computed, cell?.Published }.OfType<Figure>());
 
-            return new(key, Known.Of(figure.Value), cell);
+            return new(key, other.IsKnown ? other : Known.Of(figure.Value), cell);
         }
 
         IsUntold |= decides && cell?.Gaps is not null;

@@ -135,9 +135,12 @@ internal sealed class FollowUpDiscretion
         && part.Key.Measure.Mask != 0
         && (part.Key.Measure.Mask & whole.Key.Measure.Mask) == part.Key.Measure.Mask
         && (
-            part.Key.Measure.Kind == whole.Key.Measure.Kind
+            (
+                part.Key.Measure.Kind == whole.Key.Measure.Kind
+                && part.Key.Measure.Kind != MeasureKind.SelectedFullTimePersons
+            )
             || (
-                part.Key.Measure.Kind == MeasureKind.LongTermFullTimePersons
+                part.Key.Measure.Kind is MeasureKind.LongTermFullTimePersons or MeasureKind.SelectedFullTimePersons
                 && whole.Key.Measure.Kind == MeasureKind.FullTimePersons
             )
         );

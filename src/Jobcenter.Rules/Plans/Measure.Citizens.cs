@@ -49,7 +49,11 @@ public abstract partial record Measure
         internal override bool GoesOn => true;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
-            [.. InWork.Select((r, i) => Reading(requirementId, r, i == 0))];
+            [
+                .. InWork
+                    .Select((r, i) => Reading(requirementId, r, i == 0))
+                    .Select(r => r with { Name = NameOf(r.Name) }),
+            ];
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             InWork.SelectMany(
@@ -58,10 +62,22 @@ public abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                         {
-                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
+                            var count = ArrivalCounts.Employment(
+                                scope.Area,
+                                ArrivedFrom,
+                                r.KnownUntil,
+                                Years,
+                                reading,
+                                Filter
+                            );
                             var pending = count.Of(r).Select(static p => p.Pending);
                             return Counted
-                                .Share(count, r, static p => p, [s_arrival, s_history])
+                                .Share(
+                                    count,
+                                    r,
+                                    static p => p,
+                                    SelectionFilter.FactsOf(Filter, s_arrival, s_history).AsSpan()
+                                )
                                 .Select(c =>
                                     c with
                                     {
@@ -181,11 +197,12 @@ public abstract partial record Measure
                             scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
                             until,
                             MinAge,
-                            MaxAge
+                            MaxAge,
+                            Filter
                         ),
                         r,
                         static p => p,
-                        s_facts
+                        SelectionFilter.FactsOf(Filter, s_facts).AsSpan()
                     )
             );
     }

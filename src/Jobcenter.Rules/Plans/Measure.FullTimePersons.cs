@@ -51,26 +51,35 @@ public abstract partial record Measure
 
         internal override bool IsLowerBetter => true;
 
-        internal override Measure WithGroup(BenefitGroup group) => new FullTimePersons(group, Courses, LongTermYears);
+        internal override Measure WithGroup(BenefitGroup group) =>
+            new FullTimePersons(group, Courses, LongTermYears) { Of = Of };
+
+        /// <summary>The figures of full-time persons: of a selection a requirement has its own.</summary>
+        internal FigureMeasure Figures(string requirementId) =>
+            Of is null
+                ? FigureMeasure.FullTimePersons(Group)
+                : FigureMeasure.SelectedFullTimePersons(requirementId, Group, NameOf(Group.Name));
 
         internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
             courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
-            [.. Courses.Select(c => c == CourseSelection.All ? All() : LongTerm())];
+            [.. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm())];
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
             foreach (var period in scope.Pace.Counted(scope.AsOf))
             {
                 yield return scope.Of(
-                    FigureMeasure.FullTimePersons(Group),
+                    Figures(scope.Id),
                     period,
                     r =>
-                        FullTimePersonCounts
-                            .In(Group, period, scope.Area, scope.Counting)
-                            .Of(r)
-                            .Select(static f => Counted.Number(f.Count))
+                        Counted.Number(
+                            FullTimePersonCounts.OfSome(Group, period, scope.Area, scope.Counting, Filter),
+                            r,
+                            static f => f.Count,
+                            SelectionFilter.FactsOf(Filter).AsSpan()
+                        )
                 );
                 if (Courses.Contains(CourseSelection.LongTerm))
                 {
@@ -127,8 +136,8 @@ public abstract partial record Measure
 
         internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) => Counterfactuals.Days(way);
 
-        private MeasureReading All() =>
-            new(FigureMeasure.FullTimePersons(Group), Name, "all", new("alle forløb", "all courses"));
+        private MeasureReading All(string requirementId) =>
+            new(Figures(requirementId), Name, "all", new("alle forløb", "all courses"));
 
         private MeasureReading LongTerm() =>
             new(

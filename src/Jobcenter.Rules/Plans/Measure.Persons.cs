@@ -5,90 +5,6 @@ namespace Jobcenter.Rules.Plans;
 
 public abstract partial record Measure
 {
-    /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
-    /// <param name="Group">The states.</param>
-    /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
-    [DanishTerm("andel af befolkningen")]
-    public sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
-        : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
-    {
-        /// <summary>The states.</summary>
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
-
-        internal override BenefitGroup? CountedGroup => Group;
-
-        internal override bool IsLowerBetter => true;
-
-        private protected override FigureMeasure FiguresOf(string requirementId) =>
-            FigureMeasure.FullTimePersons(Group);
-
-        internal override IEnumerable<FigureMeasure> Reads(string requirementId) =>
-            [FigureMeasure.FullTimePersons(Group), FigureMeasure.PopulationOf(Ages ?? AgeSpan.Working)];
-
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
-
-        internal override bool CanBeSummed => true;
-
-        internal override MeasuredLevel Sum(
-            MeasuringPeriod period,
-            ImmutableArray<(MeasuredLevel Level, int Sign)> levels
-        )
-        {
-            var (persons, population) = (
-                SumOf(levels, static l => l.Counted.Value),
-                SumOf(levels, static l => l.Population)
-            );
-            return new(period, ShareOf(persons, population), BasisOf(levels), default, population);
-        }
-
-        // A rest of nobody has no share.
-        private static Known<Fraction> ShareOf(Known<Fraction> persons, Known<Fraction> population) =>
-            persons.SelectKnown(p =>
-                population.SelectKnown(w =>
-                    p.Sign < 0 || w.Sign < 0
-                        ? Known.Missing<Fraction>(s_negative)
-                        : Share.Of(p, w).Select(static s => s.Value)
-                )
-            );
-
-        private static readonly BilingualText s_negative = new(
-            "resten af landet bliver under 0: landets tal er mindre end kommunens",
-            "the rest of the country falls below 0: the country's figure is smaller than the municipality's"
-        );
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => new FullTimePersons(Group).Counts(scope);
-
-        internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
-            [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
-
-        internal override MeasuredLevel At(
-            string requirementId,
-            Area area,
-            MeasuringPeriod period,
-            Func<FigureKey, FigureReading> read
-        )
-        {
-            var keys = Keys(requirementId, area, period);
-            var (persons, population) = (read(keys[0]), read(keys[1]));
-            return new(
-                period,
-                ShareOf(persons.Value, population.Value),
-                [persons.Describe(), population.Describe()],
-                persons,
-                population.Value
-            );
-        }
-
-        internal override ImmutableArray<Counterfactual> Takes(WayToLimit way) =>
-            Counterfactuals.Days(
-                way with
-                {
-                    Limit = way.Current.Population.SelectKnown(p => way.Limit.Select(l => p * l)),
-                }
-            );
-    }
-
     /// <summary>Persons who leave a benefit and are in education soon after, each once.</summary>
     /// <param name="Group">The benefit that is left: a single state.</param>
     /// <param name="CourseBreak">What ends a course.</param>
@@ -112,7 +28,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override Measure WithGroup(BenefitGroup group) => new EducationExits(group, CourseBreak, WindowDays);
+        internal override Measure WithGroup(BenefitGroup group) =>
+            new EducationExits(group, CourseBreak, WindowDays) { Of = Of };
 
         internal override bool IsOfEndedCourses => true;
 
@@ -122,17 +39,21 @@ public abstract partial record Measure
             scope.ToDate(
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
-                    CourseCounts
-                        .EducationExits(
+                    Counted.Number(
+                        CourseCounts.EducationExits(
                             scope.Area,
                             scope.Pace.FirstDay,
                             until,
                             Group.States[0],
                             CourseBreak,
-                            WindowDays
-                        )
-                        .Of(r)
-                        .Select(static c => Counted.Number(new(c.Value), c.IsProvisional))
+                            WindowDays,
+                            Filter
+                        ),
+                        r,
+                        static c => new(c.Value),
+                        SelectionFilter.FactsOf(Filter).AsSpan(),
+                        static c => c.IsProvisional
+                    )
             );
     }
 

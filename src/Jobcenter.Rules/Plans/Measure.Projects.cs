@@ -23,7 +23,7 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until).Of(r).Select(Counted.Share)
+                    Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until, Filter))
             );
     }
 
@@ -50,8 +50,8 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) => ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until),
-                s_tools
+                (r, until) => ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until, Filter),
+                SelectionFilter.FactsOf(Filter, s_tools)
             );
     }
 
@@ -95,9 +95,16 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
-                s_programme,
-                s_history
+                    PlacementCounts.Unbroken(
+                        Project,
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        Kinds,
+                        MaxPauseDays,
+                        Filter
+                    ),
+                SelectionFilter.FactsOf(Filter, s_programme, s_history)
             );
     }
 
@@ -153,20 +160,30 @@ public abstract partial record Measure
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
                     Plans.Counted.Persons(
-                        ProjectCounts.Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category),
+                        ProjectCounts.Persons(
+                            Project,
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            Counted,
+                            Category,
+                            Filter
+                        ),
                         r,
-                        s_category
+                        SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                     )
             );
             return Months is { } months
                 ? counts.Concat(
-                    scope.ToDate(
+                    (scope with { IsPart = true }).ToDate(
                         Beyond(scope.Id),
                         (r, until) =>
-                            ProjectCounts
-                                .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
-                                .Of(r)
-                                .Select(static p => Plans.Counted.Persons(p))
+                            Plans.Counted.Number(
+                                ProjectCounts.Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months, Filter),
+                                r,
+                                static p => new(p),
+                                SelectionFilter.FactsOf(Filter).AsSpan()
+                            )
                     )
                 )
                 : counts;

@@ -15,7 +15,8 @@ public abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
-        private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.FlexJobShare;
+        private protected override FigureMeasure FiguresOf(string requirementId) =>
+            Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
@@ -24,9 +25,9 @@ public abstract partial record Measure
                 : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
             return days.Select(day =>
                 scope.Of(
-                    FigureMeasure.FlexJobShare,
+                    FiguresOf(scope.Id),
                     MeasuringPeriod.OfDay(day),
-                    r => FlexJobCounts.Share(day, scope.Area).Of(r).Select(Counted.Share)
+                    r => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter))
                 )
             );
         }
@@ -93,11 +94,19 @@ public abstract partial record Measure
                         scope.Pace.FirstDay,
                         until,
                         Months ?? 0,
-                        Weeks ?? 0
+                        Weeks ?? 0,
+                        CourseBreak.WholeCalendarMonth,
+                        Filter
                     );
                     var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
                     return Counted
-                        .Share(count, r, static c => c.Value, [s_begin], s_courses)
+                        .Share(
+                            count,
+                            r,
+                            static c => c.Value,
+                            SelectionFilter.FactsOf(Filter, s_begin).AsSpan(),
+                            s_courses
+                        )
                         .Select(c => c with { IsProvisional = isProvisional });
                 }
             );
@@ -120,8 +129,15 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    FlexJobCounts.HourProgression(scope.Area, scope.Pace.FirstDay, until, AtMostHours, r.KnownUntil),
-                s_hours
+                    FlexJobCounts.HourProgression(
+                        scope.Area,
+                        scope.Pace.FirstDay,
+                        until,
+                        AtMostHours,
+                        r.KnownUntil,
+                        Filter
+                    ),
+                SelectionFilter.FactsOf(Filter, s_hours)
             );
     }
 
@@ -150,17 +166,24 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    Counted.Share(
-                        TrackCounts.Effort(
-                            new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build(),
-                            scope.Pace.FirstDay,
-                            until
-                        ),
-                        r,
-                        static e => e.Placements.IsKnown ? e.Placements.Value : default,
-                        [s_branche],
-                        s_placements
-                    )
+                {
+                    var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
+                    return Filter is { } filter
+                        ? Counted.Share(
+                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
+                            r,
+                            static p => p,
+                            SelectionFilter.FactsOf(filter, s_branche).AsSpan(),
+                            s_placements
+                        )
+                        : Counted.Share(
+                            TrackCounts.Effort(branche, scope.Pace.FirstDay, until),
+                            r,
+                            static e => e.Placements.IsKnown ? e.Placements.Value : default,
+                            [s_branche],
+                            s_placements
+                        );
+                }
             );
     }
 }

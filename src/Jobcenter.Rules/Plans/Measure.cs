@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Counts;
+
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a requirement counts, of whom. The kinds are the nested types; a plan document names them by <c>kind</c>.</summary>
@@ -5,10 +7,15 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("måling i et krav")]
 public abstract partial record Measure
 {
+    private readonly BilingualText _name;
+
     private Measure(QuantityUnit unit, MeasureShape shape, BilingualText name)
     {
-        (Unit, Shape, Name) = (unit, shape, name);
+        (Unit, Shape, _name) = (unit, shape, name);
     }
+
+    /// <summary>Of whom it counts; of everybody when null. Only what counts citizens has one.</summary>
+    public Selection? Of { get; init; }
 
     /// <summary>The unit of its value.</summary>
     public QuantityUnit Unit { get; }
@@ -17,7 +24,22 @@ public abstract partial record Measure
     internal MeasureShape Shape { get; }
 
     /// <summary>The name of its value.</summary>
-    internal BilingualText Name { get; }
+    internal BilingualText Name => NameOf(_name);
+
+    /// <summary>A name, and of whom.</summary>
+    private protected BilingualText NameOf(BilingualText name) =>
+        Of is { } of
+            ? new($"{name.Danish} ({of.ToText(Language.Danish)})", $"{name.English} ({of.ToText(Language.English)})")
+            : name;
+
+    // A share of those on whom nothing but the selection can be missing.
+    private protected Known<Counted> Portioned(Register register, Count<Portion> count) =>
+        Of is null
+            ? count.Of(register).Select(Counted.Share)
+            : Counted.Share(count, register, static p => p, SelectionFilter.FactsOf(Filter).AsSpan());
+
+    /// <summary>The filter of a register's citizens; null for everybody.</summary>
+    private protected SelectionFilter? Filter => SelectionFilter.Of(Of);
 
     /// <summary>The readings of what is counted: the first decides, the others are shown.</summary>
     internal virtual ImmutableArray<MeasureReading> Readings(string requirementId) =>

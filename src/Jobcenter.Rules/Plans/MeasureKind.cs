@@ -47,4 +47,12 @@ public enum MeasureKind
     /// <summary>A figure somebody publishes, under an id of one's own (<c>figure:tilfredshed</c>).</summary>
     [DanishTerm("offentliggjort tal af egen slags")]
     Own = 10,
+
+    /// <summary>Full-time persons of a selection, counted for one requirement (<c>ftp-of:EGEN/1</c>).</summary>
+    [DanishTerm("fuldtidspersoner i et udvalg")]
+    SelectedFullTimePersons = 11,
+
+    /// <summary>The population of a selection, told for one requirement (<c>population-of:EGEN/1</c>).</summary>
+    [DanishTerm("befolkning i et udvalg")]
+    SelectedPopulation = 12,
 }

@@ -33,6 +33,9 @@ internal sealed record Measurement
     /// <summary>How the figure of the deadline looks with what has happened since; null where nothing can, or has.</summary>
     public TrajectoryPoint? Since { get; init; }
 
+    /// <summary>Whether the value is the figure itself, so that its lowest and highest are the value's.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }
 

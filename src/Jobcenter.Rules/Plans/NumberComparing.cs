@@ -92,6 +92,7 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             Period = newest.Period,
             Facts = new(new(newest.As(unit), quantity, [.. newest.Basis, .. beside?.Basis ?? []]), [.. others]),
             IsTooLate = isTooLate,
+            IsOpen = Counted is not Plans.Measure.PopulationShare,
             Baseline = beside?.As(unit) ?? default,
             Gap = Measurement.Missing(
                 newest.Value.Select(v => side.Missing(v, limit)),

@@ -65,6 +65,7 @@ internal sealed class PeriodComparing(
         {
             Rule = measured.Length == pace.Asked.Length ? null : RuleOf(measured),
             Period = period,
+            IsOpen = true,
             Facts = new(deciding[shown].Reading, [.. parts.Select(static c => c.Reading)]),
             Baseline = deciding[shown].Before.Quantity,
             Current = deciding[shown].Now.Quantity,

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>
-internal static class RequirementFit
+internal static partial class RequirementFit
 {
     private const string Comparison = "comparison";
     private const string LimitPart = "comparison.limit";
@@ -18,7 +18,8 @@ internal static class RequirementFit
         LimitComparison comparison,
         Pace pace
     ) =>
-        comparison switch
+        Selected(measure, pace)
+        ?? comparison switch
         {
             LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)
                 ?? Limit(measure, limit, isAtLeast: true),

@@ -26,10 +26,19 @@ public sealed class RequirementOutcome
         FiguresUsed = context.Used;
         _shown = context.Shown;
         Trajectory = measurement.Trajectory;
-        // Figures of several periods lack the same facts of the same persons.
-        MissingFacts = [.. context.Gaps.SelectMany(static g => g.Value.Facts).Distinct()];
+        // Figures of several periods lack the same facts, mostly of the same persons: the most of one are told.
+        MissingFacts =
+        [
+            .. context
+                .Gaps.SelectMany(static g => g.Value.Facts)
+                .GroupBy(static f => f.Column, StringComparer.Ordinal)
+                .Select(static g => g.MaxBy(static f => f.Count) ?? g.First()),
+        ];
         CountedWithGaps = [.. context.Gaps.Select(static g => g.Key)];
-        if (context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }])
+        if (
+            measurement.IsOpen
+            && context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }]
+        )
         {
             Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
             Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));

@@ -93,7 +93,46 @@ public sealed class Resultatkrav
     internal Resultatkrav MovedBy(int years) => With(Measure.MovedBy(years), pace: Pace.MovedBy(years));
 
     /// <summary>Follows up the requirement.</summary>
-    internal RequirementOutcome FollowUp(FollowUpContext context) => new(this, context, _comparing.Measure(context));
+    internal RequirementOutcome FollowUp(FollowUpContext context)
+    {
+        var measurement = _comparing.Measure(context);
+        if (MissingFigures(context, VerdictOf(measurement)) is { IsEmpty: false } missing)
+        {
+            context = context.Instead(missing);
+            measurement = _comparing.Measure(context);
+        }
+
+        return new(this, context, measurement);
+    }
+
+    // More figures with facts missing than this are not tried at all their lowest and highest values: they decide nothing.
+    private const int MostOpen = 10;
+
+    // The figures whose missing facts tip the answer: at their lowest and highest, each apart, it is another one somewhere.
+    private ImmutableArray<(FigureKey, Known<Fraction>)> MissingFigures(FollowUpContext context, Verdict verdict)
+    {
+        var open = context.Open;
+        if (open.IsEmpty || verdict == Verdict.Unknown)
+        {
+            return [];
+        }
+
+        for (var corner = 0; corner < 1 << Math.Min(open.Length, MostOpen); corner++)
+        {
+            var tried = context.Instead(
+                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Value.Lowest : o.Value.Highest))
+            );
+            if (open.Length > MostOpen || VerdictOf(_comparing.Measure(tried)) != verdict)
+            {
+                return [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Value.Facts))))];
+            }
+        }
+
+        return [];
+    }
+
+    private Verdict VerdictOf(Measurement measurement) =>
+        measurement.Facts is { } facts ? (measurement.Rule ?? Rule).Test(facts) : Verdict.Unknown;
 
     /// <summary>The requirement's id, title and source.</summary>
     /// <returns>A text for logs.</returns>

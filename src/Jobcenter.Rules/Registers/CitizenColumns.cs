@@ -124,6 +124,9 @@ internal sealed class CitizenColumns
 
     public bool HasResidenceBasis(int index) => _basis[_first + index] != NotKnown;
 
+    public ResidenceBasis? ResidenceBasis(int index) =>
+        _basis[_first + index] == NotKnown ? null : (ResidenceBasis)_basis[_first + index];
+
     public Sex? SexOf(int index) => _sex[_first + index] == NotKnown ? null : (Sex)_sex[_first + index];
 
     public EducationLevel? Education(int index) =>

@@ -61,44 +61,99 @@ internal static class RegisterScan
     }
 
     /// <summary>Whether a citizen is assessed to a category on a day; null when he is on an assistance whose category is not known. Dagpenge is job ready by nature, for it carries no category.</summary>
-    public static bool? IsAssessed(this Register register, int citizen, VisitationCategory category, int day)
+    public static bool? IsAssessed(this Register register, int citizen, VisitationCategory category, int day) =>
+        register.IsAssessed(citizen, 1 << (int)category, day);
+
+    /// <summary>Whether a citizen is assessed to one of some categories, a bit each, on a day.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="citizen">The citizen.</param>
+    /// <param name="categories">The categories.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="states">The states that are looked at, a bit each.</param>
+    /// <param name="asked">The states of which a category is asked, a bit each: in another one of those looked at there is nothing to ask.</param>
+    public static bool? IsAssessed(
+        this Register register,
+        int citizen,
+        int categories,
+        int day,
+        int states = ~0,
+        int asked = ~0
+    )
     {
         var spells = register.Spells;
         bool? answer = false;
         for (var i = spells.Start[citizen]; i < spells.Start[citizen + 1] && spells.From[i] <= day; i++)
         {
-            if (spells.To[i] < day)
+            if (spells.To[i] < day || (states & (1 << spells.StateAt(i))) == 0)
             {
                 continue;
             }
 
-            var state = (CitizenState)spells.StateAt(i);
-            if (
-                spells.CategoryAt(i) == (byte)category
-                || (category == VisitationCategory.JobReady && state == CitizenState.UnemploymentBenefit)
-            )
+            var own = register.IsAssessed(
+                citizen,
+                categories,
+                (CitizenState)spells.StateAt(i),
+                (VisitationCategory)spells.CategoryAt(i),
+                spells.From[i],
+                asked
+            );
+            if (own is true)
             {
                 return true;
             }
 
-            if (
-                spells.CategoryAt(i) == 0
-                && VisitationCategories.IsAllowed(
-                    state,
-                    category,
-                    DayNumber.ToDate(day),
-                    SpellDrafts.IsYoungWithOrder(
-                        register.Citizens.BirthDate(citizen),
-                        register.Citizens.HasEducationOrder(citizen),
-                        DayNumber.ToDate(spells.From[i])
-                    )
-                )
-            )
-            {
-                answer = null;
-            }
+            answer = own is null ? null : answer;
         }
 
         return answer;
+    }
+
+    /// <summary>Whether a spell is of one of some categories; null where it should carry one and none is known.</summary>
+    public static bool? IsAssessed(
+        this Register register,
+        int citizen,
+        int categories,
+        CitizenState state,
+        VisitationCategory category,
+        int from,
+        int asked = ~0
+    )
+    {
+        if (
+            (asked & (1 << (int)state)) == 0
+            || (categories & (1 << (int)category)) != 0
+            || (
+                state == CitizenState.UnemploymentBenefit && (categories & (1 << (int)VisitationCategory.JobReady)) != 0
+            )
+        )
+        {
+            return true;
+        }
+
+        return category == VisitationCategory.NotAssessed && register.MayCarry(citizen, categories, state, from)
+            ? null
+            : false;
+    }
+
+    private static bool MayCarry(this Register register, int citizen, int categories, CitizenState state, int from)
+    {
+        var first = DayNumber.ToDate(from);
+        var isYoungWithOrder = SpellDrafts.IsYoungWithOrder(
+            register.Citizens.BirthDate(citizen),
+            register.Citizens.HasEducationOrder(citizen),
+            first
+        );
+        foreach (var category in VisitationCategories.Vocabulary.Values)
+        {
+            if (
+                (categories & (1 << (int)category)) != 0
+                && VisitationCategories.IsAllowed(state, category, first, isYoungWithOrder)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

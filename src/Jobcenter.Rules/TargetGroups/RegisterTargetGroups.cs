@@ -44,7 +44,10 @@ public static class RegisterTargetGroups
         return register.TryFind(Guard.Against.Null(citizen), out var index)
             ? register.SituationOf(index, date)
             : Known.Missing<CitizenSituation>(
-                new($"borgeren {citizen} findes ikke i registeret", $"the citizen {citizen} is not in the register")
+                new(
+                    $"borgeren {MaskedId.Of(citizen)} findes ikke i registeret",
+                    $"the citizen {MaskedId.Of(citizen)} is not in the register"
+                )
             );
     }
 

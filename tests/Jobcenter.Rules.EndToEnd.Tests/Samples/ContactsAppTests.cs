@@ -78,7 +78,12 @@ public sealed class ContactsAppTests
     {
         var run = ContactsRun.Of("--law", "--as-of", "2026-07-01", "--format", format, "--language", language);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(text, run.Output.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal);
+        // What may not be broken stands in an element of its own.
+        var words = run
+            .Output.Replace("\": ", "\":", StringComparison.Ordinal)
+            .Replace("<span class=\"whole\">", "", StringComparison.Ordinal)
+            .Replace("</span>", "", StringComparison.Ordinal);
+        Assert.Contains(text, words, StringComparison.Ordinal);
         Assert.DoesNotContain("LAB/kontakt/2024/samtaler", run.Output, StringComparison.Ordinal);
     }
 

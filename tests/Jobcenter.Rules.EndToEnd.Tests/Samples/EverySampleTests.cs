@@ -176,6 +176,11 @@ public sealed partial class EverySampleTests
         }
 
         Assert.Equal(5, error.TrimEnd().Split('\n').Length);
+        foreach (var near in new[] { "--formt", "--fformat", "--farmat", "--formatt" })
+        {
+            Assert.Equal($"{near}: kendes ikke; der er --format", Run(sample, near).Error.TrimEnd());
+        }
+
         var twice = Run(sample, "--format", "json", "--format", "csv", "--language", "en");
         Assert.Equal("--format: may be written only once, with one value", twice.Error.TrimEnd());
     }
@@ -190,6 +195,71 @@ public sealed partial class EverySampleTests
         Assert.DoesNotContain(" the ", danish.Output, StringComparison.Ordinal);
         Assert.All(danish.Output.Split('\n'), l => Assert.True(l.Length <= 40, l));
         Assert.Contains("Usage:", Run(sample, "--help", "--language", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_has_the_options_in_one_order_and_with_the_same_words_in_all_samples()
+    {
+        var all = s_samples.Keys.Select(s => OptionsOf(Run(s, "--help", "--width", "400").Output)).ToList();
+        foreach (var (one, other) in all.SelectMany(_ => all, (a, b) => (a, b)))
+        {
+            var common = one.Where(o => other.Exists(p => p.Name == o.Name)).Select(o => o.Name).ToList();
+            Assert.Equal(common, other.Where(o => common.Contains(o.Name)).Select(o => o.Name));
+        }
+
+        // What the shared options are for is said in the same words.
+        Assert.All(
+            all.SelectMany(a => a)
+                .Where(o =>
+                    o.Name
+                        is not (
+                            "--explain"
+                            or "--register"
+                            or "--municipality"
+                            or "--as-of"
+                            or "--from"
+                            or "--to"
+                            or "--known-until"
+                        )
+                )
+                .GroupBy(o => o.Name),
+            same => Assert.Single(same.Select(o => o.Words).Distinct())
+        );
+        Assert.All(all, a => Assert.Equal("--help", a[^1].Name));
+    }
+
+    [Fact]
+    public void A_day_and_a_folder_have_one_name_in_all_samples_and_keep_their_older_one()
+    {
+        foreach (var sample in new[] { "FollowUp", "BrancheTracks", "Placements", "Contacts", "TargetGroups" })
+        {
+            var written = Run(sample, "--as-of", "2021-02-30", "--register", "");
+            Assert.Equal(
+                [
+                    "--as-of 2021-02-30: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+                    "--register: værdien er tom; skriv et navn",
+                ],
+                written.Error.TrimEnd().Split('\n').Order(StringComparer.Ordinal)
+            );
+            Assert.StartsWith(
+                "--date 2021-02-30:",
+                Run(sample, "--date", "2021-02-30").Error,
+                StringComparison.Ordinal
+            );
+            Assert.Equal((2, ""), (Run(sample, "--data", "no-such").Code, Run(sample, "--data", "no-such").Output));
+        }
+    }
+
+    private static List<(string Name, string Words)> OptionsOf(string help)
+    {
+        var lines = help.Split('\n');
+        return
+        [
+            .. lines
+                .Index()
+                .Where(l => l.Item.StartsWith("  --", StringComparison.Ordinal))
+                .Select(l => (l.Item.Trim().Split(' ')[0], lines[l.Index + 1].Trim())),
+        ];
     }
 
     private static (int Code, string Output, string Error) Run(string sample, params string[] args)

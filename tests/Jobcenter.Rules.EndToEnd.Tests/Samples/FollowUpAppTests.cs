@@ -491,4 +491,96 @@ public sealed class FollowUpAppTests
 
         return new Fraction(days.Count, Period.DaysBetween(from, to) + 1);
     }
+
+    [Fact]
+    public void Several_municipalities_and_dates_stand_side_by_side_each_as_it_is_alone()
+    {
+        string[] days = ["2021-06-30", "2021-12-31"];
+        string[] municipalities = ["217", "210"];
+        string[] asked =
+        [
+            .. days.SelectMany(d => new[] { "--as-of", d }),
+            .. municipalities.SelectMany(m => new[] { "--municipality", m }),
+        ];
+        var together = FollowUpRun.Of(["--format", "json", .. asked]);
+        var answers = together.Json.GetProperty("answers").EnumerateArray().ToList();
+        Assert.Equal(
+            ["side-by-side", "HEL21", "HEL21", "HEL21", "HEL21"],
+            answers.Select(a => $"{a.GetProperty("id")}")
+        );
+        var at = 1;
+        foreach (var municipality in municipalities)
+        {
+            foreach (var day in days)
+            {
+                var alone = FollowUpRun.Of("--format", "json", "--as-of", day, "--municipality", municipality).Json;
+                var beside = answers[at++];
+                Assert.Equal(municipality, beside.GetProperty("municipality").GetString());
+                Assert.Equal(day, beside.GetProperty("asOf").GetString());
+                Assert.Equal($"{alone.GetProperty("outcomes")}", $"{beside.GetProperty("outcomes")}");
+            }
+        }
+
+        var rows = answers[0].GetProperty("answers").EnumerateArray().ToList();
+        Assert.Equal(answers[1].GetProperty("outcomes").GetArrayLength(), rows.Count);
+        Assert.Equal(
+            "✗ bagud −1,76 %",
+            rows.Single(r => $"{r.GetProperty("id")}" == "3.1-2").GetProperty("column1").GetString()
+        );
+        foreach (var width in new[] { 40, 60, 80, 120 })
+        {
+            var screen = FollowUpRun.Of([.. asked, "--width", $"{width}"]).Output;
+            Assert.All(screen.Split('\n'), l => Assert.True(l.Length <= width, l));
+            Assert.All(rows, r => Assert.Contains($"{r.GetProperty("id")} ", screen, StringComparison.Ordinal));
+        }
+
+        Assert.Contains(
+            "Side om side",
+            FollowUpRun.Of([.. asked, "--format", "markdown"]).Output,
+            StringComparison.Ordinal
+        );
+        var html = FollowUpRun.Of([.. asked, "--format", "html"]).Output;
+        Assert.Single(html.Split("<div class=\"beside\">").Skip(1));
+        // One table for those who go on in a spreadsheet: each row says whose it is.
+        var csv = FollowUpRun.Of([.. asked, "--format", "csv"]).Output.Split("\r\n\r\n");
+        Assert.Equal(2, csv.Length);
+        Assert.StartsWith("Om;Krav;", csv[1], StringComparison.Ordinal);
+        Assert.Equal(
+            4,
+            csv[1].Split("\r\n").Skip(1).Select(l => l.Split(';')[0]).Where(n => n.Length > 0).Distinct().Count()
+        );
+    }
+
+    [Fact]
+    public void An_unknown_plan_is_told_with_all_else_that_is_wrong() =>
+        Assert.Equal(
+            [
+                "--as-of x: er ikke en dato; skriv åååå-mm-dd, fra 1900-01-01 til 2100-12-31",
+                "--plan NOPE: kendes ikke; der er HEL21, HEL19, FRE15, VOK15, HEL20",
+            ],
+            FollowUpRun.Of("--plan", "NOPE", "--as-of", "x").Error.TrimEnd().Split('\n').Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void More_than_a_page_has_room_for_or_a_receipt_of_several_is_refused()
+    {
+        string[] many = [.. Enumerable.Range(1, 13).SelectMany(d => new[] { "--as-of", $"2021-05-{d:00}" })];
+        var run = FollowUpRun.Of([.. many, "--receipt", "r.json"]);
+        Assert.Equal(
+            [
+                "--municipality, --as-of: 13 opfølgninger er for mange side om side; skriv højst 12",
+                "--receipt er for én opfølgning; skriv én --municipality og én --as-of",
+            ],
+            run.Error.TrimEnd().Split('\n')
+        );
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        // The same day twice is one.
+        Assert.Equal(
+            "HEL21",
+            FollowUpRun
+                .Of("--format", "json", "--as-of", "2021-06-30", "--date", "2021-06-30")
+                .Json.GetProperty("plan")
+                .GetString()
+        );
+    }
 }

@@ -97,23 +97,98 @@ public sealed class AnswerExcelTests
         Assert.All(sheet.Descendants<Column>(), c => Assert.InRange(c.Width?.Value ?? 0, 8, 44));
     }
 
-    [Fact]
-    public void A_day_is_a_date()
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.English)]
+    public void A_day_is_a_date_in_its_own_cell_and_nothing_else_is(Language language)
     {
         var b = new RegisterBuilder();
         b.Add(new Citizen("a", Area.Municipality(217)));
         b.Add("a", new Spell(CitizenState.UnemploymentBenefit, new LocalDate(2026, 8, 3)));
+        b.Add(new Citizen("b", Area.Municipality(217)));
+        b.Add("b", new Spell(CitizenState.UnemploymentBenefit, new LocalDate(2026, 2, 2)));
         var answer = Answer.Of(b.Build(new(2026, 12, 31)).ContactListOf(new(2026, 8, 20)).Value);
-        var cells = answer.Tables[0].Rows.SelectMany(p => p.Cells).Where(c => c.Date is not null).ToList();
-        using var book = Book.Of(answer);
-        var dates = book
-            .Sheets.SelectMany(p => p.Rows)
-            .SelectMany(r => r)
-            .Where(c => book.Format(c)?.Contains("yyyy", StringComparison.Ordinal) == true)
-            .Select(c => DateTime.FromOADate(double.Parse(Book.Number(c) ?? "", CultureInfo.InvariantCulture)))
-            .ToHashSet();
-        Assert.NotEmpty(cells);
-        Assert.All(cells, c => Assert.Contains(c.Date?.ToDateTimeUnspecified() ?? default, dates));
+        using var book = Book.Of(answer, language);
+        var dates = 0;
+        foreach (var (about, rows) in answer.Tables)
+        {
+            var sheet = book.Sheets.Single(p => p.Name == about.Title.ToText(language));
+            var head = sheet.Rows.FindIndex(r => r.Count >= rows[0].Cells.Length && r.Count > 1);
+            foreach (var (row, at) in rows.Select((r, i) => (r, i)))
+            {
+                for (var i = 0; i < row.Cells.Length; i++)
+                {
+                    var cell = sheet.At(head + 1 + at, i);
+                    var day = row.Cells[i].Date;
+                    Assert.Equal(
+                        day is not null,
+                        cell is not null && book.Format(cell)?.Contains("yyyy", StringComparison.Ordinal) == true
+                    );
+                    if (day is { } date && cell is not null)
+                    {
+                        dates++;
+                        Assert.Equal(
+                            date.ToDateTimeUnspecified(),
+                            DateTime.FromOADate(double.Parse(Book.Number(cell) ?? "", CultureInfo.InvariantCulture))
+                        );
+                        Assert.StartsWith(
+                            language == Language.Danish ? "[$-406]d. mmmm yyyy" : "[$-809]d mmmm yyyy",
+                            book.Format(cell),
+                            StringComparison.Ordinal
+                        );
+                    }
+                }
+            }
+        }
+
+        Assert.True(dates >= 3);
+    }
+
+    [Fact]
+    public void Several_tables_are_named_on_the_first_sheet_each_with_its_sheet_and_no_column_is_empty()
+    {
+        Answer Rows(string id, int count) =>
+            Answer.Table(
+                id,
+                new($"{id}:", id),
+                Enumerable
+                    .Range(0, count)
+                    .Select(i => Answer.Row($"{i}", new("r", "r"), AnswerCell.Number("n", new("N", "N"), i)))
+            );
+        using var book = Book.Of(Answer.Of("all", new("Alle", "All"), [Rows("en", 2), Rows("to", 3), Rows("nul", 0)]));
+        Assert.Equal(["Oversigt", "en", "to"], book.Sheets.Select(s => s.Name));
+        Assert.Equal(["Id", "Svar", "Ark"], book.Sheets[0].Texts(1));
+        Assert.Equal(["nul", "nul"], book.Sheets[0].Texts(2).Where(t => t.Length > 0));
+        Assert.Equal(["en", "en (2)", "en"], book.Sheets[0].Texts(3));
+        Assert.Equal(["to", "to (3)", "to"], book.Sheets[0].Texts(4));
+        Assert.Equal("en", book.Sheets[1].Texts(0).Single());
+    }
+
+    [Fact]
+    public void What_stands_within_others_says_in_whom_and_names_its_sheet()
+    {
+        Answer Of(string citizen) =>
+            Answer.Of(
+                citizen,
+                BilingualText.Same($"{citizen} 2020"),
+                [Answer.Told("regel", new("Reglen", "r"), Verdict.NotMet, [new("fordi", "for")])]
+            );
+        using var book = Book.Of(Answer.Of("all", new("Alle", "All"), [Of("a"), Of("b")]));
+        Assert.Equal(["Om", "Id", "Svar", "Status", "Ark"], book.Sheets[0].Texts(1));
+        Assert.Equal(["a 2020", "regel", "Reglen", "✗ ikke opfyldt", "a regel"], book.Sheets[0].Texts(2));
+        Assert.Equal(["Oversigt", "a regel", "b regel"], book.Sheets.Select(s => s.Name));
+        Assert.Contains("b 2020", book.Sheets[2].Rows.SelectMany((_, i) => book.Sheets[2].Texts(i)));
+        Assert.All(
+            book.Sheets,
+            s =>
+            {
+                var setup = s.Part.Worksheet.Descendants<PageSetup>().Single();
+                Assert.Equal(
+                    (OrientationValues.Landscape, 1u, 0u),
+                    (setup.Orientation?.Value, setup.FitToWidth?.Value ?? 0, setup.FitToHeight?.Value ?? 1)
+                );
+            }
+        );
     }
 
     [Property]

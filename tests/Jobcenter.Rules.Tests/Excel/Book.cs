@@ -94,6 +94,11 @@ internal sealed class Book : IDisposable
         public List<List<Cell>> Rows { get; } =
         [.. Part.Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().ToList())];
 
+        /// <summary>The cell of a row in a column, counted from 0; null for one that is not written since it is empty.</summary>
+        public Cell? At(int row, int column) =>
+            Rows[row]
+                .Find(c => c.CellReference?.Value?.TrimEnd([.. "0123456789"]) == ((char)('A' + column)).ToString());
+
         public IEnumerable<string> Texts(int row) => Rows[row].Select(Text);
     }
 }

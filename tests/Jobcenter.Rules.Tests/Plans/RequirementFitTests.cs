@@ -98,12 +98,102 @@ public sealed class RequirementFitTests
         );
     }
 
+    // Where a selection makes no sense, and what is told there.
+    [Theory]
+    [InlineData(
+        """{"kind": "figure", "figure": "f", "unit": "share", "name": {"da": "f", "en": "f"}, "of": {"sex": "mand"}}""",
+        "measure.of",
+        "tæller borgere"
+    )]
+    [InlineData("""{"kind": "benchmark-rank", "of": {"sex": "mand"}}""", "measure.of", "tæller borgere")]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "dagpenge", "of": {}}""",
+        "measure.of",
+        "mindst én betingelse"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "sygedagpenge", "of": {"categories": ["jobparat"]}}""",
+        "measure.of.categories",
+        "sygedagpenge kan bære"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"categories": ["uddannelsesparat"]}}""",
+        "measure.of.categories",
+        "kontanthjaelp kan bære"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"categories": ["jobparat"], "categoriesOf": ["dagpenge"]}}""",
+        "measure.of.categoriesOf",
+        "af målingens ydelser: kontanthjaelp"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"categoriesOf": ["kontanthjaelp"]}}""",
+        "measure.of.categoriesOf",
+        "categories"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"agesOn": "2021-01-01", "sex": "mand"}}""",
+        "measure.of.agesOn",
+        "ages"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"targetGroup": "LAB-2016/2"}}""",
+        "measure.of.targetGroup",
+        "den lov, der gælder"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"sex": "kvinder"}}""",
+        "measure.of.sex",
+        "kvinde"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"segment": "x"}}""",
+        "measure.of.segment",
+        "senior"
+    )]
+    [InlineData(
+        """{"kind": "population-share", "group": "kontanthjaelp", "ages": "18-29", "of": {"ages": "16-29"}}""",
+        "measure.of.ages",
+        "18-29"
+    )]
+    [InlineData(
+        """{"kind": "population-share", "group": "kontanthjaelp", "ages": "18-29", "of": {"sex": "kvinde"}}""",
+        "measure.ages",
+        "population-of"
+    )]
+    public void A_selection_that_makes_no_sense_is_a_fault_with_its_reason(string measure, string path, string reason)
+    {
+        var limit = measure.Contains("share", StringComparison.Ordinal) ? "0.5" : "5";
+        var fault = Assert.Single(
+            Assert
+                .Throws<DocumentFormatException>(() =>
+                    PlanJson.Read(
+                        $$"""
+                        {
+                          "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
+                          "requirements": [{
+                            "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"}, "measure": {{measure}},
+                            "comparison": {"kind": "at-most", "limit": {{limit}}},
+                            "pace": {"kind": "as-of-now", "deadline": "2021"}
+                          }]
+                        }
+                        """
+                    )
+                )
+                .Faults
+        );
+        Assert.Equal($"$.requirements[0].{path}", fault.Path);
+        Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
+    }
+
     private static Fraction ValueOf(FigureMeasure measure, Random random) =>
         measure.Unit switch
         {
             QuantityUnit.Share => new(random.Next(1, 21), 20),
             QuantityUnit.YesNo => new(random.Next(0, 2)),
-            _ when measure.Kind == MeasureKind.Population => new(random.Next(1, 100) * 10_000),
+            _ when measure.Kind is MeasureKind.Population or MeasureKind.SelectedPopulation => new(
+                random.Next(1, 100) * 10_000
+            ),
             _ => new(random.Next(1, 40)),
         };
 
@@ -113,6 +203,10 @@ public sealed class RequirementFitTests
             new Measure.PopulationShare(s_group),
             new Measure.PopulationShare(BenefitGroup.Of(CitizenState.EducationAssistance), new AgeSpan(18, 29)),
             new Measure.FlexJobShare(),
+            new Measure.FullTimePersons(s_group) { Of = new() { Ages = new(18, 29) } },
+            new Measure.PopulationShare(s_group) { Of = new() { Ages = new(18, 29) } },
+            new Measure.PopulationShare(s_group) { Of = new() { Sex = Sex.Woman } },
+            new Measure.FlexJobShare { Of = new() { Sex = Sex.Woman } },
             new Measure.BenchmarkRank(),
             new Measure.CountedElsewhere(),
             new Measure.CountedElsewhere(new("virksomheder", "employers")),

@@ -107,7 +107,7 @@ public sealed class CandidatePool
                 if (!RegisterLimits.Allows(day))
                 {
                     throw new ArgumentException(
-                        $"candidates held {candidate.Citizen} with {day:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}.",
+                        $"candidates held {MaskedId.Of(candidate.Citizen)} with {day:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}.",
                         nameof(candidates)
                     );
                 }

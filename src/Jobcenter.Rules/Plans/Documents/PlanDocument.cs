@@ -9,8 +9,6 @@ namespace Jobcenter.Rules.Plans.Documents;
 /// <summary>A plan as a part of a rule document: whose it is, its own groups and its requirements.</summary>
 internal static class PlanDocument
 {
-    private const string Id = "id";
-    private const string Title = "title";
     private const string Owner = "municipality";
     private const string Year = "year";
     private const string LastYear = "lastYear";
@@ -22,15 +20,15 @@ internal static class PlanDocument
         .Has("name", LabelForms.Text, static g => g.Name)
         .Has("states", Each(Word(CitizenStates.Vocabulary)), static g => g.States)
         .When(
-            Id,
+            "id",
             new("små bogstaver a-z, cifre og bindestreger", "lower-case letters a–z, digits and hyphens"),
             static v =>
-                v.Get<string>(Id).All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+                v.Get<string>("id").All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         )
         .When(
-            Id,
+            "id",
             new("et id, som ingen anden gruppe eller ydelse har", "an id that no other group or state has"),
-            static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>(Id))
+            static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>("id"))
         );
 
     private static readonly ObjectForm<RequirementLine> s_requirement = new ObjectForm<RequirementLine>(
@@ -51,8 +49,8 @@ internal static class PlanDocument
         throw new InvalidOperationException("A plan is read part by part.")
     )
         .May("$schema", Text, static _ => null)
-        .Has(Id, Text, static p => p.Id)
-        .Has(Title, LabelForms.Text, static p => p.Title)
+        .Has("id", Text, static p => p.Id)
+        .Has("title", LabelForms.Text, static p => p.Title)
         .Has(Owner, Municipality, static p => p.Municipality)
         .Has(Year, s_year, static p => p.Year)
         .May(LastYear, s_year, static p => p.LastYear == p.Year ? null : p.LastYear)
@@ -76,8 +74,8 @@ internal static class PlanDocument
     )
     {
         var before = reading.Count;
-        var id = parts.ReadHead(Id, Text, reading) as string;
-        var title = parts.ReadHead(Title, LabelForms.Text, reading) as BilingualText;
+        var id = parts.ReadHead("id", Text, reading) as string;
+        var title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
         var owner = parts.ReadHead(Owner, Municipality, reading) as Area?;
         var year = parts.ReadHead(Year, s_year, reading) as int?;
         reading.State<PlanReading>().PlanId = id ?? reading.State<PlanReading>().PlanId;
@@ -130,7 +128,7 @@ internal static class PlanDocument
     private static BenefitGroup GroupOf(FieldValues values)
     {
         var group = new BenefitGroup(
-            values.Get<string>(Id),
+            values.Get<string>("id"),
             values.Get<BilingualText>("name"),
             [.. values.Get<ImmutableArray<CitizenState>>("states")]
         );
@@ -139,7 +137,7 @@ internal static class PlanDocument
     }
 
     internal static RuleLabel LabelOf(FieldValues values) =>
-        values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>(Id)}");
+        values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>("id")}");
 
     // Each of these tells its own faults, at the part that does not fit.
     private static bool Fits(FieldValues values)

@@ -272,6 +272,19 @@ internal static partial class PlanForms
 
     private static bool IsSingle(FieldValues values) => values.Get<BenefitGroup>("group").States.Length == 1;
 
+    // Those that count citizens can count some of them.
     private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
-        where T : Measure => (kind, static m => m is T, form);
+        where T : Measure =>
+        (
+            kind,
+            static m => m is T,
+            RequirementFit.CountsCitizens(typeof(T))
+                ? form.And(
+                    SelectionForms.Of,
+                    SelectionForms.Form,
+                    static m => m.Of,
+                    static (m, of) => (T)(m with { Of = of })
+                )
+                : form.Not(SelectionForms.Of, RequirementFit.NoCitizens)
+        );
 }

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.TargetGroups;
+using static Jobcenter.Rules.Forms.ValueForms;
+
+namespace Jobcenter.Rules.Plans.Documents;
+
+/// <summary>Of whom a measure counts: the one description that reader, writer, schema and titles come from.</summary>
+internal static class SelectionForms
+{
+    /// <summary>The property of a measure that says of whom it counts.</summary>
+    public const string Of = "of";
+
+    private const string CategoriesName = "categories";
+    private const string CategoriesOfName = "categoriesOf";
+    private const string AgesName = "ages";
+    private const string AgesOnName = "agesOn";
+
+    private static Form<Segment> Segment { get; } =
+        new ValueForm<Segment>(
+            new(
+                $"et segment: {string.Join(", ", Segments.Default.All.Select(static s => s.Id))}",
+                $"a segment: {string.Join(", ", Segments.Default.All.Select(static s => s.Id))}"
+            ),
+            static (place, out segment) => (segment = Segments.Default.Find(place.Text ?? string.Empty)!) is not null,
+            static (writer, segment) => writer.WriteStringValue(segment.Id),
+            static () =>
+                new() { ["enum"] = new JsonArray([.. Segments.Default.All.Select(static s => (JsonNode)s.Id)]) },
+            static (segment, language) => segment.Label.Title.ToText(language)
+        );
+
+    private static Form<TargetGroup> TargetGroup { get; } =
+        new ValueForm<TargetGroup>(
+            new(
+                $"en målgruppe: {string.Join(", ", Selection.TargetGroups.Select(static g => g.Id))}",
+                $"a target group: {string.Join(", ", Selection.TargetGroups.Select(static g => g.Id))}"
+            ),
+            static (place, out group) => (group = Selection.FindTargetGroup(place.Text ?? string.Empty)!) is not null,
+            static (writer, group) => writer.WriteStringValue(group.Id),
+            static () =>
+                new() { ["enum"] = new JsonArray([.. Selection.TargetGroups.Select(static g => (JsonNode)g.Id)]) },
+            static (group, language) => group.ToText(language)
+        );
+
+    private static readonly ObjectForm<Selection> s_object = new ObjectForm<Selection>(static v =>
+        new()
+        {
+            Categories = Listed<VisitationCategory>(v, CategoriesName),
+            CategoriesOf = Listed<CitizenState>(v, CategoriesOfName),
+            Ages = v.Find<AgeSpan>(AgesName),
+            AgesOn = v.Find<LocalDate>(AgesOnName),
+            Sex = v.Find<Sex>("sex"),
+            Educations = Listed<EducationLevel>(v, "educations"),
+            HousingAreas = Listed<string>(v, "housingAreas"),
+            ResidenceBases = Listed<ResidenceBasis>(v, "residenceBases"),
+            Segment = v.FindObject<Segment>("segment"),
+            TargetGroup = v.FindObject<TargetGroup>("targetGroup"),
+        }
+    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, PlanForms.Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", Segment, static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
+
+    /// <summary>Of whom.</summary>
+    public static Form<Selection> Form { get; } = new Worded();
+
+    /// <summary>What <c>$defs/selection</c> of the schema says.</summary>
+    public static JsonObject Definition() => s_object.Schema();
+
+    private static object? Written<T>(ImmutableArray<T> values) => values.IsEmpty ? null : values;
+
+    private static ImmutableArray<T> Listed<T>(FieldValues values, string name) =>
+        values.Find<ImmutableArray<T>>(name) ?? [];
+
+    // As an object, with the words a title says of it.
+    private sealed class Worded : Form<Selection>
+    {
+        private readonly Form<Selection> _object = s_object.AsForm();
+
+        public override BilingualText Allowed => _object.Allowed;
+
+        public override object? Read(Place place) => _object.Read(place);
+
+        public override void Write(Utf8JsonWriter writer, object value) => _object.Write(writer, value);
+
+        public override JsonObject Schema() => new() { ["$ref"] = "#/$defs/selection" };
+
+        public override string Text(object value, Language language) => ((Selection)value).ToText(language);
+    }
+}

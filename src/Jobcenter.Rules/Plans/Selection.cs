@@ -1,0 +1,214 @@
+using Jobcenter.Rules.TargetGroups;
+
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>Of whom a measure counts: all conditions that are told must hold, on the day that counts.</summary>
+/// <remarks>
+/// A measure of days counts the days on which they hold; every other one asks on a day of its own, which docs/measures.md
+/// tells. Category is of the spell, age of the day (or of a told one); sex, education, housing area and basis of residence are
+/// undated in the register, and hold on every day. A fact that is missing makes an answer unknown where it can tip it.
+/// </remarks>
+/// <example>
+/// <code>
+/// var youngAndReady = new Selection { Categories = [VisitationCategory.JobReady], Ages = new AgeSpan(18, 29) };
+/// var measure = new Measure.FullTimePersons(group) { Of = youngAndReady };
+/// </code>
+/// </example>
+[DanishTerm("udvalg af borgere")]
+public sealed record Selection : ILocalizable
+{
+    /// <summary>Assessed to one of these; of every category when empty. Dagpenge is job ready by nature.</summary>
+    /// <exception cref="ArgumentException">One stands twice, is not a member of the enum, or is not assessed.</exception>
+    public ImmutableArray<VisitationCategory> Categories
+    {
+        get;
+        init => field = Checked(value, nameof(Categories));
+    } = [];
+
+    /// <summary>The states of which a category is asked, others count whole; of all states when empty.</summary>
+    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
+    public ImmutableArray<CitizenState> CategoriesOf
+    {
+        get;
+        init => field = Checked(value, nameof(CategoriesOf));
+    } = [];
+
+    /// <summary>Of these ages, both ends included, on the day that counts or on <see cref="AgesOn"/>; of every age when null.</summary>
+    public AgeSpan? Ages { get; init; }
+
+    /// <summary>The day the ages are of; null for the day that counts.</summary>
+    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
+    public LocalDate? AgesOn
+    {
+        get;
+        init => field = DateBounds.Checked(value, nameof(AgesOn));
+    }
+
+    /// <summary>Of this sex; of both when null.</summary>
+    /// <exception cref="ArgumentException">It is not a member of the enum.</exception>
+    public Sex? Sex
+    {
+        get;
+        init => field = value is { } sex ? Guard.Against.EnumOutOfRange(sex, nameof(Sex)) : null;
+    }
+
+    /// <summary>With one of these educations; with any when empty.</summary>
+    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
+    public ImmutableArray<EducationLevel> Educations
+    {
+        get;
+        init => field = Checked(value, nameof(Educations));
+    } = [];
+
+    /// <summary>Living in one of these housing areas, compared letter by letter; anywhere when empty.</summary>
+    /// <exception cref="ArgumentException">One stands twice, or is blank.</exception>
+    public ImmutableArray<string> HousingAreas
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                value.IsDefault ? [] : value,
+                nameof(HousingAreas),
+                static areas =>
+                    !areas.Any(string.IsNullOrWhiteSpace)
+                    && areas.Distinct(StringComparer.Ordinal).Count() == areas.Length,
+                $"{nameof(HousingAreas)} must hold each area once, and none that is blank."
+            );
+    } = [];
+
+    /// <summary>With one of these bases of residence; with any or none when empty. A basis that is not told is none.</summary>
+    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
+    public ImmutableArray<ResidenceBasis> ResidenceBases
+    {
+        get;
+        init => field = Checked(value, nameof(ResidenceBases));
+    } = [];
+
+    /// <summary>In this segment; null for no such condition.</summary>
+    public Segment? Segment { get; init; }
+
+    /// <summary>In this target group of an act, on the days the act is in force; null for no such condition.</summary>
+    /// <exception cref="ArgumentException">It is none of those of <see cref="TargetGroupActs.All"/>.</exception>
+    public TargetGroup? TargetGroup
+    {
+        get;
+        init =>
+            field =
+                value is null || FindTargetGroup(value.Id) is not null
+                    ? value
+                    : throw new ArgumentException(
+                        $"{nameof(TargetGroup)} was {value.Id}; it must be one of {string.Join(", ", TargetGroups.Select(static g => g.Id))}.",
+                        nameof(TargetGroup)
+                    );
+    }
+
+    /// <summary>Whether nothing is asked, so that everybody counts.</summary>
+    public bool IsEmpty => Parts().Length == 0;
+
+    /// <summary>Whether it asks what a population is told apart by besides ages: then a share is of those.</summary>
+    internal bool IsOfPopulation =>
+        Sex is not null
+        || AgesOn is not null
+        || !Educations.IsEmpty
+        || !HousingAreas.IsEmpty
+        || !ResidenceBases.IsEmpty;
+
+    /// <summary>What tells two apart, one text for each selection.</summary>
+    internal string Id => string.Join(" & ", Parts());
+
+    /// <summary>The target groups of all acts, each id once as it is in the newest.</summary>
+    internal static ImmutableArray<TargetGroup> TargetGroups { get; } =
+    [
+        .. TargetGroupActs
+            .All.Values.Reverse()
+            .SelectMany(static a => a.Value.Groups)
+            .DistinctBy(static g => g.Id, StringComparer.Ordinal)
+            .OrderBy(static g => g.Id, StringComparer.Ordinal),
+    ];
+
+    internal static TargetGroup? FindTargetGroup(string id) =>
+        TargetGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
+
+    /// <inheritdoc />
+    public bool Equals(Selection? other) =>
+        other is not null
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && ReferenceEquals(Segment, other.Segment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The conditions as a sentence lists them.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, as <c>jobparat, 18-29 år, kvinde</c>.</returns>
+    public string ToText(Language language)
+    {
+        var isEnglish = language == Language.English;
+        string Any<T>(ImmutableArray<T> values, Func<T, BilingualText> name) =>
+            string.Join(isEnglish ? " or " : " eller ", values.Select(v => name(v).ToText(language)));
+        var categories = Any(Categories, VisitationCategories.Vocabulary.Name);
+        return string.Join(
+            ", ",
+            new[]
+            {
+                CategoriesOf.IsEmpty || Categories.IsEmpty
+                    ? categories
+                    : $"{categories} ({Any(CategoriesOf, CitizenStates.Vocabulary.Name)})",
+                Ages is { } ages ? AgesText(ages, language) : string.Empty,
+                Sex is { } sex ? Vocabulary.Of<Sex>().Name(sex).ToText(language) : string.Empty,
+                Any(Educations, Vocabulary.Of<EducationLevel>().Name),
+                Any(HousingAreas, static a => new(a, a)),
+                Any(ResidenceBases, Vocabulary.Of<ResidenceBasis>().Name),
+                Segment?.Label.Title.ToText(language) ?? string.Empty,
+                TargetGroup?.ToText(language) ?? string.Empty,
+            }.Where(static part => part.Length > 0)
+        );
+    }
+
+    /// <summary>The Danish text.</summary>
+    /// <returns>As <see cref="ToText"/>.</returns>
+    public override string ToString() => ToText(Language.Danish);
+
+    private string AgesText(AgeSpan ages, Language language)
+    {
+        var span = language == Language.English ? $"aged {ages}" : $"{ages} år";
+        return AgesOn is not { } day ? span
+            : language == Language.English ? $"{span} on {DateText.Of(day, language)}"
+            : $"{span} den {DateText.Of(day, language)}";
+    }
+
+    private string[] Parts()
+    {
+        string Listed<T>(string name, ImmutableArray<T> values, Func<T, string> id) =>
+            values.IsEmpty
+                ? string.Empty
+                : $"{name}={string.Join('|', values.Select(id).Order(StringComparer.Ordinal))}";
+        return
+        [
+            .. new[]
+            {
+                Listed("categories", Categories, static c => c.Id()),
+                Listed("categoriesOf", CategoriesOf, static s => s.Id()),
+                Ages is { } ages ? $"ages={ages}" : string.Empty,
+                AgesOn is { } day ? $"agesOn={day:R}" : string.Empty,
+                Sex is { } sex ? $"sex={Vocabulary.Of<Sex>().Id(sex)}" : string.Empty,
+                Listed("educations", Educations, Vocabulary.Of<EducationLevel>().Id),
+                Listed("housingAreas", HousingAreas, static a => Uri.EscapeDataString(a)),
+                Listed("residenceBases", ResidenceBases, Vocabulary.Of<ResidenceBasis>().Id),
+                Segment is { } segment ? $"segment={Uri.EscapeDataString(segment.Id)}" : string.Empty,
+                TargetGroup is { } group ? $"targetGroup={Uri.EscapeDataString(group.Id)}" : string.Empty,
+            }.Where(static part => part.Length > 0),
+        ];
+    }
+
+    private static ImmutableArray<T> Checked<T>(ImmutableArray<T> values, string name)
+        where T : struct, Enum =>
+        Guard.Against.InvalidInput(
+            values.IsDefault ? [] : values,
+            name,
+            static all =>
+                all.Distinct().Count() == all.Length
+                && all.All(static v => Enum.IsDefined(v) && !Equals(v, VisitationCategory.NotAssessed)),
+            $"{name} must hold each member once, and of categories none that is not assessed."
+        );
+}
