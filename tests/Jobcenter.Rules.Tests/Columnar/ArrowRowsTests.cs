@@ -330,7 +330,8 @@ public sealed class ArrowRowsTests
                         .Build(),
                     ("municipality", 0)
                         when texts.All(static t =>
-                            t is null || (int.TryParse(t, out var n) && n >= 100 && t.Length == 3)
+                            t is null
+                            || (int.TryParse(t, CultureInfo.InvariantCulture, out var n) && n >= 100 && t.Length == 3)
                         ) => texts
                         .Aggregate(
                             new Int32Array.Builder(),

@@ -105,7 +105,7 @@ public sealed class CitizenBatchTests
     }
 
     private static int NumberOf(RegisterBuilder builder, string id) =>
-        builder.TryNumber(id, out var number) ? number : throw new ArgumentException(id);
+        builder.TryNumber(id, out var number) ? number : throw new ArgumentException(id, nameof(id));
 
     private static int Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : CitizenBatch.NotKnown;
 
