@@ -140,9 +140,22 @@ public abstract partial record Measure
 
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
-        var area = context.Municipality;
-        var dated = context.Figures.OfMeasure(Readings(id)[0].Figures, area).Select(static c => c.Key.Period);
-        return pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated) is { } period
+        var (area, figures) = (context.Municipality, Readings(id)[0].Figures);
+        ImmutableArray<MeasuringPeriod> dated =
+        [
+            .. context.Figures.OfMeasure(figures, area).Select(static c => c.Key.Period),
+        ];
+        // A period that the register was asked about, and cannot tell, is no period to wait for.
+        return
+            (
+                pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated)
+                ?? pace.Measured(
+                    context,
+                    p => context.Figures.Find(new(figures, area, p)) is { Used: null, Gaps: not null },
+                    dated
+                )
+            )
+                is { } period
             ? At(id, area, period, context.Read)
             : null;
     }

@@ -276,4 +276,48 @@ public sealed class AtLeastTests
         Assert.NotNull(outcome);
         return outcome;
     }
+
+    [Theory]
+    [InlineData("2014", "2014-12-31", 0, RequirementStatus.Unknown)]
+    [InlineData("2014", "2014-12-31", 1, RequirementStatus.Met)]
+    [InlineData("2015", "2014-12-31", 0, RequirementStatus.Unknown)] // 2014 has ended, and cannot be told
+    [InlineData("2015", "2014-12-31", 1, RequirementStatus.OnTrack)]
+    [InlineData("2015", "2014-06-30", 0, RequirementStatus.Pending)]
+    public void At_most_so_many_in_long_courses_is_unknown_only_where_their_beginnings_can_tip_it(
+        string due,
+        string asOf,
+        int limit,
+        RequirementStatus status
+    )
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Figures.Municipality));
+        builder.Add("a", new Spell(CitizenState.CashAssistance, new(2014, 1, 5)));
+        var register = builder.Build(new(2016, 12, 31), knownFrom: new(2014, 1, 1));
+        var followUp = PlanCase
+            .Plan(
+                new Resultatkrav(
+                    PlanCase.Label("P/1"),
+                    new Measure.FullTimePersons(
+                        BenefitGroup.Of(CitizenState.CashAssistance),
+                        [CourseSelection.LongTerm]
+                    ),
+                    new LimitComparison.AtMost(new Fraction(limit)),
+                    new Pace.AsOfNow(MeasuringPeriod.Parse(due))
+                )
+            )
+            .FollowUp(register, FigureSet.Empty, Dates.Of(asOf));
+        var outcome = followUp.Outcomes[0];
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(status == RequirementStatus.Unknown, !outcome.Missing.IsEmpty);
+        if (status != RequirementStatus.Pending)
+        {
+            var fact = Assert.Single(followUp.MissingFactsOf("1"));
+            Assert.Equal(("from", 1), (fact.Column, fact.Count));
+            Assert.Equal("a", Assert.Single(fact.Citizens));
+            // 361 of the 365 days, were it old enough by the first of them.
+            Assert.Equal(new Fraction(0), outcome.Lowest?.Amount);
+            Assert.Equal(new Fraction(361, 365), outcome.Highest?.Amount);
+        }
+    }
 }

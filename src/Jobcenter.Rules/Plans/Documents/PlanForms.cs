@@ -29,15 +29,6 @@ internal static partial class PlanForms
             static (group, language) => group.Name.ToText(language)
         );
 
-    /// <summary>Ages in whole years.</summary>
-    public static Form<AgeSpan> Ages =>
-        new ValueForm<AgeSpan>(
-            new("et aldersspænd som \"18-29\", fra 0 til 150", "ages as \"18-29\", from 0 to 150"),
-            static (place, out ages) => AgeSpan.TryParse(place.Text, out ages),
-            static (writer, ages) => writer.WriteStringValue(ages.ToString()),
-            static () => Pattern("^(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})$")
-        );
-
     private static (string Id, QuantityUnit Unit)[] Units =>
         [
             ("share", QuantityUnit.Share),
@@ -105,7 +96,7 @@ internal static partial class PlanForms
                     new(v.Get<BenefitGroup>("group"), v.Find<AgeSpan>("ages"))
                 )
                     .Has("group", Group, static m => m.Group)
-                    .May("ages", Ages, static m => m.Ages)
+                    .May("ages", SelectionForms.Ages, static m => m.Ages)
             ),
             Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
             Kind(

@@ -17,6 +17,15 @@ internal static class SelectionForms
     private const string AgesName = "ages";
     private const string AgesOnName = "agesOn";
 
+    /// <summary>Ages in whole years.</summary>
+    public static Form<AgeSpan> Ages =>
+        new ValueForm<AgeSpan>(
+            new("et aldersspænd som \"18-29\", fra 0 til 150", "ages as \"18-29\", from 0 to 150"),
+            static (place, out ages) => AgeSpan.TryParse(place.Text, out ages),
+            static (writer, ages) => writer.WriteStringValue(ages.ToString()),
+            static () => Pattern("^(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})$")
+        );
+
     private static Form<Segment> Segment { get; } =
         new ValueForm<Segment>(
             new(
@@ -57,7 +66,7 @@ internal static class SelectionForms
             Segment = v.FindObject<Segment>("segment"),
             TargetGroup = v.FindObject<TargetGroup>("targetGroup"),
         }
-    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, PlanForms.Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", Segment, static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
+    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", Segment, static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
 
     /// <summary>Of whom.</summary>
     public static Form<Selection> Form { get; } = new Worded();
