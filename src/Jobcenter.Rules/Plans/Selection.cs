@@ -98,7 +98,7 @@ public sealed record Selection : ILocalizable
                     ? value
                     : throw new ArgumentException(
                         $"{nameof(TargetGroup)} was {value.Id}; it must be one of {string.Join(", ", TargetGroups.Select(static g => g.Id))}.",
-                        nameof(TargetGroup)
+                        nameof(value)
                     );
     }
 

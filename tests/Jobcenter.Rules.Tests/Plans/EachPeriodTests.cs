@@ -320,7 +320,7 @@ public sealed class EachPeriodTests
             : RequirementStatus.Met;
         var outcome = followUp.Outcomes[0];
         Assert.Equal(expected, outcome.Status);
-        Assert.Equal(expected == RequirementStatus.Unknown && outcome.Missing.IsEmpty, false);
+        Assert.False(expected == RequirementStatus.Unknown && outcome.Missing.IsEmpty);
         foreach (var fact in followUp.MissingFactsOf("1"))
         {
             Assert.Equal(fact.Count, fact.Citizens.Length);
