@@ -58,6 +58,7 @@ internal static class IndicatorRules
                     )
                     : CourseCounts.EducationExits(a.Area(), a.Date("from"), a.Date("until"), courseBreak: Break(a))
         ),
+        .. StatusRules.All,
         Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",
@@ -157,7 +158,7 @@ internal static class IndicatorRules
         new("benchmark-list", Benchmark),
     ];
 
-    private static KeyValuePair<string, Func<CaseInput, CaseAnswer>> Of<T>(
+    internal static KeyValuePair<string, Func<CaseInput, CaseAnswer>> Of<T>(
         string rule,
         Func<CaseFields, Count<T>> count
     ) => new(rule, input => Count(count(input.Ask), input));
@@ -230,6 +231,6 @@ internal static class IndicatorRules
         );
     }
 
-    private static CourseBreak Break(CaseFields ask) =>
+    internal static CourseBreak Break(CaseFields ask) =>
         ask.IsOther("break", "whole-calendar-month", "one-day") ? CourseBreak.OneDay : CourseBreak.WholeCalendarMonth;
 }

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education.</summary>
+/// <summary>Counts of courses of a benefit: how many ended ones were short, and who left one for education or a job.</summary>
 /// <example>
 /// <code>
 /// Known&lt;Provisional&lt;int&gt;&gt; exits = CourseCounts
@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Counts;
 ///     .Of(register);
 /// </code>
 /// </example>
-public static class CourseCounts
+public static partial class CourseCounts
 {
     /// <summary>Of the courses that ended in a time, how many were shorter than a number of months.</summary>
     /// <param name="benefit">The benefit.</param>
@@ -127,114 +127,6 @@ public static class CourseCounts
             }
 
             taken.AddTo(cells);
-
-            return null;
-        }
-    }
-
-    /// <summary>The persons with a course that ended in a time and was followed by education, each once.</summary>
-    /// <param name="area">Whose citizens; the country has all of the register's.</param>
-    /// <param name="from">The first day a course may end on, included.</param>
-    /// <param name="until">The last day a course may end on, included.</param>
-    /// <param name="benefit">The benefit that is left; uddannelseshjælp by default.</param>
-    /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
-    /// <param name="windowDays">How many days after the course's last day an education may be in force, 1 to 366; 30 by default.</param>
-    /// <returns>
-    /// The count; missing when the register does not cover the time. Unsettled are the persons of whom it can still
-    /// change whether they left, because a window (for the education to begin, or for the benefit to be taken up again)
-    /// runs past the day the register is known until.
-    /// </returns>
-    /// <remarks>
-    /// An education counts when it is in force on at least one of the days of the window after the course's last day;
-    /// one that began earlier and runs on counts. Only the course's last day matters, so one that began before the
-    /// register is known counts too (our decision). Source: HEL21 3.2.
-    /// </remarks>
-    /// <exception cref="ArgumentException">An argument is outside its bounds, or until is before from.</exception>
-    public static Count<Provisional<int>> EducationExits(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CitizenState benefit = CitizenState.EducationAssistance,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
-        int windowDays = 30
-    ) => EducationExits(area, from, until, benefit, courseBreak, windowDays, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the course's last day; how many there are at most stands in the tally too.</summary>
-    internal static Count<Provisional<int>> EducationExits(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CitizenState benefit,
-        CourseBreak courseBreak,
-        int windowDays,
-        CitizenFilter? filter
-    )
-    {
-        Guard.Against.EnumOutOfRange(benefit);
-        Guard.Against.EnumOutOfRange(courseBreak);
-        Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
-        return new CitizenCount(
-            "education-exits",
-            area,
-            from,
-            until,
-            filter is null ? ["persons", "unsettled"] : ["persons", "unsettled", "highest"],
-            ("benefit", $"{benefit}"),
-            ("break", $"{courseBreak}"),
-            ("window", $"{windowDays}")
-        )
-        {
-            Filter = filter,
-        }.Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
-
-        // Whether the citizen left for education, and whether that can still change.
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
-        {
-            var courses = new CourseScan(register, citizen, benefit, courseBreak);
-            var educations = new EducationScan(register, citizen);
-            var taken = new FilterScan(filter, register, citizen, 1 << (int)benefit);
-            var (left, mayHaveLeft, isOpen) = (false, false, false);
-            while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
-            {
-                var isOne = taken.IsOne(courses.LastDay);
-                if (isOne is false)
-                {
-                    continue;
-                }
-
-                var lastDayOfWindow = courses.LastDay + windowDays;
-                if (!educations.IsInForce(courses.LastDay + 1, lastDayOfWindow))
-                {
-                    isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
-                    continue;
-                }
-
-                mayHaveLeft = true;
-                if (isOne is null)
-                {
-                    isOpen |= !courses.IsSettled;
-                    continue;
-                }
-
-                (left, isOpen) = (true, !courses.IsSettled);
-                if (courses.IsSettled)
-                {
-                    break;
-                }
-            }
-
-            cells[0] += left ? 1 : 0;
-            cells[1] += isOpen ? 1 : 0;
-            if (filter is not null)
-            {
-                cells[2] += mayHaveLeft ? 1 : 0;
-            }
-
-            // Who has left whatever the facts are, or has not, lacks none that matters.
-            if (mayHaveLeft && !left)
-            {
-                taken.AddTo(cells);
-            }
 
             return null;
         }

@@ -1,15 +1,15 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>What "in employment within three years of arrival" means. The default is <see cref="Within"/>.</summary>
+/// <summary>What "in employment within three years of arrival" means, or another status within a time. The default is <see cref="Within"/>.</summary>
 /// <remarks>Our decision; HEL21 3.5 can be read both ways, and both are answered and shown.</remarks>
 [DanishTerm("læsning af beskæftigelse efter ankomst")]
 public enum EmploymentReading
 {
-    /// <summary>Any ordinary employment on some day from the arrival to the same day years later, both included.</summary>
+    /// <summary>On some day of the time; of years after an arrival both its first and last day are included.</summary>
     [DanishTerm("inden for tiden", Id = "within", English = "within the time")]
     Within = 0,
 
-    /// <summary>Ordinary employment on the day years after the arrival.</summary>
+    /// <summary>On the day the time has passed.</summary>
     [DanishTerm("på dagen", Id = "on-the-day", English = "on the day")]
     OnTheDay = 1,
 }

@@ -125,6 +125,7 @@ internal static class ScalarValues
         Words<ContactOfferKind>(),
         Words<CountingConvention>(),
         Words<EmploymentReading>(),
+        Words<StatusEvent>(),
         Words<MovementKind>(),
         Words<ParticipationEvent>(),
         Words<CounterfactualUnit>(),

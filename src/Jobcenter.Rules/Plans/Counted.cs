@@ -94,6 +94,19 @@ internal readonly record struct Counted(
             });
     }
 
+    /// <summary>A portion of courses, some of which may yet be taken up again.</summary>
+    public static Known<Counted> Provisional(
+        Count<Provisional<Portion>> count,
+        Register register,
+        ReadOnlySpan<CountedFact> facts,
+        BilingualText name
+    )
+    {
+        var isProvisional = count.Of(register) is { IsKnown: true, Value.IsProvisional: true };
+        return Share(count, register, static c => c.Value, facts, name)
+            .Select(c => c with { IsProvisional = isProvisional });
+    }
+
     /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
     public static Known<Counted> Persons(Count<Portion> count, Register register, ReadOnlySpan<CountedFact> facts)
     {

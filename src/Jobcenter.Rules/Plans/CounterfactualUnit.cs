@@ -35,4 +35,8 @@ public enum CounterfactualUnit
     /// <summary>What a measure says it counts, as employers.</summary>
     [DanishTerm("det, der tælles")]
     Things = 7,
+
+    /// <summary>Offers: placements and the offers besides them.</summary>
+    [DanishTerm("tilbud i mindste enhed")]
+    Offers = 8,
 }

@@ -168,6 +168,7 @@ internal static class Counterfactuals
         {
             CounterfactualUnit.Courses => ("forløb", "courses"),
             CounterfactualUnit.Placements => ("virksomhedsforløb", "placements"),
+            CounterfactualUnit.Offers => ("tilbud", "offers"),
             _ => ("personer", "persons"),
         };
         var more = (isMore, isOne) switch

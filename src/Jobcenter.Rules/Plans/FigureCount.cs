@@ -58,7 +58,7 @@ internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? 
 /// <param name="Today">The last day of all that is known.</param>
 /// <param name="Counting">How full-time persons are counted.</param>
 /// <param name="Catalogues">The catalogues of branche tracks.</param>
-internal sealed record CountScope(
+internal sealed partial record CountScope(
     string Id,
     Pace Pace,
     LimitComparison Comparison,
@@ -121,16 +121,6 @@ internal sealed record CountScope(
             ? [figure, Until(Today, measure, MeasuringPeriod.OfDay(Today), r => count(r, until))]
             : [figure];
     }
-
-    /// <summary>The requirement's own share, counted so.</summary>
-    public IEnumerable<FigureCount> Share(Func<Register, LocalDate, Known<Counted>> count) =>
-        ToDate(FigureMeasure.Share(Id), count);
-
-    /// <summary>The share of a count, some of whose facts can be missing.</summary>
-    public IEnumerable<FigureCount> Share(
-        Func<Register, LocalDate, Count<Portion>> count,
-        params ImmutableArray<CountedFact> facts
-    ) => Share((r, until) => Counted.Share(count(r, until), r, static p => p, facts.AsSpan()));
 
     private FigureCount Until(
         LocalDate last,

@@ -18,19 +18,8 @@ public abstract partial record Measure
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
-        internal override IEnumerable<FigureCount> Counts(CountScope scope)
-        {
-            var days = scope.Comparison.IsOverTime
-                ? scope.Pace.Periods().Select(static p => p.LastDay).Where(d => d <= scope.AsOf)
-                : new[] { scope.Pace.Until(scope.AsOf), scope.Pace.Baseline?.LastDay }.OfType<LocalDate>();
-            return days.Select(day =>
-                scope.Of(
-                    FiguresOf(scope.Id),
-                    MeasuringPeriod.OfDay(day),
-                    r => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter))
-                )
-            );
-        }
+        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
+            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)));
     }
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
@@ -47,14 +36,6 @@ public abstract partial record Measure
         )
     {
         private static readonly BilingualText s_courses = new("forløb", "courses");
-        private static readonly CountedFact s_begin = new(
-            "withoutBegin",
-            "from",
-            new(
-                "forløb, der kan være begyndt, før registeret kendes",
-                "courses that may have begun before the register is known"
-            )
-        );
 
         internal override bool GoesOn => true;
 
@@ -82,33 +63,30 @@ public abstract partial record Measure
 
         internal override bool IsOfEndedCourses => true;
 
+        internal override bool HasWholePeriods => true;
+
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
-                (r, until) =>
-                {
-                    var count = CourseCounts.Short(
-                        Group,
-                        scope.Area,
-                        scope.Pace.FirstDay,
-                        until,
-                        Months ?? 0,
-                        Weeks ?? 0,
-                        CourseBreak.WholeCalendarMonth,
-                        Filter
-                    );
-                    var isProvisional = count.Of(r) is { IsKnown: true, Value.IsProvisional: true };
-                    return Counted
-                        .Share(
-                            count,
-                            r,
-                            static c => c.Value,
-                            SelectionFilter.FactsOf(Filter, s_begin).AsSpan(),
-                            s_courses
-                        )
-                        .Select(c => c with { IsProvisional = isProvisional });
-                }
+            scope.InPeriods(
+                FigureMeasure.Share(scope.Id),
+                periods: 1,
+                (r, from, until) =>
+                    Counted.Provisional(
+                        CourseCounts.Short(
+                            Group,
+                            scope.Area,
+                            from,
+                            until,
+                            Months ?? 0,
+                            Weeks ?? 0,
+                            CourseBreak.WholeCalendarMonth,
+                            Filter
+                        ),
+                        r,
+                        SelectionFilter.FactsOf(Filter, s_withoutBegin).AsSpan(),
+                        s_courses
+                    )
             );
     }
 

@@ -64,6 +64,12 @@ public abstract partial record Measure
     internal BilingualText? BreakBetween(MeasuringPeriod before, MeasuringPeriod now) =>
         CountedGroup?.BreakBetween(before.FirstDay, now.LastDay);
 
+    /// <summary>Whether what is counted up to a day has a figure for every whole period too, which can be compared over time.</summary>
+    internal virtual bool HasWholePeriods => false;
+
+    /// <summary>Whether it is read period by period, or on days, as a comparison over time asks.</summary>
+    internal bool IsOverTime => Shape is MeasureShape.ByPeriod or MeasureShape.OnADay || HasWholePeriods;
+
     /// <summary>Whether a lower value is the better one.</summary>
     internal virtual bool IsLowerBetter => false;
 

@@ -20,6 +20,8 @@ internal static partial class RequirementFit
         typeof(Measure.PublishedFigure),
         typeof(Measure.BenchmarkRank),
         typeof(Measure.Deliverable),
+        typeof(Measure.StatusAfter),
+        typeof(Measure.OfferShare),
     ];
 
     /// <summary>Whether a kind of measure counts citizens of a register.</summary>

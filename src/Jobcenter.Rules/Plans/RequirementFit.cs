@@ -113,8 +113,7 @@ internal static partial class RequirementFit
         );
 
     private static (string, BilingualText)? Change(Measure measure, Fraction limit, Pace pace) =>
-        measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
-            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
+        !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : pace is Pace.EachPeriod
             ? measure
                     is not (
@@ -142,8 +141,7 @@ internal static partial class RequirementFit
         : (LimitPart, s_change);
 
     private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
-        measure.Shape is not (MeasureShape.ByPeriod or MeasureShape.OnADay)
-            ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
+        !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
         : measure is Measure.FullTimePersons && better.Readings is not [ShareReading.Change]
             ? (

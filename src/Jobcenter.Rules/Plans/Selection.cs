@@ -93,13 +93,14 @@ public sealed record Selection : ILocalizable
     {
         get;
         init =>
-            field =
-                value is null || FindTargetGroup(value.Id) is not null
-                    ? value
-                    : throw new ArgumentException(
-                        $"{nameof(TargetGroup)} was {value.Id}; it must be one of {string.Join(", ", TargetGroups.Select(static g => g.Id))}.",
-                        nameof(value)
-                    );
+            field = value is null
+                ? null
+                : Guard.Against.InvalidInput(
+                    value,
+                    nameof(TargetGroup),
+                    static g => FindTargetGroup(g.Id) is not null,
+                    $"{nameof(TargetGroup)} was {value.Id}; it must be one of {string.Join(", ", TargetGroups.Select(static g => g.Id))}."
+                );
     }
 
     /// <summary>Whether nothing is asked, so that everybody counts.</summary>

@@ -58,7 +58,7 @@ public sealed class ConformanceAppTests
             var changed = Run("--file", path, "--language", "en");
             Assert.Equal(1, changed.Code);
             Assert.Contains("fullTimePersons: 2 ≠ 1", changed.Output, StringComparison.Ordinal);
-            Assert.Contains("1 of 75 answers differ.", changed.Output, StringComparison.Ordinal);
+            Assert.Contains("1 of 83 answers differ.", changed.Output, StringComparison.Ordinal);
         }
         finally
         {

@@ -61,7 +61,7 @@ public sealed class WrittenPlanTests
     // Nothing was printed: unknown, and the figure that is needed is named.
     [Theory]
     [InlineData("rebild-2020.json", "1", "figure:kvindelige-flygtninge-i-beskaeftigelse/840/2021-12-31")]
-    [InlineData("rebild-2020.json", "2", "figure:ledige-fleksjobvisiterede/840/2022")]
+    [InlineData("rebild-2020.json", "2", "share:REB20/2/840/2022-12-31")]
     [InlineData("gladsaxe-2020.json", "1", "figure:unge-paa-forsoergelse/159/2020Q4")]
     [InlineData("gladsaxe-2020.json", "2", "ftp:offentlig-forsoergelse/159/2019Q4")]
     [InlineData("gladsaxe-2020.json", "3", "figure:virksomhedsrettet-aktivering/159/2020Q4")]
@@ -74,13 +74,17 @@ public sealed class WrittenPlanTests
     [InlineData("aarhus-2019.json", "1", "count:AAR19/1/751/2020-12-31")]
     [InlineData("aarhus-2019.json", "2-2020", "count:AAR19/2-2020/751/2020")]
     [InlineData("aarhus-2019.json", "3", "ftp:offentlig-forsoergelse/751/2018")]
-    [InlineData("lejre.json", "1", "figure:afgang-til-job/350/2025")]
-    [InlineData("lejre.json", "2", "figure:afgang-til-uddannelse/350/2024")]
-    [InlineData("lejre.json", "3", "figure:tilbage-inden-6-maaneder/350/2025")]
+    [InlineData("lejre.json", "1", "count:LEJ/1/350/2025")]
+    [InlineData("lejre.json", "2", "count:LEJ/2/350/2024")]
+    [InlineData("lejre.json", "3", "share:LEJ/3/350/2025")]
     [InlineData("randers-2025.json", "2-dagpenge", "ftp:dagpenge/730/2025M12")]
     [InlineData("randers-2025.json", "2-kontanthjaelp", "ftp:kontanthjaelp/730/2024M12")]
     [InlineData("randers-2025.json", "2-ledighedsydelse", "ftp:ledighedsydelse/730/2025M12")]
-    [InlineData("randers-2025.json", "3", "figure:afgang-6-maaneder-rullende/730/2025Q4")]
+    [InlineData("randers-2025.json", "3", "share:RAN25/3/730/2025Q4")]
+    [InlineData("ministermaal-2018.json", "1", "share:MIN18/1/217/2018-12-31")]
+    [InlineData("ministermaal-2021.json", "1-ledighedsydelse", "share:MIN21/1-ledighedsydelse/217/2021M12")]
+    [InlineData("flere-skal-med-2.json", "1", "share:FSM2/1/217/2021M06")]
+    [InlineData("lo-2013.json", "1", "share:LO13/1/217/2012")]
     public void Where_nothing_was_printed_the_figure_that_is_needed_is_named(string plan, string id, string figure)
     {
         var run = Run(plan);

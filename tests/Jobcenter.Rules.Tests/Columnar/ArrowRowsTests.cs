@@ -331,7 +331,7 @@ public sealed class ArrowRowsTests
                     ("municipality", 0)
                         when texts.All(static t =>
                             t is null
-                            || (int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 100 && t.Length == 3)
+                            || (int.TryParse(t, NumberFormatInfo.InvariantInfo, out var n) && n >= 100 && t.Length == 3)
                         ) => texts
                         .Aggregate(
                             new Int32Array.Builder(),

@@ -126,7 +126,7 @@ public sealed class RuleSchemaTests
         Assert.True(s_check.Value.IsValid(json));
         var plan = PlanJson.Read(json.ToJsonString());
         Assert.Equal(requirements.Count, plan.Requirements.Length);
-        var exits = plan.Requirements.Select(r => r.Measure).OfType<Measure.EducationExits>().Single();
+        var exits = plan.Requirements.Select(r => r.Measure).OfType<Measure.Exits>().Single();
         Assert.Equal(
             (Jobcenter.Rules.Counts.CourseBreak.WholeCalendarMonth, 30),
             (exits.CourseBreak, exits.WindowDays)

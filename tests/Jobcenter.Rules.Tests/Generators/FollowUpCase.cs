@@ -183,7 +183,7 @@ public sealed record FollowUpCase(
     private static CitizenState[] StatesOf(Measure measure) =>
         measure switch
         {
-            Measure.EducationExits => [CitizenState.EducationAssistance, CitizenState.Education],
+            Measure.Exits => [CitizenState.EducationAssistance, CitizenState.Education],
             Measure.FlexJobShare or Measure.ShortCourses => [CitizenState.FlexJob, CitizenState.Ledighedsydelse],
             Measure.HourProgression => [CitizenState.FlexJob],
             Measure.ArrivalEmployment or Measure.ParticipantsInWork =>

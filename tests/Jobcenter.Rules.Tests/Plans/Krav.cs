@@ -61,7 +61,7 @@ public static class Krav
         CitizenState benefit = CitizenState.EducationAssistance,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
         int windowDays = 30
-    ) => Count(label, period, target, new Measure.EducationExits(BenefitGroup.Of(benefit), courseBreak, windowDays));
+    ) => Count(label, period, target, new Measure.Exits(BenefitGroup.Of(benefit), To: null, courseBreak, windowDays));
 
     public static Resultatkrav PersonCount(RuleLabel label, MeasuringPeriod period, int target) =>
         Count(label, period, target, new Measure.CountedElsewhere());

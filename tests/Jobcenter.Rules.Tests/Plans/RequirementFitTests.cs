@@ -2,9 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Tests.Plans;
@@ -210,7 +212,27 @@ public sealed class RequirementFitTests
             new Measure.BenchmarkRank(),
             new Measure.CountedElsewhere(),
             new Measure.CountedElsewhere(new("virksomheder", "employers")),
-            new Measure.EducationExits(BenefitGroup.Of(CitizenState.EducationAssistance)),
+            new Measure.Exits(BenefitGroup.Of(CitizenState.EducationAssistance)),
+            new Measure.Exits(s_group, BenefitGroup.Of(CitizenState.Employment), WindowDays: 60),
+            new Measure.StatusAfter(new(BenefitGroup.Of(CitizenState.Employment), Months: 3), Group: s_group),
+            new Measure.StatusAfter(
+                new(NotIn: s_group, Weeks: 26, When: EmploymentReading.OnTheDay),
+                StatusEvent.OfferEnd,
+                Placements: [PlacementKind.WageSubsidy],
+                Offers: [ContactOfferKind.Upskilling]
+            ),
+            new Measure.StatusAfter(
+                new(s_group, Categories: [VisitationCategory.JobReady], Months: 6),
+                StatusEvent.CourseEnd,
+                s_group,
+                Periods: 4
+            ),
+            new Measure.OfferShare(Offers: [ContactOfferKind.Upskilling], Group: s_group, Begun: true),
+            new Measure.OfferShare(
+                [PlacementKind.OrdinaryHours],
+                Project: "p",
+                In: BenefitGroup.Of(CitizenState.Education)
+            ),
             new Measure.ShortCourses(BenefitGroup.Of(CitizenState.CashAssistance), 6),
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),

@@ -105,7 +105,7 @@ public sealed class CitizenBatchTests
     }
 
     private static int NumberOf(RegisterBuilder builder, string id) =>
-        builder.TryNumber(id, out var number) ? number : throw new ArgumentException($"id was {id}; it must be in the register.", nameof(id));
+        builder.TryNumber(id, out var number) ? number : throw new InvalidOperationException(id);
 
     private static int Day(LocalDate? date) => date is { } day ? DayNumber.Of(day) : CitizenBatch.NotKnown;
 

@@ -18,6 +18,12 @@ internal static class Bounds
     /// <summary>Days after a course in which an education may be in force.</summary>
     public static WholeForm WindowDays { get; } = new(1, 366);
 
+    /// <summary>Days after a course or an offer.</summary>
+    public static WholeForm DaysAfter { get; } = new(1, 36_500);
+
+    /// <summary>Periods that are counted as one.</summary>
+    public static WholeForm Periods { get; } = new(1, 60);
+
     /// <summary>Days of a pause.</summary>
     public static WholeForm PauseDays => PolicyBounds.Days;
 

@@ -99,21 +99,10 @@ internal static partial class PlanForms
                     .May("ages", SelectionForms.Ages, static m => m.Ages)
             ),
             Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
-            Kind(
-                "education-exits",
-                new ObjectForm<Measure.EducationExits>(static v =>
-                    new(v.Get<BenefitGroup>("group"), v.Get<CourseBreak>("courseBreak"), v.Get<int>("windowDays"))
-                )
-                    .Has("group", Group, static m => m.Group)
-                    .May(
-                        "courseBreak",
-                        Word(Vocabulary.Of<CourseBreak>()),
-                        static m => m.CourseBreak,
-                        default(CourseBreak)
-                    )
-                    .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30)
-                    .When("group", s_singleState, IsSingle)
-            ),
+            EducationExits,
+            Exits,
+            StatusAfter,
+            OfferShare,
             Kind(
                 "counted-elsewhere",
                 new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
@@ -260,8 +249,6 @@ internal static partial class PlanForms
 
     private static bool IsDefault(Measure.FullTimePersons measure) =>
         measure is { Courses: [CourseSelection.All], LongTermYears: 1 };
-
-    private static bool IsSingle(FieldValues values) => values.Get<BenefitGroup>("group").States.Length == 1;
 
     // Those that count citizens can count some of them.
     private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)

@@ -83,6 +83,8 @@ internal static class DanishNames
         ["job_ready"] = "jobparat",
         ["kind"] = "art",
         ["kinds"] = "arter",
+        ["not_in"] = "uden",
+        ["in"] = "søgt tilstand",
         ["known_from"] = "kendt fra",
         ["known_until"] = "kendt til",
         ["last_employer"] = "seneste arbejdsgiver",
@@ -138,6 +140,8 @@ internal static class DanishNames
         ["unsettled"] = "endnu ikke afgjort",
         ["until"] = "til",
         ["window_days"] = "vindue i dage",
+        ["when"] = "hvornår",
+        ["weeks"] = "uger",
         ["years"] = "år",
         ["act"] = "lov",
         ["answer"] = "svar",
@@ -220,6 +224,7 @@ internal static class DanishNames
         ["one-day"] = "en dag",
         ["completed"] = "gennemført",
         ["on-the-day"] = "på dagen",
+        ["begin"] = "første dag",
         ["alphabetical"] = "efter navn",
     };
 

@@ -134,7 +134,7 @@ internal static class RequirementPages
     private static string? Count(Resultatkrav requirement) =>
         requirement.Measure switch
         {
-            Measure.EducationExits => "education-exits",
+            Measure.Exits => "education-exits",
             Measure.FlexJobShare => "flex-job-share",
             Measure.ShortCourses => "short-courses",
             Measure.HourProgression => "hour-progression",

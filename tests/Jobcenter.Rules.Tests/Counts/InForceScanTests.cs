@@ -9,7 +9,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Counts;
 
 /// <summary>Exits to education against the day-by-day reference, and the edges of the window.</summary>
-public sealed class EducationScanTests
+public sealed class InForceScanTests
 {
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
