@@ -70,8 +70,12 @@ public static partial class ProjectCounts
     )
     {
         var participants = new Participants(project, from, until);
-        return Of("digital-tools", participants, area, PortionCells.AnswersOf(filter), filter)
-            .Of<Portion>(Ask, filter is null ? PortionCells.AnswersOf : PortionCells.PartOf);
+        ImmutableArray<string> names = filter is null ? PortionCells.Answers : [.. PortionCells.Bounded, "unknown"];
+        return Of("digital-tools", participants, area, names, filter)
+            .Of<Portion>(
+                Ask,
+                filter is null ? PortionCells.AnswersOf : static t => PortionCells.PartOf(t, t.CountOf("unknown"))
+            );
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
@@ -88,6 +92,10 @@ public static partial class ProjectCounts
             {
                 var taken = new FilterScan(filter, register, citizen);
                 cells.AddAnswer(answer, taken, first);
+                if (filter is not null && answer is null && taken.IsOne(first) is not false)
+                {
+                    cells[PortionCells.Bounded.Length]++;
+                }
             }
 
             return null;

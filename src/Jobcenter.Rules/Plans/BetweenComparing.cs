@@ -40,6 +40,14 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
             Period = newest.Period,
             Facts = new(isLow ? low : high, low, high),
             IsOpen = Counted is not Plans.Measure.PopulationShare,
+            Beyond = newest.Value.Select(v =>
+                v < lower ? -1
+                : v > upper ? 1
+                : 0
+            )
+                is { IsKnown: true, Value: var beyond }
+                ? beyond
+                : 0,
             Gap = Measurement.Missing(
                 side.Missing(isLow ? low : high),
                 unit == QuantityUnit.Share ? QuantityUnit.PercentagePoints : unit

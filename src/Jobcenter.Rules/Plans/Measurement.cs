@@ -36,6 +36,9 @@ internal sealed record Measurement
     /// <summary>Whether the value is the figure itself, so that its lowest and highest are the value's.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Beyond which of two limits the value lies: -1 below the lower, 1 above the upper; 0 between them, and where there is one limit.</summary>
+    public int Beyond { get; init; }
+
     /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
     public Known<Quantity> Gap { get; init; }
 

@@ -96,7 +96,7 @@ public sealed class Resultatkrav
     internal RequirementOutcome FollowUp(FollowUpContext context)
     {
         var measurement = _comparing.Measure(context);
-        if (MissingFigures(context, VerdictOf(measurement)) is { IsEmpty: false } missing)
+        if (MissingFigures(context, measurement) is { IsEmpty: false } missing)
         {
             context = context.Instead(missing);
             measurement = _comparing.Measure(context);
@@ -108,10 +108,15 @@ public sealed class Resultatkrav
     // More figures with facts missing than this are not tried at all their lowest and highest values: they decide nothing.
     private const int MostOpen = 10;
 
-    // The figures whose missing facts tip the answer: at their lowest and highest, each apart, it is another one somewhere.
-    private ImmutableArray<(FigureKey, Known<Fraction>)> MissingFigures(FollowUpContext context, Verdict verdict)
+    // The figures whose missing facts tip the answer: at their lowest and highest, each apart, it is another one somewhere, or
+    // lies beyond the other of two limits, so that it may be between them, or is too late.
+    private ImmutableArray<(FigureKey, Known<Fraction>)> MissingFigures(
+        FollowUpContext context,
+        Measurement measurement
+    )
     {
         var open = context.Open;
+        var verdict = VerdictOf(measurement);
         if (open.IsEmpty || verdict == Verdict.Unknown)
         {
             return [];
@@ -122,7 +127,13 @@ public sealed class Resultatkrav
             var tried = context.Instead(
                 open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Value.Lowest : o.Value.Highest))
             );
-            if (open.Length > MostOpen || VerdictOf(_comparing.Measure(tried)) != verdict)
+            var other = _comparing.Measure(tried);
+            if (
+                open.Length > MostOpen
+                || VerdictOf(other) != verdict
+                || other.Beyond != measurement.Beyond
+                || (Deadline is null && other.IsTooLate != measurement.IsTooLate)
+            )
             {
                 return [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Value.Facts))))];
             }

@@ -134,8 +134,13 @@ public sealed record FollowUpCase(
         from housing in Gen.Frequency((4, Gen.Constant("Nøjsomhed")), (1, Gen.Constant("Vapnagård")))
         from arrived in Gen.Choose(200, 2200)
         from basis in Gen.Elements<ResidenceBasis?>(ResidenceBasis.Refugee, ResidenceBasis.FamilyReunified, null)
+        from sex in Gen.Elements(Sex.Woman, Sex.Man)
+        from education in Gen.Elements(EducationLevel.None, EducationLevel.Vocational, EducationLevel.LongHigher)
         select new Citizen(RegisterCase.IdOf(index), area)
         {
+            Sex = sex,
+            Education = education,
+            InIntroductionProgramme = false,
             BirthDate = due.PlusYears(-age).PlusDays(-birth),
             HousingArea = housing,
             ArrivalDate = due.PlusDays(-arrived),

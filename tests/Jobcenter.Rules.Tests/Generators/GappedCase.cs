@@ -19,20 +19,24 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
 
     public static Arbitrary<GappedCase> Cases() =>
         Arb.From(
-            from c in FollowUpCase.Cases().Generator
-            let facts = Facts(c)
-            where facts.Length > 0
-            from count in Gen.Choose(1, c.Requirement.Measure is Measure.HourProgression ? 2 : 3)
-            from rows in Gen.Elements(facts).ListOf(count)
-            let gaps = rows.Distinct().ToImmutableArray()
-            let gapped = gaps.Aggregate(c, Without)
-            // Rows that differ by the missing fact alone are one row twice without it, which a register refuses.
-            where gapped.IsPossible
-            select new GappedCase(gapped, gaps),
+            From(FollowUpCase.Cases().Generator),
             static g =>
                 g.Case.Spells.Where((_, i) => !g.Gaps.Any(gap => gap.Column is "hours" or "category"))
                     .Select(s => g with { Case = g.Case with { Spells = g.Case.Spells.Remove(s) } })
         );
+
+    internal static Gen<GappedCase> From(Gen<FollowUpCase> cases) =>
+        from c in cases
+        let facts = Facts(c)
+        where facts.Length > 0
+        let isSlow = c.Requirement.Measure is Measure.HourProgression or { Of: not null }
+        from count in Gen.Choose(1, isSlow ? 2 : 3)
+        from rows in Gen.Elements(facts).ListOf(count)
+        let gaps = rows.Distinct().ToImmutableArray()
+        let gapped = gaps.Aggregate(c, Without)
+        // Rows that differ by the missing fact alone are one row twice without it, which a register refuses.
+        where gapped.IsPossible
+        select new GappedCase(gapped, gaps);
 
     /// <summary>The register with all facts, in every way.</summary>
     public IEnumerable<FollowUpCase> Completions() => Filled(Case, 0).Where(static c => c.IsPossible);
@@ -49,7 +53,7 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
         Gap[] Placed(string column) => [.. c.Placements.Select((_, i) => new Gap(column, i))];
         Gap[] category = Of("category", static s => s.Category != VisitationCategory.NotAssessed);
         Gap[] hours = Of("hours", static s => s.Hours is not null);
-        return c.Requirement.Measure switch
+        Gap[] own = c.Requirement.Measure switch
         {
             Measure.HourProgression => hours,
             Measure.ArrivalEmployment => Citizens("arrival_date"),
@@ -58,8 +62,20 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
             Measure.UnbrokenPlacements => Placed("programme"),
             Measure.BrancheEffort => Placed("branche"),
             Measure.Participants => [.. category, .. hours],
+            { Of: not null } => [],
             _ => [.. Citizens("birth_date"), .. Citizens("area"), .. category, .. hours],
         };
+        return c.Requirement.Measure.Of is not { } of
+            ? own
+            :
+            [
+                .. own.Concat(of.Ages is null && of.Segment is null ? [] : Citizens("birth_date"))
+                    .Concat(of.Sex is null ? [] : Citizens("sex"))
+                    .Concat(of.Educations.IsEmpty ? [] : Citizens("education"))
+                    .Concat(of.HousingAreas.IsEmpty ? [] : Citizens("area"))
+                    .Concat(of.Categories.IsEmpty ? [] : category)
+                    .Distinct(),
+            ];
     }
 
     private static FollowUpCase Without(FollowUpCase c, Gap gap) =>
@@ -67,6 +83,8 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
         {
             "birth_date" => Of(c, gap, static x => x with { BirthDate = null }),
             "area" => Of(c, gap, static x => x with { HousingArea = null }),
+            "sex" => Of(c, gap, static x => x with { Sex = null }),
+            "education" => Of(c, gap, static x => x with { Education = null }),
             "arrival_date" => Of(c, gap, static x => x with { ArrivalDate = null }),
             "category" => Of(c, gap, static s => s with { Category = VisitationCategory.NotAssessed }),
             "hours" => Of(c, gap, static (Spell s) => s with { Hours = null }),
@@ -80,10 +98,14 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
         var first = c.Requirement.Pace.Deadline?.FirstDay ?? c.AsOf;
         return gap.Column switch
         {
-            "birth_date" => new[] { 20, 29, 30, 40, 64, 65 }.Select(age =>
-                Of(c, gap, x => x with { BirthDate = first.PlusYears(-age) })
+            "birth_date" => new[] { 20, 29, 30, 40, 64, 65 }
+                .SelectMany(age => BirthDates(c, first.PlusYears(-age)))
+                .Select(day => Of(c, gap, x => x with { BirthDate = day })),
+            "sex" => Enum.GetValues<Sex>().Select(s => Of(c, gap, x => x with { Sex = s })),
+            "education" => Enum.GetValues<EducationLevel>().Select(e => Of(c, gap, x => x with { Education = e })),
+            "area" => new[] { "Nøjsomhed", "Vapnagård", "et andet" }.Select(a =>
+                Of(c, gap, x => x with { HousingArea = a })
             ),
-            "area" => new[] { "Nøjsomhed", "et andet" }.Select(a => Of(c, gap, x => x with { HousingArea = a })),
             "arrival_date" => Arrivals(gap.Row).Select(day => Of(c, gap, x => x with { ArrivalDate = day })),
             "category" => VisitationCategories
                 .AllowedPairs(c.Spells[gap.Row].Spell.From)
@@ -99,6 +121,10 @@ public sealed record GappedCase(FollowUpCase Case, ImmutableArray<GappedCase.Gap
             _ => new[] { "rengoering", "kontor" }.Select(b => Of(c, gap, (Placement x) => x with { Branche = b })),
         };
     }
+
+    // Of a selection by age, birthdays within the time that counts too.
+    private static LocalDate[] BirthDates(FollowUpCase c, LocalDate birth) =>
+        c.Requirement.Measure.Of is null ? [birth] : [birth, birth.PlusDays(40)];
 
     // Rows without hours that adjoin or overlap are one spell: it has one number of hours.
     private IEnumerable<FollowUpCase> Hours(FollowUpCase c, int row)

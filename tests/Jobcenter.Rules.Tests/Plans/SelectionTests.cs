@@ -148,6 +148,30 @@ public sealed class SelectionTests
         Assert.Equal((Fraction.One, new Fraction(2)), (outcome.Lowest?.Amount, outcome.Highest?.Amount));
     }
 
+    // Two of no known sex: of between 1 and 1, none and both are beyond it on either side, and one is not.
+    [Theory]
+    [InlineData(1, 1, RequirementStatus.Unknown)]
+    [InlineData(0, 1, RequirementStatus.Unknown)]
+    [InlineData(0, 2, RequirementStatus.Met)]
+    [InlineData(3, 4, RequirementStatus.NotMet)]
+    public void Between_two_limits_what_is_missing_may_hit_the_middle(int lower, int upper, RequirementStatus status)
+    {
+        var builder = new RegisterBuilder();
+        foreach (var id in new[] { "a", "b" })
+        {
+            builder.Add(new Citizen(id, Figures.Municipality));
+            builder.Add(id, new Spell(CitizenState.CashAssistance, new(2021, 1, 1)));
+        }
+
+        var requirement = new Resultatkrav(
+            PlanCase.Label("P/1"),
+            new Measure.FullTimePersons(s_cash) { Of = new() { Sex = Sex.Woman } },
+            new LimitComparison.Between(new(lower), new(upper)),
+            new Pace.AsOfNow(s_quarter)
+        );
+        Assert.Equal(status, Follow(requirement, builder.Build(new(2021, 12, 31))).Status);
+    }
+
     [Fact]
     public void A_change_is_unknown_where_the_missing_facts_of_either_period_tip_it()
     {

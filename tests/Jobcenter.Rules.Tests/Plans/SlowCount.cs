@@ -45,6 +45,14 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
     private static readonly string[] s_quarters2021 = ["2020Q4", "2021Q1", "2021Q2", "2021Q3", "2021Q4"];
 
     private readonly Dictionary<(int, CitizenState), bool[]> _days = [];
+    private readonly SlowSelection _selection = new(rows);
+
+    /// <summary>Whether something was asked that the facts of the case do not tell.</summary>
+    public bool IsOpen => _selection.IsOpen;
+
+    private string Id => rows.Requirement.Label.Id;
+
+    private Selection? Of => rows.Requirement.Measure.Of;
 
     private LocalDate AsOf => rows.AsOf;
 
@@ -169,6 +177,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         }
 
         var own = (FullTime(states, quarters[k]) - before) / before;
+        measure = Of is null ? measure : $"ftp-of:{Id}";
         var (dkBefore, dkNow) = (published[$"{measure} DK 2020Q4"], published[$"{measure} DK {s_quarters2021[k]}"]);
         return new(Said(k == 4, own < (dkNow - dkBefore) / dkBefore), own);
     }
@@ -183,11 +192,24 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         }
 
         var quarter = s_quarters2021[k];
-        var own = FullTime(s_support, quarters[k]) / published[$"population:16-66 217 {quarter}"];
+        var own = FullTime(s_support, quarters[k]) / published[$"{PopulationOf(rows.Requirement)} 217 {quarter}"];
         var country =
-            published[$"ftp:offentlig-forsoergelse DK {quarter}"] / published[$"population:16-66 DK {quarter}"];
+            published[$"{(Of is null ? "ftp:offentlig-forsoergelse" : $"ftp-of:{Id}")} DK {quarter}"]
+            / published[$"{PopulationOf(rows.Requirement)} DK {quarter}"];
         return new(Said(k == 4, own < country), own);
     }
+
+    /// <summary>Those of whom a share is: of some ages, or of what else tells a population apart.</summary>
+    public static string PopulationOf(Resultatkrav requirement) =>
+        requirement.Measure.Of switch
+        {
+            null => "population:16-66",
+            { Sex: null, AgesOn: null, Educations.IsEmpty: true, HousingAreas.IsEmpty: true } of
+                when of.ResidenceBases.IsEmpty => of.Ages is { } ages
+                ? $"population:{ages.From}-{ages.To}"
+                : "population:16-66",
+            _ => $"population-of:{requirement.Label.Id}",
+        };
 
     private SlowAnswer FlexJobsAgainstCountry()
     {
@@ -211,7 +233,8 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         }
 
         var own = new Fraction(now.Yes, now.All) - new Fraction(before.Yes, before.All);
-        var country = published[$"fleksjob-share DK {s_ends2021[k]:R}"] - published["fleksjob-share DK 2020-12-31"];
+        var name = Of is null ? "fleksjob-share" : $"share:{Id}";
+        var country = published[$"{name} DK {s_ends2021[k]:R}"] - published[$"{name} DK 2020-12-31"];
         return new(Said(last == 4, own > country), own);
     }
 
@@ -236,7 +259,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         foreach (var day in Days(period.First, period.Last))
         {
             length++;
-            days += Citizens.Sum(c => states.Count(s => IsOn(c, s, day)));
+            days += Citizens.Sum(c => states.Count(s => IsOn(c, s, day) && _selection.TakesDay(c, day, s)));
         }
 
         return new(days, length);
@@ -296,6 +319,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         var isTooLong = rows.Participations.Any(p =>
             p.Row.Project == "superb"
             && p.Row.From >= first
+            && _selection.Takes(p.Citizen, p.Row.From)
             && Days(p.Row.From, AsOf).Any(d => d >= p.Row.From.PlusMonths(9) && !(p.Row.To < d))
         );
         var limit = ((LimitComparison.AtLeast)rows.Requirement.Comparison).Limit;
@@ -311,7 +335,8 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         Citizens.Count(c =>
             EndedCourses(c, CitizenState.EducationAssistance, new(2021, 1, 1), until)
                 .Any(course =>
-                    Days(course.Last.PlusDays(1), course.Last.PlusDays(30))
+                    _selection.Takes(c, course.Last, CitizenState.EducationAssistance)
+                    && Days(course.Last.PlusDays(1), course.Last.PlusDays(30))
                         .Any(d => d <= until && IsOn(c, CitizenState.Education, d))
                 )
         );
@@ -319,15 +344,19 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
     private (int, int) ShortCourses(LocalDate until)
     {
         var courses = Citizens
-            .SelectMany(c => EndedCourses(c, CitizenState.Ledighedsydelse, new(2021, 1, 1), until))
+            .SelectMany(c =>
+                EndedCourses(c, CitizenState.Ledighedsydelse, new(2021, 1, 1), until)
+                    .Where(x => _selection.Takes(c, x.Last, CitizenState.Ledighedsydelse))
+            )
             .ToArray();
         return (courses.Count(x => x.Last < x.First.PlusMonths(6)), courses.Length);
     }
 
     private (int Yes, int All) FlexJobs(LocalDate day)
     {
-        var inFlexJob = Citizens.Count(c => IsOn(c, CitizenState.FlexJob, day));
-        var all = Citizens.Count(c => IsOn(c, CitizenState.FlexJob, day) || IsOn(c, CitizenState.Ledighedsydelse, day));
+        var citizens = Citizens.Where(c => _selection.Takes(c, day)).ToArray();
+        var inFlexJob = citizens.Count(c => IsOn(c, CitizenState.FlexJob, day));
+        var all = citizens.Count(c => IsOn(c, CitizenState.FlexJob, day) || IsOn(c, CitizenState.Ledighedsydelse, day));
         return (inFlexJob, all);
     }
 
@@ -342,7 +371,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
                 .OrderBy(b => b.Day)
                 .ThenBy(b => b.Hours)
                 .ToArray();
-            if (few.Length > 0)
+            if (few.Length > 0 && _selection.Takes(citizen, few[0].Day))
             {
                 all++;
                 yes += begun.Any(b => b.Day > few[0].Day && b.Hours > few[0].Hours) ? 1 : 0;
@@ -363,6 +392,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
                 && facts.ArrivalDate is { } arrival
                 && arrival >= new LocalDate(2017, 1, 1)
                 && arrival.PlusYears(3) <= until
+                && _selection.Takes(citizen, arrival)
             )
             {
                 all++;
@@ -385,6 +415,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
                 facts.HousingArea == "Nøjsomhed"
                 && (isJobReady || age is >= 30 and <= 64)
                 && IsAssessed(citizen, isJobReady, first)
+                && _selection.Takes(citizen, first)
             )
             {
                 all++;
@@ -454,7 +485,13 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
     // Nobody is told of in a register that has never heard of the project: then nothing is known.
     private int[]? Participants(LocalDate until) =>
         rows.Participations.Any(p => p.Row.Project == "HEL19" && p.Row.From <= until)
-            ? [.. Taken(until).Select(p => p.Citizen).Distinct()]
+            ?
+            [
+                .. Taken(until)
+                    .GroupBy(static p => p.Citizen)
+                    .Where(g => _selection.Takes(g.Key, LocalDate.Max(g.Min(static p => p.Row.From), new(2019, 1, 1))))
+                    .Select(static g => g.Key),
+            ]
             : null;
 
     private IEnumerable<(int Citizen, Participation Row)> Taken(LocalDate until) =>
@@ -474,6 +511,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
                 p.Row.From >= new LocalDate(2020, 1, 1)
                 && p.Row.From <= until
                 && p.Row.Kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats)
+                && (p.Row.From is not { } begin || _selection.Takes(p.Citizen, begin))
             )
             .ToArray();
         return (begun.Count(p => p.Row.Branche is "rengoering" or "detailhandel"), begun.Length);
@@ -483,6 +521,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
         rows.Participations.Any(p => p.Row.Project == project && p.Row.From <= until)
             ? rows
                 .Participations.Where(p => p.Row.Project == project && p.Row.From >= first && p.Row.From <= until)
+                .Where(p => _selection.Takes(p.Citizen, p.Row.From))
                 .Select(p => p.Citizen)
                 .Distinct()
                 .Count()
@@ -496,6 +535,7 @@ internal sealed class SlowCount(FollowUpCase rows, IReadOnlyDictionary<string, F
                     && p.Row.To >= new LocalDate(2015, 1, 1)
                     && p.Row.To <= until
                     && IsAssessed(p.Citizen, isJobReady: true, p.Row.From)
+                    && _selection.Takes(p.Citizen, p.Row.From)
                 )
                 .Select(p => p.Citizen)
                 .Distinct()
