@@ -52,7 +52,7 @@ public abstract partial record Measure
         internal override bool IsLowerBetter => true;
 
         internal override Measure WithGroup(BenefitGroup group) =>
-            new FullTimePersons(group, Courses, LongTermYears) { Of = Of };
+            new FullTimePersons(group, Courses, LongTermYears) { Of = Of?.Within(group) };
 
         /// <summary>The figures of full-time persons: of a selection a requirement has its own.</summary>
         internal FigureMeasure Figures(string requirementId) =>

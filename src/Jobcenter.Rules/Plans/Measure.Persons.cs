@@ -39,7 +39,7 @@ public abstract partial record Measure
         internal override BenefitGroup? CountedGroup => Group;
 
         internal override Measure WithGroup(BenefitGroup group) =>
-            new Exits(group, To, CourseBreak, WindowDays) { Of = Of };
+            new Exits(group, To, CourseBreak, WindowDays) { Of = Of?.Within(group) };
 
         internal override bool IsOfEndedCourses => true;
 

@@ -30,7 +30,7 @@ public abstract partial record Measure
 
         private FullTimePersons Persons => new(Group) { Of = Of };
 
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
+        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         internal override bool CanBeSummed => true;
 

@@ -57,7 +57,7 @@ public abstract partial record Measure
 
         internal static bool IsAllowed(int? months, int? weeks) => months is null != weeks is null;
 
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group };
+        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         internal override BenefitGroup? CountedGroup => Group;
 

@@ -127,6 +127,19 @@ public sealed record Selection : ILocalizable
             .OrderBy(static g => g.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same of some states: where a category is asked of none of them, they count whole; null for everybody.</summary>
+    internal Selection? Within(BenefitGroup group)
+    {
+        if (CategoriesOf.IsEmpty)
+        {
+            return this;
+        }
+
+        var asked = CategoriesOf.RemoveAll(s => !group.Contains(s));
+        var within = this with { CategoriesOf = asked, Categories = asked.IsEmpty ? [] : Categories };
+        return within.IsEmpty ? null : within;
+    }
+
     internal static TargetGroup? FindTargetGroup(string id) =>
         TargetGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
 
