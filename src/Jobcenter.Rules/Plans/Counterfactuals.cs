@@ -29,6 +29,12 @@ internal static class Counterfactuals
             way.Context.Counting.Convention == CountingConvention.StatisticsDenmark
             && current.Key.Measure.Kind is MeasureKind.FullTimePersons or MeasureKind.SelectedFullTimePersons;
         var daysInPeriod = new Fraction(byWeekday ? period.Weekdays : period.Days);
+        if (daysInPeriod.Sign == 0)
+        {
+            // A Saturday or a Sunday has no weekday that could be moved.
+            return [];
+        }
+
         var days = Fraction.Max(side.Units(current.Value.Value, limit.Value, daysInPeriod), Fraction.Zero);
         if (days.Sign == 0)
         {

@@ -54,7 +54,7 @@ public sealed class EmploymentPlan
         }
 
         Requirements = [.. requirements];
-        Groups = [.. Requirements.Select(static r => r.Measure.CountedGroup).OfType<BenefitGroup>().Distinct()];
+        Groups = [.. Requirements.SelectMany(static r => r.Measure.NamedGroups).Distinct()];
         Guard.Against.InvalidInput(
             Groups,
             nameof(requirements),
@@ -86,7 +86,7 @@ public sealed class EmploymentPlan
     /// <summary>The requirements, in the order of the plan.</summary>
     public ImmutableArray<Resultatkrav> Requirements { get; }
 
-    /// <summary>The groups of benefits the requirements count, each once.</summary>
+    /// <summary>The groups of states the requirements name, each once: those that are counted, and those that follow, that are sought or that count too.</summary>
     public ImmutableArray<BenefitGroup> Groups { get; }
 
     /// <summary>The catalogues of branche tracks that its branche effort is counted by; the library's own by default.</summary>

@@ -42,6 +42,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override IEnumerable<BenefitGroup> NamedGroups => new[] { Group, In }.OfType<BenefitGroup>();
+
         internal override bool HasWholePeriods => true;
 
         internal override Measure WithGroup(BenefitGroup group) =>

@@ -38,6 +38,8 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override IEnumerable<BenefitGroup> NamedGroups => [Group, To];
+
         internal override Measure WithGroup(BenefitGroup group) =>
             new Exits(group, To, CourseBreak, WindowDays) { Of = Of?.Within(group) };
 

@@ -25,7 +25,7 @@ public abstract partial record Measure
     /// <remarks>
     /// <para>Citizens, courses or offers are counted in the period in which their time has passed, so nothing after it is seen, and the newest figure is as whole as
     /// all others. Our decision; where a list has them by the period they began in, its figure stands that much earlier.</para>
-    /// <para>A lower share is the better one where it is on benefits, but for flex jobs, that the citizen is looked for.</para>
+    /// <para>A lower share is the better one where it is on benefits alone, but for flex jobs, that the citizen is looked for, off others or not.</para>
     /// <para>Sources: STAR (Jobindsats MM16: in work in the month or one of the two after), LO's index 2013 (self-supporting 26 weeks after an offer).</para>
     /// </remarks>
     /// <exception cref="ArgumentException">An argument is null or outside its bounds, or the parts do not fit each other.</exception>
@@ -73,12 +73,15 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
+        internal override IEnumerable<BenefitGroup> NamedGroups =>
+            new[] { Group, Status.In, Status.NotIn }.OfType<BenefitGroup>();
+
         internal override bool IsOfEndedCourses => After == StatusEvent.CourseEnd;
 
         internal override bool HasWholePeriods => After != StatusEvent.Day;
 
         internal override bool IsLowerBetter =>
-            Status is { NotIn: null, Categories.IsEmpty: true, In.States: var states }
+            Status is { Categories.IsEmpty: true, In.States: var states }
             && states.All(static s => s != CitizenState.FlexJob && CitizenStates.Benefits.Contains(s));
 
         internal override CounterfactualUnit Smallest =>

@@ -57,6 +57,9 @@ public abstract partial record Measure
     /// <summary>The group of states it counts; null when it counts none.</summary>
     internal virtual BenefitGroup? CountedGroup => null;
 
+    /// <summary>All the groups of states it names: the counted one, and those that follow, that are sought or that count too.</summary>
+    internal virtual IEnumerable<BenefitGroup> NamedGroups => CountedGroup is { } counted ? [counted] : [];
+
     /// <summary>Whether courses are counted that ended, which they do with the benefit too.</summary>
     internal virtual bool IsOfEndedCourses => false;
 

@@ -39,6 +39,17 @@ internal static partial class RequirementFit
             return (Comparison, Kinds(isAtLeast ? "at-most" : "at-least"));
         }
 
+        if (measure is Measure.StatusAfter { Periods: > 1 } && pace is Pace.AsOfNow { From: not null })
+        {
+            return (
+                PacePart,
+                new(
+                    "uden from, når periods er over 1: de perioder siger, hvornår der tælles fra",
+                    "without from where periods is above 1: those periods tell from when it is counted"
+                )
+            );
+        }
+
         var isCount = IsCount(measure);
         var isPace =
             isOpen ? pace is Pace.AsOfNow { Deadline: null }
@@ -143,7 +154,7 @@ internal static partial class RequirementFit
     private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
         !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
-        : measure is Measure.FullTimePersons && better.Readings is not [ShareReading.Change]
+        : IsNumber(measure, better) && better.Readings is not [ShareReading.Change]
             ? (
                 "comparison.readings",
                 new(
@@ -181,6 +192,11 @@ internal static partial class RequirementFit
                     "as-of-now with a baseline and a later deadline of the same kind"
                 )
         );
+
+    // How many there are says nothing of who is better; a published figure is compared as it is, but not with a sum of others.
+    private static bool IsNumber(Measure measure, LimitComparison.BetterThan better) =>
+        measure.Unit is QuantityUnit.FullTimePersons or QuantityUnit.Persons
+        && (measure is not Measure.PublishedFigure || Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade));
 
     // A level alone needs no baseline.
     private static bool IsSpan(Measure measure, LimitComparison.BetterThan better, Pace pace) =>

@@ -237,6 +237,34 @@ public sealed class CounterfactualsTests
         Assert.Contains("hverdage", step?.ToText(Language.Danish), StringComparison.Ordinal);
     }
 
+    // A Saturday has a day that can be moved, and no weekday.
+    [Theory]
+    [InlineData("2021-12-24", true, true)]
+    [InlineData("2021-12-25", true, false)]
+    [InlineData("2021-12-26", true, false)]
+    [InlineData("2021-12-25", false, true)]
+    public void On_a_day_without_weekdays_no_weekday_is_moved(string day, bool byWeekday, bool isTold)
+    {
+        var due = MeasuringPeriod.Parse(day);
+        var requirement = new Resultatkrav(
+            PlanCase.Label("P/1"),
+            new Measure.FullTimePersons(BenefitGroup.Of(CitizenState.EducationAssistance)),
+            new LimitComparison.AtMost(new(90)),
+            new Pace.AsOfNow(due)
+        );
+        var outcome = PlanCase
+            .Plan(requirement)
+            .FollowUp(
+                Figures.Of(($"ftp:uddannelseshjaelp 217 {day}", new(99))),
+                s_lastDay,
+                new() { Counting = byWeekday ? CountingOptions.StatisticsDenmark : CountingOptions.Jobindsats }
+            )
+            .Outcomes.Single();
+        Assert.Equal(RequirementStatus.NotMet, outcome.Status);
+        Assert.Equal(isTold, outcome.WhatItWouldTake is [{ Amount: { } amount }] && amount == new Fraction(9));
+        Assert.Equal(isTold, !outcome.WhatItWouldTake.IsEmpty);
+    }
+
     private static void DaysAreExact(
         string requirement,
         FullTimePersons now,

@@ -364,6 +364,34 @@ public sealed class PlanJsonTests
         Assert.Equal(new LimitComparison.Change(new(-1, 3)), plan.Requirements[0].Comparison);
     }
 
+    // Wherever a measure names a group of the plan's own, the group is written with the plan.
+    [Theory]
+    [InlineData("""{"kind": "exits", "group": "dagpenge", "to": "egen"}""")]
+    [InlineData("""{"kind": "status-after", "group": "dagpenge", "in": "egen"}""")]
+    [InlineData("""{"kind": "status-after", "group": "dagpenge", "in": "sygedagpenge", "notIn": "egen"}""")]
+    [InlineData("""{"kind": "offer-share", "group": "dagpenge", "offers": ["opkvalificering"], "in": "egen"}""")]
+    public void Each_group_a_measure_names_is_written(string measure)
+    {
+        var limit = measure.Contains("exits", StringComparison.Ordinal) ? "10" : "0.5";
+        var deadline = measure.Contains("status", StringComparison.Ordinal) ? "2022-12-31" : "2022";
+        var plan = PlanJson.Read(
+            $$"""
+            {
+              "id": "EGEN", "title": { "da": "Egen plan", "en": "Our own plan" }, "municipality": "250", "year": 2022,
+              "groups": [ { "id": "egen", "name": { "da": "egen", "en": "own" }, "states": ["beskaeftigelse", "uddannelse"] } ],
+              "requirements": [{
+                "id": "1", "title": { "da": "k", "en": "k" }, "source": { "document": "P" }, "measure": {{measure}},
+                "comparison": { "kind": "at-least", "limit": {{limit}} },
+                "pace": { "kind": "as-of-now", "deadline": "{{deadline}}" }
+              }]
+            }
+            """
+        );
+        var json = PlanJson.Write(plan);
+        Assert.Equal(json, PlanJson.Write(PlanJson.Read(json)));
+        Assert.Contains("egen", plan.Groups.Select(g => g.Id));
+    }
+
     [Fact]
     public void A_number_may_be_named_by_the_parameter_that_has_it()
     {

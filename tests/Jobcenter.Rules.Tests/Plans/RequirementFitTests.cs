@@ -202,6 +202,67 @@ public sealed class RequirementFitTests
         Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
     }
 
+    // Parts that are right by themselves, and not together: each a fault of the document, with its place and reason.
+    [Theory]
+    [InlineData(
+        """
+            "measure": {"kind": "status-after", "after": "course-begin", "group": "dagpenge", "in": "beskaeftigelse", "months": 6, "periods": 4},
+            "comparison": {"kind": "at-least", "limit": 0.5},
+            "pace": {"kind": "as-of-now", "from": "2020-01-01", "deadline": "2021Q4"}
+            """,
+        "pace",
+        "periods"
+    )]
+    [InlineData(
+        """
+            "each": ["kontanthjaelp"], "goals": [{"limit": -0.1, "deadline": "2024Q4"}],
+            "measure": {"kind": "full-time-persons", "group": "uddannelseshjaelp", "of": {"categories": ["uddannelsesparat"]}},
+            "comparison": {"kind": "change", "limit": -0.02},
+            "pace": {"kind": "on-a-line", "baseline": "2023Q4", "deadline": "2026Q4"}
+            """,
+        "goals",
+        "kontanthjaelp"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "exits", "group": "dagpenge", "to": "beskaeftigelse"},
+            "comparison": {"kind": "better-than", "area": "DK", "readings": ["level"]},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "comparison.readings",
+        "intet niveau"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "figure", "figure": "f", "unit": "persons", "name": {"da": "f", "en": "f"}},
+            "comparison": {"kind": "better-than", "restOfCountry": true, "readings": ["level"]},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "comparison.readings",
+        "intet niveau"
+    )]
+    public void Parts_that_do_not_fit_each_other_are_a_fault_with_its_reason(string parts, string path, string reason)
+    {
+        var fault = Assert.Single(
+            Assert
+                .Throws<DocumentFormatException>(() =>
+                    PlanJson.Read(
+                        $$"""
+                        {
+                          "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
+                          "requirements": [{
+                            "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"}, {{parts}}
+                          }]
+                        }
+                        """
+                    )
+                )
+                .Faults
+        );
+        Assert.Equal($"$.requirements[0].{path}", fault.Path);
+        Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
+    }
+
     private static Fraction ValueOf(FigureMeasure measure, Random random) =>
         measure.Unit switch
         {

@@ -258,6 +258,31 @@ public sealed class StatusAfterTests
         );
     }
 
+    // To be on benefits alone is what there should be less of, whatever they must be off.
+    [Theory]
+    [InlineData(CitizenState.CashAssistance, false, false, true)]
+    [InlineData(CitizenState.CashAssistance, true, false, true)]
+    [InlineData(CitizenState.CashAssistance, false, true, false)]
+    [InlineData(CitizenState.FlexJob, true, false, false)]
+    [InlineData(CitizenState.Employment, true, false, false)]
+    [InlineData(null, true, false, false)]
+    public void A_lower_share_is_better_where_only_benefits_are_sought(
+        CitizenState? sought,
+        bool isOff,
+        bool hasCategory,
+        bool isLower
+    ) =>
+        Assert.Equal(
+            isLower,
+            new Measure.StatusAfter(
+                new(
+                    sought is { } state ? BenefitGroup.Of(state) : null,
+                    isOff ? BenefitGroup.Of(CitizenState.UnemploymentBenefit) : null,
+                    hasCategory ? [VisitationCategory.JobReady] : default
+                )
+            ).IsLowerBetter
+        );
+
     [Fact]
     public void What_does_not_fit_is_refused_with_its_reason()
     {

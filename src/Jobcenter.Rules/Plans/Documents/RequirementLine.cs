@@ -33,6 +33,7 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
         }
 
         var (measure, comparison, pace) = PartsOf(values);
+        List<(BenefitGroup Group, Measure Measure)> own = [];
         foreach (var group in values.Find<ImmutableArray<BenefitGroup>>(Each) ?? [])
         {
             if (measure.CountedGroup is null)
@@ -41,7 +42,11 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
                 break;
             }
 
-            if (TryWith(measure, group) is not { } own || RequirementFit.Misfit(own, comparison, pace) is not null)
+            if (TryWith(measure, group) is { } other && RequirementFit.Misfit(other, comparison, pace) is null)
+            {
+                own.Add((group, other));
+            }
+            else
             {
                 place
                     .Find(Each)
@@ -71,6 +76,20 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
                         new(
                             "en grænse og en frist, som kravet kan have",
                             "a limit and a deadline that the requirement can have"
+                        )
+                    );
+                break;
+            }
+
+            // Each group has each goal, so every pair of them must fit.
+            if (own.Find(o => RequirementFit.Misfit(o.Measure, other, later) is not null).Group is { } unfit)
+            {
+                place
+                    .Find(Goals)
+                    .Tell(
+                        new(
+                            $"en grænse og en frist, som kravet kan have også for {unfit.Id} i each; ikke {deadline}",
+                            $"a limit and a deadline that the requirement can have for {unfit.Id} of each too; not {deadline}"
                         )
                     );
                 break;
