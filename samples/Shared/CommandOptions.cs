@@ -306,15 +306,21 @@ public sealed class CommandOptions
             : e.SymbolResult is OptionResult option ? Say(WhatIsWrong(option))
             : null
         );
-        var unmatched = parsed.UnmatchedTokens.Select(t =>
-            Say(
-                Nearest(t) is { } near
-                    ? new($"{t}: kendes ikke; der er {near}", $"{t}: is not known; there is {near}")
-                    : new(
-                        $"{t}: kendes ikke; --help viser, hvad der kan skrives",
-                        $"{t}: is not known; --help shows what can be written"
-                    )
-            )
+        var unmatched = parsed.UnmatchedTokens.Select(
+            (t, i) =>
+            {
+                var shown = parsed.GetValue(ShowIds)
+                    ? t
+                    : Masked(t, isValue: i > 0 && Nearest(parsed.UnmatchedTokens[i - 1]) is not null);
+                return Say(
+                    Nearest(t) is { } near
+                        ? new($"{shown}: kendes ikke; der er {near}", $"{shown}: is not known; there is {near}")
+                        : new(
+                            $"{shown}: kendes ikke; --help viser, hvad der kan skrives",
+                            $"{shown}: is not known; --help shows what can be written"
+                        )
+                );
+            }
         );
         // A workbook is no text for a screen.
         var needsFile = parsed.GetResult(Format)?.Tokens is [{ Value: "xlsx" }] && parsed.GetResult(Output) is null;
@@ -349,6 +355,17 @@ public sealed class CommandOptions
             .Append(("--help", Say(new("Vis denne hjælp", "Show this help"))));
 
     internal string Say(BilingualText text) => text.ToText(Language);
+
+    // What was meant as the value of an option may be a citizen's id: what stands behind its misspelt name, and what has digits.
+    private static string Masked(string token, bool isValue)
+    {
+        if (token.StartsWith("--", StringComparison.Ordinal))
+        {
+            return token.IndexOfAny(['=', ':']) is > 0 and var end ? $"{token[..(end + 1)]}***" : token;
+        }
+
+        return isValue || token.Any(char.IsAsciiDigit) ? SampleRun.Masked(token) : token;
+    }
 
     private static Language LanguageOf(string[] args)
     {

@@ -43,7 +43,11 @@ public sealed class SampleRun
         };
 
     /// <summary>A citizen's id as a message has it: whole only where the user asks for that, for messages end in logs.</summary>
-    public string Shown(string id) => _parsed.GetValue(_options.ShowIds) || id.Length == 0 ? id : $"{id[0]}***";
+    public string Shown(string id) => _parsed.GetValue(_options.ShowIds) ? id : Masked(id);
+
+    /// <summary>An id's first character, and a mask.</summary>
+    internal static string Masked(string id) =>
+        id.Length == 0 ? id : $"{id[..(id.Length > 1 && char.IsSurrogatePair(id, 0) ? 2 : 1)]}***";
 
     /// <summary>How the files are written.</summary>
     public FileNotation Notation => _options.Reading?.NotationOf(_parsed) ?? new();

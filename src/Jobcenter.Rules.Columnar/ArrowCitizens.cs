@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Apache.Arrow;
 
 namespace Jobcenter.Rules.Columnar;
@@ -44,7 +45,7 @@ internal sealed class ArrowCitizens : ArrowColumns
         [],
     ];
     private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
-    private string[] _areas = [];
+    private readonly List<string> _areas = [];
     private short[] _municipality = [];
     private int[] _area = [];
 
@@ -69,7 +70,7 @@ internal sealed class ArrowCitizens : ArrowColumns
             InIntroductionProgramme = Part(_answersAt[1], _answers[1], start, rows),
             HasEducationOrder = Part(_answersAt[2], _answers[2], start, rows),
             IsMostVulnerable = Part(_answersAt[3], _answers[3], start, rows),
-            HousingAreas = _areas,
+            HousingAreas = CollectionsMarshal.AsSpan(_areas),
             HousingArea = Part(_areaAt, _area, start, rows),
         };
         return Builder.Add(batch, source, firstRow);
@@ -113,7 +114,6 @@ internal sealed class ArrowCitizens : ArrowColumns
         if (_areaAt >= 0)
         {
             Numbers(fields[_areaAt]!.Array, _area.AsSpan(0, rows), CitizenBatch.NotKnown, Place);
-            _areas = [.. _placeOf.Keys];
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class ArrowCitizens : ArrowColumns
         }
     }
 
-    // A code as a number, or as the three digits of a text; what else may be written is read as a text.
+    // A code as a number, or as the three digits of a text, also with the zero that sources write before it; what else may be written is read as a text.
     private short? Municipality(IArrowArray array, int row)
     {
         if (array is Int32Array codes)
@@ -149,6 +149,7 @@ internal sealed class ArrowCitizens : ArrowColumns
 
         if (TryText(array, row, out var text))
         {
+            text = text is ['0', _, _, _] ? text[1..] : text;
             return Area.TryParse(text, provider: null, out var area) && !area.IsCountry ? (short)area.Code : null;
         }
 
@@ -191,8 +192,9 @@ internal sealed class ArrowCitizens : ArrowColumns
 
         if (!_placeOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var place))
         {
-            place = _placeOf.Count;
-            _placeOf.Add(text.ToString(), place);
+            place = _areas.Count;
+            _areas.Add(text.ToString());
+            _placeOf.Add(_areas[place], place);
         }
 
         return place;

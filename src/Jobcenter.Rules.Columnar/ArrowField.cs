@@ -8,13 +8,23 @@ namespace Jobcenter.Rules.Columnar;
 /// <summary>A column of a batch, and its fields as the texts a file would have, written to one room without an object.</summary>
 internal sealed class ArrowField
 {
+    // A decimal of 128 bits has no more digits.
+    private const int MaxScale = 38;
+
     private readonly string _source;
     private readonly string _name;
-    private char[] _room = new char[64];
+    private readonly long _firstRow;
 
-    public ArrowField(string source, string name, IArrowArray array)
+    // Holds any number: the digits of 128 bits, and the zeros of the largest scale.
+    private char[] _room = new char[128];
+
+    /// <param name="source">What faults are told with.</param>
+    /// <param name="name">The column's name.</param>
+    /// <param name="array">The column.</param>
+    /// <param name="firstRow">The number of its first row, as refused rows have it.</param>
+    public ArrowField(string source, string name, IArrowArray array, long firstRow)
     {
-        (_source, _name, Array) = (source, name, array);
+        (_source, _name, Array, _firstRow) = (source, name, array, firstRow);
         Check(array.Data.DataType);
     }
 
@@ -26,7 +36,7 @@ internal sealed class ArrowField
     {
         try
         {
-            return Text(Array, row);
+            return Text(Array, row, row);
         }
         catch (Exception e) when (e is not UnreadableInputException)
         {
@@ -71,44 +81,51 @@ internal sealed class ArrowField
         return isGood;
     }
 
-    private ReadOnlySpan<char> Text(IArrowArray array, int row)
+    // The place is that of the value in the array: of a dictionary's text, where it stands in the dictionary.
+    private ReadOnlySpan<char> Text(IArrowArray array, int place, int row)
     {
-        if (array is NullArray || array.IsNull(row))
+        if (array is NullArray || array.IsNull(place))
         {
             return default;
         }
 
         if (array is DictionaryArray dictionary)
         {
-            return Text(dictionary.Dictionary, Place(dictionary, row));
+            return Text(dictionary.Dictionary, Place(dictionary, place), row);
         }
 
         if (IsText(array))
         {
-            return TryDecode(Bytes(array, row), ref _room, out var text) ? text : throw NotUtf8(row);
+            return TryDecode(Bytes(array, place), ref _room, out var text) ? text : throw NotUtf8(row);
         }
 
         return array.Data.DataType is BooleanType
-            ? ((BooleanArray)array).GetValue(row) is true
+            ? ((BooleanArray)array).GetValue(place) is true
                 ? "ja"
                 : "nej"
-            : _room.AsSpan(0, ArrowNumber.Write(array.Data, row, _room));
+            : _room.AsSpan(0, ArrowNumber.Write(array.Data, place, _room));
     }
 
     private UnreadableInputException NotUtf8(int row) =>
         new(
             new(
-                $"{_source}: kolonnen {_name} holder tekst, der ikke er UTF-8 (række {row + 1} af kolonnerne); skriv kolonnen som UTF-8",
-                $"{_source}: the column {_name} holds text that is not UTF-8 (row {row + 1} of the columns); write the column as UTF-8"
+                $"{_source}: kolonnen {_name} holder tekst, der ikke er UTF-8 (række {_firstRow + row} af kolonnerne); skriv kolonnen som UTF-8",
+                $"{_source}: the column {_name} holds text that is not UTF-8 (row {_firstRow + row} of the columns); write the column as UTF-8"
             )
         );
 
     private void Check(IArrowType type)
     {
+        type = type is DictionaryType dictionary ? dictionary.ValueType : type;
+        if (type is Decimal128Type { Scale: var scale and (< -MaxScale or > MaxScale) })
+        {
+            throw Damage.Of($"{_source}: {_name}", new InvalidDataException($"{type.Name} of scale {scale}"));
+        }
+
         var isZoned =
             type is TimestampType { Timezone: { Length: > 0 } zone }
             && zone is not ("UTC" or "Z" or "+00:00" or "Etc/UTC");
-        if (isZoned || !IsRead(type is DictionaryType dictionary ? dictionary.ValueType : type))
+        if (isZoned || !IsRead(type))
         {
             var name = isZoned ? $"{type.Name} {((TimestampType)type).Timezone}" : type.Name;
             throw new UnreadableInputException(

@@ -115,7 +115,7 @@ internal static class ArrowNumber
             .TryFormat(room, out var length, "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo);
         if (rest != 0)
         {
-            var seconds = rest / (perDay / SecondsPerDay);
+            var (seconds, part) = Math.DivRem(rest, perDay / SecondsPerDay);
             room[length++] = 'T';
             new TimeOnly(seconds * TimeSpan.TicksPerSecond).TryFormat(
                 room[length..],
@@ -124,6 +124,15 @@ internal static class ArrowNumber
                 DateTimeFormatInfo.InvariantInfo
             );
             length += more;
+            if (part != 0)
+            {
+                // So that a moment just behind midnight is not taken for midnight.
+                room[length++] = '.';
+                for (var place = perDay / SecondsPerDay / 10; place > 0; place /= 10)
+                {
+                    room[length++] = (char)('0' + (part / place % 10));
+                }
+            }
         }
 
         return length;
@@ -137,12 +146,16 @@ internal static class ArrowNumber
             digits /= 10;
         }
 
+        var length = 0;
         if (decimals <= 0)
         {
-            return Written(digits, room);
+            // A scale below nought is of tens and hundreds: 3 of scale −2 is 300.
+            length = Written(digits, room);
+            var zeros = digits == 0 ? 0 : -decimals;
+            room.Slice(length, zeros).Fill('0');
+            return length + zeros;
         }
 
-        var length = 0;
         if (digits < 0)
         {
             room[length++] = '-';

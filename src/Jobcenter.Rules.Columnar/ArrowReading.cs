@@ -48,16 +48,17 @@ internal sealed class ArrowReading
         Bind(batch);
         var taken = 0L;
         var done = 0;
-        if (_columns is not null)
+        // A builder that has built says so, and not that the batch is damaged.
+        _columns?.Add(0, 0, _source, _next);
+        // Without rows there need be no bytes to look at either, not even the first offset of a text.
+        if (_columns is not null && batch.Length > 0)
         {
-            // A builder that has built says so, and not that the batch is damaged.
-            _columns.Add(0, 0, _source, _next);
             Damage.Told(_source, () => _columns.Convert(_fields, batch.Length));
             while (done < batch.Length)
             {
                 // Rows that columns of numbers can hold go by the batch; any other is read, and refused, as texts.
                 var run = _columns.CleanRun(done, batch.Length);
-                taken += _columns.Add(done, run, _source, _next + done);
+                taken += run == 0 ? 0 : _columns.Add(done, run, _source, _next + done);
                 done += run;
                 if (done < batch.Length)
                 {
@@ -101,7 +102,7 @@ internal sealed class ArrowReading
                     );
                 }
 
-                _fields[i] = new(_source, _names[i], column);
+                _fields[i] = new(_source, _names[i], column, _next);
             }
         }
     }

@@ -14,6 +14,7 @@ namespace Jobcenter.Rules.Columnar;
 public static class ParquetFiles
 {
     private const string Extension = ".parquet";
+    private const string Unfinished = ".tmp";
     private const int RowsPerBatch = 1 << 16;
 
     // A file that tells more rows than so many a byte, on top of a few, tells of none that it has.
@@ -91,7 +92,7 @@ public static class ParquetFiles
         return register;
     }
 
-    /// <summary>Writes a register's rows as Parquet files, those after its last known day too; a table without rows is not written, but citizens and spells are. They are as delicate as the rows.</summary>
+    /// <summary>Writes a register's rows as Parquet files, those after its last known day too; a table without rows is not written, but citizens and spells are. They are as delicate as the rows. No file in the folder is touched before all are written beside them.</summary>
     /// <param name="register">The register.</param>
     /// <param name="folder">The folder; files of the same names in it are replaced.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -100,31 +101,59 @@ public static class ParquetFiles
     {
         Guard.Against.Null(register);
         Guard.Against.Null(folder);
-        Directory.CreateDirectory(folder);
-        foreach (var table in RegisterTable.All)
+        var aside = new List<(string Aside, string Path)>();
+        try
         {
-            var path = PathOf(folder, table);
-            if (table != RegisterTable.Citizens && table != RegisterTable.Spells && table.CountOf(register) == 0)
+            Directory.CreateDirectory(folder);
+            foreach (var table in RegisterTable.All.Where(t => IsWritten(t, register)))
             {
-                // One of another register would be read as rows of this one.
-                File.Delete(path);
-                continue;
+                var path = PathOf(folder, table);
+                // What the native writer says of a folder is not as clear.
+                File.Create(path + Unfinished).Dispose();
+                aside.Add((path + Unfinished, path));
+                Write(table, register, path + Unfinished);
             }
 
-            // What the native writer says of a folder or a lack of room is not an IOException.
-            File.Create(path).Dispose();
-            using var properties = new WriterPropertiesBuilder().Compression(Compression.Snappy).Build();
-            using var writer = new FileWriter(path, table.Schema, properties);
-            foreach (var batch in table.Of(register))
+            foreach (var (from, to) in aside)
             {
-                using (batch)
-                {
-                    writer.WriteRecordBatch(batch, batch.Length);
-                }
+                File.Move(from, to, overwrite: true);
             }
 
-            writer.Close();
+            // One of another register would be read as rows of this one.
+            foreach (var table in RegisterTable.All.Where(t => !IsWritten(t, register)))
+            {
+                File.Delete(PathOf(folder, table));
+            }
         }
+        catch (Exception e) when (e is ParquetException or UnauthorizedAccessException)
+        {
+            throw new IOException(e.Message, e);
+        }
+        finally
+        {
+            foreach (var (left, _) in aside)
+            {
+                File.Delete(left);
+            }
+        }
+    }
+
+    private static bool IsWritten(RegisterTable table, Register register) =>
+        table == RegisterTable.Citizens || table == RegisterTable.Spells || table.CountOf(register) > 0;
+
+    private static void Write(RegisterTable table, Register register, string path)
+    {
+        using var properties = new WriterPropertiesBuilder().Compression(Compression.Snappy).Build();
+        using var writer = new FileWriter(path, table.Schema, properties);
+        foreach (var batch in table.Of(register))
+        {
+            using (batch)
+            {
+                writer.WriteRecordBatch(batch, batch.Length);
+            }
+        }
+
+        writer.Close();
     }
 
     private static string PathOf(string folder, RegisterTable table) => Path.Combine(folder, table.Name + Extension);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Jobcenter.Rules.Data;
@@ -117,26 +118,15 @@ internal sealed class ExtractRows
 
         using (document)
         {
-            try
-            {
-                Read(document.RootElement);
-            }
-            catch (InvalidOperationException)
-            {
-                // So half a character of UTF-16 and bytes that are no UTF-8 are told, when a text is asked for.
-                throw Unreadable(
-                    "holder tekst, der ikke er UTF-8; gem filen som UTF-8",
-                    "holds text that is not UTF-8; save the file as UTF-8"
-                );
-            }
+            Read(document.RootElement);
         }
 
         void Read(JsonElement root)
         {
             if (
                 root.ValueKind != JsonValueKind.Object
-                || !root.TryGetProperty("columns", out var columns)
-                || !root.TryGetProperty("rows", out var rows)
+                || Told(root, static r => Member(r, "columns")) is not { } columns
+                || Told(root, static r => Member(r, "rows")) is not { } rows
                 || columns.ValueKind != JsonValueKind.Array
                 || rows.ValueKind != JsonValueKind.Array
             )
@@ -144,7 +134,7 @@ internal sealed class ExtractRows
                 throw Unreadable("skal have \"columns\" og \"rows\"", "must have \"columns\" and \"rows\"");
             }
 
-            string[] header = [.. columns.EnumerateArray().Select(Title)];
+            string[] header = [.. columns.EnumerateArray().Select(c => Told(c, Title))];
             var reader = new ExtractRows(extract, figures, name, header);
             var number = 0L;
             foreach (var row in rows.EnumerateArray())
@@ -156,7 +146,31 @@ internal sealed class ExtractRows
                     continue;
                 }
 
-                reader.Add(i => Text(row[i], extract.Decimal), number);
+                reader.Add(
+                    i => Told<string>(row[i], extract.Decimal == DecimalMark.Comma ? TextWithComma : Text),
+                    number
+                );
+            }
+        }
+
+        // So half a character of UTF-16 and bytes that are no UTF-8 are told, when a text is asked for.
+        T Told<T>(JsonElement of, Func<JsonElement, T> read)
+        {
+            try
+            {
+                return read(of);
+            }
+            catch (InvalidOperationException e)
+            {
+                throw e.InnerException is DecoderFallbackException
+                    ? Unreadable(
+                        "holder tekst, der ikke er UTF-8; gem filen som UTF-8",
+                        "holds text that is not UTF-8; save the file as UTF-8"
+                    )
+                    : Unreadable(
+                        "holder et halvt tegn (en \\u-kode uden sin anden halvdel); skriv tegnet helt",
+                        "holds half a character (a \\u escape without its other half); write the whole character"
+                    );
             }
         }
 
@@ -180,12 +194,17 @@ internal sealed class ExtractRows
         return column.ValueKind == JsonValueKind.String ? column.GetString() ?? string.Empty : string.Empty;
     }
 
-    private static string Text(JsonElement value, DecimalMark mark) =>
+    private static JsonElement? Member(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var member) ? member : null;
+
+    private static string Text(JsonElement value) =>
         value.ValueKind switch
         {
             JsonValueKind.Null => string.Empty,
             JsonValueKind.String => value.GetString() ?? string.Empty,
-            JsonValueKind.Number when mark == DecimalMark.Comma => value.GetRawText().Replace('.', ','),
             _ => value.GetRawText(),
         };
+
+    private static string TextWithComma(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number ? value.GetRawText().Replace('.', ',') : Text(value);
 }

@@ -32,21 +32,29 @@ internal sealed class AnswerSheets
         _summary = _names.Of(Say(s_summary));
         _explained = [.. Explained([], answer)];
         _reasons = _explained.Count > MaxReasonSheets ? _names.Of(Say(ReasonSheets.Reasons)) : string.Empty;
+        if (_explained.Count > MaxReasonSheets)
+        {
+            foreach (var (_, part) in _explained)
+            {
+                _reasonSheets.Add(part, _reasons);
+            }
+
+            return;
+        }
+
         var ids = _explained.CountBy(static e => e.Answer.Id, StringComparer.Ordinal).ToDictionary();
+        var owners = answer.Parts.CountBy(static p => p.Id, StringComparer.Ordinal).ToDictionary();
         foreach (var (within, part) in _explained)
         {
             var name =
                 part.Id.Length == 0 ? Say(s_answers)
                 : ids[part.Id] > 1 && !within.IsEmpty ? $"{Owner(within[0])} {part.Id}"
                 : part.Id;
-            _reasonSheets.Add(part, _explained.Count > MaxReasonSheets ? _reasons : _names.Of(name));
+            _reasonSheets.Add(part, _names.Of(name));
         }
 
         // A citizen is known by the id, a municipality among others of one plan by its title.
-        string Owner(Answer owner) =>
-            answer.Parts.Count(p => string.Equals(p.Id, owner.Id, StringComparison.Ordinal)) > 1
-                ? Heading(owner)
-                : owner.Id;
+        string Owner(Answer owner) => owners.GetValueOrDefault(owner.Id) > 1 ? Heading(owner) : owner.Id;
     }
 
     public IEnumerable<Sheet> All()

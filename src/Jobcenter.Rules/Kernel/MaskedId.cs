@@ -9,7 +9,8 @@ internal static partial class MaskedId
     private const string Mask = "***";
 
     /// <summary>As <c>0***</c>; nothing for nothing.</summary>
-    public static string Of(string id) => id.Length == 0 ? id : $"{id[0]}{Mask}";
+    public static string Of(string id) =>
+        id.Length == 0 ? id : $"{id[..(id.Length > 1 && char.IsSurrogatePair(id, 0) ? 2 : 1)]}{Mask}";
 
     /// <summary>What a column held: a citizen's id is masked, a whole row is left out, and elsewhere what looks like a CPR number is masked.</summary>
     public static string In(string column, string value) =>

@@ -20,8 +20,8 @@ public sealed partial class RegisterBuilder
     public int Add(in CitizenBatch batch, string? file = null, long firstLine = 1)
     {
         CheckNotBuilt();
-        // Of each name of an area its place in the draft plus one, looked up once.
-        var areas = new int[batch.HousingAreas.Length];
+        // Of each name of an area its place in the draft plus one, looked up once; of more names than rows, as it is named.
+        int[] areas = batch.Count < batch.HousingAreas.Length ? [] : new int[batch.HousingAreas.Length];
         var taken = 0;
         for (var row = 0; row < batch.Count; row++)
         {
@@ -111,25 +111,36 @@ public sealed partial class RegisterBuilder
             return place;
         }
 
-        if (place < 0 || place >= areas.Length)
+        if (place < 0 || place >= batch.HousingAreas.Length)
         {
             faults.Add("area", Number(place), s_noArea);
             return CitizenBatch.NotKnown;
         }
 
-        if (areas[place] == 0)
+        if (place < areas.Length && areas[place] > 0)
         {
-            var name = batch.HousingAreas[place];
-            if (FieldKinds.Text.OutOfBounds(name) is { } reason)
-            {
-                faults.Add("area", name, reason);
-                return CitizenBatch.NotKnown;
-            }
-
-            areas[place] = _draft.AreaOf(name) + 1;
+            return areas[place] - 1;
         }
 
-        return areas[place] - 1;
+        var name = batch.HousingAreas[place];
+        if (string.IsNullOrEmpty(name))
+        {
+            return CitizenBatch.NotKnown;
+        }
+
+        if (FieldKinds.Text.OutOfBounds(name) is { } reason)
+        {
+            faults.Add("area", name, reason);
+            return CitizenBatch.NotKnown;
+        }
+
+        var known = _draft.AreaOf(name);
+        if (place < areas.Length)
+        {
+            areas[place] = known + 1;
+        }
+
+        return known;
     }
 
     private static T Of<T>(ReadOnlySpan<T> column, int row)

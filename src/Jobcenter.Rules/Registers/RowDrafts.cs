@@ -36,8 +36,12 @@ internal sealed class RowDrafts<T>
             }
         }
 
+        // Of rows that are equal the first to come is the one that stays.
         rows.Sort(
-            (a, b) => a.Citizen.CompareTo(b.Citizen) is var byCitizen and not 0 ? byCitizen : order(a.Row, b.Row)
+            (a, b) =>
+                a.Citizen.CompareTo(b.Citizen) is var byCitizen and not 0 ? byCitizen
+                : order(a.Row, b.Row) is var byRow and not 0 ? byRow
+                : a.Place.CompareTo(b.Place)
         );
         // A row that stands twice, as when two extracts are put together, is one row.
         var kept = 0;

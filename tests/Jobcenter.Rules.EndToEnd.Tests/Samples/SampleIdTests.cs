@@ -80,6 +80,25 @@ public sealed partial class SampleIdTests
         Assert.StartsWith($"{option} 0101901234: ", Error("--show-ids"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--explan", "010190-1234", "0***")]
+    [InlineData("--explan", "hemmelig-x", "h***")]
+    [InlineData("--nonsense", "0101901234", "0***")]
+    [InlineData("--formt", "-010190-1234", "-***")]
+    public void What_follows_a_misspelt_option_is_told_masked(string option, string id, string masked)
+    {
+        string[] Errors(params string[] args)
+        {
+            using var error = new StringWriter();
+            Assert.Equal(2, ContactsApp.Run(args, TextWriter.Null, error));
+            return [.. error.ToString().TrimEnd().Split('\n').Select(static l => l.Split(": kendes ikke")[0])];
+        }
+
+        Assert.Equal([option, masked], Errors(option, id));
+        Assert.Equal([$"{option}=***"], Errors($"{option}={id}"));
+        Assert.Equal([option, id], Errors("--show-ids", option, id));
+    }
+
     // Ids that look like CPR numbers, with and without a hyphen, and ids that do not; a field of every third row is wrong,
     // often since the id stands in it.
     private static IEnumerable<string> Damaged(string[] lines, Random random)

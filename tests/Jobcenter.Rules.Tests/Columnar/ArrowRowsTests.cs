@@ -265,6 +265,161 @@ public sealed class ArrowRowsTests
         );
     }
 
+    [Theory]
+    [InlineData(3, -2, "300")]
+    [InlineData(1, -38, "100000000000000000000000000000000000000")]
+    [InlineData(-4, -1, "-40")]
+    [InlineData(3, -1, null)]
+    [InlineData(370, 1, null)]
+    public void A_decimal_of_any_scale_is_the_number_it_is(int digits, int scale, string? refusedAs)
+    {
+        var number = Decimal(digits, scale);
+        var words = new DictionaryArray(
+            new DictionaryType(Int8Type.Default, number.Data.DataType, ordered: false),
+            new Int8Array.Builder().Append(0).Build(),
+            number
+        );
+        foreach (var hours in new IArrowArray[] { number, words })
+        {
+            var (register, refused) = Built((builder, _) => Spell(hours: hours).AddTo(builder.Spells));
+            Assert.Equal(
+                refusedAs is null ? [] : [$"spells.csv:1 hours \"{refusedAs}\": {FieldKinds.BadHours.Danish}"],
+                refused
+            );
+            Assert.Equal(refusedAs is null ? 0 : 1, register.Rows.Refused);
+        }
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(39)]
+    [InlineData(-39)]
+    [InlineData(int.MinValue)]
+    public void A_scale_that_no_decimal_has_is_the_one_fault(int scale)
+    {
+        var builder = new RegisterBuilder();
+        Assert.Contains(
+            $"of scale {scale}",
+            Assert
+                .Throws<UnreadableInputException>(() => Spell(hours: Decimal(0, scale)).AddTo(builder.Spells))
+                .Text.English,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(TimeUnit.Millisecond, 500, "1970-01-01T00:00:00.500")]
+    [InlineData(TimeUnit.Microsecond, 1, "1970-01-01T00:00:00.000001")]
+    [InlineData(TimeUnit.Nanosecond, -1, "1969-12-31T23:59:59.999999999")]
+    [InlineData(TimeUnit.Second, 61, "1970-01-01T00:01:01")]
+    public void A_moment_just_beside_midnight_is_no_day(TimeUnit unit, long value, string refusedAs)
+    {
+        var moment = new TimestampArray(
+            new TimestampType(unit, default(string)),
+            new ArrowBuffer.Builder<long>().Append(value).Build(),
+            ArrowBuffer.Empty,
+            length: 1,
+            nullCount: 0,
+            offset: 0
+        );
+        var (_, refused) = Built((builder, _) => Spell(from: moment).AddTo(builder.Spells));
+        Assert.StartsWith(
+            $"spells.csv:1 from \"{refusedAs}\": er et tidspunkt",
+            Assert.Single(refused),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_batch_without_rows_and_bytes_is_nothing()
+    {
+        var none = new StringArray(0, ArrowBuffer.Empty, ArrowBuffer.Empty, ArrowBuffer.Empty);
+        var batch = new RecordBatch.Builder()
+            .Append("citizen", nullable: true, none)
+            .Append("state", nullable: true, none)
+            .Append("municipality", nullable: true, none)
+            .Append("from", nullable: true, none)
+            .Append("to", nullable: true, none)
+            .Build();
+        var builder = new RegisterBuilder();
+        Assert.Equal(0, batch.AddTo(builder.Spells));
+        Assert.Equal(0, batch.AddTo(builder.Citizens));
+        builder.Build(s_until);
+        Assert.Throws<InvalidOperationException>(() => batch.AddTo(builder.Spells));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Text_that_is_not_UTF_8_is_told_with_the_row_that_a_refused_row_has(bool asWords)
+    {
+        var texts = new BinaryArray.Builder().Append("Nøjsomhed"u8).Append((ReadOnlySpan<byte>)[0x6B, 0xF8]).Build();
+        IArrowArray area = asWords
+            ? new DictionaryArray(
+                new DictionaryType(Int8Type.Default, texts.Data.DataType, ordered: false),
+                new Int8Array.Builder().Append(0).Append(0).Append(1).Build(),
+                texts
+            )
+            : new BinaryArray.Builder().Append("x"u8).Append("x"u8).Append((ReadOnlySpan<byte>)[0x6B, 0xF8]).Build();
+        var batch = new RecordBatch.Builder()
+            .Append("citizen", nullable: true, Texts(["a", "b", "c"], asWords: false))
+            .Append("municipality", nullable: true, Texts(["217", "217", "217"], asWords: false))
+            .Append("area", nullable: true, area)
+            .Build();
+        Assert.Contains(
+            "(row 103 of the columns)",
+            Assert
+                .Throws<UnreadableInputException>(() => batch.AddTo(new RegisterBuilder().Citizens, firstRow: 101))
+                .Text.English,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Rows_read_as_texts_cost_no_more_where_there_are_many_areas()
+    {
+        // Every other row has an answer that only a text can tell of; looking at all areas for each would take minutes.
+        const int Rows = 300_000;
+        var numbers = Enumerable.Range(0, Rows);
+        var batch = new RecordBatch.Builder()
+            .Append("citizen", nullable: true, Texts([.. numbers.Select(i => $"c{i}")], asWords: false))
+            .Append("municipality", nullable: true, Texts([.. numbers.Select(_ => "0217")], asWords: false))
+            .Append("area", nullable: true, Texts([.. numbers.Select(i => $"vej {i}")], asWords: false))
+            .Append(
+                "immigrant",
+                nullable: true,
+                Texts([.. numbers.Select(i => i % 2 == 0 ? "måske" : "ja")], asWords: false)
+            )
+            .Build();
+        var builder = new RegisterBuilder(static _ => { });
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(Rows / 2, batch.AddTo(builder.Citizens));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        var register = builder.Build(s_until);
+        Assert.Equal("vej 1", register.CitizenAt(0).HousingArea);
+        Assert.Equal(Area.Municipality(217), register.CitizenAt(0).Municipality);
+    }
+
+    private static RecordBatch Spell(IArrowArray? from = null, IArrowArray? hours = null) =>
+        new RecordBatch.Builder()
+            .Append("citizen", nullable: true, Texts(["a"], asWords: false))
+            .Append("state", nullable: true, Texts(["dagpenge"], asWords: false))
+            .Append("from", nullable: true, from ?? Texts(["2021-01-01"], asWords: false))
+            .Append("to", nullable: true, Texts([null], asWords: false))
+            .Append("hours", nullable: true, hours ?? Texts([null], asWords: false))
+            .Build();
+
+    private static Decimal128Array Decimal(int digits, int scale) =>
+        new(
+            new ArrayData(
+                new Decimal128Type(38, scale),
+                length: 1,
+                nullCount: 0,
+                offset: 0,
+                [ArrowBuffer.Empty, new ArrowBuffer.Builder<Int128>().Append(digits).Build()]
+            )
+        );
+
     private static (Register Register, List<string> Refused) Built(Action<RegisterBuilder, InputLog?> rows)
     {
         var refused = new List<string>();

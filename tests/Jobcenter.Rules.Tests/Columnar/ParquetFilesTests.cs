@@ -137,6 +137,41 @@ public sealed class ParquetFilesTests : IDisposable
                 .Text;
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_cannot_be_written_leaves_the_files_as_they_were(bool isFull)
+    {
+        if (isFull && !OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        ParquetFiles.Write(RandomRegister.Of(new Random(7)), _folder);
+        var before = Contents();
+        var aside = Path.Combine(_folder, "spells.parquet.tmp");
+        if (isFull)
+        {
+            // The native writer finds no room.
+            File.CreateSymbolicLink(aside, "/dev/full");
+        }
+        else
+        {
+            Directory.CreateDirectory(aside);
+        }
+
+        Assert.Throws<IOException>(() => ParquetFiles.Write(RandomRegister.Of(new Random(8)), _folder));
+        Assert.Equal(before, Contents());
+
+        string[] Contents() =>
+            [
+                .. Directory
+                    .EnumerateFiles(_folder)
+                    .Order(StringComparer.Ordinal)
+                    .Select(f => $"{Path.GetFileName(f)} {Convert.ToHexString(File.ReadAllBytes(f))}"),
+            ];
+    }
+
     [Fact]
     public void A_table_that_a_register_has_no_rows_of_is_taken_away()
     {

@@ -265,6 +265,22 @@ public sealed class AnswerExcelTests
     }
 
     [Fact]
+    public void A_sheet_within_one_of_several_of_an_id_is_named_by_the_title_of_whom_it_stands_in()
+    {
+        using var book = Book.Of(
+            Answer.Of("all", new("Alle", "All"), [Owner("plan", "Nord"), Owner("plan", "Syd"), Owner("ene", "Vest")])
+        );
+        Assert.Equal(["Oversigt", "Nord mål", "Syd mål", "ene mål"], book.Sheets.Select(s => s.Name));
+
+        static Answer Owner(string id, string title) =>
+            Answer.Of(
+                id,
+                BilingualText.Same(title),
+                [Answer.Told("mål", new("Mål", "Goal"), Verdict.Met, [new("fordi", "for")])]
+            );
+    }
+
+    [Fact]
     public void The_same_answer_gives_the_same_bytes_and_the_stream_stays_open()
     {
         using var first = new MemoryStream();

@@ -100,16 +100,19 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"\\uD800\"")] // half a character
-    [InlineData("\"\u00FF\"")] // a byte that is no UTF-8, below
-    public void A_text_of_a_json_extract_that_is_no_text_is_a_fault_of_the_file(string text)
+    [InlineData("\"\\uD800\"", "holder et halvt tegn")]
+    [InlineData("\"\u00FF\"", "holder tekst, der ikke er UTF-8")] // a byte that is no UTF-8, below
+    public void A_text_of_a_json_extract_that_is_no_text_is_a_fault_of_the_file(string text, string why)
     {
-        var json = WideExtract.Replace("\"Helsingør\"", text, StringComparison.Ordinal);
+        // The heading is good, so that the text is what is told.
+        var json = WideExtract
+            .Replace("\"Helsingør\"", text, StringComparison.Ordinal)
+            .Replace("å", "\\u00E5", StringComparison.Ordinal);
         var path = Write("extract.json", Encoding.Latin1.GetBytes(json));
         var fault = Assert.Throws<UnreadableInputException>(() =>
             FigureFiles.ReadExtract(path, FigureExtract.Jobindsats.With("Dagpenge", "ftp:dagpenge"))
         );
-        Assert.StartsWith("extract.json", fault.Text.Danish, StringComparison.Ordinal);
+        Assert.StartsWith($"extract.json: {why}", fault.Text.Danish, StringComparison.Ordinal);
     }
 
     [Property(Arbitrary = [typeof(HostileFileTests)], MaxTest = 150)]

@@ -15,6 +15,7 @@ public sealed class MaskedIdTests
     [InlineData("", "")]
     [InlineData("a", "a***")]
     [InlineData(Cpr, "0***")]
+    [InlineData("\U0001F600b", "\U0001F600***")]
     public void Only_the_first_character_is_seen(string id, string masked) => Assert.Equal(masked, MaskedId.Of(id));
 
     [Property]

@@ -88,6 +88,26 @@ public sealed class CitizenBatchTests
     }
 
     [Fact]
+    public void An_empty_name_of_a_housing_area_is_not_known_and_names_may_be_more_than_rows()
+    {
+        var builder = new RegisterBuilder();
+        string[] areas = ["", "Nøjsomhed", "Vapnagård", "\u001B"];
+        foreach (var (id, area) in new[] { ("a", 0), ("b", 2), ("c", 2), ("d", 3), ("e", 4) })
+        {
+            builder.Add(
+                new CitizenBatch([NumberOf(builder, id)], [217]) { HousingAreas = areas, HousingArea = [area] }
+            );
+        }
+
+        Assert.Equal(["area", "area"], builder.Refused.SelectMany(static r => r.Faults).Select(static f => f.Column));
+        var register = builder.Build(s_until);
+        Assert.Equal(
+            [null, "Vapnagård", "Vapnagård"],
+            Enumerable.Range(0, 3).Select(i => register.CitizenAt(i).HousingArea)
+        );
+    }
+
+    [Fact]
     public void Columns_of_different_lengths_are_no_batch()
     {
         Assert.Throws<ArgumentException>(static () => new CitizenBatch([0, 1], [217]).Count);

@@ -290,6 +290,23 @@ public sealed class RegisterBuilderTests
         );
     }
 
+    [Fact]
+    public void Of_many_equal_rows_the_first_stays()
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        for (var line = 2; line <= 60; line++)
+        {
+            builder.Add("a", new Placement(PlacementKind.WageSubsidy, new(2021, 1, 1)), new("placements.csv", line));
+        }
+
+        builder.Build(s_until);
+        Assert.Equal(
+            Enumerable.Range(3, 58).Select(static i => (long)i),
+            builder.Refused.Select(static r => r.Location.Line)
+        );
+    }
+
     [Property]
     public void The_order_of_the_rows_changes_nothing(int seed)
     {
