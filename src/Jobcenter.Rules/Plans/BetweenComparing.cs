@@ -29,6 +29,7 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
             return new() { FinalLimit = new(upper, unit) };
         }
 
+        newest = Counted.Unbroken(newest, Pace);
         RequirementReading Against(Fraction limit) =>
             new(newest.As(unit), Known.Of(new Quantity(limit, unit)), newest.Basis);
         var (low, high) = (Against(lower), Against(upper));

@@ -19,7 +19,7 @@ internal static class Counterfactuals
     public static ImmutableArray<Counterfactual> Days(WayToLimit way)
     {
         var (period, current, limit, side) = (way.Period ?? default, way.Current.Counted, way.Limit, way.Side);
-        if (!current.Value.IsKnown || !limit.IsKnown)
+        if (!way.Current.Value.IsKnown || !current.Value.IsKnown || !limit.IsKnown)
         {
             return [];
         }
@@ -65,7 +65,7 @@ internal static class Counterfactuals
     public static ImmutableArray<Counterfactual> Cases(WayToLimit way, CounterfactualUnit unit)
     {
         var (share, limit, side) = (way.Current.Counted, way.Limit, way.Side);
-        if (!share.Value.IsKnown || !limit.IsKnown)
+        if (!way.Current.Value.IsKnown || !share.Value.IsKnown || !limit.IsKnown)
         {
             return [];
         }

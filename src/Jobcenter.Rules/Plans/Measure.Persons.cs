@@ -43,7 +43,7 @@ public abstract partial record Measure
         internal override Measure WithGroup(BenefitGroup group) =>
             new Exits(group, To, CourseBreak, WindowDays) { Of = Of?.Within(group) };
 
-        internal override bool IsOfEndedCourses => true;
+        internal override bool IsOfCourses => true;
 
         internal override bool GoesOn => true;
 

@@ -61,7 +61,7 @@ public abstract partial record Measure
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override bool IsOfEndedCourses => true;
+        internal override bool IsOfCourses => true;
 
         internal override bool HasWholePeriods => true;
 

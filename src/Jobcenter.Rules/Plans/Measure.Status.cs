@@ -76,7 +76,19 @@ public abstract partial record Measure
         internal override IEnumerable<BenefitGroup> NamedGroups =>
             new[] { Group, Status.In, Status.NotIn }.OfType<BenefitGroup>();
 
-        internal override bool IsOfEndedCourses => After == StatusEvent.CourseEnd;
+        internal override bool IsOfCourses => After is StatusEvent.CourseBegin or StatusEvent.CourseEnd;
+
+        // Those whose time has passed in the first of the periods began or ended so much earlier; who begins on a day may do so because of the day before.
+        internal override LocalDate ReachOf(MeasuringPeriod period)
+        {
+            var first = period.Plus(1 - Periods).FirstDay;
+            return After switch
+            {
+                StatusEvent.CourseBegin => Status.Before(first).PlusDays(-1),
+                StatusEvent.Day => Status.Before(first),
+                _ => Status.From(first, -1),
+            };
+        }
 
         internal override bool HasWholePeriods => After != StatusEvent.Day;
 
@@ -122,8 +134,8 @@ public abstract partial record Measure
                 not StatusEvent.OfferEnd when hasOffers => (
                     "placements",
                     new(
-                        "kun når after er offer-end, og så er offers",
-                        "only where after is offer-end, and so are offers"
+                        "ikke nævnt: placements og offers hører til, når after er offer-end",
+                        "not mentioned: placements and offers belong where after is offer-end"
                     )
                 ),
                 StatusEvent.CourseBegin or StatusEvent.CourseEnd when group is null => (

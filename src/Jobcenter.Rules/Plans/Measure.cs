@@ -60,12 +60,34 @@ public abstract partial record Measure
     /// <summary>All the groups of states it names: the counted one, and those that follow, that are sought or that count too.</summary>
     internal virtual IEnumerable<BenefitGroup> NamedGroups => CountedGroup is { } counted ? [counted] : [];
 
-    /// <summary>Whether courses are counted that ended, which they do with the benefit too.</summary>
-    internal virtual bool IsOfEndedCourses => false;
+    /// <summary>Whether courses are counted, which begin and end with the benefit too.</summary>
+    internal virtual bool IsOfCourses => false;
+
+    /// <summary>The first day of those that the figure of a period counts.</summary>
+    internal virtual LocalDate ReachOf(MeasuringPeriod period) => period.FirstDay;
 
     /// <summary>Why what is counted in two periods cannot be compared; null when it can.</summary>
     internal BilingualText? BreakBetween(MeasuringPeriod before, MeasuringPeriod now) =>
-        CountedGroup?.BreakBetween(before.FirstDay, now.LastDay);
+        CountedGroup?.BreakBetween(ReachOf(before), now.LastDay);
+
+    /// <summary>A level as it stands: a course that began or ended with its benefit is none that a requirement is about.</summary>
+    internal MeasuredLevel Unbroken(MeasuredLevel level, Pace pace)
+    {
+        if (!IsOfCourses)
+        {
+            return level;
+        }
+
+        // A figure up to a day is counted from where that of the deadline is.
+        var whole = pace.Deadline is { } due && due.FirstDay <= level.Period.FirstDay ? due : level.Period;
+        var first = LocalDate.Min(ReachOf(whole), ReachOf(MeasuringPeriod.OfDay(pace.FirstDay)));
+        return CountedGroup?.BreakBetween(first, level.Period.LastDay) is { } why
+            ? level with
+            {
+                Value = Known.Missing<Fraction>(why),
+            }
+            : level;
+    }
 
     /// <summary>Whether what is counted up to a day has a figure for every whole period too, which can be compared over time.</summary>
     internal virtual bool HasWholePeriods => false;

@@ -35,19 +35,7 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             return new() { FinalLimit = new(number, unit) };
         }
 
-        // A course that ended with its benefit is none that the requirement is about.
-        if (
-            Counted.IsOfEndedCourses
-            && Counted.CountedGroup?.BreakBetween(
-                LocalDate.Min(Pace.FirstDay, newest.Period.FirstDay),
-                newest.Period.LastDay
-            )
-                is { } why
-        )
-        {
-            newest = newest with { Value = Known.Missing<Fraction>(why) };
-        }
-
+        newest = Counted.Unbroken(newest, Pace);
         var limit =
             Pace is Pace.InProportion proportion && context.AsOf < Pace.Deadline?.LastDay
                 ? proportion.Of(number, newest.Period)

@@ -126,7 +126,7 @@ internal sealed class PeerComparing : Comparing
         var before = Pace.Baseline is { } baseline
             ? at(baseline, _variants[0].Reading == ShareReading.Level ? context.Show : context.Read)
             : default;
-        return new(before, at(period, context.Read), LevelChange.UnitOf(Counted))
+        return new(before, Counted.Unbroken(at(period, context.Read), Pace), LevelChange.UnitOf(Counted))
         {
             Break = Counted.BreakBetween(Pace.Baseline ?? period, period),
         };

@@ -155,7 +155,11 @@ internal static partial class RequirementFit
 
     private static (string, BilingualText)? OfTargetGroup(Selection of, Pace pace) =>
         of.TargetGroup is not { } group
-        || (IsInForce(group, pace.FirstDay) && IsInForce(group, pace.Deadline?.LastDay ?? pace.FirstDay))
+        || (
+            IsInForce(group, pace.Baseline?.FirstDay ?? pace.FirstDay)
+            && IsInForce(group, pace.FirstDay)
+            && IsInForce(group, pace.Deadline?.LastDay ?? pace.FirstDay)
+        )
             ? null
             : (
                 $"{OfPart}.targetGroup",

@@ -5,6 +5,15 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A sought status in words, as the name of a measure's value.</summary>
 internal static class StatusText
 {
+    private static readonly CitizenState[] s_doing =
+    [
+        CitizenState.FlexJob,
+        CitizenState.JobClarification,
+        CitizenState.Ressourceforloeb,
+        CitizenState.PreRehabilitation,
+        CitizenState.Rehabilitation,
+    ];
+
     public static BilingualText Of(SoughtStatus status) =>
         new(Of(status, Language.Danish), Of(status, Language.English));
 
@@ -14,7 +23,7 @@ internal static class StatusText
         string[] wanted =
         [
             .. status.In is { } states
-                ? [$"{(isDanish ? "i" : "in")} {states.Name.ToText(language)}"]
+                ? [$"{Preposition(states, isDanish)} {states.Name.ToText(language)}"]
                 : Array.Empty<string>(),
             .. status.Categories.Select(c => $"{(isDanish ? "visiteret" : "assessed as")} {c.Name().ToText(language)}"),
         ];
@@ -29,6 +38,12 @@ internal static class StatusText
         );
         return $"{(isDanish ? "andel" : "share")} {what}{Time(status, isDanish)}";
     }
+
+    // One is on money, and in what one does.
+    private static string Preposition(BenefitGroup states, bool isDanish) =>
+        states.States.Any(static s => CitizenStates.Benefits.Contains(s) && !s_doing.Contains(s))
+            ? (isDanish ? "på" : "on")
+            : (isDanish ? "i" : "in");
 
     private static string Time(SoughtStatus status, bool isDanish)
     {

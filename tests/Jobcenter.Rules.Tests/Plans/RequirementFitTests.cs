@@ -241,6 +241,15 @@ public sealed class RequirementFitTests
         "comparison.readings",
         "intet niveau"
     )]
+    [InlineData(
+        """
+            "measure": {"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"targetGroup": "LAB/2"}},
+            "comparison": {"kind": "change", "limit": -0.02},
+            "pace": {"kind": "on-a-line", "baseline": "2019Q4", "deadline": "2021Q4"}
+            """,
+        "measure.of.targetGroup",
+        "hele den målte tid"
+    )]
     public void Parts_that_do_not_fit_each_other_are_a_fault_with_its_reason(string parts, string path, string reason)
     {
         var fault = Assert.Single(

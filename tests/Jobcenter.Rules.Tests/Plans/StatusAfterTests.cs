@@ -283,6 +283,69 @@ public sealed class StatusAfterTests
             ).IsLowerBetter
         );
 
+    // On 1 July 2025 uddannelseshjælp went over into kontanthjælp: courses that begin or end then tell nothing. On both sides of the first day
+    // of those counted: a time before the period, and before the first of several.
+    [Theory]
+    [InlineData(StatusEvent.CourseEnd, 6, EmploymentReading.Within, 1, "2025Q4", true)]
+    [InlineData(StatusEvent.CourseEnd, 6, EmploymentReading.Within, 1, "2026Q1", false)]
+    [InlineData(StatusEvent.CourseEnd, 3, EmploymentReading.Within, 4, "2026Q2", true)]
+    [InlineData(StatusEvent.CourseEnd, 3, EmploymentReading.Within, 4, "2026Q3", false)]
+    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.Within, 1, "2025Q3", true)]
+    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.Within, 1, "2025Q4", false)]
+    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.OnTheDay, 1, "2025Q4", true)]
+    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.OnTheDay, 1, "2026Q1", false)]
+    public void Courses_that_began_or_ended_with_their_benefit_make_a_share_unknown(
+        StatusEvent after,
+        int months,
+        EmploymentReading when,
+        int periods,
+        string due,
+        bool isUnknown
+    )
+    {
+        var measure = new Measure.StatusAfter(new(s_job, Months: months, When: when), after, s_cash, Periods: periods);
+        var figures = Figures.Of(($"share:P/1 217 {due}", new(1, 5)), ($"share:P/1 DK {due}", new(2, 5)));
+        foreach (
+            var comparison in new LimitComparison[]
+            {
+                new LimitComparison.AtLeast(new(1, 2)),
+                new LimitComparison.Between(new(3, 10), new(1, 2)),
+                new LimitComparison.BetterThan(Area.Country, [ShareReading.Level]),
+            }
+        )
+        {
+            var requirement = new Resultatkrav(
+                PlanCase.Label("P/1"),
+                measure,
+                comparison,
+                new Pace.AsOfNow(MeasuringPeriod.Parse(due))
+            );
+            var outcome = PlanCase.Plan(requirement).FollowUp(figures, new(2027, 6, 30)).Outcomes.Single();
+            Assert.Equal(isUnknown ? RequirementStatus.Unknown : RequirementStatus.NotMet, outcome.Status);
+            Assert.Equal(isUnknown, outcome.WhatItWouldTake.IsEmpty);
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        CitizenState.CashAssistance,
+        "andel på kontanthjælp inden for 6 måneder",
+        "share on cash assistance within 6 months"
+    )]
+    [InlineData(
+        CitizenState.Employment,
+        "andel i ordinær beskæftigelse inden for 6 måneder",
+        "share in ordinary employment within 6 months"
+    )]
+    [InlineData(CitizenState.FlexJob, "andel i fleksjob inden for 6 måneder", "share in flex job within 6 months")]
+    [InlineData(
+        CitizenState.Rehabilitation,
+        "andel i revalidering inden for 6 måneder",
+        "share in rehabilitation within 6 months"
+    )]
+    public void Its_name_says_on_a_benefit_and_in_a_job(CitizenState state, string danish, string english) =>
+        Assert.Equal(new(danish, english), new Measure.StatusAfter(new(BenefitGroup.Of(state), Months: 6)).Name);
+
     [Fact]
     public void What_does_not_fit_is_refused_with_its_reason()
     {
