@@ -18,6 +18,7 @@ internal sealed class ArrowField
     // Holds any number: the digits of 128 bits, and the zeros of the largest scale.
     private char[] _room = new char[128];
 
+    /// <summary>A column, whose kind is checked at once.</summary>
     /// <param name="source">What faults are told with.</param>
     /// <param name="name">The column's name.</param>
     /// <param name="array">The column.</param>
