@@ -120,7 +120,13 @@ internal sealed class ArrowField
         type = type is DictionaryType dictionary ? dictionary.ValueType : type;
         if (type is Decimal128Type { Scale: var scale and (< -MaxScale or > MaxScale) })
         {
-            throw Damage.Of($"{_source}: {_name}", new InvalidDataException($"{type.Name} of scale {scale}"));
+            throw Damage.Of(
+                $"{_source}: {_name}",
+                new BilingualText(
+                    $"decimaltal med {scale} decimaler; skriv højst {MaxScale}",
+                    $"decimals of scale {scale}; write at most {MaxScale}"
+                )
+            );
         }
 
         var isZoned =
