@@ -68,7 +68,8 @@ internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? 
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
 /// <param name="Id">The requirement's full id.</param>
 /// <param name="Pace">Its pace.</param>
-/// <param name="Comparison">What the value is compared with.</param>
+/// <param name="IsOverTime">Whether the value is compared with another of an earlier period, or of others at the same time.</param>
+/// <param name="Zones">On which side of the limits a value lies, each moved to where it is on its way; null where there is no number to compare with.</param>
 /// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
 /// <param name="Area">Whose citizens.</param>
 /// <param name="Today">The last day of all that is known.</param>
@@ -77,7 +78,8 @@ internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? 
 internal sealed partial record CountScope(
     string Id,
     Pace Pace,
-    LimitComparison Comparison,
+    bool IsOverTime,
+    Func<Fraction, Func<Fraction, Fraction>, int?> Zones,
     bool GoesOn,
     Area Area,
     LocalDate Today,
@@ -85,34 +87,11 @@ internal sealed partial record CountScope(
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
-    /// <summary>What a requirement is counted for.</summary>
-    public static CountScope Of(
-        Resultatkrav requirement,
-        Area area,
-        LocalDate today,
-        CountingOptions counting,
-        BrancheTracks.Catalogues.BrancheCatalogues catalogues
-    ) =>
-        new(
-            requirement.Label.Id,
-            requirement.Pace,
-            requirement.Comparison,
-            requirement.Measure.GoesOn,
-            area,
-            today,
-            counting,
-            catalogues
-        )
-        {
-            Tables = requirement.Measure.Tables,
-            OfACitizen = requirement.Measure.OfACitizen,
-        };
-
     /// <summary>The kinds of rows the figures are counted from.</summary>
-    public RegisterTables Tables { get; private init; }
+    public RegisterTables Tables { get; init; }
 
     /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
-    public int? OfACitizen { get; private init; }
+    public int? OfACitizen { get; init; }
 
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
@@ -123,10 +102,7 @@ internal sealed partial record CountScope(
     /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
     private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
         value.IsKnown
-            ? Comparison.ZoneOf(
-                value.Value,
-                limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit
-            )
+            ? Zones(value.Value, limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit)
             : null;
 
     /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>

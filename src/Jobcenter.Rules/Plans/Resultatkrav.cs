@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -91,6 +93,31 @@ public sealed class Resultatkrav
     internal RuleLabel Template => _template;
 
     internal Resultatkrav MovedBy(int years) => With(Measure.MovedBy(years), pace: Pace.MovedBy(years));
+
+    /// <summary>What a register is asked for.</summary>
+    internal IEnumerable<FigureCount> Counts(
+        Area area,
+        LocalDate today,
+        CountingOptions counting,
+        BrancheCatalogues catalogues
+    ) =>
+        Measure.Counts(
+            new(
+                Label.Id,
+                Pace,
+                Comparison.IsOverTime,
+                Comparison.ZoneOf,
+                Measure.GoesOn,
+                area,
+                today,
+                counting,
+                catalogues
+            )
+            {
+                Tables = Measure.Tables,
+                OfACitizen = Measure.OfACitizen,
+            }
+        );
 
     /// <summary>Follows up the requirement.</summary>
     internal RequirementOutcome FollowUp(FollowUpContext context)
