@@ -50,9 +50,7 @@ internal sealed class ArrowField
     {
         var indexes = array.Indices;
         var place = indexes.IsNull(row) ? -1 : ArrowNumber.Whole(indexes.Data, row);
-        return place >= 0 && place < array.Dictionary.Length
-            ? (int)place
-            : throw new InvalidDataException($"{place} is outside the dictionary");
+        return place >= 0 && place < array.Dictionary.Length ? (int)place : throw new KeyNotFoundException();
     }
 
     /// <summary>The bytes of a text column's field; the default when it is none.</summary>

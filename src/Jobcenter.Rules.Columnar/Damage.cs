@@ -7,6 +7,10 @@ internal static class Damage
         "de slutter, før indholdet gør; hent dem igen",
         "they end before their content does; fetch them again"
     );
+    private static readonly BilingualText s_place = new(
+        "en plads ligger uden for kolonnens ordbog; skriv dem igen",
+        "a place lies outside the column's dictionary; write them again"
+    );
     private static readonly BilingualText s_form = new(
         "de er pakket, kodet eller krypteret på en måde, der ikke kan læses; skriv dem med en almindelig pakning (snappy, gzip, zstd eller ingen)",
         "they are packed, encoded or encrypted in a way that cannot be read; write them with a common packing (snappy, gzip, zstd or none)"
@@ -38,6 +42,7 @@ internal static class Damage
         Of(
             source,
             e is EndOfStreamException ? s_ends
+                : e is KeyNotFoundException ? s_place
                 : e is NotSupportedException or NotImplementedException || IsOfForm(e.Message) ? s_form
                 : s_content
         );

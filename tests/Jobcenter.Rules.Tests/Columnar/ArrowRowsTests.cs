@@ -259,7 +259,7 @@ public sealed class ArrowRowsTests
             new StringArray.Builder().Append("x").Build()
         );
         Assert.Contains(
-            "7 is outside the dictionary",
+            "a place lies outside the column's dictionary",
             Fault(One("area", lost), builder.Citizens),
             StringComparison.Ordinal
         );
