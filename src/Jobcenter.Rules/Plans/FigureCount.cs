@@ -3,7 +3,16 @@ using Jobcenter.Rules.Counts;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A figure that a register can be asked for, and how it is counted there.</summary>
-internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<Counted>> Count)
+/// <param name="Key">Which figure.</param>
+/// <param name="Tables">The kinds of rows it is counted from.</param>
+/// <param name="OfACitizen">How much of it one citizen can be at most, of a share how many cases; null where that has no bound.</param>
+/// <param name="Count">Counts it.</param>
+internal readonly record struct FigureCount(
+    FigureKey Key,
+    RegisterTables Tables,
+    int? OfACitizen,
+    Func<Register, Known<Counted>> Count
+)
 {
     private static readonly SourceReference s_source = new("register");
 
@@ -11,8 +20,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     public static Dictionary<FigureKey, CountedFigure> All(Register register, IEnumerable<FigureCount> counts)
     {
         var figures = new Dictionary<FigureKey, CountedFigure>();
-        ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
-        foreach (var (key, count) in counts)
+        foreach (var (key, tables, ofACitizen, count) in counts)
         {
             if (figures.ContainsKey(key))
             {
@@ -20,16 +28,23 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
             }
 
             var counted = count(register);
-            Figure Of(Counted c, Fraction value) =>
-                new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
+            LostInFigure? LostOf(Portion? cases) =>
+                LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
+            Figure Of(Counted c, Fraction value)
+            {
+                var lost = LostOf(c.Cases);
+                return new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
                 {
                     Cases = c.Cases,
                     WhyProvisional =
                     [
                         .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
-                        .. lost,
+                        .. lost is null ? ImmutableArray<BilingualText>.Empty : [lost.Why],
                     ],
+                    Lost = lost,
                 };
+            }
+
             var gaps = counted.IsKnown ? counted.Value.Gaps : null;
             figures[key] = new(
                 counted.SelectKnown(c => c.Value.Select(v => Of(c, v))),
@@ -38,7 +53,8 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
                     {
                         AsSeen = Of(counted.Value, seen),
                     }
-                    : gaps
+                    : gaps,
+                LostOf(cases: null)
             );
         }
 
@@ -47,7 +63,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
 }
 
 /// <summary>A figure as a register gave it, with what it leaves open.</summary>
-internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps);
+internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps, LostInFigure? Lost);
 
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
 /// <param name="Id">The requirement's full id.</param>
@@ -71,6 +87,12 @@ internal sealed partial record CountScope(
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
+    /// <summary>The kinds of rows the figures are counted from.</summary>
+    public RegisterTables Tables { get; init; }
+
+    /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
+    public int? OfACitizen { get; init; }
+
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
 
@@ -110,6 +132,8 @@ internal sealed partial record CountScope(
     ) =>
         new(
             new(measure, Area, period),
+            Tables,
+            OfACitizen,
             register =>
                 register.Covers(last, last) is { IsKnown: false } notCovered
                     ? Known.Missing<Counted>(notCovered.Reason)
