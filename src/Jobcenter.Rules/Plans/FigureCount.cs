@@ -54,6 +54,7 @@ internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? 
 /// <param name="Pace">Its pace.</param>
 /// <param name="Comparison">What the value is compared with.</param>
 /// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
+/// <param name="IsOfCourses">Whether courses are counted, which later days can join or follow.</param>
 /// <param name="Area">Whose citizens.</param>
 /// <param name="Today">The last day of all that is known.</param>
 /// <param name="Counting">How full-time persons are counted.</param>
@@ -63,6 +64,7 @@ internal sealed partial record CountScope(
     Pace Pace,
     LimitComparison Comparison,
     bool GoesOn,
+    bool IsOfCourses,
     Area Area,
     LocalDate Today,
     CountingOptions Counting,
@@ -82,6 +84,7 @@ internal sealed partial record CountScope(
             requirement.Pace,
             requirement.Comparison,
             requirement.Measure.GoesOn,
+            requirement.Measure.IsOfCourses,
             area,
             today,
             counting,
