@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Columnar;
 internal static class ArrowPlaces
 {
     /// <summary>Writes the place of each row; −1 for one that is null.</summary>
-    /// <exception cref="InvalidDataException">A place is outside the dictionary.</exception>
+    /// <exception cref="KeyNotFoundException">A place is outside the dictionary.</exception>
     public static void Of(DictionaryArray array, Span<int> places)
     {
         switch (array.Indices)
@@ -59,7 +59,7 @@ internal static class ArrowPlaces
             places[row] =
                 place >= 0 && place < length
                     ? place
-                    : throw new InvalidDataException($"{place} is outside the dictionary");
+                    : throw new KeyNotFoundException();
         }
     }
 }
