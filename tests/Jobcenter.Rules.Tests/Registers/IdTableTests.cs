@@ -12,7 +12,15 @@ public sealed class IdTableTests
     {
         var random = new System.Random(seed.Get);
         // Of three sources one tells its ids at random, one in order, and one in order with a few ids that come late.
-        var (late, next) = (random.Next(3) switch { 0 => 1, 1 => int.MaxValue, _ => 5_000 }, 0);
+        var (late, next) = (
+            random.Next(3) switch
+            {
+                0 => 1,
+                1 => int.MaxValue,
+                _ => 5_000,
+            },
+            0
+        );
         var (table, numbers, named) = (
             new IdTable(),
             new Dictionary<string, int>(StringComparer.Ordinal),
