@@ -105,24 +105,24 @@ internal static class FilesAgainstDuckDb
         alone.WaitForExit();
     }
 
-    private static Register Read(string folder, string way)
+    private static Register Read(string folder, string way, int threads = 1)
     {
         switch (way)
         {
             case "csv":
                 return RegisterFiles.Read(folder, s_until);
             case "parquet":
-                return ParquetFiles.Read(folder, s_until);
+                return ParquetFiles.Read(folder, s_until, threads: threads);
             default:
                 var builder = new RegisterBuilder();
                 using (var citizens = new ArrowStreamReader(File.OpenRead(Path.Combine(folder, "citizens.arrow"))))
                 {
-                    citizens.AddTo(builder.Citizens);
+                    citizens.AddTo(builder.Citizens, threads: threads);
                 }
 
                 using (var spells = new ArrowStreamReader(File.OpenRead(Path.Combine(folder, "spells.arrow"))))
                 {
-                    spells.AddTo(builder.Spells);
+                    spells.AddTo(builder.Spells, threads: threads);
                 }
 
                 return builder.Build(s_until);
@@ -151,7 +151,7 @@ internal static class FilesAgainstDuckDb
             clock.Restart();
             cpu = Environment.CpuUsage.TotalTime;
             var plan = EmploymentPlans.Get("HEL21");
-            var register = Read(folder, way);
+            var register = Read(folder, way, threads);
             var read = clock.Elapsed;
             var readCpu = Environment.CpuUsage.TotalTime - cpu;
             var followUp = plan.FollowUp(register, FigureSet.Empty, plan.LastDay);

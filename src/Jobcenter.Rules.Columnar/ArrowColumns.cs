@@ -36,9 +36,9 @@ internal abstract partial class ArrowColumns
         return next < 0 ? rows - start : next;
     }
 
-    /// <summary>Makes the columns of a batch numbers.</summary>
-    /// <returns>Whether all rows are.</returns>
-    public bool Convert(ArrowField?[] fields, int rows)
+    /// <summary>Makes the columns of a batch numbers, but the citizens. Nothing of the builder is touched.</summary>
+    /// <returns>How many rows.</returns>
+    public int Convert(ArrowField?[] fields, int rows)
     {
         if (Citizen.Length < rows)
         {
@@ -47,6 +47,14 @@ internal abstract partial class ArrowColumns
         }
 
         _isText.AsSpan(0, rows).Clear();
+        Others(fields, rows);
+        return rows;
+    }
+
+    /// <summary>Numbers the citizens as the builder does.</summary>
+    /// <returns>How many rows.</returns>
+    public int Number(ArrowField?[] fields, int rows)
+    {
         if (fields[_citizenAt]!.Array is DictionaryArray dictionary)
         {
             Citizens(dictionary, Citizen.AsSpan(0, rows));
@@ -56,8 +64,7 @@ internal abstract partial class ArrowColumns
             Citizens(fields[_citizenAt]!.Array, Citizen.AsSpan(0, rows));
         }
 
-        Others(fields, rows);
-        return CleanRun(0, rows) == rows;
+        return rows;
     }
 
     /// <summary>Adds a run of rows that are all numbers.</summary>

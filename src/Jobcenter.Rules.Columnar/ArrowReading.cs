@@ -1,24 +1,25 @@
 using Apache.Arrow;
+using Apache.Arrow.Ipc;
 
 namespace Jobcenter.Rules.Columnar;
 
 /// <summary>The batches of one source on their way into an intake: its columns bound once, its rows numbered through.</summary>
 internal sealed class ArrowReading
 {
+    private readonly RowIntake _intake;
     private readonly string _source;
     private readonly string[] _names;
     private readonly RowStream _rows;
-    private readonly ArrowColumns? _columns;
-
-    // Of the batch that is read: its fields, and the row they are asked for.
-    private readonly ArrowField?[] _fields;
     private readonly bool[] _isUsed;
+
+    // The fields of the part that is added, and the row they are asked for.
+    private ArrowField?[] _fields = [];
     private int _row;
     private long _next;
 
     public ArrowReading(Apache.Arrow.Schema schema, RowIntake rows, InputLog? log, string source, long firstRow)
     {
-        (_source, _next) = (source, firstRow);
+        (_intake, _source, _next) = (rows, source, firstRow);
         _names = [.. schema.FieldsList.Select(static f => f.Name.Trim())];
         if (rows.Schema.FaultOf(_names) is { } fault)
         {
@@ -27,7 +28,6 @@ internal sealed class ArrowReading
             );
         }
 
-        _fields = new ArrowField?[_names.Length];
         _rows = rows.Reading(_names, i => _fields[i]!.Text(_row));
         _isUsed =
         [
@@ -37,82 +37,106 @@ internal sealed class ArrowReading
         {
             log?.IgnoredColumn(source, column);
         }
-
-        _columns = ArrowColumns.Of(rows, _names);
     }
 
     /// <summary>Adds the rows of a batch.</summary>
     /// <returns>How many were taken.</returns>
     public long Add(RecordBatch batch)
     {
-        Bind(batch);
-        var taken = 0L;
-        var done = 0;
-        // A builder that has built says so, and not that the batch is damaged.
-        _columns?.Add(0, 0, _source, _next);
-        // Without rows there need be no bytes to look at either, not even the first offset of a text.
-        if (_columns is not null && batch.Length > 0)
+        var part = Part();
+        part.Hold(batch, _next);
+        part.Read();
+        return Add(part);
+    }
+
+    /// <summary>Adds the rows of all batches that are left, which are read on several threads.</summary>
+    /// <param name="batches">The batches, each disposed when its rows have been added.</param>
+    /// <param name="threads">How many threads, the caller's one of them.</param>
+    /// <param name="told">Is told how many rows have been read.</param>
+    /// <returns>How many were taken.</returns>
+    public long AddAll(IArrowArrayStream batches, int threads, Action<long> told)
+    {
+        var parts = new List<ArrowPart>();
+        var (taken, read) = (0L, 0L);
+        try
         {
-            Damage.Told(_source, () => _columns.Convert(_fields, batch.Length));
-            while (done < batch.Length)
+            using var inOrder = new InOrder<ArrowPart>(threads, Made, static part => part.Read());
+            inOrder.Run(Fill, Take);
+        }
+        finally
+        {
+            // Those that were read ahead of what stopped the reading.
+            parts.ForEach(static part => part.Release()?.Dispose());
+        }
+
+        return taken;
+
+        ArrowPart Made()
+        {
+            parts.Add(Part());
+            return parts[^1];
+        }
+
+        bool Fill(ArrowPart part)
+        {
+            var batch = Damage.Told(
+                _source,
+                () => batches.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult()
+            );
+            part.Hold(batch, _next);
+            _next += part.Length;
+            return batch is not null;
+        }
+
+        void Take(ArrowPart part)
+        {
+            var rows = part.Length;
+            taken += Add(part);
+            read += rows;
+            using var done = part.Release();
+            if (done is not null)
+            {
+                told(read);
+            }
+        }
+    }
+
+    private ArrowPart Part() => new(_source, _names, _isUsed, ArrowColumns.Of(_intake, _names));
+
+    private long Add(ArrowPart part)
+    {
+        _fields = part.Fields;
+        var columns = part.Columns;
+        var (taken, done, length) = (0L, 0, part.Length);
+        // A builder that has built says so, and not that the batch is damaged.
+        columns?.Add(0, 0, _source, part.FirstRow);
+        if (columns is not null && length > 0)
+        {
+            Damage.Told(_source, () => columns.Number(_fields, length));
+            while (done < length)
             {
                 // Rows that columns of numbers can hold go by the batch; any other is read, and refused, as texts.
-                var run = _columns.CleanRun(done, batch.Length);
-                taken += run == 0 ? 0 : _columns.Add(done, run, _source, _next + done);
+                var run = columns.CleanRun(done, length);
+                taken += run == 0 ? 0 : columns.Add(done, run, _source, part.FirstRow + done);
                 done += run;
-                if (done < batch.Length)
+                if (done < length)
                 {
-                    taken += AddRow(done++);
+                    taken += AddRow(part, done++);
                 }
             }
         }
 
-        for (; done < batch.Length; done++)
+        for (; done < length; done++)
         {
-            taken += AddRow(done);
+            taken += AddRow(part, done);
         }
 
-        _next += batch.Length;
         return taken;
     }
 
-    private int AddRow(int row)
+    private int AddRow(ArrowPart part, int row)
     {
         _row = row;
-        return _rows.Add(new RowLocation(_source, _next + row)) ? 1 : 0;
-    }
-
-    private void Bind(RecordBatch batch)
-    {
-        if (batch.ColumnCount != _names.Length)
-        {
-            throw Damage.Of(
-                _source,
-                new BilingualText(
-                    $"der er {batch.ColumnCount} kolonner og {_names.Length} navne",
-                    $"there are {batch.ColumnCount} columns and {_names.Length} names"
-                )
-            );
-        }
-
-        for (var i = 0; i < _names.Length; i++)
-        {
-            if (_isUsed[i])
-            {
-                var column = batch.Column(i);
-                if (column.Length != batch.Length)
-                {
-                    throw Damage.Of(
-                        _source,
-                        new BilingualText(
-                            $"{_names[i]} har {column.Length} af {batch.Length} rækker",
-                            $"{_names[i]} has {column.Length} of {batch.Length} rows"
-                        )
-                    );
-                }
-
-                _fields[i] = new(_source, _names[i], column, _next);
-            }
-        }
+        return _rows.Add(new RowLocation(_source, part.FirstRow + row)) ? 1 : 0;
     }
 }

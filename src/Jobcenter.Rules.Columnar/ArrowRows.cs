@@ -18,6 +18,8 @@ namespace Jobcenter.Rules.Columnar;
 /// </example>
 public static class ArrowRows
 {
+    internal const int MostThreads = 1024;
+
     extension(RecordBatch batch)
     {
         /// <summary>Adds all rows of a batch.</summary>
@@ -43,36 +45,26 @@ public static class ArrowRows
         /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
         /// <param name="log">Is told of columns the rows do not have; null for nobody. Refused rows are the builder's to tell.</param>
         /// <param name="source">What refused rows are told with, beside their number; the file of such rows when null.</param>
+        /// <param name="threads">How many threads read the batches, 1 to 1,024: the caller's, which alone adds their rows, and others. With more than one, batches are read ahead of those whose rows are added.</param>
         /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
         /// <exception cref="ArgumentNullException">The stream or <paramref name="rows"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="threads"/> is outside its bounds.</exception>
         /// <exception cref="UnreadableInputException">The batches lack a column, have one twice, or have one of a type that no row is written in; or they are damaged.</exception>
         /// <exception cref="InvalidOperationException">The builder has built.</exception>
-        public long AddTo(RowIntake rows, InputLog? log = null, string? source = null)
+        public long AddTo(RowIntake rows, InputLog? log = null, string? source = null, int threads = 1)
         {
             Guard.Against.Null(batches);
             Guard.Against.Null(rows);
+            Guard.Against.OutOfRange(threads, nameof(threads), 1, MostThreads);
             source ??= rows.Schema.File;
-            return batches.AddTo(rows, log, source, static (_, _) => { });
+            return batches.AddTo(rows, log, source, threads, static _ => { });
         }
 
-        internal long AddTo(RowIntake rows, InputLog? log, string source, Action<int, long> told)
-        {
-            var reading = new ArrowReading(Damage.Told(source, () => batches.Schema), rows, log, source, firstRow: 1);
-            var (taken, read) = (0L, 0L);
-            while (
-                Damage.Told(source, () => batches.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult())
-                    is { } batch
-            )
-            {
-                using (batch)
-                {
-                    taken += reading.Add(batch);
-                    read += batch.Length;
-                    told(batch.Length, read);
-                }
-            }
-
-            return taken;
-        }
+        internal long AddTo(RowIntake rows, InputLog? log, string source, int threads, Action<long> told) =>
+            new ArrowReading(Damage.Told(source, () => batches.Schema), rows, log, source, firstRow: 1).AddAll(
+                batches,
+                threads,
+                told
+            );
     }
 }

@@ -25,14 +25,17 @@ public static class ParquetFiles
     /// <param name="path">The file; it is read where it lies, a batch at a time.</param>
     /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
     /// <param name="log">Is told of columns the rows do not have, and how far a long read is; null for nobody. Refused rows are the builder's to tell.</param>
+    /// <param name="threads">How many threads read it, 1 to 1,024: the caller's, which alone adds its rows, and others.</param>
     /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threads"/> is outside its bounds.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, is no Parquet file, is damaged, lacks a column, or has one of a type that no row is written in.</exception>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
-    public static long AddTo(string path, RowIntake rows, InputLog? log = null)
+    public static long AddTo(string path, RowIntake rows, InputLog? log = null, int threads = 1)
     {
         Guard.Against.Null(path);
         Guard.Against.Null(rows);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, ArrowRows.MostThreads);
         var name = Path.GetFileName(path);
         var length = LengthOf(path);
         using var settings = ArrowReaderProperties.GetDefault();
@@ -56,7 +59,8 @@ public static class ParquetFiles
             rows,
             log: null,
             name,
-            (_, read) =>
+            threads,
+            read =>
             {
                 if (total >= FewRows)
                 {
@@ -71,20 +75,28 @@ public static class ParquetFiles
     /// <param name="knownUntil">The last day the register is known until.</param>
     /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
+    /// <param name="threads">How many threads read the files, 1 to 1,024; the register is the same on any number.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>, or <paramref name="threads"/> is outside its bounds.</exception>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
-    public static Register Read(string folder, LocalDate knownUntil, LocalDate? knownFrom = null, InputLog? log = null)
+    public static Register Read(
+        string folder,
+        LocalDate knownUntil,
+        LocalDate? knownFrom = null,
+        InputLog? log = null,
+        int threads = 1
+    )
     {
         Guard.Against.Null(folder);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, ArrowRows.MostThreads);
         var builder = new RegisterBuilder(log is null ? null : log.Refused);
         foreach (var table in RegisterTable.All)
         {
             var path = PathOf(folder, table);
             if (table == RegisterTable.Citizens || table == RegisterTable.Spells || File.Exists(path))
             {
-                AddTo(path, table.IntakeOf(builder), log);
+                AddTo(path, table.IntakeOf(builder), log, threads);
             }
         }
 

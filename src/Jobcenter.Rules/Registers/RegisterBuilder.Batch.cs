@@ -24,12 +24,15 @@ public sealed partial class RegisterBuilder
             StartRow();
             var category = batch.Category.IsEmpty ? (byte)0 : batch.Category[row];
             var hours = batch.Hours.IsEmpty ? SpellColumns.HoursNotKnown : batch.Hours[row];
-            var faults = default(RowFaults);
-            Check(batch, places, row, category, hours, ref faults);
-            if (faults.Any)
+            if (!IsGood(batch, places, row, category, hours))
             {
-                Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
-                continue;
+                var faults = default(RowFaults);
+                Check(batch, places, row, category, hours, ref faults);
+                if (faults.Any)
+                {
+                    Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
+                    continue;
+                }
             }
 
             var citizen = batch.Citizen[row];
@@ -70,6 +73,19 @@ public sealed partial class RegisterBuilder
     {
         CheckNotBuilt();
         return _draft.TryNumber(id, out number);
+    }
+
+    // Almost every row is good, and comparing its numbers says so; Check says what is wrong in the others.
+    private static bool IsGood(in SpellBatch batch, int places, int row, byte category, ushort hours)
+    {
+        var (citizen, from, to) = (batch.Citizen[row], batch.From[row], batch.To[row]);
+        return citizen >= 0
+            && citizen < places
+            && batch.IsNumbered
+            && IsDay(from)
+            && to >= from
+            && hours <= WeeklyHours.FullTimeHundredths
+            && SpellStarts.Allows(batch.State[row], category, from);
     }
 
     // The numbers first: a text is made only for a row that is refused.

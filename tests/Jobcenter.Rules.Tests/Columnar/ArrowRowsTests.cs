@@ -106,6 +106,70 @@ public sealed class ArrowRowsTests
         Assert.Equal(register.ToPart().ContentHash, again.ToPart().ContentHash);
     }
 
+    [Property(MaxTest = 150)]
+    public void On_any_number_of_threads_the_same_is_read_refused_and_told(PositiveInt seed)
+    {
+        var (expected, register) = Read(new System.Random(seed.Get), threads: 1);
+        var (told, same) = Read(new System.Random(seed.Get), threads: 2 + (seed.Get % 7));
+        Assert.Equal(expected, told);
+        Assert.Equal(register, same);
+
+        // In many small batches, of which one may be damaged or the last that can be read.
+        static (List<string> Told, string Register) Read(System.Random random, int threads)
+        {
+            string?[][] rows = [.. Enumerable.Range(0, random.Next(200)).Select(_ => Row(random))];
+            var (most, fault) = (random.Next(2, 20), random.Next(60));
+            var batches = new List<Func<RecordBatch?>>();
+            for (var at = 0; at < rows.Length; )
+            {
+                var next = Math.Min(rows.Length, at + random.Next(most));
+                var batch = Batch(random, rows[at..next], isOfStream: true);
+                batches.Add(batches.Count == fault ? () => throw new EndOfStreamException() : () => batch);
+                at = next;
+            }
+
+            var told = new List<string>();
+            var builder = new RegisterBuilder(row => told.Add(row.ToString()));
+            builder.Add(new Citizen("a", Area.Municipality(217)));
+            using var stream = new Listed(Batch(random, [], isOfStream: true).Schema, batches);
+            try
+            {
+                told.Add($"{stream.AddTo(builder.Spells, threads: threads)}");
+            }
+            catch (UnreadableInputException e)
+            {
+                told.Add(e.Text.English);
+            }
+
+            return (told, builder.Build(s_until).ToPart().ContentHash);
+        }
+    }
+
+    private sealed class Listed(Apache.Arrow.Schema schema, IEnumerable<Func<RecordBatch?>> batches) : IArrowArrayStream
+    {
+        private readonly Queue<Func<RecordBatch?>> _left = new(batches);
+
+        public Apache.Arrow.Schema Schema => schema;
+
+        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) =>
+            new((_left.TryDequeue(out var next) ? next() : null)!);
+
+        public void Dispose() { }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void Threads_have_bounds(int threads)
+    {
+        using var stream = new Listed(RegisterTable.Spells.Schema, []);
+        Assert.Throws<ArgumentOutOfRangeException>(() => stream.AddTo(new RegisterBuilder().Spells, threads: threads));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ParquetFiles.AddTo("spells.parquet", new RegisterBuilder().Spells, threads: threads)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => ParquetFiles.Read(".", s_until, threads: threads));
+    }
+
     [Fact]
     public void A_stream_of_many_batches_keeps_who_is_who()
     {
@@ -539,10 +603,10 @@ public sealed class ArrowRowsTests
         return batch.Build();
     }
 
-    private static RecordBatch Batch(System.Random random, string?[][] rows)
+    private static RecordBatch Batch(System.Random random, string?[][] rows, bool isOfStream = false)
     {
         var batch = new RecordBatch.Builder();
-        foreach (var column in Enumerable.Range(0, s_header.Length).OrderBy(_ => random.Next()))
+        foreach (var column in Enumerable.Range(0, s_header.Length).OrderBy(_ => isOfStream ? 0 : random.Next()))
         {
             string?[] texts = [.. rows.Select(r => r[column])];
             batch.Append(s_header[column], nullable: true, Column(random, s_header[column], texts));

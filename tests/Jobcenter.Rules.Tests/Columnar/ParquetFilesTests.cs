@@ -24,7 +24,7 @@ public sealed class ParquetFilesTests : IDisposable
     {
         var register = RandomRegister.Of(new Random(seed.Get));
         ParquetFiles.Write(register, _folder);
-        var again = ParquetFiles.Read(_folder, register.KnownUntil, register.KnownFrom);
+        var again = ParquetFiles.Read(_folder, register.KnownUntil, register.KnownFrom, threads: 1 + (seed.Get % 8));
         Assert.Equal(register.ToPart().ContentHash, again.ToPart().ContentHash);
         Assert.Equal(0, again.Rows.Refused);
     }
@@ -97,7 +97,7 @@ public sealed class ParquetFilesTests : IDisposable
         var builder = new RegisterBuilder();
         try
         {
-            ParquetFiles.AddTo(path, builder.Spells);
+            ParquetFiles.AddTo(path, builder.Spells, threads: 1 + (seed.Get % 3));
         }
         catch (UnreadableInputException e)
         {
