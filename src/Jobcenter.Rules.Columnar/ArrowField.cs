@@ -50,9 +50,7 @@ internal sealed class ArrowField
     {
         var indexes = array.Indices;
         var place = indexes.IsNull(row) ? -1 : ArrowNumber.Whole(indexes.Data, row);
-        return place >= 0 && place < array.Dictionary.Length
-            ? (int)place
-            : throw new InvalidDataException($"{place} is outside the dictionary");
+        return place >= 0 && place < array.Dictionary.Length ? (int)place : throw new KeyNotFoundException();
     }
 
     /// <summary>The bytes of a text column's field; the default when it is none.</summary>
@@ -120,7 +118,13 @@ internal sealed class ArrowField
         type = type is DictionaryType dictionary ? dictionary.ValueType : type;
         if (type is Decimal128Type { Scale: var scale and (< -MaxScale or > MaxScale) })
         {
-            throw Damage.Of($"{_source}: {_name}", new InvalidDataException($"{type.Name} of scale {scale}"));
+            throw Damage.Of(
+                $"{_source}: {_name}",
+                new BilingualText(
+                    $"decimaltal med {scale} decimaler; skriv højst {MaxScale}",
+                    $"decimals of scale {scale}; write at most {MaxScale}"
+                )
+            );
         }
 
         var isZoned =

@@ -86,7 +86,13 @@ internal sealed class ArrowReading
     {
         if (batch.ColumnCount != _names.Length)
         {
-            throw Damage.Of(_source, new InvalidDataException($"{batch.ColumnCount} columns, {_names.Length} names"));
+            throw Damage.Of(
+                _source,
+                new BilingualText(
+                    $"der er {batch.ColumnCount} kolonner og {_names.Length} navne",
+                    $"there are {batch.ColumnCount} columns and {_names.Length} names"
+                )
+            );
         }
 
         for (var i = 0; i < _names.Length; i++)
@@ -98,7 +104,10 @@ internal sealed class ArrowReading
                 {
                     throw Damage.Of(
                         _source,
-                        new InvalidDataException($"{_names[i]}: {column.Length} of {batch.Length}")
+                        new BilingualText(
+                            $"{_names[i]} har {column.Length} af {batch.Length} rækker",
+                            $"{_names[i]} has {column.Length} of {batch.Length} rows"
+                        )
                     );
                 }
 

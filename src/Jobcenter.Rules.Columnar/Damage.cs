@@ -1,8 +1,28 @@
 namespace Jobcenter.Rules.Columnar;
 
-/// <summary>Turns what the readers of Arrow and Parquet say of a damaged or foreign input into the one documented fault.</summary>
+/// <summary>Turns what the readers of Arrow and Parquet say of a damaged or foreign input into the one documented fault, in words of its own in both languages.</summary>
 internal static class Damage
 {
+    private static readonly BilingualText s_ends = new(
+        "de slutter, før indholdet gør; hent dem igen",
+        "they end before their content does; fetch them again"
+    );
+    private static readonly BilingualText s_place = new(
+        "en plads ligger uden for kolonnens ordbog; skriv dem igen",
+        "a place lies outside the column's dictionary; write them again"
+    );
+    private static readonly BilingualText s_form = new(
+        "de er pakket, kodet eller krypteret på en måde, der ikke kan læses; skriv dem med en almindelig pakning (snappy, gzip, zstd eller ingen)",
+        "they are packed, encoded or encrypted in a way that cannot be read; write them with a common packing (snappy, gzip, zstd or none)"
+    );
+    private static readonly BilingualText s_content = new(
+        "de er beskadiget eller af en anden slags; skriv dem igen",
+        "they are damaged or of another kind; write them again"
+    );
+
+    // How readers name what they have not: the fault is not in the bytes.
+    private static readonly string[] s_unknownForms = ["implemented", "supported", "Support for codec", "decrypt"];
+
     /// <summary>What a reader gives. It calls nothing but the reader, so whatever is thrown, of any type, is for what it was handed.</summary>
     /// <exception cref="UnreadableInputException">The reader throws.</exception>
     public static T Told<T>(string source, Func<T> read)
@@ -17,15 +37,25 @@ internal static class Damage
         }
     }
 
-    public static UnreadableInputException Of(string source, Exception e)
-    {
-        // What the reader says is English.
-        var why = e.Message.Split('\n')[0];
-        return new(
+    /// <summary>The fault that a reader's exception stands for.</summary>
+    public static UnreadableInputException Of(string source, Exception e) =>
+        Of(
+            source,
+            e is EndOfStreamException ? s_ends
+                : e is KeyNotFoundException ? s_place
+                : e is NotSupportedException or NotImplementedException || IsOfForm(e.Message) ? s_form
+                : s_content
+        );
+
+    /// <summary>The fault of columns that cannot be read.</summary>
+    public static UnreadableInputException Of(string source, BilingualText why) =>
+        new(
             new(
-                $"{source}: kolonnerne kan ikke læses; de er beskadiget eller af en anden slags",
-                $"{source}: the columns cannot be read; they are damaged or of another kind ({why})"
+                $"{source}: kolonnerne kan ikke læses: {why.Danish}",
+                $"{source}: the columns cannot be read: {why.English}"
             )
         );
-    }
+
+    private static bool IsOfForm(string message) =>
+        s_unknownForms.Any(form => message.Contains(form, StringComparison.OrdinalIgnoreCase));
 }

@@ -40,7 +40,13 @@ public static class ParquetFiles
         var total = Damage.Told(name, () => reader.ParquetReader.FileMetaData.NumRows);
         if (total < 0 || total > FewRows + (length * MostRowsPerByte))
         {
-            throw Damage.Of(name, new InvalidDataException($"{total} rows in {length} bytes"));
+            throw Damage.Of(
+                name,
+                new BilingualText(
+                    $"filen siger, at den har {total} rækker, men er kun {length} byte",
+                    $"the file says that it has {total} rows, but is only {length} bytes"
+                )
+            );
         }
 
         var columns = Damage.Told(name, () => Columns(reader, rows, name, log));
@@ -166,7 +172,7 @@ public static class ParquetFiles
             using var file = File.OpenRead(path);
             if (file.CanSeek)
             {
-                return file.Length;
+                return ParquetMarks.CheckedLength(file);
             }
 
             throw Unreadable(

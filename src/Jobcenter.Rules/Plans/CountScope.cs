@@ -19,7 +19,7 @@ internal sealed partial record CountScope
     public IEnumerable<FigureCount> OnDays(FigureMeasure measure, Func<Register, LocalDate, Known<Counted>> count)
     {
         var days =
-            Comparison.IsOverTime && Pace.Baseline is not null
+            IsOverTime && Pace.Baseline is not null
                 ? Pace.Periods().Select(static p => p.LastDay).Where(d => d <= AsOf)
                 : new[] { Pace.Until(AsOf), Pace.Baseline?.LastDay }.OfType<LocalDate>();
         return days.Select(day => Of(measure, MeasuringPeriod.OfDay(day), r => count(r, day)));
@@ -36,7 +36,7 @@ internal sealed partial record CountScope
     )
     {
         LocalDate First(MeasuringPeriod period) => period.Plus(1 - periods).FirstDay;
-        if (!Comparison.IsOverTime)
+        if (!IsOverTime)
         {
             var first = periods > 1 && Pace.Deadline is { } due ? First(due) : Pace.FirstDay;
             return ToDate(measure, (r, until) => count(r, first, until));

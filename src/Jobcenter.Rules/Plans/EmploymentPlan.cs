@@ -151,9 +151,7 @@ public sealed class EmploymentPlan
 
         var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
-        var counts = Requirements.SelectMany(r =>
-            r.Measure.Counts(CountScope.Of(r, municipality, lastDay, options.Counting, Catalogues))
-        );
+        var counts = Requirements.SelectMany(r => r.Counts(municipality, lastDay, options.Counting, Catalogues));
         return published.WithComputed(FigureCount.All(known, counts));
     }
 
@@ -165,16 +163,13 @@ public sealed class EmploymentPlan
     )
     {
         var known = KnownUntil(register, followUp.KnownUntil);
-        var requirement = outcome.Requirement;
-        var scope = CountScope.Of(
-            requirement,
-            followUp.Municipality,
-            LocalDate.Min(followUp.AsOf, known.KnownUntil),
-            followUp.Counting,
-            Catalogues
-        );
-        var counts = requirement
-            .Measure.Counts(scope)
+        var counts = outcome
+            .Requirement.Counts(
+                followUp.Municipality,
+                LocalDate.Min(followUp.AsOf, known.KnownUntil),
+                followUp.Counting,
+                Catalogues
+            )
             .Where(c => outcome.CountedWithGaps.Contains(c.Key))
             .Select(static c => c.Count)
             .ToList();

@@ -68,14 +68,8 @@ public sealed record Figure
             "the figure can still change, for a window runs past the last known day"
         );
 
-    /// <summary>Rows that were refused; null where none is lost.</summary>
-    internal static BilingualText? LostRows(RowCounts rows) =>
-        rows.Lost > 0
-            ? new(
-                $"{rows.Lost} af registerets {rows.Read} rækker er afvist og mangler i tallet",
-                $"{rows.Lost} of the register's {rows.Read} rows were refused and are missing in the figure"
-            )
-            : null;
+    /// <summary>The refused rows that may be missing in the figure; null where none is lost of the kinds it is counted from.</summary>
+    internal LostInFigure? Lost { get; init; }
 
     /// <summary>What it was computed from, as the numerator and denominator of a share.</summary>
     public ImmutableArray<FactReading> Basis { get; }
@@ -96,12 +90,14 @@ public sealed record Figure
         {
             Cases = Cases,
             WhyProvisional = WhyProvisional,
+            Lost = Lost,
         };
 
     /// <summary>Whether the figure tells of so few persons that it may not be published.</summary>
     internal bool IsHiddenBy(Discretion discretion) =>
         Cases is { } cases
-            ? !discretion.Hide(cases.Yes, cases.No).IsWholeShown
+            ? discretion.Hide(cases.Yes, cases.No) is not { IsTotalHidden: false, IsHidden: var few }
+                || few.Contains(item: true)
                 || (cases.Unknown > 0 && discretion.Hides(new(cases.Unknown)))
             : !Key.Area.IsCountry && Key.Measure.CountsPersons && IsOfFew(discretion);
 
@@ -147,4 +143,42 @@ public sealed record Figure
             MeasureKind.Deliverable => new("1 eller 0", "1 or 0"),
             _ => new("et helt tal fra 0 til 1.000.000.000", "a whole number from 0 to 1,000,000,000"),
         };
+}
+
+/// <summary>Refused rows that may be missing in a figure.</summary>
+/// <param name="Why">How many, and in which files.</param>
+/// <param name="Most">How far they can move the figure at most: each is a row of one citizen. Null where that has no bound.</param>
+internal sealed record LostInFigure(BilingualText Why, Fraction? Most)
+{
+    /// <summary>What is lost of a figure that was counted.</summary>
+    public static LostInFigure? Of(
+        Register register,
+        RegisterTables tables,
+        int? ofACitizen,
+        QuantityUnit unit,
+        Portion? cases
+    )
+    {
+        var lost = register.Lost.Of(tables);
+        if (lost == 0)
+        {
+            return null;
+        }
+
+        var (read, kinds) = (register.Rows.Read, register.Lost);
+        return new(
+            new(
+                $"{lost} af registerets {read} rækker er afvist og kan mangle i tallet ({kinds.ToText(tables, "i")})",
+                $"{lost} of the register's {read} rows were refused and may be missing in the figure ({kinds.ToText(tables, "in")})"
+            ),
+            MostOf(lost, ofACitizen, unit, cases)
+        );
+    }
+
+    // Of a share a case that turns moves most: as much as one of the cases there are.
+    private static Fraction? MostOf(long lost, int? ofACitizen, QuantityUnit unit, Portion? cases) =>
+        ofACitizen is not { } most ? null
+        : unit != QuantityUnit.Share ? new Fraction(lost * most)
+        : cases is { } c && (long)c.Yes + c.No is > 0 and var whole ? new Fraction(lost * most, whole)
+        : null;
 }

@@ -21,6 +21,9 @@ public sealed record FigureCell
     /// <summary>What the register leaves open of its figure, computed or not; null when no register was asked, or nothing can be missing.</summary>
     internal FigureGaps? Gaps { get; init; }
 
+    /// <summary>The refused rows that may be missing in what the register gave, or why it could give nothing.</summary>
+    internal LostInFigure? Lost { get; init; }
+
     /// <summary>Whether the register was asked and has nobody to share.</summary>
     internal bool HasNobody => WhyNotComputed is { } why && why == Share.OfNothing;
 

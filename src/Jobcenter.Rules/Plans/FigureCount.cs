@@ -3,7 +3,16 @@ using Jobcenter.Rules.Counts;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A figure that a register can be asked for, and how it is counted there.</summary>
-internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<Counted>> Count)
+/// <param name="Key">Which figure.</param>
+/// <param name="Tables">The kinds of rows it is counted from.</param>
+/// <param name="OfACitizen">How much of it one citizen can be at most, of a share how many cases; null where that has no bound.</param>
+/// <param name="Count">Counts it.</param>
+internal readonly record struct FigureCount(
+    FigureKey Key,
+    RegisterTables Tables,
+    int? OfACitizen,
+    Func<Register, Known<Counted>> Count
+)
 {
     private static readonly SourceReference s_source = new("register");
 
@@ -11,8 +20,7 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
     public static Dictionary<FigureKey, CountedFigure> All(Register register, IEnumerable<FigureCount> counts)
     {
         var figures = new Dictionary<FigureKey, CountedFigure>();
-        ImmutableArray<BilingualText> lost = Figure.LostRows(register.Rows) is { } rows ? [rows] : [];
-        foreach (var (key, count) in counts)
+        foreach (var (key, tables, ofACitizen, count) in counts)
         {
             if (figures.ContainsKey(key))
             {
@@ -20,16 +28,23 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
             }
 
             var counted = count(register);
-            Figure Of(Counted c, Fraction value) =>
-                new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
+            LostInFigure? LostOf(Portion? cases) =>
+                LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
+            Figure Of(Counted c, Fraction value)
+            {
+                var lost = LostOf(c.Cases);
+                return new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
                 {
                     Cases = c.Cases,
                     WhyProvisional =
                     [
                         .. c.IsProvisional ? [Figure.RunningWindow] : ImmutableArray<BilingualText>.Empty,
-                        .. lost,
+                        .. lost is null ? ImmutableArray<BilingualText>.Empty : [lost.Why],
                     ],
+                    Lost = lost,
                 };
+            }
+
             var gaps = counted.IsKnown ? counted.Value.Gaps : null;
             figures[key] = new(
                 counted.SelectKnown(c => c.Value.Select(v => Of(c, v))),
@@ -38,7 +53,8 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
                     {
                         AsSeen = Of(counted.Value, seen),
                     }
-                    : gaps
+                    : gaps,
+                LostOf(cases: null)
             );
         }
 
@@ -47,12 +63,13 @@ internal readonly record struct FigureCount(FigureKey Key, Func<Register, Known<
 }
 
 /// <summary>A figure as a register gave it, with what it leaves open.</summary>
-internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps);
+internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? Gaps, LostInFigure? Lost);
 
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how.</summary>
 /// <param name="Id">The requirement's full id.</param>
 /// <param name="Pace">Its pace.</param>
-/// <param name="Comparison">What the value is compared with.</param>
+/// <param name="IsOverTime">Whether the value is compared with another of an earlier period, or of others at the same time.</param>
+/// <param name="Zones">On which side of the limits a value lies, each moved to where it is on its way; null where there is no number to compare with.</param>
 /// <param name="GoesOn">Whether later days than the deadline tell more of the same persons.</param>
 /// <param name="Area">Whose citizens.</param>
 /// <param name="Today">The last day of all that is known.</param>
@@ -61,7 +78,8 @@ internal readonly record struct CountedFigure(Known<Figure> Figure, FigureGaps? 
 internal sealed partial record CountScope(
     string Id,
     Pace Pace,
-    LimitComparison Comparison,
+    bool IsOverTime,
+    Func<Fraction, Func<Fraction, Fraction>, int?> Zones,
     bool GoesOn,
     Area Area,
     LocalDate Today,
@@ -69,24 +87,11 @@ internal sealed partial record CountScope(
     BrancheTracks.Catalogues.BrancheCatalogues Catalogues
 )
 {
-    /// <summary>What a requirement is counted for.</summary>
-    public static CountScope Of(
-        Resultatkrav requirement,
-        Area area,
-        LocalDate today,
-        CountingOptions counting,
-        BrancheTracks.Catalogues.BrancheCatalogues catalogues
-    ) =>
-        new(
-            requirement.Label.Id,
-            requirement.Pace,
-            requirement.Comparison,
-            requirement.Measure.GoesOn,
-            area,
-            today,
-            counting,
-            catalogues
-        );
+    /// <summary>The kinds of rows the figures are counted from.</summary>
+    public RegisterTables Tables { get; init; }
+
+    /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
+    public int? OfACitizen { get; init; }
 
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
@@ -97,10 +102,7 @@ internal sealed partial record CountScope(
     /// <summary>On which side of the limits a value of a period lies, on its way to the deadline; null where there is no value, or no number to compare with.</summary>
     private int? ZoneOf(Known<Fraction> value, MeasuringPeriod period) =>
         value.IsKnown
-            ? Comparison.ZoneOf(
-                value.Value,
-                limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit
-            )
+            ? Zones(value.Value, limit => Pace is Pace.InProportion proportion ? proportion.Of(limit, period) : limit)
             : null;
 
     /// <summary>A figure counted in what is known up to <see cref="AsOf"/>: nothing later is seen.</summary>
@@ -130,6 +132,8 @@ internal sealed partial record CountScope(
     ) =>
         new(
             new(measure, Area, period),
+            Tables,
+            OfACitizen,
             register =>
                 register.Covers(last, last) is { IsKnown: false } notCovered
                     ? Known.Missing<Counted>(notCovered.Reason)

@@ -71,11 +71,11 @@ public sealed class FigureSet
             .Values.Where(static c => c.Published is not null)
             .ToDictionary(
                 static c => c.Key,
-                static c => c with { Computed = null, WhyNotComputed = null, Gaps = null }
+                static c => c with { Computed = null, WhyNotComputed = null, Gaps = null, Lost = null }
             );
-        foreach (var (key, (figure, gaps)) in computed)
+        foreach (var (key, (figure, gaps, lost)) in computed)
         {
-            var cell = (cells.GetValueOrDefault(key) ?? new FigureCell(key)) with { Gaps = gaps };
+            var cell = (cells.GetValueOrDefault(key) ?? new FigureCell(key)) with { Gaps = gaps, Lost = lost };
             cells[key] = figure.IsKnown
                 ? cell with
                 {

@@ -17,6 +17,7 @@ internal sealed class FollowUpContext(
     private readonly List<Figure> _shown = [];
     private readonly Dictionary<FigureKey, FigureGaps> _gaps = [];
     private readonly Dictionary<FigureKey, Known<Fraction>> _instead = [];
+    private readonly List<BilingualText> _lost = [];
 
     public FigureSet Figures => figures;
 
@@ -37,6 +38,9 @@ internal sealed class FollowUpContext(
 
     /// <summary>Every figure that was seen, whether it decides or not; published ones beside the register's too.</summary>
     public ImmutableArray<Figure> Shown => [.. _shown];
+
+    /// <summary>The refused rows without which the register gave no figure that was asked for.</summary>
+    public ImmutableArray<BilingualText> Lost => [.. _lost.Distinct()];
 
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
     public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Gaps => [.. _gaps];
@@ -82,8 +86,9 @@ internal sealed class FollowUpContext(
         }
 
         var newest = new FigureKey(measure, municipality, pace.Cell(end, isOnADay));
-        if (figures.Find(newest) is { Used: null, HasNobody: true })
+        if (figures.Find(newest) is { Used: null, HasNobody: true } nobody)
         {
+            AddLost(nobody);
             // The register was asked about this very day and has nobody: an older share would not be today's.
             return isFinal ? newest : null;
         }
@@ -202,6 +207,11 @@ internal sealed class FollowUpContext(
             return new(key, other.IsKnown ? other : Known.Of(figure.Value), cell);
         }
 
+        if (decides && IsComplete(key.Period))
+        {
+            AddLost(cell);
+        }
+
         IsUntold |= decides && cell?.Gaps is not null;
         var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
         if (decides)
@@ -210,6 +220,14 @@ internal sealed class FollowUpContext(
         }
 
         return new(key, Known.Missing<Fraction>(reason), Cell: null);
+    }
+
+    private void AddLost(FigureCell? cell)
+    {
+        if (cell?.Lost is { } lost)
+        {
+            _lost.Add(lost.Why);
+        }
     }
 
     private IEnumerable<FigureCell> Dated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne) =>

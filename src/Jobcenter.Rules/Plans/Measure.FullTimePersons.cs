@@ -66,6 +66,9 @@ public abstract partial record Measure
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
             [.. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm())];
 
+        // A citizen can count once for each benefit.
+        internal override int? OfACitizen => Group.States.Length;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
             foreach (var period in scope.Pace.Counted(scope.AsOf))

@@ -68,6 +68,13 @@ public abstract partial record Measure
                 ? ("group", new("enten group eller project", "either group or project"))
             : null;
 
+        internal override RegisterTables Tables =>
+            RegisterTables.Citizens
+            | RegisterTables.Spells
+            | RegisterTables.Placements
+            | RegisterTables.Offers
+            | (Project is null ? RegisterTables.None : RegisterTables.Participations);
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Share(scope.Id),

@@ -61,6 +61,9 @@ public abstract partial record Measure
             "the rest of the country falls below 0: the country's figure is smaller than the municipality's"
         );
 
+        // A citizen can count once for each benefit.
+        internal override int? OfACitizen => Group.States.Length;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             Persons.Counts(scope with { IsPart = true });
 

@@ -20,6 +20,8 @@ public abstract partial record Measure
         /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
+        internal override RegisterTables Tables => base.Tables | RegisterTables.Participations;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
@@ -47,6 +49,8 @@ public abstract partial record Measure
 
         /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
+
+        internal override RegisterTables Tables => With(RegisterTables.Participations);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
@@ -91,6 +95,8 @@ public abstract partial record Measure
 
         /// <summary>The longest pause allowed in days, included.</summary>
         public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
+
+        internal override RegisterTables Tables => With(RegisterTables.Participations | RegisterTables.Placements);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
@@ -153,6 +159,9 @@ public abstract partial record Measure
 
         internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
             [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
+
+        internal override RegisterTables Tables =>
+            With(RegisterTables.Participations | (Category is null ? RegisterTables.None : RegisterTables.Spells));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {

@@ -67,6 +67,9 @@ public abstract partial record Measure
 
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
 
+        // A citizen can have any number of courses.
+        internal override int? OfACitizen => null;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Share(scope.Id),
@@ -140,6 +143,11 @@ public abstract partial record Measure
         );
 
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
+
+        internal override RegisterTables Tables => With(RegisterTables.Placements);
+
+        // A citizen can have any number of placements.
+        internal override int? OfACitizen => null;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(

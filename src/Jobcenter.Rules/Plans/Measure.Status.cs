@@ -154,6 +154,14 @@ public abstract partial record Measure
             };
         }
 
+        internal override RegisterTables Tables =>
+            After == StatusEvent.OfferEnd
+                ? RegisterTables.Citizens | RegisterTables.Spells | RegisterTables.Placements | RegisterTables.Offers
+                : base.Tables;
+
+        // A citizen is one on a day, and can have any number of courses and offers.
+        internal override int? OfACitizen => After == StatusEvent.Day ? 1 : null;
+
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             After == StatusEvent.Day
                 ? scope.OnDays(

@@ -51,6 +51,16 @@ public abstract partial record Measure
     private protected virtual FigureMeasure FiguresOf(string requirementId) =>
         Unit == QuantityUnit.Share ? FigureMeasure.Share(requirementId) : FigureMeasure.Count(requirementId);
 
+    /// <summary>The kinds of rows it is counted from.</summary>
+    internal virtual RegisterTables Tables => RegisterTables.Citizens | RegisterTables.Spells;
+
+    /// <summary>The kinds of rows, of which a selection asks spells too.</summary>
+    private protected RegisterTables With(RegisterTables tables) =>
+        tables | RegisterTables.Citizens | (Of is null ? RegisterTables.None : RegisterTables.Spells);
+
+    /// <summary>How much of a number, or how many cases of a share, one citizen can be at most; null where that has no bound.</summary>
+    internal virtual int? OfACitizen => 1;
+
     /// <summary>What a register is asked for.</summary>
     internal abstract IEnumerable<FigureCount> Counts(CountScope scope);
 

@@ -15,7 +15,12 @@ public sealed class RequirementOutcome
     private readonly ImmutableArray<Figure> _shown;
     private readonly bool _isUntold;
 
-    internal RequirementOutcome(Resultatkrav requirement, FollowUpContext context, Measurement measurement)
+    internal RequirementOutcome(
+        Resultatkrav requirement,
+        FollowUpContext context,
+        Measurement measurement,
+        bool lostRowsMatter
+    )
     {
         Requirement = requirement;
         IsFinal = context.AsOf >= requirement.Deadline;
@@ -45,7 +50,13 @@ public sealed class RequirementOutcome
         }
 
         Since = measurement.Since;
-        WhyProvisional = [.. FiguresUsed.SelectMany(static f => f.WhyProvisional).Distinct()];
+        WhyProvisional =
+        [
+            .. FiguresUsed
+                .SelectMany(f => f.WhyProvisional.Where(w => lostRowsMatter || !w.Equals(f.Lost?.Why)))
+                .Concat(context.Lost)
+                .Distinct(),
+        ];
         WhatItWouldTake = measurement.WhatItWouldTake;
         Baseline = ValueOrNull(measurement.Baseline);
         Current = ValueOrNull(measurement.Current);
@@ -148,7 +159,7 @@ public sealed class RequirementOutcome
     /// <summary>Whether the measure can still change; <see cref="WhyProvisional"/> says why.</summary>
     public bool IsProvisional => WhyProvisional.Length > 0;
 
-    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day (never from the deadline on, for nothing later is seen), or rows of the register were refused; empty when it cannot.</summary>
+    /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day (never from the deadline on, for nothing later is seen), or rows of the kinds it is counted from were refused, and could tip the status; empty when it cannot.</summary>
     public ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>The figures the answer needs and does not have.</summary>

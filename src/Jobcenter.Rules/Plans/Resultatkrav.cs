@@ -1,3 +1,5 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -92,6 +94,31 @@ public sealed class Resultatkrav
 
     internal Resultatkrav MovedBy(int years) => With(Measure.MovedBy(years), pace: Pace.MovedBy(years));
 
+    /// <summary>What a register is asked for.</summary>
+    internal IEnumerable<FigureCount> Counts(
+        Area area,
+        LocalDate today,
+        CountingOptions counting,
+        BrancheCatalogues catalogues
+    ) =>
+        Measure.Counts(
+            new(
+                Label.Id,
+                Pace,
+                Comparison.IsOverTime,
+                Comparison.ZoneOf,
+                Measure.GoesOn,
+                area,
+                today,
+                counting,
+                catalogues
+            )
+            {
+                Tables = Measure.Tables,
+                OfACitizen = Measure.OfACitizen,
+            }
+        );
+
     /// <summary>Follows up the requirement.</summary>
     internal RequirementOutcome FollowUp(FollowUpContext context)
     {
@@ -102,7 +129,7 @@ public sealed class Resultatkrav
             measurement = _comparing.Measure(context);
         }
 
-        return new(this, context, measurement);
+        return new(this, context, measurement, LostRowsMatter(context, measurement));
     }
 
     // More figures with facts missing than this are not tried at all their lowest and highest values: they decide nothing.
@@ -116,16 +143,22 @@ public sealed class Resultatkrav
     )
     {
         var open = context.Open;
-        var verdict = VerdictOf(measurement);
-        if (open.IsEmpty || verdict == Verdict.Unknown)
-        {
-            return [];
-        }
+        return
+            open.IsEmpty
+            || VerdictOf(measurement) == Verdict.Unknown
+            || !IsTipped(context, measurement, [.. open.Select(static o => new OpenFigure(o.Key, o.Value))])
+            ? []
+            : [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Value.Facts))))];
+    }
 
+    // Whether another answer stands somewhere between the lowest and the highest values of figures, each moved apart.
+    private bool IsTipped(FollowUpContext context, Measurement measurement, ImmutableArray<OpenFigure> open)
+    {
+        var verdict = VerdictOf(measurement);
         for (var corner = 0; corner < 1 << Math.Min(open.Length, MostOpen); corner++)
         {
             var tried = context.Instead(
-                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Value.Lowest : o.Value.Highest))
+                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Lowest : o.Highest))
             );
             var other = _comparing.Measure(tried);
             if (
@@ -135,11 +168,61 @@ public sealed class Resultatkrav
                 || (Deadline is null && other.IsTooLate != measurement.IsTooLate)
             )
             {
-                return [.. open.Select(static o => (o.Key, Known.Missing<Fraction>(Counted.TurnsOn(o.Value.Facts))))];
+                return true;
             }
         }
 
-        return [];
+        return false;
+    }
+
+    // Whether the rows that were refused can tip the answer, had they been there. Of periods in a row a figure is both a
+    // value and what the next one is measured from: that all are met holds between the corners too, that one is not need not.
+    private bool LostRowsMatter(FollowUpContext context, Measurement measurement)
+    {
+        var lost = context.Used.RemoveAll(static f => f.Lost is null);
+        if (lost.IsEmpty)
+        {
+            return false;
+        }
+
+        var verdict = VerdictOf(measurement);
+        if (
+            verdict == Verdict.Unknown
+            || (Pace is Pace.EachPeriod && verdict != Verdict.Met)
+            || lost.Any(static f => f.Lost?.Most is null)
+        )
+        {
+            return true;
+        }
+
+        var gaps = context.Gaps.ToDictionary(static g => g.Key, static g => new OpenFigure(g.Key, g.Value));
+        foreach (var figure in lost)
+        {
+            gaps[figure.Key] = gaps.GetValueOrDefault(
+                    figure.Key,
+                    new(figure.Key, Known.Of(figure.Value), Known.Of(figure.Value))
+                )
+                .Widened(figure.Lost?.Most ?? Fraction.Zero);
+        }
+
+        return IsTipped(context, measurement, [.. gaps.Values]);
+    }
+
+    // A figure that is not known to the last: the lowest and the highest it can be.
+    private readonly record struct OpenFigure(FigureKey Key, Known<Fraction> Lowest, Known<Fraction> Highest)
+    {
+        public OpenFigure(FigureKey key, FigureGaps gaps)
+            : this(key, gaps.Lowest, gaps.Highest) { }
+
+        public OpenFigure Widened(Fraction by)
+        {
+            var isShare = Key.Measure.Unit == QuantityUnit.Share;
+            return this with
+            {
+                Lowest = Lowest.Select(v => v > by ? v - by : Fraction.Zero),
+                Highest = Highest.Select(v => isShare && v + by > Fraction.One ? Fraction.One : v + by),
+            };
+        }
     }
 
     private Verdict VerdictOf(Measurement measurement) =>

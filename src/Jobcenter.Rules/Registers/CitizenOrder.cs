@@ -52,6 +52,6 @@ internal sealed class CitizenOrder
     public int PlaceOf(int number) => _place[number];
 
     /// <summary>Refuses a row whose citizen never came.</summary>
-    public void RefuseWithout(int number, RowLocation at, RowBuilder refusals) =>
-        refusals.Refuse(at, RegisterSchemas.Citizen, _ids[number].ToString(), s_noSuchCitizen);
+    public void RefuseWithout(int number, Schema of, RowLocation at, RowBuilder refusals) =>
+        refusals.Refuse(of, new(at, new RowFault(RegisterSchemas.Citizen, _ids[number].ToString(), s_noSuchCitizen)));
 }

@@ -17,14 +17,15 @@ public sealed class Register
         SpellColumns spells,
         RegisterRows others,
         RowCounts rows,
+        LostRows lost,
         LocalDate? knownFrom,
         LocalDate knownUntil,
         RegisterIndexes? indexes = null
     )
     {
         Indexes = indexes ?? new(citizens, spells);
-        (Citizens, Spells, Others, Rows, KnownFrom) = (citizens, spells, others, rows, knownFrom);
-        KnownUntil = knownUntil;
+        (Citizens, Spells, Others, Rows, Lost) = (citizens, spells, others, rows, lost);
+        (KnownFrom, KnownUntil) = (knownFrom, knownUntil);
     }
 
     /// <summary>The first day the register tells of, included; null for no limit.</summary>
@@ -62,6 +63,9 @@ public sealed class Register
     internal SpellColumns Spells { get; }
 
     internal RegisterRows Others { get; }
+
+    /// <summary>The refused rows that are lost, by kind.</summary>
+    internal LostRows Lost { get; }
 
     /// <summary>Of all citizens, of whom these may be a run.</summary>
     internal RegisterIndexes Indexes { get; }
@@ -157,7 +161,7 @@ public sealed class Register
     public Register KnownBetween(LocalDate? knownFrom, LocalDate knownUntil)
     {
         CheckKnownPeriod(knownFrom, knownUntil);
-        return new(Citizens, Spells, Others, Rows, knownFrom, knownUntil, Indexes);
+        return new(Citizens, Spells, Others, Rows, Lost, knownFrom, knownUntil, Indexes);
     }
 
     /// <summary>The register as a number of registers that share its columns: each has a run of the citizens, with about as many spells as the others.</summary>
@@ -196,6 +200,7 @@ public sealed class Register
             Spells.Of(first, citizens),
             Others.Of(first, citizens),
             Rows,
+            Lost,
             KnownFrom,
             KnownUntil,
             Indexes

@@ -28,7 +28,7 @@ public sealed partial class RegisterBuilder
             Check(batch, places, row, category, hours, ref faults);
             if (faults.Any)
             {
-                Refuse(new RowLocation(file, firstLine + row), faults);
+                Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
                 continue;
             }
 

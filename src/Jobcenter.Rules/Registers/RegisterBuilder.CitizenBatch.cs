@@ -51,7 +51,7 @@ public sealed partial class RegisterBuilder
 
             if (faults.Any)
             {
-                Refuse(new RowLocation(file, firstLine + row), faults);
+                Refuse(RegisterSchemas.Citizens, new RowLocation(file, firstLine + row), faults);
             }
             else
             {

@@ -145,6 +145,6 @@ public sealed partial class RegisterBuilder : RowBuilder
         var past = new SpellsPastState(knownUntil);
         var (citizens, spells, others) = draft.Sort(past, this);
         Remarks = past.Told();
-        return new(citizens, spells, others, Rows, knownFrom, knownUntil);
+        return new(citizens, spells, others, Rows, LostRows.Of(LostOf), knownFrom, knownUntil);
     }
 }

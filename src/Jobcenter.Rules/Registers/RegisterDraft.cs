@@ -124,11 +124,11 @@ internal sealed class RegisterDraft
             new(_ids.Ids.InOrder(order.Numbers), _citizens, order.Numbers, _areas),
             _spells.Sort(order, _citizens, past, refusals),
             new(
-                _placements.Sort(order, RowOrder.Placements, refusals),
-                _participations.Sort(order, RowOrder.Participations, refusals),
-                _interviews.Sort(order, RowOrder.Interviews, refusals),
-                _contacts.Sort(order, RowOrder.Contacts, refusals),
-                _offers.Sort(order, RowOrder.Offers, refusals)
+                _placements.Sort(order, RegisterSchemas.Placements, RowOrder.Placements, refusals),
+                _participations.Sort(order, RegisterSchemas.Participations, RowOrder.Participations, refusals),
+                _interviews.Sort(order, RegisterSchemas.Interviews, RowOrder.Interviews, refusals),
+                _contacts.Sort(order, RegisterSchemas.Contacts, RowOrder.Contacts, refusals),
+                _offers.Sort(order, RegisterSchemas.Offers, RowOrder.Offers, refusals)
             )
         );
     }

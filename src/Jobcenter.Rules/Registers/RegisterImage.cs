@@ -17,7 +17,7 @@ namespace Jobcenter.Rules.Registers;
 [DanishTerm("registerets egen fil")]
 public static class RegisterImage
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static readonly byte[] s_mark = "JCRules\n"u8.ToArray();
 
@@ -47,6 +47,7 @@ public static class RegisterImage
         writer.Long(register.Rows.Read);
         writer.Long(register.Rows.Refused);
         writer.Long(register.Rows.Repeated);
+        register.Lost.Write(writer);
         register.Citizens.Write(writer);
         register.Spells.Write(writer);
         register.Others.Write(writer, register.CitizenCount);
@@ -103,6 +104,7 @@ public static class RegisterImage
     {
         var (knownFrom, knownUntil) = (reader.Day(), reader.Day() ?? throw new InvalidDataException());
         var rows = new RowCounts(reader.Long(), reader.Long()) { Repeated = reader.Long() };
+        var lost = LostRows.Read(reader);
         var citizens = CitizenColumns.Read(reader);
         var spells = SpellColumns.Read(reader, citizens.Count);
         var others = RegisterRows.Read(reader, citizens.Count);
@@ -113,6 +115,6 @@ public static class RegisterImage
             throw new InvalidDataException();
         }
 
-        return new(citizens, spells.Made(), others, rows, knownFrom, knownUntil);
+        return new(citizens, spells.Made(), others, rows, lost, knownFrom, knownUntil);
     }
 }

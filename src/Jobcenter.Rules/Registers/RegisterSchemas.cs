@@ -20,6 +20,10 @@ internal static partial class RegisterSchemas
     private static readonly FieldKind<ResidenceBasis?> s_basis = FieldKinds.MaybeWord<ResidenceBasis>();
     private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
 
+    /// <summary>All of them, in the order of <see cref="RegisterTables"/>.</summary>
+    public static ImmutableArray<Schema> All =>
+        [Citizens, Spells, Placements, Participations, Interviews, Contacts, Offers];
+
     public static SchemaOf<Citizen> Citizens { get; } =
         new(
             "citizens.csv",

@@ -14,6 +14,7 @@ public abstract class RowBuilder
 
     private readonly Action<RefusedRow>? _onRefused;
     private readonly List<RefusedRow> _refused = [];
+    private readonly Dictionary<Schema, long> _lost = [];
     private long _read;
     private long _refusedCount;
     private long _repeatedCount;
@@ -40,7 +41,18 @@ public abstract class RowBuilder
         _read++;
     }
 
-    internal bool Refuse(RowLocation location, RowFaults faults) => Refuse(new RefusedRow(location, faults.All));
+    /// <summary>Refuses a row of a kind, which is lost.</summary>
+    internal bool Refuse(Schema of, RowLocation location, RowFaults faults) => Refuse(of, new(location, faults.All));
+
+    /// <summary>Refuses a row of a kind, which is lost.</summary>
+    internal bool Refuse(Schema of, RefusedRow refused)
+    {
+        _lost[of] = LostOf(of) + 1;
+        return Refuse(refused);
+    }
+
+    /// <summary>How many rows of a kind were refused and are lost.</summary>
+    internal long LostOf(Schema schema) => _lost.GetValueOrDefault(schema);
 
     /// <summary>Refuses a row that is in the register already: nothing is lost with it.</summary>
     internal bool RefuseRepeated(RefusedRow refused)
@@ -49,7 +61,7 @@ public abstract class RowBuilder
         return Refuse(refused);
     }
 
-    internal bool Refuse(RefusedRow refused)
+    private protected bool Refuse(RefusedRow refused)
     {
         _refusedCount++;
         if (_refused.Count < KeptRefusals)
@@ -61,12 +73,11 @@ public abstract class RowBuilder
         return false;
     }
 
-    internal bool Refuse(RowLocation location, string column, string? value, BilingualText reason)
-    {
-        var faults = default(RowFaults);
-        faults.Add(column, value, reason);
-        return Refuse(location, faults);
-    }
+    private protected bool Refuse(RowLocation location, RowFaults faults) =>
+        Refuse(new RefusedRow(location, faults.All));
+
+    private protected bool Refuse(RowLocation location, string column, string? value, BilingualText reason) =>
+        Refuse(new RefusedRow(location, new RowFault(column, value ?? string.Empty, reason)));
 
     private protected void StartBuild()
     {

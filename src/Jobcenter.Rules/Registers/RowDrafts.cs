@@ -21,7 +21,7 @@ internal sealed class RowDrafts<T>
     }
 
     /// <summary>The rows by citizen and an order of their own. A row without a citizen, or that stands twice, is refused.</summary>
-    public CitizenRows<T> Sort(CitizenOrder citizens, Comparison<T> order, RowBuilder refusals)
+    public CitizenRows<T> Sort(CitizenOrder citizens, Schema schema, Comparison<T> order, RowBuilder refusals)
     {
         var rows = new List<RowDraft<T>>(_rows.Count);
         foreach (var draft in _rows)
@@ -32,7 +32,7 @@ internal sealed class RowDrafts<T>
             }
             else
             {
-                citizens.RefuseWithout(draft.Citizen, _places[draft.Place], refusals);
+                citizens.RefuseWithout(draft.Citizen, schema, _places[draft.Place], refusals);
             }
         }
 

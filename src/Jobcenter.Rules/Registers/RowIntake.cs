@@ -122,7 +122,7 @@ internal sealed class IntakeOf<TRow>(
     {
         Guard.Against.Null(row);
         Builder.StartRow();
-        Builder.Refuse(row);
+        Builder.Refuse(schema, row);
     }
 
     internal override bool Add(
@@ -150,6 +150,6 @@ internal sealed class IntakeOf<TRow>(
             take(row, location, ref faults);
         }
 
-        return !faults.Any || Builder.Refuse(location, faults);
+        return !faults.Any || Builder.Refuse(schema, location, faults);
     }
 }

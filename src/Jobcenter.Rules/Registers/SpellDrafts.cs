@@ -86,7 +86,7 @@ internal sealed class SpellDrafts
     {
         if (citizens.PlaceOf(draft.Citizen) < 0)
         {
-            citizens.RefuseWithout(draft.Citizen, _places[row], refusals);
+            citizens.RefuseWithout(draft.Citizen, RegisterSchemas.Spells, _places[row], refusals);
             return false;
         }
 
@@ -100,7 +100,7 @@ internal sealed class SpellDrafts
 
         var faults = default(RowFaults);
         RegisterSchemas.AddImpossiblePair((CitizenState)draft.State, (VisitationCategory)draft.Category, ref faults);
-        return refusals.Refuse(_places[row], faults);
+        return refusals.Refuse(RegisterSchemas.Spells, _places[row], faults);
     }
 
     private static bool IsAllowed(in SpellDraft draft, in CitizenDraft citizen)

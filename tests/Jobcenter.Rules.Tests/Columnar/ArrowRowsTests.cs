@@ -153,10 +153,48 @@ public sealed class ArrowRowsTests
         }
         catch (UnreadableInputException e)
         {
-            Assert.StartsWith("spells.csv: ", e.Text.Danish, StringComparison.Ordinal);
+            AssertOwnWords("spells.csv", e);
         }
 
         builder.Build(s_until);
+    }
+
+    [Theory]
+    [InlineData(typeof(EndOfStreamException), "past the end", "de slutter, før indholdet gør; hent dem igen")]
+    [InlineData(typeof(NotImplementedException), "no such thing", "de er pakket, kodet eller krypteret")]
+    [InlineData(typeof(IOException), "Support for codec 'lzo' not built", "de er pakket, kodet eller krypteret")]
+    [InlineData(typeof(OverflowException), "Arithmetic overflow", "de er beskadiget eller af en anden slags")]
+    public void What_a_reader_throws_is_told_by_its_kind_and_in_our_own_words(
+        Type type,
+        string message,
+        string expected
+    )
+    {
+        using var stream = new Throwing((Exception?)Activator.CreateInstance(type, message) ?? new IOException());
+        var fault = Assert.Throws<UnreadableInputException>(() => stream.AddTo(new RegisterBuilder().Spells));
+        Assert.Contains(expected, fault.Text.Danish, StringComparison.Ordinal);
+        Assert.DoesNotContain(message, fault.Text.English, StringComparison.Ordinal);
+        AssertOwnWords("spells.csv", fault);
+    }
+
+    private sealed class Throwing(Exception exception) : IArrowArrayStream
+    {
+        public Apache.Arrow.Schema Schema => throw exception;
+
+        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) =>
+            throw exception;
+
+        public void Dispose() { }
+    }
+
+    /// <summary>Both texts tell the file and what is wrong, and neither has a word of the reader's.</summary>
+    internal static void AssertOwnWords(string source, UnreadableInputException fault)
+    {
+        Assert.StartsWith($"{source}: ", fault.Text.Danish, StringComparison.Ordinal);
+        Assert.StartsWith($"{source}: ", fault.Text.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("message", fault.Text.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", fault.Text.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("parameter", fault.Text.English, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -221,7 +259,7 @@ public sealed class ArrowRowsTests
             new StringArray.Builder().Append("x").Build()
         );
         Assert.Contains(
-            "7 is outside the dictionary",
+            "a place lies outside the column's dictionary",
             Fault(One("area", lost), builder.Citizens),
             StringComparison.Ordinal
         );

@@ -114,6 +114,7 @@ public sealed partial class PlanNumberTests
         "Registers/ImageReader.cs Piece",
         "Registers/ImageWriter.cs Piece",
         "Registers/ImageWriter.cs Waiting",
+        "Registers/RegisterImage.cs Version",
         "Registers/SpellBatch.cs UnixEpochDay",
         "Registers/SpellColumns.cs CategoryShift",
         "Registers/SpellColumns.cs StateMask",

@@ -90,6 +90,109 @@ public sealed class RequirementOutcomeTests
         );
     }
 
+    [Property(Arbitrary = [typeof(FollowUpCase)], MaxTest = 2000)]
+    public void Refused_rows_could_give_another_status_only_where_it_is_provisional(FollowUpCase c, int seed) =>
+        AssertStands(c, seed);
+
+    [Property(Arbitrary = [typeof(SelectedCase)], MaxTest = 1000)]
+    public void So_of_some_citizens(SelectedCase s, int seed) => AssertStands(s.Case, seed);
+
+    // Half the rows are there, or all but one; the others were refused.
+    private static void AssertStands(FollowUpCase c, int seed)
+    {
+        var random = new Random(seed);
+        var isOne = random.Next(2) == 0;
+        var one = random.Next(c.Citizens.Length + c.Spells.Length + c.Participations.Length + c.Placements.Length);
+        var at = 0;
+        bool IsThere() => isOne ? at++ != one : random.Next(2) == 0;
+        var there = c with
+        {
+            Citizens = [.. c.Citizens.Where(_ => IsThere())],
+            Spells = [.. c.Spells.Where(_ => IsThere())],
+            Participations = [.. c.Participations.Where(_ => IsThere())],
+            Placements = [.. c.Placements.Where(_ => IsThere())],
+        };
+        var builder = there.Rows();
+        Refuse(builder.Citizens, c.Citizens.Length - there.Citizens.Length);
+        Refuse(builder.Spells, c.Spells.Length - there.Spells.Length);
+        Refuse(builder.Participations, c.Participations.Length - there.Participations.Length);
+        Refuse(builder.Placements, c.Placements.Length - there.Placements.Length);
+        var whole = c.Build();
+        var register = builder.Build(c.AsOf);
+        // A register without a citizen of the municipality is asked for nothing.
+        if (register.HasCitizenOf(c.Plan.Municipality))
+        {
+            var outcome = c.Plan.FollowUp(register, FigureSet.Empty, c.AsOf).Outcomes[0];
+            if (!outcome.WhyProvisional.Any(IsOfRefused))
+            {
+                Assert.Equal(c.Plan.FollowUp(whole, FigureSet.Empty, c.AsOf).Outcomes[0].Status, outcome.Status);
+            }
+        }
+    }
+
+    private static void Refuse(RowIntake rows, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            rows.Refuse(new(default, new RowFault(string.Empty, string.Empty, new("ulæselig", "unreadable"))));
+        }
+    }
+
+    private static bool IsOfRefused(BilingualText why) =>
+        why.Danish.Contains("rækker er afvist og kan mangle", StringComparison.Ordinal);
+
+    // VOK15 2: 200 in 2015.
+    [Theory]
+    [InlineData(199, 1, RequirementStatus.NotMet, true)]
+    [InlineData(198, 1, RequirementStatus.NotMet, false)]
+    [InlineData(198, 2, RequirementStatus.NotMet, true)]
+    [InlineData(200, 1, RequirementStatus.Met, true)]
+    [InlineData(201, 1, RequirementStatus.Met, false)]
+    [InlineData(204, 5, RequirementStatus.Met, true)]
+    public void Refused_rows_matter_only_where_they_can_tip_it(
+        int persons,
+        int refused,
+        RequirementStatus status,
+        bool isProvisional
+    )
+    {
+        var builder = Participants(persons);
+        Refuse(builder.Participations, refused);
+        var outcome = Vok2(builder.Build(new(2016, 1, 31)));
+        Assert.Equal((status, isProvisional), (outcome.Status, outcome.IsProvisional));
+        // The figure itself may be another one.
+        Assert.All(outcome.FiguresUsed, f => Assert.True(f.IsProvisional));
+        // Rows of a kind that it is not counted from cannot.
+        builder = Participants(persons);
+        Refuse(builder.Interviews, 1000);
+        Refuse(builder.Placements, 1000);
+        outcome = Vok2(builder.Build(new(2016, 1, 31)));
+        Assert.False(outcome.IsProvisional);
+        Assert.All(outcome.FiguresUsed, f => Assert.False(f.IsProvisional));
+    }
+
+    private static RegisterBuilder Participants(int persons)
+    {
+        var builder = new RegisterBuilder();
+        for (var i = 0; i < persons; i++)
+        {
+            builder.Add(new Citizen($"c{i}", PlanCase.Adults));
+            builder.Add(
+                $"c{i}",
+                new Spell(CitizenState.CashAssistance, new(2014, 1, 1), Category: VisitationCategory.JobReady)
+            );
+            builder.Add($"c{i}", new Participation("afklaringsvaerksted", new(2014, 12, 1), new(2015, 1, 2)));
+        }
+
+        return builder;
+    }
+
+    private static RequirementOutcome Vok2(Register register) =>
+        EmploymentPlans
+            .Get("VOK15")
+            .FollowUp(register, FigureSet.Empty, register.KnownUntil)
+            .Outcomes.Single(static o => string.Equals(o.Requirement.Id, "2", StringComparison.Ordinal));
+
     [Fact]
     public void Missing_facts_stand_in_json_by_their_column_with_how_many_and_who_where_it_is_asked()
     {
