@@ -111,7 +111,14 @@ public static class FollowUpApp
     {
         var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
         var register = settings.RegisterFolder is { } folder
-            ? RegisterFiles.Read(folder, settings.KnownUntil ?? settings.AsOf[^1], settings.KnownFrom, log, notation)
+            ? RegisterFiles.Read(
+                folder,
+                settings.KnownUntil ?? settings.AsOf[^1],
+                settings.KnownFrom,
+                log,
+                notation,
+                Environment.ProcessorCount
+            )
             : null;
         foreach (var municipality in settings.Municipalities)
         {

@@ -24,5 +24,6 @@ public sealed record RegisterQuestion
     public required LocalDate KnownUntil { get; init; }
 
     /// <summary>Reads the register; every row that is not used is told.</summary>
-    public Register Read(SampleRun run) => RegisterFiles.Read(Folder, KnownUntil, KnownFrom, run.Log, run.Notation);
+    public Register Read(SampleRun run) =>
+        RegisterFiles.Read(Folder, KnownUntil, KnownFrom, run.Log, run.Notation, Environment.ProcessorCount);
 }

@@ -56,6 +56,14 @@ internal sealed class IdTable
         return true;
     }
 
+    /// <summary>Forgets all ids; the room is kept.</summary>
+    public void Clear()
+    {
+        Ids.Clear();
+        Array.Clear(_slots);
+        _last = -1;
+    }
+
     private int Add(ReadOnlySpan<char> id, uint hash, int slot)
     {
         Ids.Add(id);
