@@ -105,9 +105,21 @@ internal sealed class SlowMeasures(MeasureCase rows)
                         )
                 )
             ),
+            Measure.ShortCourses m => Share(Ended(m, from, until)),
             _ => throw new InvalidOperationException($"{measure}"),
         };
     }
+
+    private List<bool> Ended(Measure.ShortCourses measure, LocalDate from, LocalDate until) =>
+        [
+            .. Citizens.SelectMany(c =>
+                Courses(c, measure.Group, CourseBreak.WholeCalendarMonth, until)
+                    .Where(course => course.Last >= from && course.Last <= until)
+                    .Select(course =>
+                        course.Last < course.First.PlusMonths(measure.Months ?? 0).PlusWeeks(measure.Weeks ?? 0)
+                    )
+            ),
+        ];
 
     private static Fraction? Share(List<bool> cases) =>
         cases.Count == 0 ? null : new Fraction(cases.Count(static c => c), cases.Count);
