@@ -110,7 +110,7 @@ internal static class FilesAgainstDuckDb
         switch (way)
         {
             case "csv":
-                return RegisterFiles.Read(folder, s_until);
+                return RegisterFiles.Read(folder, s_until, threads: threads);
             case "parquet":
                 return ParquetFiles.Read(folder, s_until, threads: threads);
             default:
