@@ -137,8 +137,11 @@ internal sealed class CsvFile
         CsvPart.Each(reader, _name, header.Length, firstLine: 1, refuse, add, Count);
         if (threads > 1)
         {
-            using var parts = new CsvParts(guard, _name, delimiter, header, threads);
-            parts.Read(() => rows.Apart(header, _notation.Decimal), to => refuse = to, Count);
+            new CsvParts(guard, _name, delimiter, header, threads).Read(
+                () => rows.Apart(header, _notation.Decimal),
+                to => refuse = to,
+                Count
+            );
         }
 
         if (read >= RowsBetweenTellings)
