@@ -41,10 +41,7 @@ internal static class ArrowPlaces
             }
 
             var place = int.CreateSaturating(values[row]);
-            places[row] =
-                place >= 0 && place < length
-                    ? place
-                    : throw new KeyNotFoundException();
+            places[row] = place >= 0 && place < length ? place : throw new KeyNotFoundException();
         }
 
         return places.Length;

@@ -19,6 +19,7 @@ internal static partial class RequirementFit
         Pace pace
     ) =>
         Selected(measure, pace)
+        ?? OneAnswer(measure)
         ?? comparison switch
         {
             LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)

@@ -7,7 +7,9 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -202,6 +204,141 @@ public sealed class RequirementFitTests
         Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
     }
 
+    // Whatever the rows, all of them are answered with yes, or all with no.
+    [Property(MaxTest = 4000)]
+    public void Where_only_one_answer_is_possible_counting_day_by_day_finds_no_other(int seed)
+    {
+        var random = new Random(seed);
+        var measure = StatusAfterTests.AnyMeasure(random);
+        measure = random.Next(2) == 0 ? measure : measure with { Of = MeasureCase.Selection(random) };
+        if (measure is Measure.StatusAfter { After: not StatusEvent.Day } timed && random.Next(2) == 0)
+        {
+            measure = timed with { Status = timed.Status with { Days = random.Next(1, 31), Weeks = 0, Months = 0 } };
+        }
+
+        if (RequirementFit.OneAnswer(measure) is not { } only)
+        {
+            return;
+        }
+
+        var rows = MeasureCase.Of(random).WithFacts(random);
+        var share = new SlowMeasures(rows).Value(measure, new(2021, 4, 1), MeasureCase.Due);
+        var isYes = only.Allowed.Danish.Contains("altid ja", StringComparison.Ordinal);
+        Assert.NotEqual(isYes, only.Allowed.Danish.Contains("altid nej", StringComparison.Ordinal));
+        Assert.True(share is null || share == (isYes ? Fraction.One : Fraction.Zero), $"{measure} {share} {rows}");
+    }
+
+    // Both sides of each edge: where the answer is given beforehand, and where rows are found for a yes and for a no.
+    [Theory]
+    [InlineData("day", "dagpenge", "dagpenge", null, 0, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.OnTheDay, null)]
+    [InlineData("day", "dagpenge", "dagpenge", "beskaeftigelse", 30, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 0, EmploymentReading.Within, "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 2, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.OnTheDay, null)]
+    [InlineData("day", null, "dagpenge", null, 0, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "kontanthjaelp", 30, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "dagpenge", 30, EmploymentReading.Within, null)]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.Within, "in")]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.OnTheDay, null)]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, null)]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, "notIn")]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.OnTheDay, null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.Within, "in")]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 29, EmploymentReading.Within, null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.OnTheDay, "in")]
+    [InlineData("course-end", "dagpenge", "kontanthjaelp", null, 28, EmploymentReading.Within, null)]
+    public void An_answer_given_beforehand_is_a_fault_and_one_that_is_not_has_rows_for_both(
+        string after,
+        string? group,
+        string? sought,
+        string? off,
+        int days,
+        EmploymentReading when,
+        string? fault
+    )
+    {
+        static BenefitGroup? Of(string? id) =>
+            id is null ? null
+            : CitizenStates.Vocabulary.TryParse(id, out var state) ? BenefitGroup.Of(state)
+            : throw new InvalidOperationException(id);
+        Assert.True(Vocabulary.Of<StatusEvent>().TryParse(after, out var begins));
+        var measure = new Measure.StatusAfter(new(Of(sought), Of(off), Days: days, When: when), begins, Of(group));
+        Assert.Equal(fault is null ? null : $"measure.{fault}", RequirementFit.OneAnswer(measure)?.Part);
+        var due = begins == StatusEvent.Day ? MeasuringPeriod.OfDay(MeasureCase.Due) : MeasuringPeriod.OfYear(2021);
+        if (fault is not null)
+        {
+            Assert.Throws<ArgumentException>(() =>
+                new Resultatkrav(
+                    PlanCase.Label("P/1"),
+                    measure,
+                    new LimitComparison.AtLeast(new(1, 2)),
+                    new Pace.AsOfNow(due)
+                )
+            );
+            return;
+        }
+
+        // From 31 January to 1 March 29 days pass, and a whole calendar month.
+        Assert.Equal([true, false], new[] { true, false }.Select(isYes => Rows(isYes).Any()));
+
+        IEnumerable<int> Rows(bool isYes) =>
+            Enumerable
+                .Range(0, 40_000)
+                .Where(seed =>
+                {
+                    var value = new SlowMeasures(Few(new Random(seed))).Value(measure, due.FirstDay, due.LastDay);
+                    return isYes ? value?.Sign > 0 : value < Fraction.One;
+                })
+                .Take(1);
+
+        // A spell on the benefit, and another state or the same some days after it.
+        static MeasureCase Few(Random random)
+        {
+            CitizenState[] states =
+            [
+                CitizenState.UnemploymentBenefit,
+                CitizenState.CashAssistance,
+                CitizenState.Employment,
+            ];
+            var last = random.Next(2) == 0 ? new LocalDate(2021, 1, 31) : MeasureCase.Due.PlusDays(random.Next(-3, 1));
+            var next = last.PlusDays(random.Next(1, 35));
+            return new(
+                [
+                    new(0, new(CitizenState.UnemploymentBenefit, last.PlusDays(-random.Next(60)), last)),
+                    new(0, new(states[random.Next(states.Length)], next, next.PlusDays(90))),
+                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-5), next)),
+                ],
+                [],
+                []
+            );
+        }
+    }
+
+    [Fact]
+    public void Those_on_a_benefit_all_have_what_counts_as_an_offer_where_the_benefit_does()
+    {
+        Assert.NotNull(RequirementFit.OneAnswer(Of(CitizenState.UnemploymentBenefit)));
+        Assert.Null(RequirementFit.OneAnswer(Of(CitizenState.Education)));
+        var rows = new MeasureCase([new(0, new(CitizenState.UnemploymentBenefit, new(2021, 12, 31)))], [], []);
+        var share = new SlowMeasures(rows).Value(
+            Of(CitizenState.UnemploymentBenefit),
+            new(2021, 1, 1),
+            MeasureCase.Due
+        );
+        Assert.Equal(Fraction.One, share);
+
+        static Measure.OfferShare Of(CitizenState counts) =>
+            new(
+                Offers: [ContactOfferKind.Upskilling],
+                Group: BenefitGroup.Of(CitizenState.UnemploymentBenefit),
+                In: BenefitGroup.Of(counts)
+            );
+    }
+
     // Parts that are right by themselves, and not together: each a fault of the document, with its place and reason.
     [Theory]
     [InlineData(
@@ -240,6 +377,24 @@ public sealed class RequirementFitTests
             """,
         "comparison.readings",
         "intet niveau"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "status-after", "group": "kontanthjaelp", "categories": ["jobparat", "aktivitetsparat"], "months": 3, "of": {"categories": ["jobparat"]}},
+            "comparison": {"kind": "at-least", "limit": 0.5},
+            "pace": {"kind": "as-of-now", "deadline": "2021-12-31"}
+            """,
+        "measure.categories",
+        "altid ja"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "status-after", "after": "offer-end", "offers": ["opkvalificering"], "in": "dagpenge", "notIn": "offentlig-forsoergelse", "weeks": 26},
+            "comparison": {"kind": "at-least", "limit": 0.5},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "measure.in",
+        "altid nej"
     )]
     [InlineData(
         """
