@@ -69,7 +69,17 @@ public sealed class RequirementFitTests
             Assert.NotEqual(RequirementStatus.Unknown, outcome.Status);
         }
 
-        Assert.True(outcome.Missing.IsEmpty || outcome.Missing.All(m => figures.Find(m) is null));
+        Assert.All(outcome.Missing, m => Assert.Null(figures.Find(m)));
+        if (requirement.Deadline is not null)
+        {
+            Assert.All(outcome.Missing, m => Assert.Contains(m, keys));
+            // Of several that must all hold, one that does not decides without the others.
+            var isOfSeveral =
+                pace is Pace.EachPeriod || comparison is LimitComparison.BetterThan { With: ComparedWith.EachOf };
+            var isUnknown = outcome.Status == RequirementStatus.Unknown;
+            Assert.Equal(outcome.Missing.Any(), isUnknown || (isOfSeveral && outcome.Missing.Any()));
+        }
+
         if (outcome.Status is RequirementStatus.Met)
         {
             Assert.True(outcome.Gap is null or { Amount.Sign: 0 });
@@ -82,6 +92,93 @@ public sealed class RequirementFitTests
         _ = plan.FollowUp(figures, new(2021, 5, 10)).HiddenBy();
         var document = PlanJson.Write(plan);
         Assert.Equal(document, PlanJson.Write(PlanJson.Read(document)));
+    }
+
+    // At the limit, and a little to either side of it: the answer is that of the numbers, whatever the measure, comparison and pace.
+    [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 3000)]
+    public void Both_sides_of_a_limit_are_told_apart(Case given)
+    {
+        var (measure, comparison, pace, _, _) = given;
+        if (
+            RequirementFit.Misfit(measure, comparison, pace) is not null
+            || comparison is LimitComparison.BetterThan
+            || pace is Pace.EachPeriod or { Deadline: null }
+        )
+        {
+            return;
+        }
+
+        var requirement = new Resultatkrav(PlanCase.Label("P/1"), measure, comparison, pace);
+        var plan = new EmploymentPlan("P", s_name, s_own, 2021, requirement);
+        var isShare = measure.Unit == QuantityUnit.Share;
+        var before = isShare ? new Fraction(1, 2) : new Fraction(200);
+        var step = isShare ? new Fraction(1, 1000) : Fraction.One;
+        Fraction[] limits = comparison switch
+        {
+            LimitComparison.Between between => [between.Limit, between.Upper],
+            LimitComparison.Change { Limit: var change } =>
+            [
+                isShare ? before + change : before * (Fraction.One + change),
+            ],
+            LimitComparison.AtLeast least => [least.Limit],
+            LimitComparison.AtMost most => [most.Limit],
+            _ => [],
+        };
+        foreach (var value in limits.SelectMany(l => new[] { l - step, l, l + step }))
+        {
+            // A share of the population is of 1000 persons.
+            var builder = new FigureSetBuilder();
+            var isAllowed = true;
+            foreach (var key in plan.RequiredFigures)
+            {
+                var own = key.Period == pace.Baseline ? before : value;
+                var figure =
+                    key.Measure.Kind is MeasureKind.Population or MeasureKind.SelectedPopulation ? new(1000)
+                    : measure is Measure.PopulationShare ? own * new Fraction(1000)
+                    : own;
+                isAllowed &= Figure.IsAllowed(key.Measure.Kind, figure);
+                if (isAllowed)
+                {
+                    builder.Add(new Figure(key, figure, FigureOrigin.Published, new("test")));
+                }
+            }
+
+            if (!isAllowed)
+            {
+                continue;
+            }
+
+            var holds = comparison switch
+            {
+                LimitComparison.AtLeast { Strictly: var strictly } => strictly ? value > limits[0] : value >= limits[0],
+                LimitComparison.AtMost { Strictly: var strictly } => strictly ? value < limits[0] : value <= limits[0],
+                LimitComparison.Between => value >= limits[0] && value <= limits[1],
+                LimitComparison.Change { IsAtLeast: var atLeast, Strictly: var strictly } => (atLeast, strictly) switch
+                {
+                    (true, true) => value > limits[0],
+                    (true, false) => value >= limits[0],
+                    (false, true) => value < limits[0],
+                    _ => value <= limits[0],
+                },
+                _ => throw new InvalidOperationException($"{comparison}"),
+            };
+            var outcome = plan.FollowUp(builder.Build(), new(2022, 6, 30)).Outcomes.Single();
+            Assert.Equal(holds ? RequirementStatus.Met : RequirementStatus.NotMet, outcome.Status);
+        }
+    }
+
+    // Every measure that documents can write is among those that are generated, each comparison and each pace.
+    [Fact]
+    public void Every_kind_is_generated()
+    {
+        static HashSet<Type> Kinds<T>() => [.. typeof(T).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(T)))];
+        Assert.Equal(Kinds<Measure>(), Measures().Select(static m => m.GetType()).ToHashSet());
+        Assert.Equal(Kinds<LimitComparison>(), Comparisons().Select(static c => c.GetType()).ToHashSet());
+        Assert.Equal(Kinds<Pace>(), Paces().Select(static p => p.GetType()).ToHashSet());
+        Assert.Equal(
+            Kinds<ComparedWith>(),
+            Comparisons().OfType<LimitComparison.BetterThan>().Select(static c => c.With.GetType()).ToHashSet()
+        );
     }
 
     [Fact]
@@ -481,6 +578,20 @@ public sealed class RequirementFitTests
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),
             new Measure.Deliverable(),
+            new Measure.FullTimePersons(BenefitGroup.Of(CitizenState.CashAssistance), [CourseSelection.LongTerm]),
+            new Measure.HourProgression(WeeklyHours.FromHundredths(1000)),
+            new Measure.ArrivalEmployment(new(2018, 1, 1), 3),
+            new Measure.ArrivalEmployment(new(2018, 1, 1), 3, [EmploymentReading.OnTheDay])
+            {
+                Of = new() { Educations = [EducationLevel.Vocational] },
+            },
+            new Measure.AreaEffort("Nøjsomhed", VisitationCategory.JobReady, 18, 29),
+            new Measure.Participants("p"),
+            new Measure.Participants("p", ParticipationEvent.Completed, VisitationCategory.JobReady),
+            new Measure.Participants("p", Months: 13),
+            new Measure.ParticipantsInWork("p"),
+            new Measure.DigitalTools("p") { Of = new() { HousingAreas = ["Nøjsomhed"] } },
+            new Measure.UnbrokenPlacements("p", [PlacementKind.WageSubsidy], 28),
             .. new[]
             {
                 QuantityUnit.Share,
@@ -517,6 +628,7 @@ public sealed class RequirementFitTests
                 new ComparedWith.One(Area.Country),
                 new ComparedWith.Together([s_others[0], s_others[1]]),
                 new ComparedWith.EachOf([s_others[0], s_others[1]]),
+                new ComparedWith.RestOfCountry(),
                 new ComparedWith.Published("andre", new("de andres", "the others'")),
             }.SelectMany(with =>
                 new[] { null, new Margin(new(1, 50)), new Margin(new(1, 50), [MarginReading.Points]) }.SelectMany(
@@ -547,6 +659,11 @@ public sealed class RequirementFitTests
             new Pace.OnALine(dayBefore, day),
             new Pace.InProportion(year),
             new Pace.EachPeriod(before, year, year),
+            new Pace.EachPeriod(before.Plus(-1), before, year),
+            new Pace.AsOfNow(deadline: null, from: new LocalDate(2021, 1, 1)),
+            new Pace.AsOfNow(MeasuringPeriod.OfQuarter(2021, 4), MeasuringPeriod.OfQuarter(2020, 4)),
+            new Pace.OnALine(MeasuringPeriod.OfMonth(2021, 9), MeasuringPeriod.OfMonth(2021, 12)),
+            new Pace.InProportion(MeasuringPeriod.OfQuarter(2021, 4)),
         ];
     }
 
