@@ -93,7 +93,7 @@ internal sealed class DocumentParts
         {
             if (s_lists.Contains(property, StringComparer.Ordinal))
             {
-                lists = lists.Add(property, Entries(place.At(property, value)));
+                lists = lists.Add(property, Entries(place.At(property, value), property));
             }
             else
             {
@@ -215,7 +215,7 @@ internal sealed class DocumentParts
     private static object? ReadObject(Entry item, Form form, DocumentReading reading) =>
         item.Made ?? form.Read(Place(item, reading));
 
-    private static ImmutableArray<Entry> Entries(Place list)
+    private static ImmutableArray<Entry> Entries(Place list, string part)
     {
         if (list.Element.ValueKind != JsonValueKind.Array)
         {
@@ -235,14 +235,12 @@ internal sealed class DocumentParts
             }
             else
             {
-                place
-                    .Find("id")
-                    .Tell(
-                        new(
-                            "et objekt med et id, der ikke har stået før",
-                            "an object with an id that has not stood before"
-                        )
-                    );
+                place.Find("id").Tell(new("et id, der ikke har stået før", "an id that has not stood before"));
+                // Nothing names a requirement by its id, so the rest of it is read, and its faults are told too.
+                if (string.Equals(part, Requirements, StringComparison.Ordinal) && place.Find("id").Text is not null)
+                {
+                    items.Add(new(place.Path, Before: null, element, place.Path));
+                }
             }
         }
 

@@ -29,9 +29,19 @@ internal static class FollowUpReceipt
     {
         var written = Part(plan.Id, PlanJson.Write(plan));
         var catalogues = Text(plan.Catalogues);
-        return string.Equals(catalogues, Text(BrancheCatalogues.Default), StringComparison.Ordinal)
-            ? [written]
-            : [written, Part("catalogues", catalogues)];
+        return
+        [
+            written,
+            .. string.Equals(catalogues, Text(BrancheCatalogues.Default), StringComparison.Ordinal)
+                ? ImmutableArray<ReceiptPart>.Empty
+                : [Part("catalogues", catalogues)],
+            .. plan
+                .Requirements.Select(static r => r.Measure.Of)
+                .OfType<Selection>()
+                .Where(static of => of.OwnSegment is not null)
+                .DistinctBy(static of => of.OwnSegment)
+                .Select(static of => new ReceiptPart($"segment {of.Segment?.Id}", of.OwnSegment ?? string.Empty)),
+        ];
     }
 
     private static ReceiptPart Part(string id, string json) => new(id, ContentHash.Of(hash => hash.Add(json)));

@@ -3,14 +3,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality against others: the level at the deadline, or the change since the baseline; with a margin, or simply better.</summary>
 internal sealed class PeerComparing : Comparing
 {
-    private static readonly BilingualText s_level = new(
-        "Læsning: andelen i kvartalet",
-        "Reading: the share in the quarter"
-    );
-    private static readonly BilingualText s_change = new(
-        "Læsning: andelens ændring siden udgangspunktet",
-        "Reading: the share's change since the baseline"
-    );
     private static readonly BilingualText s_points = new(
         "forspringet regnet i procentpoint",
         "the margin in percentage points"
@@ -218,7 +210,7 @@ internal sealed class PeerComparing : Comparing
 
     private BilingualText Title(Variant variant)
     {
-        var of = variant.Reading == ShareReading.Level ? s_level : s_change;
+        var of = variant.Reading == ShareReading.Level ? Level : Change;
         if (variant.Margin is not { } reading)
         {
             return of;
@@ -226,12 +218,35 @@ internal sealed class PeerComparing : Comparing
 
         var margin =
             reading == MarginReading.Percent ? s_percent
-            : Counted.Unit == QuantityUnit.Share ? s_points
+            : IsShare ? s_points
             : s_unit;
         return _comparison.Readings.Length > 1
             ? new($"{of.Danish}, {margin.Danish}", $"{of.English}, {margin.English}")
             : new($"Læsning: {margin.Danish}", $"Reading: {margin.English}");
     }
+
+    private BilingualText Level
+    {
+        get
+        {
+            BilingualText what = IsShare ? new("andelen", "the share") : new("tallet", "the number");
+            BilingualText when = Pace.Deadline?.Kind switch
+            {
+                PeriodKind.Quarter => new("i kvartalet", "in the quarter"),
+                PeriodKind.Month => new("i måneden", "in the month"),
+                PeriodKind.Day => new("på dagen", "on the day"),
+                _ => new("i året", "in the year"),
+            };
+            return new($"Læsning: {what.Danish} {when.Danish}", $"Reading: {what.English} {when.English}");
+        }
+    }
+
+    private BilingualText Change =>
+        IsShare
+            ? new("Læsning: andelens ændring siden udgangspunktet", "Reading: the share's change since the baseline")
+            : new("Læsning: tallets ændring siden udgangspunktet", "Reading: the number's change since the baseline");
+
+    private bool IsShare => Counted.Unit == QuantityUnit.Share;
 
     private (BilingualText Own, BilingualText Theirs) Names(ShareReading reading, Peer peer)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
+using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -30,6 +31,8 @@ public static class PlanJson
         if (reading.Count == 0 || parts != DocumentParts.Empty)
         {
             parts.ReadParameters(reading);
+            // A requirement can count those of a segment of the document's own.
+            _ = Segments.Of(parts, reading);
             if (PlanDocument.Read(parts, reading) is { } plan && reading.Count == 0)
             {
                 return plan;
@@ -39,7 +42,7 @@ public static class PlanJson
         throw new DocumentFormatException(reading.Faults);
     }
 
-    /// <summary>Writes a plan, so that <see cref="Read"/> gives the same plan back.</summary>
+    /// <summary>Writes a plan, so that <see cref="Read"/> gives the same plan back; a segment of its document's own by its id, for it stands in the document.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The document, indented, with real letters.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>

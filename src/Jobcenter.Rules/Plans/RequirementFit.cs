@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>
 internal static partial class RequirementFit
 {
-    private const string Comparison = "comparison";
+    private const string Comparison = "comparison.kind";
     private const string LimitPart = "comparison.limit";
     private const string PacePart = "pace";
 
@@ -19,6 +19,7 @@ internal static partial class RequirementFit
         Pace pace
     ) =>
         Selected(measure, pace)
+        ?? OneAnswer(measure)
         ?? comparison switch
         {
             LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)

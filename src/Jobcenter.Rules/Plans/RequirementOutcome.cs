@@ -19,7 +19,8 @@ public sealed class RequirementOutcome
         Resultatkrav requirement,
         FollowUpContext context,
         Measurement measurement,
-        bool lostRowsMatter
+        bool lostRowsMatter,
+        (Quantity Lowest, Quantity Highest)? bounds
     )
     {
         Requirement = requirement;
@@ -47,6 +48,10 @@ public sealed class RequirementOutcome
         {
             Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
             Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+        }
+        else if (!measurement.IsOpen)
+        {
+            (Lowest, Highest) = (bounds?.Lowest, bounds?.Highest);
         }
 
         Since = measurement.Since;

@@ -124,13 +124,15 @@ public sealed class Resultatkrav
     internal RequirementOutcome FollowUp(FollowUpContext context)
     {
         var measurement = _comparing.Measure(context);
+        // Where the value is a figure itself, its bounds are the figure's.
+        var bounds = measurement.IsOpen ? null : BoundsOf(context);
         if (MissingFigures(context, measurement) is { IsEmpty: false } missing)
         {
             context = context.Instead(missing);
             measurement = _comparing.Measure(context);
         }
 
-        return new(this, context, measurement, LostRowsMatter(context, measurement));
+        return new(this, context, measurement, LostRowsMatter(context, measurement), bounds);
     }
 
     // More figures with facts missing than this are not tried at all their lowest and highest values: they decide nothing.
@@ -156,24 +158,41 @@ public sealed class Resultatkrav
     private bool IsTipped(FollowUpContext context, Measurement measurement, ImmutableArray<OpenFigure> open)
     {
         var verdict = VerdictOf(measurement);
-        for (var corner = 0; corner < 1 << Math.Min(open.Length, MostOpen); corner++)
-        {
-            var tried = context.Instead(
-                open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Lowest : o.Highest))
+        return open.Length > MostOpen
+            || Corners(context, open)
+                .Any(other =>
+                    VerdictOf(other) != verdict
+                    || other.Beyond != measurement.Beyond
+                    || (Deadline is null && other.IsTooLate != measurement.IsTooLate)
+                );
+    }
+
+    // What is measured with each figure at its lowest and its highest.
+    private IEnumerable<Measurement> Corners(FollowUpContext context, ImmutableArray<OpenFigure> open) =>
+        Enumerable
+            .Range(0, 1 << open.Length)
+            .Select(corner =>
+                _comparing.Measure(
+                    context.Instead(open.Select((o, i) => (o.Key, ((corner >> i) & 1) == 0 ? o.Lowest : o.Highest)))
+                )
             );
-            var other = _comparing.Measure(tried);
-            if (
-                open.Length > MostOpen
-                || VerdictOf(other) != verdict
-                || other.Beyond != measurement.Beyond
-                || (Deadline is null && other.IsTooLate != measurement.IsTooLate)
-            )
-            {
-                return true;
-            }
+
+    // The lowest and the highest value that is worked out from figures facts are missing of; null where none are, or it may be none.
+    private (Quantity Lowest, Quantity Highest)? BoundsOf(FollowUpContext context)
+    {
+        ImmutableArray<OpenFigure> open = [.. context.Open.Select(static o => new OpenFigure(o.Key, o.Value))];
+        if (open.IsEmpty || open.Length > MostOpen)
+        {
+            return null;
         }
 
-        return false;
+        ImmutableArray<Known<Quantity>> values =
+        [
+            .. Corners(context, open).Select(static m => m.Facts is { } facts ? facts.Deciding.Value : default),
+        ];
+        return values.All(static v => v.IsKnown)
+            ? (values.MinBy(static v => v.Value.Amount).Value, values.MaxBy(static v => v.Value.Amount).Value)
+            : null;
     }
 
     // Whether the rows that were refused can tip the answer, had they been there. Of periods in a row a figure is both a

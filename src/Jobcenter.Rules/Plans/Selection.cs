@@ -84,8 +84,24 @@ public sealed record Selection : ILocalizable
         init => field = Checked(value, nameof(ResidenceBases));
     } = [];
 
-    /// <summary>In this segment; null for no such condition.</summary>
-    public Segment? Segment { get; init; }
+    /// <summary>In this segment, of the library or one's own; null for no such condition.</summary>
+    public Segment? Segment
+    {
+        get;
+        init
+        {
+            field = value;
+            var content = value is null ? null : ContentOf(value);
+            var isKnown =
+                value is not null
+                && Segments.Default.Find(value.Id) is { } known
+                && string.Equals(ContentOf(known), content, StringComparison.Ordinal);
+            OwnSegment = isKnown ? null : content;
+        }
+    }
+
+    /// <summary>The checksum of a segment that is not the library's own; null where there is none.</summary>
+    internal string? OwnSegment { get; private init; }
 
     /// <summary>In this target group of an act, on the days the act is in force; null for no such condition.</summary>
     /// <exception cref="ArgumentException">It is none of those of <see cref="TargetGroupActs.All"/>.</exception>
@@ -144,10 +160,7 @@ public sealed record Selection : ILocalizable
         TargetGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
 
     /// <inheritdoc />
-    public bool Equals(Selection? other) =>
-        other is not null
-        && string.Equals(Id, other.Id, StringComparison.Ordinal)
-        && ReferenceEquals(Segment, other.Segment);
+    public bool Equals(Selection? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
@@ -191,6 +204,17 @@ public sealed record Selection : ILocalizable
             : $"{span} den {DateText.Of(day, language)}";
     }
 
+    // Two that different documents have by one id are two.
+    private string Mark => OwnSegment is null ? string.Empty : $"@{OwnSegment}";
+
+    private static string ContentOf(Segment segment) =>
+        ContentHash.Of(hash =>
+        {
+            hash.Add(segment.ValidFrom);
+            hash.Add(segment.ValidUntil);
+            hash.Add(segment.Rule.Outline);
+        });
+
     private string[] Parts()
     {
         string Listed<T>(string name, ImmutableArray<T> values, Func<T, string> id) =>
@@ -209,7 +233,7 @@ public sealed record Selection : ILocalizable
                 Listed("educations", Educations, Vocabulary.Of<EducationLevel>().Id),
                 Listed("housingAreas", HousingAreas, static a => Uri.EscapeDataString(a)),
                 Listed("residenceBases", ResidenceBases, Vocabulary.Of<ResidenceBasis>().Id),
-                Segment is { } segment ? $"segment={Uri.EscapeDataString(segment.Id)}" : string.Empty,
+                Segment is { } segment ? $"segment={Uri.EscapeDataString(segment.Id)}{Mark}" : string.Empty,
                 TargetGroup is { } group ? $"targetGroup={Uri.EscapeDataString(group.Id)}" : string.Empty,
             }.Where(static part => part.Length > 0),
         ];

@@ -94,6 +94,14 @@ internal sealed class SegmentReading
     private static LabelTemplate.Slot Slot(Parameter<ImmutableArray<string>> names) =>
         LabelTemplate.Slot.Of(names.Id, names.ToTexts(static n => ListText.Of(n)));
 
+    /// <summary>Finds a segment that the document itself has by the id; null where its own faults have been told.</summary>
+    public bool TryFind(Place id, out Segment? segment)
+    {
+        var written = _written.FirstOrDefault(e => string.Equals(e.Id, id.Text, StringComparison.Ordinal));
+        segment = written is null ? null : SegmentOf(written, id.Reading);
+        return written is not null;
+    }
+
     private Segment? Find(Place id)
     {
         if (_written.FirstOrDefault(e => string.Equals(e.Id, id.Text, StringComparison.Ordinal)) is not { } written)

@@ -1,8 +1,11 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -33,6 +36,36 @@ public sealed class BetterThanTests
         var equal = Change(before.Count, after.Count - gap, countryBefore.Count, countryAfter.Count);
         Assert.True(isBetter || equal.Value == equal.Limit);
         Assert.Equal(isBetter, gap == Fraction.Zero && equal.Status == RequirementStatus.Met);
+    }
+
+    // A reading says what is compared, and in what: a share or a number, in a quarter, a year, a month or on a day.
+    [Theory]
+    [InlineData(QuantityUnit.Share, "2020Q4", "2021Q4", "andelen i kvartalet", "andelens ændring siden udgangspunktet")]
+    [InlineData(QuantityUnit.Share, "2020", "2021", "andelen i året", "andelens ændring siden udgangspunktet")]
+    [InlineData(QuantityUnit.Weeks, "2020M12", "2021M12", "tallet i måneden", "tallets ændring siden udgangspunktet")]
+    [InlineData(
+        QuantityUnit.Kroner,
+        "2020-12-31",
+        "2021-12-31",
+        "tallet på dagen",
+        "tallets ændring siden udgangspunktet"
+    )]
+    public void A_reading_says_what_is_compared_and_when(
+        QuantityUnit unit,
+        string baseline,
+        string deadline,
+        string level,
+        string change
+    )
+    {
+        var requirement = new Resultatkrav(
+            PlanCase.Label("P/1"),
+            new Measure.PublishedFigure("f", unit, new("tal", "number")),
+            new LimitComparison.BetterThan(Area.Country, [ShareReading.Level, ShareReading.Change]),
+            new Pace.AsOfNow(MeasuringPeriod.Parse(deadline), MeasuringPeriod.Parse(baseline))
+        );
+        string[] titles = [.. requirement.Rule.Parts.Select(static r => r.Label?.Title.Danish ?? string.Empty)];
+        Assert.Equal([$"Læsning: {level}", $"Læsning: {change}"], titles);
     }
 
     [Fact]

@@ -65,6 +65,33 @@ public sealed class PlanJsonTests
     public void The_shipped_plans_are_their_documents() =>
         Assert.All(EmploymentPlans.All, plan => Assert.Equal(OfSource(plan.Id), PlanJson.Write(plan)));
 
+    [Fact]
+    public void Of_a_requirement_whose_id_stands_twice_all_faults_are_told()
+    {
+        static string Requirement(string kind) =>
+            $$"""
+                {
+                  "id": "1", "title": { "da": "t", "en": "t" }, "source": { "document": "K" }, "measure": { "kind": "flex-job-share" },
+                  "comparison": { "kind": "{{kind}}", "limit": 0.5 }, "pace": { "kind": "as-of-now", "deadline": "2022" }
+                }
+                """;
+        var json = $$"""
+            {
+              "id": "EGEN", "title": { "da": "p", "en": "p" }, "municipality": "217", "year": 2022,
+              "requirements": [{{Requirement("at-least")}}, {{Requirement("mindst")}}, {{Requirement("at-least")}}]
+            }
+            """;
+        var faults = Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults;
+        Assert.Equal(
+            ["$.requirements[1].id", "$.requirements[2].id", "$.requirements[1].comparison.kind"],
+            faults.Select(static f => f.Path)
+        );
+        Assert.Equal(
+            "$.requirements[1].id: \"1\"; tilladt: et id, der ikke har stået før",
+            faults[0].ToText(Language.Danish)
+        );
+    }
+
     [Theory]
     [InlineData("\"limit\": -0.02", "\"limit\": 2", "$.requirements[1].comparison.limit", "2", "from −1 to 1")]
     [InlineData(

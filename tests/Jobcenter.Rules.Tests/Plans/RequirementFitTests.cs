@@ -7,7 +7,9 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
+using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -67,7 +69,17 @@ public sealed class RequirementFitTests
             Assert.NotEqual(RequirementStatus.Unknown, outcome.Status);
         }
 
-        Assert.True(outcome.Missing.IsEmpty || outcome.Missing.All(m => figures.Find(m) is null));
+        Assert.All(outcome.Missing, m => Assert.Null(figures.Find(m)));
+        if (requirement.Deadline is not null)
+        {
+            Assert.All(outcome.Missing, m => Assert.Contains(m, keys));
+            // Of several that must all hold, one that does not decides without the others.
+            var isOfSeveral =
+                pace is Pace.EachPeriod || comparison is LimitComparison.BetterThan { With: ComparedWith.EachOf };
+            var isUnknown = outcome.Status == RequirementStatus.Unknown;
+            Assert.Equal(outcome.Missing.Any(), isUnknown || (isOfSeveral && outcome.Missing.Any()));
+        }
+
         if (outcome.Status is RequirementStatus.Met)
         {
             Assert.True(outcome.Gap is null or { Amount.Sign: 0 });
@@ -80,6 +92,93 @@ public sealed class RequirementFitTests
         _ = plan.FollowUp(figures, new(2021, 5, 10)).HiddenBy();
         var document = PlanJson.Write(plan);
         Assert.Equal(document, PlanJson.Write(PlanJson.Read(document)));
+    }
+
+    // At the limit, and a little to either side of it: the answer is that of the numbers, whatever the measure, comparison and pace.
+    [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 3000)]
+    public void Both_sides_of_a_limit_are_told_apart(Case given)
+    {
+        var (measure, comparison, pace, _, _) = given;
+        if (
+            RequirementFit.Misfit(measure, comparison, pace) is not null
+            || comparison is LimitComparison.BetterThan
+            || pace is Pace.EachPeriod or { Deadline: null }
+        )
+        {
+            return;
+        }
+
+        var requirement = new Resultatkrav(PlanCase.Label("P/1"), measure, comparison, pace);
+        var plan = new EmploymentPlan("P", s_name, s_own, 2021, requirement);
+        var isShare = measure.Unit == QuantityUnit.Share;
+        var before = isShare ? new Fraction(1, 2) : new Fraction(200);
+        var step = isShare ? new Fraction(1, 1000) : Fraction.One;
+        Fraction[] limits = comparison switch
+        {
+            LimitComparison.Between between => [between.Limit, between.Upper],
+            LimitComparison.Change { Limit: var change } =>
+            [
+                isShare ? before + change : before * (Fraction.One + change),
+            ],
+            LimitComparison.AtLeast least => [least.Limit],
+            LimitComparison.AtMost most => [most.Limit],
+            _ => [],
+        };
+        foreach (var value in limits.SelectMany(l => new[] { l - step, l, l + step }))
+        {
+            // A share of the population is of 1000 persons.
+            var builder = new FigureSetBuilder();
+            var isAllowed = true;
+            foreach (var key in plan.RequiredFigures)
+            {
+                var own = key.Period == pace.Baseline ? before : value;
+                var figure =
+                    key.Measure.Kind is MeasureKind.Population or MeasureKind.SelectedPopulation ? new(1000)
+                    : measure is Measure.PopulationShare ? own * new Fraction(1000)
+                    : own;
+                isAllowed &= Figure.IsAllowed(key.Measure.Kind, figure);
+                if (isAllowed)
+                {
+                    builder.Add(new Figure(key, figure, FigureOrigin.Published, new("test")));
+                }
+            }
+
+            if (!isAllowed)
+            {
+                continue;
+            }
+
+            var holds = comparison switch
+            {
+                LimitComparison.AtLeast { Strictly: var strictly } => strictly ? value > limits[0] : value >= limits[0],
+                LimitComparison.AtMost { Strictly: var strictly } => strictly ? value < limits[0] : value <= limits[0],
+                LimitComparison.Between => value >= limits[0] && value <= limits[1],
+                LimitComparison.Change { IsAtLeast: var atLeast, Strictly: var strictly } => (atLeast, strictly) switch
+                {
+                    (true, true) => value > limits[0],
+                    (true, false) => value >= limits[0],
+                    (false, true) => value < limits[0],
+                    _ => value <= limits[0],
+                },
+                _ => throw new InvalidOperationException($"{comparison}"),
+            };
+            var outcome = plan.FollowUp(builder.Build(), new(2022, 6, 30)).Outcomes.Single();
+            Assert.Equal(holds ? RequirementStatus.Met : RequirementStatus.NotMet, outcome.Status);
+        }
+    }
+
+    // Every measure that documents can write is among those that are generated, each comparison and each pace.
+    [Fact]
+    public void Every_kind_is_generated()
+    {
+        static HashSet<Type> Kinds<T>() => [.. typeof(T).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(T)))];
+        Assert.Equal(Kinds<Measure>(), Measures().Select(static m => m.GetType()).ToHashSet());
+        Assert.Equal(Kinds<LimitComparison>(), Comparisons().Select(static c => c.GetType()).ToHashSet());
+        Assert.Equal(Kinds<Pace>(), Paces().Select(static p => p.GetType()).ToHashSet());
+        Assert.Equal(
+            Kinds<ComparedWith>(),
+            Comparisons().OfType<LimitComparison.BetterThan>().Select(static c => c.With.GetType()).ToHashSet()
+        );
     }
 
     [Fact]
@@ -202,6 +301,142 @@ public sealed class RequirementFitTests
         Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
     }
 
+    // Whatever the rows, all of them are answered with yes, or all with no.
+    [Property(MaxTest = 4000)]
+    public void Where_only_one_answer_is_possible_counting_day_by_day_finds_no_other(int seed)
+    {
+        var random = new Random(seed);
+        var measure = StatusAfterTests.AnyMeasure(random);
+        measure = random.Next(2) == 0 ? measure : measure with { Of = MeasureCase.Selection(random) };
+        if (measure is Measure.StatusAfter { After: not StatusEvent.Day } timed && random.Next(2) == 0)
+        {
+            measure = timed with { Status = timed.Status with { Days = random.Next(1, 31), Weeks = 0, Months = 0 } };
+        }
+
+        if (RequirementFit.OneAnswer(measure) is not { } only)
+        {
+            return;
+        }
+
+        var rows = MeasureCase.Of(random).WithFacts(random);
+        var share = new SlowMeasures(rows).Value(measure, new(2021, 4, 1), MeasureCase.Due);
+        var isYes = only.Allowed.Danish.Contains("altid ja", StringComparison.Ordinal);
+        Assert.NotEqual(isYes, only.Allowed.Danish.Contains("altid nej", StringComparison.Ordinal));
+        Assert.True(share is null || share == (isYes ? Fraction.One : Fraction.Zero), $"{measure} {share} {rows}");
+    }
+
+    // Both sides of each edge: where the answer is given beforehand, and where rows are found for a yes and for a no.
+    [Theory]
+    [InlineData("day", "dagpenge", "dagpenge", null, 0, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.OnTheDay, null)]
+    [InlineData("day", "dagpenge", "dagpenge", "beskaeftigelse", 30, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 0, EmploymentReading.Within, "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 2, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.OnTheDay, null)]
+    [InlineData("day", null, "dagpenge", null, 0, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "kontanthjaelp", 30, EmploymentReading.Within, "in")]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "dagpenge", 30, EmploymentReading.Within, null)]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.Within, "in")]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.OnTheDay, null)]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, null)]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, "notIn")]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.OnTheDay, null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.Within, "in")]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 29, EmploymentReading.Within, null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.OnTheDay, "in")]
+    [InlineData("course-end", "dagpenge", "kontanthjaelp", null, 28, EmploymentReading.Within, null)]
+    public void An_answer_given_beforehand_is_a_fault_and_one_that_is_not_has_rows_for_both(
+        string after,
+        string? group,
+        string? sought,
+        string? off,
+        int days,
+        EmploymentReading when,
+        string? fault
+    )
+    {
+        static BenefitGroup? Of(string? id) =>
+            id is null ? null
+            : CitizenStates.Vocabulary.TryParse(id, out var state) ? BenefitGroup.Of(state)
+            : throw new InvalidOperationException(id);
+        Assert.True(Vocabulary.Of<StatusEvent>().TryParse(after, out var begins));
+        var measure = new Measure.StatusAfter(new(Of(sought), Of(off), Days: days, When: when), begins, Of(group));
+        Assert.Equal(fault is null ? null : $"measure.{fault}", RequirementFit.OneAnswer(measure)?.Part);
+        var due = begins == StatusEvent.Day ? MeasuringPeriod.OfDay(MeasureCase.Due) : MeasuringPeriod.OfYear(2021);
+        if (fault is not null)
+        {
+            Assert.Throws<ArgumentException>(() =>
+                new Resultatkrav(
+                    PlanCase.Label("P/1"),
+                    measure,
+                    new LimitComparison.AtLeast(new(1, 2)),
+                    new Pace.AsOfNow(due)
+                )
+            );
+            return;
+        }
+
+        // From 31 January to 1 March 29 days pass, and a whole calendar month.
+        Assert.True(Rows(isYes: true).Any());
+        Assert.True(Rows(isYes: false).Any());
+
+        IEnumerable<int> Rows(bool isYes) =>
+            Enumerable
+                .Range(0, 40_000)
+                .Where(seed =>
+                {
+                    var value = new SlowMeasures(Few(new Random(seed))).Value(measure, due.FirstDay, due.LastDay);
+                    return isYes ? value?.Sign > 0 : value < Fraction.One;
+                })
+                .Take(1);
+
+        // A spell on the benefit, and another state or the same some days after it.
+        static MeasureCase Few(Random random)
+        {
+            CitizenState[] states =
+            [
+                CitizenState.UnemploymentBenefit,
+                CitizenState.CashAssistance,
+                CitizenState.Employment,
+            ];
+            var last = random.Next(2) == 0 ? new LocalDate(2021, 1, 31) : MeasureCase.Due.PlusDays(random.Next(-3, 1));
+            var next = last.PlusDays(random.Next(1, 35));
+            return new(
+                [
+                    new(0, new(CitizenState.UnemploymentBenefit, last.PlusDays(-random.Next(60)), last)),
+                    new(0, new(states[random.Next(states.Length)], next, next.PlusDays(90))),
+                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-5), next)),
+                ],
+                [],
+                []
+            );
+        }
+    }
+
+    [Fact]
+    public void Those_on_a_benefit_all_have_what_counts_as_an_offer_where_the_benefit_does()
+    {
+        Assert.NotNull(RequirementFit.OneAnswer(Of(CitizenState.UnemploymentBenefit)));
+        Assert.Null(RequirementFit.OneAnswer(Of(CitizenState.Education)));
+        var rows = new MeasureCase([new(0, new(CitizenState.UnemploymentBenefit, new(2021, 12, 31)))], [], []);
+        var share = new SlowMeasures(rows).Value(
+            Of(CitizenState.UnemploymentBenefit),
+            new(2021, 1, 1),
+            MeasureCase.Due
+        );
+        Assert.Equal(Fraction.One, share);
+
+        static Measure.OfferShare Of(CitizenState counts) =>
+            new(
+                Offers: [ContactOfferKind.Upskilling],
+                Group: BenefitGroup.Of(CitizenState.UnemploymentBenefit),
+                In: BenefitGroup.Of(counts)
+            );
+    }
+
     // Parts that are right by themselves, and not together: each a fault of the document, with its place and reason.
     [Theory]
     [InlineData(
@@ -240,6 +475,24 @@ public sealed class RequirementFitTests
             """,
         "comparison.readings",
         "intet niveau"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "status-after", "group": "kontanthjaelp", "categories": ["jobparat", "aktivitetsparat"], "months": 3, "of": {"categories": ["jobparat"]}},
+            "comparison": {"kind": "at-least", "limit": 0.5},
+            "pace": {"kind": "as-of-now", "deadline": "2021-12-31"}
+            """,
+        "measure.categories",
+        "altid ja"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "status-after", "after": "offer-end", "offers": ["opkvalificering"], "in": "dagpenge", "notIn": "offentlig-forsoergelse", "weeks": 26},
+            "comparison": {"kind": "at-least", "limit": 0.5},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "measure.in",
+        "altid nej"
     )]
     [InlineData(
         """
@@ -326,6 +579,20 @@ public sealed class RequirementFitTests
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),
             new Measure.Deliverable(),
+            new Measure.FullTimePersons(BenefitGroup.Of(CitizenState.CashAssistance), [CourseSelection.LongTerm]),
+            new Measure.HourProgression(WeeklyHours.FromHundredths(1000)),
+            new Measure.ArrivalEmployment(new(2018, 1, 1), 3),
+            new Measure.ArrivalEmployment(new(2018, 1, 1), 3, [EmploymentReading.OnTheDay])
+            {
+                Of = new() { Educations = [EducationLevel.Vocational] },
+            },
+            new Measure.AreaEffort("Nøjsomhed", VisitationCategory.JobReady, 18, 29),
+            new Measure.Participants("p"),
+            new Measure.Participants("p", ParticipationEvent.Completed, VisitationCategory.JobReady),
+            new Measure.Participants("p", Months: 13),
+            new Measure.ParticipantsInWork("p"),
+            new Measure.DigitalTools("p") { Of = new() { HousingAreas = ["Nøjsomhed"] } },
+            new Measure.UnbrokenPlacements("p", [PlacementKind.WageSubsidy], 28),
             .. new[]
             {
                 QuantityUnit.Share,
@@ -362,6 +629,7 @@ public sealed class RequirementFitTests
                 new ComparedWith.One(Area.Country),
                 new ComparedWith.Together([s_others[0], s_others[1]]),
                 new ComparedWith.EachOf([s_others[0], s_others[1]]),
+                new ComparedWith.RestOfCountry(),
                 new ComparedWith.Published("andre", new("de andres", "the others'")),
             }.SelectMany(with =>
                 new[] { null, new Margin(new(1, 50)), new Margin(new(1, 50), [MarginReading.Points]) }.SelectMany(
@@ -392,6 +660,11 @@ public sealed class RequirementFitTests
             new Pace.OnALine(dayBefore, day),
             new Pace.InProportion(year),
             new Pace.EachPeriod(before, year, year),
+            new Pace.EachPeriod(before.Plus(-1), before, year),
+            new Pace.AsOfNow(deadline: null, from: new LocalDate(2021, 1, 1)),
+            new Pace.AsOfNow(MeasuringPeriod.OfQuarter(2021, 4), MeasuringPeriod.OfQuarter(2020, 4)),
+            new Pace.OnALine(MeasuringPeriod.OfMonth(2021, 9), MeasuringPeriod.OfMonth(2021, 12)),
+            new Pace.InProportion(MeasuringPeriod.OfQuarter(2021, 4)),
         ];
     }
 

@@ -157,6 +157,35 @@ public sealed class SelectionFilterTests
         Assert.Equal((new Fraction(1, 3), new Fraction(1, 2)), (outcome.Lowest?.Amount, outcome.Highest?.Amount));
     }
 
+    // Of two women one works on both days; of a third citizen, who works on the later day, nobody knows the sex.
+    [Theory]
+    [InlineData(0, 1, RequirementStatus.Met)]
+    [InlineData(1, 3, RequirementStatus.Unknown)]
+    [InlineData(2, 5, RequirementStatus.NotMet)]
+    public void A_change_lies_between_its_lowest_and_its_highest(int part, int whole, RequirementStatus status)
+    {
+        var (before, now) = (new LocalDate(2021, 6, 30), MeasureCase.Due);
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Figures.Municipality) { Sex = Sex.Woman });
+        builder.Add(new Citizen("b", Figures.Municipality) { Sex = Sex.Woman });
+        builder.Add(new Citizen("c", Figures.Municipality));
+        builder.Add("a", new Spell(CitizenState.Employment, before, now));
+        builder.Add("c", new Spell(CitizenState.Employment, now, now));
+        var outcome = MeasureCase.FollowUp(
+            new(
+                PlanCase.Label("P/1"),
+                new Measure.StatusAfter(new(s_job)) { Of = new() { Sex = Sex.Woman } },
+                new LimitComparison.Change(new(part, whole), IsAtLeast: true),
+                new Pace.OnALine(MeasuringPeriod.OfDay(before), MeasuringPeriod.OfDay(now))
+            ),
+            builder.Build(now),
+            now
+        );
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal((Fraction.Zero, new Fraction(1, 3)), (outcome.Lowest?.Amount, outcome.Highest?.Amount));
+        Assert.Equal(QuantityUnit.PercentagePoints, outcome.Lowest?.Unit);
+    }
+
     // As in MM16: activity ready on the first day of October, and job ready by the end of December.
     [Theory]
     [InlineData("2021-10-01", null)]
@@ -231,8 +260,19 @@ public sealed class SelectionFilterTests
 
     private static Resultatkrav Requirement(Random random)
     {
-        var measure = random.Next(3) == 0 ? OfferShareTests.Measure(random) : StatusAfterTests.Measure(random);
-        return MeasureCase.Requirement(measure with { Of = MeasureCase.Selection(random) }, random);
+        var measure = Of();
+        while (RequirementFit.OneAnswer(measure) is not null)
+        {
+            measure = Of();
+        }
+
+        return MeasureCase.Requirement(measure, random);
+
+        Measure Of() =>
+            (random.Next(3) == 0 ? OfferShareTests.Measure(random) : StatusAfterTests.Measure(random)) with
+            {
+                Of = MeasureCase.Selection(random),
+            };
     }
 
     private static bool IsAsked(

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Documents;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -278,6 +279,89 @@ public sealed class SelectionTests
         Assert.ThrowsAny<ArgumentException>(() => new Selection { Sex = (Sex)7 });
         var own = new TargetGroup(new("EGEN/1", new("e", "e"), new("EGEN")), SituationFacts.AgeInYears.AtLeast(60));
         Assert.Throws<ArgumentException>(() => new Selection { TargetGroup = own });
+    }
+
+    // A plan that counts those of a segment that it defines itself, from an age of its own.
+    private static string WithSegment(int age, string id = "seniorer", string fact = "age") =>
+        $$$"""
+            {
+              "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
+              "parameters": [
+                {"id": "seniorAge", "name": {"da": "alder", "en": "age"}, "values": [{"value": {{{age}}}, "from": "2020-01-01", "source": {"document": "P"}}]}
+              ],
+              "segments": [{
+                "id": "{{{id}}}", "title": {"da": "de ældre", "en": "the elderly"}, "source": {"document": "P"}, "from": "2020-01-01",
+                "rule": {"fact": "{{{fact}}}", "atLeast": "seniorAge"}
+              }],
+              "requirements": [{
+                "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"},
+                "measure": {"kind": "status-after", "in": "beskaeftigelse", "of": {"segment": "{{{id}}}"}},
+                "comparison": {"kind": "at-least", "limit": 0.5},
+                "pace": {"kind": "as-of-now", "deadline": "2021-12-31"}
+              }]
+            }
+            """;
+
+    [Theory]
+    [InlineData(60, "seniorer", RequirementStatus.Met)]
+    [InlineData(61, "seniorer", RequirementStatus.Unknown)] // nobody
+    [InlineData(60, "senior", RequirementStatus.Met)] // the library's own is another one
+    public void A_segment_of_the_same_document_is_counted(int age, string id, RequirementStatus status)
+    {
+        var due = new LocalDate(2021, 12, 31);
+        var register = Register(
+            Citizen("1961-12-31"),
+            new Spell(CitizenState.Employment, due, due),
+            new Spell(CitizenState.CashAssistance, new(2021, 1, 1), due.PlusDays(-1), VisitationCategory.JobReady)
+        );
+        var json = WithSegment(age, id);
+        var plans = new[] { PlanJson.Read(json), RuleDocument.Read(json).Plan }.OfType<EmploymentPlan>().ToArray();
+        Assert.Equal(2, plans.Length);
+        Assert.All(
+            plans,
+            plan =>
+            {
+                var outcome = plan.FollowUp(register.KnownBetween(null, due), FigureSet.Empty, due).Outcomes.Single();
+                Assert.Equal(status, outcome.Status);
+                Assert.Equal("de ældre", plan.Requirements[0].Measure.Of?.ToText(Language.Danish));
+            }
+        );
+    }
+
+    [Fact]
+    public void Segments_of_one_id_and_other_conditions_are_two()
+    {
+        Selection Of(int age) => PlanJson.Read(WithSegment(age)).Requirements[0].Measure.Of ?? new();
+        Assert.Equal(Of(60), Of(60));
+        Assert.NotEqual(Of(60), Of(61));
+        Assert.NotEqual(Of(60).Id, Of(61).Id);
+        var senior = Segments.Default.Find("senior");
+        Assert.Equal("segment=senior", new Selection { Segment = senior }.Id);
+        Assert.NotEqual(
+            new Selection { Segment = senior },
+            PlanJson.Read(WithSegment(60, "senior")).Requirements[0].Measure.Of
+        );
+        ReceiptPart Part(int age) =>
+            PlanJson
+                .Read(WithSegment(age))
+                .FollowUp(FigureSet.Empty, new(2021, 12, 31))
+                .ToReceipt()
+                .Rules.Single(static r => string.Equals(r.Id, "segment seniorer", StringComparison.Ordinal));
+        Assert.NotEqual(Part(60), Part(61));
+        Assert.Equal(Part(60), Part(60));
+    }
+
+    [Fact]
+    public void A_segment_that_cannot_be_read_is_told_once_and_one_that_is_not_there_with_those_there_are()
+    {
+        var broken = Assert.Throws<DocumentFormatException>(() => PlanJson.Read(WithSegment(60, fact: "alder"))).Faults;
+        Assert.StartsWith("$.segments[0].rule", Assert.Single(broken).Path, StringComparison.Ordinal);
+        var json = WithSegment(60)
+            .Replace("{\"segment\": \"seniorer\"}", "{\"segment\": \"unge\"}", StringComparison.Ordinal);
+        var missing = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults);
+        Assert.Equal("$.requirements[0].measure.of.segment", missing.Path);
+        Assert.Contains("dokumentets egne segmenter", missing.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Contains("senior", missing.ToText(Language.English), StringComparison.Ordinal);
     }
 
     private static Citizen Citizen(string birth) =>

@@ -391,7 +391,20 @@ public sealed class StatusAfterTests
     private static bool NeedsOffers(Resultatkrav requirement) =>
         requirement.Measure is Measure.StatusAfter { After: StatusEvent.OfferEnd };
 
+    // One whose answer is not given beforehand.
     internal static Measure Measure(Random random)
+    {
+        var measure = AnyMeasure(random);
+        while (RequirementFit.OneAnswer(measure) is not null)
+        {
+            measure = AnyMeasure(random);
+        }
+
+        return measure;
+    }
+
+    /// <summary>At random, those that only one answer is possible to among them.</summary>
+    internal static Measure AnyMeasure(Random random)
     {
         var after = (StatusEvent)random.Next(4);
         var count = random.Next(0, 7);

@@ -94,8 +94,13 @@ internal static class PlanDocument
         parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
         var lines = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
         ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l.All)];
+        // What is written twice has been told where it stands.
+        var written = lines.GroupBy(static l => l.First.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1);
+        var told = written.Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
         foreach (
-            var twice in requirements.GroupBy(static r => r.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1)
+            var twice in requirements
+                .GroupBy(static r => r.Id, StringComparer.Ordinal)
+                .Where(g => g.Count() > 1 && !told.Contains(g.Key))
         )
         {
             reading.Tell(

@@ -26,19 +26,6 @@ internal static class SelectionForms
             static () => Pattern("^(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})$")
         );
 
-    private static Form<Segment> Segment { get; } =
-        new ValueForm<Segment>(
-            new(
-                $"et segment: {string.Join(", ", Segments.Default.All.Select(static s => s.Id))}",
-                $"a segment: {string.Join(", ", Segments.Default.All.Select(static s => s.Id))}"
-            ),
-            static (place, out segment) => (segment = Segments.Default.Find(place.Text ?? string.Empty)!) is not null,
-            static (writer, segment) => writer.WriteStringValue(segment.Id),
-            static () =>
-                new() { ["enum"] = new JsonArray([.. Segments.Default.All.Select(static s => (JsonNode)s.Id)]) },
-            static (segment, language) => segment.Label.Title.ToText(language)
-        );
-
     private static Form<TargetGroup> TargetGroup { get; } =
         new ValueForm<TargetGroup>(
             new(
@@ -66,7 +53,7 @@ internal static class SelectionForms
             Segment = v.FindObject<Segment>("segment"),
             TargetGroup = v.FindObject<TargetGroup>("targetGroup"),
         }
-    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", Segment, static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
+    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", new SegmentForm(), static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
 
     /// <summary>Of whom.</summary>
     public static Form<Selection> Form { get; } = new Worded();
@@ -78,6 +65,41 @@ internal static class SelectionForms
 
     private static ImmutableArray<T> Listed<T>(FieldValues values, string name) =>
         values.Find<ImmutableArray<T>>(name) ?? [];
+
+    // One of the document's own segments, whatever the library has by its id, or else one of the library's.
+    private sealed class SegmentForm : Form<Segment>
+    {
+        public override BilingualText Allowed { get; } =
+            new(
+                $"et af dokumentets egne segmenter, eller {string.Join(", ", Ids)}",
+                $"one of the document's own segments, or {string.Join(", ", Ids)}"
+            );
+
+        private static IEnumerable<string> Ids => Segments.Default.All.Select(static s => s.Id);
+
+        public override object? Read(Place place)
+        {
+            if (place.Reading.State<SegmentReading>().TryFind(place, out var own))
+            {
+                return own;
+            }
+
+            var segment = Segments.Default.Find(place.Text ?? string.Empty);
+            if (segment is null)
+            {
+                place.Tell(Allowed);
+            }
+
+            return segment;
+        }
+
+        public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(((Segment)value).Id);
+
+        public override JsonObject Schema() =>
+            new() { ["type"] = "string", ["examples"] = new JsonArray([.. Ids.Select(static s => (JsonNode)s)]) };
+
+        public override string Text(object value, Language language) => ((Segment)value).Label.Title.ToText(language);
+    }
 
     // As an object, with the words a title says of it.
     private sealed class Worded : Form<Selection>

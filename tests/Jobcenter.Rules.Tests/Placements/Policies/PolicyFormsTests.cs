@@ -160,7 +160,7 @@ public sealed class PolicyFormsTests
     [InlineData("{\"policies\":[]}", "$.policies", "an array of at least one")]
     [InlineData("{\"policies\":[1]}", "$.policies[0]", "an object")]
     [InlineData("{\"policies\":[{}],\"policies\":[]}", "$.policies", "each property once")]
-    [InlineData("{\"policies\":[{\"id\":\"\\ud800\"}]}", "$.policies[0].id", "an object with an id")]
+    [InlineData("{\"policies\":[{\"id\":\"\\ud800\"}]}", "$.policies[0].id", "an id that has not stood before")]
     [InlineData(
         "{\"policies\":[{\"id\":\"a\"},{\"id\":\"a\"}]}",
         "$.policies[1].id",
