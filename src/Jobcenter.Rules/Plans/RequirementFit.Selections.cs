@@ -22,6 +22,8 @@ internal static partial class RequirementFit
         typeof(Measure.Deliverable),
         typeof(Measure.StatusAfter),
         typeof(Measure.OfferShare),
+        typeof(Measure.CourseDuration),
+        typeof(Measure.LongCourses),
     ];
 
     /// <summary>Whether a kind of measure counts citizens of a register.</summary>
