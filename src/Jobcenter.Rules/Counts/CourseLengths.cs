@@ -3,14 +3,16 @@ namespace Jobcenter.Rules.Counts;
 /// <summary>How long courses are, in days. One that may have begun before the register is known is as long as is seen, or longer.</summary>
 internal sealed class CourseLengths
 {
-    private static readonly BilingualText s_none = new("der er ingen forløb", "there are no courses");
-
     private CourseLengths(List<int> shortest, List<int> longest, int unseen, int unsettled)
     {
         shortest.Sort();
         longest.Sort();
         (Shortest, Longest, Unseen, Unsettled) = ([.. shortest], [.. longest], unseen, unsettled);
     }
+
+    /// <summary>Why no courses have no length.</summary>
+    public static BilingualText OfNothing { get; } =
+        new("ingen forløb har ingen varighed", "no courses have no duration");
 
     /// <summary>The lengths that are seen, the shortest first.</summary>
     public ImmutableArray<int> Shortest { get; }
@@ -46,13 +48,13 @@ internal sealed class CourseLengths
     /// <summary>The mean of some lengths.</summary>
     public static Known<Fraction> Mean(ImmutableArray<int> lengths) =>
         lengths.IsEmpty
-            ? Known.Missing<Fraction>(s_none)
+            ? Known.Missing<Fraction>(OfNothing)
             : Known.Of(new Fraction(lengths.Sum(static l => (long)l), lengths.Length));
 
     /// <summary>The median of some lengths, the shortest first: of an even number the mean of the two in the middle.</summary>
     public static Known<Fraction> Median(ImmutableArray<int> lengths) =>
         lengths.IsEmpty
-            ? Known.Missing<Fraction>(s_none)
+            ? Known.Missing<Fraction>(OfNothing)
             : Known.Of(new Fraction((long)lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2], 2));
 
     /// <summary>How many lengths are longer than a number of weeks: one of just so many is not.</summary>
