@@ -4,12 +4,8 @@ using Apache.Arrow;
 namespace Jobcenter.Rules.Columnar;
 
 /// <summary>The rows of a batch as columns of numbers. A row that they cannot hold stays behind, to be read as texts: what is refused, and why, is said in one place.</summary>
-internal abstract class ArrowColumns
+internal abstract partial class ArrowColumns
 {
-    private static readonly int s_first = RegisterLimits.FirstDate.ToDateOnly().DayNumber;
-    private static readonly int s_last = RegisterLimits.LastDate.ToDateOnly().DayNumber;
-    private static readonly int s_firstOpen = new DateOnly(2100, 1, 1).DayNumber;
-
     private readonly string[] _names;
     private readonly int _citizenAt;
     private bool[] _isText = [];
@@ -173,75 +169,6 @@ internal abstract class ArrowColumns
         return ArrowField.IsText(array) && ArrowField.TryDecode(ArrowField.Bytes(array, row), ref _room, out text);
     }
 
-    /// <summary>Reads a column of days.</summary>
-    /// <param name="array">The column.</param>
-    /// <param name="days">The days.</param>
-    /// <param name="none">The number of null; null to leave the row.</param>
-    /// <param name="open">The number of a day from 2100 on; null when that is a day like others.</param>
-    protected void Days(IArrowArray array, Span<int> days, int? none, int? open = null)
-    {
-        if (none is { } missing && array.NullCount == array.Length)
-        {
-            days.Fill(missing);
-            return;
-        }
-
-        if (array is Date32Array dates)
-        {
-            Days(dates, days, none, open);
-            return;
-        }
-
-        for (var row = 0; row < days.Length; row++)
-        {
-            if (array is NullArray || array.IsNull(row))
-            {
-                days[row] = none ?? 0;
-                _isText[row] |= none is null;
-            }
-            else if (ArrowNumber.TryDay(array.Data, row, out var day))
-            {
-                days[row] = Day(row, day, open);
-            }
-            else
-            {
-                _isText[row] = true;
-            }
-        }
-    }
-
-    private void Days(Date32Array dates, Span<int> days, int? none, int? open)
-    {
-        var values = dates.Values;
-        var valid = dates.NullBitmapBuffer.Span;
-        var offset = dates.Offset;
-        var hasNulls = dates.NullCount > 0;
-        for (var row = 0; row < days.Length; row++)
-        {
-            if (hasNulls && !BitUtility.GetBit(valid, offset + row))
-            {
-                days[row] = none ?? 0;
-                _isText[row] |= none is null;
-            }
-            else
-            {
-                days[row] = Day(row, values[row], open);
-            }
-        }
-    }
-
-    private int Day(int row, long sinceEpoch, int? open)
-    {
-        var day = sinceEpoch + SpellBatch.UnixEpochDay;
-        if (day >= s_first && day <= s_last && (open is null || day < s_firstOpen))
-        {
-            return (int)day;
-        }
-
-        _isText[row] |= open is null || day < s_firstOpen || day > DateOnly.MaxValue.DayNumber;
-        return open ?? 0;
-    }
-
     private void Citizens(DictionaryArray dictionary, Span<int> citizens)
     {
         // Of each id its number plus one, looked up once; −1 for what is none.
@@ -272,18 +199,23 @@ internal abstract class ArrowColumns
     // The rows of one citizen mostly stand together: then the bytes are those of the row before.
     private void Citizens(IArrowArray array, Span<int> citizens)
     {
+        var isText = ArrowField.IsText(array);
         var hasNulls = array is NullArray || array.NullCount > 0;
+        // Asked of the column once and not of each row, where it is one of offsets.
+        var isPlain = array is BinaryArray;
+        var offsets = array is BinaryArray { ValueOffsets: var own } ? own : default;
+        var letters = array is BinaryArray { Values: var all } ? all : default;
         var last = default(ReadOnlySpan<byte>);
         var number = -1;
         for (var row = 0; row < citizens.Length; row++)
         {
-            if (!ArrowField.IsText(array) || (hasNulls && array.IsNull(row)))
+            if (!isText || (hasNulls && array.IsNull(row)))
             {
                 (citizens[row], number, _isText[row]) = (-1, -1, true);
                 continue;
             }
 
-            var id = ArrowField.Bytes(array, row);
+            var id = isPlain ? letters[offsets[row]..offsets[row + 1]] : ArrowField.Bytes(array, row);
             if (number < 0 || !id.SequenceEqual(last))
             {
                 number = Number(id);

@@ -117,10 +117,26 @@ internal sealed class ExtractRows
 
         using (document)
         {
+            try
+            {
+                Read(document.RootElement);
+            }
+            catch (InvalidOperationException)
+            {
+                // So half a character of UTF-16 and bytes that are no UTF-8 are told, when a text is asked for.
+                throw Unreadable(
+                    "holder tekst, der ikke er UTF-8; gem filen som UTF-8",
+                    "holds text that is not UTF-8; save the file as UTF-8"
+                );
+            }
+        }
+
+        void Read(JsonElement root)
+        {
             if (
-                document.RootElement.ValueKind != JsonValueKind.Object
-                || !document.RootElement.TryGetProperty("columns", out var columns)
-                || !document.RootElement.TryGetProperty("rows", out var rows)
+                root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("columns", out var columns)
+                || !root.TryGetProperty("rows", out var rows)
                 || columns.ValueKind != JsonValueKind.Array
                 || rows.ValueKind != JsonValueKind.Array
             )

@@ -96,7 +96,9 @@ internal readonly struct PlaceTable : IDisposable
         var length = (nuint)run.From.Length;
         for (nuint i = 0; i < length; i++)
         {
-            var hundredths = IndexScan.Hundredths(Unsafe.Add(ref hours, i), isFullTime);
+            // Whether the hours are known cannot be foreseen, so nothing is asked: 0 less 1 has the upper bits, and nothing else has.
+            var known = isFullTime ? 0u : Unsafe.Add(ref hours, i);
+            var hundredths = unchecked((int)(known | (((known - 1) >> 16) & WeeklyHours.FullTimeHundredths)));
             Unsafe.Add(ref amounts, (nuint)Unsafe.Add(ref from, i)) += hundredths;
             Unsafe.Add(ref amounts, (nuint)Unsafe.Add(ref end, i)) -= hundredths;
         }

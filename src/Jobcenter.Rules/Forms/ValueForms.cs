@@ -17,10 +17,14 @@ internal static class ValueForms
 
     public static Form<string> Text { get; } =
         new ValueForm<string>(
-            new("en tekst med mindst ét synligt tegn", "a text of at least one visible character"),
-            static (place, out text) => !string.IsNullOrWhiteSpace(text = place.Text ?? string.Empty),
+            new(
+                "en tekst med mindst ét synligt tegn og uden styretegn og usynlige tegn, der vender skriften",
+                "a text of at least one visible character, without control characters and invisible ones that turn the writing"
+            ),
+            static (place, out text) =>
+                !string.IsNullOrWhiteSpace(text = place.Text ?? string.Empty) && PlainText.IsPlain(text),
             static (writer, text) => writer.WriteStringValue(text),
-            static () => Pattern("\\S")
+            static () => Pattern($"^(?=.*\\S)[^{PlainText.Pattern}]*$")
         );
 
     public static Form<Fraction> Number { get; } =

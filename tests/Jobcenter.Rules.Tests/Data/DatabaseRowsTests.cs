@@ -51,6 +51,60 @@ public sealed class DatabaseRowsTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    [Property(MaxTest = 200)]
+    public void Fields_of_any_type_end_in_a_row_taken_or_refused(PositiveInt seed)
+    {
+        var random = new Random(seed.Get);
+        string[] names = ["citizen", "state", "category", "from", "to", "hours", "noget"];
+        using var table = new System.Data.DataTable();
+        foreach (var name in names)
+        {
+            table.Columns.Add(name, typeof(object));
+        }
+
+        var rows = random.Next(50);
+        for (var i = 0; i < rows; i++)
+        {
+            table.Rows.Add([.. names.Select(n => Field(random, n))]);
+        }
+
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        using var reader = table.CreateDataReader();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var taken = reader.AddTo(builder.Spells);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+        Assert.Equal(new RowCounts(rows + 1, rows - taken), builder.Rows);
+        Assert.InRange(builder.Build(s_until).SpellCount, 0, taken);
+    }
+
+    private static object Field(Random random, string name) =>
+        (name, random.Next(18)) switch
+        {
+            ("citizen", < 10) => "a",
+            ("state", < 10) => "dagpenge",
+            ("from", < 10) => new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+            ("category" or "to" or "hours", < 8) => DBNull.Value,
+            (_, 1) => double.NaN,
+            (_, 2) => float.MaxValue,
+            (_, 3) => decimal.MinValue,
+            (_, 4) => DateTime.MaxValue,
+            (_, 5) => DateTime.MinValue,
+            (_, 6) => new byte[random.Next(100)],
+            (_, 7) => Guid.Empty,
+            (_, 8) => TimeSpan.MinValue,
+            (_, 9) => new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.FromHours(2)),
+            (_, 10) => ulong.MaxValue,
+            (_, 11) => true,
+            (_, 12) => '\u202E',
+            (_, 13) => new string('x', random.Next(100_000)),
+            (_, 14) => "\uD800\u001B[2J",
+            (_, 15) => DateOnly.MaxValue,
+            (_, 16) => long.MinValue,
+            (_, 17) => new System.Numerics.BigInteger(1) << random.Next(2000),
+            _ => DBNull.Value,
+        };
+
     [Property(MaxTest = 10)]
     public void Every_database_gives_the_register_of_the_files(PositiveInt seed)
     {

@@ -159,6 +159,21 @@ public sealed class RuleDocumentTests
         );
     }
 
+    [Theory]
+    [InlineData("\\u001B")]
+    [InlineData("\\u0085")]
+    [InlineData("\\u202E")]
+    [InlineData("\\u2066")]
+    public void A_text_that_steers_a_terminal_or_turns_the_writing_is_a_fault_that_shows_it_as_an_escape(string sign)
+    {
+        var error = Assert.Throws<DocumentFormatException>(() =>
+            RuleDocument.Read($$"""{ "id": "EGEN{{sign}}25", "title": { "da": "a{{sign}}b", "en": "t" } }""")
+        );
+        Assert.Contains("$.title.da", error.Faults.Select(static f => f.Path));
+        Assert.True(PlainText.IsPlain(error.Message.Replace("\n", string.Empty, StringComparison.Ordinal)));
+        Assert.Contains(sign, error.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Faults_of_all_parts_are_told_at_once()
     {

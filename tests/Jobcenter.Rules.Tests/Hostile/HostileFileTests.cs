@@ -30,6 +30,12 @@ public sealed class HostileFileTests : IDisposable
     private const string Answers =
         "test;criterion;answer;count;of\nevidenstest;jobmaal;ja;;\nevidenstest;opfoelgning;;9;10\n";
 
+    private const string Dream = "citizen;y_2052;y_2053;y_2101\na;130;111;\næ;783;;771\n";
+    private const string LongExtract =
+        "YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2020K4;363,4\nDagpenge;Hele landet;2021K4;41.230,5\n";
+    private const string WideExtract =
+        """{"columns":["Område",{"title":"Periode"},"Dagpenge"],"rows":[["Helsingør","2025M07",1240.5],["Hele landet","2025M07","-"]]}""";
+
     // A file is read in pieces: what is held and made of it is a small multiple of its size.
     private const long AnyFile = 4_000_000;
     private const long BytesPerByte = 200;
@@ -66,6 +72,44 @@ public sealed class HostileFileTests : IDisposable
         );
         var sheet = Write("answers.csv", answers.File.Bytes);
         ReadsOrTells(answers.File.Bytes.Length, log => AnswerFiles.Read(sheet, PracticeTest.All, log));
+    }
+
+    [Property(Arbitrary = [typeof(HostileFileTests)], MaxTest = 300)]
+    public void So_are_extracts_of_statistics_and_weekly_columns(
+        HostileLongExtract rows,
+        HostileWideExtract json,
+        HostileDream weeks
+    )
+    {
+        var extract = FigureExtract.Jobindsats.With("Dagpenge", "ftp:dagpenge");
+        var csv = Write("extract.csv", rows.File.Bytes);
+        ReadsOrTells(rows.File.Bytes.Length, log => FigureFiles.ReadExtract(csv, extract, log: log));
+        var wide = Write("extract.json", json.File.Bytes);
+        ReadsOrTells(json.File.Bytes.Length, log => FigureFiles.ReadExtract(wide, extract, log: log));
+        var dream = Write("dream.csv", weeks.File.Bytes);
+        ReadsOrTells(
+            weeks.File.Bytes.Length,
+            log =>
+            {
+                var builder = new RegisterBuilder(log.Refused);
+                builder.Add(new Citizen("a", Area.Municipality(217)));
+                DreamFiles.AddTo(dream, builder, log: log);
+                builder.Build(new(2021, 12, 31));
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("\"\\uD800\"")] // half a character
+    [InlineData("\"\u00FF\"")] // a byte that is no UTF-8, below
+    public void A_text_of_a_json_extract_that_is_no_text_is_a_fault_of_the_file(string text)
+    {
+        var json = WideExtract.Replace("\"Helsingør\"", text, StringComparison.Ordinal);
+        var path = Write("extract.json", Encoding.Latin1.GetBytes(json));
+        var fault = Assert.Throws<UnreadableInputException>(() =>
+            FigureFiles.ReadExtract(path, FigureExtract.Jobindsats.With("Dagpenge", "ftp:dagpenge"))
+        );
+        Assert.StartsWith("extract.json", fault.Text.Danish, StringComparison.Ordinal);
     }
 
     [Property(Arbitrary = [typeof(HostileFileTests)], MaxTest = 150)]
@@ -184,6 +228,15 @@ public sealed class HostileFileTests : IDisposable
             .Select(f => new HostileCases(f))
             .ToArbitrary();
 
+    public static Arbitrary<HostileDream> DreamArb() =>
+        HostileFile.Of(Dream).Select(f => new HostileDream(f)).ToArbitrary();
+
+    public static Arbitrary<HostileLongExtract> LongExtractArb() =>
+        HostileFile.Of(LongExtract).Select(f => new HostileLongExtract(f)).ToArbitrary();
+
+    public static Arbitrary<HostileWideExtract> WideExtractArb() =>
+        HostileFile.Of(WideExtract).Select(f => new HostileWideExtract(f)).ToArbitrary();
+
     private string Write(string name, byte[] bytes)
     {
         var path = Path.Combine(_folder, name);
@@ -212,6 +265,12 @@ public sealed class HostileFileTests : IDisposable
     public sealed record HostileAnswers(HostileFile File);
 
     public sealed record HostilePlan(HostileFile File);
+
+    public sealed record HostileDream(HostileFile File);
+
+    public sealed record HostileLongExtract(HostileFile File);
+
+    public sealed record HostileWideExtract(HostileFile File);
 
     public sealed record HostileTally(HostileFile File);
 
