@@ -143,15 +143,18 @@ public abstract partial record Measure
 
         Counted Read(CourseLengths lengths)
         {
-            ImmutableArray<MissingFact> facts = lengths.Unseen == 0 ? [] : [new("from", s_unseen, lengths.Unseen, [])];
+            var (lowest, highest) = (number(lengths.Shortest), number(lengths.Longest));
+            // What moves nothing is no fact that is missing.
+            ImmutableArray<MissingFact> facts =
+                lowest == highest ? [] : [new("from", s_unseen, lengths.Unseen, [])];
             return new(
-                number(lengths.Shortest),
+                lowest,
                 [
                     Courses("courses", new("forløb", "courses"), lengths.Shortest.Length),
                     .. facts.Select(static f => Courses(f.Column, f.Name, f.Count)),
                 ],
                 IsProvisional: lengths.Unsettled > 0,
-                Gaps: new(number(lengths.Shortest), number(lengths.Longest), facts)
+                Gaps: new(lowest, highest, facts)
             );
         }
 
