@@ -57,7 +57,10 @@ internal sealed class CourseLengths
 
     /// <summary>The median: of an even number the mean of the two in the middle.</summary>
     public LengthNumber Median() =>
-        Typical(static lengths => new Fraction((long)lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2], 2));
+        Typical(static lengths => new Fraction(
+            (long)lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2],
+            2
+        ));
 
     /// <summary>How many are longer than a number of weeks: one of just so many is not.</summary>
     public LengthNumber LongerThan(int weeks)
@@ -144,7 +147,10 @@ internal sealed class CourseLengths
     private sealed class Lengths
     {
         public Lengths(List<Course> courses, Func<Course, int> length)
-            : this(courses.Where(static c => c.IsSure).Select(length), courses.Where(static c => !c.IsSure).Select(length)) { }
+            : this(
+                courses.Where(static c => c.IsSure).Select(length),
+                courses.Where(static c => !c.IsSure).Select(length)
+            ) { }
 
         private Lengths(IEnumerable<int> sure, IEnumerable<int> others) =>
             (Sure, Others) = ([.. sure.Order()], [.. others.Order()]);

@@ -118,14 +118,7 @@ public abstract partial record Measure
             new LongCourses(group, Weeks, Ended, CourseBreak) { Of = Of?.Within(group) };
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            OfLengths(
-                scope,
-                FiguresOf(scope.Id),
-                Group,
-                Ended,
-                CourseBreak,
-                lengths => lengths.LongerThan(Weeks)
-            );
+            OfLengths(scope, FiguresOf(scope.Id), Group, Ended, CourseBreak, lengths => lengths.LongerThan(Weeks));
     }
 
     private IEnumerable<FigureCount> OfLengths(
@@ -162,7 +155,9 @@ public abstract partial record Measure
                 seen,
                 [
                     Courses("courses", new("forløb", "courses"), lengths.Count),
-                    .. facts.Where(static f => f.Name == s_unseen).Select(static f => Courses(f.Column, f.Name, f.Count)),
+                    .. facts
+                        .Where(static f => f.Name == s_unseen)
+                        .Select(static f => Courses(f.Column, f.Name, f.Count)),
                     .. Counted.Remarks(ofWhom),
                 ],
                 IsProvisional: lengths.Unsettled > 0,
