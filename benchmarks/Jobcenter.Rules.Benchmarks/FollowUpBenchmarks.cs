@@ -36,7 +36,7 @@ public class FollowUpBenchmarks
     public FollowUp FollowUp() => _plan.FollowUp(_data.Register, FigureSet.Empty, _plan.LastDay);
 
     private static BenefitGroup Group(FigureKey key) =>
-        CitizenStates.TryParse(key.Measure.Argument, out var state)
+        CitizenStates.Vocabulary.TryParse(key.Measure.Argument, out var state)
             ? BenefitGroup.Of(state)
             : BenefitGroup.PublicSupport;
 }

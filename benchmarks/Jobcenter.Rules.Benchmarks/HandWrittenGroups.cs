@@ -77,7 +77,7 @@ internal static class HandWrittenGroups
     {
         if (category == 0 && (states & Uddannelseshjaelp) != 0)
         {
-            category = Categories.Of(young) is { } known ? (int)known : 0;
+            category = CategoryWithoutDecision.Of(young) is { } known ? (int)known : 0;
         }
 
         var rehabilitation =

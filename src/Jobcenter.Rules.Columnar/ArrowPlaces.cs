@@ -10,40 +10,25 @@ internal static class ArrowPlaces
     /// <exception cref="KeyNotFoundException">A place is outside the dictionary.</exception>
     public static void Of(DictionaryArray array, Span<int> places)
     {
-        switch (array.Indices)
+        var length = array.Dictionary.Length;
+        _ = array.Indices switch
         {
-            case Int32Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case Int16Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case Int8Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case UInt8Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case UInt16Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case UInt32Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case Int64Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            case UInt64Array indexes:
-                Of(indexes.Values, indexes, array.Dictionary.Length, places);
-                break;
-            default:
-                throw new InvalidDataException($"{array.Indices.Data.DataType.Name} as an index");
-        }
+            PrimitiveArray<int> indexes => Of(indexes, length, places),
+            PrimitiveArray<short> indexes => Of(indexes, length, places),
+            PrimitiveArray<sbyte> indexes => Of(indexes, length, places),
+            PrimitiveArray<byte> indexes => Of(indexes, length, places),
+            PrimitiveArray<ushort> indexes => Of(indexes, length, places),
+            PrimitiveArray<uint> indexes => Of(indexes, length, places),
+            PrimitiveArray<long> indexes => Of(indexes, length, places),
+            PrimitiveArray<ulong> indexes => Of(indexes, length, places),
+            _ => throw new InvalidDataException($"{array.Indices.Data.DataType.Name} as an index"),
+        };
     }
 
-    private static void Of<T>(ReadOnlySpan<T> values, Apache.Arrow.Array indexes, int length, Span<int> places)
+    private static int Of<T>(PrimitiveArray<T> indexes, int length, Span<int> places)
         where T : struct, IBinaryInteger<T>
     {
+        var values = indexes.Values;
         var valid = indexes.NullBitmapBuffer.Span;
         var offset = indexes.Offset;
         var hasNulls = indexes.NullCount > 0;
@@ -56,10 +41,9 @@ internal static class ArrowPlaces
             }
 
             var place = int.CreateSaturating(values[row]);
-            places[row] =
-                place >= 0 && place < length
-                    ? place
-                    : throw new KeyNotFoundException();
+            places[row] = place >= 0 && place < length ? place : throw new KeyNotFoundException();
         }
+
+        return places.Length;
     }
 }

@@ -7,8 +7,6 @@ internal static class ReasonSheets
 {
     private const int NameWidth = 30;
     private const int TextWidth = 100;
-    private const int IndentSize = 2;
-    private const string Marks = "✓✗?…~";
 
     private static readonly BilingualText s_about = new("Om", "About");
     private static readonly BilingualText s_what = new("Hvad", "What");
@@ -184,11 +182,10 @@ internal static class ReasonSheets
             .Select(static l =>
             {
                 var text = l.TrimStart();
-                var indent = (l.Length - text.Length) / IndentSize;
-                var hasMark = text.Length > 1 && Marks.Contains(text[0], StringComparison.Ordinal) && text[1] == ' ';
+                var hasMark = text.Length > 1 && text[0] is '✓' or '✗' or '?' or '…' or '~' && text[1] == ' ';
                 return ImmutableArray.Create<SheetCell>(
                     hasMark ? new(text[..1], SheetTable.LookOf(text[..1])) : new(string.Empty),
-                    new(text) { Indent = indent }
+                    new(text) { Indent = (l.Length - text.Length) / 2 }
                 );
             });
 

@@ -5,17 +5,6 @@ namespace Jobcenter.Rules.Excel;
 /// <summary>Rows below a heading, with columns as wide as they need.</summary>
 internal sealed class SheetTable
 {
-    private const int Narrowest = 8;
-    private const int Widest = 44;
-
-    // The arrow of the filter stands in the heading.
-    private const int Arrow = 3;
-
-    // Nobody looks at more rows for a width.
-    private const int Measured = 1000;
-
-    private const string Nothing = "–";
-
     public SheetTable(ImmutableArray<string> names, IEnumerable<ImmutableArray<SheetCell>> rows) =>
         (Heading, Rows) = ([.. names.Select(static n => new SheetCell(n, Look.Heading))], [.. rows]);
 
@@ -31,17 +20,18 @@ internal sealed class SheetTable
 
     public ImmutableArray<ImmutableArray<SheetCell>> Rows { get; }
 
+    // The arrow of the filter stands in the heading; nobody looks at more than a thousand rows for a width.
     public ImmutableArray<int> Widths() =>
         [
             .. Heading.Select(
                 (h, i) =>
                     Math.Clamp(
                         Math.Max(
-                            LongestWord(h.Text) + Arrow,
-                            Rows.Take(Measured).Select(r => r[i].Text.Length + 2).DefaultIfEmpty().Max()
+                            h.Text.Split(' ').Max(static w => w.Length) + 3,
+                            Rows.Take(1000).Select(r => r[i].Text.Length + 2).DefaultIfEmpty().Max()
                         ),
-                        Narrowest,
-                        Widest
+                        min: 8,
+                        max: 44
                     )
             ),
         ];
@@ -50,7 +40,7 @@ internal sealed class SheetTable
     {
         var text = cell.ToText(language);
         return cell.Kind == AnswerCellKind.Status ? StatusOf(row, text)
-            : text is Nothing ? new(string.Empty)
+            : text is "–" ? new(string.Empty)
             : new(text) { Number = cell.Quantity, Date = cell.Date };
     }
 
@@ -65,6 +55,4 @@ internal sealed class SheetTable
             "?" => Look.Unknown,
             _ => Look.Between,
         };
-
-    private static int LongestWord(string text) => text.Split(' ').Max(static w => w.Length);
 }

@@ -6,10 +6,7 @@ namespace Jobcenter.Rules.Reports;
 internal static class OverviewHtml
 {
     private const int MostNamed = 25;
-    private const int MostStatuses = 8;
     private const int MostSaid = 3;
-    private const int FewestInContents = 8;
-    private const int MostInContents = 80;
 
     private static readonly string[] s_marks = ["✓", "✗", "~", "…", "?"];
 
@@ -54,7 +51,7 @@ internal static class OverviewHtml
             .Cards.CountBy(c => (c.Answer.Mark, CardHtml.StatusOf(c.Answer, language).TrimEnd('*')))
             .ToList();
         foreach (
-            var ((mark, status), count) in statuses.Count > MostStatuses
+            var ((mark, status), count) in statuses.Count > 8
             || statuses.Exists(static s => s.Key.Item2.Any(char.IsAsciiDigit))
                 ? groups.Select(g => new KeyValuePair<(string, string), int>(
                     (g.Mark, ReportWords.Marked(g.Mark).ToText(language)),
@@ -100,7 +97,7 @@ internal static class OverviewHtml
     public static void WriteContents(StringBuilder text, ReportNode report, Language language)
     {
         var all = report.All.Count();
-        if (all <= FewestInContents)
+        if (all <= 8)
         {
             return;
         }
@@ -109,7 +106,7 @@ internal static class OverviewHtml
         text.Append(
             $"<details><summary><h2 id=\"{ReportAnchors.Contents}\">{ReportWords.Contents.ToText(language)}</h2></summary>\n"
         );
-        WriteContents(text, report, hasCards: all <= MostInContents, language);
+        WriteContents(text, report, hasCards: all <= 80, language);
         text.Append("</details></nav>\n");
     }
 

@@ -8,8 +8,6 @@ namespace Jobcenter.Rules.Reports;
 internal static class TimelineHtml
 {
     private const int Height = 26;
-    private const int MostMonths = 8;
-    private const int Kinds = 6;
     private const char Pause = '·';
 
     /// <summary>Writes the line and the list.</summary>
@@ -76,7 +74,7 @@ internal static class TimelineHtml
         text.Append("</ol></div>\n");
 
         string KindOf(AnswerSpan span) =>
-            span.Sign == Pause ? "pause" : Invariant($"s{(kinds.IndexOf(span.Title.Danish) % Kinds) + 1}");
+            span.Sign == Pause ? "pause" : Invariant($"s{(kinds.IndexOf(span.Title.Danish) % 6) + 1}");
 
         // The name of a month at either end stays within the line.
         string Anchor(LocalDate month) =>
@@ -116,7 +114,7 @@ internal static class TimelineHtml
     private static IEnumerable<LocalDate> Months(LocalDate first, LocalDate last)
     {
         var start = new LocalDate(first.Year, first.Month, 1).PlusMonths(first.Day == 1 ? 0 : 1);
-        var step = (Period.Between(start, last, PeriodUnits.Months).Months / MostMonths) + 1;
+        var step = (Period.Between(start, last, PeriodUnits.Months).Months / 8) + 1;
         for (var month = start; month <= last; month = month.PlusMonths(step))
         {
             yield return month;

@@ -70,7 +70,7 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
             : throw Fault(name, new("en periode som 2021Q4", "a period, as 2021Q4"));
 
     public CitizenState State(string name) =>
-        CitizenStates.TryParse(Text(name), out var state)
+        Vocabulary.Of<CitizenState>().TryParse(Text(name), out var state)
             ? state
             : throw Fault(name, new("en ydelse eller aktivitet", "a state"));
 
@@ -82,7 +82,7 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
     public VisitationCategory? FindCategory(string name) =>
         Find(name) is not { } text ? null
         : text is "ingen" ? VisitationCategory.NotAssessed
-        : VisitationCategories.TryParse(text, out var category) ? category
+        : Vocabulary.Of<VisitationCategory>().TryParse(text, out var category) ? category
         : throw Fault(name, new("en visitationskategori", "a category"));
 
     /// <summary>States with a plus between; <c>offentlig-forsoergelse</c> for all of public support.</summary>
@@ -103,7 +103,7 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
             .. Text(name)
                 .Split('+')
                 .Select(id =>
-                    CitizenStates.TryParse(id, out var state)
+                    Vocabulary.Of<CitizenState>().TryParse(id, out var state)
                         ? state
                         : throw Fault(name, new("ydelser og aktiviteter", "states"))
                 ),
@@ -114,7 +114,9 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
             .. Text(name)
                 .Split('+')
                 .Select(id =>
-                    PlacementKinds.TryParse(id, out var kind) ? kind : throw Fault(name, new("slags forløb", "kinds"))
+                    Vocabulary.Of<PlacementKind>().TryParse(id, out var kind)
+                        ? kind
+                        : throw Fault(name, new("slags forløb", "kinds"))
                 ),
         ];
 

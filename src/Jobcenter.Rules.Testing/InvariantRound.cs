@@ -31,7 +31,7 @@ internal sealed record InvariantRound(BenefitGroup Group, MeasuringPeriod Quarte
             return null;
         }
 
-        var states = CitizenStates.Benefits;
+        ImmutableArray<CitizenState> states = [.. BenefitGroup.PublicSupport.States, CitizenState.SeniorPension];
         var group =
             dice.Below(3) == 0 ? BenefitGroup.PublicSupport : BenefitGroup.Of(states[dice.Below(states.Length)]);
         return new(group, newest.Plus(-dice.Below(covered)));

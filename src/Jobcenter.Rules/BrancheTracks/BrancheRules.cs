@@ -52,9 +52,9 @@ public sealed class BrancheRules
         );
         _candidate = new(labels, NotOfferedOn, NotMostVulnerableOf);
         GroupCourse = GroupCourseRule.Of(labels, FewestInGroup, MostInGroup, MostGroupDays);
-        CompleteTrack = TrackRules.Complete(labels, FewestOfEachActivity);
-        ClusterMeetings = TrackRules.Meetings(labels, FewestMeetings);
-        Coordinators = TrackRules.Coordinators(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
+        CompleteTrack = CompleteTrackRule.Of(labels, FewestOfEachActivity);
+        ClusterMeetings = ClusterMeetingRule.Of(labels, FewestMeetings);
+        Coordinators = CoordinatorRule.Of(labels, FewestCoordinators, MostCoordinators, AdvisedCoordinators);
         Effort = EffortShareRule.Of(labels, EffortShare);
     }
 

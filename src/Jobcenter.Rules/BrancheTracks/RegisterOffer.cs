@@ -35,7 +35,7 @@ internal static class RegisterOffer
             new()
             {
                 States = situation.States,
-                Category = Categories.Of(situation),
+                Category = CategoryWithoutDecision.Of(situation),
                 IsMostVulnerable = register.CitizenAt(index).IsMostVulnerable,
             },
             waiting,

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Age in whole years ("fyldt"): it turns on the birthday.</summary>
-public static class Age
+internal static class Age
 {
     /// <summary>How old somebody is on a date.</summary>
     /// <param name="birthDate">The day of birth.</param>

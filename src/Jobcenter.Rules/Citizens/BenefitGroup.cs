@@ -44,7 +44,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
                     );
         }
 
-        if (CitizenStates.TryParse(id, out var own) && mask != 1 << (int)own)
+        if (CitizenStates.Vocabulary.TryParse(id, out var own) && mask != 1 << (int)own)
         {
             throw new ArgumentException(
                 $"id was {id}, the id of a single state; a group of others needs another id.",

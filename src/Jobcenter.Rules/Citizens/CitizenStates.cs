@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using NodaTime.Text;
 
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Ids and names of <see cref="CitizenState"/>.</summary>
-public static class CitizenStates
+internal static class CitizenStates
 {
     internal const int Count = 16;
 
@@ -63,11 +62,4 @@ public static class CitizenStates
 
     private static LocalDate? Day(string? day) =>
         day is null ? null : LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
-
-    /// <summary>Reads the id of a state.</summary>
-    /// <param name="id">The id, as <c>uddannelseshjaelp</c>.</param>
-    /// <param name="state">The state, or the default.</param>
-    /// <returns>Whether the id is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? id, out CitizenState state) =>
-        Vocabulary.TryParse(id, out state);
 }

@@ -1,9 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Ids, names and allowed combinations of <see cref="VisitationCategory"/>.</summary>
-public static class VisitationCategories
+internal static class VisitationCategories
 {
     internal static readonly Vocabulary<VisitationCategory> Vocabulary = Kernel.Vocabulary.Of<VisitationCategory>();
 
@@ -12,16 +10,6 @@ public static class VisitationCategories
     /// <returns>The pairs; with SHO-ydelse it depends on the citizen which of its pairs can.</returns>
     public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs(LocalDate date) =>
         [.. CitizenStates.All.SelectMany(s => Vocabulary.Values.Where(c => IsAllowed(s, c, date)).Select(c => (s, c)))];
-
-    /// <summary>Reads the id of a category.</summary>
-    /// <param name="id">The id, as <c>jobparat</c>; empty for not assessed.</param>
-    /// <param name="category">The category, or the default.</param>
-    /// <returns>Whether the id is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? id, out VisitationCategory category)
-    {
-        category = default;
-        return id is not null && Vocabulary.TryParse(id, out category);
-    }
 
     /// <summary>Whether a state may carry a category. Not assessed is always allowed.</summary>
     /// <param name="state">The state.</param>

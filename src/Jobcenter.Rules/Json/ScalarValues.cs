@@ -131,7 +131,6 @@ internal static class ScalarValues
         Words<CounterfactualUnit>(),
         Words<CourseSelection>(),
         Words<FigureOrigin>(),
-        Words<MeasureKind>(),
         Words<ReductionReading>(),
         Words<RequirementStatus>(),
         Words<ShareReading>(),

@@ -96,7 +96,7 @@ internal sealed class LegalRules
         {
             PlacementKind.CompanyInternship or PlacementKind.WageSubsidy =>
             [
-                NotLast(),
+                LastEmployerRule.Of(),
                 TimeLeft(kind),
                 ReasonableRatio.WhenTold(kind, _limits),
             ],
@@ -111,7 +111,7 @@ internal sealed class LegalRules
             PlacementKind.CompanyInternship =>
             [
                 Duration(kind),
-                NotLast(),
+                LastEmployerRule.Of(),
                 Hours(
                     kind,
                     _limits.InternshipHours,
@@ -124,7 +124,7 @@ internal sealed class LegalRules
             PlacementKind.WageSubsidy =>
             [
                 Duration(kind),
-                NotLast(),
+                LastEmployerRule.Of(),
                 ReasonableRatio.Of(kind, _limits),
                 NetIncrease.Of(_limits),
             ],
@@ -212,25 +212,4 @@ internal sealed class LegalRules
         )
             .AtMost(ParameterFact.Of(most, static (in LegalFacts f) => f.From))
             .Named(LegalRule.Label($"{kind.Id()}/timer", danish, english, section));
-
-    private static Rule<LegalFacts> NotLast() =>
-        LegalRule
-            .Answer(
-                "last_employer",
-                new("senest ordinært ansat samme sted", "last ordinarily employed at the same place"),
-                static (in f) =>
-                    f.Circumstances.LastEmployer is not { } last ? null
-                    : last.Length == 0 ? false
-                    : f.Placement.Employer is { } employer ? string.Equals(last, employer, StringComparison.Ordinal)
-                    : null
-            )
-            .IsFalse()
-            .Named(
-                LegalRule.Label(
-                    "seneste-arbejdsgiver",
-                    "Ikke hos den seneste arbejdsgiver (kommunal praksis)",
-                    "Not with the last employer (municipal practice)",
-                    "kapitel 11-12"
-                )
-            );
 }

@@ -124,7 +124,7 @@ public static class RegisterSequences
     private static TargetGroup? GroupOf(in CitizenSituation situation) => TargetGroupActs.Assess(situation).Group;
 
     private static bool? Is(in CitizenSituation situation, VisitationCategory category) =>
-        Categories.Of(situation) is { } known ? known == category : null;
+        CategoryWithoutDecision.Of(situation) is { } known ? known == category : null;
 
     private static SequenceExit ExitOf(Register register, int index, ProjectExit kind, LocalDate on)
     {

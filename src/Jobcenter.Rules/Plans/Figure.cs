@@ -96,7 +96,8 @@ public sealed record Figure
     /// <summary>Whether the figure tells of so few persons that it may not be published.</summary>
     internal bool IsHiddenBy(Discretion discretion) =>
         Cases is { } cases
-            ? !discretion.Hide(cases.Yes, cases.No).IsWholeShown
+            ? discretion.Hide(cases.Yes, cases.No) is not { IsTotalHidden: false, IsHidden: var few }
+                || few.Contains(item: true)
                 || (cases.Unknown > 0 && discretion.Hides(new(cases.Unknown)))
             : !Key.Area.IsCountry && Key.Measure.CountsPersons && IsOfFew(discretion);
 

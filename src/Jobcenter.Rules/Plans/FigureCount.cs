@@ -93,6 +93,9 @@ internal sealed partial record CountScope(
     /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
     public int? OfACitizen { get; init; }
 
+    /// <summary>Whether courses are counted, which later days can join or follow.</summary>
+    public bool IsOfCourses { get; init; }
+
     /// <summary>The last day that is seen: today, or the deadline once it has passed.</summary>
     public LocalDate AsOf => Pace.Deadline is { } due ? LocalDate.Min(Today, due.LastDay) : Today;
 

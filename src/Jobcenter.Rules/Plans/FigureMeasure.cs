@@ -65,7 +65,7 @@ public sealed partial record FigureMeasure : ILocalizable
         );
 
     /// <summary>What kind of measure it is.</summary>
-    public MeasureKind Kind { get; }
+    internal MeasureKind Kind { get; }
 
     /// <summary>What stands after the colon; empty when there is none.</summary>
     public string Argument { get; }
@@ -229,8 +229,10 @@ public sealed partial record FigureMeasure : ILocalizable
                 ? SelectedFullTimePersons(argument)
                 : null,
             (MeasureKind.SelectedPopulation, _) => IsRequirementId(argument) ? SelectedPopulation(argument) : null,
-            (MeasureKind.Persons, _) => CitizenStates.TryParse(argument, out var state) ? Persons(state) : null,
-            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.TryParse(argument, out var benefit)
+            (MeasureKind.Persons, _) => CitizenStates.Vocabulary.TryParse(argument, out var state)
+                ? Persons(state)
+                : null,
+            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.Vocabulary.TryParse(argument, out var benefit)
                 ? LongTermFullTimePersons(benefit)
                 : null,
             (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
@@ -271,7 +273,7 @@ public sealed partial record FigureMeasure : ILocalizable
 
     private static BenefitGroup? Group(string id, ImmutableArray<BenefitGroup> groups) =>
         BenefitGroup.Named.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal)) is { } named ? named
-        : CitizenStates.TryParse(id, out var state) ? BenefitGroup.Of(state)
+        : CitizenStates.Vocabulary.TryParse(id, out var state) ? BenefitGroup.Of(state)
         : groups.IsDefault ? null
         : groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
 

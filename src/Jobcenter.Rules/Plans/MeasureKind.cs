@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a figure measures. The default is <see cref="FullTimePersons"/>.</summary>
 [DanishTerm("målingens art")]
-public enum MeasureKind
+internal enum MeasureKind
 {
     /// <summary>Full-time persons in a state or group (<c>ftp:uddannelseshjaelp</c>).</summary>
     [DanishTerm("fuldtidspersoner")]

@@ -68,7 +68,7 @@ public sealed class RequirementOutcome
         }
 
         Assessment = (measurement.Rule ?? requirement.Rule).Assess(facts);
-        Status = StatusOf(Assessment.Verdict, measurement.IsTooLate);
+        Status = Assessment.Verdict.AsStatus(requirement.Deadline is not null, IsFinal, measurement.IsTooLate);
         Value = ValueOrNull(facts.Deciding.Value);
         Limit = ValueOrNull(facts.Deciding.Limit);
         Gap = ValueOrNull(measurement.Gap);
@@ -208,16 +208,6 @@ public sealed class RequirementOutcome
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);
 
     // Without a deadline: met when reached, not met when nothing can make it good, until then pending.
-    private RequirementStatus StatusOf(Verdict verdict, bool isTooLate) =>
-        (verdict, HasDeadline: Requirement.Deadline is not null) switch
-        {
-            (Verdict.Met, true) => IsFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
-            (Verdict.Met, _) => RequirementStatus.Met,
-            (Verdict.NotMet, true) => IsFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
-            (Verdict.NotMet, _) => isTooLate ? RequirementStatus.NotMet : RequirementStatus.Pending,
-            _ => RequirementStatus.Unknown,
-        };
-
     private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
 
     /// <summary>The requirement and its status.</summary>

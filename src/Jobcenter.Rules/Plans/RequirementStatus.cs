@@ -28,3 +28,17 @@ public enum RequirementStatus
     [DanishTerm("opfyldt", Id = "met", English = "met")]
     Met = 5,
 }
+
+/// <summary>What a verdict is before a deadline, at it, and without one.</summary>
+internal static class RequirementStatuses
+{
+    public static RequirementStatus AsStatus(this Verdict verdict, bool hasDeadline, bool isFinal, bool isTooLate) =>
+        (verdict, hasDeadline) switch
+        {
+            (Verdict.Met, true) => isFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
+            (Verdict.Met, _) => RequirementStatus.Met,
+            (Verdict.NotMet, true) => isFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
+            (Verdict.NotMet, _) => isTooLate ? RequirementStatus.NotMet : RequirementStatus.Pending,
+            _ => RequirementStatus.Unknown,
+        };
+}

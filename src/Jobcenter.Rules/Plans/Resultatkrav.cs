@@ -116,6 +116,7 @@ public sealed class Resultatkrav
             {
                 Tables = Measure.Tables,
                 OfACitizen = Measure.OfACitizen,
+                IsOfCourses = Measure.IsOfCourses,
             }
         );
 

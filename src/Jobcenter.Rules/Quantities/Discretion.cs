@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Quantities;
 /// </remarks>
 /// <example>
 /// <code>
-/// DiscreetCounts shown = Discretion.Default.Hide([3, 12, 40]); // 3 and 12 are hidden, the total 55 is not
+/// var shown = Discretion.Default.Hide([3, 12, 40]); // 3 and 12 are hidden, the total 55 is not
 /// </code>
 /// </example>
 [DanishTerm("diskretion")]
@@ -41,7 +41,7 @@ public sealed record Discretion
     /// two tables that would have been published so.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count is below 0.</exception>
-    public DiscreetCounts Hide(params ReadOnlySpan<int> counts)
+    public (ImmutableArray<bool> IsHidden, bool IsTotalHidden) Hide(params ReadOnlySpan<int> counts)
     {
         var isHidden = new bool[counts.Length];
         var total = 0L;
@@ -57,7 +57,7 @@ public sealed record Discretion
             isTotalHidden = !HideSmallest(counts, isHidden);
         }
 
-        return new([.. isHidden], isTotalHidden);
+        return ([.. isHidden], isTotalHidden);
     }
 
     // One that is hidden alone is the total less the others. Several of them that are all nothing, or all as large as a

@@ -1,9 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Ids and names of <see cref="PlacementKind"/>.</summary>
-public static class PlacementKinds
+internal static class PlacementKinds
 {
     internal static readonly Vocabulary<PlacementKind> Vocabulary = Kernel.Vocabulary.Of<PlacementKind>();
 
@@ -21,14 +19,4 @@ public static class PlacementKinds
     /// <summary>Whether a kind is company-directed.</summary>
     internal static bool IsCompanyDirected(PlacementKind kind) =>
         kind is not (PlacementKind.Nytteindsats or PlacementKind.TailoredNytteindsats);
-
-    /// <summary>Reads the id of a kind.</summary>
-    /// <param name="id">The id, as <c>loentilskud</c>.</param>
-    /// <param name="kind">The kind, or the default.</param>
-    /// <returns>Whether the id is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? id, out PlacementKind kind)
-    {
-        kind = default;
-        return id is not null && Vocabulary.TryParse(id, out kind);
-    }
 }

@@ -54,16 +54,6 @@ public readonly ref struct SpellBatch
         Hours = hours;
     }
 
-    private SpellBatch(
-        ReadOnlySpan<int> citizen,
-        ReadOnlySpan<int> from,
-        ReadOnlySpan<int> to,
-        ReadOnlySpan<byte> state,
-        ReadOnlySpan<byte> category,
-        ReadOnlySpan<ushort> hours
-    )
-        : this([], citizen, from, to, state, category, hours) => IsNumbered = true;
-
     /// <summary>A batch whose citizens are the numbers of a builder, which alone may take it.</summary>
     /// <param name="citizen">Of each row the number that <see cref="RegisterBuilder.TryNumber"/> gave for its citizen.</param>
     /// <param name="from">Of each row the first day, included.</param>
@@ -80,13 +70,13 @@ public readonly ref struct SpellBatch
         ReadOnlySpan<byte> state,
         ReadOnlySpan<byte> category = default,
         ReadOnlySpan<ushort> hours = default
-    ) => new(citizen, from, to, state, category, hours);
+    ) => new([], citizen, from, to, state, category, hours) { IsNumbered = true };
 
     /// <summary>How many rows.</summary>
     public int Count => Citizen.Length;
 
     /// <summary>Whether the citizens are the builder's numbers, and not places in <see cref="Ids"/>.</summary>
-    internal bool IsNumbered { get; }
+    internal bool IsNumbered { get; private init; }
 
     internal ReadOnlySpan<string> Ids { get; }
 

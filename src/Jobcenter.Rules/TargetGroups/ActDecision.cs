@@ -64,7 +64,7 @@ internal sealed class ActDecision
         // The rule that stands in for a decision asks for its own fact.
         if (
             waits.Contains(GivenFactNames.FirstContact)
-            && Categories.Question(situation) is GivenFactNames.FirstContact
+            && CategoryWithoutDecision.Question(situation) is GivenFactNames.FirstContact
         )
         {
             waits.Remove(GivenFactNames.Decision, StringComparer.Ordinal);
@@ -226,7 +226,8 @@ internal sealed class ActDecision
             if (
                 (unknown & (int)part) == 0
                 || (part == SituationParts.Age && _ages is null)
-                || (part == SituationParts.Category ? Categories.Question(situation) : question) is not { } next
+                || (part == SituationParts.Category ? CategoryWithoutDecision.Question(situation) : question)
+                    is not { } next
                 || Is(next, except)
                 || (Is(next, GivenFactNames.BirthDate) && _ages is null)
                 || !Questions.IsMissing(situation, next)

@@ -16,13 +16,6 @@ internal static class ActForms
         .HasRule(static g => g.Rule)
         .AsForm();
 
-    private static readonly Form<Rule<CitizenSituation>> s_conflict = new ObjectForm<Rule<CitizenSituation>>(static v =>
-        v.Get<Rule<CitizenSituation>>("rule").Named(v.RuleLabel())
-    )
-        .Has("id", Text, static r => r.Label?.Id ?? string.Empty)
-        .HasRule(static r => r)
-        .AsForm();
-
     // A row of a document: a whole act, what changes in another one, or days of which it is known why none is loaded.
     private static readonly Form<Row> s_row = new ObjectForm<Row>(static v =>
         new(
@@ -54,7 +47,7 @@ internal static class ActForms
         .May("sureness", Word(Vocabulary.Of<Sureness>()), static a => a.Sureness, default(Sureness))
         .May("isWhole", Flag, static a => a.IsWhole ? null : false, other: true)
         .May("groups", Any(s_group), static a => a.Groups, ImmutableArray<TargetGroup>.Empty)
-        .May("conflicts", Any(s_conflict), static a => a.Conflicts, ImmutableArray<Rule<CitizenSituation>>.Empty)
+        .May("conflicts", Any(ConflictForm.Of), static a => a.Conflicts, ImmutableArray<Rule<CitizenSituation>>.Empty)
         .May("removes", Any(Text), static a => a.Removes, ImmutableArray<string>.Empty)
         .May("reason", LabelForms.Text, static a => a.Reason)
         .When(

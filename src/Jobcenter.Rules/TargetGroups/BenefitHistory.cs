@@ -47,51 +47,6 @@ internal readonly ref struct BenefitHistory(Register register, int citizen, int 
             ? CourseSince(CitizenState.SelfSupportAndReturnBenefit)
         : null;
 
-    /// <summary>The first day of the connected gross unemployment the day lies in; null when there is none, or when it may have begun before the register is known.</summary>
-    /// <remarks>Gross unemployed: on dagpenge, or job ready on an assistance. Source: DST, langtidsledighed.</remarks>
-    public LocalDate? UnemployedSince() =>
-        // An assistance without a category may have been gross unemployment or not: where it matters, it is not known.
-        UnemployedSince(withUndecided: false) is { } since
-        && since == UnemployedSince(withUndecided: true)
-            ? since
-            : null;
-
-    private LocalDate? UnemployedSince(bool withUndecided)
-    {
-        if (ActNumbers.BridgedDays.ValueOn(DayNumber.ToDate(_day)) is not { Value: var bridged })
-        {
-            return null;
-        }
-
-        var spells = _register.Spells;
-        var first = int.MinValue;
-        var last = int.MinValue;
-        for (var i = spells.Start[_citizen]; i < spells.Start[_citizen + 1] && spells.From[i] <= _day; i++)
-        {
-            if (
-                spells.StateAt(i) != (byte)CitizenState.UnemploymentBenefit
-                && spells.CategoryAt(i) != (byte)VisitationCategory.JobReady
-                && !(withUndecided && spells.CategoryAt(i) == 0 && MayBeJobReady(spells.StateAt(i)))
-            )
-            {
-                continue;
-            }
-
-            if (last == int.MinValue || spells.From[i] - last - 1 > bridged)
-            {
-                first = spells.From[i];
-            }
-
-            last = Math.Max(last, Math.Min(spells.To[i], _day));
-        }
-
-        var certainAfter = _register.KnownFrom is { } known ? DayNumber.Of(known) + bridged : int.MinValue;
-        return last == _day && first > certainAfter ? DayNumber.ToDate(first) : null;
-    }
-
-    private static bool MayBeJobReady(byte state) =>
-        (CitizenState)state is CitizenState.CashAssistance or CitizenState.SelfSupportAndReturnBenefit;
-
     /// <summary>The days on a benefit in the ten years up to the day, both included; null when the register does not reach so far back.</summary>
     public int? DaysInTenYears(CitizenState benefit)
     {

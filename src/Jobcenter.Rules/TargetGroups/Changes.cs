@@ -51,7 +51,8 @@ internal static class Changes
     private static BilingualText? States(in CitizenSituation situation) =>
         situation.States is { } states ? BilingualText.Of(states) : null;
 
-    private static BilingualText? Category(in CitizenSituation situation) => Categories.Of(situation)?.Name();
+    private static BilingualText? Category(in CitizenSituation situation) =>
+        CategoryWithoutDecision.Of(situation)?.Name();
 
     private static BilingualText? Age(in CitizenSituation situation) =>
         situation.AgeInYears is { } age ? BilingualText.Same($"{age}") : null;

@@ -46,11 +46,13 @@ internal static class Questions
     {
         if (string.Equals(id, GivenFactNames.FirstContact, StringComparison.Ordinal))
         {
-            return Categories.Describe(situation) is [var described] ? described : Reading(id, Known.NotKnown);
+            return CategoryWithoutDecision.Describe(situation) is [var described]
+                ? described
+                : Reading(id, Known.NotKnown);
         }
 
         return string.Equals(id, GivenFactNames.Decision, StringComparison.Ordinal)
-            ? Reading(GivenFactNames.Category, Categories.WhyNone(situation))
+            ? Reading(GivenFactNames.Category, CategoryWithoutDecision.WhyNone(situation))
             : Reading(
                 id,
                 string.Equals(id, GivenFactNames.BirthDate, StringComparison.Ordinal) && situation.BirthDate is not null

@@ -25,7 +25,7 @@ internal static class RegisterSituations
             Reading(
                 "category",
                 new("visitation på dagen", "visitation on the day"),
-                Categories.Of(s) is { } category ? category.Name() : null
+                CategoryWithoutDecision.Of(s) is { } category ? category.Name() : null
             ),
             Reading("age", new("alder", "age"), s.AgeInYears is { } age ? BilingualText.Same($"{age}") : null),
             Reading(
@@ -122,7 +122,7 @@ internal static class RegisterSituations
             HousingArea = columns.HousingArea(citizen),
             CashAssistanceSince = history.CourseSince(CitizenState.CashAssistance),
             CashAssistanceDaysInTenYears = history.DaysInTenYears(CitizenState.CashAssistance),
-            UnemployedSince = history.UnemployedSince(),
+            UnemployedSince = LongTermUnemployment.Since(register, citizen, day),
             RessourceforloebSince =
                 (today.States & BenefitHistory.Ressourceforloeb) != 0 ? history.RessourceforloebSince() : null,
             RehabilitationSince =

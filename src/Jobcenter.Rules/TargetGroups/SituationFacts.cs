@@ -217,13 +217,13 @@ public static partial class SituationFacts
             category.Id() is { Length: > 0 } id ? id : "notAssessed",
             new($"visiteret {category.Name().Danish}", $"assessed {category.Name().English}"),
             (in s) =>
-                Categories.Of(s) switch
+                CategoryWithoutDecision.Of(s) switch
                 {
                     null => Known.Missing<bool>(Known.NotKnown),
                     VisitationCategory.NotAssessed => Known.Missing<bool>(s_noDecision),
                     { } own => Known.Of(own == category),
                 },
-            static (in s) => Categories.Describe(s)
+            static (in s) => CategoryWithoutDecision.Describe(s)
         )
         {
             Reads = (int)SituationParts.Category,

@@ -162,11 +162,11 @@ internal sealed class SituationKey
         )
         {
             // Whether the days since the first contact decide, turns on the age.
-            return Categories.IsWithin(contact, unborn.Date) ? CategoryNotKnown : (int)today.Category;
+            return CategoryWithoutDecision.IsWithin(contact, unborn.Date) ? CategoryNotKnown : (int)today.Category;
         }
 
         // A young person whom nobody has assessed: the days since the first contact decide.
-        return Categories.Of(RegisterSituations.Derive(register, citizen, _day)) is { } category
+        return CategoryWithoutDecision.Of(RegisterSituations.Derive(register, citizen, _day)) is { } category
             ? (int)category
             : CategoryNotKnown;
     }

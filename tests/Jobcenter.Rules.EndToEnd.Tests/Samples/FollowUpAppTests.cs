@@ -53,7 +53,10 @@ public sealed class FollowUpAppTests
             Exact(outcome, "current")
         );
 
-        var support = CitizenStates.Benefits.Select(b => b.Id()).ToHashSet();
+        var support = BenefitGroup
+            .PublicSupport.States.Append(CitizenState.SeniorPension)
+            .Select(b => b.Id())
+            .ToHashSet();
         var before = CountDayByDay(support.Contains, new(2020, 10, 1), new(2020, 12, 31));
         var after = CountDayByDay(support.Contains, new(2021, 10, 1), new(2021, 12, 31));
         var all = run.Outcome("3.1-1");

@@ -141,9 +141,24 @@ public sealed class WrittenPlanTests
         "notMet"
     )]
     [InlineData("beskaeftigelsesplan-2010.json", "3", "figure:BP10/3;217;2009;200|figure:BP10/3;217;2010;199.5", "met")]
-    [InlineData("beskaeftigelsesplan-2010.json", "3", "figure:BP10/3;217;2009;200|figure:BP10/3;217;2010;200", "notMet")]
-    [InlineData("beskaeftigelsesplan-2010.json", "4", "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;89", "met")]
-    [InlineData("beskaeftigelsesplan-2010.json", "4", "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;90", "notMet")]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "3",
+        "figure:BP10/3;217;2009;200|figure:BP10/3;217;2010;200",
+        "notMet"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "4",
+        "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;89",
+        "met"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "4",
+        "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;90",
+        "notMet"
+    )]
     [InlineData(
         "beskaeftigelsesplan-2010.json",
         "5",

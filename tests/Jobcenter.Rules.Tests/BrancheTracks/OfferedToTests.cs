@@ -21,7 +21,7 @@ public sealed class OfferRuleTests
     [InlineData("sygedagpenge", null, null, Verdict.NotMet)]
     public void By_default(string state, VisitationCategory? category, bool? mostVulnerable, Verdict expected)
     {
-        Assert.True(CitizenStates.TryParse(state, out var benefit));
+        Assert.True(CitizenStates.Vocabulary.TryParse(state, out var benefit));
         var facts = new OfferFacts
         {
             Date = s_day,

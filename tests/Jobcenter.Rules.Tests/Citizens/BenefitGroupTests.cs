@@ -33,7 +33,7 @@ public sealed class BenefitGroupTests
         var group =
             BenefitGroup.Named.FirstOrDefault(g => g.Id == id)
             ?? (
-                CitizenStates.TryParse(id, out var state)
+                CitizenStates.Vocabulary.TryParse(id, out var state)
                     ? BenefitGroup.Of(state)
                     : throw new InvalidOperationException(id)
             );

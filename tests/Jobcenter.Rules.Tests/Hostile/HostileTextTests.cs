@@ -33,9 +33,9 @@ public sealed class HostileTextTests
                 Agree(MeasuringPeriod.TryParse(t, out var period), () => MeasuringPeriod.Parse(t), period);
                 Agree(Area.TryParse(t, null, out var area), () => Area.Parse(t), area);
                 Agree(Fraction.TryParse(t, null, out var fraction), () => Fraction.Parse(t), fraction);
-                Assert.True(!CitizenStates.TryParse(t, out var state) || state.Id() == t);
-                Assert.True(!VisitationCategories.TryParse(t, out var category) || category.Id() == t);
-                Assert.True(!PlacementKinds.TryParse(t, out var kind) || kind.Id() == t);
+                Assert.True(!CitizenStates.Vocabulary.TryParse(t, out var state) || state.Id() == t);
+                Assert.True(!VisitationCategories.Vocabulary.TryParse(t, out var category) || category.Id() == t);
+                Assert.True(!PlacementKinds.Vocabulary.TryParse(t, out var kind) || kind.Id() == t);
                 Assert.True(
                     !Vocabulary.Of<CountingConvention>().TryParse(t, out var convention)
                         || Vocabulary.Of<CountingConvention>().Id(convention) == t

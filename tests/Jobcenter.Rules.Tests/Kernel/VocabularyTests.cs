@@ -20,22 +20,21 @@ public sealed class VocabularyTests
     {
         foreach (var state in CitizenStates.All)
         {
-            Assert.True(CitizenStates.TryParse(state.Id(), out var back));
+            Assert.True(CitizenStates.Vocabulary.TryParse(state.Id(), out var back));
             Assert.Equal(state, back);
             Assert.True(state.Id().All(char.IsAscii));
         }
 
         foreach (var category in Enum.GetValues<VisitationCategory>())
         {
-            Assert.True(VisitationCategories.TryParse(category.Id(), out var back));
+            Assert.True(VisitationCategories.Vocabulary.TryParse(category.Id(), out var back));
             Assert.Equal(category, back);
         }
 
         Assert.Equal("førtidspension", CitizenState.DisabilityPension.Name().Danish);
         Assert.Equal("åbenlyst uddannelsesparat", VisitationCategory.ClearlyEducationReady.Name().Danish);
-        Assert.False(CitizenStates.TryParse("Dagpenge", out _));
-        Assert.False(CitizenStates.TryParse(null, out _));
-        Assert.False(VisitationCategories.TryParse(null, out _));
+        Assert.False(CitizenStates.Vocabulary.TryParse("Dagpenge", out _));
+        Assert.False(CitizenStates.Vocabulary.TryParse(null, out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((CitizenState)99).Id());
     }
 

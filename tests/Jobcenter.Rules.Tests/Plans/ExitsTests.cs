@@ -8,6 +8,7 @@ using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
@@ -99,6 +100,36 @@ public sealed class ExitsTests
                 new(citizen, new(CitizenState.CashAssistance, new(year, 1, 1), new(year, 3, 31))),
                 new(citizen, new(CitizenState.Employment, new(year, 4, 1), new(year, 5, 1))),
             ];
+    }
+
+    // Each year is seen on its own last day: who left in December, and into a job in January, counts in neither.
+    [Theory]
+    [InlineData("2020-12-31", "2021-12-31", 1, 1)]
+    [InlineData("2021-01-01", "2022-01-01", 0, 0)]
+    [InlineData("2021-01-01", "2021-12-31", 0, 1)]
+    public void Both_years_are_seen_on_their_own_last_day(string job2020, string job2021, int before, int now)
+    {
+        var rows = new MeasureCase([.. Exit(0, job2020), .. Exit(1, job2021)], [], []);
+        var requirement = new Resultatkrav(
+            PlanCase.Label("P/1"),
+            new Measure.Exits(s_cash, s_job),
+            new LimitComparison.Change(Fraction.Zero, IsAtLeast: true),
+            new Pace.OnALine(MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021))
+        );
+        var asOf = MeasureCase.Due.PlusMonths(6);
+        var register = rows.Build(asOf) ?? throw new InvalidOperationException("A row was refused.");
+        var outcome = MeasureCase.FollowUp(requirement, register, asOf);
+        Assert.Equal((new Fraction(before), new Fraction(now)), (outcome.Baseline?.Amount, outcome.Current?.Amount));
+
+        static IEnumerable<CaseSpell> Exit(int citizen, string job)
+        {
+            var first = LocalDatePattern.Iso.Parse(job).Value;
+            return
+            [
+                new(citizen, new(CitizenState.CashAssistance, first.PlusDays(-200), first.PlusDays(-20))),
+                new(citizen, new(CitizenState.Employment, first, first.PlusDays(40))),
+            ];
+        }
     }
 
     [Fact]

@@ -25,6 +25,8 @@ internal sealed record MeasureCase(
 
     public static LocalDate Due { get; } = new(2021, 12, 31);
 
+    private static readonly LocalDate s_before = new(2021, 6, 30);
+
     private static readonly CitizenState[] s_states =
     [
         CitizenState.CashAssistance,
@@ -41,10 +43,11 @@ internal sealed record MeasureCase(
     {
         LocalDate Day() =>
             Due.PlusDays(random.Next(3) == 0 ? s_begins[random.Next(s_begins.Length)] : random.Next(-500, 60));
+        // Some end around the last day of the period that is compared with, so that what later days tell of it matters.
         LocalDate? Last(LocalDate first) =>
-            random.Next(6) == 0
-                ? null
-                : first.PlusDays(random.Next(2) == 0 ? random.Next(0, 45) : random.Next(45, 400));
+            random.Next(6) == 0 ? null
+            : random.Next(4) == 0 && first <= s_before ? LocalDate.Max(first, s_before.PlusDays(-random.Next(40)))
+            : first.PlusDays(random.Next(2) == 0 ? random.Next(0, 45) : random.Next(45, 400));
         var spells = Enumerable
             .Range(0, random.Next(1, 14))
             .Select(_ =>

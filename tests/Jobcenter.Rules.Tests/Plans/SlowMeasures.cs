@@ -110,6 +110,8 @@ internal sealed class SlowMeasures(MeasureCase rows)
             Measure.LongCourses m => new Fraction(
                 Lengths(m, m.Group, m.CourseBreak, m.Ended, from, until).Count(l => l > 7 * m.Weeks)
             ),
+
+            Measure.ShortCourses m => Share(Ended(m, from, until)),
             _ => throw new InvalidOperationException($"{measure}"),
         };
     }
@@ -156,6 +158,17 @@ internal sealed class SlowMeasures(MeasureCase rows)
 
         return lengths;
     }
+
+    private List<bool> Ended(Measure.ShortCourses measure, LocalDate from, LocalDate until) =>
+        [
+            .. Citizens.SelectMany(c =>
+                Courses(c, measure.Group, CourseBreak.WholeCalendarMonth, until)
+                    .Where(course => course.Last >= from && course.Last <= until)
+                    .Select(course =>
+                        course.Last < course.First.PlusMonths(measure.Months ?? 0).PlusWeeks(measure.Weeks ?? 0)
+                    )
+            ),
+        ];
 
     private static Fraction? Share(List<bool> cases) =>
         cases.Count == 0 ? null : new Fraction(cases.Count(static c => c), cases.Count);

@@ -236,7 +236,7 @@ public sealed class TargetGroupTests
         };
         Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
         var builder = new RegisterBuilder();
-        Assert.True(CitizenStates.TryParse(state, out var own));
+        Assert.True(CitizenStates.Vocabulary.TryParse(state, out var own));
         builder.Add(new Citizen("a", Area.Municipality(217)) { BirthDate = new(1980, 1, 1) });
         builder.Add("a", new Spell(own, began));
         var register = builder.Build(new(2026, 12, 31));
@@ -295,7 +295,7 @@ public sealed class TargetGroupTests
             );
             foreach (var state in states.Split('+'))
             {
-                Assert.True(CitizenStates.TryParse(state, out var own));
+                Assert.True(CitizenStates.Vocabulary.TryParse(state, out var own));
                 builder.Add("a", new Spell(own, since));
             }
 
@@ -666,14 +666,16 @@ public sealed class TargetGroupTests
 
     internal static CitizenSituation Situation(string states, string category, int? age, string education)
     {
-        Assert.True(VisitationCategories.TryParse(category, out var assessed));
+        Assert.True(VisitationCategories.Vocabulary.TryParse(category, out var assessed));
         return new(s_date)
         {
             States = new CitizenStateSet([
                 .. states
                     .Split('+', StringSplitOptions.RemoveEmptyEntries)
                     .Select(s =>
-                        CitizenStates.TryParse(s, out var state) ? state : throw new InvalidOperationException(s)
+                        CitizenStates.Vocabulary.TryParse(s, out var state)
+                            ? state
+                            : throw new InvalidOperationException(s)
                     ),
             ]),
             Category = assessed,

@@ -4,16 +4,18 @@ namespace Jobcenter.Rules.Placements.Policies;
 internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, ImmutableArray<PlacementKind> kinds)
     : PolicyRule(label, kinds)
 {
-    private static readonly BilingualText s_notYet = new(
-        "der er intet tilsagn endnu, og fristen er ikke udløbet",
-        "there is no commitment yet, and the time is not up"
+    private static readonly WithinTexts s_texts = new(
+        new(
+            "der er intet tilsagn endnu, og fristen er ikke udløbet",
+            "there is no commitment yet, and the time is not up"
+        ),
+        new("et tilsagn er givet senest", "a commitment is given by"),
+        new("intet tilsagn inden fristen", "no commitment in time")
     );
     private static readonly BilingualText s_dayUnknown = new(
         "et tilsagns dag er ikke kendt",
         "the day of a commitment is not known"
     );
-    private static readonly BilingualText s_what = new("et tilsagn er givet senest", "a commitment is given by");
-    private static readonly BilingualText s_late = new("intet tilsagn inden fristen", "no commitment in time");
     private static readonly BilingualText s_start = new("start", "start");
     private static readonly BilingualText s_first = new("første tilsagn", "first commitment");
 
@@ -55,13 +57,7 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
 
         // Without a commitment the days so far are a lower bound that already decides; a sequence that is over needs none.
         var passed = Math.Max(0, Period.DaysBetween(start, first ?? facts.LastDay));
-        return SequenceTrace.Within(
-            facts,
-            passed,
-            hasCome: first is not null,
-            (most, latest),
-            (s_notYet, s_what, s_late)
-        );
+        return SequenceTrace.Within(facts, passed, hasCome: first is not null, (most, latest), s_texts);
     }
 
     // The first commitment as far as it is known; one whose day nobody wrote was given by its first day.

@@ -12,15 +12,14 @@ internal sealed class FirstPlacementWithin(
         "dagen, der tælles fra, er ikke kendt",
         "the day to count from is not known"
     );
-    private static readonly BilingualText s_notYet = new(
-        "der er intet virksomhedsforløb endnu, og fristen er ikke udløbet",
-        "there is no placement yet, and the time is not up"
+    private static readonly WithinTexts s_texts = new(
+        new(
+            "der er intet virksomhedsforløb endnu, og fristen er ikke udløbet",
+            "there is no placement yet, and the time is not up"
+        ),
+        new("det første virksomhedsforløb begynder senest", "the first placement starts by"),
+        new("intet virksomhedsforløb inden fristen", "no placement in time")
     );
-    private static readonly BilingualText s_what = new(
-        "det første virksomhedsforløb begynder senest",
-        "the first placement starts by"
-    );
-    private static readonly BilingualText s_late = new("intet virksomhedsforløb inden fristen", "no placement in time");
 
     public Parameter<int> MostDays { get; } = PolicyBounds.Days.Guard(days, nameof(days));
 
@@ -54,12 +53,6 @@ internal sealed class FirstPlacementWithin(
         var first = PauseSweep.FirstOf(facts, KindBits, start, last);
         // Without a placement the days so far are a lower bound that already decides; a sequence that is over needs none.
         var passed = first is { } from ? from - start : Math.Max(0, last - start);
-        return SequenceTrace.Within(
-            facts,
-            passed,
-            hasCome: first is not null,
-            (most, anchor.PlusDays(most)),
-            (s_notYet, s_what, s_late)
-        );
+        return SequenceTrace.Within(facts, passed, hasCome: first is not null, (most, anchor.PlusDays(most)), s_texts);
     }
 }

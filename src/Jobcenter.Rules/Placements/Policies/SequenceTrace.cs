@@ -53,7 +53,7 @@ internal sealed class SequenceTrace
         int days,
         bool hasCome,
         (int Days, LocalDate Latest) most,
-        (BilingualText NotYet, BilingualText What, BilingualText Late) texts
+        WithinTexts texts
     )
     {
         if (!hasCome && days <= most.Days && facts.GoesOn)
@@ -102,3 +102,6 @@ internal sealed class SequenceTrace
         : verdict == Verdict.Unknown ? SequenceCure.Unknown
         : default;
 }
+
+/// <summary>What is said of something that must come by a date: that it may still come, by when it must, and that it came too late.</summary>
+internal sealed record WithinTexts(BilingualText NotYet, BilingualText What, BilingualText Late);

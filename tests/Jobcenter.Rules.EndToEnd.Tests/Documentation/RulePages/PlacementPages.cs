@@ -83,7 +83,7 @@ internal static class PlacementPages
                     )
                 )
             );
-        foreach (var kind in PlacementKinds.All)
+        foreach (var kind in Vocabulary.Of<PlacementKind>().Values)
         {
             var outline = law.OutlineOf(kind);
             text.Heading(2, kind.Name().Danish, kind.Name().English);

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>The category that counts: the decision, or for a young person without one the category the rules give meanwhile.</summary>
-internal static class Categories
+internal static class CategoryWithoutDecision
 {
     private static readonly BilingualText s_noDecision = new("der er ingen visitation", "there is no visitation");
     private static readonly BilingualText s_noRule = new(
