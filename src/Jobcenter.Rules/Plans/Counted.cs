@@ -156,7 +156,7 @@ internal readonly record struct Counted(
         return missing.ToImmutable();
     }
 
-    private static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>
+    public static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>
         [
             .. missing.Select(static f =>
                 Remark(

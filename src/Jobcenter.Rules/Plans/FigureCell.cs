@@ -1,3 +1,5 @@
+using Jobcenter.Rules.Counts;
+
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What is known of one figure: the published one and the one computed from a register, side by side.</summary>
@@ -25,7 +27,7 @@ public sealed record FigureCell
     internal LostInFigure? Lost { get; init; }
 
     /// <summary>Whether the register was asked and has nobody to share.</summary>
-    internal bool HasNobody => WhyNotComputed is { } why && why == Share.OfNothing;
+    internal bool HasNobody => WhyNotComputed is { } why && (why == Share.OfNothing || why == CourseLengths.OfNothing);
 
     /// <summary>The figure that counts: the register's where there is one, otherwise the published one; null when neither is there.</summary>
     public Figure? Used => Computed ?? Published;

@@ -143,7 +143,9 @@ public abstract partial record Measure
             return NewestPeriod(requirementId, pace, context);
         }
 
-        var target = Shape == MeasureShape.ToDate && Unit != QuantityUnit.Share ? atLeast : null;
+        // A number of persons or things only grows.
+        var target =
+            Shape == MeasureShape.ToDate && Unit is QuantityUnit.Persons or QuantityUnit.Number ? atLeast : null;
         var measure = Readings(requirementId)[0].Figures;
         return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))

@@ -96,7 +96,9 @@ internal static partial class RequirementFit
                 ? null
                 : new("1: det er leveret", "1: it is delivered"),
             Measure.PublishedFigure => IsWithin(limit, -Figure.MaxValue) ? null : Figure.Allowed(MeasureKind.Own),
-            { Shape: MeasureShape.ByPeriod } => IsWithin(limit, 0) ? null : Figure.Allowed(MeasureKind.FullTimePersons),
+            { Shape: MeasureShape.ByPeriod } or { Unit: QuantityUnit.Days } => IsWithin(limit, 0)
+                ? null
+                : Figure.Allowed(MeasureKind.FullTimePersons),
             _ when isAtLeast || measure.Shape == MeasureShape.List => IsCount(limit)
                 ? null
                 : Figure.Allowed(MeasureKind.BenchmarkRank),

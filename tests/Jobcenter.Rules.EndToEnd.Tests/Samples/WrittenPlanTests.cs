@@ -28,6 +28,9 @@ public sealed class WrittenPlanTests
     [InlineData("koebenhavn-2016.json", "1", "met", "0.021", "0.051", "0")]
     [InlineData("koebenhavn-2016.json", "2", "met", "0.021", "0.036", "0")]
     [InlineData("koebenhavn-2016.json", "4", "met", "-0.296938775510204", "0", "0")]
+    [InlineData("gladsaxe-2020.json", "1-oplyst", "met", "1", "1", "0")]
+    [InlineData("gladsaxe-2020.json", "2-oplyst", "notMet", "0", "1", "1")]
+    [InlineData("gladsaxe-2020.json", "3-oplyst", "notMet", "0", "1", "1")]
     [InlineData("aalborg-2024.json", "1", "met", "34", "49", "0")]
     [InlineData("aalborg-2024.json", "2", "met", "-70", "0", "0")]
     public void The_published_figures_give_the_answer(
@@ -75,6 +78,8 @@ public sealed class WrittenPlanTests
     [InlineData("koebenhavn-2016.json", "3", "population:18-29/851/2016M10")]
     [InlineData("aarhus-2019.json", "1", "count:AAR19/1/751/2020-12-31")]
     [InlineData("aarhus-2019.json", "2-2020", "count:AAR19/2-2020/751/2020")]
+    [InlineData("aarhus-2019.json", "4", "count:AAR19/4/751/2019M01")]
+    [InlineData("aarhus-2019.json", "4-2020M12", "count:AAR19/4-2020M12/751/2020M12")]
     [InlineData("aarhus-2019.json", "3", "ftp:offentlig-forsoergelse/751/2018")]
     [InlineData("lejre.json", "1", "count:LEJ/1/350/2025")]
     [InlineData("lejre.json", "2", "count:LEJ/2/350/2024")]
@@ -88,11 +93,95 @@ public sealed class WrittenPlanTests
     [InlineData("ministermaal-2021.json", "1-ledighedsydelse", "share:MIN21/1-ledighedsydelse/217/2021M12")]
     [InlineData("flere-skal-med-2.json", "1", "share:FSM2/1/217/2021M06")]
     [InlineData("lo-2013.json", "1", "share:LO13/1/217/2012")]
+    [InlineData("lo-2013.json", "2", "figure:LO13/2/217/2013")]
+    [InlineData("lo-2013.json", "3", "figure:LO13/3/217/2012")]
+    [InlineData("lo-2013.json", "4", "share:LO13/4/217/2013")]
+    [InlineData("beskaeftigelsesplan-2010.json", "1", "ftp:offentlig-forsoergelse/217/2009")]
+    [InlineData("beskaeftigelsesplan-2010.json", "2", "population:16-66/DK/2010")]
+    [InlineData("beskaeftigelsesplan-2010.json", "3", "figure:BP10/3/217/2010")]
+    [InlineData("beskaeftigelsesplan-2010.json", "4", "count:BP10/4/217/2009-12-31")]
+    [InlineData("beskaeftigelsesplan-2010.json", "5", "figure:beskaeftigelse-ikke-vestlige/217/2009")]
     public void Where_nothing_was_printed_the_figure_that_is_needed_is_named(string plan, string id, string figure)
     {
         var run = Run(plan);
         Assert.Equal("unknown", run.Status(id));
         Assert.Contains(figure, run.Outcome(id).GetProperty("missing").EnumerateArray().Select(m => m.GetString()));
+    }
+
+    // The figures that were not printed, told: both sides of each limit of the plans that printed none of theirs.
+    [Theory]
+    [InlineData("aarhus-2019.json", "1", "count:AAR19/1;751;2020-12-31;3000", "met")]
+    [InlineData("aarhus-2019.json", "1", "count:AAR19/1;751;2020-12-31;2999", "notMet")]
+    [InlineData("aarhus-2019.json", "2", "count:AAR19/2;751;2019;1500", "met")]
+    [InlineData("aarhus-2019.json", "2-2020", "count:AAR19/2-2020;751;2020;1499", "notMet")]
+    [InlineData("aarhus-2019.json", "4-2019M02", "count:AAR19/4-2019M02;751;2019M02;125", "met")]
+    [InlineData("aarhus-2019.json", "4-2019M02", "count:AAR19/4-2019M02;751;2019M02;124", "notMet")]
+    [InlineData(
+        "aarhus-2019.json",
+        "3",
+        "ftp:offentlig-forsoergelse;751;2018;30000|ftp:offentlig-forsoergelse;751;2020;27000",
+        "met"
+    )]
+    [InlineData(
+        "aarhus-2019.json",
+        "3",
+        "ftp:offentlig-forsoergelse;751;2018;30000|ftp:offentlig-forsoergelse;751;2020;27001",
+        "notMet"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "1",
+        "ftp:offentlig-forsoergelse;217;2009;4000|ftp:offentlig-forsoergelse;217;2010;4200",
+        "met"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "1",
+        "ftp:offentlig-forsoergelse;217;2009;4000|ftp:offentlig-forsoergelse;217;2010;4200.1",
+        "notMet"
+    )]
+    [InlineData("beskaeftigelsesplan-2010.json", "3", "figure:BP10/3;217;2009;200|figure:BP10/3;217;2010;199.5", "met")]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "3",
+        "figure:BP10/3;217;2009;200|figure:BP10/3;217;2010;200",
+        "notMet"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "4",
+        "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;89",
+        "met"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "4",
+        "count:BP10/4;217;2009-12-31;90|count:BP10/4;217;2010-12-31;90",
+        "notMet"
+    )]
+    [InlineData(
+        "beskaeftigelsesplan-2010.json",
+        "5",
+        "figure:beskaeftigelse-ikke-vestlige;217;2009;0.51|figure:beskaeftigelse-ikke-vestlige;217;2010;0.52",
+        "met"
+    )]
+    [InlineData("lo-2013.json", "2", "figure:LO13/2;217;2012;150|figure:LO13/2;217;2013;149", "met")]
+    [InlineData("lo-2013.json", "4", "share:LO13/4;217;2012;0.3|share:LO13/4;217;2013;0.3", "notMet")]
+    public void With_the_figures_that_were_not_printed_it_is_answered(
+        string plan,
+        string id,
+        string figures,
+        string status
+    )
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "figures.csv");
+        folder.Write(
+            "figures.csv",
+            $"measure;area;period;value;source\n{string.Concat(figures.Split('|').Select(f => $"{f};egen\n"))}"
+        );
+        var run = FollowUpRun.Of("--plan", Path.Combine(s_folder, plan), "--figures", path, "--format", "json");
+        Assert.Equal((0, status), (run.ExitCode, run.Status(id)));
     }
 
     [Theory]

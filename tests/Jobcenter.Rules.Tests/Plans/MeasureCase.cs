@@ -157,7 +157,10 @@ internal sealed record MeasureCase(
     public static Resultatkrav Requirement(Measure measure, Random random)
     {
         var isShare = measure.Unit == QuantityUnit.Share;
-        var limit = isShare ? new Fraction(random.Next(1, 5), 4) : new Fraction(random.Next(1, 4));
+        var limit =
+            isShare ? new Fraction(random.Next(1, 5), 4)
+            : measure.Unit == QuantityUnit.Days ? new Fraction(random.Next(2, 800), 2)
+            : new Fraction(random.Next(1, 4));
         var onADay = measure.Shape == MeasureShape.OnADay;
         var due = onADay ? MeasuringPeriod.OfDay(Due) : MeasuringPeriod.OfQuarter(2021, 4);
         return random.Next(3) switch

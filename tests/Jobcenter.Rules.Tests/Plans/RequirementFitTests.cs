@@ -575,6 +575,10 @@ public sealed class RequirementFitTests
                 Project: "p",
                 In: BenefitGroup.Of(CitizenState.Education)
             ),
+            new Measure.CourseDuration(s_group),
+            new Measure.CourseDuration(s_group, Ended: true, Median: true),
+            new Measure.LongCourses(s_group, 26),
+            new Measure.LongCourses(s_group, 52, Ended: true),
             new Measure.ShortCourses(BenefitGroup.Of(CitizenState.CashAssistance), 6),
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),

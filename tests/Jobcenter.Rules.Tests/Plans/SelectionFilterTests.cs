@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Plans;
 
-/// <summary>Of whom a status or an offer is counted: asked on the day of the event, against a count day by day, and with facts missing.</summary>
+/// <summary>Of whom a status, an offer or the length of a course is counted: asked on the day of the event, against a count day by day, and with facts missing.</summary>
 public sealed class SelectionFilterTests
 {
     private static readonly BenefitGroup s_cash = BenefitGroup.Of(CitizenState.CashAssistance);
@@ -269,7 +269,14 @@ public sealed class SelectionFilterTests
         return MeasureCase.Requirement(measure, random);
 
         Measure Of() =>
-            (random.Next(3) == 0 ? OfferShareTests.Measure(random) : StatusAfterTests.Measure(random)) with
+            (
+                random.Next(4) switch
+                {
+                    0 => OfferShareTests.Measure(random),
+                    1 => CourseDurationTests.Measure(random),
+                    _ => StatusAfterTests.Measure(random),
+                }
+            ) with
             {
                 Of = MeasureCase.Selection(random),
             };
@@ -298,6 +305,8 @@ public sealed class SelectionFilterTests
         requirement.Comparison is not LimitComparison.Change
         && requirement.Measure
             is Measure.OfferShare
+                or Measure.CourseDuration { Ended: false }
+                or Measure.LongCourses { Ended: false }
                 or Measure.StatusAfter { After: StatusEvent.Day, Status.Categories.IsEmpty: true };
 
     private static MeasureCase Filled(

@@ -10,7 +10,8 @@ namespace Jobcenter.Rules.Tests.Plans;
 /// <summary>The measures of what became of citizens and of their courses, counted day by day from the rows as a careful reader would with a calendar.</summary>
 internal sealed class SlowMeasures(MeasureCase rows)
 {
-    private static readonly LocalDate s_zero = new(2020, 1, 1);
+    /// <summary>No row of a case begins before it; what is on it began as early as a register can hold.</summary>
+    public static LocalDate Zero { get; } = new(2020, 1, 1);
 
     /// <summary>How a requirement made by <see cref="MeasureCase.Requirement"/> stands on a date.</summary>
     public SlowAnswer Answer(Resultatkrav requirement, LocalDate asOf)
@@ -105,9 +106,57 @@ internal sealed class SlowMeasures(MeasureCase rows)
                         )
                 )
             ),
+            Measure.CourseDuration m => Typical(Lengths(m, m.Group, m.CourseBreak, m.Ended, from, until), m.Median),
+            Measure.LongCourses m => new Fraction(
+                Lengths(m, m.Group, m.CourseBreak, m.Ended, from, until).Count(l => l > 7 * m.Weeks)
+            ),
+
             Measure.ShortCourses m => Share(Ended(m, from, until)),
             _ => throw new InvalidOperationException($"{measure}"),
         };
+    }
+
+    // One off either end, until one or two are left.
+    private static Fraction? Typical(List<int> lengths, bool isMedian)
+    {
+        lengths.Sort();
+        while (isMedian && lengths.Count > 2)
+        {
+            lengths.RemoveAt(lengths.Count - 1);
+            lengths.RemoveAt(0);
+        }
+
+        return lengths.Count == 0 ? null : new Fraction(lengths.Sum(), lengths.Count);
+    }
+
+    private List<int> Lengths(
+        Measure measure,
+        BenefitGroup group,
+        CourseBreak courseBreak,
+        bool areEnded,
+        LocalDate from,
+        LocalDate until
+    )
+    {
+        var lengths = new List<int>();
+        foreach (var citizen in Citizens.Where(c => areEnded || IsOn(c, group, until)))
+        {
+            var courses = Courses(citizen, group, courseBreak, until);
+            foreach (
+                var (first, last) in areEnded
+                    ? courses.Where(c => c.Last >= from && c.Last <= until)
+                    : courses.TakeLast(1)
+            )
+            {
+                var (began, end) = (first == Zero ? RegisterLimits.FirstDate : first, areEnded ? last ?? until : until);
+                if (IsOne(citizen, measure, end))
+                {
+                    lengths.Add(Period.DaysBetween(began, end) + 1);
+                }
+            }
+        }
+
+        return lengths;
     }
 
     private List<bool> Ended(Measure.ShortCourses measure, LocalDate from, LocalDate until) =>
@@ -282,7 +331,7 @@ internal sealed class SlowMeasures(MeasureCase rows)
         var courses = new List<(LocalDate, LocalDate?)>();
         LocalDate? first = null;
         LocalDate? last = null;
-        foreach (var day in Days(s_zero, until))
+        foreach (var day in Days(Zero, until))
         {
             if (IsOn(citizen, group, day))
             {

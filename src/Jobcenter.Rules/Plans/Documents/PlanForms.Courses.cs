@@ -153,6 +153,40 @@ internal static partial class PlanForms
         return true;
     }
 
+    private static (string, Func<Measure, bool>, ObjectForm) CourseDuration =>
+        Kind(
+            "course-duration",
+            new ObjectForm<Measure.CourseDuration>(static v =>
+                new(
+                    v.Get<BenefitGroup>("group"),
+                    v.Get<bool>("ended"),
+                    v.Get<bool>("median"),
+                    v.Get<CourseBreak>("courseBreak")
+                )
+            )
+                .Has("group", Group, static m => m.Group)
+                .May("ended", Flag, static m => m.Ended ? true : null, false)
+                .May("median", Flag, static m => m.Median ? true : null, false)
+                .May("courseBreak", Word(Vocabulary.Of<CourseBreak>()), static m => m.CourseBreak, default(CourseBreak))
+        );
+
+    private static (string, Func<Measure, bool>, ObjectForm) LongCourses =>
+        Kind(
+            "long-courses",
+            new ObjectForm<Measure.LongCourses>(static v =>
+                new(
+                    v.Get<BenefitGroup>("group"),
+                    v.Get<int>("weeks"),
+                    v.Get<bool>("ended"),
+                    v.Get<CourseBreak>("courseBreak")
+                )
+            )
+                .Has("group", Group, static m => m.Group)
+                .Has("weeks", Given(Bounds.Weeks), static m => m.Weeks)
+                .May("ended", Flag, static m => m.Ended ? true : null, false)
+                .May("courseBreak", Word(Vocabulary.Of<CourseBreak>()), static m => m.CourseBreak, default(CourseBreak))
+        );
+
     private static ObjectForm<Measure.Exits> WithExit(ObjectForm<Measure.Exits> form) =>
         form.May("courseBreak", Word(Vocabulary.Of<CourseBreak>()), static m => m.CourseBreak, default(CourseBreak))
             .May("windowDays", Given(Bounds.WindowDays), static m => m.WindowDays, 30);

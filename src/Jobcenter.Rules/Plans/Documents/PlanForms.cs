@@ -103,6 +103,8 @@ internal static partial class PlanForms
             Exits,
             StatusAfter,
             OfferShare,
+            CourseDuration,
+            LongCourses,
             Kind(
                 "counted-elsewhere",
                 new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
