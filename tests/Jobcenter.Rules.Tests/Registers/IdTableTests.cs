@@ -11,14 +11,28 @@ public sealed class IdTableTests
     public void Ids_are_numbered_in_the_order_they_are_first_named(PositiveInt seed)
     {
         var random = new System.Random(seed.Get);
+        // Of three sources one tells its ids at random, one in order, and one in order with a few ids that come late.
+        var (late, next) = (
+            random.Next(3) switch
+            {
+                0 => 1,
+                1 => int.MaxValue,
+                _ => 5_000,
+            },
+            0
+        );
         var (table, numbers, named) = (
             new IdTable(),
             new Dictionary<string, int>(StringComparer.Ordinal),
             new List<string>()
         );
-        for (var i = random.Next(20_000); i >= 0; i--)
+        for (var i = random.Next(60_000); i >= 0; i--)
         {
-            var id = random.Next(4) == 0 && named.Count > 0 ? named[^1] : Id(random);
+            var id =
+                random.Next(4) == 0 && named.Count > 0 ? named[^1]
+                : random.Next(100) == 0 && named.Count > 0 ? named[random.Next(named.Count)]
+                : random.Next(late) == 0 ? Id(random)
+                : FormattableString.Invariant($"{next += random.Next(3):D8}");
             Assert.Equal(numbers.GetValueOrDefault(id, -1), table.Find(id));
             if (!numbers.TryGetValue(id, out var expected))
             {
