@@ -408,7 +408,7 @@ public sealed class RequirementFitTests
                 [
                     new(0, new(CitizenState.UnemploymentBenefit, last.PlusDays(-random.Next(60)), last)),
                     new(0, new(states[random.Next(states.Length)], next, next.PlusDays(90))),
-                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-5), next)),
+                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-random.Next(60)), next)),
                 ],
                 [],
                 []
