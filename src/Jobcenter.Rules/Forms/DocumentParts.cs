@@ -235,9 +235,18 @@ internal sealed class DocumentParts
             }
             else
             {
-                place.Find("id").Tell(new("et id, der ikke har stået før", "an id that has not stood before"));
+                place
+                    .Find("id")
+                    .Tell(
+                        element.ValueKind == JsonValueKind.Object
+                            ? new("et id, der ikke har stået før", "an id that has not stood before")
+                            : new("et objekt med et id", "an object with an id")
+                    );
                 // Nothing names a requirement by its id, so the rest of it is read, and its faults are told too.
-                if (string.Equals(part, Requirements, StringComparison.Ordinal) && place.Find("id").Text is not null)
+                if (
+                    string.Equals(part, Requirements, StringComparison.Ordinal)
+                    && !string.IsNullOrWhiteSpace(place.Find("id").Text)
+                )
                 {
                     items.Add(new(place.Path, Before: null, element, place.Path));
                 }

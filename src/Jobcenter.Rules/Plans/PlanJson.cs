@@ -31,8 +31,8 @@ public static class PlanJson
         if (reading.Count == 0 || parts != DocumentParts.Empty)
         {
             parts.ReadParameters(reading);
-            // A requirement can count those of a segment of the document's own.
-            _ = Segments.Of(parts, reading);
+            // A requirement can count those of a segment of the document's own, which is read where it is asked for.
+            reading.State<SegmentReading>().Take(parts);
             if (PlanDocument.Read(parts, reading) is { } plan && reading.Count == 0)
             {
                 return plan;

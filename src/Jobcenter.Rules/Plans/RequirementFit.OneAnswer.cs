@@ -5,8 +5,8 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Shares that can only come out one way, whatever the register holds: they ask nothing.</summary>
 internal static partial class RequirementFit
 {
-    // After it a whole calendar month has passed soonest.
-    private static readonly LocalDate s_soonest = new(2021, 1, 31);
+    // After 31 January a whole calendar month has passed soonest, in a year whose February has 28 days.
+    private static readonly LocalDate s_soonest = RegisterLimits.FirstDate.With(DateAdjusters.EndOfMonth);
 
     /// <summary>What must be asked instead, where only one answer is possible; null where both are.</summary>
     public static (string Part, BilingualText Allowed)? OneAnswer(Measure measure) =>
@@ -16,8 +16,8 @@ internal static partial class RequirementFit
             Measure.OfferShare { Group: { } group, In: { } states } when IsWithin(group, states) => (
                 "measure.in",
                 new(
-                    "ikke alle ydelserne i group: de tæller som et tilbud, så svaret altid er ja",
-                    "not all the benefits of group: they count as an offer, so that the answer is always yes"
+                    "ikke alle ydelserne i group: de tæller som et tilbud, og svaret er altid ja",
+                    "not all the benefits of group: they count as an offer, and the answer is always yes"
                 )
             ),
             _ => null,
@@ -98,8 +98,8 @@ internal static partial class RequirementFit
                 ? (
                     "measure.notIn",
                     new(
-                        "også andre ydelser end group, eller med when on-the-day: dagen efter et forløb er ingen på group, så svaret altid er ja",
-                        "other benefits than those of group too, or with when on-the-day: the day after a course nobody is on group, so that the answer is always yes"
+                        "også andre ydelser end group, eller med when on-the-day: dagen efter et forløb er ingen på group, og svaret er altid ja",
+                        "other benefits than those of group too, or with when on-the-day: the day after a course nobody is on group, and the answer is always yes"
                     )
                 )
             : status.In is { } sought && IsWithin(sought, group) && IsBeforeNext(status, measure.CourseBreak)

@@ -38,10 +38,13 @@ internal sealed class SegmentReading
             static (place, reading) => reading.Find(place)
         );
 
+    /// <summary>Takes a document's segments, of which each is read when it is asked for.</summary>
+    public void Take(DocumentParts parts) => _written = parts[DocumentParts.Segments];
+
     /// <summary>Reads all segments.</summary>
     public ImmutableArray<Segment> ReadAll(DocumentParts parts, DocumentReading reading)
     {
-        _written = parts[DocumentParts.Segments];
+        Take(parts);
         return [.. _written.Select(e => SegmentOf(e, reading)).OfType<Segment>()];
     }
 

@@ -51,7 +51,13 @@ public sealed class RequirementFitTests
         var builder = new FigureSetBuilder();
         foreach (var key in left)
         {
-            builder.Add(new Figure(key, ValueOf(key.Measure, random), FigureOrigin.Published, new("test")));
+            // The rest of the country is somebody: it has more of everything.
+            var value =
+                ValueOf(key.Measure, random)
+                * new Fraction(
+                    key.Area.IsCountry && key.Measure.Unit is not (QuantityUnit.Share or QuantityUnit.YesNo) ? 1000 : 1
+                );
+            builder.Add(new Figure(key, value, FigureOrigin.Published, new("test")));
         }
 
         var figures = builder.Build();
@@ -136,7 +142,8 @@ public sealed class RequirementFitTests
                     key.Measure.Kind is MeasureKind.Population or MeasureKind.SelectedPopulation ? new(1000)
                     : measure is Measure.PopulationShare ? own * new Fraction(1000)
                     : own;
-                isAllowed &= Figure.IsAllowed(key.Measure.Kind, figure);
+                isAllowed &=
+                    Figure.IsAllowed(key.Measure.Kind, figure) && !(isShare && own > Fraction.One) && own.Sign >= 0;
                 if (isAllowed)
                 {
                     builder.Add(new Figure(key, figure, FigureOrigin.Published, new("test")));
@@ -408,7 +415,7 @@ public sealed class RequirementFitTests
                 [
                     new(0, new(CitizenState.UnemploymentBenefit, last.PlusDays(-random.Next(60)), last)),
                     new(0, new(states[random.Next(states.Length)], next, next.PlusDays(90))),
-                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-5), next)),
+                    new(0, new(states[random.Next(states.Length)], last.PlusDays(-random.Next(60)), next)),
                 ],
                 [],
                 []

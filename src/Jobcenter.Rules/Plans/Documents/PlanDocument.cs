@@ -113,7 +113,13 @@ internal static class PlanDocument
             );
         }
 
-        return reading.Count == before && id is not null && title is not null && owner is { } area && year is { } y
+        return
+            reading.Count == before
+            && told.Count == 0
+            && id is not null
+            && title is not null
+            && owner is { } area
+            && year is { } y
             ? new(id, title, area, y, requirements.AsSpan())
             {
                 Catalogues = catalogues ?? BrancheCatalogues.Default,
