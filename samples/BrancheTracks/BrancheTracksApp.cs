@@ -23,7 +23,7 @@ public static class BrancheTracksApp
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var command = new BrancheTracksCommand(args);
-        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Fill(command.Read(parsed), run));
+        return SampleRun.Of(command.Options, args, output, error, command.Read, Fill);
     }
 
     private static void Fill(BrancheTracksSettings settings, SampleRun run)
@@ -33,7 +33,7 @@ public static class BrancheTracksApp
             ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
             : BrancheCatalogues.Default;
         var register = asked.Read(run);
-        var branche = BrancheFiles.Read(asked.Folder, catalogues, asked.Area, log, run.Notation);
+        var branche = BrancheFiles.Read(asked.Folder ?? string.Empty, catalogues, asked.Area, log, run.Notation);
         var catalogue = Known(catalogues.On(settings.Register.AsOf, settings.Register.Area));
         var pool = CandidatePool.Of(
             catalogue,

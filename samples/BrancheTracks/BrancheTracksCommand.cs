@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Citizens;
-using Jobcenter.Rules.Data;
 using Samples.Shared;
 
 namespace Samples.Tracks;
@@ -33,14 +32,12 @@ internal sealed class BrancheTracksCommand
                 "Fills job orders from marked citizens, and reviews the branche tracks' quarter."
             )
         );
-        _register = new(
-            Options,
-            "marks.csv, orders.csv, citizens.csv, spells.csv",
-            "branche",
-            new("Udtrækkets dag, hvis kvartal gennemgås", "The day of the extraction, whose quarter is reviewed"),
-            new(2020, 6, 30),
-            s_helsingoer
-        );
+        _register = new RegisterOptions(Options, "marks.csv, orders.csv, citizens.csv, spells.csv", sample: "branche")
+            .Municipality(s_helsingoer)
+            .AsOf(
+                new("Udtrækkets dag, hvis kvartal gennemgås", "The day of the extraction, whose quarter is reviewed"),
+                new(2020, 6, 30)
+            );
         _catalogues = Options.File(
             "--catalogues",
             new("Fil med egne kataloger, et spor på hver række", "File with catalogues of your own, one track a row")
@@ -68,19 +65,16 @@ internal sealed class BrancheTracksCommand
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
-    public BrancheTracksSettings Read(ParseResult parsed)
+    public BrancheTracksSettings Read(CommandLine line)
     {
-        var register = _register.Read(parsed);
-        Options.ThrowIfRefused();
-        var by = parsed.GetValue(_by);
+        var by = line.Of(_by);
         return new()
         {
-            Register = register,
-            Catalogues = parsed.GetValue(_catalogues),
+            Register = _register.Read(line),
+            Catalogues = line.Of(_catalogues),
             By = Array.Find(s_orders, o => string.Equals(o.Id, by, StringComparison.Ordinal)) ?? s_orders[0],
-            Order = parsed.GetValue(_order),
-            Explain = parsed.GetValue(_explain),
+            Order = line.Of(_order),
+            Explain = line.Of(_explain),
         };
     }
 }

@@ -3,6 +3,9 @@ using Jobcenter.Rules.Testing;
 
 namespace Samples.Conforming;
 
+/// <summary>A file of cases, and where it was read.</summary>
+internal sealed record ReadCases(string Path, ConformanceFile File);
+
 /// <summary>Reads files of cases from the disk.</summary>
 internal static class CaseFiles
 {
@@ -10,17 +13,12 @@ internal static class CaseFiles
     /// <param name="path">The file.</param>
     /// <returns>The cases.</returns>
     /// <exception cref="UnreadableInputException">The file cannot be read, or is no such file.</exception>
-    public static ConformanceFile Read(string path)
+    public static ReadCases Read(string path)
     {
-        if (string.IsNullOrWhiteSpace(path))
-        {
-            throw new UnreadableInputException(new("en fil mangler sit navn", "a file lacks its name"));
-        }
-
         try
         {
             using var stream = File.OpenRead(path);
-            return ConformanceFile.Read(stream);
+            return new(path, ConformanceFile.Read(stream));
         }
         catch (ConformanceFormatException e)
         {

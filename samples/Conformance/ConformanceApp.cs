@@ -25,17 +25,18 @@ public static class ConformanceApp
             args,
             output,
             error,
-            (parsed, run) =>
+            command.Read,
+            (asked, run) =>
             {
-                var files = command.Files(parsed).Select(f => (Path: f, File: CaseFiles.Read(f))).ToList();
-                var tried = command.Case(parsed) is { } id ? [(Path: id, Results: One(files, id))] : All(files);
+                var files = asked.Files ?? [.. ShippedCases.Files.Select(CaseFiles.Read)];
+                var tried = asked.Case is { } id ? [(Cases: null, Results: One(files, id))] : All(files);
                 var results = tried.SelectMany(static t => t.Results).ToList();
                 differs = results.Exists(static r => !r.IsSame);
                 run.Write(
                     Answer.Of(
                         "conformance",
                         new("Overensstemmelsessager", "Conformance cases"),
-                        tried.SelectMany(t => AnswersOf(t.Path, t.Results, files)),
+                        tried.SelectMany(static t => AnswersOf(t.Cases, t.Results)),
                         remarks: [Summary(results)]
                     )
                 );
@@ -44,10 +45,10 @@ public static class ConformanceApp
         return code == ExitCode.Ok && differs ? Differ : code;
     }
 
-    private static List<(string Path, List<CaseResult> Results)> All(List<(string Path, ConformanceFile File)> files) =>
-        [.. files.Select(static f => (f.Path, f.File.Cases.Select(CaseResult.Of).ToList()))];
+    private static List<(ReadCases? Cases, List<CaseResult> Results)> All(ReadCases[] files) =>
+        [.. files.Select(static f => ((ReadCases?)f, f.File.Cases.Select(CaseResult.Of).ToList()))];
 
-    private static List<CaseResult> One(List<(string Path, ConformanceFile File)> files, string id) =>
+    private static List<CaseResult> One(ReadCases[] files, string id) =>
         files
             .SelectMany(static f => f.File.Cases)
             .FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))
@@ -61,14 +62,9 @@ public static class ConformanceApp
             );
 
     // A file as one block: how many cases, and each that differs. A case by itself: all of it.
-    private static IEnumerable<Answer> AnswersOf(
-        string path,
-        List<CaseResult> results,
-        List<(string Path, ConformanceFile File)> files
-    )
+    private static IEnumerable<Answer> AnswersOf(ReadCases? cases, List<CaseResult> results)
     {
-        var file = files.Find(f => string.Equals(f.Path, path, StringComparison.Ordinal)).File;
-        if (file is null)
+        if (cases is not var (path, file))
         {
             return results.SelectMany(CaseAnswers.WholeOf);
         }

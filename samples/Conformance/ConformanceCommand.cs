@@ -6,7 +6,7 @@ namespace Samples.Conforming;
 /// <summary>The options of the command, and how they are read.</summary>
 internal sealed class ConformanceCommand
 {
-    private readonly Option<string[]> _files;
+    private readonly Option<ReadCases[]> _files;
     private readonly Option<string?> _case;
 
     public ConformanceCommand(string[] args)
@@ -19,12 +19,13 @@ internal sealed class ConformanceCommand
             ),
             readsRows: false
         );
-        _files = Options.Files(
+        _files = Options.ReadFiles(
             "--file",
             new(
                 "Fil med sager; kan gentages; ellers de medfølgende",
                 "File with cases; repeatable; default the shipped ones"
-            )
+            ),
+            CaseFiles.Read
         );
         _case = Options.Text(
             "--case",
@@ -38,9 +39,7 @@ internal sealed class ConformanceCommand
 
     public CommandOptions Options { get; }
 
-    /// <summary>The files asked for, or the shipped ones.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) =>
-        parsed.GetValue(_files) is { Length: > 0 } files ? files : ShippedCases.Files;
-
-    public string? Case(ParseResult parsed) => parsed.GetValue(_case);
+    /// <summary>The files asked for, null for the shipped ones; and the case asked for alone, null for all.</summary>
+    public (ReadCases[]? Files, string? Case) Read(CommandLine line) =>
+        (line.Has(_files) ? line.Of(_files) : null, line.Of(_case));
 }

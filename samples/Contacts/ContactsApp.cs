@@ -23,7 +23,7 @@ public static class ContactsApp
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var command = new ContactsCommand(args);
-        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Review(command.Read(parsed), run));
+        return SampleRun.Of(command.Options, args, output, error, command.Read, Review);
     }
 
     private static void Review(ContactsSettings settings, SampleRun run)

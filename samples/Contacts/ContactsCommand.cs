@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jobcenter.Rules.Data;
 using Samples.Shared;
 
 namespace Samples.Contacting;
@@ -20,13 +19,16 @@ internal sealed class ContactsCommand
                 "Lists who must be seen by when, and why: interviews of the contact course and the first offer."
             )
         );
-        _register = new(
+        _register = new RegisterOptions(
             Options,
             "citizens.csv, spells.csv, interviews.csv, contacts.csv, placements.csv, offers.csv",
-            "kontakt",
-            new("Listens dag; intet efter den er kendt", "The day of the list; nothing after it is known"),
-            new(2026, 11, 16)
-        );
+            sample: "kontakt"
+        )
+            .Municipality()
+            .AsOf(
+                new("Listens dag; intet efter den er kendt", "The day of the list; nothing after it is known"),
+                new(2026, 11, 16)
+            );
         _explain = Options.ExplainCitizen();
         _law = Options.Flag(
             "--law",
@@ -40,11 +42,5 @@ internal sealed class ContactsCommand
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
-    public ContactsSettings Read(ParseResult parsed)
-    {
-        var register = _register.Read(parsed);
-        Options.ThrowIfRefused();
-        return new(register, parsed.GetValue(_explain), parsed.GetValue(_law));
-    }
+    public ContactsSettings Read(CommandLine line) => new(_register.Read(line), line.Of(_explain), line.Of(_law));
 }

@@ -23,19 +23,20 @@ public static class FollowUpApp
             args,
             output,
             error,
-            (parsed, run) =>
+            command.Read,
+            static (settings, run) =>
             {
-                if (command.Checked(parsed) is { } plan)
+                if (settings.Checked is { } plan)
                 {
                     run.Write(Answer.Of(plan.Id, plan.Title, [], NoFault(plan)));
                 }
-                else if (command.IsNew(parsed))
+                else if (settings.IsNew)
                 {
                     run.Write(SampleFiles.NewPlan(run.Language));
                 }
                 else
                 {
-                    Follow(command.Read(parsed), run);
+                    Follow(settings, run);
                 }
             }
         );
@@ -85,7 +86,7 @@ public static class FollowUpApp
 
     private static Answer AnswerOf(FollowUp followUp, FollowUpSettings settings, SampleRun run, InputLog log)
     {
-        var notice = settings.Municipalities.Count * settings.AsOf.Count > 1 ? null : Notice(settings);
+        var notice = settings.Register.Areas.Count * settings.Register.Days.Count > 1 ? null : Notice(settings);
         var answer = Answer.Of(followUp, log.Rows, settings.Explain, notice);
         return run.Format is OutputFormat.Table && settings.Explain is { } id && followUp.Find(id) is { } outcome
             ? Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, notice)
@@ -100,8 +101,8 @@ public static class FollowUpApp
                 ", ",
                 new[]
                 {
-                    settings.Municipalities.Count > 1 ? followUp.Municipality.ToText(l) : null,
-                    settings.AsOf.Count > 1 ? DateText.Of(followUp.AsOf, l) : null,
+                    settings.Register.Areas.Count > 1 ? followUp.Municipality.ToText(l) : null,
+                    settings.Register.Days.Count > 1 ? DateText.Of(followUp.AsOf, l) : null,
                 }.OfType<string>()
             );
         return new(Name(Language.Danish), Name(Language.English));
@@ -110,10 +111,12 @@ public static class FollowUpApp
     private static IEnumerable<FollowUp> FollowUpsOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
         var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
-        var register = settings.RegisterFolder is { } folder
-            ? RegisterFiles.Read(folder, settings.KnownUntil ?? settings.AsOf[^1], settings.KnownFrom, log, notation)
+        var asked = settings.Register;
+        // Of several days each sees what is known on it.
+        var register = asked.Folder is { } folder
+            ? RegisterFiles.Read(folder, asked.KnownUntil ?? asked.Days[^1], asked.KnownFrom, log, notation)
             : null;
-        foreach (var municipality in settings.Municipalities)
+        foreach (var municipality in asked.Areas)
         {
             if (register?.HasCitizenOf(municipality) == false)
             {
@@ -125,12 +128,12 @@ public static class FollowUpApp
                 );
             }
 
-            foreach (var asOf in settings.AsOf)
+            foreach (var asOf in asked.Days)
             {
                 var options = new FollowUpOptions
                 {
                     Municipality = municipality,
-                    KnownUntil = settings.KnownUntil ?? asOf,
+                    KnownUntil = asked.KnownUntil ?? asOf,
                     Counting = settings.Counting,
                 };
                 yield return register is null

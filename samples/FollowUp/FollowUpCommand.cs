@@ -1,12 +1,10 @@
 using System.CommandLine;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using NodaTime;
 using Samples.Shared;
 
 namespace Samples.Following;
@@ -18,21 +16,16 @@ internal sealed class FollowUpCommand
     private const int MostBeside = 12;
 
     private static readonly string s_ids = string.Join(", ", EmploymentPlans.All.Select(static p => p.Id));
-    private static readonly BilingualText s_plans = new($"kendes ikke; der er {s_ids}", $"unknown; there are {s_ids}");
 
-    private readonly Option<string?> _register;
+    private readonly RegisterOptions _register;
     private readonly Option<string[]> _figures;
-    private readonly Option<string?> _plan;
+    private readonly Option<EmploymentPlan?> _plan;
     private readonly Option<int?> _rehearse;
-    private readonly Option<LocalDate[]> _asOf;
-    private readonly Option<LocalDate?> _knownFrom;
-    private readonly Option<LocalDate?> _knownUntil;
-    private readonly Option<Area[]> _municipality;
     private readonly Option<string> _counting;
     private readonly Option<int?> _discretion;
     private readonly Option<string?> _explain;
     private readonly Option<string?> _receipt;
-    private readonly Option<string?> _check;
+    private readonly Option<EmploymentPlan?> _check;
     private readonly Option<bool> _new;
 
     public FollowUpCommand(string[] args)
@@ -44,21 +37,32 @@ internal sealed class FollowUpCommand
                 "Follows up an employment plan's resultatkrav on a register and published figures."
             )
         );
-        _register = Options.Register(
-            new("Mappe med citizens.csv og spells.csv", "Folder with citizens.csv and spells.csv")
-        );
+        _register = new RegisterOptions(Options, "citizens.csv, spells.csv", sample: null)
+            .Municipalities(
+                new(
+                    "Kommunens kode; kan gentages, og kommunerne står side om side; ellers planens",
+                    "The municipality's code; repeatable, they stand side by side; default the plan's"
+                )
+            )
+            .AsOfs(
+                new(
+                    "Opfølgningens dag; kan gentages, og dagene står side om side; ellers planens sidste dag",
+                    "Date of the follow-up; repeatable, the dates stand side by side; default the plan's last day"
+                )
+            )
+            .KnownUntil(new("opfølgningens dag", "the date of the follow-up"));
         _figures = Options.Files(
             "--figures",
             new("Fil med offentliggjorte tal; kan gentages", "File with published figures; repeatable")
         );
-        _plan = Options.Known(
+        _plan = Options.Read(
             "--plan",
             new("ID|FIL.json", "ID|FILE.json"),
             new(
                 "En plans id, eller en JSON-fil med en plan; ellers HEL21",
                 "A plan's id, or a JSON file with a plan; else HEL21"
             ),
-            static id => IsFile(id) || EmploymentPlans.Find(id) is not null ? null : s_plans
+            PlanOf
         );
         _rehearse = Options.Number(
             "--rehearse",
@@ -66,26 +70,6 @@ internal sealed class FollowUpCommand
             new("Flyt planens perioder til det planår", "Move the plan's periods to that plan year"),
             RegisterLimits.FirstDate.Year,
             RegisterLimits.LastDate.Year
-        );
-        _asOf = Options.AsOfs(
-            new(
-                "Opfølgningens dag; kan gentages, og dagene står side om side; ellers planens sidste dag",
-                "Date of the follow-up; repeatable, the dates stand side by side; default the plan's last day"
-            )
-        );
-        _knownFrom = Options.KnownFrom();
-        _knownUntil = Options.Date(
-            "--known-until",
-            new(
-                "Sidste dag, data kendes til; ellers opfølgningens dag",
-                "Last day the data tell of; default the as-of date"
-            )
-        );
-        _municipality = Options.Municipalities(
-            new(
-                "Kommunens kode; kan gentages, og kommunerne står side om side; ellers planens",
-                "The municipality's code; repeatable, they stand side by side; default the plan's"
-            )
         );
         _counting = Options.Word(
             "--counting",
@@ -116,9 +100,11 @@ internal sealed class FollowUpCommand
                 "Write what the follow-up was made with to a file, as JSON"
             )
         );
-        _check = Options.File(
+        _check = Options.Read(
             "--check",
-            new("Sig alle fejl i en plan uden at følge op på den", "Tell all faults of a plan without following it up")
+            new("FIL.json", "FILE.json"),
+            new("Sig alle fejl i en plan uden at følge op på den", "Tell all faults of a plan without following it up"),
+            PlanFiles.Read
         );
         _new = Options.Flag(
             "--new",
@@ -131,102 +117,86 @@ internal sealed class FollowUpCommand
 
     public CommandOptions Options { get; }
 
-    /// <summary>Whether a new plan is asked for.</summary>
-    public bool IsNew(ParseResult parsed) => parsed.GetValue(_new);
-
-    /// <summary>The plan that is to be checked alone; null when it is to be followed up.</summary>
-    /// <exception cref="UnreadableInputException">It is no plan; the text has all its faults.</exception>
-    public EmploymentPlan? Checked(ParseResult parsed)
-    {
-        if (parsed.GetValue(_check) is not { } path)
-        {
-            return null;
-        }
-
-        if (IsNew(parsed) || parsed.GetValue(_plan) is not null)
-        {
-            Options.Refuse("--check: skriv den uden --plan og --new", "--check: write it without --plan and --new");
-            Options.ThrowIfRefused();
-        }
-
-        return PlanFiles.Read(path);
-    }
-
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    /// <exception cref="UnreadableInputException">The plan is unknown, or dates contradict each other.</exception>
-    public FollowUpSettings Read(ParseResult parsed)
+    public FollowUpSettings Read(CommandLine line)
     {
-        var plan = Plan(parsed);
-        LocalDate[] asOf = parsed.GetValue(_asOf) is { Length: > 0 } days ? days : [plan.LastDay];
-        Area[] municipalities = parsed.GetValue(_municipality) is { Length: > 0 } codes ? codes : [plan.Municipality];
-        var (knownFrom, knownUntil) = (parsed.GetValue(_knownFrom), parsed.GetValue(_knownUntil));
-        Options.RefuseKnownAfter(knownFrom, knownUntil ?? asOf[0]);
-        RefuseMany(asOf.Length * municipalities.Length, parsed.GetValue(_receipt) is not null);
-
-        var explain = parsed.GetValue(_explain);
-        if (explain is not null && !plan.Requirements.Any(r => string.Equals(r.Id, explain, StringComparison.Ordinal)))
+        if (line.Has(_check) && (line.Has(_new) || line.Has(_plan)))
         {
-            var ids = string.Join(", ", plan.Requirements.Select(static r => r.Id));
-            Options.Refuse(
-                $"--explain {explain}: findes ikke; {plan.Id} har {ids}",
-                $"--explain {explain}: unknown; {plan.Id} has {ids}"
-            );
+            line.Refuse("--check: skriv den uden --plan og --new", "--check: write it without --plan and --new");
         }
 
-        Options.ThrowIfRefused();
-        var register = parsed.GetValue(_register);
-        var figures = parsed.GetValue(_figures) ?? [];
-        var isSampleData = register is null && figures.Length == 0;
+        var plan = line.Of(_plan) ?? EmploymentPlans.Get("HEL21");
+        plan = line.Of(_rehearse) is { } year ? plan.MovedTo(year) : plan;
+        // Where the plan cannot be read, nobody knows what is too late for it.
+        var asOf = line.CanRead(_plan) ? plan.LastDay : RegisterLimits.LastDate;
+        var asked = _register.Read(line, asOf, plan.Municipality);
+        RefuseMany(line, asked.Days.Count * asked.Areas.Count);
+        RefuseUnknown(line, plan);
+        var figures = line.Of(_figures) ?? [];
+        var isSampleData = asked.Folder is null && figures.Length == 0;
         return new()
         {
+            IsNew = line.Of(_new),
+            Checked = line.Of(_check),
             Plan = plan,
-            Municipalities = municipalities,
-            AsOf = asOf,
-            KnownFrom = knownFrom,
-            KnownUntil = knownUntil,
-            Counting = Vocabulary.Of<CountingConvention>().TryParse(parsed.GetValue(_counting), out var convention)
+            Register = isSampleData ? asked with { Folder = SampleFiles.RegisterFolder(plan.Id) } : asked,
+            FigureFiles = isSampleData ? [SampleFiles.Figures(plan.Id)] : figures,
+            IsSampleData = isSampleData,
+            Counting = Vocabulary.Of<CountingConvention>().TryParse(line.Of(_counting), out var convention)
                 ? CountingOptions.Jobindsats with
                 {
                     Convention = convention,
                 }
                 : CountingOptions.Jobindsats,
-            RegisterFolder = isSampleData ? SampleFiles.RegisterFolder(plan.Id) : register,
-            FigureFiles = isSampleData ? [SampleFiles.Figures(plan.Id)] : figures,
-            IsSampleData = isSampleData,
-            IsRehearsal = parsed.GetValue(_rehearse) is not null,
-            Discretion = parsed.GetResult(_discretion) is null
-                ? null
-                : new Discretion(parsed.GetValue(_discretion) ?? Discretion.DefaultThreshold),
-            Explain = explain,
-            Receipt = parsed.GetValue(_receipt),
+            IsRehearsal = line.Has(_rehearse),
+            Discretion = line.Has(_discretion)
+                ? new Discretion(line.Of(_discretion) ?? Discretion.DefaultThreshold)
+                : null,
+            Explain = line.Of(_explain),
+            Receipt = line.Of(_receipt),
         };
     }
 
-    private void RefuseMany(int followUps, bool hasReceipt)
+    private void RefuseMany(CommandLine line, int followUps)
     {
         if (followUps > MostBeside)
         {
-            Options.Refuse(
+            line.Refuse(
                 $"--municipality, --as-of: {followUps} opfølgninger er for mange side om side; skriv højst {MostBeside}",
                 $"--municipality, --as-of: {followUps} follow-ups are too many side by side; write at most {MostBeside}"
             );
         }
 
-        if (followUps > 1 && hasReceipt)
+        if (followUps > 1 && line.Has(_receipt))
         {
-            Options.Refuse(
+            line.Refuse(
                 "--receipt er for én opfølgning; skriv én --municipality og én --as-of",
                 "--receipt is for one follow-up; write one --municipality and one --as-of"
             );
         }
     }
 
-    private EmploymentPlan Plan(ParseResult parsed)
+    private void RefuseUnknown(CommandLine line, EmploymentPlan plan)
     {
-        var id = parsed.GetValue(_plan) ?? EmploymentPlans.Get("HEL21").Id;
-        var plan = IsFile(id) ? PlanFiles.Read(id) : EmploymentPlans.Get(id);
-        return parsed.GetValue(_rehearse) is { } year ? plan.MovedTo(year) : plan;
+        if (
+            line.Of(_explain) is { } id
+            && !plan.Requirements.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal))
+        )
+        {
+            var ids = string.Join(", ", plan.Requirements.Select(static r => r.Id));
+            line.Refuse(
+                $"--explain {id}: findes ikke; {plan.Id} har {ids}",
+                $"--explain {id}: unknown; {plan.Id} has {ids}",
+                [_plan]
+            );
+        }
     }
 
-    private static bool IsFile(string plan) => plan.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    private static EmploymentPlan PlanOf(string id) =>
+        id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? PlanFiles.Read(id)
+            : EmploymentPlans.Find(id)
+                ?? throw new UnreadableInputException(
+                    new($"{id}: kendes ikke; der er {s_ids}", $"{id}: unknown; there are {s_ids}")
+                );
 }

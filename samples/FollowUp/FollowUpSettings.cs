@@ -1,31 +1,26 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
-using NodaTime;
+using Samples.Shared;
 
 namespace Samples.Following;
 
 /// <summary>What the command was asked to do.</summary>
 internal sealed record FollowUpSettings
 {
+    /// <summary>Whether a new plan to be changed is asked for instead of a follow-up.</summary>
+    public required bool IsNew { get; init; }
+
+    /// <summary>The plan that is only checked; null when one is followed up.</summary>
+    public required EmploymentPlan? Checked { get; init; }
+
     public required EmploymentPlan Plan { get; init; }
 
-    /// <summary>Whose follow-up it is; several stand side by side.</summary>
-    public required IReadOnlyList<Area> Municipalities { get; init; }
-
-    /// <summary>The days of the follow-up, by date; several stand side by side.</summary>
-    public required IReadOnlyList<LocalDate> AsOf { get; init; }
-
-    public required LocalDate? KnownFrom { get; init; }
-
-    /// <summary>The last day that data tell of; null for the day of the follow-up.</summary>
-    public required LocalDate? KnownUntil { get; init; }
+    /// <summary>Which register is asked, of whom, and on which days; several municipalities or days stand side by side.</summary>
+    public required RegisterQuestion Register { get; init; }
 
     public required CountingOptions Counting { get; init; }
-
-    public required string? RegisterFolder { get; init; }
 
     public required IReadOnlyList<string> FigureFiles { get; init; }
 

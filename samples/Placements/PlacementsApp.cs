@@ -28,7 +28,7 @@ public static class PlacementsApp
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var command = new PlacementsCommand(args);
-        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Review(command.Read(parsed), run));
+        return SampleRun.Of(command.Options, args, output, error, command.Read, Review);
     }
 
     private static void Review(PlacementsSettings settings, SampleRun run)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Registers;
 using Samples.Shared;
 
@@ -21,13 +20,13 @@ internal sealed class PlacementsCommand
                 "Reviews placement sequences: timeline, breaches, what would cure them, and what may come next."
             )
         );
-        _register = new(
+        _register = new RegisterOptions(
             Options,
             "citizens.csv, spells.csv, placements.csv, participants.csv",
-            "forloeb",
-            new("Gennemgangens dag", "The day of the review"),
-            new(2020, 10, 1)
-        );
+            sample: "forloeb"
+        )
+            .Municipality()
+            .AsOf(new("Gennemgangens dag", "The day of the review"), new(2020, 10, 1));
         _programme = Options.Text(
             "--programme",
             new("ID", "ID"),
@@ -42,13 +41,14 @@ internal sealed class PlacementsCommand
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    /// <exception cref="UnreadableInputException">Options make no sense together.</exception>
-    public PlacementsSettings Read(ParseResult parsed)
-    {
-        // Planned ends after the day are known on it; a review sees nothing that begins later.
-        var register = _register.Read(parsed, knownUntil: RegisterLimits.LastDate);
-        Options.RefuseKnownAfter(register.KnownFrom, register.AsOf);
-        Options.ThrowIfRefused();
-        return new(register, parsed.GetValue(_programme) ?? "tidlig-indsats", parsed.GetValue(_explain));
-    }
+    public PlacementsSettings Read(CommandLine line) =>
+        new(
+            // Planned ends after the day are known on it; a review sees nothing that begins later.
+            _register.Read(line) with
+            {
+                LastKnown = RegisterLimits.LastDate,
+            },
+            line.Of(_programme) ?? "tidlig-indsats",
+            line.Of(_explain)
+        );
 }

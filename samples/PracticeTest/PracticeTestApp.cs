@@ -18,7 +18,7 @@ public static class PracticeTestApp
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var command = new PracticeTestCommand(args);
-        return SampleRun.Of(command.Options, args, output, error, (parsed, run) => Print(command.Read(parsed), run));
+        return SampleRun.Of(command.Options, args, output, error, command.Read, Print);
     }
 
     private static void Print(PracticeTestSettings settings, SampleRun run)

@@ -46,7 +46,15 @@ public sealed class CommandOptions
 
     private static readonly int s_own = Array.IndexOf(s_order, string.Empty);
 
-    private readonly List<BilingualText> _faults = [];
+    private static readonly string[] s_formats =
+    [
+        .. Enum.GetNames<OutputFormat>().Select(static n => n.ToLowerInvariant()),
+    ];
+    private static readonly BilingualText s_file = new("FIL", "FILE");
+    private static readonly BilingualText s_folder = new("MAPPE", "DIR");
+    private static readonly BilingualText s_day = new("DATO", "DATE");
+    private static readonly BilingualText s_code = new("KODE", "CODE");
+
     private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
 
     /// <summary>Options of a command.</summary>
@@ -58,7 +66,7 @@ public sealed class CommandOptions
         Language = LanguageOf(args);
         Command = new(Say(description));
         Format = Word("--format", new("Hvordan svaret skrives", "How the answer is written"), s_formats);
-        Output = Text("--output", s_file, new("Filen svaret skrives til", "The file the answer is written to"));
+        Output = File("--output", new("Filen svaret skrives til", "The file the answer is written to"));
         ByteOrderMark = Flag(
             "--bom",
             new(
@@ -81,15 +89,6 @@ public sealed class CommandOptions
         Word(LanguageName, new("Teksternes sprog", "The language of texts"), "da", EnglishId);
     }
 
-    private static readonly string[] s_formats =
-    [
-        .. Enum.GetNames<OutputFormat>().Select(static n => n.ToLowerInvariant()),
-    ];
-    private static readonly BilingualText s_file = new("FIL", "FILE");
-    private static readonly BilingualText s_folder = new("MAPPE", "DIR");
-    private static readonly BilingualText s_day = new("DATO", "DATE");
-    private static readonly BilingualText s_code = new("KODE", "CODE");
-
     /// <summary>The language asked for, known before anything else so that even a mistake is told in it.</summary>
     public Language Language { get; }
 
@@ -110,53 +109,42 @@ public sealed class CommandOptions
 
     /// <summary>A word of the user's own, as an id.</summary>
     public Option<string?> Text(string name, BilingualText value, BilingualText description) =>
-        Add(new Option<string?>(name) { CustomParser = r => ReadText(r, name) }, value, description);
+        Read(name, value, description, static text => text);
 
-    /// <summary>A word that something must be known by.</summary>
+    /// <summary>What is known by a word, or read from the file of that name.</summary>
     /// <param name="name">The option.</param>
     /// <param name="value">What stands for the word in the help.</param>
     /// <param name="description">What it is for.</param>
-    /// <param name="whatIsWrong">What is wrong with a word; null where nothing is.</param>
-    public Option<string?> Known(
-        string name,
-        BilingualText value,
-        BilingualText description,
-        Func<string, BilingualText?> whatIsWrong
-    ) =>
+    /// <param name="read">Reads it; throws <see cref="UnreadableInputException"/> with all that is wrong.</param>
+    public Option<T?> Read<T>(string name, BilingualText value, BilingualText description, Func<string, T> read)
+        where T : class =>
         Add(
-            new Option<string?>(name)
+            new Option<T?>(name)
             {
-                CustomParser = r =>
-                {
-                    var text = ReadText(r, name);
-                    if (text is not null && whatIsWrong(text) is { } fault)
-                    {
-                        Refuse(r, $"{name} {text}: {fault.Danish}", $"{name} {text}: {fault.English}");
-                    }
-
-                    return text;
-                },
+                CustomParser = r => r.Tokens is [var word] ? ReadOne(r, name, word.Value, read) : null,
             },
             value,
+            description
+        );
+
+    /// <summary>What is read from files; the option may be given several times.</summary>
+    public Option<T[]> ReadFiles<T>(string name, BilingualText description, Func<string, T> read)
+        where T : class =>
+        Add(
+            new Option<T[]>(name)
+            {
+                CustomParser = r => [.. r.Tokens.Select(t => ReadOne(r, name, t.Value, read)).OfType<T>()],
+            },
+            s_file,
             description
         );
 
     /// <summary>The name of a file.</summary>
     public Option<string?> File(string name, BilingualText description) => Text(name, s_file, description);
 
-    /// <summary>The name of a folder.</summary>
-    public Option<string?> Folder(string name, BilingualText description) => Text(name, s_folder, description);
-
     /// <summary>The names of files; the option may be given several times.</summary>
     public Option<string[]> Files(string name, BilingualText description) =>
-        Add(
-            new Option<string[]>(name)
-            {
-                CustomParser = r => [.. r.Tokens.Select(t => Named(r, name, t.Value)).OfType<string>()],
-            },
-            s_file,
-            description
-        );
+        ReadFiles(name, description, static file => file);
 
     /// <summary>Something that is asked for or not.</summary>
     public Option<bool> Flag(string name, BilingualText description) => Add(new Option<bool>(name), null, description);
@@ -200,49 +188,50 @@ public sealed class CommandOptions
             description
         );
 
-    /// <summary>The folder of a register.</summary>
-    public Option<string?> Register(BilingualText description) =>
+    /// <summary>The citizen whose reasons are asked for.</summary>
+    /// <param name="mayBeLeftOut">Whether the option alone asks for the reasons about all.</param>
+    public Option<string?> ExplainCitizen(bool mayBeLeftOut = false)
+    {
+        var option = Text(
+            "--explain",
+            new("BORGER", "CITIZEN"),
+            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
+        );
+        if (mayBeLeftOut)
+        {
+            (option.Arity, option.HelpName) = (ArgumentArity.ZeroOrOne, $"[{option.HelpName}]");
+            option.Description += Say(new("; uden id om alle", "; without an id about all"));
+        }
+
+        return option;
+    }
+
+    internal Option<string?> Register(BilingualText description) =>
         Add(
-            new Option<string?>("--register", "--data") { CustomParser = r => ReadText(r, "--register") },
+            new Option<string?>("--register", "--data")
+            {
+                CustomParser = r => ReadOne(r, "--register", r.Tokens[0].Value, static folder => folder),
+            },
             s_folder,
             description
         );
 
-    /// <summary>The code of a municipality.</summary>
-    public Option<Area?> Municipality(BilingualText description) =>
-        Add(
-            new Option<Area?>("--municipality") { CustomParser = r => ReadMunicipality(r, r.Tokens[0].Value) },
-            s_code,
-            description
-        );
-
-    /// <summary>The codes of municipalities; the option may be given several times.</summary>
-    public Option<Area[]> Municipalities(BilingualText description) =>
+    internal Option<Area[]> Municipalities(BilingualText description, bool several) =>
         Add(
             new Option<Area[]>("--municipality")
             {
+                Arity = several ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
                 CustomParser = r => [.. r.Tokens.Select(t => ReadMunicipality(r, t.Value)).OfType<Area>().Distinct()],
             },
             s_code,
             description
         );
 
-    /// <summary>The day asked about.</summary>
-    public Option<LocalDate?> AsOf(BilingualText description) =>
-        Add(
-            new Option<LocalDate?>("--as-of", "--date")
-            {
-                CustomParser = r => ReadDate(r, NameOf(r), r.Tokens[0].Value),
-            },
-            s_day,
-            description
-        );
-
-    /// <summary>The days asked about; the option may be given several times.</summary>
-    public Option<LocalDate[]> AsOfs(BilingualText description) =>
+    internal Option<LocalDate[]> AsOf(BilingualText description, bool several) =>
         Add(
             new Option<LocalDate[]>("--as-of", "--date")
             {
+                Arity = several ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
                 CustomParser = r =>
                     [.. r.Tokens.Select(t => ReadDate(r, NameOf(r), t.Value)).OfType<LocalDate>().Distinct().Order()],
             },
@@ -250,100 +239,13 @@ public sealed class CommandOptions
             description
         );
 
-    /// <summary>The citizen whose reasons are asked for.</summary>
-    public Option<string?> ExplainCitizen() =>
-        Text(
-            "--explain",
-            new("BORGER", "CITIZEN"),
-            new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
-        );
-
-    /// <summary>The first day that the register tells of.</summary>
-    public Option<LocalDate?> KnownFrom() =>
-        Date(
-            "--known-from",
-            new(
-                "Første dag, registeret kendes; ellers ingen grænse",
-                "First day the register tells of; default no limit"
-            )
-        );
-
-    /// <summary>Refuses a first day that the register tells of behind the last one.</summary>
-    public void RefuseKnownAfter(LocalDate? knownFrom, LocalDate lastKnown)
+    internal TOption Add<TOption>(TOption option, BilingualText? value, BilingualText description)
+        where TOption : Option
     {
-        if (knownFrom > lastKnown)
-        {
-            Refuse(
-                $"--known-from {knownFrom:R}: må ikke ligge efter den sidste dag, der er kendt, {lastKnown:R}",
-                $"--known-from {knownFrom:R}: must not be after the last day that is known, {lastKnown:R}"
-            );
-        }
-    }
-
-    /// <summary>Something the options say together that cannot be; told with all else that is wrong.</summary>
-    public void Refuse(string danish, string english) => _faults.Add(new(danish, english));
-
-    /// <summary>Ends the reading of the options.</summary>
-    /// <exception cref="UnreadableInputException">Something was refused; the text has it all, a line each.</exception>
-    public void ThrowIfRefused()
-    {
-        if (_faults.Count > 0)
-        {
-            throw new UnreadableInputException(
-                new(
-                    string.Join('\n', _faults.Select(static f => f.Danish)),
-                    string.Join('\n', _faults.Select(static f => f.English))
-                )
-            );
-        }
-    }
-
-    /// <summary>What the parser found wrong, in the language asked for: its own words are English.</summary>
-    internal List<string> Errors(ParseResult parsed)
-    {
-        var told = parsed.Errors.Select(e =>
-            _refusals.Contains(e.Message) ? e.Message
-            : e.SymbolResult is OptionResult option ? Say(WhatIsWrong(option))
-            : null
-        );
-        var unmatched = parsed.UnmatchedTokens.Select(
-            (t, i) =>
-            {
-                var shown = parsed.GetValue(ShowIds)
-                    ? t
-                    : Masked(t, isValue: i > 0 && Nearest(parsed.UnmatchedTokens[i - 1]) is not null);
-                return Say(
-                    Nearest(t) is { } near
-                        ? new($"{shown}: kendes ikke; der er {near}", $"{shown}: is not known; there is {near}")
-                        : new(
-                            $"{shown}: kendes ikke; --help viser, hvad der kan skrives",
-                            $"{shown}: is not known; --help shows what can be written"
-                        )
-                );
-            }
-        );
-        // A workbook is no text for a screen.
-        var needsFile = parsed.GetResult(Format)?.Tokens is [{ Value: "xlsx" }] && parsed.GetResult(Output) is null;
-        var all = told.OfType<string>()
-            .Concat(unmatched)
-            .Concat(
-                needsFile
-                    ?
-                    [
-                        Say(
-                            new(
-                                "--format xlsx: skal til en fil; skriv også --output FIL",
-                                "--format xlsx: goes to a file; write --output FILE too"
-                            )
-                        ),
-                    ]
-                    : []
-            )
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return all.Count > 0 || parsed.Errors.Count == 0
-            ? all
-            : [Say(new("--help viser, hvad der kan skrives", "--help shows what can be written"))];
+        option.Description = Say(description);
+        option.HelpName = value is null ? null : Say(value);
+        Command.Add(option);
+        return option;
     }
 
     /// <summary>All options with what they are for.</summary>
@@ -356,15 +258,17 @@ public sealed class CommandOptions
 
     internal string Say(BilingualText text) => text.ToText(Language);
 
-    // What was meant as the value of an option may be a citizen's id: what stands behind its misspelt name, and what has digits.
-    private static string Masked(string token, bool isValue)
-    {
-        if (token.StartsWith("--", StringComparison.Ordinal))
-        {
-            return token.IndexOfAny(['=', ':']) is > 0 and var end ? $"{token[..(end + 1)]}***" : token;
-        }
+    /// <summary>The option that a misspelt one is nearly: one letter too many, too few, or another.</summary>
+    internal string? Nearest(string written) =>
+        Command.Options.Select(static o => o.Name).FirstOrDefault(name => IsOneStepFrom(written, name));
 
-        return isValue || token.Any(char.IsAsciiDigit) ? SampleRun.Masked(token) : token;
+    internal bool IsRefusal(string message) => _refusals.Contains(message);
+
+    internal void Refuse(ArgumentResult result, string danish, string english)
+    {
+        var reason = Say(new(danish, english));
+        _refusals.Add(reason);
+        result.AddError(reason);
     }
 
     private static Language LanguageOf(string[] args)
@@ -376,10 +280,6 @@ public sealed class CommandOptions
             ? Language.English
             : Language.Danish;
     }
-
-    // The option that a misspelt one is nearly: one letter too many, too few, or another.
-    private string? Nearest(string written) =>
-        Command.Options.Select(static o => o.Name).FirstOrDefault(name => IsOneStepFrom(written, name));
 
     private static bool IsOneStepFrom(string written, string name)
     {
@@ -397,41 +297,24 @@ public sealed class CommandOptions
         static string Rest(string text) => text.Length == 0 ? text : text[1..];
     }
 
-    private static BilingualText WhatIsWrong(OptionResult result)
+    private T? ReadOne<T>(ArgumentResult result, string name, string text, Func<string, T> read)
+        where T : class
     {
-        var (name, value) = (result.Option.Name, result.Option.HelpName);
-        return result.Tokens.Count == 0
-            ? new($"{name}: mangler sin værdi; skriv {name} {value}", $"{name}: lacks its value; write {name} {value}")
-            : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
-    }
-
-    internal TOption Add<TOption>(TOption option, BilingualText? value, BilingualText description)
-        where TOption : Option
-    {
-        option.Description = Say(description);
-        option.HelpName = value is null ? null : Say(value);
-        Command.Add(option);
-        return option;
-    }
-
-    internal void Refuse(ArgumentResult result, string danish, string english)
-    {
-        var reason = Say(new(danish, english));
-        _refusals.Add(reason);
-        result.AddError(reason);
-    }
-
-    private string? ReadText(ArgumentResult result, string name) => Named(result, name, result.Tokens[0].Value);
-
-    private string? Named(ArgumentResult result, string name, string text)
-    {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text))
         {
-            return text;
+            Refuse(result, $"{name}: værdien er tom; skriv et navn", $"{name}: the value is empty; write a name");
+            return null;
         }
 
-        Refuse(result, $"{name}: værdien er tom; skriv et navn", $"{name}: the value is empty; write a name");
-        return null;
+        try
+        {
+            return read(text);
+        }
+        catch (UnreadableInputException e)
+        {
+            Refuse(result, $"{name} {e.Text.Danish}", $"{name} {e.Text.English}");
+            return null;
+        }
     }
 
     private string ReadWord(ArgumentResult result, string name, string[] words)

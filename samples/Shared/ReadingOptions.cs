@@ -52,15 +52,15 @@ public sealed class ReadingOptions
         );
     }
 
-    public FileNotation NotationOf(ParseResult parsed) =>
+    public FileNotation NotationOf(CommandLine line) =>
         new()
         {
-            Encoding = parsed.GetValue(_encoding),
-            Delimiter = parsed.GetValue(_delimiter),
-            Decimal = parsed.GetValue(_decimal),
+            Encoding = line.Of(_encoding),
+            Delimiter = line.Of(_delimiter),
+            Decimal = line.Of(_decimal),
         };
 
-    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+    public bool IsStrict(CommandLine line) => line.Of(_strict);
 
     private Encoding? ReadEncoding(ArgumentResult result)
     {

@@ -11,20 +11,19 @@ namespace Samples.Shared;
 public sealed class SampleRun
 {
     private readonly CommandOptions _options;
-    private readonly ParseResult _parsed;
+    private readonly CommandLine _line;
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private InputLog? _log;
 
-    private SampleRun(CommandOptions options, ParseResult parsed, TextWriter output, TextWriter error) =>
-        (_options, _parsed, _output, _error) = (options, parsed, output, error);
+    private SampleRun(CommandOptions options, CommandLine line, TextWriter output, TextWriter error) =>
+        (_options, _line, _output, _error) = (options, line, output, error);
 
     /// <summary>The language of the answer and of messages.</summary>
     public Language Language => _options.Language;
 
     /// <summary>What the answer is written as.</summary>
-    public OutputFormat Format =>
-        Enum.Parse<OutputFormat>(_parsed.GetValue(_options.Format) ?? string.Empty, ignoreCase: true);
+    public OutputFormat Format => Enum.Parse<OutputFormat>(_line.Of(_options.Format) ?? string.Empty, ignoreCase: true);
 
     /// <summary>Is told of every row that is not used; how many is said at the end.</summary>
     public InputLog Log => _log ??= NewLog(hidesNumbers: false);
@@ -34,8 +33,8 @@ public sealed class SampleRun
         _log = new(_error, Language)
         {
             HidesNumbers = hidesNumbers,
-            ShowsIds = _parsed.GetValue(_options.ShowIds),
-            IsStrict = _options.Reading?.IsStrict(_parsed) ?? false,
+            ShowsIds = _line.Of(_options.ShowIds),
+            IsStrict = _options.Reading?.IsStrict(_line) ?? false,
             Progress =
                 ReferenceEquals(_error, Console.Error) && !Console.IsErrorRedirected
                     ? new ProgressLine(_error, Language)
@@ -43,40 +42,45 @@ public sealed class SampleRun
         };
 
     /// <summary>A citizen's id as a message has it: whole only where the user asks for that, for messages end in logs.</summary>
-    public string Shown(string id) => _parsed.GetValue(_options.ShowIds) ? id : Masked(id);
+    public string Shown(string id) => _line.Of(_options.ShowIds) ? id : Masked(id);
 
     /// <summary>An id's first character, and a mask.</summary>
     internal static string Masked(string id) =>
         id.Length == 0 ? id : $"{id[..(id.Length > 1 && char.IsSurrogatePair(id, 0) ? 2 : 1)]}***";
 
     /// <summary>How the files are written.</summary>
-    public FileNotation Notation => _options.Reading?.NotationOf(_parsed) ?? new();
+    public FileNotation Notation => _options.Reading?.NotationOf(_line) ?? new();
 
     /// <summary>Runs a command.</summary>
     /// <param name="options">Its options.</param>
     /// <param name="args">What the user wrote.</param>
     /// <param name="output">Where the answer goes.</param>
     /// <param name="error">Where messages go.</param>
+    /// <param name="read">What the options ask for; what they say together that cannot be is told to the command line.</param>
     /// <param name="answer">Answers; throws <see cref="UnreadableInputException"/> when nothing can be.</param>
     /// <returns>0 when something was answered or help was given, otherwise 2.</returns>
-    public static int Of(
+    public static int Of<TSettings>(
         CommandOptions options,
         string[] args,
         TextWriter output,
         TextWriter error,
-        Action<ParseResult, SampleRun> answer
+        Func<CommandLine, TSettings> read,
+        Action<TSettings, SampleRun> answer
     )
     {
         // Without an action the parser takes a call without arguments for a mistake.
         options.Command.SetAction(static _ => ExitCode.Ok);
         // A file is read only where an option says so: no @file.
         var parsed = options.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var run = new SampleRun(options, parsed, output, error);
+        var line = new CommandLine(options, parsed);
+        var run = new SampleRun(options, line, output, error);
         try
         {
-            if (options.Errors(parsed) is { Count: > 0 } errors)
+            var settings = read(line);
+            run.RefuseBookOnScreen();
+            if (line.Faults() is { Count: > 0 } faults)
             {
-                throw Refused(string.Join('\n', errors));
+                throw new UnreadableInputException(BilingualText.Same(string.Join('\n', faults)));
             }
 
             if (parsed.Action is System.CommandLine.Help.HelpAction)
@@ -85,11 +89,13 @@ public sealed class SampleRun
             }
             else if (parsed.CommandResult.Command.Action != parsed.Action)
             {
-                return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+                using var version = new StringWriter();
+                parsed.Invoke(new InvocationConfiguration { Output = version, Error = error });
+                run.WriteOut(version.ToString());
             }
             else
             {
-                answer(parsed, run);
+                answer(settings, run);
             }
 
             return ExitCode.Ok;
@@ -119,7 +125,7 @@ public sealed class SampleRun
             answer = answer.With(log.Rows);
         }
 
-        if (Format is OutputFormat.Xlsx && _parsed.GetValue(_options.Output) is { } book)
+        if (Format is OutputFormat.Xlsx && _line.Of(_options.Output) is { } book)
         {
             using var bytes = new MemoryStream();
             AnswerExcel.Write(bytes, answer, Language);
@@ -134,12 +140,12 @@ public sealed class SampleRun
     /// <param name="text">The text.</param>
     public void Write(string text)
     {
-        if (_parsed.GetValue(_options.ByteOrderMark))
+        if (_line.Of(_options.ByteOrderMark))
         {
             text = "\uFEFF" + text;
         }
 
-        if (_parsed.GetValue(_options.Output) is { } path)
+        if (_line.Of(_options.Output) is { } path)
         {
             OutputFile.Write("--output", path, text);
         }
@@ -162,9 +168,9 @@ public sealed class SampleRun
 
     private Screen Screen()
     {
-        var isFile = _parsed.GetValue(_options.Output) is not null;
+        var isFile = _line.Of(_options.Output) is not null;
         var screen = !isFile && _output is TerminalWriter terminal ? terminal.Screen : new();
-        return _parsed.GetValue(_options.Width) is { } width ? screen with { Width = width } : screen;
+        return _line.Of(_options.Width) is { } width ? screen with { Width = width } : screen;
     }
 
     private void WriteHelp()
@@ -192,5 +198,15 @@ public sealed class SampleRun
         }
     }
 
-    private static UnreadableInputException Refused(string text) => new(BilingualText.Same(text));
+    // A workbook is no text for a screen.
+    private void RefuseBookOnScreen()
+    {
+        if (_line.Of(_options.Format) is "xlsx" && !_line.Has(_options.Output))
+        {
+            _line.Refuse(
+                "--format xlsx: skal til en fil; skriv også --output FIL",
+                "--format xlsx: goes to a file; write --output FILE too"
+            );
+        }
+    }
 }

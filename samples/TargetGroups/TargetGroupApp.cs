@@ -30,7 +30,8 @@ public static class TargetGroupApp
             args,
             output,
             error,
-            (parsed, run) => run.Write(AnswerOf(command.Read(parsed), run))
+            command.Read,
+            static (settings, run) => run.Write(AnswerOf(settings, run))
         );
     }
 
@@ -38,7 +39,7 @@ public static class TargetGroupApp
     {
         if (settings.Situations is { } file)
         {
-            return OfSituations(file, settings, run.Log, run.Notation);
+            return OfSituations(file, settings, run);
         }
 
         return Answer.Of(
@@ -58,14 +59,14 @@ public static class TargetGroupApp
             return [Answer.Of(Known(TargetGroupImpact.Between(register, settings.Register.AsOf, after)))];
         }
 
-        if (settings is { From: { } from, To: { } to, Citizen: { } id })
+        if (settings is { Register: { From: { } from, To: { } to }, Citizen: { } id })
         {
-            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id, run), from, to)))];
+            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id, settings, run), from, to)))];
         }
 
         if (settings.Citizen is { } citizen)
         {
-            var index = Find(register, citizen, run);
+            var index = Find(register, citizen, settings, run);
             return
             [
                 CitizenAnswers.Of(
@@ -105,10 +106,10 @@ public static class TargetGroupApp
         return Answer.Told("unknown", new($"{count}  ukendt: {why?.Danish}", $"{count}  unknown: {why?.English}"));
     }
 
-    private static Answer OfSituations(string file, TargetGroupSettings settings, InputLog log, FileNotation notation)
+    private static Answer OfSituations(string file, TargetGroupSettings settings, SampleRun run)
     {
-        var situations = SituationFiles.Read(file, log, notation).ToList();
-        if (log.Rows.Read == log.Rows.Refused)
+        var situations = SituationFiles.Read(file, run.Log, run.Notation).ToList();
+        if (run.Log.Rows.Read == run.Log.Rows.Refused)
         {
             throw new UnreadableInputException(
                 new(
@@ -118,22 +119,32 @@ public static class TargetGroupApp
             );
         }
 
-        return Answer.Of(
-            "target-groups",
-            s_title,
-            situations.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain))
-        );
+        var asked = settings.Citizen is { } id
+            ? situations.FindAll(s => string.Equals(s.Key, id, StringComparison.Ordinal))
+            : situations;
+        return asked.Count > 0
+            ? Answer.Of(
+                "target-groups",
+                s_title,
+                asked.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain))
+            )
+            : throw NotThere(settings, new("filen", "the file"), run);
     }
 
-    private static int Find(Register register, string id, SampleRun run) =>
-        register.TryFind(id, out var index)
-            ? index
-            : throw new UnreadableInputException(
-                new(
-                    $"--citizen {run.Shown(id)}: findes ikke i registeret; uden --citizen vises alle",
-                    $"--citizen {run.Shown(id)}: is not in the register; without --citizen all are shown"
-                )
-            );
+    private static int Find(Register register, string id, TargetGroupSettings settings, SampleRun run) =>
+        register.TryFind(id, out var index) ? index : throw NotThere(settings, new("registeret", "the register"), run);
+
+    private static UnreadableInputException NotThere(TargetGroupSettings settings, BilingualText where, SampleRun run)
+    {
+        var option = settings.CitizenOption;
+        var asked = $"{option} {run.Shown(settings.Citizen ?? string.Empty)}";
+        return new(
+            new(
+                $"{asked}: findes ikke i {where.Danish}; uden {option} vises alle",
+                $"{asked}: is not in {where.English}; without {option} all are shown"
+            )
+        );
+    }
 
     private static T Known<T>(Known<T> answer) =>
         answer.IsKnown ? answer.Value : throw new UnreadableInputException(answer.Reason ?? new("ukendt", "unknown"));

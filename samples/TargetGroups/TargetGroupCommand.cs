@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Jobcenter.Rules.Data;
+using Jobcenter.Rules.Registers;
 using NodaTime;
 using Samples.Shared;
 
@@ -11,10 +11,7 @@ internal sealed class TargetGroupCommand
     private readonly Option<string?> _situations;
     private readonly RegisterOptions _register;
     private readonly Option<string?> _citizen;
-    private readonly Option<bool> _explain;
-    private readonly Option<LocalDate?> _knownUntil;
-    private readonly Option<LocalDate?> _from;
-    private readonly Option<LocalDate?> _to;
+    private readonly Option<string?> _explain;
     private readonly Option<LocalDate?> _impact;
 
     public TargetGroupCommand(string[] args)
@@ -30,28 +27,18 @@ internal sealed class TargetGroupCommand
             "--situations",
             new("Fil med situationer, en borger på hver række", "File with situations, one citizen a row")
         );
-        _register = new(
-            Options,
-            "citizens.csv, spells.csv",
-            string.Empty,
-            new("Den dato, der spørges om", "The date asked about"),
-            new(2021, 3, 1),
-            ofMunicipality: false
-        );
+        _register = new RegisterOptions(Options, "citizens.csv, spells.csv", sample: string.Empty)
+            .AsOf(new("Den dato, der spørges om", "The date asked about"), new(2021, 3, 1))
+            .FromTo(
+                new("Første dag i en borgers tidslinje", "First day of a citizen's timeline"),
+                new("Sidste dag i en borgers tidslinje", "Last day of a citizen's timeline")
+            )
+            .KnownUntil(new("den seneste dato, der spørges om", "the latest date asked about"));
         _citizen = Options.Text(
             "--citizen",
             new("ID", "ID"),
             new("Kun borgeren med dette id", "Only the citizen with this id")
         );
-        _knownUntil = Options.Date(
-            "--known-until",
-            new(
-                "Sidste dag, registeret kendes; ellers den seneste dato, der spørges om",
-                "Last day the register tells of; default the latest date asked about"
-            )
-        );
-        _from = Options.Date("--from", new("Første dag i en borgers tidslinje", "First day of a citizen's timeline"));
-        _to = Options.Date("--to", new("Sidste dag i en borgers tidslinje", "Last day of a citizen's timeline"));
         _impact = Options.Date(
             "--impact",
             new(
@@ -59,71 +46,78 @@ internal sealed class TargetGroupCommand
                 "Compare the answers on --as-of with those on this date"
             )
         );
-        _explain = Options.Flag("--explain", new("Skriv begrundelserne som et træ", "Print the reasons as a tree"));
+        _explain = Options.ExplainCitizen(mayBeLeftOut: true);
     }
 
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    /// <exception cref="UnreadableInputException">Options contradict each other.</exception>
-    public TargetGroupSettings Read(ParseResult parsed)
+    public TargetGroupSettings Read(CommandLine line)
     {
-        var situations = parsed.GetValue(_situations);
-        var (from, to) = (parsed.GetValue(_from), parsed.GetValue(_to));
-        var impact = parsed.GetValue(_impact);
-        if (situations is not null && (_register.NamesRegister(parsed) || parsed.GetValue(_citizen) is not null))
+        if (line.Has(_situations))
         {
-            Options.Refuse(
-                "--situations står alene; --register og --citizen gælder et register",
-                "--situations stands alone; --register and --citizen are about a register"
+            RefuseRegister(line);
+        }
+
+        var asksOfOne = line.Has(_citizen) || line.Of(_explain) is not null;
+        if (line.Has(_impact) && asksOfOne)
+        {
+            line.Refuse(
+                "--impact gælder hele registeret; skriv den uden en borger",
+                "--impact is about the whole register; write it without a citizen"
             );
         }
 
-        if (situations is not null && (from ?? to ?? impact ?? _register.NamedDay(parsed)) is not null)
+        if (_register.NamesSpan(line) && !asksOfOne)
         {
-            Options.Refuse(
-                "--situations har sine egne datoer; --as-of, --from, --to og --impact gælder et register",
-                "--situations has its own dates; --as-of, --from, --to and --impact are about a register"
-            );
-        }
-
-        if (impact is not null && parsed.GetValue(_citizen) is not null)
-        {
-            Options.Refuse(
-                "--impact gælder hele registeret; --citizen gælder én borger",
-                "--impact is about the whole register; --citizen about one citizen"
-            );
-        }
-
-        if ((from is null) != (to is null) || to < from)
-        {
-            Options.Refuse(
-                "--from og --to hører sammen, og --from må ikke ligge efter --to",
-                "--from and --to belong together, and --from must not be after --to"
-            );
-        }
-
-        if (from is not null && parsed.GetValue(_citizen) is null)
-        {
-            Options.Refuse(
+            line.Refuse(
                 "--from og --to viser én borgers tidslinje; skriv også --citizen",
-                "--from and --to show one citizen's timeline; write --citizen too"
+                "--from and --to show one citizen's timeline; write --citizen too",
+                [_explain]
             );
         }
 
-        var day = _register.DayOf(parsed, from);
-        var latest = new[] { day, to ?? day, impact ?? day }.Max();
-        var register = _register.Read(parsed, from, parsed.GetValue(_knownUntil) ?? latest);
-        Options.ThrowIfRefused();
+        var (citizen, explained) = (line.Of(_citizen), line.Of(_explain));
+        if (
+            citizen is not null
+            && explained is not null
+            && !string.Equals(citizen, explained, StringComparison.Ordinal)
+        )
+        {
+            line.Refuse(
+                "--citizen og --explain gælder hver sin borger; skriv den ene",
+                "--citizen and --explain are about two citizens; write one of them"
+            );
+        }
+
         return new()
         {
-            Situations = situations,
-            Register = register,
-            Citizen = parsed.GetValue(_citizen),
-            From = from,
-            To = to,
-            Impact = impact,
-            Explain = parsed.GetValue(_explain),
+            Situations = line.Of(_situations),
+            // Where the day of the impact cannot be read, nobody knows what is too late for it.
+            Register = _register.Read(line, latest: line.CanRead(_impact) ? line.Of(_impact) : RegisterLimits.LastDate),
+            Citizen = citizen ?? explained,
+            CitizenOption = line.Has(_citizen) ? _citizen.Name : _explain.Name,
+            Impact = line.Of(_impact),
+            Explain = line.Has(_explain),
         };
+    }
+
+    private void RefuseRegister(CommandLine line)
+    {
+        if (_register.IsNamed(line))
+        {
+            line.Refuse(
+                "--situations står alene; --register er et andet sted at læse fra",
+                "--situations stands alone; --register is another place to read from"
+            );
+        }
+
+        if (_register.IsAsked(line) || line.Has(_impact))
+        {
+            line.Refuse(
+                "--situations har sine egne datoer; --as-of, --from, --to, --known-from, --known-until og --impact gælder et register",
+                "--situations has its own dates; --as-of, --from, --to, --known-from, --known-until and --impact are about a register"
+            );
+        }
     }
 }

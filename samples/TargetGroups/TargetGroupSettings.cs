@@ -15,13 +15,12 @@ internal sealed record TargetGroupSettings
     /// <summary>The citizen asked about; null for all.</summary>
     public required string? Citizen { get; init; }
 
-    /// <summary>The timeline's first day; null when none is asked for.</summary>
-    public required LocalDate? From { get; init; }
-
-    public required LocalDate? To { get; init; }
+    /// <summary>The option that names the citizen.</summary>
+    public required string CitizenOption { get; init; }
 
     /// <summary>The date to compare with; null when no impact is asked for.</summary>
     public required LocalDate? Impact { get; init; }
 
+    /// <summary>Whether the reasons are asked for.</summary>
     public required bool Explain { get; init; }
 }

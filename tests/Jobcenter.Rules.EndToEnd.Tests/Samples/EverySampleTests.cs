@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck.Xunit;
 using Jobcenter.Rules.Tests.Plans;
 using Samples.Conforming;
 using Samples.Contacting;
@@ -183,6 +184,88 @@ public sealed partial class EverySampleTests
 
         var twice = Run(sample, "--format", "json", "--format", "csv", "--language", "en");
         Assert.Equal("--format: may be written only once, with one value", twice.Error.TrimEnd());
+    }
+
+    // What is wrong alone, and what options say together; each about options of its own, with the start of what is told.
+    private static readonly (string[] Args, string Told)[] s_faults =
+    [
+        (["--width", "3"], "--width 3: skriv et helt tal"),
+        (["--format", "pdf"], "--format pdf: tilladt er"),
+        (["--nonsense"], "--nonsense: kendes ikke"),
+        (["--language", "sv"], "--language sv: tilladt er da, en"),
+        (["--output", ""], "--output: værdien er tom"),
+        (["--bom=ja"], "ja: kendes ikke"),
+    ];
+
+    private static readonly Dictionary<string, (string[] Args, string Told)[]> s_ownFaults = new()
+    {
+        ["FollowUp"] =
+        [
+            (["--as-of", "2021-05-01", "--known-from", "2022-01-01"], "--known-from 2022-01-01: må ikke ligge efter"),
+            (["--explain", "9.9-9"], "--explain 9.9-9: findes ikke; HEL21 har"),
+            (["--municipality", "217", "--municipality", "250", "--receipt", "r.json"], "--receipt er for én"),
+            (["--check", "no-such.json", "--new"], "--check no-such.json: filen kan ikke læses"),
+            (["--rehearse", "1"], "--rehearse 1: skriv et helt tal"),
+        ],
+        ["BrancheTracks"] =
+        [
+            (["--as-of", "2020-05-01", "--known-from", "2022-01-01"], "--known-from 2022-01-01: må ikke ligge efter"),
+            (["--municipality", "217", "--municipality", "250"], "--municipality: må kun skrives én gang"),
+            (["--by", "alder"], "--by alder: tilladt er"),
+        ],
+        ["Placements"] =
+        [
+            (["--as-of", "2020-05-01", "--known-from", "2022-01-01"], "--known-from 2022-01-01: må ikke ligge efter"),
+            (["--programme", " "], "--programme: værdien er tom"),
+        ],
+        ["Contacts"] =
+        [
+            (["--as-of", "2026-05-01", "--known-from", "2027-01-01"], "--known-from 2027-01-01: må ikke ligge efter"),
+            (["--municipality", "DK"], "--municipality DK: er ikke en kommunekode"),
+        ],
+        ["PracticeTest"] =
+        [
+            (["--register", "x", "--from", "2021-02-01", "--to", "2021-01-01"], "--to 2021-01-01: må ikke ligge før"),
+            (["--municipality", "DK"], "--municipality DK: er ikke en kommunekode"),
+        ],
+        ["TargetGroups"] =
+        [
+            (["--as-of", "2020-05-01", "--known-from", "2022-01-01"], "--known-from 2022-01-01: må ikke ligge efter"),
+            (["--explain", "anna", "--citizen", "bent"], "--citizen og --explain gælder hver sin borger"),
+            (["--from", "2019-01-01"], "--from og --to hører sammen; skriv begge"),
+        ],
+        ["Conformance"] =
+        [
+            (["--file", "no-such.json", "--file", "nor-this.json"], "--file no-such.json: kan ikke læses"),
+        ],
+    };
+
+    [Property(MaxTest = 60)]
+    public void Faults_alone_and_together_are_told_in_one_go(int seed)
+    {
+        var subset = new Random(seed).Next();
+        foreach (var sample in s_samples.Keys)
+        {
+            var all = s_faults.Concat(s_ownFaults[sample]).ToList();
+            var chosen = all.Where((_, i) => ((subset >> i) & 1) == 1).DefaultIfEmpty(all[^1]).ToList();
+            var (code, output, error) = Run(sample, [.. chosen.SelectMany(f => f.Args)]);
+            Assert.Equal((2, ""), (code, output));
+            var lines = error.TrimEnd().Split('\n');
+            Assert.All(chosen, f => Assert.Contains(lines, l => l.StartsWith(f.Told, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("FollowUp", "--as-of x --known-from 2022-01-01", "--as-of x")]
+    [InlineData("FollowUp", "--plan NOPE --explain 9.9-9 --known-from 2023-01-01", "--plan NOPE")]
+    [InlineData("Placements", "--as-of x --known-from 2099-01-01", "--as-of x")]
+    [InlineData("TargetGroups", "--impact x --known-from 2022-01-01", "--impact x")]
+    [InlineData("PracticeTest", "--register x --from y --to 2021-01-01 --known-from 2022-01-01", "--from y")]
+    [InlineData("PracticeTest", "--register x --from 2021-01-01 --to y --known-from 2022-01-01", "--to y")]
+    public void What_hangs_on_an_option_that_cannot_be_read_is_not_guessed_at(string sample, string args, string told)
+    {
+        var line = Assert.Single(Run(sample, args.Split(' ')).Error.TrimEnd().Split('\n'));
+        Assert.StartsWith(told + ":", line, StringComparison.Ordinal);
     }
 
     [Theory]

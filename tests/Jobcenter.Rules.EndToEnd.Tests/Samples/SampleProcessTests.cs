@@ -56,6 +56,15 @@ public sealed class SampleProcessTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Its_version_is_a_line(string sample)
+    {
+        var (code, output, error) = Shell(sample, "--version");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", output);
+    }
+
     private static void AssertRefused(int code, string output, string error, string why)
     {
         Assert.Equal((2, ""), (code, output));

@@ -52,6 +52,31 @@ public sealed class TargetGroupAppTests
         Assert.Contains("✓ receives cash assistance: yes", run.Output, StringComparison.Ordinal);
         Assert.Contains("Source: LAB § 6", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("modtager", run.Output, StringComparison.Ordinal);
+        // As the other samples have it.
+        Assert.Equal(run, TargetGroupRun.Of("--explain", "bent", "--language", "en"));
+        var all = TargetGroupRun.Of("--explain").Output;
+        Assert.Contains("anna, 1. marts 2021", all, StringComparison.Ordinal);
+        Assert.Contains("modtager kontanthjælp: ja", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_of_a_file_of_situations_is_answered_and_its_timeline_by_either_option()
+    {
+        var file = Path.Combine(s_data, "situations.csv");
+        var one = TargetGroupRun.Of("--situations", file, "--explain", "ida");
+        Assert.Equal(0, one.ExitCode);
+        Assert.Contains("ida, ", one.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("jens, ", one.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--citizen n***: findes ikke i filen",
+            TargetGroupRun.Of("--situations", file, "--citizen", "nobody").Error,
+            StringComparison.Ordinal
+        );
+        string[] year = ["--from", "2021-01-01", "--to", "2021-12-31"];
+        Assert.Equal(
+            TargetGroupRun.Of(["--citizen", "carla", .. year]),
+            TargetGroupRun.Of(["--explain", "carla", .. year])
+        );
     }
 
     [Fact]
@@ -128,7 +153,11 @@ public sealed class TargetGroupAppTests
     [InlineData("--citizen findes-ikke", "findes ikke i registeret")]
     [InlineData("--from 2021-01-01", "hører sammen")]
     [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]
-    [InlineData("--situations x.csv --citizen a", "står alene")]
+    [InlineData("--explain findes-ikke", "--explain f***: findes ikke i registeret; uden --explain vises alle")]
+    [InlineData("--explain anna --citizen bent", "gælder hver sin borger")]
+    [InlineData("--explain anna --impact 2021-04-01", "skriv den uden en borger")]
+    [InlineData("--situations x.csv --register a", "står alene")]
+    [InlineData("--situations x.csv --as-of 2021-01-01", "har sine egne datoer")]
     [InlineData("--date 2021-13-01", "er ikke en dato")]
     [InlineData("--register findes-ikke", "kan ikke læses")]
     [InlineData("--citizen anna --date 2020-01-01 --known-from 2021-01-01", "må ikke ligge efter")]

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Jobcenter.Rules.Kernel;
+
+namespace Samples.Shared;
+
+/// <summary>What a user wrote: what each option says, and all that is wrong with them, alone and together.</summary>
+public sealed class CommandLine
+{
+    private readonly CommandOptions _options;
+    private readonly List<BilingualText> _together = [];
+
+    internal CommandLine(CommandOptions options, ParseResult parsed) => (_options, Parsed) = (options, parsed);
+
+    internal ParseResult Parsed { get; }
+
+    /// <summary>What an option says; its default where it is left out, and nothing where what it says is refused.</summary>
+    public T? Of<T>(Option<T> option) => CanRead(option) ? Parsed.GetValue(option) : default;
+
+    /// <summary>Whether an option is written.</summary>
+    public bool Has(Option option) => Parsed.GetResult(option) is { Implicit: false };
+
+    /// <summary>Whether nothing is wrong with what an option says by itself; it may be left out.</summary>
+    public bool CanRead(Option option) =>
+        !Parsed.Errors.Any(e => e.SymbolResult is OptionResult r && ReferenceEquals(r.Option, option));
+
+    /// <summary>Something the options say together that cannot be; told with all else that is wrong.</summary>
+    /// <param name="danish">What, in Danish, and the way out.</param>
+    /// <param name="english">The same in English.</param>
+    /// <param name="about">The options it is about: where one of them cannot be read it is not known, and not told.</param>
+    public void Refuse(string danish, string english, params IEnumerable<Option> about)
+    {
+        if (about.All(CanRead))
+        {
+            _together.Add(new(danish, english));
+        }
+    }
+
+    /// <summary>All that is wrong, in the language asked for: the parser's own words are English.</summary>
+    internal List<string> Faults()
+    {
+        var alone = Parsed.Errors.Select(e =>
+            _options.IsRefusal(e.Message) ? e.Message
+            : e.SymbolResult is OptionResult option ? _options.Say(WhatIsWrong(option))
+            : null
+        );
+        var unknown = Parsed.UnmatchedTokens.Select(
+            (t, i) => NotKnown(t, follows: i > 0 && _options.Nearest(Parsed.UnmatchedTokens[i - 1]) is not null)
+        );
+        var all = alone
+            .OfType<string>()
+            .Concat(unknown.Concat(_together).Select(_options.Say))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return all.Count > 0 || Parsed.Errors.Count == 0
+            ? all
+            : [_options.Say(new("--help viser, hvad der kan skrives", "--help shows what can be written"))];
+    }
+
+    private BilingualText NotKnown(string token, bool follows)
+    {
+        var shown = Of(_options.ShowIds) ? token : Masked(token, follows);
+        return _options.Nearest(token) is { } near
+            ? new($"{shown}: kendes ikke; der er {near}", $"{shown}: is not known; there is {near}")
+            : new(
+                $"{shown}: kendes ikke; --help viser, hvad der kan skrives",
+                $"{shown}: is not known; --help shows what can be written"
+            );
+    }
+
+    // What was meant as the value of an option may be a citizen's id: what stands behind its misspelt name, and what has digits.
+    private static string Masked(string token, bool follows)
+    {
+        if (token.StartsWith("--", StringComparison.Ordinal))
+        {
+            return token.IndexOfAny(['=', ':']) is > 0 and var end ? $"{token[..(end + 1)]}***" : token;
+        }
+
+        return follows || token.Any(char.IsAsciiDigit) ? SampleRun.Masked(token) : token;
+    }
+
+    private static BilingualText WhatIsWrong(OptionResult result)
+    {
+        var (name, value) = (result.Option.Name, result.Option.HelpName);
+        return result.Tokens.Count == 0
+            ? new($"{name}: mangler sin værdi; skriv {name} {value}", $"{name}: lacks its value; write {name} {value}")
+            : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
+    }
+}
