@@ -225,6 +225,41 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Fact]
+    public void A_gzip_that_is_cut_off_says_so_wherever_and_one_of_several_members_is_whole()
+    {
+        var rows = new StringBuilder();
+        for (var i = 0; i < 4000; i++)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"{i * 7919 % 10007};217\n");
+        }
+
+        var name = Write("citizens.csv", Encoding.UTF8.GetBytes("citizen;municipality\n" + rows), isPacked: true);
+        Write("spells.csv", "citizen;state;from;to\n"u8.ToArray());
+        var bytes = File.ReadAllBytes(name);
+        Assert.InRange(bytes.Length, 5_000, 100_000);
+        for (var length = 20; length < bytes.Length; length += length < bytes.Length - 200 ? 997 : 1)
+        {
+            File.WriteAllBytes(name, bytes[..length]);
+            var cut = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+            Assert.Contains("beskadiget eller afkortet", cut.Text.Danish, StringComparison.Ordinal);
+        }
+
+        // As logs are put together: one file packed after the other.
+        Write("more.csv", "a;217\nb;217\n"u8.ToArray(), isPacked: true);
+        var more = File.ReadAllBytes(Path.Combine(_folder, "more.csv.gz"));
+        File.WriteAllBytes(name, [.. bytes, .. more, .. more[..^0]]);
+        Assert.Equal((4002, 2), Counts());
+        File.WriteAllBytes(name, [.. bytes, .. more[..^9]]);
+        Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+
+        (int, long) Counts()
+        {
+            var register = RegisterFiles.Read(_folder, s_until);
+            return (register.CitizenCount, register.Rows.Refused);
+        }
+    }
+
+    [Fact]
     public void Any_refusal_is_an_error_where_none_may_be()
     {
         var path = Write("figures.csv", Encoding.UTF8.GetBytes($"{Figure}ftp:dagpenge;217;2019Q4;x;a\n"));
