@@ -105,12 +105,12 @@ internal static class FilesAgainstDuckDb
         alone.WaitForExit();
     }
 
-    private static Register Read(string folder, string way)
+    private static Register Read(string folder, string way, int threads = 1)
     {
         switch (way)
         {
             case "csv":
-                return RegisterFiles.Read(folder, s_until);
+                return RegisterFiles.Read(folder, s_until, threads: threads);
             case "parquet":
                 return ParquetFiles.Read(folder, s_until);
             default:
@@ -151,7 +151,7 @@ internal static class FilesAgainstDuckDb
             clock.Restart();
             cpu = Environment.CpuUsage.TotalTime;
             var plan = EmploymentPlans.Get("HEL21");
-            var register = Read(folder, way);
+            var register = Read(folder, way, threads);
             var read = clock.Elapsed;
             var readCpu = Environment.CpuUsage.TotalTime - cpu;
             var followUp = plan.FollowUp(register, FigureSet.Empty, plan.LastDay);

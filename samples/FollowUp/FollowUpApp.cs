@@ -114,7 +114,14 @@ public static class FollowUpApp
         var asked = settings.Register;
         // Of several days each sees what is known on it.
         var register = asked.Folder is { } folder
-            ? RegisterFiles.Read(folder, asked.KnownUntil ?? asked.Days[^1], asked.KnownFrom, log, notation)
+            ? RegisterFiles.Read(
+                folder,
+                asked.KnownUntil ?? asked.Days[^1],
+                asked.KnownFrom,
+                log,
+                notation,
+                Environment.ProcessorCount
+            )
             : null;
         foreach (var municipality in asked.Areas)
         {

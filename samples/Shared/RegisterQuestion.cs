@@ -40,5 +40,12 @@ public sealed record RegisterQuestion
 
     /// <summary>Reads the register; every row that is not used is told.</summary>
     public Register Read(SampleRun run) =>
-        RegisterFiles.Read(Folder ?? string.Empty, LastKnown, KnownFrom, run.Log, run.Notation);
+        RegisterFiles.Read(
+            Folder ?? string.Empty,
+            LastKnown,
+            KnownFrom,
+            run.Log,
+            run.Notation,
+            Environment.ProcessorCount
+        );
 }

@@ -33,15 +33,22 @@ internal sealed class CsvFile
     /// <param name="rows">Takes its rows; columns it does not know are ignored with a warning.</param>
     /// <param name="log">Is told of ignored columns.</param>
     /// <param name="notation">How the file is written; the defaults when null.</param>
+    /// <param name="threads">How many threads read it, the caller's one of them.</param>
     /// <exception cref="UnreadableInputException">The file cannot be read, or its header is at fault.</exception>
-    public static void Read(string path, RowIntake rows, InputLog log, FileNotation? notation = null) =>
+    public static void Read(
+        string path,
+        RowIntake rows,
+        InputLog log,
+        FileNotation? notation = null,
+        int threads = 1
+    ) =>
         InputFile.Read(
             path,
             notation,
             (stream, file) =>
             {
                 var csv = new CsvFile(path, log, notation);
-                csv.Read(stream, file, rows, (header, reader) => csv.Bind(header, rows, reader));
+                csv.Read(stream, file, rows, threads, (header, reader) => csv.Bind(header, rows, reader));
                 return true;
             }
         );
@@ -60,23 +67,47 @@ internal sealed class CsvFile
             (stream, file) =>
             {
                 var csv = new CsvFile(path, log, notation);
-                csv.Read(stream, file, rows, (header, reader) => bind(csv._name, header, i => reader.Current[i].Span));
+                csv.Read(
+                    stream,
+                    file,
+                    rows,
+                    threads: 1,
+                    (header, reader) => bind(csv._name, header, i => reader.Current[i].Span)
+                );
                 return true;
             }
         );
 
     /// <summary>Reads the file of an intake from a folder.</summary>
-    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?)" />
-    public static void ReadFrom(string folder, RowIntake rows, InputLog log, FileNotation? notation = null) =>
-        Read(InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File), rows, log, notation);
+    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?, int)" />
+    public static void ReadFrom(
+        string folder,
+        RowIntake rows,
+        InputLog log,
+        FileNotation? notation = null,
+        int threads = 1
+    ) =>
+        Read(
+            InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File),
+            rows,
+            log,
+            notation,
+            threads
+        );
 
     /// <summary>Reads the file of an intake from a folder, if it is there.</summary>
-    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?)" />
-    public static void ReadIfThere(string folder, RowIntake rows, InputLog log, FileNotation? notation = null)
+    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?, int)" />
+    public static void ReadIfThere(
+        string folder,
+        RowIntake rows,
+        InputLog log,
+        FileNotation? notation = null,
+        int threads = 1
+    )
     {
         if (InputFile.Find(folder, rows.Schema.File) is { } path)
         {
-            Read(path, rows, log, notation);
+            Read(path, rows, log, notation, threads);
         }
     }
 
@@ -84,62 +115,48 @@ internal sealed class CsvFile
         Stream stream,
         FileStream file,
         RowIntake rows,
+        int threads,
         Func<string[], SepReader, Action<RowLocation>> bind
     )
     {
+        var refuse = rows.Refuse;
         using var guard = new LineGuard(
             stream,
             _name,
             (line, reason) =>
-                rows.Refuse(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
+                refuse(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
         );
         var delimiter = Delimiter(guard.FirstLine());
         guard.Delimiter = (byte)delimiter;
-        using var text = new StreamReader(guard, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 1 << 16);
-        using var reader = new Sep(delimiter)
-            .Reader(static o =>
-                o with
-                {
-                    HasHeader = false,
-                    DisableColCountCheck = true,
-                    Unescape = true,
-                    Trim = SepTrim.Outer,
-                }
-            )
-            .From(text);
+        var read = 0L;
+        // On one thread all of it; on several the first lines, which are read here, and then block by block.
+        using Stream first = threads == 1 ? guard : CsvPart.FirstOf(guard);
+        using var reader = CsvPart.Reader(first, delimiter);
         var header = reader.MoveNext() ? Header(reader.Current) : [];
         var add = bind(header, reader);
-        var read = 0L;
-        while (reader.MoveNext())
+        CsvPart.Each(reader, _name, header.Length, firstLine: 1, refuse, add, Count);
+        if (threads > 1)
         {
-            var row = reader.Current;
-            var line = row.LineNumberFrom;
-            if (row.ColCount != header.Length)
-            {
-                if (!IsBlank(row))
-                {
-                    rows.Refuse(
-                        new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, FieldCount))
-                    );
-                }
-            }
-            else if (!row[0].Span.IsEmpty || !IsBlank(row))
-            {
-                add(new RowLocation(_name, line));
-            }
-
-            if (++read % RowsBetweenTellings == 0)
-            {
-                Tell(read);
-            }
+            using var parts = new CsvParts(guard, _name, delimiter, header, threads);
+            parts.Read(() => rows.Apart(header, _notation.Decimal), to => refuse = to, Count);
         }
 
         if (read >= RowsBetweenTellings)
         {
-            Tell(read);
+            Tell();
         }
 
-        void Tell(long read) =>
+        void Count(int count)
+        {
+            var before = read / RowsBetweenTellings;
+            read += count;
+            if (read / RowsBetweenTellings > before)
+            {
+                Tell();
+            }
+        }
+
+        void Tell() =>
             _log.Progress?.Report(
                 file.CanSeek ? new(_name, read, file.Position, file.Length) : new(_name, read, 0, Bytes: null)
             );
@@ -194,19 +211,5 @@ internal sealed class CsvFile
         }
 
         return names;
-    }
-
-    // An empty line, and one of nothing but delimiters, as spreadsheets leave them.
-    private static bool IsBlank(SepReader.Row row)
-    {
-        for (var i = 0; i < row.ColCount; i++)
-        {
-            if (!row[i].Span.IsWhiteSpace())
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Jobcenter.Rules.Data;
@@ -53,9 +52,7 @@ internal static class InputFile
     private static PeekStream Unpacked(Stream file)
     {
         var stream = new PeekStream(file);
-        return stream.Head is [0x1F, 0x8B, ..]
-            ? new PeekStream(new GZipStream(stream, CompressionMode.Decompress))
-            : stream;
+        return stream.Head is [0x1F, 0x8B, ..] ? new PeekStream(WholeGzip.Of(stream)) : stream;
     }
 
     private static Stream AsUtf8(string name, PeekStream stream, Encoding? told)
@@ -96,7 +93,10 @@ internal static class InputFile
         {
             FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
             UnauthorizedAccessException => new("ingen adgang, eller det er en mappe", "no access, or it is a folder"),
-            InvalidDataException => new("den er pakket med gzip og beskadiget", "it is packed with gzip and damaged"),
+            InvalidDataException => new(
+                "den er pakket med gzip, og er beskadiget eller afkortet",
+                "it is packed with gzip, and damaged or cut off"
+            ),
             // What the machine says of it is in no language of ours.
             ArgumentException or NotSupportedException or PathTooLongException => new(
                 "navnet kan ikke bruges",

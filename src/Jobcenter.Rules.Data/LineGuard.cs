@@ -12,19 +12,25 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 {
     public const int MaxLineBytes = 65_536;
 
+    /// <summary>The most bytes that are handed on at once, whole lines all of them, to whoever has the room.</summary>
+    public const int MaxBlockBytes = MaxLineBytes + 2;
+
     private const byte Quote = (byte)'"';
 
     private static readonly SearchValues<byte> s_special = SearchValues.Create("\"\0"u8);
     private static readonly SearchValues<byte> s_ends = SearchValues.Create("\r\n"u8);
 
     // The longest line with both bytes of its end: [_start, _clean) may be handed on, [_tail, _filled) waits.
-    private readonly byte[] _buffer = new byte[MaxLineBytes + 2];
+    private readonly byte[] _buffer = new byte[MaxBlockBytes];
     private int _start;
     private int _clean;
     private int _tail;
     private int _filled;
     private bool _hasEnded;
     private long _line = 1;
+
+    /// <summary>The number of the line that the next read begins with, where the last one was handed on whole.</summary>
+    public long Line => _line;
 
     /// <summary>What stands between fields; told before the first read.</summary>
     public byte Delimiter { get; set; } = (byte)';';

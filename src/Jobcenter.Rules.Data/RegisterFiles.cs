@@ -16,28 +16,31 @@ public static class RegisterFiles
     /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
     /// <param name="notation">How the files are written, where it cannot be seen; the defaults when null.</param>
-    /// <returns>The register.</returns>
+    /// <param name="threads">How many threads read, the caller's one of them: 1 to 1,024. The log is told by the caller's alone.</param>
+    /// <returns>The register, the same on any number of threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>, or <paramref name="threads"/> is outside its bounds.</exception>
     /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
     public static Register Read(
         string folder,
         LocalDate knownUntil,
         LocalDate? knownFrom = null,
         InputLog? log = null,
-        FileNotation? notation = null
+        FileNotation? notation = null,
+        int threads = 1
     )
     {
         Guard.Against.Null(folder);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, 1024);
         log ??= InputLog.ToNobody();
         var builder = new RegisterBuilder(log.Refused);
-        CsvFile.ReadFrom(folder, builder.Citizens, log, notation);
-        CsvFile.ReadFrom(folder, builder.Spells, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Placements, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Participations, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Interviews, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Contacts, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Offers, log, notation);
+        CsvFile.ReadFrom(folder, builder.Citizens, log, notation, threads);
+        CsvFile.ReadFrom(folder, builder.Spells, log, notation, threads);
+        CsvFile.ReadIfThere(folder, builder.Placements, log, notation, threads);
+        CsvFile.ReadIfThere(folder, builder.Participations, log, notation, threads);
+        CsvFile.ReadIfThere(folder, builder.Interviews, log, notation, threads);
+        CsvFile.ReadIfThere(folder, builder.Contacts, log, notation, threads);
+        CsvFile.ReadIfThere(folder, builder.Offers, log, notation, threads);
         var register = builder.Build(knownUntil, knownFrom);
         foreach (var remark in builder.Remarks)
         {

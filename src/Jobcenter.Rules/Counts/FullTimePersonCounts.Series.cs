@@ -37,12 +37,9 @@ public static partial class FullTimePersonCounts
             "full-time-person-series",
             [.. Of(firstMonth, area), ("months", $"{months}"), .. Of(options)]
         );
-        ImmutableArray<string> names =
-        [
-            .. CitizenStates.All.SelectMany(s =>
-                Enumerable.Range(0, months).Select(i => $"{s.Id()} {firstMonth.Plus(i)}")
-            ),
-        ];
+        // Each month is written once, not once for each state.
+        string[] written = [.. Enumerable.Range(0, months).Select(i => $" {firstMonth.Plus(i)}")];
+        ImmutableArray<string> names = [.. CitizenStates.All.SelectMany(s => written.Select(m => s.Id() + m))];
         return new(
             key,
             register =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -48,13 +49,34 @@ internal readonly struct PlaceTable : IDisposable
     /// <summary>Adds everything to a table of days whose first is told, and whose last takes what is after it; then nothing is left.</summary>
     public void MoveTo(Span<long> changes, int first)
     {
-        for (var place = _index.FirstPlace; place <= _index.LastPlace; place++)
+        Move(Used(_days), changes, first - _index.FirstPlace);
+        Move(Used(_hours), changes, first - _index.FirstPlace);
+    }
+
+    // What is before the first day counts on it, what is after the last on that; between them each has a day of its own.
+    private static void Move<T>(Span<T> table, Span<long> changes, int first)
+        where T : struct, IBinaryInteger<T>
+    {
+        var begin = Math.Clamp(first, 0, table.Length);
+        var end = Math.Clamp(first + changes.Length, begin, table.Length);
+        foreach (var change in table[..begin])
         {
-            changes[Math.Clamp(place - first, 0, changes.Length - 1)] += _days?[place] ?? _hours?[place] ?? 0;
+            changes[0] += long.CreateTruncating(change);
         }
 
-        Used(_days).Clear();
-        Used(_hours).Clear();
+        var days = table[begin..end];
+        var own = changes[Math.Clamp(-first, 0, changes.Length)..];
+        for (var i = 0; i < days.Length; i++)
+        {
+            own[i] += long.CreateTruncating(days[i]);
+        }
+
+        foreach (var change in table[end..])
+        {
+            changes[^1] += long.CreateTruncating(change);
+        }
+
+        table.Clear();
     }
 
     public void Dispose()

@@ -26,7 +26,7 @@ internal sealed class IdColumn
     public void Add(ReadOnlySpan<char> id)
     {
         var place = Count & (Size - 1);
-        if (place == 0)
+        if (place == 0 && Count >> Shift == _blocks.Count)
         {
             if (_blocks.Count > 0)
             {
@@ -36,8 +36,19 @@ internal sealed class IdColumn
             _blocks.Add(new(Count == 0 ? FirstIds : Size));
         }
 
-        _blocks[^1].Add(place, id);
+        _blocks[Count >> Shift].Add(place, id);
         Count = checked(Count + 1);
+    }
+
+    /// <summary>Forgets all ids; the room of the first ones is kept.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (_blocks.Count > 0)
+        {
+            _blocks.RemoveRange(1, _blocks.Count - 1);
+            _blocks[0].Clear();
+        }
     }
 
     /// <summary>The place of an id in a run of a column that is sorted letter by letter; negative when there is none.</summary>
@@ -108,6 +119,8 @@ internal sealed class IdColumn
             _used += id.Length;
             _end[place] = _used;
         }
+
+        public void Clear() => _used = 0;
 
         public void Trim() => Array.Resize(ref _letters, _used);
     }

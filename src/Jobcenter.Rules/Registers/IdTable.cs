@@ -56,6 +56,14 @@ internal sealed class IdTable
         return true;
     }
 
+    /// <summary>Forgets all ids; the room is kept.</summary>
+    public void Clear()
+    {
+        Ids.Clear();
+        Array.Clear(_slots);
+        (_placed, _last, _jumps, _isAscending) = (0, -1, 0, true);
+    }
+
     // Where an id is not, its place is where it would be put; none after all others of an ascending order.
     private bool TryFind(ReadOnlySpan<char> id, out int number, out Place? place)
     {

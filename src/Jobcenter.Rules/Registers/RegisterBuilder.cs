@@ -32,13 +32,37 @@ public sealed partial class RegisterBuilder : RowBuilder
         : base(onRefused)
     {
         _citizens = new(this, RegisterSchemas.Citizens, (in row, at, ref faults) => _draft.Take(row, ref faults));
-        KnownName known = id => _draft.Find(id);
-        _spells = new(this, RegisterSchemas.Spells, (in row, at, ref _) => _draft.Take(row, at), known);
-        _placements = new(this, RegisterSchemas.Placements, (in row, at, ref _) => _draft.Take(row, at), known);
-        _participations = new(this, RegisterSchemas.Participations, (in row, at, ref _) => _draft.Take(row, at), known);
-        _interviews = new(this, RegisterSchemas.Interviews, (in row, at, ref _) => _draft.Take(row, at), known);
-        _contacts = new(this, RegisterSchemas.Contacts, (in row, at, ref _) => _draft.Take(row, at), known);
-        _offers = new(this, RegisterSchemas.Offers, (in row, at, ref _) => _draft.Take(row, at), known);
+        _spells = new(this, RegisterSchemas.Spells, (in row, at, ref _) => _draft.Take(row, at), NamesIn<Spell>());
+        _placements = new(
+            this,
+            RegisterSchemas.Placements,
+            (in row, at, ref _) => _draft.Take(row, at),
+            NamesIn<Placement>()
+        );
+        _participations = new(
+            this,
+            RegisterSchemas.Participations,
+            (in row, at, ref _) => _draft.Take(row, at),
+            NamesIn<Participation>()
+        );
+        _interviews = new(
+            this,
+            RegisterSchemas.Interviews,
+            (in row, at, ref _) => _draft.Take(row, at),
+            NamesIn<Interview>()
+        );
+        _contacts = new(
+            this,
+            RegisterSchemas.Contacts,
+            (in row, at, ref _) => _draft.Take(row, at),
+            NamesIn<FirstContact>()
+        );
+        _offers = new(
+            this,
+            RegisterSchemas.Offers,
+            (in row, at, ref _) => _draft.Take(row, at),
+            NamesIn<ContactOffer>()
+        );
     }
 
     /// <summary>Takes in rows of <c>citizens.csv</c>.</summary>
@@ -147,4 +171,14 @@ public sealed partial class RegisterBuilder : RowBuilder
         Remarks = past.Told();
         return new(citizens, spells, others, Rows, LostRows.Of(LostOf), knownFrom, knownUntil);
     }
+
+    // Of the draft that is being filled: a builder that has built refuses all rows before it looks.
+    private RowNames<RowOf<T>> NamesIn<T>()
+        where T : struct =>
+        new(
+            id => _draft.Find(id),
+            id => _draft.NumberOf(id),
+            static (in row, numbers) =>
+                row.Citizen.Id is null ? row with { Citizen = new(Id: null, numbers[row.Citizen.Number]) } : row
+        );
 }

@@ -72,6 +72,25 @@ public abstract class RowIntake
         DecimalMark? mark = null
     ) => new(this, [.. Guard.Against.Null(header).Select(static n => n.Trim())], Guard.Against.Null(field), mark);
 
+    /// <summary>A block whose rows are read apart from the builder, as on another thread, and added later.</summary>
+    /// <param name="header">The names of the source's columns, in its order.</param>
+    /// <param name="mark">What stands before the decimals of the source's numbers; when null, a point is read, and a number that could be read otherwise is asked about.</param>
+    /// <returns>An empty block.</returns>
+    /// <exception cref="ArgumentException">The header is null, or <see cref="Schema.FaultOf"/> finds a fault in it.</exception>
+    public RowBlock Apart(IEnumerable<string> header, DecimalMark? mark = null)
+    {
+        string[] names = [.. Guard.Against.Null(header).Select(static n => n.Trim())];
+        return BlockAt(PlacesIn(names), mark);
+    }
+
+    /// <summary>Where each column lies in a header; −1 for one that is not there.</summary>
+    internal int[] PlacesIn(string[] header) =>
+        Schema.FaultOf(header) is { } fault
+            ? throw new ArgumentException($"header {fault.English}.", nameof(header))
+            : [.. Schema.Columns.Select(c => Array.IndexOf(header, c.Name))];
+
+    private protected abstract RowBlock BlockAt(int[] places, DecimalMark? mark);
+
     /// <summary>Counts and tells a row of the source that is none, as a line whose fields cannot be told apart.</summary>
     /// <param name="row">Where it stands, and why it is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
@@ -107,14 +126,22 @@ internal sealed class IntakeOf<TRow>(
     RowBuilder builder,
     SchemaOf<TRow> schema,
     RowTaker<TRow> take,
-    KnownName? known = null
+    RowNames<TRow>? names = null
 ) : RowIntake(builder, schema)
 {
+    /// <summary>How those whom rows name are numbered; null where each is read anew.</summary>
+    public RowNames<TRow>? Names => names;
+
     public bool Add(in TRow row, RowLocation location)
     {
         Builder.StartRow();
         var faults = default(RowFaults);
         schema.CheckColumns(row, ref faults);
+        if (!faults.Any)
+        {
+            schema.CheckRow(row, ref faults);
+        }
+
         return Finish(row, location, ref faults);
     }
 
@@ -133,18 +160,36 @@ internal sealed class IntakeOf<TRow>(
     )
     {
         Builder.StartRow();
-        var reader = new RowReader(field, places, mark, known);
-        var row = schema.Read(ref reader);
+        var reader = new RowReader(field, places, mark, names?.Find);
+        var row = Read(ref reader);
         return Finish(row, location, ref reader.Faults);
+    }
+
+    private protected override RowBlock BlockAt(int[] places, DecimalMark? mark) =>
+        new BlockOf<TRow>(this, places, mark);
+
+    /// <summary>Reads a row that is good by itself, or all its faults; nothing of the builder is touched.</summary>
+    public TRow Read(ref RowReader reader)
+    {
+        var row = schema.Read(ref reader);
+        if (!reader.Faults.Any)
+        {
+            schema.CheckRow(row, ref reader.Faults);
+        }
+
+        return row;
+    }
+
+    /// <summary>Adds a row that was read without faults.</summary>
+    public bool AddRead(in TRow row, RowLocation location)
+    {
+        Builder.StartRow();
+        var faults = default(RowFaults);
+        return Finish(row, location, ref faults);
     }
 
     private bool Finish(in TRow row, RowLocation location, ref RowFaults faults)
     {
-        if (!faults.Any)
-        {
-            schema.CheckRow(row, ref faults);
-        }
-
         if (!faults.Any)
         {
             take(row, location, ref faults);

@@ -50,5 +50,11 @@ internal sealed class RowPlaces
         _runs.Add(new(row, at.File, at.Line, Step: 1));
     }
 
+    public void Clear()
+    {
+        _runs.Clear();
+        (Count, _last, _step) = (0, default, 0);
+    }
+
     private readonly record struct Run(int FirstRow, string? File, long FirstLine, long Step);
 }

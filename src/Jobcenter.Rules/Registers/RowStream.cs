@@ -17,13 +17,8 @@ public sealed class RowStream
     )
     {
         var schema = intake.Schema;
-        if (schema.FaultOf(header) is { } fault)
-        {
-            throw new ArgumentException($"header {fault.English}.", nameof(header));
-        }
-
         (_intake, _field, _mark) = (intake, field, mark);
-        _places = [.. schema.Columns.Select(c => header.IndexOf(c.Name))];
+        _places = intake.PlacesIn([.. header]);
         Ignored = [.. header.Where(n => n.Length > 0 && !schema.Columns.Any(c => c.IsNamed(n)))];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.IO.Pipes;
 using System.Text;
@@ -224,6 +225,41 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Fact]
+    public void A_gzip_that_is_cut_off_says_so_wherever_and_one_of_several_members_is_whole()
+    {
+        var rows = new StringBuilder();
+        for (var i = 0; i < 4000; i++)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"{i * 7919 % 10007};217\n");
+        }
+
+        var name = Write("citizens.csv", Encoding.UTF8.GetBytes("citizen;municipality\n" + rows), isPacked: true);
+        Write("spells.csv", "citizen;state;from;to\n"u8.ToArray());
+        var bytes = File.ReadAllBytes(name);
+        Assert.InRange(bytes.Length, 5_000, 100_000);
+        for (var length = 20; length < bytes.Length; length += length < bytes.Length - 200 ? 997 : 1)
+        {
+            File.WriteAllBytes(name, bytes[..length]);
+            var cut = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+            Assert.Contains("beskadiget eller afkortet", cut.Text.Danish, StringComparison.Ordinal);
+        }
+
+        // As logs are put together: one file packed after the other.
+        Write("more.csv", "a;217\nb;217\n"u8.ToArray(), isPacked: true);
+        var more = File.ReadAllBytes(Path.Combine(_folder, "more.csv.gz"));
+        File.WriteAllBytes(name, [.. bytes, .. more, .. more[..^0]]);
+        Assert.Equal((4002, 2), Counts());
+        File.WriteAllBytes(name, [.. bytes, .. more[..^9]]);
+        Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
+
+        (int, long) Counts()
+        {
+            var register = RegisterFiles.Read(_folder, s_until);
+            return (register.CitizenCount, register.Rows.Refused);
+        }
+    }
+
+    [Fact]
     public void Any_refusal_is_an_error_where_none_may_be()
     {
         var path = Write("figures.csv", Encoding.UTF8.GetBytes($"{Figure}ftp:dagpenge;217;2019Q4;x;a\n"));
@@ -249,6 +285,63 @@ public sealed class CsvFileTests : IDisposable
         Assert.Equal(200_000, register.CitizenCount);
         Assert.Equal([65_536, 131_072, 196_608, 200_000], told.Seen.Select(p => p.Rows));
         Assert.Equal(told.Seen[^1].Bytes, told.Seen[^1].BytesRead);
+    }
+
+    // Some hundred blocks of lines: good rows, bad ones, lines that are none, rows without a citizen, and a file without an end of line.
+    [Theory]
+    [InlineData(2, "\n")]
+    [InlineData(3, "\r\n")]
+    public void On_several_threads_the_same_rows_are_taken_and_the_same_are_refused(int threads, string lineEnd)
+    {
+        var random = new Random(threads);
+        var citizens = new StringBuilder("citizen;municipality;area").Append(lineEnd);
+        var spells = new StringBuilder("citizen;state;from;to").Append(lineEnd);
+        for (var i = 0; i < 80_000; i++)
+        {
+            var id = $"Åse-{random.Next(4) - (2 * i)}";
+            citizens.Append(CultureInfo.InvariantCulture, $"{id};217;Ærø {i % 50}").Append(lineEnd);
+            for (var spell = random.Next(4); spell > 0; spell--)
+            {
+                var from = new LocalDate(2010, 1, 1).PlusDays(random.Next(4000));
+                var row = random.Next(1000) switch
+                {
+                    0 => $"{id};dagpenge;2021-02-30;",
+                    1 => $"{id};\"dagpenge;2021-02-03;",
+                    2 => $"{id};dagpenge",
+                    3 => string.Empty,
+                    4 => $"nobody-{i};dagpenge;2021-02-03;",
+                    5 => $";dagpenge;2021-02-03;",
+                    6 => $"\"{id}\";\"kontanthjaelp\";{from:uuuu-MM-dd};",
+                    _ => $"{id};kontanthjaelp;{from:uuuu-MM-dd};{from.PlusDays(random.Next(500)):uuuu-MM-dd}",
+                };
+                spells.Append(row).Append(lineEnd);
+            }
+        }
+
+        Write("citizens.csv", Encoding.UTF8.GetBytes(citizens.ToString()));
+        Write("spells.csv", Encoding.UTF8.GetBytes(spells.Append("x;y").ToString()));
+        var (one, told) = Read(1);
+        var hash = one.ToPart().ContentHash;
+        Assert.True(one.Rows.Refused > 500);
+        for (var again = 0; again < 3; again++)
+        {
+            var (several, also) = Read(threads);
+            Assert.Equal(told, also);
+            Assert.Equal((hash, one.Rows), (several.ToPart().ContentHash, several.Rows));
+        }
+
+        File.AppendAllText(Path.Combine(_folder, "spells.csv"), "\nKøge", Encoding.Latin1);
+        var fault = Assert.Throws<UnreadableInputException>(() => Read(threads));
+        Assert.Equal(Assert.Throws<UnreadableInputException>(() => Read(1)).Text, fault.Text);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Read(0));
+
+        (Register Register, IEnumerable<string> Told) Read(int threads)
+        {
+            using var writer = new StringWriter();
+            var register = RegisterFiles.Read(_folder, s_until, log: new(writer), threads: threads);
+            // A line that is none is told as its block is read, before the rows of it.
+            return (register, writer.ToString().Split(Environment.NewLine).Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]
