@@ -43,7 +43,8 @@ public static class FigureFiles
 
         if (faults.Count > 0)
         {
-            string All(Language language) => string.Join('\n', faults.Select(f => f.ToText(language)).Distinct());
+            string All(Language language) =>
+                string.Join('\n', faults.Select(f => f.ToText(language)).Distinct(StringComparer.Ordinal));
             throw new UnreadableInputException(new(All(Language.Danish), All(Language.English)));
         }
 

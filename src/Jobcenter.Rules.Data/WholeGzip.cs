@@ -17,6 +17,7 @@ internal sealed class WholeGzip : ForwardStream
         return new(new GZipStream(members, CompressionMode.Decompress), members);
     }
 
+    /// <summary>The next bytes of what was packed; none once all of it is read.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or its end is missing.</exception>
     public override int Read(Span<byte> buffer)
     {

@@ -39,7 +39,7 @@ internal static class FollowUpReceipt
                 .Requirements.Select(static r => r.Measure.Of)
                 .OfType<Selection>()
                 .Where(static of => of.OwnSegment is not null)
-                .DistinctBy(static of => of.OwnSegment)
+                .DistinctBy(static of => of.OwnSegment, StringComparer.Ordinal)
                 .Select(static of => new ReceiptPart($"segment {of.Segment?.Id}", of.OwnSegment ?? string.Empty)),
         ];
     }
