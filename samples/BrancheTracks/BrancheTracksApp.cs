@@ -29,10 +29,13 @@ public static class BrancheTracksApp
     private static void Fill(BrancheTracksSettings settings, SampleRun run)
     {
         var (asked, log) = (settings.Register, run.Log);
-        var catalogues = settings.Catalogues is { } file
-            ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
-            : BrancheCatalogues.Default;
-        var register = asked.Read(run);
+        var (catalogues, register) = SampleRun.ReadBoth(
+            () =>
+                settings.Catalogues is { } file
+                    ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
+                    : BrancheCatalogues.Default,
+            () => asked.Read(run)
+        );
         var branche = BrancheFiles.Read(asked.Folder ?? string.Empty, catalogues, asked.Area, log, run.Notation);
         var catalogue = Known(catalogues.On(settings.Register.AsOf, settings.Register.Area));
         var pool = CandidatePool.Of(
@@ -100,7 +103,7 @@ public static class BrancheTracksApp
     {
         var (area, date) = (settings.Register.Area, settings.Register.AsOf);
         return new(
-            $"Branchespor i {area.ToText(Language.Danish)} {DateText.Of(date, Language.Danish)}, katalog {catalogue.Id}",
+            $"Branchespor i {area.ToText(Language.Danish)} den {DateText.Of(date, Language.Danish)}, katalog {catalogue.Id}",
             $"Branche tracks in {area.ToText(Language.English)} on {DateText.Of(date, Language.English)}, catalogue {catalogue.Id}"
         );
     }

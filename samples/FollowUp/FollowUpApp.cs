@@ -110,19 +110,22 @@ public static class FollowUpApp
 
     private static IEnumerable<FollowUp> FollowUpsOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
-        var published = FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation);
         var asked = settings.Register;
-        // Of several days each sees what is known on it.
-        var register = asked.Folder is { } folder
-            ? RegisterFiles.Read(
-                folder,
-                asked.KnownUntil ?? asked.Days[^1],
-                asked.KnownFrom,
-                log,
-                notation,
-                Environment.ProcessorCount
-            )
-            : null;
+        var (published, register) = SampleRun.ReadBoth(
+            () => FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation),
+            // Of several days each sees what is known on it.
+            () =>
+                asked.Folder is { } folder
+                    ? RegisterFiles.Read(
+                        folder,
+                        asked.KnownUntil ?? asked.Days[^1],
+                        asked.KnownFrom,
+                        log,
+                        notation,
+                        Environment.ProcessorCount
+                    )
+                    : null
+        );
         foreach (var municipality in asked.Areas)
         {
             if (register?.HasCitizenOf(municipality) == false)

@@ -10,6 +10,8 @@ namespace Samples.Practice;
 /// <summary>Prints the practice tests' pages from the command line.</summary>
 public static class PracticeTestApp
 {
+    private static readonly BilingualText s_title = new("Praksistest", "Practice tests");
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The options.</param>
     /// <param name="output">Where the pages go.</param>
@@ -26,7 +28,7 @@ public static class PracticeTestApp
         var results = Evaluate(settings, run);
         var parts = settings.Explain is { } id ? Explained(id, results) : results.Select(static r => Answer.Of(r));
         run.Write(
-            Answer.Of("practice-tests", Given(settings), parts, lead: Asked(settings)),
+            Answer.Of("practice-tests", s_title, parts, lead: LeadOf(settings)),
             settings.Explain is null ? new("Begrundelser: --explain KRITERIUM", "Reasons: --explain CRITERION") : null
         );
     }
@@ -34,14 +36,13 @@ public static class PracticeTestApp
     private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, SampleRun run)
     {
         var tests = PracticeTest.All;
-        var answers = AnswerFiles.Read(settings.AnswerFile, tests, run.Log, run.Notation);
-        if (settings.Register is not { } asked)
-        {
-            return [.. tests.Select(t => t.Evaluate(answers))];
-        }
-
-        var register = asked.Read(run);
-        return [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, settings.From, asked.AsOf))];
+        var (answers, register) = SampleRun.ReadBoth(
+            () => AnswerFiles.Read(settings.AnswerFile, tests, run.Log, run.Notation),
+            () => settings.Register?.Read(run)
+        );
+        return settings.Register is { } asked && register is not null
+            ? [.. tests.Select(t => t.Evaluate(answers, register, asked.Area, settings.From, asked.AsOf))]
+            : [.. tests.Select(t => t.Evaluate(answers))];
     }
 
     private static IEnumerable<Answer> Explained(string id, List<PracticeTestResult> results)
@@ -58,30 +59,27 @@ public static class PracticeTestApp
         return found.Select(Answer.Of);
     }
 
-    private static BilingualText Given(PracticeTestSettings settings)
+    // Whose answers they are, and of which days and citizens the register is asked.
+    private static BilingualText LeadOf(PracticeTestSettings settings)
     {
         var file = Path.GetFileName(settings.AnswerFile);
-        return settings.IsPublished
+        BilingualText given = settings.IsPublished
             ? new(
                 "Svar: Helsingørs, offentliggjort 14. maj 2020 (HEL20)",
                 "Answers: Helsingør's, published 14 May 2020 (HEL20)"
             )
             : new($"Svar: {file}", $"Answers: {file}");
-    }
-
-    private static BilingualText? Asked(PracticeTestSettings settings)
-    {
         if (settings.Register is not { } asked)
         {
-            return null;
+            return given;
         }
 
         string Days(Language l) =>
             $"{DateText.Of(settings.From, l)} – {DateText.Of(asked.AsOf, l)}"
             + (asked.Area.IsCountry ? string.Empty : $", {asked.Area.ToText(l)}");
         return new(
-            $"Register: {Days(Language.Danish)}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.",
-            $"Register: {Days(Language.English)}. Where the register answers, it counts; a given answer stands beside it."
+            $"{given.Danish}. Register: {Days(Language.Danish)}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.",
+            $"{given.English}. Register: {Days(Language.English)}. Where the register answers, it counts; a given answer stands beside it."
         );
     }
 }

@@ -33,7 +33,8 @@ public static class OutputFile
                 return;
             }
 
-            if (Directory.Exists(target))
+            // A file somebody protected is not replaced by another of its name.
+            if (Directory.Exists(target) || new FileInfo(target) is { Exists: true, IsReadOnly: true })
             {
                 throw new UnauthorizedAccessException();
             }
@@ -78,8 +79,8 @@ public static class OutputFile
                 "for its folder does not exist; make it, or choose another"
             ),
             UnauthorizedAccessException => (
-                "for der er ingen adgang, eller det er en mappe; vælg en anden",
-                "for there is no access, or it is a folder; choose another"
+                "for der er ingen adgang, den er skrivebeskyttet, eller det er en mappe; vælg en anden",
+                "for there is no access, it is read-only, or it is a folder; choose another"
             ),
             IOException => (
                 "for disken er fuld, eller navnet kan ikke bruges; vælg en anden",

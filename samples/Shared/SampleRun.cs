@@ -42,11 +42,7 @@ public sealed class SampleRun
         };
 
     /// <summary>A citizen's id as a message has it: whole only where the user asks for that, for messages end in logs.</summary>
-    public string Shown(string id) => _line.Of(_options.ShowIds) ? id : Masked(id);
-
-    /// <summary>An id's first character, and a mask.</summary>
-    internal static string Masked(string id) =>
-        id.Length == 0 ? id : $"{id[..(id.Length > 1 && char.IsSurrogatePair(id, 0) ? 2 : 1)]}***";
+    public string Shown(string id) => _line.Of(_options.ShowIds) ? id : MaskedId.Of(id);
 
     /// <summary>How the files are written.</summary>
     public FileNotation Notation => _options.Reading?.NotationOf(_line) ?? new();
@@ -112,6 +108,34 @@ public sealed class SampleRun
                 log.Summarise();
             }
         }
+    }
+
+    /// <summary>Reads two inputs, and tells what is wrong with both.</summary>
+    /// <exception cref="UnreadableInputException">One of them cannot be read, or both.</exception>
+    public static (T First, TOther Second) ReadBoth<T, TOther>(Func<T> first, Func<TOther> second)
+    {
+        T read;
+        try
+        {
+            read = first();
+        }
+        catch (UnreadableInputException one)
+        {
+            try
+            {
+                second();
+            }
+            catch (UnreadableInputException other)
+            {
+                throw new UnreadableInputException(
+                    new($"{one.Text.Danish}\n{other.Text.Danish}", $"{one.Text.English}\n{other.Text.English}")
+                );
+            }
+
+            throw;
+        }
+
+        return (read, second());
     }
 
     /// <summary>Writes the answer.</summary>

@@ -27,10 +27,24 @@ public static class FigureFiles
         Guard.Against.Null(paths);
         log ??= InputLog.ToNobody();
         var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups, log.Told);
+        var faults = new List<BilingualText>();
         foreach (var path in paths)
         {
-            CsvFile.Read(path, builder.Figures, log, notation);
-            CheckNotation(builder);
+            try
+            {
+                CsvFile.Read(path, builder.Figures, log, notation);
+                CheckNotation(builder);
+            }
+            catch (UnreadableInputException e)
+            {
+                faults.Add(e.Text);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            string All(Language language) => string.Join('\n', faults.Select(f => f.ToText(language)).Distinct());
+            throw new UnreadableInputException(new(All(Language.Danish), All(Language.English)));
         }
 
         log.Count(builder.Rows);

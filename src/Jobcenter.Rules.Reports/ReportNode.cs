@@ -90,7 +90,8 @@ internal sealed class ReportNode
         IEnumerable<string> Deciding(Assessment node) =>
             node is { Verdict: not Verdict.NotMet } ? []
             : node is { Comparison: { } comparison, Facts: [var left, var right] }
-                ? [AnswerText.Sides(left, comparison, right, language)]
+                // What did not hold, with its mark: without one it reads as if it did.
+                ? [$"✗ {AnswerText.Sides(left, comparison, right, language)}"]
             : node.Kind switch
             {
                 AssessmentKind.All or AssessmentKind.Any => node.Parts.SelectMany(Deciding),

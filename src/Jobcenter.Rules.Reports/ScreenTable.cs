@@ -75,9 +75,9 @@ internal sealed class ScreenTable
             return isColumn;
         }
 
-        // A third for the title, or what its longest word needs where there is room for it.
-        var word = _rows.SelectMany(r => r[_title].Split(' ')).Max(static w => w.Length) + Indent;
-        var title = Math.Max(Math.Max(20, width / 3), Math.Min(word, width / 2));
+        // A third for the title, or what its longest word needs: what has no room beside it stands below.
+        var word = _rows.Select(r => r[_title]).Append(_names[_title]).Max(ScreenText.LongestWord);
+        var title = Math.Max(Math.Max(20, width / 3), Math.Min(word + Indent, width));
         var room = width - Math.Min(_widths[_title], title);
         foreach (
             var i in Enumerable
@@ -97,7 +97,7 @@ internal sealed class ScreenTable
 
     private void WriteRow(StringBuilder text, string[] cells)
     {
-        var title = ScreenText.Wrap(cells[_title], _widths[_title], Math.Min(Indent, _widths[_title] - 1));
+        var title = ScreenText.Wrap(cells[_title], _widths[_title], Indent);
         for (var line = 0; line < title.Count; line++)
         {
             var parts = new List<string>();

@@ -49,17 +49,20 @@ internal static partial class ScreenText
 
         var indent = line.Length - line.TrimStart(' ').Length;
         // On a narrow screen a deep tree keeps half of it for its words.
-        var shown = Math.Min(indent, room / 2);
-        return Wrap(line[indent..], room - shown, Math.Min(HangingIndent, room - shown - 1))
-            .Select(piece => new string(' ', shown) + piece);
+        var shown = Math.Min(Math.Min(indent, room / 2), Math.Max(0, room - LongestWord(line)));
+        return Wrap(line[indent..], room - shown, HangingIndent).Select(piece => new string(' ', shown) + piece);
     }
 
-    /// <summary>Words in lines of a width, all but the first indented.</summary>
+    /// <summary>How much room the longest word needs; a date or a number with its unit is one.</summary>
+    public static int LongestWord(string text) => Words(text).Max(static w => w.Length);
+
+    /// <summary>Words in lines of a width, all but the first indented where the longest word has room for that.</summary>
     public static List<string> Wrap(string text, int width, int indent)
     {
+        indent = Math.Clamp(width - LongestWord(text), 0, indent);
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in Unbreakable().Replace(text, static m => m.Value.Replace(' ', NoBreak)).Split(' '))
+        foreach (var word in Words(text))
         {
             var rest = word;
             var isFirst = line.Length == (lines.Count == 0 ? 0 : indent);
@@ -72,7 +75,7 @@ internal static partial class ScreenText
             // A word longer than a line is the only thing that is broken.
             while (isFirst && line.Length + rest.Length > width)
             {
-                var fits = width - line.Length;
+                var fits = BreakOf(rest, width - line.Length);
                 line.Append(rest, 0, fits);
                 rest = rest[fits..];
                 Flush();
@@ -90,6 +93,37 @@ internal static partial class ScreenText
             line.Clear().Append(' ', indent);
         }
     }
+
+    private static string[] Words(string text) =>
+        Unbreakable().Replace(text, static m => m.Value.Replace(' ', NoBreak)).Split(' ');
+
+    // Where a word longer than a line is broken: after a sign as of a path, else between letters, and within a number only
+    // where it is longer than the line.
+    private static int BreakOf(string word, int fits)
+    {
+        for (var at = fits; at > fits / 3; at--)
+        {
+            if (word[at - 1] is '/' or '\\' or '-' or '_' or ',' or ';' or '=' && !IsWithinNumber(word, at))
+            {
+                return at;
+            }
+        }
+
+        for (var at = fits; at > 0; at--)
+        {
+            if (!IsWithinNumber(word, at))
+            {
+                return at;
+            }
+        }
+
+        return fits;
+    }
+
+    private static bool IsWithinNumber(string word, int at) => IsOfNumber(word[at - 1]) && IsOfNumber(word[at]);
+
+    private static bool IsOfNumber(char c) =>
+        char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '−' or '+' or '%' or NoBreak;
 
     /// <summary>A text that no line may be broken within.</summary>
     public static string Whole(string text) => text.Replace(' ', NoBreak);

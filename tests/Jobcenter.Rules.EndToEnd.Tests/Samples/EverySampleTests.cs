@@ -41,15 +41,16 @@ public sealed partial class EverySampleTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void No_line_is_wider_than_the_screen_and_no_number_or_date_is_broken_or_lost(string sample)
+    public void No_line_is_wider_than_the_screen_and_no_word_number_or_date_is_broken_or_lost(string sample)
     {
-        var whole = Numbers(Run(sample).Output);
+        var whole = Run(sample).Output;
         foreach (var width in new[] { 40, 47, 60, 80, 120, 200 })
         {
             var (code, output, _) = Run(sample, "--width", width.ToString(CultureInfo.InvariantCulture));
             Assert.Equal(0, code);
             Assert.All(output.Split('\n'), line => Assert.True(line.Length <= width, $"{width}: {line}"));
-            Assert.Equal(whole, Numbers(output));
+            Assert.Equal(Numbers(whole), Numbers(output));
+            Assert.Equal(Words(whole), Words(output));
         }
     }
 
@@ -138,7 +139,7 @@ public sealed partial class EverySampleTests
             var (file, why) in new[]
             {
                 (Path.Combine(folder.Path, "no", "file"), "mappen findes ikke"),
-                (folder.Path, "ingen adgang, eller det er en mappe"),
+                (folder.Path, "ingen adgang, den er skrivebeskyttet, eller det er en mappe"),
                 ("a\0b", "navnet kan ikke bruges"),
             }
         )
@@ -150,6 +151,14 @@ public sealed partial class EverySampleTests
             Assert.Empty(Directory.GetFiles(folder.Path));
         }
 
+        // A protected file is as it was.
+        var kept = Path.Combine(folder.Path, "arkiv.html");
+        File.WriteAllText(kept, "arkiv");
+        File.SetAttributes(kept, FileAttributes.ReadOnly);
+        Assert.Contains("skrivebeskyttet", Run(sample, "--output", kept).Error, StringComparison.Ordinal);
+        Assert.Equal("arkiv", File.ReadAllText(kept));
+        Assert.Equal([kept], Directory.GetFiles(folder.Path));
+        File.SetAttributes(kept, FileAttributes.Normal);
         using var messages = new StringWriter();
         Assert.Equal(2, s_samples[sample]([], new FullWriter(), messages));
         Assert.Contains("disken er fuld", messages.ToString(), StringComparison.Ordinal);
@@ -269,6 +278,25 @@ public sealed partial class EverySampleTests
     }
 
     [Theory]
+    [InlineData("FollowUp", "--figures no-1.csv --figures no-2.csv --register no-3", "no-1.csv", "no-2.csv", "no-3")]
+    [InlineData("BrancheTracks", "--catalogues no-1.csv --register no-2", "no-1.csv", "no-2")]
+    [InlineData(
+        "PracticeTest",
+        "--answers no-1.csv --register no-2 --from 2021-01-01 --to 2021-01-02",
+        "no-1.csv",
+        "no-2"
+    )]
+    [InlineData("Conformance", "--file no-1.json --file no-2.json", "no-1.json", "no-2.json")]
+    public void Files_that_cannot_be_read_are_all_told(string sample, string args, params string[] files)
+    {
+        var (code, output, error) = Run(sample, args.Split(' '));
+        Assert.Equal((2, ""), (code, output));
+        var lines = error.TrimEnd().Split('\n');
+        Assert.Equal(files.Length, lines.Length);
+        Assert.All(files, f => Assert.Contains(lines, l => l.Contains(f, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [MemberData(nameof(All))]
     public void Help_is_in_the_language_asked_for(string sample)
     {
@@ -362,6 +390,10 @@ public sealed partial class EverySampleTests
                 .Order(StringComparer.Ordinal),
         ];
 
+    // A bar of weeks has capital letters alone.
+    private static SortedSet<string> Words(string output) =>
+        [.. Word().Matches(output).Select(m => m.Value).Where(w => w.Length < 40)];
+
     private static List<string> Fields(string row) =>
         [.. Field().Matches(row).Select(m => m.Value.TrimStart(';').Trim('"'))];
 
@@ -371,6 +403,9 @@ public sealed partial class EverySampleTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\p{L}*\p{Ll}{2}\p{L}*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex("(?:^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();

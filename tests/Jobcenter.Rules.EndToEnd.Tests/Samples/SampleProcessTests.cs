@@ -58,6 +58,30 @@ public sealed class SampleProcessTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void A_folder_that_only_others_may_write_to_is_one_sentence_and_exit_code_2(string sample)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TempFolder();
+        File.SetUnixFileMode(
+            folder.Path,
+            UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute
+        );
+        // The machine's own user may write everywhere: then as nobody.
+        var nobody = Environment.IsPrivilegedProcess
+            ? "setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp"
+            : "";
+        var (code, output, error) = Shell(sample, $"--output '{folder.Path}/svar'", nobody);
+        AssertRefused(code, output, error, "ingen adgang");
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Its_version_is_a_line(string sample)
     {
         var (code, output, error) = Shell(sample, "--version");
@@ -72,7 +96,7 @@ public sealed class SampleProcessTests
         Assert.Single(error.TrimEnd().Split('\n'));
     }
 
-    private static (int Code, string Output, string Error) Shell(string sample, string rest)
+    private static (int Code, string Output, string Error) Shell(string sample, string rest, string before = "")
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(
@@ -86,7 +110,7 @@ public sealed class SampleProcessTests
         );
         using var shell =
             Process.Start(
-                new ProcessStartInfo("bash", ["-c", $"dotnet '{program}' {rest}; exit ${{PIPESTATUS[0]}}"])
+                new ProcessStartInfo("bash", ["-c", $"{before} dotnet '{program}' {rest}; exit ${{PIPESTATUS[0]}}"])
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,

@@ -95,6 +95,66 @@ public sealed partial class AnswerScreenTests
         }
     }
 
+    [Property(MaxTest = 40)]
+    public void At_every_width_a_word_that_has_room_below_its_row_is_whole(int seed)
+    {
+        var random = new Random(seed);
+        var texts = Enumerable.Range(0, 8).Select(_ => Sentence(random)).ToList();
+        var rows = texts.Select(
+            (t, i) =>
+                Answer.Row(
+                    $"{i}",
+                    BilingualText.Same(t),
+                    AnswerCell.Text("t", new("Navn", "Name"), BilingualText.Same(t), AnswerCellKind.Title),
+                    AnswerCell.Text("s", new("Status", "Status"), BilingualText.Same(Sentence(random))),
+                    AnswerCell.Number("n", new("Antal", "Count"), random.Next())
+                )
+        );
+        var answer = Answer.Table("t", new("Tabel", "Table"), rows, [.. texts.Select(BilingualText.Same)]);
+        var lines = texts.Select(t => new string(' ', random.Next(30)) + t).ToList();
+        var words = Words(AnswerScreen.Write(answer) + string.Join('\n', lines));
+        for (var width = 40; width <= 200; width++)
+        {
+            var screen = new Screen { Width = width };
+            var text = AnswerScreen.Write(answer, screen) + AnswerScreen.Wrap(string.Join('\n', lines), screen);
+            Assert.All(text.Split('\n'), l => Assert.True(l.Length <= width, $"{width}: {l}"));
+            Assert.Equal(words, Words(text));
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        "/home/sagsbehandler/opfoelgning/2021/register/citizens.csv",
+        new[] { "/home/sagsbehandler/", "opfoelgning/2021/", "register/", "citizens.csv" }
+    )]
+    [InlineData(
+        "speciallægepraksisoverenskomstforhandling",
+        new[] { "speciallægepraksisov", "erenskomstforhandlin", "g" }
+    )]
+    [InlineData("nummer123456789012345678901234567890", new[] { "nummer", "12345678901234567890", "1234567890" })]
+    public void A_word_longer_than_the_screen_is_broken_after_a_sign_and_never_in_a_number_that_has_room(
+        string word,
+        string[] pieces
+    )
+    {
+        var lines = AnswerScreen.Wrap(word, new() { Width = Screen.MinWidth }).TrimEnd().Split('\n');
+        Assert.Equal(word, string.Concat(lines));
+        Assert.Equal(pieces, lines);
+    }
+
+    private static string Sentence(Random random) =>
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(0, 1 + random.Next(8))
+                .Select(_ => new string((char)('a' + random.Next(26)), 1 + random.Next(36)))
+        );
+
+    private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(static m => m.Value)];
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
+
     private static List<string> Numbers(string text) =>
         [
             .. text.Split('\n')
