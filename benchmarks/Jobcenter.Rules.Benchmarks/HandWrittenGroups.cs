@@ -108,7 +108,7 @@ internal static class HandWrittenGroups
 
         return (states & ~(Active | Seniorpension)) switch
         {
-            0 when (states & Seniorpension) != 0 => -1,
+            0 when (states & Seniorpension) != 0 => Senior(programme),
             0 => WithoutBenefit(states, age, programme),
             Dagpenge or (Dagpenge | Efterloen) => 0,
             Jobafklaring or (Jobafklaring | Efterloen) => 6,
@@ -121,6 +121,7 @@ internal static class HandWrittenGroups
         };
     }
 
+    // What is missing is tried out. Contradictions aside: where all of it leads to one group, that is the answer.
     private static sbyte Assisted(
         bool cash,
         bool school,
@@ -137,57 +138,81 @@ internal static class HandWrittenGroups
             return -3;
         }
 
-        // 1 yes, 0 no, −1 unknown.
-        var adult =
-            age == 2 || education == 2 ? 1
-            : age >= 0 && education == 1 ? 0
-            : -1;
+        var isEarly = (states & Efterloen) != 0;
+        sbyte answer = -3;
+        for (var c = category == 0 ? 1 : category; c <= (category == 0 ? 4 : category); c++)
+        {
+            for (var a = age < 0 ? 1 : age; a <= (age < 0 ? 2 : age); a++)
+            {
+                for (var e = education == 0 ? 1 : education; e <= (education == 0 ? 2 : education); e++)
+                {
+                    for (var p = programme == 0 ? 1 : programme; p <= (programme == 0 ? 2 : programme); p++)
+                    {
+                        var one = Known(cash, school, sho, isEarly, c, a, isEducated: e == 2, isIn: p == 2);
+                        if (one != -3 && answer != -3 && one != answer)
+                        {
+                            return -4;
+                        }
+
+                        answer = one == -3 ? answer : one;
+                    }
+                }
+            }
+        }
+
+        return answer;
+    }
+
+    private static sbyte Known(
+        bool cash,
+        bool school,
+        bool sho,
+        bool isEarly,
+        int category,
+        int age,
+        bool isEducated,
+        bool isIn
+    )
+    {
+        var isAdult = age == 2 || isEducated;
         var isJob = category == 1;
         var isActive = category == 2;
         var isEducation = category is 3 or 4;
-        if ((cash && (adult == 0 || isEducation)) || (school && (isJob || age == 2)))
+        if ((cash && (!isAdult || isEducation)) || (school && (isJob || isAdult)))
         {
             return -3;
         }
 
-        if (
-            (school && age is 0 or 1 && education == 2 && school)
-            || (sho && programme == 1 && ((adult == 0 && isJob) || (adult == 1 && isEducation)))
-        )
+        if (isIn)
+        {
+            return isEarly ? (sbyte)-1 : (sbyte)13;
+        }
+
+        if (sho && (isAdult ? isEducation : isJob))
         {
             return -3;
         }
 
-        if (programme == 2)
-        {
-            var isOpen = IsOpen(cash, school, sho: false, adult, age, education, category);
-            return Other(states) || (category == 0 && (cash || school)) || isOpen ? (sbyte)-4 : (sbyte)13;
-        }
-
-        if (category == 0 || programme == 0 || IsOpen(cash, school, sho, adult, age, education, category))
-        {
-            return -4;
-        }
-
-        if (adult == 1 && (cash || sho) && (isJob || isActive))
+        if (isAdult && (cash || sho) && !isEducation)
         {
             return isJob ? (sbyte)1 : (sbyte)2;
         }
 
-        return adult == 0 && (school || sho) && (isEducation || isActive)
-            ? isEducation
-                ? (sbyte)3
-                : (sbyte)4
+        return !isAdult && (school || sho) && !isJob
+            ? isActive
+                ? (sbyte)4
+                : (sbyte)3
             : (sbyte)-1;
     }
 
-    private static bool Other(int states) => (states & ~(Assistance | Active | Seniorpension)) != 0;
-
-    // Whether age or education that is not known leaves the answer open.
-    private static bool IsOpen(bool cash, bool school, bool sho, int adult, int age, int education, int category) =>
-        (cash && adult == -1)
-        || (school && (age == -1 || (age != 2 && education == 0)))
-        || (sho && adult == -1 && category != 0);
+    // Seniorpension is in no group of its own, but may go with the introduction programme.
+    private static sbyte Senior(int programme) =>
+        programme switch
+        {
+            0 => -4,
+            1 => -1,
+            _ => 13,
+        };
 
     private static sbyte WithoutBenefit(int states, int age, int programme)
     {

@@ -71,12 +71,16 @@ public static class Comparisons
     /// <summary>The id of the side of a comparison that only says yes or no, and that a reader need not see.</summary>
     internal const string TruthId = "truth";
 
-    private static Fact<TFacts, bool> Truth<TFacts>(bool value) =>
-        new(TruthId, new BilingualText("skal være", "must be"), (in _) => Known.Of(value))
+    private static Fact<TFacts, bool> Truth<TFacts>(bool value)
+    {
+        var (name, text) = (new BilingualText("skal være", "must be"), FactText.Of(value, extraDecimals: 0));
+        return new(TruthId, name, (in _) => Known.Of(value))
         {
-            Constant = FactText.Of(value, extraDecimals: 0),
+            Constant = text,
+            Always = new(TruthId, name, text),
             Reads = 0,
         };
+    }
 
     private static ComparisonRule<TFacts, TValue> Compare<TFacts, TValue>(
         Fact<TFacts, TValue> left,

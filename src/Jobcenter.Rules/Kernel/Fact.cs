@@ -71,9 +71,13 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>The parameters that the value is worked out from, for a title to say.</summary>
     internal ImmutableArray<ParameterSlot<TFacts>> From { private get; init; } = [];
 
+    /// <summary>What every explanation shows of a constant; null for what must be read.</summary>
+    internal FactReading? Always { private get; init; }
+
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
-        new(
+        Always
+        ?? new FactReading(
             Id,
             Name,
             value.IsKnown ? FactText.Of(value.Value, extraDecimals) : null,
@@ -90,6 +94,11 @@ public sealed class Fact<TFacts, TValue>
 
     private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)
     {
+        if (From.IsEmpty)
+        {
+            return [];
+        }
+
         var slots = ImmutableArray.CreateBuilder<LabelTemplate.Slot>(From.Length);
         foreach (var parameter in From)
         {

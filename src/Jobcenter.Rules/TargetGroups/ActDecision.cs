@@ -46,10 +46,17 @@ internal sealed class ActDecision
     {
         Span<int> ages = _mostAges <= UsualAges ? stackalloc int[UsualAges] : new int[_mostAges];
         ReadOnlySpan<int> known = Ages(situation, ages);
+        Look(situation, out var unknown);
         var waits = ImmutableArray.CreateBuilder<string>();
         var contradicts = ImmutableArray.CreateBuilder<string>();
         foreach (var question in Questions.All)
         {
+            // What no undecided rule reads is never asked: more facts leave fewer rules undecided.
+            if ((Questions.PartsOf(question) & unknown) == 0)
+            {
+                continue;
+            }
+
             var (group, any) = Turns(situation, known, question);
             if (group)
             {
@@ -155,6 +162,11 @@ internal sealed class ActDecision
             if (!outcomes.IsOnlyContradiction)
             {
                 turns.Group |= !outcomes.HasSameGroups(firstGroup ??= outcomes);
+            }
+
+            if (turns.Group)
+            {
+                break;
             }
         }
 

@@ -54,6 +54,9 @@ internal readonly record struct ActOutcomes
 
     public static UInt128 Bit(int index) => UInt128.One << Math.Min(index, LastConflict);
 
+    /// <summary>Whether any contradiction is possible.</summary>
+    public bool HasContradiction => _contradictions != 0;
+
     /// <summary>Whether one of the act's contradictions is possible.</summary>
     public bool Has(int conflict) => (_contradictions & Bit(conflict)) != 0;
 
@@ -63,6 +66,5 @@ internal readonly record struct ActOutcomes
     public bool HasSameGroups(ActOutcomes? other) => _answers == other?._answers;
 
     /// <summary>Whether the answers are the same, be the contradiction this one or that.</summary>
-    public bool IsSame(ActOutcomes? other) =>
-        HasSameGroups(other) && (_contradictions == 0) == (other?._contradictions == 0);
+    public bool IsSame(ActOutcomes? other) => HasSameGroups(other) && HasContradiction == other?.HasContradiction;
 }

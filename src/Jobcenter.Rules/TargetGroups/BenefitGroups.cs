@@ -48,6 +48,7 @@ internal static class BenefitGroups
         situation.States is null
             ? []
             : groups
+                .Where(g => g.Test(situation) == Verdict.Unknown)
                 .SelectMany(g => g.Assess(situation).MissingFacts())
                 .DistinctBy(static f => f.Id, StringComparer.Ordinal);
 }

@@ -41,6 +41,21 @@ internal static class Questions
         GivenFactNames.Rehabilitation,
     ];
 
+    /// <summary>The parts of a situation that a question is asked for; a category is asked for by several.</summary>
+    public static int PartsOf(string question)
+    {
+        foreach (var (part, asked) in ByPart)
+        {
+            if (string.Equals(asked, question, StringComparison.Ordinal))
+            {
+                // The category of the young turns on the day of birth too.
+                return (int)(part == SituationParts.Age ? part | SituationParts.Category : part);
+            }
+        }
+
+        return (int)SituationParts.Category;
+    }
+
     /// <summary>A fact that is missing in a situation, with why.</summary>
     public static FactReading Missing(string id, in CitizenSituation situation)
     {

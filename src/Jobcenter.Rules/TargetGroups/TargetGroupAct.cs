@@ -138,11 +138,8 @@ public sealed class TargetGroupAct
             ),
             _ => (Verdict.Unknown, new BilingualText("der mangler fakta", "facts are missing")),
         };
-        var possible = Labels(conflicts.Where((c, i) => c.Verdict != Verdict.Met && outcomes.Has(i)));
         var certain = Labels(conflicts.Where(static c => c.Verdict == Verdict.Met));
         var isContradiction = outcomes.Code == Contradiction;
-        var (waits, contradicts) =
-            isContradiction || (!outcomes.IsOpen && possible.IsEmpty) ? ([], []) : Decision.Asked(situation);
         // Of a contradiction it is told which one, or which ones it can be.
         return new(
             situation.Date,
@@ -151,23 +148,43 @@ public sealed class TargetGroupAct
             outcomes.Code >= 0 ? Groups[outcomes.Code] : null,
             Decided(tree, outcomes.Code),
             reason,
-            isContradiction && certain.IsEmpty ? possible : certain
+            isContradiction && certain.IsEmpty ? Possible(conflicts, outcomes) : certain
         )
         {
             InForce = inForce,
-            Missing = outcomes.IsOpen
-                ? Missing(situation, waits.IsEmpty ? contradicts : waits, outcomes.IsWithoutEnd ? [tree] : [])
-                : [],
-            CouldContradict = isContradiction
-                ? []
-                : Missing(
+            Deciding =
+                !isContradiction && (outcomes.IsOpen || outcomes.HasContradiction)
+                    ? Deciding(situation, outcomes, tree, conflicts)
+                    : null,
+        };
+    }
+
+    // To name what decides takes longer than to decide: it is worked out when somebody asks.
+    private Lazy<DecidingFacts> Deciding(
+        CitizenSituation situation,
+        ActOutcomes outcomes,
+        Assessment tree,
+        ImmutableArray<Assessment> conflicts
+    ) =>
+        new(() =>
+        {
+            var possible = Possible(conflicts, outcomes);
+            var (waits, contradicts) = !outcomes.IsOpen && possible.IsEmpty ? ([], []) : Decision.Asked(situation);
+            return new(
+                outcomes.IsOpen
+                    ? Missing(situation, waits.IsEmpty ? contradicts : waits, outcomes.IsWithoutEnd ? [tree] : [])
+                    : [],
+                Missing(
                     situation,
                     outcomes.IsOpen && waits.IsEmpty ? [] : contradicts,
                     outcomes.IsOpen ? [] : conflicts.Where((c, i) => c.Verdict == Verdict.Unknown && outcomes.Has(i))
                 ),
-            PossibleConflicts = isContradiction ? [] : possible,
-        };
-    }
+                possible
+            );
+        });
+
+    private static ImmutableArray<RuleLabel> Possible(ImmutableArray<Assessment> conflicts, ActOutcomes outcomes) =>
+        Labels(conflicts.Where((c, i) => c.Verdict != Verdict.Met && outcomes.Has(i)));
 
     private static ImmutableArray<RuleLabel> Labels(IEnumerable<Assessment> conflicts) =>
         [.. conflicts.Select(static c => c.Label).OfType<RuleLabel>()];

@@ -34,13 +34,13 @@ public sealed class TargetGroupAnswer
     public BilingualText? Reason { get; }
 
     /// <summary>The missing facts whose values lead to different answers, each once and under its name in the files; empty unless the answer waits for them.</summary>
-    public ImmutableArray<FactReading> Missing { get; internal init; } = [];
+    public ImmutableArray<FactReading> Missing => Deciding?.Value.Missing ?? [];
 
     /// <summary>The missing facts that could only bring a contradiction: they do not hold the answer back.</summary>
-    public ImmutableArray<FactReading> CouldContradict { get; internal init; } = [];
+    public ImmutableArray<FactReading> CouldContradict => Deciding?.Value.CouldContradict ?? [];
 
     /// <summary>The contradictions that missing facts could bring.</summary>
-    public ImmutableArray<RuleLabel> PossibleConflicts { get; internal init; } = [];
+    public ImmutableArray<RuleLabel> PossibleConflicts => Deciding?.Value.PossibleConflicts ?? [];
 
     /// <summary>The contradictions among the facts; empty when there is none. Where every value of what is missing brings one, all that it can be.</summary>
     public ImmutableArray<RuleLabel> Conflicts { get; }
@@ -50,6 +50,9 @@ public sealed class TargetGroupAnswer
 
     /// <summary>Every group and every contradiction with its reasons, as a tree; null when no act is loaded.</summary>
     public Assessment? Assessment { get; }
+
+    /// <summary>What is missing that decides, worked out once when it is first asked for; null where nothing does.</summary>
+    internal Lazy<DecidingFacts>? Deciding { private get; init; }
 
     /// <summary>The date, and the group or why there is none.</summary>
     /// <returns>A Danish text for logs, as <c>2021-03-01: LAB § 6, nr. 2: …</c>.</returns>
