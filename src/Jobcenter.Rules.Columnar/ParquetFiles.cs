@@ -25,7 +25,7 @@ public static class ParquetFiles
     /// <param name="path">The file; it is read where it lies, a batch at a time.</param>
     /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
     /// <param name="log">Is told of columns the rows do not have, and how far a long read is; null for nobody. Refused rows are the builder's to tell.</param>
-    /// <param name="threads">How many threads read it, 1 to 1,024: the caller's, which alone adds its rows, and others.</param>
+    /// <param name="threads">How many threads read it, 1 to 64: the caller's, which alone adds its rows, and others.</param>
     /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="threads"/> is outside its bounds.</exception>
@@ -35,7 +35,7 @@ public static class ParquetFiles
     {
         Guard.Against.Null(path);
         Guard.Against.Null(rows);
-        Guard.Against.OutOfRange(threads, nameof(threads), 1, ArrowRows.MostThreads);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, Data.InOrder.MostThreads);
         var name = Path.GetFileName(path);
         var length = LengthOf(path);
         using var settings = ArrowReaderProperties.GetDefault();
@@ -75,7 +75,7 @@ public static class ParquetFiles
     /// <param name="knownUntil">The last day the register is known until.</param>
     /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
-    /// <param name="threads">How many threads read the files, 1 to 1,024; the register is the same on any number.</param>
+    /// <param name="threads">How many threads read the files, 1 to 64; the register is the same on any number.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>, or <paramref name="threads"/> is outside its bounds.</exception>
@@ -89,7 +89,7 @@ public static class ParquetFiles
     )
     {
         Guard.Against.Null(folder);
-        Guard.Against.OutOfRange(threads, nameof(threads), 1, ArrowRows.MostThreads);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, Data.InOrder.MostThreads);
         var builder = new RegisterBuilder(log is null ? null : log.Refused);
         foreach (var table in RegisterTable.All)
         {

@@ -118,12 +118,12 @@ internal sealed class CsvFile
         Func<string[], SepReader, Action<RowLocation>> bind
     )
     {
-        var refuse = rows.Refuse;
+        var lines = new LineFaults();
         using var guard = new LineGuard(
             stream,
             _name,
             (line, reason) =>
-                refuse(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
+                lines.Add(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
         );
         var delimiter = Delimiter(guard.FirstLine());
         guard.Delimiter = (byte)delimiter;
@@ -131,14 +131,16 @@ internal sealed class CsvFile
         // On one thread all of it; on several the first lines, which are read here, and then block by block.
         using Stream first = threads == 1 ? guard : CsvPart.FirstOf(guard);
         using var reader = CsvPart.Reader(first, delimiter);
-        var header = reader.MoveNext() ? Header(reader.Current) : [];
+        var hasHeader = reader.MoveNext();
+        lines.TellBefore(2, rows.Refuse);
+        var header = hasHeader ? Header(reader.Current) : [];
         var add = bind(header, reader);
-        CsvPart.Each(reader, _name, header.Length, firstLine: 1, refuse, add, Count);
+        CsvPart.Each(reader, _name, header.Length, firstLine: 1, lines, rows.Refuse, add, Count);
         if (threads > 1)
         {
             new CsvParts(guard, _name, delimiter, header, threads).Read(
                 () => rows.Apart(header, _notation.Decimal),
-                to => refuse = to,
+                to => lines = to,
                 Count
             );
         }

@@ -42,6 +42,7 @@ internal static class CsvPart
         string file,
         int columns,
         long firstLine,
+        LineFaults lines,
         Action<RefusedRow> refuse,
         Action<RowLocation> add,
         Action<int>? count = null
@@ -52,6 +53,7 @@ internal static class CsvPart
         {
             var row = reader.Current;
             var at = new RowLocation(file, isFirst ? firstLine : firstLine + row.LineNumberFrom - 1);
+            lines.TellBefore(at.Line, refuse);
             if (row.ColCount != columns)
             {
                 if (!IsBlank(row))
@@ -66,6 +68,8 @@ internal static class CsvPart
 
             count?.Invoke(1);
         }
+
+        lines.TellBefore(long.MaxValue, refuse);
     }
 
     // An empty line, and one of nothing but delimiters, as spreadsheets leave them.

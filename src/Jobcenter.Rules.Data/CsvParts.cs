@@ -9,15 +9,15 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
 
     /// <summary>Reads all there is.</summary>
     /// <param name="block">Makes a block for rows.</param>
-    /// <param name="refuseTo">Is told where lines that are no rows are refused while the next block is filled.</param>
+    /// <param name="refuseTo">Is told where lines that are no rows are laid while the next block is filled.</param>
     /// <param name="count">Is told how many rows a block that was added had.</param>
-    public void Read(Func<RowBlock> block, Action<Action<RefusedRow>> refuseTo, Action<int> count)
+    public void Read(Func<RowBlock> block, Action<LineFaults> refuseTo, Action<int> count)
     {
         using var parts = new InOrder<Part>(threads, () => new(block()), Read);
         parts.Run(
             part =>
             {
-                refuseTo(part.Rows.Refuse);
+                refuseTo(part.Faults);
                 return part.Fill(guard);
             },
             part =>
@@ -32,7 +32,15 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
     {
         using var reader = CsvPart.Reader(part.Lines(), delimiter);
         Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
-        CsvPart.Each(reader, file, header.Length, part.FirstLine, part.Rows.Refuse, at => part.Rows.Read(field, at));
+        CsvPart.Each(
+            reader,
+            file,
+            header.Length,
+            part.FirstLine,
+            part.Faults,
+            part.Rows.Refuse,
+            at => part.Rows.Read(field, at)
+        );
     }
 
     private sealed class Part(RowBlock rows)
@@ -42,6 +50,8 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
         private int _length;
 
         public RowBlock Rows => rows;
+
+        public LineFaults Faults { get; } = new();
 
         public long FirstLine { get; private set; }
 

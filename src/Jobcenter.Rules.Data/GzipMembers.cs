@@ -13,7 +13,7 @@ internal sealed class GzipMembers(Stream inner) : ForwardStream(inner)
     // A length before, and all but one byte of a mark with its flags.
     private const int Kept = LengthBytes + 3;
 
-    // By chance these bytes stand within a member too: so many lengths are tried without, one or two at a time.
+    // By chance these bytes stand within a member too, about once in 128 million: of so many lengths at most, a few are taken, or left out.
     private const int MostTried = 300;
 
     private static readonly byte[] s_mark = [0x1F, 0x8B, 0x08];
@@ -51,14 +51,27 @@ internal sealed class GzipMembers(Stream inner) : ForwardStream(inner)
             all = unchecked(all + length);
         }
 
-        return others == 0 || others == all || IsWithoutSome(unchecked(all - others));
+        // Of many members it cannot be told from the lengths alone.
+        return others == 0 || _lengths.Count > MostTried || IsSumOfFew(others) || IsSumOfFew(unchecked(all - others));
     }
 
-    private bool IsWithoutSome(uint left)
+    // Whether at most four of the lengths are so long together, none of them too.
+    private bool IsSumOfFew(uint sum)
     {
-        var tried = _lengths.Count <= MostTried ? _lengths : [];
-        return _lengths.Contains(left)
-            || tried.Where((one, i) => tried.Skip(i + 1).Any(other => unchecked(one + other) == left)).Any();
+        // Of none, one or two of those before.
+        var sums = new HashSet<uint> { 0 };
+        for (var i = 0; i < _lengths.Count; i++)
+        {
+            var left = unchecked(sum - _lengths[i]);
+            if (sums.Contains(left) || _lengths.Skip(i + 1).Any(next => sums.Contains(unchecked(left - next))))
+            {
+                return true;
+            }
+
+            sums.UnionWith([.. _lengths.Take(i).Select(before => unchecked(before + _lengths[i])), _lengths[i]]);
+        }
+
+        return sum == 0;
     }
 
     private void Look(ReadOnlySpan<byte> bytes)

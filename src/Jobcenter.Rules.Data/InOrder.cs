@@ -3,6 +3,13 @@ using System.Runtime.ExceptionServices;
 
 namespace Jobcenter.Rules.Data;
 
+/// <summary>What holds for reading on several threads.</summary>
+internal static class InOrder
+{
+    /// <summary>Each thread holds parts of some hundred thousand bytes.</summary>
+    public const int MostThreads = 64;
+}
+
 /// <summary>Parts of a source on several threads: the caller fills them one after the other, whoever is free works on them, and the caller takes them in the source's order.</summary>
 /// <remarks>
 /// So many parts as there are threads, twice, wait at once. What stops the source is thrown when all parts before it have been taken,

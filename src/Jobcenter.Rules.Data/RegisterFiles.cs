@@ -16,7 +16,7 @@ public static class RegisterFiles
     /// <param name="knownFrom">The first day it is known from; null for no limit.</param>
     /// <param name="log">Is told of refused rows and ignored columns; null for nobody.</param>
     /// <param name="notation">How the files are written, where it cannot be seen; the defaults when null.</param>
-    /// <param name="threads">How many threads read, the caller's one of them: 1 to 1,024. The log is told by the caller's alone.</param>
+    /// <param name="threads">How many threads read, the caller's one of them: 1 to 64. The log is told by the caller's alone.</param>
     /// <returns>The register, the same on any number of threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>, or <paramref name="threads"/> is outside its bounds.</exception>
@@ -31,7 +31,7 @@ public static class RegisterFiles
     )
     {
         Guard.Against.Null(folder);
-        Guard.Against.OutOfRange(threads, nameof(threads), 1, 1024);
+        Guard.Against.OutOfRange(threads, nameof(threads), 1, InOrder.MostThreads);
         log ??= InputLog.ToNobody();
         var builder = new RegisterBuilder(log.Refused);
         CsvFile.ReadFrom(folder, builder.Citizens, log, notation, threads);

@@ -70,12 +70,21 @@ public static partial class AnswerText
     public static string Rows(RowCounts rows, Language language = Language.Danish) =>
         (rows.Repeated > 0, language) switch
         {
-            (false, Language.English) => $"{rows.Read} rows read, {rows.Refused} refused.",
-            (false, _) => $"{rows.Read} rækker læst, {rows.Refused} afvist.",
+            (false, Language.English) => $"{Read(rows.Read, language)}, {rows.Refused} refused.",
+            (false, _) => $"{Read(rows.Read, language)}, {rows.Refused} afvist.",
             (true, Language.English) =>
-                $"{rows.Read} rows read, {rows.Refused} refused, {rows.Repeated} of them since they stand in another line too.",
+                $"{Read(rows.Read, language)}, {rows.Refused} refused, {rows.Repeated} of them since they stand in another line too.",
             _ =>
-                $"{rows.Read} rækker læst, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
+                $"{Read(rows.Read, language)}, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
+        };
+
+    private static string Read(long rows, Language language) =>
+        (rows == 1, language) switch
+        {
+            (true, Language.English) => "1 row read",
+            (true, _) => "1 række læst",
+            (false, Language.English) => $"{rows} rows read",
+            _ => $"{rows} rækker læst",
         };
 
     /// <summary>All that stands below an answer's line.</summary>

@@ -160,6 +160,10 @@ internal sealed class DocumentParts
         return null;
     }
 
+    /// <summary>Tells that what the document says of itself under a name is not allowed there.</summary>
+    public void TellHead(string name, BilingualText allowed, DocumentReading reading) =>
+        Place(_head[name], reading).Tell(allowed);
+
     /// <summary>Reads the parameters into the reading, for the forms that name them.</summary>
     public void ReadParameters(DocumentReading reading)
     {

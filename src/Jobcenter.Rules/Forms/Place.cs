@@ -21,6 +21,8 @@ internal sealed class Place(
     // Enough bytes for an excerpt in any script.
     private const int ShownBytes = 256;
 
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
     public DocumentReading Reading => reading;
 
     public JsonElement Element => element;
@@ -74,9 +76,14 @@ internal sealed class Place(
     public void TellMissing(string property, BilingualText allowed) =>
         reading.Tell($"{Path}.{property}", null, allowed);
 
+    // On one line: an object that was written over several has its ends of lines between its words, never within a text.
     private string Raw()
     {
         var raw = JsonMarshal.GetRawUtf8Value(element);
-        return Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, ShownBytes)]);
+        var shown = Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, ShownBytes)]);
+        return string.Join(
+            ' ',
+            shown.Split(s_lineEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 }

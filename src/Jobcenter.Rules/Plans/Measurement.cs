@@ -27,8 +27,8 @@ internal sealed record Measurement
     /// <summary>The periods on the way to the deadline; nothing where a figure does not come period by period.</summary>
     public ImmutableArray<TrajectoryPoint> Trajectory { get; init; } = [];
 
-    /// <summary>Whether no later day can make it good.</summary>
-    public bool IsTooLate { get; init; }
+    /// <summary>Whether no later day can make it good; null where that is not known.</summary>
+    public bool? IsTooLate { get; init; } = false;
 
     /// <summary>How the figure of the deadline looks with what has happened since; null where nothing can, or has.</summary>
     public TrajectoryPoint? Since { get; init; }

@@ -51,7 +51,7 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             .Select(r => MeasuredLevel.Of(context.Show(new(r.Figures, context.Municipality, newest.Period))))
             .Select(r => new RequirementReading(r.As(unit), quantity, r.Basis));
         var takes = Counted.Takes(new(context, Pace.Deadline, newest, Known.Of(number), side));
-        var isTooLate = false;
+        bool? isTooLate = false;
         if (HasLongest)
         {
             var beyond = MeasuredLevel.Of(
@@ -59,8 +59,8 @@ internal sealed class NumberComparing(RequirementParts requirement, Fraction num
             );
             others = [new(beyond.As(unit), Known.Of(new Quantity(Fraction.Zero, unit)), beyond.Basis)];
             // Nobody can make a time that has been too long shorter.
-            isTooLate = beyond.Value is { IsKnown: true, Value.Sign: > 0 };
-            takes = isTooLate
+            isTooLate = beyond.Value.IsKnown ? beyond.Value.Value.Sign > 0 : null;
+            takes = isTooLate is true
                 ?
                 [
                     new(

@@ -161,7 +161,8 @@ public sealed class RequirementOutcome
     /// <summary>Whether the as-of date has reached the deadline; never for a requirement without one.</summary>
     public bool IsFinal { get; }
 
-    /// <summary>Whether the measure can still change; <see cref="WhyProvisional"/> says why.</summary>
+    /// <summary>Whether the answer can still change: by days that have not passed, or by rows that were refused and could tip the status; <see cref="WhyProvisional"/> says why.</summary>
+    /// <remarks>Refused rows that cannot tip the status may still move the value a little: <see cref="Figure.WhyProvisional"/> of the figures tells them.</remarks>
     public bool IsProvisional => WhyProvisional.Length > 0;
 
     /// <summary>Why the measure can still change, a sentence each: a window runs past the last known day (never from the deadline on, for nothing later is seen), or rows of the kinds it is counted from were refused, and could tip the status; empty when it cannot.</summary>

@@ -32,13 +32,15 @@ public enum RequirementStatus
 /// <summary>What a verdict is before a deadline, at it, and without one.</summary>
 internal static class RequirementStatuses
 {
-    public static RequirementStatus AsStatus(this Verdict verdict, bool hasDeadline, bool isFinal, bool isTooLate) =>
+    public static RequirementStatus AsStatus(this Verdict verdict, bool hasDeadline, bool isFinal, bool? isTooLate) =>
         (verdict, hasDeadline) switch
         {
             (Verdict.Met, true) => isFinal ? RequirementStatus.Met : RequirementStatus.OnTrack,
             (Verdict.Met, _) => RequirementStatus.Met,
             (Verdict.NotMet, true) => isFinal ? RequirementStatus.NotMet : RequirementStatus.Behind,
-            (Verdict.NotMet, _) => isTooLate ? RequirementStatus.NotMet : RequirementStatus.Pending,
+            (Verdict.NotMet, _) when isTooLate is { } isLost => isLost
+                ? RequirementStatus.NotMet
+                : RequirementStatus.Pending,
             _ => RequirementStatus.Unknown,
         };
 }

@@ -31,7 +31,7 @@ public abstract class RowBlock
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public abstract void Refuse(RefusedRow row);
 
-    /// <summary>Adds the rows that wait to the builder, in the order they were read, and empties the block.</summary>
+    /// <summary>Adds the rows that wait to the builder, in the order they were read, and empties the block, also when the builder or its callback throws.</summary>
     /// <returns>How many were taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
     public abstract int Add();
@@ -81,6 +81,21 @@ internal sealed class BlockOf<TRow> : RowBlock
 
     public override int Add()
     {
+        try
+        {
+            return AddAll();
+        }
+        finally
+        {
+            _rows.Clear();
+            _refused.Clear();
+            _places.Clear();
+            _names.Clear();
+        }
+    }
+
+    private int AddAll()
+    {
         var names = _intake.Names;
         if (_numbers.Length < _names.Count)
         {
@@ -107,10 +122,6 @@ internal sealed class BlockOf<TRow> : RowBlock
             }
         }
 
-        _rows.Clear();
-        _refused.Clear();
-        _places.Clear();
-        _names.Clear();
         return taken;
     }
 }

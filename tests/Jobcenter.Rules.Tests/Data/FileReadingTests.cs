@@ -129,7 +129,7 @@ public sealed class FileReadingTests : IDisposable
                 throw new InvalidOperationException();
             })
         );
-        Assert.Equal("1 rows read, 1 refused.", Lines().Last());
+        Assert.Equal("1 row read, 1 refused.", Lines().Last());
     }
 
     private string Write(string name, string text)

@@ -2,6 +2,7 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 
 namespace Jobcenter.Rules.Tests.Plans;
@@ -58,5 +59,34 @@ public sealed class ParticipantsTests
         );
         var outcome = plan.FollowUp(builder.Build(new(2015, 12, 31)), FigureSet.Empty, new(2015, 12, 31)).Outcomes[0];
         Assert.Equal(status, outcome.Status);
+    }
+
+    // Found by the oracle: one who may be none of those counted has taken part for too long.
+    [Theory]
+    [InlineData(VisitationCategory.ActivityReady, RequirementStatus.NotMet)]
+    [InlineData(VisitationCategory.JobReady, RequirementStatus.Pending)]
+    [InlineData(VisitationCategory.NotAssessed, RequirementStatus.Unknown)]
+    public void Where_it_may_be_too_late_the_requirement_does_not_wait(
+        VisitationCategory category,
+        RequirementStatus status
+    )
+    {
+        var plan = PlanJson.Read(
+            """
+            {"id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2017, "requirements": [{
+              "id": "1", "title": {"da": "t", "en": "t"}, "source": {"document": "P", "section": "1"},
+              "measure": {"kind": "participants", "project": "v", "counted": "begun", "months": 3,
+                "of": {"categories": ["aktivitetsparat"]}},
+              "comparison": {"kind": "at-least", "limit": 3}, "pace": {"kind": "as-of-now", "from": "2017-01-01"}}]}
+            """
+        );
+        var register = SmallRegister.Of(builder =>
+        {
+            builder.Add("a", new Spell(CitizenState.CashAssistance, new(2016, 1, 1), Category: category));
+            builder.Add("a", new Participation("v", new(2017, 2, 1), new(2017, 11, 30)));
+        });
+        var outcome = plan.FollowUp(register, FigureSet.Empty, new(2017, 12, 31)).Outcomes[0];
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(status == RequirementStatus.Unknown, !outcome.MissingFacts.IsEmpty);
     }
 }

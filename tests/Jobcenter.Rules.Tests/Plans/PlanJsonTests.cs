@@ -117,6 +117,14 @@ public sealed class PlanJsonTests
         "remark, decision, estimate"
     )]
     [InlineData("\"year\": 2021,", "\"year\": 1899,", "$.year", "1899", "1900 to 2100")]
+    [InlineData("\"year\": 2021,", "\"year\": 2021, \"lastYear\": 2020,", "$.lastYear", "2020", "a year from 2021")]
+    [InlineData(
+        "\"municipality\": \"217\"",
+        "\"municipality\": [\n  \"217\",\r\n  \"219\"\n]",
+        "$.municipality",
+        "[ \"217\", \"219\" ]",
+        "101"
+    )]
     [InlineData("\"municipality\": \"217\"", "\"municipality\": \"DK\"", "$.municipality", "\"DK\"", "101")]
     [InlineData("\"municipality\": \"217\",", "", "$.municipality", null, "101")]
     [InlineData("\"level\"", "\"both\"", "$.requirements[3].comparison.readings[0]", "\"both\"", "level, change")]

@@ -44,7 +44,7 @@ public sealed class RowBlockTests
         Assert.Throws<ArgumentNullException>(() => first.Read(null!));
         Assert.Throws<ArgumentNullException>(() => first.Refuse(null!));
         Assert.Throws<ArgumentException>(() => builder.Spells.Apart(["citizen"]));
-        Assert.Equal("1 rows", first.ToString());
+        Assert.Equal("0 rows", first.ToString());
     }
 
     private static void Read(RowBlock block, long line, params string[] fields) =>

@@ -82,7 +82,7 @@ internal static class PlanDocument
         var lastYear = parts.HasHead(LastYear) ? parts.ReadHead(LastYear, s_year, reading) as int? : year;
         if (lastYear < year)
         {
-            new Place(reading, default).TellMissing(LastYear, new($"et år fra {year}", $"a year from {year}"));
+            parts.TellHead(LastYear, new($"et år fra {year}", $"a year from {year}"), reading);
         }
 
         reading.LastDay = lastYear is { } last ? new(last, 12, 31) : reading.LastDay;
