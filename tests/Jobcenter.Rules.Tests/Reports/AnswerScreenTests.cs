@@ -124,8 +124,8 @@ public sealed partial class AnswerScreenTests
 
     [Theory]
     [InlineData(
-        "/home/sagsbehandler/opfoelgning/2021/register/citizens.csv",
-        new[] { "/home/sagsbehandler/", "opfoelgning/2021/", "register/", "citizens.csv" }
+        "kommunen/afdelinger/opfoelgning/2021/register/citizens.csv",
+        new[] { "kommunen/afdelinger/", "opfoelgning/2021/", "register/", "citizens.csv" }
     )]
     [InlineData(
         "speciallægepraksisoverenskomstforhandling",
