@@ -28,7 +28,7 @@ public static class FollowUpApp
             {
                 if (settings.Checked is { } plan)
                 {
-                    run.Write(Answer.Of(plan.Id, plan.Title, [], NoFault(plan)));
+                    run.Write(Answer.Of(plan.Id, plan.Title, [], NoFault(plan), Remarks(plan)));
                 }
                 else if (settings.IsNew)
                 {
@@ -44,6 +44,15 @@ public static class FollowUpApp
 
     private static BilingualText NoFault(EmploymentPlan plan) =>
         new($"Ingen fejl. Krav: {Ids(plan)}", $"No faults. Requirements: {Ids(plan)}");
+
+    // What is no fault, but is seldom meant.
+    private static BilingualText? Remarks(EmploymentPlan plan) =>
+        plan.Remarks.IsEmpty
+            ? null
+            : new(
+                string.Join('\n', plan.Remarks.Select(static r => r.Danish)),
+                string.Join('\n', plan.Remarks.Select(static r => r.English))
+            );
 
     private static string Ids(EmploymentPlan plan) => string.Join(", ", plan.Requirements.Select(static r => r.Id));
 
@@ -64,9 +73,13 @@ public static class FollowUpApp
             || (run.Format is OutputFormat.Table && settings.Explain is not null)
         )
         {
-            foreach (var difference in followUps.SelectMany(f => FollowUpRemarks.Differences(f)).Distinct())
+            foreach (
+                var remark in followUps
+                    .SelectMany(static f => FollowUpRemarks.EndOfRows(f).Concat(FollowUpRemarks.Differences(f)))
+                    .Distinct()
+            )
             {
-                log.Warn(difference);
+                log.Warn(remark);
             }
         }
 

@@ -161,7 +161,7 @@ public sealed partial record Answer
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
-        Line(new("Mangler", "Missing to the limit"), outcome.Gap?.ToGapText(language));
+        Line(new("Mangler", "Missing to the limit"), outcome.Lacking?.ToGapText(language));
         foreach (var (name, value) in MissingLines(outcome, missingFacts, language))
         {
             Line(name, value);

@@ -7,6 +7,9 @@ public static class FollowUpRemarks
 {
     private const int MaxUnused = 5;
 
+    // A municipality in which nobody begins anything for longer than this is hardly known so long: our decision.
+    private const int MostQuietDays = 31;
+
     /// <summary>All remarks, one line each, in the order to read them.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <returns>The lines.</returns>
@@ -24,6 +27,7 @@ public static class FollowUpRemarks
         Guard.Against.Null(followUp);
         return
         [
+            .. EndOfRows(followUp),
             .. Missing(followUp),
             .. NotReached(followUp),
             .. followUp
@@ -35,6 +39,29 @@ public static class FollowUpRemarks
             .. Notes(followUp),
             .. Differences(followUp),
             .. Unused(followUp),
+        ];
+    }
+
+    /// <summary>That the register's last row lies long before the day it is taken to be known until, so that numbers may fall because the rows end.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <returns>One line, or none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
+    public static ImmutableArray<BilingualText> EndOfRows(FollowUp followUp)
+    {
+        Guard.Against.Null(followUp);
+        var until = LocalDate.Min(followUp.AsOf, followUp.KnownUntil);
+        if (followUp.LastBeginning is not { } last || Period.DaysBetween(last, until) <= MostQuietDays)
+        {
+            return [];
+        }
+
+        var (row, known) = (DateText.Both(last), DateText.Both(until));
+        return
+        [
+            new(
+                $"registerets sidste række for kommunen begynder {row.Danish}, og registeret er taget som kendt til {known.Danish}: derefter kommer ingen til, og tal, der falder, kan skyldes det. Kendes registeret ikke så længe, så sig den sidste kendte dag (known-until)",
+                $"the register's last row for the municipality begins on {row.English}, and the register is taken as known until {known.English}: nobody comes after that, and numbers that fall may do so because of it. If it is not known so long, tell the last day that is (known-until)"
+            ),
         ];
     }
 

@@ -109,26 +109,28 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
             var isSuccessorOwn = days.Successor is { } successor && Contains(successor);
             if (days.Until is { } until && until < last && (until >= first || (isOwn && States.Length == 1)))
             {
+                var ended = DateText.Both(until);
                 if (isOwn && !isSuccessorOwn)
                 {
                     return new(
-                        $"{name.Danish} ophørte efter {until:R}, og det, der kom i stedet, er ikke i gruppen",
-                        $"{name.English} ended after {until:R}, and what took its place is not in the group"
+                        $"{name.Danish} ophørte efter {ended.Danish}, og det, der kom i stedet, er ikke i gruppen",
+                        $"{name.English} ended after {ended.English}, and what took its place is not in the group"
                     );
                 }
 
                 if (!isOwn && isSuccessorOwn)
                 {
                     return new(
-                        $"{name.Danish}, som ikke er i gruppen, ophørte efter {until:R} og gik over i en ydelse i gruppen",
-                        $"{name.English}, which is not in the group, ended after {until:R} and went over into a benefit of the group"
+                        $"{name.Danish}, som ikke er i gruppen, ophørte efter {ended.Danish} og gik over i en ydelse i gruppen",
+                        $"{name.English}, which is not in the group, ended after {ended.English} and went over into a benefit of the group"
                     );
                 }
             }
 
             if (isOwn && days.From is { } from && from > first && from <= last)
             {
-                return new($"{name.Danish} kom først {from:R}", $"{name.English} came on {from:R} only");
+                var came = DateText.Both(from);
+                return new($"{name.Danish} kom først {came.Danish}", $"{name.English} came on {came.English} only");
             }
         }
 

@@ -136,6 +136,12 @@ public sealed class RuleDocument
     private static DocumentParts Own(string json, DocumentReading reading)
     {
         var parts = DocumentParts.Read(Guard.Against.Null(json), string.Empty, reading);
+        if (ReferenceEquals(parts, DocumentParts.Empty))
+        {
+            // Of what is no JSON object nothing can be said to be missing.
+            throw new DocumentFormatException(reading.Faults);
+        }
+
         foreach (var part in s_lawOnly.Where(parts.Has))
         {
             reading.Tell(

@@ -9,6 +9,9 @@ internal abstract class Form
     /// <summary>What is allowed.</summary>
     public abstract BilingualText Allowed { get; }
 
+    /// <summary>What is allowed in a document, with what it has of its own.</summary>
+    public virtual BilingualText AllowedIn(DocumentReading reading) => Allowed;
+
     /// <summary>Reads a value; null after its faults have been told.</summary>
     public abstract object? Read(Place place);
 
@@ -27,13 +30,14 @@ internal abstract class Form<T> : Form
 /// <summary>Tries to read a value; what is allowed is told by the form.</summary>
 internal delegate bool Reader<T>(Place place, out T value);
 
-/// <summary>A value that stands alone: a text, a number, a word.</summary>
+/// <summary>A value that stands alone: a text, a number, a word; of a text that is nearly right a hint can say how it is written.</summary>
 internal sealed class ValueForm<T>(
     BilingualText allowed,
     Reader<T> read,
     Action<Utf8JsonWriter, T> write,
     Func<JsonObject> schema,
-    Func<T, Language, string>? text = null
+    Func<T, Language, string>? text = null,
+    Func<string, BilingualText?>? hint = null
 ) : Form<T>
     where T : notnull
 {
@@ -46,7 +50,7 @@ internal sealed class ValueForm<T>(
             return value;
         }
 
-        place.Tell(allowed);
+        place.Tell((place.Text is { } written ? hint?.Invoke(written) : null) ?? allowed);
         return null;
     }
 

@@ -36,16 +36,28 @@ internal sealed class GivenForm<T>(Form<T> value, Func<T, bool>? allows = null) 
         }
 
         var lastDay = place.Reading.LastDay;
-        if (
-            parameter.Values.LastOrDefault(v => v.ValidFrom <= lastDay) is { } given
-            && (allows is null || allows(given.Value))
-        )
+        if (parameter.Values.LastOrDefault(v => v.ValidFrom <= lastDay) is not { } given)
+        {
+            place.Find(Name).Tell(InForce(parameter, lastDay));
+            return null;
+        }
+
+        if (allows?.Invoke(given.Value) is not false)
         {
             return given.Value;
         }
 
         place.Tell(Allowed);
         return null;
+    }
+
+    private static BilingualText InForce(Parameter<T> parameter, LocalDate lastDay)
+    {
+        var (last, first) = (DateText.Both(lastDay), DateText.Both(parameter.Values[0].ValidFrom));
+        return new(
+            $"en parameter med en værdi, der gælder senest dokumentets sidste dag, {last.Danish}; {parameter.Id} har først en fra {first.Danish}",
+            $"a parameter with a value in force by the document's last day, {last.English}; {parameter.Id} has its first from {first.English}"
+        );
     }
 
     public override void Write(Utf8JsonWriter writer, object written) => value.Write(writer, written);

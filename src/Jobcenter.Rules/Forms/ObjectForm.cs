@@ -21,7 +21,7 @@ internal abstract class ObjectForm
     public IEnumerable<string> Names => Fields.Select(static f => f.Name);
 
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
-        Fields.Select(f => (f.Name, f.Form, f.Get(value)));
+        Fields.Select(f => (f.Name, f.Form, f.Get(value) ?? f.Default));
 
     /// <summary>Reads an object; another property than those of the form may be there, as one that has been read.</summary>
     public object? Read(Place place, string? also = null)
@@ -43,7 +43,8 @@ internal abstract class ObjectForm
             }
             else if (field.IsRequired)
             {
-                place.TellMissing(field.Name, field.Form.Allowed);
+                place.TellMissing(field.Name, field.Form.AllowedIn(place.Reading));
+                values.AddMissing(field.Name);
             }
             else
             {
@@ -51,16 +52,24 @@ internal abstract class ObjectForm
             }
         }
 
-        if (
-            place.Reading.Count == before
-            && !values.HasGap
-            && Rules.FirstOrDefault(r => !r.Holds(values)) is { } broken
-        )
-        {
-            place.Find(broken.Name).Tell(broken.Allowed);
-        }
-
+        TellBroken(values);
         return place.Reading.Count == before && !values.HasGap ? Make(values) : null;
+    }
+
+    // Of each property the first rule that does not hold. What must hold of the whole may build on what must hold of its
+    // properties, and is asked where all of that does.
+    private void TellBroken(FieldValues values)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+        {
+            var isFollowing = rule.Name.Length == 0 ? told.Count > 0 : told.Contains(rule.Name);
+            if (!isFollowing && !values.Satisfy(rule.Holds))
+            {
+                told.Add(rule.Name);
+                values.Place.Find(rule.Name).Tell(rule.Allowed);
+            }
+        }
     }
 
     public void WriteFields(Utf8JsonWriter writer, object value)
@@ -164,40 +173,6 @@ internal abstract class ObjectForm
             return NoName;
         }
     }
-}
-
-/// <summary>The values of an object's properties as they were read.</summary>
-internal sealed class FieldValues(Place place)
-{
-    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
-
-    public Place Place => place;
-
-    /// <summary>Whether a value could not be read, told here or where it is defined.</summary>
-    public bool HasGap { get; private set; }
-
-    public void Add(string name, object? value) => _values.Add(name, value);
-
-    public void AddRead(string name, object? value)
-    {
-        HasGap |= value is null;
-        Add(name, value);
-    }
-
-    /// <summary>Whether a property was there, or has a value where it is not.</summary>
-    public bool Has(string name) => _values.GetValueOrDefault(name) is not null;
-
-    public T Get<T>(string name)
-        where T : notnull =>
-        _values[name] is T value ? value : throw new InvalidOperationException($"{name} is no {typeof(T)}.");
-
-    public T? Find<T>(string name)
-        where T : struct => _values[name] as T?;
-
-    public T? FindObject<T>(string name)
-        where T : class => _values[name] as T;
-
-    public string? FindText(string name) => FindObject<string>(name);
 }
 
 /// <summary>An object of one type. It is declared property by property, and made of them last.</summary>

@@ -19,7 +19,7 @@ internal sealed class ParameterForm<T>(Form<T> value) : Form<Parameter<T>>
             return table.Find(id, value);
         }
 
-        var ids = string.Join(", ", table.Ids);
+        var ids = string.Join(", ", table.Ids.Select(static i => Excerpt.Of(i)));
         place.Tell(table.Ids.Count == 0 ? Allowed : new($"{Allowed.Danish}: {ids}", $"{Allowed.English}: {ids}"));
         return null;
     }

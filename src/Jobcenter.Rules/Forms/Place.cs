@@ -71,6 +71,13 @@ internal sealed class Place(
         return place;
     }
 
+    /// <summary>An item of the array that a path of properties leads to.</summary>
+    public Place Find(string path, int item)
+    {
+        var list = Find(path);
+        return list.At(item, list.Element[item]);
+    }
+
     public void Tell(BilingualText allowed) => reading.Tell(Path, Raw(), allowed);
 
     public void TellMissing(string property, BilingualText allowed) =>

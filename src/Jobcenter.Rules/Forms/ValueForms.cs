@@ -73,7 +73,9 @@ internal static class ValueForms
                 && DateBounds.Allows(period.LastDay),
             static (writer, period) => writer.WriteStringValue(period.ToString()),
             static () => Pattern(PeriodPattern),
-            static (period, language) => period.ToText(language)
+            static (period, language) => period.ToText(language),
+            static text =>
+                Spelt(text) is { } right ? new($"\"{right}\" skrevet sådan", $"\"{right}\" written so") : null
         );
 
     public static Form<LocalDate> Day { get; } =
@@ -123,31 +125,36 @@ internal static class ValueForms
                 return flag || place.Element.ValueKind == JsonValueKind.False;
             },
             static (writer, flag) => writer.WriteBooleanValue(flag),
-            static () => new() { ["type"] = "boolean" }
+            static () => new() { ["type"] = "boolean" },
+            static (flag, language) =>
+                (flag, language) switch
+                {
+                    (true, Language.English) => "yes",
+                    (false, Language.English) => "no",
+                    (true, _) => "ja",
+                    _ => "nej",
+                }
         );
 
     public static Form<T> Word<T>(Vocabulary<T> vocabulary)
         where T : struct, Enum =>
         new ValueForm<T>(
-            new($"en af {vocabulary.Allowed}", $"one of {vocabulary.Allowed}"),
+            new($"en af {string.Join(", ", Ids(vocabulary))}", $"one of {string.Join(", ", Ids(vocabulary))}"),
             (place, out word) =>
             {
                 word = default;
-                return place.Text is { Length: > 0 } text && vocabulary.TryParse(text, out word);
+                // One spelling, the one the schema has: files may know others.
+                return place.Text is { Length: > 0 } text
+                    && vocabulary.TryParse(text, out word)
+                    && string.Equals(vocabulary.Id(word), text, StringComparison.Ordinal);
             },
             (writer, word) => writer.WriteStringValue(vocabulary.Id(word)),
-            () =>
-                new()
-                {
-                    ["enum"] = new JsonArray([
-                        .. vocabulary
-                            .Values.Select(vocabulary.Id)
-                            .Where(static i => i.Length > 0)
-                            .Select(static i => (JsonNode)i),
-                    ]),
-                },
+            () => new() { ["enum"] = new JsonArray([.. Ids(vocabulary).Select(static i => (JsonNode)i)]) },
             (word, language) => vocabulary.Name(word).ToText(language)
         );
+
+    private static IEnumerable<string> Ids<T>(Vocabulary<T> vocabulary)
+        where T : struct, Enum => vocabulary.Values.Select(vocabulary.Id).Where(static i => i.Length > 0);
 
     /// <summary>A list that may be empty, in which a value may stand twice.</summary>
     public static Form<ImmutableArray<T>> Any<T>(Form<T> form)
@@ -164,6 +171,15 @@ internal static class ValueForms
             : (number * new Fraction(10)).IsWhole ? 1
             : 2;
         return number.ToText(decimals, language);
+    }
+
+    // The period a text was meant as: 2021M1, 2021q4, 2021K4, 2021-Q4.
+    private static string? Spelt(string text)
+    {
+        var letters = text.Trim().ToUpperInvariant().Replace('K', 'Q');
+        letters = letters.Replace("-Q", "Q", StringComparison.Ordinal).Replace("-M", "M", StringComparison.Ordinal);
+        letters = letters is [.., 'M', var digit] ? $"{letters[..^1]}0{digit}" : letters;
+        return MeasuringPeriod.TryParse(letters, out var period) && DateBounds.Allows(period.FirstDay) ? letters : null;
     }
 
     private static bool ReadNumber(Place place, out Fraction number)

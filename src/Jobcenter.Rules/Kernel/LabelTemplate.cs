@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Kernel;
 /// </summary>
 /// <remarks>
 /// One language for all documents: <c>{id}</c> is the value; <c>{id|gang|gange}</c> is followed by a noun in one or in many;
-/// <c>{id:word}</c> says a small number in letters and <c>{id:weeks}</c> days in weeks; <c>{id=1?alle|mindst {id}}</c> chooses;
+/// <c>{id:word}</c> says a small number in letters, <c>{id:weeks}</c> days in weeks and <c>{id:unit}</c> a number with its unit; <c>{id=1?alle|mindst {id}}</c> chooses;
 /// a capital first letter, <c>{Id:weeks}</c>, begins a sentence.
 /// </remarks>
 internal static partial class LabelTemplate
@@ -26,6 +26,9 @@ internal static partial class LabelTemplate
     {
         /// <summary>Whether it is a number, as a title writes it in a choice; by default what its text says.</summary>
         public Func<string, bool>? IsNumber { get; init; }
+
+        /// <summary>Its text with the unit; null where it has none, or the text has it.</summary>
+        public BilingualText? WithUnit { get; init; }
 
         /// <summary>Its whole number; null for what is none.</summary>
         public int? Whole { get; init; } =
@@ -92,20 +95,41 @@ internal static partial class LabelTemplate
             ]
             : [];
 
-    /// <summary>The first name in braces that is not known; null when all are.</summary>
-    public static string? Unknown(string text, Func<string, bool> isKnown)
+    /// <summary>Whether each brace has its other one.</summary>
+    public static bool IsClosed(string text)
+    {
+        var depth = 0;
+        foreach (var letter in text)
+        {
+            depth +=
+                letter == '{' ? 1
+                : letter == '}' ? -1
+                : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
+
+    /// <summary>The names in braces that are not known, of a text whose braces are closed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hasValue">Whether there is a value to say.</param>
+    /// <param name="isName">Whether a name can be chosen by, be it without a value.</param>
+    public static IEnumerable<string> Unknown(string text, Func<string, bool> hasValue, Func<string, bool> isName)
     {
         for (var i = text.IndexOf('{', StringComparison.Ordinal); i >= 0; i = text.IndexOf('{', i + 1))
         {
             var end = text.IndexOfAny(['}', '{', .. AfterName], i + 1);
-            var name = end < 0 ? text[(i + 1)..] : text[(i + 1)..end];
-            if (end < 0 || text[end] == '{' || !(isKnown(name) || isKnown(Lower(name))))
+            var name = text[(i + 1)..end];
+            var isKnown = text[end] == '=' ? isName : hasValue;
+            if (text[end] == '{' || !(isKnown(name) || isKnown(Lower(name))))
             {
-                return Excerpt.Of(name);
+                yield return $"{{{Excerpt.Of(name)}}}";
             }
         }
-
-        return null;
     }
 
     private static BilingualText Fill(BilingualText text, IReadOnlyDictionary<string, Slot> known, string? other) =>
@@ -168,6 +192,7 @@ internal static partial class LabelTemplate
                 : token[end] == '|' ? Counted(value, rest)
                 : string.Equals(rest, "word", StringComparison.Ordinal) ? Word(found.Whole) ?? value
                 : string.Equals(rest, "weeks", StringComparison.Ordinal) ? Weeks(found.Whole, value)
+                : string.Equals(rest, "unit", StringComparison.Ordinal) ? found.WithUnit?.ToText(Language) ?? value
                 : value;
             return text?.Length > 0 && !Known.ContainsKey(name) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
         }

@@ -49,6 +49,22 @@ public abstract record ComparedWith
         public BilingualText Name { get; init; } = Guard.Against.Null(Name);
     }
 
+    /// <summary>Whom a municipality may be compared with one by one.</summary>
+    internal static BilingualText Others { get; } =
+        new(
+            "andre kommuner end planens egen: den kan ikke være bedre end sig selv (sammen med andre kan den stå i together)",
+            "other municipalities than the plan's own, which cannot be better than itself (with others it may stand in together)"
+        );
+
+    /// <summary>Where a municipality stands among those it would be compared with one by one; null where it does not.</summary>
+    internal int? IndexOf(Area municipality) =>
+        this switch
+        {
+            One { Area: var area } when area == municipality => 0,
+            EachOf { Areas: var areas } when areas.IndexOf(municipality) is >= 0 and var index => index,
+            _ => null,
+        };
+
     internal static bool AreSeveral(ImmutableArray<Area> areas) =>
         !areas.IsDefault && areas.Length >= 2 && areas.Distinct().Count() == areas.Length;
 

@@ -22,7 +22,7 @@ public sealed class EmploymentPlan
     /// <param name="municipality">Whose plan it is.</param>
     /// <param name="year">The plan year, 1900 to 2100.</param>
     /// <param name="requirements">Its requirements in the order of the plan, each with the plan's id in its own.</param>
-    /// <exception cref="ArgumentException">The id is blank, an argument is null, or two requirements have one id, the municipality is the country, or two groups of different states have one id.</exception>
+    /// <exception cref="ArgumentException">The id is blank, an argument is null, or two requirements have one id, the municipality is the country, two groups of different states have one id, or a requirement compares the municipality with itself.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public EmploymentPlan(
         string id,
@@ -54,6 +54,16 @@ public sealed class EmploymentPlan
         }
 
         Requirements = [.. requirements];
+        Guard.Against.InvalidInput(
+            Requirements,
+            nameof(requirements),
+            all =>
+                all.All(r =>
+                    r.Comparison is not LimitComparison.BetterThan { With: var with }
+                    || with.IndexOf(municipality) is null
+                ),
+            $"requirements held one that compares {municipality} with itself; it is compared with others."
+        );
         Groups = [.. Requirements.SelectMany(static r => r.Measure.NamedGroups).Distinct()];
         Guard.Against.InvalidInput(
             Groups,
@@ -99,6 +109,25 @@ public sealed class EmploymentPlan
 
     /// <summary>The last day of the plan's last year: the default as-of date.</summary>
     public LocalDate LastDay => new(LastYear, 12, 31);
+
+    /// <summary>What a plan may say but seldom means: requirements that fall due outside its years.</summary>
+    /// <returns>One line each, with the requirement's id; empty when nothing needs a second look.</returns>
+    public ImmutableArray<BilingualText> Remarks =>
+        [
+            .. Requirements
+                .Where(r => r.Deadline is { } due && (due.Year < Year || due.Year > LastYear))
+                .Select(r =>
+                {
+                    var (due, years) = (
+                        r.Pace.Deadline ?? default,
+                        Year == LastYear ? $"{Year}" : $"{Year}–{LastYear}"
+                    );
+                    return new BilingualText(
+                        $"{r.Id}: fristen, {due.ToText(Language.Danish)}, ligger uden for planens år, {years}; er det meningen, kan year og lastYear sige det",
+                        $"{r.Id}: the deadline, {due.ToText(Language.English)}, lies outside the plan's years, {years}; if that is meant, year and lastYear can say so"
+                    );
+                }),
+        ];
 
     /// <summary>The figures the plan can need for its own municipality, each once, those before the deadline too.</summary>
     /// <remarks>A count or a share in a period is named by its period; before the deadline its figure may be dated by a day within it.</remarks>

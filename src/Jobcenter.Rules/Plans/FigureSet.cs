@@ -52,6 +52,14 @@ public sealed class FigureSet
     internal IEnumerable<FigureCell> OfMeasure(FigureMeasure measure, Area area) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Area == area);
 
+    /// <summary>The published figures of a measure, wherever and whenever, by area and period.</summary>
+    internal IEnumerable<FigureKey> PublishedOf(FigureMeasure measure) =>
+        _cells
+            .Values.Where(c => c.Published is not null && c.Key.Measure == measure)
+            .Select(static c => c.Key)
+            .OrderBy(static k => k.Area.Code)
+            .ThenBy(static k => k.Period);
+
     internal IEnumerable<Area> AreasOf(FigureMeasure measure, MeasuringPeriod period) =>
         _cells.Values.Where(c => c.Key.Measure == measure && c.Key.Period == period).Select(static c => c.Key.Area);
 

@@ -65,6 +65,11 @@ public sealed class FollowUp
     /// <summary>The last day the figures tell of, included.</summary>
     public LocalDate KnownUntil { get; }
 
+    /// <summary>The last day on which a spell, a placement or a participation of the municipality's citizens begins in the register, up to the date of the follow-up; null without a register, or where none has begun.</summary>
+    /// <remarks>Where it lies long before <see cref="KnownUntil"/>, the register may have ended before that: nobody comes after it, and every number falls by itself.</remarks>
+    public LocalDate? LastBeginning =>
+        _register?.KnownBetween(knownFrom: null, LocalDate.Min(AsOf, KnownUntil)).LastBeginning(Municipality);
+
     /// <summary>How full-time persons were counted.</summary>
     public CountingOptions Counting { get; }
 

@@ -11,6 +11,9 @@ internal sealed class FollowUpContext(
     CountingOptions counting
 )
 {
+    // More figures of other places and times than these are not told one by one.
+    private const int MostOthers = 6;
+
     private static readonly BilingualText s_missing = new("tallet mangler", "the figure is missing");
     private readonly Dictionary<FigureKey, BilingualText> _missing = [];
     private readonly List<Figure> _used = [];
@@ -213,7 +216,7 @@ internal sealed class FollowUpContext(
         }
 
         IsUntold |= decides && cell?.Gaps is not null;
-        var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? s_missing : NotComplete(key.Period);
+        var reason = IsComplete(key.Period) ? cell?.WhyNotComputed ?? NotThere(key) : NotComplete(key.Period);
         if (decides)
         {
             _missing.TryAdd(key, reason);
@@ -234,6 +237,23 @@ internal sealed class FollowUpContext(
         figures
             .OfMeasure(measure, municipality)
             .Where(c => c.Used is not null && isOne(c.Key.Period) && IsComplete(c.Key.Period));
+
+    // What there is of the same measure, of other places and times: the right figure is often there under another of them.
+    private BilingualText NotThere(FigureKey key)
+    {
+        var others = figures.PublishedOf(key.Measure).ToList();
+        if (others.Count == 0)
+        {
+            return s_missing;
+        }
+
+        var there = string.Join(", ", others.Take(MostOthers).Select(static k => $"{k.Area}/{k.Period}"));
+        var more = others.Count > MostOthers ? " …" : string.Empty;
+        return new(
+            $"{s_missing.Danish}; af {key.Measure} er offentliggjort {there}{more}",
+            $"{s_missing.English}; of {key.Measure} there is published {there}{more}"
+        );
+    }
 
     private BilingualText NotComplete(MeasuringPeriod period) =>
         new(

@@ -49,23 +49,24 @@ public abstract partial record Measure
         internal override Measure WithGroup(BenefitGroup group) =>
             new OfferShare(Placements, Offers, group, Project, Begun, In) { Of = Of };
 
-        /// <summary>What does not fit: the property of a document, and what is allowed; null when all fits.</summary>
-        internal static (string Name, BilingualText Allowed)? Misfit(
+        /// <summary>Which offers it may ask for.</summary>
+        internal static BilingualText Kinds { get; } =
+            new(
+                "mindst én art af placements eller offers, hver én gang",
+                "at least one kind of placements or offers, each once"
+            );
+
+        /// <summary>Of whom it may count.</summary>
+        internal static BilingualText OfWhom { get; } = new("enten group eller project", "either group or project");
+
+        private static (string Name, BilingualText Allowed)? Misfit(
             ImmutableArray<PlacementKind> placements,
             ImmutableArray<ContactOfferKind> offers,
             BenefitGroup? group,
             string? project
         ) =>
-            !Jobcenter.Rules.Counts.Offers.AreAllowed(placements, offers)
-                ? (
-                    "placements",
-                    new(
-                        "mindst én art af placements eller offers, hver én gang",
-                        "at least one kind of placements or offers, each once"
-                    )
-                )
-            : group is null == string.IsNullOrWhiteSpace(project)
-                ? ("group", new("enten group eller project", "either group or project"))
+            !Jobcenter.Rules.Counts.Offers.AreAllowed(placements, offers) ? ("placements", Kinds)
+            : group is null == string.IsNullOrWhiteSpace(project) ? ("group", OfWhom)
             : null;
 
         internal override RegisterTables Tables =>

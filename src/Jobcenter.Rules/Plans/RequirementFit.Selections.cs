@@ -25,21 +25,35 @@ internal static partial class RequirementFit
     /// <summary>Whether a kind of measure counts citizens of a register.</summary>
     public static bool CountsCitizens(Type measure) => !s_withoutCitizens.Contains(measure);
 
-    private static (string, BilingualText)? Selected(Measure measure, Pace pace)
+    private static IEnumerable<(string Part, BilingualText Allowed)?> Selected(Measure measure, Pace pace)
     {
         if (measure.Of is not { } of)
         {
-            return null;
+            return [];
         }
 
-        return !CountsCitizens(measure.GetType()) ? (OfPart, NoCitizens)
-            : of.IsEmpty
-                ? (OfPart, new("mindst én betingelse, eller ikke nævnt", "at least one condition, or not mentioned"))
-            : of.AgesOn is not null && of.Ages is null
+        if (!CountsCitizens(measure.GetType()))
+        {
+            return [(OfPart, NoCitizens)];
+        }
+
+        if (of.IsEmpty)
+        {
+            return
+            [
+                (OfPart, new("mindst én betingelse, eller ikke nævnt", "at least one condition, or not mentioned")),
+            ];
+        }
+
+        return
+        [
+            of.AgesOn is not null && of.Ages is null
                 ? ($"{OfPart}.agesOn", new("kun sammen med ages", "only together with ages"))
-            : !of.CategoriesOf.IsEmpty && of.Categories.IsEmpty
+                : null,
+            !of.CategoriesOf.IsEmpty && of.Categories.IsEmpty
                 ? ($"{OfPart}.categoriesOf", new("kun sammen med categories", "only together with categories"))
-            : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] }
+                : null,
+            measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] }
                 ? (
                     "measure.courses",
                     new(
@@ -47,22 +61,27 @@ internal static partial class RequirementFit
                         "only all together with of: long courses are counted of everybody on the benefit"
                     )
                 )
-            : OfItsOwn(measure, of)
-                ?? OfCategories(measure, of, pace)
-                ?? OfAges(measure, of)
-                ?? OfTargetGroup(of, pace);
+                : null,
+            .. OfItsOwn(measure, of),
+            OfCategories(measure, of, pace),
+            OfAges(measure, of),
+            OfTargetGroup(of, pace),
+        ];
     }
 
     // What a measure says itself is not said twice.
-    private static (string, BilingualText)? OfItsOwn(Measure measure, Selection of) =>
-        measure switch
-        {
-            Measure.AreaEffort when !of.HousingAreas.IsEmpty => Itself("housingAreas", "housingArea"),
-            Measure.AreaEffort when !of.Categories.IsEmpty => Itself("categories", "category"),
-            Measure.AreaEffort when of.Ages is not null => Itself("ages", "minAge, maxAge"),
-            Measure.Participants { Category: not null } when !of.Categories.IsEmpty => Itself("categories", "category"),
-            _ => null,
-        };
+    private static IEnumerable<(string, BilingualText)?> OfItsOwn(Measure measure, Selection of)
+    {
+        var isOfArea = measure is Measure.AreaEffort;
+        return
+        [
+            isOfArea && !of.HousingAreas.IsEmpty ? Itself("housingAreas", "housingArea") : null,
+            (isOfArea || measure is Measure.Participants { Category: not null }) && !of.Categories.IsEmpty
+                ? Itself("categories", "category")
+                : null,
+            isOfArea && of.Ages is not null ? Itself("ages", "minAge, maxAge") : null,
+        ];
+    }
 
     private static (string, BilingualText) Itself(string name, string own) =>
         (
@@ -115,15 +134,31 @@ internal static partial class RequirementFit
         }
 
         var asked = of.CategoriesOf.IsEmpty ? states : of.CategoriesOf;
-        return states.IsEmpty || of.Categories.All(c => asked.Any(s => MayCarry(s, c, pace)))
-            ? null
-            : (
-                $"{OfPart}.categories",
-                new(
-                    $"en kategori, som {string.Join(", ", asked.Select(static s => s.Id()))} kan bære: registeret har ingen anden på dem",
-                    $"a category that {string.Join(", ", asked.Select(static s => s.Id()))} can carry: the register has no other of them"
+        if (states.IsEmpty || of.Categories.All(c => asked.Any(s => MayCarry(s, c, pace))))
+        {
+            return null;
+        }
+
+        var benefits = string.Join(", ", asked.Select(static s => s.Id()));
+        var carried = string.Join(
+            ", ",
+            VisitationCategories
+                .Vocabulary.Values.Where(c => asked.Any(s => MayCarry(s, c, pace)))
+                .Select(VisitationCategories.Vocabulary.Id)
+                .Where(static id => id.Length > 0)
+        );
+        return (
+            $"{OfPart}.categories",
+            carried.Length == 0
+                ? new(
+                    $"ikke nævnt: registeret har ingen kategori på {benefits}",
+                    $"not mentioned: the register has no category of {benefits}"
                 )
-            );
+                : new(
+                    $"kun {carried}: registeret har ingen anden kategori på {benefits}",
+                    $"only {carried}: the register has no other category of {benefits}"
+                )
+        );
     }
 
     // In the time that is measured, or by nature.
@@ -152,6 +187,25 @@ internal static partial class RequirementFit
                 )
             )
         : null;
+
+    /// <summary>A segment that does not hold when it is asked about leaves all unknown: a document is told so, and not a plan that is moved to another year.</summary>
+    public static (string Part, BilingualText Allowed)? OutOfForce(Measure measure, Pace pace)
+    {
+        var (first, last) = (pace.Baseline?.FirstDay ?? pace.FirstDay, pace.Deadline?.LastDay ?? pace.FirstDay);
+        if (measure.Of?.Segment is not { } segment || (segment.ValidFrom <= first && !(segment.ValidUntil < last)))
+        {
+            return null;
+        }
+
+        var (from, until) = (DateText.Both(first), DateText.Both(last));
+        return (
+            $"{OfPart}.segment",
+            new(
+                $"et segment, der gælder i hele den målte tid, {from.Danish} til {until.Danish}",
+                $"a segment in force in all of the time measured, {from.English} to {until.English}"
+            )
+        );
+    }
 
     private static (string, BilingualText)? OfTargetGroup(Selection of, Pace pace) =>
         of.TargetGroup is not { } group

@@ -13,26 +13,63 @@ internal static partial class RequirementFit
     );
 
     /// <summary>The first thing that does not fit, as the property of a document it stands at, and what is allowed there; null when all fits.</summary>
-    public static (string Part, BilingualText Allowed)? Misfit(
+    public static (string Part, BilingualText Allowed)? Misfit(Measure measure, LimitComparison comparison, Pace pace)
+    {
+        foreach (var misfit in OfWhom(measure, pace).Concat(Compared(measure, comparison, pace)))
+        {
+            return misfit;
+        }
+
+        return null;
+    }
+
+    /// <summary>What does not fit of whom a measure counts, whatever it is compared with; of each property one thing.</summary>
+    public static IEnumerable<(string Part, BilingualText Allowed)> OfWhom(Measure measure, Pace pace) =>
+        OneEach([.. Selected(measure, pace), OneAnswer(measure)]);
+
+    /// <summary>What does not fit of how a measure is compared; of each property one thing.</summary>
+    public static IEnumerable<(string Part, BilingualText Allowed)> Compared(
         Measure measure,
         LimitComparison comparison,
         Pace pace
     ) =>
-        Selected(measure, pace)
-        ?? OneAnswer(measure)
-        ?? comparison switch
-        {
-            LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)
-                ?? Limit(measure, limit, isAtLeast: true),
-            LimitComparison.AtMost { Limit: var limit } => Number(measure, pace, isAtLeast: false)
-                ?? Limit(measure, limit, isAtLeast: false),
-            LimitComparison.Between between => Between(measure, between, pace),
-            LimitComparison.Change change => Change(measure, change.Limit, pace),
-            LimitComparison.BetterThan better => Better(measure, better, pace),
-            _ => null,
-        };
+        OneEach(
+            comparison switch
+            {
+                LimitComparison.AtLeast { Limit: var limit } => Level(measure, limit, pace, isAtLeast: true),
+                LimitComparison.AtMost { Limit: var limit } => Level(measure, limit, pace, isAtLeast: false),
+                LimitComparison.Between between => [Between(measure, between, pace)],
+                LimitComparison.Change change => [Change(measure, change.Limit, pace)],
+                LimitComparison.BetterThan better => Better(measure, better, pace),
+                _ => [],
+            }
+        );
 
-    private static (string, BilingualText)? Number(Measure measure, Pace pace, bool isAtLeast)
+    private static IEnumerable<(string Part, BilingualText Allowed)> OneEach(
+        IEnumerable<(string Part, BilingualText Allowed)?> misfits
+    ) =>
+        misfits
+            .Where(static m => m is not null)
+            .Select(static m => m ?? default)
+            .DistinctBy(static m => m.Part, StringComparer.Ordinal);
+
+    // Of a comparison that the measure cannot have, the limit is of no matter.
+    private static IEnumerable<(string Part, BilingualText Allowed)?> Level(
+        Measure measure,
+        Fraction limit,
+        Pace pace,
+        bool isAtLeast
+    )
+    {
+        var misfit = Number(measure, pace, isAtLeast);
+        yield return misfit;
+        if (misfit?.Part is null or PacePart)
+        {
+            yield return Limit(measure, limit, isAtLeast);
+        }
+    }
+
+    private static (string Part, BilingualText Allowed)? Number(Measure measure, Pace pace, bool isAtLeast)
     {
         var isOpen = measure is Measure.Participants { Months: not null };
         if (isAtLeast ? measure.Shape == MeasureShape.List : measure.Shape == MeasureShape.Delivery || isOpen)
@@ -153,59 +190,6 @@ internal static partial class RequirementFit
         : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
         : limit >= -Fraction.One && limit <= Fraction.One ? null
         : (LimitPart, s_change);
-
-    private static (string, BilingualText)? Better(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
-        !measure.IsOverTime ? (Comparison, Kinds(measure.Shape == MeasureShape.List ? "at-most" : "at-least, at-most"))
-        : measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] } ? ("measure.courses", OnlyAll)
-        : IsNumber(measure, better) && better.Readings is not [ShareReading.Change]
-            ? (
-                "comparison.readings",
-                new(
-                    "kun change: et antal har intet niveau at måle med",
-                    "only change: a number has no level to compare"
-                )
-            )
-        : !measure.CanBeSummed && Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade)
-            ? (
-                "comparison.with",
-                new(
-                    "kun area, each eller figure: tæller og nævner er ikke hver for sig i denne måling",
-                    "only area, each or figure: this measure has not its numerator and denominator apart"
-                )
-            )
-        : better.Margin is { } margin
-        && (margin.Amount > Fraction.One && measure.Unit is QuantityUnit.Share or QuantityUnit.FullTimePersons)
-            ? ("comparison.margin", new("et tal fra 0 til 1 (0.02 er 2 %)", "a number from 0 to 1 (0.02 is 2 %)"))
-        : better.Margin?.Readings.Contains(MarginReading.Percent) is true
-        && better.Readings.Contains(ShareReading.Change)
-            ? (
-                "comparison.marginReadings",
-                new("kun points, når ændringer sammenlignes", "only points where changes are compared")
-            )
-        : IsSpan(measure, better, pace) ? null
-        : (
-            PacePart,
-            measure.Shape == MeasureShape.OnADay
-                ? new(
-                    "as-of-now med en dag som baseline og en senere som deadline",
-                    "as-of-now with a day as its baseline and a later one as its deadline"
-                )
-                : new(
-                    "as-of-now med en baseline og en senere deadline af samme art",
-                    "as-of-now with a baseline and a later deadline of the same kind"
-                )
-        );
-
-    // How many there are says nothing of who is better; a published figure is compared as it is, but not with a sum of others.
-    private static bool IsNumber(Measure measure, LimitComparison.BetterThan better) =>
-        measure.Unit is QuantityUnit.FullTimePersons or QuantityUnit.Persons
-        && (measure is not Measure.PublishedFigure || Peer.Of(better.With, measure.Unit).Any(static p => p.IsMade));
-
-    // A level alone needs no baseline.
-    private static bool IsSpan(Measure measure, LimitComparison.BetterThan better, Pace pace) =>
-        pace is Pace.AsOfNow { From: null, Deadline: not null }
-        && (pace.Baseline is null ? better.Readings is [ShareReading.Level] : Pace.IsSpan(pace.Baseline, pace.Deadline))
-        && (measure.Shape != MeasureShape.OnADay || pace.Deadline?.Kind == PeriodKind.Day);
 
     private static bool IsCount(Fraction limit) =>
         limit.IsWhole && limit.Sign > 0 && limit <= new Fraction(Figure.MaxValue);

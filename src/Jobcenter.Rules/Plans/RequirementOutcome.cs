@@ -142,6 +142,9 @@ public sealed class RequirementOutcome
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap { get; }
 
+    /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>
+    internal Quantity? Lacking => Gap is { Amount.Sign: not 0 } ? Gap : null;
+
     /// <summary>Whether the numbers are hidden, for they tell of too few persons; the status is not.</summary>
     public bool IsHidden { get; }
 

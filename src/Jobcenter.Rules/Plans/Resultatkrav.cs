@@ -29,7 +29,7 @@ public sealed class Resultatkrav
     /// <param name="measure">What is counted of whom.</param>
     /// <param name="comparison">What it is compared with.</param>
     /// <param name="pace">When it falls due, and what is asked on the way.</param>
-    /// <exception cref="ArgumentException">An argument is null, the three do not fit each other, or the title names a parameter there is none of.</exception>
+    /// <exception cref="ArgumentException">An argument is null, the three do not fit each other, or the title names a parameter they have not.</exception>
     public Resultatkrav(RuleLabel label, Measure measure, LimitComparison comparison, Pace pace)
     {
         _template = Guard.Against.Null(label);
@@ -41,12 +41,9 @@ public sealed class Resultatkrav
             throw new ArgumentException(misfit.Allowed.English, misfit.Part);
         }
 
-        if (PlanForms.UnknownNames(label).Any())
+        foreach (var (path, allowed) in PlanForms.TitleFaults(label, measure, comparison, pace))
         {
-            throw new ArgumentException(
-                $"label named what there is not; {PlanForms.AllowedNames.English}.",
-                nameof(label)
-            );
+            throw new ArgumentException($"{path} of label: {allowed.English}.", nameof(label));
         }
 
         Label = PlanForms.Fill(label, measure, comparison, pace);
@@ -85,7 +82,7 @@ public sealed class Resultatkrav
     /// <param name="comparison">What it is compared with; as it is when null.</param>
     /// <param name="pace">When it falls due; as it is when null.</param>
     /// <returns>The requirement; its title says the new numbers.</returns>
-    /// <exception cref="ArgumentException">The three do not fit each other.</exception>
+    /// <exception cref="ArgumentException">The three do not fit each other, or lack what the title names.</exception>
     public Resultatkrav With(Measure? measure = null, LimitComparison? comparison = null, Pace? pace = null) =>
         new(_template, measure ?? Measure, comparison ?? Comparison, pace ?? Pace);
 

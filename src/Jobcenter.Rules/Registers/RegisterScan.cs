@@ -23,6 +23,35 @@ internal static class RegisterScan
         }
     }
 
+    /// <summary>The last day on which a spell, a placement or a participation of an area's citizens begins, of those that have begun; null where none has.</summary>
+    public static LocalDate? LastBeginning(this Register register, Area area)
+    {
+        var (spells, known) = (register.Spells, DayNumber.Of(register.KnownUntil));
+        var newest = int.MinValue;
+        foreach (var citizen in register.CitizensOf(area))
+        {
+            foreach (var day in spells.From[spells.Start[citizen]..spells.Start[citizen + 1]])
+            {
+                newest = day <= known ? Math.Max(newest, day) : newest;
+            }
+
+            foreach (ref readonly var row in register.Others.Participations.Of(citizen))
+            {
+                newest = Newest(row.From);
+            }
+
+            foreach (ref readonly var row in register.Others.Placements.Of(citizen))
+            {
+                newest = Newest(row.From);
+            }
+        }
+
+        return newest == int.MinValue ? null : DayNumber.ToDate(newest);
+
+        int Newest(LocalDate? day) =>
+            day <= register.KnownUntil ? Math.Max(newest, DayNumber.Of(day ?? default)) : newest;
+    }
+
     /// <summary>Whether a state is in force on some day from one to another, both included, as far as the register sees.</summary>
     public static bool IsIn(this Register register, int citizen, CitizenState state, int first, int last) =>
         register.IsIn(citizen, 1 << (int)state, first, last);

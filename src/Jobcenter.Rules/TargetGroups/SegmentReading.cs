@@ -41,6 +41,9 @@ internal sealed class SegmentReading
     /// <summary>Takes a document's segments, of which each is read when it is asked for.</summary>
     public void Take(DocumentParts parts) => _written = parts[DocumentParts.Segments];
 
+    /// <summary>The ids of the document's segments, as a fault names them.</summary>
+    public string OwnIds => string.Join(", ", _written.Select(static e => Excerpt.Of(e.Id)));
+
     /// <summary>Reads all segments.</summary>
     public ImmutableArray<Segment> ReadAll(DocumentParts parts, DocumentReading reading)
     {
@@ -109,8 +112,7 @@ internal sealed class SegmentReading
     {
         if (_written.FirstOrDefault(e => string.Equals(e.Id, id.Text, StringComparison.Ordinal)) is not { } written)
         {
-            var ids = string.Join(", ", _written.Select(static e => e.Id));
-            id.Tell(new($"en af {ids}", $"one of {ids}"));
+            id.Tell(new($"en af {OwnIds}", $"one of {OwnIds}"));
             return null;
         }
 

@@ -53,6 +53,9 @@ public static class DateText
             ? NodaTime.Text.LocalDatePattern.Iso.Format(date)
             : $"{date.Day}.{date.Month}.{date.Year}";
 
+    /// <summary>The date in both languages, as <see cref="Of"/> has it.</summary>
+    internal static BilingualText Both(LocalDate date) => new(Of(date, Language.Danish), Of(date, Language.English));
+
     internal static string Month(int month, Language language) =>
         (language == Language.English ? s_english : s_danish)[month - 1];
 }

@@ -153,7 +153,7 @@ public sealed class ContactsAppTests
         }
     }
 
-    private const string Ended = "ophørte efter 2025-06-30";
+    private const string Ended = "ophørte efter 30. juni 2025";
     private const string FromZero = "udgangspunktet er nul";
     private const string OfNothing = "en andel af ingenting findes ikke";
 
@@ -237,7 +237,7 @@ public sealed class ContactsAppTests
         if (status == RequirementStatus.Unknown)
         {
             Assert.Contains(
-                "uddannelseshjælp, som ikke er i gruppen, ophørte efter 2025-06-30",
+                "uddannelseshjælp, som ikke er i gruppen, ophørte efter 30. juni 2025",
                 outcome?.Assessment?.MissingFacts()[0].Reason?.Danish,
                 StringComparison.Ordinal
             );

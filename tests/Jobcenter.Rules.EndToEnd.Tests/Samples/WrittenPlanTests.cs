@@ -58,7 +58,7 @@ public sealed class WrittenPlanTests
         Assert.Equal("unknown", run.Status("2"));
         Assert.Empty(run.Outcome("2").GetProperty("missing").EnumerateArray());
         var reasons = FollowUpRun.Of([.. Arguments("randers-2025.json"), "--explain", "2"]);
-        Assert.Contains("ophørte efter 2025-06-30", reasons.Output, StringComparison.Ordinal);
+        Assert.Contains("ophørte efter 30. juni 2025", reasons.Output, StringComparison.Ordinal);
     }
 
     // Nothing was printed: unknown, and the figure that is needed is named.

@@ -103,7 +103,7 @@ public sealed class BenefitGroupTests
         Assert.Equal(RequirementStatus.Unknown, outcome.Status);
         Assert.Null(outcome.Value);
         Assert.Equal(
-            "uddannelseshjælp ophørte efter 2025-06-30, og det, der kom i stedet, er ikke i gruppen",
+            "uddannelseshjælp ophørte efter 30. juni 2025, og det, der kom i stedet, er ikke i gruppen",
             outcome.Assessment?.MissingFacts()[0].Reason?.Danish
         );
     }

@@ -36,6 +36,7 @@ public sealed partial class PlanNumberTests
         "Plans/FigureMeasure.cs <= 60",
         "Plans/FigureSetBuilder.Fields.cs MaxDecimals",
         "Plans/Pace.cs MaxPeriods",
+        "Plans/FollowUpContext.cs MostOthers",
         "Plans/Resultatkrav.cs MostOpen",
         "Registers/FieldKind.cs MaxNumberLength",
         "Registers/FieldKinds.cs <= 3",

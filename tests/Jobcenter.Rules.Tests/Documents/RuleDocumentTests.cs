@@ -28,6 +28,21 @@ public sealed class RuleDocumentTests
         Assert.Null(RuleDocument.Find("EGEN22"));
     }
 
+    // Of what is no JSON nothing can be said to be missing.
+    [Theory]
+    [InlineData("{\"id\": \"EGEN\" \"title\": 1}", "velformet JSON; læst til linje 1, kolonne 15")]
+    [InlineData("{\"id\": \"EGEN\",", "velformet JSON")]
+    [InlineData("[]", "et objekt")]
+    public void What_is_no_document_is_told_once(string json, string allowed)
+    {
+        foreach (var read in new[] { RuleDocument.Read, RuleDocument.All[0].With })
+        {
+            var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => read(json)).Faults);
+            Assert.Equal("$", fault.Path);
+            Assert.Contains(allowed, fault.Allowed.Danish, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("HEL19")]
     [InlineData("HEL20")]

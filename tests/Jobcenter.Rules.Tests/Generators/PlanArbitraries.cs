@@ -43,7 +43,7 @@ public static class PlanArbitraries
         from noteKind in Gen.Elements(Enum.GetValues<NoteKind>())
         let label = new RuleLabel(
             id,
-            new("{baseline} til {deadline}", "{baseline} to {deadline}"),
+            new("krav", "requirement"),
             new("KILDE", "1.2"),
             strength,
             [.. Enumerable.Repeat(new Note(noteKind, new("bemærk", "note")), notes)]
@@ -58,7 +58,23 @@ public static class PlanArbitraries
             OfProjects(label, year),
             Reductions(label)
         )
-        select requirement;
+        select Titled(requirement);
+
+    // A title names what its requirement has.
+    private static Resultatkrav Titled(Resultatkrav requirement)
+    {
+        var label = requirement.Label;
+        BilingualText title =
+            requirement.Pace.Baseline is not null ? new("{baseline} til {deadline}", "{baseline} to {deadline}")
+            : requirement.Deadline is not null ? new("senest {deadline}", "by {deadline}")
+            : label.Title;
+        return new(
+            new(label.Id, title, label.Source, label.Strength, label.Notes),
+            requirement.Measure,
+            requirement.Comparison,
+            requirement.Pace
+        );
+    }
 
     private static Gen<Resultatkrav> Change(RuleLabel label) =>
         from span in Span()

@@ -67,7 +67,10 @@ public sealed class ActFormsTests
         var twice = Own.Replace("\"conflicts\": [", "\"conflicts\": [7,", StringComparison.Ordinal)
             .Replace("{ownAge} år", "{nej} år", StringComparison.Ordinal)
             .Replace("\"number\": 1", "\"number\": 101", StringComparison.Ordinal);
-        Assert.Equal(["$.acts[0].groups[0].number", "$.acts[0].conflicts[0]"], Read(twice).Faults.Select(f => f.Path));
+        Assert.Equal(
+            ["$.acts[0].groups[0].number", "$.acts[0].groups[0].title", "$.acts[0].conflicts[0]"],
+            Read(twice).Faults.Select(f => f.Path)
+        );
         var title = Own.Replace("{ownAge} år", "{nej} år", StringComparison.Ordinal);
         Assert.Equal("$.acts[0].groups[0].title", Assert.Single(Read(title).Faults).Path);
         var group =

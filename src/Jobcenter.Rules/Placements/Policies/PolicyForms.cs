@@ -91,8 +91,8 @@ internal static class PolicyForms
     )
         where T : notnull =>
         form.When(
-            "title",
-            s_once,
+            string.Empty,
+            ObjectForm.AnObject,
             v =>
             {
                 if (!label(v).Placeholders.IsEmpty)

@@ -41,7 +41,9 @@ internal static class PlanDocument
         .Has("pace", PlanForms.Paces, static r => r.First.Pace)
         .May(RequirementLine.Each, Each(PlanForms.Group), static _ => null)
         .May(RequirementLine.Goals, Each(RequirementLine.Goal), static _ => null)
-        .When(string.Empty, ObjectForm.AnObject, Fits)
+        .When(string.Empty, ObjectForm.AnObject, FitsOfWhom)
+        .When(string.Empty, ObjectForm.AnObject, FitsCompared)
+        .When(string.Empty, ObjectForm.AnObject, SaysWhatThereIs)
         .When(string.Empty, ObjectForm.AnObject, RequirementLine.LinesFit);
 
     // A plan as it is written, and what the schema says of it.
@@ -78,7 +80,8 @@ internal static class PlanDocument
         var title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
         var owner = parts.ReadHead(Owner, Municipality, reading) as Area?;
         var year = parts.ReadHead(Year, s_year, reading) as int?;
-        reading.State<PlanReading>().PlanId = id ?? reading.State<PlanReading>().PlanId;
+        var known = reading.State<PlanReading>();
+        (known.PlanId, known.Owner) = (id ?? known.PlanId, owner);
         var lastYear = parts.HasHead(LastYear) ? parts.ReadHead(LastYear, s_year, reading) as int? : year;
         if (lastYear < year)
         {
@@ -91,7 +94,7 @@ internal static class PlanDocument
             new Place(reading, default).TellMissing(DocumentParts.Requirements, new("en liste", "an array"));
         }
 
-        parts.ReadAll(DocumentParts.Groups, s_group.AsForm(), reading);
+        known.ReadGroups(parts, s_group.AsForm(), reading);
         var lines = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
         ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l.All)];
         // What is written twice has been told where it stands.
@@ -151,22 +154,62 @@ internal static class PlanDocument
         values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>("id")}");
 
     // Each of these tells its own faults, at the part that does not fit.
-    private static bool Fits(FieldValues values)
+    private static bool FitsOfWhom(FieldValues values)
     {
-        var place = values.Place;
+        var (measure, pace) = (values.Get<Measure>("measure"), values.Get<Pace>("pace"));
+        foreach (var (part, allowed) in RequirementFit.OfWhom(measure, pace))
+        {
+            values.Place.Find(part).Tell(allowed);
+        }
+
+        if (RequirementFit.OutOfForce(measure, pace) is { } late)
+        {
+            values.Place.Find(late.Part).Tell(late.Allowed);
+        }
+
+        return true;
+    }
+
+    private static bool FitsCompared(FieldValues values)
+    {
         var (measure, comparison, pace) = (
             values.Get<Measure>("measure"),
             values.Get<LimitComparison>("comparison"),
             values.Get<Pace>("pace")
         );
-        if (RequirementFit.Misfit(measure, comparison, pace) is { } misfit)
+        foreach (var (part, allowed) in RequirementFit.Compared(measure, comparison, pace))
         {
-            place.Find(misfit.Part).Tell(misfit.Allowed);
+            values.Place.Find(part).Tell(allowed);
         }
 
-        foreach (var path in PlanForms.UnknownNames(LabelOf(values)))
+        if (
+            comparison is LimitComparison.BetterThan { With: var with }
+            && values.Place.Reading.State<PlanReading>().Owner is { } owner
+            && with.IndexOf(owner) is { } own
+        )
         {
-            place.Find(path).Tell(PlanForms.AllowedNames);
+            var at =
+                with is ComparedWith.EachOf
+                    ? values.Place.Find("comparison.each", own)
+                    : values.Place.Find("comparison.area");
+            at.Tell(ComparedWith.Others);
+        }
+
+        return true;
+    }
+
+    private static bool SaysWhatThereIs(FieldValues values)
+    {
+        foreach (
+            var (path, allowed) in PlanForms.TitleFaults(
+                LabelOf(values),
+                values.Get<Measure>("measure"),
+                values.Get<LimitComparison>("comparison"),
+                values.Get<Pace>("pace")
+            )
+        )
+        {
+            values.Place.Find(path).Tell(allowed);
         }
 
         return true;

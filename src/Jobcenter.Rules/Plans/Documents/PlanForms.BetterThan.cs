@@ -74,6 +74,11 @@ internal static partial class PlanForms
                 static v => v.Find<Fraction>(MarginName) is not { Sign: < 0 }
             )
             .When(
+                MarginReadings,
+                new("kun sammen med margin", "only together with margin"),
+                static v => !v.IsWritten(MarginReadings) || v.Has(MarginName)
+            )
+            .When(
                 "orEqual",
                 new(
                     "ikke nævnt, når der er et margin: det er inklusive",

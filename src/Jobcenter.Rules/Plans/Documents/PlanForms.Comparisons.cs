@@ -132,7 +132,8 @@ internal static partial class PlanForms
                             "a period after the baseline, at the latest the deadline"
                         ),
                         static v =>
-                            Pace.EachPeriod.IsFirst(
+                            !IsSpan(v)
+                            || Pace.EachPeriod.IsFirst(
                                 v.Get<MeasuringPeriod>("baseline"),
                                 v.Get<MeasuringPeriod>("first"),
                                 v.Get<MeasuringPeriod>("deadline")

@@ -132,26 +132,17 @@ internal static partial class PlanForms
                 .May("offers", Each(Word(Vocabulary.Of<ContactOfferKind>())), static m => NoneIfEmpty(m.Offers))
                 .May("in", Group, static m => m.In)
                 .May("begun", Flag, static m => m.Begun ? true : null, false)
-                .When(string.Empty, ObjectForm.AnObject, OffersFit)
+                .When("group", Measure.OfferShare.OfWhom, static v => v.Has("group") != v.Has("project"))
+                .When(
+                    "placements",
+                    Measure.OfferShare.Kinds,
+                    static v =>
+                        Jobcenter.Rules.Counts.Offers.AreAllowed(
+                            v.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
+                            v.Find<ImmutableArray<ContactOfferKind>>("offers") ?? []
+                        )
+                )
         );
-
-    private static bool OffersFit(FieldValues values)
-    {
-        if (
-            Measure.OfferShare.Misfit(
-                values.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
-                values.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
-                values.FindObject<BenefitGroup>("group"),
-                values.FindText("project")
-            ) is
-            { } misfit
-        )
-        {
-            values.Place.Find(misfit.Name).Tell(misfit.Allowed);
-        }
-
-        return true;
-    }
 
     private static (string, Func<Measure, bool>, ObjectForm) CourseDuration =>
         Kind(

@@ -5,14 +5,18 @@ namespace Jobcenter.Rules.Plans.Documents;
 /// <summary>What the title of a requirement says of its parameters, by the names a document has for them.</summary>
 internal static partial class PlanForms
 {
-    private static readonly HashSet<string> s_names = [.. Measures.Names, .. Comparisons.Names, .. Paces.Names];
+    private static readonly BilingualText s_braces = new(
+        "klammer, der lukkes: en } til hver { og en { til hver }",
+        "braces that are closed: a } for each { and a { for each }"
+    );
 
-    /// <summary>What a title may name.</summary>
-    public static BilingualText AllowedNames { get; } =
-        new($"parametre i {{}}: {string.Join(", ", s_names)}", $"parameters in {{}}: {string.Join(", ", s_names)}");
-
-    /// <summary>The texts of a label that name what no requirement has, by where a document has them.</summary>
-    public static IEnumerable<string> UnknownNames(RuleLabel label)
+    /// <summary>The texts of a label that name what their requirement has not, or whose braces do not close: where a document has them, and what is allowed.</summary>
+    public static IEnumerable<(string Path, BilingualText Allowed)> TitleFaults(
+        RuleLabel label,
+        Measure measure,
+        LimitComparison comparison,
+        Pace pace
+    )
     {
         (string Path, string Text)[] texts =
         [
@@ -20,52 +24,93 @@ internal static partial class PlanForms
             ("title.en", label.Title.English),
             .. label.Notes.SelectMany(static n => new[] { ("notes", n.Text.Danish), ("notes", n.Text.English) }),
         ];
-        return texts
-            .Where(static t => LabelTemplate.Unknown(t.Text, s_names.Contains) is not null)
-            .Select(static t => t.Path);
+        if (!Array.Exists(texts, static t => t.Text.AsSpan().ContainsAny('{', '}')))
+        {
+            yield break;
+        }
+
+        var parameters = Parameters(measure, comparison, pace).ToList();
+        var names = parameters.Select(static p => p.Name).ToHashSet(StringComparer.Ordinal);
+        // Of yes and no a title can choose; it cannot say them.
+        var said = parameters
+            .Where(static p => p.Value is not (null or bool))
+            .Select(static p => p.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, text) in texts)
+        {
+            if (!LabelTemplate.IsClosed(text))
+            {
+                yield return (path, s_braces);
+            }
+            else if (LabelTemplate.Unknown(text, said.Contains, names.Contains).ToList() is { Count: > 0 } unknown)
+            {
+                var (allowed, wrong) = (
+                    string.Join(", ", said.Order(StringComparer.Ordinal)),
+                    string.Join(", ", unknown)
+                );
+                yield return (
+                    path,
+                    new(
+                        $"i {{}} kun det, kravet selv har: {allowed}; ikke {wrong}",
+                        $"in {{}} only what the requirement itself has: {allowed}; not {wrong}"
+                    )
+                );
+            }
+        }
     }
 
-    /// <summary>A label with the values of its requirement; a name that it has no value for is left out.</summary>
+    /// <summary>A label with the values of its requirement; in a choice a name may have none.</summary>
     public static RuleLabel Fill(RuleLabel template, Measure measure, LimitComparison comparison, Pace pace)
     {
-        var isShare = comparison switch
-        {
-            LimitComparison.Change => pace is Pace.OnALine,
-            LimitComparison.BetterThan { Margin.Readings: var readings } => measure.Unit == QuantityUnit.Share
-                || readings.Contains(MarginReading.Percent),
-            _ => measure.Unit == QuantityUnit.Share,
-        };
         var slots = new Dictionary<string, LabelTemplate.Slot>(StringComparer.Ordinal);
-        foreach (
-            var (name, form, value) in Measures
-                .Parameters(measure)
-                .Concat(Comparisons.Parameters(comparison))
-                .Concat(Paces.Parameters(pace))
-        )
+        foreach (var (name, form, value) in Parameters(measure, comparison, pace))
         {
             if (value is Fraction number)
             {
-                slots.TryAdd(name, Limit(name, number, isShare));
+                slots.TryAdd(name, Limit(name, number, LimitUnit(measure, comparison, pace), measure));
             }
             else if (value is not null)
             {
-                slots.TryAdd(name, new(name, Of(language => form.Text(value, language)), Source: null));
+                var text = Of(language => form.Text(value, language));
+                slots.TryAdd(name, new(name, text, Source: null) { WithUnit = UnitWords.Of(name, value) });
             }
         }
 
         return LabelTemplate.Fill(template, slots, other: string.Empty);
     }
 
-    // The sentence says whether it is a fall.
-    private static LabelTemplate.Slot Limit(string name, Fraction limit, bool isShare)
-    {
-        var shown = (limit.Sign < 0 ? -limit : limit) * new Fraction(isShare ? 100 : 1);
-        return new(
-            name,
-            Of(language => isShare ? $"{ValueForms.Decimal(shown, language)} %" : ValueForms.Decimal(shown, language)),
-            Source: null
-        )
+    private static IEnumerable<(string Name, Form Form, object? Value)> Parameters(
+        Measure measure,
+        LimitComparison comparison,
+        Pace pace
+    ) => Measures.Parameters(measure).Concat(Comparisons.Parameters(comparison)).Concat(Paces.Parameters(pace));
+
+    // What a limit or a margin is a number of: a change of a share is points, of anything else a part of what it was.
+    private static QuantityUnit LimitUnit(Measure measure, LimitComparison comparison, Pace pace) =>
+        comparison switch
         {
+            LimitComparison.Change when pace is Pace.OnALine => measure.Unit == QuantityUnit.Share
+                ? QuantityUnit.PercentagePoints
+                : QuantityUnit.RelativeChange,
+            // A margin whose sentence does not say what it is of is said as the sentence has it.
+            LimitComparison.BetterThan { Margin.Readings: var readings }
+                when readings.Contains(MarginReading.Percent) => QuantityUnit.RelativeChange,
+            LimitComparison.BetterThan { Readings: [var first, ..] }
+                when first == ShareReading.Change || measure.Unit == QuantityUnit.Share =>
+                QuantityUnit.PercentagePoints,
+            _ => measure.Unit,
+        };
+
+    // The sentence says whether it is a fall.
+    private static LabelTemplate.Slot Limit(string name, Fraction limit, QuantityUnit unit, Measure measure)
+    {
+        var size = limit.Sign < 0 ? -limit : limit;
+        var isPart = unit is QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints;
+        var shown = size * new Fraction(isPart ? 100 : 1);
+        var withUnit = UnitWords.Of(shown, unit, measure);
+        return new(name, isPart ? withUnit : Of(language => ValueForms.Decimal(shown, language)), Source: null)
+        {
+            WithUnit = withUnit,
             IsNumber = text => Fraction.TryParse(text, provider: null, out var asked) && asked == limit,
             Whole =
                 limit.IsWhole && limit.Sign >= 0 && limit <= new Fraction(int.MaxValue) ? (int)limit.Numerator : null,

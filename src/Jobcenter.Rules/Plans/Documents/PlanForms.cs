@@ -10,24 +10,7 @@ internal static partial class PlanForms
 {
     private static readonly BilingualText s_singleState = new("en enkelt ydelse", "a single state");
 
-    public static Form<BenefitGroup> Group { get; } =
-        new ValueForm<BenefitGroup>(
-            new(
-                $"en ydelse ({CitizenStates.Vocabulary.Allowed}), {string.Join(", ", BenefitGroup.Named.Select(static g => g.Id))} eller en af planens egne grupper",
-                $"a state ({CitizenStates.Vocabulary.Allowed}), {string.Join(", ", BenefitGroup.Named.Select(static g => g.Id))} or one of the plan's own groups"
-            ),
-            static (place, out group) =>
-            {
-                var found = place
-                    .Reading.State<PlanReading>()
-                    .Groups.TryGetValue(place.Text ?? string.Empty, out var one);
-                group = one ?? BenefitGroup.PublicSupport;
-                return found;
-            },
-            static (writer, group) => writer.WriteStringValue(group.Id),
-            static () => Pattern("^[a-z0-9-]+$"),
-            static (group, language) => group.Name.ToText(language)
-        );
+    public static Form<BenefitGroup> Group { get; } = new GroupForm();
 
     private static (string Id, QuantityUnit Unit)[] Units =>
         [
@@ -140,7 +123,7 @@ internal static partial class PlanForms
                     .When(
                         "months",
                         new("enten months eller weeks", "either months or weeks"),
-                        static v => Measure.ShortCourses.IsAllowed(v.Find<int>("months"), v.Find<int>("weeks"))
+                        static v => v.Has("months") != v.Has("weeks")
                     )
             ),
             Kind(

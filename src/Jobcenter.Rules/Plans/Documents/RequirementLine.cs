@@ -26,83 +26,136 @@ internal sealed record RequirementLine(ImmutableArray<Resultatkrav> All)
     /// <summary>Whether the groups and goals fit the requirement; where they do not, that is told at them.</summary>
     public static bool LinesFit(FieldValues values)
     {
-        var place = values.Place;
-        if (place.Reading.Count > 0 && Fitting(values) is null)
-        {
-            return true;
-        }
-
         var (measure, comparison, pace) = PartsOf(values);
-        List<(BenefitGroup Group, Measure Measure)> own = [];
-        foreach (var group in values.Find<ImmutableArray<BenefitGroup>>(Each) ?? [])
+        // Where the requirement itself does not fit, that has been told.
+        if (RequirementFit.Misfit(measure, comparison, pace) is null)
         {
-            if (measure.CountedGroup is null)
-            {
-                place.Find(Each).Tell(new("kun ved en måling med group", "only with a measure that has a group"));
-                break;
-            }
-
-            if (TryWith(measure, group) is { } other && RequirementFit.Misfit(other, comparison, pace) is null)
-            {
-                own.Add((group, other));
-            }
-            else
-            {
-                place
-                    .Find(Each)
-                    .Tell(
-                        new(
-                            $"ydelser, som målingen kan tælle; ikke {group.Id}",
-                            $"states the measure can count; not {group.Id}"
-                        )
-                    );
-            }
-        }
-
-        foreach (
-            var (limit, deadline) in values.Find<ImmutableArray<(Fraction Limit, MeasuringPeriod Deadline)>>(Goals)
-                ?? []
-        )
-        {
-            if (
-                comparison.WithLimit(limit) is var other && ReferenceEquals(other, comparison)
-                || TryTo(pace, deadline) is not { } later
-                || RequirementFit.Misfit(measure, other, later) is not null
-            )
-            {
-                place
-                    .Find(Goals)
-                    .Tell(
-                        new(
-                            "en grænse og en frist, som kravet kan have",
-                            "a limit and a deadline that the requirement can have"
-                        )
-                    );
-                break;
-            }
-
-            // Each group has each goal, so every pair of them must fit.
-            if (own.Find(o => RequirementFit.Misfit(o.Measure, other, later) is not null).Group is { } unfit)
-            {
-                place
-                    .Find(Goals)
-                    .Tell(
-                        new(
-                            $"en grænse og en frist, som kravet kan have også for {unfit.Id} i each; ikke {deadline}",
-                            $"a limit and a deadline that the requirement can have for {unfit.Id} of each too; not {deadline}"
-                        )
-                    );
-                break;
-            }
+            GoalsFit(values, GroupsFit(values));
         }
 
         return true;
     }
 
-    private static (Measure, LimitComparison, Pace)? Fitting(FieldValues values)
+    // The measure of each group that it can be asked of.
+    private static List<(BenefitGroup Group, Measure Measure)> GroupsFit(FieldValues values)
     {
         var (measure, comparison, pace) = PartsOf(values);
-        return RequirementFit.Misfit(measure, comparison, pace) is null ? (measure, comparison, pace) : null;
+        List<(BenefitGroup Group, Measure Measure)> fitting = [];
+        foreach (var (index, group) in (values.Find<ImmutableArray<BenefitGroup>>(Each) ?? []).Index())
+        {
+            if (measure.CountedGroup is not { } own)
+            {
+                values
+                    .Place.Find(Each)
+                    .Tell(new("kun ved en måling med group", "only with a measure that has a group"));
+                break;
+            }
+
+            var place = values.Place.Find(Each, index);
+            if (group.Equals(own))
+            {
+                place.Tell(
+                    new(
+                        "andre end group, som kravet selv tæller",
+                        "others than group, which the requirement itself counts"
+                    )
+                );
+            }
+            else if (TryWith(measure, group) is not { } other)
+            {
+                place.Tell(new("en ydelse, som målingen kan tælle", "a benefit that the measure can count"));
+            }
+            else if (RequirementFit.Misfit(other, comparison, pace) is { } misfit)
+            {
+                place.Tell(
+                    new(
+                        $"en ydelse, som kravet kan stilles om ({misfit.Part}: {misfit.Allowed.Danish})",
+                        $"a benefit the requirement can be of ({misfit.Part}: {misfit.Allowed.English})"
+                    )
+                );
+            }
+            else
+            {
+                fitting.Add((group, other));
+            }
+        }
+
+        return fitting;
+    }
+
+    private static void GoalsFit(FieldValues values, List<(BenefitGroup Group, Measure Measure)> groups)
+    {
+        var (measure, comparison, pace) = PartsOf(values);
+        var deadlines = new HashSet<MeasuringPeriod?> { pace.Deadline };
+        foreach (
+            var (index, (limit, deadline)) in (
+                values.Find<ImmutableArray<(Fraction Limit, MeasuringPeriod Deadline)>>(Goals) ?? []
+            ).Index()
+        )
+        {
+            var place = values.Place.Find(Goals, index);
+            if (comparison.WithLimit(limit) is var other && ReferenceEquals(other, comparison))
+            {
+                values
+                    .Place.Find(Goals)
+                    .Tell(new("kun ved en sammenligning med limit", "only with a comparison that has a limit"));
+                break;
+            }
+
+            if (!deadlines.Add(deadline))
+            {
+                place
+                    .Find("deadline")
+                    .Tell(
+                        new(
+                            "en frist, som hverken kravet eller et andet mål har",
+                            "a deadline that neither the requirement nor another goal has"
+                        )
+                    );
+            }
+            else if (TryTo(pace, deadline) is not { } later)
+            {
+                place
+                    .Find("deadline")
+                    .Tell(
+                        new("en frist, som kravets pace kan have", "a deadline that the requirement's pace can have")
+                    );
+            }
+            else if (Misfit(measure, groups, other, later) is { } misfit)
+            {
+                place.Tell(misfit);
+            }
+        }
+    }
+
+    // Each group has each goal, so every pair of them must fit.
+    private static BilingualText? Misfit(
+        Measure measure,
+        List<(BenefitGroup Group, Measure Measure)> groups,
+        LimitComparison comparison,
+        Pace pace
+    )
+    {
+        if (RequirementFit.Misfit(measure, comparison, pace) is { } own)
+        {
+            return new(
+                $"et mål, som kravet kan have ({own.Part}: {own.Allowed.Danish})",
+                $"a goal the requirement can have ({own.Part}: {own.Allowed.English})"
+            );
+        }
+
+        foreach (var (group, other) in groups)
+        {
+            if (RequirementFit.Misfit(other, comparison, pace) is { } misfit)
+            {
+                return new(
+                    $"et mål, som kravet kan have også for {group.Id} i each ({misfit.Part}: {misfit.Allowed.Danish})",
+                    $"a goal the requirement can have for {group.Id} of each too ({misfit.Part}: {misfit.Allowed.English})"
+                );
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Resultatkrav> Lines(FieldValues values)

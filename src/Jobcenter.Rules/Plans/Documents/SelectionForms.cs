@@ -75,6 +75,17 @@ internal static class SelectionForms
                 $"one of the document's own segments, or {string.Join(", ", Ids)}"
             );
 
+        public override BilingualText AllowedIn(DocumentReading reading)
+        {
+            var own = reading.State<SegmentReading>().OwnIds;
+            return own.Length == 0
+                ? Allowed
+                : new(
+                    $"et af dokumentets egne segmenter: {own}; eller {string.Join(", ", Ids)}",
+                    $"one of the document's own segments: {own}; or {string.Join(", ", Ids)}"
+                );
+        }
+
         private static IEnumerable<string> Ids => Segments.Default.All.Select(static s => s.Id);
 
         public override object? Read(Place place)
@@ -87,7 +98,7 @@ internal static class SelectionForms
             var segment = Segments.Default.Find(place.Text ?? string.Empty);
             if (segment is null)
             {
-                place.Tell(Allowed);
+                place.Tell(AllowedIn(place.Reading));
             }
 
             return segment;
