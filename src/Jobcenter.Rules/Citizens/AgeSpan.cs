@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Ages in whole years, both ends included. The default is age 0.</summary>
 [DanishTerm("aldersspænd")]
-public readonly record struct AgeSpan
+internal readonly record struct AgeSpan
 {
     /// <summary>The oldest age there may be: 150.</summary>
     internal const int Oldest = 150;

@@ -2,20 +2,20 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>Whom a municipality is compared with. The kinds are the nested types.</summary>
 [DanishTerm("sammenligningsgrundlag")]
-public abstract record ComparedWith
+internal abstract record ComparedWith
 {
     private ComparedWith() { }
 
     /// <summary>One municipality, or the whole country.</summary>
     /// <param name="Area">The area.</param>
     [DanishTerm("ét område")]
-    public sealed record One(Area Area) : ComparedWith { }
+    internal sealed record One(Area Area) : ComparedWith { }
 
     /// <summary>Several municipalities as one: the sum of their numerators over the sum of their denominators.</summary>
     /// <param name="Areas">The municipalities; at least two, each once. The followed-up one may be among them.</param>
     /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
     [DanishTerm("flere områder samlet")]
-    public sealed record Together(ImmutableArray<Area> Areas) : ComparedWith
+    internal sealed record Together(ImmutableArray<Area> Areas) : ComparedWith
     {
         /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
@@ -25,7 +25,7 @@ public abstract record ComparedWith
     /// <param name="Areas">The municipalities; at least two, each once. Not the one that is followed up, which cannot be better than itself.</param>
     /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
     [DanishTerm("den bedste af flere områder")]
-    public sealed record EachOf(ImmutableArray<Area> Areas) : ComparedWith
+    internal sealed record EachOf(ImmutableArray<Area> Areas) : ComparedWith
     {
         /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
@@ -33,14 +33,14 @@ public abstract record ComparedWith
 
     /// <summary>The country without the municipality that is followed up.</summary>
     [DanishTerm("resten af landet")]
-    public sealed record RestOfCountry : ComparedWith { }
+    internal sealed record RestOfCountry : ComparedWith { }
 
     /// <summary>A number that somebody publishes for the others, as the figure <c>figure:&lt;id&gt;</c> of the municipality itself.</summary>
     /// <param name="Figure">The figure's id.</param>
     /// <param name="Name">Whose number it is.</param>
     /// <exception cref="ArgumentException">The id is not allowed, or the name is null.</exception>
     [DanishTerm("et offentliggjort tal for de andre")]
-    public sealed record Published(string Figure, BilingualText Name) : ComparedWith
+    internal sealed record Published(string Figure, BilingualText Name) : ComparedWith
     {
         /// <summary>The figure's id.</summary>
         public string Figure { get; init; } = FigureMeasure.Own(Figure).Argument;

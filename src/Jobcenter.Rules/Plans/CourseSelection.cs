@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which courses of a benefit a reduction is about. The default is <see cref="All"/>.</summary>
 [DanishTerm("forløbsudvalg")]
-public enum CourseSelection
+internal enum CourseSelection
 {
     /// <summary>All of them (<c>all</c>).</summary>
     [DanishTerm("alle forløb", Id = "all", Short = "alle", English = "all")]

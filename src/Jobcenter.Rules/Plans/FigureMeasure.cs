@@ -173,7 +173,7 @@ public sealed partial record FigureMeasure : ILocalizable
     /// <summary>Persons of some ages.</summary>
     /// <param name="ages">The ages.</param>
     /// <returns>The measure.</returns>
-    public static FigureMeasure PopulationOf(AgeSpan ages) =>
+    internal static FigureMeasure PopulationOf(AgeSpan ages) =>
         new(
             MeasureKind.Population,
             ages.ToString(),

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>What a requirement compares its measure with. The kinds are the nested types.</summary>
 /// <remarks>"Mindst" and "højst" include the limit; "bedre end" does not.</remarks>
 [DanishTerm("sammenligning i et krav")]
-public abstract record LimitComparison
+internal abstract record LimitComparison
 {
     private LimitComparison() { }
 
@@ -26,7 +26,7 @@ public abstract record LimitComparison
     /// <param name="Limit">The number, included unless strictly more is asked.</param>
     /// <param name="Strictly">Whether more than the number is asked.</param>
     [DanishTerm("mindst en grænse")]
-    public sealed record AtLeast(Fraction Limit, bool Strictly = false) : LimitComparison
+    internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
@@ -42,7 +42,7 @@ public abstract record LimitComparison
     /// <param name="Limit">The number, included unless strictly less is asked.</param>
     /// <param name="Strictly">Whether less than the number is asked.</param>
     [DanishTerm("højst en grænse")]
-    public sealed record AtMost(Fraction Limit, bool Strictly = false) : LimitComparison
+    internal sealed record AtMost(Fraction Limit, bool Strictly = false) : LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
@@ -58,7 +58,7 @@ public abstract record LimitComparison
     /// <param name="Limit">The lower number.</param>
     /// <param name="Upper">The upper number, not below the lower.</param>
     [DanishTerm("mellem to grænser")]
-    public sealed record Between(Fraction Limit, Fraction Upper) : LimitComparison
+    internal sealed record Between(Fraction Limit, Fraction Upper) : LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
@@ -76,7 +76,7 @@ public abstract record LimitComparison
     /// <param name="IsAtLeast">Whether it must be at least so much: a rise.</param>
     /// <remarks>A baseline of zero gives <em>unknown</em> for a relative change.</remarks>
     [DanishTerm("ændring siden et udgangspunkt")]
-    public sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : LimitComparison
+    internal sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : LimitComparison
     {
         internal LimitSide Side => new(IsAtLeast, Strictly);
 
@@ -91,7 +91,7 @@ public abstract record LimitComparison
     /// <summary>Better than others: lower where fewer is better, as in full-time persons, otherwise higher.</summary>
     /// <remarks>Equal is not met, with a gap of 0, unless it is said that it will do or a margin is asked. Before the deadline it is measured at the newest period that all have.</remarks>
     [DanishTerm("bedre end andre")]
-    public sealed record BetterThan : LimitComparison
+    internal sealed record BetterThan : LimitComparison
     {
         /// <summary>Strictly better than an area.</summary>
         /// <param name="area">The other area.</param>

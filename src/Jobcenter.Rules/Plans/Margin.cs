@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Plans;
 /// </code>
 /// </example>
 [DanishTerm("forspring")]
-public sealed record Margin
+internal sealed record Margin
 {
     /// <summary>A margin.</summary>
     /// <param name="amount">How much: from 0; of a share as a part of 1 (0.02 is 2 points), in percent at most 1.</param>

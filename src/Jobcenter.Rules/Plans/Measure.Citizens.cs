@@ -3,7 +3,7 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Of the refugees and family reunified whose years have passed, the share in ordinary employment.</summary>
     /// <param name="ArrivedFrom">The first day of arrival that counts, included.</param>
@@ -11,7 +11,7 @@ public abstract partial record Measure
     /// <param name="InWork">In work when: the first decides, the others are shown. Within the years, then on the day, when default.</param>
     /// <exception cref="ArgumentException">A number is outside its bounds, or a reading stands twice.</exception>
     [DanishTerm("andel i beskæftigelse efter ankomst")]
-    public sealed record ArrivalEmployment(
+    internal sealed record ArrivalEmployment(
         LocalDate ArrivedFrom,
         int Years,
         ImmutableArray<EmploymentReading> InWork = default
@@ -121,7 +121,7 @@ public abstract partial record Measure
     /// <param name="MaxAge">The oldest age on the first day, included, 0 to 150; null for no limit.</param>
     /// <exception cref="ArgumentException">The area is blank, the category is another one, or the ages are not in order.</exception>
     [DanishTerm("andel i job eller uddannelse i et område")]
-    public sealed record AreaEffort(
+    internal sealed record AreaEffort(
         string HousingArea,
         VisitationCategory Category,
         int? MinAge = null,

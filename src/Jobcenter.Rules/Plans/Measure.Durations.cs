@@ -3,7 +3,7 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     private static readonly BilingualText s_unseen = new(
         "forløb, der kan være begyndt, før registeret kendes, og mindst har de dage, der ses",
@@ -18,7 +18,7 @@ public abstract partial record Measure
     /// <remarks>Both the first day and the last count, and so do days between that end no course. Our decision.</remarks>
     /// <exception cref="ArgumentException">The group is null, or the break is none.</exception>
     [DanishTerm("forløbs varighed")]
-    public sealed record CourseDuration(
+    internal sealed record CourseDuration(
         BenefitGroup Group,
         bool Ended = false,
         bool Median = false,
@@ -80,7 +80,7 @@ public abstract partial record Measure
     /// <param name="CourseBreak">What ends a course.</param>
     /// <exception cref="ArgumentException">The group is null, or another argument is outside its bounds.</exception>
     [DanishTerm("antal lange forløb")]
-    public sealed record LongCourses(
+    internal sealed record LongCourses(
         BenefitGroup Group,
         int Weeks,
         bool Ended = false,

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>A figure that somebody publishes, period by period: <c>figure:&lt;id&gt;</c>.</summary>
     /// <param name="Figure">The figure's id, which requirements may share.</param>
@@ -10,7 +10,7 @@ public abstract partial record Measure
     /// <remarks>A share is written as a part of 1: 0.42 is 42 %.</remarks>
     /// <exception cref="ArgumentException">The id or the unit is not allowed, or the name is null.</exception>
     [DanishTerm("offentliggjort tal i et krav")]
-    public sealed record PublishedFigure(
+    internal sealed record PublishedFigure(
         string Figure,
         QuantityUnit InUnit,
         BilingualText What,

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Full-time persons in a group of states; of long courses too, as another reading, where it is asked for.</summary>
     /// <param name="Group">The states.</param>
@@ -11,7 +11,7 @@ public abstract partial record Measure
     /// <param name="LongTermYears">A course is long from so many years on, 1 to 50.</param>
     /// <exception cref="ArgumentException">An argument is null or outside its bounds, or long courses are asked for of several states.</exception>
     [DanishTerm("fuldtidspersoner i en gruppe")]
-    public sealed record FullTimePersons(
+    internal sealed record FullTimePersons(
         BenefitGroup Group,
         ImmutableArray<CourseSelection> Courses = default,
         int LongTermYears = 1

@@ -2,7 +2,7 @@ using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Of those on a benefit, or in a project, on some day of a period, the share that has an offer of some kinds in it, or begins one.</summary>
     /// <param name="Placements">The kinds of placement that count, as ordinary hours; none when default.</param>
@@ -14,7 +14,7 @@ public abstract partial record Measure
     /// <remarks>Sources: STAR (Jobindsats MM17), Flere skal med 2.</remarks>
     /// <exception cref="ArgumentException">There is no kind, one stands twice, or not one alone of group and project is given.</exception>
     [DanishTerm("andel med tilbud")]
-    public sealed record OfferShare(
+    internal sealed record OfferShare(
         ImmutableArray<PlacementKind> Placements = default,
         ImmutableArray<ContactOfferKind> Offers = default,
         BenefitGroup? Group = null,

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Persons who leave a benefit and are in education, in a job or in another state soon after, each once.</summary>
     /// <param name="Group">The benefits that are left, taken as one.</param>
@@ -12,7 +12,7 @@ public abstract partial record Measure
     /// <param name="WindowDays">How many days after the course's last day one of the states may be in force, 1 to 366.</param>
     /// <exception cref="ArgumentException">The group is null or has a state that follows, or a number is outside its bounds.</exception>
     [DanishTerm("afgang fra en ydelse")]
-    public sealed record Exits(
+    internal sealed record Exits(
         BenefitGroup Group,
         BenefitGroup? To = null,
         CourseBreak CourseBreak = CourseBreak.WholeCalendarMonth,
@@ -77,7 +77,7 @@ public abstract partial record Measure
     /// <summary>Persons or other things that are counted outside the register: the figure <c>count:&lt;id&gt;</c>.</summary>
     /// <param name="What">What is counted, in the plural, as <c>virksomheder</c>; persons when null.</param>
     [DanishTerm("talt uden for registeret")]
-    public sealed record CountedElsewhere(BilingualText? What = null)
+    internal sealed record CountedElsewhere(BilingualText? What = null)
         : Measure(
             What is null ? QuantityUnit.Persons : QuantityUnit.Number,
             MeasureShape.ToDate,

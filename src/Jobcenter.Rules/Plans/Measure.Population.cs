@@ -1,13 +1,13 @@
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
     /// <param name="Group">The states.</param>
     /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
     [DanishTerm("andel af befolkningen")]
-    public sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
+    internal sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
         : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
     {
         /// <summary>The states.</summary>

@@ -4,13 +4,13 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Of a project's participants, the share in ordinary employment, of any hours, on its last day.</summary>
     /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
     /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
     [DanishTerm("andel af deltagere i arbejde")]
-    public sealed record ParticipantsInWork(string Project)
+    internal sealed record ParticipantsInWork(string Project)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
@@ -34,7 +34,7 @@ public abstract partial record Measure
     /// <remarks>The value is the share among those whose answer is known. Where the others could change the answer, it is unknown.</remarks>
     /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
     [DanishTerm("andel, der bruger digitale værktøjer")]
-    public sealed record DigitalTools(string Project)
+    internal sealed record DigitalTools(string Project)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
@@ -66,7 +66,7 @@ public abstract partial record Measure
     /// <remarks>The time before the first placement and after the last one are pauses too.</remarks>
     /// <exception cref="ArgumentException">An argument is null, blank or outside its bounds.</exception>
     [DanishTerm("andel med sammenhængende virksomhedsforløb")]
-    public sealed record UnbrokenPlacements(string Project, ImmutableArray<PlacementKind> Kinds, int MaxPauseDays)
+    internal sealed record UnbrokenPlacements(string Project, ImmutableArray<PlacementKind> Kinds, int MaxPauseDays)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
@@ -119,7 +119,7 @@ public abstract partial record Measure
     /// <param name="Months">No participation may last so many months or more, 1 to 1200; null for no such limit.</param>
     /// <exception cref="ArgumentException">The project is blank, or an argument is outside its bounds.</exception>
     [DanishTerm("antal deltagere")]
-    public sealed record Participants(
+    internal sealed record Participants(
         string Project,
         ParticipationEvent Counted = ParticipationEvent.Begun,
         VisitationCategory? Category = null,
@@ -206,7 +206,7 @@ public abstract partial record Measure
     /// the figures of all municipalities are there (expected, actual and population of one period), the place is computed.
     /// </remarks>
     [DanishTerm("placering i benchmark")]
-    public sealed record BenchmarkRank() : Measure(QuantityUnit.Rank, MeasureShape.List, new("placering", "place"))
+    internal sealed record BenchmarkRank() : Measure(QuantityUnit.Rank, MeasureShape.List, new("placering", "place"))
     {
         internal override bool IsLowerBetter => true;
 
@@ -258,7 +258,8 @@ public abstract partial record Measure
     /// <summary>Whether something has been delivered: the figure <c>deliverable:&lt;id&gt;</c>, 1 or 0.</summary>
     /// <remarks>The newest figure dated on or before both the as-of date and the deadline counts.</remarks>
     [DanishTerm("leverance i et krav")]
-    public sealed record Deliverable() : Measure(QuantityUnit.YesNo, MeasureShape.Delivery, new("leveret", "delivered"))
+    internal sealed record Deliverable()
+        : Measure(QuantityUnit.YesNo, MeasureShape.Delivery, new("leveret", "delivered"))
     {
         internal override CounterfactualUnit Smallest => CounterfactualUnit.Deliverables;
 

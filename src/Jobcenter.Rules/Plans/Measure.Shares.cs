@@ -4,11 +4,11 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>The share of those entitled to a flex job who have one on a day: fleksjob ÷ (fleksjob + ledighedsydelse).</summary>
     [DanishTerm("andel af fleksjobberettigede i fleksjob")]
-    public sealed record FlexJobShare()
+    internal sealed record FlexJobShare()
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OnADay,
@@ -28,7 +28,7 @@ public abstract partial record Measure
     /// <param name="Weeks">Shorter than so many weeks instead, 1 to 5200.</param>
     /// <exception cref="ArgumentException">The group is null, a number is outside its bounds, or not one alone of the two is given.</exception>
     [DanishTerm("andel korte forløb")]
-    public sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
+    internal sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.ToDate,
@@ -92,7 +92,7 @@ public abstract partial record Measure
     /// <summary>Of those who begin a flex job of few hours in a period, the share that later gets more hours.</summary>
     /// <param name="AtMostHours">How many hours a week are few, included.</param>
     [DanishTerm("andel med progression i timer")]
-    public sealed record HourProgression(WeeklyHours AtMostHours)
+    internal sealed record HourProgression(WeeklyHours AtMostHours)
         : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("andel med flere timer", "share with more hours"))
     {
         private static readonly CountedFact s_hours = new(
@@ -121,7 +121,7 @@ public abstract partial record Measure
     /// <summary>Of the company-directed placements that begin in a period, the share in a track of the municipality's catalogue in force.</summary>
     /// <remarks>The value is the share among those whose branche is known. Where the others could change the answer, it is unknown. Source: HEL20.</remarks>
     [DanishTerm("brancheindsatsens andel")]
-    public sealed record BrancheEffort()
+    internal sealed record BrancheEffort()
         : Measure(
             QuantityUnit.Share,
             MeasureShape.ToDate,

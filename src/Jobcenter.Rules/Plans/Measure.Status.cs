@@ -3,7 +3,7 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     private static readonly CountedFact s_withoutBegin = new(
         "withoutBegin",
@@ -30,7 +30,7 @@ public abstract partial record Measure
     /// </remarks>
     /// <exception cref="ArgumentException">An argument is null or outside its bounds, or the parts do not fit each other.</exception>
     [DanishTerm("andel i en status på en dag eller efter et forløb")]
-    public sealed record StatusAfter(
+    internal sealed record StatusAfter(
         SoughtStatus Status,
         StatusEvent After = StatusEvent.Day,
         BenefitGroup? Group = null,

@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>What a requirement counts, of whom. The kinds are the nested types; a plan document names them by <c>kind</c>.</summary>
 /// <remarks>Each says once which figures it reads, how they are counted in a register, their unit and their words.</remarks>
 [DanishTerm("måling i et krav")]
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     private readonly BilingualText _name;
 

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>When a requirement falls due, and what is asked of it on the way there. The kinds are the nested types.</summary>
 /// <remarks>Source: HEL21 1.1 (quarterly follow-up); the straight line and the proportion are our decisions.</remarks>
 [DanishTerm("takt")]
-public abstract record Pace
+internal abstract record Pace
 {
     private Pace(MeasuringPeriod? deadline, MeasuringPeriod? baseline = null)
     {
@@ -32,7 +32,7 @@ public abstract record Pace
 
     /// <summary>Nothing is asked on the way: the requirement is on track when it is met as of now.</summary>
     [DanishTerm("uden takt")]
-    public sealed record AsOfNow : Pace
+    internal sealed record AsOfNow : Pace
     {
         /// <summary>A deadline without a pace, or neither.</summary>
         /// <param name="deadline">The period or day it falls due; null for a requirement without a date.</param>
@@ -71,7 +71,7 @@ public abstract record Pace
 
     /// <summary>On the straight line from a baseline to a deadline of the same kind.</summary>
     [DanishTerm("på linjen")]
-    public sealed record OnALine : Pace
+    internal sealed record OnALine : Pace
     {
         /// <summary>A line.</summary>
         /// <param name="baseline">The period the change is measured from.</param>
@@ -88,7 +88,7 @@ public abstract record Pace
 
     /// <summary>As much of a target as days have gone of its period.</summary>
     [DanishTerm("i forhold til dagene")]
-    public sealed record InProportion : Pace
+    internal sealed record InProportion : Pace
     {
         /// <summary>A period.</summary>
         /// <param name="period">The period that is counted in; its last day is the deadline.</param>
@@ -110,7 +110,7 @@ public abstract record Pace
 
     /// <summary>In every period from a first one to the deadline.</summary>
     [DanishTerm("periode for periode")]
-    public sealed record EachPeriod : Pace
+    internal sealed record EachPeriod : Pace
     {
         /// <summary>Periods of one kind.</summary>
         /// <param name="baseline">The period before the first change of all.</param>

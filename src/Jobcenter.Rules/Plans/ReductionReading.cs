@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a reduction a year is measured from. The default is <see cref="Yearly"/>.</summary>
 [DanishTerm("læsning af en reduktion")]
-public enum ReductionReading
+internal enum ReductionReading
 {
     /// <summary>From the year before (<c>yearly</c>).</summary>
     [DanishTerm("år for år", Id = "yearly", English = "yearly")]

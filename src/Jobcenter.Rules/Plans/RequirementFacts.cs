@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>The facts a requirement's rule is asked about: the reading that decides, and the other one where there are two.</summary>
 [DanishTerm("kravets fakta")]
-public sealed class RequirementFacts
+internal sealed class RequirementFacts
 {
     internal RequirementFacts(RequirementReading deciding, params ImmutableArray<RequirementReading> others)
     {

@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>One reading of a requirement as it was measured: a value, the limit to compare it with, and what they rest on.</summary>
 [DanishTerm("læsning af et krav")]
-public sealed class RequirementReading
+internal sealed class RequirementReading
 {
     internal RequirementReading(
         Known<Quantity> value,

@@ -4,33 +4,20 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>A requirement of a plan that can be measured and followed up: a measure, a comparison and a pace.</summary>
-/// <example>
-/// <code>
-/// var requirement = new Resultatkrav(
-///     new RuleLabel("EGEN/1", new("Mindst {limit} begynder", "At least {limit} begin"), new("Egen plan")),
-///     new Measure.Participants("projekt"),
-///     new LimitComparison.AtLeast(new Fraction(25)),
-///     new Pace.InProportion(MeasuringPeriod.OfYear(2025))
-/// );
-/// </code>
-/// </example>
+/// <summary>A requirement of a plan that can be measured and followed up: a measure, a comparison and a pace, as a rule document writes it.</summary>
 [DanishTerm("resultatkrav")]
 public sealed class Resultatkrav
 {
     private readonly RuleLabel _template;
     private readonly Comparing _comparing;
 
-    /// <summary>A requirement.</summary>
-    /// <param name="label">
-    /// Full id, title, source and notes. Title and notes may name a parameter of the three parts as a document has it, as
-    /// <c>{limit}</c>, <c>{months}</c>, <c>{baseline}</c> and <c>{deadline}</c>; the forms are told in <c>rules.schema.json</c>.
-    /// </param>
+    /// <summary>A requirement of its three parts.</summary>
+    /// <param name="label">Full id, title, source and notes; title and notes may name a parameter of the parts, as <c>{limit}</c>.</param>
     /// <param name="measure">What is counted of whom.</param>
     /// <param name="comparison">What it is compared with.</param>
     /// <param name="pace">When it falls due, and what is asked on the way.</param>
     /// <exception cref="ArgumentException">An argument is null, the three do not fit each other, or the title names a parameter they have not.</exception>
-    public Resultatkrav(RuleLabel label, Measure measure, LimitComparison comparison, Pace pace)
+    internal Resultatkrav(RuleLabel label, Measure measure, LimitComparison comparison, Pace pace)
     {
         _template = Guard.Against.Null(label);
         Measure = Guard.Against.Null(measure);
@@ -58,32 +45,33 @@ public sealed class Resultatkrav
     public string Id => Label.Id[(Label.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>What is counted of whom.</summary>
-    public Measure Measure { get; }
+    internal Measure Measure { get; }
 
     /// <summary>What it is compared with.</summary>
-    public LimitComparison Comparison { get; }
+    internal LimitComparison Comparison { get; }
 
     /// <summary>When it falls due, and what is asked on the way.</summary>
-    public Pace Pace { get; }
+    internal Pace Pace { get; }
 
     /// <summary>The day the requirement falls due; null for one without a date, which is pending until it is met or can be no more.</summary>
     public LocalDate? Deadline => Pace.Deadline?.LastDay;
 
     /// <summary>The rule that decides: value against limit.</summary>
-    public Rule<RequirementFacts> Rule { get; }
+    internal Rule<RequirementFacts> Rule { get; }
+
+    /// <summary>The shape of that rule, for documentation and diagrams.</summary>
+    public RuleOutline Outline => Rule.Outline;
+
+    /// <summary>The unit of what is counted.</summary>
+    public QuantityUnit Unit => Measure.Unit;
 
     /// <summary>The figures the requirement can need, those of the follow-up before the deadline too.</summary>
     /// <param name="municipality">The municipality that is followed up.</param>
     /// <returns>The keys, in the order they are needed.</returns>
     public ImmutableArray<FigureKey> RequiredFigures(Area municipality) => [.. _comparing.Keys(municipality)];
 
-    /// <summary>The same requirement, under the same label, with another part: another number, another reading that decides.</summary>
-    /// <param name="measure">What is counted; as it is when null.</param>
-    /// <param name="comparison">What it is compared with; as it is when null.</param>
-    /// <param name="pace">When it falls due; as it is when null.</param>
-    /// <returns>The requirement; its title says the new numbers.</returns>
-    /// <exception cref="ArgumentException">The three do not fit each other, or lack what the title names.</exception>
-    public Resultatkrav With(Measure? measure = null, LimitComparison? comparison = null, Pace? pace = null) =>
+    /// <summary>The same requirement, under the same label, with another part; a part that is null stays. The title says the new numbers.</summary>
+    internal Resultatkrav With(Measure? measure = null, LimitComparison? comparison = null, Pace? pace = null) =>
         new(_template, measure ?? Measure, comparison ?? Comparison, pace ?? Pace);
 
     /// <summary>The label with the names of parameters, not their values.</summary>

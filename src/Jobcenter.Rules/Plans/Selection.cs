@@ -15,7 +15,7 @@ namespace Jobcenter.Rules.Plans;
 /// </code>
 /// </example>
 [DanishTerm("udvalg af borgere")]
-public sealed record Selection : ILocalizable
+internal sealed record Selection : ILocalizable
 {
     /// <summary>Assessed to one of these; of every category when empty. Dagpenge is job ready by nature.</summary>
     /// <exception cref="ArgumentException">One stands twice, is not a member of the enum, or is not assessed.</exception>

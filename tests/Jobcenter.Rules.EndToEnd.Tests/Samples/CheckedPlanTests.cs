@@ -115,8 +115,13 @@ public sealed class CheckedPlanTests
         if (exitCode == 0)
         {
             Assert.Contains("Krav: 1, 1-dagpenge, 1-kontanthjaelp", run.Output, StringComparison.Ordinal);
-            var groups = PlanFiles.Read(path).Requirements.Select(static r => r.Measure).Cast<Measure.Exits>();
-            Assert.Equal(["uddannelseshjaelp", "dagpenge", "kontanthjaelp"], groups.Select(static m => m.Group.Id));
+            using var plan = JsonDocument.Parse(PlanJson.Write(PlanFiles.Read(path)));
+            Assert.Equal(
+                ["uddannelseshjaelp", "dagpenge", "kontanthjaelp"],
+                plan.RootElement.GetProperty("requirements")
+                    .EnumerateArray()
+                    .Select(static r => $"{r.GetProperty("measure").GetProperty("group")}")
+            );
         }
         else
         {

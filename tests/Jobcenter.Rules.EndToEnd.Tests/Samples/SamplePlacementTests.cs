@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
@@ -6,6 +7,7 @@ using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 
@@ -63,20 +65,34 @@ public sealed class SamplePlacementTests
         var register = Read("HEL19", new(2021, 3, 31));
         LocalDate asOf = new(2021, 3, 31);
         var area = Area.Municipality(217);
-        var plan = Rules.Plans.EmploymentPlans.Find("HEL19");
-        var requirement = Assert.Single(
-            plan?.Requirements ?? [],
-            r => r.Measure is Rules.Plans.Measure.UnbrokenPlacements
-        );
-        var measure = Assert.IsType<Rules.Plans.Measure.UnbrokenPlacements>(requirement.Measure);
-        var pace = Assert.IsType<Rules.Plans.Pace.AsOfNow>(requirement.Pace);
+        using var plan = JsonDocument.Parse(Rules.Plans.PlanJson.Write(Rules.Plans.EmploymentPlans.Get("HEL19")));
+        var requirement = plan
+            .RootElement.GetProperty("requirements")
+            .EnumerateArray()
+            .Single(static r => $"{r.GetProperty("measure").GetProperty("kind")}" == "unbroken-placements");
+        var measure = requirement.GetProperty("measure");
+        var project = $"{measure.GetProperty("project")}";
         var counted = PlacementCounts
-            .Unbroken(measure.Project, area, pace.From ?? default, asOf, measure.Kinds, measure.MaxPauseDays)
+            .Unbroken(
+                project,
+                area,
+                LocalDatePattern.Iso.Parse($"{requirement.GetProperty("pace").GetProperty("from")}").Value,
+                asOf,
+                [
+                    .. measure
+                        .GetProperty("kinds")
+                        .EnumerateArray()
+                        .Select(static k =>
+                            Vocabulary.Of<PlacementKind>().TryParse($"{k}", out var kind) ? kind : default
+                        ),
+                ],
+                measure.GetProperty("maxPauseDays").GetInt32()
+            )
             .Of(register)
             .Value;
         // Job after the programme is no part of the requirement; the policy looks at the same days.
         var cohort = PlacementCohort.Of(
-            register.SequencesOf(measure.Project, area),
+            register.SequencesOf(project, area),
             asOf,
             PlacementPolicies.All.Where(static p => p.Label.Id == "HEL19/forloeb")
         );

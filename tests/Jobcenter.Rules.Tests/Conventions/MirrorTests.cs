@@ -1,3 +1,4 @@
+using System.Reflection;
 using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Tests.Conventions;
@@ -93,7 +94,8 @@ public sealed class MirrorTests
     private static bool IsCase(string test) =>
         s_families.Any(f =>
             $"{f.Namespace}.".EndsWith($".{test.Split('/')[0]}.", StringComparison.Ordinal)
-            && f.GetNestedType(name: test.Split('/')[^1][..^"Tests.cs".Length]) is not null
+            && f.GetNestedType(test.Split('/')[^1][..^"Tests.cs".Length], BindingFlags.Public | BindingFlags.NonPublic)
+                is not null
         );
 
     private static string Source(string test) => string.Concat(test.AsSpan(0, test.Length - "Tests.cs".Length), ".cs");

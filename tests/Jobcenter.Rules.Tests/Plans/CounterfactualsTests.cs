@@ -47,12 +47,12 @@ public sealed class CounterfactualsTests
         FullTimePersons before,
         FullTimePersons now,
         FullTimePersons country,
-        ShareReading reading
+        bool isLevel
     )
     {
         var requirement = EmploymentPlans.Get("HEL21").Requirements.First(r => r.Id == "3.1-3");
         DaysAreExact(
-            requirement.DecidedBy(reading),
+            requirement.DecidedBy(isLevel ? ShareReading.Level : ShareReading.Change),
             now,
             f =>
                 [
@@ -73,12 +73,12 @@ public sealed class CounterfactualsTests
         FullTimePersons start,
         FullTimePersons second,
         FullTimePersons third,
-        ReductionReading reading
+        bool isYearly
     )
     {
         var requirement = (EmploymentPlans.Get("VOK15").Requirements.First(r => r.Id == "1")).DecidedBy(
             CourseSelection.All,
-            reading
+            isYearly ? ReductionReading.Yearly : ReductionReading.Cumulative
         );
         var plan = new EmploymentPlan("VOK15", new("p", "p"), Area.Municipality(999), 2018, requirement);
         Fraction[] values = [start.Count, second.Count, third.Count, third.Count, second.Count];

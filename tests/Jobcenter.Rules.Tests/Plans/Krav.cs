@@ -11,7 +11,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Plans;
 
 /// <summary>The requirements that plans ask most, each made of its measure, comparison and pace.</summary>
-public static class Krav
+internal static class Krav
 {
     public static Resultatkrav FullTimePersonChange(
         RuleLabel label,

@@ -34,7 +34,7 @@ public sealed class RequirementFitTests
     [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 1500)]
     public void What_fits_is_followed_up_and_what_does_not_is_refused_with_its_reason(Case given)
     {
-        var (measure, comparison, pace, seed, missing) = given;
+        var (measure, comparison, pace, seed, missing) = given.Parts;
         // A title says what the requirement has: a margin is no limit.
         var label =
             comparison is LimitComparison.BetterThan
@@ -108,7 +108,7 @@ public sealed class RequirementFitTests
     [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 3000)]
     public void Both_sides_of_a_limit_are_told_apart(Case given)
     {
-        var (measure, comparison, pace, _, _) = given;
+        var (measure, comparison, pace, _, _) = given.Parts;
         if (
             RequirementFit.Misfit(measure, comparison, pace) is not null
             || comparison is LimitComparison.BetterThan
@@ -808,5 +808,13 @@ public sealed class RequirementFitTests
         ];
     }
 
-    public sealed record Case(Measure Measure, LimitComparison Comparison, Pace Pace, int Seed, int MissingFigures);
+    public sealed class Case
+    {
+        internal Case(Measure measure, LimitComparison comparison, Pace pace, int seed, int missing) =>
+            Parts = (measure, comparison, pace, seed, missing);
+
+        internal (Measure Measure, LimitComparison Comparison, Pace Pace, int Seed, int Missing) Parts { get; }
+
+        public override string ToString() => $"{Parts}";
+    }
 }

@@ -2,6 +2,9 @@ using System.Text.Json;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
+using Jobcenter.Rules.Time;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
 
@@ -61,23 +64,32 @@ internal static class RequirementPages
     {
         using var document = JsonDocument.Parse(PlanJson.Write(plan));
         var requirements = document.RootElement.GetProperty("requirements").EnumerateArray().ToList();
-        return [.. plan.Requirements.Select((r, i) => Page(plan, r, requirements[i]))];
+        // A project's plan began with the project.
+        var began = requirements.Min(static r => From(r) ?? LocalDate.MaxIsoValue);
+        return [.. plan.Requirements.Select((r, i) => Page(plan, r, requirements[i], began))];
     }
 
-    private static RulePage Page(EmploymentPlan plan, Resultatkrav requirement, JsonElement document)
+    // The day that the pace says it counts from; null where it says none.
+    private static LocalDate? From(JsonElement requirement) =>
+        requirement.GetProperty("pace").TryGetProperty("from", out var from)
+            ? LocalDatePattern.Iso.Parse($"{from}").Value
+            : null;
+
+    private static string Kind(JsonElement requirement, string part) =>
+        $"{requirement.GetProperty(part).GetProperty("kind")}";
+
+    private static RulePage Page(EmploymentPlan plan, Resultatkrav requirement, JsonElement document, LocalDate began)
     {
         var label = requirement.Label;
         var until = requirement.Deadline;
-        var from = requirement.Pace switch
-        {
-            Pace.AsOfNow { From: { } first } => first,
-            Pace.EachPeriod each => each.First.FirstDay,
-            // The project's plan began with the project.
-            _ when requirement.Measure is Measure.Deliverable => plan
-                .Requirements.Select(static r => (r.Pace as Pace.AsOfNow)?.From)
-                .Min(),
-            _ => new NodaTime.LocalDate(Math.Min(plan.Year, until?.Year ?? plan.Year), 1, 1),
-        };
+        var from =
+            From(document)
+            ?? (
+                document.GetProperty("pace").TryGetProperty("first", out var first)
+                    ? MeasuringPeriod.Parse($"{first}").FirstDay
+                : Kind(document, "measure") == "deliverable" ? began
+                : new LocalDate(Math.Min(plan.Year, until?.Year ?? plan.Year), 1, 1)
+            );
         var text = new PageText()
             .Title(label.Title.Danish, label.Title.English)
             .Label(label, from, until)
@@ -95,7 +107,7 @@ internal static class RequirementPages
                         new[]
                         {
                             s_names[p.Name],
-                            Value(plan, requirement, p),
+                            Value(plan, requirement, document, p),
                             PageText.Day(from),
                             PageText.Day(until),
                             label.Source.ToString(),
@@ -103,7 +115,7 @@ internal static class RequirementPages
                     )
             )
             .Heading(2, "Reglen", "The rule")
-            .Diagram(requirement.Rule.Outline)
+            .Diagram(requirement.Outline)
             .Heading(2, "Tal, den kan bruge", "Figures it can need");
         foreach (var key in requirement.RequiredFigures(plan.Municipality))
         {
@@ -111,7 +123,7 @@ internal static class RequirementPages
         }
 
         text.Line();
-        if (Count(requirement) is { } count)
+        if (Count(document) is { } count)
         {
             text.Line($"Hvordan tallet tælles i et register, vises her: {CountPages.Link(count)}.").Line();
         }
@@ -131,37 +143,34 @@ internal static class RequirementPages
         );
     }
 
-    private static string? Count(Resultatkrav requirement) =>
-        requirement.Measure switch
+    private static string? Count(JsonElement requirement) =>
+        Kind(requirement, "measure") switch
         {
-            Measure.Exits => "education-exits",
-            Measure.FlexJobShare => "flex-job-share",
-            Measure.ShortCourses => "short-courses",
-            Measure.HourProgression => "hour-progression",
-            Measure.ArrivalEmployment => "arrival-employment",
-            Measure.AreaEffort => "area-effort",
-            Measure.Participants { Months: null } => "participants",
-            Measure.Participants => "participants-beyond",
-            Measure.ParticipantsInWork => "participants-in-work",
-            Measure.DigitalTools => "digital-tools",
-            Measure.UnbrokenPlacements => "unbroken-placements",
-            Measure.BrancheEffort => "branche-placements",
-            Measure.BenchmarkRank => "benchmark-list",
-            Measure.CountedElsewhere or Measure.Deliverable => null,
-            _ => "full-time-persons",
+            "participants" when requirement.GetProperty("measure").TryGetProperty("months", out _) =>
+                "participants-beyond",
+            "counted-elsewhere" or "deliverable" => null,
+            "branche-effort" => "branche-placements",
+            "benchmark-rank" => "benchmark-list",
+            "population-share" => "full-time-persons",
+            var kind => kind,
         };
 
     // As a person reads it: names, percents and Danish words instead of the document's ids.
-    private static string Value(EmploymentPlan plan, Resultatkrav requirement, JsonProperty property) =>
+    private static string Value(
+        EmploymentPlan plan,
+        Resultatkrav requirement,
+        JsonElement document,
+        JsonProperty property
+    ) =>
         property switch
         {
             { Value.ValueKind: JsonValueKind.Array } => string.Join(
                 ", ",
                 property.Value.EnumerateArray().Select(v => Word($"{v}"))
             ),
-            { Name: "limit" } when requirement.Measure.Unit == QuantityUnit.YesNo => "leveret",
+            { Name: "limit" } when requirement.Unit == QuantityUnit.YesNo => "leveret",
             { Name: "limit", Value: var limit }
-                when requirement.Measure.Unit == QuantityUnit.Share || requirement.Pace is Pace.OnALine =>
+                when requirement.Unit == QuantityUnit.Share || Kind(document, "pace") == "on-a-line" =>
                 $"{(Fraction.Parse($"{limit}") * new Fraction(100)).ToText(2, Rules.Kernel.Language.Danish)} %",
             { Name: "group", Value: var group } => plan.Groups.Single(g => g.Id == $"{group}").Name.Danish,
             { Name: "area", Value: var area } => Area.Parse($"{area}").ToText(Rules.Kernel.Language.Danish),
