@@ -181,7 +181,7 @@ public sealed class RequirementFitTests
     [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 3000)]
     public void Both_sides_of_what_others_have_are_told_apart(Case given)
     {
-        var (measure, comparison, pace, _, _) = given;
+        var (measure, comparison, pace, _, _) = given.Parts;
         if (
             comparison is not LimitComparison.BetterThan better
             || RequirementFit.Misfit(measure, comparison, pace) is not null
@@ -265,7 +265,7 @@ public sealed class RequirementFitTests
     [Property(Arbitrary = [typeof(RequirementFitTests)], MaxTest = 3000)]
     public void Both_sides_of_a_change_in_each_period_are_told_apart(Case given)
     {
-        var (measure, comparison, pace, _, _) = given;
+        var (measure, comparison, pace, _, _) = given.Parts;
         if (
             comparison is not LimitComparison.Change change
             || pace is not Pace.EachPeriod { Asked: var asked }
