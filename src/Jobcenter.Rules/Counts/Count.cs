@@ -41,6 +41,15 @@ public sealed class Count<T>
     /// <summary>What is counted.</summary>
     public TallyKey Key { get; }
 
+    /// <summary>Makes the same count of some citizens; null where it is of everybody alone.</summary>
+    internal Func<CitizenFilter, Count<T>>? Some { get; init; }
+
+    /// <summary>The same count of those citizens a filter takes; of everybody without one.</summary>
+    internal Count<T> Among(CitizenFilter? filter) =>
+        filter is null ? this
+        : Some is { } some ? some(filter)
+        : throw new InvalidOperationException($"The count of {Key} is of everybody alone.");
+
     /// <summary>The tally of nobody: merging with it changes nothing.</summary>
     public Tally Empty => Tally.Nobody(Key, s_nothing);
 

@@ -147,6 +147,9 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
 
+    /// <summary>Whether it has a number of a name.</summary>
+    internal bool Has(string name) => Cells.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+
     /// <summary>Whether its numbers are answers: yes, no and unknown.</summary>
     internal bool HasAnswers => !Cells.IsEmpty && string.Equals(Cells[0].Name, "yes", StringComparison.Ordinal);
 

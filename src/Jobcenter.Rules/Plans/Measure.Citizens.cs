@@ -62,22 +62,9 @@ internal abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                         {
-                            var count = ArrivalCounts.Employment(
-                                scope.Area,
-                                ArrivedFrom,
-                                r.KnownUntil,
-                                Years,
-                                reading,
-                                Filter
-                            );
-                            var pending = count.Of(r).Select(static p => p.Pending);
-                            return Counted
-                                .Share(
-                                    count,
-                                    r,
-                                    static p => p,
-                                    SelectionFilter.FactsOf(Filter, s_arrival, s_history).AsSpan()
-                                )
+                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
+                            var pending = count.Among(Filter).Of(r).Select(static p => p.Pending);
+                            return Portioned(r, count, s_arrival, s_history)
                                 .Select(c =>
                                     c with
                                     {
@@ -188,7 +175,8 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    Counted.Share(
+                    Portioned(
+                        r,
                         HousingAreaCounts.Effort(
                             scope.Area,
                             HousingArea,
@@ -197,12 +185,9 @@ internal abstract partial record Measure
                             scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
                             until,
                             MinAge,
-                            MaxAge,
-                            Filter
+                            MaxAge
                         ),
-                        r,
-                        static p => p,
-                        SelectionFilter.FactsOf(Filter, s_facts).AsSpan()
+                        s_facts
                     )
             );
     }

@@ -82,18 +82,7 @@ internal abstract partial record Measure
                 (r, from, until) =>
                     Portioned(
                         r,
-                        OfferCounts.Share(
-                            scope.Area,
-                            from,
-                            until,
-                            Placements,
-                            Offers,
-                            Group,
-                            Project,
-                            Begun,
-                            In,
-                            Filter
-                        )
+                        OfferCounts.Share(scope.Area, from, until, Placements, Offers, Group, Project, Begun, In)
                     )
             );
     }

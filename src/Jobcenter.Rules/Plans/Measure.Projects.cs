@@ -24,8 +24,7 @@ internal abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) =>
-                    Portioned(r, ProjectCounts.InWork(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter))
+                (r, until) => Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until))
             );
     }
 
@@ -54,8 +53,8 @@ internal abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) => ProjectCounts.DigitalTools(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter),
-                SelectionFilter.FactsOf(Filter, s_tools)
+                (r, until) =>
+                    Portioned(r, ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until), s_tools)
             );
     }
 
@@ -101,14 +100,12 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    PlacementCounts.Unbroken(
-                        new(Project, scope.Pace.FirstDay, until),
-                        scope.Area,
-                        Kinds,
-                        MaxPauseDays,
-                        Filter
-                    ),
-                SelectionFilter.FactsOf(Filter, s_programme, s_history)
+                    Portioned(
+                        r,
+                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
+                        s_programme,
+                        s_history
+                    )
             );
     }
 
@@ -167,13 +164,9 @@ internal abstract partial record Measure
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
                     Plans.Counted.Persons(
-                        ProjectCounts.Persons(
-                            new(Project, scope.Pace.FirstDay, until),
-                            scope.Area,
-                            Counted,
-                            Category,
-                            Filter
-                        ),
+                        ProjectCounts
+                            .Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                            .Among(Filter),
                         r,
                         SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                     )
@@ -184,12 +177,9 @@ internal abstract partial record Measure
                         Beyond(scope.Id),
                         (r, until) =>
                             Plans.Counted.Number(
-                                ProjectCounts.Beyond(
-                                    new(Project, scope.Pace.FirstDay, until),
-                                    scope.Area,
-                                    months,
-                                    Filter
-                                ),
+                                ProjectCounts
+                                    .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
+                                    .Among(Filter),
                                 r,
                                 static p => new(p),
                                 SelectionFilter.FactsOf(Filter).AsSpan()

@@ -19,7 +19,7 @@ internal abstract partial record Measure
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)));
+            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area)));
     }
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
@@ -76,12 +76,7 @@ internal abstract partial record Measure
                 periods: 1,
                 (r, from, until) =>
                     Counted.Provisional(
-                        CourseCounts.Short(
-                            new(Group, scope.Area, from, until, CourseBreak.WholeCalendarMonth),
-                            Months ?? 0,
-                            Weeks ?? 0,
-                            Filter
-                        ),
+                        CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0).Among(Filter),
                         r,
                         SelectionFilter.FactsOf(Filter, s_withoutBegin).AsSpan(),
                         s_courses
@@ -106,15 +101,17 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    FlexJobCounts.HourProgression(
-                        scope.Area,
-                        scope.Pace.FirstDay,
-                        until,
-                        AtMostHours,
-                        r.KnownUntil,
-                        Filter
-                    ),
-                SelectionFilter.FactsOf(Filter, s_hours)
+                    Portioned(
+                        r,
+                        FlexJobCounts.HourProgression(
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            AtMostHours,
+                            r.KnownUntil
+                        ),
+                        s_hours
+                    )
             );
     }
 
@@ -152,7 +149,7 @@ internal abstract partial record Measure
                     var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
                     return Filter is { } filter
                         ? Counted.Share(
-                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
+                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until).Among(filter),
                             r,
                             static p => p,
                             SelectionFilter.FactsOf(filter, s_branche).AsSpan(),

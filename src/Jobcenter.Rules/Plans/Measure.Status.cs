@@ -166,13 +166,7 @@ internal abstract partial record Measure
             After == StatusEvent.Day
                 ? scope.OnDays(
                     FigureMeasure.Share(scope.Id),
-                    (r, day) =>
-                        Counted.Share(
-                            StatusCounts.OnADay(scope.Area, day, Status, Group, Filter),
-                            r,
-                            static p => p,
-                            SelectionFilter.FactsOf(Filter, s_category).AsSpan()
-                        )
+                    (r, day) => Portioned(r, StatusCounts.OnADay(scope.Area, day, Status, Group), s_category)
                 )
                 : scope.InPeriods(
                     FigureMeasure.Share(scope.Id),
@@ -180,7 +174,9 @@ internal abstract partial record Measure
                     After == StatusEvent.OfferEnd
                         ? (r, from, until) =>
                             Counted.Share(
-                                StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status, Filter),
+                                StatusCounts
+                                    .AfterOffers(Placements, Offers, scope.Area, from, until, Status)
+                                    .Among(Filter),
                                 r,
                                 static p => p,
                                 SelectionFilter.FactsOf(Filter, s_category).AsSpan(),
@@ -198,11 +194,10 @@ internal abstract partial record Measure
                 from,
                 until,
                 Status,
-                CourseBreak,
-                Filter
+                CourseBreak
             );
             return Counted.Provisional(
-                count,
+                count.Among(Filter),
                 register,
                 SelectionFilter.FactsOf(Filter, s_withoutBegin, s_category).AsSpan(),
                 s_courses

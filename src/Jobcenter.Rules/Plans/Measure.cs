@@ -32,11 +32,20 @@ internal abstract partial record Measure
             ? new($"{name.Danish} ({of.ToText(Language.Danish)})", $"{name.English} ({of.ToText(Language.English)})")
             : name;
 
-    // A share of those on whom nothing but the selection can be missing.
-    private protected Known<Counted> Portioned(Register register, Count<Portion> count) =>
-        Of is null
+    /// <summary>A share of those of whom it counts, on some of whom facts can be missing.</summary>
+    private protected Known<Counted> Portioned(
+        Register register,
+        Count<Portion> count,
+        params ReadOnlySpan<CountedFact> facts
+    ) =>
+        Of is null && facts.IsEmpty
             ? count.Of(register).Select(Counted.Share)
-            : Counted.Share(count, register, static p => p, SelectionFilter.FactsOf(Filter).AsSpan());
+            : Counted.Share(
+                count.Among(Filter),
+                register,
+                static p => p,
+                SelectionFilter.FactsOf(Filter, facts).AsSpan()
+            );
 
     /// <summary>The filter of a register's citizens; null for everybody.</summary>
     private protected SelectionFilter? Filter => SelectionFilter.Of(Of);

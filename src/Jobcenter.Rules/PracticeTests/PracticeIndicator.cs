@@ -74,7 +74,7 @@ public sealed class PracticeIndicator
             Nobody = WhyNone,
             Missing = Numbers.Select(n => n.Parameter.WhyMissing(until)).FirstOrDefault(static r => r is not null),
         }.Of<Portion>(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 var count = Kind.Body(asked, register, citizen);
                 if (count.IsKnown)
