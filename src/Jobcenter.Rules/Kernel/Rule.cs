@@ -14,10 +14,16 @@ public abstract class Rule<TFacts>
     // Filled in from the outline when it is first asked for: the parts are not there before.
     private readonly Lazy<RuleLabel?>? _label;
 
+    private readonly LabelTemplate.Filled? _filled;
+
     private protected Rule(RuleLabel? label, AssessmentKind kind)
     {
         _template = label;
-        _label = LabelTemplate.IsTemplate(label) ? new(() => Outline.Label) : null;
+        if (label is not null && LabelTemplate.IsTemplate(label))
+        {
+            (_label, _filled) = (new(() => Outline.Label), new(label));
+        }
+
         Kind = kind;
     }
 
@@ -68,10 +74,17 @@ public abstract class Rule<TFacts>
     private protected RuleLabel? Template => _template;
 
     // The label of one answer: its title says the values that this answer used.
-    private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts) =>
-        _label is not null && _template is { } template
-            ? LabelTemplate.Fill(template, Assessment.SlotsOf(facts, parts)) ?? Label
-            : _template;
+    private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts)
+    {
+        if (_filled is null)
+        {
+            return _template;
+        }
+
+        List<LabelTemplate.Slot> slots = [];
+        Assessment.AddSlots(facts, parts, slots);
+        return _filled.With(slots) ?? Label;
+    }
 
     private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
         part.Evaluate(facts, trace);
