@@ -26,7 +26,6 @@ internal abstract partial record Measure
     /// <param name="Group">The benefits: a move from one to another ends no course.</param>
     /// <param name="Months">Shorter than so many months, 1 to 1200: the last day before the first day + months.</param>
     /// <param name="Weeks">Shorter than so many weeks instead, 1 to 5200.</param>
-    /// <exception cref="ArgumentException">The group is null, a number is outside its bounds, or not one alone of the two is given.</exception>
     [DanishTerm("andel korte forløb")]
     internal sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
         : Measure(
@@ -39,13 +38,10 @@ internal abstract partial record Measure
 
         internal override bool GoesOn => true;
 
-        /// <summary>The benefits.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>Shorter than so many months; null where it is weeks.</summary>
         public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(Months)) : null;
 
-        /// <summary>Shorter than so many weeks; null where it is months.</summary>
         public int? Weeks { get; init; } =
             !IsAllowed(Months, Weeks)
                 ? throw new ArgumentException(

@@ -140,22 +140,17 @@ internal abstract partial record Measure
     ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
     /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
-    internal virtual MeasuredLevel? Newest(
-        string requirementId,
-        Pace pace,
-        FollowUpContext context,
-        Fraction? atLeast = null
-    )
+    internal virtual MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
     {
         if (Shape == MeasureShape.ByPeriod)
         {
-            return NewestPeriod(requirementId, pace, context);
+            return NewestPeriod(id, pace, context);
         }
 
         // A number of persons or things only grows.
         var target =
             Shape == MeasureShape.ToDate && Unit is QuantityUnit.Persons or QuantityUnit.Number ? atLeast : null;
-        var measure = Readings(requirementId)[0].Figures;
+        var measure = Readings(id)[0].Figures;
         return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;

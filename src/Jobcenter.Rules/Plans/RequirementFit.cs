@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>
+/// <summary>Which measures, comparisons and paces fit each other.</summary>
 internal static partial class RequirementFit
 {
     private const string Comparison = "comparison.kind";
@@ -22,10 +22,8 @@ internal static partial class RequirementFit
         ?? OneAnswer(measure)
         ?? comparison switch
         {
-            LimitComparison.AtLeast { Limit: var limit } => Number(measure, pace, isAtLeast: true)
-                ?? Limit(measure, limit, isAtLeast: true),
-            LimitComparison.AtMost { Limit: var limit } => Number(measure, pace, isAtLeast: false)
-                ?? Limit(measure, limit, isAtLeast: false),
+            LimitComparison.Bound bound => Number(measure, pace, bound.IsAtLeast)
+                ?? Limit(measure, bound.Limit, bound.IsAtLeast),
             LimitComparison.Between between => Between(measure, between, pace),
             LimitComparison.Change change => Change(measure, change.Limit, pace),
             LimitComparison.BetterThan better => Better(measure, better, pace),
