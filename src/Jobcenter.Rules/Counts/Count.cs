@@ -54,7 +54,6 @@ public sealed class Count<T>
     public Tally Empty => Tally.Nobody(Key, s_nothing);
 
     /// <summary>Counts a register.</summary>
-    /// <param name="register">The register.</param>
     /// <returns>The count; missing when it cannot be told.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A count of one's own gives a tally of another key, or none.</exception>
@@ -79,8 +78,6 @@ public sealed class Count<T>
     }
 
     /// <summary>The partial count of a register or a shard of one.</summary>
-    /// <param name="register">The register.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A count of one's own gives a tally of another key, or none.</exception>
     public Tally TallyOf(Register register) =>
@@ -123,6 +120,5 @@ public sealed class Count<T>
             );
 
     /// <summary>The key.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
 }

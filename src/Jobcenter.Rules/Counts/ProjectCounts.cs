@@ -14,7 +14,6 @@ public static partial class ProjectCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The day that is asked about.</param>
-    /// <returns>The count.</returns>
     /// <remarks>Source: HEL19, success criteria; that only ordinary employment counts is our decision.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
     public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until)
@@ -44,7 +43,6 @@ public static partial class ProjectCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The last day a participation may begin on.</param>
-    /// <returns>The count.</returns>
     /// <remarks>Of several answers about one citizen a no decides, then a missing one. Source: HEL19, success criteria.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
     public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until)

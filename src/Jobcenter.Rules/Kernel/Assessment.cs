@@ -120,6 +120,5 @@ public sealed class Assessment
     }
 
     /// <summary>The rule and its verdict.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Label?.Id ?? $"{Kind}"}: {Verdict}";
 }

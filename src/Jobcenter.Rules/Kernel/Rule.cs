@@ -46,12 +46,10 @@ public abstract class Rule<TFacts>
     internal IEnumerable<Rule<TFacts>> Leaves() => Parts.IsEmpty ? [this] : Parts.SelectMany(static p => p.Leaves());
 
     /// <summary>Answers the rule, without reasons. Allocates nothing.</summary>
-    /// <param name="facts">The facts.</param>
     /// <returns>Met, not met, or unknown when a fact that matters is missing.</returns>
     public Verdict Test(in TFacts facts) => Evaluate(facts, trace: null);
 
     /// <summary>Answers the rule with its reasons; every part is evaluated, also behind one that has already decided.</summary>
-    /// <param name="facts">The facts.</param>
     /// <returns>The tree; its verdict is always that of <see cref="Test"/>.</returns>
     public Assessment Assess(in TFacts facts)
     {
@@ -61,8 +59,6 @@ public abstract class Rule<TFacts>
     }
 
     /// <summary>The same rule under a name, which makes it a node of the explanation.</summary>
-    /// <param name="label">The name.</param>
-    /// <returns>A named rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
     public abstract Rule<TFacts> Named(RuleLabel label);
 
@@ -90,6 +86,5 @@ public abstract class Rule<TFacts>
         part.Evaluate(facts, trace);
 
     /// <summary>The rule's id, title and source; how its parts decide where it has no name.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Label?.ToString() ?? $"{Outline.Kind}"}";
 }

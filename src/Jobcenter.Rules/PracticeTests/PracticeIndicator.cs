@@ -110,7 +110,6 @@ public sealed class PracticeIndicator
     }
 
     /// <summary>What it counts, with its numbers, in Danish.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         string.Join(", ", Numbers.Select(static n => $"{n.Name}: {n.Read(day: null).Value}").Prepend(Counted.Danish));
 }
