@@ -17,7 +17,6 @@ internal static class LinqCounts
         int municipality
     )
     {
-        var within = new DateInterval(period.FirstDay, period.LastDay);
         var days = spells
             .Where(s =>
                 s.Municipality == municipality
@@ -26,10 +25,26 @@ internal static class LinqCounts
                 && (s.To is null || s.To >= period.FirstDay)
             )
             .GroupBy(s => (s.Citizen, s.State))
-            .Sum(g =>
-                (long)DateIntervals.Coverage(g.Select(s => new DateInterval(s.From, s.To ?? period.LastDay)), within)
-            );
+            .Sum(g => (long)DaysOf(g, period));
         return new Fraction(days, period.Days);
+    }
+
+    // The days of a period that spells cover, each once.
+    private static int DaysOf(IEnumerable<SpellObject> spells, MeasuringPeriod period)
+    {
+        var (days, next) = (0, period.FirstDay);
+        foreach (var spell in spells.OrderBy(s => s.From))
+        {
+            var first = LocalDate.Max(spell.From, next);
+            var last = LocalDate.Min(spell.To ?? period.LastDay, period.LastDay);
+            if (first <= last)
+            {
+                days += Period.DaysBetween(first, last) + 1;
+                next = last.PlusDays(1);
+            }
+        }
+
+        return days;
     }
 
     /// <summary>Danmarks Statistik's way: on every weekday each citizen's states take hours in order until 37 are used.</summary>

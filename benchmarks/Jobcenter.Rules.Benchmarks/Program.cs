@@ -6,6 +6,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Jobcenter.Rules.Benchmarks;
 
+if (args is ["checks"])
+{
+    Checks.Run(Console.Out);
+    return;
+}
+
 if (args is ["national-follow-up"])
 {
     NationalFollowUp.Run(Console.Out);

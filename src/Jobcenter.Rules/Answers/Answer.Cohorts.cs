@@ -5,7 +5,6 @@ namespace Jobcenter.Rules.Answers;
 public sealed partial record Answer
 {
     /// <summary>The answer of many sequences together: how often each policy was kept, and how the sequences ended.</summary>
-    /// <param name="cohort">The sequences.</param>
     /// <returns>The answer, with two tables as its parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
     public static Answer Of(PlacementCohort cohort)

@@ -48,7 +48,6 @@ public sealed partial record Answer
     /// <param name="id">A stable id among its like.</param>
     /// <param name="title">What the row is about.</param>
     /// <param name="cells">The columns, each with the id that JSON calls it.</param>
-    /// <returns>The row.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Answer Row(string id, BilingualText title, params IEnumerable<AnswerCell> cells)
     {
@@ -98,7 +97,6 @@ public sealed partial record Answer
     /// <param name="verdict">The verdict; null for something that is only told.</param>
     /// <param name="remarks">What must be said of it; nothing by default.</param>
     /// <param name="reasons">The reasons, as a tree; none by default.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException">The id or the title is null.</exception>
     public static Answer Told(
         string id,

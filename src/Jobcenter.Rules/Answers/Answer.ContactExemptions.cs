@@ -7,7 +7,6 @@ public sealed partial record Answer
     private static readonly BilingualText s_mayBeExempted = new("Kan endnu fritages", "May still be exempted");
 
     /// <summary>The answer of the duties that only a share of the courses must keep: how many do, and how many more may be exempted.</summary>
-    /// <param name="exemptions">The exemptions.</param>
     /// <returns>The answer; unknown with its reason where the share cannot be told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exemptions"/> is null.</exception>
     public static Answer Of(ContactExemptions exemptions)

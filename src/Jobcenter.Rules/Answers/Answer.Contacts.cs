@@ -27,7 +27,6 @@ public sealed partial record Answer
     }
 
     /// <summary>The answer of a citizen's contact course: a part a duty.</summary>
-    /// <param name="review">The review.</param>
     /// <returns>The answer; its text has the reasons of every duty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
     public static Answer Of(ContactReview review)
@@ -72,7 +71,6 @@ public sealed partial record Answer
     }
 
     /// <summary>The caseworker's list: who must be seen by when, what is overdue, what is not known, and who may be exempted.</summary>
-    /// <param name="list">The list.</param>
     /// <returns>The answer, with a table of each; JSON has every course with its duties besides.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     public static Answer Of(ContactList list)

@@ -13,8 +13,6 @@ public sealed partial record Answer
     private static readonly BilingualText s_track = new("Spor", "Track");
 
     /// <summary>The answer of an assignment: a part a job order, and why those are short that are.</summary>
-    /// <param name="assignment">The assignment.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assignment"/> is null.</exception>
     public static Answer Of(OrderAssignment assignment)
     {
@@ -50,13 +48,10 @@ public sealed partial record Answer
     /// <summary>The answer of one job order: who is sent, and why not the others.</summary>
     /// <param name="filled">The order with its candidates.</param>
     /// <param name="by">How the candidates were ordered; nothing is said of it when null.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="filled"/> is null.</exception>
     public static Answer Of(FilledOrder filled, CandidateOrder? by = null) => Of(Guard.Against.Null(filled), by, null);
 
     /// <summary>The answer of a pool: how many can be extracted, and why the others cannot.</summary>
-    /// <param name="pool">The pool.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pool"/> is null.</exception>
     public static Answer Of(CandidatePool pool)
     {

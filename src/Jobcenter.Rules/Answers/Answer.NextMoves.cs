@@ -5,8 +5,6 @@ namespace Jobcenter.Rules.Answers;
 public sealed partial record Answer
 {
     /// <summary>The answer of what may begin next: from when, until when, and for how long.</summary>
-    /// <param name="move">The move.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="move"/> is null.</exception>
     public static Answer Of(NextMove move)
     {

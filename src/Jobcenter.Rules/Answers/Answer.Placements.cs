@@ -46,8 +46,6 @@ public sealed partial record Answer
     }
 
     /// <summary>The answer of a policy: a part a rule.</summary>
-    /// <param name="review">The review.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
     public static Answer Of(PolicyReview review)
     {
@@ -62,7 +60,6 @@ public sealed partial record Answer
     }
 
     /// <summary>The answer of a rule of a policy, with its breaches and its cure.</summary>
-    /// <param name="review">The review.</param>
     /// <returns>The answer; the reasons stand in the policy's tree.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
     public static Answer Of(RuleReview review)

@@ -71,7 +71,6 @@ public sealed partial record Answer
 
     /// <summary>The answer of one requirement.</summary>
     /// <param name="outcome">How it stands.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public static Answer Of(RequirementOutcome outcome) => Of(Guard.Against.Null(outcome), isExplained: true);
 

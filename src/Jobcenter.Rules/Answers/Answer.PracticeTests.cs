@@ -44,7 +44,6 @@ public sealed partial record Answer
 
     /// <summary>The answer of one criterion, with what else was said of it.</summary>
     /// <param name="outcome">The criterion with its answer.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public static Answer Of(CriterionOutcome outcome)
     {

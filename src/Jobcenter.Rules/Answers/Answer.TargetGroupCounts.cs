@@ -43,7 +43,6 @@ public sealed partial record Answer
     }
 
     /// <summary>The answer of a change of date: how many citizens get another answer, and by which node of which rule.</summary>
-    /// <param name="impact">The change.</param>
     /// <returns>The answer, a row a move and its nodes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="impact"/> is null.</exception>
     public static Answer Of(TargetGroupImpact impact)
@@ -69,7 +68,6 @@ public sealed partial record Answer
     /// <summary>The answer of a citizen's timeline: each stretch with the target group, the segments, and what changed.</summary>
     /// <param name="citizen">The citizen's id.</param>
     /// <param name="spans">The stretches, by date.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
     public static Answer Of(string citizen, ImmutableArray<TargetGroupSpan> spans)
     {

@@ -50,7 +50,6 @@ public sealed partial record Answer
 
     /// <summary>The answer of a segment or a next step.</summary>
     /// <param name="answer">Whether the citizen is in it, or is to be offered it and by when.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
     public static Answer Of(SegmentAnswer answer)
     {

@@ -11,7 +11,6 @@ public sealed partial record Answer
     /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
     /// <param name="review">The review.</param>
     /// <param name="rules">The rules it was made with, whose numbers are said; the library's own by default.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
     public static Answer Of(TrackReview review, BrancheRules? rules = null)
     {

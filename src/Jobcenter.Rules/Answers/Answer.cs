@@ -146,7 +146,6 @@ public sealed partial record Answer : ILocalizable
     public ExecutionReceipt? Receipt { get; private init; }
 
     /// <summary>The answer of an assessment by itself.</summary>
-    /// <param name="assessment">The assessment.</param>
     /// <returns>The answer; where the rule has no name, its title says how its parts decide.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static Answer Of(Assessment assessment)
@@ -169,12 +168,10 @@ public sealed partial record Answer : ILocalizable
     public Answer Titled(BilingualText title) => this with { Title = Guard.Against.Null(title) };
 
     /// <summary>The answer in one line.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The line, without a line feed.</returns>
     public string ToText(Language language) => AnswerText.Line(this, language);
 
     /// <summary>The answer in one line, in Danish.</summary>
-    /// <returns>The line.</returns>
     public override string ToString() => ToText(Language.Danish);
 
     /// <summary>The verdict, status, mark and reasons of an assessment at once.</summary>

@@ -34,7 +34,6 @@ public sealed class AnswerCell
     /// <param name="id">What JSON calls it.</param>
     /// <param name="name">The column's heading.</param>
     /// <param name="number">The number.</param>
-    /// <returns>The cell.</returns>
     /// <exception cref="ArgumentException">The id is null or blank, or the name is null.</exception>
     public static AnswerCell Number(string id, BilingualText name, long number)
     {
@@ -51,7 +50,6 @@ public sealed class AnswerCell
     /// <param name="name">The column's heading.</param>
     /// <param name="text">The words.</param>
     /// <param name="kind">What the column holds; words by default.</param>
-    /// <returns>The cell.</returns>
     /// <exception cref="ArgumentException">The id is null or blank, or a text is null.</exception>
     public static AnswerCell Text(
         string id,
@@ -69,7 +67,6 @@ public sealed class AnswerCell
     }
 
     /// <summary>The cell's text.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The text; empty where there is nothing to say.</returns>
     public string ToText(Language language) => _text(language);
 

@@ -37,7 +37,6 @@ public static partial class AnswerJson
     /// <summary>Writes an answer as one JSON object.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language of titles, names and values; Danish by default.</param>
-    /// <returns>The object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
     public static string Write(Answer answer, Language language = Language.Danish)
     {
@@ -48,7 +47,6 @@ public static partial class AnswerJson
     /// <summary>Writes a tree of reasons as one JSON object.</summary>
     /// <param name="assessment">The tree.</param>
     /// <param name="language">The language of titles, names and values; Danish by default.</param>
-    /// <returns>The object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static string Write(Assessment assessment, Language language = Language.Danish)
     {
@@ -57,7 +55,6 @@ public static partial class AnswerJson
     }
 
     /// <summary>Writes a receipt as one JSON object, to be kept beside the answer.</summary>
-    /// <param name="receipt">The receipt.</param>
     /// <returns>
     /// The object: <c>run</c>, <c>libraryVersion</c>, <c>rules</c> and <c>inputs</c> (each with <c>id</c> and
     /// <c>contentHash</c>), <c>options</c>, <c>asOf</c>, <c>knownFrom</c>, <c>knownUntil</c> and <c>rows</c>. Equal

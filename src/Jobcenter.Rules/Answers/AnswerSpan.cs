@@ -9,6 +9,5 @@ namespace Jobcenter.Rules.Answers;
 public sealed record AnswerSpan(LocalDate From, LocalDate Until, char Sign, BilingualText Title)
 {
     /// <summary>The days and what they are.</summary>
-    /// <returns>A Danish text for logs.</returns>
     public override string ToString() => $"{From:R}..{Until:R}: {Title}";
 }

@@ -7,7 +7,6 @@ public static partial class AnswerText
     /// <summary>A tree of reasons: one line a node and a fact, indented by two.</summary>
     /// <param name="assessment">The tree.</param>
     /// <param name="language">The language; Danish by default.</param>
-    /// <returns>The lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static string Write(Assessment assessment, Language language = Language.Danish)
     {

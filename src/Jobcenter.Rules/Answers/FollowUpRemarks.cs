@@ -12,7 +12,6 @@ public static class FollowUpRemarks
 
     /// <summary>All remarks, one line each, in the order to read them.</summary>
     /// <param name="followUp">The follow-up.</param>
-    /// <returns>The lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
     /// <example>
     /// <code>

@@ -18,13 +18,9 @@ public static class Words
     public static BilingualText ShownOnly { get; } = new("vises kun", "only shown");
 
     /// <summary>A verdict, as <c>opfyldt</c> and <c>met</c>.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The words.</returns>
     public static BilingualText Of(Verdict verdict) => Vocabulary.Of<Verdict>().Name(verdict);
 
     /// <summary>The mark of a verdict: ✓ is met, ✗ not met, ? unknown.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>One character.</returns>
     public static string Mark(Verdict verdict) =>
         verdict switch
         {
@@ -34,8 +30,6 @@ public static class Words
         };
 
     /// <summary>The mark of a status: ✓ is met or on track, ✗ not met or behind, … pending, ? unknown.</summary>
-    /// <param name="status">The status.</param>
-    /// <returns>One character.</returns>
     public static string Mark(RequirementStatus status) =>
         status switch
         {
@@ -46,13 +40,9 @@ public static class Words
         };
 
     /// <summary>How strongly a source puts a rule, as <c>krav</c> and <c>requirement</c>.</summary>
-    /// <param name="strength">The strength.</param>
-    /// <returns>The words.</returns>
     public static BilingualText Of(Strength strength) => Vocabulary.Of<Strength>().Name(strength);
 
     /// <summary>What a note is, as <c>Beslutning</c> and <c>Decision</c>.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The words.</returns>
     public static BilingualText Of(NoteKind kind) =>
         kind switch
         {
@@ -62,8 +52,6 @@ public static class Words
         };
 
     /// <summary>How a node's parts decide, as <c>alle skal være opfyldt</c> and <c>all must be met</c>.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The words.</returns>
     public static BilingualText Of(AssessmentKind kind) =>
         kind switch
         {
@@ -75,8 +63,6 @@ public static class Words
         };
 
     /// <summary>The sign of a comparison, as ≤.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>One character.</returns>
     public static string Sign(Comparison comparison) =>
         comparison switch
         {
@@ -88,7 +74,6 @@ public static class Words
         };
 
     /// <summary>Why a fact is missing, where nothing below it says so.</summary>
-    /// <param name="fact">The fact.</param>
     /// <returns>The reason; null where it is there, or its basis tells.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static BilingualText? WhyMissing(FactReading fact) =>

@@ -87,7 +87,6 @@ public sealed class BrancheProfile
     }
 
     /// <summary>The catalogue, and what each track asks for.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Catalogue.Id}: {string.Join(", ", Competences.Select(static c => $"{c.TrackId}/{c.Id}"))}";
 

@@ -47,7 +47,6 @@ public sealed class BrancheRegister
     public ImmutableArray<GroupCourse> GroupCourses { get; internal init; } = [];
 
     /// <summary>Each citizen's newest marking on a day, moved to the catalogue in force.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>
     /// The marks by citizen, with what became of the tracks; the move is null when no succession leads to the catalogue
     /// in force, or none is.
@@ -110,7 +109,6 @@ public sealed class BrancheRegister
     }
 
     /// <summary>The job orders open on a day whose track has no successor in the catalogue in force.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>The orders by due date and id; missing when no catalogue is in force.</returns>
     public Known<ImmutableArray<JobOrder>> OrdersWithoutTrackOn(LocalDate date)
     {
@@ -119,7 +117,6 @@ public sealed class BrancheRegister
     }
 
     /// <summary>The job orders that were due before a day.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>The orders by due date and id.</returns>
     public ImmutableArray<JobOrder> OrdersDueBefore(LocalDate date) => [.. Orders.Where(o => o.DueOn < date)];
 
@@ -173,7 +170,6 @@ public sealed class BrancheRegister
     }
 
     /// <summary>The municipality and how many rows of each kind there are.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Municipality}: {Marks.Length} marks, {Orders.Length} orders, {Meetings.Length} meetings, {Coordinators.Length} coordinators, {GroupCourses.Length} courses";
 

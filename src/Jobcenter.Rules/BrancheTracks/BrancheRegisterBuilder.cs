@@ -130,7 +130,6 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
     }
 
     /// <summary>The register of the rows.</summary>
-    /// <returns>The register.</returns>
     /// <exception cref="InvalidOperationException">The register has been built already.</exception>
     public BrancheRegister Build()
     {

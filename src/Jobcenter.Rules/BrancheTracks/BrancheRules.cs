@@ -153,7 +153,6 @@ public sealed class BrancheRules
     }
 
     /// <summary>The numbers, by id.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         string.Join(
             '\n',

@@ -53,7 +53,7 @@ public static class TrackCounts
             Nobody = PlacementScan.WhyNone,
             Missing = inForce.Reason,
         }.Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
                 {
@@ -89,20 +89,14 @@ public static class TrackCounts
         }
     }
 
-    /// <summary>Of the placements begun in the time, of those citizens a filter takes on the placement's first day, how many are in a track.</summary>
-    internal static Count<Portion> Begun(
-        BrancheRegister branche,
-        LocalDate from,
-        LocalDate until,
-        CitizenFilter filter
-    ) =>
+    /// <summary>Of the placements begun in the time, how many are in a track.</summary>
+    internal static Count<Portion> Begun(BrancheRegister branche, LocalDate from, LocalDate until) =>
         new CitizenCount("track-effort-begun", branche.Municipality, from, until, [.. PortionCells.Bounded, "unknown"])
         {
             Nobody = PlacementScan.WhyNone,
             Missing = branche.Catalogues.On(until, branche.Municipality).Reason,
-            Filter = filter,
         }.Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, filter) =>
             {
                 var taken = new FilterScan(filter, register, citizen);
                 foreach (ref readonly var placement in register.Others.Placements.Of(citizen))

@@ -7,7 +7,6 @@ internal static class Age
     /// <param name="birthDate">The day of birth.</param>
     /// <param name="date">The date, not before the day of birth.</param>
     /// <returns>Whole years. Somebody born on 29 February turns on 1 March in common years.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is before <paramref name="birthDate"/>.</exception>
     public static int On(LocalDate birthDate, LocalDate date)
     {
         Guard.Against.EndBeforeStart(date, birthDate);

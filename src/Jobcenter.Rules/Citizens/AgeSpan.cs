@@ -12,7 +12,6 @@ internal readonly record struct AgeSpan
     /// <summary>A span.</summary>
     /// <param name="from">The youngest age, 0 to 150.</param>
     /// <param name="to">The oldest age, from <paramref name="from"/> to 150.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An age is outside its bounds.</exception>
     public AgeSpan(int from, int to)
     {
         From = Guard.Against.Outside(from, nameof(from), 0, Oldest);
@@ -30,7 +29,6 @@ internal readonly record struct AgeSpan
 
     /// <summary>Whether an age lies within the span.</summary>
     /// <param name="age">Whole years.</param>
-    /// <returns>True when it does.</returns>
     public bool Contains(int age) => age >= From && age <= To;
 
     /// <summary>Reads a span as data files write it.</summary>
@@ -59,6 +57,5 @@ internal readonly record struct AgeSpan
     }
 
     /// <summary>As data files write it: <c>18-29</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Create(NumberFormatInfo.InvariantInfo, $"{From}-{To}");
 }

@@ -30,14 +30,12 @@ public readonly record struct Area : ILocalizable, ISpanParsable<Area>
 
     /// <summary>A municipality.</summary>
     /// <param name="code">Its code, 101 to 999: Helsingør is 217, Frederikssund 250.</param>
-    /// <returns>The area.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The code is outside its bounds.</exception>
     public static Area Municipality(int code) => new(Guard.Against.Outside(code, nameof(code), MinCode, MaxCode));
 
     /// <summary>Reads a code of three digits, or <c>DK</c>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the form is the same everywhere.</param>
-    /// <returns>The area.</returns>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static Area Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var area)
@@ -55,8 +53,6 @@ public readonly record struct Area : ILocalizable, ISpanParsable<Area>
     }
 
     /// <summary>Reads a code of three digits, or <c>DK</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The area.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static Area Parse(string text) => Parse(Guard.Against.Null(text), provider: null);
@@ -92,8 +88,6 @@ public readonly record struct Area : ILocalizable, ISpanParsable<Area>
     }
 
     /// <summary>As <c>kommune 217</c> or <c>hele landet</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         (IsCountry, language) switch
         {
@@ -104,6 +98,5 @@ public readonly record struct Area : ILocalizable, ISpanParsable<Area>
         };
 
     /// <summary>As data files write it: <c>217</c> or <c>DK</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => IsCountry ? CountryId : Code.ToString("000", NumberFormatInfo.InvariantInfo);
 }

@@ -92,8 +92,6 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     internal int Mask { get; }
 
     /// <summary>The group of one state, with the state's id and name.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>The group.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
     public static BenefitGroup Of(CitizenState state) => new(state.Id(), state.Name(), state);
 
@@ -138,8 +136,6 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     }
 
     /// <summary>Whether a state belongs to the group.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>True when it does.</returns>
     public bool Contains(CitizenState state) => CitizenStates.Vocabulary.Has(state) && (Mask & (1 << (int)state)) != 0;
 
     /// <inheritdoc />
@@ -153,6 +149,5 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     public override int GetHashCode() => HashCode.Combine(Mask, Id);
 
     /// <summary>The id.</summary>
-    /// <returns>The id.</returns>
     public override string ToString() => Id;
 }

@@ -14,7 +14,6 @@ internal sealed record CitizenStateDays(
 )
 {
     /// <summary>Whether the state exists on a date.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>True from the first day to the last, both included.</returns>
     public bool HoldsOn(LocalDate date) => !(date < From) && !(date > Until);
 

@@ -38,8 +38,6 @@ public readonly record struct CitizenStateSet : ILocalizable
     internal int Mask => _mask;
 
     /// <summary>Whether a state is among them.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>True when it is.</returns>
     public bool Contains(CitizenState state) => (_mask & Bit(state)) != 0;
 
     /// <summary>Whether one of them no longer existed on a date.</summary>
@@ -49,13 +47,9 @@ public readonly record struct CitizenStateSet : ILocalizable
     internal bool Overlaps(CitizenStateSet other) => (_mask & other._mask) != 0;
 
     /// <summary>The set with one state more.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>The set.</returns>
     public CitizenStateSet With(CitizenState state) => new(_mask | Bit(state));
 
     /// <summary>The states' names with commas, or that there is none.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         _mask == 0
             ? language == Language.English
@@ -64,7 +58,6 @@ public readonly record struct CitizenStateSet : ILocalizable
             : string.Join(", ", States.Select(s => s.Name().ToText(language)));
 
     /// <summary>The states' ids with commas.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", States.Select(static s => s.Id()));
 
     private static int Bit(CitizenState state) => 1 << (int)state;

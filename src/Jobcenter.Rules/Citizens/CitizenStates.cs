@@ -35,8 +35,6 @@ internal static class CitizenStates
                     or CitizenState.SeniorPension;
 
         /// <summary>When the state began and ended, and what took its place.</summary>
-        /// <returns>Its days.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
         internal CitizenStateDays Days() => // Not a guard method: that would box the state on the way of every row.
             (int)state is >= 0 and < Count
                 ? s_days[(int)state]

@@ -6,7 +6,6 @@ internal static class VisitationCategories
     internal static readonly Vocabulary<VisitationCategory> Vocabulary = Kernel.Vocabulary.Of<VisitationCategory>();
 
     /// <summary>Every pair of state and category that can exist on a date, in the order of the states: the rule below as one table.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>The pairs; with SHO-ydelse it depends on the citizen which of its pairs can.</returns>
     public static ImmutableArray<(CitizenState State, VisitationCategory Category)> AllowedPairs(LocalDate date) =>
         [.. CitizenStates.All.SelectMany(s => Vocabulary.Values.Where(c => IsAllowed(s, c, date)).Select(c => (s, c)))];

@@ -51,7 +51,6 @@ public sealed record ContactAnswer : ILocalizable
     }
 
     /// <summary>The verdict in one sentence, with what is lacking or missing.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>As <c>næste samtale senest 10. august 2026</c>.</returns>
     public string ToText(Language language) =>
         Cure is { } cure
@@ -67,7 +66,6 @@ public sealed record ContactAnswer : ILocalizable
             };
 
     /// <summary>The duty and the answer.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Duty.Id}: {ToText(Language.English)}";
 
     private string Missing(Language language) =>

@@ -40,7 +40,7 @@ public static class ContactCounts
             ("rules", duty.Hash),
             ("begunUntil", CountArguments.Day(until))
         ).Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 foreach (var course in CoursesOf(register, citizen, asOf))
                 {
@@ -98,7 +98,7 @@ public static class ContactCounts
         {
             Missing = limit.IsKnown ? null : limit.Reason,
         }.Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 foreach (var course in CoursesOf(register, citizen, asOf))
                 {

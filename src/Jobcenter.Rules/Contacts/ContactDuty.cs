@@ -92,19 +92,16 @@ public sealed class ContactDuty
         });
 
     /// <summary>Whether the duty holds for courses that begin on a day.</summary>
-    /// <param name="firstDay">The day.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>, both included.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     public bool HoldsOn(LocalDate firstDay) =>
         Guard.Against.OtherCalendar(firstDay) >= ValidFrom && !(firstDay > ValidUntil);
 
     /// <summary>The last day on which the duty can be kept, included.</summary>
-    /// <param name="course">The course.</param>
     /// <returns>The day; missing with the reason.</returns>
     public Known<LocalDate> DeadlineOf(in ContactCourse course) => Kind.Deadline(course);
 
     /// <summary>Whether a course keeps the duty, with the reasons.</summary>
-    /// <param name="course">The course.</param>
     /// <returns>The answer; null when the duty is not about the course.</returns>
     public ContactAnswer? Assess(in ContactCourse course) =>
         HoldsOn(course.FirstDay)
@@ -175,6 +172,5 @@ public sealed class ContactDuty
     }
 
     /// <summary>The id, the title and the source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

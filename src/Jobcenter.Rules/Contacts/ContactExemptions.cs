@@ -32,7 +32,6 @@ public sealed class ContactExemptions
     public ImmutableArray<string> Candidates { get; }
 
     /// <summary>The word and the share.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{CountedTogether}: {(Share.IsKnown ? Share.Value.ToString() : Share.Reason?.English)}";
 }

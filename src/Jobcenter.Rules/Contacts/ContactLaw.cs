@@ -56,7 +56,6 @@ public sealed class ContactLaw
         Duties.Select(static d => d.CountedTogether).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>The duties about a course, each with its answer.</summary>
-    /// <param name="course">The course.</param>
     /// <returns>The answers, in the order of the law; empty when no duty is about the course.</returns>
     public ImmutableArray<ContactAnswer> Assess(in ContactCourse course)
     {
@@ -73,6 +72,5 @@ public sealed class ContactLaw
     }
 
     /// <summary>How many duties there are.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Duties.Length} duties about contact";
 }

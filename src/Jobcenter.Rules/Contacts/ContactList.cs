@@ -47,6 +47,5 @@ public sealed class ContactList
     public ImmutableArray<ContactExemptions> Exemptions { get; }
 
     /// <summary>The day, and how many courses.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{AsOf:R}: {Reviews.Length} contact courses";
 }

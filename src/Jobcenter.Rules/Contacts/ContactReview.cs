@@ -40,7 +40,6 @@ public sealed record ContactReview
     public IEnumerable<ContactAnswer> NotKnown => Answers.Where(static a => a.Verdict == Verdict.Unknown && !a.IsDue);
 
     /// <summary>The citizen, the first day and what is next.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{MaskedId.Of(Citizen)} from {Course.FirstDay:R}: {Next?.ToText(Language.English) ?? Reason?.English ?? "nothing is due"}";
 }

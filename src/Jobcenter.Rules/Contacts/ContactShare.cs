@@ -35,6 +35,5 @@ public readonly record struct ContactShare(Portion Courses, Share Limit)
         (int)Math.Clamp((long)Courses.Yes + Courses.Pending + unknown - Needed, 0, Courses.Pending);
 
     /// <summary>As <c>12 of 20, limit 75 %</c>.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Courses.ToText(Language.English)}, limit {Limit.ToText(Language.English)}";
 }

@@ -35,16 +35,6 @@ public static class ArrivalCounts
         LocalDate asOf,
         int years,
         EmploymentReading reading = EmploymentReading.Within
-    ) => Employment(area, arrivedFrom, asOf, years, reading, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the day of arrival.</summary>
-    internal static Count<Portion> Employment(
-        Area area,
-        LocalDate arrivedFrom,
-        LocalDate asOf,
-        int years,
-        EmploymentReading reading,
-        CitizenFilter? filter
     )
     {
         Guard.Against.OtherCalendar(arrivedFrom);
@@ -59,16 +49,13 @@ public static class ArrivalCounts
             ("arrivedFrom", Day(arrivedFrom)),
             ("years", $"{years}"),
             ("reading", $"{reading}")
-        )
-        {
-            Filter = filter,
-        }.Of(
+        ).Of(
             Ask,
             static t =>
                 PortionCells.PartOf(t, t.CountOf("withoutArrival") + t.CountOf("withoutHistory"), t.CountOf("pending"))
         );
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             if (!register.Citizens.HasResidenceBasis(citizen))
             {

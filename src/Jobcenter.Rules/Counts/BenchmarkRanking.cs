@@ -28,7 +28,6 @@ public sealed class BenchmarkRanking
     /// <summary>Ranks municipalities.</summary>
     /// <param name="rows">One row a municipality.</param>
     /// <param name="tiesByName">Whether equal municipalities stand by name, as in STAR's report of key figures: 1, 2, 3. By default they share a rank and the next ones are skipped, 1, 1, 3: our decision.</param>
-    /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is the country's, has no population or a rank below 1, or a municipality stands twice.</exception>
     public static BenchmarkRanking Of(IEnumerable<BenchmarkRow> rows, bool tiesByName = false)
@@ -59,7 +58,6 @@ public sealed class BenchmarkRanking
     }
 
     /// <summary>The rank of a municipality.</summary>
-    /// <param name="municipality">The municipality.</param>
     /// <returns>The rank; null when it is not in the list.</returns>
     public BenchmarkRank? Find(Area municipality) => Ranks.FirstOrDefault(p => p.Row.Municipality == municipality);
 
@@ -85,6 +83,5 @@ public sealed class BenchmarkRanking
     }
 
     /// <summary>How many municipalities have a rank.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Ranks.Length} ranks";
 }

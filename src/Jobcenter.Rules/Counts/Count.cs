@@ -41,11 +41,19 @@ public sealed class Count<T>
     /// <summary>What is counted.</summary>
     public TallyKey Key { get; }
 
+    /// <summary>Makes the same count of some citizens; null where it is of everybody alone.</summary>
+    internal Func<CitizenFilter, Count<T>>? Some { get; init; }
+
+    /// <summary>The same count of those citizens a filter takes; of everybody without one.</summary>
+    internal Count<T> Among(CitizenFilter? filter) =>
+        filter is null ? this
+        : Some is { } some ? some(filter)
+        : throw new InvalidOperationException($"The count of {Key} is of everybody alone.");
+
     /// <summary>The tally of nobody: merging with it changes nothing.</summary>
     public Tally Empty => Tally.Nobody(Key, s_nothing);
 
     /// <summary>Counts a register.</summary>
-    /// <param name="register">The register.</param>
     /// <returns>The count; missing when it cannot be told.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A count of one's own gives a tally of another key, or none.</exception>
@@ -70,8 +78,6 @@ public sealed class Count<T>
     }
 
     /// <summary>The partial count of a register or a shard of one.</summary>
-    /// <param name="register">The register.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A count of one's own gives a tally of another key, or none.</exception>
     public Tally TallyOf(Register register) =>
@@ -114,6 +120,5 @@ public sealed class Count<T>
             );
 
     /// <summary>The key.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
 }

@@ -35,7 +35,6 @@ public static partial class CourseCounts
             new(BenefitGroup.Of(benefit), area, from, until, courseBreak),
             BenefitGroup.Of(CitizenState.Education),
             windowDays,
-            filter: null,
             ("benefit", $"{benefit}")
         );
     }
@@ -58,16 +57,9 @@ public static partial class CourseCounts
         LocalDate until,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
         int windowDays = 30
-    ) => Exits(new(group, area, from, until, courseBreak), to, windowDays, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the course's last day; how many there are at most stands in the tally too.</summary>
-    internal static Count<Provisional<int>> Exits(
-        EndedCourses courses,
-        BenefitGroup to,
-        int windowDays,
-        CitizenFilter? filter
     )
     {
+        var courses = new EndedCourses(group, area, from, until, courseBreak);
         Guard.Against.Null(to);
         Guard.Against.InvalidInput(
             to,
@@ -80,7 +72,6 @@ public static partial class CourseCounts
             courses,
             to,
             windowDays,
-            filter,
             [
                 .. CountArguments.Of(courses.Group),
                 .. CountArguments
@@ -95,7 +86,6 @@ public static partial class CourseCounts
         EndedCourses courses,
         BenefitGroup to,
         int windowDays,
-        CitizenFilter? filter,
         params ImmutableArray<(string Name, string Value)> arguments
     )
     {
@@ -105,15 +95,15 @@ public static partial class CourseCounts
             courses.Area,
             courses.From,
             courses.Until,
-            filter is null ? ["persons", "unsettled"] : ["persons", "unsettled", "highest"],
+            ["persons", "unsettled"],
             [.. arguments, ("break", $"{courses.Break}"), ("window", $"{windowDays}")]
         )
         {
-            Filter = filter,
+            NamesOfSome = ["persons", "unsettled", "highest"],
         }.Of<Provisional<int>>(Ask, static t => new(t.CountOf("persons"), t.CountOf("unsettled")));
 
         // Whether the citizen left for one of the states, and whether that can still change.
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var scan = courses.Of(register, citizen);
             var states = new InForceScan(register, citizen, to.Mask);

@@ -34,7 +34,7 @@ public static partial class CourseCounts
     {
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.Outside(months, nameof(months), 1, 1200);
-        return Short(new(BenefitGroup.Of(benefit), area, from, until, courseBreak), months, weeks: 0, filter: null);
+        return Short(BenefitGroup.Of(benefit), area, from, until, months, weeks: 0, courseBreak);
     }
 
     /// <summary>Of the courses of a group of benefits, taken as one benefit, that ended in a time, how many were shorter than a number of months or of weeks.</summary>
@@ -55,16 +55,9 @@ public static partial class CourseCounts
         int months,
         int weeks,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
-    ) => Short(new(group, area, from, until, courseBreak), months, weeks, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the course's last day.</summary>
-    internal static Count<Provisional<Portion>> Short(
-        EndedCourses courses,
-        int months,
-        int weeks,
-        CitizenFilter? filter
     )
     {
+        var courses = new EndedCourses(group, area, from, until, courseBreak);
         Guard.Against.Outside(months, nameof(months), 0, 1200);
         Guard.Against.Outside(weeks, nameof(weeks), 0, 5200);
         if (months > 0 == weeks > 0)
@@ -88,15 +81,12 @@ public static partial class CourseCounts
                 weeks > 0 ? ("weeks", $"{weeks}") : ("months", $"{months}"),
                 ("break", $"{courses.Break}"),
             ]
-        )
-        {
-            Filter = filter,
-        }.Of<Provisional<Portion>>(
+        ).Of<Provisional<Portion>>(
             Ask,
             static t => new(PortionCells.PartOf(t, t.CountOf("withoutBegin")), t.CountOf("unsettled"))
         );
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var scan = courses.Of(register, citizen);
             var taken = new FilterScan(filter, register, citizen, courses.Group.Mask);

@@ -19,14 +19,14 @@ public static class FlexJobCounts
     /// <returns>The count; missing when the register does not cover the date. A citizen in both counts as in fleksjob, once.</returns>
     /// <remarks>Source: HEL21 3.4.1 and 3.4.2; the formula is our decision, for no page prints it.</remarks>
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
-    public static Count<Portion> Share(LocalDate date, Area area) => Share(date, area, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the date.</summary>
-    internal static Count<Portion> Share(LocalDate date, Area area, CitizenFilter? filter)
+    public static Count<Portion> Share(LocalDate date, Area area)
     {
         var day = DayNumber.Of(Guard.Against.OtherCalendar(date));
-        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.Of(filter)) { Filter = filter }.Of(
-            (register, citizen, cells) =>
+        return new CitizenCount("fleksjob-share", area, date, date, PortionCells.PartOfWhole)
+        {
+            NamesOfSome = PortionCells.Bounded,
+        }.Of(
+            (register, citizen, cells, filter) =>
             {
                 var isInFlexJob = register.IsIn(citizen, CitizenState.FlexJob, day, day);
                 if (isInFlexJob || register.IsIn(citizen, CitizenState.Ledighedsydelse, day, day))
@@ -62,16 +62,6 @@ public static class FlexJobCounts
         LocalDate until,
         WeeklyHours atMost,
         LocalDate? asOf = null
-    ) => HourProgression(area, from, until, atMost, asOf, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the first day of the fleksjob of few hours.</summary>
-    internal static Count<Portion> HourProgression(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        WeeklyHours atMost,
-        LocalDate? asOf,
-        CitizenFilter? filter
     )
     {
         Guard.Against.OtherCalendar(from);
@@ -87,11 +77,8 @@ public static class FlexJobCounts
             [.. PortionCells.Bounded, "withoutHours"],
             ("begunUntil", Day(until)),
             ("atMost", $"{atMost.Hundredths}")
-        )
-        {
-            Filter = filter,
-        }.Of(
-            (register, citizen, cells) =>
+        ).Of(
+            (register, citizen, cells, filter) =>
             {
                 AddProgression(cells, register, citizen, days, atMost.Hundredths, filter);
                 return null;

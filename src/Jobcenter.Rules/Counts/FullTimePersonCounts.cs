@@ -59,7 +59,7 @@ public static partial class FullTimePersonCounts
     {
         var (first, last) = (DayNumber.Of(period.FirstDay), DayNumber.Of(period.LastDay));
         return new CitizenCount("persons", area, period.FirstDay, period.LastDay, ["persons"], [.. Of(group)]).Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 cells[0] += register.IsIn(citizen, group.Mask, first, last) ? 1 : 0;
                 return null;

@@ -16,7 +16,6 @@ public sealed record FullTimePersonMovement(
 
     /// <summary>One of the terms.</summary>
     /// <param name="kind">Which.</param>
-    /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
     public MovementTerm Of(MovementKind kind) =>
         (uint)kind < (uint)Terms.Length

@@ -98,7 +98,6 @@ public sealed class FullTimePersonSeries : IEquatable<FullTimePersonSeries>
     public override int GetHashCode() => HashCode.Combine(FirstMonth, Months, Area, Options);
 
     /// <summary>As <c>2012M01–2021M12, 217, jobindsats</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{FirstMonth}–{LastMonth}, {Area}, {Vocabulary.Of<CountingConvention>().Id(Options.Convention)}";
 

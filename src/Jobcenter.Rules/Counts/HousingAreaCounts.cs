@@ -44,19 +44,6 @@ public static class HousingAreaCounts
         LocalDate asOf,
         int? minAge = null,
         int? maxAge = null
-    ) => Effort(area, housingArea, category, from, until, asOf, minAge, maxAge, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the effort's first day.</summary>
-    internal static Count<Portion> Effort(
-        Area area,
-        string housingArea,
-        VisitationCategory category,
-        LocalDate from,
-        LocalDate until,
-        LocalDate asOf,
-        int? minAge,
-        int? maxAge,
-        CitizenFilter? filter
     )
     {
         Guard.Against.Blank(housingArea);
@@ -82,11 +69,8 @@ public static class HousingAreaCounts
             ("category", $"{category}"),
             ("ages", $"{minAge}-{maxAge}"),
             ("asOf", Day(asOf))
-        )
-        {
-            Filter = filter,
-        }.Of(
-            (register, citizen, cells) =>
+        ).Of(
+            (register, citizen, cells, filter) =>
             {
                 bool? livesThere = register.Citizens.HousingArea(citizen) is { } lives
                     ? string.Equals(lives, housingArea, StringComparison.Ordinal)

@@ -39,20 +39,6 @@ public static class OfferCounts
         string? project = null,
         bool hasBegun = false,
         BenefitGroup? states = null
-    ) => Share(area, from, until, placements, offers, group, project, hasBegun, states, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the first day of the time on which they are on the benefit, or take part.</summary>
-    internal static Count<Portion> Share(
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        ImmutableArray<PlacementKind> placements,
-        ImmutableArray<ContactOfferKind> offers,
-        BenefitGroup? group,
-        string? project,
-        bool hasBegun,
-        BenefitGroup? states,
-        CitizenFilter? filter
     )
     {
         var counted = new Offers(placements, offers);
@@ -68,7 +54,7 @@ public static class OfferCounts
             area,
             from,
             until,
-            PortionCells.Of(filter),
+            PortionCells.PartOfWhole,
             [
                 .. group is null ? [("project", project ?? string.Empty)] : CountArguments.Of(group),
                 .. counted.Arguments,
@@ -77,10 +63,10 @@ public static class OfferCounts
             ]
         )
         {
-            Filter = filter,
+            NamesOfSome = PortionCells.Bounded,
             Nobody = Offers.WhyNone,
         }.Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, filter) =>
             {
                 if (
                     (

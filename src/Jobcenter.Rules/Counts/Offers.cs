@@ -12,7 +12,6 @@ internal sealed class Offers
     private readonly ImmutableArray<ContactOfferKind> _others;
 
     /// <summary>The offers of these kinds.</summary>
-    /// <exception cref="ArgumentException">There are none, or one stands twice or is no member of its enum.</exception>
     public Offers(ImmutableArray<PlacementKind> placements, ImmutableArray<ContactOfferKind> others)
     {
         if (!AreAllowed(placements, others))

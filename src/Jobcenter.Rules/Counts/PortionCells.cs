@@ -9,12 +9,6 @@ internal static class PortionCells
     public static ImmutableArray<string> Bounded { get; } =
     ["part", "whole", "lowestPart", "lowestWhole", "highestPart", "highestWhole"];
 
-    /// <summary>A part of a whole, of those that a filter takes with its bounds.</summary>
-    public static ImmutableArray<string> Of(CitizenFilter? filter) => filter is null ? PartOfWhole : Bounded;
-
-    /// <summary>Answers, of those that a filter takes as a part of a whole with its bounds.</summary>
-    public static ImmutableArray<string> AnswersOf(CitizenFilter? filter) => filter is null ? Answers : Bounded;
-
     public static ImmutableArray<string> Answers { get; } = ["yes", "no", "unknown"];
 
     public static void AddPart(this Span<long> cells, bool isPart)

@@ -9,12 +9,12 @@ public static partial class ProjectCounts
         Participants participants,
         Area area,
         ImmutableArray<string> names,
-        CitizenFilter? filter,
+        ImmutableArray<string> namesOfSome,
         params ImmutableArray<(string Name, string Value)> arguments
     ) =>
         new(id, area, participants.From, participants.Until, names, [("project", participants.Project), .. arguments])
         {
-            Filter = filter,
+            NamesOfSome = namesOfSome,
             Nobody = register => participants.WhyNone(register, area),
         };
 

@@ -14,19 +14,15 @@ public static partial class ProjectCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The day that is asked about.</param>
-    /// <returns>The count.</returns>
     /// <remarks>Source: HEL19, success criteria; that only ordinary employment counts is our decision.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
-    public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until) =>
-        InWork(new(project, from, until), area, filter: null);
-
-    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
-    internal static Count<Portion> InWork(Participants participants, Area area, CitizenFilter? filter)
+    public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until)
     {
+        var participants = new Participants(project, from, until);
         var day = DayNumber.Of(participants.Until);
-        return Of("participants-in-work", participants, area, PortionCells.Of(filter), filter)
+        return Of("participants-in-work", participants, area, PortionCells.PartOfWhole, PortionCells.Bounded)
             .Of(
-                (register, citizen, cells) =>
+                (register, citizen, cells, filter) =>
                 {
                     if (participants.FirstDayOf(register, citizen) is { } first)
                     {
@@ -47,23 +43,18 @@ public static partial class ProjectCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The project's first day.</param>
     /// <param name="until">The last day a participation may begin on.</param>
-    /// <returns>The count.</returns>
     /// <remarks>Of several answers about one citizen a no decides, then a missing one. Source: HEL19, success criteria.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
-    public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until) =>
-        DigitalTools(new(project, from, until), area, filter: null);
-
-    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
-    internal static Count<Portion> DigitalTools(Participants participants, Area area, CitizenFilter? filter)
+    public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until)
     {
-        ImmutableArray<string> names = filter is null ? PortionCells.Answers : [.. PortionCells.Bounded, "unknown"];
-        return Of("digital-tools", participants, area, names, filter)
-            .Of<Portion>(
+        var participants = new Participants(project, from, until);
+        return Of("digital-tools", participants, area, PortionCells.Answers, [.. PortionCells.Bounded, "unknown"])
+            .Of(
                 Ask,
-                filter is null ? PortionCells.AnswersOf : static t => PortionCells.PartOf(t, t.CountOf("unknown"))
+                static t => t.HasAnswers ? PortionCells.AnswersOf(t) : PortionCells.PartOf(t, t.CountOf("unknown"))
             );
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             bool? answer = true;
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
@@ -105,31 +96,25 @@ public static partial class ProjectCounts
         LocalDate until,
         ParticipationEvent counted = ParticipationEvent.Begun,
         VisitationCategory? category = null
-    ) => Persons(new(project, from, until), area, counted, category, filter: null);
-
-    /// <summary>Those of the persons a filter takes on the participation's first day.</summary>
-    internal static Count<Portion> Persons(
-        Participants participants,
-        Area area,
-        ParticipationEvent counted,
-        VisitationCategory? category,
-        CitizenFilter? filter
     )
     {
+        var participants = new Participants(project, from, until);
         Guard.Against.EnumOutOfRange(counted);
-        var inDoubt = filter is null ? "withoutCategory" : "inDoubt";
         return Of(
                 "participants",
                 participants,
                 area,
-                filter is null ? ["persons", "withoutCategory"] : ["persons", "withoutCategory", inDoubt],
-                filter,
+                ["persons", "withoutCategory"],
+                ["persons", "withoutCategory", "inDoubt"],
                 ("counted", $"{counted}"),
                 ("category", $"{category}")
             )
-            .Of<Portion>(Ask, t => new(t.CountOf("persons"), 0, t.CountOf(inDoubt)));
+            .Of<Portion>(
+                Ask,
+                static t => new(t.CountOf("persons"), 0, t.CountOf(t.Has("inDoubt") ? "inDoubt" : "withoutCategory"))
+            );
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             bool? counts = false;
             var taken = new FilterScan(filter, register, citizen);
@@ -179,24 +164,21 @@ public static partial class ProjectCounts
     /// <returns>The count of persons.</returns>
     /// <remarks>Source: VOK15 3 (Superb, at most nine months).</remarks>
     /// <exception cref="ArgumentException">The project is blank, until is before from, or the months are outside their bounds.</exception>
-    public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months) =>
-        Beyond(new(project, from, until), area, months, filter: null);
-
-    /// <summary>Those of the persons a filter takes on the participation's first day; how many there are at most stands in the tally too.</summary>
-    internal static Count<int> Beyond(Participants participants, Area area, int months, CitizenFilter? filter)
+    public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months)
     {
+        var participants = new Participants(project, from, until);
         Guard.Against.Outside(months, nameof(months), 1, 1200);
         return Of(
                 "participants-beyond",
                 participants,
                 area,
-                filter is null ? ["persons"] : ["persons", "highest"],
-                filter,
+                ["persons"],
+                ["persons", "highest"],
                 ("months", $"{months}")
             )
             .Of(Ask, static t => t.CountOf("persons"));
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var taken = new FilterScan(filter, register, citizen);
             var (isOne, mayBeOne) = (false, false);

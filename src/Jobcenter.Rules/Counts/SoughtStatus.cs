@@ -110,7 +110,6 @@ public sealed record SoughtStatus(
     public override int GetHashCode() => HashCode.Combine(In, NotIn, Categories.Length, Days, Weeks, Months, When);
 
     /// <summary>The status and the time, as the key of a count writes them.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"in {In?.Id} not {NotIn?.Id} categories {string.Join(' ', Categories)} {When} {Days}d {Weeks}w {Months}m";
 }

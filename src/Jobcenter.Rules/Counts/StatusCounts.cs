@@ -33,17 +33,7 @@ public static class StatusCounts
     /// Source of "in the month or one of the two after it": STAR (Jobindsats MM16), as 3 months up to the last day of the third month.
     /// </remarks>
     /// <exception cref="ArgumentException">The status is null, or the date is of another calendar than ISO.</exception>
-    public static Count<Portion> OnADay(Area area, LocalDate day, SoughtStatus sought, BenefitGroup? group = null) =>
-        OnADay(area, day, sought, group, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on their day.</summary>
-    internal static Count<Portion> OnADay(
-        Area area,
-        LocalDate day,
-        SoughtStatus sought,
-        BenefitGroup? group,
-        CitizenFilter? filter
-    )
+    public static Count<Portion> OnADay(Area area, LocalDate day, SoughtStatus sought, BenefitGroup? group = null)
     {
         Guard.Against.Null(sought);
         Guard.Against.OtherCalendar(day);
@@ -57,11 +47,8 @@ public static class StatusCounts
             day,
             s_names,
             [("sought", $"{sought}"), .. group is null ? [] : CountArguments.Of(group)]
-        )
-        {
-            Filter = filter,
-        }.Of(
-            (register, citizen, cells) =>
+        ).Of(
+            (register, citizen, cells, filter) =>
             {
                 if (group is null || register.IsIn(citizen, group.Mask, on, on))
                 {
@@ -98,18 +85,6 @@ public static class StatusCounts
         LocalDate until,
         SoughtStatus sought,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
-    ) => AfterCourses(group, after, area, from, until, sought, courseBreak, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the course's first or last day.</summary>
-    internal static Count<Provisional<Portion>> AfterCourses(
-        BenefitGroup group,
-        StatusEvent after,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        SoughtStatus sought,
-        CourseBreak courseBreak,
-        CitizenFilter? filter
     )
     {
         Guard.Against.Null(group);
@@ -130,12 +105,11 @@ public static class StatusCounts
                 sought,
                 isBegin,
                 s_courseNames,
-                [.. CountArguments.Of(group), ("break", $"{courseBreak}")],
-                filter
+                [.. CountArguments.Of(group), ("break", $"{courseBreak}")]
             )
             .Of<Provisional<Portion>>(Ask, static t => new(PortionOf(t), t.CountOf("unsettled")));
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
             var taken = new FilterScan(filter, register, citizen, group.Mask);
@@ -182,17 +156,6 @@ public static class StatusCounts
         LocalDate from,
         LocalDate until,
         SoughtStatus sought
-    ) => AfterOffers(placements, offers, area, from, until, sought, filter: null);
-
-    /// <summary>Those of the citizens a filter takes on the offer's last day.</summary>
-    internal static Count<Portion> AfterOffers(
-        ImmutableArray<PlacementKind> placements,
-        ImmutableArray<ContactOfferKind> offers,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        SoughtStatus sought,
-        CitizenFilter? filter
     )
     {
         Guard.Against.Null(sought);
@@ -206,12 +169,11 @@ public static class StatusCounts
                 isBegin: false,
                 s_names,
                 counted.Arguments,
-                filter,
                 Offers.WhyNone
             )
             .Of(Ask, PortionOf);
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var taken = new FilterScan(filter, register, citizen);
             foreach (var (_, end) in counted.Of(register, citizen))
@@ -236,7 +198,6 @@ public static class StatusCounts
         bool isBegin,
         ImmutableArray<string> names,
         ImmutableArray<(string, string)> arguments,
-        CitizenFilter? filter,
         Func<Register, BilingualText?>? nobody = null
     )
     {
@@ -259,7 +220,6 @@ public static class StatusCounts
             [("passedFrom", Day(from)), ("sought", $"{sought}"), .. arguments]
         )
         {
-            Filter = filter,
             Nobody = nobody,
         };
     }

@@ -51,7 +51,6 @@ public sealed partial class Tally
 
     /// <summary>Reads a tally.</summary>
     /// <param name="json">The JSON of <see cref="ToJson"/>.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">It is no such JSON; the message says all that is wrong.</exception>
     public static Tally ParseJson(string json)

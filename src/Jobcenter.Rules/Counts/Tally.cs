@@ -43,7 +43,6 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <summary>A tally of numbers.</summary>
     /// <param name="key">What was counted.</param>
     /// <param name="cells">The numbers, each name once.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">An argument is null, or a name is blank or stands twice.</exception>
     public static Tally Of(TallyKey key, params ImmutableArray<(string Name, Fraction Value)> cells) =>
         new(
@@ -68,7 +67,6 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <summary>A tally whose numbers are missing: so are those of whatever it is merged into.</summary>
     /// <param name="key">What was counted.</param>
     /// <param name="reason">Why they are missing; null when nobody said why.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public static Tally WithoutNumbers(TallyKey key, BilingualText? reason) =>
         new(key, [], reason ?? s_notTold, hasNobody: false);
@@ -76,7 +74,6 @@ public sealed partial class Tally : IEquatable<Tally>
     /// <summary>The tally of nobody: merging with it changes nothing.</summary>
     /// <param name="key">What was counted.</param>
     /// <param name="reason">What to say when nobody was counted at all.</param>
-    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Tally Nobody(TallyKey key, BilingualText reason) =>
         new(key, [], Guard.Against.Null(reason), hasNobody: true);
@@ -101,8 +98,6 @@ public sealed partial class Tally : IEquatable<Tally>
     }
 
     /// <summary>One of the numbers.</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>The number.</returns>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public Fraction NumberOf(string name)
     {
@@ -118,7 +113,6 @@ public sealed partial class Tally : IEquatable<Tally>
     }
 
     /// <summary>One of the numbers, as a count of persons, placements or the like.</summary>
-    /// <param name="name">Its name.</param>
     /// <returns>The count, 0 or more.</returns>
     /// <exception cref="ArgumentException">There is none of that name, or it is no whole number from 0 to 2,147,483,647.</exception>
     public int CountOf(string name) =>
@@ -144,8 +138,10 @@ public sealed partial class Tally : IEquatable<Tally>
     public override int GetHashCode() => HashCode.Combine(Key, Cells.Length, HasNobody);
 
     /// <summary>The key.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Key.ToString();
+
+    /// <summary>Whether it has a number of a name.</summary>
+    internal bool Has(string name) => Cells.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 
     /// <summary>Whether its numbers are answers: yes, no and unknown.</summary>
     internal bool HasAnswers => !Cells.IsEmpty && string.Equals(Cells[0].Name, "yes", StringComparison.Ordinal);

@@ -40,7 +40,6 @@ public sealed class TallyKey : IEquatable<TallyKey>
     public override int GetHashCode() => HashCode.Combine(Id, Arguments.Length);
 
     /// <summary>As <c>fleksjob-share (area 217, from 2021-12-31, until 2021-12-31)</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Id} ({string.Join(", ", Arguments.Select(static a => $"{a.Name} {a.Value}"))})";
 }

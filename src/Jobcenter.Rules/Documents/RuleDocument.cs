@@ -104,7 +104,6 @@ public sealed class RuleDocument
     }
 
     /// <summary>Reads a document.</summary>
-    /// <param name="json">The document.</param>
     /// <returns>What it says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="DocumentFormatException">It cannot be read; all faults are told at once, each by its path.</exception>
@@ -130,7 +129,6 @@ public sealed class RuleDocument
     public string ToJson() => _parts.ToJson();
 
     /// <summary>The id and the title.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {Title.Danish}";
 
     private static DocumentParts Own(string json, DocumentReading reading)

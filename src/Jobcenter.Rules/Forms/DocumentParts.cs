@@ -184,7 +184,6 @@ internal sealed class DocumentParts
     public static Place Place(Entry item, DocumentReading reading) => new(reading, item.Json, name: item.Path);
 
     /// <summary>The document as JSON, its parts in the order they are always written in.</summary>
-    /// <exception cref="InvalidOperationException">Something of it was made in code.</exception>
     public string ToJson() =>
         DocumentText.Write(writer =>
         {

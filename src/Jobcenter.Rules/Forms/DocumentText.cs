@@ -16,7 +16,6 @@ internal static class DocumentText
     };
 
     /// <summary>Parses a document; comments and a comma after the last value are read over.</summary>
-    /// <exception cref="DocumentFormatException">It is no JSON; the fault names line and column.</exception>
     public static JsonElement Parse(string json)
     {
         // Half a surrogate pair becomes the sign for what is no letter, instead of an error of the parser.

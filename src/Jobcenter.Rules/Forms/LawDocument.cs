@@ -16,8 +16,6 @@ internal static class LawDocument
     /// <summary>A number of the law.</summary>
     /// <param name="id">Its id in the document.</param>
     /// <param name="form">What its values are.</param>
-    /// <exception cref="InvalidOperationException">The document has none of that id.</exception>
-    /// <exception cref="DocumentFormatException">Its values are not of the form.</exception>
     public static Parameter<T> Parameter<T>(string id, Form<T> form)
         where T : notnull
     {

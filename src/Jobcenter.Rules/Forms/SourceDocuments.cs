@@ -4,7 +4,6 @@ namespace Jobcenter.Rules.Forms;
 internal static class SourceDocuments
 {
     /// <summary>A document as it is written.</summary>
-    /// <exception cref="InvalidOperationException">The library has none of that id.</exception>
     public static DocumentParts Of(string id)
     {
         var reading = new DocumentReading();
@@ -28,7 +27,6 @@ internal static class SourceDocuments
     }
 
     /// <summary>A document's text.</summary>
-    /// <exception cref="InvalidOperationException">The library has none of that id.</exception>
     public static string Text(string id)
     {
         using var stream =

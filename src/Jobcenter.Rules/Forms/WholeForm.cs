@@ -12,7 +12,6 @@ internal sealed class WholeForm(int least, int most) : Form<int>
     public bool Allows(int value) => value >= least && value <= most;
 
     /// <summary>The number, when it lies within the bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
     public int Guard(int value, string name) =>
         Allows(value)
             ? value
@@ -22,7 +21,6 @@ internal sealed class WholeForm(int least, int most) : Form<int>
             );
 
     /// <summary>A parameter whose values all lie within the bounds.</summary>
-    /// <exception cref="ArgumentException">It is null, or one does not.</exception>
     public Parameter<int> Guard(Parameter<int> parameter, string name)
     {
         foreach (var value in Ardalis.GuardClauses.Guard.Against.Null(parameter, name).Values)

@@ -50,13 +50,14 @@ internal static class OwnGuards
         this IGuardClause guardClause,
         LocalDate date,
         [CallerArgumentExpression(nameof(date))] string? parameterName = null
-    ) =>
-        date.Calendar == CalendarSystem.Iso
-            ? date
-            : throw new ArgumentException(
-                $"{parameterName} was {date:R} of the calendar {date.Calendar.Id}; it must be a date of the calendar ISO.",
-                parameterName
-            );
+    ) => date.Calendar == CalendarSystem.Iso ? date : throw Other(date, parameterName);
+
+    // Apart, so that asking about a date is a few instructions where it is asked.
+    private static ArgumentException Other(LocalDate date, string? parameterName) =>
+        new(
+            $"{parameterName} was {date:R} of the calendar {date.Calendar.Id}; it must be a date of the calendar ISO.",
+            parameterName
+        );
 
     /// <summary>Both ends are included, so the end may be the start.</summary>
     public static LocalDate EndBeforeStart(

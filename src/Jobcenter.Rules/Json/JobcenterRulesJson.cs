@@ -24,7 +24,6 @@ public static class JobcenterRulesJson
     extension(JsonSerializerOptions options)
     {
         /// <summary>Adds converters for the library's values.</summary>
-        /// <returns>The same options.</returns>
         /// <remarks>
         /// A member of an enum is its id as in the data files, an area its code, a date and a period their ISO text, and a
         /// fraction the exact decimal or else a quotient as <c>"1/3"</c>. Inputs and records are objects with the names of

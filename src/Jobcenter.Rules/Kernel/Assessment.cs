@@ -70,23 +70,31 @@ public sealed class Assessment
         return missing.ToImmutable();
     }
 
-    /// <summary>The values of parameters that were read, in the order of the tree.</summary>
-    internal static IEnumerable<LabelTemplate.Slot> SlotsOf(
+    /// <summary>Adds the values of parameters that were read, in the order of the tree.</summary>
+    internal static void AddSlots(
         ImmutableArray<FactReading> facts,
-        ImmutableArray<Assessment> parts
-    ) =>
-        facts
-            .SelectMany(static f => f.From)
-            .Concat(
-                facts
-                    .Where(static f => f is { ParameterId: not null, Value: not null })
-                    .Select(static f => new LabelTemplate.Slot(
-                        f.ParameterId ?? f.Id,
-                        f.Value ?? f.Name,
-                        f.ParameterSource
-                    ))
-            )
-            .Concat(parts.SelectMany(static p => SlotsOf(p.Facts, p.Parts)));
+        ImmutableArray<Assessment> parts,
+        List<LabelTemplate.Slot> slots
+    )
+    {
+        foreach (var fact in facts)
+        {
+            slots.AddRange(fact.From);
+        }
+
+        foreach (var fact in facts)
+        {
+            if (fact is { ParameterId: { } id, Value: { } value })
+            {
+                slots.Add(new(id, value, fact.ParameterSource));
+            }
+        }
+
+        foreach (var part in parts)
+        {
+            AddSlots(part.Facts, part.Parts, slots);
+        }
+    }
 
     private static void Collect(Assessment node, ImmutableArray<FactReading>.Builder missing, HashSet<string> seen)
     {
@@ -112,6 +120,5 @@ public sealed class Assessment
     }
 
     /// <summary>The rule and its verdict.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Label?.Id ?? $"{Kind}"}: {Verdict}";
 }

@@ -21,14 +21,11 @@ public sealed record BilingualText : ILocalizable
     public string English { get; }
 
     /// <summary>A text that is the same in both languages, as a number or a name.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>The text as both.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
     public static BilingualText Same(string text) => new(Guard.Against.Blank(text), text);
 
     /// <summary>The text of a value in both languages.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Its two texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static BilingualText Of(ILocalizable value)
     {
@@ -40,6 +37,5 @@ public sealed record BilingualText : ILocalizable
     public string ToText(Language language) => language == Language.English ? English : Danish;
 
     /// <summary>The Danish text.</summary>
-    /// <returns>The Danish text.</returns>
     public override string ToString() => Danish;
 }

@@ -8,63 +8,46 @@ public static class Comparisons
     {
         /// <summary>The fact is at most the other, the other included.</summary>
         /// <param name="limit">The fact to compare with.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> AtMost(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.AtMost, limit);
 
         /// <summary>The fact is at least the other, the other included.</summary>
         /// <param name="limit">The fact to compare with.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> AtLeast(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.AtLeast, limit);
 
         /// <summary>The fact is strictly less than the other.</summary>
         /// <param name="limit">The fact to compare with.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> LessThan(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.LessThan, limit);
 
         /// <summary>The fact is strictly more than the other.</summary>
         /// <param name="limit">The fact to compare with.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> MoreThan(Fact<TFacts, TValue> limit) => Compare(fact, Comparison.MoreThan, limit);
 
         /// <summary>The fact equals the other.</summary>
         /// <param name="other">The fact to compare with.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> EqualTo(Fact<TFacts, TValue> other) => Compare(fact, Comparison.EqualTo, other);
 
         /// <summary>The fact is at most a limit, the limit included.</summary>
-        /// <param name="limit">The limit.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> AtMost(TValue limit) => fact.AtMost(Limit<TFacts, TValue>(limit));
 
         /// <summary>The fact is at least a limit, the limit included.</summary>
-        /// <param name="limit">The limit.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> AtLeast(TValue limit) => fact.AtLeast(Limit<TFacts, TValue>(limit));
 
         /// <summary>The fact is strictly less than a limit.</summary>
-        /// <param name="limit">The limit.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> LessThan(TValue limit) => fact.LessThan(Limit<TFacts, TValue>(limit));
 
         /// <summary>The fact is strictly more than a limit.</summary>
-        /// <param name="limit">The limit.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> MoreThan(TValue limit) => fact.MoreThan(Limit<TFacts, TValue>(limit));
 
         /// <summary>The fact equals a value.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> EqualTo(TValue value) => fact.EqualTo(Limit<TFacts, TValue>(value));
     }
 
     extension<TFacts>(Fact<TFacts, bool> fact)
     {
         /// <summary>Met when the fact is true.</summary>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> IsTrue() => fact.EqualTo(Truth<TFacts>(value: true));
 
         /// <summary>Met when the fact is false.</summary>
-        /// <returns>An unnamed rule.</returns>
         public Rule<TFacts> IsFalse() => fact.EqualTo(Truth<TFacts>(value: false));
     }
 

@@ -26,14 +26,11 @@ public sealed record DocumentFault : ILocalizable
     public BilingualText Allowed { get; }
 
     /// <summary>Path, value and what is allowed, in one line.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         language == Language.English
             ? $"{Path}: {Value ?? "(missing)"}; allowed: {Allowed.English}"
             : $"{Path}: {Value ?? "(mangler)"}; tilladt: {Allowed.Danish}";
 
     /// <summary>The line in English.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToText(Language.English);
 }

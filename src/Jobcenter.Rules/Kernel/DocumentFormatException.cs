@@ -8,13 +8,10 @@ public sealed class DocumentFormatException : FormatException
         : this([]) { }
 
     /// <summary>An exception with a message and no faults.</summary>
-    /// <param name="message">The message.</param>
     public DocumentFormatException(string message)
         : base(message) => Faults = [];
 
     /// <summary>An exception with a message, a cause and no faults.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause.</param>
     public DocumentFormatException(string message, Exception innerException)
         : base(message, innerException) => Faults = [];
 

@@ -112,6 +112,5 @@ public sealed class Fact<TFacts, TValue>
     }
 
     /// <summary>The id.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Id;
 }

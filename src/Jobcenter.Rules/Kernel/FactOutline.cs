@@ -42,6 +42,5 @@ public sealed class FactOutline
     internal ImmutableArray<LabelTemplate.Slot> From { private get; init; } = [];
 
     /// <summary>The id and the value of a limit.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Value is null ? Id : $"{Id}: {Value}";
 }

@@ -9,6 +9,5 @@ internal interface IMeasured : ILocalizable
     /// <summary>The number with more decimals than usual, so that two that differ do not look alike.</summary>
     /// <param name="language">The language to write in.</param>
     /// <param name="extraDecimals">How many decimals more, 0 or more.</param>
-    /// <returns>The text.</returns>
     string ToText(Language language, int extraDecimals);
 }

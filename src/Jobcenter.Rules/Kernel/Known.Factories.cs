@@ -6,7 +6,6 @@ public static class Known
     /// <summary>A value that is there.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; not null.</param>
-    /// <returns>The known value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static Known<T> Of<T>(T value) =>
         // Not a guard method: that would box a value type on the way of every rule.
@@ -17,7 +16,6 @@ public static class Known
     /// <summary>A value that is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="reason">Why it is missing; null when nobody said why.</param>
-    /// <returns>The missing value.</returns>
     public static Known<T> Missing<T>(BilingualText? reason = null) => new(reason);
 
     internal static BilingualText NotKnown { get; } = new("ikke kendt", "not known");

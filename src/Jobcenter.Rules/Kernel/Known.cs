@@ -61,6 +61,5 @@ public readonly record struct Known<T>
         IsKnown ? selector(Value) : Known.Missing<TResult>(Reason);
 
     /// <summary>The value, or the reason in brackets.</summary>
-    /// <returns>A text for logs and tests.</returns>
     public override string ToString() => IsKnown ? $"{Value}" : $"(unknown: {Reason?.English ?? "no reason given"})";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -48,6 +49,24 @@ internal static partial class LabelTemplate
                     string.Join(", ", values.Select(static p => $"{p.Value.English} (from {p.ValidFrom:R})"))
                 );
             return new(id, text, sources is [var only] ? only : null);
+        }
+    }
+
+    /// <summary>A label that is filled in again and again: most answers say the numbers of the one before, so the last is kept.</summary>
+    public sealed class Filled(RuleLabel template)
+    {
+        private Tuple<Slot[], RuleLabel?>? _last;
+
+        /// <summary>The label with every value filled in; null when one is not there.</summary>
+        public RuleLabel? With(List<Slot> slots)
+        {
+            var last = _last;
+            if (last is null || !last.Item1.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(slots)))
+            {
+                _last = last = new([.. slots], Fill(template, slots));
+            }
+
+            return last.Item2;
         }
     }
 

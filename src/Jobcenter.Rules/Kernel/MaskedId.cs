@@ -11,7 +11,6 @@ public static partial class MaskedId
     private const string Mask = "***";
 
     /// <summary>As <c>0***</c>; nothing for nothing.</summary>
-    /// <param name="id">The id.</param>
     /// <returns>The id's first character, and a mask.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static string Of(string id) =>
@@ -29,7 +28,6 @@ public static partial class MaskedId
         };
 
     /// <summary>A text in which what looks like a CPR number is masked.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>The text without a whole CPR number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string InText(string text) => CprNumber().Replace(Guard.Against.Null(text), static m => Of(m.Value));

@@ -55,7 +55,6 @@ public sealed class Parameter<T>
     public Parameter<T> With(params ReadOnlySpan<ParameterValue<T>> values) => new(Id, Name, values);
 
     /// <summary>The value in force on a date; never the nearest one.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>The value with its source, or missing because nothing is loaded for the date.</returns>
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
     public Known<ParameterValue<T>> On(LocalDate date)
@@ -88,7 +87,6 @@ public sealed class Parameter<T>
     }
 
     /// <summary>The id, and the values with their days.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {string.Join("; ", Values)}";
 
     /// <summary>The values as texts with their validity and source.</summary>

@@ -45,6 +45,5 @@ public sealed class ParameterText
     public ImmutableArray<Note> Notes { get; }
 
     /// <summary>The value and, where it is not simply what the source says, how sure it is.</summary>
-    /// <returns>The Danish text.</returns>
     public override string ToString() => $"{Value.Danish}{Sureness.Remark(Language.Danish)}";
 }

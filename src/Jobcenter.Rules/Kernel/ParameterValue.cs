@@ -56,12 +56,10 @@ public sealed class ParameterValue<T>
     public ImmutableArray<Note> Notes { get; }
 
     /// <summary>Whether it holds on a date.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>, both included.</returns>
     public bool HoldsOn(LocalDate date) => date >= ValidFrom && (ValidUntil is not { } until || date <= until);
 
     /// <summary>The value with how sure it is, its days and its source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{FactText.Of(Value, extraDecimals: 0).Danish}{Sureness.Remark(Language.Danish)} {Days("fra", "til")} [{Source}]";
 

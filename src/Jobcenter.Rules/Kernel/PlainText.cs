@@ -34,12 +34,10 @@ public static class PlainText
     ]);
 
     /// <summary>Whether a text has no character that steers.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>True when it has none; also of an empty text.</returns>
     public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_steering);
 
     /// <summary>The text with each steering character as an escape, as <c>\u001B</c>.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>The text; itself when it is plain.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Escape(string text) => IsPlain(Guard.Against.Null(text)) ? text : Escape(text.AsSpan());

@@ -6,7 +6,6 @@ public static class Rule
     /// <summary>Every part must be met. An unnamed <c>All</c> among the parts folds into this one.</summary>
     /// <typeparam name="TFacts">The facts the rules are asked about.</typeparam>
     /// <param name="parts">The parts, in the order to read them; at least one.</param>
-    /// <returns>An unnamed rule.</returns>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
     public static Rule<TFacts> All<TFacts>(params ReadOnlySpan<Rule<TFacts>> parts) =>
         new CombinedRule<TFacts>(AssessmentKind.All, Fold(AssessmentKind.All, parts), label: null);
@@ -14,7 +13,6 @@ public static class Rule
     /// <summary>At least one part must be met. An unnamed <c>Any</c> among the parts folds into this one.</summary>
     /// <typeparam name="TFacts">The facts the rules are asked about.</typeparam>
     /// <param name="parts">The parts, in the order to read them; at least one.</param>
-    /// <returns>An unnamed rule.</returns>
     /// <exception cref="ArgumentException">There is no part, or one is null.</exception>
     public static Rule<TFacts> Any<TFacts>(params ReadOnlySpan<Rule<TFacts>> parts) =>
         new CombinedRule<TFacts>(AssessmentKind.Any, Fold(AssessmentKind.Any, parts), label: null);
@@ -22,7 +20,6 @@ public static class Rule
     /// <summary>The opposite of a rule; unknown stays unknown.</summary>
     /// <typeparam name="TFacts">The facts the rule is asked about.</typeparam>
     /// <param name="rule">The rule to turn around.</param>
-    /// <returns>An unnamed rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public static Rule<TFacts> Not<TFacts>(Rule<TFacts> rule) =>
         new NotRule<TFacts>(Guard.Against.Null(rule), label: null);

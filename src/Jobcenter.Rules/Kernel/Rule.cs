@@ -14,10 +14,16 @@ public abstract class Rule<TFacts>
     // Filled in from the outline when it is first asked for: the parts are not there before.
     private readonly Lazy<RuleLabel?>? _label;
 
+    private readonly LabelTemplate.Filled? _filled;
+
     private protected Rule(RuleLabel? label, AssessmentKind kind)
     {
         _template = label;
-        _label = LabelTemplate.IsTemplate(label) ? new(() => Outline.Label) : null;
+        if (label is not null && LabelTemplate.IsTemplate(label))
+        {
+            (_label, _filled) = (new(() => Outline.Label), new(label));
+        }
+
         Kind = kind;
     }
 
@@ -40,12 +46,10 @@ public abstract class Rule<TFacts>
     internal IEnumerable<Rule<TFacts>> Leaves() => Parts.IsEmpty ? [this] : Parts.SelectMany(static p => p.Leaves());
 
     /// <summary>Answers the rule, without reasons. Allocates nothing.</summary>
-    /// <param name="facts">The facts.</param>
     /// <returns>Met, not met, or unknown when a fact that matters is missing.</returns>
     public Verdict Test(in TFacts facts) => Evaluate(facts, trace: null);
 
     /// <summary>Answers the rule with its reasons; every part is evaluated, also behind one that has already decided.</summary>
-    /// <param name="facts">The facts.</param>
     /// <returns>The tree; its verdict is always that of <see cref="Test"/>.</returns>
     public Assessment Assess(in TFacts facts)
     {
@@ -55,8 +59,6 @@ public abstract class Rule<TFacts>
     }
 
     /// <summary>The same rule under a name, which makes it a node of the explanation.</summary>
-    /// <param name="label">The name.</param>
-    /// <returns>A named rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
     public abstract Rule<TFacts> Named(RuleLabel label);
 
@@ -68,15 +70,21 @@ public abstract class Rule<TFacts>
     private protected RuleLabel? Template => _template;
 
     // The label of one answer: its title says the values that this answer used.
-    private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts) =>
-        _label is not null && _template is { } template
-            ? LabelTemplate.Fill(template, Assessment.SlotsOf(facts, parts)) ?? Label
-            : _template;
+    private protected RuleLabel? LabelOf(ImmutableArray<FactReading> facts, ImmutableArray<Assessment> parts)
+    {
+        if (_filled is null)
+        {
+            return _template;
+        }
+
+        List<LabelTemplate.Slot> slots = [];
+        Assessment.AddSlots(facts, parts, slots);
+        return _filled.With(slots) ?? Label;
+    }
 
     private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
         part.Evaluate(facts, trace);
 
     /// <summary>The rule's id, title and source; how its parts decide where it has no name.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Label?.ToString() ?? $"{Outline.Kind}"}";
 }

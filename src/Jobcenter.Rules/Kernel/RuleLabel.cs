@@ -46,6 +46,5 @@ public sealed class RuleLabel
     internal ImmutableArray<string> Placeholders { get; }
 
     /// <summary>The id, the title and the source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {Title.Danish} [{Source}]";
 }

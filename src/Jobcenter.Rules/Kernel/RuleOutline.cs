@@ -53,6 +53,5 @@ public sealed class RuleOutline
             .SelectMany(static f => f.Slots);
 
     /// <summary>The rule and how many parts it has.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Label?.Id ?? $"{Kind}"} ({Parts.Length} parts)";
 }

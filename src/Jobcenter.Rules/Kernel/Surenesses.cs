@@ -6,7 +6,6 @@ internal static class Surenesses
     extension(Sureness sureness)
     {
         /// <summary>The words a reader sees behind a number; empty for one that its source says.</summary>
-        /// <param name="language">The language.</param>
         /// <returns>As <c> (kommunal praksis)</c>, with the space before it.</returns>
         public string Remark(Language language) =>
             (sureness, language) switch

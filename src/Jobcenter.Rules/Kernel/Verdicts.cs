@@ -6,7 +6,6 @@ public static class Verdicts
     extension(Verdict verdict)
     {
         /// <summary>Both: not met as soon as one is not met, met when both are met, otherwise unknown.</summary>
-        /// <param name="other">The other verdict.</param>
         /// <returns>The conjunction of the two.</returns>
         public Verdict And(Verdict other) =>
             verdict == Verdict.NotMet || other == Verdict.NotMet ? Verdict.NotMet
@@ -14,7 +13,6 @@ public static class Verdicts
             : Verdict.Met;
 
         /// <summary>Either: met as soon as one is met, not met when both are not met, otherwise unknown.</summary>
-        /// <param name="other">The other verdict.</param>
         /// <returns>The disjunction of the two.</returns>
         public Verdict Or(Verdict other) =>
             verdict == Verdict.Met || other == Verdict.Met ? Verdict.Met
@@ -22,7 +20,6 @@ public static class Verdicts
             : Verdict.NotMet;
 
         /// <summary>The opposite; unknown stays unknown.</summary>
-        /// <returns>The negation.</returns>
         public Verdict Negate() =>
             verdict switch
             {

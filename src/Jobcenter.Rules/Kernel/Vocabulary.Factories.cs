@@ -8,7 +8,6 @@ public static class Vocabulary
 {
     /// <summary>The vocabulary of an enum; made once.</summary>
     /// <typeparam name="T">An enum whose members have an id in their <see cref="DanishTermAttribute"/>.</typeparam>
-    /// <returns>The vocabulary.</returns>
     public static Vocabulary<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
         where T : struct, Enum => Made<T>.Once;
 
@@ -16,12 +15,10 @@ public static class Vocabulary
         where T : struct, Enum
     {
         /// <summary>The id that files and JSON use for a member of an enum, as <c>uddannelseshjaelp</c>.</summary>
-        /// <returns>The id.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The value is no member with an id.</exception>
         public string Id() => Of<T>().Id(member);
 
         /// <summary>The word for it in both languages.</summary>
-        /// <returns>The name.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The value is no member with an id.</exception>
         public BilingualText Name() => Of<T>().Name(member);
     }

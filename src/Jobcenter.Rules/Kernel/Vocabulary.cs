@@ -30,18 +30,14 @@ public sealed class Vocabulary<T>
     public ImmutableArray<T> Values { get; }
 
     /// <summary>Whether a value is a member with an id.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>True when it is.</returns>
     public bool Has(T value) => IndexOf(value) >= 0;
 
     /// <summary>The id of a member.</summary>
-    /// <param name="value">The member.</param>
     /// <returns>The id, as files write it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member with an id.</exception>
     public string Id(T value) => Entry(value).Id;
 
     /// <summary>The word for a member.</summary>
-    /// <param name="value">The member.</param>
     /// <returns>The word in both languages.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member with an id.</exception>
     public BilingualText Name(T value) => Entry(value).Name;
@@ -100,6 +96,5 @@ public sealed class Vocabulary<T>
     }
 
     /// <summary>The ids.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Allowed;
 }

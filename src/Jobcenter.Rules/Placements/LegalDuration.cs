@@ -22,20 +22,17 @@ public sealed record LegalDuration : ILocalizable
 
     /// <summary>A number of weeks.</summary>
     /// <param name="count">How many, 1 to 520.</param>
-    /// <returns>The duration.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
     public static LegalDuration Weeks(int count) =>
         new(Guard.Against.Outside(count, nameof(count), 1, Most), isMonths: false);
 
     /// <summary>A number of calendar months.</summary>
     /// <param name="count">How many, 1 to 520.</param>
-    /// <returns>The duration.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
     public static LegalDuration Months(int count) =>
         new(Guard.Against.Outside(count, nameof(count), 1, Most), isMonths: true);
 
     /// <summary>The last day of a placement of this length that begins on a day.</summary>
-    /// <param name="from">The first day.</param>
     /// <returns>The day before the first day plus the duration; null without a limit.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     public LocalDate? LastDay(LocalDate from)
@@ -45,8 +42,6 @@ public sealed record LegalDuration : ILocalizable
     }
 
     /// <summary>As <c>13 uger</c> or <c>ingen grænse</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var (danish, english) = (IsMonths, Count) switch

@@ -25,7 +25,6 @@ internal readonly record struct LegalFacts(
     public LocalDate From => Placement.From ?? CourseStart;
 
     /// <summary>The facts of a placement, with the time already spent with its employer.</summary>
-    /// <exception cref="ArgumentException">An argument is null or makes no sense, or the placement has no first day.</exception>
     public static LegalFacts Of(
         in Placement placement,
         PlacementCircumstances circumstances,

@@ -11,6 +11,5 @@ public sealed record LegalNumber(string Id, BilingualText Name, ImmutableArray<P
     public ImmutableArray<int> TargetGroups { get; internal init; } = [];
 
     /// <summary>The id and the values.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {string.Join("; ", Values)}";
 }

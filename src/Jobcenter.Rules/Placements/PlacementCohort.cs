@@ -56,14 +56,12 @@ public sealed class PlacementCohort
     /// <summary>How many pauses are of a length.</summary>
     /// <param name="from">The fewest days, included.</param>
     /// <param name="until">The most days, included.</param>
-    /// <returns>The number.</returns>
     public int CountPauses(int from, int until) => _pauses.Count(p => p >= from && p <= until);
 
     /// <summary>Looks at sequences.</summary>
     /// <param name="sequences">The sequences.</param>
     /// <param name="asOf">The day; nothing that happens after it is seen.</param>
     /// <param name="policies">The policies; each is asked of the sequences that began while it held.</param>
-    /// <returns>The cohort.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the day lies outside 1900 to 2100.</exception>
     public static PlacementCohort Of(
         IEnumerable<PlacementSequence> sequences,
@@ -153,6 +151,5 @@ public sealed class PlacementCohort
     }
 
     /// <summary>How many sequences, and how much of their days is covered.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Count} sequences, {CoveredDays} of {Days} days covered";
 }

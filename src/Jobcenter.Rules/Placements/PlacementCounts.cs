@@ -39,7 +39,7 @@ public static class PlacementCounts
         {
             Nobody = PlacementScan.WhyNone,
         }.Of(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 foreach (ref readonly var placement in register.Others.Placements.Of(citizen))
                 {
@@ -79,19 +79,10 @@ public static class PlacementCounts
         LocalDate until,
         ImmutableArray<PlacementKind> kinds,
         int maxPauseDays
-    ) => Unbroken(new(project, from, until), area, kinds, maxPauseDays, filter: null);
-
-    /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
-    internal static Count<Portion> Unbroken(
-        ProjectCounts.Participants participants,
-        Area area,
-        ImmutableArray<PlacementKind> kinds,
-        int maxPauseDays,
-        CitizenFilter? filter
     )
     {
+        var participants = new ProjectCounts.Participants(project, from, until);
         PolicyBounds.Days.Guard(maxPauseDays, nameof(maxPauseDays));
-        var project = participants.Project;
         var source = new SourceReference(project);
         var days = new Parameter<int>(
             "pauseDays",
@@ -104,14 +95,14 @@ public static class PlacementCounts
                 "unbroken-placements",
                 participants,
                 area,
-                [.. PortionCells.AnswersOf(filter), "withoutProgramme", "withoutHistory"],
-                filter,
+                [.. PortionCells.Answers, "withoutProgramme", "withoutHistory"],
+                [.. PortionCells.Bounded, "withoutProgramme", "withoutHistory"],
                 ("kinds", kinds.IsDefault ? string.Empty : string.Join(' ', kinds)),
                 ("maxPauseDays", $"{maxPauseDays}")
             )
-            .Of<Portion>(Ask, filter is null ? PortionCells.AnswersOf : PortionCells.PartOf);
+            .Of(Ask);
 
-        BilingualText? Ask(Register register, int citizen, Span<long> cells)
+        BilingualText? Ask(Register register, int citizen, Span<long> cells, CitizenFilter? filter)
         {
             var (answer, takesPart, isUndecided, isUnseen) = (Verdict.Met, false, false, false);
             foreach (var row in register.ParticipationsOf(citizen).Where(p => participants.HaveOne(p)))

@@ -40,7 +40,6 @@ public sealed partial class PlacementLaw
     public PlacementLaw With(string json) => new(Limits.With(json));
 
     /// <summary>The rules about a kind of placement, without facts.</summary>
-    /// <param name="kind">The kind.</param>
     /// <returns>All parts as a tree.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enum.</exception>
     public RuleOutline OutlineOf(PlacementKind kind) => RulesOf(Guard.Against.EnumOutOfRange(kind)).Whole.Outline;
@@ -49,7 +48,6 @@ public sealed partial class PlacementLaw
     /// <param name="placement">The placement; it has a first day.</param>
     /// <param name="circumstances">What else the rules turn on.</param>
     /// <param name="earlier">The citizen's other placements: adjoining rows of one kind with one employer, with no weekday between, are one course (our decision); none by default.</param>
-    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An argument is null, the placement has no first day, or the circumstances have further extensions of what is not extended.</exception>
     public Assessment Assess(
         Placement placement,
@@ -85,6 +83,5 @@ public sealed partial class PlacementLaw
     internal LegalRules RulesOf(PlacementKind kind) => _byKind[(int)kind];
 
     /// <summary>What it is.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => "The law of placements";
 }

@@ -43,7 +43,6 @@ public static class PlacementPolicies
     }
 
     /// <summary>What a rule was built with: its numbers, the kinds of placement that count, and its choices.</summary>
-    /// <param name="rule">The rule.</param>
     /// <returns>A reading a property of the document, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public static ImmutableArray<FactReading> ParametersOf(PolicyRule rule) =>

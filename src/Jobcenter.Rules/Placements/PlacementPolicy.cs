@@ -136,6 +136,5 @@ public sealed class PlacementPolicy
     private Rule<SequenceFacts> RuleFor(PlacementSequence sequence) => Holds(sequence.Start) ? _rule : _notInForce;
 
     /// <summary>The policy's id, title and source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

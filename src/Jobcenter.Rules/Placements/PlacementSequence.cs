@@ -145,7 +145,6 @@ public sealed class PlacementSequence
     internal ReadOnlySpan<PlacementDays> Days => _days;
 
     /// <summary>The last day of the sequence as seen on a day.</summary>
-    /// <param name="asOf">The day.</param>
     /// <returns>The programme's end, the day before the exit, or the day itself, whichever is first; it lies before <see cref="Start"/> when the sequence has not begun or ended at once.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     public LocalDate LastDay(LocalDate asOf)
@@ -157,7 +156,6 @@ public sealed class PlacementSequence
     }
 
     /// <summary>Whether the sequence goes on after a day: nothing has ended it by then.</summary>
-    /// <param name="asOf">The day.</param>
     /// <returns>False when it has ended or ends that day.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     public bool GoesOnAfter(LocalDate asOf) =>
@@ -222,6 +220,5 @@ public sealed class PlacementSequence
             : null;
 
     /// <summary>The citizen, the first day and how many placements.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{MaskedId.Of(Citizen)} from {Start:R}: {Placements.Length} placements";
 }

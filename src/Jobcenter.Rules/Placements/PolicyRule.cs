@@ -189,6 +189,5 @@ public abstract class PolicyRule
     }
 
     /// <summary>The rule's id, title and source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

@@ -32,9 +32,6 @@ public static class RegisterSequences
     }
 
     /// <summary>What the law's rules about placements turn on, as far as a register tells it.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's place.</param>
-    /// <param name="date">The day.</param>
     /// <returns>The circumstances; missing when the register does not cover the day. Employers and single providers are not in a register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such citizen.</exception>

@@ -53,7 +53,6 @@ public sealed partial class SequenceReview
     public LocalDate? FirstBreach => Breaches.IsEmpty ? null : Breaches[0].On;
 
     /// <summary>What the review was made with: the policies and the sequence with their checksums, and the day.</summary>
-    /// <returns>The receipt.</returns>
     public ExecutionReceipt ToReceipt() =>
         new(
             "placement-review",
@@ -71,7 +70,6 @@ public sealed partial class SequenceReview
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day, 1900 to 2100; nothing that happens after it is seen.</param>
     /// <param name="policies">The policies, as <c>PlacementPolicies.On(sequence.Start)</c>.</param>
-    /// <returns>The review.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the day is outside its bounds.</exception>
     public static SequenceReview Of(PlacementSequence sequence, LocalDate asOf, IEnumerable<PlacementPolicy> policies)
     {
@@ -90,6 +88,5 @@ public sealed partial class SequenceReview
     }
 
     /// <summary>The sequence, the day and how many breaches.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Sequence} on {AsOf:R}: {Breaches.Length} breaches";
 }

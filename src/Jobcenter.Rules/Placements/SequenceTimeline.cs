@@ -226,6 +226,5 @@ internal sealed class SequenceTimeline
     }
 
     /// <summary>A sign a week, without breaches.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => ToText();
 }

@@ -7,27 +7,22 @@ internal abstract record ComparedWith
     private ComparedWith() { }
 
     /// <summary>One municipality, or the whole country.</summary>
-    /// <param name="Area">The area.</param>
     [DanishTerm("ét område")]
     internal sealed record One(Area Area) : ComparedWith { }
 
     /// <summary>Several municipalities as one: the sum of their numerators over the sum of their denominators.</summary>
     /// <param name="Areas">The municipalities; at least two, each once. The followed-up one may be among them.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
     [DanishTerm("flere områder samlet")]
     internal sealed record Together(ImmutableArray<Area> Areas) : ComparedWith
     {
-        /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
     }
 
     /// <summary>Each of several municipalities: better than the best of them.</summary>
     /// <param name="Areas">The municipalities; at least two, each once. Not the one that is followed up, which cannot be better than itself.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
     [DanishTerm("den bedste af flere områder")]
     internal sealed record EachOf(ImmutableArray<Area> Areas) : ComparedWith
     {
-        /// <summary>The municipalities.</summary>
         public ImmutableArray<Area> Areas { get; init; } = Several(Areas);
     }
 
@@ -38,14 +33,11 @@ internal abstract record ComparedWith
     /// <summary>A number that somebody publishes for the others, as the figure <c>figure:&lt;id&gt;</c> of the municipality itself.</summary>
     /// <param name="Figure">The figure's id.</param>
     /// <param name="Name">Whose number it is.</param>
-    /// <exception cref="ArgumentException">The id is not allowed, or the name is null.</exception>
     [DanishTerm("et offentliggjort tal for de andre")]
     internal sealed record Published(string Figure, BilingualText Name) : ComparedWith
     {
-        /// <summary>The figure's id.</summary>
         public string Figure { get; init; } = FigureMeasure.Own(Figure).Argument;
 
-        /// <summary>Whose number it is.</summary>
         public BilingualText Name { get; init; } = Guard.Against.Null(Name);
     }
 

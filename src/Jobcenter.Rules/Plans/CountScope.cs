@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Counts;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>The days and periods of which a measure has a figure.</summary>
@@ -13,12 +11,6 @@ internal sealed partial record CountScope
     /// <summary>The requirement's own share, counted so.</summary>
     public IEnumerable<FigureCount> Share(Func<Register, LocalDate, Known<Counted>> count) =>
         ToDate(FigureMeasure.Share(Id), count);
-
-    /// <summary>The share of a count, some of whose facts can be missing.</summary>
-    public IEnumerable<FigureCount> Share(
-        Func<Register, LocalDate, Count<Portion>> count,
-        params ImmutableArray<CountedFact> facts
-    ) => Share((r, until) => Counted.Share(count(r, until), r, static p => p, facts.AsSpan()));
 
     /// <summary>The figure of the day that is looked at and of the baseline; over time of each day on the way.</summary>
     public IEnumerable<FigureCount> OnDays(FigureMeasure measure, Func<Register, LocalDate, Known<Counted>> count)

@@ -54,8 +54,6 @@ public sealed class Counterfactual : ILocalizable
     public BilingualText? HeldFixed { get; internal init; }
 
     /// <summary>As <c>460 færre persondage i 4. kvartal 2021 (5,0 fuldtidspersoner)</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var isEnglish = language == Language.English;
@@ -130,6 +128,5 @@ public sealed class Counterfactual : ILocalizable
     }
 
     /// <summary>The Danish sentence.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => ToText(Language.Danish);
 }

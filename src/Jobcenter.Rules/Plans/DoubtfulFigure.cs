@@ -10,8 +10,6 @@ public sealed record DoubtfulFigure(Figure Figure, Fraction AsThousands, RowLoca
     : ILocalizable
 {
     /// <summary>One line that names the cell and both readings.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var (point, thousands) = (Read(Figure.Value), Read(AsThousands));
@@ -30,6 +28,5 @@ public sealed record DoubtfulFigure(Figure Figure, Fraction AsThousands, RowLoca
     }
 
     /// <summary>The line in English.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToText(Language.English);
 }

@@ -134,7 +134,6 @@ public sealed class EmploymentPlan
     public ImmutableArray<FigureKey> RequiredFigures => RequiredFiguresFor(Municipality);
 
     /// <summary>The figures the plan can need for a municipality.</summary>
-    /// <param name="municipality">The municipality.</param>
     /// <returns>The keys, each once.</returns>
     public ImmutableArray<FigureKey> RequiredFiguresFor(Area municipality) =>
         [.. Requirements.SelectMany(r => r.RequiredFigures(municipality)).Distinct()];
@@ -261,6 +260,5 @@ public sealed class EmploymentPlan
     }
 
     /// <summary>The id and the Danish title.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {Title}";
 }

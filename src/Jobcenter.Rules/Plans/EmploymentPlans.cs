@@ -28,7 +28,6 @@ public static class EmploymentPlans
 
     /// <summary>A plan by id.</summary>
     /// <param name="id">The id, as <c>HEL21</c>.</param>
-    /// <returns>The plan.</returns>
     /// <exception cref="ArgumentException">There is none with that id; the text names those there are.</exception>
     public static EmploymentPlan Get(string id) =>
         Find(id)

@@ -26,12 +26,9 @@ public sealed record FigureKey : ILocalizable
     public MeasuringPeriod Period { get; }
 
     /// <summary>As <c>uddannelseshjælp, fuldtidspersoner, kommune 217, 4. kvartal 2021</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         $"{Measure.ToText(language)}, {Area.ToText(language)}, {Period.ToText(language)}";
 
     /// <summary>As <c>ftp:uddannelseshjaelp/217/2021Q4</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Measure}/{Area}/{Period}";
 }

@@ -6,23 +6,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("måling")]
 public sealed partial record FigureMeasure : ILocalizable
 {
-    private static readonly (MeasureKind Kind, string Id)[] s_ids =
-    [
-        (MeasureKind.FullTimePersons, "ftp"),
-        (MeasureKind.Population, "population"),
-        (MeasureKind.Persons, "persons"),
-        (MeasureKind.FlexJobShare, "fleksjob-share"),
-        (MeasureKind.BenchmarkRank, "benchmark-rank"),
-        (MeasureKind.BenchmarkExpected, "benchmark-expected"),
-        (MeasureKind.Count, "count"),
-        (MeasureKind.Deliverable, "deliverable"),
-        (MeasureKind.Share, "share"),
-        (MeasureKind.LongTermFullTimePersons, "ftp-long-term"),
-        (MeasureKind.Own, "figure"),
-        (MeasureKind.SelectedFullTimePersons, "ftp-of"),
-        (MeasureKind.SelectedPopulation, "population-of"),
-    ];
-
     private readonly QuantityUnit _ownUnit = QuantityUnit.Number;
 
     private FigureMeasure(MeasureKind kind, string argument, BilingualText name, int mask = 0)
@@ -108,8 +91,6 @@ public sealed partial record FigureMeasure : ILocalizable
     internal const string Beyond = "-beyond";
 
     /// <summary>Full-time persons in a group.</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
     public static FigureMeasure FullTimePersons(BenefitGroup group)
     {
@@ -123,8 +104,6 @@ public sealed partial record FigureMeasure : ILocalizable
     }
 
     /// <summary>Full-time persons on a benefit in long courses only.</summary>
-    /// <param name="state">The benefit.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
     public static FigureMeasure LongTermFullTimePersons(CitizenState state) =>
         new(
@@ -139,7 +118,6 @@ public sealed partial record FigureMeasure : ILocalizable
 
     /// <summary>Whether something promised has been delivered.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL19/3</c>.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentException">The id is null or blank.</exception>
     public static FigureMeasure Deliverable(string requirementId) =>
         new(
@@ -150,7 +128,6 @@ public sealed partial record FigureMeasure : ILocalizable
 
     /// <summary>A number counted for one requirement.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentException">The id is null or blank.</exception>
     public static FigureMeasure Count(string requirementId) =>
         new(
@@ -161,7 +138,6 @@ public sealed partial record FigureMeasure : ILocalizable
 
     /// <summary>A share of persons measured for one requirement.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.5-1</c>.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentException">The id is null or blank.</exception>
     public static FigureMeasure Share(string requirementId) =>
         new(
@@ -171,8 +147,6 @@ public sealed partial record FigureMeasure : ILocalizable
         );
 
     /// <summary>Persons of some ages.</summary>
-    /// <param name="ages">The ages.</param>
-    /// <returns>The measure.</returns>
     internal static FigureMeasure PopulationOf(AgeSpan ages) =>
         new(
             MeasureKind.Population,
@@ -184,7 +158,6 @@ public sealed partial record FigureMeasure : ILocalizable
     /// <param name="id">Its id: letters, digits, and <c>/ . - _</c>.</param>
     /// <param name="name">Its name; the id when null.</param>
     /// <param name="unit">Its unit; a number when nothing is said. Files do not tell it: the requirement does.</param>
-    /// <returns>The measure.</returns>
     /// <exception cref="ArgumentException">The id is null, blank or holds another character, or the unit is none.</exception>
     public static FigureMeasure Own(string id, BilingualText? name = null, QuantityUnit unit = QuantityUnit.Number) =>
         new(
@@ -219,29 +192,31 @@ public sealed partial record FigureMeasure : ILocalizable
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var id = colon < 0 ? text : text[..colon];
         var argument = colon < 0 ? string.Empty : text[(colon + 1)..];
-        measure = Array.Find(s_ids, entry => string.Equals(entry.Id, id, StringComparison.Ordinal)) switch
+        if (!Vocabulary.Of<MeasureKind>().TryParse(id, out var kind))
         {
-            (_, null) => null,
-            (MeasureKind.FullTimePersons, _) => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
-            (MeasureKind.Population, _) => AgeSpan.TryParse(argument, out var ages) ? PopulationOf(ages) : null,
-            (MeasureKind.Own, _) => IsRequirementId(argument) ? Own(argument) : null,
-            (MeasureKind.SelectedFullTimePersons, _) => IsRequirementId(argument)
-                ? SelectedFullTimePersons(argument)
-                : null,
-            (MeasureKind.SelectedPopulation, _) => IsRequirementId(argument) ? SelectedPopulation(argument) : null,
-            (MeasureKind.Persons, _) => CitizenStates.Vocabulary.TryParse(argument, out var state)
-                ? Persons(state)
-                : null,
-            (MeasureKind.LongTermFullTimePersons, _) => CitizenStates.Vocabulary.TryParse(argument, out var benefit)
+            return false;
+        }
+
+        measure = kind switch
+        {
+            MeasureKind.BenchmarkRank or MeasureKind.BenchmarkExpected or MeasureKind.FlexJobShare when colon >= 0 =>
+                null,
+            MeasureKind.BenchmarkRank => BenchmarkRank,
+            MeasureKind.BenchmarkExpected => BenchmarkExpected,
+            MeasureKind.FlexJobShare => FlexJobShare,
+            MeasureKind.FullTimePersons => Group(argument, groups) is { } group ? FullTimePersons(group) : null,
+            MeasureKind.Population => AgeSpan.TryParse(argument, out var ages) ? PopulationOf(ages) : null,
+            MeasureKind.Persons => CitizenStates.Vocabulary.TryParse(argument, out var state) ? Persons(state) : null,
+            MeasureKind.LongTermFullTimePersons => CitizenStates.Vocabulary.TryParse(argument, out var benefit)
                 ? LongTermFullTimePersons(benefit)
                 : null,
-            (MeasureKind.Count, _) => IsRequirementId(argument) ? Count(argument) : null,
-            (MeasureKind.Share, _) => IsRequirementId(argument) ? Share(argument) : null,
-            (MeasureKind.Deliverable, _) => IsRequirementId(argument) ? Deliverable(argument) : null,
-            (MeasureKind.BenchmarkRank, _) when colon < 0 => BenchmarkRank,
-            (MeasureKind.BenchmarkExpected, _) when colon < 0 => BenchmarkExpected,
-            (MeasureKind.FlexJobShare, _) when colon < 0 => FlexJobShare,
-            _ => null,
+            _ when !IsRequirementId(argument) => null,
+            MeasureKind.Own => Own(argument),
+            MeasureKind.SelectedFullTimePersons => SelectedFullTimePersons(argument),
+            MeasureKind.SelectedPopulation => SelectedPopulation(argument),
+            MeasureKind.Count => Count(argument),
+            MeasureKind.Share => Share(argument),
+            _ => Deliverable(argument),
         };
         return measure is not null;
     }
@@ -257,10 +232,9 @@ public sealed partial record FigureMeasure : ILocalizable
     public string ToText(Language language) => Name.ToText(language);
 
     /// <summary>As data files write it.</summary>
-    /// <returns>The text.</returns>
     public override string ToString()
     {
-        var id = Array.Find(s_ids, entry => entry.Kind == Kind).Id;
+        var id = Kind.Id();
         return Argument.Length == 0 ? id : $"{id}:{Argument}";
     }
 

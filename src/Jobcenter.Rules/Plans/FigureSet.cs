@@ -99,6 +99,5 @@ public sealed class FigureSet
     }
 
     /// <summary>How many figures.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Cells.Length} figures";
 }

@@ -86,7 +86,6 @@ public sealed partial class FigureSetBuilder : RowBuilder
     }
 
     /// <summary>The figures that were added.</summary>
-    /// <returns>The set.</returns>
     /// <exception cref="InvalidOperationException">The set has been built already.</exception>
     public FigureSet Build()
     {

@@ -139,6 +139,5 @@ public sealed class FollowUp
         : Plan.MissingFactsOf(outcome, register, this);
 
     /// <summary>The plan and the day.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Plan.Id} on {AsOf:R}";
 }

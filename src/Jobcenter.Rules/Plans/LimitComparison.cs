@@ -22,11 +22,8 @@ internal abstract record LimitComparison
     /// <summary>The same comparison with another number; itself where it has none.</summary>
     internal virtual LimitComparison WithLimit(Fraction limit) => this;
 
-    /// <summary>At least a number: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
-    /// <param name="Limit">The number, included unless strictly more is asked.</param>
-    /// <param name="Strictly">Whether more than the number is asked.</param>
-    [DanishTerm("mindst en grænse")]
-    internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : LimitComparison
+    /// <summary>A number that the value lies on one side of.</summary>
+    internal abstract record Bound(Fraction Limit, bool Strictly, bool IsAtLeast) : LimitComparison
     {
         internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
 
@@ -35,24 +32,20 @@ internal abstract record LimitComparison
 
         internal override Comparing Of(RequirementParts requirement) => new NumberComparing(requirement, Limit, Side);
 
-        private LimitSide Side => new(IsAtLeast: true, Strictly);
+        private LimitSide Side => new(IsAtLeast, Strictly);
     }
+
+    /// <summary>At least a number: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
+    /// <param name="Limit">The number, included unless strictly more is asked.</param>
+    /// <param name="Strictly">Whether more than the number is asked.</param>
+    [DanishTerm("mindst en grænse")]
+    internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: true);
 
     /// <summary>At most a number: a share, a number, or the last place on a list that meets the requirement, from 1.</summary>
     /// <param name="Limit">The number, included unless strictly less is asked.</param>
     /// <param name="Strictly">Whether less than the number is asked.</param>
     [DanishTerm("højst en grænse")]
-    internal sealed record AtMost(Fraction Limit, bool Strictly = false) : LimitComparison
-    {
-        internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
-
-        internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
-            Side.ZoneOf(value, onTheWay(Limit));
-
-        internal override Comparing Of(RequirementParts requirement) => new NumberComparing(requirement, Limit, Side);
-
-        private LimitSide Side => new(IsAtLeast: false, Strictly);
-    }
+    internal sealed record AtMost(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: false);
 
     /// <summary>Between two numbers, both included.</summary>
     /// <param name="Limit">The lower number.</param>
@@ -96,7 +89,6 @@ internal abstract record LimitComparison
         /// <summary>Strictly better than an area.</summary>
         /// <param name="area">The other area.</param>
         /// <param name="readings">The level at the deadline or the change since the baseline: the first decides, the others are shown. The change when default.</param>
-        /// <exception cref="ArgumentException">A reading stands twice.</exception>
         public BetterThan(Area area, ImmutableArray<ShareReading> readings = default)
             : this(new ComparedWith.One(area), readings) { }
 
@@ -105,7 +97,6 @@ internal abstract record LimitComparison
         /// <param name="readings">The level at the deadline or the change since the baseline: the first decides, the others are shown. The change when default.</param>
         /// <param name="margin">How much better at least; strictly better when null.</param>
         /// <param name="orEqual">Whether equal will do, where no margin is asked.</param>
-        /// <exception cref="ArgumentException">An argument is null, or a reading stands twice.</exception>
         public BetterThan(
             ComparedWith with,
             ImmutableArray<ShareReading> readings = default,
@@ -175,4 +166,69 @@ internal abstract class Comparing(RequirementParts requirement)
 
     /// <summary>Measures the requirement.</summary>
     public abstract Measurement Measure(FollowUpContext context);
+}
+
+/// <summary>Which of the two readings of "andelen skal være lavere end landsgennemsnittet" decides. The default is <see cref="Level"/>.</summary>
+/// <remarks>Our decision; HEL21 3.1 requirement 3 can be read both ways. The other reading is answered and shown.</remarks>
+[DanishTerm("læsning af andelen")]
+internal enum ShareReading
+{
+    /// <summary>The share itself, in the deadline's quarter.</summary>
+    [DanishTerm("niveau", Id = "level", English = "level")]
+    Level = 0,
+
+    /// <summary>The change of the share since the baseline's quarter.</summary>
+    [DanishTerm("ændring siden udgangspunktet", Id = "change", Short = "ændring", English = "change")]
+    Change = 1,
+}
+
+/// <summary>On which side of a limit a value must lie, and whether the limit itself will do.</summary>
+internal readonly record struct LimitSide(bool IsAtLeast, bool Strictly = false)
+{
+    /// <summary>The value against the limit.</summary>
+    public Rule<RequirementFacts> Compare(
+        Fact<RequirementFacts, Quantity> value,
+        Fact<RequirementFacts, Quantity> limit
+    ) =>
+        (IsAtLeast, Strictly) switch
+        {
+            (true, true) => value.MoreThan(limit),
+            (true, false) => value.AtLeast(limit),
+            (false, true) => value.LessThan(limit),
+            _ => value.AtMost(limit),
+        };
+
+    /// <summary>0 for a value below the limit and 1 above; the limit itself lies where it decides as they do.</summary>
+    public int ZoneOf(Fraction value, Fraction limit) => IsMissed(Missing(value, limit)) == IsAtLeast ? 0 : 1;
+
+    /// <summary>What is missing to the limit; 0 or less when it is reached.</summary>
+    public Fraction Missing(Fraction value, Fraction limit) => IsAtLeast ? limit - value : value - limit;
+
+    /// <summary>What is missing to the limit of a reading.</summary>
+    public Known<Fraction> Missing(RequirementReading reading)
+    {
+        var side = this;
+        return reading.Value.SelectKnown(v => reading.Limit.Select(l => side.Missing(v.Amount, l.Amount)));
+    }
+
+    /// <summary>The least whole amount of units, each so much, that brings a value to the limit; 0 or less when it is there.</summary>
+    public Fraction Units(Fraction value, Fraction limit, Fraction unitsToOne)
+    {
+        var missing = Missing(value, limit) * unitsToOne;
+        return Strictly ? missing.Floor() + Fraction.One : missing.Ceiling();
+    }
+
+    /// <summary>The reading whose numbers are shown: the worst that fails, else the one that is missing, else the nearest to its limit.</summary>
+    public int Decisive(IEnumerable<RequirementReading> parts)
+    {
+        var side = this;
+        var missing = parts.Select(p => side.Missing(p)).ToArray();
+        var known = Enumerable.Range(0, missing.Length).Where(i => missing[i].IsKnown).ToArray();
+        var worst = known.Length == 0 ? -1 : known.MaxBy(i => missing[i].Value);
+        return worst >= 0 && (IsMissed(missing[worst].Value) || known.Length == missing.Length)
+            ? worst
+            : Array.FindIndex(missing, static e => !e.IsKnown);
+    }
+
+    private bool IsMissed(Fraction missing) => missing.Sign > 0 || (Strictly && missing.Sign == 0);
 }

@@ -12,8 +12,6 @@ internal sealed record Margin
     /// <summary>A margin.</summary>
     /// <param name="amount">How much: from 0; of a share as a part of 1 (0.02 is 2 points), in percent at most 1.</param>
     /// <param name="readings">What it is measured in: the first decides, the others are shown. Both, points first, when default.</param>
-    /// <exception cref="ArgumentException">A reading stands twice, or there is none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is below 0.</exception>
     public Margin(Fraction amount, ImmutableArray<MarginReading> readings = default)
     {
         Amount =
@@ -30,4 +28,18 @@ internal sealed record Margin
 
     /// <summary>What it is measured in: the first decides, the others are shown.</summary>
     public ImmutableArray<MarginReading> Readings { get; }
+}
+
+/// <summary>What "at least 2 % lower than another" is measured in. The default is <see cref="Points"/>.</summary>
+/// <remarks>A sentence that does not say can be read both ways; the first reading of a margin decides, the others are shown.</remarks>
+[DanishTerm("læsning af forspringet")]
+internal enum MarginReading
+{
+    /// <summary>In the measure's own unit: of a share, percentage points (<c>points</c>).</summary>
+    [DanishTerm("i procentpoint eller målingens enhed", Id = "points", Short = "procentpoint", English = "points")]
+    Points = 0,
+
+    /// <summary>As a part of the other's value (<c>percent</c>).</summary>
+    [DanishTerm("i procent af den andens tal", Id = "percent", Short = "procent", English = "percent")]
+    Percent = 1,
 }

@@ -9,7 +9,6 @@ internal abstract partial record Measure
     /// <param name="ArrivedFrom">The first day of arrival that counts, included.</param>
     /// <param name="Years">How many years after the arrival, 1 to 50.</param>
     /// <param name="InWork">In work when: the first decides, the others are shown. Within the years, then on the day, when default.</param>
-    /// <exception cref="ArgumentException">A number is outside its bounds, or a reading stands twice.</exception>
     [DanishTerm("andel i beskæftigelse efter ankomst")]
     internal sealed record ArrivalEmployment(
         LocalDate ArrivedFrom,
@@ -37,10 +36,8 @@ internal abstract partial record Measure
             new("borgere, der er ankommet, før registeret kendes", "citizens who arrived before the register is known")
         );
 
-        /// <summary>How many years after the arrival.</summary>
         public int Years { get; init; } = Bounds.Years.Guard(Years, nameof(Years));
 
-        /// <summary>In work when: the first decides, the others are shown.</summary>
         public ImmutableArray<EmploymentReading> InWork { get; init; } =
             InWork.IsDefault
                 ? [EmploymentReading.Within, EmploymentReading.OnTheDay]
@@ -62,22 +59,9 @@ internal abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                         {
-                            var count = ArrivalCounts.Employment(
-                                scope.Area,
-                                ArrivedFrom,
-                                r.KnownUntil,
-                                Years,
-                                reading,
-                                Filter
-                            );
-                            var pending = count.Of(r).Select(static p => p.Pending);
-                            return Counted
-                                .Share(
-                                    count,
-                                    r,
-                                    static p => p,
-                                    SelectionFilter.FactsOf(Filter, s_arrival, s_history).AsSpan()
-                                )
+                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
+                            var pending = count.Among(Filter).Of(r).Select(static p => p.Pending);
+                            return Portioned(r, count, s_arrival, s_history)
                                 .Select(c =>
                                     c with
                                     {
@@ -119,7 +103,6 @@ internal abstract partial record Measure
     /// <param name="Category">Job ready (dagpenge too) or activity ready on the first day.</param>
     /// <param name="MinAge">The youngest age on the first day, included, 0 to 150; null for no limit.</param>
     /// <param name="MaxAge">The oldest age on the first day, included, 0 to 150; null for no limit.</param>
-    /// <exception cref="ArgumentException">The area is blank, the category is another one, or the ages are not in order.</exception>
     [DanishTerm("andel i job eller uddannelse i et område")]
     internal sealed record AreaEffort(
         string HousingArea,
@@ -159,10 +142,8 @@ internal abstract partial record Measure
             ),
         ];
 
-        /// <summary>The housing area.</summary>
         public string HousingArea { get; init; } = Guard.Against.Blank(HousingArea, nameof(HousingArea));
 
-        /// <summary>Job ready or activity ready on the first day.</summary>
         public VisitationCategory Category { get; init; } =
             IsAllowed(Category)
                 ? Category
@@ -171,7 +152,6 @@ internal abstract partial record Measure
                     nameof(Category)
                 );
 
-        /// <summary>The oldest age on the first day, included; null for no limit.</summary>
         public int? MaxAge { get; init; } =
             AreAllowed(MinAge, MaxAge)
                 ? MaxAge
@@ -188,7 +168,8 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    Counted.Share(
+                    Portioned(
+                        r,
                         HousingAreaCounts.Effort(
                             scope.Area,
                             HousingArea,
@@ -197,12 +178,9 @@ internal abstract partial record Measure
                             scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
                             until,
                             MinAge,
-                            MaxAge,
-                            Filter
+                            MaxAge
                         ),
-                        r,
-                        static p => p,
-                        SelectionFilter.FactsOf(Filter, s_facts).AsSpan()
+                        s_facts
                     )
             );
     }

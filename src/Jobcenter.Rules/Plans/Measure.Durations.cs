@@ -16,7 +16,6 @@ internal abstract partial record Measure
     /// <param name="Median">The median, of an even number the mean of the two in the middle; otherwise the mean.</param>
     /// <param name="CourseBreak">What ends a course.</param>
     /// <remarks>Both the first day and the last count, and so do days between that end no course. Our decision.</remarks>
-    /// <exception cref="ArgumentException">The group is null, or the break is none.</exception>
     [DanishTerm("forløbs varighed")]
     internal sealed record CourseDuration(
         BenefitGroup Group,
@@ -36,10 +35,8 @@ internal abstract partial record Measure
             }
         )
     {
-        /// <summary>The benefits.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>What ends a course.</summary>
         public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
 
         internal override BenefitGroup? CountedGroup => Group;
@@ -78,7 +75,6 @@ internal abstract partial record Measure
     /// <param name="Weeks">Longer than so many weeks, 1 to 5200; a course of just so many is not.</param>
     /// <param name="Ended">Whether those that end count; otherwise those that run, as long as they are until then.</param>
     /// <param name="CourseBreak">What ends a course.</param>
-    /// <exception cref="ArgumentException">The group is null, or another argument is outside its bounds.</exception>
     [DanishTerm("antal lange forløb")]
     internal sealed record LongCourses(
         BenefitGroup Group,
@@ -92,13 +88,10 @@ internal abstract partial record Measure
             new($"forløb over {Weeks} uger", $"courses of more than {Weeks} weeks")
         )
     {
-        /// <summary>The benefits.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>Longer than so many weeks.</summary>
         public int Weeks { get; init; } = Bounds.Weeks.Guard(Weeks, nameof(Weeks));
 
-        /// <summary>What ends a course.</summary>
         public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
 
         internal override BenefitGroup? CountedGroup => Group;

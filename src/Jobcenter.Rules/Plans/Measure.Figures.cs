@@ -8,7 +8,6 @@ internal abstract partial record Measure
     /// <param name="What">What it is, as <c>tilfredshed</c>.</param>
     /// <param name="LowerIsBetter">Whether a lower figure is the better one.</param>
     /// <remarks>A share is written as a part of 1: 0.42 is 42 %.</remarks>
-    /// <exception cref="ArgumentException">The id or the unit is not allowed, or the name is null.</exception>
     [DanishTerm("offentliggjort tal i et krav")]
     internal sealed record PublishedFigure(
         string Figure,
@@ -22,10 +21,8 @@ internal abstract partial record Measure
             "is no share; a share is written as a part of 1 (0.42 is 42 %)"
         );
 
-        /// <summary>The figure's id.</summary>
         public string Figure { get; init; } = FigureMeasure.Own(Figure).Argument;
 
-        /// <summary>Its unit.</summary>
         public QuantityUnit InUnit { get; init; } =
             IsAllowed(InUnit)
                 ? InUnit
@@ -34,7 +31,6 @@ internal abstract partial record Measure
                     nameof(InUnit)
                 );
 
-        /// <summary>What it is.</summary>
         public BilingualText What { get; init; } = Guard.Against.Null(What);
 
         internal override bool IsLowerBetter => LowerIsBetter;

@@ -9,7 +9,6 @@ internal abstract partial record Measure
     /// <param name="Group">The states.</param>
     /// <param name="Courses">Which courses count: the first decides, the others are shown. All of them when default.</param>
     /// <param name="LongTermYears">A course is long from so many years on, 1 to 50.</param>
-    /// <exception cref="ArgumentException">An argument is null or outside its bounds, or long courses are asked for of several states.</exception>
     [DanishTerm("fuldtidspersoner i en gruppe")]
     internal sealed record FullTimePersons(
         BenefitGroup Group,
@@ -30,10 +29,8 @@ internal abstract partial record Measure
             "courses counted from the first day they are seen: they may have begun before"
         );
 
-        /// <summary>The states.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>Which courses count: the first decides, the others are shown.</summary>
         public ImmutableArray<CourseSelection> Courses { get; init; } =
             IsAllowed(Group, Courses)
                 ? Courses.IsDefault
@@ -44,7 +41,6 @@ internal abstract partial record Measure
                     nameof(Courses)
                 );
 
-        /// <summary>A course is long from so many years on.</summary>
         public int LongTermYears { get; init; } = Bounds.Years.Guard(LongTermYears, nameof(LongTermYears));
 
         internal override BenefitGroup? CountedGroup => Group;
@@ -153,4 +149,17 @@ internal abstract partial record Measure
                 )
             );
     }
+}
+
+/// <summary>Which courses of a benefit a reduction is about. The default is <see cref="All"/>.</summary>
+[DanishTerm("forløbsudvalg")]
+internal enum CourseSelection
+{
+    /// <summary>All of them (<c>all</c>).</summary>
+    [DanishTerm("alle forløb", Id = "all", Short = "alle", English = "all")]
+    All = 0,
+
+    /// <summary>Only the long ones (<c>long-term</c>).</summary>
+    [DanishTerm("kun lange forløb", Id = "long-term", Short = "lange", English = "long")]
+    LongTerm = 1,
 }

@@ -12,7 +12,6 @@ internal abstract partial record Measure
     /// <param name="Begun">Whether the offer must begin in the period; otherwise it may run on one day of it only.</param>
     /// <param name="In">States that count as an offer does, as education; null for none.</param>
     /// <remarks>Sources: STAR (Jobindsats MM17), Flere skal med 2.</remarks>
-    /// <exception cref="ArgumentException">There is no kind, one stands twice, or not one alone of group and project is given.</exception>
     [DanishTerm("andel med tilbud")]
     internal sealed record OfferShare(
         ImmutableArray<PlacementKind> Placements = default,
@@ -30,14 +29,12 @@ internal abstract partial record Measure
                 : new("andel med et tilbud", "share with an offer")
         )
     {
-        /// <summary>The kinds of placement that count.</summary>
         public ImmutableArray<PlacementKind> Placements { get; init; } =
             Misfit(Placements, Offers, Group, Project) is { } misfit
                 ? throw new ArgumentException(misfit.Allowed.English, misfit.Name)
             : Placements.IsDefault ? []
             : Placements;
 
-        /// <summary>The kinds of other offers that count.</summary>
         public ImmutableArray<ContactOfferKind> Offers { get; init; } = Offers.IsDefault ? [] : Offers;
 
         internal override BenefitGroup? CountedGroup => Group;
@@ -83,18 +80,7 @@ internal abstract partial record Measure
                 (r, from, until) =>
                     Portioned(
                         r,
-                        OfferCounts.Share(
-                            scope.Area,
-                            from,
-                            until,
-                            Placements,
-                            Offers,
-                            Group,
-                            Project,
-                            Begun,
-                            In,
-                            Filter
-                        )
+                        OfferCounts.Share(scope.Area, from, until, Placements, Offers, Group, Project, Begun, In)
                     )
             );
     }

@@ -10,7 +10,6 @@ internal abstract partial record Measure
     /// <param name="To">The states one of which follows; education when null.</param>
     /// <param name="CourseBreak">What ends a course.</param>
     /// <param name="WindowDays">How many days after the course's last day one of the states may be in force, 1 to 366.</param>
-    /// <exception cref="ArgumentException">The group is null or has a state that follows, or a number is outside its bounds.</exception>
     [DanishTerm("afgang fra en ydelse")]
     internal sealed record Exits(
         BenefitGroup Group,
@@ -21,19 +20,15 @@ internal abstract partial record Measure
     {
         private static readonly BenefitGroup s_education = BenefitGroup.Of(CitizenState.Education);
 
-        /// <summary>The benefits that are left.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>The states one of which follows.</summary>
         public BenefitGroup To { get; init; } =
             AreApart(Group, To ?? s_education)
                 ? To ?? s_education
                 : throw new ArgumentException($"to was {To}; none of its states may be one of {Group}.", nameof(To));
 
-        /// <summary>What ends a course.</summary>
         public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
 
-        /// <summary>How many days after the course's last day one of the states may be in force.</summary>
         public int WindowDays { get; init; } = Bounds.WindowDays.Guard(WindowDays, nameof(WindowDays));
 
         internal override BenefitGroup? CountedGroup => Group;
@@ -60,7 +55,7 @@ internal abstract partial record Measure
                 periods: 1,
                 (r, from, until) =>
                     Counted.Number(
-                        CourseCounts.Exits(new(Group, scope.Area, from, until, CourseBreak), To, WindowDays, Filter),
+                        CourseCounts.Exits(Group, To, scope.Area, from, until, CourseBreak, WindowDays).Among(Filter),
                         r,
                         static c => new(c.Value),
                         SelectionFilter.FactsOf(Filter).AsSpan(),

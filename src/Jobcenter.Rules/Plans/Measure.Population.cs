@@ -5,12 +5,10 @@ internal abstract partial record Measure
     /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
     /// <param name="Group">The states.</param>
     /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="Group"/> is null.</exception>
     [DanishTerm("andel af befolkningen")]
     internal sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
         : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
     {
-        /// <summary>The states.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
         internal override BenefitGroup? CountedGroup => Group;

@@ -8,7 +8,6 @@ internal abstract partial record Measure
 {
     /// <summary>Of a project's participants, the share in ordinary employment, of any hours, on its last day.</summary>
     /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
-    /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
     [DanishTerm("andel af deltagere i arbejde")]
     internal sealed record ParticipantsInWork(string Project)
         : Measure(
@@ -17,22 +16,18 @@ internal abstract partial record Measure
             new("andel af deltagere i arbejde", "share of participants in work")
         )
     {
-        /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override RegisterTables Tables => base.Tables | RegisterTables.Participations;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) =>
-                    Portioned(r, ProjectCounts.InWork(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter))
+                (r, until) => Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until))
             );
     }
 
     /// <summary>Of a project's participants, the share that uses the digital tools, as joblog.</summary>
-    /// <param name="Project">The project's id.</param>
     /// <remarks>The value is the share among those whose answer is known. Where the others could change the answer, it is unknown.</remarks>
-    /// <exception cref="ArgumentException"><paramref name="Project"/> is null or blank.</exception>
     [DanishTerm("andel, der bruger digitale værktøjer")]
     internal sealed record DigitalTools(string Project)
         : Measure(
@@ -47,15 +42,14 @@ internal abstract partial record Measure
             new("deltagere, for hvem det ikke vides", "participants of whom it is not known")
         );
 
-        /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
         internal override RegisterTables Tables => With(RegisterTables.Participations);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) => ProjectCounts.DigitalTools(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter),
-                SelectionFilter.FactsOf(Filter, s_tools)
+                (r, until) =>
+                    Portioned(r, ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until), s_tools)
             );
     }
 
@@ -64,7 +58,6 @@ internal abstract partial record Measure
     /// <param name="Kinds">The kinds of placement that count; at least one, each once.</param>
     /// <param name="MaxPauseDays">The longest pause allowed in days, included; 0 to 3650.</param>
     /// <remarks>The time before the first placement and after the last one are pauses too.</remarks>
-    /// <exception cref="ArgumentException">An argument is null, blank or outside its bounds.</exception>
     [DanishTerm("andel med sammenhængende virksomhedsforløb")]
     internal sealed record UnbrokenPlacements(string Project, ImmutableArray<PlacementKind> Kinds, int MaxPauseDays)
         : Measure(
@@ -87,13 +80,10 @@ internal abstract partial record Measure
             new("deltagere, der begyndte, før registeret kendes", "participants who began before the register is known")
         );
 
-        /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
-        /// <summary>The kinds of placement that count.</summary>
         public ImmutableArray<PlacementKind> Kinds { get; init; } = Guard.Against.NoneOrTwice(Kinds, nameof(Kinds));
 
-        /// <summary>The longest pause allowed in days, included.</summary>
         public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
 
         internal override RegisterTables Tables => With(RegisterTables.Participations | RegisterTables.Placements);
@@ -101,14 +91,12 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    PlacementCounts.Unbroken(
-                        new(Project, scope.Pace.FirstDay, until),
-                        scope.Area,
-                        Kinds,
-                        MaxPauseDays,
-                        Filter
-                    ),
-                SelectionFilter.FactsOf(Filter, s_programme, s_history)
+                    Portioned(
+                        r,
+                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
+                        s_programme,
+                        s_history
+                    )
             );
     }
 
@@ -117,7 +105,6 @@ internal abstract partial record Measure
     /// <param name="Counted">What counts a participation.</param>
     /// <param name="Category">Only those assessed so on their first day; null for all.</param>
     /// <param name="Months">No participation may last so many months or more, 1 to 1200; null for no such limit.</param>
-    /// <exception cref="ArgumentException">The project is blank, or an argument is outside its bounds.</exception>
     [DanishTerm("antal deltagere")]
     internal sealed record Participants(
         string Project,
@@ -135,17 +122,13 @@ internal abstract partial record Measure
             )
         );
 
-        /// <summary>The project's id.</summary>
         public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
 
-        /// <summary>What counts a participation.</summary>
         public ParticipationEvent Counted { get; init; } = Guard.Against.EnumOutOfRange(Counted, nameof(Counted));
 
-        /// <summary>Only those assessed so on their first day; null for all.</summary>
         public VisitationCategory? Category { get; init; } =
             Category is { } category ? Guard.Against.EnumOutOfRange(category, nameof(category)) : null;
 
-        /// <summary>No participation may last so many months or more; null for no such limit.</summary>
         public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(months)) : null;
 
         /// <summary>The participants beyond the longest time, of whom there may be none.</summary>
@@ -167,13 +150,9 @@ internal abstract partial record Measure
                 FigureMeasure.Count(scope.Id),
                 (r, until) =>
                     Plans.Counted.Persons(
-                        ProjectCounts.Persons(
-                            new(Project, scope.Pace.FirstDay, until),
-                            scope.Area,
-                            Counted,
-                            Category,
-                            Filter
-                        ),
+                        ProjectCounts
+                            .Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                            .Among(Filter),
                         r,
                         SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                     )
@@ -184,12 +163,9 @@ internal abstract partial record Measure
                         Beyond(scope.Id),
                         (r, until) =>
                             Plans.Counted.Number(
-                                ProjectCounts.Beyond(
-                                    new(Project, scope.Pace.FirstDay, until),
-                                    scope.Area,
-                                    months,
-                                    Filter
-                                ),
+                                ProjectCounts
+                                    .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
+                                    .Among(Filter),
                                 r,
                                 static p => new(p),
                                 SelectionFilter.FactsOf(Filter).AsSpan()
@@ -224,12 +200,7 @@ internal abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(
-            string requirementId,
-            Pace pace,
-            FollowUpContext context,
-            Fraction? atLeast = null
-        )
+        internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
             var year = pace.Deadline ?? default;
             var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
@@ -239,7 +210,7 @@ internal abstract partial record Measure
                 return computed;
             }
 
-            var rank = MeasuredLevel.Of(context.Read(newest ?? Keys(requirementId, context.Municipality, year)[0]));
+            var rank = MeasuredLevel.Of(context.Read(newest ?? Keys(id, context.Municipality, year)[0]));
             return rank with { Basis = [Published(rank.Basis[0]), .. computed?.Basis ?? []] };
         }
 
@@ -268,15 +239,9 @@ internal abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
-        internal override MeasuredLevel? Newest(
-            string requirementId,
-            Pace pace,
-            FollowUpContext context,
-            Fraction? atLeast = null
-        )
+        internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
             var due = pace.Deadline ?? default;
-            var id = requirementId;
             var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay);
             return newest is null && context.AsOf < due.LastDay
                 ? null

@@ -19,14 +19,13 @@ internal abstract partial record Measure
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area, Filter)));
+            scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area)));
     }
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
     /// <param name="Group">The benefits: a move from one to another ends no course.</param>
     /// <param name="Months">Shorter than so many months, 1 to 1200: the last day before the first day + months.</param>
     /// <param name="Weeks">Shorter than so many weeks instead, 1 to 5200.</param>
-    /// <exception cref="ArgumentException">The group is null, a number is outside its bounds, or not one alone of the two is given.</exception>
     [DanishTerm("andel korte forløb")]
     internal sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
         : Measure(
@@ -39,13 +38,10 @@ internal abstract partial record Measure
 
         internal override bool GoesOn => true;
 
-        /// <summary>The benefits.</summary>
         public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
 
-        /// <summary>Shorter than so many months; null where it is weeks.</summary>
         public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(Months)) : null;
 
-        /// <summary>Shorter than so many weeks; null where it is months.</summary>
         public int? Weeks { get; init; } =
             !IsAllowed(Months, Weeks)
                 ? throw new ArgumentException(
@@ -76,12 +72,7 @@ internal abstract partial record Measure
                 periods: 1,
                 (r, from, until) =>
                     Counted.Provisional(
-                        CourseCounts.Short(
-                            new(Group, scope.Area, from, until, CourseBreak.WholeCalendarMonth),
-                            Months ?? 0,
-                            Weeks ?? 0,
-                            Filter
-                        ),
+                        CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0).Among(Filter),
                         r,
                         SelectionFilter.FactsOf(Filter, s_withoutBegin).AsSpan(),
                         s_courses
@@ -106,15 +97,17 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    FlexJobCounts.HourProgression(
-                        scope.Area,
-                        scope.Pace.FirstDay,
-                        until,
-                        AtMostHours,
-                        r.KnownUntil,
-                        Filter
-                    ),
-                SelectionFilter.FactsOf(Filter, s_hours)
+                    Portioned(
+                        r,
+                        FlexJobCounts.HourProgression(
+                            scope.Area,
+                            scope.Pace.FirstDay,
+                            until,
+                            AtMostHours,
+                            r.KnownUntil
+                        ),
+                        s_hours
+                    )
             );
     }
 
@@ -152,7 +145,7 @@ internal abstract partial record Measure
                     var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
                     return Filter is { } filter
                         ? Counted.Share(
-                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until, filter),
+                            TrackCounts.Begun(branche, scope.Pace.FirstDay, until).Among(filter),
                             r,
                             static p => p,
                             SelectionFilter.FactsOf(filter, s_branche).AsSpan(),

@@ -28,7 +28,6 @@ internal abstract partial record Measure
     /// <para>A lower share is the better one where it is on benefits alone, but for flex jobs, that the citizen is looked for, off others or not.</para>
     /// <para>Sources: STAR (Jobindsats MM16: in work in the month or one of the two after), LO's index 2013 (self-supporting 26 weeks after an offer).</para>
     /// </remarks>
-    /// <exception cref="ArgumentException">An argument is null or outside its bounds, or the parts do not fit each other.</exception>
     [DanishTerm("andel i en status på en dag eller efter et forløb")]
     internal sealed record StatusAfter(
         SoughtStatus Status,
@@ -53,22 +52,17 @@ internal abstract partial record Measure
             new("tilfælde, hvor visitationen ikke er kendt", "cases of which the category is not known")
         );
 
-        /// <summary>What it is looked for after.</summary>
         public StatusEvent After { get; init; } =
             Misfit(After, Status, Group, Placements, Offers, Periods) is { } misfit
                 ? throw new ArgumentException(misfit.Allowed.English, misfit.Name)
                 : Guard.Against.EnumOutOfRange(After, nameof(After));
 
-        /// <summary>What ends a course.</summary>
         public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
 
-        /// <summary>After an offer: the kinds of placement that count.</summary>
         public ImmutableArray<PlacementKind> Placements { get; init; } = Placements.IsDefault ? [] : Placements;
 
-        /// <summary>After an offer: the kinds of other offers that count.</summary>
         public ImmutableArray<ContactOfferKind> Offers { get; init; } = Offers.IsDefault ? [] : Offers;
 
-        /// <summary>Counted in so many periods, the last of them the deadline's or the one on the way.</summary>
         public int Periods { get; init; } = Bounds.Periods.Guard(Periods, nameof(Periods));
 
         internal override BenefitGroup? CountedGroup => Group;
@@ -166,13 +160,7 @@ internal abstract partial record Measure
             After == StatusEvent.Day
                 ? scope.OnDays(
                     FigureMeasure.Share(scope.Id),
-                    (r, day) =>
-                        Counted.Share(
-                            StatusCounts.OnADay(scope.Area, day, Status, Group, Filter),
-                            r,
-                            static p => p,
-                            SelectionFilter.FactsOf(Filter, s_category).AsSpan()
-                        )
+                    (r, day) => Portioned(r, StatusCounts.OnADay(scope.Area, day, Status, Group), s_category)
                 )
                 : scope.InPeriods(
                     FigureMeasure.Share(scope.Id),
@@ -180,7 +168,9 @@ internal abstract partial record Measure
                     After == StatusEvent.OfferEnd
                         ? (r, from, until) =>
                             Counted.Share(
-                                StatusCounts.AfterOffers(Placements, Offers, scope.Area, from, until, Status, Filter),
+                                StatusCounts
+                                    .AfterOffers(Placements, Offers, scope.Area, from, until, Status)
+                                    .Among(Filter),
                                 r,
                                 static p => p,
                                 SelectionFilter.FactsOf(Filter, s_category).AsSpan(),
@@ -198,11 +188,10 @@ internal abstract partial record Measure
                 from,
                 until,
                 Status,
-                CourseBreak,
-                Filter
+                CourseBreak
             );
             return Counted.Provisional(
-                count,
+                count.Among(Filter),
                 register,
                 SelectionFilter.FactsOf(Filter, s_withoutBegin, s_category).AsSpan(),
                 s_courses

@@ -32,11 +32,20 @@ internal abstract partial record Measure
             ? new($"{name.Danish} ({of.ToText(Language.Danish)})", $"{name.English} ({of.ToText(Language.English)})")
             : name;
 
-    // A share of those on whom nothing but the selection can be missing.
-    private protected Known<Counted> Portioned(Register register, Count<Portion> count) =>
-        Of is null
+    /// <summary>A share of those of whom it counts, on some of whom facts can be missing.</summary>
+    private protected Known<Counted> Portioned(
+        Register register,
+        Count<Portion> count,
+        params ReadOnlySpan<CountedFact> facts
+    ) =>
+        Of is null && facts.IsEmpty
             ? count.Of(register).Select(Counted.Share)
-            : Counted.Share(count, register, static p => p, SelectionFilter.FactsOf(Filter).AsSpan());
+            : Counted.Share(
+                count.Among(Filter),
+                register,
+                static p => p,
+                SelectionFilter.FactsOf(Filter, facts).AsSpan()
+            );
 
     /// <summary>The filter of a register's citizens; null for everybody.</summary>
     private protected SelectionFilter? Filter => SelectionFilter.Of(Of);
@@ -131,22 +140,17 @@ internal abstract partial record Measure
     ) => MeasuredLevel.Of(read(Keys(requirementId, area, period)[0]));
 
     /// <summary>The newest value so far, at the deadline the one there; null while there is nothing to measure.</summary>
-    internal virtual MeasuredLevel? Newest(
-        string requirementId,
-        Pace pace,
-        FollowUpContext context,
-        Fraction? atLeast = null
-    )
+    internal virtual MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
     {
         if (Shape == MeasureShape.ByPeriod)
         {
-            return NewestPeriod(requirementId, pace, context);
+            return NewestPeriod(id, pace, context);
         }
 
         // A number of persons or things only grows.
         var target =
             Shape == MeasureShape.ToDate && Unit is QuantityUnit.Persons or QuantityUnit.Number ? atLeast : null;
-        var measure = Readings(requirementId)[0].Figures;
+        var measure = Readings(id)[0].Figures;
         return context.NewestToDate(measure, pace, Shape == MeasureShape.OnADay, target) is { } key
             ? MeasuredLevel.Of(context.Read(key))
             : null;

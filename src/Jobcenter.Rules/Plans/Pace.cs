@@ -23,7 +23,6 @@ internal abstract record Pace
     internal abstract Pace MovedBy(int years);
 
     /// <summary>The same pace to another deadline.</summary>
-    /// <exception cref="ArgumentException">It cannot be one.</exception>
     internal abstract Pace WithDeadline(MeasuringPeriod deadline);
 
     /// <summary>Whether a deadline lies after a baseline of the same kind.</summary>
@@ -38,7 +37,6 @@ internal abstract record Pace
         /// <param name="deadline">The period or day it falls due; null for a requirement without a date.</param>
         /// <param name="baseline">What a change is measured from, or is shown beside a share; null for none.</param>
         /// <param name="from">The first day that counts, as a project's; the deadline's own first day when null.</param>
-        /// <exception cref="ArgumentException">There is neither deadline nor first day, or the deadline ends before one of the others.</exception>
         public AsOfNow(MeasuringPeriod? deadline, MeasuringPeriod? baseline = null, LocalDate? from = null)
             : base(deadline, baseline)
         {
@@ -76,7 +74,6 @@ internal abstract record Pace
         /// <summary>A line.</summary>
         /// <param name="baseline">The period the change is measured from.</param>
         /// <param name="deadline">The period it is due in: later, and of the same kind.</param>
-        /// <exception cref="ArgumentException">The deadline is of another kind or not later.</exception>
         public OnALine(MeasuringPeriod baseline, MeasuringPeriod deadline)
             : base(SpanEnd(baseline, deadline), baseline) { }
 
@@ -117,7 +114,6 @@ internal abstract record Pace
         /// <param name="first">The first period asked about: after the baseline, at the latest the deadline.</param>
         /// <param name="deadline">The last period asked about.</param>
         /// <param name="readings">What the change is measured from: the first decides, the others are shown. The period before, then the baseline, when default.</param>
-        /// <exception cref="ArgumentException">The periods are not in order or not of one kind, or a reading stands twice.</exception>
         public EachPeriod(
             MeasuringPeriod baseline,
             MeasuringPeriod first,

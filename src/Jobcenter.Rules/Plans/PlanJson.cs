@@ -19,8 +19,6 @@ namespace Jobcenter.Rules.Plans;
 public static class PlanJson
 {
     /// <summary>Reads a plan.</summary>
-    /// <param name="json">The document.</param>
-    /// <returns>The plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="DocumentFormatException">The document is not a plan; each fault names path, value and what is allowed.</exception>
     public static EmploymentPlan Read(string json)
@@ -43,7 +41,6 @@ public static class PlanJson
     }
 
     /// <summary>Writes a plan, so that <see cref="Read"/> gives the same plan back; a segment of its document's own by its id, for it stands in the document.</summary>
-    /// <param name="plan">The plan.</param>
     /// <returns>The document, indented, with real letters.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static string Write(EmploymentPlan plan)

@@ -14,8 +14,6 @@ public sealed record ReplacedFigure(
 )
 {
     /// <summary>One line that names both rows.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var (earlier, later) = (Earlier.Value.ToDecimalString(), Later.Value.ToDecimalString());

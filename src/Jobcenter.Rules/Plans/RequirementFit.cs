@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>Which measures, comparisons and paces fit each other: the same for a plan in C# and for one in a document.</summary>
+/// <summary>Which measures, comparisons and paces fit each other.</summary>
 internal static partial class RequirementFit
 {
     private const string Comparison = "comparison.kind";
@@ -36,8 +36,7 @@ internal static partial class RequirementFit
         OneEach(
             comparison switch
             {
-                LimitComparison.AtLeast { Limit: var limit } => Level(measure, limit, pace, isAtLeast: true),
-                LimitComparison.AtMost { Limit: var limit } => Level(measure, limit, pace, isAtLeast: false),
+                LimitComparison.Bound bound => Level(measure, bound.Limit, pace, bound.IsAtLeast),
                 LimitComparison.Between between => [Between(measure, between, pace)],
                 LimitComparison.Change change => [Change(measure, change.Limit, pace)],
                 LimitComparison.BetterThan better => Better(measure, better, pace),

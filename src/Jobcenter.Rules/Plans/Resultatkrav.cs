@@ -234,6 +234,5 @@ public sealed class Resultatkrav
         measurement.Facts is { } facts ? (measurement.Rule ?? Rule).Test(facts) : Verdict.Unknown;
 
     /// <summary>The requirement's id, title and source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

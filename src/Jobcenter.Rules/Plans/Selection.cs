@@ -18,7 +18,6 @@ namespace Jobcenter.Rules.Plans;
 internal sealed record Selection : ILocalizable
 {
     /// <summary>Assessed to one of these; of every category when empty. Dagpenge is job ready by nature.</summary>
-    /// <exception cref="ArgumentException">One stands twice, is not a member of the enum, or is not assessed.</exception>
     public ImmutableArray<VisitationCategory> Categories
     {
         get;
@@ -26,7 +25,6 @@ internal sealed record Selection : ILocalizable
     } = [];
 
     /// <summary>The states of which a category is asked, others count whole; of all states when empty.</summary>
-    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
     public ImmutableArray<CitizenState> CategoriesOf
     {
         get;
@@ -37,7 +35,6 @@ internal sealed record Selection : ILocalizable
     public AgeSpan? Ages { get; init; }
 
     /// <summary>The day the ages are of; null for the day that counts.</summary>
-    /// <exception cref="ArgumentException">It lies outside 1900 to 2100.</exception>
     public LocalDate? AgesOn
     {
         get;
@@ -45,7 +42,6 @@ internal sealed record Selection : ILocalizable
     }
 
     /// <summary>Of this sex; of both when null.</summary>
-    /// <exception cref="ArgumentException">It is not a member of the enum.</exception>
     public Sex? Sex
     {
         get;
@@ -53,7 +49,6 @@ internal sealed record Selection : ILocalizable
     }
 
     /// <summary>With one of these educations; with any when empty.</summary>
-    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
     public ImmutableArray<EducationLevel> Educations
     {
         get;
@@ -61,7 +56,6 @@ internal sealed record Selection : ILocalizable
     } = [];
 
     /// <summary>Living in one of these housing areas, compared letter by letter; anywhere when empty.</summary>
-    /// <exception cref="ArgumentException">One stands twice, or is blank.</exception>
     public ImmutableArray<string> HousingAreas
     {
         get;
@@ -77,7 +71,6 @@ internal sealed record Selection : ILocalizable
     } = [];
 
     /// <summary>With one of these bases of residence; with any or none when empty. A basis that is not told is none.</summary>
-    /// <exception cref="ArgumentException">One stands twice, or is not a member of the enum.</exception>
     public ImmutableArray<ResidenceBasis> ResidenceBases
     {
         get;
@@ -104,7 +97,6 @@ internal sealed record Selection : ILocalizable
     internal string? OwnSegment { get; private init; }
 
     /// <summary>In this target group of an act, on the days the act is in force; null for no such condition.</summary>
-    /// <exception cref="ArgumentException">It is none of those of <see cref="TargetGroupActs.All"/>.</exception>
     public TargetGroup? TargetGroup
     {
         get;
@@ -166,7 +158,6 @@ internal sealed record Selection : ILocalizable
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>The conditions as a sentence lists them.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The text, as <c>jobparat, 18-29 år, kvinde</c>.</returns>
     public string ToText(Language language)
     {
@@ -193,7 +184,6 @@ internal sealed record Selection : ILocalizable
     }
 
     /// <summary>The Danish text.</summary>
-    /// <returns>As <see cref="ToText"/>.</returns>
     public override string ToString() => ToText(Language.Danish);
 
     private string AgesText(AgeSpan ages, Language language)

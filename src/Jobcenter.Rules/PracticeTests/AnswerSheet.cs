@@ -16,14 +16,11 @@ public sealed class AnswerSheet
     public static AnswerSheet Empty { get; } = new([]);
 
     /// <summary>What is said of a criterion.</summary>
-    /// <param name="test">The test's id.</param>
-    /// <param name="criterion">The criterion's id.</param>
     /// <returns>At most one given answer and one count; empty for nothing.</returns>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
     public ImmutableArray<CriterionEvidence> Of(string test, string criterion) =>
         _evidence.GetValueOrDefault((Guard.Against.Null(test), Guard.Against.Null(criterion)), []);
 
     /// <summary>How many criteria something is said of.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{_evidence.Count} criteria";
 }

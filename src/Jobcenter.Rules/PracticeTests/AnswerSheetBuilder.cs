@@ -122,7 +122,6 @@ public sealed class AnswerSheetBuilder : RowBuilder
     }
 
     /// <summary>The answers that were added.</summary>
-    /// <returns>The sheet.</returns>
     /// <exception cref="InvalidOperationException">The sheet has been built already.</exception>
     public AnswerSheet Build()
     {

@@ -127,6 +127,5 @@ public sealed record Criterion
         );
 
     /// <summary>The id, the title and the source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

@@ -44,7 +44,6 @@ public sealed class CriterionEvidence
     /// <summary>An answer the job centre gave itself.</summary>
     /// <param name="answer">Yes, partly or no.</param>
     /// <param name="source">Who says so; null when nobody said so.</param>
-    /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentException">The answer is unknown, or not a member of the enum.</exception>
     public static CriterionEvidence OfAnswer(PracticeAnswer answer, SourceReference? source = null)
     {
@@ -62,7 +61,6 @@ public sealed class CriterionEvidence
     /// <param name="part">How many lived up to the criterion, 0 to <paramref name="whole"/>.</param>
     /// <param name="whole">Of how many, 0 or more; of 0 there is no answer.</param>
     /// <param name="source">Who says so; null when nobody said so.</param>
-    /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public static CriterionEvidence OfCount(int part, int whole, SourceReference? source = null)
     {
@@ -73,7 +71,6 @@ public sealed class CriterionEvidence
 
     /// <summary>A count in a register.</summary>
     /// <param name="count">What a <see cref="PracticeIndicator"/> counted, or why it could not.</param>
-    /// <returns>The evidence.</returns>
     public static CriterionEvidence OfRegister(Known<Portion> count) =>
         new(EvidenceOrigin.Register, count: count, source: new("register"));
 
@@ -108,7 +105,6 @@ public sealed class CriterionEvidence
         );
 
     /// <summary>Where it comes from, and what it says.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         Origin is EvidenceOrigin.Given or EvidenceOrigin.Missing ? $"{Origin}: {Answer}" : $"{Origin}: {Count}";
 }

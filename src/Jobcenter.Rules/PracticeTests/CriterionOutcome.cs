@@ -47,6 +47,5 @@ public sealed class CriterionOutcome
     public bool HasDifference => Beside.Any(b => b.Answer != PracticeAnswer.Unknown && b.Answer != Answer);
 
     /// <summary>The criterion and its answer.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Criterion.Id}: {Answer}";
 }

@@ -28,6 +28,5 @@ public sealed class CriterionReading
             : null;
 
     /// <summary>What it was answered from, and the answer.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Evidence} → {Answer}";
 }

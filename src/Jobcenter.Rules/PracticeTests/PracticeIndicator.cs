@@ -74,7 +74,7 @@ public sealed class PracticeIndicator
             Nobody = WhyNone,
             Missing = Numbers.Select(n => n.Parameter.WhyMissing(until)).FirstOrDefault(static r => r is not null),
         }.Of<Portion>(
-            (register, citizen, cells) =>
+            (register, citizen, cells, _) =>
             {
                 var count = Kind.Body(asked, register, citizen);
                 if (count.IsKnown)
@@ -110,7 +110,6 @@ public sealed class PracticeIndicator
     }
 
     /// <summary>What it counts, with its numbers, in Danish.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         string.Join(", ", Numbers.Select(static n => $"{n.Name}: {n.Read(day: null).Value}").Prepend(Counted.Danish));
 }

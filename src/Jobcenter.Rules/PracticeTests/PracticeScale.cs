@@ -68,7 +68,6 @@ public sealed class PracticeScale
 
     /// <summary>The same scale with other points for "partly".</summary>
     /// <param name="points">The points with their days and source, between the ends, both excluded.</param>
-    /// <returns>The scale.</returns>
     /// <exception cref="ArgumentException">A value is null, two hold on the same date, or they do not lie between the ends.</exception>
     public PracticeScale WithPartlyPoints(params ReadOnlySpan<ParameterValue<Fraction>> points) =>
         new(YesFrom, PartlyFrom, NoPoints, PartlyPoints.With(points), YesPoints);
@@ -113,6 +112,5 @@ public sealed class PracticeScale
             );
 
     /// <summary>The limits and the points.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{YesFrom} {PartlyFrom} {NoPoints} {PartlyPoints} {YesPoints}";
 }

@@ -7,7 +7,5 @@ namespace Jobcenter.Rules.PracticeTests;
 public readonly record struct PracticeScore(Fraction Points, bool IsEstimate) : ILocalizable
 {
     /// <summary>With one decimal, as the source prints it: <c>4,1</c>; halves away from zero.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) => Points.ToText(1, language);
 }

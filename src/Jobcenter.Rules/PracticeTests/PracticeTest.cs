@@ -159,6 +159,5 @@ public sealed record PracticeTest
         criteria.Select(static c => c.Id).Distinct(StringComparer.Ordinal).Count() == criteria.Length;
 
     /// <summary>The id and the title.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Id}: {Title.Danish}";
 }

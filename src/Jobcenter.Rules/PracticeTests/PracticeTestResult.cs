@@ -38,12 +38,10 @@ public sealed class PracticeTestResult
     public Known<PracticeScore> Score { get; }
 
     /// <summary>The criteria with an answer.</summary>
-    /// <param name="answer">The answer.</param>
     /// <returns>Those with it, in the order of the test.</returns>
     public ImmutableArray<CriterionOutcome> With(PracticeAnswer answer) => [.. Outcomes.Where(o => o.Answer == answer)];
 
     /// <summary>The answer of one criterion.</summary>
-    /// <param name="id">Its id.</param>
     /// <returns>The answer; null when the test has no such criterion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public CriterionOutcome? Find(string id)
@@ -126,6 +124,5 @@ public sealed class PracticeTestResult
     }
 
     /// <summary>The test and its score.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Test.Id}: {Score}";
 }

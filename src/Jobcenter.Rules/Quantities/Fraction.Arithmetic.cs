@@ -8,7 +8,6 @@ public readonly partial record struct Fraction
     private bool IsSmall => Int128.Abs(Numerator) < (Int128.One << 62) && _denominatorLessOne < (Int128.One << 62);
 
     /// <summary>The largest whole number that is not above it.</summary>
-    /// <returns>The whole number.</returns>
     public Fraction Floor()
     {
         var quotient = Numerator / Denominator;
@@ -16,13 +15,9 @@ public readonly partial record struct Fraction
     }
 
     /// <summary>The smallest whole number that is not below it.</summary>
-    /// <returns>The whole number.</returns>
     public Fraction Ceiling() => -(-this).Floor();
 
     /// <summary>The sum.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The exact sum.</returns>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator +(Fraction left, Fraction right) =>
         left.IsSmall && right.IsSmall
@@ -38,20 +33,15 @@ public readonly partial record struct Fraction
     /// <summary>The difference.</summary>
     /// <param name="left">What to take from.</param>
     /// <param name="right">What to take away.</param>
-    /// <returns>The exact difference.</returns>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     /// <summary>The opposite number.</summary>
-    /// <param name="value">The number.</param>
     /// <returns>The number with the other sign.</returns>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator -(Fraction value) => new(checked(-value.Numerator), value.Denominator);
 
     /// <summary>The product.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The exact product.</returns>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator *(Fraction left, Fraction right) =>
         left.IsSmall && right.IsSmall
@@ -61,7 +51,6 @@ public readonly partial record struct Fraction
     /// <summary>The quotient.</summary>
     /// <param name="left">What to divide.</param>
     /// <param name="right">What to divide by; not 0.</param>
-    /// <returns>The exact quotient.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     /// <exception cref="OverflowException">It does not fit in 128 bits.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
@@ -82,8 +71,6 @@ public readonly partial record struct Fraction
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
     /// <summary>Smaller numbers come first. Exact for all values; allocates nothing.</summary>
-    /// <param name="other">The other number.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Fraction other)
     {
         if (IsSmall && other.IsSmall)

@@ -14,7 +14,6 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
     /// <summary>Reads a decimal (<c>-0.02</c>) or a quotient (<c>-47/2035</c>), with a decimal point.</summary>
     /// <param name="s">The text: digits, at most 30 in all and 18 after the point, without blanks or thousands.</param>
     /// <param name="provider">Not used: the form is the same everywhere.</param>
-    /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is not such a number.</exception>
     public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var fraction)
@@ -25,7 +24,6 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
 
     /// <summary>Reads a decimal (<c>-0.02</c>) or a quotient (<c>-47/2035</c>), with a decimal point.</summary>
     /// <param name="s">The text: digits, at most 30 in all and 18 after the point, without blanks or thousands.</param>
-    /// <returns>The number.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
     public static Fraction Parse(string s) => Parse(s, provider: null);
@@ -98,7 +96,6 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
     /// <summary>The number rounded to a number of decimals.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 18.</param>
     /// <param name="rounding">How to round.</param>
-    /// <returns>The rounded number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     public Fraction Round(int decimals, Rounding rounding) =>
         FromBig(Scaled(decimals, rounding), BigInteger.Pow(10, decimals));

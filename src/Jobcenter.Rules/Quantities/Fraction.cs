@@ -48,7 +48,6 @@ public readonly partial record struct Fraction
     }
 
     /// <summary>A whole number.</summary>
-    /// <param name="whole">The number.</param>
     public Fraction(long whole) => Numerator = whole;
 
     /// <summary>0.</summary>
@@ -69,15 +68,7 @@ public readonly partial record struct Fraction
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Int128.Sign(Numerator);
 
-    /// <summary>Whole percents as a fraction: 2 becomes 1/50.</summary>
-    /// <param name="percent">The percents.</param>
-    /// <returns>A hundredth of them.</returns>
-    public static Fraction OfPercent(long percent) => new(percent, 100);
-
     /// <summary>The larger of two numbers.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The larger.</returns>
     public static Fraction Max(Fraction left, Fraction right) => left < right ? right : left;
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)

@@ -30,15 +30,10 @@ public readonly record struct FullTimePersons
     public Fraction Count { get; }
 
     /// <summary>The sum.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The exact sum.</returns>
     public static FullTimePersons operator +(FullTimePersons left, FullTimePersons right) =>
         new(left.Count + right.Count);
 
     /// <summary>Smaller numbers come first.</summary>
-    /// <param name="other">The other number.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(FullTimePersons other) => Count.CompareTo(other.Count);
 
     /// <inheritdoc />
@@ -57,11 +52,8 @@ public readonly record struct FullTimePersons
     int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>With one decimal, halves away from zero.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) => new Quantity(Count, QuantityUnit.FullTimePersons).ToText(language);
 
     /// <summary>The exact number.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Count.ToString();
 }

@@ -71,7 +71,6 @@ public readonly record struct Portion : ILocalizable
         );
 
     /// <summary>Whether the share is at least a limit, whatever the unknown answers are. Those that are pending take no part.</summary>
-    /// <param name="limit">The limit.</param>
     /// <returns>Met or not met when the unknown answers cannot change it; otherwise unknown, as when there is nobody.</returns>
     public Verdict AtLeast(Share limit)
     {
@@ -88,9 +87,6 @@ public readonly record struct Portion : ILocalizable
     }
 
     /// <summary>The sum of two portions of different persons.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The sum.</returns>
     /// <exception cref="OverflowException">A sum does not fit in 32 bits.</exception>
     public static Portion operator +(Portion left, Portion right) =>
         new(
@@ -101,8 +97,6 @@ public readonly record struct Portion : ILocalizable
         );
 
     /// <summary>As <c>4.071 af 9.051</c>: of those whose answer is known.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var (part, whole) = (new Fraction(Yes).ToText(0, language), new Fraction(Whole).ToText(0, language));

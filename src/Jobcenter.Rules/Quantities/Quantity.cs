@@ -36,7 +36,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
 
     /// <summary>Smaller amounts of one unit come first.</summary>
     /// <param name="other">A quantity of the same unit.</param>
-    /// <returns>Negative, zero or positive.</returns>
     /// <exception cref="ArgumentException">The units differ.</exception>
     public int CompareTo(Quantity other) =>
         other.Unit == Unit
@@ -65,7 +64,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
     public string ExactText => Amount.ToString();
 
     /// <summary>The quantity as a person reads it: full-time persons with one decimal, percents and points with two.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The text; rounded halves away from zero.</returns>
     public string ToText(Language language) => ToText(language, extraDecimals: 0);
 
@@ -74,7 +72,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
         ToText(language, extraDecimals, Rounding.HalfAwayFromZero);
 
     /// <summary>What is missing, as a person reads it: without a sign, and rounded so that it never looks like less than it is.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The text; 0 only for 0.</returns>
     public string ToGapText(Language language) => // Nobody is missing in part.
         Unit is QuantityUnit.Persons or QuantityUnit.YesNo
@@ -88,7 +85,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
     public int ExtraDecimalsBeside(Quantity other) => FactText.ExtraDecimals(this, other);
 
     /// <summary>The exact number and its unit.</summary>
-    /// <returns>A text for logs and tests.</returns>
     public override string ToString() => $"{Amount} {Unit}";
 
     private string ToText(Language language, int extra, Rounding rounding) =>

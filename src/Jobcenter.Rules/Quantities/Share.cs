@@ -38,8 +38,6 @@ public readonly record struct Share
     }
 
     /// <summary>Smaller shares come first.</summary>
-    /// <param name="other">The other share.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Share other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc />
@@ -58,11 +56,8 @@ public readonly record struct Share
     int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>In percent with two decimals, halves away from zero.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) => new Quantity(Value, QuantityUnit.Share).ToText(language);
 
     /// <summary>The exact part of 1.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Value.ToString();
 }

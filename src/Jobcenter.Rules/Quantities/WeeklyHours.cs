@@ -33,7 +33,6 @@ public readonly record struct WeeklyHours
 
     /// <summary>Hours in hundredths.</summary>
     /// <param name="hundredths">1 to 3700.</param>
-    /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
     public static WeeklyHours FromHundredths(int hundredths) =>
         hundredths is >= 1 and <= FullTimeHundredths
@@ -45,7 +44,6 @@ public readonly record struct WeeklyHours
 
     /// <summary>Exact hours.</summary>
     /// <param name="hours">More than 0, at most 37, in whole hundredths.</param>
-    /// <returns>The hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours are outside their bounds or have more than two decimals.</exception>
     public static WeeklyHours FromHours(Fraction hours) =>
         TryFromHours(hours, out var weekly)
@@ -78,8 +76,6 @@ public readonly record struct WeeklyHours
     }
 
     /// <summary>Fewer hours come first.</summary>
-    /// <param name="other">The other hours.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(WeeklyHours other) => Hundredths.CompareTo(other.Hundredths);
 
     /// <inheritdoc />
@@ -98,8 +94,6 @@ public readonly record struct WeeklyHours
     int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>20 timer</c> or <c>7,5 hours</c>, with as many decimals as there are.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var decimals =
@@ -110,6 +104,5 @@ public readonly record struct WeeklyHours
     }
 
     /// <summary>The exact hours, as data files write them: <c>20</c> or <c>7.5</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Hours.ToDecimalString();
 }

@@ -82,6 +82,5 @@ public sealed class ExecutionReceipt : IEquatable<ExecutionReceipt>
     public override int GetHashCode() => HashCode.Combine(Run, AsOf, KnownUntil, Inputs.Length);
 
     /// <summary>The run and its date, as <c>follow-up 2021-12-31</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => AsOf is { } asOf ? $"{Run} {asOf:R}" : Run;
 }

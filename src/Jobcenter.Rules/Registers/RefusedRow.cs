@@ -53,6 +53,5 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
     public override int GetHashCode() => HashCode.Combine(Location, Faults[0]);
 
     /// <summary>The line in English.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToText(Language.English);
 }

@@ -72,7 +72,6 @@ public sealed class Register
 
     /// <summary>A citizen by place. Citizens are sorted by id, letter by letter.</summary>
     /// <param name="index">The place, from 0 to before <see cref="CitizenCount"/>.</param>
-    /// <returns>The citizen.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public Citizen CitizenAt(int index) => Citizens.At(CheckIndex(index));
 
@@ -88,7 +87,6 @@ public sealed class Register
     }
 
     /// <summary>A citizen's spells by first day, as far as they are known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>The spells that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<Spell> SpellsOf(int index)
@@ -108,7 +106,6 @@ public sealed class Register
     }
 
     /// <summary>A citizen's placements and commitments by first day, as far as they are known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>
     /// Those that have begun or been agreed. What lies after <see cref="KnownUntil"/> is not seen: a placement that
     /// has only been agreed is shown without days, one that ends later as still running.
@@ -117,38 +114,32 @@ public sealed class Register
     public ImmutableArray<Placement> PlacementsOf(int index) => Seen(Others.Placements, index, KnownRows.TryCut);
 
     /// <summary>A citizen's time in projects by first day, as far as it is known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>Those that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<Participation> ParticipationsOf(int index) =>
         Seen(Others.Participations, index, KnownRows.TryCut);
 
     /// <summary>A citizen's interviews by day, as far as they are known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>Those held on or before <see cref="KnownUntil"/>; a day of preparation after it is not seen.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<Interview> InterviewsOf(int index) => Seen(Others.Interviews, index, KnownRows.TryCut);
 
     /// <summary>A citizen's told first contacts by day, as far as they are known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>Those on or before <see cref="KnownUntil"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<FirstContact> FirstContactsOf(int index) => Seen(Others.Contacts, index, KnownRows.TryCut);
 
     /// <summary>A citizen's offers besides placements by first day, as far as they are known.</summary>
-    /// <param name="index">The citizen's place.</param>
     /// <returns>Those that have begun; one that ends after <see cref="KnownUntil"/> is shown as still running.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public ImmutableArray<ContactOffer> OffersOf(int index) => Seen(Others.Offers, index, KnownRows.TryCut);
 
     /// <summary>Whether at least one citizen belongs to an area; the country has all of them.</summary>
-    /// <param name="area">The area.</param>
     /// <returns>True when there is one.</returns>
     public bool HasCitizenOf(Area area) =>
         area.IsCountry ? CitizenCount > 0 : Citizens.Municipality.Contains((short)area.Code);
 
     /// <summary>Whether a period lies wholly within the time the register tells of.</summary>
-    /// <param name="period">The period.</param>
     /// <returns>Known when it does; otherwise missing, with the reason.</returns>
     public Known<MeasuringPeriod> Covers(MeasuringPeriod period) =>
         Covers(period.FirstDay, period.LastDay).Select(_ => period);
@@ -156,7 +147,6 @@ public sealed class Register
     /// <summary>The same rows, known for another period. Shares the columns.</summary>
     /// <param name="knownFrom">The first day, included; null for no limit.</param>
     /// <param name="knownUntil">The last day, included.</param>
-    /// <returns>The register.</returns>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
     public Register KnownBetween(LocalDate? knownFrom, LocalDate knownUntil)
     {
@@ -263,6 +253,5 @@ public sealed class Register
             );
 
     /// <summary>How much it holds, and until when.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => $"{CitizenCount} citizens, {SpellCount} spells, known until {KnownUntil:R}";
 }

@@ -158,7 +158,6 @@ public sealed partial class RegisterBuilder : RowBuilder
     /// <summary>Sorts the rows into a register. A row whose citizen never came, and one that stands twice, is refused now.</summary>
     /// <param name="knownUntil">The last day the rows tell of, included; nothing after it is seen.</param>
     /// <param name="knownFrom">The first day the rows tell of, included; null for no limit.</param>
-    /// <returns>The register.</returns>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>.</exception>
     /// <exception cref="InvalidOperationException">The register has been built already.</exception>
     public Register Build(LocalDate knownUntil, LocalDate? knownFrom = null)

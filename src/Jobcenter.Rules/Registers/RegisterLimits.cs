@@ -15,7 +15,6 @@ public static class RegisterLimits
     public static LocalDate OpenEnd { get; } = new(9999, 12, 31);
 
     /// <summary>Whether a last day means that something is still running: from 1 January 2100 on, as registers write 2100-01-01, 2999-12-31 and 9999-12-31.</summary>
-    /// <param name="lastDay">The last day.</param>
     /// <returns>True for those days.</returns>
     public static bool IsOpenEnd(LocalDate lastDay) =>
         lastDay.Calendar == CalendarSystem.Iso && lastDay >= s_firstOpenEnd;

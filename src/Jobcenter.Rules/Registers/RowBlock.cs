@@ -37,7 +37,6 @@ public abstract class RowBlock
     public abstract int Add();
 
     /// <summary>How many rows wait.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Count} rows";
 }
 

@@ -32,7 +32,6 @@ public abstract class RowBuilder
     public ImmutableArray<BilingualText> Remarks { get; private protected set; } = [];
 
     /// <summary>How many rows have been added and refused.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{GetType().Name}: {Rows}";
 
     internal void StartRow()

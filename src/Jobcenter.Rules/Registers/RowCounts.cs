@@ -13,13 +13,9 @@ public readonly record struct RowCounts(long Read, long Refused)
     public long Lost => Refused - Repeated;
 
     /// <summary>The sum of two counts.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The sum.</returns>
     public static RowCounts operator +(RowCounts left, RowCounts right) =>
         new(left.Read + right.Read, left.Refused + right.Refused) { Repeated = left.Repeated + right.Repeated };
 
     /// <summary>As <c>120 read, 3 refused</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Read} read, {Refused} refused");
 }

@@ -48,6 +48,5 @@ public sealed record RowFault : ILocalizable
     }
 
     /// <summary>The line in English.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToText(Language.English);
 }

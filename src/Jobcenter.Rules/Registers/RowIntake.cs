@@ -75,7 +75,6 @@ public abstract class RowIntake
     /// <summary>A block whose rows are read apart from the builder, as on another thread, and added later.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
     /// <param name="mark">What stands before the decimals of the source's numbers; when null, a point is read, and a number that could be read otherwise is asked about.</param>
-    /// <returns>An empty block.</returns>
     /// <exception cref="ArgumentException">The header is null, or <see cref="Schema.FaultOf"/> finds a fault in it.</exception>
     public RowBlock Apart(IEnumerable<string> header, DecimalMark? mark = null)
     {
@@ -98,7 +97,6 @@ public abstract class RowIntake
     public abstract void Refuse(RefusedRow row);
 
     /// <summary>The file and its columns.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Schema.ToString();
 
     internal abstract bool Add(

@@ -32,6 +32,5 @@ public sealed class RowStream
     public bool Add(RowLocation location = default) => _intake.Add(_field, _places, _mark, location);
 
     /// <summary>The file and its columns.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => _intake.ToString();
 }

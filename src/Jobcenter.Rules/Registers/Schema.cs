@@ -42,7 +42,6 @@ public abstract class Schema
     }
 
     /// <summary>The file and its columns, as <c>spells.csv: citizen;state;category;from;to;hours</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{File}: {string.Join(';', Columns)}";
 }
 

@@ -22,7 +22,6 @@ public sealed class SchemaColumn
     public BilingualText Form { get; }
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 
     internal bool IsNamed(string name) => string.Equals(Name, name, StringComparison.Ordinal);

@@ -61,7 +61,6 @@ public readonly ref struct SpellBatch
     /// <param name="state">Of each row the value of its <see cref="Citizens.CitizenState"/>.</param>
     /// <param name="category">Of each row the value of its <see cref="Citizens.VisitationCategory"/>; empty when no row has one.</param>
     /// <param name="hours">Of each row the weekly hours in hundredths, 1 to 3,700, or 0 when not known; empty when no row has any.</param>
-    /// <returns>The batch.</returns>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
     public static SpellBatch OfNumbers(
         ReadOnlySpan<int> citizen,

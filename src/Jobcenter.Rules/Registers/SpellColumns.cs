@@ -125,7 +125,6 @@ internal sealed class SpellColumns
     internal readonly record struct SpellImage(int[] Start, int[] From, int[] To, byte[] Code, ushort[] Hours)
     {
         /// <summary>The columns.</summary>
-        /// <exception cref="InvalidDataException">The columns are those of no register.</exception>
         public SpellColumns Made()
         {
             var (first, last) = (DayNumber.Of(RegisterLimits.FirstDate), DayNumber.Of(RegisterLimits.LastDate));

@@ -9,8 +9,6 @@ namespace Jobcenter.Rules.TargetGroups;
 public sealed record FactChange(string Id, BilingualText Name, BilingualText? Before, BilingualText? Now) : ILocalizable
 {
     /// <summary>As <c>alder: 29 → 30</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var unknown = language == Language.English ? "unknown" : "ukendt";
@@ -18,6 +16,5 @@ public sealed record FactChange(string Id, BilingualText Name, BilingualText? Be
     }
 
     /// <summary>The Danish text.</summary>
-    /// <returns>As <see cref="ToText"/>.</returns>
     public override string ToString() => ToText(Language.Danish);
 }

@@ -9,6 +9,5 @@ namespace Jobcenter.Rules.TargetGroups;
 public sealed record MoveNode(string Rule, string? Fact, BilingualText Name, int Citizens)
 {
     /// <summary>The rule, the fact in words, and how many.</summary>
-    /// <returns>A Danish text for logs.</returns>
     public override string ToString() => $"{Rule}: {Name.Danish} ({Citizens})";
 }

@@ -26,7 +26,6 @@ public sealed class NextStep : Segment
     public bool HasDeadline => _deadline is not null;
 
     /// <summary>The day it is due by, included.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>The day; missing when the step has none or a fact it is counted from is missing.</returns>
     public Known<LocalDate> DeadlineOf(in CitizenSituation situation) =>
         _deadline is null

@@ -52,9 +52,6 @@ public static class RegisterTargetGroups
     }
 
     /// <summary>What a register knows of a citizen on a date.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's position.</param>
-    /// <param name="date">The date.</param>
     /// <returns>The situation; missing when the register does not cover the date.</returns>
     /// <remarks>
     /// What files write without a date (education, introduction programme, residence basis, housing area) holds on
@@ -72,9 +69,6 @@ public static class RegisterTargetGroups
     }
 
     /// <summary>How the facts of a situation were derived from the register: one reading a fact, with what it rests on.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="index">The citizen's position.</param>
-    /// <param name="date">The date.</param>
     /// <returns>The readings; missing when the register does not cover the date.</returns>
     /// <exception cref="ArgumentException"><paramref name="register"/> is null, there is no such citizen, or the date is of another calendar than ISO.</exception>
     public static Known<ImmutableArray<FactReading>> DescribeSituation(

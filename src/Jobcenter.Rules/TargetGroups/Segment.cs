@@ -37,18 +37,15 @@ public class Segment
     public Rule<CitizenSituation> Rule { get; }
 
     /// <summary>Whether a citizen is in the segment.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>The verdict; unknown when the rule does not hold on the date or facts are missing.</returns>
     public Verdict Test(in CitizenSituation situation) =>
         HoldsOn(situation.Date) ? Rule.Test(situation) : Verdict.Unknown;
 
     /// <summary>Whether the rule holds on a date.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidUntil"/>.</returns>
     /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
     public bool HoldsOn(LocalDate date) => Guard.Against.OtherCalendar(date) >= ValidFrom && !(date > ValidUntil);
 
     /// <summary>The id, the title and the source.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 }

@@ -133,7 +133,6 @@ public sealed class Segments
     }
 
     /// <summary>Which segments a citizen is in, each with its reasons.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>One answer a segment.</returns>
     public ImmutableArray<SegmentAnswer> Assess(in CitizenSituation situation)
     {
@@ -151,7 +150,6 @@ public sealed class Segments
     }
 
     /// <summary>Which steps a citizen is to be offered first, each with its deadline and its reasons.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>One answer a step that a plan offers on the date; the others are left out.</returns>
     public ImmutableArray<SegmentAnswer> AssessSteps(in CitizenSituation situation)
     {
@@ -176,7 +174,6 @@ public sealed class Segments
     public string ToJson() => _document.ToJson();
 
     /// <summary>The segments' and steps' ids.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{string.Join(", ", All.Select(static s => s.Id))}; {string.Join(", ", Steps.Select(static s => s.Id))}";
 

@@ -29,7 +29,6 @@ public sealed class SituationBuilder : RowBuilder
     public RowIntake Situations { get; }
 
     /// <summary>The citizens' ids with their situations, in the order of the rows.</summary>
-    /// <returns>The situations.</returns>
     /// <exception cref="InvalidOperationException">They have been built already.</exception>
     public ImmutableArray<KeyValuePair<string, CitizenSituation>> Build()
     {

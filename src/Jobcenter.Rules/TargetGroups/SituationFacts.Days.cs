@@ -47,7 +47,6 @@ public static partial class SituationFacts
     /// <param name="id">A stable id.</param>
     /// <param name="name">The fact's name.</param>
     /// <param name="since">The date; null when it is not known.</param>
-    /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the id blank.</exception>
     public static Fact<CitizenSituation, int> DaysSince(
         string id,

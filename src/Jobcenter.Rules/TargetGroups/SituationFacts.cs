@@ -195,7 +195,6 @@ public static partial class SituationFacts
         };
 
     /// <summary>Whether a state is in force.</summary>
-    /// <param name="state">The state.</param>
     /// <returns>The fact, under the state's id.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is not a member of the enum.</exception>
     public static Fact<CitizenSituation, bool> Is(CitizenState state) =>
@@ -209,7 +208,6 @@ public static partial class SituationFacts
         );
 
     /// <summary>Whether the citizen is assessed to a category, also by the rule for those whom nobody has assessed yet.</summary>
-    /// <param name="category">The category.</param>
     /// <returns>The fact, under the category's id.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The category is not a member of the enum.</exception>
     public static Fact<CitizenSituation, bool> IsAssessed(VisitationCategory category) =>
@@ -231,7 +229,6 @@ public static partial class SituationFacts
         };
 
     /// <summary>A number of a plan or the law as a limit: the value in force on the situation's date, with its source.</summary>
-    /// <param name="parameter">The number.</param>
     /// <returns>The fact; missing on a day without a value. A rule's title may say it as <c>{id}</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
     public static Fact<CitizenSituation, int> Limit(Parameter<int> parameter)

@@ -46,8 +46,6 @@ public sealed class TargetGroup : ILocalizable
     public RuleLabel Label { get; }
 
     /// <summary>As <c>LAB § 6, nr. 2</c>, with a mark when the number is inferred.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language)
     {
         var isEnglish = language == Language.English;
@@ -57,6 +55,5 @@ public sealed class TargetGroup : ILocalizable
     }
 
     /// <summary>The Danish text.</summary>
-    /// <returns>As <see cref="ToText"/>.</returns>
     public override string ToString() => ToText(Language.Danish);
 }

@@ -109,7 +109,6 @@ public sealed class TargetGroupAct
     internal const int MissingFacts = -4;
 
     /// <summary>Which group a citizen is in, with the reasons.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>The answer. A missing fact that could only bring a contradiction does not hold it back.</returns>
     public TargetGroupAnswer Assess(in CitizenSituation situation) => Assess(situation, inForce: null);
 
@@ -246,7 +245,6 @@ public sealed class TargetGroupAct
         && groups.Select(static g => g.Id).Distinct(StringComparer.Ordinal).Count() == groups.Length;
 
     /// <summary>The code and the title.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() => Label.ToString();
 
     /// <summary>The position of the group in <see cref="Groups"/>, or why there is none. Allocates nothing.</summary>

@@ -20,7 +20,6 @@ public static class TargetGroupActs
     public static TargetGroupAct Lab2016 { get; } = Of("LAB-2016");
 
     /// <summary>Which target group a citizen is in, by the act in force on the situation's date.</summary>
-    /// <param name="situation">The facts.</param>
     /// <returns>The answer; unknown when no act is loaded for the date.</returns>
     public static TargetGroupAnswer Assess(in CitizenSituation situation)
     {

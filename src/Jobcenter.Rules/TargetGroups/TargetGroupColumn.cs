@@ -73,7 +73,6 @@ public sealed class TargetGroupColumn
     public string IdOf(int index) => Act.IdOf(CodeOf(index));
 
     /// <summary>The act, the date, and how many citizens got each answer.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{Act.Code} {Date:R}: {string.Join(", ", Counts(Area.Country).Select(static c => $"{c.Key} {c.Value}"))}";
 

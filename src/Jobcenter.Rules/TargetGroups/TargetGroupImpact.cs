@@ -31,7 +31,6 @@ public sealed class TargetGroupImpact
     public int Moved => Moves.Where(static m => m.IsMove).Sum(static m => m.Citizens);
 
     /// <summary>Both dates and how many citizens got another answer.</summary>
-    /// <returns>A text for logs.</returns>
     public override string ToString() =>
         $"{Before.Act.Code} {Before.Date:R} → {After.Act.Code} {After.Date:R}: {Moved}";
 

@@ -20,6 +20,5 @@ public sealed record TargetGroupSpan(
 )
 {
     /// <summary>The days, and the group or why there is none.</summary>
-    /// <returns>A Danish text for logs.</returns>
     public override string ToString() => $"{From:R}..{Until:R}: {Answer.Group?.Id ?? $"{Answer.Verdict}"}";
 }

@@ -36,18 +36,12 @@ public static class DateText
     ];
 
     /// <summary>As <c>31. december 2021</c> or <c>31 December 2021</c>.</summary>
-    /// <param name="date">The date.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public static string Of(LocalDate date, Language language) =>
         language == Language.English
             ? $"{date.Day} {Month(date.Month, language)} {date.Year:0000}"
             : $"{date.Day}. {Month(date.Month, language)} {date.Year:0000}";
 
     /// <summary>As <c>31.12.2021</c>, in English <c>2021-12-31</c>: for narrow places.</summary>
-    /// <param name="date">The date.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public static string Short(LocalDate date, Language language) =>
         language == Language.English
             ? NodaTime.Text.LocalDatePattern.Iso.Format(date)

@@ -8,7 +8,6 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
 {
     /// <summary>Reads <c>2021</c>, <c>2021Q4</c>, <c>2021M10</c> or <c>2021-12-31</c>.</summary>
     /// <param name="text">The text, without blanks around it.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is none of the four forms, or no such period exists.</exception>
     public static MeasuringPeriod Parse(string text)
@@ -20,7 +19,6 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
     /// <summary>Reads <c>2021</c>, <c>2021Q4</c>, <c>2021M10</c> or <c>2021-12-31</c>.</summary>
     /// <param name="s">The text, without blanks around it.</param>
     /// <param name="provider">Not used: the forms are the same everywhere.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is none of the four forms, or no such period exists.</exception>
     public static MeasuringPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var period)
@@ -82,8 +80,6 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
     }
 
     /// <summary>As <c>2021</c>, <c>4. kvartal 2021</c>, <c>oktober 2021</c> or <c>31. december 2021</c>, or the English of these.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         Kind switch
         {
@@ -94,7 +90,6 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
         };
 
     /// <summary>As data files write it: <c>2021</c>, <c>2021Q4</c>, <c>2021M10</c> or <c>2021-12-31</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         Kind switch
         {

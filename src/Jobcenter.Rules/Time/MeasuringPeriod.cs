@@ -53,27 +53,22 @@ public readonly partial record struct MeasuringPeriod
 
     /// <summary>A calendar year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public static MeasuringPeriod OfYear(int year) =>
         new(PeriodKind.Year, new LocalDate(Guard.Against.Outside(year, nameof(year), 1, MaxYear), 1, 1));
 
     /// <summary>A quarter.</summary>
-    /// <param name="quarter">The quarter.</param>
-    /// <returns>The period.</returns>
     public static MeasuringPeriod Of(Quarter quarter) => new(PeriodKind.Quarter, quarter.FirstDay);
 
     /// <summary>A quarter.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="number">The quarter, 1 to 4.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year or the number is outside its bounds.</exception>
     public static MeasuringPeriod OfQuarter(int year, int number) => Of(new Quarter(year, number));
 
     /// <summary>A calendar month.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year or the month is outside its bounds.</exception>
     public static MeasuringPeriod OfMonth(int year, int month) =>
         new(
@@ -87,7 +82,6 @@ public readonly partial record struct MeasuringPeriod
 
     /// <summary>A single day.</summary>
     /// <param name="date">The day, year 1 to 9999; one of another calendar is taken as its day in the ISO calendar.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     public static MeasuringPeriod OfDay(LocalDate date)
     {
@@ -97,18 +91,13 @@ public readonly partial record struct MeasuringPeriod
     }
 
     /// <summary>Whether a date lies in the period, both ends included.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>True when it does.</returns>
     public bool Contains(LocalDate date) => date >= FirstDay && date <= LastDay;
 
     /// <summary>Whether the whole of another period lies in this one.</summary>
-    /// <param name="other">The other period.</param>
-    /// <returns>True when it does.</returns>
     public bool Contains(MeasuringPeriod other) => other.FirstDay >= FirstDay && other.LastDay <= LastDay;
 
     /// <summary>The period of the same kind a number of steps later, or earlier when negative.</summary>
     /// <param name="steps">How many years, quarters, months or days.</param>
-    /// <returns>The other period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public MeasuringPeriod Plus(int steps)
     {
@@ -140,7 +129,6 @@ public readonly partial record struct MeasuringPeriod
 
     /// <summary>The period of the same kind in another year; 29 February becomes 28 February where it must.</summary>
     /// <param name="years">How many years later; negative for earlier.</param>
-    /// <returns>The moved period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public MeasuringPeriod PlusYears(int years)
     {
@@ -179,8 +167,6 @@ public readonly partial record struct MeasuringPeriod
     }
 
     /// <summary>Earlier first days come first; of two with the same first day the longer one.</summary>
-    /// <param name="other">The other period.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(MeasuringPeriod other)
     {
         var byDay = FirstDay.CompareTo(other.FirstDay);

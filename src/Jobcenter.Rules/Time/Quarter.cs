@@ -54,7 +54,6 @@ public readonly record struct Quarter
 
     /// <summary>The quarter a date lies in.</summary>
     /// <param name="date">The date; one of another calendar is taken as its day in the ISO calendar.</param>
-    /// <returns>Its quarter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
     public static Quarter Containing(LocalDate date)
     {
@@ -64,7 +63,6 @@ public readonly record struct Quarter
 
     /// <summary>The quarter a number of quarters later, or earlier when negative.</summary>
     /// <param name="quarters">The number of quarters.</param>
-    /// <returns>The other quarter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9999.</exception>
     public Quarter Plus(int quarters)
     {
@@ -78,14 +76,10 @@ public readonly record struct Quarter
     }
 
     /// <summary>The number of quarters from one to another; negative when <paramref name="end"/> is the earlier.</summary>
-    /// <param name="end">The later quarter.</param>
-    /// <param name="start">The earlier quarter.</param>
     /// <returns>The number of quarters between them.</returns>
     public static int operator -(Quarter end, Quarter start) => end._ordinal - start._ordinal;
 
     /// <summary>Earlier quarters come first.</summary>
-    /// <param name="other">The other quarter.</param>
-    /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Quarter other) => _ordinal.CompareTo(other._ordinal);
 
     /// <inheritdoc />
@@ -104,12 +98,9 @@ public readonly record struct Quarter
     int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>As <c>4. kvartal 2021</c> or <c>Q4 2021</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) =>
         language == Language.English ? $"Q{Number} {Year:0000}" : $"{Number}. kvartal {Year:0000}";
 
     /// <summary>As data files write it: <c>2021Q4</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Year:0000}Q{Number}";
 }

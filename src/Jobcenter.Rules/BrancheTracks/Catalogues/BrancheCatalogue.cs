@@ -85,7 +85,6 @@ public sealed class BrancheCatalogue
     } = [];
 
     /// <summary>Whether it holds on a date.</summary>
-    /// <param name="date">The date.</param>
     /// <returns>True from the first day to the last.</returns>
     public bool HoldsOn(LocalDate date) => date >= ValidFrom && !(date > ValidUntil);
 
@@ -97,7 +96,6 @@ public sealed class BrancheCatalogue
 
     /// <summary>A set of its tracks.</summary>
     /// <param name="ids">The ids; repeats count once.</param>
-    /// <returns>The marking.</returns>
     /// <exception cref="ArgumentException">The catalogue has no track with one of the ids.</exception>
     public BrancheMarking Mark(params ReadOnlySpan<string> ids)
     {
@@ -117,7 +115,6 @@ public sealed class BrancheCatalogue
     }
 
     /// <summary>The id with the days it holds.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         ValidUntil is { } until ? $"{Id} ({ValidFrom:R} – {until:R})" : $"{Id} ({ValidFrom:R} –)";
 

@@ -46,7 +46,6 @@ public sealed class BrancheCatalogues
     public ImmutableArray<BrancheCatalogue> All { get; }
 
     /// <summary>The catalogue with an id, as <c>HEL20</c>.</summary>
-    /// <param name="id">The id.</param>
     /// <exception cref="ArgumentException">The id is null, or of no catalogue.</exception>
     public BrancheCatalogue this[string id] =>
         Find(id)
@@ -88,8 +87,6 @@ public sealed class BrancheCatalogues
     }
 
     /// <summary>Moves a marking to a later catalogue, over those between.</summary>
-    /// <param name="marking">The marking.</param>
-    /// <param name="to">The catalogue.</param>
     /// <returns>The marking there and what became of each track; null when a catalogue on the way takes over from none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="to"/> is null.</exception>
     public MovedMarking? Move(BrancheMarking marking, BrancheCatalogue to)
@@ -113,7 +110,6 @@ public sealed class BrancheCatalogues
     }
 
     /// <summary>The catalogues with the days they hold.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", All);
 
     /// <summary>The catalogue that names of a day are read in: the one in force, or where none is the first one after it.</summary>

@@ -91,7 +91,6 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
     public RowIntake Tracks { get; }
 
     /// <summary>The catalogues there were, and those of the rows. Rows of a catalogue that holds together with another, and rows that succeed what is not there, are refused now.</summary>
-    /// <returns>The catalogues.</returns>
     /// <exception cref="InvalidOperationException">The catalogues have been built already.</exception>
     public BrancheCatalogues Build()
     {

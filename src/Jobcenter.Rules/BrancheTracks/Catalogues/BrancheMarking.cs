@@ -32,17 +32,13 @@ public readonly record struct BrancheMarking : ILocalizable
     internal uint Mask { get; }
 
     /// <summary>Whether a track is marked.</summary>
-    /// <param name="trackId">The track's id.</param>
     /// <returns>True when it is; false also for a track the catalogue does not have.</returns>
     public bool Contains(string trackId) =>
         Catalogue?.IndexOf(trackId) is { } index and >= 0 && (Mask & (1u << index)) != 0;
 
     /// <summary>The tracks' names with semicolons, as some names hold commas.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToText(Language language) => string.Join("; ", Tracks.Select(t => t.Name.ToText(language)));
 
     /// <summary>The tracks' ids with a plus between.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join("+", Tracks.Select(static t => t.Id));
 }

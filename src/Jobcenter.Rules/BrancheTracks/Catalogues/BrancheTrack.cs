@@ -36,7 +36,6 @@ public sealed class BrancheTrack
     public ImmutableArray<string> Succeeds { get; }
 
     /// <summary>The id.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Id;
 
     internal static bool IsId(string text) =>

@@ -16,6 +16,5 @@ public sealed record MovedMarking(
         [.. Moves.Where(static m => m.To is null).Select(static m => m.From)];
 
     /// <summary>The tracks before and after, as <c>transport → rengoering</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Moves.Select(static m => $"{m.From} → {m.To?.Id ?? "–"}"));
 }

@@ -57,7 +57,6 @@ public sealed class CandidateOrder
     public BilingualText Name { get; }
 
     /// <summary>The id.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Id;
 
     internal Func<MarkedCitizen, long> Key { get; }
@@ -66,7 +65,6 @@ public sealed class CandidateOrder
     /// <param name="id">Its id.</param>
     /// <param name="name">What comes first.</param>
     /// <param name="key">The candidate's place: smaller numbers are taken first, equal ones by id. Pure.</param>
-    /// <returns>The order.</returns>
     /// <exception cref="ArgumentException">The id is blank, or another argument is null.</exception>
     public static CandidateOrder By(string id, BilingualText name, Func<MarkedCitizen, long> key) =>
         new(Guard.Against.Blank(id), Guard.Against.Null(name), Guard.Against.Null(key));

@@ -81,7 +81,6 @@ public sealed class CandidatePool
     /// <param name="candidates">The marked citizens, each once.</param>
     /// <param name="rules">The rules; those of the sources by default.</param>
     /// <param name="order">The order of extraction; <see cref="CandidateOrder.LongestWaiting"/> by default.</param>
-    /// <returns>The pool.</returns>
     /// <exception cref="ArgumentException">An argument is null, a citizen's id is blank or stands twice, or a date lies outside 1900 to 2100.</exception>
     public static CandidatePool Of(
         BrancheCatalogue catalogue,
@@ -128,19 +127,16 @@ public sealed class CandidatePool
     }
 
     /// <summary>Extracts candidates for one job order.</summary>
-    /// <param name="order">The order.</param>
     /// <returns>The candidates, the shortfall, and why the others were left out.</returns>
     /// <exception cref="ArgumentException">The order is null, or its track is not of the catalogue.</exception>
     public FilledOrder Extract(JobOrder order) => Assign([Guard.Against.Null(order)]).Orders[0];
 
     /// <summary>Fills many job orders at once.</summary>
     /// <param name="orders">The orders, each id once.</param>
-    /// <returns>The assignment.</returns>
     /// <exception cref="ArgumentException">An order is null, stands twice, or is of another catalogue's track.</exception>
     public OrderAssignment Assign(IEnumerable<JobOrder> orders) => OrderAssignment.Of(this, orders);
 
     /// <summary>Finds a marked citizen.</summary>
-    /// <param name="citizen">The id.</param>
     /// <returns>The citizen; null when not marked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
     public MarkedCitizen? Find(string citizen) =>
@@ -166,7 +162,6 @@ public sealed class CandidatePool
         new(candidate, Known.Of(Catalogue), Date, trackId);
 
     /// <summary>The catalogue, the day and how many can be extracted.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Catalogue.Id} {Date:R}: {_candidates.Length} of {_indexOf.Count}";
 
     private static MarkedCitizen[] Sort(List<MarkedCitizen> candidates, CandidateOrder order)

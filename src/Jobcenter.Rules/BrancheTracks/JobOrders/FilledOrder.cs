@@ -70,7 +70,6 @@ public sealed class FilledOrder
     }
 
     /// <summary>Why a marked citizen was not extracted.</summary>
-    /// <param name="citizen">The id.</param>
     /// <returns>The first reason; null for a candidate, and for one who is not marked at all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
     public LeftOutReason? WhyNot(string citizen) =>
@@ -80,13 +79,11 @@ public sealed class FilledOrder
         : null;
 
     /// <summary>Why a marked citizen can be extracted for the order, or not.</summary>
-    /// <param name="citizen">The id.</param>
     /// <returns>The reasons; null when the citizen is not marked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citizen"/> is null.</exception>
     public Assessment? Explain(string citizen) => _pool.Explain(citizen, Order.TrackId);
 
     /// <summary>The order's id and how many of its places are filled.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Order.Id}: {Candidates.Length}/{Order.Places}";
 
     private LeftOutReason WithoutPlace(int candidate) =>

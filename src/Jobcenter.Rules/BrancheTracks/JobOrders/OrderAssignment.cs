@@ -48,7 +48,6 @@ public sealed class OrderAssignment
     public int Filled => Orders.Sum(static o => o.Candidates.Length);
 
     /// <summary>How many candidates marked for a track are sent to no order: those a group course could be started for.</summary>
-    /// <param name="trackId">The track's id.</param>
     /// <returns>The number; a candidate counts in each of his tracks.</returns>
     /// <exception cref="ArgumentException">The catalogue has no such track.</exception>
     public int CountNotSent(string trackId)
@@ -87,7 +86,6 @@ public sealed class OrderAssignment
     }
 
     /// <summary>The orders, each with how many of its places are filled.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Orders);
 
     internal static OrderAssignment Of(CandidatePool pool, IEnumerable<JobOrder> orders)

@@ -23,6 +23,5 @@ public sealed record OrderBottleneck(
     public long Shortfall => Places - Marked;
 
     /// <summary>The tracks' ids, the places and the marked.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{string.Join("+", Tracks)}: {Marked}/{Places}";
 }

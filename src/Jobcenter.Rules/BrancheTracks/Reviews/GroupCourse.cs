@@ -53,6 +53,5 @@ public sealed record GroupCourse
     public int HalfDays => Days.Sum(static d => d.IsHalf ? 1 : 2);
 
     /// <summary>The course, its track, its first day and how many days and citizens it has.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({TrackId}): {Days[0].Date:R}, {Days.Length} days, {Citizens} citizens";
 }

@@ -58,6 +58,5 @@ public sealed record GroupCourseSplit(
     }
 
     /// <summary>The number and its groups, as <c>32: 11+11+10</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Citizens}: {string.Join('+', Groups)}";
 }

@@ -22,6 +22,5 @@ public sealed record TrackEffort(
         new(until, Known.Missing<Portion>(reason ?? new("indsatsen er ikke talt", "the effort is not counted")), []);
 
     /// <summary>The last day, and how many placements are in a track.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Until:R}: {Placements}";
 }

@@ -26,6 +26,5 @@ public sealed record TrackReview(
     public ExecutionReceipt? Receipt { get; internal init; }
 
     /// <summary>The catalogue, the quarter and the day.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Catalogue.Id} {Quarter} {Date:R}";
 }
