@@ -155,11 +155,12 @@ public static class FollowUpRemarks
             ]
             : [];
 
-    // Where a sentence has two meanings: both answers, and which one decided.
+    // Where a sentence has two meanings: both answers, and which one decided. Where none is known, why has been told.
     private static IEnumerable<BilingualText> Readings(FollowUp followUp) =>
         from outcome in followUp.Outcomes
         where outcome.Assessment is { Kind: AssessmentKind.Readings }
         let parts = outcome.Assessment?.Parts ?? []
+        where parts.Any(static p => p.Verdict != Verdict.Unknown)
         select Prefixed(
             outcome.Requirement.Id,
             new(ReadingLine(parts, Language.Danish), ReadingLine(parts, Language.English))

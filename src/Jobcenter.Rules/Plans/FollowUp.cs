@@ -33,7 +33,12 @@ public sealed class FollowUp
         Outcomes =
         [
             .. plan.Requirements.Select(r =>
-                r.FollowUp(new FollowUpContext(figures, Municipality, asOf, KnownUntil, Counting))
+                r.FollowUp(
+                    new FollowUpContext(figures, Municipality, asOf, KnownUntil, Counting)
+                    {
+                        Own = () => r.RequiredFigures(Municipality),
+                    }
+                )
             ),
         ];
     }

@@ -52,10 +52,13 @@ internal sealed class FollowUpContext(
     public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Open =>
         [.. _gaps.Where(static g => g.Value.Changes.IsDefault)];
 
+    /// <summary>The figures the requirement itself can need.</summary>
+    public Func<ImmutableArray<FigureKey>> Own { get; init; } = static () => [];
+
     /// <summary>The same figures, some of them as others could be.</summary>
     public FollowUpContext Instead(IEnumerable<(FigureKey Key, Known<Fraction> Value)> others)
     {
-        var context = new FollowUpContext(figures, municipality, asOf, knownUntil, counting);
+        var context = new FollowUpContext(figures, municipality, asOf, knownUntil, counting) { Own = Own };
         foreach (var (key, value) in others)
         {
             context._instead.Add(key, value);
@@ -238,10 +241,11 @@ internal sealed class FollowUpContext(
             .OfMeasure(measure, municipality)
             .Where(c => c.Used is not null && isOne(c.Key.Period) && IsComplete(c.Key.Period));
 
-    // What there is of the same measure, of other places and times: the right figure is often there under another of them.
+    // What there is of the same measure that the requirement does not read: the right figure is often there, of another
+    // place or time.
     private BilingualText NotThere(FigureKey key)
     {
-        var others = figures.PublishedOf(key.Measure).ToList();
+        var others = figures.PublishedOf(key.Measure).Except(Own()).ToList();
         if (others.Count == 0)
         {
             return s_missing;

@@ -37,6 +37,26 @@ public sealed class CheckedPlanTests
         Assert.Equal(["unknown", "unknown", "met"], new[] { "1", "2", "3" }.Select(run.Status));
     }
 
+    // No fault, but seldom meant.
+    [Theory]
+    [InlineData("da", "1: fristen, 2024, ligger uden for planens år, 2026", "Ingen fejl. Krav: 1, 2, 3")]
+    [InlineData("en", "1: the deadline, 2024, lies outside the plan's years, 2026", "No faults. Requirements: 1, 2, 3")]
+    public void A_deadline_outside_the_plans_years_is_remarked_upon(string language, string remark, string told)
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "plan.json");
+        var plan = FollowUpRun.Of("--new").Output;
+        folder.Write(
+            "plan.json",
+            plan.Replace("2025M12", "2023", StringComparison.Ordinal)
+                .Replace("2026M12", "2024", StringComparison.Ordinal)
+        );
+        var check = FollowUpRun.Of("--check", path, "--language", language);
+        Assert.Equal((0, ""), (check.ExitCode, check.Error));
+        Assert.Contains(remark, check.Output, StringComparison.Ordinal);
+        Assert.Contains(told, check.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_faults_of_all_parts_are_told_and_nothing_is_followed_up()
     {

@@ -10,6 +10,28 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 /// <summary>The follow-up sample as a user runs it.</summary>
 public sealed class FollowUpAppTests
 {
+    // A register whose rows end early makes numbers fall: it is said beside the answer in every form, unless the end is told.
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void Where_a_registers_rows_end_is_said_in_every_form(string format)
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;217\n");
+        folder.Write("spells.csv", "citizen;state;from;to\na;uddannelseshjaelp;2020-06-01;2021-02-28\n");
+        string[] args = ["--register", folder.Path, "--format", format];
+        const string Told =
+            "for kommunen begynder 1. juni 2020, og registeret er taget som kendt til 31. december 2021";
+        var run = FollowUpRun.Of(args);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(Told, format is "json" or "csv" ? run.Error : run.Output, StringComparison.Ordinal);
+        var told = FollowUpRun.Of([.. args, "--known-until", "2020-06-30"]);
+        Assert.DoesNotContain("for kommunen begynder", told.Output + told.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_receipt_is_written_to_a_file_and_is_the_same_for_the_same_run()
     {

@@ -2,6 +2,7 @@ using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Plans;
 using Jobcenter.Rules.Time;
@@ -73,6 +74,8 @@ public sealed class FollowUpRemarksTests
     public void Published_figures_of_other_times_and_places_are_named_where_one_is_missing()
     {
         var figures = Figures.Of(
+            // Those that the requirement reads itself, and that are there, help nobody.
+            ("ftp:dagpenge 210 2021Q4", new(100)),
             ("ftp:dagpenge 217 2021Q4", new(100)),
             ("population:16-66 217 2021", new(2000)),
             ("population:16-66 210 2021Q4", new(3000))
@@ -92,6 +95,36 @@ public sealed class FollowUpRemarksTests
             FollowUpRemarks.Of(none),
             static r => r.Danish.EndsWith("tallet mangler", StringComparison.Ordinal)
         );
+    }
+
+    // Of several readings none of which is known it is told once what is missing, not of each that it is unknown.
+    [Fact]
+    public void Readings_are_told_where_one_of_them_is_known()
+    {
+        var plan = PlanCase.Plan(
+            new Resultatkrav(
+                PlanCase.Label("P/1"),
+                new Measure.PopulationShare(BenefitGroup.Of(CitizenState.UnemploymentBenefit)),
+                new LimitComparison.BetterThan(
+                    new ComparedWith.One(Area.Country),
+                    [ShareReading.Level],
+                    new Margin(new(1, 50))
+                ),
+                new Pace.AsOfNow(MeasuringPeriod.OfQuarter(2021, 4))
+            )
+        );
+        (string, Fraction)[] country =
+        [
+            ("ftp:dagpenge DK 2021Q4", new(300)),
+            ("population:16-66 DK 2021Q4", new(2000)),
+        ];
+        (string, Fraction)[] own = [("ftp:dagpenge 217 2021Q4", new(100)), ("population:16-66 217 2021Q4", new(2000))];
+        static bool IsReading(BilingualText remark) => remark.Danish.Contains("Læsning", StringComparison.Ordinal);
+        var known = FollowUpRemarks.Of(plan.FollowUp(Figures.Of([.. country, .. own]), plan.LastDay));
+        Assert.Contains("opfyldt (afgør)", Assert.Single(known, IsReading).Danish, StringComparison.Ordinal);
+        var unknown = FollowUpRemarks.Of(plan.FollowUp(Figures.Of(country), plan.LastDay));
+        Assert.DoesNotContain(unknown, IsReading);
+        Assert.Equal(2, unknown.Length);
     }
 
     // What is met misses nothing, and no line says that it misses 0.
