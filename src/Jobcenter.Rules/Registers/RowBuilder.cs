@@ -35,10 +35,12 @@ public abstract class RowBuilder
     /// <returns>The text.</returns>
     public override string ToString() => $"{GetType().Name}: {Rows}";
 
-    internal void StartRow()
+    internal void StartRow() => StartRows(1);
+
+    internal void StartRows(int rows)
     {
         CheckNotBuilt();
-        _read++;
+        _read += rows;
     }
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
