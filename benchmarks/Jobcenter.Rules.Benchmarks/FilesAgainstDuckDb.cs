@@ -32,7 +32,7 @@ internal static class FilesAgainstDuckDb
     private static readonly LocalDate s_until = new(2021, 12, 31);
     private static readonly MeasuringPeriod s_quarter = MeasuringPeriod.OfQuarter(2019, 2);
 
-    public static void Run(TextWriter output, int millionSpells)
+    public static void Run(TextWriter output, int millionSpells, string[] ways, bool isProfile = false)
     {
         var folder = Directory.CreateTempSubdirectory("jobcenter-bench").FullName;
         try
@@ -44,10 +44,21 @@ internal static class FilesAgainstDuckDb
             }.Build();
             WriteAll(folder, register);
             output.WriteLine($"{register.SpellCount} spells of {register.CitizenCount} citizens");
+            if (isProfile)
+            {
+                CountProfile.Run(output, register);
+            }
+
             register = null;
             GC.Collect();
             WriteParquet(folder);
-            foreach (var way in new[] { "csv", "parquet", "arrow" })
+            if (isProfile)
+            {
+                FileProfile.Run(output, folder);
+                return;
+            }
+
+            foreach (var way in ways)
             {
                 var bytes = new DirectoryInfo(folder).EnumerateFiles($"*.{way}").Sum(static f => f.Length);
                 output.WriteLine($"{way}, {bytes / 1_000_000} MB");

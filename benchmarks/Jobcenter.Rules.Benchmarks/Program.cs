@@ -18,9 +18,24 @@ if (args is ["national-follow-up"])
     return;
 }
 
-if (args is ["files", var millions])
+if (args is ["files", var millions, .. var ways])
 {
-    FilesAgainstDuckDb.Run(Console.Out, int.Parse(millions, System.Globalization.CultureInfo.InvariantCulture));
+    FilesAgainstDuckDb.Run(
+        Console.Out,
+        int.Parse(millions, System.Globalization.CultureInfo.InvariantCulture),
+        ways is [] ? ["csv", "parquet", "arrow"] : ways
+    );
+    return;
+}
+
+if (args is ["profile", var rows])
+{
+    FilesAgainstDuckDb.Run(
+        Console.Out,
+        int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture),
+        [],
+        isProfile: true
+    );
     return;
 }
 

@@ -43,7 +43,7 @@ public static class ArrowRows
         /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
         /// <param name="log">Is told of columns the rows do not have; null for nobody. Refused rows are the builder's to tell.</param>
         /// <param name="source">What refused rows are told with, beside their number; the file of such rows when null.</param>
-        /// <param name="threads">How many threads read the batches, 1 to 64: the caller's, which alone adds their rows, and others. With more than one, batches are read ahead of those whose rows are added.</param>
+        /// <param name="threads">How many threads read the batches, 1 to 64: the caller's, which alone adds their rows, and others. With more than one, batches are read ahead of those whose rows are added, and the stream is asked by one of them at a time.</param>
         /// <returns>How many rows were taken so far; what depends on other rows is looked up when all are there.</returns>
         /// <exception cref="ArgumentNullException">The stream or <paramref name="rows"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="threads"/> is outside its bounds.</exception>

@@ -15,13 +15,12 @@ internal static class Damage
         "de er pakket, kodet eller krypteret på en måde, der ikke kan læses; skriv dem med en almindelig pakning (snappy, gzip, zstd eller ingen)",
         "they are packed, encoded or encrypted in a way that cannot be read; write them with a common packing (snappy, gzip, zstd or none)"
     );
-    private static readonly BilingualText s_content = new(
-        "de er beskadiget eller af en anden slags; skriv dem igen",
-        "they are damaged or of another kind; write them again"
-    );
 
-    // How readers name what they have not: the fault is not in the bytes.
-    private static readonly string[] s_unknownForms = ["implemented", "supported", "Support for codec", "decrypt"];
+    // What a foreign reader says of it is in words of its own, which may be others in its next edition.
+    private static readonly BilingualText s_content = new(
+        "de er beskadiget eller af en anden slags, eller de er pakket, kodet eller krypteret på en måde, der ikke kan læses; skriv dem igen med en almindelig pakning (snappy, gzip, zstd eller ingen)",
+        "they are damaged or of another kind, or they are packed, encoded or encrypted in a way that cannot be read; write them again with a common packing (snappy, gzip, zstd or none)"
+    );
 
     /// <summary>What a reader gives. It calls nothing but the reader, so whatever is thrown, of any type, is for what it was handed.</summary>
     /// <exception cref="UnreadableInputException">The reader throws.</exception>
@@ -43,7 +42,7 @@ internal static class Damage
             source,
             e is EndOfStreamException ? s_ends
                 : e is KeyNotFoundException ? s_place
-                : e is NotSupportedException or NotImplementedException || IsOfForm(e.Message) ? s_form
+                : e is NotSupportedException or NotImplementedException ? s_form
                 : s_content
         );
 
@@ -55,7 +54,4 @@ internal static class Damage
                 $"{source}: the columns cannot be read: {why.English}"
             )
         );
-
-    private static bool IsOfForm(string message) =>
-        s_unknownForms.Any(form => message.Contains(form, StringComparison.OrdinalIgnoreCase));
 }

@@ -100,7 +100,7 @@ public static class ParquetFiles
             }
         }
 
-        var register = builder.Build(knownUntil, knownFrom);
+        var register = builder.Build(knownUntil, knownFrom, threads);
         foreach (var remark in builder.Remarks)
         {
             log?.Warn(remark);
@@ -219,7 +219,7 @@ public static class ParquetFiles
     private static UnreadableInputException Unreadable(string path, BilingualText why) =>
         new(new($"{path}: filen kan ikke læses ({why.Danish})", $"{path}: the file cannot be read ({why.English})"));
 
-    private static FileReader Opened(string path, ArrowReaderProperties settings)
+    internal static FileReader Opened(string path, ArrowReaderProperties settings)
     {
         using var plain = ReaderProperties.GetDefaultReaderProperties();
         settings.UseThreads = false;

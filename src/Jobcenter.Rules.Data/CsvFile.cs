@@ -128,6 +128,8 @@ internal sealed class CsvFile
         var delimiter = Delimiter(guard.FirstLine());
         guard.Delimiter = (byte)delimiter;
         var read = 0L;
+        // How far the file has been read; another thread may be reading on.
+        var position = 0L;
         // On one thread all of it; on several the first lines, which are read here, and then block by block.
         using Stream first = threads == 1 ? guard : CsvPart.FirstOf(guard);
         using var reader = CsvPart.Reader(first, delimiter);
@@ -141,6 +143,7 @@ internal sealed class CsvFile
             new CsvParts(guard, _name, delimiter, header, threads).Read(
                 () => rows.Apart(header, _notation.Decimal),
                 to => lines = to,
+                () => Volatile.Write(ref position, file.CanSeek ? file.Position : 0),
                 Count
             );
         }
@@ -162,7 +165,9 @@ internal sealed class CsvFile
 
         void Tell() =>
             _log.Progress?.Report(
-                file.CanSeek ? new(_name, read, file.Position, file.Length) : new(_name, read, 0, Bytes: null)
+                file.CanSeek
+                    ? new(_name, read, threads == 1 ? file.Position : Volatile.Read(ref position), file.Length)
+                    : new(_name, read, 0, Bytes: null)
             );
     }
 

@@ -10,15 +10,18 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
     /// <summary>Reads all there is.</summary>
     /// <param name="block">Makes a block for rows.</param>
     /// <param name="refuseTo">Is told where lines that are no rows are laid while the next block is filled.</param>
+    /// <param name="filled">Is called when a block has been filled, on whichever thread filled it.</param>
     /// <param name="count">Is told how many rows a block that was added had.</param>
-    public void Read(Func<RowBlock> block, Action<LineFaults> refuseTo, Action<int> count)
+    public void Read(Func<RowBlock> block, Action<LineFaults> refuseTo, Action filled, Action<int> count)
     {
         using var parts = new InOrder<Part>(threads, () => new(block()), Read);
         parts.Run(
             part =>
             {
                 refuseTo(part.Faults);
-                return part.Fill(guard);
+                var hasMore = part.Fill(guard);
+                filled();
+                return hasMore;
             },
             part =>
             {

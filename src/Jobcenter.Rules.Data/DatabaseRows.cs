@@ -16,9 +16,14 @@ namespace Jobcenter.Rules.Data;
 /// </example>
 public static class DatabaseRows
 {
+    private static readonly BilingualText s_unread = new(
+        "kan ikke læses som tekst, tal eller dato; omregn den i forespørgslen",
+        "cannot be read as a text, a number or a date; convert it in the query"
+    );
+
     extension(DbDataReader reader)
     {
-        /// <summary>Adds all rows that are left to read. NULL is not known; a date may be a date, a moment at midnight or an ISO text; a boolean is ja or nej.</summary>
+        /// <summary>Adds all rows that are left to read. NULL is not known; a date may be a date, a moment at midnight, infinity or an ISO text; a boolean is ja or nej. A row with a value of another kind, as bytes or a list, or one beyond what numbers and dates can be here, is refused.</summary>
         /// <param name="rows">Takes the rows, as <see cref="RegisterBuilder.Spells"/>.</param>
         /// <param name="log">Is told of columns the rows do not have; null for nobody. Refused rows are the builder's to tell.</param>
         /// <param name="source">What refused rows are told with, beside their number in the query; the file of such rows when null.</param>
@@ -49,7 +54,24 @@ public static class DatabaseRows
             long taken = 0;
             for (var number = 1L; reader.Read(); number++)
             {
-                taken += stream.Add(new RowLocation(source, number)) ? 1 : 0;
+                try
+                {
+                    taken += stream.Add(new RowLocation(source, number)) ? 1 : 0;
+                }
+                catch (Exception e)
+                    when (fields.Unread is not null
+                        && e
+                            is InvalidCastException
+                                or OverflowException
+                                or FormatException
+                                or ArgumentException
+                                or NotSupportedException
+                    )
+                {
+                    // What a database can hold and this machine cannot: NaN, days before the year 1, numbers without end.
+                    var unread = new RowFault(names[fields.Unread.Value], string.Empty, s_unread);
+                    rows.Refuse(new(new RowLocation(source, number), unread));
+                }
             }
 
             return taken;
@@ -63,7 +85,18 @@ public static class DatabaseRows
 
         private readonly char[] _buffer = new char[MaxLength];
 
+        /// <summary>The field whose reading has begun and not ended: where that throws, it is the field's fault.</summary>
+        public int? Unread { get; private set; }
+
         public ReadOnlySpan<char> Text(int index)
+        {
+            Unread = index;
+            var text = TextOf(index);
+            Unread = null;
+            return text;
+        }
+
+        private ReadOnlySpan<char> TextOf(int index)
         {
             if (reader.IsDBNull(index))
             {
@@ -86,16 +119,23 @@ public static class DatabaseRows
             };
         }
 
+        // The last moment of all stands for infinity.
         private ReadOnlySpan<char> Date(DateTime moment) =>
-            Written(moment, moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss");
+            Written(
+                moment,
+                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss"
+            );
 
         private ReadOnlySpan<char> Other(object value) =>
             value switch
             {
                 DateTime moment => Date(moment),
                 DateOnly day => Written(day, "yyyy-MM-dd"),
+                bool answer => answer ? "ja" : "nej",
+                string text => text,
                 IFormattable number => number.ToString(format: null, NumberFormatInfo.InvariantInfo),
-                _ => value.ToString(),
+                // Bytes, lists and the like: what they are called is no value of theirs.
+                _ => throw new NotSupportedException(),
             };
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)

@@ -52,6 +52,7 @@ public static class DreamFiles
         Action<RowLocation> Bind(string name, string[] header, Func<int, ReadOnlySpan<char>> field)
         {
             var citizen = Array.IndexOf(header, Citizen);
+            var isTwice = Array.LastIndexOf(header, Citizen) != citizen;
             var weeks = new List<(int Column, LocalDate Monday)>();
             for (var i = 0; i < header.Length; i++)
             {
@@ -66,12 +67,17 @@ public static class DreamFiles
             }
 
             weeks.Sort(static (a, b) => a.Monday.CompareTo(b.Monday));
-            if (citizen < 0 || weeks.Count == 0 || weeks.Select(static w => w.Monday).Distinct().Count() < weeks.Count)
+            if (
+                citizen < 0
+                || isTwice
+                || weeks.Count == 0
+                || weeks.Select(static w => w.Monday).Distinct().Count() < weeks.Count
+            )
             {
                 throw new UnreadableInputException(
                     new(
-                        $"{name}: linje 1 skal have {Citizen} og kolonner af uger som y_2101, hver uge én gang",
-                        $"{name}: line 1 must have {Citizen} and columns of weeks as y_2101, each week once"
+                        $"{name}: linje 1 skal have {Citizen} og kolonner af uger som y_2101, hver kolonne én gang",
+                        $"{name}: line 1 must have {Citizen} and columns of weeks as y_2101, each column once"
                     )
                 );
             }
@@ -137,9 +143,15 @@ public static class DreamFiles
         }
 
         var id = field(citizen).ToString();
+        var isId = builder.TryNumber(id, out _);
         foreach (var spell in spells)
         {
             builder.Add(id, spell, at);
+            if (!isId)
+            {
+                // One row is told, not each of its weeks.
+                return;
+            }
         }
     }
 

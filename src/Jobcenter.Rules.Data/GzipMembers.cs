@@ -1,104 +1,162 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Numerics;
+using System.Security.Cryptography;
 
 namespace Jobcenter.Rules.Data;
 
-/// <summary>Passes a file packed with gzip on, and remembers the lengths that its members tell at their ends.</summary>
-internal sealed class GzipMembers(Stream inner) : ForwardStream(inner)
+/// <summary>Passes a file packed with gzip on, without the zeros that may be padded behind it, and adds a member of its own: who unpacks comes to it only where the one before it is whole.</summary>
+/// <param name="inner">The file.</param>
+/// <param name="unpacked">How many bytes have been unpacked so far.</param>
+internal sealed class GzipMembers(Stream inner, Func<long> unpacked) : ForwardStream(inner)
 {
-    private const int LengthBytes = sizeof(uint);
+    private const int BufferBytes = 1 << 16;
 
     // The reserved bits of the flags are zero.
     private const byte MostFlags = 0x1F;
 
-    // A length before, and all but one byte of a mark with its flags.
-    private const int Kept = LengthBytes + 3;
+    private const int LengthBytes = sizeof(uint);
 
-    // By chance these bytes stand within a member too, about once in 128 million: of so many lengths at most, a few are taken, or left out.
-    private const int MostTried = 300;
+    // How a member of nothing ends: its checksum and its length, and before them a byte of this, and of 0, or none of either.
+    private const int ZerosOfNothing = 2 * LengthBytes;
+    private const byte Nothing = 0x03;
+
+    // By chance a mark stands within a member too, about once in 128 million bytes: so the last ones are kept.
+    private const int KeptStarts = 64;
 
     private static readonly byte[] s_mark = [0x1F, 0x8B, 0x08];
 
-    // What stands before each mark but the first.
-    private readonly List<uint> _lengths = [];
-    private byte[] _seen = [];
-    private int _kept;
+    private readonly byte[] _buffer = new byte[BufferBytes];
+    private readonly byte[] _last = new byte[LengthBytes];
+    private readonly SortedSet<long> _starts = [];
+    private int _at;
+    private int _filled;
+    private bool _isRead;
+
+    // Zeros that may be padding are kept back until something follows.
+    private long _zeros;
+    private MemoryStream? _end;
+
+    /// <summary>What the member that is added unpacks to.</summary>
+    public byte[] Mark { get; } = RandomNumberGenerator.GetBytes(16);
+
+    /// <summary>Whether all of the file has been passed on: what is unpacked from now on is <see cref="Mark"/>, or the file is damaged.</summary>
+    public bool HasEnded => _end is not null;
 
     public override int Read(Span<byte> buffer)
     {
-        var read = Inner.Read(buffer);
-        Look(buffer[..read]);
-        return read;
-    }
-
-    /// <summary>Whether the members are, by their own word, so long together when unpacked. What is left of the file is passed over.</summary>
-    public bool HasLength(long unpacked)
-    {
-        Span<byte> rest = stackalloc byte[1 << 10];
-        while (Read(rest) > 0) { }
-
-        if (_kept < LengthBytes)
+        while (_end is null)
         {
-            return false;
-        }
-
-        // Lengths are told in 32 bits.
-        var others = unchecked(
-            (uint)unpacked - BinaryPrimitives.ReadUInt32LittleEndian(_seen.AsSpan(_kept - LengthBytes))
-        );
-        var all = 0u;
-        foreach (var length in _lengths)
-        {
-            all = unchecked(all + length);
-        }
-
-        // Of many members it cannot be told from the lengths alone.
-        return others == 0 || _lengths.Count > MostTried || IsSumOfFew(others) || IsSumOfFew(unchecked(all - others));
-    }
-
-    // Whether at most four of the lengths are so long together, none of them too.
-    private bool IsSumOfFew(uint sum)
-    {
-        // Of none, one or two of those before.
-        var sums = new HashSet<uint> { 0 };
-        for (var i = 0; i < _lengths.Count; i++)
-        {
-            var left = unchecked(sum - _lengths[i]);
-            if (sums.Contains(left) || _lengths.Skip(i + 1).Any(next => sums.Contains(unchecked(left - next))))
+            var part = NextPart();
+            var content = part.TrimEnd((byte)0);
+            if (!content.IsEmpty && _zeros > 0)
             {
-                return true;
+                var zeros = buffer[..(int)Math.Min(_zeros, buffer.Length)];
+                zeros.Clear();
+                _zeros -= zeros.Length;
+                KeepLast(zeros);
+                return zeros.Length;
             }
 
-            sums.UnionWith([.. _lengths.Take(i).Select(before => unchecked(before + _lengths[i])), _lengths[i]]);
+            if (!content.IsEmpty)
+            {
+                var taken = Math.Min(content.Length, buffer.Length);
+                content[..taken].CopyTo(buffer);
+                _at += taken;
+                KeepLast(content[..taken]);
+                return taken;
+            }
+
+            _zeros += part.Length;
+            _at += part.Length;
+            if (part.IsEmpty)
+            {
+                _end = new([.. new byte[Math.Min(_zeros, ZerosOfMember())], .. Packed(Mark)]);
+            }
         }
 
-        return sum == 0;
+        return _end.Read(buffer);
     }
 
-    private void Look(ReadOnlySpan<byte> bytes)
+    // What comes next, to before what may be the beginning of a member; nothing at the end.
+    private ReadOnlySpan<byte> NextPart()
     {
-        if (bytes.IsEmpty)
+        while (!_isRead && _filled - _at <= s_mark.Length)
         {
-            return;
+            _buffer.AsSpan(_at.._filled).CopyTo(_buffer);
+            (_filled, _at) = (_filled - _at, 0);
+            var read = Inner.Read(_buffer.AsSpan(_filled));
+            (_filled, _isRead) = (_filled + read, read == 0);
         }
 
-        var length = _kept + bytes.Length;
-        if (_seen.Length < length)
+        var all = _buffer.AsSpan(_at.._filled);
+        if (IsMark(all) && _zeros == 0)
         {
-            Array.Resize(ref _seen, length);
+            // All before it has been asked for, and so unpacked.
+            _starts.Add(unpacked());
+            if (_starts.Count > KeptStarts)
+            {
+                _starts.Remove(_starts.Min);
+            }
         }
 
-        bytes.CopyTo(_seen.AsSpan(_kept));
-        var seen = _seen.AsSpan(0, length);
-        for (var at = LengthBytes; at < length && seen[at..].IndexOf(s_mark) is >= 0 and var next; at++)
+        for (var at = 1; at < all.Length; at++)
         {
+            var next = all[at..].IndexOf(s_mark[0]);
+            if (next < 0)
+            {
+                return all;
+            }
+
             at += next;
-            if (at + s_mark.Length < length && seen[at + s_mark.Length] <= MostFlags)
+            // The last bytes may be the beginning of a mark whose end is still to be read.
+            if (IsMark(all[at..]) || (!_isRead && all.Length - at <= s_mark.Length))
             {
-                _lengths.Add(BinaryPrimitives.ReadUInt32LittleEndian(seen[(at - LengthBytes)..]));
+                return all[..at];
             }
         }
 
-        _kept = Math.Min(length, Kept);
-        seen[^_kept..].CopyTo(_seen);
+        return all;
+    }
+
+    private static bool IsMark(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > s_mark.Length && bytes.StartsWith(s_mark) && bytes[s_mark.Length] <= MostFlags;
+
+    private void KeepLast(ReadOnlySpan<byte> passed)
+    {
+        var kept = Math.Max(0, _last.Length - passed.Length);
+        _last.AsSpan(_last.Length - kept).CopyTo(_last);
+        passed[^(_last.Length - kept)..].CopyTo(_last.AsSpan(kept));
+    }
+
+    // How many of the zeros at the end are the last member's own: its length stands there, the lowest byte first. All of them where it does not.
+    private long ZerosOfMember()
+    {
+        Span<byte> written = stackalloc byte[LengthBytes];
+        foreach (var start in _starts)
+        {
+            var length = unchecked((uint)(unpacked() - start));
+            BinaryPrimitives.WriteUInt32LittleEndian(written, length);
+            var own = BitOperations.LeadingZeroCount(length) / 8;
+            if (length > 0 && _last.AsSpan(own).SequenceEqual(written[..(LengthBytes - own)]))
+            {
+                return own;
+            }
+        }
+
+        return !_starts.Contains(unpacked()) ? long.MaxValue
+            : _last[^1] == Nothing ? ZerosOfNothing + 1
+            : ZerosOfNothing;
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
     }
 }

@@ -41,7 +41,7 @@ public static class RegisterFiles
         CsvFile.ReadIfThere(folder, builder.Interviews, log, notation, threads);
         CsvFile.ReadIfThere(folder, builder.Contacts, log, notation, threads);
         CsvFile.ReadIfThere(folder, builder.Offers, log, notation, threads);
-        var register = builder.Build(knownUntil, knownFrom);
+        var register = builder.Build(knownUntil, knownFrom, threads);
         foreach (var remark in builder.Remarks)
         {
             log.Warn(remark);

@@ -6,28 +6,55 @@ namespace Jobcenter.Rules.Data;
 internal sealed class WholeGzip : ForwardStream
 {
     private readonly GzipMembers _packed;
+    private readonly GZipStream _unpacked;
     private long _length;
+    private bool _isWhole;
 
-    private WholeGzip(GZipStream unpacked, GzipMembers packed)
-        : base(unpacked) => _packed = packed;
-
-    public static WholeGzip Of(Stream packed)
+    private WholeGzip(Stream file)
+        : base(file)
     {
-        var members = new GzipMembers(packed);
-        return new(new GZipStream(members, CompressionMode.Decompress), members);
+        _packed = new(file, () => _length);
+        _unpacked = new(_packed, CompressionMode.Decompress);
     }
+
+    public static WholeGzip Of(Stream packed) => new(packed);
 
     /// <summary>The next bytes of what was packed; none once all of it is read.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or its end is missing.</exception>
     public override int Read(Span<byte> buffer)
     {
-        var read = Inner.Read(buffer);
-        _length += read;
-        if (read == 0 && !buffer.IsEmpty && !_packed.HasLength(_length))
+        if (_isWhole || buffer.IsEmpty)
         {
-            throw new InvalidDataException();
+            return 0;
         }
 
-        return read;
+        var read = _unpacked.Read(buffer);
+        if (!_packed.HasEnded)
+        {
+            _length += read;
+            return read > 0 ? read : throw new InvalidDataException();
+        }
+
+        // What was not asked for before the end is all of the added member, or the file is none.
+        var mark = new byte[_packed.Mark.Length + 1];
+        buffer[..Math.Min(read, mark.Length)].CopyTo(mark);
+        var length = Math.Min(read, mark.Length);
+        for (var more = read; more > 0 && length < mark.Length; length += more)
+        {
+            more = _unpacked.Read(mark.AsSpan(length));
+        }
+
+        _isWhole = mark.AsSpan(0, length).SequenceEqual(_packed.Mark);
+        return _isWhole ? 0 : throw new InvalidDataException();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _unpacked.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

@@ -59,20 +59,29 @@ public sealed class Count<T>
     /// <exception cref="InvalidOperationException">A count of one's own gives a tally of another key, or none.</exception>
     public Known<T> Of(Register register) => ResultOf(TallyOf(register));
 
-    /// <summary>Counts a register on several threads: its shards apart, and their tallies merged.</summary>
+    /// <summary>Counts a register on several threads: its citizens in pieces, and their tallies merged.</summary>
     /// <param name="register">The register.</param>
     /// <param name="threads">How many, 1 to 1,024.</param>
     /// <returns>What <see cref="Of(Register)"/> gives.</returns>
     /// <exception cref="ArgumentException">An argument is null or outside its bounds.</exception>
     public Known<T> Of(Register register, int threads)
     {
-        var shards = Guard.Against.Null(register).InShards(threads);
-        var tallies = new Tally[shards.Length];
-        Parallel.For(
-            0,
-            shards.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => tallies[i] = TallyOf(shards[i])
+        Guard.Against.Null(register);
+        Guard.Against.Outside(threads, nameof(threads), 1, 1024);
+        var pieces = register.InPieces(threads, _names.IsDefaultOrEmpty ? 1 : _names.Length);
+        var tallies = new Tally[pieces.Length];
+        var next = -1;
+        // Whoever is free takes the next piece: a thread that comes late, as they do, leaves more to the others.
+        Ranges.Each(
+            threads,
+            threads,
+            (_, _) =>
+            {
+                for (var i = Interlocked.Increment(ref next); i < pieces.Length; i = Interlocked.Increment(ref next))
+                {
+                    tallies[i] = TallyOf(pieces[i]);
+                }
+            }
         );
         return ResultOf(tallies.Aggregate(static (left, right) => left.Merge(right)));
     }

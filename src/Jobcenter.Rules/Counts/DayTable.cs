@@ -76,11 +76,12 @@ internal readonly struct DayTable : IHoursSink
     public void AddIndexed(SpellIndex index, IndexedPart part, Area area, bool byHours)
     {
         using var places = new PlaceTable(index, byHours);
+        var ranks = index.RanksOf(area);
         for (var state = 0; state < CitizenStates.Count; state++)
         {
             for (var block = part.FirstBlock; block < part.EndBlock; block++)
             {
-                places.Add(index.Run(block, state, area), state);
+                places.Add(index.Run(block, state, ranks), state);
             }
 
             places.MoveTo(_changes.AsSpan(state * _places.Stride, _places.Stride), SpellIndex.PlaceOf(First));
@@ -100,6 +101,12 @@ internal readonly struct DayTable : IHoursSink
     {
         const int Saturday = 5;
         var cells = new long[CitizenStates.Count * _months];
+        var lengths = new int[_months];
+        for (var month = 0; month < _months; month++)
+        {
+            lengths[month] = _firstMonth.Plus(month).Days;
+        }
+
         for (var state = 0; state < CitizenStates.Count; state++)
         {
             var changes = _changes.AsSpan(state * _places.Stride, _places.Days);
@@ -107,7 +114,7 @@ internal readonly struct DayTable : IHoursSink
             for (var month = 0; month < _months; month++)
             {
                 ref var cell = ref cells[(state * _months) + month];
-                for (var left = _firstMonth.Plus(month).Days; left > 0; left--, day++)
+                for (var left = lengths[month]; left > 0; left--, day++)
                 {
                     inForce += changes[day];
                     cell += weekdaysOnly && (First + day) % NodaConstants.DaysPerWeek >= Saturday ? 0 : inForce;

@@ -43,13 +43,14 @@ internal sealed class FullTimePersonAmounts(Register register, CountingOptions o
     {
         var index = register.Indexes.Spells;
         var (first, end) = (SpellIndex.PlaceOf(_first), SpellIndex.PlaceOf(_last + 1));
+        var ranks = index.RanksOf(area);
         var amount = 0L;
         for (var block = part.FirstBlock; block < part.EndBlock; block++)
         {
             for (var states = mask; states != 0; states &= states - 1)
             {
                 var state = BitOperations.TrailingZeroCount(states);
-                var run = index.Run(block, state, area);
+                var run = index.Run(block, state, ranks);
                 amount += _excess is null ? IndexScan.Days(run, first, end) : IndexScan.Hours(run, state, first, end);
             }
         }

@@ -41,6 +41,12 @@ public readonly partial record struct Fraction
             return;
         }
 
+        if (denominator == 1)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var divisor = GreatestCommonDivisor(Int128.Abs(numerator), Int128.Abs(denominator));
         var sign = denominator < 0 ? -1 : 1;
         Numerator = sign * (numerator / divisor);

@@ -38,13 +38,10 @@ internal sealed class AreaCitizens
         }
     }
 
-    /// <summary>The municipalities that have citizens, ascending.</summary>
-    public ReadOnlySpan<short> Municipalities => _municipalities;
-
     /// <summary>The citizens of a municipality among those from one place to before another, ascending.</summary>
     public ReadOnlyMemory<int> Of(Area municipality, int first, int end)
     {
-        var rank = Municipalities.BinarySearch((short)municipality.Code);
+        var rank = _municipalities.AsSpan().BinarySearch((short)municipality.Code);
         if (rank < 0)
         {
             return default;

@@ -10,26 +10,37 @@ internal sealed class Chunks<T>
 
     private readonly List<T[]> _chunks = [];
 
+    // The last chunk, and how many of its places are taken.
+    private T[] _open = [];
+    private int _used;
+
     public int Count { get; private set; }
 
     public ref T this[int index] => ref _chunks[index >> Shift][index & (Size - 1)];
 
     public void Add(in T value)
     {
-        var (chunk, place) = (Count >> Shift, Count & (Size - 1));
-        if (chunk == _chunks.Count)
+        if (_used == _open.Length)
         {
-            _chunks.Add(new T[chunk == 0 ? First : Size]);
-        }
-        else if (place == _chunks[chunk].Length)
-        {
-            var grown = _chunks[chunk];
-            Array.Resize(ref grown, place * 2);
-            _chunks[chunk] = grown;
+            MakeRoom();
         }
 
-        _chunks[chunk][place] = value;
+        _open[_used++] = value;
         Count = checked(Count + 1);
+    }
+
+    private void MakeRoom()
+    {
+        if (Count > 0 && _open.Length < Size)
+        {
+            Array.Resize(ref _open, _open.Length * 2);
+            _chunks[0] = _open;
+            return;
+        }
+
+        _open = GC.AllocateUninitializedArray<T>(Count == 0 ? First : Size);
+        _used = 0;
+        _chunks.Add(_open);
     }
 
     /// <summary>The values in order, a chunk at a time.</summary>

@@ -25,16 +25,21 @@ internal sealed class CitizenColumns
     private readonly int _first;
 
     /// <summary>The citizens of some numbers, who are sorted by their ids.</summary>
-    public CitizenColumns(IdColumn ids, Chunks<CitizenDraft> drafts, ReadOnlySpan<int> numbers, NameTable areas)
+    public CitizenColumns(IdColumn ids, Chunks<CitizenDraft> drafts, CitizenOrder order, NameTable areas, int threads)
     {
         Count = ids.Count;
         (_id, _municipality, _housingArea) = (ids, new short[Count], areas.Count == 0 ? [] : new string?[Count]);
         (_birth, _arrival, _graduated) = (new int[Count], new int[Count], new int[Count]);
         (_sex, _basis, _education) = (new sbyte[Count], new sbyte[Count], new sbyte[Count]);
         _answers = new byte[Count];
-        for (var i = 0; i < Count; i++)
+        Ranges.Each(Count, threads, (first, end) => Fill(drafts, order.Numbers[first..end], first, areas));
+    }
+
+    private void Fill(Chunks<CitizenDraft> drafts, ReadOnlySpan<int> numbers, int first, NameTable areas)
+    {
+        for (var i = first; i < first + numbers.Length; i++)
         {
-            ref readonly var c = ref drafts[numbers[i]];
+            ref readonly var c = ref drafts[numbers[i - first]];
             (_municipality[i], _birth[i], _arrival[i], _graduated[i]) = (
                 c.Municipality,
                 c.Birth,

@@ -14,32 +14,44 @@ internal sealed class CitizenOrder
     // By number; −1 for one who never came.
     private readonly int[] _place;
 
-    public CitizenOrder(IdColumn ids, Chunks<CitizenDraft> drafts)
+    public CitizenOrder(IdColumn ids, Chunks<CitizenDraft> drafts, int threads)
     {
         _ids = ids;
         var order = new List<int>(drafts.Count);
-        var isSorted = true;
         for (var i = 0; i < drafts.Count; i++)
         {
             if (drafts[i].HasCome)
             {
-                isSorted &= order.Count == 0 || ids[order[^1]].SequenceCompareTo(ids[i]) <= 0;
                 order.Add(i);
             }
         }
 
-        if (!isSorted)
+        _order = [.. order];
+        if (Ranges.Each(_order.Length, threads, IsSorted).Contains(value: false))
         {
-            order.Sort((one, other) => ids[one].SequenceCompareTo(ids[other]));
+            Array.Sort(_order, (one, other) => ids[one].SequenceCompareTo(ids[other]));
         }
 
-        _order = [.. order];
         _place = new int[ids.Count];
         Array.Fill(_place, -1);
         for (var i = 0; i < _order.Length; i++)
         {
             _place[_order[i]] = i;
         }
+    }
+
+    // Whether each of a range comes after the one before it.
+    private bool IsSorted(int first, int end)
+    {
+        for (var i = Math.Max(first, 1); i < end; i++)
+        {
+            if (_ids[_order[i - 1]].SequenceCompareTo(_ids[_order[i]]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>How many came.</summary>

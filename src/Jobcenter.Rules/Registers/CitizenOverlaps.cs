@@ -4,13 +4,20 @@ namespace Jobcenter.Rules.Registers;
 internal static class CitizenOverlaps
 {
     /// <summary>The citizens with two spells on a day, ascending.</summary>
-    public static int[] Of(SpellColumns spells)
+    public static int[] Of(SpellColumns spells, int threads) =>
+        [
+            .. Ranges
+                .Each(spells.Start.Length - 1, threads, (first, end) => Of(spells, first, end))
+                .SelectMany(static o => o),
+        ];
+
+    private static List<int> Of(SpellColumns spells, int first, int end)
     {
         var overlapping = new List<int>();
         var from = spells.From;
         var to = spells.To;
         var start = spells.Start;
-        for (var citizen = 0; citizen < start.Length - 1; citizen++)
+        for (var citizen = first; citizen < end; citizen++)
         {
             var (last, overlaps) = (int.MinValue, false);
             for (var i = start[citizen]; i < start[citizen + 1]; i++)
@@ -25,6 +32,6 @@ internal static class CitizenOverlaps
             }
         }
 
-        return [.. overlapping];
+        return overlapping;
     }
 }

@@ -10,14 +10,14 @@ internal readonly record struct IndexedPart(int FirstBlock, int EndBlock, int Fi
     /// <summary>The part for a time, both ends included. No index is made for nobody.</summary>
     public static IndexedPart Of(Register register, int first, int last)
     {
-        const int Block = SpellIndex.CitizensPerBlock;
+        var block = register.Indexes.CitizensPerBlock;
         var firstOfAll = register.Spells.FirstCitizen;
         var endOfAll = firstOfAll + register.CitizenCount;
         var all = register.Indexes.CitizenCount;
-        var firstBlock = (firstOfAll + Block - 1) / Block;
-        var endBlock = (endOfAll == all ? all + Block - 1 : endOfAll) / Block;
+        var firstBlock = (firstOfAll + block - 1) / block;
+        var endBlock = (endOfAll == all ? all + block - 1 : endOfAll) / block;
         return SpellIndex.Sees(first, last) && firstBlock < endBlock
-            ? new(firstBlock, endBlock, (firstBlock * Block) - firstOfAll, Math.Min(endBlock * Block, all) - firstOfAll)
+            ? new(firstBlock, endBlock, (firstBlock * block) - firstOfAll, Math.Min(endBlock * block, all) - firstOfAll)
             : default;
     }
 

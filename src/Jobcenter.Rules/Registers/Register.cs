@@ -12,6 +12,10 @@ public sealed class Register
     // Shards of more blocks than this have whole ones: that makes them less even by an eighth at most, and quicker to count.
     private const int BlocksForWhole = 4;
 
+    // A number of a tally costs about as much as counting so many citizens.
+    private const int CitizensForNumber = 500;
+    private const int PiecesForThread = 4;
+
     internal Register(
         CitizenColumns citizens,
         SpellColumns spells,
@@ -20,10 +24,10 @@ public sealed class Register
         LostRows lost,
         LocalDate? knownFrom,
         LocalDate knownUntil,
-        RegisterIndexes? indexes = null
+        RegisterIndexes indexes
     )
     {
-        Indexes = indexes ?? new(citizens, spells);
+        Indexes = indexes;
         (Citizens, Spells, Others, Rows, Lost) = (citizens, spells, others, rows, lost);
         (KnownFrom, KnownUntil) = (knownFrom, knownUntil);
     }
@@ -172,8 +176,8 @@ public sealed class Register
             next = next < 0 ? ~next : next;
             next =
                 shard == count ? CitizenCount
-                : CitizenCount / count > BlocksForWhole * SpellIndex.CitizensPerBlock
-                    ? SpellIndex.NearestBlock(Spells.FirstCitizen + next) - Spells.FirstCitizen
+                : CitizenCount / count > BlocksForWhole * Indexes.CitizensPerBlock
+                    ? Indexes.NearestBlock(Spells.FirstCitizen + next) - Spells.FirstCitizen
                 : next;
             next = Math.Clamp(next, first, CitizenCount);
             shards.Add(Run(first, next - first));
@@ -181,6 +185,34 @@ public sealed class Register
         }
 
         return shards.MoveToImmutable();
+    }
+
+    /// <summary>The register in pieces for threads to share: whole blocks, for they are quick to count, and more of them than threads where a tally costs little.</summary>
+    /// <param name="threads">How many threads.</param>
+    /// <param name="numbers">How many numbers a tally of each piece has.</param>
+    internal ImmutableArray<Register> InPieces(int threads, int numbers)
+    {
+        var block = Indexes.CitizensPerBlock;
+        var (firstOfAll, endOfAll) = (Spells.FirstCitizen, Spells.FirstCitizen + CitizenCount);
+        var firstBlock = firstOfAll / block;
+        var blocks = ((endOfAll + block - 1) / block) - firstBlock;
+        if (threads == 1 || blocks < threads)
+        {
+            return InShards(threads);
+        }
+
+        var count = Math.Clamp(CitizenCount / (numbers * CitizensForNumber), threads, PiecesForThread * threads);
+        count = Math.Min(count, blocks);
+        var pieces = ImmutableArray.CreateBuilder<Register>(count);
+        var first = 0;
+        for (var piece = 1; piece <= count; piece++)
+        {
+            var end = Math.Min(CitizenCount, ((firstBlock + (blocks * piece / count)) * block) - firstOfAll);
+            pieces.Add(Run(first, end - first));
+            first = end;
+        }
+
+        return pieces.MoveToImmutable();
     }
 
     /// <summary>A run of the citizens, who are counted from 0 anew; the columns are shared.</summary>

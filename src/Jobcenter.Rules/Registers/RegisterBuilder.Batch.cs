@@ -19,9 +19,10 @@ public sealed partial class RegisterBuilder
         var indexes = new int[batch.Ids.Length];
         var places = batch.IsNumbered ? _draft.Count : batch.Ids.Length;
         var taken = 0;
+        // The rows since the last refused one, whose places are told at once.
+        var run = 0;
         for (var row = 0; row < batch.Count; row++)
         {
-            StartRow();
             var category = batch.Category.IsEmpty ? (byte)0 : batch.Category[row];
             var hours = batch.Hours.IsEmpty ? SpellColumns.HoursNotKnown : batch.Hours[row];
             if (!IsGood(batch, places, row, category, hours))
@@ -30,6 +31,8 @@ public sealed partial class RegisterBuilder
                 Check(batch, places, row, category, hours, ref faults);
                 if (faults.Any)
                 {
+                    EndRun(row);
+                    StartRow();
                     Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
                     continue;
                 }
@@ -55,13 +58,20 @@ public sealed partial class RegisterBuilder
                     batch.State[row],
                     category,
                     hours
-                ),
-                new(file, firstLine + row)
+                )
             );
-            taken++;
+            run++;
         }
 
+        EndRun(batch.Count);
         return taken;
+
+        void EndRun(int end)
+        {
+            StartRows(run);
+            _draft.TakePlaces(new RowLocation(file, firstLine + end - run), run);
+            (taken, run) = (taken + run, 0);
+        }
     }
 
     /// <summary>The number that this builder knows a citizen's id by, for <see cref="SpellBatch.OfNumbers"/> and <see cref="CitizenBatch"/>: a column's dictionary of ids is numbered once, without a text for an id that rows have named.</summary>

@@ -70,6 +70,12 @@ internal sealed class RegisterDraft
 
     public void Take(in SpellDraft spell, RowLocation at) => _spells.Add(spell, at);
 
+    /// <summary>Takes a spell whose place is told later.</summary>
+    public void Take(in SpellDraft spell) => _spells.Add(spell);
+
+    /// <summary>Tells where the spells that were taken last stood, line after line.</summary>
+    public void TakePlaces(RowLocation first, int rows) => _spells.AddPlaces(first, rows);
+
     public void Take(in RowOf<Placement> row, RowLocation at) =>
         _placements.Add(
             NumberOf(row.Citizen),
@@ -116,13 +122,14 @@ internal sealed class RegisterDraft
     /// <summary>The rows sorted by citizen and date. A row without a citizen, or that stands twice, is refused.</summary>
     public (CitizenColumns Citizens, SpellColumns Spells, RegisterRows Others) Sort(
         SpellsPastState past,
-        RowBuilder refusals
+        RowBuilder refusals,
+        int threads
     )
     {
-        var order = new CitizenOrder(_ids.Ids, _citizens);
+        var order = new CitizenOrder(_ids.Ids, _citizens, threads);
         return (
-            new(_ids.Ids.InOrder(order.Numbers), _citizens, order.Numbers, _areas),
-            _spells.Sort(order, _citizens, past, refusals),
+            new(_ids.Ids.InOrder(order.Numbers), _citizens, order, _areas, threads),
+            _spells.Sort(order, _citizens, past, refusals, threads),
             new(
                 _placements.Sort(order, RegisterSchemas.Placements, RowOrder.Placements, refusals),
                 _participations.Sort(order, RegisterSchemas.Participations, RowOrder.Participations, refusals),

@@ -115,6 +115,7 @@ public static class RegisterImage
             throw new InvalidDataException();
         }
 
-        return new(citizens, spells.Made(), others, rows, lost, knownFrom, knownUntil);
+        var made = spells.Made();
+        return new(citizens, made, others, rows, lost, knownFrom, knownUntil, new(citizens, made, threads: 1));
     }
 }

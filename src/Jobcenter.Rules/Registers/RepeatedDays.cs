@@ -11,14 +11,15 @@ internal sealed class RepeatedDays
     private readonly int[] _to;
     private readonly byte[] _code;
 
-    public RepeatedDays(SpellColumns spells)
+    /// <summary>Finds them, of the citizens who have two spells on a day: no others have any.</summary>
+    public RepeatedDays(SpellColumns spells, ReadOnlySpan<int> overlapping)
     {
         var (citizens, from, to) = (new List<int>(), new List<int>(), new List<int>());
         var code = new List<byte>();
         // The last day of the spells so far, for each state.
         Span<int> covered = stackalloc int[CitizenStates.Count];
         var start = spells.Start;
-        for (var citizen = 0; citizen < start.Length - 1; citizen++)
+        foreach (var citizen in overlapping)
         {
             covered.Fill(int.MinValue);
             for (var i = start[citizen]; i < start[citizen + 1]; i++)

@@ -40,7 +40,7 @@ public abstract class RowBlock
     public override string ToString() => $"{Count} rows";
 }
 
-/// <summary>A block of one kind of rows. Who stands in them is numbered here first, each id once, and then in the builder.</summary>
+/// <summary>A block of one kind of rows. Who stands in them is numbered here first, each id once, and then in the builder, where a row of his is taken.</summary>
 internal sealed class BlockOf<TRow> : RowBlock
 {
     private readonly IntakeOf<TRow> _intake;
@@ -51,11 +51,13 @@ internal sealed class BlockOf<TRow> : RowBlock
     private readonly RowPlaces _places = new();
     private readonly List<(int Before, RefusedRow Row)> _refused = [];
     private readonly IdTable _names = new();
-    private int[] _numbers = [];
+    private readonly List<int> _numbers = [];
+    private readonly Func<int, int> _numberOf;
 
     public BlockOf(IntakeOf<TRow> intake, int[] places, DecimalMark? mark)
     {
         (_intake, _columns, _mark) = (intake, places, mark);
+        _numberOf = NumberOf;
         _known = intake.Names is null ? null : id => _names.TryNumber(id, out var number) ? number : -1;
     }
 
@@ -90,22 +92,13 @@ internal sealed class BlockOf<TRow> : RowBlock
             _refused.Clear();
             _places.Clear();
             _names.Clear();
+            _numbers.Clear();
         }
     }
 
     private int AddAll()
     {
         var names = _intake.Names;
-        if (_numbers.Length < _names.Count)
-        {
-            _numbers = new int[2 * _names.Count];
-        }
-
-        for (var i = 0; names is not null && i < _names.Count; i++)
-        {
-            _numbers[i] = names.NumberOf(_names.Ids[i]);
-        }
-
         var (taken, refused) = (0, 0);
         for (var i = 0; i <= _rows.Count; i++)
         {
@@ -116,17 +109,33 @@ internal sealed class BlockOf<TRow> : RowBlock
 
             if (i < _rows.Count)
             {
-                var row = names is null ? _rows[i] : names.Numbered(_rows[i], _numbers);
+                var row = names is null ? _rows[i] : names.Numbered(_rows[i], _numberOf);
                 taken += _intake.AddRead(row, _places[i]) ? 1 : 0;
             }
         }
 
         return taken;
     }
+
+    // Only those whose rows are taken are numbered in the builder: one whom refused rows alone name is nobody there.
+    private int NumberOf(int name)
+    {
+        while (_numbers.Count <= name)
+        {
+            _numbers.Add(-1);
+        }
+
+        if (_numbers[name] < 0 && _intake.Names is { } names)
+        {
+            _numbers[name] = names.NumberOf(_names.Ids[name]);
+        }
+
+        return _numbers[name];
+    }
 }
 
 /// <summary>A row whose citizen is known by the number of a block, by the builder's.</summary>
-internal delegate TRow RowNumbering<TRow>(in TRow row, ReadOnlySpan<int> numbers);
+internal delegate TRow RowNumbering<TRow>(in TRow row, Func<int, int> numberOf);
 
 /// <summary>How those whom rows name are numbered in a builder.</summary>
 /// <param name="Find">The number of one who has been named; −1 for one who has not.</param>

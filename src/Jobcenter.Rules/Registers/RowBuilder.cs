@@ -34,10 +34,12 @@ public abstract class RowBuilder
     /// <summary>How many rows have been added and refused.</summary>
     public override string ToString() => $"{GetType().Name}: {Rows}";
 
-    internal void StartRow()
+    internal void StartRow() => StartRows(1);
+
+    internal void StartRows(int rows)
     {
         CheckNotBuilt();
-        _read++;
+        _read += rows;
     }
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>

@@ -157,9 +157,11 @@ internal sealed class IntakeOf<TRow>(
         RowLocation location
     )
     {
-        Builder.StartRow();
+        // A row that the source cannot give is none yet.
+        Builder.StartRows(0);
         var reader = new RowReader(field, places, mark, names?.Find);
         var row = Read(ref reader);
+        Builder.StartRow();
         return Finish(row, location, ref reader.Faults);
     }
 

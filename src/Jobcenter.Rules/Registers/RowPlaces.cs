@@ -50,6 +50,23 @@ internal sealed class RowPlaces
         _runs.Add(new(row, at.File, at.Line, Step: 1));
     }
 
+    /// <summary>Adds rows that stand line after line.</summary>
+    public void Add(RowLocation first, int rows)
+    {
+        // The second row tells the step, and what follows is as it.
+        var told = Math.Min(rows, 2);
+        for (var row = 0; row < told; row++)
+        {
+            Add(new RowLocation(first.File, first.Line + row));
+        }
+
+        if (rows > told)
+        {
+            Count += rows - told;
+            _last = new(first.File, first.Line + rows - 1);
+        }
+    }
+
     public void Clear()
     {
         _runs.Clear();

@@ -26,12 +26,12 @@ internal sealed class SpellColumns
     private readonly int[] _overlaps;
 
     // Columns that were made before.
-    private SpellColumns(int[] start, int[] from, int[] to, byte[] code, ushort[] hours)
+    private SpellColumns(int[] start, int[] from, int[] to, byte[] code, ushort[] hours, int threads)
     {
         (_start, _from, _to, _code, _hours) = (start, from, to, code, hours);
         _citizens = start.Length - 1;
-        _repeated = new(this);
-        _overlaps = CitizenOverlaps.Of(this);
+        _overlaps = CitizenOverlaps.Of(this, threads);
+        _repeated = new(this, _overlaps);
     }
 
     public void Write(ImageWriter writer)
@@ -66,10 +66,11 @@ internal sealed class SpellColumns
     /// <summary>Columns that are filled spell by spell, each citizen's side by side.</summary>
     internal readonly struct Columns(int[] start)
     {
-        private readonly int[] _from = new int[start[^1]];
-        private readonly int[] _to = new int[start[^1]];
-        private readonly byte[] _code = new byte[start[^1]];
-        private readonly ushort[] _hours = new ushort[start[^1]];
+        // Every place is put, so none is cleared first.
+        private readonly int[] _from = GC.AllocateUninitializedArray<int>(start[^1]);
+        private readonly int[] _to = GC.AllocateUninitializedArray<int>(start[^1]);
+        private readonly byte[] _code = GC.AllocateUninitializedArray<byte>(start[^1]);
+        private readonly ushort[] _hours = GC.AllocateUninitializedArray<ushort>(start[^1]);
 
         public void Put(int place, in SpellDraft spell)
         {
@@ -79,22 +80,23 @@ internal sealed class SpellColumns
 
         /// <summary>The columns.</summary>
         /// <param name="isSorted">Whether the spells of each citizen were put there by date; else they are sorted now.</param>
-        public SpellColumns Made(bool isSorted)
+        /// <param name="threads">On how many threads.</param>
+        public SpellColumns Made(bool isSorted, int threads)
         {
             if (!isSorted)
             {
-                Sort();
+                Ranges.Each(start.Length - 1, threads, Sort);
             }
 
-            return new(start, _from, _to, _code, _hours);
+            return new(start, _from, _to, _code, _hours, threads);
         }
 
-        private void Sort()
+        private void Sort(int firstCitizen, int endCitizen)
         {
             var own = Array.Empty<SpellDraft>();
-            for (var citizen = 1; citizen < start.Length; citizen++)
+            for (var citizen = firstCitizen; citizen < endCitizen; citizen++)
             {
-                var (first, count) = (start[citizen - 1], start[citizen] - start[citizen - 1]);
+                var (first, count) = (start[citizen], start[citizen + 1] - start[citizen]);
                 if (own.Length < count)
                 {
                     own = new SpellDraft[Math.Max(count, own.Length * 2)];
@@ -154,7 +156,7 @@ internal sealed class SpellColumns
                     );
             }
 
-            return isGood ? new(Start, From, To, Code, Hours) : throw new InvalidDataException();
+            return isGood ? new(Start, From, To, Code, Hours, threads: 1) : throw new InvalidDataException();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>
@@ -12,13 +14,21 @@ namespace Jobcenter.Rules.Registers;
 /// </remarks>
 internal sealed class SpellIndex
 {
-    /// <summary>How many citizens are a block: few enough for their spells to be put in order within the processor's caches.</summary>
-    public const int CitizensPerBlock = 1 << 16;
+    // Few enough for their spells to be put in order within the processor's caches, and many enough for those of a municipality to lie together.
+    private const int FewestInBlock = 1 << 14;
+    private const int MostInBlock = 1 << 18;
+
+    // A register has so many blocks at least, if they are not to be too small: then threads can share them evenly.
+    private const int Blocks = 8;
 
     private const ushort Open = ushort.MaxValue;
 
     private readonly int _citizens;
-    private readonly short[] _municipalities;
+    private readonly int _block;
+
+    // Of each code of a municipality its place among those that have citizens, which are so many; −1 for one that has none.
+    private readonly int[] _rankOf;
+    private readonly int _municipalities;
 
     // Where the spells of a block, state and municipality begin, in that order, and the end.
     private readonly int[] _start;
@@ -28,30 +38,29 @@ internal sealed class SpellIndex
     private readonly ushort[] _hours;
     private readonly AreaCitizens _overlapping;
 
-    public SpellIndex(ReadOnlySpan<short> municipality, ReadOnlySpan<short> municipalities, SpellColumns spells)
+    /// <summary>Puts spells in order, a block on a thread.</summary>
+    public SpellIndex(CitizenColumns citizens, SpellColumns spells, int threads)
     {
-        _citizens = municipality.Length;
-        _municipalities = municipalities.ToArray();
-        var overlapping = spells.OverlapsOf(0, _citizens).ToArray();
-        _overlapping = new(municipality, overlapping);
-        _from = new ushort[spells.Count];
-        _wholeFrom = spells.RepeatedRun(0, _citizens).Length == 0 ? _from : new ushort[spells.Count];
-        _end = new ushort[spells.Count];
-        _hours = new ushort[spells.Count];
-        var rank = new ushort[_citizens];
-        for (var i = 0; i < _citizens; i++)
+        _citizens = citizens.Count;
+        _block = BlockOf(_citizens);
+        (_rankOf, _municipalities) = Ranks(citizens.Municipality);
+        _overlapping = new(citizens.Municipality, spells.OverlapsOf(0, _citizens).ToArray());
+        // Every place is filled, so none is cleared first.
+        _from = GC.AllocateUninitializedArray<ushort>(spells.Count);
+        _wholeFrom =
+            spells.RepeatedRun(0, _citizens).Length == 0 ? _from : GC.AllocateUninitializedArray<ushort>(spells.Count);
+        _end = GC.AllocateUninitializedArray<ushort>(spells.Count);
+        _hours = GC.AllocateUninitializedArray<ushort>(spells.Count);
+        var blocks = (_citizens + _block - 1) / _block;
+        _start = new int[(blocks * CitizenStates.Count * _municipalities) + 1];
+        Ranges.Each(blocks, threads, (first, end) => CountIn(citizens, spells, first, end));
+        for (var i = 1; i < _start.Length; i++)
         {
-            rank[i] = (ushort)municipalities.BinarySearch(municipality[i]);
+            _start[i] += _start[i - 1];
         }
 
-        _start = Starts(spells, rank);
-        Place(spells, rank, overlapping);
-        (FirstPlace, LastPlace) = (Open, 0);
-        for (var i = 0; i < _from.Length; i++)
-        {
-            FirstPlace = Math.Min(FirstPlace, _from[i]);
-            LastPlace = Math.Max(LastPlace, _end[i] == Open ? _from[i] : _end[i]);
-        }
+        var places = Ranges.Each(blocks, threads, (first, end) => Place(citizens, spells, first, end));
+        (FirstPlace, LastPlace) = (places.Min(static p => p.First), places.Max(static p => p.Last));
     }
 
     /// <summary>The day that is place 0: the day after the last a register takes is the last place but one, and the last is that of no end.</summary>
@@ -70,21 +79,27 @@ internal sealed class SpellIndex
 
     public static int PlaceOf(int day) => Math.Clamp(day - Epoch, 0, Open);
 
-    /// <summary>Where the block begins that begins nearest to a citizen.</summary>
-    public static int NearestBlock(int citizen) =>
-        (int)(((long)citizen + (CitizensPerBlock / 2)) / CitizensPerBlock * CitizensPerBlock);
+    /// <summary>How many of so many citizens are a block.</summary>
+    public static int BlockOf(int citizens) =>
+        (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)citizens / Blocks), FewestInBlock, MostInBlock);
+
+    /// <summary>Where an area stands among the municipalities of each state; the country has all of them.</summary>
+    public Range RanksOf(Area area) =>
+        area.IsCountry ? .._municipalities
+        : _rankOf[area.Code] is >= 0 and var rank ? rank..(rank + 1)
+        : ..0;
 
     /// <summary>The spells of a block, state and area.</summary>
-    public SpellIndexRun Run(int block, int state, Area area)
+    public SpellIndexRun Run(int block, int state, Range ranks)
     {
-        var place = ((block * CitizenStates.Count) + state) * _municipalities.Length;
-        if (area.IsCountry)
-        {
-            return Run(_start[place], _start[place + _municipalities.Length]);
-        }
-
-        var rank = _municipalities.AsSpan().BinarySearch((short)area.Code);
-        return rank < 0 ? default : Run(_start[place + rank], _start[place + rank + 1]);
+        var place = ((block * CitizenStates.Count) + state) * _municipalities;
+        var (first, end) = (_start[place + ranks.Start.Value], _start[place + ranks.End.Value]);
+        return new(
+            _from.AsSpan(first..end),
+            _wholeFrom.AsSpan(first..end),
+            _end.AsSpan(first..end),
+            _hours.AsSpan(first..end)
+        );
     }
 
     /// <summary>The citizens of a part and an area who have two spells on a day, by their place among all.</summary>
@@ -96,50 +111,57 @@ internal sealed class SpellIndex
             : _overlapping.Of(area, first + part.First, first + part.End).Span;
     }
 
-    private SpellIndexRun Run(int first, int end) =>
-        new(
-            _from.AsSpan(first..end),
-            _wholeFrom.AsSpan(first..end),
-            _end.AsSpan(first..end),
-            _hours.AsSpan(first..end)
-        );
-
-    private int[] Starts(SpellColumns spells, ushort[] rank)
+    private static (int[] RankOf, int Municipalities) Ranks(ReadOnlySpan<short> municipality)
     {
-        var blocks = (_citizens + CitizensPerBlock - 1) / CitizensPerBlock;
-        var starts = new int[(blocks * CitizenStates.Count * _municipalities.Length) + 1];
-        var start = spells.Start;
-        var code = spells.Code;
-        for (var citizen = 0; citizen < _citizens; citizen++)
+        var rankOf = new int[Area.MaxCode + 1];
+        foreach (var code in municipality)
         {
-            var first = FirstOf(citizen) + rank[citizen] + 1;
-            for (var i = start[citizen]; i < start[citizen + 1]; i++)
-            {
-                starts[first + ((code[i] & SpellColumns.StateMask) * _municipalities.Length)]++;
-            }
+            rankOf[code] = 1;
         }
 
-        for (var i = 1; i < starts.Length; i++)
+        var rank = 0;
+        for (var code = 0; code < rankOf.Length; code++)
         {
-            starts[i] += starts[i - 1];
+            rankOf[code] = rankOf[code] == 0 ? -1 : rank++;
         }
 
-        return starts;
+        return (rankOf, rank);
     }
 
-    private void Place(SpellColumns spells, ushort[] rank, ReadOnlySpan<int> overlapping)
+    // How many spells stand where, one place on.
+    private void CountIn(CitizenColumns citizens, SpellColumns spells, int firstBlock, int endBlock)
     {
-        var next = _start.ToArray();
+        var start = spells.Start;
+        var code = spells.Code;
+        var municipality = citizens.Municipality;
+        for (var citizen = firstBlock * _block; citizen < Math.Min(endBlock * _block, _citizens); citizen++)
+        {
+            var first = FirstOf(citizen) + _rankOf[municipality[citizen]] + 1;
+            for (var i = start[citizen]; i < start[citizen + 1]; i++)
+            {
+                _start[first + ((code[i] & SpellColumns.StateMask) * _municipalities)]++;
+            }
+        }
+    }
+
+    private (int First, int Last) Place(CitizenColumns citizens, SpellColumns spells, int firstBlock, int endBlock)
+    {
+        var (firstCitizen, endCitizen) = (firstBlock * _block, Math.Min(endBlock * _block, _citizens));
+        var overlapping = spells.OverlapsOf(firstCitizen, endCitizen);
+        var firstPlace = FirstOf(firstCitizen);
+        var next = _start[firstPlace..FirstOf(endBlock * _block)];
         var start = spells.Start;
         var from = spells.From;
         var to = spells.To;
         var code = spells.Code;
         var hours = spells.Hours;
+        var municipality = citizens.Municipality;
+        var (least, greatest) = ((int)Open, 0);
         // The day after the last of a citizen's spells so far, for each state.
         Span<int> covered = stackalloc int[CitizenStates.Count];
-        for (var citizen = 0; citizen < _citizens; citizen++)
+        for (var citizen = firstCitizen; citizen < endCitizen; citizen++)
         {
-            var first = FirstOf(citizen) + rank[citizen];
+            var first = FirstOf(citizen) + _rankOf[municipality[citizen]] - firstPlace;
             var overlaps = overlapping is [var one, ..] && one == citizen;
             if (overlaps)
             {
@@ -150,7 +172,7 @@ internal sealed class SpellIndex
             for (var i = start[citizen]; i < start[citizen + 1]; i++)
             {
                 var state = code[i] & SpellColumns.StateMask;
-                ref var place = ref next[first + (state * _municipalities.Length)];
+                ref var place = ref next[first + (state * _municipalities)];
                 var (begin, end) = (PlaceOf(from[i]), to[i] == SpellColumns.Open ? Open : PlaceOf(to[i] + 1));
                 (_wholeFrom[place], _end[place], _hours[place]) = ((ushort)begin, (ushort)end, hours[i]);
                 if (overlaps)
@@ -161,10 +183,13 @@ internal sealed class SpellIndex
                 }
 
                 _from[place] = (ushort)begin;
+                (least, greatest) = (Math.Min(least, begin), Math.Max(greatest, end == Open ? begin : end));
                 place++;
             }
         }
+
+        return (least, greatest);
     }
 
-    private int FirstOf(int citizen) => citizen / CitizensPerBlock * CitizenStates.Count * _municipalities.Length;
+    private int FirstOf(int citizen) => citizen / _block * CitizenStates.Count * _municipalities;
 }

@@ -148,11 +148,23 @@ public sealed class ArrowRowsTests
     private sealed class Listed(Apache.Arrow.Schema schema, IEnumerable<Func<RecordBatch?>> batches) : IArrowArrayStream
     {
         private readonly Queue<Func<RecordBatch?>> _left = new(batches);
+        private int _readers;
 
         public Apache.Arrow.Schema Schema => schema;
 
-        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) =>
-            new((_left.TryDequeue(out var next) ? next() : null)!);
+        // A source is asked by one thread at a time, whichever it is.
+        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default)
+        {
+            Assert.Equal(1, Interlocked.Increment(ref _readers));
+            try
+            {
+                return new((_left.TryDequeue(out var next) ? next() : null)!);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _readers);
+            }
+        }
 
         public void Dispose() { }
     }
@@ -226,8 +238,12 @@ public sealed class ArrowRowsTests
     [Theory]
     [InlineData(typeof(EndOfStreamException), "past the end", "de slutter, før indholdet gør; hent dem igen")]
     [InlineData(typeof(NotImplementedException), "no such thing", "de er pakket, kodet eller krypteret")]
-    [InlineData(typeof(IOException), "Support for codec 'lzo' not built", "de er pakket, kodet eller krypteret")]
-    [InlineData(typeof(OverflowException), "Arithmetic overflow", "de er beskadiget eller af en anden slags")]
+    [InlineData(
+        typeof(IOException),
+        "Support for codec 'lzo' not built",
+        "de er beskadiget eller af en anden slags, eller"
+    )]
+    [InlineData(typeof(OverflowException), "Arithmetic overflow", "de er beskadiget eller af en anden slags, eller")]
     public void What_a_reader_throws_is_told_by_its_kind_and_in_our_own_words(
         Type type,
         string message,

@@ -78,6 +78,65 @@ public sealed class DatabaseRowsTests : IDisposable
         Assert.InRange(builder.Build(s_until).SpellCount, 0, taken);
     }
 
+    // In a column of text each of these could be taken for one: by what the machine calls it.
+    [Fact]
+    public void What_is_no_text_number_or_date_refuses_its_row_and_is_never_read_by_the_name_of_its_type()
+    {
+        using var table = new System.Data.DataTable();
+        table.Columns.Add("citizen", typeof(object));
+        table.Columns.Add("municipality", typeof(int));
+        table.Columns.Add("immigrant", typeof(object));
+        object[] bad = [new byte[3], new[] { "a" }, new List<int>(), new object(), new System.Collections.BitArray(2)];
+        foreach (var id in bad.Append("b").Append(Guid.Empty))
+        {
+            table.Rows.Add(id, 217, true);
+        }
+
+        var builder = new RegisterBuilder();
+        using var reader = table.CreateDataReader();
+        Assert.Equal(2, reader.AddTo(builder.Citizens));
+        Assert.Equal(
+            Enumerable
+                .Range(1, bad.Length)
+                .Select(static i =>
+                    $"citizens.csv:{i} citizen: kan ikke læses som tekst, tal eller dato; omregn den i forespørgslen"
+                ),
+            builder.Refused.Select(static r => r.ToText(Language.Danish))
+        );
+        Assert.Equal(new RowCounts(bad.Length + 2, bad.Length), builder.Rows);
+        Assert.True(builder.Build(s_until).CitizenAt(1).IsImmigrant);
+    }
+
+    // What stops the source stops the reading as it is, with the rows before it taken; so does what stops those who are told.
+    [Fact]
+    public void A_cursor_that_fails_midway_and_a_callback_that_throws_are_not_the_rows_fault()
+    {
+        var builder = new RegisterBuilder(static _ => throw new InvalidCastException("told"));
+        using var reader = new SqliteFailing(_sqlite).Reader();
+        Assert.ThrowsAny<DbException>(() => reader.AddTo(builder.Spells));
+        Assert.Equal(new RowCounts(2, 0), builder.Rows);
+        using var command = _sqlite.CreateCommand();
+        command.CommandText = "SELECT 'a' AS citizen, 'ukendt' AS state, '2021-01-01' AS \"from\", NULL AS \"to\"";
+        using var other = command.ExecuteReader();
+        Assert.Equal("told", Assert.Throws<InvalidCastException>(() => other.AddTo(builder.Spells)).Message);
+        Assert.Equal(new RowCounts(3, 1), builder.Rows);
+    }
+
+    // A query whose third row cannot be worked out.
+    private sealed class SqliteFailing(DbConnection connection)
+    {
+        public DbDataReader Reader()
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = """
+                SELECT 'a' AS citizen, 'dagpenge' AS state,
+                  CASE WHEN n < 3 THEN '2021-01-0' || n ELSE abs(-9223372036854775805 - n) END AS "from", NULL AS "to"
+                FROM (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3)
+                """;
+            return command.ExecuteReader();
+        }
+    }
+
     private static object Field(Random random, string name) =>
         (name, random.Next(18)) switch
         {
@@ -203,6 +262,64 @@ public sealed class DatabaseRowsTests : IDisposable
             [new(2021, 1, 1), new(2021, 2, 1), new LocalDate(2021, 3, 1)],
             builder.Build(s_until).SpellsOf(0).Select(s => s.From)
         );
+    }
+
+    // Each of these is good in the database. A day before 1900 and a number that is none refuse their row, and no other.
+    [PostgresFact]
+    public void What_Postgres_alone_can_hold_refuses_its_row_or_is_what_it_says()
+    {
+        using var command = _postgres!.CreateCommand();
+        command.CommandText = $"""
+            SELECT * FROM (VALUES
+              ('a'::text, DATE '2021-01-01', 'infinity'::timestamp, NULL::numeric, 1),
+              ('a', DATE '2021-02-01', NULL, 'NaN'::numeric, 2),
+              ('a', '-infinity'::date, NULL, NULL, 3),
+              ('a', '0044-03-15 BC'::date, NULL, NULL, 4),
+              ('a', '5874897-12-31'::date, NULL, NULL, 5),
+              ('a', DATE '2021-03-01', '294276-12-31'::timestamp, NULL, 6),
+              ('a', DATE '1899-12-31', NULL, NULL, 7),
+              ('a', DATE '2021-04-01', NULL, 1e40::numeric, 8),
+              (repeat('x', 10000000), DATE '2021-04-01', NULL, NULL, 9),
+              ('a', DATE '2021-05-01', 'infinity'::timestamp, 7.5, 10)) t(citizen, "from", "to", hours, n),
+              (SELECT 'dagpenge' AS state) s ORDER BY n
+            """;
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        using (var reader = command.ExecuteReader())
+        {
+            reader.AddTo(builder.Spells);
+        }
+
+        var register = builder.Build(s_until);
+        Assert.Equal([2L, 3, 4, 5, 6, 7, 8, 9], builder.Refused.Select(static r => r.Location.Line));
+        Assert.Equal([new(2021, 1, 1), new LocalDate(2021, 5, 1)], register.SpellsOf(0).Select(static s => s.From));
+        Assert.All(register.SpellsOf(0), static s => Assert.Null(s.To));
+        // Lists and bytes, wherever they stand.
+        command.CommandText = "SELECT ARRAY['a'] AS citizen, 217 AS municipality UNION ALL SELECT ARRAY['b'], 217";
+        var citizens = new RegisterBuilder();
+        using (var lists = command.ExecuteReader())
+        {
+            Assert.Equal(0, lists.AddTo(citizens.Citizens));
+        }
+
+        command.CommandText = "SELECT 'a'::bytea AS citizen, 217 AS municipality";
+        using var bytes = command.ExecuteReader();
+        Assert.Equal(0, bytes.AddTo(citizens.Citizens));
+        Assert.Equal(new RowCounts(3, 3), citizens.Rows);
+    }
+
+    // One that fails midway is the database's own fault, told as it tells it; the rows before it stay.
+    [PostgresFact]
+    public void A_query_of_Postgres_that_fails_midway_throws_what_the_database_says()
+    {
+        using var command = _postgres!.CreateCommand();
+        command.CommandText =
+            "SELECT 'a' AS citizen, 'dagpenge' AS state, DATE '2021-01-01' + 10 / (5000 - i) AS \"from\", NULL::date AS \"to\" FROM generate_series(1, 9000) i";
+        var builder = new RegisterBuilder();
+        using var reader = command.ExecuteReader();
+        Assert.ThrowsAny<DbException>(() => reader.AddTo(builder.Spells));
+        Assert.InRange(builder.Rows.Read, 1, 4_999);
+        Assert.Equal(0, builder.Rows.Refused);
     }
 
     [PostgresFact]

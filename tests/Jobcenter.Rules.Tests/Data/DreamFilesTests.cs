@@ -49,9 +49,22 @@ public sealed class DreamFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\u0007a")]
+    public void A_row_without_an_id_is_refused_once_and_not_for_each_of_its_weeks(string id)
+    {
+        var register = Read(
+            $"citizen;y_2101;y_2102;y_2103;y_2110\n{id};111;130;111;890\na;111;;;890\n",
+            DreamCodes.Default
+        );
+        Assert.Equal((2, 1), (register.SpellCount, (int)register.Rows.Refused));
+    }
+
+    [Theory]
     [InlineData("citizen;y_2154\n")]
     [InlineData("borger;y_2101\n")]
     [InlineData("citizen;y_2101;Y_2101\n")]
+    [InlineData("citizen;y_2101;citizen\n")]
     public void What_has_no_weeks_says_so(string text) =>
         Assert.Throws<UnreadableInputException>(() => Read(text, DreamCodes.Default));
 

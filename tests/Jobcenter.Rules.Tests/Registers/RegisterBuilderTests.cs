@@ -1,9 +1,11 @@
 using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
@@ -331,6 +333,96 @@ public sealed class RegisterBuilderTests
 
         LocalDate Day() => new(2021, 1, 1 + random.Next(3));
     }
+
+    // More spells than are laid at once, of which some have no citizen, cannot be the citizen's, or run past the last day of their state.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void On_any_number_of_threads_a_register_is_the_same_and_so_is_what_is_refused_of_it(bool isSorted)
+    {
+        const int Citizens = 9_000;
+        var random = new Random(22);
+        (int Citizen, Spell Spell)[] rows =
+        [
+            .. Enumerable.Range(0, 50_000).Select(i => (isSorted ? i / 5 : random.Next(Citizens + 300), Any(i))),
+        ];
+        if (isSorted)
+        {
+            rows = [.. rows.OrderBy(static r => r.Citizen).ThenBy(static r => r.Spell.From)];
+        }
+
+        var expected = Built(threads: 1);
+        Assert.True(expected.Told.Length > 100);
+        Assert.NotEmpty(expected.Remarks);
+        foreach (var threads in new[] { 2, 3, 16, 1024 })
+        {
+            var built = Built(threads);
+            Assert.Equal(expected.Hash, built.Hash);
+            Assert.Equal(expected.Told, built.Told);
+            Assert.Equal(expected.Remarks, built.Remarks);
+            Assert.Equal(expected.Days, built.Days);
+        }
+
+        (string Hash, string[] Told, BilingualText[] Remarks, Known<FullTimePersons> Days) Built(int threads)
+        {
+            var told = new List<string>();
+            var builder = new RegisterBuilder(row => told.Add(row.ToString()));
+            for (var i = 0; i < Citizens; i++)
+            {
+                builder.Add(
+                    new Citizen($"{(isSorted ? i : i * 7_919 % Citizens):0000}", s_area)
+                    {
+                        BirthDate = i % 3 == 0 ? new LocalDate(2000, 1, 1) : null,
+                        HasEducationOrder = i % 2 == 0,
+                    }
+                );
+            }
+
+            for (var i = 0; i < rows.Length; i++)
+            {
+                builder.Add($"{rows[i].Citizen:0000}", rows[i].Spell, new(i % 2 == 0 ? "a.csv" : "b.csv", i));
+            }
+
+            var register = builder.Build(new(2026, 12, 31), threads: threads);
+            Assert.Equal(new RowCounts(Citizens + rows.Length, told.Count), register.Rows);
+            var quarter = MeasuringPeriod.OfQuarter(2026, 1);
+            return (
+                register.ToPart().ContentHash,
+                [.. told],
+                [.. builder.Remarks],
+                FullTimePersonCounts.In(BenefitGroup.PublicSupport, quarter, s_area).Of(register, threads)
+            );
+        }
+
+        Spell Any(int i)
+        {
+            var from = new LocalDate(2024, 8, 1).PlusDays(random.Next(300));
+            return i % 50 == 0 ? new(CitizenState.EducationAssistance, from)
+                : i % 7 == 0
+                    ? new(
+                        CitizenState.SelfSupportAndReturnBenefit,
+                        from,
+                        from.PlusDays(20),
+                        VisitationCategory.EducationReady
+                    )
+                : new(
+                    i % 2 == 0 ? CitizenState.UnemploymentBenefit : CitizenState.FlexJob,
+                    from,
+                    from.PlusDays(random.Next(900))
+                );
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void Threads_have_bounds(int threads) =>
+        Assert.Equal(
+            "threads",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => new RegisterBuilder().Build(s_until, threads: threads))
+                .ParamName
+        );
 
     private static Placement[] Built(Placement[] placements)
     {

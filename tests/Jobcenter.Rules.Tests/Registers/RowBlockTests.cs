@@ -47,6 +47,26 @@ public sealed class RowBlockTests
         Assert.Equal("0 rows", first.ToString());
     }
 
+    [Fact]
+    public void One_whom_refused_rows_alone_name_gets_no_number_in_a_block_either()
+    {
+        var (one, other) = (new RegisterBuilder(), new RegisterBuilder());
+        var block = other.Spells.Apart(s_header);
+        var line = 1L;
+        foreach (var (id, from) in new[] { ("a", "nej"), ("b", "2021-01-04"), ("c", "nej"), ("b", "2021-02-04") })
+        {
+            string[] fields = [id, "dagpenge", from, string.Empty];
+            one.Spells.Reading(s_header, i => fields[i]).Add(new("spells.csv", ++line));
+            Read(block, line, fields);
+        }
+
+        block.Add();
+        foreach (var id in new[] { "b", "a", "c" })
+        {
+            Assert.True(one.TryNumber(id, out var number) && other.TryNumber(id, out var same) && number == same);
+        }
+    }
+
     private static void Read(RowBlock block, long line, params string[] fields) =>
         block.Read(i => i < fields.Length ? fields[i] : string.Empty, new("spells.csv", line));
 }

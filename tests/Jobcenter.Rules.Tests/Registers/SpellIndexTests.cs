@@ -10,7 +10,9 @@ namespace Jobcenter.Rules.Tests.Registers;
 /// <summary>What is counted from the index is what is counted citizen by citizen: of more than a block, of runs that cut blocks, and of times it does not see.</summary>
 public sealed class SpellIndexTests
 {
-    private const int Citizens = SpellIndex.CitizensPerBlock + 4_000;
+    private const int Citizens = 70_000;
+
+    private static readonly int s_block = SpellIndex.BlockOf(Citizens);
 
     private static readonly Area[] s_areas = [Area.Country, Area.Municipality(217), Area.Municipality(999)];
 
@@ -27,7 +29,7 @@ public sealed class SpellIndexTests
     {
         var register = s_register.Value;
         // Runs that begin and end within a block are counted from their spells.
-        int[] cuts = [0, 30_000, SpellIndex.CitizensPerBlock - 1, SpellIndex.CitizensPerBlock + 5, Citizens - 1];
+        int[] cuts = [0, .. Enumerable.Range(1, Citizens / 9_000).Select(i => i * 9_000), Citizens - 1];
         Register[] runs = [.. cuts[..^1].Select((first, i) => register.Run(first, cuts[i + 1] - first))];
         var last = register.Run(Citizens - 1, 1);
         Assert.All(
@@ -75,6 +77,74 @@ public sealed class SpellIndexTests
             Area.Country
         );
         Assert.Equal(new Fraction(1), count.Of(register).Value.Count);
+    }
+
+    [Fact]
+    public void An_index_is_the_same_on_any_number_of_threads()
+    {
+        var register = s_register.Value;
+        var expected = Runs(1);
+        Assert.All(new[] { 2, 3, 64 }, threads => Assert.Equal(expected, Runs(threads)));
+
+        List<string> Runs(int threads)
+        {
+            var index = new SpellIndex(register.Citizens, register.Spells, threads);
+            var runs = new List<string> { $"{index.FirstPlace} {index.LastPlace} {index.Count}" };
+            var blocks = (Citizens + s_block - 1) / s_block;
+            for (var block = 0; block < blocks; block++)
+            {
+                for (var state = 0; state < CitizenStates.Count; state++)
+                {
+                    var run = index.Run(block, state, index.RanksOf(Area.Country));
+                    runs.Add(
+                        $"{string.Join(',', run.From.ToArray())} {string.Join(',', run.WholeFrom.ToArray())} {string.Join(',', run.End.ToArray())} {string.Join(',', run.Hours.ToArray())}"
+                    );
+                }
+            }
+
+            return runs;
+        }
+    }
+
+    [Theory]
+    [InlineData(0, Citizens)]
+    [InlineData(5_000, Citizens - 5_000)]
+    [InlineData(20_000, 3_000)]
+    public void The_pieces_for_threads_are_whole_blocks_that_follow_each_other(int first, int citizens)
+    {
+        var register = s_register.Value.Run(first, citizens);
+        foreach (var (threads, numbers) in new[] { (1, 1), (2, 1), (3, 1), (4, 2_000), (5, 1), (90, 1), (1024, 1) })
+        {
+            var pieces = register.InPieces(threads, numbers);
+            Assert.Equal(citizens, pieces.Sum(static p => p.CitizenCount));
+            var next = first;
+            foreach (var piece in pieces)
+            {
+                Assert.Equal(next, piece.Spells.FirstCitizen);
+                next += piece.CitizenCount;
+                Assert.True(
+                    threads > 5
+                        || pieces.Length == 1
+                        || next == first + citizens
+                        || citizens < Citizens / 2
+                        || next % s_block == 0
+                );
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void Threads_have_bounds(int threads)
+    {
+        var count = FullTimePersonCounts.In(
+            BenefitGroup.PublicSupport,
+            MeasuringPeriod.OfQuarter(2021, 1),
+            Area.Country
+        );
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => count.Of(s_register.Value, threads));
+        Assert.Equal("threads", thrown.ParamName);
     }
 
     private static Register Built()
