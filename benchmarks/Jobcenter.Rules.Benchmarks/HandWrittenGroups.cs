@@ -21,6 +21,7 @@ internal static class HandWrittenGroups
     private const int Fleks = (1 << 9) | (1 << 10);
     private const int Foertidspension = 1 << 11;
     private const int Efterloen = 1 << 12;
+    private const int Seniorpension = 1 << 15;
     private const int Active = (1 << 13) | (1 << 14);
     private const int Assistance = Kontanthjaelp | Uddannelseshjaelp | Sho;
 
@@ -105,8 +106,9 @@ internal static class HandWrittenGroups
             return Assisted(cash, school, sho, category, age, education, programme, states);
         }
 
-        return (states & ~Active) switch
+        return (states & ~(Active | Seniorpension)) switch
         {
+            0 when (states & Seniorpension) != 0 => -1,
             0 => WithoutBenefit(states, age, programme),
             Dagpenge or (Dagpenge | Efterloen) => 0,
             Jobafklaring or (Jobafklaring | Efterloen) => 6,
@@ -179,7 +181,7 @@ internal static class HandWrittenGroups
             : (sbyte)-1;
     }
 
-    private static bool Other(int states) => (states & ~(Assistance | Active)) != 0;
+    private static bool Other(int states) => (states & ~(Assistance | Active | Seniorpension)) != 0;
 
     // Whether age or education that is not known leaves the answer open.
     private static bool IsOpen(bool cash, bool school, bool sho, int adult, int age, int education, int category) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Testing;
@@ -99,26 +100,23 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
     }
 
     public ImmutableArray<CitizenState> States(string name) =>
-        [
-            .. Text(name)
-                .Split('+')
-                .Select(id =>
-                    Vocabulary.Of<CitizenState>().TryParse(id, out var state)
-                        ? state
-                        : throw Fault(name, new("ydelser og aktiviteter", "states"))
-                ),
-        ];
+        Each<CitizenState>(name, new("ydelser og aktiviteter", "states"));
 
-    public ImmutableArray<PlacementKind> Kinds(string name) =>
+    public ImmutableArray<PlacementKind> Kinds(string name) => Each<PlacementKind>(name, new("slags forløb", "kinds"));
+
+    // Words of an enum with a plus between.
+    private ImmutableArray<T> Each<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(
+        string name,
+        BilingualText allowed
+    )
+        where T : struct, Enum
+    {
+        var words = Vocabulary.Of<T>();
+        return
         [
-            .. Text(name)
-                .Split('+')
-                .Select(id =>
-                    Vocabulary.Of<PlacementKind>().TryParse(id, out var kind)
-                        ? kind
-                        : throw Fault(name, new("slags forløb", "kinds"))
-                ),
+            .. Text(name).Split('+').Select(id => words.TryParse(id, out var word) ? word : throw Fault(name, allowed)),
         ];
+    }
 
     public string[] Words(string name) => Find(name) is { Length: > 0 } text ? text.Split('+') : [];
 

@@ -21,9 +21,8 @@ public sealed partial record Answer
             Status = Both(answer.ToText),
             StatusId = answer.IsDue ? "due" : Ids.Of(answer.Verdict),
             Cures = answer.Cure is { } cure ? [cure] : [],
-            Due = answer.Deadline.IsKnown ? answer.Deadline.Value : null,
-            Typed = (writer, _) =>
-                AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null),
+            Due = answer.Deadline.OrNull(),
+            Typed = (writer, _) => AnswerJson.WriteDate(writer, "deadline", answer.Deadline.OrNull()),
         };
     }
 
@@ -157,19 +156,19 @@ public sealed partial record Answer
             Verdict = Kernel.Verdict.Unknown,
             StatusId = Ids.Of(Kernel.Verdict.Unknown),
             Status = status,
-            Due = deadline.IsKnown ? deadline.Value : null,
+            Due = deadline.OrNull(),
             Cells =
             [
                 new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
                 new(new("Pligt", "Duty"), l => label is null ? title.ToText(l) : $"{title.ToText(l)} ({label.Source})"),
-                AnswerCell.Day(new("Frist", "Deadline"), deadline.IsKnown ? deadline.Value : null),
+                AnswerCell.Day(new("Frist", "Deadline"), deadline.OrNull()),
                 new(new("Svar", "Answer"), status.ToText, AnswerCellKind.Status),
             ],
             Typed = (writer, language) =>
             {
                 writer.WriteString("citizen", review.Citizen);
                 AnswerJson.WriteText(writer, "duty", duty);
-                AnswerJson.WriteDate(writer, "deadline", deadline.IsKnown ? deadline.Value : null);
+                AnswerJson.WriteDate(writer, "deadline", deadline.OrNull());
                 writer.WriteString("answer", status.ToText(language));
             },
         };

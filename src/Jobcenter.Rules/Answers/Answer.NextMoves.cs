@@ -25,15 +25,11 @@ public sealed partial record Answer
             {
                 writer.WriteString("kind", move.Kind.Id());
                 writer.WriteString("sector", Ids.Of(move.Sector));
-                AnswerJson.WriteDate(
-                    writer,
-                    "earliestStart",
-                    move.EarliestStart.IsKnown ? move.EarliestStart.Value : null
-                );
+                AnswerJson.WriteDate(writer, "earliestStart", move.EarliestStart.OrNull());
                 AnswerJson.WriteText(writer, "earliestSource", move.EarliestBound?.Source.ToString());
-                AnswerJson.WriteDate(writer, "latestStart", move.LatestStart.IsKnown ? move.LatestStart.Value : null);
+                AnswerJson.WriteDate(writer, "latestStart", move.LatestStart.OrNull());
                 AnswerJson.WriteText(writer, "latestSource", move.LatestBound?.Source.ToString());
-                AnswerJson.WriteDate(writer, "lastDay", move.LastDay.IsKnown ? move.LastDay.Value : null);
+                AnswerJson.WriteDate(writer, "lastDay", move.LastDay.OrNull());
                 AnswerJson.WriteText(
                     writer,
                     "duration",

@@ -69,7 +69,7 @@ public sealed partial record Answer
                 }
                 else if (step.HasDeadline)
                 {
-                    AnswerJson.WriteDate(writer, "deadline", answer.Deadline.IsKnown ? answer.Deadline.Value : null);
+                    AnswerJson.WriteDate(writer, "deadline", answer.Deadline.OrNull());
                     AnswerJson.WriteText(writer, "deadlineReason", answer.Deadline.Reason?.ToText(language));
                 }
             },

@@ -14,8 +14,6 @@ internal sealed record FirstOffer(
     ImmutableArray<ContactOfferKind> Kinds
 ) : ContactDutyKind
 {
-    private const int DaysInWeek = 7;
-
     private static readonly BilingualText s_lacking = new(
         "der er ikke oplyst tilbud ud over virksomhedsforløb",
         "no offers besides placements are told of"
@@ -76,7 +74,7 @@ internal sealed record FirstOffer(
             return Known.Missing<bool>(deadline.Reason ?? weeks.Reason);
         }
 
-        var days = weeks.Value.Value * DaysInWeek;
+        var days = weeks.Value.Value * NodaConstants.DaysPerWeek;
         var mayBecome = default(LocalDate?);
         foreach (var offer in InTime(course, deadline.Value))
         {
@@ -129,7 +127,7 @@ internal sealed record FirstOffer(
         offer.Kind == ContactOfferKind.WageSubsidy
         && offer.OfferedOn <= deadline
         && SubsidyWeeks.On(course.FirstDay) is { IsKnown: true, Value.Value: var weeks }
-            ? deadline.PlusDays(weeks * DaysInWeek)
+            ? deadline.PlusDays(weeks * NodaConstants.DaysPerWeek)
             : deadline;
 
     private ImmutableArray<FactReading> Basis(in ContactCourse course)

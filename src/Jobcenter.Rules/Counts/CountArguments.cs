@@ -1,11 +1,9 @@
-using NodaTime.Text;
-
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>The arguments of counts, as their keys write them.</summary>
 internal static class CountArguments
 {
-    public static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    public static string Day(LocalDate date) => FieldKinds.Iso(date);
 
     public static (string Name, string Value) Of(Area area) => ("area", area.ToString());
 

@@ -32,12 +32,8 @@ public static partial class CourseCounts
         Guard.Against.EnumOutOfRange(benefit);
         return ExitsOf(
             "education-exits",
-            BenefitGroup.Of(benefit),
+            new(BenefitGroup.Of(benefit), area, from, until, courseBreak),
             BenefitGroup.Of(CitizenState.Education),
-            area,
-            from,
-            until,
-            courseBreak,
             windowDays,
             filter: null,
             ("benefit", $"{benefit}")
@@ -62,40 +58,31 @@ public static partial class CourseCounts
         LocalDate until,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
         int windowDays = 30
-    ) => Exits(group, to, area, from, until, courseBreak, windowDays, filter: null);
+    ) => Exits(new(group, area, from, until, courseBreak), to, windowDays, filter: null);
 
     /// <summary>Those of the citizens a filter takes on the course's last day; how many there are at most stands in the tally too.</summary>
     internal static Count<Provisional<int>> Exits(
-        BenefitGroup group,
+        EndedCourses courses,
         BenefitGroup to,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CourseBreak courseBreak,
         int windowDays,
         CitizenFilter? filter
     )
     {
-        Guard.Against.Null(group);
         Guard.Against.Null(to);
         Guard.Against.InvalidInput(
             to,
             nameof(to),
-            t => (t.Mask & group.Mask) == 0,
-            $"to was {to}; none of its states may be one of {group}."
+            t => (t.Mask & courses.Group.Mask) == 0,
+            $"to was {to}; none of its states may be one of {courses.Group}."
         );
         return ExitsOf(
             "exits",
-            group,
+            courses,
             to,
-            area,
-            from,
-            until,
-            courseBreak,
             windowDays,
             filter,
             [
-                .. CountArguments.Of(group),
+                .. CountArguments.Of(courses.Group),
                 .. CountArguments
                     .Of(to)
                     .Select(static a => ($"to{char.ToUpperInvariant(a.Name[0])}{a.Name[1..]}", a.Value)),
@@ -105,26 +92,21 @@ public static partial class CourseCounts
 
     private static Count<Provisional<int>> ExitsOf(
         string id,
-        BenefitGroup group,
+        EndedCourses courses,
         BenefitGroup to,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CourseBreak courseBreak,
         int windowDays,
         CitizenFilter? filter,
         params ImmutableArray<(string Name, string Value)> arguments
     )
     {
-        Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(windowDays, nameof(windowDays), 1, 366);
         return new CitizenCount(
             id,
-            area,
-            from,
-            until,
+            courses.Area,
+            courses.From,
+            courses.Until,
             filter is null ? ["persons", "unsettled"] : ["persons", "unsettled", "highest"],
-            [.. arguments, ("break", $"{courseBreak}"), ("window", $"{windowDays}")]
+            [.. arguments, ("break", $"{courses.Break}"), ("window", $"{windowDays}")]
         )
         {
             Filter = filter,
@@ -133,20 +115,20 @@ public static partial class CourseCounts
         // Whether the citizen left for one of the states, and whether that can still change.
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var courses = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
+            var scan = courses.Of(register, citizen);
             var states = new InForceScan(register, citizen, to.Mask);
-            var taken = new FilterScan(filter, register, citizen, group.Mask);
+            var taken = new FilterScan(filter, register, citizen, courses.Group.Mask);
             var (left, mayHaveLeft, isOpen) = (false, false, false);
-            while (courses.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
+            while (courses.MoveNext(ref scan))
             {
-                var isOne = taken.IsOne(courses.LastDay);
+                var isOne = taken.IsOne(scan.LastDay);
                 if (isOne is false)
                 {
                     continue;
                 }
 
-                var lastDayOfWindow = courses.LastDay + windowDays;
-                if (!states.IsInForce(courses.LastDay + 1, lastDayOfWindow))
+                var lastDayOfWindow = scan.LastDay + windowDays;
+                if (!states.IsInForce(scan.LastDay + 1, lastDayOfWindow))
                 {
                     isOpen |= lastDayOfWindow > DayNumber.Of(register.KnownUntil);
                     continue;
@@ -155,12 +137,12 @@ public static partial class CourseCounts
                 mayHaveLeft = true;
                 if (isOne is null)
                 {
-                    isOpen |= !courses.IsSettled;
+                    isOpen |= !scan.IsSettled;
                     continue;
                 }
 
-                (left, isOpen) = (true, !courses.IsSettled);
-                if (courses.IsSettled)
+                (left, isOpen) = (true, !scan.IsSettled);
+                if (scan.IsSettled)
                 {
                     break;
                 }

@@ -34,7 +34,7 @@ public static partial class CourseCounts
     {
         Guard.Against.EnumOutOfRange(benefit);
         Guard.Against.Outside(months, nameof(months), 1, 1200);
-        return Short(BenefitGroup.Of(benefit), area, from, until, months, weeks: 0, courseBreak);
+        return Short(new(BenefitGroup.Of(benefit), area, from, until, courseBreak), months, weeks: 0, filter: null);
     }
 
     /// <summary>Of the courses of a group of benefits, taken as one benefit, that ended in a time, how many were shorter than a number of months or of weeks.</summary>
@@ -55,22 +55,16 @@ public static partial class CourseCounts
         int months,
         int weeks,
         CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
-    ) => Short(group, area, from, until, months, weeks, courseBreak, filter: null);
+    ) => Short(new(group, area, from, until, courseBreak), months, weeks, filter: null);
 
     /// <summary>Those of the citizens a filter takes on the course's last day.</summary>
     internal static Count<Provisional<Portion>> Short(
-        BenefitGroup group,
-        Area area,
-        LocalDate from,
-        LocalDate until,
+        EndedCourses courses,
         int months,
         int weeks,
-        CourseBreak courseBreak,
         CitizenFilter? filter
     )
     {
-        Guard.Against.Null(group);
-        Guard.Against.EnumOutOfRange(courseBreak);
         Guard.Against.Outside(months, nameof(months), 0, 1200);
         Guard.Against.Outside(weeks, nameof(weeks), 0, 5200);
         if (months > 0 == weeks > 0)
@@ -83,14 +77,16 @@ public static partial class CourseCounts
 
         return new CitizenCount(
             "short-courses",
-            area,
-            from,
-            until,
+            courses.Area,
+            courses.From,
+            courses.Until,
             [.. PortionCells.Bounded, "unsettled", "withoutBegin"],
             [
-                .. group.States is [var benefit] ? [("benefit", $"{benefit}")] : CountArguments.Of(group),
+                .. courses.Group.States is [var benefit]
+                    ? [("benefit", $"{benefit}")]
+                    : CountArguments.Of(courses.Group),
                 weeks > 0 ? ("weeks", $"{weeks}") : ("months", $"{months}"),
-                ("break", $"{courseBreak}"),
+                ("break", $"{courses.Break}"),
             ]
         )
         {
@@ -102,14 +98,14 @@ public static partial class CourseCounts
 
         BilingualText? Ask(Register register, int citizen, Span<long> cells)
         {
-            var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
-            var taken = new FilterScan(filter, register, citizen, group.Mask);
-            while (scan.MoveNextEnded(DayNumber.Of(from), DayNumber.Of(until)))
+            var scan = courses.Of(register, citizen);
+            var taken = new FilterScan(filter, register, citizen, courses.Group.Mask);
+            while (courses.MoveNext(ref scan))
             {
                 var first = DayNumber.ToDate(scan.FirstDay);
                 var isShort =
                     DayNumber.ToDate(scan.LastDay) < (weeks > 0 ? first.PlusWeeks(weeks) : first.PlusMonths(months));
-                var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
+                var isInDoubt = isShort && scan.FirstDay <= register.LastUncertainFirstDay(courses.Break);
                 var possible = taken.Of(
                     isInDoubt ? PossibleAnswers.No | PossibleAnswers.Yes
                         : isShort ? PossibleAnswers.Yes

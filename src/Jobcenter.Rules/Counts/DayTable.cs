@@ -98,7 +98,6 @@ internal readonly struct DayTable : IHoursSink
     /// <summary>The sums over the days of each month, or over its weekdays alone; state by state.</summary>
     public ImmutableArray<long> ByMonth(bool weekdaysOnly)
     {
-        const int DaysPerWeek = 7;
         const int Saturday = 5;
         var cells = new long[CitizenStates.Count * _months];
         for (var state = 0; state < CitizenStates.Count; state++)
@@ -111,7 +110,7 @@ internal readonly struct DayTable : IHoursSink
                 for (var left = _firstMonth.Plus(month).Days; left > 0; left--, day++)
                 {
                     inForce += changes[day];
-                    cell += weekdaysOnly && (First + day) % DaysPerWeek >= Saturday ? 0 : inForce;
+                    cell += weekdaysOnly && (First + day) % NodaConstants.DaysPerWeek >= Saturday ? 0 : inForce;
                 }
             }
         }

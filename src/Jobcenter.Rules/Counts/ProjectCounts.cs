@@ -18,19 +18,12 @@ public static partial class ProjectCounts
     /// <remarks>Source: HEL19, success criteria; that only ordinary employment counts is our decision.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
     public static Count<Portion> InWork(string project, Area area, LocalDate from, LocalDate until) =>
-        InWork(project, area, from, until, filter: null);
+        InWork(new(project, from, until), area, filter: null);
 
     /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
-    internal static Count<Portion> InWork(
-        string project,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CitizenFilter? filter
-    )
+    internal static Count<Portion> InWork(Participants participants, Area area, CitizenFilter? filter)
     {
-        var participants = new Participants(project, from, until);
-        var day = DayNumber.Of(until);
+        var day = DayNumber.Of(participants.Until);
         return Of("participants-in-work", participants, area, PortionCells.Of(filter), filter)
             .Of(
                 (register, citizen, cells) =>
@@ -58,18 +51,11 @@ public static partial class ProjectCounts
     /// <remarks>Of several answers about one citizen a no decides, then a missing one. Source: HEL19, success criteria.</remarks>
     /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
     public static Count<Portion> DigitalTools(string project, Area area, LocalDate from, LocalDate until) =>
-        DigitalTools(project, area, from, until, filter: null);
+        DigitalTools(new(project, from, until), area, filter: null);
 
     /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
-    internal static Count<Portion> DigitalTools(
-        string project,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CitizenFilter? filter
-    )
+    internal static Count<Portion> DigitalTools(Participants participants, Area area, CitizenFilter? filter)
     {
-        var participants = new Participants(project, from, until);
         ImmutableArray<string> names = filter is null ? PortionCells.Answers : [.. PortionCells.Bounded, "unknown"];
         return Of("digital-tools", participants, area, names, filter)
             .Of<Portion>(
@@ -119,21 +105,18 @@ public static partial class ProjectCounts
         LocalDate until,
         ParticipationEvent counted = ParticipationEvent.Begun,
         VisitationCategory? category = null
-    ) => Persons(project, area, from, until, counted, category, filter: null);
+    ) => Persons(new(project, from, until), area, counted, category, filter: null);
 
     /// <summary>Those of the persons a filter takes on the participation's first day.</summary>
     internal static Count<Portion> Persons(
-        string project,
+        Participants participants,
         Area area,
-        LocalDate from,
-        LocalDate until,
         ParticipationEvent counted,
         VisitationCategory? category,
         CitizenFilter? filter
     )
     {
         Guard.Against.EnumOutOfRange(counted);
-        var participants = new Participants(project, from, until);
         var inDoubt = filter is null ? "withoutCategory" : "inDoubt";
         return Of(
                 "participants",
@@ -154,7 +137,7 @@ public static partial class ProjectCounts
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {
                 var day = counted == ParticipationEvent.Begun ? row.From : row.To;
-                if (!participants.AreOf(row) || !(day >= from && day <= until))
+                if (!participants.AreOf(row) || !(day >= participants.From && day <= participants.Until))
                 {
                     continue;
                 }
@@ -197,20 +180,12 @@ public static partial class ProjectCounts
     /// <remarks>Source: VOK15 3 (Superb, at most nine months).</remarks>
     /// <exception cref="ArgumentException">The project is blank, until is before from, or the months are outside their bounds.</exception>
     public static Count<int> Beyond(string project, Area area, LocalDate from, LocalDate until, int months) =>
-        Beyond(project, area, from, until, months, filter: null);
+        Beyond(new(project, from, until), area, months, filter: null);
 
     /// <summary>Those of the persons a filter takes on the participation's first day; how many there are at most stands in the tally too.</summary>
-    internal static Count<int> Beyond(
-        string project,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        int months,
-        CitizenFilter? filter
-    )
+    internal static Count<int> Beyond(Participants participants, Area area, int months, CitizenFilter? filter)
     {
         Guard.Against.Outside(months, nameof(months), 1, 1200);
-        var participants = new Participants(project, from, until);
         return Of(
                 "participants-beyond",
                 participants,
@@ -229,8 +204,8 @@ public static partial class ProjectCounts
             {
                 if (
                     participants.AreOf(row)
-                    && row.From >= from
-                    && LocalDate.Min(row.To ?? until, until) >= row.From.PlusMonths(months)
+                    && row.From >= participants.From
+                    && LocalDate.Min(row.To ?? participants.Until, participants.Until) >= row.From.PlusMonths(months)
                 )
                 {
                     var own = taken.IsOne(DayNumber.Of(row.From));

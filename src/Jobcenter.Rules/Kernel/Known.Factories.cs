@@ -25,4 +25,8 @@ public static class Known
     /// <summary>A value that somebody may have told; otherwise it is not known.</summary>
     internal static Known<T> Told<T>(T? value, BilingualText? reason = null)
         where T : struct => value is { } told ? Of(told) : Missing<T>(reason ?? NotKnown);
+
+    /// <summary>The value; null where it is missing.</summary>
+    internal static T? OrNull<T>(this Known<T> known)
+        where T : struct => known.IsKnown ? known.Value : null;
 }

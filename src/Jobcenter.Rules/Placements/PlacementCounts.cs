@@ -79,21 +79,19 @@ public static class PlacementCounts
         LocalDate until,
         ImmutableArray<PlacementKind> kinds,
         int maxPauseDays
-    ) => Unbroken(project, area, from, until, kinds, maxPauseDays, filter: null);
+    ) => Unbroken(new(project, from, until), area, kinds, maxPauseDays, filter: null);
 
     /// <summary>Those of the participants a filter takes on the first day they take part.</summary>
     internal static Count<Portion> Unbroken(
-        string project,
+        ProjectCounts.Participants participants,
         Area area,
-        LocalDate from,
-        LocalDate until,
         ImmutableArray<PlacementKind> kinds,
         int maxPauseDays,
         CitizenFilter? filter
     )
     {
         PolicyBounds.Days.Guard(maxPauseDays, nameof(maxPauseDays));
-        var participants = new ProjectCounts.Participants(project, from, until);
+        var project = participants.Project;
         var source = new SourceReference(project);
         var days = new Parameter<int>(
             "pauseDays",
@@ -148,7 +146,7 @@ public static class PlacementCounts
             return null;
 
             Verdict Test(in Participation row) =>
-                rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), until));
+                rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), participants.Until));
         }
     }
 }

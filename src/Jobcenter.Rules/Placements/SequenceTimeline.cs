@@ -6,14 +6,7 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>A sequence's time, stretch by stretch, with its coverage.</summary>
 internal sealed class SequenceTimeline
 {
-    private const int DaysPerWeek = 7;
     private const char PauseSign = '·';
-    private const char GroupSign = 'G';
-    private const char BreachSign = '!';
-
-    // In the order of PlacementKind and of ProjectExit.
-    private const string KindSigns = "PLNTIVS";
-    private const string ExitSigns = "JUA";
 
     private readonly ProjectExit? _exit;
 
@@ -70,21 +63,21 @@ internal sealed class SequenceTimeline
         var next = 0;
         for (var week = 0; week < broken.Length; week++)
         {
-            var from = first.PlusDays(week * DaysPerWeek);
-            var days = new DateInterval(from, LocalDate.Min(from.PlusDays(DaysPerWeek - 1), last));
+            var from = first.PlusDays(week * NodaConstants.DaysPerWeek);
+            var days = new DateInterval(from, LocalDate.Min(from.PlusDays(NodaConstants.DaysPerWeek - 1), last));
             while (next < Spans.Length && Spans[next].Days.End < from)
             {
                 next++;
             }
 
-            text.Append(broken[week] ? BreachSign : SignOfWeek(days, next));
+            text.Append(broken[week] ? '!' : SignOfWeek(days, next));
         }
 
         return text.ToString();
     }
 
     private static int Week(LocalDate day, LocalDate first) =>
-        Math.Max(0, DayNumber.Of(day) - DayNumber.Of(first)) / DaysPerWeek;
+        Math.Max(0, DayNumber.Of(day) - DayNumber.Of(first)) / NodaConstants.DaysPerWeek;
 
     // Where breaches begin and end, summed up week by week; one from before the first day shows in the first week.
     private static bool[] Broken(ImmutableArray<SequenceBreach> breaches, LocalDate first, int weeks)
@@ -119,9 +112,10 @@ internal sealed class SequenceTimeline
     private char SignOfSpan(TimelineSpan span) =>
         span.Kind switch
         {
-            TimelineKind.Placement => KindSigns[(int)(span.Placement?.Kind ?? default)],
-            TimelineKind.GroupCourse => GroupSign,
-            TimelineKind.Exit => ExitSigns[(int)(_exit ?? default)],
+            // In the order of PlacementKind, and below of ProjectExit.
+            TimelineKind.Placement => "PLNTIVS"[(int)(span.Placement?.Kind ?? default)],
+            TimelineKind.GroupCourse => 'G',
+            TimelineKind.Exit => "JUA"[(int)(_exit ?? default)],
             _ => PauseSign,
         };
 

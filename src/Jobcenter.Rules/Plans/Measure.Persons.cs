@@ -60,7 +60,7 @@ public abstract partial record Measure
                 periods: 1,
                 (r, from, until) =>
                     Counted.Number(
-                        CourseCounts.Exits(Group, To, scope.Area, from, until, CourseBreak, WindowDays, Filter),
+                        CourseCounts.Exits(new(Group, scope.Area, from, until, CourseBreak), To, WindowDays, Filter),
                         r,
                         static c => new(c.Value),
                         SelectionFilter.FactsOf(Filter).AsSpan(),

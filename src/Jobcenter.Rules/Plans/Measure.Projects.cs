@@ -25,7 +25,7 @@ public abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
                 (r, until) =>
-                    Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until, Filter))
+                    Portioned(r, ProjectCounts.InWork(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter))
             );
     }
 
@@ -54,7 +54,7 @@ public abstract partial record Measure
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.Share(
-                (r, until) => ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until, Filter),
+                (r, until) => ProjectCounts.DigitalTools(new(Project, scope.Pace.FirstDay, until), scope.Area, Filter),
                 SelectionFilter.FactsOf(Filter, s_tools)
             );
     }
@@ -102,10 +102,8 @@ public abstract partial record Measure
             scope.Share(
                 (r, until) =>
                     PlacementCounts.Unbroken(
-                        Project,
+                        new(Project, scope.Pace.FirstDay, until),
                         scope.Area,
-                        scope.Pace.FirstDay,
-                        until,
                         Kinds,
                         MaxPauseDays,
                         Filter
@@ -170,10 +168,8 @@ public abstract partial record Measure
                 (r, until) =>
                     Plans.Counted.Persons(
                         ProjectCounts.Persons(
-                            Project,
+                            new(Project, scope.Pace.FirstDay, until),
                             scope.Area,
-                            scope.Pace.FirstDay,
-                            until,
                             Counted,
                             Category,
                             Filter
@@ -188,7 +184,12 @@ public abstract partial record Measure
                         Beyond(scope.Id),
                         (r, until) =>
                             Plans.Counted.Number(
-                                ProjectCounts.Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months, Filter),
+                                ProjectCounts.Beyond(
+                                    new(Project, scope.Pace.FirstDay, until),
+                                    scope.Area,
+                                    months,
+                                    Filter
+                                ),
                                 r,
                                 static p => new(p),
                                 SelectionFilter.FactsOf(Filter).AsSpan()

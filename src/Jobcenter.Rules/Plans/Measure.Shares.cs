@@ -77,13 +77,9 @@ public abstract partial record Measure
                 (r, from, until) =>
                     Counted.Provisional(
                         CourseCounts.Short(
-                            Group,
-                            scope.Area,
-                            from,
-                            until,
+                            new(Group, scope.Area, from, until, CourseBreak.WholeCalendarMonth),
                             Months ?? 0,
                             Weeks ?? 0,
-                            CourseBreak.WholeCalendarMonth,
                             Filter
                         ),
                         r,

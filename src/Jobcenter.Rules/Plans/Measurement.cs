@@ -52,9 +52,12 @@ internal sealed record Measurement
         Func<MeasuringPeriod, Known<Fraction>> value,
         Func<MeasuringPeriod, Known<Fraction>> limit,
         QuantityUnit unit
-    )
-    {
-        Quantity? OrNull(Known<Fraction> number) => number.IsKnown ? new Quantity(number.Value, unit) : null;
-        return [.. periods.Select(p => new TrajectoryPoint(p, OrNull(value(p)), OrNull(limit(p))))];
-    }
+    ) =>
+        [
+            .. periods.Select(p => new TrajectoryPoint(
+                p,
+                value(p).Select(v => new Quantity(v, unit)).OrNull(),
+                limit(p).Select(l => new Quantity(l, unit)).OrNull()
+            )),
+        ];
 }

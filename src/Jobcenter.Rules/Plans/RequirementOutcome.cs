@@ -45,8 +45,8 @@ public sealed class RequirementOutcome
             && context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }]
         )
         {
-            Lowest = ValueOrNull(gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)));
-            Highest = ValueOrNull(gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)));
+            Lowest = gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)).OrNull();
+            Highest = gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)).OrNull();
         }
 
         Since = measurement.Since;
@@ -58,8 +58,8 @@ public sealed class RequirementOutcome
                 .Distinct(),
         ];
         WhatItWouldTake = measurement.WhatItWouldTake;
-        Baseline = ValueOrNull(measurement.Baseline);
-        Current = ValueOrNull(measurement.Current);
+        Baseline = measurement.Baseline.OrNull();
+        Current = measurement.Current.OrNull();
         if (measurement.Facts is not { } facts)
         {
             Status = RequirementStatus.Pending;
@@ -69,9 +69,9 @@ public sealed class RequirementOutcome
 
         Assessment = (measurement.Rule ?? requirement.Rule).Assess(facts);
         Status = Assessment.Verdict.AsStatus(requirement.Deadline is not null, IsFinal, measurement.IsTooLate);
-        Value = ValueOrNull(facts.Deciding.Value);
-        Limit = ValueOrNull(facts.Deciding.Limit);
-        Gap = ValueOrNull(measurement.Gap);
+        Value = facts.Deciding.Value.OrNull();
+        Limit = facts.Deciding.Limit.OrNull();
+        Gap = measurement.Gap.OrNull();
     }
 
     // The same outcome as it may be published.
@@ -208,8 +208,6 @@ public sealed class RequirementOutcome
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);
 
     // Without a deadline: met when reached, not met when nothing can make it good, until then pending.
-    private static Quantity? ValueOrNull(Known<Quantity> quantity) => quantity.IsKnown ? quantity.Value : null;
-
     /// <summary>The requirement and its status.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"{Requirement.Label.Id}: {Status}";

@@ -6,7 +6,6 @@ namespace Jobcenter.Rules.Registers;
 internal static class DayText
 {
     private const int IsoLength = 10;
-    private const int DaysPerWeek = 7;
 
     // DREAM's weeks have two digits of the year; the register begins in 1991.
     private const int FirstDreamYear = 1991;
@@ -83,7 +82,7 @@ internal static class DayText
             ? Told(
                 "er en uge; skriv en dag i den,",
                 "is a week; write a day of it,",
-                $"{Iso(day)} – {Iso(day.PlusDays(DaysPerWeek - 1))}"
+                $"{Iso(day)} – {Iso(day.PlusDays(NodaConstants.DaysPerWeek - 1))}"
             )
             : s_none;
 

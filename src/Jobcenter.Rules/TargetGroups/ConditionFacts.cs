@@ -11,7 +11,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>The facts a condition of a document may name, by id, each with what stands beside it.</summary>
 internal static class ConditionFacts
 {
-    private const int DaysInWeek = 7;
     private const string CashSince = "cash_since";
 
     private static readonly ImmutableArray<(
@@ -270,7 +269,7 @@ internal static class ConditionFacts
                 v.Get<Parameter<int>>("weeks"),
                 new("grænse", "limit"),
                 static (in CitizenSituation s) => s.Date,
-                static w => w * DaysInWeek,
+                static w => w * NodaConstants.DaysPerWeek,
                 part: "days",
                 isExplained: false
             )

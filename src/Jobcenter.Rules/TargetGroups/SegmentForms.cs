@@ -11,7 +11,6 @@ namespace Jobcenter.Rules.TargetGroups;
 internal static class SegmentForms
 {
     private const int MonthsInYear = 12;
-    private const int DaysInWeek = 7;
 
     private static readonly BilingualText s_notKnown = new(
         "dagen, fristen tælles fra, er ikke kendt",
@@ -126,7 +125,7 @@ internal static class SegmentForms
     {
         var weeks = values.FindObject<Parameter<int>>("weeks");
         var number = weeks ?? values.Get<Parameter<int>>("days");
-        var unit = weeks is null ? 1 : DaysInWeek;
+        var unit = weeks is null ? 1 : NodaConstants.DaysPerWeek;
         return s =>
             after(s) is { } day && number.ValueOn(s.Date) is { } count
                 ? Known.Of(day.PlusDays(count.Value * unit))

@@ -6,7 +6,6 @@ internal static class DayNumber
     /// <summary>31 December 9999.</summary>
     public const int Max = 3_652_058;
 
-    private const int DaysPerWeek = 7;
     private const int WeekdaysPerWeek = 5;
 
     public static int Of(LocalDate date) => date.ToDateOnly().DayNumber;
@@ -18,5 +17,6 @@ internal static class DayNumber
         last < first ? 0 : WeekdaysBefore(last + 1) - WeekdaysBefore(first);
 
     private static int WeekdaysBefore(int day) =>
-        (day / DaysPerWeek * WeekdaysPerWeek) + Math.Min(day % DaysPerWeek, WeekdaysPerWeek);
+        (day / NodaConstants.DaysPerWeek * WeekdaysPerWeek)
+        + Math.Min(day % NodaConstants.DaysPerWeek, WeekdaysPerWeek);
 }
