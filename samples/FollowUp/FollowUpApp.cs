@@ -116,6 +116,11 @@ public static class FollowUpApp
         var register = asked.Folder is { } folder
             ? RegisterFiles.Read(folder, asked.KnownUntil ?? asked.Days[^1], asked.KnownFrom, log, notation)
             : null;
+        // The file says of no municipality whose orders they are: they are the plan's.
+        var orders =
+            asked.Folder is { } place && settings.Plan.Requirements.Any(static r => r.Measure is Measure.HitRate)
+                ? BrancheFiles.ReadOrders(place, settings.Plan.Catalogues, settings.Plan.Municipality, log, notation)
+                : null;
         foreach (var municipality in asked.Areas)
         {
             if (register?.HasCitizenOf(municipality) == false)
@@ -135,6 +140,7 @@ public static class FollowUpApp
                     Municipality = municipality,
                     KnownUntil = asked.KnownUntil ?? asOf,
                     Counting = settings.Counting,
+                    Orders = orders,
                 };
                 yield return register is null
                     ? settings.Plan.FollowUp(published, asOf, options)

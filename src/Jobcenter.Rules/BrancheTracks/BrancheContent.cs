@@ -27,7 +27,7 @@ internal static class BrancheContent
                 ),
             ],
             [
-                new("branche-register", ContentHash.Of(hash => Add(hash, register))),
+                ToPart(register),
                 new("effort", ContentHash.Of(hash => Add(hash, effort))),
             ],
             [new("municipality", register.Municipality.ToString()), new("quarter", quarter.ToString())]
@@ -36,6 +36,9 @@ internal static class BrancheContent
             AsOf = date,
             Rows = register.Rows,
         };
+
+    public static ReceiptPart ToPart(BrancheRegister register) =>
+        new("branche-register", ContentHash.Of(hash => Add(hash, register)));
 
     private static void Add(ContentHash hash, BrancheRules rules)
     {

@@ -123,6 +123,40 @@ public sealed class BrancheRegister
     /// <returns>The orders by due date and id.</returns>
     public ImmutableArray<JobOrder> OrdersDueBefore(LocalDate date) => [.. Orders.Where(o => o.DueOn < date)];
 
+    /// <summary>Of the candidates sent to the job orders that are due in a time, how many were hired.</summary>
+    /// <param name="from">The first day an order is due on, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <returns>
+    /// The hired (yes), those who were not (no), and those of whom it is not known yet (unknown); missing when there is no
+    /// order in the time, or one does not say how many were sent. A track's orders are counted whole, whichever its catalogue.
+    /// </returns>
+    /// <exception cref="ArgumentException">Until is before from.</exception>
+    public Known<Portion> HiredOfSent(LocalDate from, LocalDate until)
+    {
+        Guard.Against.EndBeforeStart(until, from, nameof(until));
+        var (count, silent) = (0, 0);
+        var (hired, others, open) = (0L, 0L, 0L);
+        foreach (var order in Orders.Where(o => o.DueOn >= from && o.DueOn <= until))
+        {
+            count++;
+            silent += order.Sent is null ? 1 : 0;
+            hired += order.Hired ?? 0;
+            others += order.Hired is { } taken ? (order.Sent ?? 0) - taken : 0;
+            open += order.Hired is null ? order.Sent ?? 0 : 0;
+        }
+
+        return count == 0
+                ? Known.Missing<Portion>(new("der er ingen jobordrer i tiden", "there are no job orders in the time"))
+            : silent > 0
+                ? Known.Missing<Portion>(
+                    new(
+                        $"jobordrer, der ikke siger, hvor mange der blev sendt (sent): {silent}",
+                        $"job orders that do not say how many were sent (sent): {silent}"
+                    )
+                )
+            : Known.Of(new Portion(checked((int)hired), checked((int)others), checked((int)open)));
+    }
+
     /// <summary>Reviews a quarter: every track's activities, meetings and coordinators, the group courses, and the effort's share.</summary>
     /// <param name="quarter">The quarter.</param>
     /// <param name="asOf">The day nothing is seen after; before the quarter's end what has not happened yet is unknown, not missed.</param>
@@ -202,7 +236,7 @@ public sealed class BrancheRegister
 
     private JobOrder? Moved(JobOrder order, BrancheCatalogue to) =>
         TrackOn(order.TrackId, order.OrderedOn ?? order.DueOn, to) is { } track
-            ? new(order.Id, track, order.Places, order.DueOn, order.OrderedOn)
+            ? new(order.Id, track, order.Places, order.DueOn, order.OrderedOn, order.Sent, order.Hired)
             : null;
 
     /// <summary>Whether a branche named on a day is a track of the catalogue of that day.</summary>

@@ -151,7 +151,7 @@ public sealed class EmploymentPlan
 
         var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
-        var counts = Requirements.SelectMany(r => r.Counts(municipality, lastDay, options.Counting, Catalogues));
+        var counts = Requirements.SelectMany(r => r.Counts(municipality, lastDay, options.Counting, Catalogues, options.Orders));
         return published.WithComputed(FigureCount.All(known, counts));
     }
 

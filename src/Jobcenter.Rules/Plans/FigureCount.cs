@@ -90,6 +90,9 @@ internal sealed partial record CountScope(
     /// <summary>The kinds of rows the figures are counted from.</summary>
     public RegisterTables Tables { get; init; }
 
+    /// <summary>The municipality's job orders; null when there are none.</summary>
+    public BrancheTracks.BrancheRegister? Orders { get; init; }
+
     /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
     public int? OfACitizen { get; init; }
 

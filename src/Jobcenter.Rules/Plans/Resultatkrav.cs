@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
@@ -99,7 +100,8 @@ public sealed class Resultatkrav
         Area area,
         LocalDate today,
         CountingOptions counting,
-        BrancheCatalogues catalogues
+        BrancheCatalogues catalogues,
+        BrancheRegister? orders = null
     ) =>
         Measure.Counts(
             new(
@@ -114,6 +116,7 @@ public sealed class Resultatkrav
                 catalogues
             )
             {
+                Orders = orders,
                 Tables = Measure.Tables,
                 OfACitizen = Measure.OfACitizen,
                 IsOfCourses = Measure.IsOfCourses,
