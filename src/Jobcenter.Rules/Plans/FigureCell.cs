@@ -27,7 +27,9 @@ public sealed record FigureCell
     internal LostInFigure? Lost { get; init; }
 
     /// <summary>Whether the register was asked and has nobody to share.</summary>
-    internal bool HasNobody => WhyNotComputed is { } why && (why == Share.OfNothing || why == CourseLengths.OfNothing);
+    internal bool HasNobody =>
+        WhyNotComputed is { } why
+        && (why == Share.OfNothing || why == CourseLengths.OfNothing || why == Measure.HitRate.NobodySent);
 
     /// <summary>The figure that counts: the register's where there is one, otherwise the published one; null when neither is there.</summary>
     public Figure? Used => Computed ?? Published;

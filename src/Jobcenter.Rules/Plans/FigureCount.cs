@@ -29,7 +29,9 @@ internal readonly record struct FigureCount(
 
             var counted = count(register);
             LostInFigure? LostOf(Portion? cases) =>
-                LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
+                counted is { IsKnown: true, Value.Lost: { } lost }
+                    ? lost
+                    : LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
             Figure Of(Counted c, Fraction value)
             {
                 var lost = LostOf(c.Cases);
@@ -89,6 +91,9 @@ internal sealed partial record CountScope(
 {
     /// <summary>The kinds of rows the figures are counted from.</summary>
     public RegisterTables Tables { get; init; }
+
+    /// <summary>The municipality's job orders; null when there are none.</summary>
+    public BrancheTracks.BrancheRegister? Orders { get; init; }
 
     /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
     public int? OfACitizen { get; init; }
