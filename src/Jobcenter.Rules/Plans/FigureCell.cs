@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
@@ -29,7 +30,7 @@ public sealed record FigureCell
     /// <summary>Whether the register was asked and has nobody to share.</summary>
     internal bool HasNobody =>
         WhyNotComputed is { } why
-        && (why == Share.OfNothing || why == CourseLengths.OfNothing || why == Measure.HitRate.NobodySent);
+        && (why == Share.OfNothing || why == CourseLengths.OfNothing || why == HireTally.OfNobody);
 
     /// <summary>The figure that counts: the register's where there is one, otherwise the published one; null when neither is there.</summary>
     public Figure? Used => Computed ?? Published;

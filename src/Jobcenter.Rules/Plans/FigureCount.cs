@@ -15,6 +15,7 @@ internal readonly record struct FigureCount(
 )
 {
     private static readonly SourceReference s_source = new("register");
+    private static readonly SourceReference s_orders = new("orders.csv");
 
     /// <summary>Counts each figure once.</summary>
     public static Dictionary<FigureKey, CountedFigure> All(Register register, IEnumerable<FigureCount> counts)
@@ -35,7 +36,8 @@ internal readonly record struct FigureCount(
             Figure Of(Counted c, Fraction value)
             {
                 var lost = LostOf(c.Cases);
-                return new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
+                var source = tables == RegisterTables.None ? s_orders : s_source;
+                return new(key, value, FigureOrigin.Computed, source, basis: c.Basis)
                 {
                     Cases = c.Cases,
                     WhyProvisional =

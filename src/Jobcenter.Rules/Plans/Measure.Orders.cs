@@ -33,13 +33,6 @@ public abstract partial record Measure
             $"more candidates are sent than a figure can be: {new Fraction(Figure.MaxValue).ToText(0, Language.English)}"
         );
 
-        /// <summary>Why there is no share, though the orders are there.</summary>
-        internal static BilingualText NobodySent { get; } =
-            new(
-                "ingen er sendt til de jobordrer, der skulle besættes i tiden",
-                "nobody is sent to the job orders due in the time"
-            );
-
         internal override RegisterTables Tables => RegisterTables.None;
 
         internal override int? OfACitizen => null;
@@ -73,7 +66,7 @@ public abstract partial record Measure
             {
                 Value =
                     counted.Value.IsKnown ? counted.Value
-                    : missing.IsEmpty ? Known.Missing<Fraction>(NobodySent)
+                    : missing.IsEmpty ? Known.Missing<Fraction>(HireTally.OfNobody)
                     : Known.Missing<Fraction>(Counted.TurnsOn(missing)),
                 Gaps = missing.IsEmpty ? null : Gaps(hires, missing),
                 Lost = Lost(orders.OrderRows, hires),
@@ -82,7 +75,7 @@ public abstract partial record Measure
 
         private static FigureGaps Gaps(HireTally hires, ImmutableArray<MissingFact> missing)
         {
-            var nobody = Known.Missing<Fraction>(NobodySent);
+            var nobody = Known.Missing<Fraction>(HireTally.OfNobody);
             return hires.Bounds() is var (lowest, highest)
                 ? new(Known.Of(lowest), Known.Of(highest), missing)
                 : new(nobody, nobody, missing);

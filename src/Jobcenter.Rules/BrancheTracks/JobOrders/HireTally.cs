@@ -7,6 +7,13 @@ namespace Jobcenter.Rules.BrancheTracks.JobOrders;
 /// <param name="Silent">Orders that do not tell how many were sent.</param>
 internal readonly record struct HireTally(long Hired, long Others, long Open, long Silent)
 {
+    /// <summary>Why nobody has no share.</summary>
+    public static BilingualText OfNobody { get; } =
+        new(
+            "ingen er sendt til de jobordrer, der skulle besættes i tiden",
+            "nobody is sent to the job orders due in the time"
+        );
+
     /// <summary>All candidates the orders tell of.</summary>
     public long Told => Hired + Others + Open;
 
