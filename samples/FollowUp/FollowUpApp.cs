@@ -139,6 +139,11 @@ public static class FollowUpApp
                     )
                     : null
         );
+        // The file does not say whose orders they are: they are the plan's municipality's.
+        var orders =
+            asked.Folder is { } place && settings.Plan.Requirements.Any(static r => r.Measure is Measure.HitRate)
+                ? BrancheFiles.ReadOrders(place, settings.Plan.Catalogues, settings.Plan.Municipality, log, notation)
+                : null;
         foreach (var municipality in asked.Areas)
         {
             if (register?.HasCitizenOf(municipality) == false)
@@ -158,6 +163,7 @@ public static class FollowUpApp
                     Municipality = municipality,
                     KnownUntil = asked.KnownUntil ?? asOf,
                     Counting = settings.Counting,
+                    Orders = orders,
                 };
                 yield return register is null
                     ? settings.Plan.FollowUp(published, asOf, options)

@@ -26,16 +26,16 @@ internal static class BrancheContent
                     )
                 ),
             ],
-            [
-                new("branche-register", ContentHash.Of(hash => Add(hash, register))),
-                new("effort", ContentHash.Of(hash => Add(hash, effort))),
-            ],
+            [ToPart(register), new("effort", ContentHash.Of(hash => Add(hash, effort)))],
             [new("municipality", register.Municipality.ToString()), new("quarter", quarter.ToString())]
         )
         {
             AsOf = date,
             Rows = register.Rows,
         };
+
+    public static ReceiptPart ToPart(BrancheRegister register) =>
+        new("branche-register", ContentHash.Of(hash => Add(hash, register)));
 
     private static void Add(ContentHash hash, BrancheRules rules)
     {

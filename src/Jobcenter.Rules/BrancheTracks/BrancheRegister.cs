@@ -37,6 +37,9 @@ public sealed class BrancheRegister
     /// <summary>The job orders, by due date and id, in the catalogue of their own day.</summary>
     public ImmutableArray<JobOrder> Orders { get; internal init; } = [];
 
+    /// <summary>How many rows of job orders were read, and how many of them refused.</summary>
+    internal RowCounts OrderRows { get; init; }
+
     /// <summary>The cluster meetings, by day.</summary>
     public ImmutableArray<ClusterMeeting> Meetings { get; internal init; } = [];
 
@@ -198,7 +201,7 @@ public sealed class BrancheRegister
 
     private JobOrder? Moved(JobOrder order, BrancheCatalogue to) =>
         TrackOn(order.TrackId, order.OrderedOn ?? order.DueOn, to) is { } track
-            ? new(order.Id, track, order.Places, order.DueOn, order.OrderedOn)
+            ? new(order.Id, track, order.Places, order.DueOn, order.OrderedOn, order.Sent, order.Hired)
             : null;
 
     /// <summary>Whether a branche named on a day is a track of the catalogue of that day.</summary>

@@ -78,8 +78,11 @@ public sealed partial class BrancheRegisterBuilder
         var column = row.OrderedOn is null ? DueOn : OrderedOn;
         if (IsTrack(row.TrackId, column, row.OrderedOn ?? row.DueOn, ref faults, also))
         {
-            if (!_orders.TryAdd(row.Id, row.ToOrder()))
+            var order = row.ToOrder();
+            if (!_orders.TryAdd(row.Id, order))
             {
+                // The same row once more, as when two extracts are put together: nothing is lost with it.
+                _repeatedOrders += _orders[row.Id] == order ? 1 : 0;
                 faults.Add(Order, row.Id, s_duplicateOrder);
             }
         }

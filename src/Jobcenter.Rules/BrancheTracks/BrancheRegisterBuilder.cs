@@ -30,6 +30,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
     private readonly IntakeOf<TrackCoordinator> _coordinatorsIn;
     private Dictionary<(string, LocalDate), MarkedCitizen> _marks = [];
     private Dictionary<string, JobOrder> _orders = new(StringComparer.Ordinal);
+    private long _repeatedOrders;
     private HashSet<ClusterMeeting> _meetings = [];
     private HashSet<TrackCoordinator> _coordinators = [];
     private Dictionary<string, GroupCourse> _courses = new(StringComparer.Ordinal);
@@ -138,6 +139,10 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
         {
             Marks = Sorted(_marks.Values, static m => (m.Citizen, m.MarkedOn, string.Empty)),
             Orders = Sorted(_orders.Values, static o => (string.Empty, o.DueOn, o.Id)),
+            OrderRows = new(_orders.Count + LostOf(BrancheSchemas.Orders), LostOf(BrancheSchemas.Orders))
+            {
+                Repeated = _repeatedOrders,
+            },
             Meetings = Sorted(_meetings, static m => (string.Empty, m.HeldOn, m.TrackId)),
             Coordinators = Sorted(_coordinators, static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")),
             GroupCourses = Sorted(_courses.Values, static c => (string.Empty, c.Days[0].Date, c.Id)),

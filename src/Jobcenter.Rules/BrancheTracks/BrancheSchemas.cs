@@ -14,6 +14,8 @@ internal static class BrancheSchemas
     public const string Order = "order";
     public const string DueOn = "due_on";
     public const string OrderedOn = "ordered_on";
+    public const string Sent = "sent";
+    public const string Hired = "hired";
     public const string HeldOn = "held_on";
     public const string Coordinator = "coordinator";
     public const string From = "from";
@@ -67,6 +69,13 @@ internal static class BrancheSchemas
         new(
             "er ikke et antal borgere; skriv et helt tal fra 0",
             "is not a number of citizens; write a whole number from 0"
+        )
+    );
+    private static readonly FieldKind<int?> s_sent = FieldKinds.Number(
+        JobOrder.MostPlaces,
+        new(
+            $"er ikke et antal kandidater; skriv et helt tal fra 0 til {JobOrder.MostPlaces}",
+            $"is not a number of candidates; write a whole number from 0 to {JobOrder.MostPlaces}"
         )
     );
     private static readonly FieldKind<bool> s_isHalf = new(
@@ -146,7 +155,21 @@ internal static class BrancheSchemas
                         "dagen, de skal være fundet",
                         "the day they are to be found by, included"
                     ),
-                    r.May(OrderedOn, FieldKinds.Date, v.OrderedOn, "ordrens dag", "the day of the order")
+                    r.May(OrderedOn, FieldKinds.Date, v.OrderedOn, "ordrens dag", "the day of the order"),
+                    r.May(
+                        Sent,
+                        s_sent,
+                        v.Sent,
+                        "hvor mange der blev sendt; tom, når det ikke vides",
+                        "how many were sent; empty when not known"
+                    ),
+                    r.May(
+                        Hired,
+                        s_sent,
+                        v.Hired,
+                        "hvor mange af dem der blev ansat; tom, når det ikke vides endnu",
+                        "how many of them were hired; empty when not known yet"
+                    )
                 ),
             static (in row, ref faults) =>
             {
@@ -157,6 +180,23 @@ internal static class BrancheSchemas
                         DueOn,
                         FieldKinds.Iso(row.DueOn),
                         new($"ligger før ordrens dag {day}", $"lies before the day of the order, {day}")
+                    );
+                }
+
+                if (row.Hired > (row.Sent ?? -1))
+                {
+                    faults.Add(
+                        row.Sent is null ? Sent : Hired,
+                        row.Sent is null ? null : $"{row.Hired}",
+                        row.Sent is null
+                            ? new(
+                                "mangler; de ansatte er nogle af dem, der blev sendt",
+                                "is missing; the hired are some of those sent"
+                            )
+                            : new(
+                                $"er flere end de {row.Sent}, der blev sendt",
+                                $"is more than the {row.Sent} who were sent"
+                            )
                     );
                 }
             }

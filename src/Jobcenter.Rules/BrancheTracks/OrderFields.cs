@@ -8,11 +8,13 @@ internal readonly record struct OrderFields(
     string TrackId,
     int Places,
     LocalDate DueOn,
-    LocalDate? OrderedOn
+    LocalDate? OrderedOn,
+    int? Sent,
+    int? Hired
 )
 {
     public static OrderFields Of(JobOrder order) =>
-        new(order.Id, order.TrackId, order.Places, order.DueOn, order.OrderedOn);
+        new(order.Id, order.TrackId, order.Places, order.DueOn, order.OrderedOn, order.Sent, order.Hired);
 
-    public JobOrder ToOrder() => new(Id, TrackId, Places, DueOn, OrderedOn);
+    public JobOrder ToOrder() => new(Id, TrackId, Places, DueOn, OrderedOn, Sent, Hired);
 }

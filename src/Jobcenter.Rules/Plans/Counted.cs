@@ -11,6 +11,9 @@ internal readonly record struct Counted(
     FigureGaps? Gaps = null
 )
 {
+    /// <summary>The refused rows of another source than the register that may be missing; null where none is.</summary>
+    public LostInFigure? Lost { get; init; }
+
     private static readonly BilingualText s_persons = new("personer", "persons");
 
     public static Counted Number(Fraction number, bool isProvisional = false) =>
@@ -157,15 +160,11 @@ internal readonly record struct Counted(
     }
 
     public static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>
-        [
-            .. missing.Select(static f =>
-                Remark(
-                    f.Column,
-                    new($"{f.Name.Danish}, som ikke indgår", $"{f.Name.English}, which take no part"),
-                    f.Count
-                )
-            ),
-        ];
+        [.. missing.Select(static f => Remark(f.Column, NoPart(f.Name), f.Count))];
+
+    /// <summary>What lacks a fact, and that it takes no part.</summary>
+    public static BilingualText NoPart(BilingualText name) =>
+        new($"{name.Danish}, som ikke indgår", $"{name.English}, which take no part");
 
     public static FactReading Remark(string id, BilingualText name, int persons) =>
         new(id, name, BilingualText.Of(new Quantity(new Fraction(persons), QuantityUnit.Persons)))

@@ -39,4 +39,8 @@ public enum CounterfactualUnit
     /// <summary>Offers: placements and the offers besides them.</summary>
     [DanishTerm("tilbud i mindste enhed")]
     Offers = 8,
+
+    /// <summary>Candidates who are sent to job orders.</summary>
+    [DanishTerm("kandidater i mindste enhed")]
+    Candidates = 9,
 }

@@ -175,6 +175,7 @@ internal static class Counterfactuals
             CounterfactualUnit.Courses => ("forløb", "courses"),
             CounterfactualUnit.Placements => ("virksomhedsforløb", "placements"),
             CounterfactualUnit.Offers => ("tilbud", "offers"),
+            CounterfactualUnit.Candidates => ("sendte kandidater", "candidates sent"),
             _ => ("personer", "persons"),
         };
         var more = (isMore, isOne) switch

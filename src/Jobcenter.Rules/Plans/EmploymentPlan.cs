@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 
 namespace Jobcenter.Rules.Plans;
@@ -158,7 +159,8 @@ public sealed class EmploymentPlan
     /// <param name="asOf">The date of the follow-up.</param>
     /// <param name="options">Municipality and counting; the defaults when null.</param>
     /// <returns>
-    /// The figures. Nothing is computed for a municipality of which the register has no citizen, nor for the country.
+    /// The figures. Nothing is computed from a register without a citizen of the municipality, nor for the country; the
+    /// municipality's job orders are counted all the same.
     /// </returns>
     /// <exception cref="ArgumentNullException">The register or the figures are null.</exception>
     public FigureSet ComputeFigures(
@@ -172,16 +174,28 @@ public sealed class EmploymentPlan
         Guard.Against.Null(published);
         options ??= FollowUpOptions.Default;
         var municipality = options.Municipality ?? Municipality;
-        if (!register.HasCitizenOf(municipality))
+        var (orders, hasCitizens) = (OrdersOf(options), register.HasCitizenOf(municipality));
+        if (!hasCitizens && orders is null)
         {
             return published;
         }
 
         var known = KnownUntil(register, options.KnownUntil);
         var lastDay = LocalDate.Min(asOf, known.KnownUntil);
-        var counts = Requirements.SelectMany(r => r.Counts(municipality, lastDay, options.Counting, Catalogues));
-        return published.WithComputed(FigureCount.All(known, counts));
+        var counts = Requirements
+            .SelectMany(r => r.Counts(municipality, lastDay, options.Counting, Catalogues, orders))
+            .Where(c => hasCitizens || c.Tables == RegisterTables.None);
+        var computed = FigureCount.All(known, counts);
+        return hasCitizens ? published.WithComputed(computed) : published.With(computed);
     }
+
+    /// <summary>The job orders a follow-up is answered from: those of its municipality, where a requirement asks for them.</summary>
+    internal BrancheRegister? OrdersOf(FollowUpOptions options) =>
+        options.Orders is { } orders
+        && orders.Municipality == (options.Municipality ?? Municipality)
+        && Requirements.Any(static r => r.Measure is Measure.HitRate)
+            ? orders
+            : null;
 
     /// <summary>The missing facts of an outcome, with the citizens they are missing of: each is counted alone.</summary>
     internal ImmutableArray<MissingFact> MissingFactsOf(
@@ -198,9 +212,14 @@ public sealed class EmploymentPlan
                 followUp.Counting,
                 Catalogues
             )
-            .Where(c => outcome.CountedWithGaps.Contains(c.Key))
+            .Where(c => c.Tables != RegisterTables.None && outcome.CountedWithGaps.Contains(c.Key))
             .Select(static c => c.Count)
             .ToList();
+        if (counts.Count == 0)
+        {
+            return outcome.MissingFacts;
+        }
+
         var citizens = outcome.MissingFacts.ToDictionary(
             static f => f.Column,
             static _ => ImmutableArray.CreateBuilder<string>(),
@@ -241,8 +260,19 @@ public sealed class EmploymentPlan
     /// <param name="options">Municipality, known until and counting; the defaults when null.</param>
     /// <returns>The answer of every requirement.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
-    public FollowUp FollowUp(FigureSet figures, LocalDate asOf, FollowUpOptions? options = null) =>
-        new(this, Guard.Against.Null(figures), asOf, options ?? FollowUpOptions.Default);
+    public FollowUp FollowUp(FigureSet figures, LocalDate asOf, FollowUpOptions? options = null)
+    {
+        Guard.Against.Null(figures);
+        options ??= FollowUpOptions.Default;
+        if (OrdersOf(options) is null)
+        {
+            return new(this, figures, asOf, options);
+        }
+
+        // A register of nobody: only the job orders are counted.
+        var nobody = new RegisterBuilder().Build(options.KnownUntil ?? asOf);
+        return new(this, ComputeFigures(nobody, figures, asOf, options), asOf, options, published: figures);
+    }
 
     /// <summary>Follows up the plan on a register and published figures. Where both have a figure, the register's counts.</summary>
     /// <param name="register">The register.</param>

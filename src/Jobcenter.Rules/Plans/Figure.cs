@@ -150,6 +150,9 @@ public sealed record Figure
 /// <param name="Most">How far they can move the figure at most: each is a row of one citizen. Null where that has no bound.</param>
 internal sealed record LostInFigure(BilingualText Why, Fraction? Most)
 {
+    /// <summary>The lowest and the highest the figure can be with them, whatever the facts are that are missing of others; null where <see cref="Most"/> tells it.</summary>
+    public (Fraction Lowest, Fraction Highest)? Within { get; init; }
+
     /// <summary>What is lost of a figure that was counted.</summary>
     public static LostInFigure? Of(
         Register register,

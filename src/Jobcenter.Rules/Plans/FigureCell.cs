@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
@@ -27,7 +28,9 @@ public sealed record FigureCell
     internal LostInFigure? Lost { get; init; }
 
     /// <summary>Whether the register was asked and has nobody to share.</summary>
-    internal bool HasNobody => WhyNotComputed is { } why && (why == Share.OfNothing || why == CourseLengths.OfNothing);
+    internal bool HasNobody =>
+        WhyNotComputed is { } why
+        && (why == Share.OfNothing || why == CourseLengths.OfNothing || why == HireTally.OfNobody);
 
     /// <summary>The figure that counts: the register's where there is one, otherwise the published one; null when neither is there.</summary>
     public Figure? Used => Computed ?? Published;

@@ -15,6 +15,7 @@ internal readonly record struct FigureCount(
 )
 {
     private static readonly SourceReference s_source = new("register");
+    private static readonly SourceReference s_orders = new("orders.csv");
 
     /// <summary>Counts each figure once.</summary>
     public static Dictionary<FigureKey, CountedFigure> All(Register register, IEnumerable<FigureCount> counts)
@@ -29,11 +30,14 @@ internal readonly record struct FigureCount(
 
             var counted = count(register);
             LostInFigure? LostOf(Portion? cases) =>
-                LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
+                counted is { IsKnown: true, Value.Lost: { } lost }
+                    ? lost
+                    : LostInFigure.Of(register, tables, ofACitizen, key.Measure.Unit, cases);
             Figure Of(Counted c, Fraction value)
             {
                 var lost = LostOf(c.Cases);
-                return new(key, value, FigureOrigin.Computed, s_source, basis: c.Basis)
+                var source = tables == RegisterTables.None ? s_orders : s_source;
+                return new(key, value, FigureOrigin.Computed, source, basis: c.Basis)
                 {
                     Cases = c.Cases,
                     WhyProvisional =
@@ -89,6 +93,9 @@ internal sealed partial record CountScope(
 {
     /// <summary>The kinds of rows the figures are counted from.</summary>
     public RegisterTables Tables { get; init; }
+
+    /// <summary>The municipality's job orders; null when there are none.</summary>
+    public BrancheTracks.BrancheRegister? Orders { get; init; }
 
     /// <summary>How much of a figure one citizen can be at most; null where that has no bound.</summary>
     public int? OfACitizen { get; init; }

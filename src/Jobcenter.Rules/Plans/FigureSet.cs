@@ -72,27 +72,29 @@ public sealed class FigureSet
             Rows
         );
 
-    internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, CountedFigure>> computed)
+    // What an earlier register gave is forgotten: only published figures stay.
+    internal FigureSet WithComputed(IEnumerable<KeyValuePair<FigureKey, CountedFigure>> computed) =>
+        new FigureSet(
+            _cells
+                .Values.Where(static c => c.Published is not null)
+                .Select(static c => new FigureCell(c.Key) { Published = c.Published }),
+            Rows
+        ).With(computed);
+
+    /// <summary>With figures counted from other rows than the register's; what a register gave stays beside them.</summary>
+    internal FigureSet With(IEnumerable<KeyValuePair<FigureKey, CountedFigure>> computed)
     {
-        // What an earlier register gave is forgotten: only published figures stay.
-        var cells = _cells
-            .Values.Where(static c => c.Published is not null)
-            .ToDictionary(
-                static c => c.Key,
-                static c => c with { Computed = null, WhyNotComputed = null, Gaps = null, Lost = null }
-            );
+        var cells = _cells.ToDictionary();
         foreach (var (key, (figure, gaps, lost)) in computed)
         {
-            var cell = (cells.GetValueOrDefault(key) ?? new FigureCell(key)) with { Gaps = gaps, Lost = lost };
-            cells[key] = figure.IsKnown
-                ? cell with
-                {
-                    Computed = figure.Value,
-                }
-                : cell with
-                {
-                    WhyNotComputed = figure.Reason,
-                };
+            cells[key] = new(key)
+            {
+                Published = cells.GetValueOrDefault(key)?.Published,
+                Computed = figure.IsKnown ? figure.Value : null,
+                WhyNotComputed = figure.IsKnown ? null : figure.Reason,
+                Gaps = gaps,
+                Lost = lost,
+            };
         }
 
         return new(cells.Values, Rows);

@@ -30,6 +30,7 @@ public sealed class FollowUp
         Municipality = options.Municipality ?? plan.Municipality;
         KnownUntil = options.KnownUntil ?? asOf;
         Counting = options.Counting;
+        Orders = plan.OrdersOf(options);
         Outcomes =
         [
             .. plan.Requirements.Select(r =>
@@ -52,6 +53,7 @@ public sealed class FollowUp
         Municipality = followUp.Municipality;
         KnownUntil = followUp.KnownUntil;
         Counting = followUp.Counting;
+        Orders = followUp.Orders;
         Discretion = discretion;
         Figures = followUp.Figures.HiddenBy(discretion);
         var isHidden = FollowUpDiscretion.Hidden(followUp.Outcomes, discretion);
@@ -77,6 +79,9 @@ public sealed class FollowUp
 
     /// <summary>How full-time persons were counted.</summary>
     public CountingOptions Counting { get; }
+
+    /// <summary>The job orders it was answered from; null when there were none.</summary>
+    internal BrancheTracks.BrancheRegister? Orders { get; }
 
     /// <summary>The figures it was answered from.</summary>
     public FigureSet Figures { get; }

@@ -193,6 +193,7 @@ internal sealed class FollowUpContext(
             IsUntold |= decides;
             if (decides)
             {
+                AddLost(cell);
                 _missing.TryAdd(key, other.Reason ?? s_missing);
             }
 

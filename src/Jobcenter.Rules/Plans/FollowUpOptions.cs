@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Plans;
@@ -25,6 +26,9 @@ public sealed record FollowUpOptions
 
     /// <summary>The last day the figures tell of, included; null for the as-of date. A period that ends later is not complete.</summary>
     public LocalDate? KnownUntil { get; init; }
+
+    /// <summary>The job orders that a hit rate is counted from; null when none are told. Those of another municipality than the one followed up are not looked at.</summary>
+    public BrancheRegister? Orders { get; init; }
 
     /// <summary>How full-time persons are counted from a register; Jobindsats by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
@@ -10,6 +11,7 @@ internal static class FollowUpReceipt
     public static ExecutionReceipt Of(FollowUp followUp, Register? register, FigureSet figures)
     {
         ImmutableArray<ReceiptPart> inputs = [new("figures", ContentHash.Of(hash => Add(hash, figures)))];
+        inputs = followUp.Orders is { } orders ? [BrancheContent.ToPart(orders), .. inputs] : inputs;
         return new(
             "follow-up",
             Rules(followUp.Plan),
@@ -20,7 +22,7 @@ internal static class FollowUpReceipt
             AsOf = followUp.AsOf,
             KnownFrom = register?.KnownFrom,
             KnownUntil = followUp.KnownUntil,
-            Rows = (register?.Rows ?? default) + figures.Rows,
+            Rows = (register?.Rows ?? default) + figures.Rows + (followUp.Orders?.Rows ?? default),
         };
     }
 

@@ -20,6 +20,7 @@ internal static partial class RequirementFit
         typeof(Measure.PublishedFigure),
         typeof(Measure.BenchmarkRank),
         typeof(Measure.Deliverable),
+        typeof(Measure.HitRate),
     ];
 
     /// <summary>Whether a kind of measure counts citizens of a register.</summary>

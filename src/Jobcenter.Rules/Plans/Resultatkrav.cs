@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Plans.Documents;
@@ -84,7 +85,8 @@ public sealed class Resultatkrav
         Area area,
         LocalDate today,
         CountingOptions counting,
-        BrancheCatalogues catalogues
+        BrancheCatalogues catalogues,
+        BrancheRegister? orders = null
     ) =>
         Measure.Counts(
             new(
@@ -99,6 +101,7 @@ public sealed class Resultatkrav
                 catalogues
             )
             {
+                Orders = orders,
                 Tables = Measure.Tables,
                 OfACitizen = Measure.OfACitizen,
                 IsOfCourses = Measure.IsOfCourses,
@@ -194,7 +197,7 @@ public sealed class Resultatkrav
         if (
             verdict == Verdict.Unknown
             || (Pace is Pace.EachPeriod && verdict != Verdict.Met)
-            || lost.Any(static f => f.Lost?.Most is null)
+            || lost.Any(static f => f.Lost is { Most: null, Within: null })
         )
         {
             return true;
@@ -203,11 +206,10 @@ public sealed class Resultatkrav
         var gaps = context.Gaps.ToDictionary(static g => g.Key, static g => new OpenFigure(g.Key, g.Value));
         foreach (var figure in lost)
         {
-            gaps[figure.Key] = gaps.GetValueOrDefault(
-                    figure.Key,
-                    new(figure.Key, Known.Of(figure.Value), Known.Of(figure.Value))
-                )
-                .Widened(figure.Lost?.Most ?? Fraction.Zero);
+            gaps[figure.Key] = figure.Lost?.Within is var (lowest, highest)
+                ? new(figure.Key, Known.Of(lowest), Known.Of(highest))
+                : gaps.GetValueOrDefault(figure.Key, new(figure.Key, Known.Of(figure.Value), Known.Of(figure.Value)))
+                    .Widened(figure.Lost?.Most ?? Fraction.Zero);
         }
 
         return IsTipped(context, measurement, [.. gaps.Values]);

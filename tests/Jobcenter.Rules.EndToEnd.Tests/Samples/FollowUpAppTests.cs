@@ -488,6 +488,72 @@ public sealed class FollowUpAppTests
             : Fraction.Parse(outcome.GetProperty(name).GetRawText());
 
     // Sets of (citizen, state, day): nothing of the library but the day itself.
+    // A plan with a catalogue and a hit rate of its own, and a folder with its orders.
+    [Fact]
+    public void A_hit_rate_is_counted_from_the_orders_of_the_folder()
+    {
+        using var folder = new TempFolder();
+        folder.Write("citizens.csv", "citizen;municipality\na;998\n");
+        folder.Write("spells.csv", "citizen;state;from;to\na;dagpenge;2025-01-01;\n");
+        folder.Write("plan.json", HitRatePlan);
+        string[] args = ["--plan", Path.Combine(folder.Path, "plan.json"), "--register", folder.Path];
+        var check = FollowUpRun.Of("--check", Path.Combine(folder.Path, "plan.json"));
+        Assert.Equal((0, ""), (check.ExitCode, check.Error));
+
+        var none = FollowUpRun.Of([.. args, "--format", "json"]);
+        Assert.Equal((0, "unknown"), (none.ExitCode, none.Status("1")));
+        Assert.Contains("kommunens jobordrer mangler", FollowUpRun.Of(args).Output, StringComparison.Ordinal);
+
+        const string Header = "order;track;places;due_on;sent;hired\n";
+        folder.Write("orders.csv", Header);
+        Assert.Equal("unknown", FollowUpRun.Of([.. args, "--format", "json"]).Status("1"));
+        Assert.Contains("ingen er sendt til de jobordrer", FollowUpRun.Of(args).Output, StringComparison.Ordinal);
+
+        folder.Write(
+            "orders.csv",
+            $"{Header}1;fiskeri;2;2025-10-01;6;2\n2;hotel;1;2025-12-31;4;1\n3;hotel;1;2025-09-30;9;9\n"
+        );
+        var run = FollowUpRun.Of([.. args, "--format", "json"]);
+        Assert.Equal((0, "", "met"), (run.ExitCode, run.Error, run.Status("1")));
+        Assert.Equal(new Fraction(3, 10), Exact(run.Outcome("1"), "value"));
+        var reasons = FollowUpRun.Of([.. args, "--explain", "1", "--language", "en"]);
+        Assert.Contains("candidates sent: 3 of 10", reasons.Output, StringComparison.Ordinal);
+
+        // More hired than sent: the row is refused, and the answer could be another one.
+        folder.Write("orders.csv", $"{Header}1;fiskeri;2;2025-10-01;6;2\n2;hotel;1;2025-12-31;4;5\n");
+        var refused = FollowUpRun.Of([.. args, "--format", "json"]);
+        Assert.Equal("met", refused.Status("1"));
+        Assert.True(refused.Outcome("1").GetProperty("provisional").GetBoolean());
+        Assert.Contains("orders.csv:3 hired \"5\"", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(2, FollowUpRun.Of([.. args, "--strict"]).ExitCode);
+        // Where the plan does not ask for them, the orders are not read.
+        Assert.Empty(FollowUpRun.Of("--register", folder.Path, "--municipality", "998").Error);
+    }
+
+    private const string HitRatePlan = """
+        {
+          "id": "STR25", "title": { "da": "Strandby", "en": "Strandby" }, "municipality": "998", "year": 2025,
+          "catalogues": [
+            {
+              "id": "STR25", "municipality": "998", "from": "2025-01-01", "source": { "document": "STR25" },
+              "tracks": [
+                { "id": "hotel", "name": { "da": "hotel", "en": "hotels" } },
+                { "id": "fiskeri", "name": { "da": "fiskeri", "en": "fishing" } }
+              ]
+            }
+          ],
+          "requirements": [
+            {
+              "id": "1", "title": { "da": "Mindst {limit} bliver ansat", "en": "At least {limit} are hired" },
+              "source": { "document": "STR25" },
+              "measure": { "kind": "hit-rate" },
+              "comparison": { "kind": "at-least", "limit": 0.3 },
+              "pace": { "kind": "as-of-now", "deadline": "2025Q4" }
+            }
+          ]
+        }
+        """;
+
     private static Fraction CountDayByDay(Func<string, bool> isCounted, LocalDate from, LocalDate to)
     {
         var own = File.ReadLines(Path.Combine(s_data, "HEL21", "citizens.csv"))

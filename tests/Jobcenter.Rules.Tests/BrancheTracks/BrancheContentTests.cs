@@ -36,7 +36,9 @@ public sealed class BrancheContentTests
             ("track", "detailhandel"),
             ("places", "5"),
             ("due_on", "2021-02-28"),
-            ("ordered_on", "2021-01-10")
+            ("ordered_on", "2021-01-10"),
+            ("sent", "7"),
+            ("hired", "3")
         );
         var coordinator = Fields.Of(
             ("track", "detailhandel"),
@@ -70,6 +72,10 @@ public sealed class BrancheContentTests
                 order.With(("places", "6")),
                 order.With(("due_on", "2021-02-27")),
                 order.With(("ordered_on", "")),
+                order.With(("sent", "8")),
+                order.With(("hired", "4")),
+                order.With(("hired", "")),
+                order.With(("sent", ""), ("hired", "")),
             }.Select(o => Rows(b => b.Orders.Add(o))),
             .. new[]
             {

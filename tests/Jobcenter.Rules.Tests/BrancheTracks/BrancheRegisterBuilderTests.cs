@@ -344,6 +344,84 @@ public sealed class BrancheRegisterBuilderTests
         Check(builder, taken, reason, "orders.csv:7");
     }
 
+    [Theory]
+    [InlineData("", "", null, null)]
+    [InlineData("12", "", null, null)]
+    [InlineData("12", "12", null, null)]
+    [InlineData("0", "0", null, null)]
+    [InlineData("1000000", "1000000", null, null)]
+    [InlineData(
+        "12",
+        "13",
+        "hired \"13\": er flere end de 12, der blev sendt",
+        "hired \"13\": is more than the 12 who were sent"
+    )]
+    [InlineData(
+        "",
+        "3",
+        "sent: mangler; de ansatte er nogle af dem, der blev sendt",
+        "sent: is missing; the hired are some of those sent"
+    )]
+    [InlineData(
+        "-1",
+        "",
+        "sent \"-1\": er ikke et antal kandidater; skriv et helt tal fra 0 til 1000000",
+        "sent \"-1\": is not a number of candidates; write a whole number from 0 to 1000000"
+    )]
+    [InlineData("1000001", "", "sent \"1000001\": er ikke et antal", "sent \"1000001\": is not a number")]
+    [InlineData("99999999999999999999", "", "sent \"99999999999999999999\"", "fra|from 0 to 1000000")]
+    [InlineData("12", "tre", "hired \"tre\": er ikke et antal kandidater", "hired \"tre\": is not a number")]
+    [InlineData("12", "2.5", "hired \"2.5\": er ikke et antal", "hired \"2.5\": is not a number")]
+    [InlineData("12", "1 000", "hired \"1 000\": er ikke et antal", "hired \"1 000\": is not a number")]
+    [InlineData("12", "25 %", "hired \"25 %\": er ikke et antal", "hired \"25 %\": is not a number")]
+    public void How_many_were_sent_and_hired_is_taken_or_refused_with_its_reason(
+        string sent,
+        string hired,
+        string? danish,
+        string? english
+    )
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
+        var taken = builder.Orders.Add(OrderRow(("sent", sent), ("hired", hired)));
+        Assert.Equal(danish is null, taken);
+        if (taken)
+        {
+            var order = Assert.Single(builder.Build().Orders);
+            Assert.Equal((sent, hired), ($"{order.Sent}", $"{order.Hired}"));
+            return;
+        }
+
+        var refused = Assert.Single(builder.Refused);
+        Assert.Contains(danish ?? string.Empty, refused.ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Contains(
+            (english ?? string.Empty).Replace("fra|", string.Empty, StringComparison.Ordinal),
+            refused.ToText(Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void All_that_is_wrong_in_an_order_is_told_at_once()
+    {
+        var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
+        Assert.False(builder.Orders.Add(OrderRow(("places", "0"), ("sent", "mange"), ("hired", "-2"))));
+        Assert.False(
+            builder.Orders.Add(
+                OrderRow(("due_on", "2020-06-30"), ("ordered_on", "2020-07-01"), ("sent", "2"), ("hired", "3"))
+            )
+        );
+        Assert.Equal(
+            [
+                ["places", "sent", "hired"],
+                ["due_on", "hired"],
+            ],
+            builder.Refused.Select(static r => r.Faults.Select(static f => f.Column).ToArray())
+        );
+    }
+
+    private static Func<string, string?> OrderRow(params (string Column, string? Text)[] fields) =>
+        Fields.Of(("order", "1"), ("track", "rengoering"), ("places", "4"), ("due_on", "2020-06-30")).With(fields);
+
     [Fact]
     public void A_hostile_number_of_bad_rows_is_counted_and_only_the_first_are_kept()
     {

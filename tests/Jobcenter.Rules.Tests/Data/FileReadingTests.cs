@@ -87,6 +87,7 @@ public sealed class FileReadingTests : IDisposable
         Write("orders.csv", "order;track;places;due_on\no;rengoering;3;2020-06-30\n");
         var branche = BrancheFiles.Read(_folder, BrancheCatalogues.Default, Area.Municipality(217));
         Assert.Equal("o", Assert.Single(branche.OrdersOn(new(2020, 6, 1)).Value).Id);
+        Assert.Null(branche.Orders[0].Sent);
         var tracks = Write("tracks.csv", "catalogue;municipality;valid_from;track;name\nK;101;2021-01-01;a;A\n");
         Assert.NotNull(BrancheFiles.ReadCatalogues(tracks).Find("K"));
         var answers = Write("answers.csv", "test;criterion;answer\nevidenstest;jobmaal;ja\n");
@@ -95,6 +96,30 @@ public sealed class FileReadingTests : IDisposable
         Assert.Equal(PracticeAnswer.Yes, test.Evaluate(sheet).Find("jobmaal")?.Answer);
         var plan = Write("plan.json", PlanJson.Write(EmploymentPlans.Get("HEL19")));
         Assert.Equal("HEL19", PlanFiles.Read(plan).Id);
+    }
+
+    [Fact]
+    public void Orders_are_read_alone_and_a_header_without_rows_is_a_file_without_orders()
+    {
+        var log = new InputLog(_told, Language.Danish);
+        Assert.Null(Read());
+        Write("orders.csv", "order;track;places;due_on;sent;hired\n");
+        var empty = Read();
+        Assert.NotNull(empty);
+        Assert.Empty(empty.Orders);
+        Write(
+            "orders.csv",
+            "order;track;places;due_on;sent;hired\no;rengoering;3;2020-06-30;12;4\np;rengoering;3;2020-06-30;4;12\n"
+        );
+        var order = Assert.Single(Read()?.Orders ?? []);
+        Assert.Equal((12, 4), (order.Sent, order.Hired));
+        Assert.Equal(new RowCounts(2, 1), log.Rows);
+        Assert.Contains("orders.csv:3 hired \"12\"", Assert.Single(Lines()), StringComparison.Ordinal);
+        Write("orders.csv", "order;track;places;sent;hired\n");
+        Assert.Contains("due_on", Assert.Throws<UnreadableInputException>(Read).Message, StringComparison.Ordinal);
+
+        BrancheRegister? Read() =>
+            BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217), log);
     }
 
     [Theory]

@@ -314,6 +314,8 @@ public sealed class CounterfactualTests
         Assert.Equal("2 more of the 4 courses", Text(CounterfactualUnit.Courses, Language.English));
         Assert.Equal("2 flere af de 4 virksomhedsforløb", Text(CounterfactualUnit.Placements, Language.Danish));
         Assert.Equal("2 more of the 4 placements", Text(CounterfactualUnit.Placements, Language.English));
+        Assert.Equal("2 flere af de 4 sendte kandidater", Text(CounterfactualUnit.Candidates, Language.Danish));
+        Assert.Equal("2 more of the 4 candidates sent", Text(CounterfactualUnit.Candidates, Language.English));
     }
 
     private static void Says(RequirementOutcome? outcome, string? danish, string? english)

@@ -349,6 +349,7 @@ public sealed class RequirementFitTests
         "tæller borgere"
     )]
     [InlineData("""{"kind": "benchmark-rank", "of": {"sex": "mand"}}""", "measure.of", "tæller borgere")]
+    [InlineData("""{"kind": "hit-rate", "of": {"sex": "mand"}}""", "measure.of", "tæller borgere")]
     [InlineData(
         """{"kind": "status-after", "group": "sygedagpenge", "in": "beskaeftigelse", "of": {"categories": ["jobparat"]}}""",
         "measure.of.categories",
@@ -419,6 +420,7 @@ public sealed class RequirementFitTests
         var limit =
             measure.Contains("share", StringComparison.Ordinal)
             || measure.Contains("status-after", StringComparison.Ordinal)
+            || measure.Contains("hit-rate", StringComparison.Ordinal)
                 ? "0.5"
                 : "5";
         var fault = Assert.Single(
@@ -602,6 +604,42 @@ public sealed class RequirementFitTests
     )]
     [InlineData(
         """
+            "measure": {"kind": "hit-rate"},
+            "comparison": {"kind": "at-least", "limit": 0.3},
+            "pace": {"kind": "in-proportion", "deadline": "2021"}
+            """,
+        "pace",
+        "as-of-now"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "hit-rate"},
+            "comparison": {"kind": "at-least", "limit": 30},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "comparison.limit",
+        "0.85 er 85 %"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "hit-rate"},
+            "comparison": {"kind": "change", "limit": -1},
+            "pace": {"kind": "each-period", "baseline": "2019", "first": "2020", "deadline": "2021"}
+            """,
+        "pace",
+        "on-a-line"
+    )]
+    [InlineData(
+        """
+            "measure": {"kind": "hit-rate"},
+            "comparison": {"kind": "better-than", "restOfCountry": true, "readings": ["level"]},
+            "pace": {"kind": "as-of-now", "deadline": "2021"}
+            """,
+        "comparison",
+        "tæller og nævner"
+    )]
+    [InlineData(
+        """
             "measure": {"kind": "exits", "group": "dagpenge", "to": "beskaeftigelse"},
             "comparison": {"kind": "better-than", "area": "DK", "readings": ["level"]},
             "pace": {"kind": "as-of-now", "deadline": "2021"}
@@ -724,6 +762,7 @@ public sealed class RequirementFitTests
             new Measure.ShortCourses(BenefitGroup.Of(CitizenState.CashAssistance), 6),
             new Measure.ShortCourses(s_group, Weeks: 26),
             new Measure.BrancheEffort(),
+            new Measure.HitRate(),
             new Measure.Deliverable(),
             new Measure.FullTimePersons(BenefitGroup.Of(CitizenState.CashAssistance), [CourseSelection.LongTerm]),
             new Measure.HourProgression(WeeklyHours.FromHundredths(1000)),

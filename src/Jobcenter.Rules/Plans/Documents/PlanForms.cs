@@ -88,6 +88,7 @@ internal static partial class PlanForms
             OfferShare,
             CourseDuration,
             LongCourses,
+            Kind("hit-rate", new ObjectForm<Measure.HitRate>(static _ => new())),
             Kind(
                 "counted-elsewhere",
                 new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
