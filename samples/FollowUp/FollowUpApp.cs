@@ -141,7 +141,7 @@ public static class FollowUpApp
         );
         // The file does not say whose orders they are: they are the plan's municipality's.
         var orders =
-            asked.Folder is { } place && settings.Plan.Requirements.Any(static r => r.Measure is Measure.HitRate)
+            asked.Folder is { } place && settings.Plan.CountsOrders
                 ? BrancheFiles.ReadOrders(place, settings.Plan.Catalogues, settings.Plan.Municipality, log, notation)
                 : null;
         foreach (var municipality in asked.Areas)

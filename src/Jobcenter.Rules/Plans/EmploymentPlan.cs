@@ -100,6 +100,9 @@ public sealed class EmploymentPlan
     /// <summary>The groups of states the requirements name, each once: those that are counted, and those that follow, that are sought or that count too.</summary>
     public ImmutableArray<BenefitGroup> Groups { get; }
 
+    /// <summary>Whether a requirement counts job orders, as their hit rate does: <see cref="FollowUpOptions.Orders"/> gives them.</summary>
+    public bool CountsOrders => Requirements.Any(static r => r.Measure is Measure.HitRate);
+
     /// <summary>The catalogues of branche tracks that its branche effort is counted by; the library's own by default.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public BrancheCatalogues Catalogues

@@ -3,7 +3,7 @@ using Jobcenter.Rules.BrancheTracks.JobOrders;
 
 namespace Jobcenter.Rules.Plans;
 
-public abstract partial record Measure
+internal abstract partial record Measure
 {
     /// <summary>Of the candidates sent to the job orders that are due in a time, the share that was hired.</summary>
     /// <remarks>

@@ -202,15 +202,15 @@ public sealed class HitRateTests
     }
 
     [Theory]
-    [InlineData(1, "4", "7", true)]
+    [InlineData(1, 4, 7, true)]
     // None is hired of those that are told: at most none is not met by another order, whatever it tells.
-    [InlineData(0, "0", "4", true)]
-    [InlineData(0, "1", "4", false)]
-    public void Refused_rows_matter_only_where_they_can_tip_it(int limit, string hired, string sent, bool isProvisional)
+    [InlineData(0, 0, 4, true)]
+    [InlineData(0, 1, 4, false)]
+    public void Refused_rows_matter_only_where_they_can_tip_it(int limit, int hired, int sent, bool isProvisional)
     {
         LimitComparison comparison =
             limit == 0 ? new LimitComparison.AtMost(Fraction.Zero) : new LimitComparison.AtLeast(new(1, 2));
-        var outcome = FollowUp(comparison, [(new(2021, 6, 30), int.Parse(sent), int.Parse(hired))], lost: 2);
+        var outcome = FollowUp(comparison, [(new(2021, 6, 30), sent, hired)], lost: 2);
         Assert.Equal(isProvisional, outcome.IsProvisional);
         // The figure itself may be another one, and says why.
         var why = Assert.Single(Assert.Single(outcome.FiguresUsed).WhyProvisional);
