@@ -29,14 +29,19 @@ public static class BrancheTracksApp
     private static void Fill(BrancheTracksSettings settings, SampleRun run)
     {
         var (asked, log) = (settings.Register, run.Log);
-        var (catalogues, register) = SampleRun.ReadBoth(
+        var catalogues = BrancheCatalogues.Default;
+        var (branche, register) = SampleRun.ReadBoth(
             () =>
-                settings.Catalogues is { } file
-                    ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
-                    : BrancheCatalogues.Default,
+            {
+                if (settings.Catalogues is { } file)
+                {
+                    catalogues = BrancheFiles.ReadCatalogues(file, log, run.Notation);
+                }
+
+                return BrancheFiles.Read(asked.Folder ?? string.Empty, catalogues, asked.Area, log, run.Notation);
+            },
             () => asked.Read(run)
         );
-        var branche = BrancheFiles.Read(asked.Folder ?? string.Empty, catalogues, asked.Area, log, run.Notation);
         var catalogue = Known(catalogues.On(settings.Register.AsOf, settings.Register.Area));
         var pool = CandidatePool.Of(
             catalogue,

@@ -127,9 +127,11 @@ public sealed class SampleRun
             }
             catch (UnreadableInputException other)
             {
-                throw new UnreadableInputException(
-                    new($"{one.Text.Danish}\n{other.Text.Danish}", $"{one.Text.English}\n{other.Text.English}")
-                );
+                throw one.Text == other.Text
+                    ? one
+                    : new UnreadableInputException(
+                        new($"{one.Text.Danish}\n{other.Text.Danish}", $"{one.Text.English}\n{other.Text.English}")
+                    );
             }
 
             throw;

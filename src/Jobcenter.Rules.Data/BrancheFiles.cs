@@ -15,7 +15,7 @@ public static class BrancheFiles
     /// <param name="notation">How the files are written, where it cannot be seen; the defaults when null.</param>
     /// <returns>The register of the effort.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> or <paramref name="catalogues"/> is null.</exception>
-    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column; all that do are told.</exception>
     public static BrancheRegister Read(
         string folder,
         BrancheCatalogues catalogues,
@@ -28,11 +28,13 @@ public static class BrancheFiles
         Guard.Against.Null(catalogues);
         log ??= InputLog.ToNobody();
         var builder = new BrancheRegisterBuilder(catalogues, municipality, log.Refused);
-        CsvFile.ReadFrom(folder, builder.Marks, log, notation);
-        CsvFile.ReadFrom(folder, builder.Orders, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Meetings, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Coordinators, log, notation);
-        CsvFile.ReadIfThere(folder, builder.Courses, log, notation);
+        CsvFile.ReadAll(
+            folder,
+            [builder.Marks, builder.Orders],
+            [builder.Meetings, builder.Coordinators, builder.Courses],
+            log,
+            notation
+        );
         log.Count(builder.Rows);
         return builder.Build();
     }

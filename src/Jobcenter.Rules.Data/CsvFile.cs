@@ -77,37 +77,40 @@ internal sealed class CsvFile
             }
         );
 
-    /// <summary>Reads the file of an intake from a folder.</summary>
-    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?, int)" />
-    public static void ReadFrom(
+    /// <summary>Reads the files of several intakes from a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="needed">Take the rows of files that must be there.</param>
+    /// <param name="others">Take the rows of files that are read if they are there.</param>
+    /// <param name="log">Is told of ignored columns.</param>
+    /// <param name="notation">How the files are written; the defaults when null.</param>
+    /// <param name="threads">How many threads read them, the caller's one of them.</param>
+    /// <exception cref="UnreadableInputException">There is no such folder, or files cannot be read, or their headers are at fault: all of them are told.</exception>
+    public static void ReadAll(
         string folder,
-        RowIntake rows,
-        InputLog log,
-        FileNotation? notation = null,
-        int threads = 1
-    ) =>
-        Read(
-            InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File),
-            rows,
-            log,
-            notation,
-            threads
-        );
-
-    /// <summary>Reads the file of an intake from a folder, if it is there.</summary>
-    /// <inheritdoc cref="Read(string, RowIntake, InputLog, FileNotation?, int)" />
-    public static void ReadIfThere(
-        string folder,
-        RowIntake rows,
+        ReadOnlySpan<RowIntake> needed,
+        ReadOnlySpan<RowIntake> others,
         InputLog log,
         FileNotation? notation = null,
         int threads = 1
     )
     {
-        if (InputFile.Find(folder, rows.Schema.File) is { } path)
+        InputFile.CheckFolder(folder);
+        var faults = new InputFaults();
+        foreach (var rows in needed)
         {
-            Read(path, rows, log, notation, threads);
+            var path = InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File);
+            faults.Try(() => Read(path, rows, log, notation, threads));
         }
+
+        foreach (var rows in others)
+        {
+            if (InputFile.Find(folder, rows.Schema.File) is { } path)
+            {
+                faults.Try(() => Read(path, rows, log, notation, threads));
+            }
+        }
+
+        faults.ThrowIfAny();
     }
 
     private void Read(

@@ -27,27 +27,17 @@ public static class FigureFiles
         Guard.Against.Null(paths);
         log ??= InputLog.ToNobody();
         var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups, log.Told);
-        var faults = new List<BilingualText>();
+        var faults = new InputFaults();
         foreach (var path in paths)
         {
-            try
+            faults.Try(() =>
             {
                 CsvFile.Read(path, builder.Figures, log, notation);
                 CheckNotation(builder);
-            }
-            catch (UnreadableInputException e)
-            {
-                faults.Add(e.Text);
-            }
+            });
         }
 
-        if (faults.Count > 0)
-        {
-            string All(Language language) =>
-                string.Join('\n', faults.Select(f => f.ToText(language)).Distinct(StringComparer.Ordinal));
-            throw new UnreadableInputException(new(All(Language.Danish), All(Language.English)));
-        }
-
+        faults.ThrowIfAny();
         log.Count(builder.Rows);
         return builder.Build();
     }

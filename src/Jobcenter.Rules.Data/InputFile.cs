@@ -40,6 +40,21 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Whether a folder is there: what is wrong with it is told once, not for each of its files.</summary>
+    /// <exception cref="UnreadableInputException">It is not.</exception>
+    public static void CheckFolder(string folder)
+    {
+        if (folder.Length > 0 && !Directory.Exists(folder))
+        {
+            var (danish, english) = File.Exists(folder)
+                ? ("det er en fil", "it is a file")
+                : ("den findes ikke", "it does not exist");
+            throw new UnreadableInputException(
+                new($"{folder}: mappen kan ikke læses ({danish})", $"{folder}: the folder cannot be read ({english})")
+            );
+        }
+    }
+
     /// <summary>The file of a name in a folder, or the same packed; null when neither is there.</summary>
     public static string? Find(string folder, string name)
     {

@@ -20,7 +20,7 @@ public static class RegisterFiles
     /// <returns>The register, the same on any number of threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="knownFrom"/> is after <paramref name="knownUntil"/>, or <paramref name="threads"/> is outside its bounds.</exception>
-    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column.</exception>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or lacks a required column; all that do are told.</exception>
     public static Register Read(
         string folder,
         LocalDate knownUntil,
@@ -34,13 +34,14 @@ public static class RegisterFiles
         Guard.Against.OutOfRange(threads, nameof(threads), 1, InOrder.MostThreads);
         log ??= InputLog.ToNobody();
         var builder = new RegisterBuilder(log.Refused);
-        CsvFile.ReadFrom(folder, builder.Citizens, log, notation, threads);
-        CsvFile.ReadFrom(folder, builder.Spells, log, notation, threads);
-        CsvFile.ReadIfThere(folder, builder.Placements, log, notation, threads);
-        CsvFile.ReadIfThere(folder, builder.Participations, log, notation, threads);
-        CsvFile.ReadIfThere(folder, builder.Interviews, log, notation, threads);
-        CsvFile.ReadIfThere(folder, builder.Contacts, log, notation, threads);
-        CsvFile.ReadIfThere(folder, builder.Offers, log, notation, threads);
+        CsvFile.ReadAll(
+            folder,
+            [builder.Citizens, builder.Spells],
+            [builder.Placements, builder.Participations, builder.Interviews, builder.Contacts, builder.Offers],
+            log,
+            notation,
+            threads
+        );
         var register = builder.Build(knownUntil, knownFrom, threads);
         foreach (var remark in builder.Remarks)
         {

@@ -219,7 +219,11 @@ public static class AnswerMarkdown
         var several = OverviewHtml.HasChapters(report);
         foreach (var card in cards)
         {
-            WriteHeading(text, 3, several ? card.TitleAmong(several, language) : card.Answer.FullId);
+            WriteHeading(
+                text,
+                3,
+                several || card.SaysId(language) ? card.TitleAmong(several, language) : card.Answer.FullId
+            );
             MarkdownText.Fence(text, AnswerText.Write(card.Answer, language));
             text.Append('\n');
         }

@@ -141,7 +141,7 @@ internal static class CardHtml
 
         if (tree is not null && answer.Status is { } status)
         {
-            TreeHtml.Write(text, tree, status, language);
+            TreeHtml.Write(text, tree, answer.Mark, status, language);
         }
 
         text.Append("</details>\n");

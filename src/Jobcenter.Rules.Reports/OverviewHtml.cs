@@ -54,7 +54,7 @@ internal static class OverviewHtml
             var ((mark, status), count) in statuses.Count > 8
             || statuses.Exists(static s => s.Key.Item2.Any(char.IsAsciiDigit))
                 ? groups.Select(g => new KeyValuePair<(string, string), int>(
-                    (g.Mark, ReportWords.Marked(g.Mark).ToText(language)),
+                    (g.Mark, ReportWords.Status(g.Mark).ToText(language)),
                     g.Cards.Length
                 ))
                 : statuses.OrderBy(static s => Array.IndexOf(s_marks, s.Key.Mark))

@@ -50,6 +50,17 @@ internal static class ReportWords
             _ => new("Ukendt, og hvorfor", "Unknown, and why"),
         };
 
+    /// <summary>A mark in words, after a number of answers.</summary>
+    public static BilingualText Status(string mark) =>
+        mark switch
+        {
+            "✓" => new("opfyldt eller på vej", "met or on track"),
+            "✗" => new("ikke opfyldt eller bagud", "not met or behind"),
+            "~" => new("delvist", "partly"),
+            "…" => new("afventer", "pending"),
+            _ => Words.Unknown,
+        };
+
     /// <summary>How many more there are than are named.</summary>
     public static BilingualText More(int count) => new($"og {count} flere nedenfor", $"and {count} more below");
 

@@ -6,10 +6,18 @@ namespace Jobcenter.Rules.Reports;
 /// <summary>An assessment as nested HTML lists: the same tree as the text.</summary>
 internal static class TreeHtml
 {
-    public static void Write(StringBuilder text, Assessment assessment, BilingualText answer, Language language)
+    public static void Write(
+        StringBuilder text,
+        Assessment assessment,
+        string mark,
+        BilingualText answer,
+        Language language
+    )
     {
         text.Append("<ul class=\"tree\">\n");
-        Write(text, assessment, remark: null, answer, language);
+        // What only says the verdict has the verdict's mark.
+        var shown = answer == Words.Of(assessment.Verdict) ? Words.Mark(assessment.Verdict) : mark;
+        Write(text, assessment, remark: null, shown, answer, language);
         text.Append("</ul>\n");
     }
 
@@ -17,11 +25,11 @@ internal static class TreeHtml
         StringBuilder text,
         Assessment node,
         BilingualText? remark,
+        string mark,
         BilingualText answer,
         Language language
     )
     {
-        var mark = Words.Mark(node.Verdict);
         text.Append("<li>");
         if (node.Label is { } label)
         {
@@ -48,10 +56,11 @@ internal static class TreeHtml
             );
         }
 
-        WriteFacts(text, node, mark, language);
+        WriteFacts(text, node, Words.Mark(node.Verdict), language);
         for (var i = 0; i < node.Parts.Length; i++)
         {
-            Write(text, node.Parts[i], Words.Role(node, i), Words.Of(node.Parts[i].Verdict), language);
+            var verdict = node.Parts[i].Verdict;
+            Write(text, node.Parts[i], Words.Role(node, i), Words.Mark(verdict), Words.Of(verdict), language);
         }
 
         if (node.Label is not null || node.Kind is not AssessmentKind.Comparison)

@@ -28,7 +28,7 @@ internal static class PracticeRules
             ?? throw input.Ask.Fault("criterion", new("et kriterium i testen", "a criterion of the test"));
         var answer = CaseAnswer.Empty.With("answer", outcome.Answer.Id()) with
         {
-            Reasons = language => AnswerText.Reasons(Answer.Of(outcome), language),
+            Reasons = language => AnswerText.Write(Answer.Of(outcome), language),
         };
         var count = outcome.Deciding.Evidence.Count;
         return count.IsKnown

@@ -173,16 +173,16 @@ public sealed partial record Answer
     private static string BodyOf(CriterionOutcome outcome, Language language)
     {
         var text = new StringBuilder();
-        Write(text, outcome.Deciding, s_counts, depth: 0, language);
+        Write(text, outcome.Deciding, s_counts, depth: 1, language);
         foreach (var number in outcome.Numbers)
         {
             var value = (number.Value ?? number.Reason ?? Words.Unknown).ToText(language);
-            AnswerText.Line(text, 1, $"{number.Name.ToText(language)}: {value}");
+            AnswerText.Line(text, 2, $"{number.Name.ToText(language)}: {value}");
         }
 
         foreach (var beside in outcome.Beside)
         {
-            Write(text, beside, s_beside, depth: 0, language);
+            Write(text, beside, s_beside, depth: 1, language);
         }
 
         return text.ToString();
@@ -198,7 +198,8 @@ public sealed partial record Answer
     {
         var (answer, origin) = (reading.Answer.Name(), NameOf(reading.Evidence.Origin));
         var status = Both(l => $"{answer.ToText(l)} – {origin.ToText(l)}, {role.ToText(l)}");
-        AnswerText.Write(text, reading.Assessment, depth, status, language, rootMark: MarkOf(reading.Answer));
+        var mark = MarkOf(reading.Answer);
+        AnswerText.Write(text, reading.Assessment, depth, status, language, rootMark: mark, isTitleSaid: true);
     }
 
     private static string LineOf(CriterionOutcome outcome, Language language)

@@ -20,7 +20,8 @@ public sealed partial record Answer
         )
         {
             Judged = answer.Assessment,
-            Mark = answer.Group is null ? Words.Mark(Kernel.Verdict.Unknown) : Words.Mark(Kernel.Verdict.Met),
+            Mark = Words.Mark(answer.Verdict),
+            Status = answer.Verdict == Kernel.Verdict.NotMet ? s_outside : Words.Of(answer.Verdict),
             StatusId = IdOf(answer),
             Shown = answer.Assessment is { } assessment ? Deciding(assessment) : null,
             Line = l =>

@@ -107,10 +107,11 @@ public sealed partial record Answer
     private static string Coordinators(TrackReviewLine line, BrancheRules rules, Language language)
     {
         var (fewest, most) = (line.Facts.FewestCoordinators, line.Facts.MostCoordinators);
+        var to = language == Language.English ? '–' : '-';
         var count =
             !most.IsKnown ? string.Empty
             : fewest.Value == most.Value ? FormattableString.Invariant($"{most.Value}")
-            : FormattableString.Invariant($"{fewest.Value}-{most.Value}");
+            : FormattableString.Invariant($"{fewest.Value}{to}{most.Value}");
         var least = rules.FewestCoordinators.On(line.Facts.Date).Or(rules.FewestCoordinators.Values[^1]).Value;
         var advised = rules.AdvisedCoordinators.On(line.Facts.Date).Or(rules.AdvisedCoordinators.Values[^1]).Value;
         var isAdvisedAgainst =
@@ -118,8 +119,8 @@ public sealed partial record Answer
             && line.Coordinators.Parts[1].Verdict == Kernel.Verdict.NotMet;
         var remark =
             !isAdvisedAgainst ? string.Empty
-            : language == Language.English ? $" ({least}–{advised} are advised)"
-            : $" ({least}-{advised} anbefales)";
+            : language == Language.English ? $" ({least}{to}{advised} are advised)"
+            : $" ({least}{to}{advised} anbefales)";
         return $"{Words.Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
     }
 

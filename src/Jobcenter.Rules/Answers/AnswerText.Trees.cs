@@ -32,7 +32,8 @@ public static partial class AnswerText
             : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
     }
 
-    // The root may say another answer than its verdict: before the deadline a requirement is on track, not met.
+    // The root may say another answer than its verdict, with its mark: before the deadline a requirement is on track, not
+    // met. What the line above has said of it, its title, is not said again.
     internal static void Write(
         StringBuilder text,
         Assessment node,
@@ -40,7 +41,8 @@ public static partial class AnswerText
         BilingualText? status,
         Language language,
         BilingualText? remark = null,
-        string? rootMark = null
+        string? rootMark = null,
+        bool isTitleSaid = false
     )
     {
         var mark = rootMark ?? Words.Mark(node.Verdict);
@@ -48,11 +50,8 @@ public static partial class AnswerText
         if (node.Label is { } label)
         {
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
-            Line(
-                text,
-                depth,
-                $"{mark} {label.Title.ToText(language)}: {answer} ({Words.Of(label.Strength).ToText(language)}{also})"
-            );
+            var title = isTitleSaid ? string.Empty : $"{label.Title.ToText(language)}: ";
+            Line(text, depth, $"{mark} {title}{answer} ({Words.Of(label.Strength).ToText(language)}{also})");
             depth++;
             Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
             foreach (var note in label.Notes)
@@ -68,7 +67,7 @@ public static partial class AnswerText
 
         if (node is { Comparison: { } comparison, Facts: [var left, var right] })
         {
-            Line(text, depth, $"{mark} {Sides(left, comparison, right, language)}");
+            Line(text, depth, $"{Words.Mark(node.Verdict)} {Sides(left, comparison, right, language)}");
             WriteBasis(text, left, depth + 1, language);
             WriteBasis(text, right, depth + 1, language);
         }

@@ -140,10 +140,26 @@ public static partial class AnswerText
         var text = new StringBuilder(Body(answer, language));
         if (!answer.IsTold && (answer.Shown ?? answer.Reasons) is { } tree)
         {
-            Write(text, tree, 0, answer.SaysStatus ? answer.Status : null, language);
+            var isTitleSaid = SaysTitle(answer, tree, isFirst: text.Length == 0, language);
+            var (status, mark) = answer.SaysStatus ? (answer.Status, answer.Mark) : default;
+            Write(text, tree, isTitleSaid ? 1 : 0, status, language, rootMark: mark, isTitleSaid: isTitleSaid);
         }
 
         return text.ToString();
+    }
+
+    // Whether the answer's line has the tree's title, and is not the very line that the tree begins with.
+    private static bool SaysTitle(Answer answer, Assessment tree, bool isFirst, Language language)
+    {
+        if (tree.Label is not { } label)
+        {
+            return false;
+        }
+
+        var (line, title) = (Line(answer, language), label.Title.ToText(language));
+        var head = $"{Words.Mark(tree.Verdict)} {title}: {Words.Of(tree.Verdict).ToText(language)}";
+        return line.Contains(title, StringComparison.Ordinal)
+            && !(isFirst && string.Equals(line, head, StringComparison.Ordinal));
     }
 
     /// <summary>What a family says of an answer besides, before its tree of reasons.</summary>

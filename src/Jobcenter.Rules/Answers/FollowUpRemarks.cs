@@ -125,10 +125,15 @@ public static class FollowUpRemarks
         var more = unused.Length > MaxUnused ? " …" : string.Empty;
         return
         [
-            new(
-                $"{unused.Length} offentliggjorte tal læses ikke af noget krav i planen: {keys}{more}",
-                $"{unused.Length} published figures are read by no requirement of the plan: {keys}{more}"
-            ),
+            unused.Length == 1
+                ? new(
+                    $"1 offentliggjort tal læses ikke af noget krav i planen: {keys}",
+                    $"1 published figure is read by no requirement of the plan: {keys}"
+                )
+                : new(
+                    $"{unused.Length} offentliggjorte tal læses ikke af noget krav i planen: {keys}{more}",
+                    $"{unused.Length} published figures are read by no requirement of the plan: {keys}{more}"
+                ),
         ];
     }
 

@@ -133,7 +133,9 @@ public sealed partial record FigureMeasure : ILocalizable
         new(
             MeasureKind.Count,
             Guard.Against.Blank(requirementId),
-            new($"antal til {requirementId}", $"count for {requirementId}")
+            requirementId.EndsWith(Beyond, StringComparison.Ordinal) && requirementId[..^Beyond.Length] is var id
+                ? new($"antal over den længste tid til {id}", $"count beyond the longest time for {id}")
+                : new($"antal til {requirementId}", $"count for {requirementId}")
         );
 
     /// <summary>A share of persons measured for one requirement.</summary>

@@ -115,6 +115,7 @@ public sealed class Browser : IAsyncLifetime
             "Emulation.setEmulatedMedia",
             new()
             {
+                ["media"] = "screen",
                 ["features"] = new JsonArray(
                     new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" }
                 ),
@@ -171,6 +172,9 @@ public sealed class Browser : IAsyncLifetime
             );
         }
     }
+
+    /// <summary>Lays the page out as on paper.</summary>
+    public Task LayOutForPaper() => Ask("Emulation.setEmulatedMedia", new() { ["media"] = "print" });
 
     /// <summary>The page as it is printed.</summary>
     public async Task<byte[]> Print()

@@ -7,10 +7,13 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Reports;
 /// <summary>The pages as a reader meets them, in Chromium: at three widths, light and dark, by keyboard, and on paper.</summary>
 public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>
 {
-    // The text nodes of each card's face that are printed.
-    private const string Faces = """
-        [...document.querySelectorAll('.face')].map(face => {
-          const texts = document.createTreeWalker(face, NodeFilter.SHOW_TEXT);
+    // The text nodes that are printed of each box: what has a line on all four sides.
+    private const string Boxes = """
+        [...document.querySelectorAll('main *')].filter(e => {
+          const style = getComputedStyle(e);
+          return e.checkVisibility() && ['Top', 'Right', 'Bottom', 'Left'].every(side => parseFloat(style[`border${side}Width`]) > 0);
+        }).map(box => {
+          const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
           const words = [];
           while (texts.nextNode()) if (!texts.currentNode.parentElement.closest('title, desc, .unseen')) words.push(texts.currentNode.data);
           return words;
@@ -52,7 +55,8 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>
     public async Task On_paper_no_card_is_broken_and_every_reason_is_printed(string name)
     {
         await browser.Open(ReportPages.Html(name), 1280, isDark: true);
-        var faces = ((await browser.Evaluate(Faces)) as JsonArray ?? [])
+        await browser.LayOutForPaper();
+        var boxes = ((await browser.Evaluate(Boxes)) as JsonArray ?? [])
             .Select(static f =>
                 (f as JsonArray ?? []).Select(static t => Letters(t?.GetValue<string>() ?? string.Empty)).ToList()
             )
@@ -65,7 +69,7 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>
         Assert.All(sheets, s => Assert.True(Math.Abs(s.Width - 595) < 2 && Math.Abs(s.Height - 842) < 2));
         var texts = sheets.Select(static s => Letters(string.Concat(s.Letters.Select(static l => l.Value)))).ToList();
         // What is missing on the sheet that has most of a card.
-        var broken = faces
+        var broken = boxes
             .Select(f =>
                 texts
                     .Select(t => f.Where(w => !t.Contains(w, StringComparison.Ordinal)).ToList())
@@ -88,6 +92,28 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>
         );
         // Nothing is outside the sheet.
         Assert.All(sheets, s => Assert.All(s.Letters, l => Assert.InRange(l.BoundingBox.Right, 0, s.Width)));
+    }
+
+    [BrowserTheory]
+    [InlineData("follow-up")]
+    [InlineData("follow-up in English")]
+    public async Task The_summary_of_a_plan_is_on_the_first_sheet(string name)
+    {
+        await browser.Open(ReportPages.Html(name), 1280, isDark: false);
+        var said =
+            await browser.Evaluate(
+                "[...document.querySelectorAll('.overview li, .overview a')].flatMap(l => [...l.childNodes]).filter(n => n.nodeType == 3).map(n => n.data)"
+            ) as JsonArray
+            ?? [];
+        await browser.LayOutForPaper();
+        await browser.Evaluate("document.body.style.fontVariantLigatures = 'none'");
+        using var paper = PdfDocument.Open(await browser.Print());
+        var first = Letters(string.Concat(paper.GetPage(1).Letters.Select(static l => l.Value)));
+        Assert.NotEmpty(said);
+        Assert.All(
+            said,
+            s => Assert.Contains(Letters(s?.GetValue<string>() ?? string.Empty), first, StringComparison.Ordinal)
+        );
     }
 
     [BrowserTheory]

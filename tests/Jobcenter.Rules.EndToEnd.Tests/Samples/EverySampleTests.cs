@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FsCheck.Xunit;
+using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Tests.Plans;
 using Samples.Conforming;
 using Samples.Contacting;
@@ -296,6 +297,100 @@ public sealed partial class EverySampleTests
         Assert.All(files, f => Assert.Contains(lines, l => l.Contains(f, StringComparison.Ordinal)));
     }
 
+    // Each sample with its reasons, also where little is known.
+    public static TheoryData<string, string> Explained =>
+        new()
+        {
+            { "FollowUp", "--explain 3.1-3" },
+            { "FollowUp", "--explain 3.5-1 --as-of 2021-06-30" },
+            { "FollowUp", "--plan VOK15 --explain 3 --figures {figures}" },
+            { "FollowUp", "--plan HEL19 --explain 1 --figures {figures}" },
+            { "BrancheTracks", "--explain b00099" },
+            { "BrancheTracks", "--order laerepladser" },
+            { "Placements", "--explain bo" },
+            { "Placements", "--explain eva" },
+            { "Contacts", "--explain bo" },
+            { "Contacts", "--explain freja" },
+            { "Contacts", "--explain lars" },
+            { "PracticeTest", "--explain foerste-samtale" },
+            { "PracticeTest", "--explain jobmaal" },
+            { "TargetGroups", "--explain" },
+            { "TargetGroups", "--explain --as-of 2019-12-31" },
+            { "TargetGroups", "--explain --as-of 1990-01-01" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Explained))]
+    public void A_title_is_said_once_and_a_mark_says_what_the_words_say(string sample, string args)
+    {
+        using var folder = new TempFolder();
+        var figures = Path.Combine(folder.Path, "figures.csv");
+        File.WriteAllText(figures, "measure;area;period;value\ncount:VOK15/3;999;2018-12-31;100\n");
+        foreach (var language in new[] { "da", "en" })
+        {
+            string[] all = [.. args.Replace("{figures}", figures).Split(' '), "--language", language];
+            var (code, output, _) = Run(sample, all);
+            Assert.Equal(0, code);
+            var lines = output.Split('\n');
+            foreach (var (line, next) in lines.Zip(lines.Skip(1)))
+            {
+                var title = Title(next);
+                Assert.False(Strength().IsMatch(next) && Title(line) == title, $"{line}\n{next}");
+            }
+
+            Assert.All(
+                lines.Select(l => MarkedLine().Match(l)).Where(m => m.Success),
+                m => Assert.Equal(s_marks[m.Groups["words"].Value], m.Groups["mark"].Value)
+            );
+        }
+    }
+
+    [Fact]
+    public void That_test_can_fail()
+    {
+        const string Reasons = "  ✓ Unge under 30 år: opfyldt (krav)";
+        Assert.Matches(Strength(), Reasons);
+        Assert.Equal(Title("✓ Unge under 30 år [unge]"), Title(Reasons));
+        var crossed = MarkedLine().Match("  ✗ Mindst 150 borgere deltager: ukendt (forventning)");
+        Assert.NotEqual(s_marks[crossed.Groups["words"].Value], crossed.Groups["mark"].Value);
+    }
+
+    private static readonly Dictionary<string, string> s_marks = new()
+    {
+        ["opfyldt"] = "✓",
+        ["met"] = "✓",
+        ["på vej"] = "✓",
+        ["on track"] = "✓",
+        ["ikke opfyldt"] = "✗",
+        ["not met"] = "✗",
+        ["bagud"] = "✗",
+        ["behind"] = "✗",
+        ["afventer"] = "…",
+        ["pending"] = "…",
+        ["ukendt"] = "?",
+        ["unknown"] = "?",
+    };
+
+    // What a line is about: what stands before its status, its id or its strength.
+    private static string Title(string line) =>
+        line.TrimStart(' ', '✓', '✗', '…', '?', '~', '→').Split(": ")[0].Split(" [")[0].Split(" (")[0];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Reports_name_answers_by_their_titles_and_not_by_ids_that_only_a_machine_reads(string sample)
+    {
+        var html = Run(sample, "--format", "html").Output;
+        var names = AnswerName().Matches(html).Select(m => m.Groups["id"].Value).ToList();
+        Assert.DoesNotContain(names, n => MachineId().IsMatch(n) && n is not "vision");
+        var practice = sample is "PracticeTest" ? PracticeTest.All.SelectMany(t => t.Criteria).ToList() : [];
+        var markdown = Run(sample, "--format", "markdown").Output;
+        foreach (var criterion in practice)
+        {
+            Assert.DoesNotContain($"{criterion.Id} {criterion.Label.Title.Danish}", html, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{criterion.Id} {criterion.Label.Title.Danish}", markdown, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void Help_is_in_the_language_asked_for(string sample)
@@ -403,6 +498,28 @@ public sealed partial class EverySampleTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Number();
+
+    [GeneratedRegex(
+        @"^\s*(?<mark>[✓✗…?]) .*: (?<words>opfyldt|ikke opfyldt|ukendt|afventer|på vej|bagud|met|not met|unknown|pending|on track|behind)(?: \([^)]*\))?$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MarkedLine();
+
+    // As the first line of a rule's reasons ends.
+    [GeneratedRegex(
+        @"\((?:krav|mål|forventning|requirement|aim|expectation)\)$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Strength();
+
+    [GeneratedRegex("<a class=\"id\"[^>]*>(?<id>[^<]*)</a> ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnswerName();
+
+    // Several words folded into one, as foerste-samtale; a citizen's id or a requirement's is none.
+    [GeneratedRegex("^[a-z]+(?:-[a-z]+)+$|/", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MachineId();
 
     [GeneratedRegex(@"\p{L}*\p{Ll}{2}\p{L}*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();

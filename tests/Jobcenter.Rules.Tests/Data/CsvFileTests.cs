@@ -98,16 +98,19 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_utf_8_is_one_fault_with_the_way_out_and_is_read_when_told()
+    public void Each_file_that_is_not_utf_8_is_one_fault_with_the_way_out_and_is_read_when_told()
     {
         Write("citizens.csv", s_windows.GetBytes(Citizens));
         Write("spells.csv", s_windows.GetBytes(Spells));
         var log = new InputLog(_told, Language.Danish);
         var refused = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until, log: log));
+        var faults = refused.Text.Danish.Split('\n');
         Assert.Equal(
             "citizens.csv: er ikke UTF-8 (linje 2); angiv tegnsættet (--encoding windows-1252 er det almindelige), eller gem den som UTF-8",
-            refused.Text.Danish
+            faults[0]
         );
+        Assert.StartsWith("spells.csv: er ikke UTF-8 (linje ", faults[1], StringComparison.Ordinal);
+        Assert.Equal(2, faults.Length);
         Assert.Empty(_told.ToString());
         var register = RegisterFiles.Read(_folder, s_until, notation: new() { Encoding = s_windows });
         Assert.Equal("Hornbæk", register.CitizenAt(2).HousingArea);

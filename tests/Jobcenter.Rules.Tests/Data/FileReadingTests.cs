@@ -143,6 +143,44 @@ public sealed class FileReadingTests : IDisposable
     }
 
     [Fact]
+    public void All_files_of_a_folder_that_are_at_fault_are_told_at_once_and_a_folder_that_is_not_there_once()
+    {
+        string[] files = ["citizens", "spells", "placements", "participants", "interviews", "contacts", "offers"];
+        AssertAllTold(files, () => RegisterFiles.Read(_folder, s_until));
+        string[] branche = ["marks", "orders", "meetings", "coordinators", "courses"];
+        AssertAllTold(branche, () => ReadBranche(_folder));
+        foreach (var read in new Action<string>[] { f => RegisterFiles.Read(f, s_until), f => ReadBranche(f) })
+        {
+            var none = Assert.Throws<UnreadableInputException>(() => read(Path.Combine(_folder, "no")));
+            Assert.Equal($"{Path.Combine(_folder, "no")}: mappen kan ikke læses (den findes ikke)", none.Text.Danish);
+        }
+
+        static BrancheRegister ReadBranche(string folder) =>
+            BrancheFiles.Read(folder, BrancheCatalogues.Default, Area.Municipality(217));
+    }
+
+    // Each file lacks its columns.
+    private void AssertAllTold(string[] files, Func<object> read)
+    {
+        foreach (var file in files)
+        {
+            Write($"{file}.csv", "nonsense\n");
+        }
+
+        var told = Assert.Throws<UnreadableInputException>(read).Text;
+        foreach (var language in new[] { Language.Danish, Language.English })
+        {
+            var line = language == Language.English ? "line 1 lacks " : "linje 1 mangler ";
+            var lines = told.ToText(language).Split('\n');
+            Assert.Equal(files.Length, lines.Length);
+            Assert.All(
+                files,
+                f => Assert.Contains(lines, l => l.StartsWith($"{f}.csv: {line}", StringComparison.Ordinal))
+            );
+        }
+    }
+
+    [Fact]
     public void The_log_sums_up_also_when_the_work_fails()
     {
         var path = Write("situations.csv", "citizen;date;states\na;2021-03-01;nonsense\n");
