@@ -12,7 +12,7 @@ internal abstract partial record Measure
     /// it is unknown. Where nobody was sent there is no share.
     /// </remarks>
     [DanishTerm("træfprocent for jobordrer")]
-    public sealed record HitRate()
+    internal sealed record HitRate()
         : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("ansatte af dem, der blev sendt", "hired of those sent"))
     {
         private static readonly BilingualText s_sent = new("sendte kandidater", "candidates sent");

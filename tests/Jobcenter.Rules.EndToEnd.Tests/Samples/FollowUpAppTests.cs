@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Quantities;
@@ -27,7 +28,9 @@ public sealed class FollowUpAppTests
             "for kommunen begynder 1. juni 2020, og registeret er taget som kendt til 31. december 2021";
         var run = FollowUpRun.Of(args);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(Told, format is "json" or "csv" ? run.Error : run.Output, StringComparison.Ordinal);
+        // A page keeps the words of a date together.
+        var page = Regex.Replace(run.Output, "<[^>]+>", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.Contains(Told, format is "json" or "csv" ? run.Error : page, StringComparison.Ordinal);
         var told = FollowUpRun.Of([.. args, "--known-until", "2020-06-30"]);
         Assert.DoesNotContain("for kommunen begynder", told.Output + told.Error, StringComparison.Ordinal);
     }
@@ -494,7 +497,7 @@ public sealed class FollowUpAppTests
     {
         using var folder = new TempFolder();
         folder.Write("citizens.csv", "citizen;municipality\na;998\n");
-        folder.Write("spells.csv", "citizen;state;from;to\na;dagpenge;2025-01-01;\n");
+        folder.Write("spells.csv", "citizen;state;from;to\na;dagpenge;2025-12-31;\n");
         folder.Write("plan.json", HitRatePlan);
         string[] args = ["--plan", Path.Combine(folder.Path, "plan.json"), "--register", folder.Path];
         var check = FollowUpRun.Of("--check", Path.Combine(folder.Path, "plan.json"));

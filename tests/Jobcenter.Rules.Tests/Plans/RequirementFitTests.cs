@@ -635,7 +635,7 @@ public sealed class RequirementFitTests
             "comparison": {"kind": "better-than", "restOfCountry": true, "readings": ["level"]},
             "pace": {"kind": "as-of-now", "deadline": "2021"}
             """,
-        "comparison",
+        "comparison.restOfCountry",
         "tæller og nævner"
     )]
     [InlineData(
