@@ -82,6 +82,11 @@ public static class ConformanceApp
     private static BilingualText Summary(List<CaseResult> results)
     {
         var differ = results.Count(static r => !r.IsSame);
+        if (differ == 0 && results.Count == 1)
+        {
+            return new("Svaret er det ventede.", "The answer is the expected one.");
+        }
+
         return differ == 0
             ? new($"Alle {results.Count} svar er de ventede.", $"All {results.Count} answers are the expected ones.")
             : new($"{differ} af {results.Count} svar afviger.", $"{differ} of {results.Count} answers differ.");

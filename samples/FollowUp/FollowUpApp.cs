@@ -124,26 +124,35 @@ public static class FollowUpApp
     private static IEnumerable<FollowUp> FollowUpsOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
         var asked = settings.Register;
-        var (published, register) = SampleRun.ReadBoth(
+        var (published, (register, orders)) = SampleRun.ReadBoth(
             () => FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation),
-            // Of several days each sees what is known on it.
             () =>
-                asked.Folder is { } folder
-                    ? RegisterFiles.Read(
-                        folder,
-                        asked.KnownUntil ?? asked.Days[^1],
-                        asked.KnownFrom,
-                        log,
-                        notation,
-                        Environment.ProcessorCount
-                    )
-                    : null
+                SampleRun.ReadBoth(
+                    // Of several days each sees what is known on it.
+                    () =>
+                        asked.Folder is { } folder
+                            ? RegisterFiles.Read(
+                                folder,
+                                asked.KnownUntil ?? asked.Days[^1],
+                                asked.KnownFrom,
+                                log,
+                                notation,
+                                Environment.ProcessorCount
+                            )
+                            : null,
+                    // The file does not say whose orders they are: they are the plan's municipality's.
+                    () =>
+                        asked.Folder is { } folder && settings.Plan.CountsOrders
+                            ? BrancheFiles.ReadOrders(
+                                folder,
+                                settings.Plan.Catalogues,
+                                settings.Plan.Municipality,
+                                log,
+                                notation
+                            )
+                            : null
+                )
         );
-        // The file does not say whose orders they are: they are the plan's municipality's.
-        var orders =
-            asked.Folder is { } place && settings.Plan.CountsOrders
-                ? BrancheFiles.ReadOrders(place, settings.Plan.Catalogues, settings.Plan.Municipality, log, notation)
-                : null;
         foreach (var municipality in asked.Areas)
         {
             if (register?.HasCitizenOf(municipality) == false)

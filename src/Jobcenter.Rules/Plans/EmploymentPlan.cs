@@ -194,9 +194,7 @@ public sealed class EmploymentPlan
 
     /// <summary>The job orders a follow-up is answered from: those of its municipality, where a requirement asks for them.</summary>
     internal BrancheRegister? OrdersOf(FollowUpOptions options) =>
-        options.Orders is { } orders
-        && orders.Municipality == (options.Municipality ?? Municipality)
-        && Requirements.Any(static r => r.Measure is Measure.HitRate)
+        CountsOrders && options.Orders is { } orders && orders.Municipality == (options.Municipality ?? Municipality)
             ? orders
             : null;
 

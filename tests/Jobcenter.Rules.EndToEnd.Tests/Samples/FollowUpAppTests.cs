@@ -531,6 +531,14 @@ public sealed class FollowUpAppTests
         Assert.Equal(2, FollowUpRun.Of([.. args, "--strict"]).ExitCode);
         // Where the plan does not ask for them, the orders are not read.
         Assert.Empty(FollowUpRun.Of("--register", folder.Path, "--municipality", "998").Error);
+
+        // What is wrong with them is told together with what is wrong with the register.
+        folder.Write("citizens.csv", "borger;municipality\na;998\n");
+        folder.Write("orders.csv", "order;track;places\n1;hotel;1\n");
+        var unreadable = FollowUpRun.Of(args);
+        Assert.Equal(2, unreadable.ExitCode);
+        Assert.Contains("citizens.csv", unreadable.Error, StringComparison.Ordinal);
+        Assert.Contains("orders.csv", unreadable.Error, StringComparison.Ordinal);
     }
 
     private const string HitRatePlan = """
