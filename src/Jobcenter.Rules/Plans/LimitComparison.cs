@@ -30,7 +30,8 @@ internal abstract record LimitComparison
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
             Side.ZoneOf(value, onTheWay(Limit));
 
-        internal override Comparing Of(RequirementParts requirement) => new NumberLimitComparing(requirement, Limit, Side);
+        internal override Comparing Of(RequirementParts requirement) =>
+            new NumberLimitComparing(requirement, Limit, Side);
 
         private LimitSide Side => new(IsAtLeast, Strictly);
     }

@@ -23,7 +23,9 @@ internal static class PracticeForms
         )
     );
 
-    private static readonly KindForm<PracticeIndicator> s_indicators = new([.. PracticeIndicatorKinds.All.Select(Described)]);
+    private static readonly KindForm<PracticeIndicator> s_indicators = new([
+        .. PracticeIndicatorKinds.All.Select(Described),
+    ]);
 
     private static readonly Form<(Parameter<int> Number, BilingualText Unit)> s_number = new ObjectForm<(
         Parameter<int> Number,

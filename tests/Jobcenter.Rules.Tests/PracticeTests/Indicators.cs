@@ -63,7 +63,10 @@ public static class Indicators
 
     public static AskedIndicator FirstInterview(int days = 14, CourseBreak courseBreak = default) =>
         new(
-            new PracticeIndicator(PracticeIndicatorKinds.FirstInterview, Number("days", days)) { CourseBreak = courseBreak },
+            new PracticeIndicator(PracticeIndicatorKinds.FirstInterview, Number("days", days))
+            {
+                CourseBreak = courseBreak,
+            },
             Asked.FirstInterview,
             days,
             courseBreak
@@ -101,7 +104,10 @@ public static class Indicators
 
     public static AskedIndicator FollowedUp(int daysBefore = 14) =>
         new(
-            new PracticeIndicator(PracticeIndicatorKinds.FollowUpInTime, Number("daysBefore", daysBefore)) { Kinds = s_kinds },
+            new PracticeIndicator(PracticeIndicatorKinds.FollowUpInTime, Number("daysBefore", daysBefore))
+            {
+                Kinds = s_kinds,
+            },
             Asked.FollowedUp
         );
 }

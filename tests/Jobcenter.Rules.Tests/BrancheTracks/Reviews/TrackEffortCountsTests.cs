@@ -29,7 +29,9 @@ public sealed class TrackEffortCountsTests
             BrancheCatalogues.Default.On(s_last, RegisterCase.Frederikssund).Reason?.English,
             TrackEffortCounts.Effort(elsewhere, s_first, s_last).Of(placed).Reason?.English
         );
-        Assert.Throws<ArgumentException>(() => TrackEffortCounts.Effort(SmallRegister.Branche, s_last, s_first).Of(placed));
+        Assert.Throws<ArgumentException>(() =>
+            TrackEffortCounts.Effort(SmallRegister.Branche, s_last, s_first).Of(placed)
+        );
         Assert.Throws<ArgumentException>(() =>
             PlacementCounts.InTracks(RegisterCase.Helsingoer, s_last, s_first, ["a"]).Of(placed)
         );
