@@ -14,7 +14,7 @@ public class PlacementBenchmarks
 
     private static readonly LocalDate s_asOf = new(2021, 3, 31);
     private static readonly PlacementPolicy s_policy =
-        PlacementPolicies.Find("HEL19/forloeb") ?? throw new KeyNotFoundException();
+        PlacementPolicy.Find("HEL19/forloeb") ?? throw new KeyNotFoundException();
 
     private readonly PlacementSequence[] _sequences = Build();
 

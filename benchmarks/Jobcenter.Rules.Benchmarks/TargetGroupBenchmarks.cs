@@ -35,7 +35,7 @@ public class TargetGroupBenchmarks
     public void SwitchByHand() => HandWrittenGroups.Classify(_register, s_date, _places);
 
     [Benchmark]
-    public void Columns() => SituationKey.Classify(_register, s_date, TargetGroupActs.Lab, _places);
+    public void Columns() => SituationKey.Classify(_register, s_date, TargetGroupAct.Lab, _places);
 
     [Benchmark]
     public int AssessEveryHundredth()
@@ -43,7 +43,7 @@ public class TargetGroupBenchmarks
         var met = 0;
         for (var i = 0; i < CitizenCount; i += 100)
         {
-            met += TargetGroupActs.Lab.Assess(_register.SituationOf(i, s_date).Value).Group is null ? 0 : 1;
+            met += TargetGroupAct.Lab.Assess(_register.SituationOf(i, s_date).Value).Group is null ? 0 : 1;
         }
 
         return met;
@@ -55,7 +55,7 @@ public class TargetGroupBenchmarks
         var named = 0;
         for (var i = 0; i < CitizenCount; i += 100)
         {
-            var answer = TargetGroupActs.Lab.Assess(_register.SituationOf(i, s_date).Value);
+            var answer = TargetGroupAct.Lab.Assess(_register.SituationOf(i, s_date).Value);
             named += answer.Missing.Length + answer.CouldContradict.Length;
         }
 

@@ -3,7 +3,6 @@ using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
@@ -90,7 +89,7 @@ public static class BrancheTracksApp
             return [TrackAnswers.Of(citizen, Marked(pool.Explain(citizen), citizen, run), why: null)];
         }
 
-        var quarter = Quarter.Containing(settings.Register.AsOf);
+        var quarter = MeasuringPeriod.OfQuarter(settings.Register.AsOf);
         var effort = TrackEffortCounts.Effort(branche, quarter.FirstDay, settings.Register.AsOf).Of(register);
         var assignment = pool.Assign(Known(branche.OrdersOn(settings.Register.AsOf)));
         return
@@ -108,8 +107,8 @@ public static class BrancheTracksApp
     {
         var (area, date) = (settings.Register.Area, settings.Register.AsOf);
         return new(
-            $"Branchespor i {area.ToText(Language.Danish)} den {DateText.Of(date, Language.Danish)}, katalog {catalogue.Id}",
-            $"Branche tracks in {area.ToText(Language.English)} on {DateText.Of(date, Language.English)}, catalogue {catalogue.Id}"
+            $"Branchespor i {area.ToText(Language.Danish)} den {MeasuringPeriod.OfDay(date).ToText(Language.Danish)}, katalog {catalogue.Id}",
+            $"Branche tracks in {area.ToText(Language.English)} on {MeasuringPeriod.OfDay(date).ToText(Language.English)}, catalogue {catalogue.Id}"
         );
     }
 

@@ -53,7 +53,7 @@ internal static class TrackAnswers
                         m.Key.From.Id,
                         move,
                         AnswerCell.Number("citizens", s_citizens, m.Value),
-                        AnswerCell.Text("move", new("Fra → til", "From → to"), move, AnswerCellKind.Title)
+                        AnswerCell.Text("move", new("Fra → til", "From → to"), move, isTitle: true)
                     );
                 }),
                 marks
@@ -111,7 +111,7 @@ internal static class TrackAnswers
                         track.Id,
                         track.Name,
                         AnswerCell.Number("citizens", s_citizens, split.Citizens),
-                        AnswerCell.Text("track", new("Spor", "Track"), track.Name, AnswerCellKind.Title),
+                        AnswerCell.Text("track", new("Spor", "Track"), track.Name, isTitle: true),
                         AnswerCell.Text("groups", new("Hold", "Groups"), GroupsOf(split))
                     );
                 })

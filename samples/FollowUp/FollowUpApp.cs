@@ -75,7 +75,7 @@ public static class FollowUpApp
         {
             foreach (
                 var remark in followUps
-                    .SelectMany(static f => FollowUpRemarks.EndOfRows(f).Concat(FollowUpRemarks.Differences(f)))
+                    .SelectMany(static f => AnswerText.EndOfRows(f).Concat(AnswerText.Differences(f)))
                     .Distinct()
             )
             {
@@ -115,7 +115,7 @@ public static class FollowUpApp
                 new[]
                 {
                     settings.Register.Areas.Count > 1 ? followUp.Municipality.ToText(l) : null,
-                    settings.Register.Days.Count > 1 ? DateText.Of(followUp.AsOf, l) : null,
+                    settings.Register.Days.Count > 1 ? MeasuringPeriod.OfDay(followUp.AsOf).ToText(l) : null,
                 }.OfType<string>()
             );
         return new(Name(Language.Danish), Name(Language.English));

@@ -54,7 +54,7 @@ public static class PlacementsApp
             return;
         }
 
-        var policies = PlacementPolicies.All.Where(p =>
+        var policies = PlacementPolicy.All.Where(p =>
             Array.Exists(sequences, s => p.HoldsOn(s.Start) && IsAbout(p, s))
         );
         var cohort = PlacementCohort.Of(sequences, asked.AsOf, policies);
@@ -102,8 +102,8 @@ public static class PlacementsApp
 
     private static BilingualText Title(PlacementsSettings settings) =>
         new(
-            $"Virksomhedsforløb i {settings.Programme}, {DateText.Of(settings.Register.AsOf, Language.Danish)}",
-            $"Placements in {settings.Programme}, {DateText.Of(settings.Register.AsOf, Language.English)}"
+            $"Virksomhedsforløb i {settings.Programme}, {MeasuringPeriod.OfDay(settings.Register.AsOf).ToText(Language.Danish)}",
+            $"Placements in {settings.Programme}, {MeasuringPeriod.OfDay(settings.Register.AsOf).ToText(Language.English)}"
         );
 
     private static Answer AnswerOf(
@@ -145,7 +145,7 @@ public static class PlacementsApp
     }
 
     private static List<PlacementPolicy> PoliciesOf(PlacementSequence sequence) =>
-        [.. PlacementPolicies.On(sequence.Start).Where(p => IsAbout(p, sequence))];
+        [.. PlacementPolicy.On(sequence.Start).Where(p => IsAbout(p, sequence))];
 
     // Superb has its own participants; the others that are about some citizens alone ask of those.
     private static bool IsAbout(PlacementPolicy policy, PlacementSequence sequence) =>

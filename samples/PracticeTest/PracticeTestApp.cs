@@ -75,7 +75,7 @@ public static class PracticeTestApp
         }
 
         string Days(Language l) =>
-            $"{DateText.Of(settings.From, l)} – {DateText.Of(asked.AsOf, l)}"
+            $"{MeasuringPeriod.OfDay(settings.From).ToText(l)} – {MeasuringPeriod.OfDay(asked.AsOf).ToText(l)}"
             + (asked.Area.IsCountry ? string.Empty : $", {asked.Area.ToText(l)}");
         return new(
             $"{given.Danish}. Register: {Days(Language.Danish)}. Hvor registeret kan svare, tæller det; et givet svar står ved siden af.",

@@ -76,7 +76,7 @@ public sealed class CommandLine
             return token.IndexOfAny(['=', ':']) is > 0 and var end ? $"{token[..(end + 1)]}***" : token;
         }
 
-        return follows || token.Any(char.IsAsciiDigit) ? MaskedId.Of(token) : token;
+        return follows || token.Any(char.IsAsciiDigit) ? PlainText.Mask(token) : token;
     }
 
     private static BilingualText WhatIsWrong(OptionResult result)

@@ -42,7 +42,7 @@ public sealed class SampleRun
         };
 
     /// <summary>A citizen's id as a message has it: whole only where the user asks for that, for messages end in logs.</summary>
-    public string Shown(string id) => _line.Of(_options.ShowIds) ? id : MaskedId.Of(id);
+    public string Shown(string id) => _line.Of(_options.ShowIds) ? id : PlainText.Mask(id);
 
     /// <summary>How the files are written.</summary>
     public FileNotation Notation => _options.Reading?.NotationOf(_line) ?? new();

@@ -16,15 +16,15 @@ internal static class CitizenAnswers
             .Default.Assess(situation)
             .Select(Answer.Of)
             .Concat(Segments.Default.AssessSteps(situation).Select(Answer.Of));
-        var readiness = Readiness.CategoryOf(situation);
+        var readiness = Segments.CategoryOf(situation);
         return Answer.Of(
             citizen,
             new(
-                $"{citizen}, {DateText.Of(situation.Date, Language.Danish)}",
-                $"{citizen}, {DateText.Of(situation.Date, Language.English)}"
+                $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.Danish)}",
+                $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.English)}"
             ),
             [
-                Answer.Of(TargetGroupActs.Assess(situation)),
+                Answer.Of(TargetGroupAct.AssessInForce(situation)),
                 // What is not known is told with the reasons.
                 .. answers.Where(a => a.Verdict == Verdict.Met || (isExplained && a.Verdict != Verdict.NotMet)),
             ],

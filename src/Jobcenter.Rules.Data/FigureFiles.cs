@@ -97,7 +97,7 @@ public static class FigureFiles
     // A file of thousands read as decimals would turn an answer round: it is asked about, once.
     private static void CheckNotation(FigureSetBuilder builder)
     {
-        DoubtfulFigure[] doubtful = [.. builder.Doubtful.Where(static d => !d.IsDecided)];
+        var doubtful = builder.Doubtful;
         if (doubtful.Length > 0)
         {
             throw new UnreadableInputException(
@@ -109,7 +109,7 @@ public static class FigureFiles
         }
 
         string Cells(Language language) =>
-            string.Join('\n', doubtful.Take(MaxCells).Select(d => d.ToText(language)))
+            string.Join('\n', doubtful.Take(MaxCells).Select(d => d.Text.ToText(language)))
             + (doubtful.Length > MaxCells ? $"\n… ({doubtful.Length})" : string.Empty);
     }
 }

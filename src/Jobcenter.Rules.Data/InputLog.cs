@@ -30,16 +30,16 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Whether numbers are too delicate to be told here; they are told by default.</summary>
     public bool HidesNumbers { get; init; }
 
-    internal void Replaced(ReplacedFigure figure) =>
+    internal void Replaced(FigureRemark figure) =>
         Write(
             $"{Say("advarsel", "warning")}: "
                 + (
                     HidesNumbers
                         ? Say(
-                            $"{figure.Later.Key}: et senere tal erstatter et tidligere",
-                            $"{figure.Later.Key}: a later figure replaces an earlier one"
+                            $"{figure.Figure.Key}: et senere tal erstatter et tidligere",
+                            $"{figure.Figure.Key}: a later figure replaces an earlier one"
                         )
-                        : figure.ToText(language)
+                        : figure.Text.ToText(language)
                 )
         );
 
@@ -81,7 +81,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
         }
     }
 
-    internal void Told(DoubtfulFigure figure)
+    internal void Told(FigureRemark figure)
     {
         if (HidesNumbers)
         {
@@ -94,7 +94,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
             return;
         }
 
-        Warn(new(figure.ToText(Language.Danish), figure.ToText(Language.English)));
+        Warn(figure.Text);
     }
 
     /// <summary>Tells how many rows were read, and how many refused.</summary>

@@ -28,7 +28,7 @@ public static class PlanFiles
         {
             var json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream));
             // A document that asks nothing is refused with what it lacks to be a plan.
-            return WholePlan(json) ?? PlanJson.Read(json);
+            return WholePlan(json) ?? EmploymentPlans.Read(json);
         }
         catch (DecoderFallbackException)
         {
@@ -63,7 +63,7 @@ public static class PlanFiles
     {
         try
         {
-            PlanJson.Read(json);
+            EmploymentPlans.Read(json);
             return [];
         }
         catch (DocumentFormatException e)

@@ -64,7 +64,7 @@ public static class RegisterFiles
         var unfinished = path + ".unfinished";
         using (var file = File.Create(unfinished))
         {
-            RegisterImage.Write(register, file);
+            register.WriteTo(file);
         }
 
         File.Move(unfinished, path, overwrite: true);
@@ -78,13 +78,11 @@ public static class RegisterFiles
     public static Register Load(string path)
     {
         Guard.Against.Null(path);
-        try
-        {
-            return InputFile.Read(path, notation: null, static (stream, _) => RegisterImage.Read(stream));
-        }
-        catch (UnreadableRegisterException e)
-        {
-            throw new UnreadableInputException(new($"{path}: {e.Text.Danish}", $"{path}: {e.Text.English}"));
-        }
+        var read = InputFile.Read(path, notation: null, static (stream, _) => Register.ReadFrom(stream));
+        return read.TryGet(out var register)
+            ? register
+            : throw new UnreadableInputException(
+                new($"{path}: {read.Reason?.Danish}", $"{path}: {read.Reason?.English}")
+            );
     }
 }

@@ -186,7 +186,7 @@ internal sealed class AnswerSheets
 
         if (rows.Any(static r => r.Source is not null))
         {
-            extra.Add((Say(Words.Source), r => r.Source?.ToString() ?? string.Empty));
+            extra.Add((Say(AnswerText.Source), r => r.Source?.ToString() ?? string.Empty));
         }
 
         if (rows.Any(_reasonSheets.ContainsKey))
@@ -216,7 +216,7 @@ internal sealed class AnswerSheets
                 Say(s_answers),
                 Say(s_status),
                 Say(leaves.FirstOrDefault(static l => !l.Leaf.Cures.IsEmpty).Leaf?.CureHeading ?? s_answers),
-                Say(Words.Source),
+                Say(AnswerText.Source),
                 Say(s_sheet),
             ],
             leaves

@@ -91,7 +91,7 @@ internal static class ReasonSheets
             yield return [new(s_status.ToText(language)), SheetTable.StatusOf(answer, status.ToText(language))];
         }
 
-        foreach (var cell in answer.Cells.Where(static c => c.Kind is AnswerCellKind.Text or AnswerCellKind.Number))
+        foreach (var cell in answer.Cells.Where(static c => !c.IsTitle && !c.IsStatus))
         {
             yield return
             [
@@ -111,16 +111,16 @@ internal static class ReasonSheets
         if (answer.Source is { } source)
         {
             yield return Named(
-                Words.Source,
+                AnswerText.Source,
                 answer.Strength is { } strength
-                    ? $"{source} ({Words.Of(strength).ToText(language)})"
+                    ? $"{source} ({AnswerText.Of(strength).ToText(language)})"
                     : source.ToString()
             );
         }
 
         foreach (var note in answer.Notes)
         {
-            yield return Named(Words.Of(note.Kind), note.Text.ToText(language));
+            yield return Named(AnswerText.Of(note.Kind), note.Text.ToText(language));
         }
 
         foreach (var row in Trajectory(answer, language).Concat(Spans(answer, language)))
@@ -170,7 +170,8 @@ internal static class ReasonSheets
             yield return [Day(span.From), new(span.Title.ToText(language)), Day(span.Until)];
         }
 
-        SheetCell Day(LocalDate date) => new(DateText.Of(date, language)) { Date = date, IsLeft = true };
+        SheetCell Day(LocalDate date) =>
+            new(MeasuringPeriod.OfDay(date).ToText(language)) { Date = date, IsLeft = true };
     }
 
     // The lines that the text of the answer has, each with its mark beside it.

@@ -39,7 +39,7 @@ internal sealed class SheetTable
     public static SheetCell CellOf(Answer row, AnswerCell cell, Language language)
     {
         var text = cell.ToText(language);
-        return cell.Kind == AnswerCellKind.Status ? StatusOf(row, text)
+        return cell.IsStatus ? StatusOf(row, text)
             : text is "–" ? new(string.Empty)
             : new(text) { Number = cell.Quantity, Date = cell.Date };
     }

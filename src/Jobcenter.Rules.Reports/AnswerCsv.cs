@@ -58,7 +58,7 @@ public static class AnswerCsv
         if (leaves.Length > 0)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
-            Row(text, new[] { s_about, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language)));
+            Row(text, new[] { s_about, s_id, s_title, s_status, AnswerText.Source }.Select(n => n.ToText(language)));
             foreach (var (within, leaf) in leaves)
             {
                 Row(

@@ -133,11 +133,9 @@ public static class AnswerMarkdown
         {
             WriteTable(
                 text,
-                table[0].Cells.Select(c => (c.Name.ToText(language), c.Kind == AnswerCellKind.Number)),
+                table[0].Cells.Select(c => (c.Name.ToText(language), c.IsNumber)),
                 table.Select(row =>
-                    row.Cells.Select(c =>
-                        c.Kind == AnswerCellKind.Status ? $"{row.Mark} {c.ToText(language)}" : c.ToText(language)
-                    )
+                    row.Cells.Select(c => c.IsStatus ? $"{row.Mark} {c.ToText(language)}" : c.ToText(language))
                 )
             );
         }
@@ -153,7 +151,7 @@ public static class AnswerMarkdown
                 [
                     (ReportWords.Asked.ToText(language), false),
                     (ReportWords.Answered.ToText(language), false),
-                    (Words.Source.ToText(language), false),
+                    (AnswerText.Source.ToText(language), false),
                 ],
                 cards.Select(c =>
                     new[]
@@ -179,7 +177,12 @@ public static class AnswerMarkdown
                     (ReportWords.What.ToText(language), false),
                 ],
                 answer.Spans.Select(s =>
-                    new[] { DateText.Of(s.From, language), DateText.Of(s.Until, language), s.Title.ToText(language) }
+                    new[]
+                    {
+                        MeasuringPeriod.OfDay(s.From).ToText(language),
+                        MeasuringPeriod.OfDay(s.Until).ToText(language),
+                        s.Title.ToText(language),
+                    }
                 )
             );
         }

@@ -75,7 +75,7 @@ internal static class CardHtml
 
     /// <summary>The status as the table of the answer has it.</summary>
     public static string StatusOf(Answer answer, Language language) =>
-        answer.Cells.FirstOrDefault(static c => c.Kind == AnswerCellKind.Status)?.ToText(language)
+        answer.Cells.FirstOrDefault(static c => c.IsStatus)?.ToText(language)
         ?? answer.Status?.ToText(language)
         ?? string.Empty;
 
@@ -92,7 +92,7 @@ internal static class CardHtml
         if (answer is { Strength: { } strength, Source: { } source })
         {
             text.Append(
-                $"<span class=\"strength\">{Words.Of(strength).ToText(language)}, {Html.Unbroken(source.ToString())}</span>"
+                $"<span class=\"strength\">{AnswerText.Of(strength).ToText(language)}, {Html.Unbroken(source.ToString())}</span>"
             );
         }
 
@@ -101,9 +101,7 @@ internal static class CardHtml
 
     private static void WriteNumbers(StringBuilder text, Answer answer, Language language)
     {
-        var numbers = answer
-            .Cells.Where(static c => c.Kind is not (AnswerCellKind.Title or AnswerCellKind.Status))
-            .ToList();
+        var numbers = answer.Cells.Where(static c => !c.IsTitle && !c.IsStatus).ToList();
         if (numbers.Count == 0)
         {
             return;

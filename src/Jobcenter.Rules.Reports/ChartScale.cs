@@ -62,9 +62,7 @@ internal readonly record struct ChartScale(Fraction Lowest, Fraction Highest, Fr
     /// <param name="height">The height in pixels.</param>
     /// <returns>The distance with a decimal, as SVG writes it.</returns>
     public string Y(Fraction number, int height) =>
-        ((Highest - number) / (Highest - Lowest) * new Fraction(height))
-            .Round(1, Rounding.HalfAwayFromZero)
-            .ToDecimalString();
+        ((Highest - number) / (Highest - Lowest) * new Fraction(height)).Round(1).ToDecimalString();
 
     private static bool IsTooFine(Fraction lowest, Fraction highest, Fraction step) =>
         (highest / step).Ceiling() - (lowest / step).Floor() > new Fraction(MostSteps);

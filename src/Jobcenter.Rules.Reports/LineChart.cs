@@ -194,15 +194,15 @@ internal static class LineChart
     private static string X(int index, int count) => Percent(new(index, Math.Max(count - 1, 1)));
 
     /// <summary>A part of a width, as SVG and CSS write it.</summary>
-    public static string Percent(Fraction part) =>
-        $"{(part * s_hundred).Round(2, Rounding.HalfAwayFromZero).ToDecimalString()}%";
+    public static string Percent(Fraction part) => $"{(part * s_hundred).Round(2).ToDecimalString()}%";
 
     private static string Short(MeasuringPeriod period, Language language) =>
         (period.Kind, language) switch
         {
             (PeriodKind.Quarter, Language.English) => $"Q{QuarterOf(period)} {period.FirstDay.Year}",
             (PeriodKind.Quarter, _) => $"{QuarterOf(period)}. kv. {period.FirstDay.Year}",
-            (PeriodKind.Day, _) => DateText.Short(period.FirstDay, language),
+            (PeriodKind.Day, Language.English) => $"{period}",
+            (PeriodKind.Day, _) => $"{period.FirstDay.Day}.{period.FirstDay.Month}.{period.FirstDay.Year}",
             _ => period.ToText(language),
         };
 

@@ -70,9 +70,7 @@ internal sealed class ReportNode
     /// <summary>Whether the title stands alone: it begins with the id, or the id is no name that its table calls it by.</summary>
     public bool SaysId(Language language) =>
         Answer.Title.ToText(language).StartsWith(Answer.Id, StringComparison.Ordinal)
-        || !Answer.Cells.Any(c =>
-            c.Kind == AnswerCellKind.Title && c.ToText(language).StartsWith(Answer.Id, StringComparison.Ordinal)
-        );
+        || !Answer.Cells.Any(c => c.IsTitle && c.ToText(language).StartsWith(Answer.Id, StringComparison.Ordinal));
 
     /// <summary>What it would take, of the answer or of the parts it is made of.</summary>
     public IEnumerable<string> Cures(Language language) =>

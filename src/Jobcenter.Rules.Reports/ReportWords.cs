@@ -58,7 +58,7 @@ internal static class ReportWords
             "✗" => new("ikke opfyldt eller bagud", "not met or behind"),
             "~" => new("delvist", "partly"),
             "…" => new("afventer", "pending"),
-            _ => Words.Unknown,
+            _ => AnswerText.Unknown,
         };
 
     /// <summary>How many more there are than are named.</summary>
@@ -70,7 +70,7 @@ internal static class ReportWords
         var rule = NodaTime.Calendars.WeekYearRules.Iso;
         var (week, year) = (rule.GetWeekOfWeekYear(monday), rule.GetWeekYear(monday));
         string Days(Language language) =>
-            $"{DateText.Of(monday, language)} – {DateText.Of(monday.PlusDays(6), language)}";
+            $"{MeasuringPeriod.OfDay(monday).ToText(language)} – {MeasuringPeriod.OfDay(monday.PlusDays(6)).ToText(language)}";
         return new(
             FormattableString.Invariant($"Uge {week}, {year}: {Days(Language.Danish)}"),
             FormattableString.Invariant($"Week {week}, {year}: {Days(Language.English)}")

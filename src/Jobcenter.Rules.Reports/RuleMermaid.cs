@@ -73,15 +73,15 @@ public static class RuleMermaid
         }
         else
         {
-            yield return Words.Of(node.Kind).ToText(language);
+            yield return AnswerText.Of(node.Kind).ToText(language);
         }
     }
 
     private static IEnumerable<string> Leaf(
         RuleOutline node,
-        FactOutline left,
+        FactReading left,
         Comparison comparison,
-        FactOutline right,
+        FactReading right,
         Language language
     )
     {
@@ -91,7 +91,7 @@ public static class RuleMermaid
             return [$"{name}: {right.Value?.ToText(language)}"];
         }
 
-        var sign = Words.Sign(comparison);
+        var sign = AnswerText.Sign(comparison);
         if (right.Value is { } value)
         {
             return [$"{name} {sign} {value.ToText(language)}"];
@@ -106,7 +106,7 @@ public static class RuleMermaid
             ];
     }
 
-    private static string Days(ParameterText value) =>
+    private static string Days(ParameterValue<BilingualText> value) =>
         value.ValidUntil is { } until
             ? $"{LocalDatePattern.Iso.Format(value.ValidFrom)} – {LocalDatePattern.Iso.Format(until)}"
             : $"{LocalDatePattern.Iso.Format(value.ValidFrom)} –";

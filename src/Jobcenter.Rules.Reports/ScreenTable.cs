@@ -12,16 +12,16 @@ internal sealed class ScreenTable
 
     private readonly Screen _screen;
     private readonly string[] _names;
-    private readonly AnswerCellKind[] _kinds;
+    private readonly ImmutableArray<AnswerCell> _columns;
     private readonly List<string[]> _rows;
     private readonly int[] _widths;
     private readonly int _title;
     private readonly bool[] _isColumn;
 
-    private ScreenTable(Screen screen, string[] names, AnswerCellKind[] kinds, List<string[]> rows)
+    private ScreenTable(Screen screen, string[] names, ImmutableArray<AnswerCell> columns, List<string[]> rows)
     {
-        (_screen, _names, _kinds, _rows) = (screen, names, kinds, rows);
-        _title = Math.Max(0, Array.IndexOf(kinds, AnswerCellKind.Title));
+        (_screen, _names, _columns, _rows) = (screen, names, columns, rows);
+        _title = columns.FirstOrDefault(static c => c.IsTitle) is { } title ? columns.IndexOf(title) : 0;
         _widths =
         [
             .. names.Select((n, i) => rows.Max(r => r[i].Length) is var widest ? Math.Max(n.Length, widest) : 0),
@@ -35,14 +35,14 @@ internal sealed class ScreenTable
         return new(
             screen,
             [.. first.Select(c => ScreenText.Plain(c.Name.ToText(language), screen))],
-            [.. first.Select(static c => c.Kind)],
+            first,
             [.. rows.Select(r => r.Cells.Select(c => ScreenText.Plain(Text(r, c, language), screen)).ToArray())]
         );
     }
 
     /// <summary>The text of a cell; a status has its mark before it.</summary>
     public static string Text(Answer row, AnswerCell cell, Language language) =>
-        cell.Kind == AnswerCellKind.Status ? $"{row.Mark} {cell.ToText(language)}" : cell.ToText(language);
+        cell.IsStatus ? $"{row.Mark} {cell.ToText(language)}" : cell.ToText(language);
 
     public void Write(StringBuilder text)
     {
@@ -83,7 +83,7 @@ internal sealed class ScreenTable
             var i in Enumerable
                 .Range(0, _names.Length)
                 .Where(i => i != _title)
-                .OrderBy(i => _kinds[i] == AnswerCellKind.Status ? 0 : 1)
+                .OrderBy(i => _columns[i].IsStatus ? 0 : 1)
         )
         {
             isColumn[i] = _widths[i] + Gap.Length <= room;
@@ -109,9 +109,7 @@ internal sealed class ScreenTable
                         i == _title ? title[line]
                         : line == 0 ? cells[i]
                         : string.Empty;
-                    parts.Add(
-                        _kinds[i] == AnswerCellKind.Number ? cell.PadLeft(_widths[i]) : cell.PadRight(_widths[i])
-                    );
+                    parts.Add(_columns[i].IsNumber ? cell.PadLeft(_widths[i]) : cell.PadRight(_widths[i]));
                 }
             }
 

@@ -79,7 +79,7 @@ internal static class SideBySideHtml
 
     /// <summary>What was measured, as the first number of the answer has it.</summary>
     public static string? ValueOf(Answer answer, Language language) =>
-        answer.Cells.FirstOrDefault(static c => c.Kind == AnswerCellKind.Number)?.ToText(language);
+        answer.Cells.FirstOrDefault(static c => c.IsNumber)?.ToText(language);
 
     private static void WriteCharts(
         StringBuilder text,

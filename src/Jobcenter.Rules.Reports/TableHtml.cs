@@ -58,7 +58,7 @@ internal static class TableHtml
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 var cell = row.Cells[i];
-                var isHeading = cell.Kind == AnswerCellKind.Title;
+                var isHeading = cell.IsTitle;
                 text.Append(isHeading ? "<th scope=\"row\">" : $"<td{ClassOf(cell)}>");
                 text.Append(Html.Unbroken(cell.ToText(language)));
                 if (cell.Quantity is { } quantity && bars.TryGetValue(quantity.Unit, out var whole))
@@ -86,8 +86,7 @@ internal static class TableHtml
             .Where(g => rows.Length > 1 && g.Min() >= Fraction.Zero && g.Max() > Fraction.Zero)
             .ToDictionary(static g => g.Key, static g => g.Max());
 
-    private static string ClassOf(AnswerCell cell) =>
-        cell.Kind == AnswerCellKind.Number ? " class=\"number\"" : string.Empty;
+    private static string ClassOf(AnswerCell cell) => cell.IsNumber ? " class=\"number\"" : string.Empty;
 
     private static bool HasColumns(Answer row, Answer other) =>
         row.Cells.Select(static c => c.Name).SequenceEqual(other.Cells.Select(static c => c.Name));

@@ -24,7 +24,7 @@ internal static class TimelineHtml
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var label =
-            $"{ReportWords.Timeline.ToText(language)}: {title}, {DateText.Of(first, language)} – {DateText.Of(last, language)}";
+            $"{ReportWords.Timeline.ToText(language)}: {title}, {MeasuringPeriod.OfDay(first).ToText(language)} – {MeasuringPeriod.OfDay(last).ToText(language)}";
         text.Append("<div class=\"timeline\"><div class=\"plot\">");
         text.Append(
             Invariant($"<svg class=\"days\" height=\"{Height}\" role=\"img\" aria-label=\"{Html.Encode(label)}\">\n")
@@ -104,7 +104,7 @@ internal static class TimelineHtml
             _ => "dage",
         };
         return Invariant(
-            $"{span.Title.ToText(language)}: {DateText.Of(span.From, language)} – {DateText.Of(span.Until, language)} ({days} {unit})"
+            $"{span.Title.ToText(language)}: {MeasuringPeriod.OfDay(span.From).ToText(language)} – {MeasuringPeriod.OfDay(span.Until).ToText(language)} ({days} {unit})"
         );
     }
 

@@ -16,7 +16,7 @@ internal static class TreeHtml
     {
         text.Append("<ul class=\"tree\">\n");
         // What only says the verdict has the verdict's mark.
-        var shown = answer == Words.Of(assessment.Verdict) ? Words.Mark(assessment.Verdict) : mark;
+        var shown = answer == AnswerText.Of(assessment.Verdict) ? AnswerText.Mark(assessment.Verdict) : mark;
         Write(text, assessment, remark: null, shown, answer, language);
         text.Append("</ul>\n");
     }
@@ -37,30 +37,37 @@ internal static class TreeHtml
             text.Append(
                 $"<b>{mark} {Html.Unbroken(label.Title.ToText(language))}: {Html.Unbroken(answer.ToText(language))}</b> "
             );
-            text.Append($"({Words.Of(label.Strength).ToText(language)}{also})");
+            text.Append($"({AnswerText.Of(label.Strength).ToText(language)}{also})");
             text.Append("\n<ul>\n");
             text.Append(
-                $"<li class=\"source\">{Words.Source.ToText(language)}: {Html.Unbroken(label.Source.ToString())}</li>\n"
+                $"<li class=\"source\">{AnswerText.Source.ToText(language)}: {Html.Unbroken(label.Source.ToString())}</li>\n"
             );
             foreach (var note in label.Notes)
             {
                 text.Append(
-                    $"<li class=\"note\"><i>{Words.Of(note.Kind).ToText(language)}:</i> {Html.Unbroken(note.Text.ToText(language))}</li>\n"
+                    $"<li class=\"note\"><i>{AnswerText.Of(note.Kind).ToText(language)}:</i> {Html.Unbroken(note.Text.ToText(language))}</li>\n"
                 );
             }
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
             text.Append(
-                $"<b>{mark} {Words.Of(node.Kind).ToText(language)}: {Html.Unbroken(answer.ToText(language))}</b>\n<ul>\n"
+                $"<b>{mark} {AnswerText.Of(node.Kind).ToText(language)}: {Html.Unbroken(answer.ToText(language))}</b>\n<ul>\n"
             );
         }
 
-        WriteFacts(text, node, Words.Mark(node.Verdict), language);
+        WriteFacts(text, node, AnswerText.Mark(node.Verdict), language);
         for (var i = 0; i < node.Parts.Length; i++)
         {
             var verdict = node.Parts[i].Verdict;
-            Write(text, node.Parts[i], Words.Role(node, i), Words.Mark(verdict), Words.Of(verdict), language);
+            Write(
+                text,
+                node.Parts[i],
+                AnswerText.Role(node, i),
+                AnswerText.Mark(verdict),
+                AnswerText.Of(verdict),
+                language
+            );
         }
 
         if (node.Label is not null || node.Kind is not AssessmentKind.Comparison)
@@ -84,14 +91,14 @@ internal static class TreeHtml
         if (
             !left.Basis.IsEmpty
             || !right.Basis.IsEmpty
-            || Words.WhyMissing(left) is not null
-            || Words.WhyMissing(right) is not null
+            || AnswerText.WhyMissing(left) is not null
+            || AnswerText.WhyMissing(right) is not null
         )
         {
             text.Append("\n<ul class=\"figures\">\n");
             foreach (var fact in new[] { left, right })
             {
-                if (Words.WhyMissing(fact) is { } reason)
+                if (AnswerText.WhyMissing(fact) is { } reason)
                 {
                     text.Append(
                         $"<li>{Html.Unbroken(fact.Name.ToText(language))}: {Html.Unbroken(reason.ToText(language))}</li>\n"
@@ -126,5 +133,5 @@ internal static class TreeHtml
     }
 
     private static string Fact(FactReading fact, Language language, string between = " ") =>
-        Html.Unbroken($"{fact.Name.ToText(language)}{between}{(fact.Value ?? Words.Unknown).ToText(language)}");
+        Html.Unbroken($"{fact.Name.ToText(language)}{between}{(fact.Value ?? AnswerText.Unknown).ToText(language)}");
 }

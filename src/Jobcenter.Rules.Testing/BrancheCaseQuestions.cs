@@ -32,7 +32,7 @@ internal static class BrancheCaseQuestions
             ? Known.Missing<BrancheMarking>()
             : Known.Of(Catalogue(ask).Mark(ask.Words("tracks")));
         return CaseAnswer.Of(
-            s_rules.Profile.Assess(new(ask.FindDate("first_interview_on"), ask.FindDate("profiled_on"), matched))
+            s_rules.AssessProfile(ask.FindDate("first_interview_on"), ask.FindDate("profiled_on"), matched)
         );
     }
 

@@ -75,9 +75,9 @@ internal sealed class CaseFields(IReadOnlyDictionary<string, string> fields)
             ? state
             : throw Fault(name, new("en ydelse eller aktivitet", "a state"));
 
-    public Quarter Quarter(string name = "quarter") =>
-        Period(name) is { Kind: PeriodKind.Quarter, FirstDay: var first }
-            ? new(first.Year, ((first.Month - 1) / 3) + 1)
+    public MeasuringPeriod Quarter(string name = "quarter") =>
+        Period(name) is { Kind: PeriodKind.Quarter } quarter
+            ? quarter
             : throw Fault(name, new("et kvartal som 2021Q4", "a quarter, as 2021Q4"));
 
     public VisitationCategory? FindCategory(string name) =>

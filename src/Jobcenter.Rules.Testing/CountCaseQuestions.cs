@@ -82,7 +82,7 @@ internal static class CountCaseQuestions
                     a.Date("arrived_from"),
                     a.Date("as_of"),
                     a.Number("years"),
-                    a.IsOther("reading", "within", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
+                    a.IsOther("reading", "within", "on-the-day")
                 )
         ),
         Of(
@@ -108,9 +108,7 @@ internal static class CountCaseQuestions
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
-                    a.IsOther("counted", "begun", "completed")
-                        ? ParticipationEvent.Completed
-                        : ParticipationEvent.Begun,
+                    a.IsOther("counted", "begun", "completed"),
                     a.FindCategory("category")
                 )
         ),
@@ -227,8 +225,8 @@ internal static class CountCaseQuestions
             CaseAnswer.Empty,
             static (answer, place) =>
                 answer
-                    .With($"rank {place.Row.Municipality}", place.Rank)
-                    .With($"points {place.Row.Municipality}", place.Points.Amount)
+                    .With($"rank {place.Municipality}", place.Rank)
+                    .With($"points {place.Municipality}", place.Points.Amount)
         );
     }
 

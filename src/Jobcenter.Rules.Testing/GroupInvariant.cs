@@ -11,12 +11,12 @@ internal static class GroupInvariant
         var checks = 0;
         foreach (var date in rounds.Select(static r => r.Quarter.LastDay).Distinct())
         {
-            if (!TargetGroupActs.All.On(date).IsKnown)
+            if (!TargetGroupAct.All.On(date).IsKnown)
             {
                 continue;
             }
 
-            var act = TargetGroupActs.All.On(date).Value.Value;
+            var act = TargetGroupAct.All.On(date).Value.Value;
             for (var i = 0; i < whole.CitizenCount; i++)
             {
                 checks++;

@@ -17,7 +17,7 @@ internal static class PlacementCaseQuestions
     {
         var ask = input.Ask;
         var policy =
-            PlacementPolicies.Find(ask.Text("policy"))
+            PlacementPolicy.Find(ask.Text("policy"))
             ?? throw ask.Fault("policy", new("en praksis' id", "a policy's id"));
         var review = SequenceReview.Of(Sequence(input), ask.Date("as_of"), [policy]);
         var rules = review.Policies[0].Rules;
@@ -180,11 +180,11 @@ internal static class PlacementCaseQuestions
         };
 
     private static string Cure(SequenceCure cure) =>
-        cure.Kind switch
+        (cure.Verdict, cure.Latest) switch
         {
-            CureKind.NothingNeeded => "nothing-needed",
-            CureKind.ByDate => $"by {cure.Latest:R}",
-            CureKind.TooLate => "too-late",
+            (Verdict.Met, null) => "nothing-needed",
+            (Verdict.Met, { } day) => $"by {day:R}",
+            (Verdict.NotMet, _) => "too-late",
             _ => "unknown",
         };
 

@@ -12,9 +12,7 @@ internal static class PracticeCaseQuestions
     private static CaseAnswer Score(CaseInput input)
     {
         var result = Evaluate(input);
-        var answer = result.Score.IsKnown
-            ? CaseAnswer.Empty.With("score", result.Score.Value.Points)
-            : CaseAnswer.OfUnknown();
+        var answer = result.Score.IsKnown ? CaseAnswer.Empty.With("score", result.Score.Value) : CaseAnswer.OfUnknown();
         return answer.With("unanswered", string.Join(' ', result.Unanswered.Select(static c => c.Id))) with
         {
             Reasons = language => AnswerText.Write(Answer.Of(result, withReasons: true), language),
@@ -30,7 +28,7 @@ internal static class PracticeCaseQuestions
         {
             Reasons = language => AnswerText.Write(Answer.Of(outcome), language),
         };
-        var count = outcome.Deciding.Evidence.Count;
+        var count = outcome.Evidence.Count;
         return count.IsKnown
             ? answer
                 .With("yes", count.Value.Yes)

@@ -30,12 +30,12 @@ internal static class StatusCaseQuestions
             a =>
                 StatusCounts.AfterCourses(
                     a.Group(),
-                    a.IsOther("after", "end", "begin") ? StatusEvent.CourseBegin : StatusEvent.CourseEnd,
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
                     Sought(a),
-                    Break(a)
+                    Break(a),
+                    a.IsOther("after", "end", "begin")
                 )
         ),
         Of(
@@ -73,6 +73,6 @@ internal static class StatusCaseQuestions
             ask.FindNumber("days") ?? 0,
             ask.FindNumber("weeks") ?? 0,
             ask.FindNumber("months") ?? 0,
-            ask.IsOther("when", "within", "on-the-day") ? EmploymentReading.OnTheDay : EmploymentReading.Within
+            ask.IsOther("when", "within", "on-the-day")
         );
 }

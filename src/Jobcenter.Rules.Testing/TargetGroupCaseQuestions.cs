@@ -15,7 +15,7 @@ internal static class TargetGroupCaseQuestions
     private static CaseAnswer TargetGroup(CaseInput input)
     {
         var situation = Situation(input.Ask);
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         return CaseAnswer
             .Empty.With(
                 "status",
@@ -77,13 +77,13 @@ internal static class TargetGroupCaseQuestions
     private static CaseAnswer Category(CaseInput input)
     {
         var situation = Situation(input.Ask);
-        var category = Readiness.CategoryOf(situation);
+        var category = Segments.CategoryOf(situation);
         return category.IsKnown
             ? CaseAnswer.Empty.With("category", category.Value.Id()) with
             {
                 Reasons = language =>
                     AnswerText.Write(
-                        Readiness.Rules.Single(r => r.Key == category.Value).Value.Assess(situation),
+                        Segments.Readiness.Single(r => r.Key == category.Value).Value.Assess(situation),
                         language
                     ),
             }

@@ -112,10 +112,10 @@ public sealed partial record Answer
         {
             Reasons = reasons,
             Verdict = verdict,
-            Status = verdict is { } known ? Words.Of(known) : null,
+            Status = verdict is { } known ? AnswerText.Of(known) : null,
             StatusId = verdict is { } of ? Ids.Of(of) : null,
             StatusRank = (int)(verdict ?? default),
-            Mark = Words.Mark(verdict ?? default),
+            Mark = AnswerText.Mark(verdict ?? default),
             Remarks = [.. remarks ?? []],
         };
     }
@@ -152,6 +152,6 @@ public sealed partial record Answer
 
         return text.ToString();
 
-        string Said(FactReading fact) => (fact.Value ?? fact.Reason ?? Words.Unknown).ToText(language);
+        string Said(FactReading fact) => (fact.Value ?? fact.Reason ?? AnswerText.Unknown).ToText(language);
     }
 }

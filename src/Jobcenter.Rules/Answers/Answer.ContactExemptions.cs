@@ -9,11 +9,11 @@ public sealed partial record Answer
     /// <summary>The answer of the duties that only a share of the courses must keep: how many do, and how many more may be exempted.</summary>
     /// <returns>The answer; unknown with its reason where the share cannot be told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exemptions"/> is null.</exception>
-    public static Answer Of(ContactExemptions exemptions)
+    internal static Answer Of(ContactExemptions exemptions)
     {
         Guard.Against.Null(exemptions);
         var share = exemptions.Share.IsKnown ? exemptions.Share.Value : (Contacts.ContactShare?)null;
-        var why = exemptions.Share.Reason ?? Words.Unknown;
+        var why = exemptions.Share.Reason ?? AnswerText.Unknown;
         var verdict = share?.Verdict ?? Kernel.Verdict.Unknown;
         var title = Both(l =>
             exemptions.Duties[0].ShareAsked is { } asked ? asked.Name.ToText(l) : exemptions.CountedTogether
@@ -29,7 +29,7 @@ public sealed partial record Answer
             Mark =
                 share?.Courses is { Unknown: 0, Pending: > 0 } && verdict == Kernel.Verdict.Unknown
                     ? "…"
-                    : Words.Mark(verdict),
+                    : AnswerText.Mark(verdict),
             Cells =
             [
                 new(new("Andel", "Share"), title.ToText, AnswerCellKind.Title),

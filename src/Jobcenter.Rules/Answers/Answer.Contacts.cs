@@ -17,7 +17,7 @@ public sealed partial record Answer
         return new(answer.Label)
         {
             Judged = answer.Assessment,
-            Mark = answer.IsDue ? "…" : Words.Mark(answer.Verdict),
+            Mark = answer.IsDue ? "…" : AnswerText.Mark(answer.Verdict),
             Status = Both(answer.ToText),
             StatusId = answer.IsDue ? "due" : Ids.Of(answer.Verdict),
             Cures = answer.Cure is { } cure ? [cure] : [],
@@ -177,7 +177,7 @@ public sealed partial record Answer
             .. list
                 .Reviews.SelectMany(static r => r.Answers)
                 .SelectMany(static a => a.Label.Notes)
-                .Select(static n => Both(l => Words.Of(n, l)))
+                .Select(static n => Both(l => AnswerText.Of(n, l)))
                 .DistinctBy(static t => t.Danish, StringComparer.Ordinal)
                 .OrderBy(static t => t.Danish, StringComparer.Ordinal),
         ];
@@ -208,10 +208,10 @@ public sealed partial record Answer
         : Ids.Of(Kernel.Verdict.Met);
 
     private static string MarkOf(ContactReview review) =>
-        review.Overdue.Any() ? Words.Mark(Kernel.Verdict.NotMet)
+        review.Overdue.Any() ? AnswerText.Mark(Kernel.Verdict.NotMet)
         : review.Next is not null ? "…"
-        : review.Reason is not null || review.NotKnown.Any() ? Words.Mark(Kernel.Verdict.Unknown)
-        : Words.Mark(Kernel.Verdict.Met);
+        : review.Reason is not null || review.NotKnown.Any() ? AnswerText.Mark(Kernel.Verdict.Unknown)
+        : AnswerText.Mark(Kernel.Verdict.Met);
 
     private static string WhyOf(ContactAnswer answer, Language language) =>
         $"{answer.Label.Title.ToText(language)} ({answer.Label.Source})";

@@ -73,7 +73,7 @@ public sealed partial record Answer
         Row(
             row.Id,
             row.Title,
-            AnswerCell.Text("what", new("Hvad", "What"), row.Title, AnswerCellKind.Title),
+            AnswerCell.Text("what", new("Hvad", "What"), row.Title, isTitle: true),
             AnswerCell.Text("rule", new("Id", "Id"), BilingualText.Same(row.Id)),
             AnswerCell.Text(
                 "targetGroups",
@@ -107,7 +107,7 @@ public sealed partial record Answer
         var notFound = row.NotFound is { } why
             ? new[] { $"{(language == Language.English ? "Not found" : "Ikke fundet")}: {why.ToText(language)}" }
             : [];
-        var notes = row.Notes.Where(n => !n.Text.Equals(row.NotFound)).Select(n => Words.Of(n, language));
+        var notes = row.Notes.Where(n => !n.Text.Equals(row.NotFound)).Select(n => AnswerText.Of(n, language));
         return string.Join(" ", notFound.Concat(notes).DefaultIfEmpty(Nothing));
     }
 }

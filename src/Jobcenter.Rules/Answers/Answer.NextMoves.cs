@@ -16,8 +16,8 @@ public sealed partial record Answer
         {
             Judged = move.Assessment,
             Verdict = move.Verdict,
-            Mark = Words.Mark(move.Verdict),
-            Status = Words.Of(move.Verdict),
+            Mark = AnswerText.Mark(move.Verdict),
+            Status = AnswerText.Of(move.Verdict),
             StatusId = Ids.Of(move.Verdict),
             Typed = (writer, language) =>
             {
@@ -74,7 +74,7 @@ public sealed partial record Answer
         var bound = move.LatestBound is { } rule ? $" [{rule.Source}]" : string.Empty;
         var most = isEnglish ? "at most " : "højst ";
         var length = move is { EarliestStart.IsKnown: true, Duration: { IsKnown: true, Value: var duration } }
-            ? $", {(duration.Value.IsUnlimited ? string.Empty : most)}{duration.ToText().ToText(language)} [{duration.Source}]"
+            ? $", {(move.IsUnlimited ? string.Empty : most)}{duration.ToText(language)} [{duration.Source}]"
             : string.Empty;
         return $"{(isEnglish ? "may start from" : "kan begynde fra")} {from}{since}{until}{bound}{length}";
     }

@@ -164,7 +164,7 @@ public sealed partial record Answer
             var move = same.First();
             var name = NameOf(move.Kind, move.Sector, isBoth: same.Count() != 1, language);
             var why = WhyNot(move, language) ?? (isEnglish ? "not known" : "ikke kendt");
-            AnswerText.Line(text, 1, $"{Words.Mark(move.Verdict)} {name}: {why}");
+            AnswerText.Line(text, 1, $"{AnswerText.Mark(move.Verdict)} {name}: {why}");
         }
 
         return text.ToString();

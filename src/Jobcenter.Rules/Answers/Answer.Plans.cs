@@ -45,7 +45,7 @@ public sealed partial record Answer
             Notice = notice,
             Rows = rows,
             Receipt = withReceipt ? followUp.ToReceipt() : null,
-            Remarks = FollowUpRemarks.Of(followUp),
+            Remarks = AnswerText.RemarksOf(followUp),
             PartsName = "outcomes",
             Parts =
             [
@@ -86,7 +86,7 @@ public sealed partial record Answer
             StatusId = outcome.Status.Id(),
             StatusRank = (int)outcome.Status,
             Status = outcome.Status.Name(),
-            Mark = Words.Mark(outcome.Status),
+            Mark = AnswerText.Mark(outcome.Status),
             SaysStatus = true,
             Measured = writer => WriteMeasured(writer, outcome, missingFacts ?? outcome.MissingFacts),
             IsExplained = isExplained,
@@ -123,7 +123,7 @@ public sealed partial record Answer
         [
             new(
                 new("Krav", "Requirement"),
-                l => $"{outcome.Requirement.Id} ({Words.Of(label.Strength).ToText(l)}) {label.Title.ToText(l)}",
+                l => $"{outcome.Requirement.Id} ({AnswerText.Of(label.Strength).ToText(l)}) {label.Title.ToText(l)}",
                 AnswerCellKind.Title
             ),
             new(
@@ -194,11 +194,15 @@ public sealed partial record Answer
         if (outcome.Assessment is null)
         {
             var label = outcome.Requirement.Label;
-            AnswerText.Line(text, 0, $"{label.Title.ToText(language)} ({Words.Of(label.Strength).ToText(language)})");
-            Line(Words.Source, label.Source.ToString());
+            AnswerText.Line(
+                text,
+                0,
+                $"{label.Title.ToText(language)} ({AnswerText.Of(label.Strength).ToText(language)})"
+            );
+            Line(AnswerText.Source, label.Source.ToString());
             foreach (var note in label.Notes)
             {
-                AnswerText.Line(text, 0, Words.Of(note, language));
+                AnswerText.Line(text, 0, AnswerText.Of(note, language));
             }
 
             Line(

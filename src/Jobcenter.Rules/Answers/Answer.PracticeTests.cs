@@ -32,11 +32,11 @@ public sealed partial record Answer
             {
                 writer.WriteString("test", result.Test.Id);
                 var score = result.Score;
-                AnswerJson.WriteNumber(writer, "score", score.IsKnown ? score.Value.Points : null);
+                AnswerJson.WriteNumber(writer, "score", score.IsKnown ? score.Value : null);
                 AnswerJson.WriteText(writer, "scoreReason", score.Reason?.ToText(language));
                 if (score.IsKnown)
                 {
-                    writer.WriteBoolean("scoreIsEstimate", score.Value.IsEstimate);
+                    writer.WriteBoolean("scoreIsEstimate", result.IsEstimate);
                 }
             },
         };
@@ -49,9 +49,9 @@ public sealed partial record Answer
     {
         Guard.Against.Null(outcome);
         var criterion = outcome.Criterion;
-        return new(outcome.Deciding.Assessment.Label ?? criterion.Label)
+        return new(outcome.Assessment.Label ?? criterion.Label)
         {
-            Judged = outcome.Deciding.Assessment,
+            Judged = outcome.Assessment,
             IsTold = true,
             IsExplained = false,
             Status = outcome.Answer.Name(),
@@ -75,13 +75,13 @@ public sealed partial record Answer
 
                 writer.WriteEndObject();
                 writer.WritePropertyName("counts");
-                Write(writer, outcome.Deciding, language);
+                Write(writer, outcome, language);
                 AnswerJson.WriteEach(writer, "beside", outcome.Beside, b => Write(writer, b, language));
             },
         };
     }
 
-    private static void Write(Utf8JsonWriter writer, CriterionReading reading, Language language)
+    private static void Write(Utf8JsonWriter writer, CriterionOutcome reading, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("origin", Ids.Of(reading.Evidence.Origin));
@@ -102,10 +102,10 @@ public sealed partial record Answer
     private static string MarkOf(PracticeAnswer answer) =>
         answer switch
         {
-            PracticeAnswer.Yes => Words.Mark(Kernel.Verdict.Met),
+            PracticeAnswer.Yes => AnswerText.Mark(Kernel.Verdict.Met),
             PracticeAnswer.Partly => "~",
-            PracticeAnswer.No => Words.Mark(Kernel.Verdict.NotMet),
-            _ => Words.Mark(Kernel.Verdict.Unknown),
+            PracticeAnswer.No => AnswerText.Mark(Kernel.Verdict.NotMet),
+            _ => AnswerText.Mark(Kernel.Verdict.Unknown),
         };
 
     private static BilingualText NameOf(EvidenceOrigin origin) =>
@@ -122,24 +122,25 @@ public sealed partial record Answer
         var title = result.Test.Title.ToText(language);
         if (!result.Score.IsKnown)
         {
-            return $"{title}: {Words.Unknown.ToText(language)} ({result.Score.Reason?.ToText(language)})";
+            return $"{title}: {AnswerText.Unknown.ToText(language)} ({result.Score.Reason?.ToText(language)})";
         }
 
         Fraction PointsOf(PracticeAnswer answer) => result.PointsOf(answer).Value.Value;
         string Points(Fraction points) => points.ToText(points.IsWhole ? 0 : 1, language);
-        var score = result.Score.Value;
         var (low, high) = (Points(PointsOf(PracticeAnswer.No)), Points(PointsOf(PracticeAnswer.Yes)));
         var scale =
             language == Language.English ? $"on a scale from {low} to {high}" : $"på en skala fra {low} til {high}";
-        var estimate = score.IsEstimate ? $" ({Words.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()})" : "";
-        return $"{title}: {score.ToText(language)}{estimate} {scale}";
+        var estimate = result.IsEstimate
+            ? $" ({AnswerText.Of(NoteKind.Estimate).ToText(language).ToLowerInvariant()})"
+            : "";
+        return $"{title}: {result.Score.Value.ToText(1, language)}{estimate} {scale}";
     }
 
     private static string BodyOf(PracticeTestResult result, Language language, bool withReasons)
     {
         var text = new StringBuilder();
         AnswerText.Line(text, 0, $"{s_targetGroup.ToText(language)}: {result.Test.TargetGroup.ToText(language)}");
-        AnswerText.Line(text, 0, $"{Words.Source.ToText(language)}: {result.Test.Source}");
+        AnswerText.Line(text, 0, $"{AnswerText.Source.ToText(language)}: {result.Test.Source}");
         foreach (var answer in Vocabulary.Of<PracticeAnswer>().Values.Reverse())
         {
             var outcomes = result.With(answer);
@@ -161,7 +162,7 @@ public sealed partial record Answer
 
                 if (withReasons)
                 {
-                    Write(text, outcome.Deciding, s_counts, depth: 3, language);
+                    Write(text, outcome, s_counts, depth: 3, language);
                 }
             }
         }
@@ -173,10 +174,10 @@ public sealed partial record Answer
     private static string BodyOf(CriterionOutcome outcome, Language language)
     {
         var text = new StringBuilder();
-        Write(text, outcome.Deciding, s_counts, depth: 1, language);
+        Write(text, outcome, s_counts, depth: 1, language);
         foreach (var number in outcome.Numbers)
         {
-            var value = (number.Value ?? number.Reason ?? Words.Unknown).ToText(language);
+            var value = (number.Value ?? number.Reason ?? AnswerText.Unknown).ToText(language);
             AnswerText.Line(text, 2, $"{number.Name.ToText(language)}: {value}");
         }
 
@@ -190,7 +191,7 @@ public sealed partial record Answer
 
     private static void Write(
         StringBuilder text,
-        CriterionReading reading,
+        CriterionOutcome reading,
         BilingualText role,
         int depth,
         Language language
@@ -204,11 +205,11 @@ public sealed partial record Answer
 
     private static string LineOf(CriterionOutcome outcome, Language language)
     {
-        var said = Said(outcome.Criterion, outcome.Deciding, language);
+        var said = Said(outcome.Criterion, outcome, language);
         return $"{MarkOf(outcome.Answer)} {TitleOf(outcome).ToText(language)} [{outcome.Criterion.Id}: {said}]";
     }
 
-    private static string LineOf(CriterionOutcome outcome, CriterionReading beside, Language language)
+    private static string LineOf(CriterionOutcome outcome, CriterionOutcome beside, Language language)
     {
         var isOther = beside.Answer != PracticeAnswer.Unknown && beside.Answer != outcome.Answer;
         var differs =
@@ -234,10 +235,10 @@ public sealed partial record Answer
     }
 
     private static BilingualText TitleOf(CriterionOutcome outcome) =>
-        outcome.Deciding.Assessment.Label?.Title ?? outcome.Criterion.Label.Title;
+        outcome.Assessment.Label?.Title ?? outcome.Criterion.Label.Title;
 
     // Where the answer comes from, with its numbers: "registeret, 36 af 40 samtaler, 2 ikke kendt".
-    private static string Said(Criterion criterion, CriterionReading reading, Language language)
+    private static string Said(Criterion criterion, CriterionOutcome reading, Language language)
     {
         var counted =
             reading.Evidence.Origin == EvidenceOrigin.Register && criterion.Indicator is { } indicator
@@ -262,21 +263,21 @@ public sealed partial record Answer
 
     private static IEnumerable<string> Estimates(PracticeTestResult result, Language language)
     {
-        var word = Words.Of(NoteKind.Estimate).ToText(language);
+        var word = AnswerText.Of(NoteKind.Estimate).ToText(language);
         if (result.Score.IsKnown)
         {
             foreach (var answer in result.Outcomes.Select(static o => o.Answer).Distinct())
             {
                 foreach (var note in result.PointsOf(answer).Value.Notes)
                 {
-                    yield return $"{Words.Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}";
+                    yield return $"{AnswerText.Of(note.Kind).ToText(language)}: {note.Text.ToText(language)}";
                 }
             }
         }
 
         foreach (var outcome in result.Outcomes)
         {
-            foreach (var note in outcome.Deciding.Assessment.Label?.Notes ?? [])
+            foreach (var note in outcome.Assessment.Label?.Notes ?? [])
             {
                 if (note.Kind == NoteKind.Estimate)
                 {

@@ -48,7 +48,7 @@ public sealed partial record Answer
                         q.Question.Id,
                         q.Question.Title,
                         [
-                            AnswerCell.Text("question", s_question, NameOf(q.Question), AnswerCellKind.Title),
+                            AnswerCell.Text("question", s_question, NameOf(q.Question), isTitle: true),
                             .. q.Answers.Select(
                                 (a, i) =>
                                     AnswerCell.Text(
@@ -75,9 +75,8 @@ public sealed partial record Answer
     private static string StandOf(Answer answer, Language language)
     {
         var status =
-            answer.Cells.FirstOrDefault(static c => c.Kind == AnswerCellKind.Status)?.ToText(language)
-            ?? answer.Status?.ToText(language);
-        var value = answer.Cells.FirstOrDefault(static c => c.Kind == AnswerCellKind.Number)?.ToText(language);
+            answer.Cells.FirstOrDefault(static c => c.IsStatus)?.ToText(language) ?? answer.Status?.ToText(language);
+        var value = answer.Cells.FirstOrDefault(static c => c.IsNumber)?.ToText(language);
         return string.Join(' ', new[] { answer.Mark, status, value is Nothing ? null : value }.OfType<string>());
     }
 }

@@ -31,12 +31,7 @@ public sealed partial record Answer
                     c.Key,
                     NameOf(column, c.Key),
                     AnswerCell.Number("citizens", s_citizens, c.Value),
-                    AnswerCell.Text(
-                        "group",
-                        new("Målgruppe", "Target group"),
-                        NameOf(column, c.Key),
-                        AnswerCellKind.Title
-                    )
+                    AnswerCell.Text("group", new("Målgruppe", "Target group"), NameOf(column, c.Key), isTitle: true)
                 )
             )
         );
@@ -61,7 +56,7 @@ public sealed partial record Answer
             impact
                 .Moves.Where(static m => m.IsMove)
                 .OrderByDescending(static m => m.Citizens)
-                .SelectMany(static move => move.Nodes.Select(node => Of(move, node)))
+                .SelectMany(static move => move.Nodes.Select(Of))
         );
     }
 
@@ -86,14 +81,19 @@ public sealed partial record Answer
         };
     }
 
-    private static Answer Of(TargetGroupMove move, MoveNode node) =>
+    private static Answer Of(TargetGroupMove node) =>
         Row(
-            $"{move.From} → {move.To}",
-            node.Name,
+            $"{node.From} → {node.To}",
+            node.Name ?? AnswerText.Unknown,
             AnswerCell.Number("citizens", s_citizens, node.Citizens),
-            AnswerCell.Text("move", new("Fra → til", "From → to"), BilingualText.Same($"{move.From} → {move.To}")),
-            AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule)),
-            AnswerCell.Text("node", new("Hvad der flyttede dem", "What moved them"), node.Name, AnswerCellKind.Title)
+            AnswerCell.Text("move", new("Fra → til", "From → to"), BilingualText.Same($"{node.From} → {node.To}")),
+            AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule ?? string.Empty)),
+            AnswerCell.Text(
+                "node",
+                new("Hvad der flyttede dem", "What moved them"),
+                node.Name ?? AnswerText.Unknown,
+                isTitle: true
+            )
         );
 
     private static Answer Of(TargetGroupSpan span, int index)
@@ -104,7 +104,7 @@ public sealed partial record Answer
         );
         string Line(Language l)
         {
-            var changed = string.Join("; ", span.Changed.Select(c => c.ToText(l)));
+            var changed = string.Join("; ", span.Changed.Select(c => Changes.ToText(c, l)));
             var (from, until) = (LocalDatePattern.Iso.Format(span.From), LocalDatePattern.Iso.Format(span.Until));
             return $"{SignOf(index)} {from}..{until} {AnswerText.Line(Of(span.Answer), l)}"
                 + (segments.Length == 0 ? string.Empty : $" · {segments}")
@@ -121,7 +121,7 @@ public sealed partial record Answer
                 writer.WriteString("group", span.Answer.Group?.Id);
                 AnswerJson.WriteTexts(writer, "segments", span.Segments.Select(static s => s.Id));
                 AnswerJson.WriteTexts(writer, "unknownSegments", span.UnknownSegments.Select(static s => s.Id));
-                AnswerJson.WriteTexts(writer, "changed", span.Changed.Select(c => c.ToText(language)));
+                AnswerJson.WriteTexts(writer, "changed", span.Changed.Select(c => Changes.ToText(c, language)));
             },
         };
     }

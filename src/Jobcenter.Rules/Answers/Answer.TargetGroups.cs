@@ -20,8 +20,8 @@ public sealed partial record Answer
         )
         {
             Judged = answer.Assessment,
-            Mark = Words.Mark(answer.Verdict),
-            Status = answer.Verdict == Kernel.Verdict.NotMet ? s_outside : Words.Of(answer.Verdict),
+            Mark = AnswerText.Mark(answer.Verdict),
+            Status = answer.Verdict == Kernel.Verdict.NotMet ? s_outside : AnswerText.Of(answer.Verdict),
             StatusId = IdOf(answer),
             Shown = answer.Assessment is { } assessment ? Deciding(assessment) : null,
             Line = l =>
@@ -55,7 +55,7 @@ public sealed partial record Answer
     public static Answer Of(SegmentAnswer answer)
     {
         Guard.Against.Null(answer);
-        var step = answer.Segment as NextStep;
+        var step = answer.IsStep ? answer.Segment : null;
         return new(answer.Segment.Label)
         {
             Judged = answer.Assessment,
@@ -108,7 +108,7 @@ public sealed partial record Answer
 
     private static string WithoutGroup(TargetGroupAnswer answer, Language language)
     {
-        var what = (answer.Verdict == Kernel.Verdict.NotMet ? s_outside : Words.Unknown).ToText(language);
+        var what = (answer.Verdict == Kernel.Verdict.NotMet ? s_outside : AnswerText.Unknown).ToText(language);
         var named = !answer.Conflicts.IsEmpty
             ? string.Join("; ", answer.Conflicts.Select(c => c.Title.ToText(language)))
             : string.Join(", ", answer.Missing.Select(m => m.Name.ToText(language)).Distinct(StringComparer.Ordinal));
@@ -122,10 +122,10 @@ public sealed partial record Answer
                 ? $": {answer.Reason?.ToText(language) ?? Lacks(answer.Assessment, language)}"
                 : string.Empty;
         var label = answer.Segment.Label;
-        return $"{Words.Mark(answer.Verdict)} {label.Title.ToText(language)} [{label.Id}, {label.Source}]{lacks}";
+        return $"{AnswerText.Mark(answer.Verdict)} {label.Title.ToText(language)} [{label.Id}, {label.Source}]{lacks}";
     }
 
-    private static string LineOf(SegmentAnswer answer, NextStep step, Language language)
+    private static string LineOf(SegmentAnswer answer, Segment step, Language language)
     {
         var label = step.Label;
         var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
@@ -134,8 +134,8 @@ public sealed partial record Answer
             : step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
             : string.Empty;
         var lacks = answer.Verdict == Kernel.Verdict.Unknown ? $": {Lacks(answer.Assessment, language)}" : string.Empty;
-        var mark = answer.Verdict == Kernel.Verdict.Met ? "→" : Words.Mark(answer.Verdict);
-        return $"{mark} {label.Title.ToText(language)} ({Words.Of(label.Strength).ToText(language)}, {label.Source}){deadline}{lacks}";
+        var mark = answer.Verdict == Kernel.Verdict.Met ? "→" : AnswerText.Mark(answer.Verdict);
+        return $"{mark} {label.Title.ToText(language)} ({AnswerText.Of(label.Strength).ToText(language)}, {label.Source}){deadline}{lacks}";
     }
 
     private static string Lacks(Assessment? assessment, Language language)

@@ -68,7 +68,7 @@ public sealed partial record Answer
                 Judgement(new("Klynge", "Cluster"), line.Activities.Parts[0], facts.MeetingsSoFar),
                 Judgement(new("Gruppeforløb", "Group course"), line.Activities.Parts[1], facts.GroupCourses),
                 Judgement(new("Virksomhedsforløb", "Company courses"), line.Activities.Parts[2], facts.CompanyCourses),
-                new(new("Alle tre", "All three"), _ => Words.Mark(line.Activities.Verdict)),
+                new(new("Alle tre", "All three"), _ => AnswerText.Mark(line.Activities.Verdict)),
                 Judgement(new("Møde i kvartalet", "Meeting in the quarter"), line.Meetings, facts.Meetings),
                 new(new("Tovholdere", "Coordinators"), l => Coordinators(line, rules, l)),
                 facts.Begun is { IsKnown: true, Value: var begun }
@@ -99,8 +99,8 @@ public sealed partial record Answer
             name,
             _ =>
                 count.IsKnown
-                    ? FormattableString.Invariant($"{Words.Mark(answer.Verdict)} {count.Value}")
-                    : Words.Mark(answer.Verdict)
+                    ? FormattableString.Invariant($"{AnswerText.Mark(answer.Verdict)} {count.Value}")
+                    : AnswerText.Mark(answer.Verdict)
         );
 
     // Three are met with a remark: more than advised.
@@ -121,7 +121,7 @@ public sealed partial record Answer
             !isAdvisedAgainst ? string.Empty
             : language == Language.English ? $" ({least}{to}{advised} are advised)"
             : $" ({least}{to}{advised} anbefales)";
-        return $"{Words.Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
+        return $"{AnswerText.Mark(line.Coordinators.Verdict)} {count}{remark}".TrimEnd();
     }
 
     private static string BodyOf(TrackReview review, Language language)

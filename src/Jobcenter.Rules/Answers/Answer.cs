@@ -153,7 +153,7 @@ public sealed partial record Answer : ILocalizable
         Guard.Against.Null(assessment);
         return assessment.Label is { } label
             ? new(label) { Judged = assessment }
-            : new("", Words.Of(assessment.Kind)) { Judged = assessment };
+            : new("", AnswerText.Of(assessment.Kind)) { Judged = assessment };
     }
 
     /// <summary>The same answer with how many rows the register and the files it was made of had.</summary>
@@ -181,8 +181,8 @@ public sealed partial record Answer : ILocalizable
         {
             Reasons = value;
             Verdict = value?.Verdict;
-            Status = Words.Of(value?.Verdict ?? default);
-            Mark = Words.Mark(value?.Verdict ?? default);
+            Status = AnswerText.Of(value?.Verdict ?? default);
+            Mark = AnswerText.Mark(value?.Verdict ?? default);
             StatusId = Ids.Of(value?.Verdict ?? default);
             StatusRank = (int)(value?.Verdict ?? default);
         }

@@ -14,8 +14,16 @@ public sealed class AnswerCell
     /// <summary>The column's heading.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>What the column holds.</summary>
-    public AnswerCellKind Kind { get; }
+    /// <summary>Whether the column says what the answer is about.</summary>
+    public bool IsTitle => Kind == AnswerCellKind.Title;
+
+    /// <summary>Whether the column says how the answer stands.</summary>
+    public bool IsStatus => Kind == AnswerCellKind.Status;
+
+    /// <summary>Whether the column holds numbers, which stand to the right.</summary>
+    public bool IsNumber => Kind == AnswerCellKind.Number;
+
+    private AnswerCellKind Kind { get; }
 
     /// <summary>The number with its unit, for those who calculate with it; null where the cell has words, or nothing.</summary>
     public Quantity? Quantity { get; internal init; }
@@ -49,18 +57,13 @@ public sealed class AnswerCell
     /// <param name="id">What JSON calls it.</param>
     /// <param name="name">The column's heading.</param>
     /// <param name="text">The words.</param>
-    /// <param name="kind">What the column holds; words by default.</param>
+    /// <param name="isTitle">Whether they say what the answer is about; not by default.</param>
     /// <exception cref="ArgumentException">The id is null or blank, or a text is null.</exception>
-    public static AnswerCell Text(
-        string id,
-        BilingualText name,
-        ILocalizable text,
-        AnswerCellKind kind = AnswerCellKind.Text
-    )
+    public static AnswerCell Text(string id, BilingualText name, ILocalizable text, bool isTitle = false)
     {
         Guard.Against.Blank(id);
         Guard.Against.Null(text);
-        return new(Guard.Against.Null(name), text.ToText, kind)
+        return new(Guard.Against.Null(name), text.ToText, isTitle ? AnswerCellKind.Title : AnswerCellKind.Text)
         {
             Json = (writer, language) => writer.WriteString(id, text.ToText(language)),
         };

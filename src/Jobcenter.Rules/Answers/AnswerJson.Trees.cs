@@ -73,8 +73,8 @@ public static partial class AnswerJson
                 part =>
                 {
                     writer.WriteStartObject();
-                    writer.WriteString("id", part.Id);
-                    writer.WriteString("contentHash", part.ContentHash);
+                    writer.WriteString("id", part.Key);
+                    writer.WriteString("contentHash", part.Value);
                     writer.WriteEndObject();
                 }
             );

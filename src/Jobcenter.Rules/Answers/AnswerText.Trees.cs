@@ -27,9 +27,9 @@ public static partial class AnswerText
     {
         Guard.Against.Null(left);
         Guard.Against.Null(right);
-        return string.Equals(right.Id, Comparisons.TruthId, StringComparison.Ordinal)
+        return string.Equals(right.Id, Rule.TruthId, StringComparison.Ordinal)
             ? $"{left.Name.ToText(language)}: {Value(left, language)}"
-            : $"{Fact(left, language)} {Words.Sign(comparison)} {Fact(right, language)}";
+            : $"{Fact(left, language)} {Sign(comparison)} {Fact(right, language)}";
     }
 
     // The root may say another answer than its verdict, with its mark: before the deadline a requirement is on track, not
@@ -45,42 +45,42 @@ public static partial class AnswerText
         bool isTitleSaid = false
     )
     {
-        var mark = rootMark ?? Words.Mark(node.Verdict);
-        var answer = (status ?? Words.Of(node.Verdict)).ToText(language);
+        var mark = rootMark ?? Mark(node.Verdict);
+        var answer = (status ?? Of(node.Verdict)).ToText(language);
         if (node.Label is { } label)
         {
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
             var title = isTitleSaid ? string.Empty : $"{label.Title.ToText(language)}: ";
-            Line(text, depth, $"{mark} {title}{answer} ({Words.Of(label.Strength).ToText(language)}{also})");
+            Line(text, depth, $"{mark} {title}{answer} ({Of(label.Strength).ToText(language)}{also})");
             depth++;
-            Line(text, depth, $"{Words.Source.ToText(language)}: {label.Source}");
+            Line(text, depth, $"{Source.ToText(language)}: {label.Source}");
             foreach (var note in label.Notes)
             {
-                Line(text, depth, Words.Of(note, language));
+                Line(text, depth, Of(note, language));
             }
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
-            Line(text, depth, $"{mark} {Words.Of(node.Kind).ToText(language)}: {answer}");
+            Line(text, depth, $"{mark} {Of(node.Kind).ToText(language)}: {answer}");
             depth++;
         }
 
         if (node is { Comparison: { } comparison, Facts: [var left, var right] })
         {
-            Line(text, depth, $"{Words.Mark(node.Verdict)} {Sides(left, comparison, right, language)}");
+            Line(text, depth, $"{Mark(node.Verdict)} {Sides(left, comparison, right, language)}");
             WriteBasis(text, left, depth + 1, language);
             WriteBasis(text, right, depth + 1, language);
         }
 
         for (var i = 0; i < node.Parts.Length; i++)
         {
-            Write(text, node.Parts[i], depth, status: null, language, Words.Role(node, i));
+            Write(text, node.Parts[i], depth, status: null, language, Role(node, i));
         }
     }
 
     private static void WriteBasis(StringBuilder text, FactReading fact, int depth, Language language)
     {
-        if (Words.WhyMissing(fact) is { } reason)
+        if (WhyMissing(fact) is { } reason)
         {
             Line(text, depth, $"{fact.Name.ToText(language)}: {reason.ToText(language)}");
         }
@@ -102,5 +102,5 @@ public static partial class AnswerText
     private static string Fact(FactReading fact, Language language) =>
         $"{fact.Name.ToText(language)} {Value(fact, language)}";
 
-    private static string Value(FactReading fact, Language language) => (fact.Value ?? Words.Unknown).ToText(language);
+    private static string Value(FactReading fact, Language language) => (fact.Value ?? Unknown).ToText(language);
 }

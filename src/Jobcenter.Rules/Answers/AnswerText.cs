@@ -157,7 +157,7 @@ public static partial class AnswerText
         }
 
         var (line, title) = (Line(answer, language), label.Title.ToText(language));
-        var head = $"{Words.Mark(tree.Verdict)} {title}: {Words.Of(tree.Verdict).ToText(language)}";
+        var head = $"{Mark(tree.Verdict)} {title}: {Of(tree.Verdict).ToText(language)}";
         return line.Contains(title, StringComparison.Ordinal)
             && !(isFirst && string.Equals(line, head, StringComparison.Ordinal));
     }

@@ -11,7 +11,7 @@ internal static class BrancheContent
 {
     public static ExecutionReceipt ToReceipt(
         BrancheRegister register,
-        Quarter quarter,
+        MeasuringPeriod quarter,
         LocalDate date,
         TrackEffort effort
     ) =>
@@ -34,7 +34,7 @@ internal static class BrancheContent
             Rows = register.Rows,
         };
 
-    public static ReceiptPart ToPart(BrancheRegister register) =>
+    public static KeyValuePair<string, string> ToPart(BrancheRegister register) =>
         new("branche-register", ContentHash.Of(hash => Add(hash, register)));
 
     private static void Add(ContentHash hash, BrancheRules rules)
@@ -42,7 +42,7 @@ internal static class BrancheContent
         foreach (
             var outline in (ReadOnlySpan<RuleOutline>)
                 [
-                    rules.Profile.Outline,
+                    rules.Profile,
                     rules.Marking.Outline,
                     rules.Candidate.Outline,
                     rules.GroupCourse.Outline,

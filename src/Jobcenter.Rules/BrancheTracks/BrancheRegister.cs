@@ -132,8 +132,15 @@ public sealed class BrancheRegister
     /// What was never recorded at all (no row of meetings, coordinators or group courses) is unknown, not none. Rows of an
     /// earlier catalogue's tracks count for their successors.
     /// </remarks>
-    public Known<TrackReview> Review(Quarter quarter, LocalDate asOf, Known<TrackEffort> effort = default)
+    /// <exception cref="ArgumentException"><paramref name="quarter"/> is no quarter.</exception>
+    public Known<TrackReview> Review(MeasuringPeriod quarter, LocalDate asOf, Known<TrackEffort> effort = default)
     {
+        Guard.Against.InvalidInput(
+            quarter,
+            nameof(quarter),
+            static q => q.Kind == PeriodKind.Quarter,
+            $"quarter was {quarter}; it must be a quarter."
+        );
         if (asOf < quarter.FirstDay)
         {
             return Known.Missing<TrackReview>(new("kvartalet er ikke begyndt", "the quarter has not begun"));

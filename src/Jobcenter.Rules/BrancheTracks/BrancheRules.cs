@@ -1,3 +1,4 @@
+using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Forms;
@@ -41,7 +42,7 @@ public sealed class BrancheRules
     private BrancheRules(ImmutableDictionary<string, object> parameters, ImmutableDictionary<string, RuleLabel> labels)
     {
         (_parameters, _labels) = (parameters, labels);
-        Profile = ProfileRule.Of(labels, FewestProfileTracks);
+        ProfileRule = BrancheTracks.ProfileRule.Of(labels, FewestProfileTracks);
         Marking = MarkingRule.Of(labels, FewestMarks);
         Offer = OfferedTo.Of<OfferFacts>(
             labels,
@@ -109,7 +110,9 @@ public sealed class BrancheRules
     public Parameter<Share> EffortShare => Get<Share>("effortShare");
 
     /// <summary>The profile is made at the first interview and matches a track (HEL19).</summary>
-    public Rule<ProfileFacts> Profile { get; }
+    public RuleOutline Profile => ProfileRule.Outline;
+
+    internal Rule<ProfileFacts> ProfileRule { get; }
 
     /// <summary>A citizen is marked for at least two tracks, at most all, of the catalogue that holds on the day (HEL20).</summary>
     public Rule<MarkFacts> Marking { get; }
@@ -136,6 +139,16 @@ public sealed class BrancheRules
 
     /// <summary>At least half of the company-directed placements begun are in a track (HEL20, an expectation).</summary>
     public Rule<TrackEffort> Effort { get; }
+
+    /// <summary>Whether a citizen's profile was made at the first interview and matches a track (HEL19).</summary>
+    /// <param name="firstInterviewOn">The day of the first interview; null when not known.</param>
+    /// <param name="profiledOn">The day the profile was made; null when not known.</param>
+    /// <param name="matched">The tracks it matched; missing when not known.</param>
+    public Assessment AssessProfile(
+        LocalDate? firstInterviewOn,
+        LocalDate? profiledOn,
+        Known<BrancheMarking> matched
+    ) => ProfileRule.Assess(new(firstInterviewOn, profiledOn, matched));
 
     /// <summary>The rules with another number.</summary>
     /// <param name="parameter">The parameter; it takes the place of the one with its id.</param>

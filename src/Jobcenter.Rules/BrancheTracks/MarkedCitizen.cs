@@ -23,5 +23,5 @@ public readonly record struct MarkedCitizen(string Citizen, BrancheMarking Marki
 
     /// <summary>Who is marked for what and since when.</summary>
     /// <returns>A text for logs, with a mask for the citizen's id.</returns>
-    public override string ToString() => $"{MaskedId.Of(Citizen ?? string.Empty)}: {Marking}, {MarkedOn:R}";
+    public override string ToString() => $"{PlainText.Mask(Citizen ?? string.Empty)}: {Marking}, {MarkedOn:R}";
 }

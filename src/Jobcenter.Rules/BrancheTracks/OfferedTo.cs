@@ -7,8 +7,8 @@ internal static class OfferedTo
         IReadOnlyDictionary<string, RuleLabel> labels,
         Parameter<CitizenStateSet> notOnBenefits,
         Parameter<VisitationCategory> notMostVulnerableOf,
-        FactsOf<T, OfferFacts> offer,
-        FactsOf<T, LocalDate> day
+        FactReader<T, OfferFacts> offer,
+        FactReader<T, LocalDate> day
     )
     {
         var isDecided = new Fact<T, bool>(
@@ -71,10 +71,10 @@ internal static class OfferedTo
             string id,
             BilingualText name,
             Parameter<TNot> defaults,
-            FactsOf<OfferFacts, TFact?> read,
+            FactReader<OfferFacts, TFact?> read,
             Func<TNot, TFact, bool> answer,
             Func<TNot, BilingualText> named,
-            FactBasis<T>? basis = null
+            FactReader<T, ImmutableArray<FactReading>>? basis = null
         )
             where TFact : struct =>
             new(

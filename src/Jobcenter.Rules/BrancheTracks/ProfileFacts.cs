@@ -6,8 +6,7 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <param name="FirstInterviewOn">The day of the first interview; null when not known.</param>
 /// <param name="ProfiledOn">The day the profile was made; null when not known.</param>
 /// <param name="Matched">The tracks it matched; missing when not known.</param>
-[DanishTerm("profilens fakta")]
-public readonly record struct ProfileFacts(
+internal readonly record struct ProfileFacts(
     LocalDate? FirstInterviewOn,
     LocalDate? ProfiledOn,
     Known<BrancheMarking> Matched

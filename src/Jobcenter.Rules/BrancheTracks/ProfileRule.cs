@@ -32,6 +32,6 @@ internal static class ProfileRule
     private static Fact<ProfileFacts, LocalDate> Day(
         string id,
         BilingualText name,
-        FactsOf<ProfileFacts, LocalDate?> read
+        FactReader<ProfileFacts, LocalDate?> read
     ) => new(id, name, (in f) => Known.Told(read(f)));
 }

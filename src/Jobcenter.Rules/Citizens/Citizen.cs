@@ -55,5 +55,5 @@ public sealed record Citizen
 
     /// <summary>Who and where, for logs.</summary>
     /// <returns>A text with a mask for the id, and nothing else of the citizen.</returns>
-    public override string ToString() => $"{MaskedId.Of(Id ?? string.Empty)} ({Municipality})";
+    public override string ToString() => $"{PlainText.Mask(Id ?? string.Empty)} ({Municipality})";
 }

@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Contacts;
 /// Known&lt;Portion&gt; kept = ContactCounts.Kept(duty, area, firstDay, lastDay, asOf).Of(register);
 /// </code>
 /// </example>
-public static class ContactCounts
+public static partial class ContactCounts
 {
     private static readonly ImmutableArray<string> s_names = [.. PortionCells.Answers, "pending"];
 

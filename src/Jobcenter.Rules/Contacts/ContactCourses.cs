@@ -79,7 +79,7 @@ internal static class ContactCourses
     {
         var situation = RegisterSituations.Derive(register, citizen, day);
         var known = course with { States = situation.States, Category = situation.Category };
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         return answer.Verdict switch
         {
             Verdict.NotMet => null,

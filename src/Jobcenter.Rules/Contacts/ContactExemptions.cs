@@ -1,8 +1,7 @@
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>How many more citizens may be exempted from interviews while the share holds, and who.</summary>
-[DanishTerm("fritagelser fra samtaler")]
-public sealed class ContactExemptions
+internal sealed class ContactExemptions
 {
     internal ContactExemptions(string together, Register register, ContactList list, ContactLaw law)
     {

@@ -44,7 +44,29 @@ public sealed class ContactList
     public ImmutableArray<ContactReview> Reviews { get; }
 
     /// <summary>How many more may be exempted, and who, for each word that duties are counted together by.</summary>
-    public ImmutableArray<ContactExemptions> Exemptions { get; }
+    internal ImmutableArray<ContactExemptions> Exemptions { get; }
+
+    /// <summary>How many live up to the duties that are counted together by a word, and how many more may be exempted.</summary>
+    /// <param name="together">The word (<see cref="ContactDuty.CountedTogether"/>), as <c>kontakt</c>.</param>
+    /// <returns>The share; missing with the reason.</returns>
+    /// <exception cref="ArgumentException"><paramref name="together"/> is null, or no duty has the word.</exception>
+    public Known<ContactShare> ShareOf(string together) => Find(together).Share;
+
+    /// <summary>Whose interviews are still due, so that an exemption would matter: of them so many may be exempted as the share allows.</summary>
+    /// <param name="together">The word (<see cref="ContactDuty.CountedTogether"/>), as <c>kontakt</c>.</param>
+    /// <returns>The citizens' ids, in the order of the courses.</returns>
+    /// <exception cref="ArgumentException"><paramref name="together"/> is null, or no duty has the word.</exception>
+    public ImmutableArray<string> CandidatesOf(string together) => Find(together).Candidates;
+
+    private ContactExemptions Find(string together)
+    {
+        Guard.Against.Null(together);
+        return Exemptions.FirstOrDefault(e => string.Equals(e.CountedTogether, together, StringComparison.Ordinal))
+            ?? throw new ArgumentException(
+                $"together was {together}; no duty is counted together by that word.",
+                nameof(together)
+            );
+    }
 
     /// <summary>The day, and how many courses.</summary>
     public override string ToString() => $"{AsOf:R}: {Reviews.Length} contact courses";

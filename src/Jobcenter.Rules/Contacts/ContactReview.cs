@@ -41,5 +41,5 @@ public sealed record ContactReview
 
     /// <summary>The citizen, the first day and what is next.</summary>
     public override string ToString() =>
-        $"{MaskedId.Of(Citizen)} from {Course.FirstDay:R}: {Next?.ToText(Language.English) ?? Reason?.English ?? "nothing is due"}";
+        $"{PlainText.Mask(Citizen)} from {Course.FirstDay:R}: {Next?.ToText(Language.English) ?? Reason?.English ?? "nothing is due"}";
 }

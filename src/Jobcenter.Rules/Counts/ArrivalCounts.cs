@@ -17,7 +17,7 @@ public static class ArrivalCounts
     /// <param name="arrivedFrom">The first day of arrival that counts, included.</param>
     /// <param name="asOf">The date of the question; the years have passed when arrival + years is on or before it.</param>
     /// <param name="years">How many years, 1 to 50; 3 in HEL21.</param>
-    /// <param name="reading">Within the years (default) or on the day they have passed.</param>
+    /// <param name="onTheDay">Whether they are in work on the day the years have passed; within the years by default.</param>
     /// <returns>
     /// The count; missing when the register does not cover the date. Pending are those whose years have not passed; unknown
     /// those whose day of arrival is not known (the number <c>withoutArrival</c> of the tally), or whose answer turns on
@@ -34,12 +34,12 @@ public static class ArrivalCounts
         LocalDate arrivedFrom,
         LocalDate asOf,
         int years,
-        EmploymentReading reading = EmploymentReading.Within
+        bool onTheDay = false
     )
     {
         Guard.Against.OtherCalendar(arrivedFrom);
         Guard.Against.Outside(years, nameof(years), 1, 50);
-        Guard.Against.EnumOutOfRange(reading);
+        var reading = onTheDay ? EmploymentReading.OnTheDay : EmploymentReading.Within;
         return new CitizenCount(
             "arrival-employment",
             area,

@@ -17,10 +17,10 @@ public sealed class BenchmarkRanking
     /// <summary>How many municipalities a whole list has: 98, since 1 January 2007.</summary>
     public const int Municipalities = 98;
 
-    private BenchmarkRanking(ImmutableArray<BenchmarkRank> ranks) => Ranks = ranks;
+    private BenchmarkRanking(ImmutableArray<BenchmarkRow> ranks) => Ranks = ranks;
 
-    /// <summary>The ranks, best first.</summary>
-    public ImmutableArray<BenchmarkRank> Ranks { get; }
+    /// <summary>The municipalities with their ranks, best first.</summary>
+    public ImmutableArray<BenchmarkRow> Ranks { get; }
 
     /// <summary>Whether all municipalities are in the list, so that a computed rank is one of the whole country.</summary>
     public bool IsWhole => Ranks.Length == Municipalities;
@@ -34,38 +34,25 @@ public sealed class BenchmarkRanking
     {
         Guard.Against.Null(rows);
         var seen = new HashSet<Area>();
-        var sorted = rows.Select(r => Measured(Checked(r, seen)))
+        var sorted = rows.Select(r => Checked(r, seen))
             .OrderByDescending(static r => r.Points)
-            .ThenBy(static r => r.Row.Name, StringComparer.Ordinal)
-            .ThenBy(static r => r.Row.Municipality.Code)
+            .ThenBy(static r => r.Name, StringComparer.Ordinal)
+            .ThenBy(static r => r.Municipality.Code)
             .ToArray();
-        var ranks = ImmutableArray.CreateBuilder<BenchmarkRank>(sorted.Length);
+        var ranks = ImmutableArray.CreateBuilder<BenchmarkRow>(sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
         {
-            var (row, difference, points) = sorted[i];
-            var isTie = !tiesByName && i > 0 && points == sorted[i - 1].Points;
-            ranks.Add(
-                new(
-                    row,
-                    difference,
-                    new(points, QuantityUnit.PercentagePoints),
-                    isTie ? ranks[i - 1].ComputedRank : i + 1
-                )
-            );
+            var isTie = !tiesByName && i > 0 && sorted[i].Points == sorted[i - 1].Points;
+            ranks.Add(sorted[i] with { ComputedRank = isTie ? ranks[i - 1].ComputedRank : i + 1 });
         }
 
         return new(ranks.MoveToImmutable());
     }
 
     /// <summary>The rank of a municipality.</summary>
-    /// <returns>The rank; null when it is not in the list.</returns>
-    public BenchmarkRank? Find(Area municipality) => Ranks.FirstOrDefault(p => p.Row.Municipality == municipality);
-
-    private static (BenchmarkRow Row, Fraction Difference, Fraction Points) Measured(BenchmarkRow row)
-    {
-        var difference = row.Expected.Count - row.Actual.Count;
-        return (row, difference, difference / new Fraction(row.Population));
-    }
+    /// <returns>The municipality with its rank; null when it is not in the list.</returns>
+    public BenchmarkRow? Find(Area municipality) =>
+        Ranks.Where(r => r.Municipality == municipality).Cast<BenchmarkRow?>().FirstOrDefault();
 
     private static BenchmarkRow Checked(BenchmarkRow row, HashSet<Area> seen)
     {

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
-/// <summary>What the ministry's benchmark knows of a municipality. The default is of nobody.</summary>
+/// <summary>A municipality in the ministry's benchmark: what it is ranked from and, in a ranking, its rank. The default is of nobody.</summary>
 /// <param name="Municipality">The municipality.</param>
 /// <param name="Name">Its name; only ties by name look at it.</param>
 /// <param name="Expected">The full-time persons expected from the municipality's conditions.</param>
@@ -16,4 +16,21 @@ public readonly record struct BenchmarkRow(
     FullTimePersons Actual,
     long Population,
     int? PublishedRank = null
-);
+)
+{
+    /// <summary>Expected − actual full-time persons: how many fewer there are than expected; may be below 0.</summary>
+    public Fraction Difference => Expected.Count - Actual.Count;
+
+    /// <summary>The difference in percentage points of the population: what the list is ordered by.</summary>
+    public Quantity Points =>
+        new(Population == 0 ? Fraction.Zero : Difference / new Fraction(Population), QuantityUnit.PercentagePoints);
+
+    /// <summary>The rank by our own reckoning, 1 for the best; 0 for a row that is in no ranking.</summary>
+    public int ComputedRank { get; internal init; }
+
+    /// <summary>The rank that counts: the published one where there is one, otherwise ours.</summary>
+    public int Rank => PublishedRank ?? ComputedRank;
+
+    /// <summary>Whether the rank is the published one.</summary>
+    public bool IsPublished => PublishedRank is not null;
+}

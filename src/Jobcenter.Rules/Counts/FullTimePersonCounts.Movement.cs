@@ -22,7 +22,7 @@ public static partial class FullTimePersonCounts
     /// var moved = FullTimePersonCounts
     ///     .Movement(group, MeasuringPeriod.OfYear(2020), MeasuringPeriod.OfYear(2021), Area.Country)
     ///     .Of(register);
-    /// Fraction inflow = moved.Value.Of(MovementKind.Inflow).FullTimePersons;
+    /// Fraction inflow = moved.Value.Of(MovementKind.Inflow);
     /// </code>
     /// </example>
     public static Count<FullTimePersonMovement> Movement(
@@ -54,7 +54,7 @@ public static partial class FullTimePersonCounts
                 new(
                     new(t.NumberOf("before")),
                     new(t.NumberOf("after")),
-                    [.. kinds.Select(k => new MovementTerm(k, t.NumberOf($"{k}"), t.CountOf($"{k} persons")))]
+                    [.. kinds.Select(k => (t.NumberOf($"{k}"), t.CountOf($"{k} persons")))]
                 ),
             ["before", "after", .. kinds.SelectMany(static k => new[] { $"{k}", $"{k} persons" })]
         );

@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Counts;
 
 /// <summary>What counts a participation in a time. The default is <see cref="Begun"/>.</summary>
 [DanishTerm("tællende begivenhed")]
-public enum ParticipationEvent
+internal enum ParticipationEvent
 {
     /// <summary>Its first day lies in the time (<c>begun</c>).</summary>
     [DanishTerm("begyndt", Id = "begun", English = "begun")]

@@ -84,29 +84,28 @@ public static partial class ProjectCounts
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day, included.</param>
     /// <param name="until">The last day, included.</param>
-    /// <param name="counted">What counts a participation.</param>
+    /// <param name="completed">Whether a participation counts on its last day; on its first by default.</param>
     /// <param name="category">Only those assessed so on their participation's first day (dagpenge is job ready by nature); null for all.</param>
     /// <returns>The count: the persons (yes), and those of whom the category is not known (unknown); nobody is a no.</returns>
     /// <remarks>Source: FRE15 (referred to company centres), VOK15 2 (through the clarification workshops).</remarks>
-    /// <exception cref="ArgumentException">The project is blank, until is before from, or a choice is not a member of its enum.</exception>
+    /// <exception cref="ArgumentException">The project is blank, or until is before from.</exception>
     public static Count<Portion> Persons(
         string project,
         Area area,
         LocalDate from,
         LocalDate until,
-        ParticipationEvent counted = ParticipationEvent.Begun,
+        bool completed = false,
         VisitationCategory? category = null
     )
     {
         var participants = new Participants(project, from, until);
-        Guard.Against.EnumOutOfRange(counted);
         return Of(
                 "participants",
                 participants,
                 area,
                 ["persons", "withoutCategory"],
                 ["persons", "withoutCategory", "inDoubt"],
-                ("counted", $"{counted}"),
+                ("counted", completed ? "Completed" : "Begun"),
                 ("category", $"{category}")
             )
             .Of<Portion>(
@@ -121,7 +120,7 @@ public static partial class ProjectCounts
             var withoutCategory = false;
             foreach (ref readonly var row in register.Others.Participations.Of(citizen))
             {
-                var day = counted == ParticipationEvent.Begun ? row.From : row.To;
+                var day = completed ? row.To : row.From;
                 if (!participants.AreOf(row) || !(day >= participants.From && day <= participants.Until))
                 {
                     continue;

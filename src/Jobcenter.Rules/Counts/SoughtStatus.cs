@@ -17,7 +17,7 @@ namespace Jobcenter.Rules.Counts;
 /// <param name="Days">So many days after, 0 to 36500.</param>
 /// <param name="Weeks">So many weeks after, 0 to 5200.</param>
 /// <param name="Months">So many months after, 0 to 1200, as NodaTime adds them. One at most of the three is above 0; on the day itself where none is.</param>
-/// <param name="When">On some day of the time, or on the day it has passed.</param>
+/// <param name="OnTheDay">Whether the status is looked for on the day the time has passed; on some day of the time by default.</param>
 /// <remarks>
 /// <para>A citizen is in the status on a day when he is in one of the states or categories, and in none of those he must be off.</para>
 /// <para>After a day that begins something, "within" counts that day and ends the day before the one N later: of 1 January within 3 months is 1 January to
@@ -32,7 +32,7 @@ public sealed record SoughtStatus(
     int Days = 0,
     int Weeks = 0,
     int Months = 0,
-    EmploymentReading When = EmploymentReading.Within
+    bool OnTheDay = false
 )
 {
     /// <summary>The categories that will do too.</summary>
@@ -61,8 +61,7 @@ public sealed record SoughtStatus(
                 nameof(Months)
             );
 
-    /// <summary>On some day of the time, or on the day it has passed.</summary>
-    public EmploymentReading When { get; init; } = Guard.Against.EnumOutOfRange(When, nameof(When));
+    internal EmploymentReading When => OnTheDay ? EmploymentReading.OnTheDay : EmploymentReading.Within;
 
     internal static bool IsSought(
         BenefitGroup? states,

@@ -58,7 +58,7 @@ public sealed record SpellContribution(
 
     /// <summary>Whose days count, and for how much.</summary>
     /// <returns>A text for logs, with a mask for the citizen's id.</returns>
-    public override string ToString() => $"{MaskedId.Of(Citizen)}: {Days}, {FullTimePersons}";
+    public override string ToString() => $"{PlainText.Mask(Citizen)}: {Days}, {FullTimePersons}";
 
     /// <summary>The contributions of one citizen.</summary>
     internal static IEnumerable<SpellContribution> Of(

@@ -65,12 +65,12 @@ public static class StatusCounts
 
     /// <summary>Of the courses of a group of benefits taken as one, how many are followed by a status: those whose time after their first or last day passes in a time.</summary>
     /// <param name="group">The benefits: a move from one to another ends no course.</param>
-    /// <param name="after">After the first day or the last.</param>
     /// <param name="area">Whose citizens; the country has all of the register's.</param>
     /// <param name="from">The first day on which the time may have passed, included.</param>
     /// <param name="until">The last day, included: nothing later is looked at.</param>
     /// <param name="sought">The status.</param>
     /// <param name="courseBreak">What ends a course; a whole calendar month by default.</param>
+    /// <param name="afterBegin">Whether the status is looked for after the first day; after the last by default.</param>
     /// <returns>
     /// The count of courses; missing when the register does not cover the time and the status' time before it. Unknown are the courses
     /// that may have begun before it is known (<c>withoutBegin</c>) and those whose answer turns on a category that is not
@@ -79,31 +79,24 @@ public static class StatusCounts
     /// <exception cref="ArgumentException">An argument is null or outside its bounds, until is before from, or there is no time after a last day.</exception>
     public static Count<Provisional<Portion>> AfterCourses(
         BenefitGroup group,
-        StatusEvent after,
         Area area,
         LocalDate from,
         LocalDate until,
         SoughtStatus sought,
-        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth
+        CourseBreak courseBreak = CourseBreak.WholeCalendarMonth,
+        bool afterBegin = false
     )
     {
         Guard.Against.Null(group);
         Guard.Against.Null(sought);
         Guard.Against.EnumOutOfRange(courseBreak);
-        Guard.Against.InvalidInput(
-            after,
-            nameof(after),
-            static a => a is StatusEvent.CourseBegin or StatusEvent.CourseEnd,
-            $"after was {after}; it must be CourseBegin or CourseEnd."
-        );
-        var isBegin = after == StatusEvent.CourseBegin;
         return Timed(
-                isBegin ? "status-after-begin" : "status-after-course",
+                afterBegin ? "status-after-begin" : "status-after-course",
                 area,
                 from,
                 until,
                 sought,
-                isBegin,
+                afterBegin,
                 s_courseNames,
                 [.. CountArguments.Of(group), ("break", $"{courseBreak}")]
             )
@@ -113,12 +106,12 @@ public static class StatusCounts
         {
             var scan = new CourseScan(register, citizen, (uint)group.Mask, courseBreak);
             var taken = new FilterScan(filter, register, citizen, group.Mask);
-            while (scan.MoveNext() && (isBegin || scan.HasEnded))
+            while (scan.MoveNext() && (afterBegin || scan.HasEnded))
             {
-                var on = isBegin ? scan.FirstDay : scan.LastDay;
+                var on = afterBegin ? scan.FirstDay : scan.LastDay;
                 var day = DayNumber.ToDate(on);
-                var (first, last) = isBegin ? sought.AfterBegin(day) : sought.AfterEnd(day);
-                var isUnseen = isBegin && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
+                var (first, last) = afterBegin ? sought.AfterBegin(day) : sought.AfterEnd(day);
+                var isUnseen = afterBegin && scan.FirstDay <= register.LastUncertainFirstDay(courseBreak);
                 if (
                     last >= from
                     && last <= until
@@ -126,7 +119,7 @@ public static class StatusCounts
                 )
                 {
                     cells[InDoubt + 2] += isUnseen ? 1 : 0;
-                    cells[InDoubt + 3] += isBegin || scan.IsSettled ? 0 : 1;
+                    cells[InDoubt + 3] += afterBegin || scan.IsSettled ? 0 : 1;
                 }
             }
 

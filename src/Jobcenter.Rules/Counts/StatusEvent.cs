@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Counts;
 
 /// <summary>What a status is looked for after. The default is <see cref="Day"/>.</summary>
 [DanishTerm("det, en status måles efter")]
-public enum StatusEvent
+internal enum StatusEvent
 {
     /// <summary>A day: the citizens are those of that day.</summary>
     [DanishTerm("en dag", Id = "day", English = "a day")]

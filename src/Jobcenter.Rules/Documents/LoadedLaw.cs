@@ -42,7 +42,7 @@ internal sealed record LoadedLaw(
     [.. Acts(), .. TargetGroupsOfActs(), .. Conflicts(), .. States(), .. Placements(), .. Contact(), .. Others()];
 
     private static IEnumerable<LoadedLaw> Acts() =>
-        TargetGroupActs
+        TargetGroupAct
             .All.Values.Select(static v => new LoadedLaw(
                 LoadedPart.Acts,
                 v.Value.Code,
@@ -57,7 +57,7 @@ internal sealed record LoadedLaw(
                 v.Value.IsWhole ? null : v.Value.Label.Notes[0].Text
             ))
             .Concat(
-                TargetGroupActs.All.Gaps.Select(static g => new LoadedLaw(
+                TargetGroupAct.All.Gaps.Select(static g => new LoadedLaw(
                     LoadedPart.Acts,
                     "LAB",
                     new("Målgrupper", "Target groups"),
@@ -134,7 +134,7 @@ internal sealed record LoadedLaw(
                     LoadedPart.Placements,
                     n.Id,
                     n.Name,
-                    n.TargetGroups,
+                    PlacementLaw.Default.Limits.GroupsOf(n.Id),
                     v.Value,
                     v.ValidFrom,
                     v.ValidUntil,
@@ -206,7 +206,7 @@ internal sealed record LoadedLaw(
         where T : class
     {
         var open = new List<(T Item, LocalDate From, LocalDate? Until, Sureness Sureness)>();
-        foreach (var act in TargetGroupActs.All.Values)
+        foreach (var act in TargetGroupAct.All.Values)
         {
             foreach (var item in of(act.Value))
             {

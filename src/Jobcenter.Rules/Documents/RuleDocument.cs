@@ -42,7 +42,7 @@ public sealed class RuleDocument
         Id = parts.ReadHead("id", ValueForms.Text, reading) as string ?? string.Empty;
         var title = parts.ReadHead("title", LabelForms.Text, reading) as BilingualText;
         parts.ReadParameters(reading);
-        Policies = PlacementPolicies.Of(parts, reading);
+        Policies = PlacementPolicy.Of(parts, reading);
         Segments = Segments.Of(parts, reading);
         // A track may take over from one of another source.
         Catalogues = CatalogueForms.Read(s_catalogues.With(parts.Only(DocumentParts.Catalogues), reading), reading);

@@ -25,7 +25,7 @@ internal static class RuleSchema
         (DocumentParts.Parameters, "each number once, with its days, source and how sure it is", null),
         (DocumentParts.Catalogues, "the branche tracks by the days they hold", CatalogueForms.Catalogue),
         (DocumentParts.Rules, "the words of the branche rules", LabelForms.OfRule),
-        (DocumentParts.Policies, "what is asked of sequences of placements", PlacementPolicies.Form),
+        (DocumentParts.Policies, "what is asked of sequences of placements", PlacementPolicy.Form),
         (DocumentParts.Segments, "groups of citizens who are counted or served alike", SegmentForms.Segment),
         (DocumentParts.Steps, "next steps that segments are offered", SegmentForms.Step),
         (DocumentParts.Contacts, "duties about interviews and the first offer", ContactForms.Duty),
@@ -44,7 +44,7 @@ internal static class RuleSchema
 
     public static string Write()
     {
-        var plan = PlanJson.SchemaOfPlan()["properties"]?.AsObject() ?? [];
+        var plan = EmploymentPlans.SchemaOfPlan()["properties"]?.AsObject() ?? [];
         var properties = new JsonObject();
         foreach (var (name, description, item) in s_properties)
         {

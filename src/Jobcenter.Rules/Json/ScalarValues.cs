@@ -4,7 +4,6 @@ using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
-using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using NodaTime.Text;
@@ -90,15 +89,6 @@ internal static class ScalarValues
         Value(
             new MappedForm<int, Discretion>(new WholeForm(1, int.MaxValue), static t => new(t), static d => d.Threshold)
         ),
-        Value(
-            new MappedForm<MeasuringPeriod, Quarter>(
-                AnyPeriod,
-                static p => Quarter.Containing(p.FirstDay),
-                static q => MeasuringPeriod.OfQuarter(q.Year, q.Number),
-                static p => p.Kind == PeriodKind.Quarter,
-                new("et kvartal som \"2021Q4\"", "a quarter as \"2021Q4\"")
-            )
-        ),
         Words<AssessmentKind>(),
         Words<Comparison>(),
         Words<Language>(),
@@ -108,7 +98,6 @@ internal static class ScalarValues
         Words<Verdict>(),
         Words<PeriodKind>(),
         Words<QuantityUnit>(),
-        Words<Rounding>(),
         Words<CitizenState>(),
         Words<EducationLevel>(),
         Words<ResidenceBasis>(),
@@ -120,24 +109,16 @@ internal static class ScalarValues
         Words<ProjectExit>(),
         Words<CourseBreak>(),
         Words<LeftOutReason>(),
-        Words<CureKind>(),
         Words<InterviewHolder>(),
         Words<ContactOfferKind>(),
         Words<CountingConvention>(),
-        Words<EmploymentReading>(),
-        Words<StatusEvent>(),
         Words<MovementKind>(),
-        Words<ParticipationEvent>(),
-        Words<CounterfactualUnit>(),
         Words<CourseSelection>(),
-        Words<FigureOrigin>(),
         Words<ReductionReading>(),
         Words<RequirementStatus>(),
         Words<ShareReading>(),
         Words<MarginReading>(),
-        Words<EvidenceOrigin>(),
         Words<PracticeAnswer>(),
-        Words<AnswerCellKind>(),
     ];
 
     /// <summary>A member of an enum by its id in the data files; where files have none, by its name in camel case.</summary>

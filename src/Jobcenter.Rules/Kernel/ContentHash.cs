@@ -137,7 +137,7 @@ internal sealed class ContentHash : IDisposable
 
     public void Dispose() => _hash.Dispose();
 
-    private void Add(FactOutline? fact)
+    private void Add(FactReading? fact)
     {
         Add(fact?.Id);
         Add(fact?.Name);

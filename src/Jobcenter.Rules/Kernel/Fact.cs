@@ -12,8 +12,8 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("faktum")]
 public sealed class Fact<TFacts, TValue>
 {
-    private readonly FactReader<TFacts, TValue> _read;
-    private readonly FactBasis<TFacts>? _basis;
+    private readonly FactReader<TFacts, Known<TValue>> _read;
+    private readonly FactReader<TFacts, ImmutableArray<FactReading>>? _basis;
 
     /// <summary>A fact.</summary>
     /// <param name="id">A stable id.</param>
@@ -21,7 +21,12 @@ public sealed class Fact<TFacts, TValue>
     /// <param name="read">Reads the value; pure.</param>
     /// <param name="basis">Tells what the value was computed from; nothing by default.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is blank, or a required argument is null.</exception>
-    public Fact(string id, BilingualText name, FactReader<TFacts, TValue> read, FactBasis<TFacts>? basis = null)
+    public Fact(
+        string id,
+        BilingualText name,
+        FactReader<TFacts, Known<TValue>> read,
+        FactReader<TFacts, ImmutableArray<FactReading>>? basis = null
+    )
     {
         Id = Guard.Against.Blank(id);
         Name = Guard.Against.Null(name);
@@ -41,9 +46,11 @@ public sealed class Fact<TFacts, TValue>
     public Known<TValue> Read(in TFacts facts) => _read(facts);
 
     /// <summary>The fact without anything to read it from.</summary>
-    internal FactOutline Outline =>
-        new(Id, Name, Constant, ExactConstant, Parameter, ParameterId)
+    internal FactReading Outline =>
+        new(Id, Name, Constant, exact: ExactConstant)
         {
+            Parameter = Parameter,
+            ParameterId = ParameterId,
             From = [.. From.Select(static p => p.Outline)],
         };
 
@@ -60,13 +67,13 @@ public sealed class Fact<TFacts, TValue>
     internal string? ExactConstant { private get; init; }
 
     /// <summary>The values of a dated number.</summary>
-    internal ImmutableArray<ParameterText> Parameter { private get; init; } = [];
+    internal ImmutableArray<ParameterValue<BilingualText>> Parameter { private get; init; } = [];
 
     /// <summary>The id of the parameter that the value is of.</summary>
     internal string? ParameterId { private get; init; }
 
     /// <summary>Where the parameter's value is written.</summary>
-    internal FactsOf<TFacts, SourceReference?>? ParameterSource { private get; init; }
+    internal FactReader<TFacts, SourceReference?>? ParameterSource { private get; init; }
 
     /// <summary>The parameters that the value is worked out from, for a title to say.</summary>
     internal ImmutableArray<ParameterSlot<TFacts>> From { private get; init; } = [];

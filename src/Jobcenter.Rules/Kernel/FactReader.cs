@@ -1,8 +1,9 @@
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>Reads one fact out of a set of facts. It must be pure, and it must not allocate.</summary>
+/// <summary>Reads something out of a set of facts: a fact's value as <see cref="Known{T}"/>, or what it was computed from. It must be pure.</summary>
 /// <typeparam name="TFacts">The facts a rule is asked about.</typeparam>
-/// <typeparam name="TValue">The type of the fact's value.</typeparam>
+/// <typeparam name="TResult">What is read.</typeparam>
 /// <param name="facts">The facts.</param>
-/// <returns>The value, or missing with the reason.</returns>
-public delegate Known<TValue> FactReader<TFacts, TValue>(in TFacts facts);
+/// <returns>What was read.</returns>
+/// <remarks>A reader of a value must not allocate; what a fact was computed from is asked for only when an answer is explained.</remarks>
+public delegate TResult FactReader<TFacts, TResult>(in TFacts facts);

@@ -51,6 +51,9 @@ public sealed class FactReading
     /// <summary>What the value was computed from.</summary>
     public ImmutableArray<FactReading> Basis { get; }
 
+    /// <summary>In the outline of a rule the values by date of a dated number; otherwise empty.</summary>
+    public ImmutableArray<ParameterValue<BilingualText>> Parameter { get; internal init; } = [];
+
     /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
     internal int? Persons { get; init; }
 

@@ -39,7 +39,7 @@ internal static partial class LabelTemplate
             IsNumber?.Invoke(number) ?? string.Equals(Text.Danish, number, StringComparison.Ordinal);
 
         /// <summary>What a title says of a parameter when no day is asked about: its value, or each with its first day.</summary>
-        public static Slot Of(string id, ImmutableArray<ParameterText> values)
+        public static Slot Of(string id, ImmutableArray<ParameterValue<BilingualText>> values)
         {
             var sources = values.Select(static p => p.Source).Distinct().ToArray();
             var text = values.All(p => p.Value.Equals(values[0].Value))

@@ -90,16 +90,6 @@ public sealed class Parameter<T>
     public override string ToString() => $"{Id}: {string.Join("; ", Values)}";
 
     /// <summary>The values as texts with their validity and source.</summary>
-    internal ImmutableArray<ParameterText> ToTexts<TValue>(Func<T, TValue> select) =>
-        [
-            .. Values.Select(v => new ParameterText(
-                FactText.Of(select(v.Value), extraDecimals: 0),
-                FactText.Whole(select(v.Value)),
-                v.ValidFrom,
-                v.ValidUntil,
-                v.Source,
-                v.Sureness,
-                v.Notes
-            )),
-        ];
+    internal ImmutableArray<ParameterValue<BilingualText>> ToTexts<TValue>(Func<T, TValue> select) =>
+        [.. Values.Select(v => v.Told(select))];
 }

@@ -3,7 +3,10 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>A parameter as the limit of a rule: the value in force on the day the facts are about, with its source.</summary>
 internal static class ParameterFact
 {
-    public static Fact<TFacts, TValue> Of<TFacts, TValue>(Parameter<TValue> parameter, FactsOf<TFacts, LocalDate> dayOf)
+    public static Fact<TFacts, TValue> Of<TFacts, TValue>(
+        Parameter<TValue> parameter,
+        FactReader<TFacts, LocalDate> dayOf
+    )
         where TValue : IComparable<TValue> => Of(parameter, parameter.Name, dayOf, static v => v);
 
     /// <summary>The value as far as the facts leave room for it.</summary>
@@ -21,7 +24,7 @@ internal static class ParameterFact
     public static Fact<TFacts, TValue> Of<TFacts, TDated, TValue>(
         Parameter<TDated> parameter,
         BilingualText name,
-        FactsOf<TFacts, LocalDate> dayOf,
+        FactReader<TFacts, LocalDate> dayOf,
         Func<TDated, TValue> select,
         Fit<TFacts, TValue>? fit = null,
         string? part = null,
@@ -65,7 +68,7 @@ internal static class ParameterFact
     /// <param name="isSourced">Whether a title that says it has its source.</param>
     public static ParameterSlot<TFacts> Slot<TFacts, TDated, TValue>(
         Parameter<TDated> parameter,
-        FactsOf<TFacts, LocalDate> dayOf,
+        FactReader<TFacts, LocalDate> dayOf,
         Func<TDated, TValue> select,
         string? part = null,
         bool isSourced = true

@@ -3,8 +3,8 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>A parameter, or a part of one, that a fact is worked out from: what a title says of it where the fact itself is another value, as a date.</summary>
 internal sealed class ParameterSlot<TFacts>(
     string id,
-    ImmutableArray<ParameterText> values,
-    FactsOf<TFacts, LocalDate> dayOf,
+    ImmutableArray<ParameterValue<BilingualText>> values,
+    FactReader<TFacts, LocalDate> dayOf,
     bool isSourced
 )
 {

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Kernel;
 /// <summary>One value of a parameter: the days it holds, where it is written, and how sure it is.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [DanishTerm("parameterværdi")]
-public sealed class ParameterValue<T>
+public sealed class ParameterValue<T> : ILocalizable
 {
     private readonly int _from;
     private readonly int _until;
@@ -66,9 +66,21 @@ public sealed class ParameterValue<T>
     /// <summary>A day as a number that orders as the days of the calendar ISO do: three shifts, where comparing dates asks the calendar each time.</summary>
     internal static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 
+    /// <summary>The exact number where the value is a text of one, as <c>1/2</c>; null otherwise.</summary>
+    internal string? Exact { get; init; }
+
+    /// <summary>A part of the value as a text, with the same days, source and sureness.</summary>
+    internal ParameterValue<BilingualText> Told<TValue>(Func<T, TValue> select) =>
+        new(FactText.Of(select(Value), extraDecimals: 0), ValidFrom, ValidUntil, Source, Sureness, Notes)
+        {
+            Exact = FactText.Whole(select(Value)),
+        };
+
     internal bool HoldsOn(int key) => key >= _from && key <= _until;
 
-    /// <summary>The value and, where it is not simply what the source says, how sure it is.</summary>
+    /// <summary>The value and, where it is not simply what the source says, how sure it is, as <c>13 uger (skøn)</c>.</summary>
+    public string ToText(Language language) => ToText().ToText(language);
+
     internal BilingualText ToText()
     {
         var text = FactText.Of(Value, extraDecimals: 0);

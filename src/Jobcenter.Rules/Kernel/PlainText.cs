@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Kernel;
 /// Console.WriteLine(PlainText.Escape("a\u001B[2Jb")); // a\u001B[2Jb
 /// </code>
 /// </example>
-public static class PlainText
+public static partial class PlainText
 {
     /// <summary>What a text with such a character is refused with.</summary>
     internal static readonly BilingualText Refusal = new(

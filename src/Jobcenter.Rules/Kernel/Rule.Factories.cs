@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Combines rules by Kleene's tables.</summary>
-public static class Rule
+public static partial class Rule
 {
     /// <summary>Every part must be met. An unnamed <c>All</c> among the parts folds into this one.</summary>
     /// <typeparam name="TFacts">The facts the rules are asked about.</typeparam>

@@ -10,8 +10,8 @@ public sealed class RuleOutline
         RuleLabel? label,
         ImmutableArray<RuleOutline> parts = default,
         Comparison? comparison = null,
-        FactOutline? left = null,
-        FactOutline? right = null
+        FactReading? left = null,
+        FactReading? right = null
     )
     {
         Kind = kind;
@@ -33,24 +33,27 @@ public sealed class RuleOutline
     /// <summary>How a leaf compares; null for a combination.</summary>
     public Comparison? Comparison { get; }
 
-    /// <summary>The fact a leaf asks about; null for a combination.</summary>
-    public FactOutline? Left { get; }
+    /// <summary>The fact a leaf asks about, which has no value; null for a combination.</summary>
+    public FactReading? Left { get; }
 
-    /// <summary>What a leaf compares it with: a limit, a parameter or another fact; null for a combination.</summary>
-    public FactOutline? Right { get; }
+    /// <summary>What a leaf compares it with: a limit by its value, a dated number by <see cref="FactReading.Parameter"/>, or another fact; null for a combination.</summary>
+    public FactReading? Right { get; }
 
     /// <summary>Whether the leaf only asks for yes or no, so that its right side need not be shown.</summary>
-    public bool IsQuestion => string.Equals(Right?.Id, Comparisons.TruthId, StringComparison.Ordinal);
+    public bool IsQuestion => string.Equals(Right?.Id, Rule.TruthId, StringComparison.Ordinal);
 
     /// <summary>This node and all below it, from the top.</summary>
     internal IEnumerable<RuleOutline> WithDescendants() =>
         Parts.SelectMany(static p => p.WithDescendants()).Prepend(this);
 
     private IEnumerable<LabelTemplate.Slot> Slots() =>
-        WithDescendants()
-            .SelectMany(static o => new[] { o.Left, o.Right })
-            .OfType<FactOutline>()
-            .SelectMany(static f => f.Slots);
+        WithDescendants().SelectMany(static o => new[] { o.Left, o.Right }).OfType<FactReading>().SelectMany(SlotsOf);
+
+    // What a title may say of a fact: the parameter it is, and those it is worked out from.
+    private static IEnumerable<LabelTemplate.Slot> SlotsOf(FactReading fact) =>
+        fact is { ParameterId: { } id, Parameter.IsEmpty: false }
+            ? fact.From.Append(LabelTemplate.Slot.Of(id, fact.Parameter))
+            : fact.From;
 
     /// <summary>The rule and how many parts it has.</summary>
     public override string ToString() => $"{Label?.Id ?? $"{Kind}"} ({Parts.Length} parts)";

@@ -2,8 +2,8 @@ namespace Jobcenter.Rules.Kernel;
 
 /// <summary>The answer of a rule. The default is <see cref="Unknown"/>: what nobody has looked at is not known.</summary>
 /// <remarks>
-/// Three-valued in Kleene's sense: a missing fact never turns into "no". Combine verdicts with
-/// <see cref="Verdicts"/>.
+/// Three-valued in Kleene's sense: a missing fact never turns into "no". <see cref="Rule"/>
+/// combines rules so.
 /// </remarks>
 [DanishTerm("afgørelse")]
 public enum Verdict

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Kleene's tables for <see cref="Verdict"/>.</summary>
-public static class Verdicts
+internal static class Verdicts
 {
     extension(Verdict verdict)
     {

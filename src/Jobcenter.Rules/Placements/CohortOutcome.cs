@@ -8,8 +8,7 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="ToJob">How many ended with a job.</param>
 /// <param name="ToEducation">How many ended with an education.</param>
 /// <param name="OnInPlacement">How many ended with neither, and are on the day in a placement without a known programme.</param>
-[DanishTerm("resultat efter sidste forløb")]
-public sealed record CohortOutcome(
+internal sealed record CohortOutcome(
     PlacementKind? Kind,
     PlacementSector? Sector,
     int Sequences,

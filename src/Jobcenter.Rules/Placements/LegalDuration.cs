@@ -1,8 +1,7 @@
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How long a placement may last.</summary>
-[DanishTerm("lovlig varighed")]
-public sealed record LegalDuration : ILocalizable
+internal sealed record LegalDuration : ILocalizable
 {
     internal const int Most = 520;
 

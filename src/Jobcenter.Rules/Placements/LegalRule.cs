@@ -5,7 +5,7 @@ internal static class LegalRule
 {
     public static BilingualText NoHours { get; } = new("timerne er ikke kendt", "the hours are not known");
 
-    public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactsOf<LegalFacts, bool?> read) =>
+    public static Fact<LegalFacts, bool> Answer(string id, BilingualText name, FactReader<LegalFacts, bool?> read) =>
         new(id, name, (in f) => Known.Told(read(f)));
 
     /// <summary>Whether a number of the law is yes on the placement's first day; where it is no, its note says why there is no answer.</summary>

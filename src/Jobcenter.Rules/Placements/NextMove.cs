@@ -10,11 +10,11 @@ namespace Jobcenter.Rules.Placements;
 /// <param name="LatestStart">The last day it may start: the end of the programme or of the act, or the day a policy must be kept by; missing when the earliest is.</param>
 /// <param name="LatestBound">What sets the latest day; null when nothing does.</param>
 /// <param name="EarliestBound">What sets the earliest day, when it lies after the day asked about; null when nothing does.</param>
-/// <param name="Duration">How long it may last, with its source; missing when none is loaded.</param>
+/// <param name="Duration">How long it may last, as <c>13 uger</c>, with its source; missing when none is loaded.</param>
 /// <param name="LastDay">The last day of one that starts on the earliest day: by the law, or the programme's last one when that comes first.</param>
 /// <example>
 /// <code>
-/// foreach (NextMove move in NextMove.Of(sequence, circumstances, date, PlacementPolicies.On(sequence.Start)))
+/// foreach (NextMove move in NextMove.Of(sequence, circumstances, date, PlacementPolicy.On(sequence.Start)))
 /// {
 ///     Console.WriteLine($"{move.Kind} {move.Sector}: {move.Verdict} {move.EarliestStart} – {move.LatestStart}");
 /// }
@@ -29,7 +29,7 @@ public sealed record NextMove(
     Known<LocalDate> LatestStart,
     RuleLabel? LatestBound,
     RuleLabel? EarliestBound,
-    Known<ParameterValue<LegalDuration>> Duration,
+    Known<ParameterValue<BilingualText>> Duration,
     Known<LocalDate> LastDay
 )
 {
@@ -51,6 +51,9 @@ public sealed record NextMove(
 
     /// <summary>Whether the citizen may start it by the law, but only after the latest day: the rule in <see cref="LatestBound"/> would be broken.</summary>
     public bool IsTooLate => EarliestStart.IsKnown && LatestStart.IsKnown && EarliestStart.Value > LatestStart.Value;
+
+    /// <summary>Whether the law sets no limit to how long it may last.</summary>
+    internal bool IsUnlimited { get; private init; }
 
     /// <summary>The moves.</summary>
     /// <param name="sequence">The citizen's sequence so far.</param>
@@ -138,7 +141,7 @@ public sealed record NextMove(
                 none,
                 LatestBound: null,
                 EarliestBound: null,
-                law.Durations.Of(On(date)),
+                Told(law.Durations.Of(On(date))),
                 none
             );
         }
@@ -158,10 +161,16 @@ public sealed record NextMove(
             bound.Rule is null ? Known.Missing<LocalDate>(Known.NotKnown) : Known.Of(bound.Latest),
             bound.Rule,
             earliestBound,
-            duration,
+            Told(duration),
             LastDayOf(law.Durations.End(facts), LocalDate.Max(end, from))
-        );
+        )
+        {
+            IsUnlimited = duration is { IsKnown: true, Value.Value.IsUnlimited: true },
+        };
     }
+
+    private static Known<ParameterValue<BilingualText>> Told(Known<ParameterValue<LegalDuration>> duration) =>
+        duration.Select(static d => d.Told(static v => v));
 
     // The law's last day or the programme's, whichever is first; missing where neither is set.
     private static Known<LocalDate> LastDayOf(Known<PlacementEnd> law, LocalDate programme) =>

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>Many sequences at once: how many keep each policy, how long the pauses are, how much is covered, and what became of them.</summary>
 /// <example>
 /// <code>
-/// PlacementCohort cohort = PlacementCohort.Of(register.SequencesOf("tidlig-indsats", area), asOf, PlacementPolicies.All);
+/// PlacementCohort cohort = PlacementCohort.Of(register.SequencesOf("tidlig-indsats", area), asOf, PlacementPolicy.All);
 /// Known&lt;Share&gt; covered = cohort.Coverage;
 /// </code>
 /// </example>
@@ -40,8 +40,20 @@ public sealed class PlacementCohort
     /// <summary>The part of the days that is covered; missing without a day.</summary>
     public Known<Share> Coverage => Share.Of(new Fraction(CoveredDays), new Fraction(Days));
 
+    /// <summary>How many of the sequences have ended; by the last placement's kind, an <c>Answer</c> tells it.</summary>
+    public int Ended => Outcomes.Sum(static o => o.Ended);
+
+    /// <summary>How many ended with a job.</summary>
+    public int ToJob => Outcomes.Sum(static o => o.ToJob);
+
+    /// <summary>How many ended with an education.</summary>
+    public int ToEducation => Outcomes.Sum(static o => o.ToEducation);
+
+    /// <summary>How many ended with neither, and are on the day in a placement without a known programme.</summary>
+    public int OnInPlacement => Outcomes.Sum(static o => o.OnInPlacement);
+
     /// <summary>The outcomes by the last placement's kind and sector, in the order of the kinds.</summary>
-    public ImmutableArray<CohortOutcome> Outcomes { get; }
+    internal ImmutableArray<CohortOutcome> Outcomes { get; }
 
     /// <summary>How many pauses there are without a company-directed placement.</summary>
     public int PauseCount => _pauses.Length;

@@ -9,7 +9,7 @@ namespace Jobcenter.Rules.Placements;
 /// Known&lt;Portion&gt; share = PlacementCounts.InTracks(area, firstDay, lastDay, tracks).Of(register);
 /// </code>
 /// </example>
-public static class PlacementCounts
+public static partial class PlacementCounts
 {
     private static readonly BilingualText s_pauses = new("pauser", "pauses");
 
@@ -137,7 +137,7 @@ public static class PlacementCounts
             return null;
 
             Verdict Test(in Participation row) =>
-                rule.Rule.Test(new(RegisterSequences.Sequence(register, citizen, row), participants.Until));
+                rule.Rule.Test(new(Sequence(register, citizen, row), participants.Until));
         }
     }
 }

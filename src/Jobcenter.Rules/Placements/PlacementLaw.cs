@@ -29,8 +29,8 @@ public sealed partial class PlacementLaw
     /// <summary>The rules with the numbers as we read them.</summary>
     public static PlacementLaw Default { get; } = new(PlacementLimits.Default);
 
-    /// <summary>The numbers the rules are asked with, each by date with its source and how sure it is.</summary>
-    public ImmutableArray<LegalNumber> Numbers => Limits.All;
+    /// <summary>The numbers and other choices the rules are asked with, each as a text by date with its source and how sure it is.</summary>
+    public ImmutableArray<Parameter<BilingualText>> Numbers => Limits.All;
 
     /// <summary>The rules with numbers of one's own, as a municipality's practice: a document whose <c>parameters</c> replace those of the law's document (<c>LAW</c>) by id.</summary>
     /// <param name="json">The document; of it <c>parameters</c> are read.</param>

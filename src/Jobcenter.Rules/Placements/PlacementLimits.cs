@@ -7,7 +7,10 @@ internal sealed class PlacementLimits
 {
     private readonly DocumentParts _parts;
     private readonly DocumentReading _reading;
-    private readonly ImmutableArray<LegalNumber>.Builder _all = ImmutableArray.CreateBuilder<LegalNumber>();
+    private readonly ImmutableArray<Parameter<BilingualText>>.Builder _all = ImmutableArray.CreateBuilder<
+        Parameter<BilingualText>
+    >();
+    private readonly Dictionary<string, ImmutableArray<int>> _groups = new(StringComparer.Ordinal);
 
     private PlacementLimits(DocumentParts parts, DocumentReading reading)
     {
@@ -53,7 +56,10 @@ internal sealed class PlacementLimits
         new(SourceDocuments.Of("LAW").Only(DocumentParts.Parameters), new DocumentReading());
 
     /// <summary>All of them as texts, in the order to read them.</summary>
-    public ImmutableArray<LegalNumber> All { get; }
+    public ImmutableArray<Parameter<BilingualText>> All { get; }
+
+    /// <summary>The target groups (LAB § 6) that a number is about; empty for all.</summary>
+    public ImmutableArray<int> GroupsOf(string id) => _groups[id];
 
     /// <summary>Whether the rules about placements are loaded for a day; where they are not, a note says why.</summary>
     public Parameter<bool> Rules { get; }
@@ -134,11 +140,10 @@ internal sealed class PlacementLimits
                 id,
                 parameter.Name,
                 [
-                    .. parameter.Values.Select(v => new ParameterText(
+                    .. parameter.Values.Select(v => new ParameterValue<BilingualText>(
                         v.Value is bool or ILocalizable
                             ? FactText.Of(v.Value, extraDecimals: 0)
                             : new(form.Text(v.Value, Language.Danish), form.Text(v.Value, Language.English)),
-                        FactText.Whole(v.Value),
                         v.ValidFrom,
                         v.ValidUntil,
                         v.Source,
@@ -147,10 +152,8 @@ internal sealed class PlacementLimits
                     )),
                 ]
             )
-            {
-                TargetGroups = LegalGroups.AllOf(groups),
-            }
         );
+        _groups.Add(id, LegalGroups.AllOf(groups));
         return parameter;
     }
 }

@@ -3,15 +3,15 @@ using Jobcenter.Rules.Placements.Policies;
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What a plan or a municipality asks of sequences: a list of rules with the time they hold.</summary>
-/// <remarks>A policy is about the sequences that start while it holds. One's own is written in a document for <see cref="PlacementPolicies.Read"/>, or made of rules here.</remarks>
+/// <remarks>A policy is about the sequences that start while it holds. One's own is written in a document for <see cref="PlacementPolicy.Read"/>, or made of rules here.</remarks>
 /// <example>
 /// <code>
-/// var ours = new PlacementPolicy(label, validFrom: new LocalDate(2022, 1, 1), validUntil: null, [.. PlacementPolicies.All[0].Rules]);
+/// var ours = new PlacementPolicy(label, validFrom: new LocalDate(2022, 1, 1), validUntil: null, [.. PlacementPolicy.All[0].Rules]);
 /// Verdict verdict = ours.Test(sequence, asOf);
 /// </code>
 /// </example>
 [DanishTerm("praksis for virksomhedsforløb")]
-public sealed class PlacementPolicy
+public sealed partial class PlacementPolicy
 {
     private readonly Rule<SequenceFacts> _rule;
     private readonly Rule<SequenceFacts> _notInForce;

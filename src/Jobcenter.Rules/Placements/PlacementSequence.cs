@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Placements;
 ///     start: new LocalDate(2019, 5, 1),
 ///     new Placement(PlacementKind.CompanyInternship, new(2019, 5, 20), new LocalDate(2019, 6, 16)) { AgreedOn = new LocalDate(2019, 5, 10) }
 /// );
-/// SequenceReview review = SequenceReview.Of(sequence, new LocalDate(2019, 8, 1), PlacementPolicies.On(sequence.Start));
+/// SequenceReview review = SequenceReview.Of(sequence, new LocalDate(2019, 8, 1), PlacementPolicy.On(sequence.Start));
 /// </code>
 /// </example>
 [DanishTerm("sammenhængende virksomhedsforløb")]
@@ -220,5 +220,5 @@ public sealed class PlacementSequence
             : null;
 
     /// <summary>The citizen, the first day and how many placements.</summary>
-    public override string ToString() => $"{MaskedId.Of(Citizen)} from {Start:R}: {Placements.Length} placements";
+    public override string ToString() => $"{PlainText.Mask(Citizen)} from {Start:R}: {Placements.Length} placements";
 }

@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Placements;
 /// <example>
 /// <code>
 /// var atLeast = new PolicyKind("placements-at-least", ["count"], (limits, kinds) => placements.AtLeast(limits[0]));
-/// ImmutableArray&lt;PlacementPolicy&gt; ours = PlacementPolicies.Read(json, atLeast);
+/// ImmutableArray&lt;PlacementPolicy&gt; ours = PlacementPolicy.Read(json, atLeast);
 /// </code>
 /// </example>
 [DanishTerm("art af regel i en praksis")]
@@ -67,8 +67,8 @@ public sealed class PolicyKind
     /// <param name="keeps">Whether a value keeps the rule.</param>
     /// <returns>The reader of a fact.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static FactReader<SequenceFacts, TValue> Pass<TValue>(
-        FactReader<SequenceFacts, TValue> read,
+    public static FactReader<SequenceFacts, Known<TValue>> Pass<TValue>(
+        FactReader<SequenceFacts, Known<TValue>> read,
         Func<SequenceFacts, TValue, bool> keeps
     ) => PolicyRule.Pass(Guard.Against.Null(read), Guard.Against.Null(keeps));
 

@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Placements;
 
 /// <summary>One rule of a policy about sequences. One pass over the sequence gives its verdict, its reasons, every breach, and what would still save it.</summary>
 /// <remarks>
-/// The library's kinds are made in a document (<see cref="PlacementPolicies.Read"/>); a <see cref="PolicyKind"/> is a kind of one's own. The number in
+/// The library's kinds are made in a document (<see cref="PlacementPolicy.Read"/>); a <see cref="PolicyKind"/> is a kind of one's own. The number in
 /// force on the sequence's first day is the one asked. Immutable.
 /// </remarks>
 [DanishTerm("regel i en praksis")]
@@ -71,8 +71,8 @@ public abstract class PolicyRule
     private protected bool Counts(in Placement placement) => ((_kinds >> (int)placement.Kind) & 1) == 1;
 
     /// <summary>A pass that is made with and without the placements that may be of another programme: missing when the answer turns on them.</summary>
-    internal static FactReader<SequenceFacts, TValue> Pass<TValue>(
-        FactReader<SequenceFacts, TValue> read,
+    internal static FactReader<SequenceFacts, Known<TValue>> Pass<TValue>(
+        FactReader<SequenceFacts, Known<TValue>> read,
         Func<SequenceFacts, TValue, bool> keeps
     ) =>
         (in facts) =>
@@ -114,7 +114,7 @@ public abstract class PolicyRule
     /// <summary>A pass that has a number at hand: missing when none holds on the sequence's first day.</summary>
     private protected delegate Known<TValue> PassWith<T, TValue>(in SequenceFacts facts, T number);
 
-    private protected static FactReader<SequenceFacts, TValue> With<T, TValue>(
+    private protected static FactReader<SequenceFacts, Known<TValue>> With<T, TValue>(
         Parameter<T> parameter,
         PassWith<T, TValue> read
     ) =>
@@ -124,7 +124,7 @@ public abstract class PolicyRule
                 : Known.Missing<TValue>(parameter.On(facts.Sequence.Start).Reason);
 
     /// <summary>A pass whose value keeps the rule up to a number.</summary>
-    private protected static FactReader<SequenceFacts, int> UpTo(Parameter<int> most, PassWith<int, int> read) =>
+    private protected static FactReader<SequenceFacts, Known<int>> UpTo(Parameter<int> most, PassWith<int, int> read) =>
         Pass(With(most, read), (facts, value) => value <= most.ValueOn(facts.Sequence.Start)?.Value);
 
     /// <summary>What the pass came by, as the basis of the fact it read.</summary>

@@ -1,13 +1,30 @@
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>What would keep a rule: what must happen, and the last date on which it still keeps it. The default is that nothing is needed.</summary>
-/// <param name="Kind">Whether something is needed, or it is too late.</param>
-/// <param name="Latest">The last date, included; null unless there is one.</param>
-/// <param name="What">What must happen, to be read with the date after it; null when nothing must.</param>
 [DanishTerm("udvej")]
-public readonly record struct SequenceCure(CureKind Kind, LocalDate? Latest = null, BilingualText? What = null)
+public readonly record struct SequenceCure
 {
+    internal SequenceCure(CureKind kind, LocalDate? latest = null, BilingualText? what = null) =>
+        (Kind, Latest, What) = (kind, latest, what);
+
+    /// <summary>Met when the rule is kept or still can be; not met when it is broken and nothing can undo it; unknown when a fact that matters is missing.</summary>
+    public Verdict Verdict =>
+        Kind switch
+        {
+            CureKind.TooLate => Verdict.NotMet,
+            CureKind.Unknown => Verdict.Unknown,
+            _ => Verdict.Met,
+        };
+
+    /// <summary>The last date on which it must happen, included; null when nothing need or can.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>What must happen, to be read with the date after it; null when nothing must.</summary>
+    public BilingualText? What { get; }
+
     internal static SequenceCure TooLate { get; } = new(CureKind.TooLate);
 
     internal static SequenceCure Unknown { get; } = new(CureKind.Unknown);
+
+    internal CureKind Kind { get; }
 }

@@ -46,7 +46,7 @@ public sealed partial class SequenceReview
     public Known<bool> IsJobKept =>
         (
             Policies.SelectMany(static p => p.Rules).Select(static r => r.Rule).OfType<JobKept>().FirstOrDefault()
-            ?? PlacementPolicies.Find("VOK15/fastholdelse")?.Rules[0] as JobKept
+            ?? PlacementPolicy.Find("VOK15/fastholdelse")?.Rules[0] as JobKept
         )?.IsKept(new(Sequence, AsOf)) ?? default;
 
     /// <summary>Whether a later placement has more ordinary hours than the first one; missing with fewer than two, or where hours are not known.</summary>

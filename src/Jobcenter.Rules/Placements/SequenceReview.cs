@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Placements;
 /// <summary>A sequence reviewed on a day: each policy's answer and reasons, every breach, the timeline, and what would cure it.</summary>
 /// <example>
 /// <code>
-/// SequenceReview review = SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start));
+/// SequenceReview review = SequenceReview.Of(sequence, asOf, PlacementPolicy.On(sequence.Start));
 /// Console.WriteLine($"{review.WeekSigns} {review.Coverage} {review.FirstBreach}"); // PPPP···LLLL
 /// </code>
 /// </example>
@@ -69,7 +69,7 @@ public sealed partial class SequenceReview
     /// <summary>Reviews a sequence.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="asOf">The day, 1900 to 2100; nothing that happens after it is seen.</param>
-    /// <param name="policies">The policies, as <c>PlacementPolicies.On(sequence.Start)</c>.</param>
+    /// <param name="policies">The policies, as <c>PlacementPolicy.On(sequence.Start)</c>.</param>
     /// <exception cref="ArgumentException">An argument is null, or the day is outside its bounds.</exception>
     public static SequenceReview Of(PlacementSequence sequence, LocalDate asOf, IEnumerable<PlacementPolicy> policies)
     {

@@ -16,17 +16,17 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("det, der skal til")]
 public sealed class Counterfactual : ILocalizable
 {
-    private readonly BilingualText _what;
-
     internal Counterfactual(CounterfactualUnit unit, Fraction? amount, BilingualText what)
     {
-        (Unit, Amount, _what) = (unit, amount, what);
+        (Unit, Amount, What) = (unit, amount, what);
     }
 
-    /// <summary>The unit.</summary>
-    public CounterfactualUnit Unit { get; }
+    /// <summary>What is counted, as <c>færre persondage</c>.</summary>
+    public BilingualText What { get; }
 
-    /// <summary>How many units; whole but for <see cref="CounterfactualUnit.Points"/>. Null when no number is enough.</summary>
+    internal CounterfactualUnit Unit { get; }
+
+    /// <summary>How many; whole but for percentage points, which are parts of 1. Null when no number is enough.</summary>
     public Fraction? Amount { get; }
 
     /// <summary>Whether more than <see cref="Amount"/> is needed, for there is no smallest step: a share that must be strictly better.</summary>
@@ -90,7 +90,7 @@ public sealed class Counterfactual : ILocalizable
 
     private string Headline(Language language, bool isEnglish)
     {
-        var what = _what.ToText(language);
+        var what = What.ToText(language);
         var period =
             Period is not { } p ? string.Empty
             : isEnglish ? $" in {p.ToText(language)}"

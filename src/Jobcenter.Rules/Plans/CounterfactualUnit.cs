@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>The smallest unit a requirement can be moved by. The default is <see cref="PersonDays"/>.</summary>
 [DanishTerm("mindste enhed")]
-public enum CounterfactualUnit
+internal enum CounterfactualUnit
 {
     /// <summary>Calendar days on a benefit in a period (weekdays of 37 hours where Danmarks Statistik's convention counts).</summary>
     [DanishTerm("persondage")]

@@ -4,17 +4,23 @@ using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>The plans of the sources: <c>HEL21</c>, <c>HEL19</c>, <c>FRE15</c>, <c>VOK15</c> and <c>HEL20</c>, read from the documents in the library.</summary>
+/// <summary>The plans of the sources: <c>HEL21</c>, <c>HEL19</c>, <c>FRE15</c>, <c>VOK15</c> and <c>HEL20</c>, read from the documents in the library; and a municipality's own, written without C#.</summary>
+/// <remarks>
+/// The form of a document is that of <c>RuleDocument.Schema</c>, which is in the package as <c>rules.schema.json</c>. Comments and a
+/// comma after the last value are read over; misspelt properties and unknown kinds are faults. Other parts of a rule document may
+/// stand beside the plan; a number may be named by the parameter that has it. No reflection: safe to trim.
+/// </remarks>
 /// <example>
 /// <code>
 /// EmploymentPlan plan = EmploymentPlans.Get("HEL21");
+/// EmploymentPlan own = EmploymentPlans.Read(File.ReadAllText("plan.json"));
 /// </code>
 /// </example>
-public static class EmploymentPlans
+public static partial class EmploymentPlans
 {
     /// <summary>All of them.</summary>
     public static ImmutableArray<EmploymentPlan> All { get; } =
-    [.. new[] { "HEL21", "HEL19", "FRE15", "VOK15", "HEL20" }.Select(Read)];
+    [.. new[] { "HEL21", "HEL19", "FRE15", "VOK15", "HEL20" }.Select(Load)];
 
     /// <summary>Finds a plan by id.</summary>
     /// <param name="id">The id, as <c>HEL21</c>.</param>
@@ -40,7 +46,7 @@ public static class EmploymentPlans
     internal static EmploymentPlan? Of(DocumentParts parts, DocumentReading reading, BrancheCatalogues catalogues) =>
         parts[DocumentParts.Requirements].IsEmpty ? null : PlanDocument.Read(parts, reading, catalogues);
 
-    private static EmploymentPlan Read(string id)
+    private static EmploymentPlan Load(string id)
     {
         var (parts, reading) = (SourceDocuments.Of(id), new DocumentReading());
         parts.ReadParameters(reading);

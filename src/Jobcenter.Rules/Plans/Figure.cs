@@ -9,10 +9,9 @@ public sealed record Figure
     /// <summary>The largest value a figure may have: 1,000,000,000.</summary>
     public const int MaxValue = 1_000_000_000;
 
-    /// <summary>A figure.</summary>
+    /// <summary>A published figure.</summary>
     /// <param name="key">Which figure.</param>
     /// <param name="value">Its exact value: from 0 to <see cref="MaxValue"/>, or below 0 where it is of one's own kind, and what the measure allows.</param>
-    /// <param name="origin">Published or computed.</param>
     /// <param name="source">Where it is printed, or how it was counted.</param>
     /// <param name="isProvisional">Whether it can still change because a window runs past the last known day.</param>
     /// <param name="basis">What it was computed from, as the numerator and denominator of a share; nothing by default.</param>
@@ -21,7 +20,6 @@ public sealed record Figure
     public Figure(
         FigureKey key,
         Fraction value,
-        FigureOrigin origin,
         SourceReference source,
         bool isProvisional = false,
         ImmutableArray<FactReading> basis = default
@@ -37,7 +35,6 @@ public sealed record Figure
         }
 
         Value = value;
-        Origin = origin;
         Source = Guard.Against.Null(source);
         WhyProvisional = isProvisional ? [RunningWindow] : [];
         Basis = basis.IsDefault ? [] : basis;
@@ -49,8 +46,8 @@ public sealed record Figure
     /// <summary>The exact value.</summary>
     public Fraction Value { get; }
 
-    /// <summary>Published or computed.</summary>
-    public FigureOrigin Origin { get; }
+    /// <summary>Whether it was counted from a register; otherwise somebody published it.</summary>
+    public bool IsComputed { get; internal init; }
 
     /// <summary>Where it is printed, or how it was counted.</summary>
     public SourceReference Source { get; }
@@ -82,12 +79,12 @@ public sealed record Figure
         new(
             Key,
             Value,
-            Origin,
             Source,
             isProvisional: false,
             [.. Basis.Select(b => b.HiddenWhere(p => discretion.Hides(new(p)), hidden))]
         )
         {
+            IsComputed = IsComputed,
             Cases = Cases,
             WhyProvisional = WhyProvisional,
             Lost = Lost,

@@ -37,8 +37,9 @@ internal readonly record struct FigureCount(
             {
                 var lost = LostOf(c.Cases);
                 var source = tables == RegisterTables.None ? s_orders : s_source;
-                return new(key, value, FigureOrigin.Computed, source, basis: c.Basis)
+                return new(key, value, source, basis: c.Basis)
                 {
+                    IsComputed = true,
                     Cases = c.Cases,
                     WhyProvisional =
                     [

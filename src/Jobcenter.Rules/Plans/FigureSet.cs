@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.Plans;
 /// <example>
 /// <code>
 /// var builder = new FigureSetBuilder();
-/// builder.Add(new Figure(new(FigureMeasure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2020)), new(47), FigureOrigin.Published, new("Jobindsats")));
+/// builder.Add(new Figure(new(FigureMeasure.BenchmarkRank, Area.Municipality(217), MeasuringPeriod.OfYear(2020)), new(47), new("Jobindsats")));
 /// FigureSet figures = builder.Build();
 /// </code>
 /// </example>

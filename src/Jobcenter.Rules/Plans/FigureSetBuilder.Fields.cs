@@ -153,14 +153,11 @@ public sealed partial class FigureSetBuilder
             $"cannot have decimals; if the point parts thousands, write {thousands.ToDecimalString()}, or tell that the file has a decimal comma (--decimal comma)"
         );
 
-    private static BilingualText WhichOf(DoubtfulFigure doubtful)
-    {
-        var thousands = doubtful.AsThousands.ToDecimalString();
-        return new(
-            $"kan læses som {doubtful.Figure.Value.ToText(3, Language.Danish)} og som {thousands}; angiv decimalpunktum eller decimalkomma (--decimal point eller --decimal comma), eller skriv {thousands}",
-            $"can be read as {doubtful.Figure.Value.ToText(3, Language.English)} and as {thousands}; tell whether the source has a decimal point or comma (--decimal point or --decimal comma), or write {thousands}"
+    private static BilingualText WhichOf(Figure figure, string thousands) =>
+        new(
+            $"kan læses som {figure.Value.ToText(3, Language.Danish)} og som {thousands}; angiv decimalpunktum eller decimalkomma (--decimal point eller --decimal comma), eller skriv {thousands}",
+            $"can be read as {figure.Value.ToText(3, Language.English)} and as {thousands}; tell whether the source has a decimal point or comma (--decimal point or --decimal comma), or write {thousands}"
         );
-    }
 
     private readonly record struct Fields(
         FigureMeasure? Measure,

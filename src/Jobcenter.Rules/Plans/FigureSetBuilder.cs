@@ -13,9 +13,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
 {
     private const string Value = "value";
 
-    private readonly Action<ReplacedFigure>? _onReplaced;
-    private readonly List<ReplacedFigure> _replaced = [];
-    private readonly Action<DoubtfulFigure>? _onDoubtful;
+    private readonly Action<FigureRemark>? _onReplaced;
+    private readonly List<FigureRemark> _replaced = [];
+    private readonly Action<FigureRemark>? _onDoubtful;
     private readonly List<(Figure Figure, Fraction AsThousands, RowLocation Location)> _doubtful = [];
     private readonly HashSet<string> _filesWithDecimals = new(StringComparer.Ordinal);
     private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
@@ -27,9 +27,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
     /// <param name="onDoubtful">Is told, when the set is built, of figures that could be read otherwise and were not; null for nobody.</param>
     public FigureSetBuilder(
         Action<RefusedRow>? onRefused = null,
-        Action<ReplacedFigure>? onReplaced = null,
+        Action<FigureRemark>? onReplaced = null,
         ImmutableArray<BenefitGroup> groups = default,
-        Action<DoubtfulFigure>? onDoubtful = null
+        Action<FigureRemark>? onDoubtful = null
     )
         : base(onRefused)
     {
@@ -44,7 +44,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
                 {
                     var source = string.IsNullOrWhiteSpace(row.Source) ? s_notStated : new SourceReference(row.Source);
                     var key = new FigureKey(measure, row.Area, row.Period);
-                    Take(new(key, number, FigureOrigin.Published, source), value, location);
+                    Take(new(key, number, source), value, location);
                 }
             }
         );
@@ -54,17 +54,14 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public RowIntake Figures { get; }
 
     /// <summary>The first <see cref="RowBuilder.KeptRefusals"/> figures that a later row replaced with another value.</summary>
-    public ImmutableArray<ReplacedFigure> Replaced => [.. _replaced];
+    public ImmutableArray<FigureRemark> Replaced => [.. _replaced];
 
-    /// <summary>Figures so far that can be read in two ways. Of a source none of whose numbers decides, they are refused when the set is built.</summary>
-    public ImmutableArray<DoubtfulFigure> Doubtful =>
+    /// <summary>Figures so far that can be read in two ways, of a source none of whose numbers decides: they are refused when the set is built.</summary>
+    public ImmutableArray<FigureRemark> Doubtful =>
         [
-            .. _doubtful.Select(d => new DoubtfulFigure(
-                d.Figure,
-                d.AsThousands,
-                d.Location,
-                _filesWithDecimals.Contains(d.Location.File ?? string.Empty)
-            )),
+            .. _doubtful
+                .Where(d => !IsDecided(d.Location))
+                .Select(static d => FigureRemark.Doubtful(d.Figure, d.AsThousands, d.Location, isDecided: false)),
         ];
 
     /// <summary>Adds a published figure.</summary>
@@ -78,8 +75,8 @@ public sealed partial class FigureSetBuilder : RowBuilder
         Guard.Against.InvalidInput(
             figure,
             nameof(figure),
-            static f => f.Origin == FigureOrigin.Published,
-            $"figure was {figure.Key} with origin {figure.Origin}; only published figures are added here."
+            static f => !f.IsComputed,
+            $"figure was {figure.Key} which was computed; only published figures are added here."
         );
         StartRow();
         Take(figure, location);
@@ -90,24 +87,26 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public FigureSet Build()
     {
         StartBuild();
-        foreach (var doubtful in Doubtful)
+        foreach (var (figure, thousands, location) in _doubtful)
         {
-            if (doubtful.IsDecided)
+            if (IsDecided(location))
             {
-                _onDoubtful?.Invoke(doubtful);
+                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, thousands, location, isDecided: true));
                 continue;
             }
 
-            Refuse(doubtful.Location, Value, doubtful.Figure.Value.ToDecimalString(), WhichOf(doubtful));
-            if (_figures[doubtful.Figure.Key].Location == doubtful.Location)
+            Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, thousands.ToDecimalString()));
+            if (_figures[figure.Key].Location == location)
             {
-                _figures.Remove(doubtful.Figure.Key);
+                _figures.Remove(figure.Key);
             }
         }
 
         (var figures, _figures) = (_figures, []);
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
+
+    private bool IsDecided(RowLocation location) => _filesWithDecimals.Contains(location.File ?? string.Empty);
 
     private void Take(Figure figure, in FigureValue value, RowLocation location)
     {
@@ -127,7 +126,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
     {
         if (_figures.TryGetValue(figure.Key, out var earlier) && earlier.Figure.Value != figure.Value)
         {
-            var replaced = new ReplacedFigure(earlier.Figure, earlier.Location, figure, location);
+            var replaced = FigureRemark.Replaced(earlier.Figure, earlier.Location, figure, location);
             if (_replaced.Count < KeptRefusals)
             {
                 _replaced.Add(replaced);

@@ -10,7 +10,10 @@ internal static class FollowUpReceipt
 {
     public static ExecutionReceipt Of(FollowUp followUp, Register? register, FigureSet figures)
     {
-        ImmutableArray<ReceiptPart> inputs = [new("figures", ContentHash.Of(hash => Add(hash, figures)))];
+        ImmutableArray<KeyValuePair<string, string>> inputs =
+        [
+            new("figures", ContentHash.Of(hash => Add(hash, figures))),
+        ];
         inputs = followUp.Orders is { } orders ? [BrancheContent.ToPart(orders), .. inputs] : inputs;
         return new(
             "follow-up",
@@ -27,26 +30,30 @@ internal static class FollowUpReceipt
     }
 
     // The library's own catalogues are told by its version.
-    private static ImmutableArray<ReceiptPart> Rules(EmploymentPlan plan)
+    private static ImmutableArray<KeyValuePair<string, string>> Rules(EmploymentPlan plan)
     {
-        var written = Part(plan.Id, PlanJson.Write(plan));
+        var written = Part(plan.Id, EmploymentPlans.Write(plan));
         var catalogues = Text(plan.Catalogues);
         return
         [
             written,
             .. string.Equals(catalogues, Text(BrancheCatalogues.Default), StringComparison.Ordinal)
-                ? ImmutableArray<ReceiptPart>.Empty
+                ? ImmutableArray<KeyValuePair<string, string>>.Empty
                 : [Part("catalogues", catalogues)],
             .. plan
                 .Requirements.Select(static r => r.Measure.Of)
                 .OfType<Selection>()
                 .Where(static of => of.OwnSegment is not null)
                 .DistinctBy(static of => of.OwnSegment, StringComparer.Ordinal)
-                .Select(static of => new ReceiptPart($"segment {of.Segment?.Id}", of.OwnSegment ?? string.Empty)),
+                .Select(static of => new KeyValuePair<string, string>(
+                    $"segment {of.Segment?.Id}",
+                    of.OwnSegment ?? string.Empty
+                )),
         ];
     }
 
-    private static ReceiptPart Part(string id, string json) => new(id, ContentHash.Of(hash => hash.Add(json)));
+    private static KeyValuePair<string, string> Part(string id, string json) =>
+        new(id, ContentHash.Of(hash => hash.Add(json)));
 
     private static string Text(BrancheCatalogues catalogues) =>
         DocumentText.Write(writer => ValueForms.Any(CatalogueForms.Catalogue).Write(writer, catalogues.All));

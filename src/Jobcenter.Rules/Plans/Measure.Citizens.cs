@@ -59,7 +59,13 @@ internal abstract partial record Measure
                         Reading(scope.Id, reading, i == 0).Figures,
                         (r, _) =>
                         {
-                            var count = ArrivalCounts.Employment(scope.Area, ArrivedFrom, r.KnownUntil, Years, reading);
+                            var count = ArrivalCounts.Employment(
+                                scope.Area,
+                                ArrivedFrom,
+                                r.KnownUntil,
+                                Years,
+                                reading == EmploymentReading.OnTheDay
+                            );
                             var pending = count.Among(Filter).Of(r).Select(static p => p.Pending);
                             return Portioned(r, count, s_arrival, s_history)
                                 .Select(c =>

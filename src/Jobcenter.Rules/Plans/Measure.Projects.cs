@@ -151,7 +151,14 @@ internal abstract partial record Measure
                 (r, until) =>
                     Plans.Counted.Persons(
                         ProjectCounts
-                            .Persons(Project, scope.Area, scope.Pace.FirstDay, until, Counted, Category)
+                            .Persons(
+                                Project,
+                                scope.Area,
+                                scope.Pace.FirstDay,
+                                until,
+                                Counted == ParticipationEvent.Completed,
+                                Category
+                            )
                             .Among(Filter),
                         r,
                         SelectionFilter.FactsOf(Filter, s_category).AsSpan()

@@ -183,12 +183,12 @@ internal abstract partial record Measure
         {
             var count = StatusCounts.AfterCourses(
                 Guard.Against.Null(Group),
-                After,
                 scope.Area,
                 from,
                 until,
                 Status,
-                CourseBreak
+                CourseBreak,
+                After == StatusEvent.CourseBegin
             );
             return Counted.Provisional(
                 count.Among(Filter),

@@ -193,7 +193,7 @@ internal abstract record Pace
         var days = ImmutableArray.CreateBuilder<MeasuringPeriod>();
         days.Add(from);
         for (
-            var quarter = Quarter.Containing(from.LastDay.PlusDays(1));
+            var quarter = MeasuringPeriod.OfQuarter(from.LastDay.PlusDays(1));
             quarter.LastDay < to.LastDay;
             quarter = quarter.Plus(1)
         )

@@ -225,6 +225,6 @@ internal static partial class RequirementFit
             );
 
     private static bool IsInForce(TargetGroup group, LocalDate day) =>
-        TargetGroupActs.All.On(day) is { IsKnown: true, Value.Value: var act }
+        TargetGroupAct.All.On(day) is { IsKnown: true, Value.Value: var act }
         && act.Groups.Any(g => string.Equals(g.Id, group.Id, StringComparison.Ordinal));
 }

@@ -128,7 +128,7 @@ internal sealed record Selection : ILocalizable
     /// <summary>The target groups of all acts, each id once as it is in the newest.</summary>
     internal static ImmutableArray<TargetGroup> TargetGroups { get; } =
     [
-        .. TargetGroupActs
+        .. TargetGroupAct
             .All.Values.Reverse()
             .SelectMany(static a => a.Value.Groups)
             .DistinctBy(static g => g.Id, StringComparer.Ordinal)

@@ -218,7 +218,7 @@ internal sealed class SelectionFilter : CitizenFilter
             return null;
         }
 
-        var answer = TargetGroupActs.Assess(situation.Value);
+        var answer = TargetGroupAct.AssessInForce(situation.Value);
         return answer.Verdict switch
         {
             Verdict.Met => string.Equals(answer.Group?.Id, asked.Id, StringComparison.Ordinal),

@@ -1,3 +1,4 @@
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
@@ -5,7 +6,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// <summary>A criterion of a practice test: what at least 9 of 10 should live up to, and what can tell.</summary>
 /// <remarks>
 /// Its title is a template that its numbers fill, as <c>{replyHours|time|timer}</c>; its source is then the number's. Make
-/// one's own in a document, or from another with <c>with</c>: its indicator or its weight.
+/// one's own in a document, or from another with <c>with</c>: its weight.
 /// </remarks>
 /// <example>
 /// <code>
@@ -51,7 +52,7 @@ public sealed record Criterion
     } = Fraction.One;
 
     /// <summary>What counts it in a register; null when a register cannot tell.</summary>
-    public PracticeIndicator? Indicator { get; init; }
+    internal PracticeIndicator? Indicator { get; init; }
 
     /// <summary>The numbers that are measured against, the indicator's first; the newest of each.</summary>
     public ImmutableArray<FactReading> Numbers => NumbersOn(day: null);
@@ -64,6 +65,17 @@ public sealed record Criterion
 
     internal ImmutableArray<CriterionNumber> All => [.. Indicator?.Numbers ?? [], .. Own];
 
+    /// <summary>The count in a register of those who live up to it, those who do not, of whom it is not known, and whose time has not passed yet.</summary>
+    /// <param name="area">Whose citizens; the country has all of the register's.</param>
+    /// <param name="from">The first day of the time that is looked at, included.</param>
+    /// <param name="until">The last day of the time that is looked at, included; the numbers of that day hold.</param>
+    /// <returns>
+    /// The count; null when a register cannot tell. It is missing, with the reason, when a register does not cover what it takes to count,
+    /// or has no interviews or placements at all, or when a number of the criterion holds no value on the last day.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
+    public Count<Portion>? Count(Area area, LocalDate from, LocalDate until) => Indicator?.Count(area, from, until);
+
     /// <summary>The same criterion with a number that no indicator has.</summary>
     /// <param name="number">The number, 0 or more.</param>
     /// <param name="unit">What it counts, in one and in many, as <c>time|timer</c>.</param>
@@ -75,16 +87,19 @@ public sealed record Criterion
             Own = Own.Add(new(s_any.Guard(number, nameof(number)), number.Name, Guard.Against.Null(unit))),
         };
 
-    /// <summary>The rule that answers the criterion from a kind of evidence.</summary>
-    /// <param name="origin">Where the evidence comes from.</param>
+    /// <summary>The rule that answers the criterion from a count.</summary>
     /// <param name="scale">Which share gives which answer.</param>
     /// <param name="day">The last day that is looked at; the newest numbers hold by default.</param>
     /// <returns>
     /// A rule that is met when the answer is yes. Its first part asks for yes, its second for at least partly; from the two
     /// follows the answer.
     /// </returns>
-    /// <exception cref="ArgumentException">The scale is null, or the origin is not a member of the enum.</exception>
-    public Rule<CriterionEvidence> RuleFor(EvidenceOrigin origin, PracticeScale scale, LocalDate? day = null)
+    /// <exception cref="ArgumentNullException"><paramref name="scale"/> is null.</exception>
+    public Rule<CriterionEvidence> RuleFor(PracticeScale scale, LocalDate? day = null) =>
+        RuleFor(EvidenceOrigin.Counted, scale, day);
+
+    /// <summary>The rule that answers the criterion from a kind of evidence.</summary>
+    internal Rule<CriterionEvidence> RuleFor(EvidenceOrigin origin, PracticeScale scale, LocalDate? day = null)
     {
         Guard.Against.EnumOutOfRange(origin);
         Guard.Against.Null(scale);
@@ -109,10 +124,10 @@ public sealed record Criterion
     /// <param name="day">The last day that is looked at; the newest numbers hold by default.</param>
     /// <returns>The answer with its reasons.</returns>
     /// <exception cref="ArgumentNullException">The evidence or the scale is null.</exception>
-    public CriterionReading Read(CriterionEvidence evidence, PracticeScale scale, LocalDate? day = null)
+    public CriterionOutcome Read(CriterionEvidence evidence, PracticeScale scale, LocalDate? day = null)
     {
         Guard.Against.Null(evidence);
-        return new(evidence, RuleFor(evidence.Origin, scale, day).Assess(evidence));
+        return new(this, evidence, RuleFor(evidence.Origin, scale, day).Assess(evidence), NumbersOn(day));
     }
 
     internal ImmutableArray<FactReading> NumbersOn(LocalDate? day) => [.. All.Select(n => n.Read(day))];

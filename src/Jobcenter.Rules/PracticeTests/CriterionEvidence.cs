@@ -30,7 +30,7 @@ public sealed class CriterionEvidence
     public static CriterionEvidence None { get; } = new(EvidenceOrigin.Missing);
 
     /// <summary>Where it comes from.</summary>
-    public EvidenceOrigin Origin { get; }
+    internal EvidenceOrigin Origin { get; }
 
     /// <summary>The answer somebody gave; unknown when it was counted.</summary>
     public PracticeAnswer Answer { get; }
@@ -70,7 +70,7 @@ public sealed class CriterionEvidence
     }
 
     /// <summary>A count in a register.</summary>
-    /// <param name="count">What a <see cref="PracticeIndicator"/> counted, or why it could not.</param>
+    /// <param name="count">What <see cref="Criterion.Count"/> counted, or why it could not.</param>
     public static CriterionEvidence OfRegister(Known<Portion> count) =>
         new(EvidenceOrigin.Register, count: count, source: new("register"));
 

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.PracticeTests;
 
-/// <summary>A criterion with its answer, and with what else was said of it.</summary>
+/// <summary>A criterion with its answer and reasons from one piece of evidence, and with what else was said of it.</summary>
 /// <remarks>
 /// The register counts before a count, and a count before a given answer; one whose answer is unknown gives way to the
 /// next. The others stand beside: nothing is averaged, nothing dropped.
@@ -10,22 +10,15 @@ public sealed class CriterionOutcome
 {
     internal CriterionOutcome(
         Criterion criterion,
-        PracticeScale scale,
-        LocalDate? day,
-        IEnumerable<CriterionEvidence> evidence
+        CriterionEvidence evidence,
+        Assessment assessment,
+        ImmutableArray<FactReading> numbers,
+        ImmutableArray<CriterionOutcome> beside = default
     )
     {
-        Criterion = criterion;
-        Numbers = criterion.NumbersOn(day);
-        var readings = evidence
-            .OrderByDescending(static e => e.Origin)
-            .Select(e => criterion.Read(e, scale, day))
-            .ToImmutableArray();
-        Deciding =
-            readings.FirstOrDefault(static r => r.Answer != PracticeAnswer.Unknown)
-            ?? readings.FirstOrDefault()
-            ?? criterion.Read(CriterionEvidence.None, scale, day);
-        Beside = readings.Remove(Deciding);
+        (Criterion, Evidence, Assessment, Numbers) = (criterion, evidence, assessment, numbers);
+        Answer = CriterionRules.AnswerOf(assessment);
+        Beside = beside.IsDefault ? [] : beside;
     }
 
     /// <summary>The criterion.</summary>
@@ -34,17 +27,45 @@ public sealed class CriterionOutcome
     /// <summary>The numbers it was measured against.</summary>
     public ImmutableArray<FactReading> Numbers { get; }
 
-    /// <summary>The answer that counts, with its reasons.</summary>
-    public CriterionReading Deciding { get; }
+    /// <summary>What it was answered from.</summary>
+    public CriterionEvidence Evidence { get; }
 
-    /// <summary>What else was said, in the order in which it would count.</summary>
-    public ImmutableArray<CriterionReading> Beside { get; }
+    /// <summary>The answer.</summary>
+    public PracticeAnswer Answer { get; }
 
-    /// <summary>The answer that counts.</summary>
-    public PracticeAnswer Answer => Deciding.Answer;
+    /// <summary>The reasons; the verdict is met when the answer is yes.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>What else was said, in the order in which it would count; empty for an answer that stands beside another.</summary>
+    public ImmutableArray<CriterionOutcome> Beside { get; }
 
     /// <summary>Whether another piece of evidence gives another known answer.</summary>
     public bool HasDifference => Beside.Any(b => b.Answer != PracticeAnswer.Unknown && b.Answer != Answer);
+
+    /// <summary>Why the answer is unknown; null when it is known.</summary>
+    public BilingualText? WhyUnknown =>
+        // Of the parts: an answer known not to be yes may still be partly or no.
+        Answer == PracticeAnswer.Unknown
+            ? Assessment.Parts.SelectMany(static p => p.MissingFacts()).Select(static f => f.Reason).FirstOrDefault()
+            : null;
+
+    internal static CriterionOutcome Of(
+        Criterion criterion,
+        PracticeScale scale,
+        LocalDate? day,
+        IEnumerable<CriterionEvidence> evidence
+    )
+    {
+        var all = evidence
+            .OrderByDescending(static e => e.Origin)
+            .Select(e => criterion.Read(e, scale, day))
+            .ToImmutableArray();
+        var deciding =
+            all.FirstOrDefault(static r => r.Answer != PracticeAnswer.Unknown)
+            ?? all.FirstOrDefault()
+            ?? criterion.Read(CriterionEvidence.None, scale, day);
+        return new(criterion, deciding.Evidence, deciding.Assessment, deciding.Numbers, all.Remove(deciding));
+    }
 
     /// <summary>The criterion and its answer.</summary>
     public override string ToString() => $"{Criterion.Id}: {Answer}";

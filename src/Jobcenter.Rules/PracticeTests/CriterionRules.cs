@@ -24,7 +24,7 @@ internal static class CriterionRules
     private static Rule<CriterionEvidence> ShareAtLeast(
         Parameter<Share> parameter,
         LocalDate? day,
-        FactBasis<CriterionEvidence>? basis = null
+        FactReader<CriterionEvidence, ImmutableArray<FactReading>>? basis = null
     )
     {
         var limit = PracticeScale.On(parameter, day);
@@ -41,7 +41,7 @@ internal static class CriterionRules
 
     private static Rule<CriterionEvidence> GivenAtLeast(
         PracticeAnswer answer,
-        FactBasis<CriterionEvidence>? basis = null
+        FactReader<CriterionEvidence, ImmutableArray<FactReading>>? basis = null
     )
     {
         var wanted = Known.Of(new GivenAnswer(answer));

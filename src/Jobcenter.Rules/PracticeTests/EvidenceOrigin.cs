@@ -2,7 +2,7 @@ namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>Where the answer to a criterion comes from. The default is <see cref="Missing"/>; what counts before the others is greater.</summary>
 [DanishTerm("svargrundlagets oprindelse")]
-public enum EvidenceOrigin
+internal enum EvidenceOrigin
 {
     /// <summary>From nowhere: there is no answer.</summary>
     [DanishTerm("mangler")]

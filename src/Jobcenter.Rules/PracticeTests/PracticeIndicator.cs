@@ -7,13 +7,7 @@ namespace Jobcenter.Rules.PracticeTests;
 /// Pure and immutable. Nothing after <see cref="Register.KnownUntil"/> is seen. A row without the facts to tell is counted
 /// as unknown, never as "no". What a register can count is a kind that a rule document names.
 /// </remarks>
-/// <example>
-/// <code>
-/// Known&lt;Portion&gt; count = PracticeTest.EvidenceTest.Criteria[0].Indicator?.Count(area, from, until).Of(register) ?? default;
-/// </code>
-/// </example>
-[DanishTerm("praksisindikator")]
-public sealed class PracticeIndicator
+internal sealed class PracticeIndicator
 {
     internal PracticeIndicator(PracticeIndicatorKind kind, params ImmutableArray<Parameter<int>> numbers)
     {

@@ -20,9 +20,9 @@ public sealed class PracticeTestResult
         Test = test;
         (_day, _asked) = (day, asked);
         _evidence = [.. test.Criteria.Select(evidence)];
-        Outcomes = [.. test.Criteria.Select((c, i) => new CriterionOutcome(c, test.Scale, day, _evidence[i]))];
+        Outcomes = [.. test.Criteria.Select((c, i) => CriterionOutcome.Of(c, test.Scale, day, _evidence[i]))];
         Unanswered = [.. With(PracticeAnswer.Unknown).Select(static o => o.Criterion)];
-        Score = Unanswered.IsEmpty ? Mean() : Known.Missing<PracticeScore>(Lacking());
+        (Score, IsEstimate) = Unanswered.IsEmpty ? Mean() : (Known.Missing<Fraction>(Lacking()), false);
     }
 
     /// <summary>The test.</summary>
@@ -34,8 +34,11 @@ public sealed class PracticeTestResult
     /// <summary>The criteria whose answer is unknown, in the order of the test.</summary>
     public ImmutableArray<Criterion> Unanswered { get; }
 
-    /// <summary>The score: the mean of the answers' points by the criteria's weights. Missing while a criterion lacks its answer.</summary>
-    public Known<PracticeScore> Score { get; }
+    /// <summary>The score: the mean of the answers' points by the criteria's weights, exact; from 1 to 5 on HEL20's scale. Missing while a criterion lacks its answer.</summary>
+    public Known<Fraction> Score { get; }
+
+    /// <summary>Whether an answer's points in the score are an estimate.</summary>
+    public bool IsEstimate { get; }
 
     /// <summary>The criteria with an answer.</summary>
     /// <returns>Those with it, in the order of the test.</returns>
@@ -54,8 +57,8 @@ public sealed class PracticeTestResult
     /// <returns>The receipt. A register is read once for it.</returns>
     public ExecutionReceipt ToReceipt()
     {
-        ImmutableArray<ReceiptPart> rules = [Part(Test.Id, PracticeForms.Write(Test))];
-        ImmutableArray<ReceiptPart> answers = [Part("answers", PracticeForms.Write(_evidence))];
+        ImmutableArray<KeyValuePair<string, string>> rules = [Part(Test.Id, PracticeForms.Write(Test))];
+        ImmutableArray<KeyValuePair<string, string>> answers = [Part("answers", PracticeForms.Write(_evidence))];
         return _asked is var (register, area, from)
             ? new(
                 "practice-test",
@@ -71,7 +74,8 @@ public sealed class PracticeTestResult
             }
             : new("practice-test", rules, answers) { AsOf = _day };
 
-        static ReceiptPart Part(string id, string json) => new(id, ContentHash.Of(hash => hash.Add(json)));
+        static KeyValuePair<string, string> Part(string id, string json) =>
+            new(id, ContentHash.Of(hash => hash.Add(json)));
     }
 
     /// <summary>What an answer is worth in this result.</summary>
@@ -86,14 +90,14 @@ public sealed class PracticeTestResult
             _ => null,
         };
 
-    private Known<PracticeScore> Mean()
+    private (Known<Fraction> Score, bool IsEstimate) Mean()
     {
         // The ends of the scale belong to the score too.
         foreach (var end in new[] { PointsOf(PracticeAnswer.No), PointsOf(PracticeAnswer.Yes) })
         {
             if (!end.IsKnown)
             {
-                return Known.Missing<PracticeScore>(end.Reason);
+                return (Known.Missing<Fraction>(end.Reason), false);
             }
         }
 
@@ -103,7 +107,7 @@ public sealed class PracticeTestResult
             var worth = PointsOf(outcome.Answer);
             if (!worth.IsKnown)
             {
-                return Known.Missing<PracticeScore>(worth.Reason);
+                return (Known.Missing<Fraction>(worth.Reason), false);
             }
 
             points += outcome.Criterion.Weight * worth.Value.Value;
@@ -111,7 +115,7 @@ public sealed class PracticeTestResult
             isEstimate |= worth.Value.Sureness == Sureness.Estimate;
         }
 
-        return Known.Of(new PracticeScore(points / weights, isEstimate));
+        return (Known.Of(points / weights), isEstimate);
     }
 
     private BilingualText Lacking()

@@ -93,20 +93,22 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
         return true;
     }
 
-    /// <summary>The number rounded to a number of decimals.</summary>
+    /// <summary>The number rounded to a number of decimals; halves away from zero, as statistics print them.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 18.</param>
-    /// <param name="rounding">How to round.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
-    public Fraction Round(int decimals, Rounding rounding) =>
+    public Fraction Round(int decimals) => Round(decimals, Rounding.HalfAwayFromZero);
+
+    internal Fraction Round(int decimals, Rounding rounding) =>
         FromBig(Scaled(decimals, rounding), BigInteger.Pow(10, decimals));
 
-    /// <summary>The number as a person reads it.</summary>
+    /// <summary>The number as a person reads it; halves are rounded away from zero.</summary>
     /// <param name="decimals">How many decimals to print, 0 to 18.</param>
     /// <param name="language">The language: <c>1.234,5</c> in Danish, <c>1,234.5</c> in English.</param>
-    /// <param name="rounding">How to round.</param>
     /// <returns>The text, with a true minus sign.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
-    public string ToText(int decimals, Language language, Rounding rounding = Rounding.HalfAwayFromZero)
+    public string ToText(int decimals, Language language) => ToText(decimals, language, Rounding.HalfAwayFromZero);
+
+    internal string ToText(int decimals, Language language, Rounding rounding)
     {
         var scaled = Scaled(decimals, rounding);
         var digits = Digits(BigInteger.Abs(scaled)).PadLeft(decimals + 1, '0');

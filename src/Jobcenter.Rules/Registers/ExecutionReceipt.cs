@@ -26,8 +26,8 @@ public sealed class ExecutionReceipt : IEquatable<ExecutionReceipt>
 
     internal ExecutionReceipt(
         string run,
-        ImmutableArray<ReceiptPart> rules,
-        ImmutableArray<ReceiptPart> inputs,
+        ImmutableArray<KeyValuePair<string, string>> rules,
+        ImmutableArray<KeyValuePair<string, string>> inputs,
         ImmutableArray<KeyValuePair<string, string>> options = default
     )
     {
@@ -42,10 +42,10 @@ public sealed class ExecutionReceipt : IEquatable<ExecutionReceipt>
     public string LibraryVersion { get; } = s_version;
 
     /// <summary>The plan or the sets of rules, by id, with the checksum of what they say: labels, sources, limits and dated numbers.</summary>
-    public ImmutableArray<ReceiptPart> Rules { get; }
+    public ImmutableArray<KeyValuePair<string, string>> Rules { get; }
 
     /// <summary>What was handed in, with the checksum of its contents.</summary>
-    public ImmutableArray<ReceiptPart> Inputs { get; }
+    public ImmutableArray<KeyValuePair<string, string>> Inputs { get; }
 
     /// <summary>The choices of the run by name: municipality, counting convention and the like.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Options { get; }

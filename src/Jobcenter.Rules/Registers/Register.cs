@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Registers;
 /// answered <em>unknown</em>. Built by <see cref="RegisterBuilder"/>.
 /// </remarks>
 [DanishTerm("register")]
-public sealed class Register
+public sealed partial class Register
 {
     // Shards of more blocks than this have whole ones: that makes them less even by an eighth at most, and quicker to count.
     private const int BlocksForWhole = 4;

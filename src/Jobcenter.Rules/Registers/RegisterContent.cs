@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Registers;
 /// <summary>The checksum of a register: its citizens and all their rows, and the time it is known for. One pass.</summary>
 internal static class RegisterContent
 {
-    public static ReceiptPart ToPart(this Register register) =>
+    public static KeyValuePair<string, string> ToPart(this Register register) =>
         new("register", ContentHash.Of(hash => Add(hash, register)));
 
     private static void Add(ContentHash hash, Register register)

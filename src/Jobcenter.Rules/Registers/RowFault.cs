@@ -36,8 +36,8 @@ public sealed record RowFault : ILocalizable
     /// <returns>One line of text.</returns>
     public string ToText(Language language, bool showsIds)
     {
-        var value = showsIds ? Value : MaskedId.In(Column, Value);
-        var reason = showsIds ? Reason.ToText(language) : MaskedId.InText(Reason.ToText(language));
+        var value = showsIds ? Value : PlainText.MaskIn(Column, Value);
+        var reason = showsIds ? Reason.ToText(language) : PlainText.MaskText(Reason.ToText(language));
         return (Column.Length, value.Length) switch
         {
             (0, 0) => reason,

@@ -1,35 +1,51 @@
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>What changed in a citizen's facts from one day to the next.</summary>
+/// <summary>What changed in a citizen's facts from one day to the next: each fact as it is now, resting on what it was.</summary>
 internal static class Changes
 {
-    public static ImmutableArray<FactChange> Between(
+    public static ImmutableArray<FactReading> Between(
         in CitizenSituation before,
         in CitizenSituation now,
         Segments segments
     )
     {
-        FactChange[] facts =
+        FactReading[] facts =
         [
-            new("act", new("lov", "act"), Act(before, now), Act(now, before)),
-            new("rules", new("planernes regler", "the plans' rules"), Rules(before, segments), Rules(now, segments)),
-            new("states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now)),
-            new("category", new("visitation", "visitation"), Category(before), Category(now)),
-            new("age", new("alder", "age"), Age(before), Age(now)),
+            Changed("act", new("lov", "act"), Act(before, now), Act(now, before)),
+            Changed(
+                "rules",
+                new("planernes regler", "the plans' rules"),
+                Rules(before, segments),
+                Rules(now, segments)
+            ),
+            Changed("states", new("ydelser og aktiviteter", "benefits and activities"), States(before), States(now)),
+            Changed("category", new("visitation", "visitation"), Category(before), Category(now)),
+            Changed("age", new("alder", "age"), Age(before), Age(now)),
         ];
-        ImmutableArray<FactChange> changed = [.. facts.Where(static f => f.Before != f.Now)];
+        ImmutableArray<FactReading> changed = [.. facts.Where(static f => f.Basis[0].Value != f.Value)];
         // Nothing but the days has changed: a duration has been reached, or a rule has begun or ended.
         return !changed.IsEmpty
             ? changed
-            : [new("duration", new("tid, der er gået", "time that has passed"), Day(before), Day(now))];
+            : [Changed("duration", new("tid, der er gået", "time that has passed"), Day(before), Day(now))];
     }
+
+    /// <summary>As <c>alder: 29 → 30</c>.</summary>
+    public static string ToText(FactReading change, Language language)
+    {
+        var unknown = language == Language.English ? "unknown" : "ukendt";
+        var before = change.Basis[0].Value?.ToText(language) ?? unknown;
+        return $"{change.Name.ToText(language)}: {before} → {change.Value?.ToText(language) ?? unknown}";
+    }
+
+    private static FactReading Changed(string id, BilingualText name, BilingualText? before, BilingualText? now) =>
+        new(id, name, now, basis: [new(id, name, before)]);
 
     private static BilingualText Day(in CitizenSituation situation) => BilingualText.Same($"{situation.Date:R}");
 
     // Where one act was changed, the day from which it reads so tells it apart.
     private static BilingualText? Act(in CitizenSituation situation, in CitizenSituation other) =>
-        TargetGroupActs.All.ValueOn(situation.Date) is not { } act ? null
-        : TargetGroupActs.All.ValueOn(other.Date) is { } before
+        TargetGroupAct.All.ValueOn(situation.Date) is not { } act ? null
+        : TargetGroupAct.All.ValueOn(other.Date) is { } before
         && before.ValidFrom != act.ValidFrom
         && string.Equals(before.Value.Code, act.Value.Code, StringComparison.Ordinal)
             ? new(

@@ -30,7 +30,7 @@ internal static class MoveReason
         }
 
         var label = entered >= 0 ? actAfter.Groups[entered].Label : actAfter.Label;
-        return new(label.Id, Fact: null, label.Title, Citizens: 0);
+        return new(label.Id, Fact: null, label.Title);
     }
 
     private static IEnumerable<Rule<CitizenSituation>> Rule(TargetGroupAct act, int group) =>
@@ -52,7 +52,7 @@ internal static class MoveReason
         {
             if (before.Facts[i].Value != after.Facts[i].Value)
             {
-                return new(own, before.Facts[i].Id, before.Facts[i].Name, Citizens: 0);
+                return new(own, before.Facts[i].Id, before.Facts[i].Name);
             }
         }
 

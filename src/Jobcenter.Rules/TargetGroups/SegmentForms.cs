@@ -58,28 +58,11 @@ internal static class SegmentForms
         .AsForm();
 
     /// <summary>A segment.</summary>
-    public static Form<Segment> Segment { get; } =
-        Dated<Segment>(static v =>
-                new(
-                    v.RuleLabel(),
-                    v.Get<LocalDate>("from"),
-                    v.Find<LocalDate>("until"),
-                    v.Get<Rule<CitizenSituation>>("rule")
-                )
-            )
-            .AsForm();
+    public static Form<Segment> Segment { get; } = Dated(static v => Make(v, deadline: null)).AsForm();
 
     /// <summary>A step.</summary>
-    public static Form<NextStep> Step { get; } =
-        Dated<NextStep>(static v =>
-                new(
-                    v.RuleLabel(),
-                    v.Get<LocalDate>("from"),
-                    v.Find<LocalDate>("until"),
-                    v.Get<Rule<CitizenSituation>>("rule"),
-                    v.FindObject<Deadline>("deadline")
-                )
-            )
+    public static Form<Segment> Step { get; } =
+        Dated(static v => Make(v, v.FindObject<Deadline>("deadline")))
             .May("deadline", s_deadline, static _ => null)
             .AsForm();
 
@@ -114,12 +97,20 @@ internal static class SegmentForms
     }
 
     // What segments and steps have alike.
-    private static ObjectForm<T> Dated<T>(Func<FieldValues, T> make)
-        where T : Segment =>
-        new ObjectForm<T>(make)
+    private static ObjectForm<Segment> Dated(Func<FieldValues, Segment> make) =>
+        new ObjectForm<Segment>(make)
             .HasId(static o => o.Id)
             .HasRule(static o => o.Rule)
             .HasDays(static o => o.ValidFrom, static o => o.ValidUntil);
+
+    private static Segment Make(FieldValues values, Deadline? deadline) =>
+        new(
+            values.RuleLabel(),
+            values.Get<LocalDate>("from"),
+            values.Find<LocalDate>("until"),
+            values.Get<Rule<CitizenSituation>>("rule"),
+            deadline
+        );
 
     private static Deadline Counted(FieldValues values, Func<CitizenSituation, LocalDate?> after)
     {

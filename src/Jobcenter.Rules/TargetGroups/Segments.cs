@@ -11,12 +11,12 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <code>
 /// foreach (SegmentAnswer answer in Segments.Default.AssessSteps(situation).Where(a => a.Verdict == Verdict.Met))
 /// {
-///     Console.WriteLine($"{answer.Step.Label.Title.Danish}: {answer.Deadline}");
+///     Console.WriteLine($"{answer.Segment.Label.Title.Danish}: {answer.Deadline}");
 /// }
 /// </code>
 /// </example>
 [DanishTerm("segmenter")]
-public sealed class Segments
+public sealed partial class Segments
 {
     // What a later document adds stands where it says, so that the order is that of the pages.
     private static readonly string[] s_sources = ["HEL21", "HEL19", "VOK15", "FRE15"];
@@ -29,7 +29,7 @@ public sealed class Segments
         DocumentParts document,
         ImmutableArray<Parameter<int>> numbers,
         ImmutableArray<Segment> segments,
-        ImmutableArray<NextStep> steps
+        ImmutableArray<Segment> steps
     ) => (_document, Numbers, All, Steps) = (document, numbers, segments, steps);
 
     /// <summary>Those of HEL19, HEL21, FRE15 and VOK15.</summary>
@@ -42,7 +42,7 @@ public sealed class Segments
     public ImmutableArray<Segment> All { get; }
 
     /// <summary>All steps, in the order of the plan.</summary>
-    public ImmutableArray<NextStep> Steps { get; }
+    public ImmutableArray<Segment> Steps { get; }
 
     /// <summary>Reads a document that stands alone.</summary>
     /// <param name="json">The document, of which <c>parameters</c>, <c>segments</c> and <c>steps</c> are read; each may be left out.</param>
@@ -110,10 +110,9 @@ public sealed class Segments
     /// <param name="steps">The steps; none by default.</param>
     /// <returns>Another set; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">A segment or step is null.</exception>
-    public Segments With(ImmutableArray<Segment> segments, ImmutableArray<NextStep> steps = default)
+    public Segments With(ImmutableArray<Segment> segments, ImmutableArray<Segment> steps = default)
     {
-        static DocumentParts Made<T>(string part, ImmutableArray<T> all, string name)
-            where T : Segment =>
+        static DocumentParts Made(string part, ImmutableArray<Segment> all, string name) =>
             DocumentParts.Made(part, [.. (all.IsDefault ? [] : all).Select(m => (Guard.Against.Null(m, name).Id, m))]);
 
         var reading = new DocumentReading();
@@ -158,7 +157,13 @@ public sealed class Segments
         {
             if (step.HoldsOn(situation.Date))
             {
-                answers.Add(Answer(step, step.Rule.Assess(situation)) with { Deadline = step.DeadlineOf(situation) });
+                answers.Add(
+                    Answer(step, step.Rule.Assess(situation)) with
+                    {
+                        IsStep = true,
+                        Deadline = step.DeadlineOf(situation),
+                    }
+                );
             }
         }
 

@@ -264,7 +264,7 @@ public static partial class SituationFacts
         string column,
         AnswerOf answer,
         SituationParts? reads = null,
-        FactBasis<CitizenSituation>? basis = null
+        FactReader<CitizenSituation, ImmutableArray<FactReading>>? basis = null
     ) =>
         new(id, name, (in s) => Known.Told(answer(s)), basis)
         {

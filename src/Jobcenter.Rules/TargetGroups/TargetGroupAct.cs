@@ -8,12 +8,12 @@ namespace Jobcenter.Rules.TargetGroups;
 /// </remarks>
 /// <example>
 /// <code>
-/// TargetGroupAnswer answer = TargetGroupActs.Assess(situation);
+/// TargetGroupAnswer answer = TargetGroupAct.AssessInForce(situation);
 /// Console.WriteLine(answer);
 /// </code>
 /// </example>
 [DanishTerm("målgruppelov")]
-public sealed class TargetGroupAct
+public sealed partial class TargetGroupAct
 {
     internal const int MostGroups = 100;
 

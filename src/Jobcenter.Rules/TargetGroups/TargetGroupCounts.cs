@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// Known&lt;ImmutableArray&lt;KeyValuePair&lt;string, int&gt;&gt;&gt; groups = count.Of(register, threads: 2);
 /// </code>
 /// </example>
-public static class TargetGroupCounts
+public static partial class TargetGroupCounts
 {
     /// <summary>How many citizens got each answer that an act can give, those of nobody with 0.</summary>
     /// <param name="date">The day.</param>

@@ -111,8 +111,17 @@ public sealed class TargetGroupImpact
                     m.Key.To,
                     m.Sum(static c => c.Value),
                     [
-                        .. m.Select(static c => c.Key.Node is { } node ? node with { Citizens = c.Value } : null)
-                            .OfType<MoveNode>()
+                        .. m.Select(static c =>
+                                c.Key.Node is { } node
+                                    ? new TargetGroupMove(c.Key.From, c.Key.To, c.Value, [])
+                                    {
+                                        Rule = node.Rule,
+                                        Fact = node.Fact,
+                                        Name = node.Name,
+                                    }
+                                    : null
+                            )
+                            .OfType<TargetGroupMove>()
                             .OrderByDescending(static n => n.Citizens)
                             .ThenBy(static n => n.Rule, StringComparer.Ordinal)
                             .ThenBy(static n => n.Fact, StringComparer.Ordinal),

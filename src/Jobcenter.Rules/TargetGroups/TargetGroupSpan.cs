@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <param name="Segments">The segments the citizen is in on every one of the days.</param>
 /// <param name="UnknownSegments">The segments of which it is not known.</param>
 /// <param name="Situation">The facts on the first day.</param>
-/// <param name="Changed">What changed on the first day since the day before, each fact by name with its value before and now; empty for the first stretch.</param>
+/// <param name="Changed">What changed on the first day since the day before: each fact as it is now, with what it was as its basis; empty for the first stretch.</param>
 [DanishTerm("strækning i tidslinjen")]
 public sealed record TargetGroupSpan(
     LocalDate From,
@@ -16,7 +16,7 @@ public sealed record TargetGroupSpan(
     ImmutableArray<Segment> Segments,
     ImmutableArray<Segment> UnknownSegments,
     CitizenSituation Situation,
-    ImmutableArray<FactChange> Changed
+    ImmutableArray<FactReading> Changed
 )
 {
     /// <summary>The days, and the group or why there is none.</summary>

@@ -16,7 +16,7 @@ internal static class TargetGroupTimeline
         var (answer, now) = (new Verdict[segments.All.Length], new Verdict[segments.All.Length]);
         var group = AnswerTo(start, segments, answer);
         var before = start;
-        ImmutableArray<FactChange> changed = [];
+        ImmutableArray<FactReading> changed = [];
         for (var day = DayNumber.Of(from) + 1; day <= DayNumber.Of(until); day++)
         {
             var today = RegisterSituations.Derive(register, index, day);
@@ -40,12 +40,12 @@ internal static class TargetGroupTimeline
         CitizenSituation start,
         LocalDate until,
         Segments segments,
-        ImmutableArray<FactChange> changed
+        ImmutableArray<FactReading> changed
     ) =>
         new(
             start.Date,
             until,
-            TargetGroupActs.Assess(start),
+            TargetGroupAct.AssessInForce(start),
             [.. segments.All.Where(s => s.Test(start) == Verdict.Met)],
             [.. segments.All.Where(s => s.Test(start) == Verdict.Unknown)],
             start,
@@ -60,7 +60,7 @@ internal static class TargetGroupTimeline
             verdicts[i] = segments.All[i].Test(situation);
         }
 
-        return TargetGroupActs.All.ValueOn(situation.Date)?.Value is { } act
+        return TargetGroupAct.All.ValueOn(situation.Date)?.Value is { } act
             ? act.IdOf(act.Classify(situation))
             : string.Empty;
     }

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Time;
 
 /// <summary>Dates as a person reads them, the same on every machine.</summary>
-public static class DateText
+internal static class DateText
 {
     private static readonly string[] s_danish =
     [
@@ -41,15 +41,9 @@ public static class DateText
             ? $"{date.Day} {Month(date.Month, language)} {date.Year:0000}"
             : $"{date.Day}. {Month(date.Month, language)} {date.Year:0000}";
 
-    /// <summary>As <c>31.12.2021</c>, in English <c>2021-12-31</c>: for narrow places.</summary>
-    public static string Short(LocalDate date, Language language) =>
-        language == Language.English
-            ? NodaTime.Text.LocalDatePattern.Iso.Format(date)
-            : $"{date.Day}.{date.Month}.{date.Year}";
-
     /// <summary>The date in both languages, as <see cref="Of"/> has it.</summary>
-    internal static BilingualText Both(LocalDate date) => new(Of(date, Language.Danish), Of(date, Language.English));
+    public static BilingualText Both(LocalDate date) => new(Of(date, Language.Danish), Of(date, Language.English));
 
-    internal static string Month(int month, Language language) =>
+    public static string Month(int month, Language language) =>
         (language == Language.English ? s_english : s_danish)[month - 1];
 }

@@ -84,7 +84,8 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
         Kind switch
         {
             PeriodKind.Year => Year(FirstDay),
-            PeriodKind.Quarter => Quarter.Containing(FirstDay).ToText(language),
+            PeriodKind.Quarter when language == Language.English => $"Q{QuarterNumber} {Year(FirstDay)}",
+            PeriodKind.Quarter => $"{QuarterNumber}. kvartal {Year(FirstDay)}",
             PeriodKind.Month => $"{DateText.Month(FirstDay.Month, language)} {Year(FirstDay)}",
             _ => DateText.Of(FirstDay, language),
         };
@@ -94,10 +95,12 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
         Kind switch
         {
             PeriodKind.Year => Year(FirstDay),
-            PeriodKind.Quarter => Quarter.Containing(FirstDay).ToString(),
+            PeriodKind.Quarter => $"{Year(FirstDay)}Q{QuarterNumber}",
             PeriodKind.Month => $"{Year(FirstDay)}M{FirstDay.Month:00}",
             _ => LocalDatePattern.Iso.Format(FirstDay),
         };
+
+    private int QuarterNumber => ((FirstDay.Month - 1) / 3) + 1;
 
     private static string Year(LocalDate date) => date.Year.ToString("0000", NumberFormatInfo.InvariantInfo);
 

@@ -36,7 +36,11 @@ public readonly partial record struct MeasuringPeriod
         Kind switch
         {
             PeriodKind.Year => new(FirstDay.Year, 12, 31),
-            PeriodKind.Quarter => Quarter.Containing(FirstDay).LastDay,
+            PeriodKind.Quarter => new(
+                FirstDay.Year,
+                FirstDay.Month + 2,
+                CalendarSystem.Iso.GetDaysInMonth(FirstDay.Year, FirstDay.Month + 2)
+            ),
             PeriodKind.Month => new(
                 FirstDay.Year,
                 FirstDay.Month,
@@ -58,13 +62,27 @@ public readonly partial record struct MeasuringPeriod
         new(PeriodKind.Year, new LocalDate(Guard.Against.Outside(year, nameof(year), 1, MaxYear), 1, 1));
 
     /// <summary>A quarter.</summary>
-    public static MeasuringPeriod Of(Quarter quarter) => new(PeriodKind.Quarter, quarter.FirstDay);
-
-    /// <summary>A quarter.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="number">The quarter, 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year or the number is outside its bounds.</exception>
-    public static MeasuringPeriod OfQuarter(int year, int number) => Of(new Quarter(year, number));
+    public static MeasuringPeriod OfQuarter(int year, int number) =>
+        new(
+            PeriodKind.Quarter,
+            new LocalDate(
+                Guard.Against.Outside(year, nameof(year), 1, MaxYear),
+                ((Guard.Against.Outside(number, nameof(number), 1, 4) - 1) * 3) + 1,
+                1
+            )
+        );
+
+    /// <summary>The quarter a date lies in.</summary>
+    /// <param name="date">The date; one of another calendar is taken as its day in the ISO calendar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999.</exception>
+    public static MeasuringPeriod OfQuarter(LocalDate date)
+    {
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        return OfQuarter(iso.Year, ((iso.Month - 1) / 3) + 1);
+    }
 
     /// <summary>A calendar month.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
@@ -160,7 +178,7 @@ public readonly partial record struct MeasuringPeriod
         return Kind switch
         {
             PeriodKind.Year => FirstDay.Year - start.FirstDay.Year,
-            PeriodKind.Quarter => Quarter.Containing(FirstDay) - Quarter.Containing(start.FirstDay),
+            PeriodKind.Quarter => (MonthOrdinal - start.MonthOrdinal) / 3,
             PeriodKind.Month => MonthOrdinal - start.MonthOrdinal,
             _ => DayNumber.Of(FirstDay) - DayNumber.Of(start.FirstDay),
         };

@@ -53,7 +53,7 @@ public sealed partial class MeasurePageTests
     public void The_example_runs(string kind)
     {
         var example = Example().Match(s_sections[kind]).Groups["text"].Value;
-        var plan = PlanJson.Read(
+        var plan = EmploymentPlans.Read(
             $$"""
             {
               "id": "EGEN", "title": { "da": "Egen", "en": "Own" }, "municipality": "217", "year": 2025,
@@ -67,8 +67,8 @@ public sealed partial class MeasurePageTests
         var outcome = Assert.Single(plan.FollowUp(FigureSet.Empty, new LocalDate(2025, 12, 31)).Outcomes);
         Assert.NotEqual(RequirementStatus.Met, outcome.Status);
         Assert.Equal(
-            JsonNode.Parse(PlanJson.Write(PlanJson.Read(PlanJson.Write(plan))))?.ToJsonString(),
-            JsonNode.Parse(PlanJson.Write(plan))?.ToJsonString()
+            JsonNode.Parse(EmploymentPlans.Write(EmploymentPlans.Read(EmploymentPlans.Write(plan))))?.ToJsonString(),
+            JsonNode.Parse(EmploymentPlans.Write(plan))?.ToJsonString()
         );
     }
 

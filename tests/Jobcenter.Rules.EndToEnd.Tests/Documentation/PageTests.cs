@@ -188,7 +188,7 @@ public sealed partial class PageTests
         var page = Page.Of("docs/rule-documents.md").Text;
         var from = page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
         var json = page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
-        var plan = PlanJson.Read(json);
+        var plan = EmploymentPlans.Read(json);
         Assert.Equal(["EGEN22/1", "EGEN22/2"], plan.Requirements.Select(r => r.Label.Id));
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Library.Source, "rules.schema.json")));
         var requirement = schema

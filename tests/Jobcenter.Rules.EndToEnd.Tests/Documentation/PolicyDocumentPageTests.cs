@@ -16,7 +16,7 @@ public sealed partial class PolicyDocumentPageTests
             .Matches(s_page)
             .Select(m => m.Groups["text"].Value)
             .Single(t => t.Contains("\"policies\"", StringComparison.Ordinal));
-        var policy = Assert.Single(PlacementPolicies.Read(document));
+        var policy = Assert.Single(PlacementPolicy.Read(document));
         Assert.Equal("Højst 14 dage imellem", policy.Label.Title.Danish);
         Assert.Equal(Sureness.Sourced, policy.ParameterOf<int>("pauseDays")?.Values.Single().Sureness);
     }
@@ -25,7 +25,7 @@ public sealed partial class PolicyDocumentPageTests
     public void Every_kind_of_rule_stands_on_the_page()
     {
         const string Unknown = """{"policies":[{"id":"a","rules":[{"kind":"x"}]}]}""";
-        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(Unknown)).Faults;
+        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(Unknown)).Faults;
         var kinds = faults.Single(f => f.Path.EndsWith(".kind", StringComparison.Ordinal)).Allowed.English;
         Assert.All(
             kinds["one of ".Length..].Split(", "),

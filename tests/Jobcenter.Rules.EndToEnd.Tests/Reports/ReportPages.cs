@@ -92,5 +92,5 @@ internal static class ReportPages
     }
 
     private static string DateTitle(LocalDate day, Language language) =>
-        Jobcenter.Rules.Time.DateText.Of(day, language);
+        Jobcenter.Rules.Time.MeasuringPeriod.OfDay(day).ToText(language);
 }

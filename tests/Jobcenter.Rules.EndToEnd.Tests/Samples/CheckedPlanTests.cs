@@ -135,7 +135,7 @@ public sealed class CheckedPlanTests
         if (exitCode == 0)
         {
             Assert.Contains("Krav: 1, 1-dagpenge, 1-kontanthjaelp", run.Output, StringComparison.Ordinal);
-            using var plan = JsonDocument.Parse(PlanJson.Write(PlanFiles.Read(path)));
+            using var plan = JsonDocument.Parse(EmploymentPlans.Write(PlanFiles.Read(path)));
             Assert.Equal(
                 ["uddannelseshjaelp", "dagpenge", "kontanthjaelp"],
                 plan.RootElement.GetProperty("requirements")

@@ -225,7 +225,7 @@ public sealed class FollowUpAppTests
     {
         using var folder = new TempFolder();
         var plan = Path.Combine(folder.Path, "plan.json");
-        var json = Rules.Plans.PlanJson.Write(Rules.Plans.EmploymentPlans.Get("HEL21"));
+        var json = Rules.Plans.EmploymentPlans.Write(Rules.Plans.EmploymentPlans.Get("HEL21"));
         folder.Write("plan.json", json.Replace("HEL21", "MIN", StringComparison.Ordinal));
         var run = FollowUpRun.Of("--plan", plan, "--format", "json");
         Assert.Equal(0, run.ExitCode);

@@ -112,13 +112,13 @@ public sealed class BrancheContentTests
         string Effort(Known<Portion> placements, params (string, int, Known<int>)[] tracks) =>
             Register(_ => true)
                 .Review(
-                    new Quarter(2021, 1),
+                    MeasuringPeriod.OfQuarter(2021, 1),
                     s_day,
                     Rules.Kernel.Known.Of(new TrackEffort(s_day, placements, [.. tracks]))
                 )
                 .Value.Receipt
                 is { } r
-                ? r.Inputs[1].ContentHash
+                ? r.Inputs[1].Value
                 : "";
         Known<Portion> Portion(int yes, int no, int unknown) => Known.Of(new Portion(yes, no, unknown));
         Checksums.AreAllOthers([
@@ -219,7 +219,7 @@ public sealed class BrancheContentTests
     }
 
     private static string Rows(Func<BrancheRegisterBuilder, bool> add) =>
-        Register(add).Review(new Quarter(2021, 1), s_day).Value.Receipt?.Inputs[0].ContentHash ?? "";
+        Register(add).Review(MeasuringPeriod.OfQuarter(2021, 1), s_day).Value.Receipt?.Inputs[0].Value ?? "";
 
     private static BrancheRegister Register(Func<BrancheRegisterBuilder, bool> add)
     {
@@ -229,5 +229,5 @@ public sealed class BrancheContentTests
     }
 
     private static string Part(BrancheRegisterBuilder builder, int place) =>
-        builder.Build().Review(new Quarter(2021, 1), s_day).Value.Receipt?.Rules[place].ContentHash ?? "";
+        builder.Build().Review(MeasuringPeriod.OfQuarter(2021, 1), s_day).Value.Receipt?.Rules[place].Value ?? "";
 }

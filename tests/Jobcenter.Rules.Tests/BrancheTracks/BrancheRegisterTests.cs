@@ -1,11 +1,11 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.Tests.Generators;
+using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.BrancheTracks;
@@ -202,7 +202,7 @@ public sealed class BrancheRegisterTests
         Assert.False(
             builder.Coordinators.Add(Fields.Of(("track", "ukendt"), ("coordinator", "k"), ("from", "2018-06-01")))
         );
-        var review = builder.Build().Review(new(2021, 1), new(2021, 3, 31)).Value;
+        var review = builder.Build().Review(MeasuringPeriod.OfQuarter(2021, 1), new(2021, 3, 31)).Value;
         var line = Assert.Single(review.Tracks, t => t.Track.Id == "rengoering-og-ejendomsservice");
         Assert.Equal((1, 1), (line.Facts.GroupCourses.Value, line.Facts.FewestCoordinators.Value));
     }

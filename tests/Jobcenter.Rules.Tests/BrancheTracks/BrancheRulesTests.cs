@@ -31,7 +31,7 @@ public sealed class BrancheRulesTests
         Assert.Equal("EGEN22 4", rules.Marking.Label?.Source.ToString());
         Assert.Equal("Brancheindsatsen er mindst 25 % af den virksomhedsrettede indsats", Title(rules.Effort));
         Assert.Equal("EGEN22 4", rules.Effort.Label?.Source.ToString());
-        Assert.Equal("Profilen er lavet ved den første samtale og passer til mindst 2 spor", Title(rules.Profile));
+        Assert.Equal("Profilen er lavet ved den første samtale og passer til mindst 2 spor", Title(rules.ProfileRule));
         Assert.Equal("Klyngen mødes mindst 4 gange i kvartalet", Title(rules.ClusterMeetings));
     }
 

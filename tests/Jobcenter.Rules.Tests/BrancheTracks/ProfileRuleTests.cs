@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using NodaTime;
 
@@ -21,7 +20,7 @@ public sealed class ProfileRuleTests
         LocalDate first = new(2019, 3, 1);
         Assert.Equal(
             expected,
-            BrancheRules.Default.Profile.Test(
+            BrancheRules.Default.ProfileRule.Test(
                 new(
                     first,
                     days is { } d ? first.PlusDays(d) : null,

@@ -46,7 +46,6 @@ public sealed class BenefitGroupTests
                 new Figure(
                     new FigureKey(FigureMeasure.FullTimePersons(group), area, period),
                     new Fraction(period == first ? 1000 : 900),
-                    FigureOrigin.Published,
                     new SourceReference("TEST")
                 )
             );
@@ -92,7 +91,6 @@ public sealed class BenefitGroupTests
                         MeasuringPeriod.Parse(period)
                     ),
                     new Fraction(value),
-                    FigureOrigin.Published,
                     new SourceReference("TEST")
                 )
             );

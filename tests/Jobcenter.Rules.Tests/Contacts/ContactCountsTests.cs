@@ -404,7 +404,7 @@ public sealed class ContactCountsTests
             .Select(s => (s.State, s.Category))
             .Distinct()
             .ToList();
-        return on is [var (state, category)] && TargetGroupActs.All.On(day).IsKnown
+        return on is [var (state, category)] && TargetGroupAct.All.On(day).IsKnown
             ? state switch
             {
                 CitizenState.UnemploymentBenefit => 1,

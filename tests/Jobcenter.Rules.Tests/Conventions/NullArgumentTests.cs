@@ -38,7 +38,6 @@ public sealed class NullArgumentTests
         [typeof(bool)] = false,
         [typeof(LocalDate)] = s_day,
         [typeof(MeasuringPeriod)] = MeasuringPeriod.OfQuarter(2021, 1),
-        [typeof(Quarter)] = new Quarter(2021, 1),
         [typeof(Area)] = Area.Municipality(217),
         [typeof(Fraction)] = Fraction.One,
         [typeof(Share)] = new Share(new Fraction(1, 2)),

@@ -56,7 +56,7 @@ public sealed partial class PlanNumberTests
         // The calendar, the clock and how dates and numbers are written.
         "Counts/DayTable.cs Saturday",
         "Placements/Policies/PauseSweep.cs >= 2",
-        "Placements/RegisterSequences.cs PlusDays(2)",
+        "Placements/PlacementCounts.Register.cs PlusDays(2)",
         "Plans/FigureSetBuilder.Fields.cs == 4",
         "Registers/DayText.cs IsoLength",
         "Registers/DayText.cs FirstDreamYear",
@@ -115,7 +115,7 @@ public sealed partial class PlanNumberTests
         "Registers/ImageReader.cs Piece",
         "Registers/ImageWriter.cs Piece",
         "Registers/ImageWriter.cs Waiting",
-        "Registers/RegisterImage.cs Version",
+        "Registers/Register.Image.cs ImageVersion",
         "Registers/SpellBatch.cs UnixEpochDay",
         "Registers/SpellColumns.cs CategoryShift",
         "Registers/SpellColumns.cs StateMask",

@@ -50,7 +50,9 @@ public sealed class ThreadTests
             ["one-citizen"] = static round =>
                 AnswerText.Write(
                     Answer.Of(
-                        TargetGroupActs.Assess(s_register.SituationOf(round % s_register.CitizenCount, s_asOf).Value)
+                        TargetGroupAct.AssessInForce(
+                            s_register.SituationOf(round % s_register.CitizenCount, s_asOf).Value
+                        )
                     )
                 ),
             ["placements"] = static round =>
@@ -58,7 +60,7 @@ public sealed class ThreadTests
                 var (sequence, asOf) = SequenceCase.Of(round % 5);
                 return string.Concat(
                     SequenceReview
-                        .Of(sequence, asOf, PlacementPolicies.All)
+                        .Of(sequence, asOf, PlacementPolicy.All)
                         .Policies.Select(p => AnswerJson.Write(p.Assessment))
                 );
             },

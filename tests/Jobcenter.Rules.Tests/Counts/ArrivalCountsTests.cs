@@ -51,7 +51,10 @@ public sealed class ArrivalCountsTests
 
             Assert.Equal(
                 expected,
-                ArrivalCounts.Employment(Area.Country, new(2000, 1, 1), asOf, years: 1, reading).Of(built).Value
+                ArrivalCounts
+                    .Employment(Area.Country, new(2000, 1, 1), asOf, years: 1, reading == EmploymentReading.OnTheDay)
+                    .Of(built)
+                    .Value
             );
         }
     }

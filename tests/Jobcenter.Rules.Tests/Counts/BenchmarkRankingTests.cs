@@ -40,7 +40,7 @@ public sealed class BenchmarkRankingTests
         Assert.Equal([1, 1, 3, 4], BenchmarkRanking.Of(rows).Ranks.Select(p => p.ComputedRank));
         var byName = BenchmarkRanking.Of(rows, tiesByName: true).Ranks;
         Assert.Equal([1, 2, 3, 4], byName.Select(p => p.ComputedRank));
-        Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Row.Name));
+        Assert.Equal(["B", "Å", "C", "D"], byName.Select(p => p.Name));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class BenchmarkRankingTests
     {
         BenchmarkRow[] rows = [Row(102, "A", 1, 1, 1), Row(103, "A", 1, 1, 1), Row(101, "A", 1, 1, 1)];
         var list = BenchmarkRanking.Of(rows, tiesByName: true);
-        Assert.Equal([101, 102, 103], list.Ranks.Select(p => p.Row.Municipality.Code));
+        Assert.Equal([101, 102, 103], list.Ranks.Select(p => p.Municipality.Code));
         Assert.Null(list.Find(Area.Municipality(217)));
     }
 
@@ -66,7 +66,7 @@ public sealed class BenchmarkRankingTests
         Fraction Points(BenchmarkRow r) => (r.Expected.Count - r.Actual.Count) / new Fraction(r.Population);
         foreach (var place in list.Ranks)
         {
-            Assert.Equal(1 + rows.Count(r => Points(r) > Points(place.Row)), place.ComputedRank);
+            Assert.Equal(1 + rows.Count(r => Points(r) > Points(place)), place.ComputedRank);
         }
 
         // The order of the rows changes nothing.

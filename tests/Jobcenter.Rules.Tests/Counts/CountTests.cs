@@ -1,4 +1,3 @@
-using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
@@ -85,10 +84,6 @@ public sealed class CountTests
         Names("months", () => ProjectCounts.Beyond("p", Area.Country, s_first, s_last, 1201).Of(register));
         Names("until", () => ProjectCounts.Persons("p", Area.Country, s_last, s_first).Of(register));
         Names("project", () => ProjectCounts.Persons(" ", Area.Country, s_first, s_last).Of(register));
-        Names(
-            "counted",
-            () => ProjectCounts.Persons("p", Area.Country, s_first, s_last, (ParticipationEvent)9).Of(register)
-        );
         var year = MeasuringPeriod.OfYear(2021);
         foreach (var years in new[] { 0, 51 })
         {
@@ -184,7 +179,7 @@ public sealed class CountTests
             (Moved().Key, Moved(BenefitGroup.Of(CitizenState.CashAssistance)).Key),
             (
                 TargetGroupCounts.ByGroup(s_first, Area.Country).Key,
-                TargetGroupCounts.ByGroup(s_first, Area.Country, TargetGroupActs.All.On(s_first).Value.Value).Key
+                TargetGroupCounts.ByGroup(s_first, Area.Country, TargetGroupAct.All.On(s_first).Value.Value).Key
             ),
         ];
         Assert.All(others, pair => Assert.NotEqual(pair.Item1, pair.Item2));

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
@@ -14,6 +13,8 @@ namespace Jobcenter.Rules.Tests.Counts;
 /// <summary>A number opened to its spells and days, and the reasons why it moved: both add up exactly.</summary>
 public sealed class FullTimePersonMovementTests
 {
+    private static readonly MovementKind[] s_kinds = Enum.GetValues<MovementKind>();
+
     private static readonly BenefitGroup s_two = new(
         "to",
         new("to", "two"),
@@ -108,15 +109,12 @@ public sealed class FullTimePersonMovementTests
             }
 
             Assert.Equal(other.Value.Count - one.Value.Count, moved.Value.Difference);
-            Assert.Equal(
-                moved.Value.Difference,
-                moved.Value.Terms.Aggregate(Fraction.Zero, static (sum, t) => sum + t.FullTimePersons)
-            );
-            Assert.True(moved.Value.Of(MovementKind.Inflow).FullTimePersons.Sign >= 0);
-            Assert.True(moved.Value.Of(MovementKind.Outflow).FullTimePersons.Sign <= 0);
+            Assert.Equal(moved.Value.Difference, s_kinds.Aggregate(Fraction.Zero, (sum, k) => sum + moved.Value.Of(k)));
+            Assert.True(moved.Value.Of(MovementKind.Inflow).Sign >= 0);
+            Assert.True(moved.Value.Of(MovementKind.Outflow).Sign <= 0);
             if (ReferenceEquals(groupAfter, s_two))
             {
-                Assert.Equal(Fraction.Zero, moved.Value.Of(MovementKind.Definition).FullTimePersons);
+                Assert.Equal(Fraction.Zero, moved.Value.Of(MovementKind.Definition));
             }
         }
     }
@@ -143,9 +141,9 @@ public sealed class FullTimePersonMovementTests
             )
             .Of(register)
             .Value;
-        Assert.Equal(1, moved.Of(MovementKind.Length).Persons);
-        Assert.Equal(1, moved.Of(MovementKind.GroupChange).Persons);
-        Assert.Equal(0, moved.Of(MovementKind.Inflow).Persons);
+        Assert.Equal(1, moved.PersonsOf(MovementKind.Length));
+        Assert.Equal(1, moved.PersonsOf(MovementKind.GroupChange));
+        Assert.Equal(0, moved.PersonsOf(MovementKind.Inflow));
     }
 
     [Fact]
@@ -196,7 +194,7 @@ public sealed class FullTimePersonMovementTests
             .Value;
         Assert.Equal(
             [(14, 1), (-7, 1), (-28, 1), (21, 1), (-7, 1), (0, 0)],
-            moved.Terms.Select(t => ((int)(t.FullTimePersons * new Fraction(28)).Numerator, t.Persons))
+            s_kinds.Select(k => ((int)(moved.Of(k) * new Fraction(28)).Numerator, moved.PersonsOf(k)))
         );
         Assert.Equal(new Fraction(-7, 28), moved.Difference);
         Assert.Throws<ArgumentOutOfRangeException>(() => moved.Of((MovementKind)6));
@@ -214,11 +212,8 @@ public sealed class FullTimePersonMovementTests
                 b.Add("a", new Spell(first, before.FirstDay, before.LastDay));
                 b.Add("a", new Spell(second, after.FirstDay, after.LastDay));
             });
-            return FullTimePersonCounts
-                .Movement(group, before, after, Area.Country)
-                .Of(register)
-                .Value.Terms.Single(t => t.Persons > 0)
-                .Kind;
+            var moved = FullTimePersonCounts.Movement(group, before, after, Area.Country).Of(register).Value;
+            return s_kinds.Single(k => moved.PersonsOf(k) > 0);
         }
 
         foreach (var outside in new[] { CitizenState.Employment, CitizenState.Education })

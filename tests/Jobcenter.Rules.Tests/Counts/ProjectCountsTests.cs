@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
@@ -116,7 +115,7 @@ public sealed class ProjectCountsTests
             foreach (var category in new VisitationCategory?[] { null, VisitationCategory.JobReady })
             {
                 var count = ProjectCounts
-                    .Persons(Project, Area.Country, s_from, until, counted, category)
+                    .Persons(Project, Area.Country, s_from, until, counted == ParticipationEvent.Completed, category)
                     .Of(register.Build());
                 if (!count.IsKnown)
                 {
@@ -225,18 +224,18 @@ public sealed class ProjectCountsTests
     }
 
     [Theory]
-    [InlineData("2021-03-01", null, null, true)]
-    [InlineData("2020-12-31", null, null, false)] // begins the day before
-    [InlineData("2021-01-01", null, null, true)]
-    [InlineData("2021-12-31", null, null, true)]
-    [InlineData("2021-03-01", "2021-12-31", ParticipationEvent.Completed, true)]
-    [InlineData("2020-03-01", "2021-01-01", ParticipationEvent.Completed, true)]
-    [InlineData("2020-03-01", "2020-12-31", ParticipationEvent.Completed, false)]
-    [InlineData("2021-03-01", null, ParticipationEvent.Completed, false)] // still running
+    [InlineData("2021-03-01", null, false, true)]
+    [InlineData("2020-12-31", null, false, false)] // begins the day before
+    [InlineData("2021-01-01", null, false, true)]
+    [InlineData("2021-12-31", null, false, true)]
+    [InlineData("2021-03-01", "2021-12-31", true, true)]
+    [InlineData("2020-03-01", "2021-01-01", true, true)]
+    [InlineData("2020-03-01", "2020-12-31", true, false)]
+    [InlineData("2021-03-01", null, true, false)] // still running
     public void A_participation_counts_with_its_first_or_its_last_day(
         string from,
         string? to,
-        ParticipationEvent? counted,
+        bool completed,
         bool isOne
     )
     {
@@ -247,9 +246,7 @@ public sealed class ProjectCountsTests
         // Another project's, and one that makes the project known in the time.
         builder.Add("a", new Participation("q", Dates.Of(from), to is null ? null : Dates.Of(to)));
         builder.Add("b", new Participation("p", new(2021, 6, 1), new LocalDate(2021, 6, 2)));
-        var result = ProjectCounts
-            .Persons("p", Area.Country, s_first, s_last, counted ?? ParticipationEvent.Begun)
-            .Of(builder.Build(s_last));
+        var result = ProjectCounts.Persons("p", Area.Country, s_first, s_last, completed).Of(builder.Build(s_last));
         Assert.Equal(new Portion(isOne ? 2 : 1, 0), result.Value);
     }
 
@@ -270,7 +267,7 @@ public sealed class ProjectCountsTests
         }
 
         Known<Portion> Count(Register register, VisitationCategory? category) =>
-            ProjectCounts.Persons("p", Area.Country, s_first, s_last, ParticipationEvent.Begun, category).Of(register);
+            ProjectCounts.Persons("p", Area.Country, s_first, s_last, completed: false, category).Of(register);
         var (ready, active, none) = (
             VisitationCategory.JobReady,
             VisitationCategory.ActivityReady,
@@ -296,9 +293,7 @@ public sealed class ProjectCountsTests
         builder.Add("a", new Participation("p", s_first.PlusDays(-1), s_first.PlusDays(30)));
         var register = builder.Build(s_last, knownFrom: s_first);
         Known<Portion> Count(VisitationCategory? category) =>
-            ProjectCounts
-                .Persons("p", Area.Country, s_first, s_last, ParticipationEvent.Completed, category)
-                .Of(register);
+            ProjectCounts.Persons("p", Area.Country, s_first, s_last, completed: true, category).Of(register);
         Assert.Equal(new Portion(1, 0, 0), Count(category: null).Value);
         Assert.Equal(new Portion(0, 0, 1), Count(VisitationCategory.JobReady).Value);
     }

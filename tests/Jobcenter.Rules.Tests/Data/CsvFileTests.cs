@@ -12,7 +12,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Data;
@@ -57,7 +56,7 @@ public sealed class CsvFileTests : IDisposable
         WriteAs("spells.csv", Spells);
         var written = RegisterFiles.Read(_folder, s_until, notation: Notation());
         Assert.Equal(new RowCounts(6, 0), written.Rows);
-        Assert.Equal(Usual(), written.ToPart().ContentHash);
+        Assert.Equal(Usual(), written.ToPart().Value);
 
         FileNotation Notation() =>
             new()
@@ -115,7 +114,7 @@ public sealed class CsvFileTests : IDisposable
         var register = RegisterFiles.Read(_folder, s_until, notation: new() { Encoding = s_windows });
         Assert.Equal("Hornbæk", register.CitizenAt(2).HousingArea);
         // The one citizen that would be lost turns the answer: −1/6 of the persons, not −1/4.
-        Assert.Equal(Usual(), register.ToPart().ContentHash);
+        Assert.Equal(Usual(), register.ToPart().Value);
     }
 
     [Fact]
@@ -126,7 +125,7 @@ public sealed class CsvFileTests : IDisposable
         Assert.Contains("--encoding utf-16", refused.Text.English, StringComparison.Ordinal);
         Write("citizens.csv", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Citizens)]);
         Write("spells.csv", Encoding.UTF8.GetBytes(Spells));
-        Assert.Equal(Usual(), RegisterFiles.Read(_folder, s_until).ToPart().ContentHash);
+        Assert.Equal(Usual(), RegisterFiles.Read(_folder, s_until).ToPart().Value);
     }
 
     [Fact]
@@ -421,13 +420,13 @@ public sealed class CsvFileTests : IDisposable
         Write("citizens.csv", Encoding.UTF8.GetBytes(citizens.ToString()));
         Write("spells.csv", Encoding.UTF8.GetBytes(spells.Append("x;y").ToString()));
         var (one, told) = Read(1);
-        var hash = one.ToPart().ContentHash;
+        var hash = one.ToPart().Value;
         Assert.True(one.Rows.Refused > 500);
         for (var again = 0; again < 3; again++)
         {
             var (several, also) = Read(threads);
             Assert.Equal(told, also);
-            Assert.Equal((hash, one.Rows), (several.ToPart().ContentHash, several.Rows));
+            Assert.Equal((hash, one.Rows), (several.ToPart().Value, several.Rows));
         }
 
         File.AppendAllText(Path.Combine(_folder, "spells.csv"), "\nKøge", Encoding.Latin1);
@@ -454,7 +453,7 @@ public sealed class CsvFileTests : IDisposable
         var register = RegisterFiles.Read(_folder, s_until);
         var plan = EmploymentPlans.Get("HEL21");
         var lost = plan.FollowUp(register, FigureSet.Empty, plan.LastDay);
-        var counted = lost.Outcomes.Where(o => o.FiguresUsed.Any(f => f.Origin == FigureOrigin.Computed)).ToList();
+        var counted = lost.Outcomes.Where(o => o.FiguresUsed.Any(f => f.IsComputed)).ToList();
         Assert.NotEmpty(counted);
         Assert.All(
             counted,
@@ -474,7 +473,7 @@ public sealed class CsvFileTests : IDisposable
             }
         );
         Assert.Contains(
-            Jobcenter.Rules.Answers.FollowUpRemarks.Of(lost),
+            Jobcenter.Rules.Answers.AnswerText.RemarksOf(lost),
             r => r.English.StartsWith("* provisional: 1 of the register's 4 rows", StringComparison.Ordinal)
         );
     }
@@ -486,7 +485,7 @@ public sealed class CsvFileTests : IDisposable
         Write("spells.csv", Encoding.UTF8.GetBytes(Spells));
         var path = Path.Combine(_folder, "register.bin");
         RegisterFiles.Save(RegisterFiles.Read(_folder, s_until), path);
-        Assert.Equal(Usual(), RegisterFiles.Load(path).ToPart().ContentHash);
+        Assert.Equal(Usual(), RegisterFiles.Load(path).ToPart().Value);
         var bytes = File.ReadAllBytes(path);
         bytes[^50] ^= 1;
         File.WriteAllBytes(path, bytes);
@@ -522,7 +521,7 @@ public sealed class CsvFileTests : IDisposable
                 Hours: WeeklyHours.FromHours(new Fraction(74, 10))
             )
         );
-        return builder.Build(s_until).ToPart().ContentHash;
+        return builder.Build(s_until).ToPart().Value;
     }
 
     private static string[] Fields(string line)

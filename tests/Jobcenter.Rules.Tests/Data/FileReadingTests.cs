@@ -94,7 +94,7 @@ public sealed class FileReadingTests : IDisposable
         var test = PracticeTest.EvidenceTest;
         var sheet = AnswerFiles.Read(answers, [test]);
         Assert.Equal(PracticeAnswer.Yes, test.Evaluate(sheet).Find("jobmaal")?.Answer);
-        var plan = Write("plan.json", PlanJson.Write(EmploymentPlans.Get("HEL19")));
+        var plan = Write("plan.json", EmploymentPlans.Write(EmploymentPlans.Get("HEL19")));
         Assert.Equal("HEL19", PlanFiles.Read(plan).Id);
     }
 

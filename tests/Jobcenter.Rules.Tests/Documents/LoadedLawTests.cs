@@ -19,7 +19,7 @@ public sealed class LoadedLawTests
     public void Every_act_group_number_and_duty_is_there()
     {
         var law = Answer.OfLaw();
-        Assert.Equal(TargetGroupActs.All.Values.Length + 1, Table(law, "acts").Parts.Length);
+        Assert.Equal(TargetGroupAct.All.Values.Length + 1, Table(law, "acts").Parts.Length);
         Assert.Equal(
             ContactLaw.Default.Duties.Select(static d => d.Id).Order(StringComparer.Ordinal),
             Table(law, "contacts").Parts.Select(static p => p.Id).Order(StringComparer.Ordinal)
@@ -29,7 +29,7 @@ public sealed class LoadedLawTests
             Table(law, "placements").Parts.Length
         );
         Assert.Equal(
-            TargetGroupActs
+            TargetGroupAct
                 .All.Values.SelectMany(static a => a.Value.Groups)
                 .Select(static g => g.Id)
                 .Distinct()

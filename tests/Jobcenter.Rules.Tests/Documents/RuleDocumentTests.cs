@@ -137,7 +137,7 @@ public sealed class RuleDocumentTests
         string[] Receipt(EmploymentPlan? plan) =>
             [
                 .. (plan?.FollowUp(register, FigureSet.Empty, new(2025, 12, 31)).ToReceipt().Rules ?? []).Select(
-                    static r => r.Id
+                    static r => r.Key
                 ),
             ];
         Assert.Equal(["STR25", "catalogues"], Receipt(Strandby(Catalogue).Plan));

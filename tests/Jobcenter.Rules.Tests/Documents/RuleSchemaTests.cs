@@ -31,7 +31,7 @@ public sealed class RuleSchemaTests
     {
         Assert.All(
             EmploymentPlans.All,
-            p => Assert.True(s_check.Value.IsValid(JsonNode.Parse(PlanJson.Write(p))), p.Id)
+            p => Assert.True(s_check.Value.IsValid(JsonNode.Parse(EmploymentPlans.Write(p))), p.Id)
         );
     }
 
@@ -81,7 +81,7 @@ public sealed class RuleSchemaTests
 
     [Property(Arbitrary = [typeof(PlanArbitraries)])]
     public void Every_plan_that_is_written_holds_by_the_schema(EmploymentPlan plan) =>
-        Assert.True(s_check.Value.IsValid(JsonNode.Parse(PlanJson.Write(plan))));
+        Assert.True(s_check.Value.IsValid(JsonNode.Parse(EmploymentPlans.Write(plan))));
 
     [Theory]
     [InlineData("\"limit\": -0.02", "\"limt\": -0.02")]
@@ -93,17 +93,17 @@ public sealed class RuleSchemaTests
     [InlineData("\"category\": \"jobparat\"", "\"category\": \"klar\"")]
     public void What_the_reader_refuses_by_its_form_the_schema_refuses_too(string right, string wrong)
     {
-        var json = PlanJson.Write(EmploymentPlans.Get("HEL21"));
+        var json = EmploymentPlans.Write(EmploymentPlans.Get("HEL21"));
         var at = json.IndexOf(right, StringComparison.Ordinal);
         var bad = json[..at] + wrong + json[(at + right.Length)..];
         Assert.False(s_check.Value.IsValid(JsonNode.Parse(bad)));
-        Assert.Throws<DocumentFormatException>(() => PlanJson.Read(bad));
+        Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(bad));
     }
 
     [Fact]
     public void The_readers_defaults_may_be_left_out()
     {
-        var json = JsonNode.Parse(PlanJson.Write(EmploymentPlans.Get("HEL21")));
+        var json = JsonNode.Parse(EmploymentPlans.Write(EmploymentPlans.Get("HEL21")));
         var requirements = json?["requirements"]?.AsArray() ?? throw new JsonException("no requirements");
         foreach (var requirement in requirements.OfType<JsonObject>())
         {
@@ -124,7 +124,7 @@ public sealed class RuleSchemaTests
         // What a title names may be left out too.
         requirements[15]?["title"] = new JsonObject { ["da"] = "t", ["en"] = "t" };
         Assert.True(s_check.Value.IsValid(json));
-        var plan = PlanJson.Read(json.ToJsonString());
+        var plan = EmploymentPlans.Read(json.ToJsonString());
         Assert.Equal(requirements.Count, plan.Requirements.Length);
         var exits = plan.Requirements.Select(r => r.Measure).OfType<Measure.Exits>().Single();
         Assert.Equal(

@@ -75,7 +75,7 @@ public sealed class AnswerExcelTests
                     AnswerText.Reasons(p).Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)),
                     l => Assert.Contains(l.TrimStart(), lines)
                 );
-                Assert.Contains($"{p.Source} ({Words.Of(p.Strength ?? default)})", lines);
+                Assert.Contains($"{p.Source} ({AnswerText.Of(p.Strength ?? default)})", lines);
                 Assert.All(p.Cures, c => Assert.Contains(c.Danish, lines));
             }
         );

@@ -125,7 +125,7 @@ public sealed record SelectedCase(FollowUpCase Case)
             6 => of with { HousingAreas = Pick(random, "Nøjsomhed", "Vapnagård") is var area ? [area] : [] },
             7 => of with { ResidenceBases = [Pick(random, ResidenceBasis.Refugee, ResidenceBasis.FamilyReunified)] },
             8 => of with { Segment = AgedFrom(Pick(random, 25, 30, 40)) },
-            _ => of with { TargetGroup = Pick(random, [.. TargetGroupActs.Lab.Groups]) },
+            _ => of with { TargetGroup = Pick(random, [.. TargetGroupAct.Lab.Groups]) },
         };
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Counts;
@@ -123,7 +122,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.NotEmpty(RuleDocument.All);
         ReadsOrTells(plan.File.Bytes.Length * 20, _ => PlanFiles.Read(path));
         var text = Encoding.UTF8.GetString(plan.File.Bytes);
-        var problem = Record.Exception(() => PlanJson.Read(text));
+        var problem = Record.Exception(() => EmploymentPlans.Read(text));
         Assert.True(problem is null or DocumentFormatException, $"{problem}");
         Assert.True(problem is not DocumentFormatException { Faults.IsEmpty: true });
     }
@@ -205,7 +204,10 @@ public sealed class HostileFileTests : IDisposable
         HostileFile.Of(Answers).Select(f => new HostileAnswers(f)).ToArbitrary();
 
     public static Arbitrary<HostilePlan> PlanArb() =>
-        HostileFile.Of(PlanJson.Write(EmploymentPlans.Get("HEL19"))).Select(f => new HostilePlan(f)).ToArbitrary();
+        HostileFile
+            .Of(EmploymentPlans.Write(EmploymentPlans.Get("HEL19")))
+            .Select(f => new HostilePlan(f))
+            .ToArbitrary();
 
     public static Arbitrary<HostileTally> TallyArb() =>
         HostileFile

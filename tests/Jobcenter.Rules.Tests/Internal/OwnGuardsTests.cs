@@ -15,7 +15,7 @@ public sealed class OwnGuardsTests
     public static TheoryData<Func<object>, string[]> Refused { get; } =
         new()
         {
-            { static () => new Quarter(2021, 5), ["number was 5", "from 1 to 4"] },
+            { static () => MeasuringPeriod.OfQuarter(2021, 5), ["number was 5", "from 1 to 4"] },
             {
                 static () => new JobKept(new("y", new("y", "y"), new("X")), months: Fixed.Of(0)),
                 ["months was 0", "from 1 to 120"]

@@ -65,8 +65,8 @@ public sealed class AllocationTests
             Education = EducationLevel.None,
             InIntroductionProgramme = false,
         };
-        Assert.Equal(3, TargetGroupActs.Lab.Classify(situation));
-        Assert.Equal(0, AllocatedBy(() => TargetGroupActs.Lab.Classify(situation)));
+        Assert.Equal(3, TargetGroupAct.Lab.Classify(situation));
+        Assert.Equal(0, AllocatedBy(() => TargetGroupAct.Lab.Classify(situation)));
         foreach (var segment in Segments.Default.All)
         {
             Assert.Equal(0, AllocatedBy(() => segment.Test(situation)));

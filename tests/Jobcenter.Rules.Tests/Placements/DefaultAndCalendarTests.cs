@@ -14,7 +14,7 @@ public sealed class DefaultAndCalendarTests
     [Fact]
     public void Of_no_sequence_every_rule_is_unknown()
     {
-        foreach (var rule in PlacementPolicies.All.SelectMany(p => p.Rules))
+        foreach (var rule in PlacementPolicy.All.SelectMany(p => p.Rules))
         {
             Assert.Equal(Verdict.Unknown, rule.Rule.Test(default));
             var review = rule.Review(default);
@@ -55,7 +55,7 @@ public sealed class DefaultAndCalendarTests
         Refuses("asOf", () => policy.Test(sequence, s_julian));
         Refuses("asOf", () => policy.Assess(sequence, s_julian));
         Refuses("start", () => policy.HoldsOn(s_julian));
-        Refuses("start", () => PlacementPolicies.On(s_julian));
+        Refuses("start", () => PlacementPolicy.On(s_julian));
         Refuses("validFrom", () => new PlacementPolicy(policy.Label, s_julian, null, policy.Rules[0]));
         Refuses("validUntil", () => new PlacementPolicy(policy.Label, s_start, s_julian, policy.Rules[0]));
         Refuses("asOf", () => SequenceReview.Of(sequence, s_julian, []));

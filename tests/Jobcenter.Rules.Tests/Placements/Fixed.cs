@@ -17,7 +17,7 @@ internal static class Fixed
         );
 
     public static PlacementPolicy Policy(string id) =>
-        PlacementPolicies.Find(id) ?? throw new InvalidOperationException(id);
+        PlacementPolicy.Find(id) ?? throw new InvalidOperationException(id);
 
     public static SequenceCure Cure(this PolicyRule rule, in SequenceFacts facts) => rule.Review(facts).Cure;
 

@@ -161,7 +161,7 @@ public sealed class NextMoveTests
             }
 
             Assert.Equal((Verdict.Met, Verdict.Met), (nytte.Verdict, tailored.Verdict));
-            Assert.True(nytte.Duration.Value.Value.IsUnlimited);
+            Assert.Equal("ingen grænse", nytte.Duration.Value.Value.Danish);
             Assert.Equal("der er ingen grænse", nytte.LastDay.Reason?.Danish);
             // Where the programme ends, so does what has no limit.
             var until = day.PlusDays(40);

@@ -71,7 +71,7 @@ public sealed class PlacementCohortTests
             .Range(0, random.Next(12))
             .Select(i => SequenceCase.Of(random.Next(), withUndecided: true).Sequence)
             .ToArray();
-        var cohort = PlacementCohort.Of(sequences, asOf, PlacementPolicies.All);
+        var cohort = PlacementCohort.Of(sequences, asOf, PlacementPolicy.All);
         Assert.Equal(sequences.Length, cohort.Count);
         Assert.Equal(sequences.Length, cohort.Outcomes.Sum(o => o.Sequences));
         Assert.Equal(sequences.Sum(s => (long)SequenceTimeline.Of(s, asOf).Coverage.Yes), cohort.CoveredDays);
@@ -97,7 +97,7 @@ public sealed class PlacementCohortTests
             cohort.Days - cohort.CoveredDays,
             Enumerable.Range(1, 400).Sum(d => (long)d * cohort.CountPauses(d, d))
         );
-        var other = PlacementCohort.Of(sequences.Reverse(), asOf, PlacementPolicies.All);
+        var other = PlacementCohort.Of(sequences.Reverse(), asOf, PlacementPolicy.All);
         Assert.Equal(cohort.Outcomes.AsEnumerable(), other.Outcomes);
         Assert.Equal((cohort.LongestPause, cohort.MedianPause), (other.LongestPause, other.MedianPause));
     }

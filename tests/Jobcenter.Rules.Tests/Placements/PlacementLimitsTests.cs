@@ -67,7 +67,7 @@ public sealed class PlacementLimitsTests
         var numbers = PlacementLaw.Default.Numbers;
         Assert.Equal(numbers.Length, numbers.Select(n => n.Id).Distinct(StringComparer.Ordinal).Count());
         var nytte = Assert.Single(numbers, n => n.Id == "nytteindsats");
-        Assert.Equal(["13 uger (skøn)", "ingen grænse"], nytte.Values.Select(v => v.ToString()));
+        Assert.Equal(["13 uger (skøn)", "ingen grænse"], nytte.Values.Select(v => v.ToText(Language.Danish)));
         Assert.All(numbers, n => Assert.NotEmpty(n.Values));
         Assert.StartsWith("nytteindsats: 13 uger", nytte.ToString(), StringComparison.Ordinal);
     }
@@ -75,7 +75,6 @@ public sealed class PlacementLimitsTests
     [Fact]
     public void Each_length_says_whose_it_is_just_as_the_rules_use_it()
     {
-        var numbers = PlacementLaw.Default.Numbers.ToDictionary(static n => n.Id, StringComparer.Ordinal);
         var reached = new HashSet<(string, int)>();
         foreach (var kind in new[] { PlacementKind.CompanyInternship, PlacementKind.WageSubsidy })
         foreach (var group in Enumerable.Range(LegalGroups.First, LegalGroups.Last))
@@ -109,8 +108,11 @@ public sealed class PlacementLimitsTests
             "longSubsidy",
             "pensionSubsidy",
         ];
-        Assert.Equal(lengths.SelectMany(id => numbers[id].TargetGroups.Select(g => (id, g))).Order(), reached.Order());
-        Assert.Empty(numbers["nytteindsats"].TargetGroups);
+        Assert.Equal(
+            lengths.SelectMany(id => PlacementLimits.Default.GroupsOf(id).Select(g => (id, g))).Order(),
+            reached.Order()
+        );
+        Assert.Empty(PlacementLimits.Default.GroupsOf("nytteindsats"));
         string IdOf(ParameterValue<LegalDuration> row) =>
             new (string Id, Parameter<LegalDuration> Of)[]
             {

@@ -94,17 +94,16 @@ public sealed class PlacementSequenceTests
         Named("date", () => NextMove.Of(sequence, circumstances, outside));
         Named("circumstances", () => PlacementLaw.Default.AssessChain(null!, steps));
         Named("circumstances", () => PlacementLaw.Default.Assess(steps[0], null!));
-        Dictionary<string, int> places = new(StringComparer.Ordinal) { ["v"] = -1 };
-        Named("register", () => CentreCapacity.On(null!, places, s_march));
-        Named("places", () => CentreCapacity.On(register, places, s_march));
-        Named("register", () => RegisterSequences.SequencesOf(null!, "p", Area.Country));
+        Named("register", () => PlacementCounts.PlacesTakenOn(null!, ["v"], s_march));
+        Named("employers", () => register.PlacesTakenOn([" "], s_march));
+        Named("register", () => PlacementCounts.SequencesOf(null!, "p", Area.Country));
         Named("programme", () => register.SequencesOf(" ", Area.Country));
         Named("GroupCourse", () => new PlacementSequence("a", s_march) { GroupCourse = new(outside, s_march) });
         Named(
             "GroupCourse",
             () => new PlacementSequence("a", s_march) { GroupCourse = new(s_march, new LocalDate(2101, 1, 1)) }
         );
-        Assert.Null(PlacementPolicies.Find("ingen"));
+        Assert.Null(PlacementPolicy.Find("ingen"));
         // Two steps on one day stand in order.
         Assert.Equal(2, PlacementLaw.Default.AssessChain(circumstances, [.. steps, .. steps]).Length);
     }

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Placements.Policies;
@@ -38,7 +37,7 @@ public sealed class PolicyRuleTests
             "LAB/5"
         );
         string? Of(PolicyRule rule, string id) =>
-            PlacementPolicies.ParametersOf(rule).Single(p => p.Id == id).Value?.Danish;
+            PlacementPolicy.ParametersOf(rule).Single(p => p.Id == id).Value?.Danish;
         Assert.Equal(("ankomsten", "starten"), (Of(arrival, "from"), Of(start, "from")));
         Assert.Equal(("alle", "LAB/5"), (Of(hours, "targetGroups"), Of(group, "targetGroups")));
         var pause = new PauseAtMost(s_label, Fixed.Of(28), PlacementKinds.CompanyDirected);

@@ -144,7 +144,7 @@ public sealed class SequenceCureTests
             TargetGroup = "LAB/5",
         };
         var then = AsKnownOn(sequence, asOf);
-        foreach (var rule in PlacementPolicies.All.SelectMany(p => p.Rules))
+        foreach (var rule in PlacementPolicy.All.SelectMany(p => p.Rules))
         {
             var (seen, expected) = (rule.Review(new(sequence, asOf)), rule.Review(new(then, asOf)));
             Assert.Equal(expected.Cure, seen.Cure);
@@ -159,8 +159,8 @@ public sealed class SequenceCureTests
 
         foreach (
             var (one, other) in NextMove
-                .Of(sequence, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2")
-                .Zip(NextMove.Of(then, LawCase.Fine, asOf, PlacementPolicies.All, employer: "v2"))
+                .Of(sequence, LawCase.Fine, asOf, PlacementPolicy.All, employer: "v2")
+                .Zip(NextMove.Of(then, LawCase.Fine, asOf, PlacementPolicy.All, employer: "v2"))
         )
         {
             Assert.Equal(
@@ -228,14 +228,15 @@ public sealed class SequenceCureTests
     }
 
     [Theory]
-    [InlineData(-1, null, CureKind.Unknown)] // not begun
-    [InlineData(0, null, CureKind.ByDate)]
-    [InlineData(28, null, CureKind.ByDate)]
-    [InlineData(29, null, CureKind.TooLate)]
-    [InlineData(28, 29, CureKind.ByDate)]
-    [InlineData(10, 28, CureKind.NothingNeeded)] // what ends on the last day needs none
-    public void A_first_placement_within_28_days_is_asked_for_until_the_28th(int asOf, int? end, CureKind kind)
+    [InlineData(-1, null, nameof(CureKind.Unknown))] // not begun
+    [InlineData(0, null, nameof(CureKind.ByDate))]
+    [InlineData(28, null, nameof(CureKind.ByDate))]
+    [InlineData(29, null, nameof(CureKind.TooLate))]
+    [InlineData(28, 29, nameof(CureKind.ByDate))]
+    [InlineData(10, 28, nameof(CureKind.NothingNeeded))] // what ends on the last day needs none
+    public void A_first_placement_within_28_days_is_asked_for_until_the_28th(int asOf, int? end, string kindName)
     {
+        var kind = Enum.Parse<CureKind>(kindName);
         var sequence = new PlacementSequence("a", s_start)
         {
             End = end is { } days ? s_start.PlusDays(days) : null,
@@ -251,18 +252,19 @@ public sealed class SequenceCureTests
     }
 
     [Theory]
-    [InlineData(20, 10, 10, CureKind.ByDate)] // agreed on the day itself
-    [InlineData(20, 11, 10, CureKind.NothingNeeded)] // nobody knows of it yet
-    [InlineData(20, null, 10, CureKind.ByDate)] // known without a date of its agreement
-    [InlineData(10, 11, 10, CureKind.ByDate)] // it has begun, whenever it was agreed
-    [InlineData(9, null, 10, CureKind.Unknown)] // begun, and nobody wrote whether it was aligned
+    [InlineData(20, 10, 10, nameof(CureKind.ByDate))] // agreed on the day itself
+    [InlineData(20, 11, 10, nameof(CureKind.NothingNeeded))] // nobody knows of it yet
+    [InlineData(20, null, 10, nameof(CureKind.ByDate))] // known without a date of its agreement
+    [InlineData(10, 11, 10, nameof(CureKind.ByDate))] // it has begun, whenever it was agreed
+    [InlineData(9, null, 10, nameof(CureKind.Unknown))] // begun, and nobody wrote whether it was aligned
     public void An_alignment_is_asked_for_from_the_day_the_placement_is_known(
         int from,
         int? agreed,
         int asOf,
-        CureKind kind
+        string kindName
     )
     {
+        var kind = Enum.Parse<CureKind>(kindName);
         var placement = new Placement(s_internship, s_start.PlusDays(from), s_start.PlusDays(90))
         {
             AgreedOn = agreed is { } day ? s_start.PlusDays(day) : null,
@@ -295,19 +297,20 @@ public sealed class SequenceCureTests
     }
 
     [Theory]
-    [InlineData(27, 27, 90, CureKind.ByDate)] // four weeks, over today
-    [InlineData(27, 26, 90, CureKind.Unknown)] // it runs yet
-    [InlineData(26, 27, 90, CureKind.TooLate)] // a day short
-    [InlineData(28, 28, 90, CureKind.ByDate)]
-    [InlineData(27, 27, null, CureKind.Unknown)] // no last day to do it by
-    [InlineData(27, 90, 90, CureKind.TooLate)] // over, without a placement
+    [InlineData(27, 27, 90, nameof(CureKind.ByDate))] // four weeks, over today
+    [InlineData(27, 26, 90, nameof(CureKind.Unknown))] // it runs yet
+    [InlineData(26, 27, 90, nameof(CureKind.TooLate))] // a day short
+    [InlineData(28, 28, 90, nameof(CureKind.ByDate))]
+    [InlineData(27, 27, null, nameof(CureKind.Unknown))] // no last day to do it by
+    [InlineData(27, 90, 90, nameof(CureKind.TooLate))] // over, without a placement
     public void After_a_group_course_a_placement_is_asked_for_until_the_sequence_ends(
         int lastDay,
         int asOf,
         int? end,
-        CureKind kind
+        string kindName
     )
     {
+        var kind = Enum.Parse<CureKind>(kindName);
         var sequence = new PlacementSequence("a", s_start)
         {
             GroupCourse = new DateInterval(s_start, s_start.PlusDays(lastDay)),
@@ -321,10 +324,11 @@ public sealed class SequenceCureTests
     }
 
     [Theory]
-    [InlineData(0, CureKind.ByDate)]
-    [InlineData(-1, CureKind.Unknown)]
-    public void A_job_is_to_be_kept_from_its_first_day_on(int asOf, CureKind kind)
+    [InlineData(0, nameof(CureKind.ByDate))]
+    [InlineData(-1, nameof(CureKind.Unknown))]
+    public void A_job_is_to_be_kept_from_its_first_day_on(int asOf, string kindName)
     {
+        var kind = Enum.Parse<CureKind>(kindName);
         var job = s_start.PlusDays(50);
         var sequence = new PlacementSequence("a", s_start) { Exit = new(ProjectExit.Job, job) };
         var cure = new JobKept(s_label, Fixed.Of(6)).Cure(new(sequence, job.PlusDays(asOf)));

@@ -144,17 +144,8 @@ public sealed class ComparedWithTests
         var builder = new FigureSetBuilder();
         foreach (var (area, (persons, population)) in places)
         {
-            builder.Add(
-                new(
-                    new(FigureMeasure.FullTimePersons(s_group), area, s_year),
-                    persons,
-                    FigureOrigin.Published,
-                    new("test")
-                )
-            );
-            builder.Add(
-                new(new(FigureMeasure.Population, area, s_year), population, FigureOrigin.Published, new("test"))
-            );
+            builder.Add(new(new(FigureMeasure.FullTimePersons(s_group), area, s_year), persons, new("test")));
+            builder.Add(new(new(FigureMeasure.Population, area, s_year), population, new("test")));
         }
 
         return builder.Build();

@@ -284,8 +284,9 @@ public sealed class CounterfactualTests
         FigureReading Of(int yes, int no)
         {
             var key = Figures.Key("fleksjob-share 217 2021-12-31");
-            var figure = new Figure(key, new(yes, yes + no), FigureOrigin.Computed, new("register"))
+            var figure = new Figure(key, new(yes, yes + no), new("register"))
             {
+                IsComputed = true,
                 Cases = new(yes, no, 0),
             };
             return new(key, Known.Of(figure.Value), new FigureCell(key) { Computed = figure });

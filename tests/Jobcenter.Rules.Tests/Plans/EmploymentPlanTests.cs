@@ -5,7 +5,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Tests.Generators;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Plans;
@@ -69,7 +68,7 @@ public sealed class EmploymentPlanTests
             var builder = new FigureSetBuilder();
             foreach (var key in keys)
             {
-                builder.Add(new Figure(key, ValueFor(key), FigureOrigin.Published, new("test")));
+                builder.Add(new Figure(key, ValueFor(key), new("test")));
             }
 
             return builder.Build();

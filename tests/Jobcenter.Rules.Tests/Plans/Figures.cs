@@ -29,7 +29,7 @@ internal static class Figures
         var builder = new FigureSetBuilder();
         foreach (var (key, value) in figures)
         {
-            builder.Add(new Figure(Key(key), value, FigureOrigin.Published, new("test")));
+            builder.Add(new Figure(Key(key), value, new("test")));
         }
 
         return builder.Build();

@@ -314,7 +314,7 @@ public sealed class FollowUpDiscretionTests
             f => AnswerMarkdown.Write(Answer.Of(f)),
             f => AnswerJson.Write(Answer.Of(f, explain: "3.4.1-1")),
             f => string.Join("\n", f.Outcomes.Select(o => AnswerText.Write(Answer.Of(o)))),
-            f => string.Join("\n", FollowUpRemarks.Of(f)),
+            f => string.Join("\n", AnswerText.RemarksOf(f)),
             f => string.Join("\n", f.Outcomes.Select(o => Answer.Of(o).Cells[2].ToText(Language.Danish))),
         ];
 }

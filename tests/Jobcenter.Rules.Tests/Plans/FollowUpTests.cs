@@ -5,7 +5,6 @@ using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
-using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Tests.Generators;
 using Jobcenter.Rules.Time;
 using NodaTime;
@@ -145,6 +144,6 @@ public sealed class FollowUpTests
                 new(2015, 12, 31)
             );
         Assert.Equal("count:FRE15/nope", Assert.Single(followUp.UnusedFigures).Key.Measure.ToString());
-        Assert.Contains(FollowUpRemarks.Of(followUp), r => r.Danish.Contains("nope", StringComparison.Ordinal));
+        Assert.Contains(AnswerText.RemarksOf(followUp), r => r.Danish.Contains("nope", StringComparison.Ordinal));
     }
 }

@@ -158,7 +158,7 @@ public sealed class HitRateTests
             Assert.Equal(RequirementStatus.Unknown, outcome.Status);
             var why = outcome.WhyMissing(Assert.Single(outcome.Missing));
             Assert.Equal("kommunens jobordrer mangler (orders.csv med sent og hired)", why.Danish);
-            Assert.DoesNotContain(followUp.ToReceipt().Inputs, i => i.Id == "branche-register");
+            Assert.DoesNotContain(followUp.ToReceipt().Inputs, i => i.Key == "branche-register");
             // A published rate stands in for them.
             var published = Figures.Of(("share:P/1 217 2021", new(3, 5)));
             Assert.Equal(
@@ -194,7 +194,7 @@ public sealed class HitRateTests
                 followUp.Outcomes.Select(static o => o.Status)
             );
             var receipt = followUp.ToReceipt();
-            Assert.Contains(receipt.Inputs, i => i.Id == "branche-register");
+            Assert.Contains(receipt.Inputs, i => i.Key == "branche-register");
             Assert.Equal(new RowCounts(3, 2), receipt.Rows);
             Assert.True(followUp.Outcomes[0].IsProvisional);
             Assert.False(followUp.Outcomes[1].IsProvisional);

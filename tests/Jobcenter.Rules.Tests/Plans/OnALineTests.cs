@@ -143,7 +143,7 @@ public sealed class OnALineTests
         }
 
         var figures = Figures.Of((Baseline, before.Count), ($"ftp:uddannelseshjaelp 217 2021Q{quarter}", now.Count));
-        var asOf = new Rules.Time.Quarter(2021, quarter).LastDay.ToString("R", null);
+        var asOf = Rules.Time.MeasuringPeriod.OfQuarter(2021, quarter).LastDay.ToString("R", null);
         var outcome = Figures.FollowUp("3.2-1", figures, asOf);
         var line = before.Count * (Fraction.One - new Fraction(2 * quarter, 400));
         Assert.Equal(now.Count <= line ? RequirementStatus.OnTrack : RequirementStatus.Behind, outcome.Status);

@@ -71,7 +71,7 @@ public sealed class ParticipantsTests
         RequirementStatus status
     )
     {
-        var plan = PlanJson.Read(
+        var plan = EmploymentPlans.Read(
             """
             {"id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2017, "requirements": [{
               "id": "1", "title": {"da": "t", "en": "t"}, "source": {"document": "P", "section": "1"},

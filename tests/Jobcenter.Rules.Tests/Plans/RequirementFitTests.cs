@@ -62,7 +62,7 @@ public sealed class RequirementFitTests
                 * new Fraction(
                     key.Area.IsCountry && key.Measure.Unit is not (QuantityUnit.Share or QuantityUnit.YesNo) ? 1000 : 1
                 );
-            builder.Add(new Figure(key, value, FigureOrigin.Published, new("test")));
+            builder.Add(new Figure(key, value, new("test")));
         }
 
         var figures = builder.Build();
@@ -101,8 +101,8 @@ public sealed class RequirementFitTests
         Assert.True(outcome.Status != RequirementStatus.Met || outcome.WhatItWouldTake.IsEmpty);
         // Hidden, and at every earlier date, it still answers.
         _ = plan.FollowUp(figures, new(2021, 5, 10)).HiddenBy();
-        var document = PlanJson.Write(plan);
-        Assert.Equal(document, PlanJson.Write(PlanJson.Read(document)));
+        var document = EmploymentPlans.Write(plan);
+        Assert.Equal(document, EmploymentPlans.Write(EmploymentPlans.Read(document)));
     }
 
     // At the limit, and a little to either side of it: the answer is that of the numbers, whatever the measure, comparison and pace.
@@ -151,7 +151,7 @@ public sealed class RequirementFitTests
                     Figure.IsAllowed(key.Measure.Kind, figure) && !(isShare && own > Fraction.One) && own.Sign >= 0;
                 if (isAllowed)
                 {
-                    builder.Add(new Figure(key, figure, FigureOrigin.Published, new("test")));
+                    builder.Add(new Figure(key, figure, new("test")));
                 }
             }
 
@@ -240,7 +240,7 @@ public sealed class RequirementFitTests
                     Figure.IsAllowed(key.Measure.Kind, figure) && !(isShare && own > Fraction.One) && own.Sign >= 0;
                 if (isAllowed)
                 {
-                    builder.Add(new Figure(key, figure, FigureOrigin.Published, new("test")));
+                    builder.Add(new Figure(key, figure, new("test")));
                 }
             }
 
@@ -294,7 +294,7 @@ public sealed class RequirementFitTests
                     key.Period == pace.Baseline
                         ? Fraction.Zero
                         : change.Limit + (key.Period == tight ? step : new Fraction(change.IsAtLeast ? 50 : -50));
-                builder.Add(new Figure(key, level, FigureOrigin.Published, new("test")));
+                builder.Add(new Figure(key, level, new("test")));
             }
 
             var holds = step.Sign == 0 ? !change.Strictly : step.Sign > 0 == change.IsAtLeast;
@@ -426,7 +426,7 @@ public sealed class RequirementFitTests
         var fault = Assert.Single(
             Assert
                 .Throws<DocumentFormatException>(() =>
-                    PlanJson.Read(
+                    EmploymentPlans.Read(
                         $$"""
                         {
                           "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
@@ -471,43 +471,48 @@ public sealed class RequirementFitTests
 
     // Both sides of each edge: where the answer is given beforehand, and where rows are found for a yes and for a no.
     [Theory]
-    [InlineData("day", "dagpenge", "dagpenge", null, 0, EmploymentReading.Within, "in")]
-    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.Within, "in")]
-    [InlineData("day", "dagpenge", "dagpenge", null, 30, EmploymentReading.OnTheDay, null)]
-    [InlineData("day", "dagpenge", "dagpenge", "beskaeftigelse", 30, EmploymentReading.Within, null)]
-    [InlineData("day", "dagpenge", null, "dagpenge", 0, EmploymentReading.Within, "notIn")]
-    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
-    [InlineData("day", "dagpenge", null, "dagpenge", 2, EmploymentReading.Within, null)]
-    [InlineData("day", "dagpenge", null, "dagpenge", 1, EmploymentReading.OnTheDay, null)]
-    [InlineData("day", null, "dagpenge", null, 0, EmploymentReading.Within, null)]
-    [InlineData("day", "dagpenge", "kontanthjaelp", "kontanthjaelp", 30, EmploymentReading.Within, "in")]
-    [InlineData("day", "dagpenge", "kontanthjaelp", "dagpenge", 30, EmploymentReading.Within, null)]
-    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.Within, "in")]
-    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, EmploymentReading.OnTheDay, null)]
-    [InlineData("course-begin", "dagpenge", null, "dagpenge", 1, EmploymentReading.Within, "notIn")]
-    [InlineData("course-begin", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, null)]
-    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.Within, "notIn")]
-    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, EmploymentReading.OnTheDay, null)]
-    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.Within, "in")]
-    [InlineData("course-end", "dagpenge", "dagpenge", null, 29, EmploymentReading.Within, null)]
-    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, EmploymentReading.OnTheDay, "in")]
-    [InlineData("course-end", "dagpenge", "kontanthjaelp", null, 28, EmploymentReading.Within, null)]
+    [InlineData("day", "dagpenge", "dagpenge", null, 0, nameof(EmploymentReading.Within), "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, nameof(EmploymentReading.Within), "in")]
+    [InlineData("day", "dagpenge", "dagpenge", null, 30, nameof(EmploymentReading.OnTheDay), null)]
+    [InlineData("day", "dagpenge", "dagpenge", "beskaeftigelse", 30, nameof(EmploymentReading.Within), null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 0, nameof(EmploymentReading.Within), "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, nameof(EmploymentReading.Within), "notIn")]
+    [InlineData("day", "dagpenge", null, "dagpenge", 2, nameof(EmploymentReading.Within), null)]
+    [InlineData("day", "dagpenge", null, "dagpenge", 1, nameof(EmploymentReading.OnTheDay), null)]
+    [InlineData("day", null, "dagpenge", null, 0, nameof(EmploymentReading.Within), null)]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "kontanthjaelp", 30, nameof(EmploymentReading.Within), "in")]
+    [InlineData("day", "dagpenge", "kontanthjaelp", "dagpenge", 30, nameof(EmploymentReading.Within), null)]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, nameof(EmploymentReading.Within), "in")]
+    [InlineData("course-begin", "dagpenge", "dagpenge", null, 90, nameof(EmploymentReading.OnTheDay), null)]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 1, nameof(EmploymentReading.Within), "notIn")]
+    [InlineData("course-begin", "dagpenge", null, "dagpenge", 90, nameof(EmploymentReading.Within), null)]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, nameof(EmploymentReading.Within), "notIn")]
+    [InlineData("course-end", "dagpenge", null, "dagpenge", 90, nameof(EmploymentReading.OnTheDay), null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, nameof(EmploymentReading.Within), "in")]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 29, nameof(EmploymentReading.Within), null)]
+    [InlineData("course-end", "dagpenge", "dagpenge", null, 28, nameof(EmploymentReading.OnTheDay), "in")]
+    [InlineData("course-end", "dagpenge", "kontanthjaelp", null, 28, nameof(EmploymentReading.Within), null)]
     public void An_answer_given_beforehand_is_a_fault_and_one_that_is_not_has_rows_for_both(
         string after,
         string? group,
         string? sought,
         string? off,
         int days,
-        EmploymentReading when,
+        string whenName,
         string? fault
     )
     {
+        var when = Enum.Parse<EmploymentReading>(whenName);
         static BenefitGroup? Of(string? id) =>
             id is null ? null
             : CitizenStates.Vocabulary.TryParse(id, out var state) ? BenefitGroup.Of(state)
             : throw new InvalidOperationException(id);
         Assert.True(Vocabulary.Of<StatusEvent>().TryParse(after, out var begins));
-        var measure = new Measure.StatusAfter(new(Of(sought), Of(off), Days: days, When: when), begins, Of(group));
+        var measure = new Measure.StatusAfter(
+            new(Of(sought), Of(off), Days: days, OnTheDay: when == EmploymentReading.OnTheDay),
+            begins,
+            Of(group)
+        );
         Assert.Equal(fault is null ? null : $"measure.{fault}", RequirementFit.OneAnswer(measure)?.Part);
         var due = begins == StatusEvent.Day ? MeasuringPeriod.OfDay(MeasureCase.Due) : MeasuringPeriod.OfYear(2021);
         if (fault is not null)
@@ -688,7 +693,7 @@ public sealed class RequirementFitTests
         var fault = Assert.Single(
             Assert
                 .Throws<DocumentFormatException>(() =>
-                    PlanJson.Read(
+                    EmploymentPlans.Read(
                         $$"""
                         {
                           "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
@@ -733,7 +738,7 @@ public sealed class RequirementFitTests
             new Measure.Exits(s_group, BenefitGroup.Of(CitizenState.Employment), WindowDays: 60),
             new Measure.StatusAfter(new(BenefitGroup.Of(CitizenState.Employment), Months: 3), Group: s_group),
             new Measure.StatusAfter(
-                new(NotIn: s_group, Weeks: 26, When: EmploymentReading.OnTheDay),
+                new(NotIn: s_group, Weeks: 26, OnTheDay: true),
                 StatusEvent.OfferEnd,
                 Placements: [PlacementKind.WageSubsidy],
                 Offers: [ContactOfferKind.Upskilling]

@@ -190,12 +190,7 @@ public sealed class RequirementOracleTests
         foreach (var (day, value) in figures)
         {
             builder.Add(
-                new Figure(
-                    new(measure, Figures.Municipality, MeasuringPeriod.OfDay(day)),
-                    new(value),
-                    FigureOrigin.Published,
-                    new("test")
-                )
+                new Figure(new(measure, Figures.Municipality, MeasuringPeriod.OfDay(day)), new(value), new("test"))
             );
         }
 

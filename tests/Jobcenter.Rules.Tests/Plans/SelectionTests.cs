@@ -113,7 +113,7 @@ public sealed class SelectionTests
             new() { Educations = [EducationLevel.None, EducationLevel.LongHigher] },
             new() { HousingAreas = ["Nøjsomhed"] },
             new() { ResidenceBases = [ResidenceBasis.Refugee] },
-            new() { TargetGroup = TargetGroupActs.Lab.Groups.First(g => g.Number == 2) },
+            new() { TargetGroup = TargetGroupAct.Lab.Groups.First(g => g.Number == 2) },
         ];
         Selection[] leaves =
         [
@@ -121,7 +121,7 @@ public sealed class SelectionTests
             new() { Educations = [EducationLevel.Vocational] },
             new() { HousingAreas = ["nøjsomhed"] },
             new() { ResidenceBases = [ResidenceBasis.FamilyReunified] },
-            new() { TargetGroup = TargetGroupActs.Lab.Groups.First(g => g.Number == 1) },
+            new() { TargetGroup = TargetGroupAct.Lab.Groups.First(g => g.Number == 1) },
         ];
         Assert.All(takes, s => Assert.Equal(Fraction.One, FullTime(s, citizen)));
         Assert.All(leaves, s => Assert.Equal(Fraction.Zero, FullTime(s, citizen)));
@@ -315,7 +315,9 @@ public sealed class SelectionTests
             new Spell(CitizenState.CashAssistance, new(2021, 1, 1), due.PlusDays(-1), VisitationCategory.JobReady)
         );
         var json = WithSegment(age, id);
-        var plans = new[] { PlanJson.Read(json), RuleDocument.Read(json).Plan }.OfType<EmploymentPlan>().ToArray();
+        var plans = new[] { EmploymentPlans.Read(json), RuleDocument.Read(json).Plan }
+            .OfType<EmploymentPlan>()
+            .ToArray();
         Assert.Equal(2, plans.Length);
         Assert.All(
             plans,
@@ -331,7 +333,7 @@ public sealed class SelectionTests
     [Fact]
     public void Segments_of_one_id_and_other_conditions_are_two()
     {
-        Selection Of(int age) => PlanJson.Read(WithSegment(age)).Requirements[0].Measure.Of ?? new();
+        Selection Of(int age) => EmploymentPlans.Read(WithSegment(age)).Requirements[0].Measure.Of ?? new();
         Assert.Equal(Of(60), Of(60));
         Assert.NotEqual(Of(60), Of(61));
         Assert.NotEqual(Of(60).Id, Of(61).Id);
@@ -339,14 +341,14 @@ public sealed class SelectionTests
         Assert.Equal("segment=senior", new Selection { Segment = senior }.Id);
         Assert.NotEqual(
             new Selection { Segment = senior },
-            PlanJson.Read(WithSegment(60, "senior")).Requirements[0].Measure.Of
+            EmploymentPlans.Read(WithSegment(60, "senior")).Requirements[0].Measure.Of
         );
-        ReceiptPart Part(int age) =>
-            PlanJson
+        KeyValuePair<string, string> Part(int age) =>
+            EmploymentPlans
                 .Read(WithSegment(age))
                 .FollowUp(FigureSet.Empty, new(2021, 12, 31))
                 .ToReceipt()
-                .Rules.Single(static r => string.Equals(r.Id, "segment seniorer", StringComparison.Ordinal));
+                .Rules.Single(static r => string.Equals(r.Key, "segment seniorer", StringComparison.Ordinal));
         Assert.NotEqual(Part(60), Part(61));
         Assert.Equal(Part(60), Part(60));
     }
@@ -354,11 +356,13 @@ public sealed class SelectionTests
     [Fact]
     public void A_segment_that_cannot_be_read_is_told_once_and_one_that_is_not_there_with_those_there_are()
     {
-        var broken = Assert.Throws<DocumentFormatException>(() => PlanJson.Read(WithSegment(60, fact: "alder"))).Faults;
+        var broken = Assert
+            .Throws<DocumentFormatException>(() => EmploymentPlans.Read(WithSegment(60, fact: "alder")))
+            .Faults;
         Assert.StartsWith("$.segments[0].rule", Assert.Single(broken).Path, StringComparison.Ordinal);
         var json = WithSegment(60)
             .Replace("{\"segment\": \"seniorer\"}", "{\"segment\": \"unge\"}", StringComparison.Ordinal);
-        var missing = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults);
+        var missing = Assert.Single(Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(json)).Faults);
         Assert.Equal("$.requirements[0].measure.of.segment", missing.Path);
         Assert.Contains("dokumentets egne segmenter", missing.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.Contains("senior", missing.ToText(Language.English), StringComparison.Ordinal);

@@ -77,7 +77,7 @@ internal sealed class SlowSelection(FollowUpCase rows)
     private bool IsIn(TargetGroup group, int citizen, LocalDate day)
     {
         _register ??= rows.Build();
-        var answer = TargetGroupActs.Assess(_register.SituationOf(RegisterCase.IdOf(citizen), day).Value);
+        var answer = TargetGroupAct.AssessInForce(_register.SituationOf(RegisterCase.IdOf(citizen), day).Value);
         IsOpen |= answer.Verdict == Verdict.Unknown;
         return answer.Group?.Id == group.Id;
     }

@@ -286,24 +286,31 @@ public sealed class StatusAfterTests
     // On 1 July 2025 uddannelseshjælp went over into kontanthjælp: courses that begin or end then tell nothing. On both sides of the first day
     // of those counted: a time before the period, and before the first of several.
     [Theory]
-    [InlineData(StatusEvent.CourseEnd, 6, EmploymentReading.Within, 1, "2025Q4", true)]
-    [InlineData(StatusEvent.CourseEnd, 6, EmploymentReading.Within, 1, "2026Q1", false)]
-    [InlineData(StatusEvent.CourseEnd, 3, EmploymentReading.Within, 4, "2026Q2", true)]
-    [InlineData(StatusEvent.CourseEnd, 3, EmploymentReading.Within, 4, "2026Q3", false)]
-    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.Within, 1, "2025Q3", true)]
-    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.Within, 1, "2025Q4", false)]
-    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.OnTheDay, 1, "2025Q4", true)]
-    [InlineData(StatusEvent.CourseBegin, 3, EmploymentReading.OnTheDay, 1, "2026Q1", false)]
+    [InlineData(nameof(StatusEvent.CourseEnd), 6, nameof(EmploymentReading.Within), 1, "2025Q4", true)]
+    [InlineData(nameof(StatusEvent.CourseEnd), 6, nameof(EmploymentReading.Within), 1, "2026Q1", false)]
+    [InlineData(nameof(StatusEvent.CourseEnd), 3, nameof(EmploymentReading.Within), 4, "2026Q2", true)]
+    [InlineData(nameof(StatusEvent.CourseEnd), 3, nameof(EmploymentReading.Within), 4, "2026Q3", false)]
+    [InlineData(nameof(StatusEvent.CourseBegin), 3, nameof(EmploymentReading.Within), 1, "2025Q3", true)]
+    [InlineData(nameof(StatusEvent.CourseBegin), 3, nameof(EmploymentReading.Within), 1, "2025Q4", false)]
+    [InlineData(nameof(StatusEvent.CourseBegin), 3, nameof(EmploymentReading.OnTheDay), 1, "2025Q4", true)]
+    [InlineData(nameof(StatusEvent.CourseBegin), 3, nameof(EmploymentReading.OnTheDay), 1, "2026Q1", false)]
     public void Courses_that_began_or_ended_with_their_benefit_make_a_share_unknown(
-        StatusEvent after,
+        string afterName,
         int months,
-        EmploymentReading when,
+        string whenName,
         int periods,
         string due,
         bool isUnknown
     )
     {
-        var measure = new Measure.StatusAfter(new(s_job, Months: months, When: when), after, s_cash, Periods: periods);
+        var after = Enum.Parse<StatusEvent>(afterName);
+        var when = Enum.Parse<EmploymentReading>(whenName);
+        var measure = new Measure.StatusAfter(
+            new(s_job, Months: months, OnTheDay: when == EmploymentReading.OnTheDay),
+            after,
+            s_cash,
+            Periods: periods
+        );
         var figures = Figures.Of(($"share:P/1 217 {due}", new(1, 5)), ($"share:P/1 DK {due}", new(2, 5)));
         foreach (
             var comparison in new LimitComparison[]
@@ -426,7 +433,7 @@ public sealed class StatusAfterTests
         };
         var isOffer = after == StatusEvent.OfferEnd;
         return new Measure.StatusAfter(
-            new(status.Item1, status.Item2, status.Item3, days, weeks, months, (EmploymentReading)random.Next(2)),
+            new(status.Item1, status.Item2, status.Item3, days, weeks, months, random.Next(2) == 1),
             after,
             isOffer ? null
                 : after == StatusEvent.Day && random.Next(4) == 0 ? null

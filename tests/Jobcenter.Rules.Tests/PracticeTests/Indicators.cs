@@ -20,13 +20,23 @@ public enum Asked
 }
 
 /// <summary>An indicator with what it was made of, so that a slow reference can count the same.</summary>
-public sealed record AskedIndicator(
-    PracticeIndicator Indicator,
-    Asked Asked,
-    int Number = 0,
-    CourseBreak CourseBreak = default
-)
+public sealed record AskedIndicator
 {
+    internal AskedIndicator(
+        PracticeIndicator indicator,
+        Asked asked,
+        int number = 0,
+        CourseBreak courseBreak = default
+    ) => (Indicator, Asked, Number, CourseBreak) = (indicator, asked, number, courseBreak);
+
+    public Asked Asked { get; }
+
+    public int Number { get; }
+
+    public CourseBreak CourseBreak { get; }
+
+    internal PracticeIndicator Indicator { get; }
+
     public CitizenState Benefit => CitizenState.UnemploymentBenefit;
 
     public bool RestsOnInterviews =>

@@ -26,9 +26,9 @@ public sealed class PracticeTestTests
         var test = Test(id);
         Assert.Equal(yes + partly + no, test.Criteria.Length);
         var result = test.Evaluate(PublishedAnswers(test, yes, partly));
-        Assert.Equal(score, result.Score.Value.ToText(Language.Danish));
-        Assert.Equal(exact, result.Score.Value.Points.ToString());
-        Assert.True(result.Score.Value.IsEstimate);
+        Assert.Equal(score, result.Score.Value.ToText(1, Language.Danish));
+        Assert.Equal(exact, result.Score.Value.ToString());
+        Assert.True(result.IsEstimate);
         Assert.Equal((yes, partly, no), (Has(PracticeAnswer.Yes), Has(PracticeAnswer.Partly), Has(PracticeAnswer.No)));
 
         int Has(PracticeAnswer answer) => result.With(answer).Length;
@@ -46,7 +46,7 @@ public sealed class PracticeTestTests
         string Score(string id, int yes, int partly)
         {
             var test = Test(id) with { Scale = scale };
-            return test.Evaluate(PublishedAnswers(test, yes, partly)).Score.Value.ToText(Language.Danish);
+            return test.Evaluate(PublishedAnswers(test, yes, partly)).Score.Value.ToText(1, Language.Danish);
         }
 
         Assert.Equal(both, Score("evidenstest", 5, 3) == "4,1" && Score("god-praksis", 7, 8) == "3,6");
@@ -158,7 +158,7 @@ public sealed class PracticeTestTests
         Assert.False(result.Score.IsKnown);
         Assert.Equal("2 kriterier mangler deres svar: foerste-samtale, forberedelse", result.Score.Reason?.Danish);
         Assert.Equal(["foerste-samtale", "forberedelse"], result.Unanswered.Select(c => c.Id));
-        Assert.Equal("der er intet svar", result.Find("forberedelse")?.Deciding.WhyUnknown?.Danish);
+        Assert.Equal("der er intet svar", result.Find("forberedelse")?.WhyUnknown?.Danish);
         Assert.Equal(8, s_evidence.Evaluate(AnswerSheet.Empty).Unanswered.Length);
     }
 
@@ -170,11 +170,11 @@ public sealed class PracticeTestTests
             Criteria = [.. s_evidence.Criteria.Select((c, i) => i == 7 ? c with { Weight = new Fraction(5, 2) } : c)],
             Scale = OwnPracticeTest.Scale(new Fraction(3)),
         };
-        var score = heavy.Evaluate(PublishedAnswers(heavy, 5, 3)).Score.Value;
+        var score = heavy.Evaluate(PublishedAnswers(heavy, 5, 3));
         // (5·5 + 2·3 + 2.5·3) ÷ 9.5, and no estimate in it.
-        Assert.Equal(new PracticeScore(new Fraction(77, 19), IsEstimate: false), score);
-        var allYes = s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0)).Score.Value;
-        Assert.Equal(new PracticeScore(new Fraction(5), IsEstimate: false), allYes);
+        Assert.Equal((new Fraction(77, 19), false), (score.Score.Value, score.IsEstimate));
+        var allYes = s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0));
+        Assert.Equal((new Fraction(5), false), (allYes.Score.Value, allYes.IsEstimate));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class PracticeTestTests
         Assert.Equal(PracticeAnswer.Partly, given?.Answer);
         var result = s_evidence.Evaluate(answers, register, Area.Country, new(2021, 1, 1), s_until);
         var length = result.Find("samtalelaengde");
-        Assert.Equal((PracticeAnswer.No, EvidenceOrigin.Register), (length?.Answer, length?.Deciding.Evidence.Origin));
+        Assert.Equal((PracticeAnswer.No, EvidenceOrigin.Register), (length?.Answer, length?.Evidence.Origin));
         Assert.Equal(
             [EvidenceOrigin.Counted, EvidenceOrigin.Given],
             length?.Beside.Select(b => b.Evidence.Origin) ?? []
@@ -204,10 +204,10 @@ public sealed class PracticeTestTests
         Assert.True(length?.HasDifference);
         // Nobody began a course: the register cannot tell, so the given answer counts and the register stands beside it.
         var first = result.Find("foerste-samtale");
-        Assert.Equal((PracticeAnswer.Yes, EvidenceOrigin.Given), (first?.Answer, first?.Deciding.Evidence.Origin));
+        Assert.Equal((PracticeAnswer.Yes, EvidenceOrigin.Given), (first?.Answer, first?.Evidence.Origin));
         Assert.Equal("der er intet at tælle", Assert.Single(first?.Beside ?? []).WhyUnknown?.Danish);
         Assert.False(first?.HasDifference);
-        Assert.Equal(EvidenceOrigin.Missing, result.Find("jobmaal")?.Deciding.Evidence.Origin);
+        Assert.Equal(EvidenceOrigin.Missing, result.Find("jobmaal")?.Evidence.Origin);
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public sealed class PracticeTestTests
         var test = s_evidence with { Criteria = [own] };
         CriterionOutcome Outcome(LocalDate? day) =>
             (day is { } asked ? test.Evaluate(AnswerSheet.Empty, asked) : test.Evaluate(AnswerSheet.Empty)).Outcomes[0];
-        var then = Outcome(new(2021, 5, 1)).Deciding.Assessment.Label;
+        var then = Outcome(new(2021, 5, 1)).Assessment.Label;
         Assert.Equal(
             ("Borgeren har en samtale mindst hver 7. dag", "EGEN21 2"),
             (then?.Title.Danish, $"{then?.Source}")
@@ -272,7 +272,7 @@ public sealed class PracticeTestTests
         Assert.Equal("7 dage", Outcome(new(2021, 5, 1)).Numbers[0].Value?.Danish);
         Assert.Equal("21 dage", Outcome(day: null).Numbers[0].Value?.Danish);
         Assert.Equal("ingen regler indlæst for 2020-05-01", Outcome(new(2020, 5, 1)).Numbers[0].Reason?.Danish);
-        Assert.Contains("ukendt. dag", Outcome(new(2020, 5, 1)).Deciding.Assessment.Label?.Title.Danish);
+        Assert.Contains("ukendt. dag", Outcome(new(2020, 5, 1)).Assessment.Label?.Title.Danish);
     }
 
     [Fact]
@@ -323,7 +323,7 @@ public sealed class PracticeTestTests
 
     private static readonly LocalDate s_until = new(2021, 12, 31);
 
-    private static CriterionReading Read(CriterionEvidence evidence) => s_criterion.Read(evidence, s_evidence.Scale);
+    private static CriterionOutcome Read(CriterionEvidence evidence) => s_criterion.Read(evidence, s_evidence.Scale);
 
     private static PracticeTest Test(string id) => PracticeTest.All.Single(t => t.Id == id);
 

@@ -103,19 +103,19 @@ public sealed class FractionTests
     }
 
     [Theory]
-    [InlineData("5/2", Rounding.HalfAwayFromZero, "3")]
-    [InlineData("-5/2", Rounding.HalfAwayFromZero, "-3")]
-    [InlineData("5/2", Rounding.HalfToEven, "2")]
-    [InlineData("7/2", Rounding.HalfToEven, "4")]
-    [InlineData("-5/2", Rounding.HalfToEven, "-2")]
-    [InlineData("5/2", Rounding.TowardsZero, "2")]
-    [InlineData("-5/2", Rounding.TowardsZero, "-2")]
-    [InlineData("9/4", Rounding.AwayFromZero, "3")]
-    [InlineData("-9/4", Rounding.AwayFromZero, "-3")]
-    [InlineData("2", Rounding.AwayFromZero, "2")]
-    [InlineData("9/4", Rounding.HalfAwayFromZero, "2")]
-    public void Rounds_by_name(string value, Rounding rounding, string rounded) =>
-        Assert.Equal(rounded, Fraction.Parse(value).Round(0, rounding).ToString());
+    [InlineData("5/2", nameof(Rounding.HalfAwayFromZero), "3")]
+    [InlineData("-5/2", nameof(Rounding.HalfAwayFromZero), "-3")]
+    [InlineData("5/2", nameof(Rounding.HalfToEven), "2")]
+    [InlineData("7/2", nameof(Rounding.HalfToEven), "4")]
+    [InlineData("-5/2", nameof(Rounding.HalfToEven), "-2")]
+    [InlineData("5/2", nameof(Rounding.TowardsZero), "2")]
+    [InlineData("-5/2", nameof(Rounding.TowardsZero), "-2")]
+    [InlineData("9/4", nameof(Rounding.AwayFromZero), "3")]
+    [InlineData("-9/4", nameof(Rounding.AwayFromZero), "-3")]
+    [InlineData("2", nameof(Rounding.AwayFromZero), "2")]
+    [InlineData("9/4", nameof(Rounding.HalfAwayFromZero), "2")]
+    public void Rounds_by_name(string value, string roundingName, string rounded) =>
+        Assert.Equal(rounded, Fraction.Parse(value).Round(0, Enum.Parse<Rounding>(roundingName)).ToString());
 
     [Theory]
     [InlineData("-47/2035", "-0.0230958230958231")]

@@ -182,7 +182,7 @@ public sealed class ExecutionReceiptTests
         var date = new LocalDate(2020, 1, 1);
         var columns =
             from register in registers
-            from act in new[] { TargetGroupActs.Lab, TargetGroupActs.Lab2016 }
+            from act in new[] { TargetGroupAct.Lab, TargetGroupAct.Lab2016 }
             from day in new[] { date, date.PlusDays(-1) }
             let column = register.ClassifyTargetGroups(day, act)
             where column.IsKnown
@@ -207,7 +207,7 @@ public sealed class ExecutionReceiptTests
         var reviews = (
             from s in sequences
             from day in new[] { asOf, asOf.PlusDays(1) }
-            from policies in new[] { PlacementPolicies.All, PlacementPolicies.All[1..] }
+            from policies in new[] { PlacementPolicy.All, PlacementPolicy.All[1..] }
             select SequenceReview.Of(s, day, policies)
         ).ToList();
         HoldsForAll(
@@ -252,7 +252,7 @@ public sealed class ExecutionReceiptTests
                 .Of(sequence, s_asOf, [new PlacementPolicy(label, new(2021, 1, 1), null, r)])
                 .ToReceipt()
                 .Rules[0]
-                .ContentHash
+                .Value
         );
         Assert.Equal(rules.Length, hashes.Distinct(StringComparer.Ordinal).Count());
     }
@@ -329,7 +329,7 @@ public sealed class ExecutionReceiptTests
         var register = new RegisterCase([], s_asOf).Build();
         var (from, until) = (new LocalDate(2021, 1, 1), s_asOf);
         var counted = test.Evaluate(AnswerSheet.Empty, register, Area.Country, from, until).ToReceipt();
-        Assert.Equal(["register", "answers"], counted.Inputs.Select(p => p.Id));
+        Assert.Equal(["register", "answers"], counted.Inputs.Select(p => p.Key));
         Assert.NotEqual(
             counted,
             test.Evaluate(AnswerSheet.Empty, register, Area.Country, from.PlusDays(1), until).ToReceipt()
@@ -346,9 +346,9 @@ public sealed class ExecutionReceiptTests
         var receipt = EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, s_asOf).ToReceipt();
         Assert.Equal("follow-up 2021-03-31", receipt.ToString());
         Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?$", receipt.LibraryVersion);
-        Assert.Equal("HEL21", Assert.Single(receipt.Rules).Id);
-        Assert.Equal(["register", "figures"], receipt.Inputs.Select(p => p.Id));
-        Assert.All(receipt.Inputs.Concat(receipt.Rules), p => Assert.Matches("^sha256:[0-9a-f]{64}$", p.ContentHash));
+        Assert.Equal("HEL21", Assert.Single(receipt.Rules).Key);
+        Assert.Equal(["register", "figures"], receipt.Inputs.Select(p => p.Key));
+        Assert.All(receipt.Inputs.Concat(receipt.Rules), p => Assert.Matches("^sha256:[0-9a-f]{64}$", p.Value));
         Assert.Equal(["municipality", "counting", "hoursOrder"], receipt.Options.Select(o => o.Key));
         Assert.Equal(new RowCounts(2, 1), receipt.Rows);
         Assert.Equal(new LocalDate(2019, 1, 1), receipt.KnownFrom);
@@ -398,12 +398,7 @@ public sealed class ExecutionReceiptTests
     private static string HashOf(RegisterCase @case) => HashOf(@case.Build());
 
     private static string HashOf(Register register) =>
-        EmploymentPlans
-            .Get("HEL21")
-            .FollowUp(register, FigureSet.Empty, new(1990, 1, 1))
-            .ToReceipt()
-            .Inputs[0]
-            .ContentHash;
+        EmploymentPlans.Get("HEL21").FollowUp(register, FigureSet.Empty, new(1990, 1, 1)).ToReceipt().Inputs[0].Value;
 
     private static TrackReview Review(ClusterMeeting[] meetings, BrancheRules rules)
     {
@@ -418,7 +413,7 @@ public sealed class ExecutionReceiptTests
             Assert.True(builder.Add(meeting));
         }
 
-        return builder.Build().Review(new Quarter(2020, 2), new LocalDate(2020, 12, 31)).Value;
+        return builder.Build().Review(MeasuringPeriod.OfQuarter(2020, 2), new LocalDate(2020, 12, 31)).Value;
     }
 
     private static AnswerSheet Sheet(PracticeTest test, string answer)

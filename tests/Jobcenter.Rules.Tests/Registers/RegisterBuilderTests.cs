@@ -387,7 +387,7 @@ public sealed class RegisterBuilderTests
             Assert.Equal(new RowCounts(Citizens + rows.Length, told.Count), register.Rows);
             var quarter = MeasuringPeriod.OfQuarter(2026, 1);
             return (
-                register.ToPart().ContentHash,
+                register.ToPart().Value,
                 [.. told],
                 [.. builder.Remarks],
                 FullTimePersonCounts.In(BenefitGroup.PublicSupport, quarter, s_area).Of(register, threads)

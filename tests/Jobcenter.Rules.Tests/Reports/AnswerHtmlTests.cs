@@ -165,7 +165,7 @@ public sealed partial class AnswerHtmlTests
                     $"r{n}",
                     name,
                     [
-                        AnswerCell.Text("n", name, BilingualText.Same($"nr. {n}"), AnswerCellKind.Title),
+                        AnswerCell.Text("n", name, BilingualText.Same($"nr. {n}"), isTitle: true),
                         AnswerCell.Number("c", count, n),
                     ]
                 )

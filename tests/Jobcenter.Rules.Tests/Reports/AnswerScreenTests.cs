@@ -47,7 +47,7 @@ public sealed partial class AnswerScreenTests
                 Answer.Row(
                     $"{i}",
                     new("Række", "Row"),
-                    AnswerCell.Text("t", new("Navn", "Name"), BilingualText.Same($"række {i}"), AnswerCellKind.Title),
+                    AnswerCell.Text("t", new("Navn", "Name"), BilingualText.Same($"række {i}"), isTitle: true),
                     AnswerCell.Number("n", new("Antal", "Count"), 1_000 + i),
                     AnswerCell.Text("x", new("Mere", "More"), BilingualText.Same(new string((char)('a' + i), 60)))
                 )
@@ -105,7 +105,7 @@ public sealed partial class AnswerScreenTests
                 Answer.Row(
                     $"{i}",
                     BilingualText.Same(t),
-                    AnswerCell.Text("t", new("Navn", "Name"), BilingualText.Same(t), AnswerCellKind.Title),
+                    AnswerCell.Text("t", new("Navn", "Name"), BilingualText.Same(t), isTitle: true),
                     AnswerCell.Text("s", new("Status", "Status"), BilingualText.Same(Sentence(random))),
                     AnswerCell.Number("n", new("Antal", "Count"), random.Next())
                 )

@@ -11,7 +11,7 @@ public sealed class ActDecisionTests
 {
     private const string Conflict = "conflict";
 
-    private static readonly TargetGroupAct[] s_acts = [.. TargetGroupActs.All.Values.Select(v => v.Value)];
+    private static readonly TargetGroupAct[] s_acts = [.. TargetGroupAct.All.Values.Select(v => v.Value)];
     private static readonly VisitationCategory[] s_decisions =
     [
         .. Enum.GetValues<VisitationCategory>().Where(c => c != VisitationCategory.NotAssessed),
@@ -36,7 +36,7 @@ public sealed class ActDecisionTests
     [Property(Arbitrary = [typeof(SituationArbitraries)], MaxTest = 400)]
     public void The_answer_is_that_of_all_completions(CitizenSituation situation)
     {
-        if (situation.States is not { } states || !TargetGroupActs.All.On(situation.Date).IsKnown)
+        if (situation.States is not { } states || !TargetGroupAct.All.On(situation.Date).IsKnown)
         {
             return;
         }

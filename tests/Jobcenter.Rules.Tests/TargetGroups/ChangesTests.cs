@@ -28,21 +28,21 @@ public sealed class ChangesTests
     public void A_change_reads_in_both_languages()
     {
         var age = Assert.Single(Between(Situation("2021-05-16"), Situation("2021-05-17")));
-        Assert.Equal("alder: 30 → 31", age.ToText(Language.Danish));
-        Assert.Equal("age: 30 → 31", age.ToText(Language.English));
+        Assert.Equal("alder: 30 → 31", Changes.ToText(age, Language.Danish));
+        Assert.Equal("age: 30 → 31", Changes.ToText(age, Language.English));
         var born = Assert.Single(Between(Situation("2021-05-17") with { BirthDate = null }, Situation("2021-05-17")));
-        Assert.Equal("alder: ukendt → 31", born.ToText(Language.Danish));
-        Assert.Equal("age: unknown → 31", born.ToText(Language.English));
+        Assert.Equal("alder: ukendt → 31", Changes.ToText(born, Language.Danish));
+        Assert.Equal("age: unknown → 31", Changes.ToText(born, Language.English));
         var lost = Assert.Single(Between(Situation("2021-05-17"), Situation("2021-05-17") with { BirthDate = null }));
-        Assert.Equal("alder: 31 → ukendt", lost.ToText(Language.Danish));
+        Assert.Equal("alder: 31 → ukendt", Changes.ToText(lost, Language.Danish));
         var rules = Assert.Single(Between(Situation("2022-12-31"), Situation("2023-01-01")));
         Assert.Equal(
             "planernes regler: alle segmenter har regler → ingen regler for indvandrerkvinde",
-            rules.ToText(Language.Danish)
+            Changes.ToText(rules, Language.Danish)
         );
     }
 
-    private static System.Collections.Immutable.ImmutableArray<FactChange> Between(
+    private static System.Collections.Immutable.ImmutableArray<FactReading> Between(
         CitizenSituation before,
         CitizenSituation now
     ) => Changes.Between(before, now, Segments.Default);

@@ -28,12 +28,12 @@ public sealed class EveryCombinationTests
     [MemberData(nameof(Acts))]
     public void Nobody_is_given_the_answer_of_somebody_else(string code)
     {
-        var act = TargetGroupActs.All.Values.Select(v => v.Value).FirstOrDefault(a => a.Code == code);
+        var act = TargetGroupAct.All.Values.Select(v => v.Value).FirstOrDefault(a => a.Code == code);
         var column = s_register.ClassifyTargetGroups(s_date, act).Value;
         for (var i = 0; i < s_register.CitizenCount; i++)
         {
             var situation = s_register.SituationOf(i, s_date).Value;
-            var answer = act is null ? TargetGroupActs.Assess(situation) : act.Assess(situation);
+            var answer = act is null ? TargetGroupAct.AssessInForce(situation) : act.Assess(situation);
             var expected = (answer.Verdict, answer.Group, !answer.Conflicts.IsEmpty);
             if (expected != (column.VerdictOf(i), column.GroupOf(i), column.IdOf(i) == TargetGroupColumn.ConflictId))
             {

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
@@ -29,32 +28,31 @@ public sealed class MoveReasonTests
     )
     {
         var node = MoveReason.Of(
-            TargetGroupActs.Lab,
+            TargetGroupAct.Lab,
             TargetGroupTests.Situation(states, category, age, "ingen"),
-            TargetGroupActs.Lab,
+            TargetGroupAct.Lab,
             TargetGroupTests.Situation(statesAfter, categoryAfter, ageAfter, "ingen")
         );
         Assert.Equal(rule, node.Rule);
         Assert.StartsWith(fact, node.Fact, StringComparison.Ordinal);
         Assert.NotEqual("", node.Name.Danish);
-        Assert.Equal(0, node.Citizens);
     }
 
     [Fact]
     public void Where_all_facts_read_alike_the_act_moved_the_citizen()
     {
         var situation = TargetGroupTests.Situation("kontanthjaelp", "jobparat", 35, "ingen");
-        var entered = MoveReason.Of(TargetGroupActs.Lab2016, situation, TargetGroupActs.Lab, situation);
+        var entered = MoveReason.Of(TargetGroupAct.Lab2016, situation, TargetGroupAct.Lab, situation);
         Assert.Equal(("LAB/2", null), (entered.Rule, entered.Fact));
-        Assert.Equal(TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2").Label.Title, entered.Name);
+        Assert.Equal(TargetGroupAct.Lab.Groups.Single(g => g.Id == "LAB/2").Label.Title, entered.Name);
         var first = TargetGroupTests.Situation("dagpenge", "", 35, "ingen");
         Assert.Equal(
             ("LAB/1", null),
-            (MoveReason.Of(TargetGroupActs.Lab2016, first, TargetGroupActs.Lab, first) is var n ? n.Rule : "", n.Fact)
+            (MoveReason.Of(TargetGroupAct.Lab2016, first, TargetGroupAct.Lab, first) is var n ? n.Rule : "", n.Fact)
         );
         var outside = TargetGroupTests.Situation("beskaeftigelse", "", 35, "ingen");
-        var none = MoveReason.Of(TargetGroupActs.Lab2016, outside, TargetGroupActs.Lab, outside);
+        var none = MoveReason.Of(TargetGroupAct.Lab2016, outside, TargetGroupAct.Lab, outside);
         Assert.Equal(("LAB", null), (none.Rule, none.Fact));
-        Assert.Equal(TargetGroupActs.Lab.Label.Title, none.Name);
+        Assert.Equal(TargetGroupAct.Lab.Label.Title, none.Name);
     }
 }

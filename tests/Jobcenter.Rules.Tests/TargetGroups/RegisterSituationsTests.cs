@@ -3,7 +3,6 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Registers;
 using Jobcenter.Rules.TargetGroups;
 using Jobcenter.Rules.Tests.Generators;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.TargetGroups;
@@ -284,7 +283,7 @@ public sealed class RegisterSituationsTests
         Assert.Equal([CitizenState.CashAssistance], situation.States?.States);
         Assert.Equal(areSeveral, situation.HasSeveralCategories);
         Assert.Equal(areSeveral ? null : VisitationCategory.JobReady, situation.Category);
-        Assert.Equal(areSeveral ? "conflict" : "LAB/2", TargetGroupTests.Id(TargetGroupActs.Assess(situation)));
+        Assert.Equal(areSeveral ? "conflict" : "LAB/2", TargetGroupTests.Id(TargetGroupAct.AssessInForce(situation)));
     }
 
     private static CitizenSituation Situation(Citizen citizen, params Spell[] spells) =>

@@ -104,13 +104,13 @@ public sealed class RegisterTargetGroupTests
     public void The_column_is_what_each_citizen_is_told_and_the_counts_add_up(Case register, LocalDate date)
     {
         var built = register.Build();
-        foreach (var act in new[] { null, TargetGroupActs.Lab, TargetGroupActs.Lab2016 })
+        foreach (var act in new[] { null, TargetGroupAct.Lab, TargetGroupAct.Lab2016 })
         {
             var column = built.ClassifyTargetGroups(date, act).Value;
             for (var i = 0; i < built.CitizenCount; i++)
             {
                 var situation = built.SituationOf(i, date).Value;
-                var answer = act is null ? TargetGroupActs.Assess(situation) : act.Assess(situation);
+                var answer = act is null ? TargetGroupAct.AssessInForce(situation) : act.Assess(situation);
                 Assert.Equal(answer.Group, column.GroupOf(i));
                 Assert.Equal(answer.Verdict, column.VerdictOf(i));
                 Assert.Equal(!answer.Conflicts.IsEmpty, column.IdOf(i) == TargetGroupColumn.ConflictId);
@@ -140,7 +140,7 @@ public sealed class RegisterTargetGroupTests
                 foreach (var day in DayByDay.Days(span.From, span.Until))
                 {
                     var situation = built.SituationOf(i, day).Value;
-                    var answer = TargetGroupActs.Assess(situation);
+                    var answer = TargetGroupAct.AssessInForce(situation);
                     Assert.Equal((span.Answer.Verdict, span.Answer.Group), (answer.Verdict, answer.Group));
                     Assert.Equal(
                         span.Segments.Select(s => s.Id),
@@ -163,7 +163,7 @@ public sealed class RegisterTargetGroupTests
             var (one, other) in new[]
             {
                 ((TargetGroupAct?)null, (TargetGroupAct?)null),
-                (TargetGroupActs.Lab2016, TargetGroupActs.Lab),
+                (TargetGroupAct.Lab2016, TargetGroupAct.Lab),
             }
         )
         {

@@ -174,7 +174,7 @@ public sealed class SegmentTests
     [InlineData("dagpenge", 1, null)]
     public void The_category_follows_from_the_expected_months(string state, int months, string? category)
     {
-        var known = Readiness.CategoryOf(Situation(state, "", 25, "ingen") with { ExpectedMonths = months });
+        var known = Segments.CategoryOf(Situation(state, "", 25, "ingen") with { ExpectedMonths = months });
         Assert.Equal(category, known.IsKnown ? known.Value.Id() : null);
     }
 

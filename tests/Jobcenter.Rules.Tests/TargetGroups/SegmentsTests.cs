@@ -319,7 +319,7 @@ public sealed class SegmentsTests
     {
         var rule = SituationFacts.IsWoman.IsTrue();
         var segment = new Segment(new("kvinde", new("Kvinder", "Women"), s_source), s_date, null, rule);
-        var step = new NextStep(
+        var step = new Segment(
             new("kvinde-skridt", new("Et skridt", "A step"), s_source),
             s_date,
             s_date.PlusDays(1),

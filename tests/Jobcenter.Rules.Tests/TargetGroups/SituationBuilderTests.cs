@@ -25,7 +25,7 @@ public sealed class SituationBuilderTests
     public void Two_categories_at_once_are_the_named_contradiction()
     {
         Assert.True(Read("jobparat+aktivitetsparat", out var situation, out _));
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         Assert.Equal("LAB/conflict-categories", Assert.Single(answer.Conflicts).Id);
     }
 

@@ -24,8 +24,8 @@ public sealed class SituationKeyTests
     [Fact]
     public void The_keys_of_the_loaded_acts_hold_what_they_read()
     {
-        Assert.NotNull(SituationKey.Of(TargetGroupActs.Lab, s_date));
-        Assert.NotNull(SituationKey.Of(TargetGroupActs.Lab2016, s_date));
+        Assert.NotNull(SituationKey.Of(TargetGroupAct.Lab, s_date));
+        Assert.NotNull(SituationKey.Of(TargetGroupAct.Lab2016, s_date));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class TargetGroupImpactTests
     /// <summary>The first and last days of the acts, the day before and after each, and a day before all of them.</summary>
     private static readonly ImmutableArray<LocalDate> s_edges =
     [
-        .. TargetGroupActs
+        .. TargetGroupAct
             .All.Values.SelectMany(static a => new[] { a.ValidFrom, a.ValidUntil ?? a.ValidFrom })
             .Append(new LocalDate(2027, 1, 1))
             .SelectMany(static d => new[] { d.PlusDays(-1), d, d.PlusDays(1) })
@@ -54,7 +54,7 @@ public sealed class TargetGroupImpactTests
                     {
                         var impact = TargetGroupImpact.Between(register, before, after);
                         Assert.Equal(
-                            TargetGroupActs.All.On(before).IsKnown && TargetGroupActs.All.On(after).IsKnown,
+                            TargetGroupAct.All.On(before).IsKnown && TargetGroupAct.All.On(after).IsKnown,
                             impact.IsKnown
                         );
                         if (!impact.IsKnown)
@@ -79,7 +79,7 @@ public sealed class TargetGroupImpactTests
 
     private static string Alone(Register register, int citizen, LocalDate day)
     {
-        var answer = TargetGroupActs.Assess(register.SituationOf(citizen, day).Value);
+        var answer = TargetGroupAct.AssessInForce(register.SituationOf(citizen, day).Value);
         return answer.Group?.Id
             ?? (
                 answer.Verdict == Verdict.NotMet ? "outside"

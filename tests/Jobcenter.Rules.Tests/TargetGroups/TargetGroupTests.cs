@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Tests.TargetGroups;
 /// <summary>The acts' target groups: each group, each contradiction, the edges of age and date, and the laws that hold for all.</summary>
 public sealed class TargetGroupTests
 {
-    private static readonly TargetGroupAct[] s_acts = [.. TargetGroupActs.All.Values.Select(v => v.Value)];
+    private static readonly TargetGroupAct[] s_acts = [.. TargetGroupAct.All.Values.Select(v => v.Value)];
     private static readonly LocalDate s_date = new(2021, 3, 1);
 
     public static TheoryData<string, string, int?, string, string> Groups =>
@@ -58,7 +58,7 @@ public sealed class TargetGroupTests
         string expected
     )
     {
-        var answer = TargetGroupActs.Assess(Situation(states, category, age, education));
+        var answer = TargetGroupAct.AssessInForce(Situation(states, category, age, education));
         Assert.Equal(expected, Id(answer));
         Assert.Equal(expected == "outside", answer.Reason is not null);
     }
@@ -69,7 +69,7 @@ public sealed class TargetGroupTests
     public void The_young_without_a_decision_are_told_of_a_rule_only_while_it_holds(string on, string told)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
-        var answer = TargetGroupActs.Assess(
+        var answer = TargetGroupAct.AssessInForce(
             new CitizenSituation(day)
             {
                 States = new(CitizenState.EducationAssistance),
@@ -88,17 +88,17 @@ public sealed class TargetGroupTests
     public void The_self_supporting_the_young_with_a_need_and_the_programme_are_groups_and_inferred_numbers_say_so()
     {
         var nothing = Situation("", "", 40, "") with { IsRegisteredUnemployed = true };
-        var twelve = TargetGroupActs.Assess(nothing);
+        var twelve = TargetGroupAct.AssessInForce(nothing);
         Assert.Equal("LAB/12", Id(twelve));
         Assert.True(twelve.Group?.IsInferred);
         Assert.Contains("(sluttet)", twelve.Group?.ToText(Language.Danish), StringComparison.Ordinal);
         var young = Situation("", "", 17, "") with { NeedsEffort = true, IsRegisteredUnemployed = true };
-        Assert.Equal("LAB/13", Id(TargetGroupActs.Assess(young)));
-        Assert.Equal("LAB/12", Id(TargetGroupActs.Assess(young with { BirthDate = s_date.PlusYears(-18) })));
+        Assert.Equal("LAB/13", Id(TargetGroupAct.AssessInForce(young)));
+        Assert.Equal("LAB/12", Id(TargetGroupAct.AssessInForce(young with { BirthDate = s_date.PlusYears(-18) })));
         Assert.Equal(
             "LAB/introduction-programme",
             Id(
-                TargetGroupActs.Assess(
+                TargetGroupAct.AssessInForce(
                     Situation("sho-ydelse", "jobparat", 40, "") with
                     {
                         InIntroductionProgramme = true,
@@ -106,7 +106,7 @@ public sealed class TargetGroupTests
                 )
             )
         );
-        Assert.Equal("unknown", Id(TargetGroupActs.Assess(nothing with { IsRegisteredUnemployed = null })));
+        Assert.Equal("unknown", Id(TargetGroupAct.AssessInForce(nothing with { IsRegisteredUnemployed = null })));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class TargetGroupTests
     )
     {
         var situation = Situation(states, category ?? "", 40, "ingen") with { InIntroductionProgramme = inProgramme };
-        var answer = TargetGroupActs.Assess(category is null ? situation with { Category = null } : situation);
+        var answer = TargetGroupAct.AssessInForce(category is null ? situation with { Category = null } : situation);
         Assert.Equal("LAB/introduction-programme", answer.Group?.Id);
         Assert.Empty(answer.Missing);
         if (facts.Length > 0)
@@ -147,7 +147,7 @@ public sealed class TargetGroupTests
     public void What_every_value_contradicts_is_a_contradiction()
     {
         var educated = Situation("uddannelseshjaelp", "uddannelsesparat", null, "erhvervskompetencegivende");
-        var answer = TargetGroupActs.Assess(educated);
+        var answer = TargetGroupAct.AssessInForce(educated);
         Assert.Equal("conflict", Id(answer));
         Assert.Equal(
             ["LAB/conflict-education-adult", "LAB/conflict-education-educated"],
@@ -158,7 +158,7 @@ public sealed class TargetGroupTests
         {
             InIntroductionProgramme = null,
         };
-        var outside = TargetGroupActs.Assess(retired);
+        var outside = TargetGroupAct.AssessInForce(retired);
         Assert.Equal("outside", Id(outside));
         Assert.Equal("introduction_programme", Assert.Single(outside.CouldContradict).Id);
     }
@@ -168,7 +168,7 @@ public sealed class TargetGroupTests
     {
         var before = new LocalDate(2019, 12, 31);
         string IdOn(string states, LocalDate date) =>
-            Id(TargetGroupActs.Assess(Situation(states, "", 40, "") with { Date = date }));
+            Id(TargetGroupAct.AssessInForce(Situation(states, "", 40, "") with { Date = date }));
         Assert.Equal("conflict", IdOn("fleksjob+revalidering", before));
         Assert.Equal("conflict", IdOn("sygedagpenge+forrevalidering", before));
         Assert.Equal("LAB/10", IdOn("fleksjob+revalidering", before.PlusDays(1)));
@@ -200,7 +200,7 @@ public sealed class TargetGroupTests
     )
     {
         var day = MeasuringPeriod.Parse(date).FirstDay;
-        var answer = TargetGroupActs.Assess(
+        var answer = TargetGroupAct.AssessInForce(
             Situation(states, category, null, education) with
             {
                 Date = day,
@@ -234,7 +234,7 @@ public sealed class TargetGroupTests
             RessourceforloebSince = began,
             RehabilitationSince = began,
         };
-        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+        Assert.Equal(expected, Id(TargetGroupAct.AssessInForce(situation)));
         var builder = new RegisterBuilder();
         Assert.True(CitizenStates.Vocabulary.TryParse(state, out var own));
         builder.Add(new Citizen("a", Area.Municipality(217)) { BirthDate = new(1980, 1, 1) });
@@ -244,7 +244,7 @@ public sealed class TargetGroupTests
         Assert.Equal(expected, register.ClassifyTargetGroups(day).Value.IdOf(0));
         if (day.Month > 1)
         {
-            var untold = TargetGroupActs.Assess(
+            var untold = TargetGroupAct.AssessInForce(
                 situation with
                 {
                     RessourceforloebSince = null,
@@ -279,7 +279,7 @@ public sealed class TargetGroupTests
                 RessourceforloebSince = since,
                 RehabilitationSince = since,
             };
-            Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+            Assert.Equal(expected, Id(TargetGroupAct.AssessInForce(situation)));
             if (since > day)
             {
                 continue;
@@ -305,7 +305,7 @@ public sealed class TargetGroupTests
         // Where it is not told when it began, the group is the answer, and what could contradict it is named.
         if (began == "conflict" && begunLater != "conflict")
         {
-            var untold = TargetGroupActs.Assess(Situation(states, "", 40, "") with { Date = day });
+            var untold = TargetGroupAct.AssessInForce(Situation(states, "", 40, "") with { Date = day });
             Assert.Equal(begunLater, Id(untold));
             Assert.EndsWith("_since", Assert.Single(untold.CouldContradict).Id, StringComparison.Ordinal);
             Assert.Equal("LAB/conflict-benefits", Assert.Single(untold.PossibleConflicts).Id);
@@ -318,7 +318,7 @@ public sealed class TargetGroupTests
         var young = Situation("", "", 17, "") with { NeedsEffort = true, IsRegisteredUnemployed = true };
         foreach (var date in new LocalDate[] { new(2021, 3, 1), new(2025, 7, 1), new(2026, 12, 31) })
         {
-            var answer = TargetGroupActs.Assess(young with { Date = date, BirthDate = date.PlusYears(-17) });
+            var answer = TargetGroupAct.AssessInForce(young with { Date = date, BirthDate = date.PlusYears(-17) });
             Assert.Equal("LAB/13", Id(answer));
             foreach (var told in new[] { AnswerText.Write(Answer.Of(answer)), AnswerJson.Write(Answer.Of(answer)) })
             {
@@ -335,18 +335,18 @@ public sealed class TargetGroupTests
         {
             BirthDate = new(1995, 7, 1),
         };
-        Assert.Equal("conflict", Id(TargetGroupActs.Assess(young with { Date = new(2025, 6, 30) })));
-        Assert.Equal("LAB/3", Id(TargetGroupActs.Assess(young with { Date = new(2025, 7, 1) })));
+        Assert.Equal("conflict", Id(TargetGroupAct.AssessInForce(young with { Date = new(2025, 6, 30) })));
+        Assert.Equal("LAB/3", Id(TargetGroupAct.AssessInForce(young with { Date = new(2025, 7, 1) })));
         var old = Situation("sho-ydelse", "aktivitetsparat", null, "ingen") with { BirthDate = new(1990, 1, 1) };
-        Assert.Equal("LAB-2016/13", Id(TargetGroupActs.Assess(old with { Date = new(2019, 12, 31) })));
-        Assert.Equal("LAB/3", Id(TargetGroupActs.Assess(old with { Date = new(2020, 1, 1) })));
+        Assert.Equal("LAB-2016/13", Id(TargetGroupAct.AssessInForce(old with { Date = new(2019, 12, 31) })));
+        Assert.Equal("LAB/3", Id(TargetGroupAct.AssessInForce(old with { Date = new(2020, 1, 1) })));
     }
 
     [Fact]
     public void How_sure_the_act_is_shows_where_the_answer_is_read()
     {
         var answer = Answer.Of(
-            TargetGroupActs.Assess(Situation("dagpenge", "", 40, "") with { Date = new(2026, 2, 1) })
+            TargetGroupAct.AssessInForce(Situation("dagpenge", "", 40, "") with { Date = new(2026, 2, 1) })
         );
         Assert.Contains(
             "[loven fra 1. februar 2026 (udledt)]",
@@ -378,7 +378,7 @@ public sealed class TargetGroupTests
         string conflict
     )
     {
-        var answer = TargetGroupActs.Assess(Situation(states, category, age, education));
+        var answer = TargetGroupAct.AssessInForce(Situation(states, category, age, education));
         Assert.Equal(Verdict.Unknown, answer.Verdict);
         Assert.Contains(answer.Conflicts, c => c.Id == $"LAB/conflict-{conflict}");
         Assert.Empty(answer.Missing);
@@ -387,7 +387,7 @@ public sealed class TargetGroupTests
     [Fact]
     public void Two_categories_at_once_contradict_each_other()
     {
-        var answer = TargetGroupActs.Assess(
+        var answer = TargetGroupAct.AssessInForce(
             Situation("kontanthjaelp", "", 40, "") with
             {
                 Category = null,
@@ -407,7 +407,7 @@ public sealed class TargetGroupTests
         {
             BirthDate = MeasuringPeriod.Parse(birth).FirstDay,
         };
-        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+        Assert.Equal(expected, Id(TargetGroupAct.AssessInForce(situation)));
     }
 
     [Theory]
@@ -420,7 +420,7 @@ public sealed class TargetGroupTests
             Date = MeasuringPeriod.Parse(date).FirstDay,
             BirthDate = new LocalDate(1992, 2, 29),
         };
-        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
+        Assert.Equal(expected, Id(TargetGroupAct.AssessInForce(situation)));
     }
 
     [Theory]
@@ -438,7 +438,7 @@ public sealed class TargetGroupTests
             Date = day,
             BirthDate = day.PlusYears(-25),
         };
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         Assert.Equal(expected, Id(answer));
         if (expected == "unknown")
         {
@@ -465,7 +465,7 @@ public sealed class TargetGroupTests
     {
         var date = new LocalDate(2019, 6, 1);
         var situation = Situation(states, category, null, "") with { Date = date, BirthDate = date.PlusYears(-40) };
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         Assert.Equal(expected, Id(answer));
         if (expected == "unknown")
         {
@@ -489,8 +489,8 @@ public sealed class TargetGroupTests
             BirthDate = day.PlusYears(-20),
             FirstContactOn = new LocalDate(2020, 12, 1),
         };
-        Assert.Equal(expected, Id(TargetGroupActs.Assess(situation)));
-        Assert.Equal("unknown", Id(TargetGroupActs.Assess(situation with { FirstContactOn = null })));
+        Assert.Equal(expected, Id(TargetGroupAct.AssessInForce(situation)));
+        Assert.Equal("unknown", Id(TargetGroupAct.AssessInForce(situation with { FirstContactOn = null })));
     }
 
     [Theory]
@@ -500,7 +500,7 @@ public sealed class TargetGroupTests
         Assert.Equal(
             expected,
             Id(
-                TargetGroupActs.Assess(
+                TargetGroupAct.AssessInForce(
                     Situation("sho-ydelse", "jobparat", 22, "ingen") with
                     {
                         InIntroductionProgramme = inProgramme,
@@ -516,12 +516,12 @@ public sealed class TargetGroupTests
         {
             FirstContactOn = new LocalDate(2021, 1, 15),
         };
-        var text = AnswerText.Write(Answer.Of(TargetGroupActs.Assess(young)));
+        var text = AnswerText.Write(Answer.Of(TargetGroupAct.AssessInForce(young)));
         Assert.Contains("første kontakt", text, StringComparison.Ordinal);
         Assert.Contains("BEK 2636/2021 § 6", text, StringComparison.Ordinal);
-        var without = TargetGroupActs.Assess(young with { FirstContactOn = null });
+        var without = TargetGroupAct.AssessInForce(young with { FirstContactOn = null });
         Assert.Equal("first_contact", Assert.Single(without.Missing).Id);
-        var nothing = TargetGroupActs.Assess(new CitizenSituation(s_date));
+        var nothing = TargetGroupAct.AssessInForce(new CitizenSituation(s_date));
         Assert.Contains(nothing.Missing, m => m.Id == "states");
         Assert.DoesNotContain(nothing.Missing, m => m.Id == "dagpenge");
         Assert.Equal("states", nothing.Missing[0].Id);
@@ -530,7 +530,7 @@ public sealed class TargetGroupTests
     [Fact]
     public void Missing_facts_are_named()
     {
-        var answer = TargetGroupActs.Assess(
+        var answer = TargetGroupAct.AssessInForce(
             Situation("kontanthjaelp", "jobparat", null, "") with
             {
                 InIntroductionProgramme = null,
@@ -614,7 +614,7 @@ public sealed class TargetGroupTests
     [Fact]
     public void Every_group_conflict_segment_and_step_cites_its_source()
     {
-        var labels = TargetGroupActs
+        var labels = TargetGroupAct
             .All.Values.SelectMany(v =>
                 v.Value.Groups.Select(g => g.Label).Concat(v.Value.Conflicts.Select(c => c.Label))
             )
@@ -636,7 +636,7 @@ public sealed class TargetGroupTests
     {
         var date = new LocalDate(2021, 3, 1);
         string? Why(CitizenSituation situation, string id) =>
-            TargetGroupActs.Assess(situation) is var answer
+            TargetGroupAct.AssessInForce(situation) is var answer
                 ? answer.Missing.Concat(answer.CouldContradict).First(f => f.Id == id).Reason?.Danish
                 : null;
 
@@ -650,16 +650,16 @@ public sealed class TargetGroupTests
         var young = Situation("uddannelseshjaelp", "", 20, "ingen");
         Assert.Equal("ikke kendt", Why(young, "first_contact"));
         Assert.Equal("ikke kendt", Why(young with { FirstContactOn = date.PlusDays(1) }, "first_contact"));
-        Assert.Equal("LAB/4", Id(TargetGroupActs.Assess(young with { FirstContactOn = date })));
+        Assert.Equal("LAB/4", Id(TargetGroupAct.AssessInForce(young with { FirstContactOn = date })));
     }
 
     [Fact]
     public void A_group_reads_with_its_number_in_both_languages()
     {
-        var second = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/2");
+        var second = TargetGroupAct.Lab.Groups.Single(g => g.Id == "LAB/2");
         Assert.StartsWith("LAB § 6, nr. 2: ", second.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 2: ", second.ToText(Language.English), StringComparison.Ordinal);
-        var inferred = TargetGroupActs.Lab.Groups.Single(g => g.Id == "LAB/12");
+        var inferred = TargetGroupAct.Lab.Groups.Single(g => g.Id == "LAB/12");
         Assert.StartsWith("LAB § 6, nr. 12 (sluttet): ", inferred.ToText(Language.Danish), StringComparison.Ordinal);
         Assert.StartsWith("LAB § 6, no. 12 (inferred): ", inferred.ToText(Language.English), StringComparison.Ordinal);
     }

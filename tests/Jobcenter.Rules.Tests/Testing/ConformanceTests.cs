@@ -138,11 +138,11 @@ public sealed class ConformanceTests
     public void Every_target_group_has_a_case_and_every_contradiction_that_a_row_can_hold()
     {
         var groups = s_cases.Select(c => c.Expect.GetValueOrDefault("group")).ToHashSet();
-        Assert.All(TargetGroupActs.All.Values.SelectMany(a => a.Value.Groups), g => Assert.Contains(g.Id, groups));
+        Assert.All(TargetGroupAct.All.Values.SelectMany(a => a.Value.Groups), g => Assert.Contains(g.Id, groups));
         var conflicts = s_cases.Select(c => c.Expect.GetValueOrDefault("conflicts")).ToHashSet();
         Assert.Equal(
             ["LAB/conflict-categories", "LAB/conflict-category-benefit"],
-            TargetGroupActs.Lab.Conflicts.Select(c => c.Label?.Id).Where(id => !conflicts.Contains(id))
+            TargetGroupAct.Lab.Conflicts.Select(c => c.Label?.Id).Where(id => !conflicts.Contains(id))
         );
     }
 
@@ -154,7 +154,7 @@ public sealed class ConformanceTests
             Segments.Default.Steps.Where(s => s.Label.Id != "opfoelgning-kvartal"),
             s => BothWays("step", s.Label.Id)
         );
-        Assert.All(PlacementPolicies.All, p => BothWays("policy", p.Label.Id));
+        Assert.All(PlacementPolicy.All, p => BothWays("policy", p.Label.Id));
         Assert.All(
             PlacementKinds.All,
             k => Assert.Contains(s_cases, c => Is(c, "rule", "placement-law") && Is(c, "kind", k.Id()))

@@ -119,13 +119,28 @@ public sealed class MeasuringPeriodTests
         }
     }
 
+    [Property(Arbitrary = [typeof(DomainArbitraries)])]
+    public bool A_quarter_holds_the_date_it_was_found_by(LocalDate date)
+    {
+        var quarter = MeasuringPeriod.OfQuarter(date);
+        return quarter.Contains(date) && quarter.Plus(1).FirstDay == quarter.LastDay.PlusDays(1);
+    }
+
+    [Theory]
+    [InlineData(2021, 0)]
+    [InlineData(2021, 5)]
+    [InlineData(0, 1)]
+    [InlineData(10_000, 1)]
+    public void A_quarter_knows_its_bounds(int year, int number) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => MeasuringPeriod.OfQuarter(year, number));
+
     [Fact]
     public void A_date_of_another_calendar_is_its_day_in_ours()
     {
         var julian = new LocalDate(2020, 12, 19, CalendarSystem.Julian);
         Assert.Equal("2021-01-01", MeasuringPeriod.OfDay(julian).ToString());
-        Assert.Equal(new Quarter(2021, 1), Quarter.Containing(julian));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Quarter.Containing(new LocalDate(-5, 1, 1)));
+        Assert.Equal(MeasuringPeriod.OfQuarter(2021, 1), MeasuringPeriod.OfQuarter(julian));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MeasuringPeriod.OfQuarter(new LocalDate(-5, 1, 1)));
     }
 
     [Fact]

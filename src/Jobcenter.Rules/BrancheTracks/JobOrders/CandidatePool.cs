@@ -48,7 +48,7 @@ public sealed class CandidatePool
             if (!_indexOf.TryAdd(citizen, _indexOf.Count))
             {
                 throw new ArgumentException(
-                    $"candidates held {MaskedId.Of(citizen)} twice; each citizen must stand once.",
+                    $"candidates held {PlainText.Mask(citizen)} twice; each citizen must stand once.",
                     nameof(candidates)
                 );
             }
@@ -106,7 +106,7 @@ public sealed class CandidatePool
                 if (!RegisterLimits.Allows(day))
                 {
                     throw new ArgumentException(
-                        $"candidates held {MaskedId.Of(candidate.Citizen)} with {day:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}.",
+                        $"candidates held {PlainText.Mask(candidate.Citizen)} with {day:R}; dates lie from {RegisterLimits.FirstDate:R} to {RegisterLimits.LastDate:R}.",
                         nameof(candidates)
                     );
                 }

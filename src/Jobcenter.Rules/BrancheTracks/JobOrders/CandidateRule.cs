@@ -104,10 +104,10 @@ internal sealed class CandidateRule
     private static (Rule<MarkFacts> Rule, LeftOutReason NotMet, LeftOutReason Unknown) Part(
         string id,
         BilingualText name,
-        FactsOf<MarkFacts, bool?> read,
+        FactReader<MarkFacts, bool?> read,
         LeftOutReason notMet,
         LeftOutReason? unknown = null,
-        FactBasis<MarkFacts>? basis = null
+        FactReader<MarkFacts, ImmutableArray<FactReading>>? basis = null
     ) =>
         (new Fact<MarkFacts, bool>(id, name, (in f) => Known.Told(read(f)), basis).IsTrue(), notMet, unknown ?? notMet);
 }

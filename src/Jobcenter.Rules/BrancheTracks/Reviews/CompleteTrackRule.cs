@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.BrancheTracks.Reviews;
 /// <summary>A complete track has all three activities: company cluster, group course and company courses. Source: HEL20.</summary>
 internal static class CompleteTrackRule
 {
-    private static readonly FactsOf<TrackFacts, LocalDate> s_day = static (in f) => f.Date;
+    private static readonly FactReader<TrackFacts, LocalDate> s_day = static (in f) => f.Date;
 
     public static Rule<TrackFacts> Of(IReadOnlyDictionary<string, RuleLabel> labels, Parameter<int> fewest)
     {
@@ -26,7 +26,7 @@ internal static class CompleteTrackRule
             )
             .Named(labels["HEL20/complete-track"]);
 
-        Rule<TrackFacts> Activity(string id, BilingualText counted, FactsOf<TrackFacts, Known<int>> read) =>
+        Rule<TrackFacts> Activity(string id, BilingualText counted, FactReader<TrackFacts, Known<int>> read) =>
             new Fact<TrackFacts, int>(id, counted, (in f) => read(f))
                 .AtLeast(ParameterFact.Of(fewest, s_day))
                 .Named(labels[$"HEL20/complete-track/{id}"]);

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.BrancheTracks.Reviews;
 /// <summary>How many coordinators (tovholdere) a track has on every day of a quarter, by practice and as advised. Source: HEL20.</summary>
 internal static class CoordinatorRule
 {
-    private static readonly FactsOf<TrackFacts, LocalDate> s_day = static (in f) => f.Date;
+    private static readonly FactReader<TrackFacts, LocalDate> s_day = static (in f) => f.Date;
 
     public static Rule<TrackFacts> Of(
         IReadOnlyDictionary<string, RuleLabel> labels,

@@ -5,7 +5,7 @@ internal static class GroupCourseRule
 {
     private static readonly BilingualText s_notKnown = new("antallet er ikke kendt", "the number is not known");
 
-    private static readonly FactsOf<GroupCourse, LocalDate> s_day = static (in c) => c.Days[0].Date;
+    private static readonly FactReader<GroupCourse, LocalDate> s_day = static (in c) => c.Days[0].Date;
 
     public static Rule<GroupCourse> Of(
         IReadOnlyDictionary<string, RuleLabel> labels,

@@ -29,7 +29,7 @@ internal sealed class QuarterCount
 
     private readonly BrancheRegister _register;
     private readonly BrancheCatalogue _catalogue;
-    private readonly Quarter _quarter;
+    private readonly MeasuringPeriod _quarter;
     private readonly LocalDate _date;
     private readonly TrackEffort _effort;
 
@@ -41,7 +41,7 @@ internal sealed class QuarterCount
     public QuarterCount(
         BrancheRegister register,
         BrancheCatalogue catalogue,
-        Quarter quarter,
+        MeasuringPeriod quarter,
         LocalDate date,
         TrackEffort effort
     )

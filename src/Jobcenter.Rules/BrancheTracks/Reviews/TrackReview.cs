@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.BrancheTracks.Reviews;
 [DanishTerm("gennemgang af sporene")]
 public sealed record TrackReview(
     BrancheCatalogue Catalogue,
-    Quarter Quarter,
+    MeasuringPeriod Quarter,
     LocalDate Date,
     ImmutableArray<TrackReviewLine> Tracks,
     ImmutableArray<(GroupCourse Course, Assessment Answer)> GroupCourses,

@@ -16,7 +16,7 @@ internal abstract class EachPlacementRule(
     private protected abstract LocalDate? Deadline(in Placement placement, int days);
 
     private protected Rule<SequenceFacts> NoneLate(
-        FactReader<SequenceFacts, int> read,
+        FactReader<SequenceFacts, Known<int>> read,
         params ImmutableArray<ParameterSlot<SequenceFacts>> told
     ) =>
         new Fact<SequenceFacts, int>("late", late, Pass(read, static (_, n) => n == 0), Readings)

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Placements.Policies;
 /// <summary>The checksums of a policy and of a sequence.</summary>
 internal static class SequenceContent
 {
-    public static ReceiptPart ToPart(PlacementPolicy policy) =>
+    public static KeyValuePair<string, string> ToPart(PlacementPolicy policy) =>
         new(
             policy.Label.Id,
             ContentHash.Of(hash =>
@@ -22,7 +22,7 @@ internal static class SequenceContent
             })
         );
 
-    public static ReceiptPart ToPart(PlacementSequence sequence) =>
+    public static KeyValuePair<string, string> ToPart(PlacementSequence sequence) =>
         new(
             "sequence",
             ContentHash.Of(hash =>

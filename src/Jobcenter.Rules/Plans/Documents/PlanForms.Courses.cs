@@ -193,7 +193,7 @@ internal static partial class PlanForms
             values.Find<int>("days") ?? 0,
             values.Find<int>("weeks") ?? 0,
             values.Find<int>("months") ?? 0,
-            values.Get<EmploymentReading>("when")
+            values.Get<EmploymentReading>("when") == EmploymentReading.OnTheDay
         );
 
     // Tells its own faults, at the property that does not fit.

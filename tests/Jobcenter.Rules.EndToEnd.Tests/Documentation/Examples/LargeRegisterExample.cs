@@ -53,14 +53,14 @@ internal static class LargeRegisterExample
             Console.WriteLine($"{c.Citizen}: {c.Days.Length} dage, {c.FullTimePersons.Count}");
         }
 
-        // Why the number moved: terms that sum to the difference.
+        // Why the number moved: reasons that sum to the difference.
         var moved = FullTimePersonCounts
             .Movement(cash, MeasuringPeriod.Parse("2021Q1"), MeasuringPeriod.Parse("2021Q4"), Area.Country)
             .Of(register);
         Console.WriteLine(moved.Value.Difference);
-        foreach (MovementTerm term in moved.Value.Terms.Where(t => t.Persons > 0))
+        foreach (MovementKind kind in Enum.GetValues<MovementKind>().Where(k => moved.Value.PersonsOf(k) > 0))
         {
-            Console.WriteLine($"  {term.Kind}: {term.FullTimePersons}");
+            Console.WriteLine($"  {kind}: {moved.Value.Of(kind)}");
         }
         // </example>
     }

@@ -46,7 +46,7 @@ internal static class OwnPolicyKindExample
                 ).AtLeast(limits[0])
         );
 
-        PlacementPolicy policy = PlacementPolicies.Read(
+        PlacementPolicy policy = PlacementPolicy.Read(
             """
             {
               "parameters": [

@@ -25,7 +25,7 @@ internal static class OwnRulesExample
         Console.Write(AnswerText.Write(partTime.Assess(null), Language.English));
 
         // A policy of one's own, of the library's kinds of rules. Its number is a parameter, which the titles say.
-        var policies = PlacementPolicies.Read(
+        var policies = PlacementPolicy.Read(
             """
             {
               "parameters": [{ "id": "pauseDays", "name": { "da": "længste pause i dage", "en": "longest pause in days" },

@@ -19,7 +19,7 @@ internal static class PlacementExample
             new Placement(PlacementKind.CompanyInternship, new(2019, 5, 1), new LocalDate(2019, 5, 31)),
             new Placement(PlacementKind.WageSubsidy, new(2019, 6, 30), new LocalDate(2019, 9, 30))
         );
-        PlacementPolicy atMostFourWeeks = PlacementPolicies.Find("HEL19/forloeb") ?? throw new KeyNotFoundException();
+        PlacementPolicy atMostFourWeeks = PlacementPolicy.Find("HEL19/forloeb") ?? throw new KeyNotFoundException();
 
         // On 15 June it can still be saved, and the review says until when; on 1 August it cannot.
         SequenceReview inJune = SequenceReview.Of(bo, asOf: new LocalDate(2019, 6, 15), [atMostFourWeeks]);

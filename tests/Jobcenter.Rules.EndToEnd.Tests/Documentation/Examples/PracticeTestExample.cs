@@ -1,5 +1,6 @@
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.PracticeTests;
+using Jobcenter.Rules.Quantities;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.Examples;
 
@@ -26,8 +27,8 @@ internal static class PracticeTestExample
             Console.WriteLine($"{outcome.Criterion.Id}: {outcome.Answer}");
         }
 
-        PracticeScore score = result.Score.Value;
-        Console.WriteLine($"{score.ToText(Language.English)}, an estimate: {score.IsEstimate}");
+        Fraction score = result.Score.Value;
+        Console.WriteLine($"{score.ToText(1, Language.English)}, an estimate: {result.IsEstimate}");
         // </example>
     }
 }

@@ -17,7 +17,7 @@ internal static class TargetGroupExample
             States = new CitizenStateSet(CitizenState.CashAssistance),
             BirthDate = new LocalDate(1980, 5, 17),
         };
-        TargetGroupAnswer answer = TargetGroupActs.Assess(carla);
+        TargetGroupAnswer answer = TargetGroupAct.AssessInForce(carla);
         Console.WriteLine(AnswerText.Line(Answer.Of(answer), Language.English));
 
         // Two facts more, and the law can answer.
@@ -26,7 +26,7 @@ internal static class TargetGroupExample
             Category = VisitationCategory.JobReady,
             InIntroductionProgramme = false,
         };
-        Console.Write(AnswerText.Write(Answer.Of(TargetGroupActs.Assess(carla)), Language.English));
+        Console.Write(AnswerText.Write(Answer.Of(TargetGroupAct.AssessInForce(carla)), Language.English));
 
         // What HEL21 offers her.
         var steps = Segments.Default.AssessSteps(carla).Where(s => s.Verdict == Verdict.Met).Select(s => Answer.Of(s));

@@ -37,7 +37,7 @@ internal static class TrustExample
         ExecutionReceipt receipt = Receipt(new LocalDate(2021, 12, 31));
         Console.WriteLine(receipt.Equals(Receipt(new LocalDate(2021, 12, 31))));
         Console.WriteLine(receipt.Equals(Receipt(new LocalDate(2021, 12, 30))));
-        Console.WriteLine(string.Join(", ", receipt.Inputs.Select(i => i.Id)));
+        Console.WriteLine(string.Join(", ", receipt.Inputs.Select(i => i.Key)));
 
         // The rule as a diagram, for a page or a wiki.
         Console.Write(RuleMermaid.Write(BrancheRules.Default.Marking.Outline, Language.English));

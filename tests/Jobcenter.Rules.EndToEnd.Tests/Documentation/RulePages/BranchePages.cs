@@ -36,7 +36,7 @@ internal static class BranchePages
             .Title(Danish, English)
             .Heading(2, "Tal med gyldighed og kilde", "Numbers with their validity and source")
             .Table(DatedNumbers.Columns, DatedNumbers.Of(rules, s_names));
-        Section(text, rules.Profile.Outline, Asked("branche-profile"));
+        Section(text, rules.Profile, Asked("branche-profile"));
         Section(text, rules.Marking.Outline, Asked("branche-marking"));
         var candidate = rules.Candidate.Outline;
         Section(text, PageText.Below(candidate).First(o => o.Label?.Id == "HEL20/offer"), Asked("branche-offer"));

@@ -54,7 +54,7 @@ internal sealed class PageText
             [
                 ["Id", $"`{label.Id}`"],
                 ["Kilde", label.Source.ToString()],
-                ["Styrke", Words.Of(label.Strength).Danish],
+                ["Styrke", AnswerText.Of(label.Strength).Danish],
                 ["Gælder", from is null ? Nothing : $"{Day(from)} – {(until is { } last ? Day(last) : "")}".TrimEnd()],
             ]
         );

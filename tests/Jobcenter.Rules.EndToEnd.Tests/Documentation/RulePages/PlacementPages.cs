@@ -10,7 +10,7 @@ internal static class PlacementPages
 {
     private const string Folder = "Placements";
 
-    public static IEnumerable<RulePage> All() => [.. PlacementPolicies.All.Select(Policy), Law()];
+    public static IEnumerable<RulePage> All() => [.. PlacementPolicy.All.Select(Policy), Law()];
 
     private static RulePage Policy(PlacementPolicy policy)
     {
@@ -24,7 +24,7 @@ internal static class PlacementPages
                 .Label(rule.Label, policy.ValidFrom, policy.ValidUntil)
                 .Table(
                     ["Parameter", "Værdi", "Fra", "Til", "Kilde"],
-                    PlacementPolicies
+                    PlacementPolicy
                         .ParametersOf(rule)
                         .Select(p =>
                             new[]
@@ -51,7 +51,7 @@ internal static class PlacementPages
     }
 
     // What is not loaded or was not read is no number of the law.
-    private static bool IsOfLaw(LegalNumber number, ParameterText value) =>
+    private static bool IsOfLaw(Parameter<BilingualText> number, ParameterValue<BilingualText> value) =>
         value.Sureness == Sureness.Sourced
         && number.Id != "placementRules"
         && !(number.Id == "ratioCounting" && value.Notes.Length > 0);
@@ -74,7 +74,7 @@ internal static class PlacementPages
                         new[]
                         {
                             number.Name.Danish,
-                            IsOfLaw(number, v) ? $"{v.Value.Danish} (loven)" : $"{v}",
+                            IsOfLaw(number, v) ? $"{v.Value.Danish} (loven)" : v.ToText(Language.Danish),
                             PageText.Day(v.ValidFrom),
                             PageText.Day(v.ValidUntil),
                             $"{v.Source}",

@@ -56,7 +56,7 @@ internal static class PracticePages
             }
 
             text.Line()
-                .Diagram(criterion.RuleFor(EvidenceOrigin.Counted, scale).Outline)
+                .Diagram(criterion.RuleFor(scale).Outline)
                 .Examples(3, RulePageSet.Of("criterion", criterion.Id).Where(c => c.Ask["test"] == test.Id));
         }
 

@@ -62,7 +62,7 @@ internal static class RequirementPages
 
     private static IEnumerable<RulePage> Plan(EmploymentPlan plan)
     {
-        using var document = JsonDocument.Parse(PlanJson.Write(plan));
+        using var document = JsonDocument.Parse(EmploymentPlans.Write(plan));
         var requirements = document.RootElement.GetProperty("requirements").EnumerateArray().ToList();
         // A project's plan began with the project.
         var began = requirements.Min(static r => From(r) ?? LocalDate.MaxIsoValue);

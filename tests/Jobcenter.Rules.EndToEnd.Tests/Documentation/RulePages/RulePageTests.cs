@@ -66,9 +66,9 @@ public sealed class RulePageTests
         var page = s_pages.Value["Placements/HEL19-forloeb.md"].Text;
         Assert.Contains("| højst antal kalenderdage | 28 |", page, StringComparison.Ordinal);
         Assert.Contains("længste pause i dage ≤ 28", page, StringComparison.Ordinal);
-        var document = Rules.Placements.PlacementPolicies.Write(Rules.Placements.PlacementPolicies.All);
+        var document = Rules.Placements.PlacementPolicy.Write(Rules.Placements.PlacementPolicy.All);
         var other = Rules
-            .Placements.PlacementPolicies.Read(
+            .Placements.PlacementPolicy.Read(
                 document.Replace("\"value\": 28,", "\"value\": 29,", StringComparison.Ordinal)
             )
             .Single(p => p.Label.Id == "HEL19/forloeb")

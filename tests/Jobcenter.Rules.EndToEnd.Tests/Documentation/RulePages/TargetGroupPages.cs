@@ -1,7 +1,6 @@
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.TargetGroups;
-using Jobcenter.Rules.Time;
 using NodaTime;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Documentation.RulePages;
@@ -12,7 +11,7 @@ internal static class TargetGroupPages
     private const string Folder = "TargetGroups";
 
     public static IEnumerable<RulePage> All() =>
-        [.. TargetGroupActs.All.Values.Select(Act), Segment(), Steps(), Ready()];
+        [.. TargetGroupAct.All.Values.Select(Act), Segment(), Steps(), Ready()];
 
     private static RulePage Act(ParameterValue<TargetGroupAct> dated)
     {
@@ -46,7 +45,7 @@ internal static class TargetGroupPages
             .Where(c => c.Id.StartsWith($"{act.Code}/", StringComparison.Ordinal));
         text.Heading(2, "Eksempler, der er kørt", "Examples that ran").Examples(3, examples);
         // An act that was changed has a page for each way it reads, by the day.
-        var isFirst = ReferenceEquals(act, TargetGroupActs.All.Values.First(v => v.Value.Code == act.Code).Value);
+        var isFirst = ReferenceEquals(act, TargetGroupAct.All.Values.First(v => v.Value.Code == act.Code).Value);
         var file = isFirst ? act.Code : $"{act.Code}-{dated.ValidFrom:R}";
         return new($"{Folder}/{file}.md", act.Label.Title.Danish, act.Label.Title.English, text.ToString());
     }
@@ -86,7 +85,7 @@ internal static class TargetGroupPages
         const string Danish = "Parathed: kategorien efter de ventede måneder";
         const string English = "Readiness: the category by the expected months";
         var text = new PageText().Title(Danish, English);
-        foreach (var (category, rule) in Readiness.Rules)
+        foreach (var (category, rule) in Segments.Readiness)
         {
             if (rule.Label is { } label)
             {

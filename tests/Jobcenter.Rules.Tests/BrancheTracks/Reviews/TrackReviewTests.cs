@@ -19,7 +19,7 @@ namespace Jobcenter.Rules.Tests.BrancheTracks.Reviews;
 public sealed class TrackReviewTests
 {
     private static readonly Area s_helsingoer = Area.Municipality(217);
-    private static readonly Quarter s_quarter = new(2021, 1);
+    private static readonly MeasuringPeriod s_quarter = MeasuringPeriod.OfQuarter(2021, 1);
     private static readonly BrancheCatalogue s_catalogue = BrancheCatalogues.Default["HEL21"];
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class TrackReviewTests
         Assert.All(review.Tracks, t => Assert.False(t.Facts.Begun.IsKnown));
         Assert.Equal(Verdict.Unknown, review.Effort.Verdict);
         Assert.False(empty.Review(s_quarter, new(2020, 12, 31)).IsKnown);
-        Assert.False(empty.Review(new(2022, 1), new(2022, 3, 31)).IsKnown);
+        Assert.False(empty.Review(MeasuringPeriod.OfQuarter(2022, 1), new(2022, 3, 31)).IsKnown);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class TrackReviewTests
             ("a", "detailhandel", new(2020, 12, 1), new(2021, 4, 1)),
             ("a", "andet", new(2021, 4, 5), null)
         );
-        Quarter second = new(2021, 2);
+        var second = MeasuringPeriod.OfQuarter(2021, 2);
         var effort = TrackEffortCounts.Effort(branche, second.FirstDay, second.LastDay).Of(register).Value;
         var review = branche.Review(second, second.LastDay, Known.Of(effort)).Value;
         // The cluster met in the quarter before: it is there, but has not met in this one.
@@ -211,7 +211,7 @@ public sealed class TrackReviewTests
     {
         var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer);
         branche.Add(new ClusterMeeting("transport", new(2019, 10, 1)));
-        var line = branche.Build().Review(new(2019, 4), new(2019, 12, 31)).Value.Tracks[0];
+        var line = branche.Build().Review(MeasuringPeriod.OfQuarter(2019, 4), new(2019, 12, 31)).Value.Tracks[0];
         Assert.Equal(Verdict.Unknown, line.Activities.Verdict);
         Assert.All(line.Activities.Parts, p => Assert.Equal(Verdict.Unknown, p.Verdict));
     }
@@ -243,7 +243,7 @@ public sealed class TrackReviewTests
 
         var branche = builder.Build();
         var asOf = Day();
-        var quarter = Quarter.Containing(asOf);
+        var quarter = MeasuringPeriod.OfQuarter(asOf);
         if (random.Next(2) == 0)
         {
             asOf = quarter.LastDay;

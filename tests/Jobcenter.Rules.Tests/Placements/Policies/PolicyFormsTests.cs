@@ -21,20 +21,20 @@ public sealed class PolicyFormsTests
     public void A_document_of_the_library_is_what_its_policies_write(string name)
     {
         var text = Text(name);
-        var written = PlacementPolicies.Write(PlacementPolicies.Read(text));
+        var written = PlacementPolicy.Write(PlacementPolicy.Read(text));
         Assert.Equal($"{Json(text, "policies")}", $"{Json(written, "policies")}");
         var parameters = Json(text, "parameters").AsArray().Select(p => $"{p}").ToList();
         Assert.All(Json(written, "parameters").AsArray(), p => Assert.Contains($"{p}", parameters));
-        Assert.All(PlacementPolicies.Read(text), p => Assert.NotNull(PlacementPolicies.Find(p.Label.Id)));
+        Assert.All(PlacementPolicy.Read(text), p => Assert.NotNull(PlacementPolicy.Find(p.Label.Id)));
     }
 
     [Property(MaxTest = 200)]
     public void What_is_written_is_read_as_the_same(int seed)
     {
         PlacementPolicy[] policies = [.. Enumerable.Range(0, 1 + (seed & 3)).Select(i => Policy(new(seed + i), i))];
-        var text = PlacementPolicies.Write(policies);
-        var read = PlacementPolicies.Read(text);
-        Assert.Equal(text, PlacementPolicies.Write(read));
+        var text = PlacementPolicy.Write(policies);
+        var read = PlacementPolicy.Read(text);
+        Assert.Equal(text, PlacementPolicy.Write(read));
         Assert.Equal(Receipt(policies), Receipt(read));
         var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class PolicyFormsTests
     public void Another_number_is_said_everywhere()
     {
         var text = Text("HEL19").Replace("\"value\": 28", "\"value\": 14", StringComparison.Ordinal);
-        var throughout = PlacementPolicies.Read(text).Single(p => p.Label.Id == "HEL19/forloeb");
+        var throughout = PlacementPolicy.Read(text).Single(p => p.Label.Id == "HEL19/forloeb");
         Assert.Equal(
             "Gennem forløbet i praktik eller løntilskud, højst 14 dage imellem",
             throughout.Label.Title.Danish
@@ -94,7 +94,7 @@ public sealed class PolicyFormsTests
                 "\"from\": \"2020-01-01\",\n          \"until\": \"2021-03-31\"",
                 StringComparison.Ordinal
             );
-        var policies = PlacementPolicies.Read(text);
+        var policies = PlacementPolicy.Read(text);
         var sequence = 4.Weeks(Stretch.P).From(new(2019, 5, 1));
         Assert.All(policies, p => Assert.Equal(Verdict.Unknown, p.Test(sequence, new(2019, 6, 1))));
         Assert.All(policies, p => Assert.Equal(Verdict.Unknown, p.Assess(sequence, new(2019, 6, 1)).Verdict));
@@ -109,7 +109,7 @@ public sealed class PolicyFormsTests
             .Replace("\"loentilskud\"", "\"løntilskud\"", StringComparison.Ordinal)
             .Replace("\"fromStart\": true", "\"fromstart\": true", StringComparison.Ordinal)
             .Replace("\"days\": \"commitmentDays\"", "\"days\": \"ingen\"", StringComparison.Ordinal);
-        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults;
+        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(text)).Faults;
         string[] expected =
         [
             "$.policies[0].strength: \"wish\"; tilladt: en af requirement, aim, expectation",
@@ -140,7 +140,7 @@ public sealed class PolicyFormsTests
                 "      \"until\": \"2018-03-31\",\n      \"rules\"",
                 StringComparison.Ordinal
             );
-        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults;
+        var faults = Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(text)).Faults;
         Assert.Equal(["$.policies[0].until", "$.policies[1].until"], faults.Select(f => f.Path));
         Assert.All(faults, f => Assert.Equal("a day that is not before from", f.Allowed.English));
     }
@@ -149,7 +149,7 @@ public sealed class PolicyFormsTests
     public void A_parameter_keeps_the_bounds_of_every_rule_that_names_it()
     {
         var text = Text("HEL20").Replace("\"value\": 14", "\"value\": 367", StringComparison.Ordinal);
-        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults);
+        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(text)).Faults);
         Assert.Equal("a whole number from 0 to 366", fault.Allowed.English);
     }
 
@@ -179,7 +179,7 @@ public sealed class PolicyFormsTests
     )]
     public void What_is_no_document_of_policies_is_refused(string text, string path, string allowed)
     {
-        var refused = Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text));
+        var refused = Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(text));
         Assert.Contains(
             refused.Faults,
             f => f.Path == path && f.Allowed.English.Contains(allowed, StringComparison.Ordinal)
@@ -192,7 +192,7 @@ public sealed class PolicyFormsTests
     {
         var text = Text("VOK15")
             .Replace("Højst {mostMonths|måned|måneder}", "Højst {keptMonths}", StringComparison.Ordinal);
-        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlacementPolicies.Read(text)).Faults);
+        var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => PlacementPolicy.Read(text)).Faults);
         Assert.Equal("$.policies[1].rules[1].title", fault.Path);
         Assert.EndsWith("parameters: mostMonths", fault.Allowed.English, StringComparison.Ordinal);
     }
@@ -203,7 +203,7 @@ public sealed class PolicyFormsTests
         var policies = new[] { Policy(new(1), 0), Policy(new(1), 0) };
         Assert.Contains(
             "twice",
-            Assert.Throws<ArgumentException>(() => PlacementPolicies.Write(policies)).Message,
+            Assert.Throws<ArgumentException>(() => PlacementPolicy.Write(policies)).Message,
             StringComparison.Ordinal
         );
         PlacementPolicy Of(string id) =>
@@ -213,7 +213,7 @@ public sealed class PolicyFormsTests
                 null,
                 new JobKept(new("r", new("a", "a"), new("X")), Fixed.Of(3))
             );
-        var clash = Assert.Throws<ArgumentException>(() => PlacementPolicies.Write([Of("a"), Of("b")]));
+        var clash = Assert.Throws<ArgumentException>(() => PlacementPolicy.Write([Of("a"), Of("b")]));
         Assert.Contains("two parameters named number", clash.Message, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Kernel;
@@ -48,13 +47,13 @@ public sealed class SequenceContentTests
         ];
         Checksums.AreAllOthers([
             .. sequences.Select(s =>
-                SequenceReview.Of(s, s_day.PlusDays(100), PlacementPolicies.All).ToReceipt().Inputs[0].ContentHash
+                SequenceReview.Of(s, s_day.PlusDays(100), PlacementPolicy.All).ToReceipt().Inputs[0].Value
             ),
         ]);
         Assert.Equal(
             new RowCounts(3, 0),
             SequenceReview
-                .Of(new("a", s_day, [placement, placement], [placement]), s_day, PlacementPolicies.All)
+                .Of(new("a", s_day, [placement, placement], [placement]), s_day, PlacementPolicy.All)
                 .ToReceipt()
                 .Rows
         );
@@ -92,7 +91,7 @@ public sealed class SequenceContentTests
             );
 
         Checksums.AreAllOthers([
-            .. policies.Select(p => SequenceReview.Of(new("a", s_day), s_day, [p]).ToReceipt().Rules[0].ContentHash),
+            .. policies.Select(p => SequenceReview.Of(new("a", s_day), s_day, [p]).ToReceipt().Rules[0].Value),
         ]);
     }
 }

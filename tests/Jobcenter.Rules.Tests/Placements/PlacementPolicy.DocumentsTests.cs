@@ -10,7 +10,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>The policies of the sources, with both sides of every edge.</summary>
-public sealed class PlacementPoliciesTests
+public sealed class PlacementPolicyDocumentsTests
 {
     private static readonly LocalDate s_start = new(2020, 2, 3);
 
@@ -31,11 +31,12 @@ public sealed class PlacementPoliciesTests
     }
 
     [Theory]
-    [InlineData(27, Verdict.Unknown, CureKind.ByDate)]
-    [InlineData(28, Verdict.Unknown, CureKind.ByDate)]
-    [InlineData(29, Verdict.NotMet, CureKind.TooLate)]
-    public void Without_a_commitment_the_time_must_be_up(int days, Verdict expected, CureKind cure)
+    [InlineData(27, Verdict.Unknown, nameof(CureKind.ByDate))]
+    [InlineData(28, Verdict.Unknown, nameof(CureKind.ByDate))]
+    [InlineData(29, Verdict.NotMet, nameof(CureKind.TooLate))]
+    public void Without_a_commitment_the_time_must_be_up(int days, Verdict expected, string cureName)
     {
+        var cure = Enum.Parse<CureKind>(cureName);
         var rule = Fixed.Policy("HEL19/tilsagn").Rules[0];
         var facts = new SequenceFacts(new("c", s_start), s_start.PlusDays(days));
         Assert.Equal(expected, rule.Rule.Test(facts));
@@ -296,21 +297,21 @@ public sealed class PlacementPoliciesTests
                 "HEL21/flygtninge",
                 "HEL21/unge",
             ],
-            PlacementPolicies.On(new(2021, 4, 1)).Select(p => p.Label.Id)
+            PlacementPolicy.On(new(2021, 4, 1)).Select(p => p.Label.Id)
         );
-        Assert.Same(Fixed.Policy("VOK15/superb"), PlacementPolicies.Find("VOK15/superb"));
+        Assert.Same(Fixed.Policy("VOK15/superb"), PlacementPolicy.Find("VOK15/superb"));
     }
 
     [Property(MaxTest = 300)]
     public void Answers_are_the_same_with_and_without_reasons_and_nothing_is_broken_that_is_not_told(int seed)
     {
         var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
-        foreach (var policy in PlacementPolicies.All)
+        foreach (var policy in PlacementPolicy.All)
         {
             Assert.Equal(policy.Test(sequence, asOf), policy.Assess(sequence, asOf).Verdict);
         }
 
-        var review = SequenceReview.Of(sequence, asOf, PlacementPolicies.All);
+        var review = SequenceReview.Of(sequence, asOf, PlacementPolicy.All);
         foreach (var rule in review.Policies.SelectMany(p => p.Rules))
         {
             Assert.Equal(rule.Assessment.Verdict == Verdict.NotMet, !rule.Breaches.IsEmpty);
@@ -358,7 +359,7 @@ public sealed class PlacementPoliciesTests
         for (var seed = 0; seed < 50; seed++)
         {
             var (sequence, asOf) = SequenceCase.Of(seed, withUndecided: true);
-            foreach (var policy in SequenceReview.Of(sequence, asOf, PlacementPolicies.On(sequence.Start)).Policies)
+            foreach (var policy in SequenceReview.Of(sequence, asOf, PlacementPolicy.On(sequence.Start)).Policies)
             {
                 Assert.Equal(policy.Policy.Rules, policy.Rules.Select(r => r.Rule));
                 Assert.Equal(policy.Assessment.Parts, policy.Rules.Select(r => r.Assessment));
@@ -377,7 +378,7 @@ public sealed class PlacementPoliciesTests
         long Allocated()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            foreach (var policy in PlacementPolicies.All)
+            foreach (var policy in PlacementPolicy.All)
             {
                 policy.Test(sequence, asOf);
             }

@@ -2,13 +2,7 @@ using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>The acts whose target groups are loaded, by the dates they were in force.</summary>
-/// <example>
-/// <code>
-/// Known&lt;ParameterValue&lt;TargetGroupAct&gt;&gt; act = TargetGroupActs.All.On(new LocalDate(2021, 3, 1));
-/// </code>
-/// </example>
-public static class TargetGroupActs
+public sealed partial class TargetGroupAct
 {
     /// <summary>The acts, each as it was changed, with the days they hold on. Other days have no rules loaded.</summary>
     public static Parameter<TargetGroupAct> All { get; } = SourceDocuments.Read(["LAW"], ActForms.Read);
@@ -21,7 +15,7 @@ public static class TargetGroupActs
 
     /// <summary>Which target group a citizen is in, by the act in force on the situation's date.</summary>
     /// <returns>The answer; unknown when no act is loaded for the date.</returns>
-    public static TargetGroupAnswer Assess(in CitizenSituation situation)
+    public static TargetGroupAnswer AssessInForce(in CitizenSituation situation)
     {
         var act = All.On(situation.Date);
         return act.IsKnown

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.TargetGroups;
 
 /// <summary>One citizen by id or position, days that cannot be asked about, and values that say themselves.</summary>
-public sealed class RegisterTargetGroupsTests
+public sealed class TargetGroupCountsRegisterTests
 {
     private static readonly LocalDate s_date = new(2021, 3, 1);
     private static readonly Register s_register = Build();
@@ -18,7 +18,7 @@ public sealed class RegisterTargetGroupsTests
     {
         var answer = s_register.TargetGroupOf("carla", s_date).Value;
         Assert.Equal("LAB/2", answer.Group?.Id);
-        Assert.Equal("LAB-2016/2", s_register.TargetGroupOf("carla", s_date, TargetGroupActs.Lab2016).Value.Group?.Id);
+        Assert.Equal("LAB-2016/2", s_register.TargetGroupOf("carla", s_date, TargetGroupAct.Lab2016).Value.Group?.Id);
         Assert.Equal("LAB-2016/2", s_register.TargetGroupOf("carla", new(2019, 12, 31)).Value.Group?.Id);
         Assert.Equal("LAB/2", s_register.TargetGroupOf("carla", new(2025, 12, 31)).Value.Group?.Id);
         // On a day without an act there is an answer: unknown.
@@ -58,7 +58,7 @@ public sealed class RegisterTargetGroupsTests
                 () => s_register.TargetGroupTimelineOf(0, s_date, date),
                 () => s_register.TargetGroupTimelineOf(0, date, s_date),
                 () => TargetGroupImpact.Between(s_register, s_date, date),
-                () => TargetGroupActs.All.On(date),
+                () => TargetGroupAct.All.On(date),
                 () => Segments.Default.All[0].HoldsOn(date),
                 () => Segments.Default.Steps[0].HoldsOn(date),
                 () => new CitizenSituation(date),
@@ -102,7 +102,7 @@ public sealed class RegisterTargetGroupsTests
             Assert.NotEmpty(Segments.Default.Assess(situation));
             Assert.All(Segments.Default.All, s => s.Rule.Test(situation));
             Assert.All(Segments.Default.Steps, s => s.DeadlineOf(situation));
-            Assert.NotNull(TargetGroupActs.Lab.Assess(situation));
+            Assert.NotNull(TargetGroupAct.Lab.Assess(situation));
         }
     }
 
@@ -120,9 +120,9 @@ public sealed class RegisterTargetGroupsTests
             );
         Assert.Empty(silent);
         var situation = s_register.SituationOf("carla", s_date).Value;
-        var answer = TargetGroupActs.Assess(situation);
+        var answer = TargetGroupAct.AssessInForce(situation);
         Assert.Equal("2021-03-01: LAB § 6, nr. 2: Jobparate på kontanthjælp eller SHO-ydelse", answer.ToString());
-        Assert.Equal("LAB: Målgrupper efter LAB § 6 [LAB § 6]", TargetGroupActs.Lab.ToString());
+        Assert.Equal("LAB: Målgrupper efter LAB § 6 [LAB § 6]", TargetGroupAct.Lab.ToString());
         Assert.Equal("alder: 40", $"{SituationFacts.AgeInYears.AtLeast(30).Assess(situation).Facts[0]}");
         Assert.Equal(
             "alder: ukendt (ikke kendt)",

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Contacts;
 
 /// <summary>Who must be seen by when.</summary>
-public sealed class RegisterContactsTests
+public sealed class ContactCountsRegisterTests
 {
     private static readonly LocalDate s_until = new(2026, 12, 31);
 

@@ -11,9 +11,9 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Answers;
 
 /// <summary>What must stand beside the numbers of a follow-up.</summary>
-public sealed class FollowUpRemarksTests
+public sealed class AnswerTextRemarksTests
 {
-    private static readonly EmploymentPlan s_plan = PlanJson.Read(
+    private static readonly EmploymentPlan s_plan = EmploymentPlans.Read(
         """
         {
           "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
@@ -43,9 +43,9 @@ public sealed class FollowUpRemarksTests
         foreach (var rows in new[] { OfSpell(first), OfPlacement(first), OfParticipation(first) })
         {
             var followUp = s_plan.FollowUp(rows.Build(known), FigureSet.Empty, s_plan.LastDay);
-            var remarks = FollowUpRemarks.EndOfRows(followUp);
+            var remarks = AnswerText.EndOfRows(followUp);
             Assert.Equal(isTold, remarks.Length == 1);
-            Assert.Equal(remarks.AsEnumerable(), FollowUpRemarks.Of(followUp).Take(remarks.Length));
+            Assert.Equal(remarks.AsEnumerable(), AnswerText.RemarksOf(followUp).Take(remarks.Length));
             if (isTold)
             {
                 var last = first <= known ? first : new LocalDate(2020, 1, 1);
@@ -63,10 +63,10 @@ public sealed class FollowUpRemarksTests
         rows.Add(new Citizen("ude", Area.Municipality(101)));
         rows.Add("ude", new Spell(CitizenState.UnemploymentBenefit, new(2021, 12, 1)));
         var register = rows.Build(new(2021, 12, 31));
-        Assert.NotEmpty(FollowUpRemarks.EndOfRows(s_plan.FollowUp(register, FigureSet.Empty, s_plan.LastDay)));
+        Assert.NotEmpty(AnswerText.EndOfRows(s_plan.FollowUp(register, FigureSet.Empty, s_plan.LastDay)));
         var asked = new FollowUpOptions { KnownUntil = new(2021, 1, 5) };
-        Assert.Empty(FollowUpRemarks.EndOfRows(s_plan.FollowUp(register, FigureSet.Empty, s_plan.LastDay, asked)));
-        Assert.Empty(FollowUpRemarks.EndOfRows(s_plan.FollowUp(FigureSet.Empty, s_plan.LastDay)));
+        Assert.Empty(AnswerText.EndOfRows(s_plan.FollowUp(register, FigureSet.Empty, s_plan.LastDay, asked)));
+        Assert.Empty(AnswerText.EndOfRows(s_plan.FollowUp(FigureSet.Empty, s_plan.LastDay)));
     }
 
     // The figure that is missing is often there, of another day or place.
@@ -82,7 +82,7 @@ public sealed class FollowUpRemarksTests
         );
         var followUp = s_plan.FollowUp(figures, s_plan.LastDay);
         var remark = Assert.Single(
-            FollowUpRemarks.Of(followUp),
+            AnswerText.RemarksOf(followUp),
             static r => r.Danish.StartsWith("1: mangler", StringComparison.Ordinal)
         );
         Assert.EndsWith("tallet mangler; af population:16-66 er offentliggjort 210/2021Q4, 217/2021", remark.Danish);
@@ -92,7 +92,7 @@ public sealed class FollowUpRemarksTests
         );
         var none = s_plan.FollowUp(Figures.Of(("ftp:dagpenge 217 2021Q4", new(100))), s_plan.LastDay);
         Assert.Contains(
-            FollowUpRemarks.Of(none),
+            AnswerText.RemarksOf(none),
             static r => r.Danish.EndsWith("tallet mangler", StringComparison.Ordinal)
         );
     }
@@ -120,9 +120,9 @@ public sealed class FollowUpRemarksTests
         ];
         (string, Fraction)[] own = [("ftp:dagpenge 217 2021Q4", new(100)), ("population:16-66 217 2021Q4", new(2000))];
         static bool IsReading(BilingualText remark) => remark.Danish.Contains("Læsning", StringComparison.Ordinal);
-        var known = FollowUpRemarks.Of(plan.FollowUp(Figures.Of([.. country, .. own]), plan.LastDay));
+        var known = AnswerText.RemarksOf(plan.FollowUp(Figures.Of([.. country, .. own]), plan.LastDay));
         Assert.Contains("opfyldt (afgør)", Assert.Single(known, IsReading).Danish, StringComparison.Ordinal);
-        var unknown = FollowUpRemarks.Of(plan.FollowUp(Figures.Of(country), plan.LastDay));
+        var unknown = AnswerText.RemarksOf(plan.FollowUp(Figures.Of(country), plan.LastDay));
         Assert.DoesNotContain(unknown, IsReading);
         Assert.Equal(2, unknown.Length);
     }

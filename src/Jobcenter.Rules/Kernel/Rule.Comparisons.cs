@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>Rules that compare a fact with a limit or with another fact. A missing side makes the answer unknown.</summary>
-public static class Comparisons
+public static partial class Rule
 {
     extension<TFacts, TValue>(Fact<TFacts, TValue> fact)
         where TValue : IComparable<TValue>

@@ -2,8 +2,8 @@ using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Answers;
 
-/// <summary>The words and marks that every explanation is written with, in whatever form.</summary>
-public static class Words
+// The words and marks that every explanation is written with, in whatever form.
+public static partial class AnswerText
 {
     /// <summary>Before the place of a rule in a plan or the law.</summary>
     public static BilingualText Source { get; } = new("Kilde", "Source");

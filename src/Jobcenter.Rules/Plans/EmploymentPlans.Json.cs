@@ -5,18 +5,7 @@ using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>Plans as JSON documents: a municipality writes its own plan without C#.</summary>
-/// <remarks>
-/// The form is that of <c>RuleDocument.Schema</c>, which is in the package as <c>rules.schema.json</c>. Comments and a comma after the
-/// last value are read over; misspelt properties and unknown kinds are faults. Other parts of a rule document may stand beside
-/// the plan; a number may be named by the parameter that has it. No reflection: safe to trim.
-/// </remarks>
-/// <example>
-/// <code>
-/// EmploymentPlan plan = PlanJson.Read(File.ReadAllText("plan.json"));
-/// </code>
-/// </example>
-public static class PlanJson
+public static partial class EmploymentPlans
 {
     /// <summary>Reads a plan.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

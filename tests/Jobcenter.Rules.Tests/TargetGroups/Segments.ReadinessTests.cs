@@ -4,7 +4,7 @@ using Jobcenter.Rules.TargetGroups;
 namespace Jobcenter.Rules.Tests.TargetGroups;
 
 /// <summary>The category that follows from the facts.</summary>
-public sealed class ReadinessTests
+public sealed class SegmentsReadinessTests
 {
     [Theory]
     [InlineData("kontanthjaelp", null, "der mangler fakta")]
@@ -13,7 +13,7 @@ public sealed class ReadinessTests
     public void A_category_that_cannot_be_given_says_why(string state, int? months, string reason) =>
         Assert.Equal(
             reason,
-            Readiness
+            Segments
                 .CategoryOf(TargetGroupTests.Situation(state, "", 40, "ingen") with { ExpectedMonths = months })
                 .Reason?.Danish
         );
@@ -32,7 +32,7 @@ public sealed class ReadinessTests
     ) =>
         Assert.Equal(
             expected,
-            Readiness
+            Segments
                 .CategoryOf(
                     TargetGroupTests.Situation("sho-ydelse", "", age, education) with
                     {

@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Contacts;
 /// where there is one. Kontanthjælp, uddannelseshjælp and SHO-ydelse are one benefit here, forrevalidering and
 /// revalidering too (our decisions). Its duties are those of the target group on the first day.
 /// </remarks>
-public static class RegisterContacts
+public static partial class ContactCounts
 {
     /// <summary>A citizen's contact courses as they are known on a day, by first day.</summary>
     /// <param name="register">The register.</param>
@@ -25,9 +25,7 @@ public static class RegisterContacts
     {
         Guard.Against.Null(register);
         Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
-        return register
-            .Covers(Guard.Against.OtherCalendar(asOf), asOf)
-            .Select(_ => ContactCounts.CoursesOf(register, index, asOf));
+        return register.Covers(Guard.Against.OtherCalendar(asOf), asOf).Select(_ => CoursesOf(register, index, asOf));
     }
 
     /// <summary>The running contact courses of an area's citizens with what is due, what is overdue and what is not known.</summary>

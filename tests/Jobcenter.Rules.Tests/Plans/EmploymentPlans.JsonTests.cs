@@ -11,7 +11,7 @@ using Jobcenter.Rules.Tests.Generators;
 namespace Jobcenter.Rules.Tests.Plans;
 
 /// <summary>Plans as documents: what is written is read, and what is wrong is told by path, value and what is allowed.</summary>
-public sealed class PlanJsonTests
+public sealed class EmploymentPlansJsonTests
 {
     private static readonly string s_hel21 = Document("HEL21");
     private static readonly JsonSerializerOptions s_written = new()
@@ -23,9 +23,9 @@ public sealed class PlanJsonTests
     [Property(Arbitrary = [typeof(PlanArbitraries)])]
     public void A_plan_reads_back_as_it_was_written(EmploymentPlan plan)
     {
-        var json = PlanJson.Write(plan);
-        var back = PlanJson.Read(json);
-        Assert.Equal(json, PlanJson.Write(back));
+        var json = EmploymentPlans.Write(plan);
+        var back = EmploymentPlans.Read(json);
+        Assert.Equal(json, EmploymentPlans.Write(back));
         Assert.Equal(plan.RequiredFigures.AsEnumerable(), back.RequiredFigures);
         Assert.Equal(plan.Municipality, back.Municipality);
         Assert.Equal(plan.Title, back.Title);
@@ -51,7 +51,7 @@ public sealed class PlanJsonTests
                 QuantityUnit.YesNo => new Fraction(i % 2),
                 _ => new Fraction(i + 1),
             };
-            builder.Add(new Figure(key, value, FigureOrigin.Published, new("test")));
+            builder.Add(new Figure(key, value, new("test")));
         }
 
         var asOf = plan.LastDay;
@@ -64,7 +64,7 @@ public sealed class PlanJsonTests
 
     [Fact]
     public void The_shipped_plans_are_their_documents() =>
-        Assert.All(EmploymentPlans.All, plan => Assert.Equal(OfSource(plan.Id), PlanJson.Write(plan)));
+        Assert.All(EmploymentPlans.All, plan => Assert.Equal(OfSource(plan.Id), EmploymentPlans.Write(plan)));
 
     [Fact]
     public void Of_a_requirement_whose_id_stands_twice_all_faults_are_told()
@@ -82,7 +82,7 @@ public sealed class PlanJsonTests
               "requirements": [{{Requirement("at-least")}}, {{Requirement("mindst")}}, {{Requirement("at-least")}}]
             }
             """;
-        var faults = Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults;
+        var faults = Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(json)).Faults;
         Assert.Equal(
             ["$.requirements[1].id", "$.requirements[2].id", "$.requirements[1].comparison.kind"],
             faults.Select(static f => f.Path)
@@ -188,7 +188,7 @@ public sealed class PlanJsonTests
         var at = s_hel21.IndexOf(right, StringComparison.Ordinal);
         Assert.True(at >= 0, $"the document lacks {right}");
         var error = Assert.Throws<DocumentFormatException>(() =>
-            PlanJson.Read(s_hel21[..at] + wrong + s_hel21[(at + right.Length)..])
+            EmploymentPlans.Read(s_hel21[..at] + wrong + s_hel21[(at + right.Length)..])
         );
         var fault = Assert.Single(error.Faults);
         Assert.Equal(path, fault.Path);
@@ -214,14 +214,18 @@ public sealed class PlanJsonTests
         }
 
         static void Refuses(string json) =>
-            Assert.InRange(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Message.Length, 1, 4000);
+            Assert.InRange(
+                Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(json)).Message.Length,
+                1,
+                4000
+            );
     }
 
     [Fact]
     public void All_faults_of_the_model_are_told_at_once()
     {
         var error = Assert.Throws<DocumentFormatException>(() =>
-            PlanJson.Read(s_hel21.Replace("\"limit\": -0.02", "\"limit\": 2", StringComparison.Ordinal))
+            EmploymentPlans.Read(s_hel21.Replace("\"limit\": -0.02", "\"limit\": 2", StringComparison.Ordinal))
         );
         Assert.Equal(
             ["$.requirements[1].comparison.limit", "$.requirements[5].comparison.limit"],
@@ -233,7 +237,7 @@ public sealed class PlanJsonTests
     public void Every_fault_of_a_document_is_told_at_once_in_both_languages()
     {
         var error = Assert.Throws<DocumentFormatException>(() =>
-            PlanJson.Read(
+            EmploymentPlans.Read(
                 """
                 {
                   "id": "EGEN", "title": { "da": "Egen plan" }, "municipality": 217, "year": 2022, "yeer": 2023,
@@ -504,7 +508,7 @@ public sealed class PlanJsonTests
                 now
             ),
         };
-        var said = PlanJson
+        var said = EmploymentPlans
             .Read(Document(measure, comparison, pace, $$"""{"da": "{{title}}", "en": "{{title}}"}"""))
             .Requirements[0]
             .Label.Title;
@@ -514,7 +518,7 @@ public sealed class PlanJsonTests
     [Fact]
     public void A_deadline_outside_the_plans_years_is_remarked_upon()
     {
-        var plan = PlanJson.Read(
+        var plan = EmploymentPlans.Read(
             Document(
                 """{"kind": "flex-job-share"}""",
                 """{"kind": "at-least", "limit": 0.5}""",
@@ -537,7 +541,7 @@ public sealed class PlanJsonTests
     {
         try
         {
-            _ = PlanJson.Read(Document(measure, comparison, pace, title, groups, segments));
+            _ = EmploymentPlans.Read(Document(measure, comparison, pace, title, groups, segments));
             return [];
         }
         catch (DocumentFormatException e)
@@ -580,7 +584,7 @@ public sealed class PlanJsonTests
     )
     {
         Assert.Contains(number, s_hel21, StringComparison.Ordinal);
-        var plan = PlanJson.Read(s_hel21.Replace(number, other, StringComparison.Ordinal));
+        var plan = EmploymentPlans.Read(s_hel21.Replace(number, other, StringComparison.Ordinal));
         var outcome = plan.FollowUp(FigureSet.Empty, plan.LastDay).Find(id);
         Assert.Contains(danish, outcome?.Requirement.Label.Title.Danish, StringComparison.Ordinal);
         Assert.Contains(english, outcome?.Requirement.Label.Title.English, StringComparison.Ordinal);
@@ -609,7 +613,7 @@ public sealed class PlanJsonTests
         static string Words(string json) =>
             string.Join(
                 '\n',
-                PlanJson
+                EmploymentPlans
                     .Read(json)
                     .Requirements.SelectMany(r =>
                         r.Label.Notes.Select(n => n.Text.Danish).Prepend(r.Label.Title.Danish)
@@ -633,18 +637,20 @@ public sealed class PlanJsonTests
     )]
     [InlineData("{\"id\":\"x\",\"title\":null,\"municipality\":\"217\",\"year\":2021,\"requirements\":[]}")]
     public void What_is_no_plan_is_refused_and_nothing_else_happens(string json) =>
-        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(json)).Faults);
+        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(json)).Faults);
 
     [Fact]
     public void Deep_documents_are_refused() =>
-        Assert.NotEmpty(Assert.Throws<DocumentFormatException>(() => PlanJson.Read(new string('[', 100_000))).Faults);
+        Assert.NotEmpty(
+            Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(new string('[', 100_000))).Faults
+        );
 
     [Property]
     public void Any_text_is_a_plan_or_is_refused(string text)
     {
         try
         {
-            Assert.NotNull(PlanJson.Read(text ?? ""));
+            Assert.NotNull(EmploymentPlans.Read(text ?? ""));
         }
         catch (DocumentFormatException e)
         {
@@ -654,12 +660,14 @@ public sealed class PlanJsonTests
 
     [Property]
     public void A_truncated_plan_is_refused(int at) =>
-        Assert.Throws<DocumentFormatException>(() => PlanJson.Read(s_hel21[..Math.Abs(at % (s_hel21.Length - 2))]));
+        Assert.Throws<DocumentFormatException>(() =>
+            EmploymentPlans.Read(s_hel21[..Math.Abs(at % (s_hel21.Length - 2))])
+        );
 
     [Fact]
     public void A_group_of_the_plans_own_is_counted()
     {
-        var plan = PlanJson.Read(
+        var plan = EmploymentPlans.Read(
             """
             {
               "id": "EGEN", "title": { "da": "Egen plan", "en": "Our own plan" }, "municipality": "250", "year": 2022,
@@ -695,7 +703,7 @@ public sealed class PlanJsonTests
     {
         var limit = measure.Contains("exits", StringComparison.Ordinal) ? "10" : "0.5";
         var deadline = measure.Contains("status", StringComparison.Ordinal) ? "2022-12-31" : "2022";
-        var plan = PlanJson.Read(
+        var plan = EmploymentPlans.Read(
             $$"""
             {
               "id": "EGEN", "title": { "da": "Egen plan", "en": "Our own plan" }, "municipality": "250", "year": 2022,
@@ -708,8 +716,8 @@ public sealed class PlanJsonTests
             }
             """
         );
-        var json = PlanJson.Write(plan);
-        Assert.Equal(json, PlanJson.Write(PlanJson.Read(json)));
+        var json = EmploymentPlans.Write(plan);
+        Assert.Equal(json, EmploymentPlans.Write(EmploymentPlans.Read(json)));
         Assert.Contains("egen", plan.Groups.Select(g => g.Id));
     }
 
@@ -732,7 +740,7 @@ public sealed class PlanJsonTests
             Assert.Single(Assert.Throws<DocumentFormatException>(() => With("28", number)).Faults).Path;
 
         static EmploymentPlan With(string number, string other) =>
-            PlanJson.Read(
+            EmploymentPlans.Read(
                 """
                 {
                   "id": "EGEN", "title": { "da": "Egen plan", "en": "Our own plan" }, "municipality": "250", "year": 2022,
@@ -796,5 +804,5 @@ public sealed class PlanJsonTests
         return document.ToJsonString(s_written).ReplaceLineEndings("\n");
     }
 
-    private static string Document(string id) => PlanJson.Write(EmploymentPlans.Get(id));
+    private static string Document(string id) => EmploymentPlans.Write(EmploymentPlans.Get(id));
 }

@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.TargetGroups;
 /// Known&lt;TargetGroupAnswer&gt; answer = register.TargetGroupOf("carla", new LocalDate(2021, 3, 1));
 /// </code>
 /// </example>
-public static class RegisterTargetGroups
+public static partial class TargetGroupCounts
 {
     /// <summary>Which target group a citizen is in on a date, with the reasons.</summary>
     /// <param name="register">The register.</param>
@@ -28,7 +28,7 @@ public static class RegisterTargetGroups
     {
         var situation = register.SituationOf(citizen, date);
         return situation.IsKnown
-            ? Known.Of(act is null ? TargetGroupActs.Assess(situation.Value) : act.Assess(situation.Value))
+            ? Known.Of(act is null ? TargetGroupAct.AssessInForce(situation.Value) : act.Assess(situation.Value))
             : Known.Missing<TargetGroupAnswer>(situation.Reason);
     }
 
@@ -45,8 +45,8 @@ public static class RegisterTargetGroups
             ? register.SituationOf(index, date)
             : Known.Missing<CitizenSituation>(
                 new(
-                    $"borgeren {MaskedId.Of(citizen)} findes ikke i registeret",
-                    $"the citizen {MaskedId.Of(citizen)} is not in the register"
+                    $"borgeren {PlainText.Mask(citizen)} findes ikke i registeret",
+                    $"the citizen {PlainText.Mask(citizen)} is not in the register"
                 )
             );
     }
@@ -102,7 +102,7 @@ public static class RegisterTargetGroups
             return Known.Missing<TargetGroupColumn>(covered.Reason);
         }
 
-        return (act is null ? TargetGroupActs.All.On(date).Select(static a => a.Value) : Known.Of(act)).Select(asked =>
+        return (act is null ? TargetGroupAct.All.On(date).Select(static a => a.Value) : Known.Of(act)).Select(asked =>
         {
             var codes = new sbyte[register.CitizenCount];
             SituationKey.Classify(register, date, asked, codes);

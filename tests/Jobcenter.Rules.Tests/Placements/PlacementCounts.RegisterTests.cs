@@ -8,7 +8,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>Sequences and circumstances, as a register tells them.</summary>
-public sealed class RegisterSequencesTests
+public sealed class PlacementCountsRegisterTests
 {
     private static readonly LocalDate s_march = new(2020, 3, 2);
     private static readonly LocalDate s_start = new(2020, 2, 3);
@@ -248,5 +248,23 @@ public sealed class RegisterSequencesTests
         builder.Add("a", new Spell(CitizenState.Employment, new(2020, 8, job)));
         var sequence = Assert.Single(builder.Build(new(2021, 12, 31)).SequencesOf("p", Area.Country));
         Assert.Equal(isKnown, SequenceReview.Of(sequence, new(2021, 12, 1), []).IsJobKept.IsKnown);
+    }
+
+    [Theory]
+    [InlineData("2020-04-30", true)]
+    [InlineData("2020-05-01", false)]
+    public void A_place_in_a_centre_is_taken_to_its_last_day(string date, bool isTaken)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add(
+            "a",
+            new Placement(PlacementKind.CompanyInternship, new(2020, 3, 2), new LocalDate(2020, 4, 30))
+            {
+                Employer = "v",
+            }
+        );
+        var taken = builder.Build(new(2020, 12, 31)).PlacesTakenOn(["v"], Dates.Of(date)).Value;
+        Assert.Equal(KeyValuePair.Create("v", isTaken ? 1 : 0), Assert.Single(taken));
     }
 }

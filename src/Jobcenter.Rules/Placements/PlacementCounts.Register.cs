@@ -11,7 +11,7 @@ namespace Jobcenter.Rules.Placements;
 /// }
 /// </code>
 /// </example>
-public static class RegisterSequences
+public static partial class PlacementCounts
 {
     /// <summary>One sequence for each participation in a programme.</summary>
     /// <param name="register">The register.</param>
@@ -41,8 +41,8 @@ public static class RegisterSequences
             .Select(s => new PlacementCircumstances
             {
                 TargetGroup =
-                    TargetGroupActs.Assess(s) is { Act: { } act, Group.Number: { } number }
-                    && act != TargetGroupActs.Lab2016
+                    TargetGroupAct.AssessInForce(s) is { Act: { } act, Group.Number: { } number }
+                    && act != TargetGroupAct.Lab2016
                         ? number
                         : null,
                 IsClearlyEducationReady = Is(s, VisitationCategory.ClearlyEducationReady),
@@ -51,6 +51,49 @@ public static class RegisterSequences
                 BirthDate = s.BirthDate,
                 HasQualifyingEducation = s.HasVocationalEducation,
             });
+
+    /// <summary>How many places of company centres are taken on a date. Source: FRE15.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="employers">The centres' ids, as placements name their employer.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The citizens in a placement there by centre, in their order; a citizen counts once. Missing when the register does not cover the date.</returns>
+    /// <exception cref="ArgumentException">An argument is null, an id is blank, or the date is of another calendar than ISO.</exception>
+    /// <example>
+    /// <code>
+    /// int free = places - register.PlacesTakenOn(["center01"], new LocalDate(2015, 9, 1)).Value[0].Value;
+    /// </code>
+    /// </example>
+    public static Known<ImmutableArray<KeyValuePair<string, int>>> PlacesTakenOn(
+        this Register register,
+        IEnumerable<string> employers,
+        LocalDate date
+    )
+    {
+        Guard.Against.Null(register);
+        string[] centres =
+        [
+            .. Guard.Against.Null(employers).Select(static e => Guard.Against.Blank(e, nameof(employers))),
+        ];
+        DateBounds.Iso(date, nameof(date));
+        return register
+            .Covers(date, date)
+            .Select(_ =>
+            {
+                var taken = Enumerable
+                    .Range(0, register.CitizenCount)
+                    .SelectMany(citizen =>
+                        register
+                            .PlacementsOf(citizen)
+                            .Where(p => p.From <= date && !(p.To < date))
+                            .Select(static p => p.Employer)
+                            .OfType<string>()
+                            .Distinct(StringComparer.Ordinal)
+                    )
+                    .CountBy(static e => e, StringComparer.Ordinal)
+                    .ToDictionary(StringComparer.Ordinal);
+                return centres.Select(c => KeyValuePair.Create(c, taken.GetValueOrDefault(c))).ToImmutableArray();
+            });
+    }
 
     private static IEnumerable<PlacementSequence> Sequences(Register register, string programme, Area area)
     {
@@ -118,7 +161,7 @@ public static class RegisterSequences
         };
     }
 
-    private static TargetGroup? GroupOf(in CitizenSituation situation) => TargetGroupActs.Assess(situation).Group;
+    private static TargetGroup? GroupOf(in CitizenSituation situation) => TargetGroupAct.AssessInForce(situation).Group;
 
     private static bool? Is(in CitizenSituation situation, VisitationCategory category) =>
         CategoryWithoutDecision.Of(situation) is { } known ? known == category : null;

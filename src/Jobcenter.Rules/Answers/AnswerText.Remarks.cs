@@ -2,26 +2,26 @@ using Jobcenter.Rules.Plans;
 
 namespace Jobcenter.Rules.Answers;
 
-/// <summary>What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.</summary>
-public static class FollowUpRemarks
+// What must stand beside the numbers of a follow-up: what is missing or provisional, readings, decisions, differences.
+public static partial class AnswerText
 {
     private const int MaxUnused = 5;
 
     // A municipality in which nobody begins anything for longer than this is hardly known so long: our decision.
     private const int MostQuietDays = 31;
 
-    /// <summary>All remarks, one line each, in the order to read them.</summary>
+    /// <summary>What must stand beside the numbers of a follow-up, one line each, in the order to read them: what is missing or provisional, readings, decisions, differences.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
     /// <example>
     /// <code>
-    /// foreach (BilingualText remark in FollowUpRemarks.Of(followUp))
+    /// foreach (BilingualText remark in AnswerText.RemarksOf(followUp))
     /// {
     ///     Console.WriteLine(remark.ToText(Language.Danish));
     /// }
     /// </code>
     /// </example>
-    public static ImmutableArray<BilingualText> Of(FollowUp followUp)
+    public static ImmutableArray<BilingualText> RemarksOf(FollowUp followUp)
     {
         Guard.Against.Null(followUp);
         return
@@ -103,8 +103,8 @@ public static class FollowUpRemarks
         where outcome is { Status: RequirementStatus.Pending, Assessment: not null }
         from leaf in Leaves(outcome.Assessment)
         where leaf is { Verdict: Verdict.NotMet, Comparison: not null, Facts.Length: 2 }
-        let danish = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
-        let english = AnswerText.Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
+        let danish = Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.Danish)
+        let english = Sides(leaf.Facts[0], leaf.Comparison ?? default, leaf.Facts[1], Language.English)
         select Prefixed(outcome.Requirement.Id, new($"ikke opfyldt endnu: {danish}", $"not met yet: {english}"));
 
     private static IEnumerable<Assessment> Leaves(Assessment? node) =>
@@ -139,7 +139,7 @@ public static class FollowUpRemarks
 
     private static IEnumerable<BilingualText> WhyUnknown(RequirementOutcome outcome) =>
         outcome.Missing.IsEmpty
-            ? outcome.Assessment?.MissingFacts().Select(static f => f.Reason ?? Words.Unknown).Distinct() ?? []
+            ? outcome.Assessment?.MissingFacts().Select(static f => f.Reason ?? Unknown).Distinct() ?? []
             : outcome.Missing.Select(key =>
             {
                 var why = outcome.WhyMissing(key);
@@ -176,7 +176,7 @@ public static class FollowUpRemarks
             "; ",
             parts.Select(
                 (p, i) =>
-                    $"{p.Label?.Title.ToText(language)}: {Words.Of(p.Verdict).ToText(language)} ({(i == 0 ? Words.Decides : Words.ShownOnly).ToText(language)})"
+                    $"{p.Label?.Title.ToText(language)}: {Of(p.Verdict).ToText(language)} ({(i == 0 ? Decides : ShownOnly).ToText(language)})"
             )
         );
 
@@ -189,8 +189,8 @@ public static class FollowUpRemarks
                 Prefixed(
                     string.Join(", ", g.Select(static n => n.Id).Distinct(StringComparer.Ordinal)),
                     new(
-                        $"{Words.Of(g.Key.Kind).Danish}: {g.Key.Text.Danish}",
-                        $"{Words.Of(g.Key.Kind).English}: {g.Key.Text.English}"
+                        $"{Of(g.Key.Kind).Danish}: {g.Key.Text.Danish}",
+                        $"{Of(g.Key.Kind).English}: {g.Key.Text.English}"
                     )
                 )
             );

@@ -7,7 +7,7 @@ using Jobcenter.Rules.Registers;
 namespace Jobcenter.Rules.Tests.Kernel;
 
 /// <summary>Citizens' ids where many read them.</summary>
-public sealed class MaskedIdTests
+public sealed class PlainTextMaskTests
 {
     private const string Cpr = "0101901234";
 
@@ -16,14 +16,14 @@ public sealed class MaskedIdTests
     [InlineData("a", "a***")]
     [InlineData(Cpr, "0***")]
     [InlineData("\U0001F600b", "\U0001F600***")]
-    public void Only_the_first_character_is_seen(string id, string masked) => Assert.Equal(masked, MaskedId.Of(id));
+    public void Only_the_first_character_is_seen(string id, string masked) => Assert.Equal(masked, PlainText.Mask(id));
 
     [Property]
     public void A_cpr_number_in_any_text_is_masked(FsCheck.NonNull<string> before, int number, bool hasHyphen)
     {
         var id = $"{Math.Abs((long)number) % 1_000_000:000000}{(hasHyphen ? "-" : "")}1234";
         var text = $"{before.Get.TrimEnd([.. "0123456789"])} {id} x";
-        Assert.DoesNotContain(id, MaskedId.InText(text), StringComparison.Ordinal);
+        Assert.DoesNotContain(id, PlainText.MaskText(text), StringComparison.Ordinal);
     }
 
     [Fact]

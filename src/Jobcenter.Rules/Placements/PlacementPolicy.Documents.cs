@@ -4,19 +4,7 @@ using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>The policies of the sources, and policies as JSON documents: a municipality writes its own without C#.</summary>
-/// <remarks>
-/// A document holds <c>parameters</c> (each number once, with its days, source and how sure it is) and <c>policies</c>, whose
-/// rules name a parameter by its id; a title says a parameter as <c>{pauseDays|dag|dage}</c>. The sources' own documents
-/// are read from the library. Reading is safe to trim.
-/// </remarks>
-/// <example>
-/// <code>
-/// ImmutableArray&lt;PlacementPolicy&gt; policies = PlacementPolicies.On(new LocalDate(2021, 3, 1));
-/// ImmutableArray&lt;PlacementPolicy&gt; ours = PlacementPolicies.Read(File.ReadAllText("policies.json"));
-/// </code>
-/// </example>
-public static class PlacementPolicies
+public sealed partial class PlacementPolicy
 {
     // The documents, by year.
     private static readonly string[] s_documents = ["VOK15", "HEL19", "HEL20", "HEL21"];

@@ -2,22 +2,9 @@ using System.Security.Cryptography;
 
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A register as it lies in memory, written to a stream and read back without sorting: the columns one after the other, versioned and with a checksum.</summary>
-/// <remarks>
-/// The form is the library's own and may change with a version, which then refuses older ones: it spares a service the
-/// reading of its rows at each start, and is no archive. What it holds is as delicate as the rows.
-/// </remarks>
-/// <example>
-/// <code>
-/// RegisterImage.Write(register, stream);
-/// stream.Position = 0;
-/// Register same = RegisterImage.Read(stream);
-/// </code>
-/// </example>
-[DanishTerm("registerets egen fil")]
-public static class RegisterImage
+public sealed partial class Register
 {
-    private const int Version = 2;
+    private const int ImageVersion = 2;
 
     private static readonly byte[] s_mark = "JCRules\n"u8.ToArray();
 
@@ -30,37 +17,45 @@ public static class RegisterImage
         "is damaged: the checksum or the content does not fit; read the register from its rows again"
     );
 
-    /// <summary>Writes a register.</summary>
-    /// <param name="register">The register; of a shard its own citizens.</param>
+    /// <summary>Writes the register as it lies in memory, to be read back without sorting: the columns one after the other, versioned and with a checksum; of a shard its own citizens.</summary>
     /// <param name="stream">Where to; it is left open.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <remarks>
+    /// The form is the library's own and may change with a version, which then refuses older ones: it spares a service the
+    /// reading of its rows at each start, and is no archive. What it holds is as delicate as the rows.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="System.IO.IOException">The stream cannot be written.</exception>
-    public static void Write(Register register, Stream stream)
+    /// <example>
+    /// <code>
+    /// register.WriteTo(stream);
+    /// stream.Position = 0;
+    /// Known&lt;Register&gt; same = Register.ReadFrom(stream);
+    /// </code>
+    /// </example>
+    public void WriteTo(Stream stream)
     {
-        Guard.Against.Null(register);
         Guard.Against.Null(stream);
         stream.Write(s_mark);
         using var writer = new ImageWriter(stream);
-        writer.Number(Version);
-        writer.Day(register.KnownFrom);
-        writer.Day(register.KnownUntil);
-        writer.Long(register.Rows.Read);
-        writer.Long(register.Rows.Refused);
-        writer.Long(register.Rows.Repeated);
-        register.Lost.Write(writer);
-        register.Citizens.Write(writer);
-        register.Spells.Write(writer);
-        register.Others.Write(writer, register.CitizenCount);
+        writer.Number(ImageVersion);
+        writer.Day(KnownFrom);
+        writer.Day(KnownUntil);
+        writer.Long(Rows.Read);
+        writer.Long(Rows.Refused);
+        writer.Long(Rows.Repeated);
+        Lost.Write(writer);
+        Citizens.Write(writer);
+        Spells.Write(writer);
+        Others.Write(writer, CitizenCount);
         stream.Write(writer.Checksum());
     }
 
-    /// <summary>Reads a register that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a register that <see cref="WriteTo"/> wrote.</summary>
     /// <param name="stream">From where; it is left open.</param>
-    /// <returns>The register, equal to the one that was written.</returns>
+    /// <returns>The register, equal to the one that was written; missing with the reason when it is foreign, of another version, or damaged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="UnreadableRegisterException">It is foreign, of another version, or damaged; the text says which.</exception>
     /// <exception cref="System.IO.IOException">The stream cannot be read.</exception>
-    public static Register Read(Stream stream)
+    public static Known<Register> ReadFrom(Stream stream)
     {
         Guard.Against.Null(stream);
         var mark = new byte[s_mark.Length];
@@ -69,23 +64,23 @@ public static class RegisterImage
             || !mark.AsSpan().SequenceEqual(s_mark)
         )
         {
-            throw new UnreadableRegisterException(s_foreign);
+            return Known.Missing<Register>(s_foreign);
         }
 
         try
         {
             using var reader = new ImageReader(stream);
-            if (reader.Number() is var version && version != Version)
+            if (reader.Number() is var version && version != ImageVersion)
             {
-                throw new UnreadableRegisterException(
+                return Known.Missing<Register>(
                     new(
-                        $"er af version {version}; denne udgave læser {Version}; læs registeret fra rækkerne igen",
-                        $"is of version {version}; this release reads {Version}; read the register from its rows again"
+                        $"er af version {version}; denne udgave læser {ImageVersion}; læs registeret fra rækkerne igen",
+                        $"is of version {version}; this release reads {ImageVersion}; read the register from its rows again"
                     )
                 );
             }
 
-            return Read(reader, stream);
+            return Known.Of(Read(reader, stream));
         }
         catch (Exception e)
             when (e
@@ -96,7 +91,7 @@ public static class RegisterImage
                         or InvalidDataException
             )
         {
-            throw new UnreadableRegisterException(s_damaged);
+            return Known.Missing<Register>(s_damaged);
         }
     }
 

@@ -1,0 +1,51 @@
+namespace Jobcenter.Rules.Plans;
+
+/// <summary>What must be told of a published figure: that a later row replaced it, or that it can be read in two ways.</summary>
+/// <param name="Figure">The figure that counts: the later one, or the figure as it reads with a decimal point.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="Text">One line that names the cell, and both figures or readings.</param>
+[DanishTerm("bemærkning om et tal")]
+public sealed record FigureRemark(Figure Figure, RowLocation Location, BilingualText Text)
+{
+    internal static FigureRemark Replaced(
+        Figure earlier,
+        RowLocation earlierLocation,
+        Figure later,
+        RowLocation location
+    )
+    {
+        var (before, now) = (earlier.Value.ToDecimalString(), later.Value.ToDecimalString());
+        return new(
+            later,
+            location,
+            new(
+                $"{location} {later.Key}: {now} erstatter {before} fra {earlierLocation}",
+                $"{location} {later.Key}: {now} replaces {before} from {earlierLocation}"
+            )
+        );
+    }
+
+    // Whether another figure of the source shows that its points stand before decimals.
+    internal static FigureRemark Doubtful(Figure figure, Fraction asThousands, RowLocation location, bool isDecided)
+    {
+        string Read(Fraction value, Language language) => value.ToText(value.IsWhole ? 0 : 3, language);
+        string Asked(Language language)
+        {
+            var (point, thousands) = (Read(figure.Value, language), Read(asThousands, language));
+            return (isDecided, language) switch
+            {
+                (false, Language.English) => $"{location} {figure.Key}: can be read as {point} and as {thousands}",
+                (false, _) => $"{location} {figure.Key}: kan læses som {point} og som {thousands}",
+                (_, Language.English) =>
+                    $"{location} {figure.Key}: can be read as {point} and as {thousands}; {point} is used, as other numbers of the file have a decimal point",
+                _ =>
+                    $"{location} {figure.Key}: kan læses som {point} og som {thousands}; {point} bruges, da andre tal i filen har decimalpunktum",
+            };
+        }
+
+        return new(figure, location, new(Asked(Language.Danish), Asked(Language.English)));
+    }
+
+    /// <summary>The line in English.</summary>
+    public override string ToString() => Text.English;
+}
