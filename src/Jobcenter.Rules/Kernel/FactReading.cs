@@ -54,6 +54,9 @@ public sealed class FactReading
     /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
     internal int? Persons { get; init; }
 
+    /// <summary>The number that the value says, where it can be said more closely; null otherwise.</summary>
+    internal IMeasured? Number { private get; init; }
+
     /// <summary>The parameter the value is of; null for a fact.</summary>
     internal string? ParameterId { get; init; }
 
@@ -87,6 +90,28 @@ public sealed class FactReading
         )
         {
             Sureness = Sureness,
+        };
+
+    /// <summary>The same fact with its figures said more closely, those it was computed from too.</summary>
+    /// <param name="extraDecimals">How many decimals more.</param>
+    internal FactReading Closer(int extraDecimals) =>
+        new(
+            Id,
+            Name,
+            Number is null ? Value : FactText.Of(Number, extraDecimals),
+            Reason,
+            Source,
+            [.. Basis.Select(b => b.Closer(extraDecimals))],
+            Exact
+        )
+        {
+            Number = Number,
+            Persons = Persons,
+            ParameterId = ParameterId,
+            ParameterSource = ParameterSource,
+            Sureness = Sureness,
+            Given = Given,
+            From = From,
         };
 
     /// <summary>The same fact with those numbers of persons put out of sight that are too small.</summary>

@@ -26,7 +26,10 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
             Cell?.Used?.Source,
             [.. Cell?.Used?.Basis ?? [], .. Published()],
             quantity.IsKnown ? quantity.Value.ExactText : null
-        );
+        )
+        {
+            Number = quantity.IsKnown ? quantity.Value : null,
+        };
     }
 
     private ImmutableArray<FactReading> Published() =>

@@ -77,6 +77,11 @@ public sealed class RequirementOutcome
         Value = facts.Deciding.Value.OrNull();
         Limit = facts.Deciding.Limit.OrNull();
         Gap = measurement.Gap.OrNull();
+        if (Value is { } value && Limit is { } limit)
+        {
+            ExtraDecimals = ShownDigits.Extra(value, limit, Baseline, Current);
+            Assessment = ExtraDecimals == 0 ? Assessment : Assessment.WithFacts(f => f.Closer(ExtraDecimals));
+        }
     }
 
     // The same outcome as it may be published.
@@ -108,6 +113,7 @@ public sealed class RequirementOutcome
             return;
         }
 
+        ExtraDecimals = outcome.ExtraDecimals;
         FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, Hidden))];
         WhatItWouldTake = outcome.WhatItWouldTake;
         Trajectory = outcome.Trajectory;
@@ -141,6 +147,9 @@ public sealed class RequirementOutcome
     /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places, share points or deliverables; 0 when met.</summary>
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap { get; }
+
+    /// <summary>How many decimals beyond the usual <see cref="Baseline"/> and <see cref="Current"/> need, so that they agree with the answer.</summary>
+    internal int ExtraDecimals { get; }
 
     /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>
     internal Quantity? Lacking => Gap is { Amount.Sign: not 0 } ? Gap : null;

@@ -85,7 +85,7 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
         {
             PeriodKind.Year => Year(FirstDay),
             PeriodKind.Quarter => Quarter.Containing(FirstDay).ToText(language),
-            PeriodKind.Month => $"{DateText.Month(FirstDay.Month, language)} {Year(FirstDay)}",
+            PeriodKind.Month => $"{DayWords.Month(FirstDay.Month, language)} {Year(FirstDay)}",
             _ => DateText.Of(FirstDay, language),
         };
 
