@@ -30,7 +30,8 @@ internal abstract record LimitComparison
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
             Side.ZoneOf(value, onTheWay(Limit));
 
-        internal override Comparing Of(RequirementParts requirement) => new NumberComparing(requirement, Limit, Side);
+        internal override Comparing Of(RequirementParts requirement) =>
+            new NumberLimitComparing(requirement, Limit, Side);
 
         private LimitSide Side => new(IsAtLeast, Strictly);
     }
@@ -78,7 +79,7 @@ internal abstract record LimitComparison
         internal override Comparing Of(RequirementParts requirement) =>
             requirement.Pace is Pace.EachPeriod each
                 ? new PeriodComparing(requirement, each, Limit, Side)
-                : new LineComparing(requirement, Limit, Side);
+                : new ChangeOnLineComparing(requirement, Limit, Side);
     }
 
     /// <summary>Better than others: lower where fewer is better, as in full-time persons, otherwise higher.</summary>
@@ -125,7 +126,7 @@ internal abstract record LimitComparison
         internal override IEnumerable<FigureMeasure> Reads(Measure measure) =>
             Peer.Of(With, measure.Unit).SelectMany(static p => p.Reads);
 
-        internal override Comparing Of(RequirementParts requirement) => new PeerComparing(requirement, this);
+        internal override Comparing Of(RequirementParts requirement) => new BetterThanPeersComparing(requirement, this);
     }
 }
 
