@@ -36,19 +36,6 @@ internal sealed class SheetTable
             ),
         ];
 
-    // Numbers and days stand to the right: the words of the column beside them keep off.
-    private static (ImmutableArray<SheetCell> Heading, ImmutableArray<ImmutableArray<SheetCell>> Rows) Apart(
-        ImmutableArray<SheetCell> heading,
-        ImmutableArray<ImmutableArray<SheetCell>> rows
-    )
-    {
-        var isBeside = heading.Select((_, i) => i > 0 && rows.Any(r => r[i - 1].IsRight)).ToArray();
-        return (Indented(heading), [.. rows.Select(Indented)]);
-
-        ImmutableArray<SheetCell> Indented(ImmutableArray<SheetCell> row) =>
-            [.. row.Select((c, i) => isBeside[i] && !c.IsRight ? c with { Indent = 1 } : c)];
-    }
-
     public static SheetCell CellOf(Answer row, AnswerCell cell, Language language)
     {
         var text = cell.ToText(language);
@@ -65,9 +52,9 @@ internal sealed class SheetTable
             .Where(static p => p.Line.StartsWith($"{p.Title}: ", StringComparison.Ordinal))
             .Select(static p => p.Line);
 
-    /// <summary>The id by which people know an answer: that of a rule, or of what a row of a table is about; empty for one that only programs read.</summary>
+    /// <summary>The id by which people know an answer: that of what was judged, or of what a row of a table is about; empty for one that only programs read.</summary>
     public static string IdOf(Answer answer) =>
-        answer.Strength is not null
+        answer.Verdict is not null
         || !answer.Cells.IsEmpty
         || answer.Title.Danish.StartsWith(answer.Id, StringComparison.Ordinal)
             ? answer.Id
@@ -84,4 +71,17 @@ internal sealed class SheetTable
             "?" => Look.Unknown,
             _ => Look.Between,
         };
+
+    // Numbers and days stand to the right: the words of the column beside them keep off.
+    private static (ImmutableArray<SheetCell> Heading, ImmutableArray<ImmutableArray<SheetCell>> Rows) Apart(
+        ImmutableArray<SheetCell> heading,
+        ImmutableArray<ImmutableArray<SheetCell>> rows
+    )
+    {
+        var isBeside = heading.Select((_, i) => i > 0 && rows.Any(r => r[i - 1].IsRight)).ToArray();
+        return (Indented(heading), [.. rows.Select(Indented)]);
+
+        ImmutableArray<SheetCell> Indented(ImmutableArray<SheetCell> row) =>
+            [.. row.Select((c, i) => isBeside[i] && !c.IsRight ? c with { Indent = 1 } : c)];
+    }
 }

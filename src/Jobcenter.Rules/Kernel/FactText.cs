@@ -9,8 +9,8 @@ internal static class FactText
     private static readonly BilingualText s_yes = new("ja", "yes");
     private static readonly BilingualText s_no = new("nej", "no");
 
-    // Beyond this many decimals two numbers may look alike.
-    private const int MaxExtraDecimals = 12;
+    /// <summary>Beyond this many decimals two numbers may look alike.</summary>
+    public const int MaxExtraDecimals = 12;
 
     public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
 

@@ -3,9 +3,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>How closely the figures of a requirement are shown: whoever works the change out from them finds the answer that was given.</summary>
 internal static class ShownDigits
 {
-    // Beyond this many decimals the figures may be off.
-    private const int MostExtra = 12;
-
     /// <summary>How many decimals beyond the usual the figures need beside a value and its limit.</summary>
     /// <param name="value">What was compared.</param>
     /// <param name="limit">What with.</param>
@@ -26,7 +23,7 @@ internal static class ShownDigits
         var shown = Rounded(limit, beside);
         var answer = value.CompareTo(limit);
         var extra = beside;
-        while (extra < MostExtra && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit)))
+        while (extra < FactText.MaxExtraDecimals && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit)))
         {
             extra++;
         }
