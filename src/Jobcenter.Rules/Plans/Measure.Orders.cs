@@ -1,5 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -11,10 +12,19 @@ internal abstract partial record Measure
     /// whom it is not known take no part; where they, or orders that do not tell how many were sent, could tip the answer,
     /// it is unknown. Where nobody was sent there is no share.
     /// </remarks>
-    [DanishTerm("træfprocent for jobordrer")]
     internal sealed record HitRate()
-        : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("ansatte af dem, der blev sendt", "hired of those sent"))
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("ansatte af dem, der blev sendt", "hired of those sent"),
+            RegisterTables.None,
+            CounterfactualUnit.Candidates,
+            OfACitizen: null,
+            HasWholePeriods: true
+        )
     {
+        public static (string, Func<Measure, bool>, ObjectForm) Form => WithoutCitizens<HitRate>("hit-rate", static _ => new());
+
         private static readonly BilingualText s_sent = new("sendte kandidater", "candidates sent");
         private static readonly BilingualText s_open = new(
             "sendte kandidater, om hvem det ikke vides, om de blev ansat",
@@ -33,18 +43,9 @@ internal abstract partial record Measure
             $"more candidates are sent than a figure can be: {new Fraction(Figure.MaxValue).ToText(0, Language.English)}"
         );
 
-        internal override RegisterTables Tables => RegisterTables.None;
-
-        internal override int? OfACitizen => null;
-
-        internal override bool HasWholePeriods => true;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Candidates;
-
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Share(scope.Id),
-                periods: 1,
                 (register, from, until) =>
                     scope.Orders is not { } orders
                         ? Known.Missing<Counted>(s_noOrders)
