@@ -91,7 +91,7 @@ public static class BrancheTracksApp
         }
 
         var quarter = Quarter.Containing(settings.Register.AsOf);
-        var effort = TrackCounts.Effort(branche, quarter.FirstDay, settings.Register.AsOf).Of(register);
+        var effort = TrackEffortCounts.Effort(branche, quarter.FirstDay, settings.Register.AsOf).Of(register);
         var assignment = pool.Assign(Known(branche.OrdersOn(settings.Register.AsOf)));
         return
         [

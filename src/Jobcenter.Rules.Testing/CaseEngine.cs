@@ -3,13 +3,13 @@ namespace Jobcenter.Rules.Testing;
 /// <summary>Answers a case with the library. Another system puts its own answers in its place to prove that it counts the same.</summary>
 public static class CaseEngine
 {
-    private static readonly ImmutableSortedDictionary<string, Func<CaseInput, CaseAnswer>> s_rules = IndicatorRules
-        .All.Concat(RequirementRules.All)
-        .Concat(TargetGroupRules.All)
-        .Concat(BrancheCaseRules.All)
-        .Concat(PlacementRules.All)
-        .Concat(ContactRules.All)
-        .Concat(PracticeRules.All)
+    private static readonly ImmutableSortedDictionary<string, Func<CaseInput, CaseAnswer>> s_rules = CountCaseQuestions
+        .All.Concat(RequirementCaseQuestions.All)
+        .Concat(TargetGroupCaseQuestions.All)
+        .Concat(BrancheCaseQuestions.All)
+        .Concat(PlacementCaseQuestions.All)
+        .Concat(ContactCaseQuestions.All)
+        .Concat(PracticeCaseQuestions.All)
         .ToImmutableSortedDictionary(static r => r.Key, static r => r.Value, StringComparer.Ordinal);
 
     /// <summary>The rules that can be asked, by name.</summary>

@@ -126,7 +126,7 @@ public sealed class BrancheRegister
     /// <summary>Reviews a quarter: every track's activities, meetings and coordinators, the group courses, and the effort's share.</summary>
     /// <param name="quarter">The quarter.</param>
     /// <param name="asOf">The day nothing is seen after; before the quarter's end what has not happened yet is unknown, not missed.</param>
-    /// <param name="effort">The company-directed effort, from <see cref="TrackCounts.Effort"/>; not counted by default.</param>
+    /// <param name="effort">The company-directed effort, from <see cref="TrackEffortCounts.Effort"/>; not counted by default.</param>
     /// <returns>The review; missing when the quarter has not begun or no catalogue is in force on the day.</returns>
     /// <remarks>
     /// What was never recorded at all (no row of meetings, coordinators or group courses) is unknown, not none. Rows of an

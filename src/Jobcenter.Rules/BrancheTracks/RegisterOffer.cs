@@ -17,7 +17,7 @@ internal static class RegisterOffer
         }
 
         var situation = RegisterSituations.Derive(register, index, DayNumber.Of(date));
-        var history = new BenefitHistory(register, index, DayNumber.Of(date));
+        var history = new SituationHistory(register, index, DayNumber.Of(date));
         LocalDate? waiting = null;
         foreach (var state in CitizenStates.Benefits)
         {

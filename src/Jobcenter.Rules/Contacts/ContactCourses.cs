@@ -21,7 +21,7 @@ internal static class ContactCourses
     [
         .. CitizenStates
             .Benefits.Where(static s => !s_without.Contains(s))
-            .GroupBy(static s => BenefitHistory.Family(s))
+            .GroupBy(static s => SituationHistory.Family(s))
             .Select(static f => f.Aggregate(0u, static (mask, s) => mask | (1u << (int)s))),
     ];
 

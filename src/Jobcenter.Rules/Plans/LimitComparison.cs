@@ -50,7 +50,8 @@ internal abstract record LimitComparison
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
             Side.ZoneOf(value, onTheWay(Limit));
 
-        internal override Comparing Of(RequirementParts requirement) => new NumberComparing(requirement, Limit, Side);
+        internal override Comparing Of(RequirementParts requirement) =>
+            new NumberLimitComparing(requirement, Limit, Side);
 
         private LimitSide Side => new(IsAtLeast, Strictly);
     }
@@ -110,7 +111,7 @@ internal abstract record LimitComparison
         internal override Comparing Of(RequirementParts requirement) =>
             requirement.Pace is Pace.EachPeriod each
                 ? new PeriodComparing(requirement, each, Limit, new(IsAtLeast, Strictly))
-                : new LineComparing(requirement, Limit, new(IsAtLeast, Strictly));
+                : new ChangeOnLineComparing(requirement, Limit, new(IsAtLeast, Strictly));
     }
 
     /// <summary>Better than others: lower where fewer is better, as in full-time persons, otherwise higher.</summary>
@@ -197,7 +198,7 @@ internal abstract record LimitComparison
         internal override IEnumerable<FigureMeasure> Reads(Measure measure) =>
             Peer.Of(With, measure.Unit).SelectMany(static p => p.Reads);
 
-        internal override Comparing Of(RequirementParts requirement) => new PeerComparing(requirement, this);
+        internal override Comparing Of(RequirementParts requirement) => new BetterThanPeersComparing(requirement, this);
     }
 }
 

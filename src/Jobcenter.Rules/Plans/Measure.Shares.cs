@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
@@ -144,14 +145,14 @@ internal abstract partial record Measure
                     var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
                     return Filter is { } filter
                         ? Counted.Share(
-                            TrackCounts.Begun(branche, scope.FirstDay, until).Among(filter),
+                            TrackEffortCounts.Begun(branche, scope.FirstDay, until).Among(filter),
                             r,
                             static p => p,
                             SelectionFilter.FactsOf(filter, s_branche).AsSpan(),
                             s_placements
                         )
                         : Counted.Share(
-                            TrackCounts.Effort(branche, scope.FirstDay, until),
+                            TrackEffortCounts.Effort(branche, scope.FirstDay, until),
                             r,
                             static e => e.Placements.IsKnown ? e.Placements.Value : default,
                             [s_branche],

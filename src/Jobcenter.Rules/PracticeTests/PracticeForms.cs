@@ -23,7 +23,9 @@ internal static class PracticeForms
         )
     );
 
-    private static readonly KindForm<PracticeIndicator> s_indicators = new([.. PracticeKind.All.Select(Described)]);
+    private static readonly KindForm<PracticeIndicator> s_indicators = new([
+        .. PracticeIndicatorKinds.All.Select(Described),
+    ]);
 
     private static readonly Form<(Parameter<int> Number, BilingualText Unit)> s_number = new ObjectForm<(
         Parameter<int> Number,
@@ -182,7 +184,7 @@ internal static class PracticeForms
             .Aggregate(criterion, static (c, n) => c.With(n.Number, n.Unit));
     }
 
-    private static (string, Func<PracticeIndicator, bool>, ObjectForm) Described(PracticeKind kind)
+    private static (string, Func<PracticeIndicator, bool>, ObjectForm) Described(PracticeIndicatorKind kind)
     {
         var form = new ObjectForm<PracticeIndicator>(v =>
             new(kind, [.. kind.Numbers.Select(n => Get(v, n.Property))])

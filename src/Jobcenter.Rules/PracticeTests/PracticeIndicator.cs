@@ -15,7 +15,7 @@ namespace Jobcenter.Rules.PracticeTests;
 [DanishTerm("praksisindikator")]
 public sealed class PracticeIndicator
 {
-    internal PracticeIndicator(PracticeKind kind, params ImmutableArray<Parameter<int>> numbers)
+    internal PracticeIndicator(PracticeIndicatorKind kind, params ImmutableArray<Parameter<int>> numbers)
     {
         Kind = kind;
         Numbers =
@@ -36,7 +36,7 @@ public sealed class PracticeIndicator
     /// <summary>The numbers it measures against.</summary>
     public ImmutableArray<Parameter<int>> Parameters => [.. Numbers.Select(static n => n.Parameter)];
 
-    internal PracticeKind Kind { get; }
+    internal PracticeIndicatorKind Kind { get; }
 
     internal ImmutableArray<CriterionNumber> Numbers { get; }
 
@@ -103,7 +103,7 @@ public sealed class PracticeIndicator
     // A register without a single row of the kind was not handed any: that says nothing of anybody.
     private BilingualText? WhyNone(Register register)
     {
-        var rows = Kind.ReadsPlacements ? PracticeKind.Placements : PracticeKind.Interviews;
+        var rows = Kind.ReadsPlacements ? PracticeIndicatorKinds.Placements : PracticeIndicatorKinds.Interviews;
         return (Kind.ReadsPlacements ? register.PlacementCount : register.InterviewCount) > 0
             ? null
             : new($"registeret har ingen {rows.Danish} overhovedet", $"the register has no {rows.English} at all");

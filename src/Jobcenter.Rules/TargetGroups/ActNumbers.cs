@@ -2,7 +2,7 @@ using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>Numbers of the acts that code works with: whole ones of the law's document.</summary>
+/// <summary>Numbers that code works with: of the law's document, and one of HEL21's.</summary>
 internal static class ActNumbers
 {
     /// <summary>From which age on LAB counts a citizen without an education as an adult.</summary>
@@ -17,6 +17,10 @@ internal static class ActNumbers
     /// <summary>The first day of courses that LAB no longer counts as before: whoever began earlier keeps the group.</summary>
     public static Parameter<LocalDate> FirstNewCourse { get; } =
         LawDocument.Parameter("firstNewCourse", ValueForms.Day);
+
+    /// <summary>How many years the days on kontanthjælp are counted in, of which HEL21's <c>longCashYears</c> are too many.</summary>
+    public static Parameter<int> LongCashWindowYears { get; } =
+        LawDocument.Parameter("longCashWindowYears", LawDocument.Whole, "HEL21");
 
     private static Parameter<int> Of(string id) => LawDocument.Parameter(id, LawDocument.Whole);
 }

@@ -221,12 +221,13 @@ internal static class ConditionFacts
     // Counted in days: more than the years up to the date have.
     private static Fact<CitizenSituation, bool> OnCashMoreThan(string id, Parameter<int> years)
     {
+        var window = ActNumbers.LongCashWindowYears.Values[0].Value;
         var text = SegmentReading.Slot(years).Text;
         return new(
             id,
             new(
-                $"kontanthjælp i mere end {text.Danish} af de seneste 10 år",
-                $"kontanthjælp for more than {text.English} of the last 10 years"
+                $"kontanthjælp i mere end {text.Danish} af de seneste {window} år",
+                $"kontanthjælp for more than {text.English} of the last {window} years"
             ),
             (in s) =>
                 s.CashAssistanceDaysInTenYears is { } days && years.ValueOn(s.Date) is { } more

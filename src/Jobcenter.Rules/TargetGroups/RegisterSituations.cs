@@ -95,7 +95,7 @@ internal static class RegisterSituations
         var today = SpellsToday.Of(register, citizen, day);
         var columns = register.Citizens;
         var states = new CitizenStateSet(today.States);
-        var history = new BenefitHistory(register, citizen, day);
+        var history = new SituationHistory(register, citizen, day);
         return new(DayNumber.ToDate(day))
         {
             States = states,
@@ -124,9 +124,9 @@ internal static class RegisterSituations
             CashAssistanceDaysInTenYears = history.DaysInTenYears(CitizenState.CashAssistance),
             UnemployedSince = LongTermUnemployment.Since(register, citizen, day),
             RessourceforloebSince =
-                (today.States & BenefitHistory.Ressourceforloeb) != 0 ? history.RessourceforloebSince() : null,
+                (today.States & SituationHistory.Ressourceforloeb) != 0 ? history.RessourceforloebSince() : null,
             RehabilitationSince =
-                (today.States & BenefitHistory.Rehabilitation) != 0 ? history.RehabilitationSince() : null,
+                (today.States & SituationHistory.Rehabilitation) != 0 ? history.RehabilitationSince() : null,
         };
     }
 

@@ -116,11 +116,11 @@ internal sealed class SituationKey
     // When a course began is asked only of those who are in one: 0 not known, 1 before the limit, 2 not.
     private int Courses(Register register, int citizen, int states)
     {
-        var history = new BenefitHistory(register, citizen, _day);
+        var history = new SituationHistory(register, citizen, _day);
         var key = 0;
         if (
             (_courses & SituationParts.Ressourceforloeb) != SituationParts.None
-            && (states & BenefitHistory.Ressourceforloeb) != 0
+            && (states & SituationHistory.Ressourceforloeb) != 0
         )
         {
             key |= Began(history.RessourceforloebSince()) << RessourceforloebShift;
@@ -128,7 +128,7 @@ internal sealed class SituationKey
 
         if (
             (_courses & SituationParts.Rehabilitation) != SituationParts.None
-            && (states & BenefitHistory.Rehabilitation) != 0
+            && (states & SituationHistory.Rehabilitation) != 0
         )
         {
             key |= Began(history.RehabilitationSince()) << RehabilitationShift;

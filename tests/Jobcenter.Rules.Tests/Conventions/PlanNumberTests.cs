@@ -74,8 +74,8 @@ public sealed partial class PlanNumberTests
         // Bits, blocks, places of a table and marks for what is none.
         "BrancheTracks/JobOrders/CandidateOrder.cs NotKnown",
         "BrancheTracks/JobOrders/CandidateOrder.cs DayBits",
-        "BrancheTracks/TrackCounts.cs FirstTrack",
-        "BrancheTracks/TrackCounts.cs WithoutBranche",
+        "BrancheTracks/Reviews/TrackEffortCounts.cs FirstTrack",
+        "BrancheTracks/Reviews/TrackEffortCounts.cs WithoutBranche",
         "Counts/ArrivalCounts.cs Pending",
         "Counts/AreaRuns.cs MostCitizens",
         "Counts/FlexJobCounts.cs WithoutHours",
@@ -135,8 +135,6 @@ public sealed partial class PlanNumberTests
         "TargetGroups/TargetGroupAct.cs Contradiction",
         "TargetGroups/TargetGroupAct.cs MissingFacts",
         "TargetGroups/TargetGroupAct.cs NotInKnownGroups",
-        // The ten years are what the fact is, as its name says; how many of them count is a document's.
-        "TargetGroups/BenefitHistory.cs WindowYears",
         // What a file that leaves it out has always meant; HEL21's own number stands in its document.
         "Counts/CourseCounts.Exits.cs windowDays",
         "Plans/Measure.Persons.cs WindowDays",

@@ -26,7 +26,7 @@ public sealed class CountTests
         var knows = SmallRegister.Of();
         var knowsLater = knows.KnownBetween(s_first.PlusDays(1), s_last);
         HasNobody(PlacementCounts.InTracks(RegisterCase.Helsingoer, s_first, s_last, ["a"]));
-        HasNobody(TrackCounts.Effort(SmallRegister.Branche, s_first, s_last));
+        HasNobody(TrackEffortCounts.Effort(SmallRegister.Branche, s_first, s_last));
         HasNobody(ProjectCounts.InWork("p", Area.Country, s_first, s_last));
         HasNobody(PlacementCounts.Unbroken("p", Area.Country, s_first, s_last, PlacementKinds.CompanyDirected, 28));
 

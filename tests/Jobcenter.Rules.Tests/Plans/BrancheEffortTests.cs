@@ -84,7 +84,7 @@ public sealed class BrancheEffortTests
         {
             var plan = EmploymentPlans.Get("HEL20").MovedTo(year);
             var outcome = plan.FollowUp(register, FigureSet.Empty, plan.LastDay).Outcomes[0];
-            var effort = TrackCounts
+            var effort = TrackEffortCounts
                 .Effort(
                     new BrancheRegisterBuilder(BrancheCatalogues.Default, plan.Municipality).Build(),
                     new(year, 1, 1),

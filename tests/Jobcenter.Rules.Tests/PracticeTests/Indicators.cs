@@ -63,7 +63,10 @@ public static class Indicators
 
     public static AskedIndicator FirstInterview(int days = 14, CourseBreak courseBreak = default) =>
         new(
-            new PracticeIndicator(PracticeKind.FirstInterview, Number("days", days)) { CourseBreak = courseBreak },
+            new PracticeIndicator(PracticeIndicatorKinds.FirstInterview, Number("days", days))
+            {
+                CourseBreak = courseBreak,
+            },
             Asked.FirstInterview,
             days,
             courseBreak
@@ -72,7 +75,7 @@ public static class Indicators
     public static AskedIndicator Preparation(int minutes = 15, int daysBefore = 1) =>
         new(
             new PracticeIndicator(
-                PracticeKind.InterviewPreparation,
+                PracticeIndicatorKinds.InterviewPreparation,
                 Number("minutes", minutes),
                 Number("daysBefore", daysBefore)
             ),
@@ -80,14 +83,14 @@ public static class Indicators
         );
 
     public static AskedIndicator Length(int minutes = 30) =>
-        new(new PracticeIndicator(PracticeKind.InterviewLength, Number("minutes", minutes)), Asked.Length);
+        new(new PracticeIndicator(PracticeIndicatorKinds.InterviewLength, Number("minutes", minutes)), Asked.Length);
 
     public static AskedIndicator Cadence(int days = 14) =>
-        new(new PracticeIndicator(PracticeKind.InterviewCadence, Number("days", days)), Asked.Cadence, days);
+        new(new PracticeIndicator(PracticeIndicatorKinds.InterviewCadence, Number("days", days)), Asked.Cadence, days);
 
     public static AskedIndicator PrivateEffort(int weeks = 26, CourseBreak courseBreak = default) =>
         new(
-            new PracticeIndicator(PracticeKind.PrivateCompanyEffort, Number("weeks", weeks))
+            new PracticeIndicator(PracticeIndicatorKinds.PrivateCompanyEffort, Number("weeks", weeks))
             {
                 CourseBreak = courseBreak,
             },
@@ -97,11 +100,14 @@ public static class Indicators
         );
 
     public static AskedIndicator Aligned() =>
-        new(new PracticeIndicator(PracticeKind.ExpectationsAligned) { Kinds = s_kinds }, Asked.Aligned);
+        new(new PracticeIndicator(PracticeIndicatorKinds.ExpectationsAligned) { Kinds = s_kinds }, Asked.Aligned);
 
     public static AskedIndicator FollowedUp(int daysBefore = 14) =>
         new(
-            new PracticeIndicator(PracticeKind.FollowUpInTime, Number("daysBefore", daysBefore)) { Kinds = s_kinds },
+            new PracticeIndicator(PracticeIndicatorKinds.FollowUpInTime, Number("daysBefore", daysBefore))
+            {
+                Kinds = s_kinds,
+            },
             Asked.FollowedUp
         );
 }

@@ -368,7 +368,7 @@ public sealed class PracticeIndicatorTests
             new ParameterValue<int>(45, new(2021, 7, 1), null, new("EGEN", "2"))
         );
         var register = Build(new(2021, 12, 31), interviews: [new Interview(new(2021, 3, 1), Minutes: 40)]);
-        var indicator = new PracticeIndicator(PracticeKind.InterviewLength, minutes);
+        var indicator = new PracticeIndicator(PracticeIndicatorKinds.InterviewLength, minutes);
         Known<Portion> Count(LocalDate from, LocalDate until) =>
             indicator.Count(Area.Country, from, until).Of(register);
         Assert.Equal(new Portion(1, 0), Count(new(2021, 1, 1), new(2021, 6, 30)).Value);

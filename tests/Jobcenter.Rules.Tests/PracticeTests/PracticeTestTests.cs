@@ -249,7 +249,7 @@ public sealed class PracticeTestTests
         var own = s_evidence.Criteria[5] with
         {
             Indicator = new PracticeIndicator(
-                PracticeKind.InterviewCadence,
+                PracticeIndicatorKinds.InterviewCadence,
                 new Parameter<int>(
                     "interviewEveryDays",
                     new("dage", "days"),

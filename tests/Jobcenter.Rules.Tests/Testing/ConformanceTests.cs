@@ -104,7 +104,7 @@ public sealed class ConformanceTests
             ["StatusCounts.AfterOffers"] = "status-after-offer",
             ["StatusCounts.OnADay"] = "status-on-a-day",
             ["TargetGroupCounts.ByGroup"] = "target-groups",
-            ["TrackCounts.Effort"] = "track-effort",
+            ["TrackEffortCounts.Effort"] = "track-effort",
         };
         var counts =
             from type in Library.Assembly.GetExportedTypes()

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.BrancheTracks.Reviews;
 
-/// <summary>The company-directed effort of a time, by track. <see cref="TrackCounts.Effort"/> counts it.</summary>
+/// <summary>The company-directed effort of a time, by track. <see cref="TrackEffortCounts.Effort"/> counts it.</summary>
 /// <param name="Until">The last day counted.</param>
 /// <param name="Placements">Of the placements that began in the time, how many are in a track; missing when nobody has counted.</param>
 /// <param name="Tracks">Track by track how many began, and how many were in force on some day of the time: missing when there is none but some whose branche is not known. Empty when nobody has counted.</param>

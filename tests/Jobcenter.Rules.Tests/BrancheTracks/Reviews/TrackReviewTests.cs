@@ -109,7 +109,7 @@ public sealed class TrackReviewTests
             ("a", "andet", new(2021, 4, 5), null)
         );
         Quarter second = new(2021, 2);
-        var effort = TrackCounts.Effort(branche, second.FirstDay, second.LastDay).Of(register).Value;
+        var effort = TrackEffortCounts.Effort(branche, second.FirstDay, second.LastDay).Of(register).Value;
         var review = branche.Review(second, second.LastDay, Known.Of(effort)).Value;
         // The cluster met in the quarter before: it is there, but has not met in this one.
         Assert.Equal(Verdict.Met, Line(review, "detailhandel").Activities.Verdict);
@@ -175,7 +175,7 @@ public sealed class TrackReviewTests
         var line = Line(branche.Review(s_quarter, s_quarter.LastDay).Value, "rengoering-og-ejendomsservice");
         Assert.Equal(Verdict.Met, line.Coordinators.Verdict);
         var register = Register(("a", "rengoering", new(2020, 12, 1), null));
-        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
+        var effort = TrackEffortCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
         Assert.Equal(1, effort.Tracks[1].InForce.Value);
     }
 
@@ -198,7 +198,7 @@ public sealed class TrackReviewTests
             ("a", "borte", new(2021, 2, 1), null),
             ("b", "ny", new(2021, 3, 1), null)
         );
-        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
+        var effort = TrackEffortCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
         Assert.Equal(new Portion(3, 0, 0), effort.Placements.Value);
         Assert.Equal([1, 1], effort.Tracks.Select(t => t.Begun));
         var review = branche.Review(s_quarter, s_quarter.LastDay, Known.Of(effort)).Value;
@@ -296,7 +296,7 @@ public sealed class TrackReviewTests
                 }),
         ]);
         var branche = new BrancheRegisterBuilder(BrancheCatalogues.Default, s_helsingoer).Build();
-        var effort = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
+        var effort = TrackEffortCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay).Of(register).Value;
         Assert.Equal(
             PlacementCounts
                 .InTracks(s_helsingoer, s_quarter.FirstDay, s_quarter.LastDay, s_catalogue.Tracks.Select(t => t.Id))
@@ -306,7 +306,7 @@ public sealed class TrackReviewTests
         );
         Assert.Equal(effort.Placements.Value.Yes, effort.Tracks.Sum(t => t.Begun));
         // Counted in shards and merged it is the same.
-        var count = TrackCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay);
+        var count = TrackEffortCounts.Effort(branche, s_quarter.FirstDay, s_quarter.LastDay);
         var merged = count.Of(register, threads: 1 + random.Next(4)).Value;
         Assert.Equal(effort.Placements, merged.Placements);
         Assert.Equal(effort.Tracks.AsEnumerable(), merged.Tracks);

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Jobcenter.Rules.Tests.Placements;
 
 /// <summary>Steps planned one after another.</summary>
-public sealed class PlacementLawChainsTests
+public sealed class PlacementLawPlannedChainTests
 {
     [Fact]
     public void A_chain_knows_what_came_before_it_and_not_what_nobody_told()

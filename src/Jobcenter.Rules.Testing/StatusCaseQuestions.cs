@@ -1,10 +1,10 @@
 using Jobcenter.Rules.Counts;
-using static Jobcenter.Rules.Testing.IndicatorRules;
+using static Jobcenter.Rules.Testing.CountCaseQuestions;
 
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>The counts of what became of citizens: exits, statuses and offers.</summary>
-internal static class StatusRules
+internal static class StatusCaseQuestions
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [

@@ -3,7 +3,7 @@ using Jobcenter.Rules.Contacts;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>Duties about contact: of one course, and counted over a register.</summary>
-internal static class ContactRules
+internal static class ContactCaseQuestions
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [new("contact-duty", Duty), new("contact-kept", Kept), new("contact-share", Share)];

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A change on the straight line from a baseline to a deadline.</summary>
-internal sealed class LineComparing(RequirementParts requirement, Fraction number, LimitSide side)
+internal sealed class ChangeOnLineComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
     public override Rule<Measurement> Rule() =>

@@ -4,7 +4,7 @@ using Jobcenter.Rules.TargetGroups;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>Who a citizen is to the law and to the plans on a date.</summary>
-internal static class TargetGroupRules
+internal static class TargetGroupCaseQuestions
 {
     // A row of situations names its citizen; a case has no need to.
     private const string Nobody = "x";

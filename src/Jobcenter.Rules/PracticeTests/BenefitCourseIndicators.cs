@@ -3,7 +3,7 @@ using Jobcenter.Rules.Counts;
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>What the indicators count that rest on courses of a benefit.</summary>
-internal static class CourseBodies
+internal static class BenefitCourseIndicators
 {
     public static Known<Portion> FirstInterview(PracticeQuestion asked, Register register, int citizen)
     {

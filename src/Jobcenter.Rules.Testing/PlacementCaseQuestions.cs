@@ -3,7 +3,7 @@ using Jobcenter.Rules.Placements;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>Placement sequences checked against policies and the law.</summary>
-internal static class PlacementRules
+internal static class PlacementCaseQuestions
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [

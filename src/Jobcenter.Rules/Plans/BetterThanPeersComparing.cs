@@ -1,14 +1,14 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A municipality against others: the level at the deadline, or the change since the baseline; with a margin, or simply better.</summary>
-internal sealed class PeerComparing : Comparing
+internal sealed class BetterThanPeersComparing : Comparing
 {
     private readonly LimitComparison.BetterThan _comparison;
     private readonly ImmutableArray<Peer> _peers;
     private readonly ImmutableArray<Variant> _variants;
     private readonly LimitSide _side;
 
-    public PeerComparing(RequirementParts requirement, LimitComparison.BetterThan comparison)
+    public BetterThanPeersComparing(RequirementParts requirement, LimitComparison.BetterThan comparison)
         : base(requirement)
     {
         _comparison = comparison;

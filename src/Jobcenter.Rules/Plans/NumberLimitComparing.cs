@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>A value against a number: at least, or at most.</summary>
-internal sealed class NumberComparing(RequirementParts requirement, Fraction number, LimitSide side)
+internal sealed class NumberLimitComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
     public override Rule<Measurement> Rule()

@@ -6,7 +6,7 @@ using Jobcenter.Rules.BrancheTracks.Reviews;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>The branche tracks, from marking to the review of a quarter.</summary>
-internal static class BrancheCaseRules
+internal static class BrancheCaseQuestions
 {
     private static readonly BrancheRules s_rules = BrancheRules.Default;
 
@@ -205,7 +205,7 @@ internal static class BrancheCaseRules
         var until = NodaTime.LocalDate.Min(asOf, quarter.LastDay);
         var effort =
             input.HasRegister && until >= quarter.FirstDay
-                ? TrackCounts.Effort(branche, quarter.FirstDay, until).Of(input.Register())
+                ? TrackEffortCounts.Effort(branche, quarter.FirstDay, until).Of(input.Register())
                 : default;
         return branche.Review(quarter, asOf, effort);
     }

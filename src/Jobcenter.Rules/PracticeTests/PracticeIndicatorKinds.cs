@@ -2,17 +2,9 @@ using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
 
-/// <summary>What a register can count for a criterion: the kind's name in documents, who is counted and how, its numbers, and what we decided.</summary>
-internal sealed record PracticeKind(
-    string Id,
-    BilingualText Counted,
-    PracticeIndicator.Body Body,
-    params ImmutableArray<PracticeKind.Number> Numbers
-)
+/// <summary>What a register can count for the criteria of a practice test, kind by kind.</summary>
+internal static class PracticeIndicatorKinds
 {
-    /// <summary>A number of the kind: the property of documents, its bounds, what a person calls it, and its unit in one and in many.</summary>
-    public readonly record struct Number(string Property, WholeForm Bounds, BilingualText Name, BilingualText Unit);
-
     private static readonly BilingualText s_citizens = new("borgere", "citizens");
     private static readonly BilingualText s_days = new("dag|dage", "day|days");
     private static readonly BilingualText s_minutes = new("minut|minutter", "minute|minutes");
@@ -38,12 +30,12 @@ internal sealed record PracticeKind(
     /// run past <see cref="Register.KnownUntil"/> is pending and takes no part; one that ended earlier takes part. Missing
     /// when a course may have begun before <see cref="Register.KnownFrom"/>. Source: HEL20: 2 weeks.
     /// </remarks>
-    public static PracticeKind FirstInterview { get; } =
+    public static PracticeIndicatorKind FirstInterview { get; } =
         new(
             "first-interview",
             new("ydelsesforløb", "benefit courses"),
-            CourseBodies.FirstInterview,
-            new Number(
+            BenefitCourseIndicators.FirstInterview,
+            new PracticeIndicatorKind.Number(
                 "days",
                 s_year,
                 new("dage efter ydelsens første dag, højst", "days after the benefit's first day, at most"),
@@ -67,18 +59,18 @@ internal sealed record PracticeKind(
     /// Source: HEL20: 15 minutes, on the same day or the day before. An interview whose minutes or day of preparation are
     /// not known is unknown, unless the one that is known already says no.
     /// </remarks>
-    public static PracticeKind InterviewPreparation { get; } =
+    public static PracticeIndicatorKind InterviewPreparation { get; } =
         new(
             "interview-preparation",
             Interviews,
-            RowBodies.InterviewPreparation,
-            new Number(
+            InterviewAndPlacementIndicators.InterviewPreparation,
+            new PracticeIndicatorKind.Number(
                 "minutes",
                 s_oneDay,
                 new("minutter til forberedelse, mindst", "minutes of preparation, at least"),
                 s_minutes
             ),
-            new Number(
+            new PracticeIndicatorKind.Number(
                 "daysBefore",
                 new WholeForm(0, 31),
                 new("dage før samtalen, højst", "days before the interview, at most"),
@@ -90,12 +82,12 @@ internal sealed record PracticeKind(
         };
 
     /// <summary>Of the interviews in a time, how many were planned to be long enough; one whose minutes are not known is unknown. Source: HEL20: 30 minutes.</summary>
-    public static PracticeKind InterviewLength { get; } =
+    public static PracticeIndicatorKind InterviewLength { get; } =
         new(
             "interview-length",
             Interviews,
-            RowBodies.InterviewLength,
-            new Number(
+            InterviewAndPlacementIndicators.InterviewLength,
+            new PracticeIndicatorKind.Number(
                 "minutes",
                 s_oneDay,
                 new("minutter til samtalen, mindst", "minutes of interview, at least"),
@@ -108,8 +100,8 @@ internal sealed record PracticeKind(
 
     /// <summary>Of the placements that began in a time, in how many expectations were aligned before they began.</summary>
     /// <remarks>A placement without a day of alignment is unknown. A commitment without a first day takes no part. Source: HEL20.</remarks>
-    public static PracticeKind ExpectationsAligned { get; } =
-        new("expectations-aligned", Placements, RowBodies.ExpectationsAligned)
+    public static PracticeIndicatorKind ExpectationsAligned { get; } =
+        new("expectations-aligned", Placements, InterviewAndPlacementIndicators.ExpectationsAligned)
         {
             HasKinds = true,
             ReadsPlacements = true,
@@ -128,12 +120,12 @@ internal sealed record PracticeKind(
     /// With 14 days: followed up on the last day − 14 or earlier. HEL20 names no number, so its 14 is an <em>estimate</em>.
     /// A placement without a day of follow-up is unknown. One too short for the days can only be followed up too late.
     /// </remarks>
-    public static PracticeKind FollowUpInTime { get; } =
+    public static PracticeIndicatorKind FollowUpInTime { get; } =
         new(
             "follow-up-in-time",
             Placements,
-            RowBodies.FollowUpInTime,
-            new Number(
+            InterviewAndPlacementIndicators.FollowUpInTime,
+            new PracticeIndicatorKind.Number(
                 "daysBefore",
                 new WholeForm(0, 366),
                 new("dage før den sidste dag, mindst", "days before the last day, at least"),
@@ -157,12 +149,12 @@ internal sealed record PracticeKind(
     /// in the time are looked at: a day off the benefit, and the ends of the time, end the row. A citizen who has no more
     /// than 14 days in a row there takes no part, for nobody could break the criterion. Source: HEL20: every 2nd week.
     /// </remarks>
-    public static PracticeKind InterviewCadence { get; } =
+    public static PracticeIndicatorKind InterviewCadence { get; } =
         new(
             "interview-cadence",
             s_citizens,
-            CourseBodies.InterviewCadence,
-            new Number(
+            BenefitCourseIndicators.InterviewCadence,
+            new PracticeIndicatorKind.Number(
                 "days",
                 s_year,
                 new("dage i træk uden samtale, højst", "days in a row without an interview, at most"),
@@ -188,12 +180,12 @@ internal sealed record PracticeKind(
     /// have begun before <see cref="Register.KnownFrom"/> and its length matters. The days of a break too short to end a
     /// course count as part of it. Source: HEL20: more than 26 weeks.
     /// </remarks>
-    public static PracticeKind PrivateCompanyEffort { get; } =
+    public static PracticeIndicatorKind PrivateCompanyEffort { get; } =
         new(
             "private-company-effort",
             s_citizens,
-            CourseBodies.PrivateCompanyEffort,
-            new Number(
+            BenefitCourseIndicators.PrivateCompanyEffort,
+            new PracticeIndicatorKind.Number(
                 "weeks",
                 new WholeForm(1, 520),
                 new("ugers ledighed, mere end", "weeks of unemployment, more than"),
@@ -213,7 +205,7 @@ internal sealed record PracticeKind(
             ],
         };
 
-    public static ImmutableArray<PracticeKind> All { get; } =
+    public static ImmutableArray<PracticeIndicatorKind> All { get; } =
     [
         FirstInterview,
         InterviewPreparation,
@@ -223,24 +215,6 @@ internal sealed record PracticeKind(
         InterviewCadence,
         PrivateCompanyEffort,
     ];
-
-    /// <summary>Whether it is about citizens on a benefit; all citizens otherwise.</summary>
-    public bool HasBenefit { get; private init; }
-
-    /// <summary>Whether it turns on what ends a course.</summary>
-    public bool HasBreak { get; private init; }
-
-    /// <summary>Whether it counts some kinds of placement.</summary>
-    public bool HasKinds { get; private init; }
-
-    /// <summary>Whether it reads placements; interviews otherwise.</summary>
-    public bool ReadsPlacements { get; private init; }
-
-    /// <summary>What the source leaves open and we decided.</summary>
-    public ImmutableArray<Note> Decisions { get; private init; } = [];
-
-    /// <summary>What a number is that the source does not name.</summary>
-    public Func<int, BilingualText>? Estimated { get; private init; }
 
     private static Note Decision(string danish, string english) => new(NoteKind.Decision, new(danish, english));
 }

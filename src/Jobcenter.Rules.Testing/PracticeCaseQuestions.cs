@@ -4,7 +4,7 @@ using Jobcenter.Rules.PracticeTests;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>A practice test, from answers, counts or a register.</summary>
-internal static class PracticeRules
+internal static class PracticeCaseQuestions
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [new("practice-test", Score), new("practice-criterion", Criterion)];

@@ -4,7 +4,7 @@ using Jobcenter.Rules.Plans;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>A plan's requirement, followed up on figures or on a register.</summary>
-internal static class RequirementRules
+internal static class RequirementCaseQuestions
 {
     public static ImmutableArray<KeyValuePair<string, Func<CaseInput, CaseAnswer>>> All { get; } =
     [new("requirement", FollowUp)];

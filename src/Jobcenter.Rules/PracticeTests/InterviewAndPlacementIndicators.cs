@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>What the indicators count that rest on interviews or placements, each by itself.</summary>
-internal static class RowBodies
+internal static class InterviewAndPlacementIndicators
 {
     public static Known<Portion> InterviewLength(PracticeQuestion asked, Register register, int citizen) =>
         Interviews(asked, register, citizen, i => AtLeast(i.Minutes, asked.Numbers[0]));

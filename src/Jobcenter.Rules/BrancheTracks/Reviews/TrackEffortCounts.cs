@@ -1,16 +1,15 @@
-using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 
-namespace Jobcenter.Rules.BrancheTracks;
+namespace Jobcenter.Rules.BrancheTracks.Reviews;
 
 /// <summary>Counts of the company-directed effort of a time, track by track.</summary>
 /// <example>
 /// <code>
-/// Known&lt;TrackEffort&gt; effort = TrackCounts.Effort(branche, quarter.FirstDay, quarter.LastDay).Of(register);
+/// Known&lt;TrackEffort&gt; effort = TrackEffortCounts.Effort(branche, quarter.FirstDay, quarter.LastDay).Of(register);
 /// Known&lt;TrackReview&gt; review = branche.Review(quarter, asOf, effort);
 /// </code>
 /// </example>
-public static class TrackCounts
+public static class TrackEffortCounts
 {
     // The numbers that stand before those of the tracks.
     private const int WithoutBranche = 3;

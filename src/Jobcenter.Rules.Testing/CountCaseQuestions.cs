@@ -1,4 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
+using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.TargetGroups;
@@ -6,7 +7,7 @@ using Jobcenter.Rules.TargetGroups;
 namespace Jobcenter.Rules.Testing;
 
 /// <summary>The counts: what a register says, in exact numbers by name.</summary>
-internal static class IndicatorRules
+internal static class CountCaseQuestions
 {
     private const int LongList = 5;
 
@@ -58,7 +59,7 @@ internal static class IndicatorRules
                     )
                     : CourseCounts.EducationExits(a.Area(), a.Date("from"), a.Date("until"), courseBreak: Break(a))
         ),
-        .. StatusRules.All,
+        .. StatusCaseQuestions.All,
         Of("flex-job-share", a => FlexJobCounts.Share(a.Date("date"), a.Area())),
         Of(
             "hour-progression",
@@ -146,7 +147,7 @@ internal static class IndicatorRules
             "track-effort",
             input =>
                 Count(
-                    TrackCounts.Effort(
+                    TrackEffortCounts.Effort(
                         input.Branche(BrancheRules.Default),
                         input.Ask.Date("from"),
                         input.Ask.Date("until")
