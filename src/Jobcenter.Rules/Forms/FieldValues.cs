@@ -111,7 +111,8 @@ internal sealed class Fields<T>(ObjectForm<T>? form, FieldValues? read)
     }
 
     /// <summary>A flag that is written where it is set.</summary>
-    public bool Flag(string name, Func<T, bool> get) => May(name, ValueForms.Flag, o => get(o) ? true : null, other: false);
+    public bool Flag(string name, Func<T, bool> get) =>
+        May(name, ValueForms.Flag, o => get(o) ? true : null, other: false);
 
     // What is made of none is thrown away.
     private static V None<V>() => default(ValueTuple<V>).Item1;

@@ -218,10 +218,7 @@ internal sealed class BetterThanPeersComparing : Comparing
         };
         return margin is null ? of
             : _comparison.Readings.Length > 1
-                ? new(
-                    $"{of.Danish}, forspringet regnet {margin.Danish}",
-                    $"{of.English}, the margin {margin.English}"
-                )
+                ? new($"{of.Danish}, forspringet regnet {margin.Danish}", $"{of.English}, the margin {margin.English}")
             : new($"Læsning: forspringet regnet {margin.Danish}", $"Reading: the margin {margin.English}");
     }
 

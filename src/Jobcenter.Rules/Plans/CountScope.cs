@@ -5,16 +5,10 @@ using Jobcenter.Rules.Counts;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a measure is counted for: the requirement, whose citizens, until when and how; and the days and periods of which it has a figure.</summary>
-/// <param name="Id">The requirement's full id.</param>
-/// <param name="Measure">What is counted.</param>
-/// <param name="Pace">Its pace.</param>
-/// <param name="IsOverTime">Whether the value is compared with another of an earlier period, or of others at the same time.</param>
-/// <param name="Zones">On which side of the limits a value lies, each moved to where it is on its way; null where there is no number to compare with.</param>
-/// <param name="Area">Whose citizens.</param>
-/// <param name="Today">The last day of all that is known.</param>
-/// <param name="Counting">How full-time persons are counted.</param>
-/// <param name="Catalogues">The catalogues of branche tracks.</param>
-/// <param name="Orders">The municipality's job orders; null when there are none.</param>
+/// <remarks>
+/// Over time the value is compared with another of an earlier period, or of others at the same time. The zones tell on which
+/// side of the limits a value lies, each moved to where it is on its way; null where there is no number to compare with.
+/// </remarks>
 internal sealed record CountScope(
     string Id,
     Measure Measure,

@@ -56,13 +56,14 @@ internal readonly record struct Counted(
                 Number(number(value), isProvisional?.Invoke(value) is true) with
                 {
                     Basis = Remarks(missing),
-                    Gaps = canLack && !tally.Cells.IsEmpty
-                        ? new(
-                            Known.Of(number(value)),
-                            Known.Of(tally.NumberOf(FullTimePersonCounts.Highest)),
-                            missing
-                        )
-                        : null,
+                    Gaps =
+                        canLack && !tally.Cells.IsEmpty
+                            ? new(
+                                Known.Of(number(value)),
+                                Known.Of(tally.NumberOf(FullTimePersonCounts.Highest)),
+                                missing
+                            )
+                            : null,
                 }
         );
     }

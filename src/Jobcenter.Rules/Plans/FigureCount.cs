@@ -1,12 +1,6 @@
-using Jobcenter.Rules.Counts;
-
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>A figure that a register can be asked for, and how it is counted there.</summary>
-/// <param name="Key">Which figure.</param>
-/// <param name="Tables">The kinds of rows it is counted from.</param>
-/// <param name="OfACitizen">How much of it one citizen can be at most, of a share how many cases; null where that has no bound.</param>
-/// <param name="Count">Counts it.</param>
+/// <summary>A figure that a register can be asked for: the kinds of rows it is counted from, how much of it one citizen can be at most, and how it is counted.</summary>
 internal readonly record struct FigureCount(
     FigureKey Key,
     RegisterTables Tables,

@@ -23,7 +23,8 @@ internal abstract record LimitComparison
     internal bool IsOverTime => this is BetterThan or Change;
 
     /// <summary>The same comparison with another number; null where it has none.</summary>
-    internal LimitComparison? WithLimit(Fraction limit) => this is Numbered number ? number with { Limit = limit } : null;
+    internal LimitComparison? WithLimit(Fraction limit) =>
+        this is Numbered number ? number with { Limit = limit } : null;
 
     /// <summary>A comparison with a number.</summary>
     internal abstract record Numbered(Fraction Limit) : LimitComparison

@@ -89,7 +89,10 @@ internal abstract partial record Measure
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
             // A citizen can count once for each benefit.
-            scope = scope with { OfACitizen = Group.States.Length };
+            scope = scope with
+            {
+                OfACitizen = Group.States.Length,
+            };
             foreach (var period in scope.Pace.Counted(scope.AsOf))
             {
                 yield return scope.Of(

@@ -49,16 +49,8 @@ internal abstract partial record Measure
                         new(
                             Group: f.May("group", PropertyForms.Group, static m => m.Group),
                             Project: f.May("project", Text, static m => m.Project),
-                            Placements: f.Some(
-                                "placements",
-                                PropertyForms.Placements,
-                                static m => m.Placements
-                            ),
-                            Offers: f.Some(
-                                "offers",
-                                PropertyForms.Offers,
-                                static m => m.Offers
-                            ),
+                            Placements: f.Some("placements", PropertyForms.Placements, static m => m.Placements),
+                            Offers: f.Some("offers", PropertyForms.Offers, static m => m.Offers),
                             In: f.May("in", PropertyForms.Group, static m => m.In),
                             Begun: f.Flag("begun", static m => m.Begun)
                         )

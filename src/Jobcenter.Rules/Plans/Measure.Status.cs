@@ -102,12 +102,7 @@ internal abstract partial record Measure
                         static m => m.Status.When,
                         default(EmploymentReading)
                     )
-                    .May(
-                        "courseBreak",
-                        PropertyForms.CourseBreak,
-                        static m => m.CourseBreak,
-                        default(CourseBreak)
-                    )
+                    .May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default(CourseBreak))
                     .May("periods", PropertyForms.Periods, static m => NoneIf(1, m.Periods), 1)
                     .When(
                         "in",

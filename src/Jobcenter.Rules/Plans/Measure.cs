@@ -230,25 +230,14 @@ internal abstract partial record Measure(
     }
 }
 
-/// <summary>How the figures of a measure come: what paces and comparisons fit it.</summary>
+/// <summary>How the figures of a measure come, which paces and comparisons must fit: for every period, on a day, from a first day or from a project's first day up to a day, as a list of a year, or as something that is there or not.</summary>
 internal enum MeasureShape
 {
-    /// <summary>A figure for every period.</summary>
     ByPeriod,
-
-    /// <summary>A share on a day.</summary>
     OnADay,
-
-    /// <summary>Counted from a first day up to a day.</summary>
     ToDate,
-
-    /// <summary>Counted from a project's first day.</summary>
     OfProject,
-
-    /// <summary>A list of a year.</summary>
     List,
-
-    /// <summary>There or not.</summary>
     Delivery,
 }
 

@@ -39,11 +39,8 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
         IsSpan(values.Get<MeasuringPeriod>("baseline"), values.Get<MeasuringPeriod>("deadline"));
 
     /// <summary>Nothing is asked on the way: the requirement is on track when it is met as of now. The first day that counts is the deadline's own unless one is told, as a project's.</summary>
-    internal sealed record AsOfNow(
-        MeasuringPeriod? Deadline,
-        MeasuringPeriod? Baseline = null,
-        LocalDate? From = null
-    ) : Pace(Deadline, Baseline)
+    internal sealed record AsOfNow(MeasuringPeriod? Deadline, MeasuringPeriod? Baseline = null, LocalDate? From = null)
+        : Pace(Deadline, Baseline)
     {
         public static (string, Func<Pace, bool>, ObjectForm) Form =>
             Kind(
@@ -144,7 +141,12 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
                             Begun(f),
                             f.Has("first", Span, static p => p.First),
                             Due(f),
-                            f.May("readings", Each(Word(Vocabulary.Of<ReductionReading>())), static p => p.Readings, s_both)
+                            f.May(
+                                "readings",
+                                Each(Word(Vocabulary.Of<ReductionReading>())),
+                                static p => p.Readings,
+                                s_both
+                            )
                         )
                     )
                     .When("deadline", s_later, IsSpan)

@@ -1,6 +1,6 @@
-using Fault = (string Part, Jobcenter.Rules.Kernel.BilingualText Allowed);
 using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.TargetGroups;
+using Fault = (string Part, Jobcenter.Rules.Kernel.BilingualText Allowed);
 
 namespace Jobcenter.Rules.Plans;
 
@@ -23,10 +23,7 @@ internal static partial class RequirementFit
 
         if (of.IsEmpty)
         {
-            return
-            [
-                At(OfPart, "mindst én betingelse, eller ikke nævnt", "at least one condition, or not mentioned"),
-            ];
+            return [At(OfPart, "mindst én betingelse, eller ikke nævnt", "at least one condition, or not mentioned")];
         }
 
         return
@@ -38,7 +35,11 @@ internal static partial class RequirementFit
                 ? At($"{OfPart}.categoriesOf", "kun sammen med categories", "only together with categories")
                 : null,
             measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] }
-                ? At("measure.courses", "kun all sammen med of: lange forløb tælles af alle på ydelsen", "only all together with of: long courses are counted of everybody on the benefit")
+                ? At(
+                    "measure.courses",
+                    "kun all sammen med of: lange forløb tælles af alle på ydelsen",
+                    "only all together with of: long courses are counted of everybody on the benefit"
+                )
                 : null,
             .. OfItsOwn(measure, of),
             OfCategories(measure, of, pace),
@@ -62,7 +63,11 @@ internal static partial class RequirementFit
     }
 
     private static Fault Itself(string name, string own) =>
-        At($"{OfPart}.{name}", $"ikke nævnt her: målingen siger det selv ({own})", $"not mentioned here: the measure says it itself ({own})");
+        At(
+            $"{OfPart}.{name}",
+            $"ikke nævnt her: målingen siger det selv ({own})",
+            $"not mentioned here: the measure says it itself ({own})"
+        );
 
     private static Fault? OfCategories(Measure measure, Selection of, Pace pace)
     {
@@ -71,7 +76,11 @@ internal static partial class RequirementFit
             && (!of.Categories.IsEmpty || of.Segment is not null || of.TargetGroup is not null)
         )
         {
-            return At(OfPart, "kun ages, sex, educations, housingAreas og residenceBases: dagen er ankomstdagen, og da er ingen visiteret", "only ages, sex, educations, housingAreas and residenceBases: the day is that of arrival, when nobody is assessed");
+            return At(
+                OfPart,
+                "kun ages, sex, educations, housingAreas og residenceBases: dagen er ankomstdagen, og da er ingen visiteret",
+                "only ages, sex, educations, housingAreas and residenceBases: the day is that of arrival, when nobody is assessed"
+            );
         }
 
         if (of.Categories.IsEmpty)
@@ -135,11 +144,19 @@ internal static partial class RequirementFit
 
     private static Fault? OfAges(Measure measure, Selection of) =>
         measure is Measure.PopulationShare { Ages: { } population } && of.IsOfPopulation
-            ? At("measure.ages", "ikke nævnt: befolkningen er udvalgets egen (population-of)", "not mentioned: the population is the selection's own (population-of)")
+            ? At(
+                "measure.ages",
+                "ikke nævnt: befolkningen er udvalgets egen (population-of)",
+                "not mentioned: the population is the selection's own (population-of)"
+            )
         : measure is Measure.PopulationShare { Ages: { } all }
         && of.Ages is { } ages
         && (ages.From < all.From || ages.To > all.To)
-            ? At($"{OfPart}.ages", $"aldre inden for befolkningens, {all}: andelen er af dem", $"ages within those of the population, {all}: the share is of them")
+            ? At(
+                $"{OfPart}.ages",
+                $"aldre inden for befolkningens, {all}: andelen er af dem",
+                $"ages within those of the population, {all}: the share is of them"
+            )
         : null;
 
     /// <summary>A segment that does not hold when it is asked about leaves all unknown: a document is told so, and not a plan that is moved to another year.</summary>
@@ -152,7 +169,11 @@ internal static partial class RequirementFit
         }
 
         var (from, until) = (DateText.Both(first), DateText.Both(last));
-        return At($"{OfPart}.segment", $"et segment, der gælder i hele den målte tid, {from.Danish} til {until.Danish}", $"a segment in force in all of the time measured, {from.English} to {until.English}");
+        return At(
+            $"{OfPart}.segment",
+            $"et segment, der gælder i hele den målte tid, {from.Danish} til {until.Danish}",
+            $"a segment in force in all of the time measured, {from.English} to {until.English}"
+        );
     }
 
     private static Fault? OfTargetGroup(Selection of, Pace pace) =>
@@ -163,7 +184,11 @@ internal static partial class RequirementFit
             && IsInForce(group, pace.Deadline?.LastDay ?? pace.FirstDay)
         )
             ? null
-            : At($"{OfPart}.targetGroup", "en målgruppe i den lov, der gælder i hele den målte tid", "a target group of the act in force in all of the time measured");
+            : At(
+                $"{OfPart}.targetGroup",
+                "en målgruppe i den lov, der gælder i hele den målte tid",
+                "a target group of the act in force in all of the time measured"
+            );
 
     private static bool IsInForce(TargetGroup group, LocalDate day) =>
         TargetGroupActs.All.On(day) is { IsKnown: true, Value.Value: var act }
@@ -177,7 +202,11 @@ internal static partial class RequirementFit
         measure switch
         {
             Measure.StatusAfter after => OneAnswer(after),
-            Measure.OfferShare { Group: { } group, In: { } states } when IsWithin(group, states) => At("measure.in", "ikke alle ydelserne i group: de tæller som et tilbud, og svaret er altid ja", "not all the benefits of group: they count as an offer, and the answer is always yes"),
+            Measure.OfferShare { Group: { } group, In: { } states } when IsWithin(group, states) => At(
+                "measure.in",
+                "ikke alle ydelserne i group: de tæller som et tilbud, og svaret er altid ja",
+                "not all the benefits of group: they count as an offer, and the answer is always yes"
+            ),
             _ => null,
         };
 
@@ -187,7 +216,11 @@ internal static partial class RequirementFit
         var isStateAlone = status.Categories.IsEmpty;
         if (isStateAlone && status is { In: { } sought, NotIn: { } off } && IsWithin(sought, off))
         {
-            return At("measure.in", "tilstande, der ikke alle står i notIn: ellers er svaret altid nej", "states that do not all stand in notIn: otherwise the answer is always no");
+            return At(
+                "measure.in",
+                "tilstande, der ikke alle står i notIn: ellers er svaret altid nej",
+                "states that do not all stand in notIn: otherwise the answer is always no"
+            );
         }
 
         return measure.After switch
@@ -208,19 +241,31 @@ internal static partial class RequirementFit
         if (status.NotIn is { } off)
         {
             return group is not null && IsOneDay(status) && IsWithin(group, off)
-                ? At("measure.notIn", "ikke alle ydelserne i group, når kun den første dag tæller: ellers er svaret altid nej", "not all the benefits of group where the first day alone counts: otherwise the answer is always no")
+                ? At(
+                    "measure.notIn",
+                    "ikke alle ydelserne i group, når kun den første dag tæller: ellers er svaret altid nej",
+                    "not all the benefits of group where the first day alone counts: otherwise the answer is always no"
+                )
                 : null;
         }
 
         if (group is not null && status.In is { } sought && IsWithin(group, sought))
         {
-            return At("measure.in", "ikke alle ydelserne i group, når den første dag tæller med: ellers er svaret altid ja (on-the-day ser på den sidste alene)", "not all the benefits of group where the first day counts: otherwise the answer is always yes (on-the-day looks at the last alone)");
+            return At(
+                "measure.in",
+                "ikke alle ydelserne i group, når den første dag tæller med: ellers er svaret altid ja (on-the-day ser på den sidste alene)",
+                "not all the benefits of group where the first day counts: otherwise the answer is always yes (on-the-day looks at the last alone)"
+            );
         }
 
         return
             measure.Of is { Categories: { IsEmpty: false } own, CategoriesOf.IsEmpty: true }
             && own.All(c => status.Categories.Contains(c))
-            ? At("measure.categories", "ikke alle dem, of nævner, når den første dag tæller med: ellers er svaret altid ja", "not all that of names where the first day counts: otherwise the answer is always yes")
+            ? At(
+                "measure.categories",
+                "ikke alle dem, of nævner, når den første dag tæller med: ellers er svaret altid ja",
+                "not all that of names where the first day counts: otherwise the answer is always yes"
+            )
             : null;
     }
 
@@ -229,9 +274,17 @@ internal static partial class RequirementFit
     {
         var status = measure.Status;
         return status is { In: null, NotIn: { } off, When: EmploymentReading.Within } && IsWithin(off, group)
-                ? At("measure.notIn", "også andre ydelser end group, eller med when on-the-day: dagen efter et forløb er ingen på group, og svaret er altid ja", "other benefits than those of group too, or with when on-the-day: the day after a course nobody is on group, and the answer is always yes")
+                ? At(
+                    "measure.notIn",
+                    "også andre ydelser end group, eller med when on-the-day: dagen efter et forløb er ingen på group, og svaret er altid ja",
+                    "other benefits than those of group too, or with when on-the-day: the day after a course nobody is on group, and the answer is always yes"
+                )
             : status.In is { } sought && IsWithin(sought, group) && IsBeforeNext(status, measure.CourseBreak)
-                ? At("measure.in", "også andre tilstande end group, eller efter længere tid: er nogen på group igen så snart, er det samme forløb, og svaret er altid nej", "other states than those of group too, or after a longer time: who is on group again so soon is in the same course, and the answer is always no")
+                ? At(
+                    "measure.in",
+                    "også andre tilstande end group, eller efter længere tid: er nogen på group igen så snart, er det samme forløb, og svaret er altid nej",
+                    "other states than those of group too, or after a longer time: who is on group again so soon is in the same course, and the answer is always no"
+                )
             : null;
     }
 

@@ -47,7 +47,8 @@ internal static partial class RequirementFit
 
     private static Fault At(string part, string danish, string english) => (part, new(danish, english));
 
-    private static Fault Only(string part, string kinds) => At(part, $"til denne måling: {kinds}", $"with this measure: {kinds}");
+    private static Fault Only(string part, string kinds) =>
+        At(part, $"til denne måling: {kinds}", $"with this measure: {kinds}");
 
     // Of a comparison that the measure cannot have, the limit is of no matter.
     private static IEnumerable<Fault?> Level(Measure measure, Fraction limit, Pace pace, bool isAtLeast)
@@ -181,7 +182,7 @@ internal static partial class RequirementFit
                 )
         : pace is not Pace.OnALine || (measure.Shape == MeasureShape.OnADay && pace.Deadline?.Kind != PeriodKind.Day)
             ? measure.Shape == MeasureShape.OnADay
-                ? At(PacePart, "on-a-line fra en dag til en senere", "on-a-line from a day to a later one")
+                    ? At(PacePart, "on-a-line fra en dag til en senere", "on-a-line from a day to a later one")
                 : Only(PacePart, "on-a-line, each-period")
         : HasLongCourses(measure) ? OnlyAll
         : limit >= -Fraction.One && limit <= Fraction.One ? null
@@ -260,8 +261,7 @@ internal static partial class RequirementFit
     private static bool HasLongCourses(Measure measure) =>
         measure is Measure.FullTimePersons { Courses: not [CourseSelection.All] };
 
-    private static Fault OnlyAll =>
-        At(AllCourses, "kun all ved denne sammenligning", "only all with this comparison");
+    private static Fault OnlyAll => At(AllCourses, "kun all ved denne sammenligning", "only all with this comparison");
 
     private static bool IsWithin(Fraction limit, int least) =>
         limit >= new Fraction(least) && limit <= new Fraction(Figure.MaxValue);

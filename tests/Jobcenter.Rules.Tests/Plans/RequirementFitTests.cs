@@ -417,22 +417,78 @@ public sealed class RequirementFitTests
     )]
     [InlineData("""{"kind": "offer-share", "group": "dagpenge"}""", "measure", "mindst én art")]
     [InlineData("""{"kind": "offer-share", "offers": ["opkvalificering"]}""", "measure", "enten group eller project")]
-    [InlineData("""{"kind": "offer-share", "offers": ["opkvalificering"], "group": "dagpenge", "project": "p"}""", "measure.group", "enten group eller project")]
-    [InlineData("""{"kind": "offer-share", "offers": ["opkvalificering", "opkvalificering"], "group": "dagpenge"}""", "measure.offers", "hver én gang")]
-    [InlineData("""{"kind": "status-after", "after": "course-end", "in": "beskaeftigelse", "weeks": 26}""", "measure", "ydelsen, hvis forløb tælles")]
-    [InlineData("""{"kind": "status-after", "after": "course-end", "group": "kontanthjaelp", "in": "beskaeftigelse"}""", "measure", "efter en sidste dag")]
-    [InlineData("""{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26}""", "measure", "mindst én art")]
-    [InlineData("""{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26, "group": "kontanthjaelp", "offers": ["opkvalificering"]}""", "measure.group", "ingen, når after er offer-end")]
-    [InlineData("""{"kind": "status-after", "in": "beskaeftigelse", "weeks": 26, "placements": ["ordinaere-timer"]}""", "measure.placements", "hører til, når after er offer-end")]
+    [InlineData(
+        """{"kind": "offer-share", "offers": ["opkvalificering"], "group": "dagpenge", "project": "p"}""",
+        "measure.group",
+        "enten group eller project"
+    )]
+    [InlineData(
+        """{"kind": "offer-share", "offers": ["opkvalificering", "opkvalificering"], "group": "dagpenge"}""",
+        "measure.offers",
+        "hver én gang"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "course-end", "in": "beskaeftigelse", "weeks": 26}""",
+        "measure",
+        "ydelsen, hvis forløb tælles"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "course-end", "group": "kontanthjaelp", "in": "beskaeftigelse"}""",
+        "measure",
+        "efter en sidste dag"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26}""",
+        "measure",
+        "mindst én art"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26, "group": "kontanthjaelp", "offers": ["opkvalificering"]}""",
+        "measure.group",
+        "ingen, når after er offer-end"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "in": "beskaeftigelse", "weeks": 26, "placements": ["ordinaere-timer"]}""",
+        "measure.placements",
+        "hører til, når after er offer-end"
+    )]
     [InlineData("""{"kind": "status-after", "in": "beskaeftigelse", "periods": 4}""", "measure.periods", "1 på en dag")]
-    [InlineData("""{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 0}""", "measure.weeks", "fra 1 til 5200")]
-    [InlineData("""{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 5201}""", "measure.weeks", "fra 1 til 5200")]
-    [InlineData("""{"kind": "course-duration", "group": "kontanthjaelp", "courseBreak": "uge"}""", "measure.courseBreak", "en af")]
-    [InlineData("""{"kind": "exits", "group": "kontanthjaelp", "to": "kontanthjaelp"}""", "measure.to", "ikke er i group")]
+    [InlineData(
+        """{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 0}""",
+        "measure.weeks",
+        "fra 1 til 5200"
+    )]
+    [InlineData(
+        """{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 5201}""",
+        "measure.weeks",
+        "fra 1 til 5200"
+    )]
+    [InlineData(
+        """{"kind": "course-duration", "group": "kontanthjaelp", "courseBreak": "uge"}""",
+        "measure.courseBreak",
+        "en af"
+    )]
+    [InlineData(
+        """{"kind": "exits", "group": "kontanthjaelp", "to": "kontanthjaelp"}""",
+        "measure.to",
+        "ikke er i group"
+    )]
     [InlineData("""{"kind": "short-courses", "group": "kontanthjaelp"}""", "measure", "enten months eller weeks")]
-    [InlineData("""{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"educations": ["ingen", "ingen"]}}""", "measure.of.educations", "hver én gang")]
-    [InlineData("""{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"housingAreas": [" "]}}""", "measure.of.housingAreas[0]", "synligt tegn")]
-    public void A_measure_or_selection_that_makes_no_sense_is_a_fault_with_its_reason(string measure, string path, string reason)
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"educations": ["ingen", "ingen"]}}""",
+        "measure.of.educations",
+        "hver én gang"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"housingAreas": [" "]}}""",
+        "measure.of.housingAreas[0]",
+        "synligt tegn"
+    )]
+    public void A_measure_or_selection_that_makes_no_sense_is_a_fault_with_its_reason(
+        string measure,
+        string path,
+        string reason
+    )
     {
         var limit =
             measure.Contains("share", StringComparison.Ordinal)
