@@ -12,8 +12,6 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
         }
     }
 
-    public Known<FullTimePersons> FullTimePersons => Value.Select(static v => new FullTimePersons(v));
-
     /// <summary>The figure for an explanation; a published figure that differs stands below the register's.</summary>
     public FactReading Describe()
     {
