@@ -5,8 +5,8 @@ using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Samples.Tracks;
 
@@ -72,8 +72,11 @@ internal static class TrackAnswers
         var past = branche.OrdersDueBefore(date);
         if (past.Length > 0)
         {
-            var ids = string.Join(", ", past.Select(static o => $"{o.Id} ({LocalDatePattern.Iso.Format(o.DueOn)})"));
-            yield return Answer.Told("past-due", new($"Frist overskredet: {ids}", $"Past due: {ids}"));
+            string Orders(Language l) => string.Join(", ", past.Select(o => $"{o.Id} ({MeasuringPeriod.OfDay(o.DueOn).ToText(l)})"));
+            yield return Answer.Told(
+                "past-due",
+                new($"Frist overskredet: {Orders(Language.Danish)}", $"Past due: {Orders(Language.English)}")
+            );
         }
 
         var without = branche.OrdersWithoutTrackOn(date).Or([]);

@@ -17,7 +17,7 @@ public static class PlacementsApp
     );
     private static readonly BilingualText s_signs = new(
         "Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, S særligt tilrettelagt nytteindsats, · pause, J job, U uddannelse, A andet, ! brud",
-        "A sign is a week: P praktik, L løntilskud, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach"
+        "A sign is a week: P company internship, L wage subsidy, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach"
     );
 
     /// <summary>Runs the command.</summary>

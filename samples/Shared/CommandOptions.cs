@@ -254,6 +254,7 @@ public sealed class CommandOptions
             .Options.Where(static o => o.Description is not null && o.GetType().IsGenericType)
             .OrderBy(static o => Array.IndexOf(s_order, o.Name) is var at and >= 0 ? at : s_own)
             .Select(static o => ($"{o.Name} {o.HelpName}".TrimEnd(), o.Description ?? string.Empty))
+            .Append(("--version", Say(new("Vis programmets udgave", "Show which version the program is"))))
             .Append(("--help", Say(new("Vis denne hjælp", "Show this help"))));
 
     internal string Say(BilingualText text) => text.ToText(Language);

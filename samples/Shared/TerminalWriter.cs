@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Jobcenter.Rules.Reports;
 using Microsoft.Win32.SafeHandles;
@@ -7,6 +8,8 @@ namespace Samples.Shared;
 /// <summary>Standard output, with what its terminal can show; a closed pipe is an error to it.</summary>
 public sealed class TerminalWriter : StreamWriter
 {
+    private const int UsualWidth = 80;
+
     private TerminalWriter(Stream stream, Screen screen)
         : base(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) => Screen = screen;
 
@@ -20,7 +23,13 @@ public sealed class TerminalWriter : StreamWriter
     public static int Run(string[] args, Func<string[], TextWriter, TextWriter, int> sample)
     {
         Console.OutputEncoding = Encoding.UTF8;
-        var output = new TerminalWriter(Open(), ScreenOf(Environment.GetEnvironmentVariable));
+        var output = new TerminalWriter(
+            Open(),
+            ScreenOf(
+                Environment.GetEnvironmentVariable,
+                Console.IsOutputRedirected ? null : Console.WindowWidth
+            )
+        );
         try
         {
             return sample(args, output, Console.Error);
@@ -33,11 +42,18 @@ public sealed class TerminalWriter : StreamWriter
     }
 
     /// <summary>What a terminal can show that says of itself what these variables say.</summary>
-    public static Screen ScreenOf(Func<string, string?> variable)
+    /// <param name="variable">The variables; <c>COLUMNS</c> goes before what the terminal itself says.</param>
+    /// <param name="columns">How many columns the terminal says it has, 0 where it does not say; null for no terminal.</param>
+    public static Screen ScreenOf(Func<string, string?> variable, int? columns)
     {
-        if (Console.IsOutputRedirected)
+        if (columns is not { } wide)
         {
             return new();
+        }
+
+        if (int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0)
+        {
+            wide = asked;
         }
 
         var terminal = variable("TERM");
@@ -50,7 +66,7 @@ public sealed class TerminalWriter : StreamWriter
         var isPlain = terminal is "dumb" or "linux";
         return new()
         {
-            Width = Math.Max(Screen.MinWidth, Console.WindowWidth is var w and > 0 ? w : 80),
+            Width = Math.Max(Screen.MinWidth, wide > 0 ? wide : UsualWidth),
             HasColours = isModern && terminal is not "dumb" && string.IsNullOrEmpty(variable("NO_COLOR")),
             HasGlyphs = isModern && !isPlain,
         };

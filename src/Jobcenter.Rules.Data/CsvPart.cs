@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Data;
 /// <summary>Whole lines of a file, and their rows.</summary>
 internal static class CsvPart
 {
-    private const int CharactersAtOnce = 1 << 16;
+    private const int CharactersAtOnce = 1 << 14;
 
     /// <summary>The file's first lines, as many as are handed on at once.</summary>
     public static MemoryStream FirstOf(LineGuard guard)
@@ -17,13 +17,6 @@ internal static class CsvPart
 
     /// <summary>Reads the rows of lines that are UTF-8.</summary>
     public static SepReader Reader(Stream lines, char delimiter) =>
-        Reader(
-            new StreamReader(lines, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, CharactersAtOnce),
-            delimiter
-        );
-
-    /// <summary>Reads the rows of lines.</summary>
-    public static SepReader Reader(TextReader lines, char delimiter) =>
         new Sep(delimiter)
             .Reader(static o =>
                 o with
@@ -34,7 +27,7 @@ internal static class CsvPart
                     Trim = SepTrim.Outer,
                 }
             )
-            .From(lines);
+            .From(new StreamReader(lines, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, CharactersAtOnce));
 
     /// <summary>Hands each row on that the reader has not come to, and refuses one with more or fewer fields than the header.</summary>
     public static void Each(

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Jobcenter.Rules.Data;
 
 /// <summary>The rest of a file on several threads: blocks of whole lines are read apart, by whoever is free, and added by the caller in the file's order.</summary>
@@ -49,7 +47,6 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
     private sealed class Part(RowBlock rows)
     {
         private readonly byte[] _bytes = new byte[PartBytes];
-        private readonly Letters _letters = new(PartBytes);
         private int _length;
 
         public RowBlock Rows => rows;
@@ -73,34 +70,6 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
             return read != 0;
         }
 
-        public TextReader Lines()
-        {
-            _letters.Take(_bytes.AsSpan(0, _length));
-            return _letters;
-        }
-    }
-
-    // The text of a part, read once. There are never more characters than bytes.
-    private sealed class Letters(int most) : TextReader
-    {
-        private readonly char[] _all = new char[most];
-        private int _next;
-        private int _end;
-
-        public void Take(ReadOnlySpan<byte> utf8) => (_next, _end) = (0, Encoding.UTF8.GetChars(utf8, _all));
-
-        public override int Read(Span<char> buffer)
-        {
-            var taken = Math.Min(buffer.Length, _end - _next);
-            _all.AsSpan(_next, taken).CopyTo(buffer);
-            _next += taken;
-            return taken;
-        }
-
-        public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
-
-        public override int Peek() => _next < _end ? _all[_next] : -1;
-
-        public override int Read() => _next < _end ? _all[_next++] : -1;
+        public MemoryStream Lines() => new(_bytes, 0, _length, writable: false);
     }
 }

@@ -48,6 +48,7 @@ internal sealed class AnswerSheets
         {
             var name =
                 part.Id.Length == 0 ? Say(s_answers)
+                : SheetTable.IdOf(part).Length == 0 ? Heading(part)
                 : ids[part.Id] > 1 && !within.IsEmpty ? $"{Owner(within[0])} {part.Id}"
                 : part.Id;
             _reasonSheets.Add(part, _names.Of(name));
@@ -141,6 +142,11 @@ internal sealed class AnswerSheets
             yield return new(AnswerText.Rows(rows, _language), rows.Refused > 0 ? Look.Notice : Look.Line);
         }
 
+        foreach (var score in SheetTable.ScoresOf(answer, _language))
+        {
+            yield return new(score, Look.Line);
+        }
+
         var counts = answer.Summary;
         // A status that says a day says no more than its own.
         if (counts.Length > 0 && answer.Parts.All(p => counts.Any(c => Equals(c.First.Status, p.Status))))
@@ -223,7 +229,7 @@ internal sealed class AnswerSheets
                 .Select(l =>
                     ImmutableArray.Create<SheetCell>(
                         new(string.Join(" · ", l.Within.Select(Heading))),
-                        new(l.Leaf.Id),
+                        new(SheetTable.IdOf(l.Leaf)),
                         new(Heading(l.Leaf)),
                         SheetTable.StatusOf(l.Leaf, l.Leaf.Status?.ToText(_language)),
                         new(CuresOf(l.Leaf)),
@@ -235,7 +241,7 @@ internal sealed class AnswerSheets
                     tables.Select(t =>
                         ImmutableArray.Create<SheetCell>(
                             new(string.Empty),
-                            new(t.About.Id),
+                            new(SheetTable.IdOf(t.About)),
                             new(FormattableString.Invariant($"{Heading(t.About)} ({t.Rows})")),
                             new(string.Empty),
                             new(string.Empty),

@@ -49,7 +49,7 @@ internal static class ReasonSheets
                     .Select(l =>
                         ImmutableArray.Create(
                             new SheetCell(About(a.Within, language)),
-                            new SheetCell(a.Answer.Id),
+                            new SheetCell(SheetTable.IdOf(a.Answer)),
                             SheetTable.StatusOf(a.Answer, a.Answer.Status?.ToText(language)),
                             l[1]
                         )
@@ -85,7 +85,11 @@ internal static class ReasonSheets
             yield return Named(s_about, About(within, language));
         }
 
-        yield return Named(s_id, answer.FullId);
+        if (SheetTable.IdOf(answer).Length > 0)
+        {
+            yield return Named(s_id, answer.FullId);
+        }
+
         if (answer.Status is { } status)
         {
             yield return [new(s_status.ToText(language)), SheetTable.StatusOf(answer, status.ToText(language))];

@@ -40,6 +40,9 @@ internal readonly record struct SheetCell(string Text, Look Look = Look.Text)
 
     public int Indent { get; init; }
 
+    /// <summary>Whether it is a number or a day that stands to the right.</summary>
+    public bool IsRight => !IsLeft && (Number is not null || Date is not null);
+
     /// <summary>Whether a number or a day stands to the left, among words.</summary>
     public bool IsLeft { get; init; }
 }

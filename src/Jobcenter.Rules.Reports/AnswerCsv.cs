@@ -8,7 +8,7 @@ namespace Jobcenter.Rules.Reports;
 /// Each table of the answer has its own heading, with an empty line between two; tables of the same columns are one, with a
 /// first column that says what a row is about. A number with a unit has the unit in a
 /// column of its own, percents and points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known. Answers
-/// that are no rows of a table have one in which each has its id, title, status and source.
+/// that are no rows of a table have one in which each has what it is about, its id, title, status and source.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,6 +23,7 @@ public static class AnswerCsv
 
     private static readonly Fraction s_hundred = new(100);
     private static readonly BilingualText s_about = new("Om", "About");
+    private static readonly BilingualText s_aboutId = new("Om, id", "About, id");
     private static readonly BilingualText s_id = BilingualText.Same("Id");
     private static readonly BilingualText s_title = new("Svar", "Answer");
     private static readonly BilingualText s_status = BilingualText.Same("Status");
@@ -58,13 +59,14 @@ public static class AnswerCsv
         if (leaves.Length > 0)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
-            Row(text, new[] { s_about, s_id, s_title, s_status, AnswerText.Source }.Select(n => n.ToText(language)));
+            Row(text, new[] { s_about, s_aboutId, s_id, s_title, s_status, AnswerText.Source }.Select(n => n.ToText(language)));
             foreach (var (within, leaf) in leaves)
             {
                 Row(
                     text,
                     [
-                        within.IsEmpty ? answer.Id : string.Join(" · ", within.Select(static w => w.Id)),
+                        string.Join(" · ", within.DefaultIfEmpty(answer).Select(w => Heading(w, language))),
+                        string.Join(" · ", within.DefaultIfEmpty(answer).Select(static w => w.Id)),
                         leaf.Id,
                         leaf.Title.ToText(language),
                         leaf.Status?.ToText(language) ?? string.Empty,
@@ -103,10 +105,9 @@ public static class AnswerCsv
     )
     {
         var (first, all) = (tables[0].Rows[0], tables.SelectMany(static t => t.Rows).ToList());
-        // A column of counts needs no unit beside it; one of other numbers does.
-        var hasUnit = first
-            .Cells.Select((_, i) => all.Exists(r => r.Cells[i].Quantity is { Unit: not QuantityUnit.Persons }))
-            .ToArray();
+        // Counts need no unit beside them. Where there are other numbers too every number has one, be it known or not.
+        var hasUnits = all.Exists(static r => r.Cells.Any(static c => c.Quantity is { Unit: not QuantityUnit.Persons }));
+        var hasUnit = first.Cells.Select(c => hasUnits && c.IsNumber).ToArray();
         Row(
             text,
             About(s_about.ToText(language))
@@ -125,7 +126,7 @@ public static class AnswerCsv
             {
                 Row(
                     text,
-                    About(about.Title.ToText(language).TrimEnd(':'))
+                    About(Heading(about, language))
                         .Concat(
                             row.Cells.SelectMany(
                                 (c, i) =>
@@ -140,6 +141,9 @@ public static class AnswerCsv
 
         IEnumerable<string> About(string name) => tables.Length > 1 ? [name] : [];
     }
+
+    private static string Heading(Answer answer, Language language) =>
+        answer.Title.ToText(language).TrimEnd(':', '.');
 
     private static string Value(AnswerCell cell, Language language)
     {

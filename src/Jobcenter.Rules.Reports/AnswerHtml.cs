@@ -34,16 +34,18 @@ public static class AnswerHtml
     {
         Guard.Against.Null(answer);
         var report = ReportNode.Of(answer);
-        var title = Html.Encode(answer.Title.ToText(language));
+        var title = answer.Title.ToText(language);
         var text = new StringBuilder();
         text.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.English ? "en" : "da");
-        text.Append("\">\n<head>\n").Append(Head).Append("<title>").Append(title);
+        text.Append("\">\n<head>\n").Append(Head).Append("<title>").Append(Html.Encode(title));
         text.Append("</title>\n<style>\n").Append(ReportStyle.Css).Append("</style>\n</head>\n<body>\n");
         text.Append($"<a class=\"skip\" href=\"#{ReportAnchors.Main}\">{ReportWords.ToMain.ToText(language)}</a>\n");
-        text.Append("<header>\n<h1>").Append(title).Append("</h1>\n");
+        text.Append("<header>\n<h1>").Append(Html.Unbroken(title)).Append("</h1>\n");
         WriteText(text, "p", answer.Lead, language);
         WriteText(text, "p class=\"notice\"", answer.Notice, language);
         text.Append($"</header>\n<main id=\"{ReportAnchors.Main}\" tabindex=\"-1\">\n");
+        // Of several, how each stands in each question says more than one long list.
+        SideBySideHtml.Write(text, report, language);
         OverviewHtml.Write(text, report, language);
         OverviewHtml.WriteContents(text, report, language);
         WriteParts(text, report, language);
@@ -98,7 +100,11 @@ public static class AnswerHtml
         }
 
         LinesHtml.Write(text, string.Concat(node.Brief.Select(b => $"{AnswerText.Line(b, language)}\n")));
-        SideBySideHtml.Write(text, node, language);
+        if (node.Owner is not null)
+        {
+            SideBySideHtml.Write(text, node, language);
+        }
+
         if (HasWeeks(node))
         {
             WriteWeeks(text, node, language);

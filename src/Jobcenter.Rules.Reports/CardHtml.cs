@@ -134,14 +134,23 @@ internal static class CardHtml
         text.Append($"<span class=\"unseen\">: {Html.Encode(card.Name(language))}</span></summary>\n");
         if (body.Length > 0)
         {
-            LinesHtml.Write(text, body);
+            LinesHtml.Write(text, WithoutTitle(body, answer, language));
         }
 
         if (tree is not null && answer.Status is { } status)
         {
-            TreeHtml.Write(text, tree, answer.Mark, status, language);
+            TreeHtml.Write(text, tree, answer.Mark, answer.Title, status, language);
         }
 
         text.Append("</details>\n");
+    }
+
+    // The heading of the card has said the title and how strongly the source puts it.
+    private static string WithoutTitle(string body, Answer answer, Language language)
+    {
+        var title = answer.Strength is { } strength
+            ? $"{answer.Title.ToText(language)} ({AnswerText.Of(strength).ToText(language)})\n"
+            : string.Empty;
+        return title.Length == 0 ? body : body.Replace(title, string.Empty, StringComparison.Ordinal);
     }
 }

@@ -54,11 +54,15 @@ internal sealed class ReportNode
     /// <summary>The title where it stands among others: that of the chapter before its own, where there are several.</summary>
     public string TitleAmong(bool several, Language language) =>
         several && Owner is { Owner: not null } chapter
-            ? $"{chapter.Heading(language)}: {Name(language)}"
+            ? $"{chapter.Title(language)}: {Name(language)}"
             : Name(language);
 
-    /// <summary>The title over what stands below it, without a colon.</summary>
-    public string Heading(Language language) => Answer.Title.ToText(language).TrimEnd(':');
+    /// <summary>The title over what stands below it, with what the whole came to, as a score.</summary>
+    public string Heading(Language language)
+    {
+        var (title, line) = (Title(language), AnswerText.Line(Answer, language));
+        return Answer.Status is null && line.StartsWith($"{title}: ", StringComparison.Ordinal) ? line : title;
+    }
 
     /// <summary>The id and the title; the title alone where it says the id.</summary>
     public string Name(Language language)
@@ -117,6 +121,8 @@ internal sealed class ReportNode
     /// <param name="answer">The answer of a whole report.</param>
     /// <returns>The title and everything below.</returns>
     public static ReportNode Of(Answer answer) => new(answer, level: 1, new(), owner: null);
+
+    private string Title(Language language) => Answer.Title.ToText(language).TrimEnd(':');
 
     // A report has its own, with a way to each answer.
     private static bool IsBeside(Answer part) => string.Equals(part.Id, Answer.SideBySideId, StringComparison.Ordinal);

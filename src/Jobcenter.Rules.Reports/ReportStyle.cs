@@ -45,7 +45,7 @@ internal static class ReportStyle
         details { margin-top: .7rem; } summary { cursor: pointer; color: var(--blue); font-size: .92rem; position: relative; }
         .tree, .tree ul { list-style: none; margin: 0; padding-left: 1.1rem; } .tree { padding-left: 0; font-size: .92rem; margin-top: .5rem; }
         .tree li { margin: .15rem 0; } .figures, .source, .note, cite { color: var(--soft); } cite { font-style: normal; }
-        .wide { overflow-x: auto; margin: .6rem 0 1rem; } .wide table { width: max-content; max-width: 60rem; } table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
+        .wide { overflow-x: auto; margin: .6rem 0 1rem; } .wide table { width: max-content; max-width: 60rem; } .beside .wide table { width: 100%; } .beside tbody th { min-width: 9rem; } table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); } thead th { color: var(--soft); font-size: .85rem; } tbody th { font-weight: 500; }
         .number { text-align: right; white-space: nowrap; } td:has(.bar) { min-width: 6.5rem; } .whole { white-space: nowrap; } .bar { display: block; border-top: 4px solid var(--blue); border-radius: 2px; margin: 2px 0 0 auto; }
         .plot { container-type: inline-size; padding: 14px 40px 26px 66px; } .plot svg { display: block; width: 100%; overflow: visible; }

@@ -68,7 +68,7 @@ internal static class TimelineHtml
             text.Append(
                 $"<li><span class=\"swatch {KindOf(span)}\" aria-hidden=\"true\">{Html.Encode(span.Sign.ToString())}</span> "
             );
-            text.Append(Html.Encode(Words(span, language))).Append("</li>\n");
+            text.Append(Html.Unbroken(Words(span, language))).Append("</li>\n");
         }
 
         text.Append("</ol></div>\n");

@@ -10,6 +10,7 @@ internal static class TreeHtml
         StringBuilder text,
         Assessment assessment,
         string mark,
+        BilingualText title,
         BilingualText answer,
         Language language
     )
@@ -17,7 +18,8 @@ internal static class TreeHtml
         text.Append("<ul class=\"tree\">\n");
         // What only says the verdict has the verdict's mark.
         var shown = answer == AnswerText.Of(assessment.Verdict) ? AnswerText.Mark(assessment.Verdict) : mark;
-        Write(text, assessment, remark: null, shown, answer, language);
+        var isTitleSaid = assessment.Label?.Title == title;
+        Write(text, assessment, remark: null, shown, answer, language, isTitleSaid);
         text.Append("</ul>\n");
     }
 
@@ -27,16 +29,16 @@ internal static class TreeHtml
         BilingualText? remark,
         string mark,
         BilingualText answer,
-        Language language
+        Language language,
+        bool isTitleSaid = false
     )
     {
         text.Append("<li>");
         if (node.Label is { } label)
         {
             var also = remark is null ? string.Empty : $", {remark.ToText(language)}";
-            text.Append(
-                $"<b>{mark} {Html.Unbroken(label.Title.ToText(language))}: {Html.Unbroken(answer.ToText(language))}</b> "
-            );
+            var title = isTitleSaid ? string.Empty : $"{Html.Unbroken(label.Title.ToText(language))}: ";
+            text.Append($"<b>{mark} {title}{Html.Unbroken(answer.ToText(language))}</b> ");
             text.Append($"({AnswerText.Of(label.Strength).ToText(language)}{also})");
             text.Append("\n<ul>\n");
             text.Append(

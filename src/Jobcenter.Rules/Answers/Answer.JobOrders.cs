@@ -105,7 +105,7 @@ public sealed partial record Answer
             [
                 new(new("Jobordre", "Job order"), _ => order.Id, AnswerCellKind.Title),
                 new(s_track, l => catalogue?.Find(order.TrackId)?.Name.ToText(l) ?? order.TrackId),
-                new(new("Frist", "Due"), _ => LocalDatePattern.Iso.Format(order.DueOn)) { Date = order.DueOn },
+                AnswerCell.Day(new("Frist", "Due"), order.DueOn),
                 Count(new("Pladser", "Places"), order.Places),
                 Count(new("Fyldt", "Filled"), sent),
                 Count(new("Mangler", "Short"), filled.Shortfall),

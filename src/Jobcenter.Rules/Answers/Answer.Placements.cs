@@ -25,7 +25,7 @@ public sealed partial record Answer
         {
             Line = _ => $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
-            Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, sequence))],
+            Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
             PartsName = "policies",
             Parts = [.. review.Policies.Select(Of)],
@@ -97,19 +97,16 @@ public sealed partial record Answer
         };
     }
 
-    private static AnswerSpan SpanOf(TimelineSpan span, PlacementSequence sequence)
+    private static AnswerSpan SpanOf(TimelineSpan span, SequenceReview review)
     {
-        var (sign, title) = span switch
+        var title = span switch
         {
-            { Kind: TimelineKind.Placement, Placement: { } placement } => (
-                placement.Kind.Id()[0],
-                placement.Kind.Name()
-            ),
-            { Kind: TimelineKind.Exit } when sequence.Exit is { } exit => ('J', exit.Kind.Name()),
-            { Kind: TimelineKind.GroupCourse } => ('G', new BilingualText("gruppeforløb", "group course")),
-            _ => ('·', new BilingualText("pause", "pause")),
+            { Kind: TimelineKind.Placement, Placement: { } placement } => placement.Kind.Name(),
+            { Kind: TimelineKind.Exit } when review.Sequence.Exit is { } exit => exit.Kind.Name(),
+            { Kind: TimelineKind.GroupCourse } => new("gruppeforløb", "group course"),
+            _ => new("pause", "pause"),
         };
-        return new(span.Days.Start, span.Days.End, sign, title);
+        return new(span.Days.Start, span.Days.End, review.Timeline.SignOf(span), title);
     }
 
     private static AnswerCell Count(BilingualText name, long count) =>

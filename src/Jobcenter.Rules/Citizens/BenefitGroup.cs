@@ -70,7 +70,7 @@ public sealed class BenefitGroup : IEquatable<BenefitGroup>
     public static BenefitGroup CashSystem { get; } =
         new(
             "kontanthjaelpssystemet",
-            new("kontanthjælpssystemet", "the kontanthjælp system"),
+            new("kontanthjælpssystemet", "the cash assistance system"),
             [
                 CitizenState.CashAssistance,
                 .. CitizenStates.All.Where(static s => s.Days().Successor == CitizenState.CashAssistance),

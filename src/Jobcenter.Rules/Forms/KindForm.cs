@@ -10,8 +10,6 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
 {
     private const string Name = "kind";
 
-    public ImmutableArray<string> Kinds => [.. cases.Select(static c => c.Kind)];
-
     public override BilingualText Allowed { get; } =
         new(
             $"en af {string.Join(", ", cases.Select(static c => c.Kind))}",
@@ -62,14 +60,9 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
             ]),
         };
 
-    public string KindOf(T value) => Case(value).Kind;
-
     /// <summary>The properties of a value by name, with their forms; null where one is left out.</summary>
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(T value) =>
         Case(value).Form.Parameters(value);
-
-    /// <summary>The names of all properties of all kinds.</summary>
-    public IEnumerable<string> Names => cases.SelectMany(static c => c.Form.Names);
 
     private (string Kind, Func<T, bool> Is, ObjectForm Form) Case(T value) => cases.First(c => c.Is(value));
 }

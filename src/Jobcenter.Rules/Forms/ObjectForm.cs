@@ -8,6 +8,15 @@ internal abstract class ObjectForm
 {
     public static BilingualText AnObject { get; } = new("et objekt", "an object");
 
+    /// <summary>An object whose properties are said where it is made of them; it must be made of any, so that they can be listed.</summary>
+    public static ObjectForm<T> Of<T>(Func<Fields<T>, T> make)
+        where T : notnull
+    {
+        var form = new ObjectForm<T>((FieldValues values) => make(new(form: null, values)));
+        _ = make(new(form, read: null));
+        return form;
+    }
+
     protected sealed record Field(string Name, Form Form, Func<object, object?> Get, bool IsRequired, object? Default);
 
     protected sealed record Rule(string Name, BilingualText Allowed, Func<FieldValues, bool> Holds);

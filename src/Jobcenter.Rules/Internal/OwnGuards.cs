@@ -73,18 +73,4 @@ internal static class OwnGuards
                 $"{endName} was {end:R}; it must not be before {startName}, {start:R}.",
                 endName
             );
-
-    /// <summary>A choice of which one decides and the others are shown: at least one, each once, and each a member of its enum.</summary>
-    public static ImmutableArray<T> NoneOrTwice<T>(
-        this IGuardClause guardClause,
-        ImmutableArray<T> input,
-        [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    )
-        where T : struct, Enum =>
-        input.IsDefaultOrEmpty || input.Distinct().Count() < input.Length || !input.All(Enum.IsDefined)
-            ? throw new ArgumentException(
-                $"{parameterName} was {(input.IsDefaultOrEmpty ? "empty" : string.Join(", ", input))}; it must hold at least one {typeof(T).Name}, each once.",
-                parameterName
-            )
-            : input;
 }

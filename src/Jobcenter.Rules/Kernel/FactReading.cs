@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime.Text;
+
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>One fact as a rule read it: its name, its value or why it is missing, and what it was computed from.</summary>
@@ -57,6 +60,9 @@ public sealed class FactReading
     /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
     internal int? Persons { get; init; }
 
+    /// <summary>The number that the value says, where it can be said more closely; null otherwise.</summary>
+    internal IMeasured? Number { private get; init; }
+
     /// <summary>The parameter the value is of; null for a fact.</summary>
     internal string? ParameterId { get; init; }
 
@@ -92,6 +98,28 @@ public sealed class FactReading
             Sureness = Sureness,
         };
 
+    /// <summary>The same fact with its figures said more closely, those it was computed from too.</summary>
+    /// <param name="extraDecimals">How many decimals more.</param>
+    internal FactReading Closer(int extraDecimals) =>
+        new(
+            Id,
+            Name,
+            Number is null ? Value : FactText.Of(Number, extraDecimals),
+            Reason,
+            Source,
+            [.. Basis.Select(b => b.Closer(extraDecimals))],
+            Exact
+        )
+        {
+            Number = Number,
+            Persons = Persons,
+            ParameterId = ParameterId,
+            ParameterSource = ParameterSource,
+            Sureness = Sureness,
+            Given = Given,
+            From = From,
+        };
+
     /// <summary>The same fact with those numbers of persons put out of sight that are too small.</summary>
     internal FactReading HiddenWhere(Func<int, bool> isTooSmall, BilingualText hidden) =>
         Persons is { } persons && isTooSmall(persons)
@@ -109,4 +137,57 @@ public sealed class FactReading
 
     /// <summary>Whether the fact is missing.</summary>
     public bool IsMissing => Value is null;
+}
+
+/// <summary>The text of a fact's value in both languages, the same on every machine.</summary>
+internal static class FactText
+{
+    private static readonly BilingualText s_yes = new("ja", "yes");
+    private static readonly BilingualText s_no = new("nej", "no");
+
+    /// <summary>Beyond this many decimals two numbers may look alike.</summary>
+    public const int MaxExtraDecimals = 12;
+
+    public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
+
+    /// <summary>A value as exactly as its own text has it, whatever a reader is shown.</summary>
+    public static string? Whole<TValue>(TValue value) =>
+        Exact(value) ?? (value is ILocalizable ? value.ToString() : null);
+
+    /// <summary>How many decimals more two different numbers need so that a reader can tell them apart.</summary>
+    public static int ExtraDecimals<TValue>(TValue left, TValue right)
+        where TValue : IComparable<TValue>
+    {
+        var extra = 0;
+        if (left is IMeasured one && right is IMeasured other && left.CompareTo(right) != 0)
+        {
+            while (
+                extra < MaxExtraDecimals
+                && string.Equals(
+                    one.ToText(Language.Danish, extra),
+                    other.ToText(Language.Danish, extra),
+                    StringComparison.Ordinal
+                )
+            )
+            {
+                extra++;
+            }
+        }
+
+        return extra;
+    }
+
+    public static BilingualText Of<TValue>(TValue value, int extraDecimals) =>
+        value switch
+        {
+            IMeasured measured => new(
+                measured.ToText(Language.Danish, extraDecimals),
+                measured.ToText(Language.English, extraDecimals)
+            ),
+            ILocalizable localizable => BilingualText.Of(localizable),
+            bool truth => truth ? s_yes : s_no,
+            LocalDate date => BilingualText.Same(LocalDatePattern.Iso.Format(date)),
+            IFormattable formattable => BilingualText.Same(formattable.ToString(null, NumberFormatInfo.InvariantInfo)),
+            _ => BilingualText.Same(value?.ToString() ?? "null"),
+        };
 }

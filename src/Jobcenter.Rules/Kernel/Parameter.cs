@@ -64,12 +64,14 @@ public sealed class Parameter<T>
             return Known.Of(value);
         }
 
-        return Known.Missing<ParameterValue<T>>(
-            GapOn(date) ?? new($"ingen regler indlæst for {date:R}", $"no rules loaded for {date:R}")
-        );
+        return Known.Missing<ParameterValue<T>>(Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason ?? NoneOn(date));
     }
 
-    private BilingualText? GapOn(LocalDate date) => Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason;
+    private static BilingualText NoneOn(LocalDate date)
+    {
+        var day = DayWords.Both(date);
+        return new($"ingen regler indlæst for {day.Danish}", $"no rules loaded for {day.English}");
+    }
 
     /// <summary>The value in force on a date, without a reason where there is none. Allocates nothing.</summary>
     internal ParameterValue<T>? ValueOn(LocalDate date)

@@ -103,13 +103,14 @@ internal sealed class SequenceTimeline
         Spans
             .Skip(firstSpan)
             .TakeWhile(s => s.Days.Start <= week.End)
-            .Select(s => (Sign: SignOfSpan(s), Days: s.Days.Intersection(week)?.Length ?? 0))
+            .Select(s => (Sign: SignOf(s), Days: s.Days.Intersection(week)?.Length ?? 0))
             .GroupBy(static s => s.Sign, static s => s.Days)
             .MaxBy(static g => g.Sum())
             ?.Key
         ?? PauseSign;
 
-    private char SignOfSpan(TimelineSpan span) =>
+    /// <summary>The sign of a span, as a line of weeks has it.</summary>
+    internal char SignOf(TimelineSpan span) =>
         span.Kind switch
         {
             // In the order of PlacementKind, and below of ProjectExit.

@@ -3,19 +3,6 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A municipality against others: the level at the deadline, or the change since the baseline; with a margin, or simply better.</summary>
 internal sealed class BetterThanPeersComparing : Comparing
 {
-    private static readonly BilingualText s_points = new(
-        "forspringet regnet i procentpoint",
-        "the margin in percentage points"
-    );
-    private static readonly BilingualText s_unit = new(
-        "forspringet regnet i målingens enhed",
-        "the margin in the measure's unit"
-    );
-    private static readonly BilingualText s_percent = new(
-        "forspringet regnet i procent af den andens tal",
-        "the margin in percent of the other's value"
-    );
-
     private readonly LimitComparison.BetterThan _comparison;
     private readonly ImmutableArray<Peer> _peers;
     private readonly ImmutableArray<Variant> _variants;
@@ -39,14 +26,14 @@ internal sealed class BetterThanPeersComparing : Comparing
 
     private bool IsOfEach => _peers.Length > 1;
 
-    public override Rule<RequirementFacts> Rule()
+    public override Rule<Measurement> Rule()
     {
         if (_variants.Length == 1)
         {
             return RuleOf(_variants[0], 0);
         }
 
-        Rule<RequirementFacts>[] rules =
+        Rule<Measurement>[] rules =
         [
             .. _variants.Select((v, i) => RuleOf(v, i).Named(ReadingLabel(Title(v), id: null))),
         ];
@@ -84,7 +71,8 @@ internal sealed class BetterThanPeersComparing : Comparing
         return new()
         {
             Period = period,
-            Facts = new(readings[shown], IsOfEach ? readings : readings[1..]),
+            Deciding = readings[shown],
+            Others = IsOfEach ? readings : readings[1..],
             Baseline = own.Before.As(Counted.Unit),
             Current = own.Now.As(Counted.Unit),
             Gap = Measurement.Missing(
@@ -184,11 +172,11 @@ internal sealed class BetterThanPeersComparing : Comparing
             .Keys(Id, municipality, period)
             .Concat(_peers.SelectMany(p => p.Keys(Counted, Id, municipality, period)));
 
-    private Rule<RequirementFacts> RuleOf(Variant variant, int index)
+    private Rule<Measurement> RuleOf(Variant variant, int index)
     {
         if (IsOfEach)
         {
-            Rule<RequirementFacts>[] parts =
+            Rule<Measurement>[] parts =
             [
                 .. _peers.Select((peer, i) => Compare(variant, peer, (index * _peers.Length) + i)),
             ];
@@ -198,53 +186,41 @@ internal sealed class BetterThanPeersComparing : Comparing
         return Compare(variant, _peers[0], index - 1);
     }
 
-    private Rule<RequirementFacts> Compare(Variant variant, Peer peer, int other)
+    private Rule<Measurement> Compare(Variant variant, Peer peer, int other)
     {
         var (own, theirs) = Names(variant.Reading, peer);
-        var (left, right) =
-            other < 0
-                ? (ReadingFacts.Value(own), ReadingFacts.Limit(theirs))
-                : (ReadingFacts.OtherValue(own, other), ReadingFacts.OtherLimit(theirs, other));
-        return _side.Compare(left, right);
+        return _side.Compare(own, theirs, other);
     }
 
     private BilingualText Title(Variant variant)
     {
-        var of = variant.Reading == ShareReading.Level ? Level : Change;
-        if (variant.Margin is not { } reading)
+        BilingualText what = IsShare ? new("andelen", "the share") : new("tallet", "the number");
+        BilingualText when = Pace.Deadline?.Kind switch
         {
-            return of;
-        }
-
-        var margin =
-            reading == MarginReading.Percent ? s_percent
-            : IsShare ? s_points
-            : s_unit;
-        return _comparison.Readings.Length > 1
-            ? new($"{of.Danish}, {margin.Danish}", $"{of.English}, {margin.English}")
-            : new($"Læsning: {margin.Danish}", $"Reading: {margin.English}");
-    }
-
-    private BilingualText Level
-    {
-        get
+            PeriodKind.Quarter => new("i kvartalet", "in the quarter"),
+            PeriodKind.Month => new("i måneden", "in the month"),
+            PeriodKind.Day => new("på dagen", "on the day"),
+            _ => new("i året", "in the year"),
+        };
+        BilingualText of =
+            variant.Reading == ShareReading.Level
+                ? new($"Læsning: {what.Danish} {when.Danish}", $"Reading: {what.English} {when.English}")
+                : new(
+                    $"Læsning: {what.Danish}s ændring siden udgangspunktet",
+                    $"Reading: {what.English}'s change since the baseline"
+                );
+        BilingualText? margin = variant.Margin switch
         {
-            BilingualText what = IsShare ? new("andelen", "the share") : new("tallet", "the number");
-            BilingualText when = Pace.Deadline?.Kind switch
-            {
-                PeriodKind.Quarter => new("i kvartalet", "in the quarter"),
-                PeriodKind.Month => new("i måneden", "in the month"),
-                PeriodKind.Day => new("på dagen", "on the day"),
-                _ => new("i året", "in the year"),
-            };
-            return new($"Læsning: {what.Danish} {when.Danish}", $"Reading: {what.English} {when.English}");
-        }
+            null => null,
+            MarginReading.Percent => new("i procent af den andens tal", "in percent of the other's value"),
+            _ when IsShare => new("i procentpoint", "in percentage points"),
+            _ => new("i målingens enhed", "in the measure's unit"),
+        };
+        return margin is null ? of
+            : _comparison.Readings.Length > 1
+                ? new($"{of.Danish}, forspringet regnet {margin.Danish}", $"{of.English}, the margin {margin.English}")
+            : new($"Læsning: forspringet regnet {margin.Danish}", $"Reading: the margin {margin.English}");
     }
-
-    private BilingualText Change =>
-        IsShare
-            ? new("Læsning: andelens ændring siden udgangspunktet", "Reading: the share's change since the baseline")
-            : new("Læsning: tallets ændring siden udgangspunktet", "Reading: the number's change since the baseline");
 
     private bool IsShare => Counted.Unit == QuantityUnit.Share;
 

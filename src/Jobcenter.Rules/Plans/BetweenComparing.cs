@@ -7,16 +7,10 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
     private static readonly LimitSide s_atLeast = new(IsAtLeast: true);
     private static readonly LimitSide s_atMost = new(IsAtLeast: false);
 
-    public override Rule<RequirementFacts> Rule() =>
+    public override Rule<Measurement> Rule() =>
         Kernel.Rule.All(
-            s_atLeast.Compare(
-                ReadingFacts.OtherValue(Counted.Name),
-                ReadingFacts.OtherLimit(new("nedre grænse", "lower limit"))
-            ),
-            s_atMost.Compare(
-                ReadingFacts.OtherValue(Counted.Name, 1),
-                ReadingFacts.OtherLimit(new("øvre grænse", "upper limit"), 1)
-            )
+            s_atLeast.Compare(Counted.Name, new("nedre grænse", "lower limit"), 0),
+            s_atMost.Compare(Counted.Name, new("øvre grænse", "upper limit"), 1)
         );
 
     public override IEnumerable<FigureKey> Keys(Area municipality) => KeysAtDeadline(municipality);
@@ -39,7 +33,8 @@ internal sealed class BetweenComparing(RequirementParts requirement, Fraction lo
         return new()
         {
             Period = newest.Period,
-            Facts = new(isLow ? low : high, low, high),
+            Deciding = isLow ? low : high,
+            Others = [low, high],
             IsOpen = Counted is not Plans.Measure.PopulationShare,
             Beyond = newest.Value.Select(v =>
                 v < lower ? -1

@@ -4,10 +4,10 @@ namespace Jobcenter.Rules.Plans;
 internal sealed class ChangeOnLineComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
-    public override Rule<RequirementFacts> Rule() =>
+    public override Rule<Measurement> Rule() =>
         side.Compare(
-            ReadingFacts.Value(new($"ændring i {Counted.Name.Danish}", $"change in {Counted.Name.English}")),
-            ReadingFacts.Limit(new("grænsen på linjen til fristen", "limit on the line to the deadline"))
+            new($"ændring i {Counted.Name.Danish}", $"change in {Counted.Name.English}"),
+            new("grænsen på linjen til fristen", "limit on the line to the deadline")
         );
 
     public override Measurement Measure(FollowUpContext context)
@@ -31,7 +31,7 @@ internal sealed class ChangeOnLineComparing(RequirementParts requirement, Fracti
         return new()
         {
             Period = period,
-            Facts = new(new(change.Value, Known.Of(new Quantity(limit, unit)), change.Basis)),
+            Deciding = new(change.Value, Known.Of(new Quantity(limit, unit)), change.Basis),
             Baseline = change.Before.As(Counted.Unit),
             Current = change.Now.As(Counted.Unit),
             Gap = Measurement.Missing(

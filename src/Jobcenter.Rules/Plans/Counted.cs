@@ -47,46 +47,40 @@ internal readonly record struct Counted(
         Func<T, bool>? isProvisional = null
     )
     {
-        var tally = count.TallyOf(register);
-        var missing = Missing(tally, facts);
-        FigureGaps? gaps =
-            facts.IsEmpty || tally.Cells.IsEmpty
-                ? null
-                : new(
-                    count.ResultOf(tally).Select(number),
-                    Known.Of(tally.NumberOf(FullTimePersonCounts.Highest)),
-                    missing
-                );
-        return count
-            .ResultOf(tally)
-            .Select(value =>
+        var canLack = !facts.IsEmpty;
+        return Of(
+            count,
+            register,
+            facts,
+            (tally, value, missing) =>
                 Number(number(value), isProvisional?.Invoke(value) is true) with
                 {
                     Basis = Remarks(missing),
-                    Gaps = gaps,
+                    Gaps =
+                        canLack && !tally.Cells.IsEmpty
+                            ? new(
+                                Known.Of(number(value)),
+                                Known.Of(tally.NumberOf(FullTimePersonCounts.Highest)),
+                                missing
+                            )
+                            : null,
                 }
-            );
+        );
     }
 
-    /// <summary>A portion of which a register may not know all.</summary>
-    /// <param name="count">The portion's count.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="portion">The portion of what is counted.</param>
-    /// <param name="facts">The facts that can be missing, by the number of the tally that says of how many.</param>
-    /// <param name="name">What is counted; persons when null.</param>
+    /// <summary>A portion of which a register may not know all, of persons or of what the name says.</summary>
     public static Known<Counted> Share<T>(
         Count<T> count,
         Register register,
         Func<T, Portion> portion,
         ReadOnlySpan<CountedFact> facts,
         BilingualText? name = null
-    )
-    {
-        var tally = count.TallyOf(register);
-        var missing = Missing(tally, facts);
-        return count
-            .ResultOf(tally)
-            .Select(value =>
+    ) =>
+        Of(
+            count,
+            register,
+            facts,
+            (tally, value, missing) =>
             {
                 var cases = portion(value);
                 var (lowest, highest) = PortionCells.BoundsOf(tally);
@@ -94,8 +88,8 @@ internal readonly record struct Counted(
                 {
                     Gaps = new(lowest.Select(static s => s.Value), highest.Select(static s => s.Value), missing),
                 };
-            });
-    }
+            }
+        );
 
     /// <summary>A portion of courses, some of which may yet be taken up again.</summary>
     public static Known<Counted> Provisional(
@@ -111,13 +105,12 @@ internal readonly record struct Counted(
     }
 
     /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
-    public static Known<Counted> Persons(Count<Portion> count, Register register, ReadOnlySpan<CountedFact> facts)
-    {
-        var tally = count.TallyOf(register);
-        var missing = Missing(tally, facts);
-        return count
-            .ResultOf(tally)
-            .Select(persons =>
+    public static Known<Counted> Persons(Count<Portion> count, Register register, ReadOnlySpan<CountedFact> facts) =>
+        Of(
+            count,
+            register,
+            facts,
+            static (_, persons, missing) =>
                 Persons(persons.Yes, Remarks(missing)) with
                 {
                     Gaps = new(
@@ -126,8 +119,7 @@ internal readonly record struct Counted(
                         missing
                     ),
                 }
-            );
-    }
+        );
 
     /// <summary>Why a number is missing that turns on facts.</summary>
     public static BilingualText TurnsOn(ImmutableArray<MissingFact> facts) =>
@@ -142,21 +134,26 @@ internal readonly record struct Counted(
         return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
     }
 
-    private static ImmutableArray<MissingFact> Missing(Tally tally, ReadOnlySpan<CountedFact> facts)
+    // What was counted, with the facts that the tally says are missing: each by the number of its cell.
+    private static Known<Counted> Of<T>(
+        Count<T> count,
+        Register register,
+        ReadOnlySpan<CountedFact> facts,
+        Func<Tally, T, ImmutableArray<MissingFact>, Counted> counted
+    )
     {
+        var tally = count.TallyOf(register);
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        if (!tally.Cells.IsEmpty)
+        foreach (var (cell, column, name) in tally.Cells.IsEmpty ? [] : facts)
         {
-            foreach (var (cell, column, name) in facts)
+            if (tally.CountOf(cell) is > 0 and var lacking)
             {
-                if (tally.CountOf(cell) is > 0 and var count)
-                {
-                    missing.Add(new(column, name, count, []));
-                }
+                missing.Add(new(column, name, lacking, []));
             }
         }
 
-        return missing.ToImmutable();
+        var lacks = missing.ToImmutable();
+        return count.ResultOf(tally).Select(value => counted(tally, value, lacks));
     }
 
     public static ImmutableArray<FactReading> Remarks(ImmutableArray<MissingFact> missing) =>

@@ -133,30 +133,39 @@ internal static class Counterfactuals
         );
 
     private static BilingualText UnitWords(CounterfactualUnit unit, bool isMore, bool isOne, BilingualText what) =>
-        (unit, isMore, isOne) switch
+        unit switch
         {
-            (CounterfactualUnit.Places, _, true) => new("plads op", "place up"),
-            (CounterfactualUnit.Places, _, _) => new("pladser op", "places up"),
-            (CounterfactualUnit.Deliverables, _, _) => new("leverance mere", "deliverable more"),
-            (CounterfactualUnit.Things, true, _) => new($"flere {what.Danish}", $"more {what.English}"),
-            (CounterfactualUnit.Things, false, _) => new($"færre {what.Danish}", $"fewer {what.English}"),
-            (_, true, true) => new("person mere", "person more"),
-            (_, true, _) => new("flere personer", "more persons"),
-            (_, false, true) => new("person mindre", "person fewer"),
-            _ => new("færre personer", "fewer persons"),
+            CounterfactualUnit.Places => isOne ? new("plads op", "place up") : new("pladser op", "places up"),
+            CounterfactualUnit.Deliverables => new("leverance mere", "deliverable more"),
+            CounterfactualUnit.Things => Moved(isMore, isOne: false, what, what),
+            _ => Moved(isMore, isOne, new("person", "person"), new("personer", "persons")),
         };
 
     private static BilingualText DayWords(bool byWeekday, bool isMore, bool isOne) =>
-        (byWeekday, isMore, isOne) switch
+        byWeekday
+            ? Moved(
+                isMore,
+                isOne,
+                new("hverdag à 37 timer", "weekday of 37 hours"),
+                new("hverdage à 37 timer", "weekdays of 37 hours")
+            )
+            : Moved(isMore, isOne, new("persondag", "person-day"), new("persondage", "person-days"));
+
+    private static BilingualText Moved(bool isMore, bool isOne, BilingualText one, BilingualText many)
+    {
+        var (danish, english) = (More(isMore, isOne), isMore ? "more" : "fewer");
+        return isOne
+            ? new($"{one.Danish} {danish}", $"{one.English} {english}")
+            : new($"{danish} {many.Danish}", $"{english} {many.English}");
+    }
+
+    private static string More(bool isMore, bool isOne) =>
+        (isMore, isOne) switch
         {
-            (false, false, true) => new("persondag mindre", "person-day fewer"),
-            (false, false, false) => new("færre persondage", "fewer person-days"),
-            (false, true, true) => new("persondag mere", "person-day more"),
-            (false, true, false) => new("flere persondage", "more person-days"),
-            (true, false, true) => new("hverdag à 37 timer mindre", "weekday of 37 hours fewer"),
-            (true, false, false) => new("færre hverdage à 37 timer", "fewer weekdays of 37 hours"),
-            (true, true, true) => new("hverdag à 37 timer mere", "weekday of 37 hours more"),
-            _ => new("flere hverdage à 37 timer", "more weekdays of 37 hours"),
+            (true, true) => "mere",
+            (true, false) => "flere",
+            (false, true) => "mindre",
+            _ => "færre",
         };
 
     private static BilingualText? Join(BilingualText? first, BilingualText? second) =>
@@ -166,25 +175,18 @@ internal static class Counterfactuals
 
     private static BilingualText OfThose(CounterfactualUnit unit, int whole, bool isMore, bool isOne)
     {
-        var (danish, english) = (
-            new Fraction(whole).ToText(0, Language.Danish),
-            new Fraction(whole).ToText(0, Language.English)
+        var number = new Fraction(whole);
+        BilingualText cases = unit switch
+        {
+            CounterfactualUnit.Courses => new("forløb", "courses"),
+            CounterfactualUnit.Placements => new("virksomhedsforløb", "placements"),
+            CounterfactualUnit.Offers => new("tilbud", "offers"),
+            CounterfactualUnit.Candidates => new("sendte kandidater", "candidates sent"),
+            _ => new("personer", "persons"),
+        };
+        return new(
+            $"{More(isMore, isOne)} af de {number.ToText(0, Language.Danish)} {cases.Danish}",
+            $"{(isMore ? "more" : "fewer")} of the {number.ToText(0, Language.English)} {cases.English}"
         );
-        var (cases, inEnglish) = unit switch
-        {
-            CounterfactualUnit.Courses => ("forløb", "courses"),
-            CounterfactualUnit.Placements => ("virksomhedsforløb", "placements"),
-            CounterfactualUnit.Offers => ("tilbud", "offers"),
-            CounterfactualUnit.Candidates => ("sendte kandidater", "candidates sent"),
-            _ => ("personer", "persons"),
-        };
-        var more = (isMore, isOne) switch
-        {
-            (true, true) => "mere",
-            (true, false) => "flere",
-            (false, true) => "mindre",
-            _ => "færre",
-        };
-        return new($"{more} af de {danish} {cases}", $"{(isMore ? "more" : "fewer")} of the {english} {inEnglish}");
     }
 }

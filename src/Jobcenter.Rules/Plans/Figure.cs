@@ -9,7 +9,9 @@ public sealed record Figure
     /// <summary>The largest value a figure may have: 1,000,000,000.</summary>
     public const int MaxValue = 1_000_000_000;
 
-    /// <summary>A published figure.</summary>
+    private static readonly Fraction s_max = new(MaxValue);
+
+    /// <summary>A figure.</summary>
     /// <param name="key">Which figure.</param>
     /// <param name="value">Its exact value: from 0 to <see cref="MaxValue"/>, or below 0 where it is of one's own kind, and what the measure allows.</param>
     /// <param name="source">Where it is printed, or how it was counted.</param>
@@ -105,16 +107,11 @@ public sealed record Figure
             : discretion.Hides(Value / new Fraction(Math.Max(1, BitOperations.PopCount((uint)Key.Measure.Mask))));
 
     internal static bool IsAllowed(MeasureKind kind, Fraction value) =>
-        (value.Sign >= 0 || kind == MeasureKind.Own)
-        && value <= new Fraction(MaxValue)
-        && value >= new Fraction(-MaxValue)
+        value >= (kind == MeasureKind.Own ? -s_max : Fraction.Zero)
+        && value <= s_max
         && kind switch
         {
-            MeasureKind.FullTimePersons
-            or MeasureKind.LongTermFullTimePersons
-            or MeasureKind.SelectedFullTimePersons
-            or MeasureKind.BenchmarkExpected
-            or MeasureKind.Own => true,
+            _ when IsAmount(kind) || kind == MeasureKind.Own => true,
             MeasureKind.FlexJobShare or MeasureKind.Share => value <= Fraction.One,
             MeasureKind.BenchmarkRank => value.IsWhole && value.Sign > 0,
             MeasureKind.Deliverable => value.IsWhole && value <= Fraction.One,
@@ -124,13 +121,7 @@ public sealed record Figure
     internal static BilingualText Allowed(MeasureKind kind) =>
         kind switch
         {
-            MeasureKind.FullTimePersons
-            or MeasureKind.LongTermFullTimePersons
-            or MeasureKind.SelectedFullTimePersons
-            or MeasureKind.BenchmarkExpected => new(
-                "et tal fra 0 til 1.000.000.000",
-                "a number from 0 to 1,000,000,000"
-            ),
+            _ when IsAmount(kind) => new("et tal fra 0 til 1.000.000.000", "a number from 0 to 1,000,000,000"),
             MeasureKind.Own => new(
                 "et tal fra -1.000.000.000 til 1.000.000.000",
                 "a number from −1,000,000,000 to 1,000,000,000"
@@ -140,6 +131,14 @@ public sealed record Figure
             MeasureKind.Deliverable => new("1 eller 0", "1 or 0"),
             _ => new("et helt tal fra 0 til 1.000.000.000", "a whole number from 0 to 1,000,000,000"),
         };
+
+    // Full-time persons, who come in parts.
+    internal static bool IsAmount(MeasureKind kind) =>
+        kind
+            is MeasureKind.FullTimePersons
+                or MeasureKind.LongTermFullTimePersons
+                or MeasureKind.SelectedFullTimePersons
+                or MeasureKind.BenchmarkExpected;
 }
 
 /// <summary>Refused rows that may be missing in a figure.</summary>

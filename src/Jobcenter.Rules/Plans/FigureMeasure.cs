@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a figure measures, as data files write it: <c>ftp:kontanthjaelp</c>, <c>benchmark-rank</c> …</summary>
 [DanishTerm("måling")]
-public sealed partial record FigureMeasure : ILocalizable
+public sealed record FigureMeasure : ILocalizable
 {
     private readonly QuantityUnit _ownUnit = QuantityUnit.Number;
 
@@ -60,10 +60,7 @@ public sealed partial record FigureMeasure : ILocalizable
     public QuantityUnit Unit =>
         Kind switch
         {
-            MeasureKind.FullTimePersons
-            or MeasureKind.LongTermFullTimePersons
-            or MeasureKind.SelectedFullTimePersons
-            or MeasureKind.BenchmarkExpected => QuantityUnit.FullTimePersons,
+            _ when Figure.IsAmount(Kind) => QuantityUnit.FullTimePersons,
             MeasureKind.FlexJobShare or MeasureKind.Share => QuantityUnit.Share,
             MeasureKind.BenchmarkRank => QuantityUnit.Rank,
             MeasureKind.Deliverable => QuantityUnit.YesNo,
@@ -114,6 +111,33 @@ public sealed partial record FigureMeasure : ILocalizable
                 $"{state.Name().English} in long courses, full-time persons (calendar days)"
             ),
             BenefitGroup.Of(state).Mask
+        );
+
+    /// <summary>Full-time persons of a selection, counted for one requirement.</summary>
+    internal static FigureMeasure SelectedFullTimePersons(
+        string requirementId,
+        BenefitGroup? group = null,
+        BilingualText? name = null
+    ) =>
+        new(
+            MeasureKind.SelectedFullTimePersons,
+            requirementId,
+            new(
+                $"{name?.Danish ?? $"udvalget til {requirementId}"}, fuldtidspersoner",
+                $"{name?.English ?? $"selection for {requirementId}"}, full-time persons"
+            ),
+            group?.Mask ?? 0
+        );
+
+    /// <summary>The population of a selection, told for one requirement.</summary>
+    internal static FigureMeasure SelectedPopulation(string requirementId, Selection? of = null) =>
+        new(
+            MeasureKind.SelectedPopulation,
+            requirementId,
+            new(
+                $"befolkning ({of?.ToText(Language.Danish) ?? $"udvalget til {requirementId}"})",
+                $"population ({of?.ToText(Language.English) ?? $"selection for {requirementId}"})"
+            )
         );
 
     /// <summary>Whether something promised has been delivered.</summary>

@@ -12,8 +12,6 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
         }
     }
 
-    public Known<FullTimePersons> FullTimePersons => Value.Select(static v => new FullTimePersons(v));
-
     /// <summary>The figure for an explanation; a published figure that differs stands below the register's.</summary>
     public FactReading Describe()
     {
@@ -26,7 +24,10 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
             Cell?.Used?.Source,
             [.. Cell?.Used?.Basis ?? [], .. Published()],
             quantity.IsKnown ? quantity.Value.ExactText : null
-        );
+        )
+        {
+            Number = quantity.IsKnown ? quantity.Value : null,
+        };
     }
 
     private ImmutableArray<FactReading> Published() =>

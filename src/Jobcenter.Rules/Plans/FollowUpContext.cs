@@ -28,7 +28,6 @@ internal sealed class FollowUpContext(
 
     public LocalDate AsOf => asOf;
 
-    /// <summary>How full-time persons were counted.</summary>
     public CountingOptions Counting => counting;
 
     /// <summary>A period is complete when it ends on or before this day.</summary>
@@ -79,10 +78,7 @@ internal sealed class FollowUpContext(
     /// The figure counted up to the deadline, or before it the newest one so far, or the one that is missing; null while
     /// there is nothing to measure, or nobody to share.
     /// </summary>
-    /// <param name="measure">What is counted.</param>
-    /// <param name="pace">From when, and until when.</param>
-    /// <param name="isOnADay">Whether the figure is one of a day, not of a time up to it.</param>
-    /// <param name="target">A number that only grows: once reached by an earlier figure it stays reached; null where that is not so.</param>
+    /// <remarks>The target is of a number that only grows: once reached by an earlier figure it stays reached.</remarks>
     public FigureKey? NewestToDate(FigureMeasure measure, Pace pace, bool isOnADay, Fraction? target)
     {
         var isFinal = asOf >= pace.Deadline?.LastDay;
@@ -127,10 +123,6 @@ internal sealed class FollowUpContext(
     /// Two figures whose difference decides. Where facts are missing, they are read as far as they are seen when the
     /// difference lies on one side of what is asked whatever the facts are.
     /// </summary>
-    /// <param name="now">The later one.</param>
-    /// <param name="before">The earlier one.</param>
-    /// <param name="side">On which side of what is asked a difference lies.</param>
-    /// <param name="decides">Whether the answer rests on them.</param>
     public (FigureReading Now, FigureReading Before) ReadChange(
         FigureKey now,
         FigureKey before,

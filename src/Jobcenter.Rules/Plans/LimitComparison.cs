@@ -1,8 +1,11 @@
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Plans.Documents;
+using static Jobcenter.Rules.Forms.ValueForms;
+
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>What a requirement compares its measure with. The kinds are the nested types.</summary>
+/// <summary>What a requirement compares its measure with. The kinds are the nested types, each with its form in a document.</summary>
 /// <remarks>"Mindst" and "højst" include the limit; "bedre end" does not.</remarks>
-[DanishTerm("sammenligning i et krav")]
 internal abstract record LimitComparison
 {
     private LimitComparison() { }
@@ -19,14 +22,32 @@ internal abstract record LimitComparison
     /// <summary>Whether a value is compared with another of an earlier period, or of others at the same time.</summary>
     internal bool IsOverTime => this is BetterThan or Change;
 
-    /// <summary>The same comparison with another number; itself where it has none.</summary>
-    internal virtual LimitComparison WithLimit(Fraction limit) => this;
+    /// <summary>The same comparison with another number; null where it has none.</summary>
+    internal LimitComparison? WithLimit(Fraction limit) =>
+        this is Numbered number ? number with { Limit = limit } : null;
+
+    /// <summary>A comparison with a number.</summary>
+    internal abstract record Numbered(Fraction Limit) : LimitComparison
+    {
+        private protected static (string, Func<LimitComparison, bool>, ObjectForm) Kind<T>(
+            string kind,
+            Func<Fraction, bool, T> make,
+            Func<T, bool> isStrict,
+            Func<LimitComparison, bool>? isOne = null
+        )
+            where T : Numbered =>
+            (
+                kind,
+                isOne ?? (static c => c is T),
+                ObjectForm.Of<T>(f =>
+                    make(f.Has("limit", PropertyForms.Fraction, static c => c.Limit), f.Flag("strictly", isStrict))
+                )
+            );
+    }
 
     /// <summary>A number that the value lies on one side of.</summary>
-    internal abstract record Bound(Fraction Limit, bool Strictly, bool IsAtLeast) : LimitComparison
+    internal abstract record Bound(Fraction Limit, bool Strictly, bool IsAtLeast) : Numbered(Limit)
     {
-        internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
-
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
             Side.ZoneOf(value, onTheWay(Limit));
 
@@ -36,25 +57,34 @@ internal abstract record LimitComparison
         private LimitSide Side => new(IsAtLeast, Strictly);
     }
 
-    /// <summary>At least a number: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
-    /// <param name="Limit">The number, included unless strictly more is asked.</param>
-    /// <param name="Strictly">Whether more than the number is asked.</param>
-    [DanishTerm("mindst en grænse")]
-    internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: true);
+    /// <summary>At least a number, included unless strictly more is asked: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
+    internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: true)
+    {
+        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+            Kind<AtLeast>("at-least", static (l, s) => new(l, s), static c => c.Strictly);
+    }
 
-    /// <summary>At most a number: a share, a number, or the last place on a list that meets the requirement, from 1.</summary>
-    /// <param name="Limit">The number, included unless strictly less is asked.</param>
-    /// <param name="Strictly">Whether less than the number is asked.</param>
-    [DanishTerm("højst en grænse")]
-    internal sealed record AtMost(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: false);
+    /// <summary>At most a number, included unless strictly less is asked: a share, a number, or the last place on a list that meets the requirement, from 1.</summary>
+    internal sealed record AtMost(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: false)
+    {
+        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+            Kind<AtMost>("at-most", static (l, s) => new(l, s), static c => c.Strictly);
+    }
 
     /// <summary>Between two numbers, both included.</summary>
-    /// <param name="Limit">The lower number.</param>
-    /// <param name="Upper">The upper number, not below the lower.</param>
-    [DanishTerm("mellem to grænser")]
-    internal sealed record Between(Fraction Limit, Fraction Upper) : LimitComparison
+    internal sealed record Between(Fraction Limit, Fraction Upper) : Numbered(Limit)
     {
-        internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
+        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+            (
+                "between",
+                static c => c is Between,
+                ObjectForm.Of<Between>(static f =>
+                    new(
+                        f.Has("limit", PropertyForms.Fraction, static c => c.Limit),
+                        f.Has("upper", PropertyForms.Fraction, static c => c.Upper)
+                    )
+                )
+            );
 
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
             value < onTheWay(Limit) ? 0
@@ -69,59 +99,102 @@ internal abstract record LimitComparison
     /// <param name="Strictly">Whether the limit itself will not do: strictly fewer than the baseline is a limit of 0, strictly.</param>
     /// <param name="IsAtLeast">Whether it must be at least so much: a rise.</param>
     /// <remarks>A baseline of zero gives <em>unknown</em> for a relative change.</remarks>
-    [DanishTerm("ændring siden et udgangspunkt")]
-    internal sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : LimitComparison
+    internal sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : Numbered(Limit)
     {
-        internal LimitSide Side => new(IsAtLeast, Strictly);
-
-        internal override LimitComparison WithLimit(Fraction limit) => this with { Limit = limit };
+        public static (string, Func<LimitComparison, bool>, ObjectForm) Form(bool isAtLeast) =>
+            Kind<Change>(
+                isAtLeast ? "change-at-least" : "change",
+                (l, s) => new(l, s, isAtLeast),
+                static c => c.Strictly,
+                c => c is Change change && change.IsAtLeast == isAtLeast
+            );
 
         internal override Comparing Of(RequirementParts requirement) =>
             requirement.Pace is Pace.EachPeriod each
-                ? new PeriodComparing(requirement, each, Limit, Side)
-                : new ChangeOnLineComparing(requirement, Limit, Side);
+                ? new PeriodComparing(requirement, each, Limit, new(IsAtLeast, Strictly))
+                : new ChangeOnLineComparing(requirement, Limit, new(IsAtLeast, Strictly));
     }
 
     /// <summary>Better than others: lower where fewer is better, as in full-time persons, otherwise higher.</summary>
+    /// <param name="With">Whom it is compared with.</param>
+    /// <param name="Readings">The level at the deadline or the change since the baseline: the first decides, the others are shown. The change when default.</param>
+    /// <param name="Margin">How much better at least; strictly better when null.</param>
+    /// <param name="OrEqual">Whether equal will do, where no margin is asked.</param>
     /// <remarks>Equal is not met, with a gap of 0, unless it is said that it will do or a margin is asked. Before the deadline it is measured at the newest period that all have.</remarks>
-    [DanishTerm("bedre end andre")]
-    internal sealed record BetterThan : LimitComparison
+    internal sealed record BetterThan(
+        ComparedWith With,
+        ImmutableArray<ShareReading> Readings = default,
+        Margin? Margin = null,
+        bool OrEqual = false
+    ) : LimitComparison
     {
-        /// <summary>Strictly better than an area.</summary>
-        /// <param name="area">The other area.</param>
-        /// <param name="readings">The level at the deadline or the change since the baseline: the first decides, the others are shown. The change when default.</param>
         public BetterThan(Area area, ImmutableArray<ShareReading> readings = default)
             : this(new ComparedWith.One(area), readings) { }
 
-        /// <summary>Better than others.</summary>
-        /// <param name="with">Whom it is compared with.</param>
-        /// <param name="readings">The level at the deadline or the change since the baseline: the first decides, the others are shown. The change when default.</param>
-        /// <param name="margin">How much better at least; strictly better when null.</param>
-        /// <param name="orEqual">Whether equal will do, where no margin is asked.</param>
-        public BetterThan(
-            ComparedWith with,
-            ImmutableArray<ShareReading> readings = default,
-            Margin? margin = null,
-            bool orEqual = false
-        )
-        {
-            With = Guard.Against.Null(with);
-            Readings = readings.IsDefault ? [ShareReading.Change] : Guard.Against.NoneOrTwice(readings);
-            Margin = margin;
-            OrEqual = orEqual;
-        }
+        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+            (
+                "better-than",
+                static c => c is BetterThan,
+                ObjectForm
+                    .Of<BetterThan>(static f =>
+                        new(
+                            ComparedWith.Of(f, static c => c.With),
+                            f.May(
+                                "readings",
+                                Each(Word(Vocabulary.Of<ShareReading>())),
+                                static c => c.Readings,
+                                ImmutableArray.Create(ShareReading.Change)
+                            ),
+                            Plans.Margin.Of(f, static c => c.Margin),
+                            f.Flag("orEqual", static c => c.OrEqual)
+                        )
+                    )
+                    .When(
+                        string.Empty,
+                        new(
+                            "højst én af area, together, each, restOfCountry og figure; uden dem sammenlignes med DK",
+                            "at most one of area, together, each, restOfCountry and figure; without them it is compared with DK"
+                        ),
+                        static v =>
+                            new[] { "area", "together", "each", "restOfCountry", "figure" }.Count(n => v.Has(n)) <= 1
+                    )
+                    .When(
+                        "restOfCountry",
+                        new("true, eller ikke nævnt", "true, or not mentioned"),
+                        static v => v.Find<bool>("restOfCountry") is not false
+                    )
+                    .When(
+                        "name",
+                        new(
+                            "navn på tallet (name), når figure er nævnt",
+                            "a name of the number where figure is mentioned"
+                        ),
+                        static v => v.Has("figure") == v.Has("name")
+                    )
+                    .When("together", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "together"))
+                    .When("each", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "each"))
+                    .When(
+                        "margin",
+                        new("et tal fra 0", "a number from 0"),
+                        static v => v.Find<Fraction>("margin") is not { Sign: < 0 }
+                    )
+                    .When(
+                        "marginReadings",
+                        new("kun sammen med margin", "only together with margin"),
+                        static v => !v.IsWritten("marginReadings") || v.Has("margin")
+                    )
+                    .When(
+                        "orEqual",
+                        new(
+                            "ikke nævnt, når der er et margin: det er inklusive",
+                            "not mentioned where there is a margin: that is included"
+                        ),
+                        static v => !v.Has("margin") || !v.Get<bool>("orEqual")
+                    )
+            );
 
-        /// <summary>Whom it is compared with.</summary>
-        public ComparedWith With { get; }
-
-        /// <summary>Level or change: the first decides, the others are shown.</summary>
-        public ImmutableArray<ShareReading> Readings { get; }
-
-        /// <summary>How much better at least; null for strictly better.</summary>
-        public Margin? Margin { get; }
-
-        /// <summary>Whether equal will do, where no margin is asked.</summary>
-        public bool OrEqual { get; }
+        public ImmutableArray<ShareReading> Readings { get; init; } =
+            Readings.IsDefault ? [ShareReading.Change] : Readings;
 
         internal override IEnumerable<FigureMeasure> Reads(Measure measure) =>
             Peer.Of(With, measure.Unit).SelectMany(static p => p.Reads);
@@ -149,7 +222,7 @@ internal abstract class Comparing(RequirementParts requirement)
         new($"{Id}/{id ?? title.English}", title, Label.Source, Label.Strength);
 
     /// <summary>The rule that decides.</summary>
-    public abstract Rule<RequirementFacts> Rule();
+    public abstract Rule<Measurement> Rule();
 
     /// <summary>The figures it can need: by default those of every period on the way.</summary>
     public virtual IEnumerable<FigureKey> Keys(Area municipality) =>
@@ -167,69 +240,4 @@ internal abstract class Comparing(RequirementParts requirement)
 
     /// <summary>Measures the requirement.</summary>
     public abstract Measurement Measure(FollowUpContext context);
-}
-
-/// <summary>Which of the two readings of "andelen skal være lavere end landsgennemsnittet" decides. The default is <see cref="Level"/>.</summary>
-/// <remarks>Our decision; HEL21 3.1 requirement 3 can be read both ways. The other reading is answered and shown.</remarks>
-[DanishTerm("læsning af andelen")]
-internal enum ShareReading
-{
-    /// <summary>The share itself, in the deadline's quarter.</summary>
-    [DanishTerm("niveau", Id = "level", English = "level")]
-    Level = 0,
-
-    /// <summary>The change of the share since the baseline's quarter.</summary>
-    [DanishTerm("ændring siden udgangspunktet", Id = "change", Short = "ændring", English = "change")]
-    Change = 1,
-}
-
-/// <summary>On which side of a limit a value must lie, and whether the limit itself will do.</summary>
-internal readonly record struct LimitSide(bool IsAtLeast, bool Strictly = false)
-{
-    /// <summary>The value against the limit.</summary>
-    public Rule<RequirementFacts> Compare(
-        Fact<RequirementFacts, Quantity> value,
-        Fact<RequirementFacts, Quantity> limit
-    ) =>
-        (IsAtLeast, Strictly) switch
-        {
-            (true, true) => value.MoreThan(limit),
-            (true, false) => value.AtLeast(limit),
-            (false, true) => value.LessThan(limit),
-            _ => value.AtMost(limit),
-        };
-
-    /// <summary>0 for a value below the limit and 1 above; the limit itself lies where it decides as they do.</summary>
-    public int ZoneOf(Fraction value, Fraction limit) => IsMissed(Missing(value, limit)) == IsAtLeast ? 0 : 1;
-
-    /// <summary>What is missing to the limit; 0 or less when it is reached.</summary>
-    public Fraction Missing(Fraction value, Fraction limit) => IsAtLeast ? limit - value : value - limit;
-
-    /// <summary>What is missing to the limit of a reading.</summary>
-    public Known<Fraction> Missing(RequirementReading reading)
-    {
-        var side = this;
-        return reading.Value.SelectKnown(v => reading.Limit.Select(l => side.Missing(v.Amount, l.Amount)));
-    }
-
-    /// <summary>The least whole amount of units, each so much, that brings a value to the limit; 0 or less when it is there.</summary>
-    public Fraction Units(Fraction value, Fraction limit, Fraction unitsToOne)
-    {
-        var missing = Missing(value, limit) * unitsToOne;
-        return Strictly ? missing.Floor() + Fraction.One : missing.Ceiling();
-    }
-
-    /// <summary>The reading whose numbers are shown: the worst that fails, else the one that is missing, else the nearest to its limit.</summary>
-    public int Decisive(IEnumerable<RequirementReading> parts)
-    {
-        var side = this;
-        var missing = parts.Select(p => side.Missing(p)).ToArray();
-        var known = Enumerable.Range(0, missing.Length).Where(i => missing[i].IsKnown).ToArray();
-        var worst = known.Length == 0 ? -1 : known.MaxBy(i => missing[i].Value);
-        return worst >= 0 && (IsMissed(missing[worst].Value) || known.Length == missing.Length)
-            ? worst
-            : Array.FindIndex(missing, static e => !e.IsKnown);
-    }
-
-    private bool IsMissed(Fraction missing) => missing.Sign > 0 || (Strictly && missing.Sign == 0);
 }

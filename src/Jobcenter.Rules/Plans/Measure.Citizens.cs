@@ -1,5 +1,7 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -7,9 +9,8 @@ internal abstract partial record Measure
 {
     /// <summary>Of the refugees and family reunified whose years have passed, the share in ordinary employment.</summary>
     /// <param name="ArrivedFrom">The first day of arrival that counts, included.</param>
-    /// <param name="Years">How many years after the arrival, 1 to 50.</param>
+    /// <param name="Years">How many years after the arrival.</param>
     /// <param name="InWork">In work when: the first decides, the others are shown. Within the years, then on the day, when default.</param>
-    [DanishTerm("andel i beskæftigelse efter ankomst")]
     internal sealed record ArrivalEmployment(
         LocalDate ArrivedFrom,
         int Years,
@@ -18,7 +19,8 @@ internal abstract partial record Measure
         : Measure(
             QuantityUnit.Share,
             MeasureShape.ToDate,
-            new("andel i beskæftigelse efter ankomst", "share in employment after arrival")
+            new("andel i beskæftigelse efter ankomst", "share in employment after arrival"),
+            GoesOn: true
         )
     {
         private static readonly BilingualText s_pending = new(
@@ -36,14 +38,24 @@ internal abstract partial record Measure
             new("borgere, der er ankommet, før registeret kendes", "citizens who arrived before the register is known")
         );
 
-        public int Years { get; init; } = Bounds.Years.Guard(Years, nameof(Years));
+        private static readonly ImmutableArray<EmploymentReading> s_both =
+        [
+            EmploymentReading.Within,
+            EmploymentReading.OnTheDay,
+        ];
 
-        public ImmutableArray<EmploymentReading> InWork { get; init; } =
-            InWork.IsDefault
-                ? [EmploymentReading.Within, EmploymentReading.OnTheDay]
-                : Guard.Against.NoneOrTwice(InWork, nameof(InWork));
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<ArrivalEmployment>(
+                "arrival-employment",
+                static f =>
+                    new(
+                        f.Has("arrivedFrom", Day, static m => m.ArrivedFrom),
+                        f.Has("years", PropertyForms.Years, static m => m.Years),
+                        f.May("inWork", Each(Word(Vocabulary.Of<EmploymentReading>())), static m => m.InWork, s_both)
+                    )
+            );
 
-        internal override bool GoesOn => true;
+        public ImmutableArray<EmploymentReading> InWork { get; init; } = InWork.IsDefault ? s_both : InWork;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
             [
@@ -107,9 +119,8 @@ internal abstract partial record Measure
     /// <summary>Of the citizens of a housing area on the first day, the share that gets a job or an education after it.</summary>
     /// <param name="HousingArea">The housing area, compared letter by letter.</param>
     /// <param name="Category">Job ready (dagpenge too) or activity ready on the first day.</param>
-    /// <param name="MinAge">The youngest age on the first day, included, 0 to 150; null for no limit.</param>
-    /// <param name="MaxAge">The oldest age on the first day, included, 0 to 150; null for no limit.</param>
-    [DanishTerm("andel i job eller uddannelse i et område")]
+    /// <param name="MinAge">The youngest age on the first day, included; null for no limit.</param>
+    /// <param name="MaxAge">The oldest age on the first day, included; null for no limit.</param>
     internal sealed record AreaEffort(
         string HousingArea,
         VisitationCategory Category,
@@ -148,46 +159,48 @@ internal abstract partial record Measure
             ),
         ];
 
-        public string HousingArea { get; init; } = Guard.Against.Blank(HousingArea, nameof(HousingArea));
-
-        public VisitationCategory Category { get; init; } =
-            IsAllowed(Category)
-                ? Category
-                : throw new ArgumentException(
-                    $"category was {Category}; it must be JobReady or ActivityReady.",
-                    nameof(Category)
-                );
-
-        public int? MaxAge { get; init; } =
-            AreAllowed(MinAge, MaxAge)
-                ? MaxAge
-                : throw new ArgumentException(
-                    $"The ages were {MinAge} to {MaxAge}; the youngest must be at most the oldest.",
-                    nameof(MaxAge)
-                );
-
-        internal static bool IsAllowed(VisitationCategory category) =>
-            category is VisitationCategory.JobReady or VisitationCategory.ActivityReady;
-
-        internal static bool AreAllowed(int? youngest, int? oldest) => !(youngest > oldest);
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind(
+                "area-effort",
+                ObjectForm
+                    .Of<AreaEffort>(static f =>
+                        new(
+                            f.Has("housingArea", Text, static m => m.HousingArea),
+                            f.Has("category", PropertyForms.Category, static m => m.Category),
+                            f.May("minAge", PropertyForms.Age, static m => m.MinAge),
+                            f.May("maxAge", PropertyForms.Age, static m => m.MaxAge)
+                        )
+                    )
+                    .When(
+                        "category",
+                        new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
+                        static v =>
+                            v.Get<VisitationCategory>("category")
+                                is VisitationCategory.JobReady
+                                    or VisitationCategory.ActivityReady
+                    )
+                    .When(
+                        "minAge",
+                        new("højst maxAge", "at most maxAge"),
+                        static v => !(v.Find<int>("minAge") > v.Find<int>("maxAge"))
+                    )
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
-                (r, until) =>
-                    Portioned(
-                        r,
-                        HousingAreaCounts.Effort(
-                            scope.Area,
-                            HousingArea,
-                            Category,
-                            scope.Pace.FirstDay,
-                            scope.Pace.Deadline?.LastDay ?? scope.Pace.FirstDay,
-                            until,
-                            MinAge,
-                            MaxAge
-                        ),
-                        s_facts
-                    )
+            SharedUntil(
+                scope,
+                until =>
+                    HousingAreaCounts.Effort(
+                        scope.Area,
+                        HousingArea,
+                        Category,
+                        scope.FirstDay,
+                        scope.Pace.Deadline?.LastDay ?? scope.FirstDay,
+                        until,
+                        MinAge,
+                        MaxAge
+                    ),
+                s_facts
             );
     }
 }

@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -16,7 +17,6 @@ internal abstract partial record Measure
     /// <param name="Median">The median, of an even number the mean of the two in the middle; otherwise the mean.</param>
     /// <param name="CourseBreak">What ends a course.</param>
     /// <remarks>Both the first day and the last count, and so do days between that end no course. Our decision.</remarks>
-    [DanishTerm("forløbs varighed")]
     internal sealed record CourseDuration(
         BenefitGroup Group,
         bool Ended = false,
@@ -32,26 +32,29 @@ internal abstract partial record Measure
                 (false, true) => new("løbende forløbs varighed i median", "median duration of running courses"),
                 (true, false) => new("afsluttede forløbs varighed i gennemsnit", "mean duration of ended courses"),
                 _ => new("afsluttede forløbs varighed i median", "median duration of ended courses"),
-            }
+            },
+            // One citizen more moves a mean or a median by as much as his course is long.
+            OfACitizen: null,
+            IsLowerBetter: true,
+            IsOfCourses: Ended,
+            HasWholePeriods: Ended
         )
     {
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
-
-        public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<CourseDuration>(
+                "course-duration",
+                static f =>
+                    new(
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.Flag("ended", static m => m.Ended),
+                        f.Flag("median", static m => m.Median),
+                        f.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default)
+                    )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override bool IsOfCourses => Ended;
-
-        internal override bool HasWholePeriods => Ended;
-
-        internal override bool IsLowerBetter => true;
-
-        // One citizen more moves a mean or a median by as much as his course is long.
-        internal override int? OfACitizen => null;
-
-        internal override Measure WithGroup(BenefitGroup group) =>
-            new CourseDuration(group, Ended, Median, CourseBreak) { Of = Of?.Within(group) };
+        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Own(requirementId, Name, Unit);
@@ -72,10 +75,9 @@ internal abstract partial record Measure
 
     /// <summary>How many courses are longer than a number of weeks: of those that run on a day, or of those that end in a period.</summary>
     /// <param name="Group">The benefits, taken as one: a move from one to another ends no course.</param>
-    /// <param name="Weeks">Longer than so many weeks, 1 to 5200; a course of just so many is not.</param>
+    /// <param name="Weeks">Longer than so many weeks; a course of just so many is not.</param>
     /// <param name="Ended">Whether those that end count; otherwise those that run, as long as they are until then.</param>
     /// <param name="CourseBreak">What ends a course.</param>
-    [DanishTerm("antal lange forløb")]
     internal sealed record LongCourses(
         BenefitGroup Group,
         int Weeks,
@@ -85,30 +87,30 @@ internal abstract partial record Measure
         : Measure(
             QuantityUnit.Number,
             Ended ? MeasureShape.ToDate : MeasureShape.OnADay,
-            new($"forløb over {Weeks} uger", $"courses of more than {Weeks} weeks")
+            new($"forløb over {Weeks} uger", $"courses of more than {Weeks} weeks"),
+            Smallest: CounterfactualUnit.Things,
+            // A citizen is on one course on a day, and can end any number of them.
+            OfACitizen: Ended ? null : 1,
+            IsLowerBetter: true,
+            IsOfCourses: Ended,
+            HasWholePeriods: Ended
         )
     {
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
-
-        public int Weeks { get; init; } = Bounds.Weeks.Guard(Weeks, nameof(Weeks));
-
-        public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<LongCourses>(
+                "long-courses",
+                static f =>
+                    new(
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.Has("weeks", PropertyForms.Weeks, static m => m.Weeks),
+                        f.Flag("ended", static m => m.Ended),
+                        f.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default)
+                    )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override bool IsOfCourses => Ended;
-
-        internal override bool HasWholePeriods => Ended;
-
-        internal override bool IsLowerBetter => true;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Things;
-
-        // A citizen is on one course on a day, and can end any number of them.
-        internal override int? OfACitizen => Ended ? null : 1;
-
-        internal override Measure WithGroup(BenefitGroup group) =>
-            new LongCourses(group, Weeks, Ended, CourseBreak) { Of = Of?.Within(group) };
+        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             OfLengths(scope, FiguresOf(scope.Id), Group, Ended, CourseBreak, lengths => lengths.LongerThan(Weeks));
@@ -126,7 +128,6 @@ internal abstract partial record Measure
         return areEnded
             ? scope.InPeriods(
                 figures,
-                periods: 1,
                 (r, from, until) =>
                     CourseLengths.Ended(r, group, scope.Area, from, until, courseBreak, Filter).Select(Read)
             )
@@ -147,7 +148,7 @@ internal abstract partial record Measure
             return new(
                 seen,
                 [
-                    Courses("courses", new("forløb", "courses"), lengths.Count),
+                    Courses("courses", s_courses, lengths.Count),
                     .. facts
                         .Where(static f => f.Name == s_unseen)
                         .Select(static f => Courses(f.Column, f.Name, f.Count)),

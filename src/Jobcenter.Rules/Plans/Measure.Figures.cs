@@ -1,57 +1,46 @@
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Plans.Documents;
+
 namespace Jobcenter.Rules.Plans;
 
 internal abstract partial record Measure
 {
-    /// <summary>A figure that somebody publishes, period by period: <c>figure:&lt;id&gt;</c>.</summary>
-    /// <param name="Figure">The figure's id, which requirements may share.</param>
-    /// <param name="InUnit">Its unit.</param>
-    /// <param name="What">What it is, as <c>tilfredshed</c>.</param>
-    /// <param name="LowerIsBetter">Whether a lower figure is the better one.</param>
+    /// <summary>A figure that somebody publishes, period by period: <c>figure:&lt;id&gt;</c>, which requirements may share.</summary>
     /// <remarks>A share is written as a part of 1: 0.42 is 42 %.</remarks>
-    [DanishTerm("offentliggjort tal i et krav")]
     internal sealed record PublishedFigure(
         string Figure,
         QuantityUnit InUnit,
         BilingualText What,
         bool LowerIsBetter = false
-    ) : Measure(InUnit, MeasureShape.ByPeriod, What)
+    )
+        : Measure(
+            InUnit,
+            MeasureShape.ByPeriod,
+            What,
+            RegisterTables.None,
+            Smallest: CounterfactualUnit.Things,
+            IsLowerBetter: LowerIsBetter
+        )
     {
         private static readonly BilingualText s_noShare = new(
             "er ingen andel; en andel skrives som en del af 1 (0.42 er 42 %)",
             "is no share; a share is written as a part of 1 (0.42 is 42 %)"
         );
 
-        public string Figure { get; init; } = FigureMeasure.Own(Figure).Argument;
-
-        public QuantityUnit InUnit { get; init; } =
-            IsAllowed(InUnit)
-                ? InUnit
-                : throw new ArgumentException(
-                    $"inUnit was {InUnit}; a figure of one's own is no change, points or yes and no.",
-                    nameof(InUnit)
-                );
-
-        public BilingualText What { get; init; } = Guard.Against.Null(What);
-
-        internal override bool IsLowerBetter => LowerIsBetter;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Things;
-
-        internal static bool IsAllowed(QuantityUnit unit) =>
-            unit
-                is QuantityUnit.FullTimePersons
-                    or QuantityUnit.Persons
-                    or QuantityUnit.Share
-                    or QuantityUnit.Rank
-                    or QuantityUnit.Number
-                    or QuantityUnit.Kroner
-                    or QuantityUnit.Days
-                    or QuantityUnit.Weeks;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            WithoutCitizens<PublishedFigure>(
+                "figure",
+                static f =>
+                    new(
+                        f.Has("figure", PropertyForms.FigureId, static m => m.Figure),
+                        f.Has("unit", PropertyForms.Unit, static m => m.InUnit),
+                        f.Has("name", LabelForms.Text, static m => m.What),
+                        f.Flag("lowerIsBetter", static m => m.LowerIsBetter)
+                    )
+            );
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Own(Figure, What, InUnit);
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
         internal override MeasuredLevel At(
             string requirementId,

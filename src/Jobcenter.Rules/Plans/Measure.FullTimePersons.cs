@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -8,13 +9,18 @@ internal abstract partial record Measure
     /// <summary>Full-time persons in a group of states; of long courses too, as another reading, where it is asked for.</summary>
     /// <param name="Group">The states.</param>
     /// <param name="Courses">Which courses count: the first decides, the others are shown. All of them when default.</param>
-    /// <param name="LongTermYears">A course is long from so many years on, 1 to 50.</param>
-    [DanishTerm("fuldtidspersoner i en gruppe")]
+    /// <param name="LongTermYears">A course is long from so many years on.</param>
     internal sealed record FullTimePersons(
         BenefitGroup Group,
         ImmutableArray<CourseSelection> Courses = default,
         int LongTermYears = 1
-    ) : Measure(QuantityUnit.FullTimePersons, MeasureShape.ByPeriod, new("fuldtidspersoner", "full-time persons"))
+    )
+        : Measure(
+            QuantityUnit.FullTimePersons,
+            MeasureShape.ByPeriod,
+            new("fuldtidspersoner", "full-time persons"),
+            IsLowerBetter: true
+        )
     {
         private static readonly CountedFact s_begin = new(
             string.Empty,
@@ -29,26 +35,44 @@ internal abstract partial record Measure
             "courses counted from the first day they are seen: they may have begun before"
         );
 
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind(
+                "full-time-persons",
+                ObjectForm
+                    .Of<FullTimePersons>(static f =>
+                        new(
+                            f.Has("group", PropertyForms.Group, static m => m.Group),
+                            f.May(
+                                "courses",
+                                ValueForms.Each(ValueForms.Word(Vocabulary.Of<CourseSelection>())),
+                                static m => m.IsPlain ? null : m.Courses,
+                                ImmutableArray.Create(CourseSelection.All)
+                            ),
+                            f.May(
+                                "longTermYears",
+                                PropertyForms.Years,
+                                static m => m.IsPlain ? null : m.LongTermYears,
+                                1
+                            )
+                        )
+                    )
+                    .When(
+                        "group",
+                        PropertyForms.SingleState,
+                        static v =>
+                            IsAllowed(v.Get<BenefitGroup>("group"), v.Get<ImmutableArray<CourseSelection>>("courses"))
+                    )
+            );
 
         public ImmutableArray<CourseSelection> Courses { get; init; } =
-            IsAllowed(Group, Courses)
-                ? Courses.IsDefault
-                    ? [CourseSelection.All]
-                    : Guard.Against.NoneOrTwice(Courses, nameof(Courses))
-                : throw new ArgumentException(
-                    $"courses held long ones of {Group}; they are of a single state.",
-                    nameof(Courses)
-                );
+            Courses.IsDefault ? [CourseSelection.All] : Courses;
 
-        public int LongTermYears { get; init; } = Bounds.Years.Guard(LongTermYears, nameof(LongTermYears));
+        private bool IsPlain => this is { Courses: [CourseSelection.All], LongTermYears: 1 };
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override bool IsLowerBetter => true;
-
-        internal override Measure WithGroup(BenefitGroup group) =>
-            new FullTimePersons(group, Courses, LongTermYears) { Of = Of?.Within(group) };
+        internal override Measure? WithGroup(BenefitGroup group) =>
+            IsAllowed(group, Courses) ? this with { Group = group, Of = Of?.Within(group) } : null;
 
         /// <summary>The figures of full-time persons: of a selection a requirement has its own.</summary>
         internal FigureMeasure Figures(string requirementId) =>
@@ -56,17 +80,19 @@ internal abstract partial record Measure
                 ? FigureMeasure.FullTimePersons(Group)
                 : FigureMeasure.SelectedFullTimePersons(requirementId, Group, NameOf(Group.Name));
 
-        internal static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
-            courses.IsDefault || !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
+        private static bool IsAllowed(BenefitGroup group, ImmutableArray<CourseSelection> courses) =>
+            !courses.Contains(CourseSelection.LongTerm) || group.States.Length == 1;
 
         internal override ImmutableArray<MeasureReading> Readings(string requirementId) =>
             [.. Courses.Select(c => c == CourseSelection.All ? All(requirementId) : LongTerm())];
 
-        // A citizen can count once for each benefit.
-        internal override int? OfACitizen => Group.States.Length;
-
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
+            // A citizen can count once for each benefit.
+            scope = scope with
+            {
+                OfACitizen = Group.States.Length,
+            };
             foreach (var period in scope.Pace.Counted(scope.AsOf))
             {
                 yield return scope.Of(

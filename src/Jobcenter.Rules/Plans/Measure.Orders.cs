@@ -1,5 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
+using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -11,10 +12,20 @@ internal abstract partial record Measure
     /// whom it is not known take no part; where they, or orders that do not tell how many were sent, could tip the answer,
     /// it is unknown. Where nobody was sent there is no share.
     /// </remarks>
-    [DanishTerm("træfprocent for jobordrer")]
     internal sealed record HitRate()
-        : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("ansatte af dem, der blev sendt", "hired of those sent"))
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("ansatte af dem, der blev sendt", "hired of those sent"),
+            RegisterTables.None,
+            CounterfactualUnit.Candidates,
+            OfACitizen: null,
+            HasWholePeriods: true
+        )
     {
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            WithoutCitizens<HitRate>("hit-rate", static _ => new());
+
         private static readonly BilingualText s_sent = new("sendte kandidater", "candidates sent");
         private static readonly BilingualText s_open = new(
             "sendte kandidater, om hvem det ikke vides, om de blev ansat",
@@ -33,18 +44,9 @@ internal abstract partial record Measure
             $"more candidates are sent than a figure can be: {new Fraction(Figure.MaxValue).ToText(0, Language.English)}"
         );
 
-        internal override RegisterTables Tables => RegisterTables.None;
-
-        internal override int? OfACitizen => null;
-
-        internal override bool HasWholePeriods => true;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Candidates;
-
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Share(scope.Id),
-                periods: 1,
                 (register, from, until) =>
                     scope.Orders is not { } orders
                         ? Known.Missing<Counted>(s_noOrders)
@@ -60,28 +62,7 @@ internal abstract partial record Measure
             }
 
             var cases = new Portion((int)hires.Hired, (int)hires.Others, (int)hires.Open);
-            var missing = Missing(hires);
-            var counted = Counted.Share(cases, Remarks(hires), s_sent, unknown: cases.Unknown);
-            return counted with
-            {
-                Value =
-                    counted.Value.IsKnown ? counted.Value
-                    : missing.IsEmpty ? Known.Missing<Fraction>(HireTally.OfNobody)
-                    : Known.Missing<Fraction>(Counted.TurnsOn(missing)),
-                Gaps = missing.IsEmpty ? null : Gaps(hires, missing),
-                Lost = Lost(orders.OrderRows, hires),
-            };
-        }
-
-        private static FigureGaps Gaps(HireTally hires, ImmutableArray<MissingFact> missing)
-        {
-            var nobody = Known.Missing<Fraction>(HireTally.OfNobody);
-            return hires.Bounds() is var (lowest, highest)
-                ? new(Known.Of(lowest), Known.Of(highest), missing)
-                : new(nobody, nobody, missing);
-        }
-
-        private static ImmutableArray<MissingFact> Missing(HireTally hires) =>
+            ImmutableArray<MissingFact> missing =
             [
                 .. new MissingFact[]
                 {
@@ -89,29 +70,33 @@ internal abstract partial record Measure
                     new("sent", s_silent, (int)hires.Silent, []),
                 }.Where(static f => f.Count > 0),
             ];
+            var counted = Counted.Share(cases, [.. missing.Select(Remark)], s_sent, unknown: cases.Unknown);
+            var nobody = Known.Missing<Fraction>(HireTally.OfNobody);
+            return counted with
+            {
+                Value =
+                    counted.Value.IsKnown ? counted.Value
+                    : missing.IsEmpty ? nobody
+                    : Known.Missing<Fraction>(Counted.TurnsOn(missing)),
+                Gaps =
+                    missing.IsEmpty ? null
+                    : hires.Bounds() is var (lowest, highest) ? new(Known.Of(lowest), Known.Of(highest), missing)
+                    : new(nobody, nobody, missing),
+                Lost = Lost(orders.OrderRows, hires),
+            };
+        }
 
         // Candidates are persons, orders are not.
-        private static ImmutableArray<FactReading> Remarks(HireTally hires)
+        private static FactReading Remark(MissingFact fact)
         {
-            var remarks = ImmutableArray.CreateBuilder<FactReading>();
-            if (hires.Open > 0)
-            {
-                remarks.Add(Counted.Remark("hired", Counted.NoPart(s_open), (int)hires.Open));
-            }
-
-            if (hires.Silent > 0)
-            {
-                var silent = new Fraction(hires.Silent);
-                remarks.Add(
-                    new(
-                        "sent",
-                        Counted.NoPart(s_silent),
-                        new(silent.ToText(0, Language.Danish), silent.ToText(0, Language.English))
-                    )
+            var number = new Fraction(fact.Count);
+            return fact.Name == s_open
+                ? Counted.Remark(fact.Column, Counted.NoPart(fact.Name), fact.Count)
+                : new(
+                    fact.Column,
+                    Counted.NoPart(fact.Name),
+                    new(number.ToText(0, Language.Danish), number.ToText(0, Language.English))
                 );
-            }
-
-            return remarks.ToImmutable();
         }
 
         private static LostInFigure? Lost(RowCounts rows, HireTally hires) =>

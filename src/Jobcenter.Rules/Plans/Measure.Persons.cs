@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -9,50 +10,72 @@ internal abstract partial record Measure
     /// <param name="Group">The benefits that are left, taken as one.</param>
     /// <param name="To">The states one of which follows; education when null.</param>
     /// <param name="CourseBreak">What ends a course.</param>
-    /// <param name="WindowDays">How many days after the course's last day one of the states may be in force, 1 to 366.</param>
-    [DanishTerm("afgang fra en ydelse")]
+    /// <param name="WindowDays">How many days after the course's last day one of the states may be in force.</param>
     internal sealed record Exits(
         BenefitGroup Group,
         BenefitGroup? To = null,
         CourseBreak CourseBreak = CourseBreak.WholeCalendarMonth,
         int WindowDays = 30
-    ) : Measure(QuantityUnit.Persons, MeasureShape.ToDate, ExitName(To))
+    )
+        : Measure(
+            QuantityUnit.Persons,
+            MeasureShape.ToDate,
+            To is null || To.Equals(s_education)
+                ? new("personer til uddannelse", "persons to education")
+                : new($"personer til {To.Name.Danish}", $"persons to {To.Name.English}"),
+            IsOfCourses: true,
+            GoesOn: true,
+            HasWholePeriods: true
+        )
     {
         private static readonly BenefitGroup s_education = BenefitGroup.Of(CitizenState.Education);
 
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
+        // As exits to education from one benefit have always been written.
+        public static (string, Func<Measure, bool>, ObjectForm) ToEducation =>
+            Kind(
+                "education-exits",
+                ObjectForm
+                    .Of<Exits>(static f => Made(f, f.Has("group", PropertyForms.Group, static m => m.Group), to: null))
+                    .When(
+                        "group",
+                        PropertyForms.SingleState,
+                        static v => v.Get<BenefitGroup>("group").States.Length == 1
+                    )
+            ) with
+            {
+                Item2 = static m => m is Exits { Group.States.Length: 1 } exits && exits.To.Equals(s_education),
+            };
 
-        public BenefitGroup To { get; init; } =
-            AreApart(Group, To ?? s_education)
-                ? To ?? s_education
-                : throw new ArgumentException($"to was {To}; none of its states may be one of {Group}.", nameof(To));
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind(
+                "exits",
+                ObjectForm
+                    .Of<Exits>(static f =>
+                        Made(
+                            f,
+                            f.Has("group", PropertyForms.Group, static m => m.Group),
+                            f.Has("to", PropertyForms.Group, static m => m.To)
+                        )
+                    )
+                    .When(
+                        "to",
+                        new("tilstande, der ikke er i group", "states that are not in group"),
+                        static v => AreApart(v.Get<BenefitGroup>("group"), v.Get<BenefitGroup>("to"))
+                    )
+            );
 
-        public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
-
-        public int WindowDays { get; init; } = Bounds.WindowDays.Guard(WindowDays, nameof(WindowDays));
+        public BenefitGroup To { get; init; } = To ?? s_education;
 
         internal override BenefitGroup? CountedGroup => Group;
 
         internal override IEnumerable<BenefitGroup> NamedGroups => [Group, To];
 
-        internal override Measure WithGroup(BenefitGroup group) =>
-            new Exits(group, To, CourseBreak, WindowDays) { Of = Of?.Within(group) };
-
-        internal override bool IsOfCourses => true;
-
-        internal override bool GoesOn => true;
-
-        internal override bool HasWholePeriods => true;
-
-        /// <summary>Whether it is of one benefit and to education, as documents have always written it.</summary>
-        internal bool IsToEducation => Group.States.Length == 1 && To.Equals(s_education);
-
-        internal static bool AreApart(BenefitGroup group, BenefitGroup to) => (group.Mask & to.Mask) == 0;
+        internal override Measure? WithGroup(BenefitGroup group) =>
+            AreApart(group, To) ? this with { Group = group, Of = Of?.Within(group) } : null;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Count(scope.Id),
-                periods: 1,
                 (r, from, until) =>
                     Counted.Number(
                         CourseCounts.Exits(Group, To, scope.Area, from, until, CourseBreak, WindowDays).Among(Filter),
@@ -63,25 +86,32 @@ internal abstract partial record Measure
                     )
             );
 
-        private static BilingualText ExitName(BenefitGroup? to) =>
-            to is null || to.Equals(s_education)
-                ? new("personer til uddannelse", "persons to education")
-                : new($"personer til {to.Name.Danish}", $"persons to {to.Name.English}");
+        private static Exits Made(Fields<Exits> fields, BenefitGroup group, BenefitGroup? to) =>
+            new(
+                group,
+                to,
+                fields.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default),
+                fields.May("windowDays", PropertyForms.WindowDays, static m => m.WindowDays, 30)
+            );
+
+        private static bool AreApart(BenefitGroup group, BenefitGroup to) => (group.Mask & to.Mask) == 0;
     }
 
     /// <summary>Persons or other things that are counted outside the register: the figure <c>count:&lt;id&gt;</c>.</summary>
     /// <param name="What">What is counted, in the plural, as <c>virksomheder</c>; persons when null.</param>
-    [DanishTerm("talt uden for registeret")]
     internal sealed record CountedElsewhere(BilingualText? What = null)
         : Measure(
             What is null ? QuantityUnit.Persons : QuantityUnit.Number,
             MeasureShape.ToDate,
-            What ?? new("personer", "persons")
+            What ?? new("personer", "persons"),
+            RegisterTables.None,
+            Smallest: What is null ? CounterfactualUnit.Persons : CounterfactualUnit.Things
         )
     {
-        internal override CounterfactualUnit Smallest =>
-            What is null ? CounterfactualUnit.Persons : CounterfactualUnit.Things;
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            WithoutCitizens<CountedElsewhere>(
+                "counted-elsewhere",
+                static f => new(f.May("counts", LabelForms.Text, static m => m.What))
+            );
     }
 }

@@ -1,3 +1,6 @@
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Plans.Documents;
+
 namespace Jobcenter.Rules.Plans;
 
 internal abstract partial record Measure
@@ -5,15 +8,25 @@ internal abstract partial record Measure
     /// <summary>Full-time persons in a group of states as a share of the population of some ages.</summary>
     /// <param name="Group">The states.</param>
     /// <param name="Ages">The ages of the population; 16 to 66 when null, which is our decision.</param>
-    [DanishTerm("andel af befolkningen")]
     internal sealed record PopulationShare(BenefitGroup Group, AgeSpan? Ages = null)
-        : Measure(QuantityUnit.Share, MeasureShape.ByPeriod, new("andel af befolkningen", "share of the population"))
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ByPeriod,
+            new("andel af befolkningen", "share of the population"),
+            IsLowerBetter: true
+        )
     {
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<PopulationShare>(
+                "population-share",
+                static f =>
+                    new(
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.May("ages", SelectionForms.Ages, static m => m.Ages)
+                    )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
-
-        internal override bool IsLowerBetter => true;
 
         private protected override FigureMeasure FiguresOf(string requirementId) => Persons.Figures(requirementId);
 
@@ -28,7 +41,7 @@ internal abstract partial record Measure
 
         private FullTimePersons Persons => new(Group) { Of = Of };
 
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
+        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         internal override bool CanBeSummed => true;
 
@@ -58,9 +71,6 @@ internal abstract partial record Measure
             "resten af landet bliver under 0: landets tal er mindre end kommunens",
             "the rest of the country falls below 0: the country's figure is smaller than the municipality's"
         );
-
-        // A citizen can count once for each benefit.
-        internal override int? OfACitizen => Group.States.Length;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             Persons.Counts(scope with { IsPart = true });

@@ -1,6 +1,8 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans.Documents;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -8,32 +10,32 @@ internal abstract partial record Measure
 {
     /// <summary>Of a project's participants, the share in ordinary employment, of any hours, on its last day.</summary>
     /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
-    [DanishTerm("andel af deltagere i arbejde")]
     internal sealed record ParticipantsInWork(string Project)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
-            new("andel af deltagere i arbejde", "share of participants in work")
+            new("andel af deltagere i arbejde", "share of participants in work"),
+            RegisterTables.Spells | RegisterTables.Participations
         )
     {
-        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
-
-        internal override RegisterTables Tables => base.Tables | RegisterTables.Participations;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<ParticipantsInWork>(
+                "participants-in-work",
+                static f => new(f.Has("project", Text, static m => m.Project))
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
-                (r, until) => Portioned(r, ProjectCounts.InWork(Project, scope.Area, scope.Pace.FirstDay, until))
-            );
+            SharedUntil(scope, until => ProjectCounts.InWork(Project, scope.Area, scope.FirstDay, until));
     }
 
     /// <summary>Of a project's participants, the share that uses the digital tools, as joblog.</summary>
     /// <remarks>The value is the share among those whose answer is known. Where the others could change the answer, it is unknown.</remarks>
-    [DanishTerm("andel, der bruger digitale værktøjer")]
     internal sealed record DigitalTools(string Project)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
-            new("andel, der bruger de digitale værktøjer", "share that uses the digital tools")
+            new("andel, der bruger de digitale værktøjer", "share that uses the digital tools"),
+            RegisterTables.Participations
         )
     {
         private static readonly CountedFact s_tools = new(
@@ -42,61 +44,66 @@ internal abstract partial record Measure
             new("deltagere, for hvem det ikke vides", "participants of whom it is not known")
         );
 
-        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
-
-        internal override RegisterTables Tables => With(RegisterTables.Participations);
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<DigitalTools>("digital-tools", static f => new(f.Has("project", Text, static m => m.Project)));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
-                (r, until) =>
-                    Portioned(r, ProjectCounts.DigitalTools(Project, scope.Area, scope.Pace.FirstDay, until), s_tools)
+            SharedUntil(
+                scope,
+                until => ProjectCounts.DigitalTools(Project, scope.Area, scope.FirstDay, until),
+                s_tools
             );
     }
 
     /// <summary>Of a project's participants, the share in placements throughout, with short pauses only.</summary>
     /// <param name="Project">The project's id, which is also the placements' programme.</param>
-    /// <param name="Kinds">The kinds of placement that count; at least one, each once.</param>
-    /// <param name="MaxPauseDays">The longest pause allowed in days, included; 0 to 3650.</param>
+    /// <param name="Kinds">The kinds of placement that count.</param>
+    /// <param name="MaxPauseDays">The longest pause allowed in days, included.</param>
     /// <remarks>The time before the first placement and after the last one are pauses too.</remarks>
-    [DanishTerm("andel med sammenhængende virksomhedsforløb")]
     internal sealed record UnbrokenPlacements(string Project, ImmutableArray<PlacementKind> Kinds, int MaxPauseDays)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.OfProject,
-            new("andel uden for lange pauser", "share without too long pauses")
+            new("andel uden for lange pauser", "share without too long pauses"),
+            RegisterTables.Participations | RegisterTables.Placements
         )
     {
-        private static readonly CountedFact s_programme = new(
-            "withoutProgramme",
-            "programme",
+        private static readonly CountedFact[] s_facts =
+        [
             new(
-                "deltagere med virksomhedsforløb uden kendt projekt",
-                "participants with placements of no known project"
-            )
-        );
-        private static readonly CountedFact s_history = new(
-            "withoutHistory",
-            "from",
-            new("deltagere, der begyndte, før registeret kendes", "participants who began before the register is known")
-        );
+                "withoutProgramme",
+                "programme",
+                new(
+                    "deltagere med virksomhedsforløb uden kendt projekt",
+                    "participants with placements of no known project"
+                )
+            ),
+            new(
+                "withoutHistory",
+                "from",
+                new(
+                    "deltagere, der begyndte, før registeret kendes",
+                    "participants who began before the register is known"
+                )
+            ),
+        ];
 
-        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
-
-        public ImmutableArray<PlacementKind> Kinds { get; init; } = Guard.Against.NoneOrTwice(Kinds, nameof(Kinds));
-
-        public int MaxPauseDays { get; init; } = Bounds.PauseDays.Guard(MaxPauseDays, nameof(MaxPauseDays));
-
-        internal override RegisterTables Tables => With(RegisterTables.Participations | RegisterTables.Placements);
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<UnbrokenPlacements>(
+                "unbroken-placements",
+                static f =>
+                    new(
+                        f.Has("project", Text, static m => m.Project),
+                        f.Has("kinds", PropertyForms.Placements, static m => m.Kinds),
+                        f.Has("maxPauseDays", PropertyForms.PauseDays, static m => m.MaxPauseDays)
+                    )
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
-                (r, until) =>
-                    Portioned(
-                        r,
-                        PlacementCounts.Unbroken(Project, scope.Area, scope.Pace.FirstDay, until, Kinds, MaxPauseDays),
-                        s_programme,
-                        s_history
-                    )
+            SharedUntil(
+                scope,
+                until => PlacementCounts.Unbroken(Project, scope.Area, scope.FirstDay, until, Kinds, MaxPauseDays),
+                s_facts
             );
     }
 
@@ -104,14 +111,19 @@ internal abstract partial record Measure
     /// <param name="Project">The project's id, as <c>participants.csv</c> writes it.</param>
     /// <param name="Counted">What counts a participation.</param>
     /// <param name="Category">Only those assessed so on their first day; null for all.</param>
-    /// <param name="Months">No participation may last so many months or more, 1 to 1200; null for no such limit.</param>
-    [DanishTerm("antal deltagere")]
+    /// <param name="Months">No participation may last so many months or more; null for no such limit.</param>
     internal sealed record Participants(
         string Project,
         ParticipationEvent Counted = ParticipationEvent.Begun,
         VisitationCategory? Category = null,
         int? Months = null
-    ) : Measure(QuantityUnit.Persons, MeasureShape.ToDate, new("deltagere", "participants"))
+    )
+        : Measure(
+            QuantityUnit.Persons,
+            MeasureShape.ToDate,
+            new("deltagere", "participants"),
+            RegisterTables.Participations | (Category is null ? RegisterTables.None : RegisterTables.Spells)
+        )
     {
         private static readonly CountedFact s_category = new(
             "withoutCategory",
@@ -122,14 +134,22 @@ internal abstract partial record Measure
             )
         );
 
-        public string Project { get; init; } = Guard.Against.Blank(Project, nameof(Project));
-
-        public ParticipationEvent Counted { get; init; } = Guard.Against.EnumOutOfRange(Counted, nameof(Counted));
-
-        public VisitationCategory? Category { get; init; } =
-            Category is { } category ? Guard.Against.EnumOutOfRange(category, nameof(category)) : null;
-
-        public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(months)) : null;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<Participants>(
+                "participants",
+                static f =>
+                    new(
+                        f.Has("project", Text, static m => m.Project),
+                        f.May(
+                            "counted",
+                            Word(Vocabulary.Of<ParticipationEvent>()),
+                            static m => m.Counted,
+                            default(ParticipationEvent)
+                        ),
+                        f.May("category", PropertyForms.Category, static m => m.Category),
+                        f.May("months", PropertyForms.Months, static m => m.Months)
+                    )
+            );
 
         /// <summary>The participants beyond the longest time, of whom there may be none.</summary>
         internal static FigureMeasure Beyond(string requirementId) =>
@@ -141,9 +161,6 @@ internal abstract partial record Measure
         internal override ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
             [.. Reads(requirementId).Select(m => new FigureKey(m, area, period))];
 
-        internal override RegisterTables Tables =>
-            With(RegisterTables.Participations | (Category is null ? RegisterTables.None : RegisterTables.Spells));
-
         internal override IEnumerable<FigureCount> Counts(CountScope scope)
         {
             var counts = scope.ToDate(
@@ -154,7 +171,7 @@ internal abstract partial record Measure
                             .Persons(
                                 Project,
                                 scope.Area,
-                                scope.Pace.FirstDay,
+                                scope.FirstDay,
                                 until,
                                 Counted == ParticipationEvent.Completed,
                                 Category
@@ -164,22 +181,20 @@ internal abstract partial record Measure
                         SelectionFilter.FactsOf(Filter, s_category).AsSpan()
                     )
             );
-            return Months is { } months
-                ? counts.Concat(
+            return Months is not { } months
+                ? counts
+                : counts.Concat(
                     (scope with { IsPart = true }).ToDate(
                         Beyond(scope.Id),
                         (r, until) =>
                             Plans.Counted.Number(
-                                ProjectCounts
-                                    .Beyond(Project, scope.Area, scope.Pace.FirstDay, until, months)
-                                    .Among(Filter),
+                                ProjectCounts.Beyond(Project, scope.Area, scope.FirstDay, until, months).Among(Filter),
                                 r,
                                 static p => new(p),
                                 SelectionFilter.FactsOf(Filter).AsSpan()
                             )
                     )
-                )
-                : counts;
+                );
         }
     }
 
@@ -188,12 +203,18 @@ internal abstract partial record Measure
     /// The newest published place of the year, dated on or before the as-of date, counts. Where none is published and
     /// the figures of all municipalities are there (expected, actual and population of one period), the place is computed.
     /// </remarks>
-    [DanishTerm("placering i benchmark")]
-    internal sealed record BenchmarkRank() : Measure(QuantityUnit.Rank, MeasureShape.List, new("placering", "place"))
+    internal sealed record BenchmarkRank()
+        : Measure(
+            QuantityUnit.Rank,
+            MeasureShape.List,
+            new("placering", "place"),
+            RegisterTables.None,
+            Smallest: CounterfactualUnit.Places,
+            IsLowerBetter: true
+        )
     {
-        internal override bool IsLowerBetter => true;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Places;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            WithoutCitizens<BenchmarkRank>("benchmark-rank", static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.BenchmarkRank;
 
@@ -204,8 +225,6 @@ internal abstract partial record Measure
                 FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport),
                 FigureMeasure.Population,
             ];
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
         internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
@@ -235,16 +254,20 @@ internal abstract partial record Measure
 
     /// <summary>Whether something has been delivered: the figure <c>deliverable:&lt;id&gt;</c>, 1 or 0.</summary>
     /// <remarks>The newest figure dated on or before both the as-of date and the deadline counts.</remarks>
-    [DanishTerm("leverance i et krav")]
     internal sealed record Deliverable()
-        : Measure(QuantityUnit.YesNo, MeasureShape.Delivery, new("leveret", "delivered"))
+        : Measure(
+            QuantityUnit.YesNo,
+            MeasureShape.Delivery,
+            new("leveret", "delivered"),
+            RegisterTables.None,
+            Smallest: CounterfactualUnit.Deliverables
+        )
     {
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Deliverables;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            WithoutCitizens<Deliverable>("deliverable", static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Deliverable(requirementId);
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
         internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {

@@ -1,6 +1,7 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -8,7 +9,6 @@ namespace Jobcenter.Rules.Plans;
 internal abstract partial record Measure
 {
     /// <summary>The share of those entitled to a flex job who have one on a day: fleksjob ÷ (fleksjob + ledighedsydelse).</summary>
-    [DanishTerm("andel af fleksjobberettigede i fleksjob")]
     internal sealed record FlexJobShare()
         : Measure(
             QuantityUnit.Share,
@@ -16,6 +16,9 @@ internal abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<FlexJobShare>("flex-job-share", static _ => new());
+
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
 
@@ -25,52 +28,45 @@ internal abstract partial record Measure
 
     /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
     /// <param name="Group">The benefits: a move from one to another ends no course.</param>
-    /// <param name="Months">Shorter than so many months, 1 to 1200: the last day before the first day + months.</param>
-    /// <param name="Weeks">Shorter than so many weeks instead, 1 to 5200.</param>
-    [DanishTerm("andel korte forløb")]
+    /// <param name="Months">Shorter than so many months: the last day before the first day + months.</param>
+    /// <param name="Weeks">Shorter than so many weeks instead.</param>
     internal sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
         : Measure(
             QuantityUnit.Share,
             MeasureShape.ToDate,
-            new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough")
+            new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough"),
+            Smallest: CounterfactualUnit.Courses,
+            OfACitizen: null,
+            IsOfCourses: true,
+            GoesOn: true,
+            HasWholePeriods: true
         )
     {
-        private static readonly BilingualText s_courses = new("forløb", "courses");
-
-        internal override bool GoesOn => true;
-
-        public BenefitGroup Group { get; init; } = Guard.Against.Null(Group);
-
-        public int? Months { get; init; } = Months is { } months ? Bounds.Months.Guard(months, nameof(Months)) : null;
-
-        public int? Weeks { get; init; } =
-            !IsAllowed(Months, Weeks)
-                ? throw new ArgumentException(
-                    $"months were {Months} and weeks {Weeks}; one of them alone must be given.",
-                    nameof(Weeks)
-                )
-            : Weeks is { } weeks ? Bounds.Weeks.Guard(weeks, nameof(Weeks))
-            : null;
-
-        internal static bool IsAllowed(int? months, int? weeks) => months is null != weeks is null;
-
-        internal override Measure WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind(
+                "short-courses",
+                ObjectForm
+                    .Of<ShortCourses>(static f =>
+                        new(
+                            f.Has("group", PropertyForms.Group, static m => m.Group),
+                            f.May("months", PropertyForms.Months, static m => m.Months),
+                            f.May("weeks", PropertyForms.Weeks, static m => m.Weeks)
+                        )
+                    )
+                    .When(
+                        "months",
+                        new("enten months eller weeks", "either months or weeks"),
+                        static v => v.Has("months") != v.Has("weeks")
+                    )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 
-        internal override bool IsOfCourses => true;
-
-        internal override bool HasWholePeriods => true;
-
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Courses;
-
-        // A citizen can have any number of courses.
-        internal override int? OfACitizen => null;
+        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.InPeriods(
                 FigureMeasure.Share(scope.Id),
-                periods: 1,
                 (r, from, until) =>
                     Counted.Provisional(
                         CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0).Among(Filter),
@@ -83,9 +79,13 @@ internal abstract partial record Measure
 
     /// <summary>Of those who begin a flex job of few hours in a period, the share that later gets more hours.</summary>
     /// <param name="AtMostHours">How many hours a week are few, included.</param>
-    [DanishTerm("andel med progression i timer")]
     internal sealed record HourProgression(WeeklyHours AtMostHours)
-        : Measure(QuantityUnit.Share, MeasureShape.ToDate, new("andel med flere timer", "share with more hours"))
+        : Measure(
+            QuantityUnit.Share,
+            MeasureShape.ToDate,
+            new("andel med flere timer", "share with more hours"),
+            GoesOn: true
+        )
     {
         private static readonly CountedFact s_hours = new(
             "withoutHours",
@@ -93,20 +93,20 @@ internal abstract partial record Measure
             new("fleksjob uden kendte timer", "flex jobs without known hours")
         );
 
-        internal override bool GoesOn => true;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<HourProgression>(
+                "hour-progression",
+                static f =>
+                    new(f.Has("atMostHours", new GivenForm<WeeklyHours>(ValueForms.Hours), static m => m.AtMostHours))
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
                 (r, until) =>
                     Portioned(
                         r,
-                        FlexJobCounts.HourProgression(
-                            scope.Area,
-                            scope.Pace.FirstDay,
-                            until,
-                            AtMostHours,
-                            r.KnownUntil
-                        ),
+                        FlexJobCounts.HourProgression(scope.Area, scope.FirstDay, until, AtMostHours, r.KnownUntil),
                         s_hours
                     )
             );
@@ -114,7 +114,6 @@ internal abstract partial record Measure
 
     /// <summary>Of the company-directed placements that begin in a period, the share in a track of the municipality's catalogue in force.</summary>
     /// <remarks>The value is the share among those whose branche is known. Where the others could change the answer, it is unknown. Source: HEL20.</remarks>
-    [DanishTerm("brancheindsatsens andel")]
     internal sealed record BrancheEffort()
         : Measure(
             QuantityUnit.Share,
@@ -122,7 +121,10 @@ internal abstract partial record Measure
             new(
                 "branchesporenes andel af de virksomhedsrettede forløb",
                 "the branche tracks' share of the company-directed placements"
-            )
+            ),
+            RegisterTables.Placements,
+            CounterfactualUnit.Placements,
+            OfACitizen: null
         )
     {
         private static readonly BilingualText s_placements = new("virksomhedsforløb", "placements");
@@ -132,28 +134,25 @@ internal abstract partial record Measure
             new("virksomhedsforløb uden kendt branche", "placements of no known branche")
         );
 
-        internal override CounterfactualUnit Smallest => CounterfactualUnit.Placements;
-
-        internal override RegisterTables Tables => With(RegisterTables.Placements);
-
-        // A citizen can have any number of placements.
-        internal override int? OfACitizen => null;
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind<BrancheEffort>("branche-effort", static _ => new());
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.Share(
+            scope.ToDate(
+                FigureMeasure.Share(scope.Id),
                 (r, until) =>
                 {
                     var branche = new BrancheRegisterBuilder(scope.Catalogues, scope.Area).Build();
                     return Filter is { } filter
                         ? Counted.Share(
-                            TrackEffortCounts.Begun(branche, scope.Pace.FirstDay, until).Among(filter),
+                            TrackEffortCounts.Begun(branche, scope.FirstDay, until).Among(filter),
                             r,
                             static p => p,
                             SelectionFilter.FactsOf(filter, s_branche).AsSpan(),
                             s_placements
                         )
                         : Counted.Share(
-                            TrackEffortCounts.Effort(branche, scope.Pace.FirstDay, until),
+                            TrackEffortCounts.Effort(branche, scope.FirstDay, until),
                             r,
                             static e => e.Placements.IsKnown ? e.Placements.Value : default,
                             [s_branche],

@@ -1,10 +1,13 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
+using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
 
 internal abstract partial record Measure
 {
+    private static readonly BilingualText s_courses = new("forløb", "courses");
     private static readonly CountedFact s_withoutBegin = new(
         "withoutBegin",
         "from",
@@ -21,14 +24,13 @@ internal abstract partial record Measure
     /// <param name="Placements">After an offer: the kinds of placement that count.</param>
     /// <param name="Offers">After an offer: the kinds of other offers that count.</param>
     /// <param name="CourseBreak">What ends a course.</param>
-    /// <param name="Periods">Counted in so many periods, the last of them the deadline's or the one on the way: 4 quarters roll. 1 to 60; not on a day.</param>
+    /// <param name="Periods">Counted in so many periods, the last of them the deadline's or the one on the way: 4 quarters roll. Not on a day.</param>
     /// <remarks>
     /// <para>Citizens, courses or offers are counted in the period in which their time has passed, so nothing after it is seen, and the newest figure is as whole as
     /// all others. Our decision; where a list has them by the period they began in, its figure stands that much earlier.</para>
     /// <para>A lower share is the better one where it is on benefits alone, but for flex jobs, that the citizen is looked for, off others or not.</para>
     /// <para>Sources: STAR (Jobindsats MM16: in work in the month or one of the two after), LO's index 2013 (self-supporting 26 weeks after an offer).</para>
     /// </remarks>
-    [DanishTerm("andel i en status på en dag eller efter et forløb")]
     internal sealed record StatusAfter(
         SoughtStatus Status,
         StatusEvent After = StatusEvent.Day,
@@ -41,10 +43,24 @@ internal abstract partial record Measure
         : Measure(
             QuantityUnit.Share,
             After == StatusEvent.Day ? MeasureShape.OnADay : MeasureShape.ToDate,
-            StatusText.Of(Guard.Against.Null(Status))
+            StatusText.Of(Status),
+            After == StatusEvent.OfferEnd
+                ? RegisterTables.Spells | RegisterTables.Placements | RegisterTables.Offers
+                : RegisterTables.Citizens | RegisterTables.Spells,
+            After switch
+            {
+                StatusEvent.Day => CounterfactualUnit.Persons,
+                StatusEvent.OfferEnd => CounterfactualUnit.Offers,
+                _ => CounterfactualUnit.Courses,
+            },
+            // A citizen is one on a day, and can have any number of courses and offers.
+            OfACitizen: After == StatusEvent.Day ? 1 : null,
+            IsLowerBetter: Status is { Categories.IsEmpty: true, In.States: var states }
+                && states.All(static s => s != CitizenState.FlexJob && CitizenStates.Benefits.Contains(s)),
+            IsOfCourses: After is StatusEvent.CourseBegin or StatusEvent.CourseEnd,
+            HasWholePeriods: After != StatusEvent.Day
         )
     {
-        private static readonly BilingualText s_courses = new("forløb", "courses");
         private static readonly BilingualText s_offers = new("tilbud", "offers");
         private static readonly CountedFact s_category = new(
             "withoutCategory",
@@ -52,25 +68,73 @@ internal abstract partial record Measure
             new("tilfælde, hvor visitationen ikke er kendt", "cases of which the category is not known")
         );
 
-        public StatusEvent After { get; init; } =
-            Misfit(After, Status, Group, Placements, Offers, Periods) is { } misfit
-                ? throw new ArgumentException(misfit.Allowed.English, misfit.Name)
-                : Guard.Against.EnumOutOfRange(After, nameof(After));
-
-        public CourseBreak CourseBreak { get; init; } = Guard.Against.EnumOutOfRange(CourseBreak, nameof(CourseBreak));
+        public static (string, Func<Measure, bool>, ObjectForm) Form =>
+            Kind(
+                "status-after",
+                new ObjectForm<StatusAfter>(static v =>
+                    new(
+                        StatusOf(v),
+                        v.Get<StatusEvent>("after"),
+                        v.FindObject<BenefitGroup>("group"),
+                        v.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
+                        v.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
+                        v.Get<CourseBreak>("courseBreak"),
+                        v.Get<int>("periods")
+                    )
+                )
+                    .May("after", Word(Vocabulary.Of<StatusEvent>()), static m => m.After, default(StatusEvent))
+                    .May("group", PropertyForms.Group, static m => m.Group)
+                    .May("placements", PropertyForms.Placements, static m => NoneIfEmpty(m.Placements))
+                    .May("offers", PropertyForms.Offers, static m => NoneIfEmpty(m.Offers))
+                    .May("in", PropertyForms.Group, static m => m.Status.In)
+                    .May("notIn", PropertyForms.Group, static m => m.Status.NotIn)
+                    .May(
+                        "categories",
+                        Each(Word(VisitationCategories.Vocabulary)),
+                        static m => NoneIfEmpty(m.Status.Categories)
+                    )
+                    .May("days", PropertyForms.DaysAfter, static m => NoneIf(0, m.Status.Days))
+                    .May("weeks", PropertyForms.Weeks, static m => NoneIf(0, m.Status.Weeks))
+                    .May("months", PropertyForms.Months, static m => NoneIf(0, m.Status.Months))
+                    .May(
+                        "when",
+                        Word(Vocabulary.Of<EmploymentReading>()),
+                        static m => m.Status.When,
+                        default(EmploymentReading)
+                    )
+                    .May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default(CourseBreak))
+                    .May("periods", PropertyForms.Periods, static m => NoneIf(1, m.Periods), 1)
+                    .When(
+                        "in",
+                        new("mindst én af in, notIn og categories", "at least one of in, notIn and categories"),
+                        static v =>
+                            SoughtStatus.IsSought(
+                                v.FindObject<BenefitGroup>("in"),
+                                v.FindObject<BenefitGroup>("notIn"),
+                                Categories(v)
+                            )
+                    )
+                    .When(
+                        "categories",
+                        new("visitationer, hver én gang", "categories, each once"),
+                        static v => SoughtStatus.AreAllowed(Categories(v))
+                    )
+                    .When(
+                        "days",
+                        new("højst én af days, weeks og months", "at most one of days, weeks and months"),
+                        static v => SoughtStatus.IsOneTime(Number(v, "days"), Number(v, "weeks"), Number(v, "months"))
+                    )
+                    .When(string.Empty, ObjectForm.AnObject, PartsFit)
+            );
 
         public ImmutableArray<PlacementKind> Placements { get; init; } = Placements.IsDefault ? [] : Placements;
 
         public ImmutableArray<ContactOfferKind> Offers { get; init; } = Offers.IsDefault ? [] : Offers;
 
-        public int Periods { get; init; } = Bounds.Periods.Guard(Periods, nameof(Periods));
-
         internal override BenefitGroup? CountedGroup => Group;
 
         internal override IEnumerable<BenefitGroup> NamedGroups =>
             new[] { Group, Status.In, Status.NotIn }.OfType<BenefitGroup>();
-
-        internal override bool IsOfCourses => After is StatusEvent.CourseBegin or StatusEvent.CourseEnd;
 
         // Those whose time has passed in the first of the periods began or ended so much earlier; who begins on a day may do so because of the day before.
         internal override LocalDate ReachOf(MeasuringPeriod period)
@@ -84,48 +148,21 @@ internal abstract partial record Measure
             };
         }
 
-        internal override bool HasWholePeriods => After != StatusEvent.Day;
+        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group };
 
-        internal override bool IsLowerBetter =>
-            Status is { Categories.IsEmpty: true, In.States: var states }
-            && states.All(static s => s != CitizenState.FlexJob && CitizenStates.Benefits.Contains(s));
-
-        internal override CounterfactualUnit Smallest =>
-            After switch
-            {
-                StatusEvent.Day => CounterfactualUnit.Persons,
-                StatusEvent.OfferEnd => CounterfactualUnit.Offers,
-                _ => CounterfactualUnit.Courses,
-            };
-
-        internal override Measure WithGroup(BenefitGroup group) =>
-            new StatusAfter(Status, After, group, Placements, Offers, CourseBreak, Periods) { Of = Of };
-
-        /// <summary>What does not fit: the property of a document, and what is allowed; null when all fits.</summary>
-        internal static (string Name, BilingualText Allowed)? Misfit(
-            StatusEvent after,
-            SoughtStatus status,
-            BenefitGroup? group,
-            ImmutableArray<PlacementKind> placements,
-            ImmutableArray<ContactOfferKind> offers,
-            int periods
-        )
+        // Tells its own fault, at the property that does not fit.
+        private static bool PartsFit(FieldValues values)
         {
-            var hasOffers = !placements.IsDefaultOrEmpty || !offers.IsDefaultOrEmpty;
-            return after switch
+            var (after, group) = (values.Get<StatusEvent>("after"), values.FindObject<BenefitGroup>("group"));
+            var (status, periods, areOffers) = (StatusOf(values), values.Get<int>("periods"), OffersAreAllowed(values));
+            (string Name, BilingualText Allowed)? misfit = after switch
             {
                 StatusEvent.OfferEnd when group is not null => (
                     "group",
                     new("ingen, når after er offer-end", "none where after is offer-end")
                 ),
-                StatusEvent.OfferEnd when !Jobcenter.Rules.Counts.Offers.AreAllowed(placements, offers) => (
-                    "placements",
-                    new(
-                        "mindst én art af placements eller offers, hver én gang",
-                        "at least one kind of placements or offers, each once"
-                    )
-                ),
-                not StatusEvent.OfferEnd when hasOffers => (
+                StatusEvent.OfferEnd when !areOffers => ("placements", s_kinds),
+                not StatusEvent.OfferEnd when values.Has("placements") || values.Has("offers") => (
                     "placements",
                     new(
                         "ikke nævnt: placements og offers hører til, når after er offer-end",
@@ -146,15 +183,33 @@ internal abstract partial record Measure
                 StatusEvent.Day when periods != 1 => ("periods", new("1 på en dag", "1 on a day")),
                 _ => null,
             };
+            if (misfit is { } told)
+            {
+                values.Place.Find(told.Name).Tell(told.Allowed);
+            }
+
+            return true;
         }
 
-        internal override RegisterTables Tables =>
-            After == StatusEvent.OfferEnd
-                ? RegisterTables.Citizens | RegisterTables.Spells | RegisterTables.Placements | RegisterTables.Offers
-                : base.Tables;
+        private static ImmutableArray<VisitationCategory> Categories(FieldValues values) =>
+            values.Find<ImmutableArray<VisitationCategory>>("categories") ?? [];
 
-        // A citizen is one on a day, and can have any number of courses and offers.
-        internal override int? OfACitizen => After == StatusEvent.Day ? 1 : null;
+        private static int Number(FieldValues values, string name) => values.Find<int>(name) ?? 0;
+
+        private static SoughtStatus StatusOf(FieldValues values) =>
+            new(
+                values.FindObject<BenefitGroup>("in"),
+                values.FindObject<BenefitGroup>("notIn"),
+                Categories(values),
+                Number(values, "days"),
+                Number(values, "weeks"),
+                Number(values, "months"),
+                values.Get<EmploymentReading>("when") == EmploymentReading.OnTheDay
+            );
+
+        private static object? NoneIfEmpty<T>(ImmutableArray<T> values) => values.IsEmpty ? null : values;
+
+        private static object? NoneIf(int none, int number) => number == none ? null : number;
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             After == StatusEvent.Day
@@ -164,7 +219,6 @@ internal abstract partial record Measure
                 )
                 : scope.InPeriods(
                     FigureMeasure.Share(scope.Id),
-                    Periods,
                     After == StatusEvent.OfferEnd
                         ? (r, from, until) =>
                             Counted.Share(
@@ -176,7 +230,8 @@ internal abstract partial record Measure
                                 SelectionFilter.FactsOf(Filter, s_category).AsSpan(),
                                 s_offers
                             )
-                        : (r, from, until) => OfCourses(scope, r, from, until)
+                        : (r, from, until) => OfCourses(scope, r, from, until),
+                    Periods
                 );
 
         private Known<Counted> OfCourses(CountScope scope, Register register, LocalDate from, LocalDate until)

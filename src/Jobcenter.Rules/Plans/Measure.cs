@@ -1,38 +1,59 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Forms;
+using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>What a requirement counts, of whom. The kinds are the nested types; a plan document names them by <c>kind</c>.</summary>
-/// <remarks>Each says once which figures it reads, how they are counted in a register, their unit and their words.</remarks>
-[DanishTerm("måling i et krav")]
-internal abstract partial record Measure
+/// <summary>What a requirement counts, of whom. The kinds are the nested types, each with all that is said of it: its words, how its figures come, its form in a document and how it is counted.</summary>
+/// <param name="Unit">The unit of its value.</param>
+/// <param name="Shape">What paces and comparisons fit it.</param>
+/// <param name="Called">The name of its value, without of whom.</param>
+/// <param name="From">The kinds of rows it is counted from; none where no citizens are counted.</param>
+/// <param name="Smallest">The smallest unit a value of it can be moved by.</param>
+/// <param name="OfACitizen">How much of a number, or how many cases of a share, one citizen can be at most; null where that has no bound.</param>
+/// <param name="IsLowerBetter">Whether a lower value is the better one.</param>
+/// <param name="IsOfCourses">Whether courses are counted, which begin and end with the benefit too.</param>
+/// <param name="GoesOn">Whether days after the deadline can tell more of the persons it counts: they decide nothing, and are told beside.</param>
+/// <param name="HasWholePeriods">Whether what is counted up to a day has a figure for every whole period too, which can be compared over time.</param>
+internal abstract partial record Measure(
+    QuantityUnit Unit,
+    MeasureShape Shape,
+    BilingualText Called,
+    RegisterTables From = RegisterTables.Citizens | RegisterTables.Spells,
+    CounterfactualUnit Smallest = CounterfactualUnit.Persons,
+    int? OfACitizen = 1,
+    bool IsLowerBetter = false,
+    bool IsOfCourses = false,
+    bool GoesOn = false,
+    bool HasWholePeriods = false
+)
 {
-    private readonly BilingualText _name;
-
-    private Measure(QuantityUnit unit, MeasureShape shape, BilingualText name)
-    {
-        (Unit, Shape, _name) = (unit, shape, name);
-    }
-
     /// <summary>Of whom it counts; of everybody when null. Only what counts citizens has one.</summary>
     public Selection? Of { get; init; }
 
-    /// <summary>The unit of its value.</summary>
-    public QuantityUnit Unit { get; }
+    public BilingualText Name => NameOf(Called);
 
-    /// <summary>What paces and comparisons fit it.</summary>
-    internal MeasureShape Shape { get; }
-
-    /// <summary>The name of its value.</summary>
-    internal BilingualText Name => NameOf(_name);
-
-    /// <summary>A name, and of whom.</summary>
     private protected BilingualText NameOf(BilingualText name) =>
         Of is { } of
             ? new($"{name.Danish} ({of.ToText(Language.Danish)})", $"{name.English} ({of.ToText(Language.English)})")
             : name;
 
-    /// <summary>A share of those of whom it counts, on some of whom facts can be missing.</summary>
+    /// <summary>Why a measure has no selection that counts no citizens.</summary>
+    public static BilingualText NoCitizens { get; } =
+        new(
+            "ikke nævnt her: kun ved målinger, som registeret tæller borgere til; et tal, andre tæller, har sin egen afgrænsning",
+            "not mentioned here: only with measures for which the register counts citizens; a figure others count has its own bounds"
+        );
+
+    public bool CountsCitizens => From != RegisterTables.None;
+
+    /// <summary>The kinds of rows it is counted from, of which a selection asks spells too.</summary>
+    public RegisterTables Tables =>
+        From == RegisterTables.None
+            ? From
+            : From | RegisterTables.Citizens | (Of is null ? RegisterTables.None : RegisterTables.Spells);
+
+    // A share of those of whom it counts, on some of whom facts can be missing.
     private protected Known<Counted> Portioned(
         Register register,
         Count<Portion> count,
@@ -47,7 +68,13 @@ internal abstract partial record Measure
                 SelectionFilter.FactsOf(Filter, facts).AsSpan()
             );
 
-    /// <summary>The filter of a register's citizens; null for everybody.</summary>
+    // The requirement's own share, from its first day up to a day.
+    private protected IEnumerable<FigureCount> SharedUntil(
+        CountScope scope,
+        Func<LocalDate, Count<Portion>> count,
+        params CountedFact[] facts
+    ) => scope.ToDate(FigureMeasure.Share(scope.Id), (r, until) => Portioned(r, count(until), facts));
+
     private protected SelectionFilter? Filter => SelectionFilter.Of(Of);
 
     /// <summary>The readings of what is counted: the first decides, the others are shown.</summary>
@@ -60,18 +87,8 @@ internal abstract partial record Measure
     private protected virtual FigureMeasure FiguresOf(string requirementId) =>
         Unit == QuantityUnit.Share ? FigureMeasure.Share(requirementId) : FigureMeasure.Count(requirementId);
 
-    /// <summary>The kinds of rows it is counted from.</summary>
-    internal virtual RegisterTables Tables => RegisterTables.Citizens | RegisterTables.Spells;
-
-    /// <summary>The kinds of rows, of which a selection asks spells too.</summary>
-    private protected RegisterTables With(RegisterTables tables) =>
-        tables | RegisterTables.Citizens | (Of is null ? RegisterTables.None : RegisterTables.Spells);
-
-    /// <summary>How much of a number, or how many cases of a share, one citizen can be at most; null where that has no bound.</summary>
-    internal virtual int? OfACitizen => 1;
-
-    /// <summary>What a register is asked for.</summary>
-    internal abstract IEnumerable<FigureCount> Counts(CountScope scope);
+    /// <summary>What a register is asked for; nothing where others count.</summary>
+    internal virtual IEnumerable<FigureCount> Counts(CountScope scope) => [];
 
     /// <summary>The group of states it counts; null when it counts none.</summary>
     internal virtual BenefitGroup? CountedGroup => null;
@@ -79,8 +96,8 @@ internal abstract partial record Measure
     /// <summary>All the groups of states it names: the counted one, and those that follow, that are sought or that count too.</summary>
     internal virtual IEnumerable<BenefitGroup> NamedGroups => CountedGroup is { } counted ? [counted] : [];
 
-    /// <summary>Whether courses are counted, which begin and end with the benefit too.</summary>
-    internal virtual bool IsOfCourses => false;
+    /// <summary>The same measure of another group; null where it cannot count that.</summary>
+    internal virtual Measure? WithGroup(BenefitGroup group) => null;
 
     /// <summary>The first day of those that the figure of a period counts.</summary>
     internal virtual LocalDate ReachOf(MeasuringPeriod period) => period.FirstDay;
@@ -108,20 +125,8 @@ internal abstract partial record Measure
             : level;
     }
 
-    /// <summary>Whether what is counted up to a day has a figure for every whole period too, which can be compared over time.</summary>
-    internal virtual bool HasWholePeriods => false;
-
     /// <summary>Whether it is read period by period, or on days, as a comparison over time asks.</summary>
     internal bool IsOverTime => Shape is MeasureShape.ByPeriod or MeasureShape.OnADay || HasWholePeriods;
-
-    /// <summary>Whether a lower value is the better one.</summary>
-    internal virtual bool IsLowerBetter => false;
-
-    /// <summary>Whether days after the deadline can tell more of the persons it counts: they decide nothing, and are told beside.</summary>
-    internal virtual bool GoesOn => false;
-
-    /// <summary>The smallest unit a value of it can be moved by.</summary>
-    internal virtual CounterfactualUnit Smallest => CounterfactualUnit.Persons;
 
     /// <summary>The figures one value of it needs.</summary>
     internal virtual ImmutableArray<FigureKey> Keys(string requirementId, Area area, MeasuringPeriod period) =>
@@ -169,9 +174,6 @@ internal abstract partial record Measure
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels
     ) => new(period, SumOf(levels, static l => l.Value), BasisOf(levels), default);
 
-    /// <summary>The same measure of another group; itself where it counts none.</summary>
-    internal virtual Measure WithGroup(BenefitGroup group) => this;
-
     private protected static Known<Fraction> SumOf(
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels,
         Func<MeasuredLevel, Known<Fraction>> number
@@ -184,6 +186,26 @@ internal abstract partial record Measure
     private protected static ImmutableArray<FactReading> BasisOf(
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels
     ) => [.. levels.SelectMany(static l => l.Level.Basis)];
+
+    // Its form in a document: those that count citizens can count some of them.
+    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
+        where T : Measure =>
+        (
+            kind,
+            static m => m is T,
+            form.And(
+                SelectionForms.Of,
+                SelectionForms.Form,
+                static m => m.Of,
+                static (m, of) => (T)(m with { Of = of })
+            )
+        );
+
+    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, Func<Fields<T>, T> make)
+        where T : Measure => Kind(kind, ObjectForm.Of(make));
+
+    private static (string, Func<Measure, bool>, ObjectForm) WithoutCitizens<T>(string kind, Func<Fields<T>, T> make)
+        where T : Measure => (kind, static m => m is T, ObjectForm.Of(make).Not(SelectionForms.Of, NoCitizens));
 
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
@@ -208,25 +230,14 @@ internal abstract partial record Measure
     }
 }
 
-/// <summary>How the figures of a measure come: what paces and comparisons fit it.</summary>
+/// <summary>How the figures of a measure come, which paces and comparisons must fit: for every period, on a day, from a first day or from a project's first day up to a day, as a list of a year, or as something that is there or not.</summary>
 internal enum MeasureShape
 {
-    /// <summary>A figure for every period.</summary>
     ByPeriod,
-
-    /// <summary>A share on a day.</summary>
     OnADay,
-
-    /// <summary>Counted from a first day up to a day.</summary>
     ToDate,
-
-    /// <summary>Counted from a project's first day.</summary>
     OfProject,
-
-    /// <summary>A list of a year.</summary>
     List,
-
-    /// <summary>There or not.</summary>
     Delivery,
 }
 

@@ -4,12 +4,12 @@ namespace Jobcenter.Rules.Plans;
 internal sealed class NumberLimitComparing(RequirementParts requirement, Fraction number, LimitSide side)
     : Comparing(requirement)
 {
-    public override Rule<RequirementFacts> Rule()
+    public override Rule<Measurement> Rule()
     {
         var readings = Counted.Readings(Id);
         if (readings.Length > 1)
         {
-            Rule<RequirementFacts>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(LabelOf(r)))];
+            Rule<Measurement>[] rules = [.. readings.Select((r, i) => Reading(r, i - 1).Named(LabelOf(r)))];
             return Kernel.Rule.Readings(rules[0], rules.AsSpan(1));
         }
 
@@ -17,9 +17,11 @@ internal sealed class NumberLimitComparing(RequirementParts requirement, Fractio
         return HasLongest
             ? Kernel.Rule.All(
                 rule,
-                ReadingFacts
-                    .OtherValue(new("deltagere over den længste tid", "participants beyond the longest time"))
-                    .AtMost(ReadingFacts.OtherLimit(new("tilladt", "allowed")))
+                new LimitSide(IsAtLeast: false).Compare(
+                    new("deltagere over den længste tid", "participants beyond the longest time"),
+                    new("tilladt", "allowed"),
+                    0
+                )
             )
             : rule;
     }
@@ -78,7 +80,8 @@ internal sealed class NumberLimitComparing(RequirementParts requirement, Fractio
         return new()
         {
             Period = newest.Period,
-            Facts = new(new(newest.As(unit), quantity, [.. newest.Basis, .. beside?.Basis ?? []]), [.. others]),
+            Deciding = new(newest.As(unit), quantity, [.. newest.Basis, .. beside?.Basis ?? []]),
+            Others = [.. others],
             IsTooLate = isTooLate,
             IsOpen = Counted is not Plans.Measure.PopulationShare,
             Baseline = beside?.As(unit) ?? default,
@@ -111,7 +114,7 @@ internal sealed class NumberLimitComparing(RequirementParts requirement, Fractio
     private RuleLabel LabelOf(MeasureReading reading) =>
         ReadingLabel(new($"Læsning: {reading.Title?.Danish}", $"Reading: {reading.Title?.English}"), id: null);
 
-    private Rule<RequirementFacts> Reading(MeasureReading reading, int other)
+    private Rule<Measurement> Reading(MeasureReading reading, int other)
     {
         BilingualText limit = Counted.Unit switch
         {
@@ -124,10 +127,6 @@ internal sealed class NumberLimitComparing(RequirementParts requirement, Fractio
             ),
             _ => new("mål", "target"),
         };
-        var (left, right) =
-            other < 0
-                ? (ReadingFacts.Value(reading.Name), ReadingFacts.Limit(limit))
-                : (ReadingFacts.OtherValue(reading.Name, other), ReadingFacts.OtherLimit(limit, other));
-        return side.Compare(left, right);
+        return side.Compare(reading.Name, limit, other);
     }
 }

@@ -1,180 +1,205 @@
+using Jobcenter.Rules.Forms;
+using static Jobcenter.Rules.Forms.ValueForms;
+
 namespace Jobcenter.Rules.Plans;
 
-/// <summary>When a requirement falls due, and what is asked of it on the way there. The kinds are the nested types.</summary>
+/// <summary>When a requirement falls due, and what is asked of it on the way there. The kinds are the nested types, each with its form in a document.</summary>
+/// <param name="Deadline">The period or day the requirement falls due; null for one without a date.</param>
+/// <param name="Baseline">The period or day a change is measured from, or that is shown beside a share; null for none.</param>
 /// <remarks>Source: HEL21 1.1 (quarterly follow-up); the straight line and the proportion are our decisions.</remarks>
-[DanishTerm("takt")]
-internal abstract record Pace
+internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseline)
 {
-    private Pace(MeasuringPeriod? deadline, MeasuringPeriod? baseline = null)
-    {
-        Deadline = deadline;
-        Baseline = baseline;
-    }
-
-    /// <summary>The period or day the requirement falls due; null for one without a date.</summary>
-    public MeasuringPeriod? Deadline { get; }
-
-    /// <summary>The period or day a change is measured from, or that is shown beside a share; null for none.</summary>
-    public MeasuringPeriod? Baseline { get; }
+    private static readonly BilingualText s_later = new(
+        "en senere periode af samme art som baseline",
+        "a later period of the same kind as the baseline"
+    );
 
     /// <summary>The first day that counts.</summary>
     internal virtual LocalDate FirstDay => Deadline?.FirstDay ?? default;
 
     internal abstract Pace MovedBy(int years);
 
-    /// <summary>The same pace to another deadline.</summary>
-    internal abstract Pace WithDeadline(MeasuringPeriod deadline);
+    /// <summary>The same pace to another deadline; null where it cannot have that.</summary>
+    internal abstract Pace? WithDeadline(MeasuringPeriod deadline);
 
     /// <summary>Whether a deadline lies after a baseline of the same kind.</summary>
     internal static bool IsSpan(MeasuringPeriod? baseline, MeasuringPeriod? deadline) =>
         deadline is { } due && baseline?.Kind == due.Kind && due.FirstDay > baseline?.FirstDay;
 
-    /// <summary>Nothing is asked on the way: the requirement is on track when it is met as of now.</summary>
-    [DanishTerm("uden takt")]
-    internal sealed record AsOfNow : Pace
+    private static (string, Func<Pace, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
+        where T : Pace => (kind, static p => p is T, form);
+
+    private static MeasuringPeriod Due<T>(Fields<T> fields)
+        where T : Pace => fields.Has("deadline", Span, static p => p.Deadline ?? default);
+
+    private static MeasuringPeriod Begun<T>(Fields<T> fields)
+        where T : Pace => fields.Has("baseline", Span, static p => p.Baseline ?? default);
+
+    private static bool IsSpan(FieldValues values) =>
+        IsSpan(values.Get<MeasuringPeriod>("baseline"), values.Get<MeasuringPeriod>("deadline"));
+
+    /// <summary>Nothing is asked on the way: the requirement is on track when it is met as of now. The first day that counts is the deadline's own unless one is told, as a project's.</summary>
+    internal sealed record AsOfNow(MeasuringPeriod? Deadline, MeasuringPeriod? Baseline = null, LocalDate? From = null)
+        : Pace(Deadline, Baseline)
     {
-        /// <summary>A deadline without a pace, or neither.</summary>
-        /// <param name="deadline">The period or day it falls due; null for a requirement without a date.</param>
-        /// <param name="baseline">What a change is measured from, or is shown beside a share; null for none.</param>
-        /// <param name="from">The first day that counts, as a project's; the deadline's own first day when null.</param>
-        public AsOfNow(MeasuringPeriod? deadline, MeasuringPeriod? baseline = null, LocalDate? from = null)
-            : base(deadline, baseline)
-        {
-            if (!IsAllowed(deadline, baseline, from))
-            {
-                throw new ArgumentException(
-                    $"deadline was {deadline}; it must not end before {baseline?.ToString() ?? $"{from:R}"}, and without it there must be a first day.",
-                    nameof(deadline)
-                );
-            }
-
-            From = from;
-        }
-
-        /// <summary>The first day that counts; null for the deadline's own.</summary>
-        public LocalDate? From { get; }
+        public static (string, Func<Pace, bool>, ObjectForm) Form =>
+            Kind(
+                "as-of-now",
+                ObjectForm
+                    .Of<AsOfNow>(static f =>
+                        new(
+                            From: f.May<LocalDate>("from", Day, static p => p.From),
+                            Baseline: f.May<MeasuringPeriod>("baseline", Span, static p => p.Baseline),
+                            Deadline: f.May<MeasuringPeriod>("deadline", Span, static p => p.Deadline)
+                        )
+                    )
+                    .When(
+                        "deadline",
+                        new(
+                            "en deadline efter from og baseline, eller kun from",
+                            "a deadline after from and baseline, or from alone"
+                        ),
+                        static v =>
+                            IsAllowed(
+                                v.Find<MeasuringPeriod>("deadline"),
+                                v.Find<MeasuringPeriod>("baseline"),
+                                v.Find<LocalDate>("from")
+                            )
+                    )
+            );
 
         internal override LocalDate FirstDay => From ?? base.FirstDay;
 
-        internal static bool IsAllowed(MeasuringPeriod? deadline, MeasuringPeriod? baseline, LocalDate? from) =>
+        private static bool IsAllowed(MeasuringPeriod? deadline, MeasuringPeriod? baseline, LocalDate? from) =>
             deadline is { } due
                 ? !(from > due.LastDay) && !(baseline?.FirstDay >= due.LastDay)
                 : from is not null && baseline is null;
 
-        internal override Pace WithDeadline(MeasuringPeriod deadline) => new AsOfNow(deadline, Baseline, From);
+        internal override Pace? WithDeadline(MeasuringPeriod deadline) =>
+            IsAllowed(deadline, Baseline, From) ? this with { Deadline = deadline } : null;
 
         internal override Pace MovedBy(int years) =>
             new AsOfNow(Deadline?.PlusYears(years), Baseline?.PlusYears(years), From?.PlusYears(years));
     }
 
-    /// <summary>On the straight line from a baseline to a deadline of the same kind.</summary>
-    [DanishTerm("på linjen")]
-    internal sealed record OnALine : Pace
+    /// <summary>On the straight line from a baseline to a later deadline of the same kind.</summary>
+    internal sealed record OnALine(MeasuringPeriod From, MeasuringPeriod To) : Pace(To, From)
     {
-        /// <summary>A line.</summary>
-        /// <param name="baseline">The period the change is measured from.</param>
-        /// <param name="deadline">The period it is due in: later, and of the same kind.</param>
-        public OnALine(MeasuringPeriod baseline, MeasuringPeriod deadline)
-            : base(SpanEnd(baseline, deadline), baseline) { }
+        public static (string, Func<Pace, bool>, ObjectForm) Form =>
+            Kind(
+                "on-a-line",
+                ObjectForm.Of<OnALine>(static f => new(Begun(f), Due(f))).When("deadline", s_later, IsSpan)
+            );
 
-        internal override Pace WithDeadline(MeasuringPeriod deadline) => new OnALine(Baseline ?? default, deadline);
+        internal override Pace? WithDeadline(MeasuringPeriod deadline) =>
+            IsSpan(From, deadline) ? new OnALine(From, deadline) : null;
 
-        internal override Pace MovedBy(int years) =>
-            new OnALine((Baseline ?? default).PlusYears(years), (Deadline ?? default).PlusYears(years));
+        internal override Pace MovedBy(int years) => new OnALine(From.PlusYears(years), To.PlusYears(years));
     }
 
-    /// <summary>As much of a target as days have gone of its period.</summary>
-    [DanishTerm("i forhold til dagene")]
-    internal sealed record InProportion : Pace
+    /// <summary>As much of a target as days have gone of its period; its last day is the deadline.</summary>
+    internal sealed record InProportion(MeasuringPeriod Period) : Pace(Period, Baseline: null)
     {
-        /// <summary>A period.</summary>
-        /// <param name="period">The period that is counted in; its last day is the deadline.</param>
-        public InProportion(MeasuringPeriod period)
-            : base(period) { }
+        public static (string, Func<Pace, bool>, ObjectForm) Form =>
+            Kind("in-proportion", ObjectForm.Of<InProportion>(static f => new(Due(f))));
 
         /// <summary>What is asked up to a figure: target · elapsed days ÷ days in the period.</summary>
         internal Fraction Of(Fraction target, MeasuringPeriod figure)
         {
-            var period = Deadline ?? default;
-            var last = LocalDate.Min(figure.LastDay, period.LastDay);
-            return target * new Fraction(DayNumber.Of(last) - DayNumber.Of(period.FirstDay) + 1, period.Days);
+            var last = LocalDate.Min(figure.LastDay, Period.LastDay);
+            return target * new Fraction(DayNumber.Of(last) - DayNumber.Of(Period.FirstDay) + 1, Period.Days);
         }
 
-        internal override Pace WithDeadline(MeasuringPeriod deadline) => new InProportion(deadline);
+        internal override Pace? WithDeadline(MeasuringPeriod deadline) => new InProportion(deadline);
 
-        internal override Pace MovedBy(int years) => new InProportion((Deadline ?? default).PlusYears(years));
+        internal override Pace MovedBy(int years) => new InProportion(Period.PlusYears(years));
     }
 
-    /// <summary>In every period from a first one to the deadline.</summary>
-    [DanishTerm("periode for periode")]
-    internal sealed record EachPeriod : Pace
+    /// <summary>In every period of one kind from a first one to the deadline; measured from the period before, then from the baseline, unless other readings are told: the first decides, the others are shown.</summary>
+    internal sealed record EachPeriod(
+        MeasuringPeriod Start,
+        MeasuringPeriod First,
+        MeasuringPeriod Last,
+        ImmutableArray<ReductionReading> Readings = default
+    ) : Pace(Last, Start)
     {
-        /// <summary>Periods of one kind.</summary>
-        /// <param name="baseline">The period before the first change of all.</param>
-        /// <param name="first">The first period asked about: after the baseline, at the latest the deadline.</param>
-        /// <param name="deadline">The last period asked about.</param>
-        /// <param name="readings">What the change is measured from: the first decides, the others are shown. The period before, then the baseline, when default.</param>
-        public EachPeriod(
-            MeasuringPeriod baseline,
-            MeasuringPeriod first,
-            MeasuringPeriod deadline,
-            ImmutableArray<ReductionReading> readings = default
-        )
-            : base(SpanEnd(baseline, deadline), baseline)
-        {
-            Guard.Against.InvalidInput(
-                deadline,
-                nameof(deadline),
-                d => IsShort(baseline, d),
-                $"deadline was {deadline}; it must lie at most {MaxPeriods} periods after {baseline}."
-            );
-            First = Guard.Against.InvalidInput(
-                first,
-                nameof(first),
-                f => IsFirst(baseline, f, deadline),
-                $"first was {first}; it must lie after {baseline} and at the latest be {deadline}."
-            );
-            Readings = readings.IsDefault
-                ? [ReductionReading.Yearly, ReductionReading.Cumulative]
-                : Guard.Against.NoneOrTwice(readings);
-        }
+        // Each period between baseline and deadline has its own part of the rule.
+        private const int MaxPeriods = 200;
 
-        /// <summary>The first period asked about.</summary>
-        public MeasuringPeriod First { get; }
+        private static readonly ImmutableArray<ReductionReading> s_both =
+        [
+            ReductionReading.Yearly,
+            ReductionReading.Cumulative,
+        ];
 
-        /// <summary>What the change is measured from: the first decides, the others are shown.</summary>
-        public ImmutableArray<ReductionReading> Readings { get; }
+        public static (string, Func<Pace, bool>, ObjectForm) Form =>
+            Kind(
+                "each-period",
+                ObjectForm
+                    .Of<EachPeriod>(static f =>
+                        new(
+                            Begun(f),
+                            f.Has("first", Span, static p => p.First),
+                            Due(f),
+                            f.May(
+                                "readings",
+                                Each(Word(Vocabulary.Of<ReductionReading>())),
+                                static p => p.Readings,
+                                s_both
+                            )
+                        )
+                    )
+                    .When("deadline", s_later, IsSpan)
+                    .When(
+                        "deadline",
+                        new(
+                            $"højst {MaxPeriods} perioder efter baseline",
+                            $"at most {MaxPeriods} periods after the baseline"
+                        ),
+                        static v => IsShort(v.Get<MeasuringPeriod>("baseline"), v.Get<MeasuringPeriod>("deadline"))
+                    )
+                    .When(
+                        "first",
+                        new(
+                            "en periode efter baseline og senest deadline",
+                            "a period after the baseline, at the latest the deadline"
+                        ),
+                        static v =>
+                            !IsSpan(v)
+                            || IsFirst(
+                                v.Get<MeasuringPeriod>("baseline"),
+                                v.Get<MeasuringPeriod>("first"),
+                                v.Get<MeasuringPeriod>("deadline")
+                            )
+                    )
+            );
+
+        public ImmutableArray<ReductionReading> Readings { get; init; } = Readings.IsDefault ? s_both : Readings;
 
         /// <summary>The periods asked about.</summary>
         internal ImmutableArray<MeasuringPeriod> Asked => [.. Periods().Where(p => p.FirstDay >= First.FirstDay)];
 
-        /// <summary>How many periods may lie between baseline and deadline: each has its own part of the rule.</summary>
-        internal const int MaxPeriods = 200;
-
-        internal static bool IsShort(MeasuringPeriod baseline, MeasuringPeriod deadline) =>
+        private static bool IsShort(MeasuringPeriod baseline, MeasuringPeriod deadline) =>
             deadline.StepsAfter(baseline) <= MaxPeriods;
 
-        internal static bool IsFirst(MeasuringPeriod baseline, MeasuringPeriod first, MeasuringPeriod deadline) =>
+        private static bool IsFirst(MeasuringPeriod baseline, MeasuringPeriod first, MeasuringPeriod deadline) =>
             first.Kind == deadline.Kind && first.FirstDay > baseline.FirstDay && first.FirstDay <= deadline.FirstDay;
 
         /// <summary>The period a period is compared with.</summary>
         internal MeasuringPeriod Before(MeasuringPeriod period, ReductionReading reading) =>
-            reading == ReductionReading.Yearly ? period.Plus(-1) : Baseline ?? default;
+            reading == ReductionReading.Yearly ? period.Plus(-1) : Start;
 
         /// <summary>How many times the change is asked for since the period it is compared with.</summary>
         internal int Times(MeasuringPeriod period, ReductionReading reading) =>
-            reading == ReductionReading.Yearly ? 1 : period.StepsAfter(Baseline ?? default);
+            reading == ReductionReading.Yearly ? 1 : period.StepsAfter(Start);
 
-        internal override Pace WithDeadline(MeasuringPeriod deadline) =>
-            new EachPeriod(Baseline ?? default, First, deadline, Readings);
+        internal override Pace? WithDeadline(MeasuringPeriod deadline) =>
+            IsSpan(Start, deadline) && IsShort(Start, deadline) && IsFirst(Start, First, deadline)
+                ? new EachPeriod(Start, First, deadline, Readings)
+                : null;
 
         internal override Pace MovedBy(int years) =>
-            new EachPeriod(
-                (Baseline ?? default).PlusYears(years),
-                First.PlusYears(years),
-                (Deadline ?? default).PlusYears(years),
-                Readings
-            );
+            new EachPeriod(Start.PlusYears(years), First.PlusYears(years), Last.PlusYears(years), Readings);
     }
 
     /// <summary>The baseline and every period after it up to the deadline; of two days, the ends of the quarters between them.</summary>
@@ -272,12 +297,4 @@ internal abstract record Pace
                 .FirstOrDefault(p => hasFigures(p ?? default))
             ?? (steps.IsEmpty ? null : steps[^1]);
     }
-
-    private static MeasuringPeriod SpanEnd(MeasuringPeriod baseline, MeasuringPeriod deadline) =>
-        Guard.Against.InvalidInput(
-            deadline,
-            nameof(deadline),
-            d => IsSpan(baseline, d),
-            $"deadline was {deadline}; it must be a later {baseline.Kind} than the baseline, {baseline}."
-        );
 }

@@ -26,12 +26,12 @@ internal sealed class PeriodComparing(
 
     private Variant Deciding => _variants[0];
 
-    public override Rule<RequirementFacts> Rule() => RuleOf(pace.Asked);
+    public override Rule<Measurement> Rule() => RuleOf(pace.Asked);
 
     // The rule about some of the periods.
-    private Rule<RequirementFacts> RuleOf(ImmutableArray<MeasuringPeriod> periods)
+    private Rule<Measurement> RuleOf(ImmutableArray<MeasuringPeriod> periods)
     {
-        Rule<RequirementFacts>[] readings =
+        Rule<Measurement>[] readings =
         [
             .. _variants.Select((variant, v) => Reading(variant, periods, v * periods.Length)),
         ];
@@ -66,7 +66,8 @@ internal sealed class PeriodComparing(
             Rule = measured.Length == pace.Asked.Length ? null : RuleOf(measured),
             Period = period,
             IsOpen = true,
-            Facts = new(deciding[shown].Reading, [.. parts.Select(static c => c.Reading)]),
+            Deciding = deciding[shown].Reading,
+            Others = [.. parts.Select(static c => c.Reading)],
             Baseline = deciding[shown].Before.Quantity,
             Current = deciding[shown].Now.Quantity,
             Gap = Measurement.Missing(side.Missing(deciding[shown].Reading), Counted.Unit),
@@ -129,18 +130,16 @@ internal sealed class PeriodComparing(
         return new(new(now.Quantity, limit, [now.Describe()], [before.Describe()]), now, before);
     }
 
-    private Rule<RequirementFacts> Reading(Variant variant, ImmutableArray<MeasuringPeriod> periods, int offset)
+    private Rule<Measurement> Reading(Variant variant, ImmutableArray<MeasuringPeriod> periods, int offset)
     {
-        Rule<RequirementFacts>[] parts =
+        Rule<Measurement>[] parts =
         [
             .. periods.Select(
                 (period, i) =>
                     side.Compare(
-                        ReadingFacts.OtherValue(
-                            Named($"{Counted.Name.Danish} i", $"{Counted.Name.English} in", period),
-                            offset + i
-                        ),
-                        ReadingFacts.OtherLimit(Named("grænsen for", "the limit for", period), offset + i)
+                        Named($"{Counted.Name.Danish} i", $"{Counted.Name.English} in", period),
+                        Named("grænsen for", "the limit for", period),
+                        offset + i
                     )
             ),
         ];

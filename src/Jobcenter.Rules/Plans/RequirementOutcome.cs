@@ -11,27 +11,22 @@ public sealed class RequirementOutcome
         "the register cannot tell it, and why may not be published"
     );
 
+    private readonly Measurement _measured;
     private readonly ImmutableArray<KeyValuePair<FigureKey, BilingualText>> _whyMissing;
-    private readonly ImmutableArray<Figure> _shown;
     private readonly bool _isUntold;
 
     internal RequirementOutcome(
         Resultatkrav requirement,
         FollowUpContext context,
-        Measurement measurement,
+        Measurement measured,
         bool lostRowsMatter,
         (Quantity Lowest, Quantity Highest)? bounds
     )
     {
-        Requirement = requirement;
+        (Requirement, _measured) = (requirement, measured);
         IsFinal = context.AsOf >= requirement.Deadline;
-        MeasuredPeriod = measurement.Period;
-        _whyMissing = context.Missing;
-        _isUntold = context.IsUntold;
-        Missing = [.. _whyMissing.Select(static m => m.Key)];
-        FiguresUsed = context.Used;
-        _shown = context.Shown;
-        Trajectory = measurement.Trajectory;
+        (_whyMissing, _isUntold) = (context.Missing, context.IsUntold);
+        (FiguresUsed, Shown) = (context.Used, context.Shown);
         // Figures of several periods lack the same facts, mostly of the same persons: the most of one are told.
         MissingFacts =
         [
@@ -41,20 +36,16 @@ public sealed class RequirementOutcome
                 .Select(static g => g.MaxBy(static f => f.Count) ?? g.First()),
         ];
         CountedWithGaps = [.. context.Gaps.Select(static g => g.Key)];
-        if (
-            measurement.IsOpen
-            && context.Gaps.RemoveAll(g => g.Key.Period != measurement.Period) is [{ Value: var gaps }]
-        )
+        if (!measured.IsOpen)
+        {
+            (Lowest, Highest) = (bounds?.Lowest, bounds?.Highest);
+        }
+        else if (context.Gaps.RemoveAll(g => g.Key.Period != measured.Period) is [{ Value: var gaps }])
         {
             Lowest = gaps.Lowest.Select(v => new Quantity(v, requirement.Measure.Unit)).OrNull();
             Highest = gaps.Highest.Select(v => new Quantity(v, requirement.Measure.Unit)).OrNull();
         }
-        else if (!measurement.IsOpen)
-        {
-            (Lowest, Highest) = (bounds?.Lowest, bounds?.Highest);
-        }
 
-        Since = measurement.Since;
         WhyProvisional =
         [
             .. FiguresUsed
@@ -62,62 +53,39 @@ public sealed class RequirementOutcome
                 .Concat(context.Lost)
                 .Distinct(),
         ];
-        WhatItWouldTake = measurement.WhatItWouldTake;
-        Baseline = measurement.Baseline.OrNull();
-        Current = measurement.Current.OrNull();
-        if (measurement.Facts is not { } facts)
+        Assessment = measured.Deciding is null ? null : (measured.Rule ?? requirement.Rule).Assess(measured);
+        Status =
+            Assessment?.Verdict.AsStatus(requirement.Deadline is not null, IsFinal, measured.IsTooLate)
+            ?? RequirementStatus.Pending;
+        if (Value is { } value && Limit is { } limit)
         {
-            Status = RequirementStatus.Pending;
-            Limit = measurement.FinalLimit;
-            return;
+            ExtraDecimals = ShownDigits.Extra(value, limit, Baseline, Current);
+            Assessment = ExtraDecimals == 0 ? Assessment : Assessment?.WithFacts(f => f.Closer(ExtraDecimals));
         }
-
-        Assessment = (measurement.Rule ?? requirement.Rule).Assess(facts);
-        Status = Assessment.Verdict.AsStatus(requirement.Deadline is not null, IsFinal, measurement.IsTooLate);
-        Value = facts.Deciding.Value.OrNull();
-        Limit = facts.Deciding.Limit.OrNull();
-        Gap = measurement.Gap.OrNull();
     }
 
-    // The same outcome as it may be published.
+    // The same outcome as it may be published. Whatever is worked out from a small count would give it away: all numbers
+    // go together.
     private RequirementOutcome(RequirementOutcome outcome, Discretion discretion, bool isHidden)
     {
-        Requirement = outcome.Requirement;
-        Status = outcome.Status;
-        IsFinal = outcome.IsFinal;
-        WhyProvisional = outcome.WhyProvisional;
-        MeasuredPeriod = outcome.MeasuredPeriod;
-        Missing = outcome.Missing;
         _isUntold = outcome._isUntold;
+        IsHidden = isHidden || _isUntold;
+        _measured = IsHidden ? new() { Period = outcome.MeasuredPeriod } : outcome._measured;
         _whyMissing = _isUntold
             ? [.. outcome._whyMissing.Select(static m => KeyValuePair.Create(m.Key, s_untold))]
             : outcome._whyMissing;
-        _shown = outcome._shown;
-        MissingFacts =
-            isHidden || _isUntold
-                ? []
-                : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
-        IsHidden = isHidden || _isUntold;
-        if (IsHidden)
-        {
-            // Whatever is worked out from a small count would give it away: all numbers go together.
-            FiguresUsed = [];
-            WhatItWouldTake = [];
-            Trajectory = [];
-            Assessment = outcome.Assessment?.WithFacts(f => f.Hidden(Hidden, _isUntold ? s_untold : null));
-            return;
-        }
-
-        FiguresUsed = [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, Hidden))];
-        WhatItWouldTake = outcome.WhatItWouldTake;
-        Trajectory = outcome.Trajectory;
-        Since = outcome.Since;
-        Value = outcome.Value;
-        Limit = outcome.Limit;
-        Baseline = outcome.Baseline;
-        Current = outcome.Current;
-        Gap = outcome.Gap;
-        Assessment = outcome.Assessment?.WithFacts(f => f.HiddenWhere(p => discretion.Hides(new(p)), Hidden));
+        (Requirement, Status, IsFinal) = (outcome.Requirement, outcome.Status, outcome.IsFinal);
+        (WhyProvisional, Shown) = (outcome.WhyProvisional, outcome.Shown);
+        MissingFacts = IsHidden
+            ? []
+            : [.. outcome.MissingFacts.Select(f => f.HiddenBy(discretion)).OfType<MissingFact>()];
+        FiguresUsed = IsHidden ? [] : [.. outcome.FiguresUsed.Select(f => f.HiddenWhere(discretion, Hidden))];
+        Assessment = outcome.Assessment?.WithFacts(
+            IsHidden
+                ? f => f.Hidden(Hidden, _isUntold ? s_untold : null)
+                : f => f.HiddenWhere(p => discretion.Hides(new(p)), Hidden)
+        );
+        ExtraDecimals = IsHidden ? 0 : outcome.ExtraDecimals;
     }
 
     /// <summary>The requirement.</summary>
@@ -127,20 +95,23 @@ public sealed class RequirementOutcome
     public RequirementStatus Status { get; }
 
     /// <summary>The value of the newest period measured.</summary>
-    public Quantity? Value { get; }
+    public Quantity? Value => _measured.Deciding?.Value.OrNull();
 
     /// <summary>The limit of that period, on the line to the deadline; while pending, the limit at the deadline.</summary>
-    public Quantity? Limit { get; }
+    public Quantity? Limit => _measured.Deciding is { } deciding ? deciding.Limit.OrNull() : _measured.FinalLimit;
 
     /// <summary>What a change is measured from, or what is shown beside a share; null where the requirement has no baseline.</summary>
-    public Quantity? Baseline { get; }
+    public Quantity? Baseline => _measured.Baseline.OrNull();
 
     /// <summary>The newest figure of a change; null for other requirements.</summary>
-    public Quantity? Current { get; }
+    public Quantity? Current => _measured.Current.OrNull();
 
     /// <summary>What is missing to <see cref="Limit"/>: full-time persons, persons, places, share points or deliverables; 0 when met.</summary>
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
-    public Quantity? Gap { get; }
+    public Quantity? Gap => _measured.Gap.OrNull();
+
+    /// <summary>How many decimals beyond the usual <see cref="Baseline"/> and <see cref="Current"/> need, so that they agree with the answer.</summary>
+    internal int ExtraDecimals { get; }
 
     /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>
     internal Quantity? Lacking => Gap is { Amount.Sign: not 0 } ? Gap : null;
@@ -149,17 +120,17 @@ public sealed class RequirementOutcome
     public bool IsHidden { get; }
 
     /// <summary>The periods on the way to the deadline, for charts; empty where a figure does not come period by period.</summary>
-    public ImmutableArray<TrajectoryPoint> Trajectory { get; }
+    public ImmutableArray<TrajectoryPoint> Trajectory => _measured.Trajectory;
 
     /// <summary>After the deadline: how its figure looks with what has happened since, which decides nothing; null where that is nothing.</summary>
-    public TrajectoryPoint? Since { get; }
+    public TrajectoryPoint? Since => _measured.Since;
 
     /// <summary>What it would take to meet the requirement at its deadline; empty when it is met there, or cannot be told.</summary>
     /// <remarks>A requirement that is on track can still have a way to go. Where several stand, all of them are needed.</remarks>
-    public ImmutableArray<Counterfactual> WhatItWouldTake { get; }
+    public ImmutableArray<Counterfactual> WhatItWouldTake => _measured.WhatItWouldTake;
 
     /// <summary>The period or day that was measured; null while pending.</summary>
-    public MeasuringPeriod? MeasuredPeriod { get; }
+    public MeasuringPeriod? MeasuredPeriod => _measured.Period;
 
     /// <summary>Whether the as-of date has reached the deadline; never for a requirement without one.</summary>
     public bool IsFinal { get; }
@@ -172,7 +143,7 @@ public sealed class RequirementOutcome
     public ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>The figures the answer needs and does not have.</summary>
-    public ImmutableArray<FigureKey> Missing { get; }
+    public ImmutableArray<FigureKey> Missing => [.. _whyMissing.Select(static m => m.Key)];
 
     /// <summary>The facts that are missing of some of those the answer is about. Where <see cref="Missing"/> does not name the figure, it stands whatever they are.</summary>
     /// <remarks>Who they are is told by <see cref="FollowUp.MissingFactsOf"/>.</remarks>
@@ -193,21 +164,12 @@ public sealed class RequirementOutcome
     /// <summary>Why a figure is missing.</summary>
     /// <param name="key">One of <see cref="Missing"/>.</param>
     /// <exception cref="ArgumentException">The figure is not missing.</exception>
-    public BilingualText WhyMissing(FigureKey key)
-    {
-        foreach (var (missing, why) in _whyMissing)
-        {
-            if (missing == key)
-            {
-                return why;
-            }
-        }
-
-        throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
-    }
+    public BilingualText WhyMissing(FigureKey key) =>
+        _whyMissing.FirstOrDefault(m => m.Key == key).Value
+        ?? throw new ArgumentException($"key was {key}; it must be one of the missing figures.", nameof(key));
 
     /// <summary>Every figure the answer shows, whether it decides or not.</summary>
-    internal ImmutableArray<Figure> Shown => _shown;
+    internal ImmutableArray<Figure> Shown { get; }
 
     /// <summary>The figures of which the register leaves something open; empty in an outcome that may be published.</summary>
     internal ImmutableArray<FigureKey> CountedWithGaps { get; } = [];
@@ -215,69 +177,6 @@ public sealed class RequirementOutcome
     /// <summary>The outcome as it may be published.</summary>
     internal RequirementOutcome HiddenBy(Discretion discretion, bool isHidden) => new(this, discretion, isHidden);
 
-    // Without a deadline: met when reached, not met when nothing can make it good, until then pending.
     /// <summary>The requirement and its status.</summary>
     public override string ToString() => $"{Requirement.Label.Id}: {Status}";
-}
-
-/// <summary>What a requirement measured at a date, before its rule is asked.</summary>
-internal sealed record Measurement
-{
-    /// <summary>The facts for the rule; null when there is nothing to measure yet.</summary>
-    public RequirementFacts? Facts { get; init; }
-
-    /// <summary>The rule as far as it can be asked yet, where that is not the whole; null for the requirement's own.</summary>
-    public Rule<RequirementFacts>? Rule { get; init; }
-
-    /// <summary>The period or day that was measured; null when there is nothing to measure yet.</summary>
-    public MeasuringPeriod? Period { get; init; }
-
-    /// <summary>The limit at the deadline, shown while there is nothing to measure.</summary>
-    public Quantity? FinalLimit { get; init; }
-
-    /// <summary>The baseline of a change.</summary>
-    public Known<Quantity> Baseline { get; init; }
-
-    /// <summary>The newest figure of a change.</summary>
-    public Known<Quantity> Current { get; init; }
-
-    /// <summary>What it would take to meet the requirement at its deadline; nothing when it is met, or cannot be told.</summary>
-    public ImmutableArray<Counterfactual> WhatItWouldTake { get; init; } = [];
-
-    /// <summary>The periods on the way to the deadline; nothing where a figure does not come period by period.</summary>
-    public ImmutableArray<TrajectoryPoint> Trajectory { get; init; } = [];
-
-    /// <summary>Whether no later day can make it good; null where that is not known.</summary>
-    public bool? IsTooLate { get; init; } = false;
-
-    /// <summary>How the figure of the deadline looks with what has happened since; null where nothing can, or has.</summary>
-    public TrajectoryPoint? Since { get; init; }
-
-    /// <summary>Whether the value is the figure itself, so that its lowest and highest are the value's.</summary>
-    public bool IsOpen { get; init; }
-
-    /// <summary>Beyond which of two limits the value lies: -1 below the lower, 1 above the upper; 0 between them, and where there is one limit.</summary>
-    public int Beyond { get; init; }
-
-    /// <summary>What is missing to the limit; missing when it cannot be known.</summary>
-    public Known<Quantity> Gap { get; init; }
-
-    /// <summary>What is missing, which is never less than nothing.</summary>
-    public static Known<Quantity> Missing(Known<Fraction> missing, QuantityUnit unit) =>
-        missing.Select(m => new Quantity(Fraction.Max(m, Fraction.Zero), unit));
-
-    /// <summary>Periods with their values and limits.</summary>
-    public static ImmutableArray<TrajectoryPoint> Way(
-        ImmutableArray<MeasuringPeriod> periods,
-        Func<MeasuringPeriod, Known<Fraction>> value,
-        Func<MeasuringPeriod, Known<Fraction>> limit,
-        QuantityUnit unit
-    ) =>
-        [
-            .. periods.Select(p => new TrajectoryPoint(
-                p,
-                value(p).Select(v => new Quantity(v, unit)).OrNull(),
-                limit(p).Select(l => new Quantity(l, unit)).OrNull()
-            )),
-        ];
 }

@@ -9,7 +9,6 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("resultatkrav")]
 public sealed class Resultatkrav
 {
-    private readonly RuleLabel _template;
     private readonly Comparing _comparing;
 
     /// <summary>A requirement of its three parts.</summary>
@@ -17,13 +16,10 @@ public sealed class Resultatkrav
     /// <param name="measure">What is counted of whom.</param>
     /// <param name="comparison">What it is compared with.</param>
     /// <param name="pace">When it falls due, and what is asked on the way.</param>
-    /// <exception cref="ArgumentException">An argument is null, the three do not fit each other, or the title names a parameter they have not.</exception>
+    /// <exception cref="ArgumentException">The three do not fit each other, or the title names a parameter they have not.</exception>
     internal Resultatkrav(RuleLabel label, Measure measure, LimitComparison comparison, Pace pace)
     {
-        _template = Guard.Against.Null(label);
-        Measure = Guard.Against.Null(measure);
-        Comparison = Guard.Against.Null(comparison);
-        Pace = Guard.Against.Null(pace);
+        (Template, Measure, Comparison, Pace) = (label, measure, comparison, pace);
         if (RequirementFit.Misfit(measure, comparison, pace) is { } misfit)
         {
             throw new ArgumentException(misfit.Allowed.English, misfit.Part);
@@ -58,7 +54,7 @@ public sealed class Resultatkrav
     public LocalDate? Deadline => Pace.Deadline?.LastDay;
 
     /// <summary>The rule that decides: value against limit.</summary>
-    internal Rule<RequirementFacts> Rule { get; }
+    internal Rule<Measurement> Rule { get; }
 
     /// <summary>The shape of that rule, for documentation and diagrams.</summary>
     public RuleOutline Outline => Rule.Outline;
@@ -73,10 +69,10 @@ public sealed class Resultatkrav
 
     /// <summary>The same requirement, under the same label, with another part; a part that is null stays. The title says the new numbers.</summary>
     internal Resultatkrav With(Measure? measure = null, LimitComparison? comparison = null, Pace? pace = null) =>
-        new(_template, measure ?? Measure, comparison ?? Comparison, pace ?? Pace);
+        new(Template, measure ?? Measure, comparison ?? Comparison, pace ?? Pace);
 
     /// <summary>The label with the names of parameters, not their values.</summary>
-    internal RuleLabel Template => _template;
+    internal RuleLabel Template { get; }
 
     internal Resultatkrav MovedBy(int years) => With(Measure.MovedBy(years), pace: Pace.MovedBy(years));
 
@@ -91,21 +87,16 @@ public sealed class Resultatkrav
         Measure.Counts(
             new(
                 Label.Id,
+                Measure,
                 Pace,
                 Comparison.IsOverTime,
                 Comparison.ZoneOf,
-                Measure.GoesOn,
                 area,
                 today,
                 counting,
-                catalogues
+                catalogues,
+                orders
             )
-            {
-                Orders = orders,
-                Tables = Measure.Tables,
-                OfACitizen = Measure.OfACitizen,
-                IsOfCourses = Measure.IsOfCourses,
-            }
         );
 
     /// <summary>Follows up the requirement.</summary>
@@ -176,7 +167,7 @@ public sealed class Resultatkrav
 
         ImmutableArray<Known<Quantity>> values =
         [
-            .. Corners(context, open).Select(static m => m.Facts is { } facts ? facts.Deciding.Value : default),
+            .. Corners(context, open).Select(static m => m.Deciding?.Value ?? default),
         ];
         return values.All(static v => v.IsKnown)
             ? (values.MinBy(static v => v.Value.Amount).Value, values.MaxBy(static v => v.Value.Amount).Value)
@@ -233,7 +224,7 @@ public sealed class Resultatkrav
     }
 
     private Verdict VerdictOf(Measurement measurement) =>
-        measurement.Facts is { } facts ? (measurement.Rule ?? Rule).Test(facts) : Verdict.Unknown;
+        measurement.Deciding is null ? Verdict.Unknown : (measurement.Rule ?? Rule).Test(measurement);
 
     /// <summary>The requirement's id, title and source.</summary>
     public override string ToString() => Label.ToString();

@@ -8,74 +8,30 @@ namespace Jobcenter.Rules.Plans;
 /// tells. Category is of the spell, age of the day (or of a told one); sex, education, housing area and basis of residence are
 /// undated in the register, and hold on every day. A fact that is missing makes an answer unknown where it can tip it.
 /// </remarks>
-/// <example>
-/// <code>
-/// var youngAndReady = new Selection { Categories = [VisitationCategory.JobReady], Ages = new AgeSpan(18, 29) };
-/// var measure = new Measure.FullTimePersons(group) { Of = youngAndReady };
-/// </code>
-/// </example>
-[DanishTerm("udvalg af borgere")]
 internal sealed record Selection : ILocalizable
 {
     /// <summary>Assessed to one of these; of every category when empty. Dagpenge is job ready by nature.</summary>
-    public ImmutableArray<VisitationCategory> Categories
-    {
-        get;
-        init => field = Checked(value, nameof(Categories));
-    } = [];
+    public ImmutableArray<VisitationCategory> Categories { get; init; } = [];
 
     /// <summary>The states of which a category is asked, others count whole; of all states when empty.</summary>
-    public ImmutableArray<CitizenState> CategoriesOf
-    {
-        get;
-        init => field = Checked(value, nameof(CategoriesOf));
-    } = [];
+    public ImmutableArray<CitizenState> CategoriesOf { get; init; } = [];
 
     /// <summary>Of these ages, both ends included, on the day that counts or on <see cref="AgesOn"/>; of every age when null.</summary>
     public AgeSpan? Ages { get; init; }
 
     /// <summary>The day the ages are of; null for the day that counts.</summary>
-    public LocalDate? AgesOn
-    {
-        get;
-        init => field = DateBounds.Checked(value, nameof(AgesOn));
-    }
+    public LocalDate? AgesOn { get; init; }
 
-    /// <summary>Of this sex; of both when null.</summary>
-    public Sex? Sex
-    {
-        get;
-        init => field = value is { } sex ? Guard.Against.EnumOutOfRange(sex, nameof(Sex)) : null;
-    }
+    public Sex? Sex { get; init; }
 
     /// <summary>With one of these educations; with any when empty.</summary>
-    public ImmutableArray<EducationLevel> Educations
-    {
-        get;
-        init => field = Checked(value, nameof(Educations));
-    } = [];
+    public ImmutableArray<EducationLevel> Educations { get; init; } = [];
 
     /// <summary>Living in one of these housing areas, compared letter by letter; anywhere when empty.</summary>
-    public ImmutableArray<string> HousingAreas
-    {
-        get;
-        init =>
-            field = Guard.Against.InvalidInput(
-                value.IsDefault ? [] : value,
-                nameof(HousingAreas),
-                static areas =>
-                    !areas.Any(string.IsNullOrWhiteSpace)
-                    && areas.Distinct(StringComparer.Ordinal).Count() == areas.Length,
-                $"{nameof(HousingAreas)} must hold each area once, and none that is blank."
-            );
-    } = [];
+    public ImmutableArray<string> HousingAreas { get; init; } = [];
 
     /// <summary>With one of these bases of residence; with any or none when empty. A basis that is not told is none.</summary>
-    public ImmutableArray<ResidenceBasis> ResidenceBases
-    {
-        get;
-        init => field = Checked(value, nameof(ResidenceBases));
-    } = [];
+    public ImmutableArray<ResidenceBasis> ResidenceBases { get; init; } = [];
 
     /// <summary>In this segment, of the library or one's own; null for no such condition.</summary>
     public Segment? Segment
@@ -97,19 +53,7 @@ internal sealed record Selection : ILocalizable
     internal string? OwnSegment { get; private init; }
 
     /// <summary>In this target group of an act, on the days the act is in force; null for no such condition.</summary>
-    public TargetGroup? TargetGroup
-    {
-        get;
-        init =>
-            field = value is null
-                ? null
-                : Guard.Against.InvalidInput(
-                    value,
-                    nameof(TargetGroup),
-                    static g => FindTargetGroup(g.Id) is not null,
-                    $"{nameof(TargetGroup)} was {value.Id}; it must be one of {string.Join(", ", TargetGroups.Select(static g => g.Id))}."
-                );
-    }
+    public TargetGroup? TargetGroup { get; init; }
 
     /// <summary>Whether nothing is asked, so that everybody counts.</summary>
     public bool IsEmpty => Parts().Length == 0;
@@ -228,15 +172,4 @@ internal sealed record Selection : ILocalizable
             }.Where(static part => part.Length > 0),
         ];
     }
-
-    private static ImmutableArray<T> Checked<T>(ImmutableArray<T> values, string name)
-        where T : struct, Enum =>
-        Guard.Against.InvalidInput(
-            values.IsDefault ? [] : values,
-            name,
-            static all =>
-                all.Distinct().Count() == all.Length
-                && all.All(static v => Enum.IsDefined(v) && !Equals(v, VisitationCategory.NotAssessed)),
-            $"{name} must hold each member once, and of categories none that is not assessed."
-        );
 }

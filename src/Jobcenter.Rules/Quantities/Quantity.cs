@@ -78,6 +78,21 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
             ? Amount.ToText(0, language, Rounding.AwayFromZero)
             : ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
 
+    /// <summary>What is missing as the number that <see cref="ToGapText"/> says, so that no form says another.</summary>
+    internal Quantity ToShownGap() => this with { Amount = Amount.Round(GapDecimals, Rounding.AwayFromZero) };
+
+    /// <summary>How many decimals of <see cref="Amount"/> a person reads.</summary>
+    internal int Decimals =>
+        Unit switch
+        {
+            QuantityUnit.FullTimePersons => 1,
+            QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints => 4,
+            QuantityUnit.YesNo => 0,
+            _ => Amount.IsWhole ? 0 : 1,
+        };
+
+    private int GapDecimals => Unit is QuantityUnit.Persons ? 0 : Decimals;
+
     /// <summary>How many decimals beyond the usual are needed so that another quantity does not look the same.</summary>
     /// <param name="other">A quantity of the same unit.</param>
     /// <returns>0 when they look different anyway, or are equal.</returns>

@@ -188,7 +188,12 @@ public sealed partial class RegisterBuilder : RowBuilder
         new(
             id => _draft.Find(id),
             id => _draft.NumberOf(id),
-            static (in row, numberOf) =>
-                row.Citizen.Id is null ? row with { Citizen = new(Id: null, numberOf(row.Citizen.Number)) } : row
+            static (ref row, numberOf) =>
+            {
+                if (row.Citizen.Id is null)
+                {
+                    row = row with { Citizen = new(Id: null, numberOf(row.Citizen.Number)) };
+                }
+            }
         );
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Rows of one kind that are read apart from their builder, as on another thread, and added to it later. Made by <see cref="RowIntake.Apart"/>.</summary>
@@ -99,18 +101,19 @@ internal sealed class BlockOf<TRow> : RowBlock
     private int AddAll()
     {
         var names = _intake.Names;
+        var rows = CollectionsMarshal.AsSpan(_rows);
         var (taken, refused) = (0, 0);
-        for (var i = 0; i <= _rows.Count; i++)
+        for (var i = 0; i <= rows.Length; i++)
         {
             for (; refused < _refused.Count && _refused[refused].Before == i; refused++)
             {
                 _intake.Refuse(_refused[refused].Row);
             }
 
-            if (i < _rows.Count)
+            if (i < rows.Length)
             {
-                var row = names is null ? _rows[i] : names.Numbered(_rows[i], _numberOf);
-                taken += _intake.AddRead(row, _places[i]) ? 1 : 0;
+                names?.Number(ref rows[i], _numberOf);
+                taken += _intake.AddRead(rows[i], _places[i]) ? 1 : 0;
             }
         }
 
@@ -134,11 +137,11 @@ internal sealed class BlockOf<TRow> : RowBlock
     }
 }
 
-/// <summary>A row whose citizen is known by the number of a block, by the builder's.</summary>
-internal delegate TRow RowNumbering<TRow>(in TRow row, Func<int, int> numberOf);
+/// <summary>Tells a row, whose citizen is known by the number of a block, the builder's.</summary>
+internal delegate void RowNumbering<TRow>(ref TRow row, Func<int, int> numberOf);
 
 /// <summary>How those whom rows name are numbered in a builder.</summary>
 /// <param name="Find">The number of one who has been named; −1 for one who has not.</param>
 /// <param name="NumberOf">The number, a new one for one who has not been named.</param>
-/// <param name="Numbered">A row of a block with the builder's number.</param>
-internal sealed record RowNames<TRow>(KnownName Find, KnownName NumberOf, RowNumbering<TRow> Numbered);
+/// <param name="Number">Tells a row of a block the builder's number.</param>
+internal sealed record RowNames<TRow>(KnownName Find, KnownName NumberOf, RowNumbering<TRow> Number);

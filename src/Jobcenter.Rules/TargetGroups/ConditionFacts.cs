@@ -77,7 +77,7 @@ internal static class ConditionFacts
                 "cashCourseDays",
                 new(
                     "dage siden kontanthjælpsforløbets første dag",
-                    "days since the first day of the course of kontanthjælp"
+                    "days since the first day of the course of cash assistance"
                 ),
                 Dates["cashAssistance"],
                 CashSince
@@ -85,7 +85,7 @@ internal static class ConditionFacts
             Compared(
                 new(
                     "cashCourseYears",
-                    new("hele år i kontanthjælpsforløbet", "whole years in the course of kontanthjælp"),
+                    new("hele år i kontanthjælpsforløbet", "whole years in the course of cash assistance"),
                     static (in s) =>
                         s.CashAssistanceSince is { } date
                             ? Known.Of(WholeYears(date, s.Date))
@@ -94,7 +94,7 @@ internal static class ConditionFacts
                 {
                     Given = (
                         CashSince,
-                        new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp")
+                        new("kontanthjælpsforløbets første dag", "first day of the course of cash assistance")
                     ),
                 }
             ),
@@ -227,7 +227,7 @@ internal static class ConditionFacts
             id,
             new(
                 $"kontanthjælp i mere end {text.Danish} af de seneste {window} år",
-                $"kontanthjælp for more than {text.English} of the last {window} years"
+                $"cash assistance for more than {text.English} of the last {window} years"
             ),
             (in s) =>
                 s.CashAssistanceDaysInTenYears is { } days && years.ValueOn(s.Date) is { } more
@@ -237,7 +237,7 @@ internal static class ConditionFacts
         {
             Given = (
                 "cash_days",
-                new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years")
+                new("dage på kontanthjælp de seneste ti år", "days on cash assistance in the last ten years")
             ),
         };
     }

@@ -63,12 +63,12 @@ internal static class RegisterSituations
             Reading("birthDate", new("fødselsdag", "day of birth"), Text(s.BirthDate)),
             Reading(
                 "cashAssistanceSince",
-                new("kontanthjælpsforløbets første dag", "first day of the course of kontanthjælp"),
+                new("kontanthjælpsforløbets første dag", "first day of the course of cash assistance"),
                 Text(s.CashAssistanceSince)
             ),
             Reading(
                 "cashAssistanceDays",
-                new("dage på kontanthjælp de seneste ti år", "days on kontanthjælp in the last ten years"),
+                new("dage på kontanthjælp de seneste ti år", "days on cash assistance in the last ten years"),
                 s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
             ),
             Reading(

@@ -116,14 +116,14 @@ internal static class SituationSchema
                     FieldKinds.Date,
                     s.CashAssistanceSince,
                     "første dag i det løbende kontanthjælpsforløb",
-                    "first day of the running course of kontanthjælp"
+                    "first day of the running course of cash assistance"
                 ),
                 CashAssistanceDaysInTenYears = r.May(
                     "cash_days",
                     s_number,
                     s.CashAssistanceDaysInTenYears,
                     "dage på kontanthjælp i de ti år op til date, begge med; højst 3653",
-                    "days on kontanthjælp in the ten years up to date, both ends included; at most 3653"
+                    "days on cash assistance in the ten years up to date, both ends included; at most 3653"
                 ),
                 UnemployedSince = r.May(
                     "unemployed_since",

@@ -46,8 +46,6 @@ public sealed class TargetGroupColumn
     /// <summary>The number of citizens.</summary>
     public int Count => _codes.Length;
 
-    internal ReadOnlySpan<sbyte> Codes => _codes;
-
     /// <summary>The group of a citizen.</summary>
     /// <param name="index">The citizen's position in the register: from 0, as <see cref="Register.TryFind"/> gives it.</param>
     /// <returns>The group; null when in none, or not known.</returns>

@@ -1,8 +1,36 @@
+using Jobcenter.Rules.Tests.Excel;
+
 namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 
 /// <summary>The practice test sample as a user runs it.</summary>
 public sealed class PracticeTestAppTests
 {
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void A_report_says_the_score_over_each_test(string form)
+    {
+        var text = PracticeTestRun
+            .Of("--format", form)
+            .Output.Replace("<span class=\"whole\">", "")
+            .Replace("</span>", "");
+        Assert.Contains("Evidenstest: 4,1 (skøn) på en skala fra 1 til 5", text, StringComparison.Ordinal);
+        Assert.Contains("God praksis-test: 3,6 (skøn) på en skala fra 1 til 5", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workbook_says_the_scores_first()
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "svar.xlsx");
+        Assert.Equal(0, PracticeTestRun.Of("--format", "xlsx", "--output", path).ExitCode);
+        using var stream = File.OpenRead(path);
+        using var book = Book.Read(stream);
+        var texts = book.Sheets[0].Rows.Take(6).SelectMany(r => r.Select(Book.Text)).ToList();
+        Assert.Contains("Evidenstest: 4,1 (skøn) på en skala fra 1 til 5", texts);
+        Assert.Contains("God praksis-test: 3,6 (skøn) på en skala fra 1 til 5", texts);
+    }
+
     private static readonly string s_register = Path.Combine(
         Library.Root,
         "samples",

@@ -101,7 +101,7 @@ public sealed partial class PlanNumberTests
         "Registers/SpellIndex.cs FewestInBlock",
         "Registers/SpellIndex.cs MostInBlock",
         "Placements/SequenceReview.Progress.cs < 2",
-        "Plans/ComparedWith.cs >= 2",
+        "Plans/ComparedWith.cs < 2",
         "Plans/PeriodComparing.cs == 2",
         "Registers/Chunks.cs First",
         "Registers/Chunks.cs Shift",

@@ -55,6 +55,39 @@ public sealed class AnswerExcelTests
     }
 
     [Fact]
+    public void A_number_does_not_touch_the_words_of_the_next_column()
+    {
+        using var book = Book.Of(s_followUp);
+        var sheet = book.Sheets[0];
+        var head = sheet.Rows.FindIndex(r => r.Count > 5);
+        for (var i = 1; i < sheet.Rows[head].Count; i++)
+        {
+            var rows = Enumerable.Range(head, s_followUp.Parts.Length + 1).ToList();
+            var isBeside = rows.Exists(r => sheet.At(r, i - 1) is { } c && Book.Number(c) is not null);
+            foreach (var cell in rows.Select(r => sheet.At(r, i)).OfType<Cell>().Where(c => Book.Text(c).Length > 0))
+            {
+                Assert.Equal(isBeside ? 1u : 0u, book.Alignment(cell)?.Indent?.Value ?? 0u);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_gap_is_rounded_up_as_its_text_is_and_none_is_nothing()
+    {
+        var figures = Figures.Of(
+            ("ftp:uddannelseshjaelp 217 2020Q4", new(200)),
+            ("ftp:uddannelseshjaelp 217 2021Q4", new(19601, 100))
+        );
+        var answer = Answer.Of(Figures.FollowUp("3.2-1", figures, "2021-12-31"));
+        Assert.Equal(new Fraction(1, 100), answer.Gap?.Amount);
+        Assert.Equal("0,1", answer.Cells[6].ToText(Language.Danish));
+        Assert.Equal(new Fraction(1, 10), answer.Cells[6].Quantity?.Amount);
+        var met = Answer.Of(Figures.FollowUp("3.2-1", Figures.EducationFall, "2021-12-31"));
+        Assert.Equal("–", met.Cells[6].ToText(Language.Danish));
+        Assert.Null(met.Cells[6].Quantity);
+    }
+
+    [Fact]
     public void The_summary_says_the_refused_rows_what_it_would_take_and_the_sheet_of_each()
     {
         using var book = Book.Of(s_followUp);

@@ -15,7 +15,7 @@ internal sealed class Book : IDisposable
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _part;
 
-    private Book(MemoryStream stream)
+    private Book(Stream stream)
     {
         _document = SpreadsheetDocument.Open(stream, isEditable: false);
         _part = _document.WorkbookPart ?? throw new InvalidOperationException("There is no workbook.");
@@ -37,6 +37,8 @@ internal sealed class Book : IDisposable
         return new(stream);
     }
 
+    public static Book Read(Stream stream) => new(stream);
+
     public List<string> Faults() =>
         [
             .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
@@ -47,6 +49,12 @@ internal sealed class Book : IDisposable
     public static string? Number(Cell cell) => cell.DataType is null ? cell.CellValue?.Text : null;
 
     public static string Text(Cell cell) => cell.InlineString?.InnerText ?? "";
+
+    public Alignment? Alignment(Cell cell) =>
+        _part
+            .WorkbookStylesPart?.Stylesheet?.CellFormats?.Elements<CellFormat>()
+            .ElementAt((int)(cell.StyleIndex?.Value ?? 0))
+            .Alignment;
 
     public string? Format(Cell cell)
     {

@@ -45,10 +45,11 @@ public sealed class AllocationTests
         var requirement = EmploymentPlans.Get("HEL21").Requirements.First(r => r.Id == "3.1-3");
         var points = new Quantity(new Fraction(-1, 300), QuantityUnit.PercentagePoints);
         var share = new Quantity(new Fraction(1, 7), QuantityUnit.Share);
-        var facts = new RequirementFacts(
-            new(Known.Of(share), Known.Of(share)),
-            new RequirementReading(Known.Of(points), Known.Of(points))
-        );
+        var facts = new Measurement
+        {
+            Deciding = new(Known.Of(share), Known.Of(share)),
+            Others = [new(Known.Of(points), Known.Of(points))],
+        };
         Assert.Equal(Verdict.NotMet, requirement.Rule.Test(facts));
         Assert.Equal(0, AllocatedBy(() => requirement.Rule.Test(facts)));
     }

@@ -21,14 +21,14 @@ public sealed class ParameterTests
         Assert.Equal(value, s_acts.On(MeasuringPeriod.Parse(date).FirstDay).Value.Value);
 
     [Theory]
-    [InlineData("2015-12-31")]
-    [InlineData("2025-07-01")]
-    public void A_date_without_rules_is_unknown_and_never_the_nearest(string date)
+    [InlineData("2015-12-31", "31. december 2015", "31 December 2015")]
+    [InlineData("2025-07-01", "1. juli 2025", "1 July 2025")]
+    public void A_date_without_rules_is_unknown_and_never_the_nearest(string date, string danish, string english)
     {
         var found = s_acts.On(MeasuringPeriod.Parse(date).FirstDay);
         Assert.False(found.IsKnown);
-        Assert.Equal($"ingen regler indlæst for {date}", found.Reason?.Danish);
-        Assert.Equal($"no rules loaded for {date}", found.Reason?.English);
+        Assert.Equal($"ingen regler indlæst for {danish}", found.Reason?.Danish);
+        Assert.Equal($"no rules loaded for {english}", found.Reason?.English);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Quantities;
@@ -58,6 +59,9 @@ public sealed class SequenceTimelineTests
             Exit = new(ProjectExit.Job, s_start.PlusDays(63)),
         };
         Assert.Equal("PPPPGG···JJJJJ", SequenceTimeline.Of(ended, asOf).ToText());
+        // A page calls each stretch by the sign of its weeks.
+        var spans = Answer.Of(SequenceReview.Of(ended, asOf, [Fixed.Policy("HEL19/forloeb")])).Spans;
+        Assert.Equal("PG·J", string.Concat(spans.Select(s => s.Sign)));
         Assert.Equal("", SequenceTimeline.Of(ended, s_start.PlusDays(-1)).ToText());
         // What is broken the day after the last one shows, and so does what began before the first.
         var short1 = new PlacementSequence("c", s_start)

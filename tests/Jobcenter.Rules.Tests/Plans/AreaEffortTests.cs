@@ -14,25 +14,6 @@ public sealed class AreaEffortTests
     private static readonly EmploymentPlan s_plan = EmploymentPlans.Get("HEL21");
 
     [Theory]
-    [InlineData(null, null, true)]
-    [InlineData(30, null, true)]
-    [InlineData(null, 30, true)]
-    [InlineData(30, 30, true)]
-    [InlineData(31, 30, false)]
-    public void An_area_efforts_ages_may_be_one_year_and_not_less(int? min, int? max, bool isAllowed)
-    {
-        Measure.AreaEffort Of() => new("Nøjsomhed", VisitationCategory.JobReady, min, max);
-        if (isAllowed)
-        {
-            Assert.Equal((min, max), (Of().MinAge, Of().MaxAge));
-        }
-        else
-        {
-            Assert.Contains("31 to 30", Assert.Throws<ArgumentException>(Of).Message, StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
     [InlineData(true, true, new[] { "portion" })]
     [InlineData(false, true, new[] { "portion", "birth_date" })]
     [InlineData(true, false, new[] { "portion", "category" })]

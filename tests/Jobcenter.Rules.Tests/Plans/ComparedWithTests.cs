@@ -112,14 +112,6 @@ public sealed class ComparedWithTests
         );
     }
 
-    [Fact]
-    public void Several_are_two_or_more_each_once()
-    {
-        Assert.Throws<ArgumentException>(() => new ComparedWith.Together([s_a]));
-        Assert.Throws<ArgumentException>(() => new ComparedWith.EachOf([s_a, s_a]));
-        Assert.Throws<ArgumentException>(() => new ComparedWith.Published("a b", new("x", "x")));
-    }
-
     private static bool IsMet(ComparedWith with, Margin? margin, bool orEqual, FigureSet figures) =>
         FollowUp(with, margin, orEqual, figures).Status == RequirementStatus.Met;
 

@@ -85,21 +85,24 @@ public sealed class EachPeriodTests
     [InlineData("2015Q1", false)] // another kind of period
     public void A_reductions_first_period_lies_within_its_span(string first, bool isAllowed)
     {
-        Resultatkrav Of() =>
-            Krav.FullTimePersonReduction(
-                PlanCase.Label("P/1"),
-                CitizenState.CashAssistance,
-                new BaselineSpan(MeasuringPeriod.OfYear(2014), MeasuringPeriod.OfYear(2016)),
-                MeasuringPeriod.Parse(first),
-                50
-            );
+        var json = $$"""
+            {
+              "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2016,
+              "requirements": [{
+                "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"},
+                "measure": {"kind": "full-time-persons", "group": "kontanthjaelp"}, "comparison": {"kind": "change", "limit": -50},
+                "pace": {"kind": "each-period", "baseline": "2014", "first": "{{first}}", "deadline": "2016"}
+              }]
+            }
+            """;
         if (isAllowed)
         {
-            Assert.Equal(first, ((Pace.EachPeriod)Of().Pace).First.ToString());
+            Assert.Equal(first, ((Pace.EachPeriod)EmploymentPlans.Read(json).Requirements[0].Pace).First.ToString());
         }
         else
         {
-            Assert.Equal("first", Assert.Throws<ArgumentException>(Of).ParamName);
+            var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read(json)).Faults);
+            Assert.Equal("$.requirements[0].pace.first", fault.Path);
         }
     }
 

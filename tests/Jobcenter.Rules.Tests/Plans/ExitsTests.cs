@@ -135,7 +135,6 @@ public sealed class ExitsTests
     [Fact]
     public void The_states_that_follow_are_none_of_the_benefits()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.Exits(s_both, s_cash));
         Assert.ThrowsAny<ArgumentException>(() =>
             CourseCounts.Exits(s_both, s_cash, Area.Country, new(2021, 1, 1), new(2021, 12, 31))
         );

@@ -106,8 +106,8 @@ internal sealed record HitRateCase(
         LocalDate? from = random.Next(3) == 0 ? new(2021, 2, 15) : null;
         Pace pace =
             random.Next(3) == 0
-                ? new Pace.AsOfNow(MeasuringPeriod.OfDay(s_due.LastDay), from: from ?? s_due.FirstDay)
-                : new Pace.AsOfNow(s_due, from: from);
+                ? new Pace.AsOfNow(MeasuringPeriod.OfDay(s_due.LastDay), From: from ?? s_due.FirstDay)
+                : new Pace.AsOfNow(s_due, From: from);
         return random.Next(4) switch
         {
             0 => Krav(new LimitComparison.AtLeast(new(Math.Max(1, quarters), 4), strictly), pace),

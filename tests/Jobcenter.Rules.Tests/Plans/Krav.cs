@@ -86,7 +86,7 @@ internal static class Krav
             label,
             new Measure.Participants(project, Months: months),
             new LimitComparison.AtLeast(new(target)),
-            new Pace.AsOfNow(deadline: null, from: from)
+            new Pace.AsOfNow(Deadline: null, From: from)
         );
 
     public static Resultatkrav FlexJobShare(
@@ -242,7 +242,7 @@ internal static class Krav
         MeasuringPeriod period,
         Measure measure,
         LocalDate? from = null
-    ) => new(label, measure, new LimitComparison.AtLeast(limit.Value), new Pace.AsOfNow(period, from: from));
+    ) => new(label, measure, new LimitComparison.AtLeast(limit.Value), new Pace.AsOfNow(period, From: from));
 
     // One of an enum of two decides; the other is shown.
     private static ImmutableArray<T> First<T>(T reading)

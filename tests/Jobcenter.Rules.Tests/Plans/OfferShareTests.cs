@@ -102,14 +102,6 @@ public sealed class OfferShareTests
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.OfferShare(Group: s_cash));
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.OfferShare([PlacementKind.WageSubsidy]));
-        Assert.ThrowsAny<ArgumentException>(() =>
-            new Measure.OfferShare([PlacementKind.WageSubsidy], Group: s_cash, Project: "p")
-        );
-        Assert.ThrowsAny<ArgumentException>(() =>
-            new Measure.OfferShare([PlacementKind.WageSubsidy, PlacementKind.WageSubsidy], Group: s_cash)
-        );
         Assert.ThrowsAny<ArgumentException>(() =>
             OfferCounts.Share(Area.Country, new(2021, 1, 1), new(2021, 1, 2), [PlacementKind.WageSubsidy], default)
         );

@@ -253,9 +253,6 @@ public sealed class OnALineTests
             );
             Assert.Equal("comparison.limit", error.ParamName);
         }
-
-        var (baseline, deadline) = (vision.Pace.Baseline ?? default, vision.Pace.Deadline ?? default);
-        Assert.Throws<ArgumentException>(() => new Pace.OnALine(deadline, baseline));
     }
 
     private static RequirementOutcome FollowUp(Fraction before, Fraction after) =>

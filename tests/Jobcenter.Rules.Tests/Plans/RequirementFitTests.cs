@@ -415,7 +415,80 @@ public sealed class RequirementFitTests
         "measure.ages",
         "population-of"
     )]
-    public void A_selection_that_makes_no_sense_is_a_fault_with_its_reason(string measure, string path, string reason)
+    [InlineData("""{"kind": "offer-share", "group": "dagpenge"}""", "measure", "mindst én art")]
+    [InlineData("""{"kind": "offer-share", "offers": ["opkvalificering"]}""", "measure", "enten group eller project")]
+    [InlineData(
+        """{"kind": "offer-share", "offers": ["opkvalificering"], "group": "dagpenge", "project": "p"}""",
+        "measure.group",
+        "enten group eller project"
+    )]
+    [InlineData(
+        """{"kind": "offer-share", "offers": ["opkvalificering", "opkvalificering"], "group": "dagpenge"}""",
+        "measure.offers",
+        "hver én gang"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "course-end", "in": "beskaeftigelse", "weeks": 26}""",
+        "measure",
+        "ydelsen, hvis forløb tælles"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "course-end", "group": "kontanthjaelp", "in": "beskaeftigelse"}""",
+        "measure",
+        "efter en sidste dag"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26}""",
+        "measure",
+        "mindst én art"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "after": "offer-end", "in": "beskaeftigelse", "weeks": 26, "group": "kontanthjaelp", "offers": ["opkvalificering"]}""",
+        "measure.group",
+        "ingen, når after er offer-end"
+    )]
+    [InlineData(
+        """{"kind": "status-after", "in": "beskaeftigelse", "weeks": 26, "placements": ["ordinaere-timer"]}""",
+        "measure.placements",
+        "hører til, når after er offer-end"
+    )]
+    [InlineData("""{"kind": "status-after", "in": "beskaeftigelse", "periods": 4}""", "measure.periods", "1 på en dag")]
+    [InlineData(
+        """{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 0}""",
+        "measure.weeks",
+        "fra 1 til 5200"
+    )]
+    [InlineData(
+        """{"kind": "long-courses", "group": "kontanthjaelp", "weeks": 5201}""",
+        "measure.weeks",
+        "fra 1 til 5200"
+    )]
+    [InlineData(
+        """{"kind": "course-duration", "group": "kontanthjaelp", "courseBreak": "uge"}""",
+        "measure.courseBreak",
+        "en af"
+    )]
+    [InlineData(
+        """{"kind": "exits", "group": "kontanthjaelp", "to": "kontanthjaelp"}""",
+        "measure.to",
+        "ikke er i group"
+    )]
+    [InlineData("""{"kind": "short-courses", "group": "kontanthjaelp"}""", "measure", "enten months eller weeks")]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"educations": ["ingen", "ingen"]}}""",
+        "measure.of.educations",
+        "hver én gang"
+    )]
+    [InlineData(
+        """{"kind": "full-time-persons", "group": "kontanthjaelp", "of": {"housingAreas": [" "]}}""",
+        "measure.of.housingAreas[0]",
+        "synligt tegn"
+    )]
+    public void A_measure_or_selection_that_makes_no_sense_is_a_fault_with_its_reason(
+        string measure,
+        string path,
+        string reason
+    )
     {
         var limit =
             measure.Contains("share", StringComparison.Ordinal)
@@ -434,6 +507,38 @@ public sealed class RequirementFitTests
                             "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"}, "measure": {{measure}},
                             "comparison": {"kind": "at-most", "limit": {{limit}}},
                             "pace": {"kind": "as-of-now", "deadline": "2021"}
+                          }]
+                        }
+                        """
+                    )
+                )
+                .Faults
+        );
+        Assert.Equal($"$.requirements[0].{path}", fault.Path);
+        Assert.Contains(reason, fault.ToText(Language.Danish), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"kind": "better-than", "together": ["201"]}""", "comparison.together", "mindst to kommuner")]
+    [InlineData("""{"kind": "better-than", "each": ["201", "201"]}""", "comparison.each", "hver én gang")]
+    [InlineData(
+        """{"kind": "better-than", "figure": "a b", "name": {"da": "x", "en": "x"}}""",
+        "comparison.figure",
+        "bogstaver"
+    )]
+    public void Whom_it_is_compared_with_is_told_where_it_makes_no_sense(string comparison, string path, string reason)
+    {
+        var fault = Assert.Single(
+            Assert
+                .Throws<DocumentFormatException>(() =>
+                    PlanJson.Read(
+                        $$"""
+                        {
+                          "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
+                          "requirements": [{
+                            "id": "1", "title": {"da": "k", "en": "k"}, "source": {"document": "P"},
+                            "measure": {"kind": "population-share", "group": "dagpenge"}, "comparison": {{comparison}},
+                            "pace": {"kind": "as-of-now", "baseline": "2020", "deadline": "2021"}
                           }]
                         }
                         """
@@ -832,7 +937,7 @@ public sealed class RequirementFitTests
                         }.Select(readings => new LimitComparison.BetterThan(with, [.. readings], margin))
                 )
             ),
-            new LimitComparison.BetterThan(new ComparedWith.One(s_others[0]), [ShareReading.Level], orEqual: true),
+            new LimitComparison.BetterThan(new ComparedWith.One(s_others[0]), [ShareReading.Level], OrEqual: true),
         ];
 
     private static Pace[] Paces()
@@ -845,13 +950,13 @@ public sealed class RequirementFitTests
             new Pace.AsOfNow(year, before),
             new Pace.AsOfNow(day),
             new Pace.AsOfNow(day, dayBefore),
-            new Pace.AsOfNow(year, from: new(2021, 1, 1)),
+            new Pace.AsOfNow(year, From: new(2021, 1, 1)),
             new Pace.OnALine(before, year),
             new Pace.OnALine(dayBefore, day),
             new Pace.InProportion(year),
             new Pace.EachPeriod(before, year, year),
             new Pace.EachPeriod(before.Plus(-1), before, year),
-            new Pace.AsOfNow(deadline: null, from: new LocalDate(2021, 1, 1)),
+            new Pace.AsOfNow(Deadline: null, From: new LocalDate(2021, 1, 1)),
             new Pace.AsOfNow(MeasuringPeriod.OfQuarter(2021, 4), MeasuringPeriod.OfQuarter(2020, 4)),
             new Pace.OnALine(MeasuringPeriod.OfMonth(2021, 9), MeasuringPeriod.OfMonth(2021, 12)),
             new Pace.InProportion(MeasuringPeriod.OfQuarter(2021, 4)),

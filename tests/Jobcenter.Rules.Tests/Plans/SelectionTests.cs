@@ -267,20 +267,6 @@ public sealed class SelectionTests
         Assert.True(new Selection().IsEmpty);
     }
 
-    [Fact]
-    public void A_condition_that_is_none_is_refused()
-    {
-        Assert.Throws<ArgumentException>(() => new Selection { Categories = [VisitationCategory.NotAssessed] });
-        Assert.Throws<ArgumentException>(() => new Selection { Categories = [(VisitationCategory)9] });
-        Assert.Throws<ArgumentException>(() =>
-            new Selection { Educations = [EducationLevel.None, EducationLevel.None] }
-        );
-        Assert.Throws<ArgumentException>(() => new Selection { HousingAreas = [" "] });
-        Assert.ThrowsAny<ArgumentException>(() => new Selection { Sex = (Sex)7 });
-        var own = new TargetGroup(new("EGEN/1", new("e", "e"), new("EGEN")), SituationFacts.AgeInYears.AtLeast(60));
-        Assert.Throws<ArgumentException>(() => new Selection { TargetGroup = own });
-    }
-
     // A plan that counts those of a segment that it defines itself, from an age of its own.
     private static string WithSegment(int age, string id = "seniorer", string fact = "age") =>
         $$$"""

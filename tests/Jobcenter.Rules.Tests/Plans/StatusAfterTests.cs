@@ -356,7 +356,6 @@ public sealed class StatusAfterTests
     [Fact]
     public void What_does_not_fit_is_refused_with_its_reason()
     {
-        var status = new SoughtStatus(s_job, Weeks: 26);
         Assert.ThrowsAny<ArgumentException>(() => new SoughtStatus());
         Assert.ThrowsAny<ArgumentException>(() => new SoughtStatus(s_job, Weeks: 1, Months: 1));
         Assert.ThrowsAny<ArgumentException>(() => new SoughtStatus(s_job, Days: -1));
@@ -364,17 +363,6 @@ public sealed class StatusAfterTests
             new SoughtStatus(Categories: [VisitationCategory.JobReady, VisitationCategory.JobReady])
         );
         Assert.ThrowsAny<ArgumentException>(() => new SoughtStatus(Categories: [VisitationCategory.NotAssessed]));
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.StatusAfter(status, StatusEvent.CourseEnd));
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.StatusAfter(new(s_job), StatusEvent.CourseEnd, s_cash));
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.StatusAfter(status, StatusEvent.OfferEnd));
-        Assert.ThrowsAny<ArgumentException>(() =>
-            new Measure.StatusAfter(status, StatusEvent.OfferEnd, s_cash, [PlacementKind.WageSubsidy])
-        );
-        Assert.ThrowsAny<ArgumentException>(() =>
-            new Measure.StatusAfter(status, Placements: [PlacementKind.WageSubsidy])
-        );
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.StatusAfter(status, Periods: 4));
-        Assert.ThrowsAny<ArgumentException>(() => new Measure.StatusAfter(status, (StatusEvent)9));
     }
 
     private static RequirementOutcome AtLeast(Measure measure, MeasuringPeriod due, MeasureCase rows) =>

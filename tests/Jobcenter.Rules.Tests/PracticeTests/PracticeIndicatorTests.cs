@@ -373,7 +373,7 @@ public sealed class PracticeIndicatorTests
             indicator.Count(Area.Country, from, until).Of(register);
         Assert.Equal(new Portion(1, 0), Count(new(2021, 1, 1), new(2021, 6, 30)).Value);
         Assert.Equal(new Portion(0, 1), Count(new(2021, 1, 1), new(2021, 7, 1)).Value);
-        Assert.Equal("ingen regler indlæst for 2020-12-31", Reason(Count(new(2020, 1, 1), new(2020, 12, 31))));
+        Assert.Equal("ingen regler indlæst for 31. december 2020", Reason(Count(new(2020, 1, 1), new(2020, 12, 31))));
         Assert.Equal("samtaler, minutter til samtalen, mindst: 45 minutter", $"{indicator}");
     }
 

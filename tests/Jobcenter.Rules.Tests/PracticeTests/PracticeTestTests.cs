@@ -271,7 +271,7 @@ public sealed class PracticeTestTests
         );
         Assert.Equal("7 dage", Outcome(new(2021, 5, 1)).Numbers[0].Value?.Danish);
         Assert.Equal("21 dage", Outcome(day: null).Numbers[0].Value?.Danish);
-        Assert.Equal("ingen regler indlæst for 2020-05-01", Outcome(new(2020, 5, 1)).Numbers[0].Reason?.Danish);
+        Assert.Equal("ingen regler indlæst for 1. maj 2020", Outcome(new(2020, 5, 1)).Numbers[0].Reason?.Danish);
         Assert.Contains("ukendt. dag", Outcome(new(2020, 5, 1)).Assessment.Label?.Title.Danish);
     }
 
@@ -281,9 +281,9 @@ public sealed class PracticeTestTests
         var day = new LocalDate(2019, 12, 31);
         var read = s_criterion.Read(CriterionEvidence.OfCount(9, 10), s_evidence.Scale, day);
         Assert.Equal(PracticeAnswer.Unknown, read.Answer);
-        Assert.Equal("ingen regler indlæst for 2019-12-31", read.WhyUnknown?.Danish);
+        Assert.Equal("ingen regler indlæst for 31. december 2019", read.WhyUnknown?.Danish);
         var score = s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0), day).Score;
-        Assert.Equal("ingen regler indlæst for 2019-12-31", score.Reason?.Danish);
+        Assert.Equal("ingen regler indlæst for 31. december 2019", score.Reason?.Danish);
         Assert.StartsWith(
             "Evidenstest: ukendt (ingen regler",
             AnswerText.Write(Answer.Of(s_evidence.Evaluate(PublishedAnswers(s_evidence, 8, 0), day)))

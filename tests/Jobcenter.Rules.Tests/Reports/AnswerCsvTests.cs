@@ -27,7 +27,7 @@ public sealed class AnswerCsvTests
             rows,
             r =>
                 r.EndsWith(
-                    ";opfyldt;-4,6831955922865;%;-2;%;363;fuldtidspersoner;346;fuldtidspersoner;0;fuldtidspersoner;4. kvartal 2021",
+                    ";opfyldt;-4,6831955922865;%;-2;%;363;fuldtidspersoner;346;fuldtidspersoner;;;4. kvartal 2021",
                     StringComparison.Ordinal
                 )
         );

@@ -81,6 +81,30 @@ public sealed partial class AnswerHtmlTests
         Assert.True(marks[0] >= Fraction.Zero);
     }
 
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.English)]
+    public void Reasons_do_not_say_the_title_that_stands_over_them(Language language)
+    {
+        var answer = Answer.Of(Down(new(346), new(345)));
+        var cards = Xml(AnswerHtml.Write(answer, language))
+            .Descendants("article")
+            .Where(a => (string?)a.Attribute("class") == "card")
+            .ToList();
+        Assert.Equal(answer.Parts.Length, cards.Count);
+        foreach (var (card, part) in cards.Zip(answer.Parts))
+        {
+            var title = Plain(part.Title.ToText(language));
+            Assert.Contains(title, Text(card), StringComparison.Ordinal);
+            var reasons = card.Descendants("details").SelectMany(d => d.Elements("ul")).Select(Text);
+            Assert.All(reasons, r => Assert.DoesNotContain(title, r, StringComparison.Ordinal));
+        }
+
+        // What does not break on a page is one blank here as well.
+        static string Plain(string text) => text.Replace('\u00A0', ' ');
+        static string Text(XElement element) => Plain(element.Value);
+    }
+
     [Fact]
     public void The_summary_says_first_what_is_met_what_it_would_take_and_why_something_is_unknown()
     {

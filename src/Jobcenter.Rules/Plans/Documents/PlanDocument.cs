@@ -31,21 +31,6 @@ internal static class PlanDocument
             static v => !v.Place.Reading.State<PlanReading>().Groups.ContainsKey(v.Get<string>("id"))
         );
 
-    private static readonly ObjectForm<RequirementLine> s_requirement = new ObjectForm<RequirementLine>(
-        RequirementLine.Of
-    )
-        .HasId(static r => r.First.Id)
-        .HasLabel(static r => r.First.Template)
-        .Has("measure", PlanForms.Measures, static r => r.First.Measure)
-        .Has("comparison", PlanForms.Comparisons, static r => r.First.Comparison)
-        .Has("pace", PlanForms.Paces, static r => r.First.Pace)
-        .May(RequirementLine.Each, Each(PlanForms.Group), static _ => null)
-        .May(RequirementLine.Goals, Each(RequirementLine.Goal), static _ => null)
-        .When(string.Empty, ObjectForm.AnObject, FitsOfWhom)
-        .When(string.Empty, ObjectForm.AnObject, FitsCompared)
-        .When(string.Empty, ObjectForm.AnObject, SaysWhatThereIs)
-        .When(string.Empty, ObjectForm.AnObject, RequirementLine.LinesFit);
-
     // A plan as it is written, and what the schema says of it.
     private static readonly ObjectForm<EmploymentPlan> s_plan = new ObjectForm<EmploymentPlan>(static _ =>
         throw new InvalidOperationException("A plan is read part by part.")
@@ -64,8 +49,8 @@ internal static class PlanDocument
         )
         .Has(
             DocumentParts.Requirements,
-            Any(s_requirement.AsForm()),
-            static p => ImmutableArray.CreateRange(p.Requirements.Select(static r => new RequirementLine([r])))
+            Any(RequirementForm.Line),
+            static p => ImmutableArray.CreateRange(p.Requirements, static r => ImmutableArray.Create(r))
         );
 
     /// <summary>Reads the plan of a document, whose parameters have been read; null after its faults have been told.</summary>
@@ -95,10 +80,10 @@ internal static class PlanDocument
         }
 
         known.ReadGroups(parts, s_group.AsForm(), reading);
-        var lines = parts.ReadAll(DocumentParts.Requirements, s_requirement.AsForm(), reading);
-        ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l.All)];
+        var lines = parts.ReadAll(DocumentParts.Requirements, RequirementForm.Line, reading);
+        ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l)];
         // What is written twice has been told where it stands.
-        var written = lines.GroupBy(static l => l.First.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1);
+        var written = lines.GroupBy(static l => l[0].Id, StringComparer.Ordinal).Where(static g => g.Count() > 1);
         var told = written.Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
         foreach (
             var twice in requirements
@@ -148,70 +133,5 @@ internal static class PlanDocument
         );
         values.Place.Reading.State<PlanReading>().Groups.Add(group.Id, group);
         return group;
-    }
-
-    internal static RuleLabel LabelOf(FieldValues values) =>
-        values.Label($"{values.Place.Reading.State<PlanReading>().PlanId}/{values.Get<string>("id")}");
-
-    // Each of these tells its own faults, at the part that does not fit.
-    private static bool FitsOfWhom(FieldValues values)
-    {
-        var (measure, pace) = (values.Get<Measure>("measure"), values.Get<Pace>("pace"));
-        foreach (var (part, allowed) in RequirementFit.OfWhom(measure, pace))
-        {
-            values.Place.Find(part).Tell(allowed);
-        }
-
-        if (RequirementFit.OutOfForce(measure, pace) is { } late)
-        {
-            values.Place.Find(late.Part).Tell(late.Allowed);
-        }
-
-        return true;
-    }
-
-    private static bool FitsCompared(FieldValues values)
-    {
-        var (measure, comparison, pace) = (
-            values.Get<Measure>("measure"),
-            values.Get<LimitComparison>("comparison"),
-            values.Get<Pace>("pace")
-        );
-        foreach (var (part, allowed) in RequirementFit.Compared(measure, comparison, pace))
-        {
-            values.Place.Find(part).Tell(allowed);
-        }
-
-        if (
-            comparison is LimitComparison.BetterThan { With: var with }
-            && values.Place.Reading.State<PlanReading>().Owner is { } owner
-            && with.IndexOf(owner) is { } own
-        )
-        {
-            var at =
-                with is ComparedWith.EachOf
-                    ? values.Place.Find("comparison.each", own)
-                    : values.Place.Find("comparison.area");
-            at.Tell(ComparedWith.Others);
-        }
-
-        return true;
-    }
-
-    private static bool SaysWhatThereIs(FieldValues values)
-    {
-        foreach (
-            var (path, allowed) in PlanForms.TitleFaults(
-                LabelOf(values),
-                values.Get<Measure>("measure"),
-                values.Get<LimitComparison>("comparison"),
-                values.Get<Pace>("pace")
-            )
-        )
-        {
-            values.Place.Find(path).Tell(allowed);
-        }
-
-        return true;
     }
 }

@@ -1,254 +1,234 @@
-using System.Text.Json.Nodes;
-using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Forms;
-using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;
 
-/// <summary>The description of plan documents: the one place that reader, writer, schema and the titles' parameters come from.</summary>
-internal static partial class PlanForms
+/// <summary>The kinds of the parts of a requirement, and what its title says of their parameters, by the names a document has for them.</summary>
+internal static class PlanForms
 {
-    private static readonly BilingualText s_singleState = new("en enkelt ydelse", "a single state");
+    private static readonly BilingualText s_braces = new(
+        "klammer, der lukkes: en } til hver { og en { til hver }",
+        "braces that are closed: a } for each { and a { for each }"
+    );
 
-    public static Form<BenefitGroup> Group { get; } = new GroupForm();
-
-    private static (string Id, QuantityUnit Unit)[] Units =>
-        [
-            ("share", QuantityUnit.Share),
-            ("persons", QuantityUnit.Persons),
-            ("full-time-persons", QuantityUnit.FullTimePersons),
-            ("number", QuantityUnit.Number),
-            ("kroner", QuantityUnit.Kroner),
-            ("days", QuantityUnit.Days),
-            ("weeks", QuantityUnit.Weeks),
-            ("rank", QuantityUnit.Rank),
-        ];
-
-    private static Form<QuantityUnit> Unit =>
-        new ValueForm<QuantityUnit>(
-            new(
-                $"en af {string.Join(", ", Units.Select(static u => u.Id))}",
-                $"one of {string.Join(", ", Units.Select(static u => u.Id))}"
-            ),
-            static (place, out unit) =>
-            {
-                var found = Array.FindIndex(Units, u => string.Equals(u.Id, place.Text, StringComparison.Ordinal));
-                unit = found < 0 ? default : Units[found].Unit;
-                return found >= 0;
-            },
-            static (writer, unit) => writer.WriteStringValue(Array.Find(Units, u => u.Unit == unit).Id),
-            static () => new() { ["enum"] = new JsonArray([.. Units.Select(static u => (JsonNode)u.Id)]) }
-        );
-
-    // A number that stands there, or is named by its parameter.
-    private static Form<Fraction> GivenNumber => new GivenForm<Fraction>(Number);
-
-    /// <summary>The measures; each has its kind here and nowhere else.</summary>
     public static KindForm<Measure> Measures { get; } =
         new(
-            Kind(
-                "full-time-persons",
-                new ObjectForm<Measure.FullTimePersons>(static v =>
-                    new(
-                        v.Get<BenefitGroup>("group"),
-                        v.Get<ImmutableArray<CourseSelection>>("courses"),
-                        v.Get<int>("longTermYears")
-                    )
-                )
-                    .Has("group", Group, static m => m.Group)
-                    .May(
-                        "courses",
-                        Each(Word(Vocabulary.Of<CourseSelection>())),
-                        static m => IsDefault(m) ? null : m.Courses,
-                        ImmutableArray.Create(CourseSelection.All)
-                    )
-                    .May("longTermYears", Given(Bounds.Years), static m => IsDefault(m) ? null : m.LongTermYears, 1)
-                    .When(
-                        "group",
-                        s_singleState,
-                        static v =>
-                            Measure.FullTimePersons.IsAllowed(
-                                v.Get<BenefitGroup>("group"),
-                                v.Get<ImmutableArray<CourseSelection>>("courses")
-                            )
-                    )
-            ),
-            Kind(
-                "population-share",
-                new ObjectForm<Measure.PopulationShare>(static v =>
-                    new(v.Get<BenefitGroup>("group"), v.Find<AgeSpan>("ages"))
-                )
-                    .Has("group", Group, static m => m.Group)
-                    .May("ages", SelectionForms.Ages, static m => m.Ages)
-            ),
-            Kind("benchmark-rank", new ObjectForm<Measure.BenchmarkRank>(static _ => new())),
-            EducationExits,
-            Exits,
-            StatusAfter,
-            OfferShare,
-            CourseDuration,
-            LongCourses,
-            Kind("hit-rate", new ObjectForm<Measure.HitRate>(static _ => new())),
-            Kind(
-                "counted-elsewhere",
-                new ObjectForm<Measure.CountedElsewhere>(static v => new(v.FindObject<BilingualText>("counts"))).May(
-                    "counts",
-                    LabelForms.Text,
-                    static m => m.What
-                )
-            ),
-            Kind(
-                "figure",
-                new ObjectForm<Measure.PublishedFigure>(static v =>
-                    new(
-                        v.Get<string>("figure"),
-                        v.Get<QuantityUnit>("unit"),
-                        v.Get<BilingualText>("name"),
-                        v.Get<bool>("lowerIsBetter")
-                    )
-                )
-                    .Has("figure", FigureId, static m => m.Figure)
-                    .Has("unit", Unit, static m => m.InUnit)
-                    .Has("name", LabelForms.Text, static m => m.What)
-                    .May("lowerIsBetter", Flag, static m => m.LowerIsBetter ? true : null, false)
-            ),
-            Kind("flex-job-share", new ObjectForm<Measure.FlexJobShare>(static _ => new())),
-            Kind(
-                "short-courses",
-                new ObjectForm<Measure.ShortCourses>(static v =>
-                    new(v.Get<BenefitGroup>("group"), v.Find<int>("months"), v.Find<int>("weeks"))
-                )
-                    .Has("group", Group, static m => m.Group)
-                    .May("months", Given(Bounds.Months), static m => m.Months)
-                    .May("weeks", Given(Bounds.Weeks), static m => m.Weeks)
-                    .When(
-                        "months",
-                        new("enten months eller weeks", "either months or weeks"),
-                        static v => v.Has("months") != v.Has("weeks")
-                    )
-            ),
-            Kind(
-                "hour-progression",
-                new ObjectForm<Measure.HourProgression>(static v => new(v.Get<WeeklyHours>("atMostHours"))).Has(
-                    "atMostHours",
-                    new GivenForm<WeeklyHours>(Hours),
-                    static m => m.AtMostHours
-                )
-            ),
-            Kind(
-                "arrival-employment",
-                new ObjectForm<Measure.ArrivalEmployment>(static v =>
-                    new(
-                        v.Get<LocalDate>("arrivedFrom"),
-                        v.Get<int>("years"),
-                        v.Get<ImmutableArray<EmploymentReading>>("inWork")
-                    )
-                )
-                    .Has("arrivedFrom", Day, static m => m.ArrivedFrom)
-                    .Has("years", Given(Bounds.Years), static m => m.Years)
-                    .May(
-                        "inWork",
-                        Each(Word(Vocabulary.Of<EmploymentReading>())),
-                        static m => m.InWork,
-                        ImmutableArray.Create(EmploymentReading.Within, EmploymentReading.OnTheDay)
-                    )
-            ),
-            Kind(
-                "area-effort",
-                new ObjectForm<Measure.AreaEffort>(static v =>
-                    new(
-                        v.Get<string>("housingArea"),
-                        v.Get<VisitationCategory>("category"),
-                        v.Find<int>("minAge"),
-                        v.Find<int>("maxAge")
-                    )
-                )
-                    .Has("housingArea", Text, static m => m.HousingArea)
-                    .Has("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
-                    .May("minAge", Given(Bounds.Age), static m => m.MinAge)
-                    .May("maxAge", Given(Bounds.Age), static m => m.MaxAge)
-                    .When(
-                        "category",
-                        new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
-                        static v => Measure.AreaEffort.IsAllowed(v.Get<VisitationCategory>("category"))
-                    )
-                    .When(
-                        "minAge",
-                        new("højst maxAge", "at most maxAge"),
-                        static v => Measure.AreaEffort.AreAllowed(v.Find<int>("minAge"), v.Find<int>("maxAge"))
-                    )
-            ),
-            Kind("branche-effort", new ObjectForm<Measure.BrancheEffort>(static _ => new())),
-            Kind(
-                "participants-in-work",
-                new ObjectForm<Measure.ParticipantsInWork>(static v => new(v.Get<string>("project"))).Has(
-                    "project",
-                    Text,
-                    static m => m.Project
-                )
-            ),
-            Kind(
-                "digital-tools",
-                new ObjectForm<Measure.DigitalTools>(static v => new(v.Get<string>("project"))).Has(
-                    "project",
-                    Text,
-                    static m => m.Project
-                )
-            ),
-            Kind(
-                "unbroken-placements",
-                new ObjectForm<Measure.UnbrokenPlacements>(static v =>
-                    new(
-                        v.Get<string>("project"),
-                        v.Get<ImmutableArray<PlacementKind>>("kinds"),
-                        v.Get<int>("maxPauseDays")
-                    )
-                )
-                    .Has("project", Text, static m => m.Project)
-                    .Has("kinds", Each(Word(PlacementKinds.Vocabulary)), static m => m.Kinds)
-                    .Has("maxPauseDays", Given(Bounds.PauseDays), static m => m.MaxPauseDays)
-            ),
-            Kind(
-                "participants",
-                new ObjectForm<Measure.Participants>(static v =>
-                    new(
-                        v.Get<string>("project"),
-                        v.Get<ParticipationEvent>("counted"),
-                        v.Find<VisitationCategory>("category"),
-                        v.Find<int>("months")
-                    )
-                )
-                    .Has("project", Text, static m => m.Project)
-                    .May(
-                        "counted",
-                        Word(Vocabulary.Of<ParticipationEvent>()),
-                        static m => m.Counted,
-                        default(ParticipationEvent)
-                    )
-                    .May("category", Word(VisitationCategories.Vocabulary), static m => m.Category)
-                    .May("months", Given(Bounds.Months), static m => m.Months)
-            ),
-            Kind("deliverable", new ObjectForm<Measure.Deliverable>(static _ => new()))
+            Measure.FullTimePersons.Form,
+            Measure.PopulationShare.Form,
+            Measure.BenchmarkRank.Form,
+            Measure.Exits.ToEducation,
+            Measure.Exits.Form,
+            Measure.StatusAfter.Form,
+            Measure.OfferShare.Form,
+            Measure.CourseDuration.Form,
+            Measure.LongCourses.Form,
+            Measure.HitRate.Form,
+            Measure.CountedElsewhere.Form,
+            Measure.PublishedFigure.Form,
+            Measure.FlexJobShare.Form,
+            Measure.ShortCourses.Form,
+            Measure.HourProgression.Form,
+            Measure.ArrivalEmployment.Form,
+            Measure.AreaEffort.Form,
+            Measure.BrancheEffort.Form,
+            Measure.ParticipantsInWork.Form,
+            Measure.DigitalTools.Form,
+            Measure.UnbrokenPlacements.Form,
+            Measure.Participants.Form,
+            Measure.Deliverable.Form
         );
 
-    private static Form<int> Given(WholeForm whole) => new GivenForm<int>(whole, whole.Allows);
-
-    private static bool IsDefault(Measure.FullTimePersons measure) =>
-        measure is { Courses: [CourseSelection.All], LongTermYears: 1 };
-
-    // Those that count citizens can count some of them.
-    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
-        where T : Measure =>
-        (
-            kind,
-            static m => m is T,
-            RequirementFit.CountsCitizens(typeof(T))
-                ? form.And(
-                    SelectionForms.Of,
-                    SelectionForms.Form,
-                    static m => m.Of,
-                    static (m, of) => (T)(m with { Of = of })
-                )
-                : form.Not(SelectionForms.Of, RequirementFit.NoCitizens)
+    public static KindForm<LimitComparison> Comparisons { get; } =
+        new(
+            LimitComparison.AtLeast.Form,
+            LimitComparison.AtMost.Form,
+            LimitComparison.Between.Form,
+            LimitComparison.Change.Form(isAtLeast: false),
+            LimitComparison.Change.Form(isAtLeast: true),
+            LimitComparison.BetterThan.Form
         );
+
+    public static KindForm<Pace> Paces { get; } =
+        new(Pace.AsOfNow.Form, Pace.OnALine.Form, Pace.InProportion.Form, Pace.EachPeriod.Form);
+
+    /// <summary>The texts of a label that name what their requirement has not, or whose braces do not close: where a document has them, and what is allowed.</summary>
+    public static IEnumerable<(string Path, BilingualText Allowed)> TitleFaults(
+        RuleLabel label,
+        Measure measure,
+        LimitComparison comparison,
+        Pace pace
+    )
+    {
+        (string Path, string Text)[] texts =
+        [
+            ("title.da", label.Title.Danish),
+            ("title.en", label.Title.English),
+            .. label.Notes.SelectMany(static n => new[] { ("notes", n.Text.Danish), ("notes", n.Text.English) }),
+        ];
+        if (!Array.Exists(texts, static t => t.Text.AsSpan().ContainsAny('{', '}')))
+        {
+            yield break;
+        }
+
+        var parameters = Parameters(measure, comparison, pace).ToList();
+        var names = parameters.Select(static p => p.Name).ToHashSet(StringComparer.Ordinal);
+        // Of yes and no a title can choose; it cannot say them.
+        var said = parameters
+            .Where(static p => p.Value is not (null or bool))
+            .Select(static p => p.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, text) in texts)
+        {
+            if (!LabelTemplate.IsClosed(text))
+            {
+                yield return (path, s_braces);
+            }
+            else if (LabelTemplate.Unknown(text, said.Contains, names.Contains).ToList() is { Count: > 0 } unknown)
+            {
+                var (allowed, wrong) = (
+                    string.Join(", ", said.Order(StringComparer.Ordinal)),
+                    string.Join(", ", unknown)
+                );
+                yield return (
+                    path,
+                    new(
+                        $"i {{}} kun det, kravet selv har: {allowed}; ikke {wrong}",
+                        $"in {{}} only what the requirement itself has: {allowed}; not {wrong}"
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>A label with the values of its requirement; in a choice a name may have none.</summary>
+    public static RuleLabel Fill(RuleLabel template, Measure measure, LimitComparison comparison, Pace pace)
+    {
+        var slots = new Dictionary<string, LabelTemplate.Slot>(StringComparer.Ordinal);
+        foreach (var (name, form, value) in Parameters(measure, comparison, pace))
+        {
+            if (value is Fraction number)
+            {
+                slots.TryAdd(name, Limit(name, number, LimitUnit(measure, comparison, pace), measure));
+            }
+            else if (value is not null)
+            {
+                var text = Of(language => form.Text(value, language));
+                slots.TryAdd(name, new(name, text, Source: null) { WithUnit = UnitWords.Of(name, value) });
+            }
+        }
+
+        return LabelTemplate.Fill(template, slots, other: string.Empty);
+    }
+
+    private static IEnumerable<(string Name, Form Form, object? Value)> Parameters(
+        Measure measure,
+        LimitComparison comparison,
+        Pace pace
+    ) => Measures.Parameters(measure).Concat(Comparisons.Parameters(comparison)).Concat(Paces.Parameters(pace));
+
+    // What a limit or a margin is a number of: a change of a share is points, of anything else a part of what it was.
+    private static QuantityUnit LimitUnit(Measure measure, LimitComparison comparison, Pace pace) =>
+        comparison switch
+        {
+            LimitComparison.Change when pace is Pace.OnALine => measure.Unit == QuantityUnit.Share
+                ? QuantityUnit.PercentagePoints
+                : QuantityUnit.RelativeChange,
+            // A margin whose sentence does not say what it is of is said as the sentence has it.
+            LimitComparison.BetterThan { Margin.Readings: var readings }
+                when readings.Contains(MarginReading.Percent) => QuantityUnit.RelativeChange,
+            LimitComparison.BetterThan { Readings: [var first, ..] }
+                when first == ShareReading.Change || measure.Unit == QuantityUnit.Share =>
+                QuantityUnit.PercentagePoints,
+            _ => measure.Unit,
+        };
+
+    // The sentence says whether it is a fall.
+    private static LabelTemplate.Slot Limit(string name, Fraction limit, QuantityUnit unit, Measure measure)
+    {
+        var size = limit.Sign < 0 ? -limit : limit;
+        var isPart = unit is QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints;
+        var shown = size * new Fraction(isPart ? 100 : 1);
+        var withUnit = UnitWords.Of(shown, unit, measure);
+        return new(name, isPart ? withUnit : Of(language => ValueForms.Decimal(shown, language)), Source: null)
+        {
+            WithUnit = withUnit,
+            IsNumber = text => Fraction.TryParse(text, provider: null, out var asked) && asked == limit,
+            Whole =
+                limit.IsWhole && limit.Sign >= 0 && limit <= new Fraction(int.MaxValue) ? (int)limit.Numerator : null,
+        };
+    }
+
+    private static BilingualText Of(Func<Language, string> text) => new(text(Language.Danish), text(Language.English));
+}
+
+/// <summary>A number of a title with its unit, in one or in many: <c>1 procentpoint</c>, <c>26 uger</c>.</summary>
+internal static class UnitWords
+{
+    private static readonly (BilingualText One, BilingualText Many) s_days = (new("dag", "day"), new("dage", "days"));
+    private static readonly (BilingualText One, BilingualText Many) s_weeks = (
+        new("uge", "week"),
+        new("uger", "weeks")
+    );
+
+    // What a property counts, where its name ends so.
+    private static readonly (string End, (BilingualText One, BilingualText Many) Words)[] s_ends =
+    [
+        ("days", s_days),
+        ("weeks", s_weeks),
+        ("months", (new("måned", "month"), new("måneder", "months"))),
+        ("years", (new("år", "year"), new("år", "years"))),
+        ("hours", (new("time", "hour"), new("timer", "hours"))),
+    ];
+
+    /// <summary>The value of a property with the unit its name tells; null where it tells none.</summary>
+    public static BilingualText? Of(string property, object value)
+    {
+        Fraction? number = value switch
+        {
+            int whole => new Fraction(whole),
+            WeeklyHours hours => hours.Hours,
+            _ => null,
+        };
+        var (end, words) = Array.Find(s_ends, u => property.EndsWith(u.End, StringComparison.OrdinalIgnoreCase));
+        return number is { } shown && end is not null ? Of(shown, words) : null;
+    }
+
+    /// <summary>A number of a unit; parts are told in percent, a count with what its measure counts, and a number of what has no word alone.</summary>
+    public static BilingualText Of(Fraction shown, QuantityUnit unit, Measure measure) =>
+        (unit, measure) switch
+        {
+            (_, Measure.CountedElsewhere { What: { } what }) => Of(shown, (what, what)),
+            (_, Measure.LongCourses) => Of(shown, (new("forløb", "course"), new("forløb", "courses"))),
+            _ => Of(shown, unit),
+        };
+
+    private static BilingualText Of(Fraction shown, QuantityUnit unit) =>
+        unit switch
+        {
+            QuantityUnit.Share or QuantityUnit.RelativeChange => Of(
+                shown,
+                (BilingualText.Same("%"), BilingualText.Same("%"))
+            ),
+            QuantityUnit.PercentagePoints => Of(
+                shown,
+                (new("procentpoint", "percentage point"), new("procentpoint", "percentage points"))
+            ),
+            QuantityUnit.Kroner => Of(shown, (BilingualText.Same("kr."), BilingualText.Same("kr."))),
+            QuantityUnit.Days => Of(shown, s_days),
+            QuantityUnit.Weeks => Of(shown, s_weeks),
+            QuantityUnit.Persons => Of(shown, (new("person", "person"), new("personer", "persons"))),
+            QuantityUnit.FullTimePersons => Of(
+                shown,
+                (new("fuldtidsperson", "full-time person"), new("fuldtidspersoner", "full-time persons"))
+            ),
+            _ => new(ValueForms.Decimal(shown, Language.Danish), ValueForms.Decimal(shown, Language.English)),
+        };
+
+    private static BilingualText Of(Fraction shown, (BilingualText One, BilingualText Many) words)
+    {
+        var word = shown == Fraction.One ? words.One : words.Many;
+        return new(
+            $"{ValueForms.Decimal(shown, Language.Danish)} {word.Danish}",
+            $"{ValueForms.Decimal(shown, Language.English)} {word.English}"
+        );
+    }
 }

@@ -12,11 +12,6 @@ internal static class SelectionForms
     /// <summary>The property of a measure that says of whom it counts.</summary>
     public const string Of = "of";
 
-    private const string CategoriesName = "categories";
-    private const string CategoriesOfName = "categoriesOf";
-    private const string AgesName = "ages";
-    private const string AgesOnName = "agesOn";
-
     /// <summary>Ages in whole years.</summary>
     public static Form<AgeSpan> Ages =>
         new ValueForm<AgeSpan>(
@@ -39,32 +34,31 @@ internal static class SelectionForms
             static (group, language) => group.ToText(language)
         );
 
-    private static readonly ObjectForm<Selection> s_object = new ObjectForm<Selection>(static v =>
+    private static readonly ObjectForm<Selection> s_object = ObjectForm.Of<Selection>(static f =>
         new()
         {
-            Categories = Listed<VisitationCategory>(v, CategoriesName),
-            CategoriesOf = Listed<CitizenState>(v, CategoriesOfName),
-            Ages = v.Find<AgeSpan>(AgesName),
-            AgesOn = v.Find<LocalDate>(AgesOnName),
-            Sex = v.Find<Sex>("sex"),
-            Educations = Listed<EducationLevel>(v, "educations"),
-            HousingAreas = Listed<string>(v, "housingAreas"),
-            ResidenceBases = Listed<ResidenceBasis>(v, "residenceBases"),
-            Segment = v.FindObject<Segment>("segment"),
-            TargetGroup = v.FindObject<TargetGroup>("targetGroup"),
+            Categories = f.Some("categories", Each(PropertyForms.Category), static s => s.Categories),
+            CategoriesOf = f.Some("categoriesOf", Each(Word(CitizenStates.Vocabulary)), static s => s.CategoriesOf),
+            Ages = f.May("ages", Ages, static s => s.Ages),
+            AgesOn = f.May("agesOn", Day, static s => s.AgesOn),
+            Sex = f.May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex),
+            Educations = f.Some("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => s.Educations),
+            HousingAreas = f.Some("housingAreas", Each(Text), static s => s.HousingAreas),
+            ResidenceBases = f.Some(
+                "residenceBases",
+                Each(Word(Vocabulary.Of<ResidenceBasis>())),
+                static s => s.ResidenceBases
+            ),
+            Segment = f.May("segment", new SegmentForm(), static s => s.Segment),
+            TargetGroup = f.May("targetGroup", TargetGroup, static s => s.TargetGroup),
         }
-    ).May(CategoriesName, Each(Word(VisitationCategories.Vocabulary)), static s => Written(s.Categories)).May(CategoriesOfName, Each(Word(CitizenStates.Vocabulary)), static s => Written(s.CategoriesOf)).May(AgesName, Ages, static s => s.Ages).May(AgesOnName, Day, static s => s.AgesOn).May("sex", Word(Vocabulary.Of<Sex>()), static s => s.Sex).May("educations", Each(Word(Vocabulary.Of<EducationLevel>())), static s => Written(s.Educations)).May("housingAreas", Each(Text), static s => Written(s.HousingAreas)).May("residenceBases", Each(Word(Vocabulary.Of<ResidenceBasis>())), static s => Written(s.ResidenceBases)).May("segment", new SegmentForm(), static s => s.Segment).May("targetGroup", TargetGroup, static s => s.TargetGroup);
+    );
 
     /// <summary>Of whom.</summary>
     public static Form<Selection> Form { get; } = new Worded();
 
     /// <summary>What <c>$defs/selection</c> of the schema says.</summary>
     public static JsonObject Definition() => s_object.Schema();
-
-    private static object? Written<T>(ImmutableArray<T> values) => values.IsEmpty ? null : values;
-
-    private static ImmutableArray<T> Listed<T>(FieldValues values, string name) =>
-        values.Find<ImmutableArray<T>>(name) ?? [];
 
     // One of the document's own segments, whatever the library has by its id, or else one of the library's.
     private sealed class SegmentForm : Form<Segment>

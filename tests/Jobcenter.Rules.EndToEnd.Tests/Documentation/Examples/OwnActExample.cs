@@ -75,7 +75,7 @@ internal static class OwnActExample
               "segments": [
                 {
                   "id": "senior-paa-kontanthjaelp",
-                  "title": { "da": "Seniorer på kontanthjælp", "en": "Seniors on kontanthjælp" },
+                  "title": { "da": "Seniorer på kontanthjælp", "en": "Seniors on cash assistance" },
                   "source": { "document": "EGEN22", "section": "2" },
                   "from": "2022-01-01",
                   "rule": { "all": [{ "segment": "senior" }, { "fact": "kontanthjaelp" }] }

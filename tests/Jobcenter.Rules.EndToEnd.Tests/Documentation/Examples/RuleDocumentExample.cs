@@ -107,7 +107,7 @@ internal static class RuleDocumentExample
               "practiceTests": [
                 {
                   "id": "STR25/praksis", "title": { "da": "Strandby-testen", "en": "The Strandby test" },
-                  "source": { "document": "STR25", "section": "6" }, "targetGroup": { "da": "kontanthjælpsmodtagere", "en": "recipients of kontanthjælp" },
+                  "source": { "document": "STR25", "section": "6" }, "targetGroup": { "da": "kontanthjælpsmodtagere", "en": "recipients of cash assistance" },
                   "scale": { "yesFrom": "yesShare", "partlyFrom": "partlyShare", "noPoints": "noPoints", "partlyPoints": "partlyPoints", "yesPoints": "yesPoints" },
                   "criteria": [
                     {
