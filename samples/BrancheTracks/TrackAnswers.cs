@@ -72,7 +72,8 @@ internal static class TrackAnswers
         var past = branche.OrdersDueBefore(date);
         if (past.Length > 0)
         {
-            string Orders(Language l) => string.Join(", ", past.Select(o => $"{o.Id} ({MeasuringPeriod.OfDay(o.DueOn).ToText(l)})"));
+            string Orders(Language l) =>
+                string.Join(", ", past.Select(o => $"{o.Id} ({MeasuringPeriod.OfDay(o.DueOn).ToText(l)})"));
             yield return Answer.Told(
                 "past-due",
                 new($"Frist overskredet: {Orders(Language.Danish)}", $"Past due: {Orders(Language.English)}")

@@ -25,10 +25,7 @@ public sealed class TerminalWriter : StreamWriter
         Console.OutputEncoding = Encoding.UTF8;
         var output = new TerminalWriter(
             Open(),
-            ScreenOf(
-                Environment.GetEnvironmentVariable,
-                Console.IsOutputRedirected ? null : Console.WindowWidth
-            )
+            ScreenOf(Environment.GetEnvironmentVariable, Console.IsOutputRedirected ? null : Console.WindowWidth)
         );
         try
         {
@@ -51,7 +48,10 @@ public sealed class TerminalWriter : StreamWriter
             return new();
         }
 
-        if (int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0)
+        if (
+            int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            && asked > 0
+        )
         {
             wide = asked;
         }
