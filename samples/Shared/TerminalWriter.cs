@@ -51,7 +51,10 @@ public sealed class TerminalWriter : StreamWriter
             return new();
         }
 
-        if (int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0)
+        if (
+            int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            && asked > 0
+        )
         {
             wide = asked;
         }

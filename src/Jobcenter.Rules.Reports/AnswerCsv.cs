@@ -59,7 +59,10 @@ public static class AnswerCsv
         if (leaves.Length > 0)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);
-            Row(text, new[] { s_about, s_aboutId, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language)));
+            Row(
+                text,
+                new[] { s_about, s_aboutId, s_id, s_title, s_status, Words.Source }.Select(n => n.ToText(language))
+            );
             foreach (var (within, leaf) in leaves)
             {
                 Row(
@@ -106,7 +109,9 @@ public static class AnswerCsv
     {
         var (first, all) = (tables[0].Rows[0], tables.SelectMany(static t => t.Rows).ToList());
         // Counts need no unit beside them. Where there are other numbers too every number has one, be it known or not.
-        var hasUnits = all.Exists(static r => r.Cells.Any(static c => c.Quantity is { Unit: not QuantityUnit.Persons }));
+        var hasUnits = all.Exists(static r =>
+            r.Cells.Any(static c => c.Quantity is { Unit: not QuantityUnit.Persons })
+        );
         var hasUnit = first.Cells.Select(c => hasUnits && c.Kind == AnswerCellKind.Number).ToArray();
         Row(
             text,

@@ -133,7 +133,11 @@ public sealed partial record Answer
             ),
             Number(new("Værdi", "Value"), outcome.Value, l => outcome.Value?.ToText(l, extra)),
             Number(new("Grænse", "Limit"), outcome.Limit, l => outcome.Limit?.ToText(l, extra)),
-            Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, l => outcome.Baseline?.ToText(l, outcome.ExtraDecimals)),
+            Number(
+                new("Udgangspunkt", "Baseline"),
+                outcome.Baseline,
+                l => outcome.Baseline?.ToText(l, outcome.ExtraDecimals)
+            ),
             Number(new("Nu", "Now"), outcome.Current, l => outcome.Current?.ToText(l, outcome.ExtraDecimals)),
             Number(new("Mangler", "To go"), outcome.Lacking?.ToShownGap(), l => outcome.Lacking?.ToGapText(l)),
             new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),

@@ -23,7 +23,10 @@ internal static class ShownDigits
         var shown = Rounded(limit, beside);
         var answer = value.CompareTo(limit);
         var extra = beside;
-        while (extra < FactText.MaxExtraDecimals && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit)))
+        while (
+            extra < FactText.MaxExtraDecimals
+            && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit))
+        )
         {
             extra++;
         }

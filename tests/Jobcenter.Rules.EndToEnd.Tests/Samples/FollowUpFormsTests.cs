@@ -63,7 +63,8 @@ public sealed partial class FollowUpFormsTests
 
         string[] Args(string form) => ["--plan", plan, "--language", language, "--format", form];
 
-        decimal? Number(string said) => Read(said.Split(' ')[0].Replace(language == "en" ? "," : ".", ""), language == "en" ? '.' : ',');
+        decimal? Number(string said) =>
+            Read(said.Split(' ')[0].Replace(language == "en" ? "," : ".", ""), language == "en" ? '.' : ',');
     }
 
     [Fact]

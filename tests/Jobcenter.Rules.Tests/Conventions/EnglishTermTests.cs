@@ -9,7 +9,9 @@ public sealed partial class EnglishTermTests
     public void An_English_text_has_the_English_name_of_a_benefit()
     {
         var files = new[] { "src/Jobcenter.Rules/Documents", "samples/FollowUp", "samples/Conformance/data" }
-            .SelectMany(f => Directory.EnumerateFiles(Path.Combine(Library.Root, f), "*.json", SearchOption.AllDirectories))
+            .SelectMany(f =>
+                Directory.EnumerateFiles(Path.Combine(Library.Root, f), "*.json", SearchOption.AllDirectories)
+            )
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}"))
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
             .ToList();

@@ -13,7 +13,11 @@ public sealed class ShownDigitsTests
     private static readonly Fraction s_asked = new(-2, 100);
 
     [Property(MaxTest = 2000)]
-    public void The_change_of_the_shown_figures_lies_where_the_exact_one_does(PositiveInt first, int off, PositiveInt days)
+    public void The_change_of_the_shown_figures_lies_where_the_exact_one_does(
+        PositiveInt first,
+        int off,
+        PositiveInt days
+    )
     {
         // Near the limit of a fall of 2 %, where rounding decides.
         var baseline = new Fraction(first.Get, days.Get);
