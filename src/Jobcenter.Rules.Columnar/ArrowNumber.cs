@@ -13,6 +13,7 @@ internal static class ArrowNumber
     // More than any number of a row has.
     private const int MaxDecimals = 4;
     private const int LongestNumber = 64;
+    private const int AskedAbout = 3;
 
     /// <summary>Whether a column has whole numbers.</summary>
     public static bool IsWhole(IArrowType type) =>
@@ -171,6 +172,12 @@ internal static class ArrowNumber
             }
 
             room[length++] = place > size ? '0' : all[size - place];
+        }
+
+        if (decimals == AskedAbout)
+        {
+            // The point of a number is certain: 1.042 of a text could be a thousand and forty-two.
+            room[length++] = '0';
         }
 
         return length;

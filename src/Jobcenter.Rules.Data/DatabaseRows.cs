@@ -107,7 +107,8 @@ public static class DatabaseRows
             var type = reader.GetFieldType(index);
             return Type.GetTypeCode(type) switch
             {
-                TypeCode.String => reader.GetString(index),
+                // A column of a fixed width fills it with spaces.
+                TypeCode.String => reader.GetString(index).AsSpan().Trim(' '),
                 TypeCode.DateTime => Date(reader.GetDateTime(index)),
                 TypeCode.Int64 => Written(reader.GetInt64(index)),
                 TypeCode.Int32 => Written(reader.GetInt32(index)),
@@ -130,13 +131,26 @@ public static class DatabaseRows
             value switch
             {
                 DateTime moment => Date(moment),
+                DateTimeOffset moment => Written(moment, "yyyy-MM-ddTHH:mm:sszzz"),
                 DateOnly day => Written(day, "yyyy-MM-dd"),
                 bool answer => answer ? "ja" : "nej",
-                string text => text,
-                IFormattable number => number.ToString(format: null, NumberFormatInfo.InvariantInfo),
+                string text => text.AsSpan().Trim(' '),
+                IFormattable number => Number(number.ToString(format: null, NumberFormatInfo.InvariantInfo)),
                 // Bytes, lists and the like: what they are called is no value of theirs.
                 _ => throw new NotSupportedException(),
             };
+
+        // As few decimals as it has, but never three: a number's point is certain, and 1.042 of a text would be asked about.
+        private static string Number(string text)
+        {
+            if (text.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point) || text.Contains('E', StringComparison.Ordinal))
+            {
+                return text;
+            }
+
+            text = text.TrimEnd('0').TrimEnd('.');
+            return text.Length - point == 4 ? text + "0" : text;
+        }
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
             where T : ISpanFormattable =>
