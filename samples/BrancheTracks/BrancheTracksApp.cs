@@ -32,9 +32,13 @@ public static class BrancheTracksApp
         BrancheCatalogues? read = null;
         var (catalogues, (branche, register)) = UnreadableInputException.ReadBoth(
             () =>
-                read = settings.Catalogues is { } file
+            {
+                var own = settings.Catalogues is { } file
                     ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
-                    : BrancheCatalogues.Default,
+                    : BrancheCatalogues.Default;
+                read = own;
+                return own;
+            },
             () =>
                 UnreadableInputException.ReadBoth(
                     // Without catalogues the files still tell what is wrong with them; their rows have no tracks to be held to.

@@ -13,7 +13,6 @@ internal static class ArrowNumber
     // More than any number of a row has.
     private const int MaxDecimals = 4;
     private const int LongestNumber = 64;
-    private const int AskedAbout = 3;
 
     /// <summary>Whether a column has whole numbers.</summary>
     public static bool IsWhole(IArrowType type) =>
@@ -26,6 +25,12 @@ internal static class ArrowNumber
                 or ArrowTypeId.UInt32
                 or ArrowTypeId.Int64
                 or ArrowTypeId.UInt64;
+
+    /// <summary>Whether a column has numbers with decimals, also as a dictionary.</summary>
+    public static bool HasDecimals(IArrowType type) =>
+        type is DictionaryType words
+            ? HasDecimals(words.ValueType)
+            : type.TypeId is ArrowTypeId.Decimal128 or ArrowTypeId.Float or ArrowTypeId.Double;
 
     /// <summary>The value of a column of whole numbers, dates or moments.</summary>
     /// <exception cref="InvalidDataException">The column is of another type.</exception>
@@ -172,12 +177,6 @@ internal static class ArrowNumber
             }
 
             room[length++] = place > size ? '0' : all[size - place];
-        }
-
-        if (decimals == AskedAbout)
-        {
-            // The point of a number is certain: 1.042 of a text could be a thousand and forty-two.
-            room[length++] = '0';
         }
 
         return length;

@@ -179,7 +179,7 @@ internal sealed class CsvFile
         if (rows.Schema.FaultOf(header) is { } fault)
         {
             var (danish, english) =
-                header.Length > 1
+                header is not [var only] || !only.AsSpan().ContainsAny("|:^~/".AsSpan())
                     ? ("", "")
                     : (
                         "; står der andet end semikolon, tabulator eller komma mellem felterne, så angiv det (--delimiter)",

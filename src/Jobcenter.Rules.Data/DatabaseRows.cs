@@ -45,7 +45,9 @@ public static class DatabaseRows
             }
 
             var fields = new DatabaseFields(reader);
-            var stream = rows.Reading(names, fields.Text);
+            // The point of a number is certain; of a text it can be asked about.
+            var hasDecimals = Enumerable.Range(0, names.Length).Select(reader.GetFieldType).Any(IsDecimal);
+            var stream = rows.Reading(names, fields.Text, hasDecimals ? DecimalMark.Point : null);
             foreach (var column in stream.Ignored)
             {
                 log?.IgnoredColumn(source, column);
@@ -77,6 +79,9 @@ public static class DatabaseRows
             return taken;
         }
     }
+
+    private static bool IsDecimal(Type type) =>
+        type == typeof(decimal) || type == typeof(double) || type == typeof(float);
 
     /// <summary>The fields of the row a reader stands at, as texts; a number or a date is written to one buffer, without an object.</summary>
     private sealed class DatabaseFields(DbDataReader reader)
@@ -124,14 +129,14 @@ public static class DatabaseRows
         private ReadOnlySpan<char> Date(DateTime moment) =>
             Written(
                 moment,
-                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss"
+                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"
             );
 
         private ReadOnlySpan<char> Other(object value) =>
             value switch
             {
                 DateTime moment => Date(moment),
-                DateTimeOffset moment => Written(moment, "yyyy-MM-ddTHH:mm:sszzz"),
+                DateTimeOffset moment => Written(moment, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"),
                 DateOnly day => Written(day, "yyyy-MM-dd"),
                 bool answer => answer ? "ja" : "nej",
                 string text => text.AsSpan().Trim(' '),
@@ -140,17 +145,11 @@ public static class DatabaseRows
                 _ => throw new NotSupportedException(),
             };
 
-        // As few decimals as it has, but never three: a number's point is certain, and 1.042 of a text would be asked about.
-        private static string Number(string text)
-        {
-            if (text.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point) || text.Contains('E', StringComparison.Ordinal))
-            {
-                return text;
-            }
-
-            text = text.TrimEnd('0').TrimEnd('.');
-            return text.Length - point == 4 ? text + "0" : text;
-        }
+        // As few decimals as it has: 20.000 is 20.
+        private static string Number(string text) =>
+            text.Contains('.', StringComparison.Ordinal) && !text.Contains('E', StringComparison.Ordinal)
+                ? text.TrimEnd('0').TrimEnd('.')
+                : text;
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
             where T : ISpanFormattable =>

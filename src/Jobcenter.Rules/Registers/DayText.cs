@@ -76,7 +76,7 @@ internal static class DayText
 
     // The time of a day, as 23:59:59.997 or 00:00:00 +01:00.
     private static bool IsTime(ReadOnlySpan<char> rest) =>
-        rest is [('T' or ' '), >= '0' and <= '2', ..] && !rest[1..].ContainsAnyExcept("0123456789:.,+-Z ");
+        rest is [('T' or ' '), >= '0' and <= '2', ..] && !rest[1..].ContainsAnyExcept("0123456789:.,+-Z ".AsSpan());
 
     private static BilingualText Why(ReadOnlySpan<char> text)
     {
@@ -133,7 +133,7 @@ internal static class DayText
         day = default;
         Span<Range> found = stackalloc Range[4];
         var count = text.SplitAny(found, "-./ ", StringSplitOptions.RemoveEmptyEntries);
-        if (count < 3 || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:")))
+        if (count < 3 || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:".AsSpan())))
         {
             return false;
         }

@@ -156,24 +156,23 @@ public sealed class CsvFileTests : IDisposable
         var utf8 = Encoding.UTF8.GetBytes(text);
         foreach (var name in new[] { "windows-1252", "iso-8859-1", "utf-16" })
         {
-            var path = Write("citizens.csv", utf8);
+            Write("citizens.csv", utf8);
             var notation = new FileNotation { Encoding = FileNotation.EncodingOf(name) };
-            Assert.Throws<UnreadableInputException>(() => ReadCitizens(path, notation));
+            Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation));
         }
 
         // What was told is right where there is a letter of one byte, and where all is ASCII.
-        Assert.Equal(
-            text.Count(static c => c == '\n'),
-            ReadCitizens(Write("citizens.csv", [.. utf8, 0xE6, .. ";217\n"u8]), new() { Encoding = s_windows })
-        );
-        Assert.Equal(1, ReadCitizens(Write("citizens.csv", "citizen;municipality\na;217\n"u8.ToArray()), new() { Encoding = s_windows }));
+        Write("citizens.csv", [.. utf8, 0xE6, .. ";217\n"u8]);
+        Assert.Equal(text.Count(static c => c == '\n'), ReadCitizens(new() { Encoding = s_windows }));
+        Write("citizens.csv", "citizen;municipality\na;217\n"u8.ToArray());
+        Assert.Equal(1, ReadCitizens(new() { Encoding = s_windows }));
     }
 
     [Fact]
     public void A_byte_that_is_no_character_of_the_told_encoding_is_a_fault_of_the_file()
     {
-        var path = Write("citizens.csv", s_windows.GetBytes("citizen;municipality\nbæ;217\nbø;217\n"));
-        var refused = Assert.Throws<UnreadableInputException>(() => ReadCitizens(path, new() { Encoding = Encoding.ASCII }));
+        Write("citizens.csv", s_windows.GetBytes("citizen;municipality\nbæ;217\nbø;217\n"));
+        var refused = Assert.Throws<UnreadableInputException>(() => ReadCitizens(new() { Encoding = Encoding.ASCII }));
         Assert.Contains("er ikke us-ascii, som der er angivet", refused.Text.Danish, StringComparison.Ordinal);
         Assert.Null(FileNotation.EncodingOf("utf-7"));
     }
@@ -185,27 +184,20 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("citizen|municipality\na|217\n", "--delimiter")]
     public void What_is_no_table_is_told_as_what_it_is(string text, string way)
     {
-        var path = Write("citizens.csv", Encoding.UTF8.GetBytes(text));
-        var refused = Assert.Throws<UnreadableInputException>(() => ReadCitizens(path, notation: null));
+        Write("citizens.csv", Encoding.UTF8.GetBytes(text));
+        var refused = Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation: null));
         Assert.Contains(way, refused.Text.Danish, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_has_no_lines_is_refused_before_all_of_it_is_read()
     {
-        var noHeader = Write("citizens.csv", new byte[100_000]);
-        var header = Assert.Throws<UnreadableInputException>(() => ReadCitizens(noHeader, notation: null));
+        Write("citizens.csv", new byte[100_000]);
+        var header = Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation: null));
         Assert.Contains("det er ingen tabel", header.Text.Danish, StringComparison.Ordinal);
-        var long2 = Write("citizens.csv", [.. "citizen;municipality\n"u8, .. new byte[66 << 20]], isPacked: true);
-        var line = Assert.Throws<UnreadableInputException>(() => ReadCitizens(long2, notation: null));
+        Write("citizens.csv", [.. "citizen;municipality\n"u8, .. new byte[66 << 20]], isPacked: true);
+        var line = Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation: null));
         Assert.Contains("linje 2 er længere end 67108864 byte", line.Text.Danish, StringComparison.Ordinal);
-    }
-
-    private static int ReadCitizens(string path, FileNotation? notation)
-    {
-        var builder = new RegisterBuilder();
-        CsvFile.Read(path, builder.Citizens, InputLog.ToNobody(), notation);
-        return builder.Build(s_until).CitizenCount;
     }
 
     [Fact]
@@ -573,6 +565,12 @@ public sealed class CsvFileTests : IDisposable
         Assert.Contains("er beskadiget", damaged.Text.Danish, StringComparison.Ordinal);
         Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(Path.Combine(_folder, "citizens.csv")));
         Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(Path.Combine(_folder, "nothing")));
+    }
+
+    private int ReadCitizens(FileNotation? notation)
+    {
+        Write("spells.csv", "citizen;state;from;to\n"u8.ToArray());
+        return RegisterFiles.Read(_folder, s_until, notation: notation).CitizenCount;
     }
 
     private string Usual()

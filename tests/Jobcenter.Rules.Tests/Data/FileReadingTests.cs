@@ -140,15 +140,15 @@ public sealed class FileReadingTests : IDisposable
     {
         Assert.Equal((1, "2"), UnreadableInputException.ReadBoth(static () => 1, static () => "2"));
         var both = Assert.Throws<UnreadableInputException>(() =>
-            UnreadableInputException.ReadBoth(() => Refuse("en", "one"), () => Refuse("to", "two"))
+            UnreadableInputException.ReadBoth(static () => Refuse("en", "one"), static () => Refuse("to", "two"))
         );
-        Assert.Equal(new("en\nto", "one\ntwo"), both.Text);
+        Assert.Equal(new BilingualText("en\nto", "one\ntwo"), both.Text);
         var same = Assert.Throws<UnreadableInputException>(() =>
-            UnreadableInputException.ReadBoth(() => Refuse("en", "one"), () => Refuse("en", "one"))
+            UnreadableInputException.ReadBoth(static () => Refuse("en", "one"), static () => Refuse("en", "one"))
         );
-        Assert.Equal(new("en", "one"), same.Text);
+        Assert.Equal(new BilingualText("en", "one"), same.Text);
         Assert.Throws<UnreadableInputException>(() =>
-            UnreadableInputException.ReadBoth(static () => 1, () => Refuse("to", "two"))
+            UnreadableInputException.ReadBoth(static () => 1, static () => Refuse("to", "two"))
         );
 
         static int Refuse(string danish, string english) =>
