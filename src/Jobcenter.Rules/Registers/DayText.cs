@@ -138,8 +138,9 @@ internal static class DayText
             return false;
         }
 
-        var (first, month, last) = (text[found[0]], text[found[1]], text[found[2]]);
-        month = MonthOf(month) is > 0 and var named ? $"{named}".AsSpan() : month;
+        var first = text[found[0]];
+        var last = text[found[2]];
+        var month = MonthOf(text[found[1]]) is > 0 and var named ? $"{named}".AsSpan() : text[found[1]];
         return first.Length == 4
             ? last.Length <= 2 && TryDay(first, month, last, out day)
             : first.Length <= 2
