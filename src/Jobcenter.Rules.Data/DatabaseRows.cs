@@ -16,6 +16,8 @@ namespace Jobcenter.Rules.Data;
 /// </example>
 public static class DatabaseRows
 {
+    private const int RowsBetweenTellings = 1 << 16;
+
     private static readonly BilingualText s_unread = new(
         "kan ikke læses som tekst, tal eller dato; omregn den i forespørgslen",
         "cannot be read as a text, a number or a date; convert it in the query"
@@ -56,6 +58,11 @@ public static class DatabaseRows
             long taken = 0;
             for (var number = 1L; reader.Read(); number++)
             {
+                if (number % RowsBetweenTellings == 0)
+                {
+                    log?.Progress?.Report(new(source, number, 0, Bytes: null));
+                }
+
                 try
                 {
                     taken += stream.Add(new RowLocation(source, number)) ? 1 : 0;

@@ -151,6 +151,30 @@ public sealed class DatabaseRowsTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_long_query_is_told_as_it_goes()
+    {
+        using var table = new System.Data.DataTable();
+        table.Columns.Add("citizen", typeof(int));
+        table.Columns.Add("municipality", typeof(int));
+        for (var i = 0; i < 140_000; i++)
+        {
+            table.Rows.Add(i, 217);
+        }
+
+        var told = new Told();
+        using var reader = table.CreateDataReader();
+        reader.AddTo(new RegisterBuilder().Citizens, new InputLog(TextWriter.Null) { Progress = told });
+        Assert.Equal([new("citizens.csv", 65_536, 0, null), new("citizens.csv", 131_072, 0, null)], told.Seen);
+    }
+
+    private sealed class Told : IProgress<ReadingProgress>
+    {
+        public List<ReadingProgress> Seen { get; } = [];
+
+        public void Report(ReadingProgress value) => Seen.Add(value);
+    }
+
     // What stops the source stops the reading as it is, with the rows before it taken; so does what stops those who are told.
     [Fact]
     public void A_cursor_that_fails_midway_and_a_callback_that_throws_are_not_the_rows_fault()
