@@ -9,6 +9,9 @@ public static class FigureFiles
     // As many as show what they have in common.
     private const int MaxCells = 10;
 
+    // A document is read at once; all municipalities by month for twenty years are a tenth of it.
+    private const int MaxJsonBytes = 64_000_000;
+
     /// <summary>Reads the files; of two rows for one cell the later wins.</summary>
     /// <param name="paths">The files, in order.</param>
     /// <param name="groups">Groups the figures may name besides the single states and public support, as a plan's <see cref="EmploymentPlan.Groups"/>; none by default.</param>
@@ -70,7 +73,8 @@ public static class FigureFiles
                 notation,
                 (stream, _) =>
                 {
-                    ExtractRows.ReadJson(stream, extract, builder.Figures, Path.GetFileName(path));
+                    using var all = InputFile.All(path, stream, MaxJsonBytes);
+                    ExtractRows.ReadJson(all, extract, builder.Figures, Path.GetFileName(path));
                     return true;
                 }
             );

@@ -6,6 +6,7 @@ namespace Jobcenter.Rules.Data;
 internal static class InputFile
 {
     private const string Packed = ".gz";
+    private const int Chunk = 1 << 16;
 
     private static readonly UTF32Encoding s_utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
 
@@ -51,6 +52,27 @@ internal static class InputFile
                 )
             );
         }
+    }
+
+    /// <summary>All of a stream that is read at once.</summary>
+    /// <exception cref="UnreadableInputException">It is larger than such a file can need to be.</exception>
+    public static MemoryStream All(string path, Stream stream, int mostBytes)
+    {
+        var bytes = new MemoryStream();
+        var chunk = new byte[Chunk];
+        while (stream.Read(chunk) is > 0 and var read)
+        {
+            bytes.Write(chunk, 0, read);
+            if (bytes.Length > mostBytes)
+            {
+                throw new UnreadableInputException(
+                    new($"{path}: er større end {mostBytes} byte", $"{path}: is larger than {mostBytes} bytes")
+                );
+            }
+        }
+
+        bytes.Position = 0;
+        return bytes;
     }
 
     /// <summary>Whether a folder is there: what is wrong with it is told once, not for each of its files.</summary>

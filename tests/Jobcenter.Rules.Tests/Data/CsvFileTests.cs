@@ -559,6 +559,9 @@ public sealed class CsvFileTests : IDisposable
         RegisterFiles.Save(RegisterFiles.Read(_folder, s_until), path);
         Assert.Equal(Usual(), RegisterFiles.Load(path).ToPart().ContentHash);
         var bytes = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, [.. bytes, .. bytes]);
+        var twice = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(path));
+        Assert.Contains("holder mere end et register", twice.Text.Danish, StringComparison.Ordinal);
         bytes[^50] ^= 1;
         File.WriteAllBytes(path, bytes);
         var damaged = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Load(path));
