@@ -46,7 +46,7 @@ public static class FigureFiles
     }
 
     /// <summary>Reads an extract of published statistics, CSV or JSON, as figures.</summary>
-    /// <param name="path">The file; one that ends with <c>.json</c> has columns and rows.</param>
+    /// <param name="path">The file; one that ends with <c>.json</c>, also packed as <c>.json.gz</c>, has columns and rows.</param>
     /// <param name="extract">How it is read, as <see cref="FigureExtract.StatBank"/> with the measures of its texts.</param>
     /// <param name="groups">Groups the figures may name besides the single states and public support; none by default.</param>
     /// <param name="log">Is told of refused rows and replaced figures; null for nobody.</param>
@@ -66,7 +66,10 @@ public static class FigureFiles
         Guard.Against.Null(extract);
         log ??= InputLog.ToNobody();
         var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups, log.Told);
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (
+            path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase)
+        )
         {
             InputFile.Read(
                 path,

@@ -104,7 +104,7 @@ public sealed class FigureExtractTests : IDisposable
     public void A_json_answer_without_end_is_refused_before_it_fills_the_memory()
     {
         var folder = Directory.CreateTempSubdirectory("jobcenter-json").FullName;
-        var path = Path.Combine(folder, "y.json");
+        var path = Path.Combine(folder, "y.json.gz");
         using (var packed = new System.IO.Compression.GZipStream(File.Create(path), System.IO.Compression.CompressionLevel.Fastest))
         {
             var spaces = new byte[1 << 20];
