@@ -136,7 +136,9 @@ public static class DatabaseRows
         private ReadOnlySpan<char> Date(DateTime moment) =>
             Written(
                 moment,
-                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"
+                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue
+                    ? "yyyy-MM-dd"
+                    : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"
             );
 
         private ReadOnlySpan<char> Other(object value) =>

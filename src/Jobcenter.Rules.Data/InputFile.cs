@@ -115,9 +115,7 @@ internal static class InputFile
 
         if (told is null && NoText(stream.Head) is { } kind)
         {
-            throw new UnreadableInputException(
-                new($"{name}: er {kind.Danish}", $"{name}: is {kind.English}")
-            );
+            throw new UnreadableInputException(new($"{name}: er {kind.Danish}", $"{name}: is {kind.English}"));
         }
 
         var marked = WithMark(stream.Head);
@@ -161,8 +159,12 @@ internal static class InputFile
                 "en Parquet-fil; læs den med ParquetFiles (Jobcenter.Rules.Columnar)",
                 "a Parquet file; read it with ParquetFiles (Jobcenter.Rules.Columnar)"
             ),
-            [0x28, 0xB5, 0x2F, 0xFD, ..] or [0xFD, (byte)'7', (byte)'z', (byte)'X', ..] or [(byte)'B', (byte)'Z', (byte)'h', ..] =>
-                new("pakket, men ikke med gzip; pak den ud, eller pak den med gzip", "packed, but not with gzip; unpack it, or pack it with gzip"),
+            [0x28, 0xB5, 0x2F, 0xFD, ..]
+            or [0xFD, (byte)'7', (byte)'z', (byte)'X', ..]
+            or [(byte)'B', (byte)'Z', (byte)'h', ..] => new(
+                "pakket, men ikke med gzip; pak den ud, eller pak den med gzip",
+                "packed, but not with gzip; unpack it, or pack it with gzip"
+            ),
             _ => null,
         };
 

@@ -19,7 +19,7 @@ public static class PlainText
     );
 
     /// <summary>The characters as a regular expression has them, for schemas.</summary>
-    internal const string Pattern = 
+    internal const string Pattern =
         "\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFD";
 
     private const int EscapeLength = 6;

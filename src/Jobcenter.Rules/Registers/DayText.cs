@@ -147,8 +147,12 @@ internal static class DayText
                 && last.Length is 2 or 4
                 && (Try(first, month, last, out day) || Try(month, first, last, out day));
 
-        static bool Try(ReadOnlySpan<char> day, ReadOnlySpan<char> month, ReadOnlySpan<char> year, out LocalDate read) =>
-            TryDay(year.Length == 2 ? $"20{year}".AsSpan() : year, month, day, out read);
+        static bool Try(
+            ReadOnlySpan<char> day,
+            ReadOnlySpan<char> month,
+            ReadOnlySpan<char> year,
+            out LocalDate read
+        ) => TryDay(year.Length == 2 ? $"20{year}".AsSpan() : year, month, day, out read);
     }
 
     // A month by the first three letters of its name, Danish or English; 0 for none.

@@ -417,7 +417,7 @@ public sealed class ArrowRowsTests
             .Append("period", nullable: true, c => c.String(b => b.Append("2020").Append("2021")))
             .Append("value", nullable: true, c => c.Double(b => b.Append(1.042).Append(996)))
             .Build();
-        var builder = new Plans.FigureSetBuilder();
+        var builder = new Rules.Plans.FigureSetBuilder();
         Assert.Equal(2, batch.AddTo(builder.Figures));
         Assert.Empty(builder.Doubtful);
         Assert.Equal(2, builder.Build().Cells.Count());

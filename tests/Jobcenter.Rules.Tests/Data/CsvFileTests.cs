@@ -144,7 +144,10 @@ public sealed class CsvFileTests : IDisposable
         var refused = Assert.Throws<UnreadableInputException>(() => RegisterFiles.Read(_folder, s_until));
         Assert.Equal(2, refused.Text.English.Split('\n').Length);
         Assert.Contains($"(--encoding {encoding.WebName})", refused.Text.English, StringComparison.Ordinal);
-        Assert.Equal(Usual(), RegisterFiles.Read(_folder, s_until, notation: new() { Encoding = encoding }).ToPart().ContentHash);
+        Assert.Equal(
+            Usual(),
+            RegisterFiles.Read(_folder, s_until, notation: new() { Encoding = encoding }).ToPart().ContentHash
+        );
     }
 
     // −1/4 of the persons, told as met, where the one with the letter is lost: the other way round too.

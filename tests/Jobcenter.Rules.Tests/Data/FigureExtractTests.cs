@@ -105,7 +105,12 @@ public sealed class FigureExtractTests : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("jobcenter-json").FullName;
         var path = Path.Combine(folder, "y.json.gz");
-        using (var packed = new System.IO.Compression.GZipStream(File.Create(path), System.IO.Compression.CompressionLevel.Fastest))
+        using (
+            var packed = new System.IO.Compression.GZipStream(
+                File.Create(path),
+                System.IO.Compression.CompressionLevel.Fastest
+            )
+        )
         {
             var spaces = new byte[1 << 20];
             spaces.AsSpan().Fill((byte)' ');
@@ -115,7 +120,9 @@ public sealed class FigureExtractTests : IDisposable
             }
         }
 
-        var refused = Assert.Throws<UnreadableInputException>(() => FigureFiles.ReadExtract(path, FigureExtract.Jobindsats));
+        var refused = Assert.Throws<UnreadableInputException>(() =>
+            FigureFiles.ReadExtract(path, FigureExtract.Jobindsats)
+        );
         Assert.Contains("er større end 64000000 byte", refused.Text.Danish, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
     }

@@ -107,7 +107,12 @@ public sealed class FigureFilesTests : IDisposable
         Assert.Equal(2, log.Rows.Refused);
         Assert.All(
             _told.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            static l => Assert.EndsWith("er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5", l, StringComparison.Ordinal)
+            static l =>
+                Assert.EndsWith(
+                    "er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5",
+                    l,
+                    StringComparison.Ordinal
+                )
         );
     }
 }

@@ -130,9 +130,7 @@ public sealed class FileReadingTests : IDisposable
         var randers = BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(730), log);
         Assert.Equal("lager", Assert.Single(randers?.Orders ?? []).TrackId);
         Assert.Contains("orders.csv:3 track", Assert.Single(Lines()), StringComparison.Ordinal);
-        Assert.Empty(
-            BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217))?.Orders ?? []
-        );
+        Assert.Empty(BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217))?.Orders ?? []);
     }
 
     [Fact]
