@@ -88,7 +88,7 @@ public static class DatabaseRows
     }
 
     private static bool IsDecimal(Type type) =>
-        type == typeof(decimal) || type == typeof(double) || type == typeof(float);
+        Type.GetTypeCode(type) is TypeCode.Decimal or TypeCode.Double or TypeCode.Single;
 
     /// <summary>The fields of the row a reader stands at, as texts; a number or a date is written to one buffer, without an object.</summary>
     private sealed class DatabaseFields(DbDataReader reader)
