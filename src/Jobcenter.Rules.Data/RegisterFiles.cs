@@ -78,11 +78,26 @@ public static class RegisterFiles
     public static Register Load(string path)
     {
         Guard.Against.Null(path);
-        var read = InputFile.Read(path, notation: null, static (stream, _) => Register.ReadFrom(stream));
+        var read = InputFile.Read(
+            path,
+            notation: null,
+            (stream, _) => Register.ReadFrom(stream).Select(r => Only(path, r, stream))
+        );
         return read.TryGet(out var register)
             ? register
             : throw new UnreadableInputException(
                 new($"{path}: {read.Reason?.Danish}", $"{path}: {read.Reason?.English}")
             );
     }
+
+    // Two registers in one file, or what else was put behind it, are not the one that was saved.
+    private static Register Only(string path, Register register, Stream rest) =>
+        rest.ReadByte() < 0
+            ? register
+            : throw new UnreadableInputException(
+                new(
+                    $"{path}: holder mere end et register; læs registeret fra rækkerne igen",
+                    $"{path}: holds more than a register; read the register from its rows again"
+                )
+            );
 }
