@@ -29,18 +29,29 @@ public static class BrancheTracksApp
     private static void Fill(BrancheTracksSettings settings, SampleRun run)
     {
         var (asked, log) = (settings.Register, run.Log);
-        var catalogues = BrancheCatalogues.Default;
-        var (branche, register) = SampleRun.ReadBoth(
+        BrancheCatalogues? read = null;
+        var (catalogues, (branche, register)) = UnreadableInputException.ReadBoth(
             () =>
             {
-                if (settings.Catalogues is { } file)
-                {
-                    catalogues = BrancheFiles.ReadCatalogues(file, log, run.Notation);
-                }
-
-                return BrancheFiles.Read(asked.Folder ?? string.Empty, catalogues, asked.Area, log, run.Notation);
+                var own = settings.Catalogues is { } file
+                    ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
+                    : BrancheCatalogues.Default;
+                read = own;
+                return own;
             },
-            () => asked.Read(run)
+            () =>
+                UnreadableInputException.ReadBoth(
+                    // Without catalogues the files still tell what is wrong with them; their rows have no tracks to be held to.
+                    () =>
+                        BrancheFiles.Read(
+                            asked.Folder ?? string.Empty,
+                            read ?? BrancheCatalogues.Default,
+                            asked.Area,
+                            read is null ? null : log,
+                            run.Notation
+                        ),
+                    () => asked.Read(run)
+                )
         );
         var catalogue = Known(catalogues.On(settings.Register.AsOf, settings.Register.Area));
         var pool = CandidatePool.Of(

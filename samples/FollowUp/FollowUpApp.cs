@@ -124,10 +124,10 @@ public static class FollowUpApp
     private static IEnumerable<FollowUp> FollowUpsOf(FollowUpSettings settings, InputLog log, FileNotation notation)
     {
         var asked = settings.Register;
-        var (published, (register, orders)) = SampleRun.ReadBoth(
+        var (published, (register, orders)) = UnreadableInputException.ReadBoth(
             () => FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation),
             () =>
-                SampleRun.ReadBoth(
+                UnreadableInputException.ReadBoth(
                     // Of several days each sees what is known on it.
                     () =>
                         asked.Folder is { } folder

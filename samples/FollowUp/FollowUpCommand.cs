@@ -193,7 +193,9 @@ internal sealed class FollowUpCommand
     }
 
     private static EmploymentPlan PlanOf(string id) =>
+        // A pipe is a file too, and has no ending.
         id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || id.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? PlanFiles.Read(id)
             : EmploymentPlans.Find(id)
                 ?? throw new UnreadableInputException(

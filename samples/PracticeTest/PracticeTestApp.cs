@@ -36,7 +36,7 @@ public static class PracticeTestApp
     private static List<PracticeTestResult> Evaluate(PracticeTestSettings settings, SampleRun run)
     {
         var tests = PracticeTest.All;
-        var (answers, register) = SampleRun.ReadBoth(
+        var (answers, register) = UnreadableInputException.ReadBoth(
             () => AnswerFiles.Read(settings.AnswerFile, tests, run.Log, run.Notation),
             () => settings.Register?.Read(run)
         );

@@ -110,36 +110,6 @@ public sealed class SampleRun
         }
     }
 
-    /// <summary>Reads two inputs, and tells what is wrong with both.</summary>
-    /// <exception cref="UnreadableInputException">One of them cannot be read, or both.</exception>
-    public static (T First, TOther Second) ReadBoth<T, TOther>(Func<T> first, Func<TOther> second)
-    {
-        T read;
-        try
-        {
-            read = first();
-        }
-        catch (UnreadableInputException one)
-        {
-            try
-            {
-                second();
-            }
-            catch (UnreadableInputException other)
-            {
-                throw one.Text == other.Text
-                    ? one
-                    : new UnreadableInputException(
-                        new($"{one.Text.Danish}\n{other.Text.Danish}", $"{one.Text.English}\n{other.Text.English}")
-                    );
-            }
-
-            throw;
-        }
-
-        return (read, second());
-    }
-
     /// <summary>Writes the answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="hint">What else can be asked; told on a screen only.</param>

@@ -55,7 +55,13 @@ public static class ArrowRows
             Guard.Against.Null(rows);
             Guard.Against.OutOfRange(threads, nameof(threads), 1, Data.InOrder.MostThreads);
             source ??= rows.Schema.File;
-            return batches.AddTo(rows, log, source, threads, static _ => { });
+            return batches.AddTo(
+                rows,
+                log,
+                source,
+                threads,
+                read => log?.Progress?.Report(new(source, read, 0, Bytes: null))
+            );
         }
 
         internal long AddTo(RowIntake rows, InputLog? log, string source, int threads, Action<long> told) =>

@@ -178,8 +178,15 @@ internal sealed class CsvFile
     {
         if (rows.Schema.FaultOf(header) is { } fault)
         {
+            var (danish, english) =
+                header is not [var only] || !only.AsSpan().ContainsAny("|:^~/".AsSpan())
+                    ? ("", "")
+                    : (
+                        "; står der andet end semikolon, tabulator eller komma mellem felterne, så angiv det (--delimiter)",
+                        "; if something else than a semicolon, tab or comma stands between the fields, tell it (--delimiter)"
+                    );
             throw new UnreadableInputException(
-                new($"{_name}: linje 1 {fault.Danish}", $"{_name}: line 1 {fault.English}")
+                new($"{_name}: linje 1 {fault.Danish}{danish}", $"{_name}: line 1 {fault.English}{english}")
             );
         }
 

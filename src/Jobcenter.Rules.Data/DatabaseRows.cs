@@ -16,6 +16,8 @@ namespace Jobcenter.Rules.Data;
 /// </example>
 public static class DatabaseRows
 {
+    private const int RowsBetweenTellings = 1 << 16;
+
     private static readonly BilingualText s_unread = new(
         "kan ikke læses som tekst, tal eller dato; omregn den i forespørgslen",
         "cannot be read as a text, a number or a date; convert it in the query"
@@ -45,7 +47,9 @@ public static class DatabaseRows
             }
 
             var fields = new DatabaseFields(reader);
-            var stream = rows.Reading(names, fields.Text);
+            // The point of a number is certain; of a text it can be asked about.
+            var hasDecimals = Enumerable.Range(0, names.Length).Select(reader.GetFieldType).Any(IsDecimal);
+            var stream = rows.Reading(names, fields.Text, hasDecimals ? DecimalMark.Point : null);
             foreach (var column in stream.Ignored)
             {
                 log?.IgnoredColumn(source, column);
@@ -54,6 +58,11 @@ public static class DatabaseRows
             long taken = 0;
             for (var number = 1L; reader.Read(); number++)
             {
+                if (number % RowsBetweenTellings == 0)
+                {
+                    log?.Progress?.Report(new(source, number, 0, Bytes: null));
+                }
+
                 try
                 {
                     taken += stream.Add(new RowLocation(source, number)) ? 1 : 0;
@@ -77,6 +86,9 @@ public static class DatabaseRows
             return taken;
         }
     }
+
+    private static bool IsDecimal(Type type) =>
+        Type.GetTypeCode(type) is TypeCode.Decimal or TypeCode.Double or TypeCode.Single;
 
     /// <summary>The fields of the row a reader stands at, as texts; a number or a date is written to one buffer, without an object.</summary>
     private sealed class DatabaseFields(DbDataReader reader)
@@ -107,7 +119,8 @@ public static class DatabaseRows
             var type = reader.GetFieldType(index);
             return Type.GetTypeCode(type) switch
             {
-                TypeCode.String => reader.GetString(index),
+                // A column of a fixed width fills it with spaces.
+                TypeCode.String => reader.GetString(index).AsSpan().Trim(' '),
                 TypeCode.DateTime => Date(reader.GetDateTime(index)),
                 TypeCode.Int64 => Written(reader.GetInt64(index)),
                 TypeCode.Int32 => Written(reader.GetInt32(index)),
@@ -123,20 +136,29 @@ public static class DatabaseRows
         private ReadOnlySpan<char> Date(DateTime moment) =>
             Written(
                 moment,
-                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss"
+                moment.TimeOfDay == TimeSpan.Zero || moment == DateTime.MaxValue
+                    ? "yyyy-MM-dd"
+                    : "yyyy-MM-ddTHH:mm:ss.FFFFFFF"
             );
 
         private ReadOnlySpan<char> Other(object value) =>
             value switch
             {
                 DateTime moment => Date(moment),
+                DateTimeOffset moment => Written(moment, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"),
                 DateOnly day => Written(day, "yyyy-MM-dd"),
                 bool answer => answer ? "ja" : "nej",
-                string text => text,
-                IFormattable number => number.ToString(format: null, NumberFormatInfo.InvariantInfo),
+                string text => text.AsSpan().Trim(' '),
+                IFormattable number => Number(number.ToString(format: null, NumberFormatInfo.InvariantInfo)),
                 // Bytes, lists and the like: what they are called is no value of theirs.
                 _ => throw new NotSupportedException(),
             };
+
+        // As few decimals as it has: 20.000 is 20.
+        private static string Number(string text) =>
+            text.Contains('.', StringComparison.Ordinal) && !text.Contains('E', StringComparison.Ordinal)
+                ? text.TrimEnd('0').TrimEnd('.')
+                : text;
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
             where T : ISpanFormattable =>

@@ -9,6 +9,9 @@ public static class FigureFiles
     // As many as show what they have in common.
     private const int MaxCells = 10;
 
+    // A document is read at once; all municipalities by month for twenty years are a tenth of it.
+    private const int MaxJsonBytes = 64_000_000;
+
     /// <summary>Reads the files; of two rows for one cell the later wins.</summary>
     /// <param name="paths">The files, in order.</param>
     /// <param name="groups">Groups the figures may name besides the single states and public support, as a plan's <see cref="EmploymentPlan.Groups"/>; none by default.</param>
@@ -43,7 +46,7 @@ public static class FigureFiles
     }
 
     /// <summary>Reads an extract of published statistics, CSV or JSON, as figures.</summary>
-    /// <param name="path">The file; one that ends with <c>.json</c> has columns and rows.</param>
+    /// <param name="path">The file; one that ends with <c>.json</c>, also packed as <c>.json.gz</c>, has columns and rows.</param>
     /// <param name="extract">How it is read, as <see cref="FigureExtract.StatBank"/> with the measures of its texts.</param>
     /// <param name="groups">Groups the figures may name besides the single states and public support; none by default.</param>
     /// <param name="log">Is told of refused rows and replaced figures; null for nobody.</param>
@@ -63,14 +66,18 @@ public static class FigureFiles
         Guard.Against.Null(extract);
         log ??= InputLog.ToNobody();
         var builder = new FigureSetBuilder(log.Refused, log.Replaced, groups, log.Told);
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (
+            path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase)
+        )
         {
             InputFile.Read(
                 path,
                 notation,
                 (stream, _) =>
                 {
-                    ExtractRows.ReadJson(stream, extract, builder.Figures, Path.GetFileName(path));
+                    using var all = InputFile.All(path, stream, MaxJsonBytes);
+                    ExtractRows.ReadJson(all, extract, builder.Figures, Path.GetFileName(path));
                     return true;
                 }
             );

@@ -51,7 +51,8 @@ public sealed record FileNotation
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        // UTF-7 has a name and cannot be read: it hides what a text holds.
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

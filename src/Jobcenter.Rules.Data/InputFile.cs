@@ -6,6 +6,9 @@ namespace Jobcenter.Rules.Data;
 internal static class InputFile
 {
     private const string Packed = ".gz";
+    private const int Chunk = 1 << 16;
+
+    private static readonly UTF32Encoding s_utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
 
     /// <summary>Reads a file and turns what a machine says of it into words.</summary>
     /// <exception cref="UnreadableInputException">It cannot be read.</exception>
@@ -22,8 +25,19 @@ internal static class InputFile
             using var stream = AsUtf8(Path.GetFileName(path), Unpacked(file), notation?.Encoding);
             return read(stream, file);
         }
+        catch (DecoderFallbackException) when (notation?.Encoding is { } encoding)
+        {
+            var told = encoding.WebName;
+            throw new UnreadableInputException(
+                new(
+                    $"{path}: er ikke {told}, som der er angivet; angiv filens tegnsæt (--encoding), eller gem den som UTF-8",
+                    $"{path}: is not {told}, as was told; tell the file's encoding (--encoding), or save it as UTF-8"
+                )
+            );
+        }
         catch (Exception e)
-            when (e
+            when (e is not DecoderFallbackException
+                && e
                     is IOException
                         or UnauthorizedAccessException
                         or NotSupportedException
@@ -38,6 +52,27 @@ internal static class InputFile
                 )
             );
         }
+    }
+
+    /// <summary>All of a stream that is read at once.</summary>
+    /// <exception cref="UnreadableInputException">It is larger than such a file can need to be.</exception>
+    public static MemoryStream All(string path, Stream stream, int mostBytes)
+    {
+        var bytes = new MemoryStream();
+        var chunk = new byte[Chunk];
+        while (stream.Read(chunk) is > 0 and var read)
+        {
+            bytes.Write(chunk, 0, read);
+            if (bytes.Length > mostBytes)
+            {
+                throw new UnreadableInputException(
+                    new($"{path}: er større end {mostBytes} byte", $"{path}: is larger than {mostBytes} bytes")
+                );
+            }
+        }
+
+        bytes.Position = 0;
+        return bytes;
     }
 
     /// <summary>Whether a folder is there: what is wrong with it is told once, not for each of its files.</summary>
@@ -78,13 +113,19 @@ internal static class InputFile
             return stream;
         }
 
-        var isUtf16 = stream.Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        if (told is null && isUtf16)
+        if (told is null && NoText(stream.Head) is { } kind)
         {
+            throw new UnreadableInputException(new($"{name}: er {kind.Danish}", $"{name}: is {kind.English}"));
+        }
+
+        var marked = WithMark(stream.Head);
+        if (told is null && (marked ?? WithoutMark(stream.Head)) is { } wide)
+        {
+            var (shown, option) = (wide.WebName.ToUpperInvariant(), wide.WebName);
             throw new UnreadableInputException(
                 new(
-                    $"{name}: er UTF-16; angiv det (--encoding utf-16), eller gem den som UTF-8",
-                    $"{name}: is UTF-16; tell so (--encoding utf-16), or save it as UTF-8"
+                    $"{name}: er {shown}; angiv det (--encoding {option}), eller gem den som UTF-8",
+                    $"{name}: is {shown}; tell so (--encoding {option}), or save it as UTF-8"
                 )
             );
         }
@@ -94,14 +135,59 @@ internal static class InputFile
             return stream;
         }
 
-        if (isUtf16)
+        if (marked is not null)
         {
-            told = stream.Head[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            stream.Skip(2);
+            told = marked;
+            stream.Skip(marked.Preamble.Length);
         }
 
-        return Encoding.CreateTranscodingStream(stream, told, Encoding.UTF8);
+        // A byte that is no character is a fault, and no question mark: two ids must not become one.
+        var strict = (Encoding)told.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return Encoding.CreateTranscodingStream(new Utf8Watch(stream, name, told), strict, Encoding.UTF8);
     }
+
+    // What a file is that is no text at all, by its first bytes, and what to do about it.
+    private static BilingualText? NoText(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [(byte)'P', (byte)'K', 3, 4, ..] => new(
+                "en projektmappe (xlsx) eller en zip-fil; gem den som CSV, eller pak den ud",
+                "a workbook (xlsx) or a zip file; save it as CSV, or unpack it"
+            ),
+            [(byte)'P', (byte)'A', (byte)'R', (byte)'1', ..] => new(
+                "en Parquet-fil; læs den med ParquetFiles (Jobcenter.Rules.Columnar)",
+                "a Parquet file; read it with ParquetFiles (Jobcenter.Rules.Columnar)"
+            ),
+            [0x28, 0xB5, 0x2F, 0xFD, ..]
+            or [0xFD, (byte)'7', (byte)'z', (byte)'X', ..]
+            or [(byte)'B', (byte)'Z', (byte)'h', ..] => new(
+                "pakket, men ikke med gzip; pak den ud, eller pak den med gzip",
+                "packed, but not with gzip; unpack it, or pack it with gzip"
+            ),
+            _ => null,
+        };
+
+    private static Encoding? WithMark(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [0xFF, 0xFE, 0, 0] => Encoding.UTF32,
+            [0, 0, 0xFE, 0xFF] => s_utf32BigEndian,
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+
+    // The first letters of a header have a byte each, and zeros beside them in the wide encodings alone.
+    private static Encoding? WithoutMark(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [> 0, 0, 0, 0] => Encoding.UTF32,
+            [0, 0, 0, > 0] => s_utf32BigEndian,
+            [> 0, 0, > 0, 0] => Encoding.Unicode,
+            [0, > 0, 0, > 0] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
 
     private static BilingualText Why(Exception e) =>
         e switch

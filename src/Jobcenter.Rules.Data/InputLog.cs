@@ -12,6 +12,7 @@ namespace Jobcenter.Rules.Data;
 public sealed class InputLog(TextWriter writer, Language language = Language.Danish)
 {
     private readonly TextWriter _writer = Guard.Against.Null(writer);
+    private long _refused;
 
     /// <summary>How many rows have been read, and how many of them were refused.</summary>
     public RowCounts Rows { get; private set; }
@@ -21,8 +22,26 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Tells of a refused row; hand it to a builder that rows of other sources are added to: <c>new RegisterBuilder(log.Refused)</c>.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    public void Refused(RefusedRow row) =>
-        Write($"{Say("afvist", "refused")}: {Guard.Against.Null(row).ToText(language, ShowsIds)}");
+    /// <remarks>Of a log's refused rows the first 1,000 are written; then one line says that the others are only counted.</remarks>
+    public void Refused(RefusedRow row)
+    {
+        Guard.Against.Null(row);
+        if (_refused < RowBuilder.KeptRefusals)
+        {
+            Write($"{Say("afvist", "refused")}: {row.ToText(language, ShowsIds)}");
+        }
+        else if (_refused == RowBuilder.KeptRefusals)
+        {
+            Write(
+                Say(
+                    $"de første {RowBuilder.KeptRefusals} afviste rækker er skrevet; resten tælles kun",
+                    $"the first {RowBuilder.KeptRefusals} refused rows are written; the others are only counted"
+                )
+            );
+        }
+
+        _refused++;
+    }
 
     /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>
     public bool ShowsIds { get; init; }

@@ -15,6 +15,8 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
     /// <summary>The most bytes that are handed on at once, whole lines all of them, to whoever has the room.</summary>
     public const int MaxBlockBytes = MaxLineBytes + 2;
 
+    private const long MostPassedBytes = 64L << 20;
+
     private const byte Quote = (byte)'"';
 
     private static readonly SearchValues<byte> s_special = SearchValues.Create("\"\0"u8);
@@ -36,11 +38,16 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
     public byte Delimiter { get; set; } = (byte)';';
 
     /// <summary>The first line, before anything is read.</summary>
+    /// <exception cref="UnreadableInputException">It is too long for a header.</exception>
     public ReadOnlySpan<byte> FirstLine()
     {
         Fill();
         var all = _buffer.AsSpan(0, _filled);
         var end = all.IndexOfAny(s_ends);
+        if (end < 0 && !_hasEnded)
+        {
+            throw NoTable(MaxLineBytes);
+        }
         return end < 0 ? all : all[..end];
     }
 
@@ -98,8 +105,15 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
             new($"linjen er længere end {MaxLineBytes} byte", $"the line is longer than {MaxLineBytes} bytes")
         );
         int end;
+        var passed = 0L;
         do
         {
+            passed += _filled;
+            if (passed > MostPassedBytes)
+            {
+                throw NoTable(MostPassedBytes);
+            }
+
             _filled = 0;
             Fill();
             end = _buffer.AsSpan(0, _filled).IndexOfAny(s_ends);
@@ -107,6 +121,15 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 
         _tail = end < 0 ? _filled : end;
     }
+
+    // What has no lines, as an image of a disk, is told so before all of it is read.
+    private UnreadableInputException NoTable(long bytes) =>
+        new(
+            new(
+                $"{file}: linje {_line} er længere end {bytes} byte; det er ingen tabel",
+                $"{file}: line {_line} is longer than {bytes} bytes; it is no table"
+            )
+        );
 
     private void Clean(int end)
     {

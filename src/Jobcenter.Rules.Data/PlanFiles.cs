@@ -14,7 +14,6 @@ public static class PlanFiles
 
     // Far more than a plan can need, and little enough to read at once.
     private const int MaxBytes = 16_000_000;
-    private const int Chunk = 1 << 16;
 
     /// <summary>Reads a plan.</summary>
     /// <param name="path">The file.</param>
@@ -74,19 +73,7 @@ public static class PlanFiles
 
     private static string Text(string path, Stream stream)
     {
-        using var bytes = new MemoryStream();
-        var chunk = new byte[Chunk];
-        while (stream.Read(chunk) is > 0 and var read)
-        {
-            bytes.Write(chunk, 0, read);
-            if (bytes.Length > MaxBytes)
-            {
-                throw new UnreadableInputException(
-                    new($"{path}: er større end {MaxBytes} byte", $"{path}: is larger than {MaxBytes} bytes")
-                );
-            }
-        }
-
+        using var bytes = InputFile.All(path, stream, MaxBytes);
         return s_utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }

@@ -80,11 +80,22 @@ public static class RegisterFiles
         Guard.Against.Null(path);
         try
         {
-            return InputFile.Read(path, notation: null, static (stream, _) => RegisterImage.Read(stream));
+            return InputFile.Read(path, notation: null, (stream, _) => Only(path, RegisterImage.Read(stream), stream));
         }
         catch (UnreadableRegisterException e)
         {
             throw new UnreadableInputException(new($"{path}: {e.Text.Danish}", $"{path}: {e.Text.English}"));
         }
     }
+
+    // Two registers in one file, or what else was put behind it, are not the one that was saved.
+    private static Register Only(string path, Register register, Stream rest) =>
+        rest.ReadByte() < 0
+            ? register
+            : throw new UnreadableInputException(
+                new(
+                    $"{path}: holder mere end et register; læs registeret fra rækkerne igen",
+                    $"{path}: holds more than a register; read the register from its rows again"
+                )
+            );
 }

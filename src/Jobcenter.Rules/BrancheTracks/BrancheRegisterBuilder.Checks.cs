@@ -76,7 +76,8 @@ public sealed partial class BrancheRegisterBuilder
             ? _catalogues.NamedIn(DateAdjusters.StartOfMonth(row.DueOn).PlusMonths(-1), _municipality)
             : null;
         var column = row.OrderedOn is null ? DueOn : OrderedOn;
-        if (IsTrack(row.TrackId, column, row.OrderedOn ?? row.DueOn, ref faults, also))
+        // A municipality that has no catalogue names its tracks as it likes: orders are counted by municipality, not by track.
+        if (!_hasCatalogue || IsTrack(row.TrackId, column, row.OrderedOn ?? row.DueOn, ref faults, also))
         {
             var order = row.ToOrder();
             if (!_orders.TryAdd(row.Id, order))

@@ -8,7 +8,8 @@ namespace Jobcenter.Rules.BrancheTracks;
 /// <remarks>
 /// A track must be of the catalogue that holds on the row's own day (an order without a day may name a track of the
 /// catalogue before the one it is due in, and a coordinator who began before the first catalogue one of that); where no
-/// catalogue is loaded for that day, the row is refused.
+/// catalogue is loaded for that day, the row is refused. Job orders of a municipality that has no catalogue at all are taken
+/// with whatever track they name: what is counted of them is counted by municipality.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,6 +24,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
 {
     private readonly BrancheCatalogues _catalogues;
     private readonly Area _municipality;
+    private readonly bool _hasCatalogue;
     private readonly BrancheRules _rules;
     private readonly IntakeOf<MarkFields> _marksIn;
     private readonly IntakeOf<OrderFields> _ordersIn;
@@ -56,6 +58,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
             static m => !m.IsCountry,
             $"municipality was {municipality}; the effort belongs to a municipality."
         );
+        _hasCatalogue = catalogues.All.Any(c => c.Municipality == municipality);
         _rules = rules ?? BrancheRules.Default;
         _marksIn = new(this, BrancheSchemas.Marks, Take);
         _ordersIn = new(this, BrancheSchemas.Orders, Take);

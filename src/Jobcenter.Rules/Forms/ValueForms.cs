@@ -18,8 +18,8 @@ internal static class ValueForms
     public static Form<string> Text { get; } =
         new ValueForm<string>(
             new(
-                "en tekst med mindst ét synligt tegn og uden styretegn og usynlige tegn, der vender skriften",
-                "a text of at least one visible character, without control characters and invisible ones that turn the writing"
+                "en tekst med mindst ét synligt tegn og uden styretegn, usynlige tegn og U+FFFD",
+                "a text of at least one visible character, without control characters, invisible ones and U+FFFD"
             ),
             static (place, out text) =>
                 !string.IsNullOrWhiteSpace(text = place.Text ?? string.Empty) && PlainText.IsPlain(text),

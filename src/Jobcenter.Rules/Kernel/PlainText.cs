@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>Texts that show what they hold: without characters that steer a terminal, break a line or turn the direction of writing.</summary>
+/// <summary>Texts that show what they hold: without characters that steer a terminal, break a line, turn the direction of writing, are not seen, or stand for a letter that was lost.</summary>
 /// <remarks>Rows and documents with such characters are refused when they come in; a message that has to name one shows it as an escape.</remarks>
 /// <example>
 /// <code>
@@ -14,23 +14,26 @@ public static class PlainText
 {
     /// <summary>What a text with such a character is refused with.</summary>
     internal static readonly BilingualText Refusal = new(
-        "indeholder et styretegn eller et usynligt tegn, der vender skriften; skriv kun synlige tegn",
-        "holds a control character, or an invisible one that turns the writing; write visible characters only"
+        "indeholder et styretegn, et usynligt tegn eller U+FFFD for et tabt bogstav; skriv kun synlige tegn",
+        "holds a control character, an invisible one, or U+FFFD for a lost letter; write visible characters only"
     );
 
     /// <summary>The characters as a regular expression has them, for schemas.</summary>
-    internal const string Pattern = "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069";
+    internal const string Pattern =
+        "\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFD";
 
     private const int EscapeLength = 6;
 
     private static readonly SearchValues<char> s_steering = SearchValues.Create([
         .. Range('\u0000', '\u001F'),
         .. Range('\u007F', '\u009F'),
+        '\u00AD',
         '\u061C',
-        '\u200E',
-        '\u200F',
+        .. Range('\u200B', '\u200F'),
         .. Range('\u2028', '\u202E'),
-        .. Range('\u2066', '\u2069'),
+        .. Range('\u2060', '\u206F'),
+        '\uFEFF',
+        .. Range('\uFFF9', '\uFFFD'),
     ]);
 
     /// <summary>Whether a text has no character that steers.</summary>

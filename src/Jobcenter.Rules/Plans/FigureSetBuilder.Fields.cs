@@ -124,7 +124,7 @@ public sealed partial class FigureSetBuilder
             || !(number * new Fraction(1_000_000)).IsWhole
         )
         {
-            return text.ContainsAny(", ") || text.Count('.') > 1
+            return text.ContainsAny(", \u00A0\u202F") || text.Count('.') > 1
                 ? new(
                     $"skal være et tal med punktum og højst {MaxDecimals} decimaler; har filen decimalkomma, så angiv det (--decimal comma)",
                     $"must be a number with a point and at most {MaxDecimals} decimals; if the file has a decimal comma, tell so (--decimal comma)"

@@ -6,6 +6,10 @@ namespace Jobcenter.Rules.Registers;
 internal static class DayText
 {
     private const int IsoLength = 10;
+    private const int Parts = 3;
+    private const int ShortYear = 2;
+    private const int LongestDay = 2;
+    private const int ShortMonth = 3;
 
     // DREAM's weeks have two digits of the year; the register begins in 1991.
     private const int FirstDreamYear = 1991;
@@ -34,7 +38,11 @@ internal static class DayText
     public static BilingualText? ReadEnd(ReadOnlySpan<char> text, out LocalDate? day)
     {
         var reason = Read(text, out var read);
-        if (reason is not null && TryOther(text, out var other) && RegisterLimits.IsOpenEnd(other))
+        if (
+            reason is not null
+            && (TryOther(text, out var other) || (TryIso(text, out other) && IsTime(text[IsoLength..])))
+            && RegisterLimits.IsOpenEnd(other)
+        )
         {
             (reason, read) = (null, other);
         }
@@ -61,19 +69,28 @@ internal static class DayText
         }
 
         rest = rest[1..];
-        rest = rest is [.., 'Z'] ? rest[..^1] : rest;
+        // The offset says of which clock: it is midnight there.
+        rest =
+            rest is [.., 'Z'] ? rest[..^1]
+            : rest is [.., '+' or '-', _, _, ':', _, _] ? rest[..^6].TrimEnd(' ')
+            : rest;
         return rest is "00:00" or "00:00:00"
             || (rest.StartsWith("00:00:00.") && rest.Length is > 9 and <= 18 && !rest[9..].ContainsAnyExcept('0'));
     }
 
+    // The time of a day, as 23:59:59.997 or 00:00:00 +01:00.
+    private static bool IsTime(ReadOnlySpan<char> rest) =>
+        rest is [('T' or ' '), >= '0' and <= '2', ..] && !rest[1..].ContainsAnyExcept("0123456789:.,+-Z ".AsSpan());
+
     private static BilingualText Why(ReadOnlySpan<char> text)
     {
-        if (TryIso(text, out var day) && text.Length > IsoLength)
+        if (TryIso(text, out var day) && text[IsoLength..] is ['T' or ' ', ..])
         {
             return Told("er et tidspunkt; skriv dagen alene:", "is a moment; write the day alone:", Iso(day));
         }
 
-        if (TryOther(text, out day))
+        // Which of 1-2-2021 is the month is told by no one, so the other spellings are shown, not read.
+        if (TryOther(text, out day) || TryLoose(text, out day))
         {
             return Told("er en dato i en anden skrivemåde; skriv", "is a date written otherwise; write", Iso(day));
         }
@@ -112,6 +129,48 @@ internal static class DayText
             ),
             _ => false,
         };
+    }
+
+    // 1-2-2021, 31/12-21, 2021.12.31, 31. december 2021, 31-dec-2021 and 12/31/2021, also with a time behind; the day stands before the month where it can.
+    private static bool TryLoose(ReadOnlySpan<char> text, out LocalDate day)
+    {
+        day = default;
+        Span<Range> found = stackalloc Range[4];
+        var count = text.SplitAny(found, "-./ ", StringSplitOptions.RemoveEmptyEntries);
+        if (count < Parts || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:".AsSpan())))
+        {
+            return false;
+        }
+
+        var first = text[found[0]];
+        var last = text[found[2]];
+        var month = MonthOf(text[found[1]]) is > 0 and var named ? $"{named}".AsSpan() : text[found[1]];
+        return first.Length == 4
+            ? last.Length <= LongestDay && TryDay(first, month, last, out day)
+            : first.Length <= LongestDay
+                && last.Length is 2 or 4
+                && (Try(first, month, last, out day) || Try(month, first, last, out day));
+
+        static bool Try(
+            ReadOnlySpan<char> day,
+            ReadOnlySpan<char> month,
+            ReadOnlySpan<char> year,
+            out LocalDate read
+        ) => TryDay(year.Length == ShortYear ? $"20{year}".AsSpan() : year, month, day, out read);
+    }
+
+    // A month by the first three letters of its name, Danish or English; 0 for none.
+    private static int MonthOf(ReadOnlySpan<char> name)
+    {
+        const string Months = "jan feb mar apr maj jun jul aug sep okt nov dec may oct";
+        var at =
+            name.Length < ShortMonth
+                ? -1
+                : Months.AsSpan().IndexOf(name[..ShortMonth], StringComparison.OrdinalIgnoreCase);
+        return at < 0 || at % 4 != 0 || !char.IsAsciiLetter(name[0]) ? 0
+            : at / 4 is 12 ? 5
+            : at / 4 is 13 ? 10
+            : (at / 4) + 1;
     }
 
     // 2020-W53, 2020W53, 2020U53, y_2101 and 2101.

@@ -37,13 +37,31 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
         if (IsNumber && mark is { } known && text.ContainsAny(s_marks) && text.ContainsAnyInRange('0', '9'))
         {
             Span<char> room = stackalloc char[MaxNumberLength];
-            var reason = Read(NumberText.ToPoint(text, known, room), out value);
+            var number = NumberText.ToPoint(text, known, room);
+            if (number.IsEmpty)
+            {
+                value = fallback;
+                return NotAsTold(known);
+            }
+
+            var reason = Read(number, out value);
             value = WhenMarkIsTold(value);
             return reason;
         }
 
         return Read(text, out value);
     }
+
+    private static BilingualText NotAsTold(DecimalMark mark) =>
+        mark == DecimalMark.Comma
+            ? new(
+                "er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5",
+                "is no number with a decimal comma, as was told; write as 1.042,5"
+            )
+            : new(
+                "er ikke et tal med decimalpunktum, som der er angivet; skriv som 1,042.5",
+                "is no number with a decimal point, as was told; write as 1,042.5"
+            );
 
     private BilingualText? Read(ReadOnlySpan<char> text, out T value) => parse(text, out value) ?? OutOfBounds(value);
 

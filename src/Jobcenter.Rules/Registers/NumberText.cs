@@ -9,15 +9,14 @@ internal static class NumberText
     /// <param name="text">The number as it is written.</param>
     /// <param name="mark">The decimal mark of the source.</param>
     /// <param name="room">Where the number is written; as long as the text.</param>
-    /// <returns>The number; the text itself when it is none.</returns>
+    /// <returns>The number; empty when its marks do not stand as the source's do.</returns>
     public static ReadOnlySpan<char> ToPoint(ReadOnlySpan<char> text, DecimalMark mark, Span<char> room)
     {
         var (point, thousands) = mark == DecimalMark.Comma ? (',', '.') : ('.', ',');
         var whole = text.IndexOf(point) is >= 0 and var at ? text[..at] : text;
         if (text.Length > room.Length || !TryUngroup(whole, thousands, room, out var length))
         {
-            // A mark where none can stand: the reader of the number says what may.
-            return mark == DecimalMark.Comma && text.Contains('.') ? "?" : text;
+            return default;
         }
 
         var decimals = text[whole.Length..];
@@ -35,7 +34,7 @@ internal static class NumberText
     {
         text = text.TrimStart('-');
         Span<char> room = stackalloc char[64];
-        return text.Contains('.') && text.Length <= room.Length && text[0] != '0' && TryUngroup(text, '.', room, out _);
+        return text.Contains('.') && text.Length <= room.Length && TryUngroup(text, '.', room, out _);
     }
 
     /// <summary>The digits with the marks between groups of three taken out. False for groups of another size, or parted by two kinds of marks.</summary>
@@ -64,6 +63,7 @@ internal static class NumberText
             }
         }
 
-        return since > 0 && (mark == '\0' || since == GroupSize);
+        // 0.500 has a point before its decimals: no group of thousands begins with nought.
+        return since > 0 && (mark == '\0' || (since == GroupSize && room[..length].TrimStart('-')[0] != '0'));
     }
 }

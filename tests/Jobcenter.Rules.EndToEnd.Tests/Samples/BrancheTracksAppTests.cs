@@ -146,6 +146,29 @@ public sealed class BrancheTracksAppTests
         }
     }
 
+    [Fact]
+    public void Faulty_catalogues_hide_no_fault_of_the_other_files_and_refuse_no_row_of_theirs()
+    {
+        var folder = Copy();
+        try
+        {
+            var tracks = Path.Combine(folder, "tracks.csv");
+            File.WriteAllText(tracks, "catalogue;track\nFRE20;lager\n");
+            File.WriteAllText(Path.Combine(folder, "orders.csv"), "order;track\n1;lager\n");
+            File.WriteAllText(Path.Combine(folder, "spells.csv"), "citizen;state\n");
+            var run = BrancheTracksRun.Of("--data", folder, "--catalogues", tracks, "--municipality", "250");
+            Assert.Equal(2, run.ExitCode);
+            Assert.Equal(
+                ["tracks.csv:", "orders.csv:", "spells.csv:"],
+                run.Error.TrimEnd().Split('\n').Select(static l => l.Split(' ')[0])
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("--order findes-ikke", "er ingen jobordre")]
     [InlineData("--order stilladser", "er ingen jobordre, der er åben den dag")]

@@ -231,6 +231,9 @@ public sealed class FollowUpAppTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("MIN", run.Json.GetProperty("plan").GetString());
         Assert.Equal("met", run.Status("3.1-1"));
+        // As a pipe is named: a path without an ending.
+        folder.Write("63", json.Replace("HEL21", "MIN", StringComparison.Ordinal));
+        Assert.Equal(0, FollowUpRun.Of("--plan", Path.Combine(folder.Path, "63"), "--format", "json").ExitCode);
 
         folder.Write("plan.json", json.Replace("-0.02", "2", StringComparison.Ordinal));
         var bad = FollowUpRun.Of("--plan", plan);

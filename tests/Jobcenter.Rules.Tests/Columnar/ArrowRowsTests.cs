@@ -408,6 +408,21 @@ public sealed class ArrowRowsTests
         }
     }
 
+    [Fact]
+    public void The_point_of_a_number_is_certain_and_is_not_asked_about()
+    {
+        using var batch = new RecordBatch.Builder()
+            .Append("measure", nullable: true, c => c.String(b => b.Append("ftp:dagpenge").Append("ftp:dagpenge")))
+            .Append("area", nullable: true, c => c.Int32(b => b.Append(217).Append(217)))
+            .Append("period", nullable: true, c => c.String(b => b.Append("2020").Append("2021")))
+            .Append("value", nullable: true, c => c.Double(b => b.Append(1.042).Append(996)))
+            .Build();
+        var builder = new Rules.Plans.FigureSetBuilder();
+        Assert.Equal(2, batch.AddTo(builder.Figures));
+        Assert.Empty(builder.Doubtful);
+        Assert.Equal(2, builder.Build().Cells.Count());
+    }
+
     [Theory]
     [InlineData(int.MaxValue)]
     [InlineData(39)]

@@ -5,6 +5,8 @@ using FsCheck.Xunit;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Registers;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -105,6 +107,72 @@ public sealed class DatabaseRowsTests : IDisposable
         );
         Assert.Equal(new RowCounts(bad.Length + 2, bad.Length), builder.Rows);
         Assert.True(builder.Build(s_until).CitizenAt(1).IsImmigrant);
+    }
+
+    [Fact]
+    public void The_point_of_a_number_is_certain_a_fixed_width_is_no_text_and_an_offset_keeps_its_day()
+    {
+        using var figures = new System.Data.DataTable();
+        figures.Columns.Add("measure", typeof(string));
+        figures.Columns.Add("area", typeof(int));
+        figures.Columns.Add("period", typeof(string));
+        figures.Columns.Add("value", typeof(decimal));
+        figures.Rows.Add("ftp:dagpenge  ", 217, "2020", 1.042m);
+        figures.Rows.Add("ftp:dagpenge  ", 217, "2021", 1042.000m);
+        var set = new FigureSetBuilder();
+        using (var reader = figures.CreateDataReader())
+        {
+            Assert.Equal(2, reader.AddTo(set.Figures));
+        }
+
+        Assert.Empty(set.Doubtful);
+        Assert.Equal(2, set.Build().Cells.Count());
+
+        using var spells = new System.Data.DataTable();
+        foreach (var name in new[] { "citizen", "state", "from", "to", "hours" })
+        {
+            spells.Columns.Add(name, typeof(object));
+        }
+
+        var midnight = new DateTimeOffset(2021, 1, 1, 0, 0, 0, TimeSpan.FromHours(1));
+        spells.Rows.Add("a   ", "fleksjob  ", midnight, DateTimeOffset.MaxValue, 20.000m);
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        using (var reader = spells.CreateDataReader())
+        {
+            reader.AddTo(builder.Spells);
+        }
+
+        Assert.Empty(builder.Refused);
+        var register = builder.Build(s_until);
+        Assert.Equal(
+            new Spell(CitizenState.FlexJob, new(2021, 1, 1), Hours: WeeklyHours.FromHours(new Fraction(20))),
+            register.SpellsOf(0).First()
+        );
+    }
+
+    [Fact]
+    public void A_long_query_is_told_as_it_goes()
+    {
+        using var table = new System.Data.DataTable();
+        table.Columns.Add("citizen", typeof(int));
+        table.Columns.Add("municipality", typeof(int));
+        for (var i = 0; i < 140_000; i++)
+        {
+            table.Rows.Add(i, 217);
+        }
+
+        var told = new Told();
+        using var reader = table.CreateDataReader();
+        reader.AddTo(new RegisterBuilder().Citizens, new InputLog(TextWriter.Null) { Progress = told });
+        Assert.Equal([new("citizens.csv", 65_536, 0, null), new("citizens.csv", 131_072, 0, null)], told.Seen);
+    }
+
+    private sealed class Told : IProgress<ReadingProgress>
+    {
+        public List<ReadingProgress> Seen { get; } = [];
+
+        public void Report(ReadingProgress value) => Seen.Add(value);
     }
 
     // What stops the source stops the reading as it is, with the rows before it taken; so does what stops those who are told.

@@ -99,4 +99,31 @@ public sealed class FigureExtractTests : IDisposable
         File.WriteAllText(path, text);
         return FigureFiles.ReadExtract(path, extract, log: new(_told, Language.Danish));
     }
+
+    [Fact]
+    public void A_json_answer_without_end_is_refused_before_it_fills_the_memory()
+    {
+        var folder = Directory.CreateTempSubdirectory("jobcenter-json").FullName;
+        var path = Path.Combine(folder, "y.json.gz");
+        using (
+            var packed = new System.IO.Compression.GZipStream(
+                File.Create(path),
+                System.IO.Compression.CompressionLevel.Fastest
+            )
+        )
+        {
+            var spaces = new byte[1 << 20];
+            spaces.AsSpan().Fill((byte)' ');
+            for (var i = 0; i < 65; i++)
+            {
+                packed.Write(spaces);
+            }
+        }
+
+        var refused = Assert.Throws<UnreadableInputException>(() =>
+            FigureFiles.ReadExtract(path, FigureExtract.Jobindsats)
+        );
+        Assert.Contains("er større end 64000000 byte", refused.Text.Danish, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
 }

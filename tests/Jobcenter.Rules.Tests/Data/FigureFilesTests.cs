@@ -97,4 +97,22 @@ public sealed class FigureFilesTests : IDisposable
                 )
             )
             ?.Published?.Value;
+
+    [Fact]
+    public void A_mark_that_was_told_and_does_not_fit_is_said_so_and_0_500_is_no_five_hundred()
+    {
+        File.WriteAllText(_path, "measure;area;period;value\nfigure:x;217;2020;0.500\nfigure:x;217;2021;12.34\n");
+        var log = new InputLog(_told, Language.Danish);
+        Assert.Empty(FigureFiles.Read([_path], log: log, notation: new() { Decimal = DecimalMark.Comma }).Cells);
+        Assert.Equal(2, log.Rows.Refused);
+        Assert.All(
+            _told.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            static l =>
+                Assert.EndsWith(
+                    "er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5",
+                    l,
+                    StringComparison.Ordinal
+                )
+        );
+    }
 }

@@ -122,6 +122,51 @@ public sealed class FileReadingTests : IDisposable
             BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217), log);
     }
 
+    [Fact]
+    public void Orders_of_a_municipality_without_catalogues_are_counted_by_whatever_track_they_name()
+    {
+        Write("orders.csv", "order;track;places;due_on;sent;hired\no;lager;3;2020-06-30;12;4\np;;3;2020-06-30;12;4\n");
+        var log = new InputLog(_told, Language.Danish);
+        var randers = BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(730), log);
+        Assert.Equal("lager", Assert.Single(randers?.Orders ?? []).TrackId);
+        Assert.Contains("orders.csv:3 track", Assert.Single(Lines()), StringComparison.Ordinal);
+        Assert.Empty(BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217))?.Orders ?? []);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_two_inputs_is_told_at_once_and_the_same_once()
+    {
+        Assert.Equal((1, "2"), UnreadableInputException.ReadBoth(static () => 1, static () => "2"));
+        var both = Assert.Throws<UnreadableInputException>(() =>
+            UnreadableInputException.ReadBoth(static () => Refuse("en", "one"), static () => Refuse("to", "two"))
+        );
+        Assert.Equal(new BilingualText("en\nto", "one\ntwo"), both.Text);
+        var same = Assert.Throws<UnreadableInputException>(() =>
+            UnreadableInputException.ReadBoth(static () => Refuse("en", "one"), static () => Refuse("en", "one"))
+        );
+        Assert.Equal(new BilingualText("en", "one"), same.Text);
+        Assert.Throws<UnreadableInputException>(() =>
+            UnreadableInputException.ReadBoth(static () => 1, static () => Refuse("to", "two"))
+        );
+
+        static int Refuse(string danish, string english) =>
+            throw new UnreadableInputException(new BilingualText(danish, english));
+    }
+
+    [Fact]
+    public void Of_many_refused_rows_the_first_are_told_and_the_rest_are_counted()
+    {
+        var path = Write(
+            "figures.csv",
+            "measure;area;period;value\n" + string.Concat(Enumerable.Repeat("ftp:dagpenge;217;2020Q4;x\n", 5000))
+        );
+        var log = new InputLog(_told, Language.Danish);
+        Assert.Empty(FigureFiles.Read([path], log: log).Cells);
+        Assert.Equal(RowBuilder.KeptRefusals + 1, Lines().Count());
+        Assert.Equal("de første 1000 afviste rækker er skrevet; resten tælles kun", Lines().Last());
+        Assert.Equal(new RowCounts(5000, 5000), log.Rows);
+    }
+
     [Theory]
     [InlineData("{}", "is not a plan\n")]
     [InlineData("\u0000", "is not a plan\n")]

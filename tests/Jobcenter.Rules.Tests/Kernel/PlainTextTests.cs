@@ -11,6 +11,8 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("rød\u0007", "rød\\u0007")]
     [InlineData("a\u001B[2J\u2066b\u2029", "a\\u001B[2J\\u2066b\\u2029")]
+    [InlineData("Nøj\u00ADsom\u200Bhed\uFEFF", "Nøj\\u00ADsom\\u200Bhed\\uFEFF")]
+    [InlineData("Hornb\uFFFDk", "Hornb\\uFFFDk")]
     [InlineData("Hornbæk 😀 \u05D0", "Hornbæk 😀 \u05D0")]
     public void Such_characters_are_shown_as_escapes(string text, string shown)
     {

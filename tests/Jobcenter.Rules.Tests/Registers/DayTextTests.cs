@@ -16,6 +16,8 @@ public sealed class DayTextTests
     [InlineData("2021-01-01 00:00:00")]
     [InlineData("2021-01-01 00:00:00.000")]
     [InlineData("2021-01-01T00:00:00.0000000Z")]
+    [InlineData("2021-01-01T00:00:00+01:00")]
+    [InlineData("2021-01-01 00:00:00.0000000 +00:00")]
     public void A_moment_at_midnight_is_its_day(string text)
     {
         Assert.Null(DayText.Read(text, out var day));
@@ -28,6 +30,19 @@ public sealed class DayTextTests
     [InlineData("31/12/2021", "skriv 2021-12-31")]
     [InlineData("20210101", "skriv 2021-01-01")]
     [InlineData("2021-01-01T12:30:00", "skriv dagen alene: 2021-01-01")]
+    [InlineData("31-12-21", "skriv 2021-12-31")]
+    [InlineData("1/2-2021", "skriv 2021-02-01")]
+    [InlineData("2021-1-2", "skriv 2021-01-02")]
+    [InlineData("2021/12/31", "skriv 2021-12-31")]
+    [InlineData("12/31/2021", "skriv 2021-12-31")]
+    [InlineData("31. december 2021", "skriv 2021-12-31")]
+    [InlineData("1-maj-2021", "skriv 2021-05-01")]
+    [InlineData("31 Oct 2021", "skriv 2021-10-31")]
+    [InlineData("31-12-2021 23:59", "skriv 2021-12-31")]
+    [InlineData("2021-12-31T23:00:00Z", "skriv dagen alene: 2021-12-31")]
+    [InlineData("32-13-2021", "åååå-mm-dd")]
+    [InlineData("1-an -2021", "åååå-mm-dd")]
+    [InlineData("1-2-3-4-5-6", "åååå-mm-dd")]
     [InlineData("2020-W53", "2020-12-28 – 2021-01-03")]
     [InlineData("2021U02", "2021-01-11 – 2021-01-17")]
     [InlineData("y_2101", "2021-01-04 – 2021-01-10")]
@@ -49,6 +64,9 @@ public sealed class DayTextTests
     [InlineData("9999-12-31 00:00:00")]
     [InlineData("31-12-9999")]
     [InlineData("99991231")]
+    [InlineData("9999-12-31 23:59:59.997")]
+    [InlineData("9999-12-31T23:59:59.9999999+01:00")]
+    [InlineData("9999-12-31 00:00:00.0000000 +00:00")]
     public void A_far_end_means_running(string text)
     {
         Assert.Null(DayText.ReadEnd(text, out var day));

@@ -14,12 +14,15 @@ public sealed class NumberTextTests
     [InlineData("1 234,5", DecimalMark.Comma, "1234.5")]
     [InlineData("-1\u00A0234", DecimalMark.Comma, "-1234")]
     [InlineData("363,4", DecimalMark.Comma, "363.4")]
-    [InlineData("1.04", DecimalMark.Comma, "?")]
-    [InlineData("12.34,5", DecimalMark.Comma, "?")]
-    [InlineData("1.234 567", DecimalMark.Comma, "?")]
+    [InlineData("1.04", DecimalMark.Comma, "")]
+    [InlineData("12.34,5", DecimalMark.Comma, "")]
+    [InlineData("1.234 567", DecimalMark.Comma, "")]
     [InlineData("1,234.5", DecimalMark.Point, "1234.5")]
     [InlineData("1.042", DecimalMark.Point, "1.042")]
-    [InlineData("1,04", DecimalMark.Point, "1,04")]
+    [InlineData("1,04", DecimalMark.Point, "")]
+    [InlineData("0.500", DecimalMark.Comma, "")]
+    [InlineData("-01.042", DecimalMark.Comma, "")]
+    [InlineData("0,5", DecimalMark.Comma, "0.5")]
     public void Marks_of_thousands_go_where_they_part_groups_of_three(string text, DecimalMark mark, string point) =>
         Assert.Equal(point, NumberText.ToPoint(text, mark, new char[64]).ToString());
 
