@@ -6,6 +6,10 @@ namespace Jobcenter.Rules.Registers;
 internal static class DayText
 {
     private const int IsoLength = 10;
+    private const int Parts = 3;
+    private const int ShortYear = 2;
+    private const int LongestDay = 2;
+    private const int ShortMonth = 3;
 
     // DREAM's weeks have two digits of the year; the register begins in 1991.
     private const int FirstDreamYear = 1991;
@@ -133,7 +137,7 @@ internal static class DayText
         day = default;
         Span<Range> found = stackalloc Range[4];
         var count = text.SplitAny(found, "-./ ", StringSplitOptions.RemoveEmptyEntries);
-        if (count < 3 || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:".AsSpan())))
+        if (count < Parts || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:".AsSpan())))
         {
             return false;
         }
@@ -142,8 +146,8 @@ internal static class DayText
         var last = text[found[2]];
         var month = MonthOf(text[found[1]]) is > 0 and var named ? $"{named}".AsSpan() : text[found[1]];
         return first.Length == 4
-            ? last.Length <= 2 && TryDay(first, month, last, out day)
-            : first.Length <= 2
+            ? last.Length <= LongestDay && TryDay(first, month, last, out day)
+            : first.Length <= LongestDay
                 && last.Length is 2 or 4
                 && (Try(first, month, last, out day) || Try(month, first, last, out day));
 
@@ -152,14 +156,17 @@ internal static class DayText
             ReadOnlySpan<char> month,
             ReadOnlySpan<char> year,
             out LocalDate read
-        ) => TryDay(year.Length == 2 ? $"20{year}".AsSpan() : year, month, day, out read);
+        ) => TryDay(year.Length == ShortYear ? $"20{year}".AsSpan() : year, month, day, out read);
     }
 
     // A month by the first three letters of its name, Danish or English; 0 for none.
     private static int MonthOf(ReadOnlySpan<char> name)
     {
         const string Months = "jan feb mar apr maj jun jul aug sep okt nov dec may oct";
-        var at = name.Length < 3 ? -1 : Months.AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase);
+        var at =
+            name.Length < ShortMonth
+                ? -1
+                : Months.AsSpan().IndexOf(name[..ShortMonth], StringComparison.OrdinalIgnoreCase);
         return at < 0 || at % 4 != 0 || !char.IsAsciiLetter(name[0]) ? 0
             : at / 4 is 12 ? 5
             : at / 4 is 13 ? 10
