@@ -24,8 +24,7 @@ internal static class ShownDigits
         var answer = value.CompareTo(limit);
         var extra = beside;
         while (
-            extra < FactText.MaxExtraDecimals
-            && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit))
+            extra < FactText.MaxExtraDecimals && !Agrees(Change(Rounded(from, extra), Rounded(to, extra), value.Unit))
         )
         {
             extra++;

@@ -531,7 +531,7 @@ public sealed class RequirementFitTests
         var fault = Assert.Single(
             Assert
                 .Throws<DocumentFormatException>(() =>
-                    PlanJson.Read(
+                    EmploymentPlans.Read(
                         $$"""
                         {
                           "id": "P", "title": {"da": "p", "en": "p"}, "municipality": "217", "year": 2021,
