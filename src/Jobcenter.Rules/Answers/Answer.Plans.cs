@@ -74,11 +74,7 @@ public sealed partial record Answer
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public static Answer Of(RequirementOutcome outcome) => Of(Guard.Against.Null(outcome), isExplained: true);
 
-    private static Answer Of(
-        RequirementOutcome outcome,
-        bool isExplained,
-        ImmutableArray<MissingFact>? missingFacts = null
-    ) =>
+    private static Answer Of(RequirementOutcome outcome, bool isExplained, ImmutableArray<MissingFact>? facts = null) =>
         new(outcome.Requirement.Label)
         {
             Judged = outcome.Assessment,
@@ -88,7 +84,7 @@ public sealed partial record Answer
             Status = outcome.Status.Name(),
             Mark = AnswerText.Mark(outcome.Status),
             SaysStatus = true,
-            Measured = writer => WriteMeasured(writer, outcome, missingFacts ?? outcome.MissingFacts),
+            Measured = writer => WriteMeasured(writer, outcome, facts ?? outcome.MissingFacts),
             IsExplained = isExplained,
             Value = outcome.Value,
             Limit = outcome.Limit,
@@ -99,7 +95,7 @@ public sealed partial record Answer
             Trajectory = outcome.Trajectory,
             Cells = CellsOf(outcome),
             Line = l => $"{outcome.Requirement.Label.Id}: {outcome.Status.Name().ToText(l)}",
-            Body = l => BodyOf(outcome, missingFacts ?? outcome.MissingFacts, l),
+            Body = l => BodyOf(outcome, facts ?? outcome.MissingFacts, l),
             Typed = (writer, language) => Write(writer, outcome, language),
         };
 
@@ -116,7 +112,6 @@ public sealed partial record Answer
     private static ImmutableArray<AnswerCell> CellsOf(RequirementOutcome outcome)
     {
         var label = outcome.Requirement.Label;
-        var isHidden = outcome.IsHidden;
         // Two numbers that differ must not look alike.
         var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
         return
@@ -131,23 +126,21 @@ public sealed partial record Answer
                 l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
                 AnswerCellKind.Status
             ),
-            Number(new("Værdi", "Value"), outcome.Value, l => outcome.Value?.ToText(l, extra)),
-            Number(new("Grænse", "Limit"), outcome.Limit, l => outcome.Limit?.ToText(l, extra)),
-            Number(
-                new("Udgangspunkt", "Baseline"),
-                outcome.Baseline,
-                l => outcome.Baseline?.ToText(l, outcome.ExtraDecimals)
-            ),
-            Number(new("Nu", "Now"), outcome.Current, l => outcome.Current?.ToText(l, outcome.ExtraDecimals)),
-            Number(new("Mangler", "To go"), outcome.Lacking?.ToShownGap(), l => outcome.Lacking?.ToGapText(l)),
+            Number(new("Værdi", "Value"), outcome.Value, extra),
+            Number(new("Grænse", "Limit"), outcome.Limit, extra),
+            Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, outcome.ExtraDecimals),
+            Number(new("Nu", "Now"), outcome.Current, outcome.ExtraDecimals),
+            Shown(new("Mangler", "To go"), outcome.Lacking?.ToShownGap(), l => outcome.Lacking?.ToGapText(l)),
             new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),
         ];
 
-        AnswerCell Number(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
-            new(name, l => isHidden ? RequirementOutcome.Hidden.ToText(l) : Short(text(l)), AnswerCellKind.Number)
-            {
-                Quantity = isHidden ? null : quantity,
-            };
+        AnswerCell Number(BilingualText name, Quantity? quantity, int decimals) =>
+            Shown(name, quantity, l => quantity?.ToText(l, decimals));
+
+        AnswerCell Shown(BilingualText name, Quantity? quantity, Func<Language, string?> text) =>
+            outcome.IsHidden
+                ? new(name, RequirementOutcome.Hidden.ToText, AnswerCellKind.Number)
+                : new(name, l => Short(text(l)), AnswerCellKind.Number) { Quantity = quantity };
     }
 
     // Percentage points have a long name and a narrow column.

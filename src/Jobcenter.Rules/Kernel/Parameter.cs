@@ -64,8 +64,11 @@ public sealed class Parameter<T>
             return Known.Of(value);
         }
 
-        return Known.Missing<ParameterValue<T>>(Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason ?? NoneOn(date));
+        return Known.Missing<ParameterValue<T>>(GapOn(date) ?? NoneOn(date));
     }
+
+    // Apart, for what it captures is made before its first line.
+    private BilingualText? GapOn(LocalDate date) => Gaps.FirstOrDefault(g => g.HoldsOn(date))?.Reason;
 
     private static BilingualText NoneOn(LocalDate date)
     {
