@@ -26,12 +26,6 @@ internal static class ArrowNumber
                 or ArrowTypeId.Int64
                 or ArrowTypeId.UInt64;
 
-    /// <summary>Whether a column has numbers with decimals, also as a dictionary.</summary>
-    public static bool HasDecimals(IArrowType type) =>
-        type is DictionaryType words
-            ? HasDecimals(words.ValueType)
-            : type.TypeId is ArrowTypeId.Decimal128 or ArrowTypeId.Float or ArrowTypeId.Double;
-
     /// <summary>The value of a column of whole numbers, dates or moments.</summary>
     /// <exception cref="InvalidDataException">The column is of another type.</exception>
     public static long Whole(ArrayData data, int row) =>
@@ -177,6 +171,12 @@ internal static class ArrowNumber
             }
 
             room[length++] = place > size ? '0' : all[size - place];
+        }
+
+        // Never three, for the point of a number parts no thousands.
+        if (decimals == 3)
+        {
+            room[length++] = '0';
         }
 
         return length;

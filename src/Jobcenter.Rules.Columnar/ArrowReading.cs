@@ -28,9 +28,7 @@ internal sealed class ArrowReading
             );
         }
 
-        // The point of a number is certain; of a text it can be asked about.
-        var hasDecimals = schema.FieldsList.Any(static f => ArrowNumber.HasDecimals(f.DataType));
-        _rows = rows.Reading(_names, i => _fields[i]!.Text(_row), hasDecimals ? DecimalMark.Point : null);
+        _rows = rows.Reading(_names, i => _fields[i]!.Text(_row));
         _isUsed =
         [
             .. _names.Select(n => rows.Schema.Columns.Any(c => string.Equals(c.Name, n, StringComparison.Ordinal))),

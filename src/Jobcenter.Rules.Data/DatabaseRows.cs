@@ -47,9 +47,7 @@ public static class DatabaseRows
             }
 
             var fields = new DatabaseFields(reader);
-            // The point of a number is certain; of a text it can be asked about.
-            var hasDecimals = Enumerable.Range(0, names.Length).Select(reader.GetFieldType).Any(IsDecimal);
-            var stream = rows.Reading(names, fields.Text, hasDecimals ? DecimalMark.Point : null);
+            var stream = rows.Reading(names, fields.Text);
             foreach (var column in stream.Ignored)
             {
                 log?.IgnoredColumn(source, column);
@@ -86,9 +84,6 @@ public static class DatabaseRows
             return taken;
         }
     }
-
-    private static bool IsDecimal(Type type) =>
-        Type.GetTypeCode(type) is TypeCode.Decimal or TypeCode.Double or TypeCode.Single;
 
     /// <summary>The fields of the row a reader stands at, as texts; a number or a date is written to one buffer, without an object.</summary>
     private sealed class DatabaseFields(DbDataReader reader)
@@ -154,11 +149,18 @@ public static class DatabaseRows
                 _ => throw new NotSupportedException(),
             };
 
-        // As few decimals as it has: 20.000 is 20.
-        private static string Number(string text) =>
-            text.Contains('.', StringComparison.Ordinal) && !text.Contains('E', StringComparison.Ordinal)
-                ? text.TrimEnd('0').TrimEnd('.')
-                : text;
+        // As few decimals as it has: 20.000 is 20. But never three, for the point of a number parts no thousands.
+        private static string Number(string text)
+        {
+            var point = text.IndexOf('.', StringComparison.Ordinal);
+            if (point < 0 || text.Contains('E', StringComparison.Ordinal))
+            {
+                return text;
+            }
+
+            var few = text.TrimEnd('0').TrimEnd('.');
+            return few.Length - point == 4 ? few + "0" : few;
+        }
 
         private ReadOnlySpan<char> Written<T>(T value, ReadOnlySpan<char> format = default)
             where T : ISpanFormattable =>

@@ -60,10 +60,6 @@ public static class DreamFiles
                 {
                     weeks.Add((i, monday));
                 }
-                else if (i != citizen && header[i].Length > 0)
-                {
-                    log.IgnoredColumn(name, header[i]);
-                }
             }
 
             weeks.Sort(static (a, b) => a.Monday.CompareTo(b.Monday));
@@ -80,6 +76,12 @@ public static class DreamFiles
                         $"{name}: line 1 must have {Citizen} and columns of weeks as y_2101, each column once"
                     )
                 );
+            }
+
+            // Now that it is a header and no row.
+            foreach (var other in header.Where((h, i) => i != citizen && h.Length > 0 && weeks.TrueForAll(w => w.Column != i)))
+            {
+                log.IgnoredColumn(name, other);
             }
 
             return at => Add(builder, codes, header, weeks, citizen, field, at);

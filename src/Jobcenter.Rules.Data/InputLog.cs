@@ -12,7 +12,7 @@ namespace Jobcenter.Rules.Data;
 public sealed class InputLog(TextWriter writer, Language language = Language.Danish)
 {
     private readonly TextWriter _writer = Guard.Against.Null(writer);
-    private long _refused;
+    private readonly Dictionary<string, long> _refused = new(StringComparer.Ordinal);
 
     /// <summary>How many rows have been read, and how many of them were refused.</summary>
     public RowCounts Rows { get; private set; }
@@ -22,25 +22,27 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Tells of a refused row; hand it to a builder that rows of other sources are added to: <c>new RegisterBuilder(log.Refused)</c>.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    /// <remarks>Of a log's refused rows the first 1,000 are written; then one line says that the others are only counted.</remarks>
+    /// <remarks>Of a file's refused rows the first 1,000 are written; then one line says that its others are only counted.</remarks>
     public void Refused(RefusedRow row)
     {
         Guard.Against.Null(row);
-        if (_refused < RowBuilder.KeptRefusals)
+        var file = row.Location.File ?? string.Empty;
+        var told = _refused.GetValueOrDefault(file);
+        _refused[file] = told + 1;
+        if (told < RowBuilder.KeptRefusals)
         {
             Write($"{Say("afvist", "refused")}: {row.ToText(language, ShowsIds)}");
         }
-        else if (_refused == RowBuilder.KeptRefusals)
+        else if (told == RowBuilder.KeptRefusals)
         {
             Write(
-                Say(
-                    $"de første {RowBuilder.KeptRefusals} afviste rækker er skrevet; resten tælles kun",
-                    $"the first {RowBuilder.KeptRefusals} refused rows are written; the others are only counted"
-                )
+                (file.Length > 0 ? $"{file}: " : string.Empty)
+                    + Say(
+                        $"de første {RowBuilder.KeptRefusals} afviste rækker er skrevet; resten tælles kun",
+                        $"the first {RowBuilder.KeptRefusals} refused rows are written; the others are only counted"
+                    )
             );
         }
-
-        _refused++;
     }
 
     /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>

@@ -56,18 +56,28 @@ public static class RegisterFiles
     /// <param name="register">The register.</param>
     /// <param name="path">The file; one that is there is replaced once the new one is whole.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; nothing of it stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(Register register, string path)
     {
         Guard.Against.Null(register);
         Guard.Against.Null(path);
         var unfinished = path + ".unfinished";
-        using (var file = File.Create(unfinished))
+        try
         {
-            register.WriteTo(file);
-        }
+            using (var file = File.Create(unfinished))
+            {
+                register.WriteTo(file);
+            }
 
-        File.Move(unfinished, path, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            // Half of the rows are as delicate as all of them.
+            File.Delete(unfinished);
+            throw;
+        }
     }
 
     /// <summary>Loads a register that was saved.</summary>

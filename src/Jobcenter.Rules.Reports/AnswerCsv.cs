@@ -32,6 +32,10 @@ public static class AnswerCsv
     private static readonly BilingualText s_persons = new("personer", "persons");
     private static readonly BilingualText s_rank = new("placering", "rank");
     private static readonly BilingualText s_yesNo = new("1 ja, 0 nej", "1 yes, 0 no");
+    private static readonly BilingualText s_number = new("antal", "number");
+    private static readonly BilingualText s_kroner = BilingualText.Same("kr.");
+    private static readonly BilingualText s_days = new("dage", "days");
+    private static readonly BilingualText s_weeks = new("uger", "weeks");
     private static readonly BilingualText s_unit = new("enhed", "unit");
 
     /// <summary>Writes an answer.</summary>
@@ -164,15 +168,22 @@ public static class AnswerCsv
         quantity.Unit is QuantityUnit.Share or QuantityUnit.RelativeChange or QuantityUnit.PercentagePoints;
 
     private static string Unit(Quantity? quantity, Language language) =>
-        quantity switch
+        quantity is { Unit: var unit } ? Unit(unit).ToText(language) : string.Empty;
+
+    private static BilingualText Unit(QuantityUnit unit) =>
+        unit switch
         {
-            null => string.Empty,
-            { Unit: QuantityUnit.Share or QuantityUnit.RelativeChange } => "%",
-            { Unit: QuantityUnit.PercentagePoints } => s_points.ToText(language),
-            { Unit: QuantityUnit.FullTimePersons } => s_fullTime.ToText(language),
-            { Unit: QuantityUnit.Persons } => s_persons.ToText(language),
-            { Unit: QuantityUnit.Rank } => s_rank.ToText(language),
-            _ => s_yesNo.ToText(language),
+            QuantityUnit.Share or QuantityUnit.RelativeChange => BilingualText.Same("%"),
+            QuantityUnit.PercentagePoints => s_points,
+            QuantityUnit.FullTimePersons => s_fullTime,
+            QuantityUnit.Persons => s_persons,
+            QuantityUnit.Rank => s_rank,
+            QuantityUnit.YesNo => s_yesNo,
+            QuantityUnit.Number => s_number,
+            QuantityUnit.Kroner => s_kroner,
+            QuantityUnit.Days => s_days,
+            QuantityUnit.Weeks => s_weeks,
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "It has no unit beside it."),
         };
 
     private static void Row(StringBuilder text, IEnumerable<string> fields) =>

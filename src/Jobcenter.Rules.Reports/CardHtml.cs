@@ -151,6 +151,7 @@ internal static class CardHtml
         var title = answer.Strength is { } strength
             ? $"{answer.Title.ToText(language)} ({AnswerText.Of(strength).ToText(language)})\n"
             : string.Empty;
-        return title.Length == 0 ? body : body.Replace(title, string.Empty, StringComparison.Ordinal);
+        var at = title.Length == 0 ? -1 : $"\n{body}".IndexOf($"\n{title}", StringComparison.Ordinal);
+        return at < 0 ? body : body.Remove(at, title.Length);
     }
 }

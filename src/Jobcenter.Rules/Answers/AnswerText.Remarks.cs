@@ -77,7 +77,12 @@ public static partial class AnswerText
             if (cell is { Computed: { } computed, Published: { } published, Difference: { } difference })
             {
                 var unit = cell.Key.Measure.Unit;
-                BilingualText Text(Fraction value) => BilingualText.Of(new Quantity(value, unit));
+                var extra = new Quantity(computed.Value, unit).ExtraDecimalsBeside(new(published.Value, unit));
+                BilingualText Text(Fraction value) =>
+                    new(
+                        new Quantity(value, unit).ToText(Language.Danish, extra),
+                        new Quantity(value, unit).ToText(Language.English, extra)
+                    );
                 var (own, other, apart) = (Text(computed.Value), Text(published.Value), Text(difference));
                 lines.Add(
                     new(

@@ -1,11 +1,6 @@
 namespace Jobcenter.Rules.Contacts;
 
-/// <summary>The contact of a register's citizens: the courses, and who must be seen by when.</summary>
-/// <remarks>
-/// A contact course is a benefit course (a whole calendar month without the benefit ends it), from the told first contact
-/// where there is one. Kontanthjælp, uddannelseshjælp and SHO-ydelse are one benefit here, forrevalidering and
-/// revalidering too (our decisions). Its duties are those of the target group on the first day.
-/// </remarks>
+// The contact of a register's citizens: the courses, and who must be seen by when.
 public static partial class ContactCounts
 {
     /// <summary>A citizen's contact courses as they are known on a day, by first day.</summary>

@@ -2,7 +2,12 @@ using Jobcenter.Rules.Counts;
 
 namespace Jobcenter.Rules.Contacts;
 
-/// <summary>Counts of contact courses: how many keep a duty, and the duties that a share of them must keep.</summary>
+/// <summary>Contact courses of a register: who must be seen by when, how many keep a duty, and the duties that a share of them must keep.</summary>
+/// <remarks>
+/// A contact course is a benefit course (a whole calendar month without the benefit ends it), from the told first contact
+/// where there is one. Kontanthjælp, uddannelseshjælp and SHO-ydelse are one benefit here, forrevalidering and
+/// revalidering too (our decisions). Its duties are those of the target group on the first day.
+/// </remarks>
 /// <example>
 /// <code>
 /// ContactDuty duty = ContactLaw.Default.Find("LAB/kontakt/2024/samtaler");

@@ -19,8 +19,9 @@ internal static class LawDocument
         {
             if (!s_read.TryGetValue(document, out var reading))
             {
-                s_read[document] = reading = new();
+                reading = new();
                 SourceDocuments.Of(document).ReadParameters(reading);
+                s_read.Add(document, reading);
             }
 
             return !ParameterTable.Of(reading).Ids.Contains(id, StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>Rules that compare a fact with a limit or with another fact. A missing side makes the answer unknown.</summary>
+// Rules that compare a fact with a limit or with another fact. A missing side makes the answer unknown.
 public static partial class Rule
 {
     extension<TFacts, TValue>(Fact<TFacts, TValue> fact)

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>Combines rules by Kleene's tables.</summary>
+/// <summary>Makes rules: of facts and what they are compared with, and of other rules, by Kleene's tables.</summary>
 public static partial class Rule
 {
     /// <summary>Every part must be met. An unnamed <c>All</c> among the parts folds into this one.</summary>

@@ -2,15 +2,7 @@ using Jobcenter.Rules.TargetGroups;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>Sequences and circumstances as a register tells them.</summary>
-/// <example>
-/// <code>
-/// foreach (PlacementSequence sequence in register.SequencesOf("tidlig-indsats", Area.Municipality(217)))
-/// {
-///     Console.WriteLine(sequence);
-/// }
-/// </code>
-/// </example>
+// Sequences and circumstances as a register tells them.
 public static partial class PlacementCounts
 {
     /// <summary>One sequence for each participation in a programme.</summary>

@@ -3,10 +3,14 @@ using Jobcenter.Rules.Placements.Policies;
 
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>Counts of placements.</summary>
+/// <summary>Placements of a register: their counts, and the sequences and circumstances of its citizens.</summary>
 /// <example>
 /// <code>
 /// Known&lt;Portion&gt; share = PlacementCounts.InTracks(area, firstDay, lastDay, tracks).Of(register);
+/// foreach (PlacementSequence sequence in register.SequencesOf("tidlig-indsats", Area.Municipality(217)))
+/// {
+///     Console.WriteLine(sequence);
+/// }
 /// </code>
 /// </example>
 public static partial class PlacementCounts

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>A planned chain of placements, as praktik → løntilskud → ordinary hours, step by step.</summary>
+// A planned chain of placements, as praktik → løntilskud → ordinary hours, step by step.
 public sealed partial class PlacementLaw
 {
     /// <summary>Whether each step of a planned chain is lawful, asked on its own first day with the steps before it as history.</summary>

@@ -74,7 +74,8 @@ internal readonly record struct Counted(
         Register register,
         Func<T, Portion> portion,
         ReadOnlySpan<CountedFact> facts,
-        BilingualText? name = null
+        BilingualText? name = null,
+        Func<T, bool>? isProvisional = null
     ) =>
         Of(
             count,
@@ -84,7 +85,13 @@ internal readonly record struct Counted(
             {
                 var cases = portion(value);
                 var (lowest, highest) = PortionCells.BoundsOf(tally);
-                return Share(cases, Remarks(missing), name, unknown: tally.HasAnswers ? cases.Unknown : 0) with
+                return Share(
+                    cases,
+                    Remarks(missing),
+                    name,
+                    isProvisional?.Invoke(value) is true,
+                    tally.HasAnswers ? cases.Unknown : 0
+                ) with
                 {
                     Gaps = new(lowest.Select(static s => s.Value), highest.Select(static s => s.Value), missing),
                 };
@@ -97,12 +104,7 @@ internal readonly record struct Counted(
         Register register,
         ReadOnlySpan<CountedFact> facts,
         BilingualText name
-    )
-    {
-        var isProvisional = count.Of(register) is { IsKnown: true, Value.IsProvisional: true };
-        return Share(count, register, static c => c.Value, facts, name)
-            .Select(c => c with { IsProvisional = isProvisional });
-    }
+    ) => Share(count, register, static c => c.Value, facts, name, static c => c.IsProvisional);
 
     /// <summary>A number of persons, of some of whom it may not be known whether they count.</summary>
     public static Known<Counted> Persons(Count<Portion> count, Register register, ReadOnlySpan<CountedFact> facts) =>

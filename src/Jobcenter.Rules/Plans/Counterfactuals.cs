@@ -185,7 +185,7 @@ internal static class Counterfactuals
             _ => new("personer", "persons"),
         };
         return new(
-            $"{More(isMore, isOne)} af de {number.ToText(0, Language.Danish)} {cases.Danish}",
+            $"{(isMore ? More(isMore, isOne) : "færre")} af de {number.ToText(0, Language.Danish)} {cases.Danish}",
             $"{(isMore ? "more" : "fewer")} of the {number.ToText(0, Language.English)} {cases.English}"
         );
     }

@@ -222,22 +222,21 @@ public sealed class EmploymentPlan
         }
 
         var citizens = outcome.MissingFacts.ToDictionary(
-            static f => f.Column,
-            static _ => ImmutableArray.CreateBuilder<string>(),
-            StringComparer.Ordinal
+            static f => (f.Column, f.Name),
+            static _ => ImmutableArray.CreateBuilder<string>()
         );
         foreach (var citizen in known.CitizensOf(followUp.Municipality))
         {
             var alone = known.Run(citizen, 1);
             foreach (
-                var column in counts
+                var fact in counts
                     .Select(count => count(alone))
                     .SelectMany(static c => c is { IsKnown: true, Value.Gaps: { } gaps } ? gaps.Facts : [])
-                    .Select(static f => f.Column)
-                    .Distinct(StringComparer.Ordinal)
+                    .Select(static f => (f.Column, f.Name))
+                    .Distinct()
             )
             {
-                citizens.GetValueOrDefault(column)?.Add(known.CitizenAt(citizen).Id);
+                citizens.GetValueOrDefault(fact)?.Add(known.CitizenAt(citizen).Id);
             }
         }
 
@@ -247,7 +246,7 @@ public sealed class EmploymentPlan
                 f.Column,
                 f.Name,
                 f.Count,
-                citizens[f.Column].ToImmutable()
+                citizens[(f.Column, f.Name)].ToImmutable()
             )),
         ];
     }

@@ -30,17 +30,26 @@ internal readonly record struct FigureReading(FigureKey Key, Known<Fraction> Val
         };
     }
 
-    private ImmutableArray<FactReading> Published() =>
-        Cell is { Computed: not null, Published: { } published }
-            ?
-            [
-                new(
-                    $"{Key} (published)",
-                    new("offentliggjort tal", "published figure"),
-                    BilingualText.Of(new Quantity(published.Value, Key.Measure.Unit)),
-                    reason: null,
-                    published.Source
-                ),
-            ]
-            : [];
+    private ImmutableArray<FactReading> Published()
+    {
+        if (Cell is not { Computed: not null, Published: { } published })
+        {
+            return [];
+        }
+
+        var quantity = new Quantity(published.Value, Key.Measure.Unit);
+        return
+        [
+            new(
+                $"{Key} (published)",
+                new("offentliggjort tal", "published figure"),
+                BilingualText.Of(quantity),
+                reason: null,
+                published.Source
+            )
+            {
+                Number = quantity,
+            },
+        ];
+    }
 }

@@ -16,9 +16,12 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly Action<FigureRemark>? _onReplaced;
     private readonly List<FigureRemark> _replaced = [];
     private readonly Action<FigureRemark>? _onDoubtful;
-    private readonly List<(Figure Figure, Fraction AsThousands, RowLocation Location)> _doubtful = [];
+    private readonly List<(Entry Entry, Fraction AsThousands)> _doubtful = [];
     private readonly HashSet<string> _filesWithDecimals = new(StringComparer.Ordinal);
-    private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
+    private Dictionary<FigureKey, Entry> _figures = [];
+
+    // A figure, where it stands, and the how-manieth row it is.
+    private readonly record struct Entry(Figure Figure, RowLocation Location, long Row);
 
     /// <summary>A builder without figures.</summary>
     /// <param name="onRefused">Is told of every refused row as it comes; null for nobody.</param>
@@ -60,8 +63,13 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public ImmutableArray<FigureRemark> Doubtful =>
         [
             .. _doubtful
-                .Where(d => !IsDecided(d.Location))
-                .Select(static d => FigureRemark.Doubtful(d.Figure, d.AsThousands, d.Location, isDecided: false)),
+                .Where(d => !IsDecided(d.Entry))
+                .Select(static d => FigureRemark.Doubtful(
+                    d.Entry.Figure,
+                    d.AsThousands,
+                    d.Entry.Location,
+                    isDecided: false
+                )),
         ];
 
     /// <summary>Adds a published figure.</summary>
@@ -79,7 +87,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
             $"figure was {figure.Key} which was computed; only published figures are added here."
         );
         StartRow();
-        Take(figure, location);
+        Take(new Entry(figure, location, Rows.Read));
     }
 
     /// <summary>The figures that were added.</summary>
@@ -87,18 +95,17 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public FigureSet Build()
     {
         StartBuild();
-        foreach (var (figure, thousands, location) in _doubtful)
+        foreach (var (entry, thousands) in _doubtful)
         {
-            if (IsDecided(location))
+            var (figure, location, _) = entry;
+            if (IsDecided(entry))
             {
                 _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, thousands, location, isDecided: true));
-                continue;
+                Take(entry);
             }
-
-            Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, thousands.ToDecimalString()));
-            if (_figures[figure.Key].Location == location)
+            else
             {
-                _figures.Remove(figure.Key);
+                Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, thousands.ToDecimalString()));
             }
         }
 
@@ -106,27 +113,37 @@ public sealed partial class FigureSetBuilder : RowBuilder
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private bool IsDecided(RowLocation location) => _filesWithDecimals.Contains(location.File ?? string.Empty);
+    private bool IsDecided(in Entry entry) => _filesWithDecimals.Contains(entry.Location.File ?? string.Empty);
 
     private void Take(Figure figure, in FigureValue value, RowLocation location)
     {
         if (value.AsThousands is { } thousands && Figure.IsAllowed(figure.Key.Measure.Kind, thousands))
         {
-            _doubtful.Add((figure, thousands, location));
+            // It takes its place when the whole source has been seen, or none.
+            _doubtful.Add((new(figure, location, Rows.Read), thousands));
+            return;
         }
-        else if (value.HasPoint)
+
+        if (value.HasPoint)
         {
             _filesWithDecimals.Add(location.File ?? string.Empty);
         }
 
-        Take(figure, location);
+        Take(new(figure, location, Rows.Read));
     }
 
-    private void Take(Figure figure, RowLocation location)
+    private void Take(in Entry entry)
     {
-        if (_figures.TryGetValue(figure.Key, out var earlier) && earlier.Figure.Value != figure.Value)
+        if (!_figures.TryGetValue(entry.Figure.Key, out var other))
         {
-            var replaced = FigureRemark.Replaced(earlier.Figure, earlier.Location, figure, location);
+            _figures.Add(entry.Figure.Key, entry);
+            return;
+        }
+
+        var (earlier, later) = other.Row > entry.Row ? (entry, other) : (other, entry);
+        if (earlier.Figure.Value != later.Figure.Value)
+        {
+            var replaced = FigureRemark.Replaced(earlier.Figure, earlier.Location, later.Figure, later.Location);
             if (_replaced.Count < KeptRefusals)
             {
                 _replaced.Add(replaced);
@@ -135,6 +152,6 @@ public sealed partial class FigureSetBuilder : RowBuilder
             _onReplaced?.Invoke(replaced);
         }
 
-        _figures[figure.Key] = (figure, location);
+        _figures[entry.Figure.Key] = later;
     }
 }

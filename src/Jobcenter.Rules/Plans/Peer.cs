@@ -74,7 +74,13 @@ internal sealed class Peer
         new(
             area.IsCountry
                 ? new("landets", "the country's")
-                : new($"{area.ToText(Language.Danish)}s", $"{area.ToText(Language.English)}'s"),
+                : new(Genitive(area.ToText(Language.Danish)), $"{area.ToText(Language.English)}'s"),
             (area, 1)
         );
+
+    // A number, and what ends as it sounds, take an apostrophe.
+    private static string Genitive(string name) =>
+        name[^1] is >= '0' and <= '9' ? $"{name}'s"
+        : name[^1] is 's' or 'x' or 'z' ? $"{name}'"
+        : $"{name}s";
 }

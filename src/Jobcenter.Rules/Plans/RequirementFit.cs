@@ -143,7 +143,7 @@ internal static partial class RequirementFit
                 limit.IsWhole && IsWithin(limit, 1),
                 Figure.Allowed(MeasureKind.BenchmarkRank)
             ),
-            _ => (limit.IsWhole && IsWithin(limit, 0), Figure.Allowed(MeasureKind.FullTimePersons)),
+            _ => (limit.IsWhole && IsWithin(limit, 0), Figure.Allowed(MeasureKind.Count)),
         };
         return isAllowed ? null : allowed;
     }
@@ -232,7 +232,11 @@ internal static partial class RequirementFit
                 )
                 : null,
             better.Margin is { } margin
-            && (margin.Amount > Fraction.One && measure.Unit is QuantityUnit.Share or QuantityUnit.FullTimePersons)
+            && margin.Amount > Fraction.One
+            && (
+                measure.Unit is QuantityUnit.Share or QuantityUnit.FullTimePersons
+                || better.Readings.Contains(ShareReading.Change)
+            )
                 ? At("comparison.margin", "et tal fra 0 til 1 (0.02 er 2 %)", "a number from 0 to 1 (0.02 is 2 %)")
                 : null,
             better.Margin?.Readings.Contains(MarginReading.Percent) is true

@@ -32,7 +32,7 @@ public sealed class RequirementOutcome
         [
             .. context
                 .Gaps.SelectMany(static g => g.Value.Facts)
-                .GroupBy(static f => f.Column, StringComparer.Ordinal)
+                .GroupBy(static f => (f.Column, f.Name))
                 .Select(static g => g.MaxBy(static f => f.Count) ?? g.First()),
         ];
         CountedWithGaps = [.. context.Gaps.Select(static g => g.Key)];

@@ -38,9 +38,10 @@ internal static class DayText
     public static BilingualText? ReadEnd(ReadOnlySpan<char> text, out LocalDate? day)
     {
         var reason = Read(text, out var read);
+        var date = text.Length > IsoLength && IsTime(text[IsoLength..]) ? text[..IsoLength] : text;
         if (
             reason is not null
-            && (TryOther(text, out var other) || (TryIso(text, out other) && IsTime(text[IsoLength..])))
+            && (TryOther(date, out var other) || TryIso(date, out other) || TryLoose(text, out other))
             && RegisterLimits.IsOpenEnd(other)
         )
         {

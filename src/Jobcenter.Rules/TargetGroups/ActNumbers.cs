@@ -19,8 +19,16 @@ internal static class ActNumbers
         LawDocument.Parameter("firstNewCourse", ValueForms.Day);
 
     /// <summary>How many years the days on kontanthjælp are counted in, of which HEL21's <c>longCashYears</c> are too many.</summary>
-    public static Parameter<int> LongCashWindowYears { get; } =
-        LawDocument.Parameter("longCashWindowYears", LawDocument.Whole, "HEL21");
+    /// <remarks>It is part of what the fact <see cref="CitizenSituation.CashAssistanceDaysInTenYears"/> is, so one number holds on all days.</remarks>
+    public static int LongCashWindowYears { get; } =
+        LawDocument.Parameter("longCashWindowYears", LawDocument.Whole, "HEL21").Values.Single().Value;
+
+    /// <summary>The days on kontanthjælp in those years, in words.</summary>
+    public static BilingualText LongCashDays { get; } =
+        new(
+            $"dage på kontanthjælp de seneste {LongCashWindowYears} år",
+            $"days on cash assistance in the last {LongCashWindowYears} years"
+        );
 
     private static Parameter<int> Of(string id) => LawDocument.Parameter(id, LawDocument.Whole);
 }

@@ -221,7 +221,7 @@ internal static class ConditionFacts
     // Counted in days: more than the years up to the date have.
     private static Fact<CitizenSituation, bool> OnCashMoreThan(string id, Parameter<int> years)
     {
-        var window = ActNumbers.LongCashWindowYears.Values[0].Value;
+        var window = ActNumbers.LongCashWindowYears;
         var text = SegmentReading.Slot(years).Text;
         return new(
             id,
@@ -235,10 +235,7 @@ internal static class ConditionFacts
                     : Known.Missing<bool>(Known.NotKnown)
         )
         {
-            Given = (
-                "cash_days",
-                new("dage på kontanthjælp de seneste ti år", "days on cash assistance in the last ten years")
-            ),
+            Given = ("cash_days", ActNumbers.LongCashDays),
         };
     }
 

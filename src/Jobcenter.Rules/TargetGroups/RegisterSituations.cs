@@ -68,7 +68,7 @@ internal static class RegisterSituations
             ),
             Reading(
                 "cashAssistanceDays",
-                new("dage på kontanthjælp de seneste ti år", "days on cash assistance in the last ten years"),
+                ActNumbers.LongCashDays,
                 s.CashAssistanceDaysInTenYears is { } days ? BilingualText.Same($"{days}") : null
             ),
             Reading(

@@ -5,9 +5,6 @@ namespace Jobcenter.Rules.TargetGroups;
 /// <summary>What a citizen's spells say of the time up to a day: since when, and for how long in the last years.</summary>
 internal readonly ref struct SituationHistory(Register register, int citizen, int day)
 {
-    // The window is part of the fact, CashAssistanceDaysInTenYears, so it is one on all days.
-    private static readonly int s_windowYears = ActNumbers.LongCashWindowYears.Values[0].Value;
-
     /// <summary>The state of a ressourceforløb, as a bit.</summary>
     public const int Ressourceforloeb = 1 << (int)CitizenState.Ressourceforloeb;
 
@@ -51,7 +48,7 @@ internal readonly ref struct SituationHistory(Register register, int citizen, in
     public int? DaysInTenYears(CitizenState benefit)
     {
         // The day after the one ten years before, so that the window is ten years long with the day in it.
-        var first = DayNumber.Of(DayNumber.ToDate(_day).PlusYears(-s_windowYears).PlusDays(1));
+        var first = DayNumber.Of(DayNumber.ToDate(_day).PlusYears(-ActNumbers.LongCashWindowYears).PlusDays(1));
         if (_register.KnownFrom is { } known && DayNumber.Of(known) > first)
         {
             return null;

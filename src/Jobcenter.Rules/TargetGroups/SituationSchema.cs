@@ -12,12 +12,14 @@ internal static class SituationSchema
 {
     private const string Category = "category";
     private const int MaxNumber = 10_000;
-    private const int MaxDaysInTenYears = 3653;
 
     private static readonly FieldKind<int?> s_number = FieldKinds.Number(
         MaxNumber,
         new($"er ikke et helt tal fra 0 til {MaxNumber}", $"is not a whole number from 0 to {MaxNumber}")
     );
+    // As many years on end have a leap day for each four of them begun.
+    private static readonly int s_maxCashDays =
+        (365 * ActNumbers.LongCashWindowYears) + ((ActNumbers.LongCashWindowYears + 3) / 4);
     private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();
     private static readonly FieldKind<EducationLevel?> s_education = FieldKinds.MaybeWord<EducationLevel>();
 
@@ -122,8 +124,8 @@ internal static class SituationSchema
                     "cash_days",
                     s_number,
                     s.CashAssistanceDaysInTenYears,
-                    "dage på kontanthjælp i de ti år op til date, begge med; højst 3653",
-                    "days on cash assistance in the ten years up to date, both ends included; at most 3653"
+                    $"dage på kontanthjælp i de {ActNumbers.LongCashWindowYears} år op til date, begge med; højst {s_maxCashDays}",
+                    $"days on cash assistance in the {ActNumbers.LongCashWindowYears} years up to date, both ends included; at most {s_maxCashDays}"
                 ),
                 UnemployedSince = r.May(
                     "unemployed_since",
@@ -202,14 +204,14 @@ internal static class SituationSchema
 
     private static void Check(in SituationRow row, ref RowFaults faults)
     {
-        if (row.Situation.CashAssistanceDaysInTenYears is > MaxDaysInTenYears and var days)
+        if (row.Situation.CashAssistanceDaysInTenYears is { } days && days > s_maxCashDays)
         {
             faults.Add(
                 "cash_days",
                 $"{days}",
                 new(
-                    $"er flere dage, end ti år har ({MaxDaysInTenYears})",
-                    $"is more days than ten years have ({MaxDaysInTenYears})"
+                    $"er flere dage, end {ActNumbers.LongCashWindowYears} år har ({s_maxCashDays})",
+                    $"is more days than {ActNumbers.LongCashWindowYears} years have ({s_maxCashDays})"
                 )
             );
         }

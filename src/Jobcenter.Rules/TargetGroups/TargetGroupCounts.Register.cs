@@ -1,15 +1,6 @@
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>Target groups of a register: of one citizen, of all, over time, and the facts they are told from.</summary>
-/// <remarks>
-/// A citizen is asked about by the id of the files, or by the position in the register: the first in the order of their
-/// ids is 0. <see cref="Register.TryFind"/> gives the position of an id, <see cref="Register.CitizenAt"/> the id at a position.
-/// </remarks>
-/// <example>
-/// <code>
-/// Known&lt;TargetGroupAnswer&gt; answer = register.TargetGroupOf("carla", new LocalDate(2021, 3, 1));
-/// </code>
-/// </example>
+// Target groups of a register: of one citizen, of all, over time, and the facts they are told from.
 public static partial class TargetGroupCounts
 {
     /// <summary>Which target group a citizen is in on a date, with the reasons.</summary>

@@ -3,10 +3,15 @@ using static Jobcenter.Rules.Counts.CountArguments;
 
 namespace Jobcenter.Rules.TargetGroups;
 
-/// <summary>Counts of citizens by target group.</summary>
+/// <summary>Target groups of a register: their counts, and those of one citizen, of all, over time, with the facts they are told from.</summary>
+/// <remarks>
+/// A citizen is asked about by the id of the files, or by the position in the register: the first in the order of their
+/// ids is 0. <see cref="Register.TryFind"/> gives the position of an id, <see cref="Register.CitizenAt"/> the id at a position.
+/// </remarks>
 /// <example>
 /// <code>
 /// var count = TargetGroupCounts.ByGroup(new LocalDate(2021, 12, 31), Area.Municipality(217));
+/// Known&lt;TargetGroupAnswer&gt; answer = register.TargetGroupOf("carla", new LocalDate(2021, 3, 1));
 /// Known&lt;ImmutableArray&lt;KeyValuePair&lt;string, int&gt;&gt;&gt; groups = count.Of(register, threads: 2);
 /// </code>
 /// </example>

@@ -43,7 +43,6 @@ public sealed partial class PlanNumberTests
         "Registers/RowBuilder.cs KeptRefusals",
         "TargetGroups/ActDecision.cs OldestAge",
         "TargetGroups/SituationSchema.cs MaxNumber",
-        "TargetGroups/SituationSchema.cs MaxDaysInTenYears", // the days of the ten years in the fact's name
         "TargetGroups/TargetGroupAct.cs MostGroups",
         // How many a closed list has: codes of municipalities, states, groups of an act.
         "Citizens/Area.cs MinCode",

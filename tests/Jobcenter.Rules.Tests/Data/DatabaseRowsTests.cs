@@ -128,6 +128,20 @@ public sealed class DatabaseRowsTests : IDisposable
         Assert.Empty(set.Doubtful);
         Assert.Equal(2, set.Build().Cells.Count());
 
+        // A text is asked about whatever stands beside it, and no mark was told of it.
+        figures.Columns["value"]!.ColumnName = "weight";
+        figures.Columns.Add("value", typeof(string));
+        figures.Rows[0]["value"] = "1.042";
+        figures.Rows[1]["value"] = "7,4";
+        var texts = new FigureSetBuilder();
+        using (var reader = figures.CreateDataReader())
+        {
+            Assert.Equal(1, reader.AddTo(texts.Figures));
+        }
+
+        Assert.Equal("figures.csv:1", texts.Doubtful.Single().Location.ToString());
+        Assert.DoesNotContain("told", texts.Refused.Single().ToText(Language.English), StringComparison.Ordinal);
+
         using var spells = new System.Data.DataTable();
         foreach (var name in new[] { "citizen", "state", "from", "to", "hours" })
         {

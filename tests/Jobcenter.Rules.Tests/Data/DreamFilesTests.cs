@@ -38,6 +38,17 @@ public sealed class DreamFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_a_header_is_refused_and_no_id_of_its_first_row_is_told()
+    {
+        File.WriteAllText(_path, "0101901234;111;111\n0101901235;111;111\n");
+        using var told = new StringWriter();
+        Assert.Throws<UnreadableInputException>(() =>
+            DreamFiles.AddTo(_path, new RegisterBuilder(), log: new InputLog(told))
+        );
+        Assert.DoesNotContain("0101901234", told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_code_refuses_the_row_until_it_is_told()
     {
         const string Text = "citizen;y_2101;y_2102\na;130;997\na;130;x\n";

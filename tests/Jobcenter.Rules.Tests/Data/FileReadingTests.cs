@@ -163,7 +163,7 @@ public sealed class FileReadingTests : IDisposable
         var log = new InputLog(_told, Language.Danish);
         Assert.Empty(FigureFiles.Read([path], log: log).Cells);
         Assert.Equal(RowBuilder.KeptRefusals + 1, Lines().Count());
-        Assert.Equal("de første 1000 afviste rækker er skrevet; resten tælles kun", Lines().Last());
+        Assert.Equal("figures.csv: de første 1000 afviste rækker er skrevet; resten tælles kun", Lines().Last());
         Assert.Equal(new RowCounts(5000, 5000), log.Rows);
     }
 

@@ -91,6 +91,58 @@ public sealed class FigureSetTests
         Assert.Equal("f.csv:4 ftp:uddannelseshjaelp/217/2019Q4: 364 erstatter 363 fra f.csv:3", replaced.Text.Danish);
     }
 
+    [Theory]
+    [InlineData("1.234", "1.234", null)]
+    [InlineData("1.234", "1234", "1234")]
+    [InlineData("346", "1.234", "346")]
+    [InlineData("1.234", "346", "346")]
+    public void A_figure_that_nothing_decides_takes_no_other_with_it_wherever_it_stands(
+        string first,
+        string second,
+        string? stays
+    )
+    {
+        foreach (var hasPlaces in new[] { false, true })
+        {
+            var builder = new FigureSetBuilder();
+            Assert.True(builder.Figures.Add(Row(first), hasPlaces ? new("f.csv", 2) : default));
+            Assert.True(builder.Figures.Add(Row(second), hasPlaces ? new("f.csv", 3) : default));
+            var set = builder.Build();
+            Assert.Equal(
+                stays is null ? [] : [Fraction.Parse(stays)],
+                set.Cells.Select(static c => c.Used?.Value ?? default)
+            );
+            Assert.Equal(
+                new[] { first, second }.Count(static v => v.Contains('.', StringComparison.Ordinal)),
+                builder.Refused.Length
+            );
+            Assert.Empty(builder.Replaced);
+        }
+
+        static Func<string, string?> Row(string value) =>
+            Fields.Of(("measure", "ftp:dagpenge"), ("area", "217"), ("period", "2021Q4"), ("value", value));
+    }
+
+    [Fact]
+    public void A_figure_that_the_file_decides_later_still_stands_where_it_stood()
+    {
+        var told = new List<string>();
+        var builder = new FigureSetBuilder(onReplaced: r => told.Add(r.Text.English));
+        foreach (var (value, line) in new[] { ("1", 2), ("1.234", 3), ("12.5", 4) })
+        {
+            Add(builder, value, line);
+        }
+
+        Assert.Equal(new Fraction(25, 2), builder.Build().Cells.Single().Used?.Value);
+        Assert.Equal(
+            [
+                "f.csv:4 ftp:uddannelseshjaelp/217/2019Q4: 12.5 replaces 1 from f.csv:2",
+                "f.csv:4 ftp:uddannelseshjaelp/217/2019Q4: 12.5 replaces 1.234 from f.csv:3",
+            ],
+            told
+        );
+    }
+
     [Fact]
     public void A_computed_figure_wins_and_the_published_one_stays_beside_it()
     {

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
+using Jobcenter.Rules.Quantities;
 using Jobcenter.Rules.Reports;
 using Jobcenter.Rules.Tests.Plans;
 
@@ -55,6 +56,43 @@ public sealed class AnswerCsvTests
         );
         Assert.Equal($"K;N\r\n{field};7\r\n", AnswerCsv.Write(Answer.Table("t", new("T", "T"), [row])));
     }
+
+    [Theory]
+    [InlineData(QuantityUnit.FullTimePersons, "fuldtidspersoner")]
+    [InlineData(QuantityUnit.Persons, "personer")]
+    [InlineData(QuantityUnit.Share, "%")]
+    [InlineData(QuantityUnit.RelativeChange, "%")]
+    [InlineData(QuantityUnit.PercentagePoints, "procentpoint")]
+    [InlineData(QuantityUnit.Rank, "placering")]
+    [InlineData(QuantityUnit.YesNo, "1 ja, 0 nej")]
+    [InlineData(QuantityUnit.Number, "antal")]
+    [InlineData(QuantityUnit.Kroner, "kr.")]
+    [InlineData(QuantityUnit.Days, "dage")]
+    [InlineData(QuantityUnit.Weeks, "uger")]
+    public void Each_unit_has_its_word(QuantityUnit unit, string word)
+    {
+        var cells = new[] { unit, QuantityUnit.Share }.Select(
+            static u => new AnswerCell(new("K", "C"), static _ => "1", AnswerCellKind.Number)
+            {
+                Quantity = new(Fraction.One, u),
+            }
+        );
+        var fields = AnswerCsv
+            .Write(Answer.Table("t", new("T", "T"), [Answer.Row("i", new("t", "t"), [.. cells])]))
+            .Split("\r\n")[1]
+            .Split(';');
+        Assert.Equal(word, fields[1]);
+    }
+
+    [Fact]
+    public void All_units_are_tried() =>
+        Assert.Equal(
+            Enum.GetValues<QuantityUnit>().Length,
+            typeof(AnswerCsvTests)
+                .GetMethod(nameof(Each_unit_has_its_word))
+                ?.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false)
+                .Length
+        );
 
     [Property]
     public void Whatever_a_cell_holds_it_is_read_back(FsCheck.NonNull<string> text)
