@@ -49,7 +49,8 @@ public sealed class SampleProcessTests
             AssertRefused(code, output, error, "disken er fuld");
         }
 
-        foreach (var form in s_forms.Append("xlsx"))
+        // All forms go to a file by one writer; a workbook is the one that is not text.
+        foreach (var form in new[] { "table", "xlsx" })
         {
             var (code, output, error) = Shell(sample, $"--format {form} --output /dev/full");
             AssertRefused(code, output, error, "disken er fuld");
@@ -96,6 +97,9 @@ public sealed class SampleProcessTests
         Assert.Single(error.TrimEnd().Split('\n'));
     }
 
+    // One answer is written as all are.
+    private static string Short(string sample) => sample == "Conformance" ? "--case HEL19/forloeb/pause-29" : "";
+
     private static (int Code, string Output, string Error) Shell(string sample, string rest, string before = "")
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
@@ -110,7 +114,10 @@ public sealed class SampleProcessTests
         );
         using var shell =
             Process.Start(
-                new ProcessStartInfo("bash", ["-c", $"{before} dotnet '{program}' {rest}; exit ${{PIPESTATUS[0]}}"])
+                new ProcessStartInfo(
+                    "bash",
+                    ["-c", $"{before} dotnet '{program}' {Short(sample)} {rest}; exit ${{PIPESTATUS[0]}}"]
+                )
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
