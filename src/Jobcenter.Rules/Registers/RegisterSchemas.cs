@@ -1,9 +1,5 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A row of a citizen's.</summary>
-internal readonly record struct RowOf<T>(CitizenKey Citizen, T Row)
-    where T : struct;
-
 /// <summary>The rows of a register, column by column.</summary>
 internal static partial class RegisterSchemas
 {
