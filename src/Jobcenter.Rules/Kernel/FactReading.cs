@@ -63,6 +63,12 @@ public sealed class FactReading
     /// <summary>The number that the value says, where it can be said more closely; null otherwise.</summary>
     internal IMeasured? Number { private get; init; }
 
+    /// <summary>The day that the value says, for what is no text: JSON and a hash have it as <c>2021-12-31</c>; null for other values.</summary>
+    internal LocalDate? Day { private get; init; }
+
+    /// <summary>The value as a program reads it.</summary>
+    internal BilingualText? Written => Day is { } day ? FactText.Iso(day) : Value;
+
     /// <summary>The parameter the value is of; null for a fact.</summary>
     internal string? ParameterId { get; init; }
 
@@ -112,6 +118,7 @@ public sealed class FactReading
         )
         {
             Number = Number,
+            Day = Day,
             Persons = Persons,
             ParameterId = ParameterId,
             ParameterSource = ParameterSource,
@@ -127,6 +134,7 @@ public sealed class FactReading
             : new(Id, Name, Value, Reason, Source, [.. Basis.Select(b => b.HiddenWhere(isTooSmall, hidden))], Exact)
             {
                 Persons = Persons,
+                Day = Day,
                 Sureness = Sureness,
             };
 
@@ -147,6 +155,18 @@ internal static class FactText
 
     /// <summary>Beyond this many decimals two numbers may look alike.</summary>
     public const int MaxExtraDecimals = 12;
+
+    /// <summary>The day that a value is; null for what is none.</summary>
+    public static LocalDate? Day<TValue>(TValue value) =>
+        value switch
+        {
+            LocalDate day => day,
+            IDated dated => dated.Day,
+            _ => null,
+        };
+
+    /// <summary>A day as files and programs write it.</summary>
+    public static BilingualText Iso(LocalDate day) => BilingualText.Same(LocalDatePattern.Iso.Format(day));
 
     public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
 
@@ -186,7 +206,7 @@ internal static class FactText
             ),
             ILocalizable localizable => BilingualText.Of(localizable),
             bool truth => truth ? s_yes : s_no,
-            LocalDate date => BilingualText.Same(LocalDatePattern.Iso.Format(date)),
+            LocalDate date => DayWords.Both(date),
             IFormattable formattable => BilingualText.Same(formattable.ToString(null, NumberFormatInfo.InvariantInfo)),
             _ => BilingualText.Same(value?.ToString() ?? "null"),
         };
