@@ -31,7 +31,7 @@ public sealed class TerminalWriter : StreamWriter
         {
             return sample(args, output, Console.Error);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Not even the error could be written.
             return ExitCode.NothingAnswered;

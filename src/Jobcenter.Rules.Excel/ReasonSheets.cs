@@ -153,11 +153,12 @@ internal static class ReasonSheets
         yield return Heading([s_period, s_figure, s_limit], language);
         foreach (var (period, value, limit) in answer.Trajectory)
         {
-            yield return [new(period.ToText(language)), Number(value), Number(limit)];
+            var extra = value is { } figure && limit is { } asked ? figure.ExtraDecimalsBeside(asked) : 0;
+            yield return [new(period.ToText(language)), Number(value, extra), Number(limit, extra)];
         }
 
-        SheetCell Number(Quantity? quantity) =>
-            new(quantity?.ToText(language) ?? string.Empty) { Number = quantity, IsLeft = true };
+        SheetCell Number(Quantity? quantity, int extra) =>
+            new(quantity?.ToText(language, extra) ?? string.Empty) { Number = quantity, IsLeft = true };
     }
 
     private static IEnumerable<ImmutableArray<SheetCell>> Spans(Answer answer, Language language)

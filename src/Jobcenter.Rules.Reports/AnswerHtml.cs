@@ -95,7 +95,7 @@ public static class AnswerHtml
                 TimelineHtml.Write(text, answer.Spans, answer.Title.ToText(language), language);
             }
 
-            LinesHtml.Write(text, AnswerText.Body(answer, language));
+            LinesHtml.Write(text, node.Body(language));
             TableHtml.Write(text, node.Rows, answer.Title.ToText(language), language);
         }
 

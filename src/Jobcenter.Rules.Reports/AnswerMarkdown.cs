@@ -77,7 +77,7 @@ public static class AnswerMarkdown
         if (answer.Status is null)
         {
             WriteSpans(text, answer, language);
-            WriteLines(text, AnswerText.Body(answer, language));
+            WriteLines(text, node.Body(language));
         }
 
         if (answer.Parts is [{ Id: Answer.SideBySideId } beside, ..])

@@ -76,8 +76,9 @@ internal static class LineChart
         foreach (var point in points)
         {
             text.Append($"<tr><th scope=\"row\">{Html.Encode(point.Period.ToText(language))}</th>");
-            text.Append($"<td class=\"number\">{Html.Encode(point.Value?.ToText(language) ?? "–")}</td>");
-            text.Append($"<td class=\"number\">{Html.Encode(point.Limit?.ToText(language) ?? "–")}</td></tr>\n");
+            var extra = Extra(point);
+            text.Append($"<td class=\"number\">{Html.Encode(point.Value?.ToText(language, extra) ?? "–")}</td>");
+            text.Append($"<td class=\"number\">{Html.Encode(point.Limit?.ToText(language, extra) ?? "–")}</td></tr>\n");
         }
 
         text.Append("</tbody></table></details>\n");
@@ -96,14 +97,18 @@ internal static class LineChart
         string.Join(
             "; ",
             points.Select(p =>
-                $"{p.Period.ToText(language)}: {Lower(ReportWords.Figure, language)} {Number(p.Value, language)}, {Lower(ReportWords.Limit, language)} {Number(p.Limit, language)}"
+                $"{p.Period.ToText(language)}: {Lower(ReportWords.Figure, language)} {Number(p.Value, p, language)}, {Lower(ReportWords.Limit, language)} {Number(p.Limit, p, language)}"
             )
         );
 
     private static string Lower(BilingualText word, Language language) => word.ToText(language).ToLowerInvariant();
 
-    private static string Number(Quantity? quantity, Language language) =>
-        quantity?.ToText(language) ?? s_none.ToText(language);
+    private static string Number(Quantity? quantity, TrajectoryPoint point, Language language) =>
+        quantity?.ToText(language, Extra(point)) ?? s_none.ToText(language);
+
+    // A figure and its limit that differ must not look alike.
+    private static int Extra(TrajectoryPoint point) =>
+        point is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
 
     private static void WriteAxes(
         StringBuilder text,
@@ -184,7 +189,7 @@ internal static class LineChart
                 text.Append(
                     $"<circle class=\"figure\" cx=\"{x}\" cy=\"{scale.Y(Shown(value), height)}\" r=\"4\"><title>"
                 );
-                text.Append(Html.Encode($"{points[i].Period.ToText(language)}: {value.ToText(language)}"));
+                text.Append(Html.Encode($"{points[i].Period.ToText(language)}: {value.ToText(language, Extra(points[i]))}"));
                 text.Append("</title></circle>\n");
             }
         }
@@ -201,7 +206,8 @@ internal static class LineChart
         {
             (PeriodKind.Quarter, Language.English) => $"Q{QuarterOf(period)} {period.FirstDay.Year}",
             (PeriodKind.Quarter, _) => $"{QuarterOf(period)}. kv. {period.FirstDay.Year}",
-            (PeriodKind.Day, Language.English) => $"{period}",
+            (PeriodKind.Day, Language.English) when period.ToText(language).Split(' ') is [var day, var month, var year] =>
+                $"{day} {month[..3]} {year}",
             (PeriodKind.Day, _) => $"{period.FirstDay.Day}.{period.FirstDay.Month}.{period.FirstDay.Year}",
             _ => period.ToText(language),
         };

@@ -64,6 +64,13 @@ internal sealed class ReportNode
         return Answer.Status is null && line.StartsWith($"{title}: ", StringComparison.Ordinal) ? line : title;
     }
 
+    /// <summary>What the answer itself says; its parts are named by their titles, for the ids behind them are for whoever writes them on a command line.</summary>
+    public string Body(Language language) =>
+        Answer.Parts.Aggregate(
+            AnswerText.Body(Answer, language),
+            static (body, part) => body.Replace($" [{part.Id}]\n", "\n", StringComparison.Ordinal)
+        );
+
     /// <summary>The id and the title; the title alone where it says the id.</summary>
     public string Name(Language language)
     {

@@ -37,7 +37,7 @@ internal static class ReportStyle
         .head { display: flex; flex-wrap: wrap; gap: .35rem .75rem; align-items: baseline; }
         .head > h2, .head > h3, .head > h4, .head > h5, .head > h6 { font-size: 1.05rem; line-height: 1.35; margin: 0; flex: 1 1 14rem; }
         .strength { color: var(--soft); font-size: .85rem; }
-        .badge { border: 1.5px solid; border-radius: 1rem; padding: .05rem .65rem; font-size: .85rem; font-weight: 600; }
+        .badge { display: inline-block; border: 1.5px solid; border-radius: 1rem; padding: .05rem .65rem; font-size: .85rem; font-weight: 600; }
         .good { color: var(--good); background: var(--good-back); } .bad { color: var(--bad); background: var(--bad-back); } .open { color: var(--open); background: var(--open-back); }
         dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); gap: .35rem 1rem; margin: .7rem 0 0; }
         dt { color: var(--soft); font-size: .8rem; } dd { margin: 0; font-variant-numeric: tabular-nums; }
@@ -45,7 +45,7 @@ internal static class ReportStyle
         details { margin-top: .7rem; } summary { cursor: pointer; color: var(--blue); font-size: .92rem; position: relative; }
         .tree, .tree ul { list-style: none; margin: 0; padding-left: 1.1rem; } .tree { padding-left: 0; font-size: .92rem; margin-top: .5rem; }
         .tree li { margin: .15rem 0; } .figures, .source, .note, cite { color: var(--soft); } cite { font-style: normal; }
-        .wide { overflow-x: auto; margin: .6rem 0 1rem; } .wide table { width: max-content; max-width: 60rem; } .beside .wide table { width: 100%; } .beside tbody th { min-width: 9rem; } table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
+        .wide { overflow-x: auto; margin: .6rem 0 1rem; --back: var(--page); } .card .wide, .beside .wide { --back: var(--card); } .wide table { width: max-content; max-width: 60rem; } .beside .wide table { width: 100%; } .beside tbody th { min-width: 9rem; } table { border-collapse: collapse; font-size: .92rem; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); } thead th { color: var(--soft); font-size: .85rem; } tbody th { font-weight: 500; }
         .number { text-align: right; white-space: nowrap; } td:has(.bar) { min-width: 6.5rem; } .whole { white-space: nowrap; } .bar { display: block; border-top: 4px solid var(--blue); border-radius: 2px; margin: 2px 0 0 auto; }
         .plot { container-type: inline-size; padding: 14px 40px 26px 66px; } .plot svg { display: block; width: 100%; overflow: visible; }
@@ -60,6 +60,11 @@ internal static class ReportStyle
         .spans { list-style: none; margin: .2rem 0 .6rem; padding: 0; font-size: .9rem; columns: 26rem; } .spans li { break-inside: avoid; margin: .1rem 0; }
         .swatch { display: inline-block; width: 1.3rem; text-align: center; border: 1px solid var(--soft); border-radius: 3px; font-weight: 600; line-height: 1.2; }
         .swatch.s1 { background: var(--s1); } .swatch.s2 { background: var(--s2); } .swatch.s3 { background: var(--s3); } .swatch.s4 { background: var(--s4); } .swatch.s5 { background: var(--s5); } .swatch.s6 { background: var(--s6); } .swatch.pause { border-style: dashed; }
+        @media screen { .wide .about { position: sticky; left: 0; background: var(--back); } }
+        @media screen and (max-width: 40rem) {
+          .wide table { width: 100%; } .stacks thead { display: none; } .stacks, .stacks tbody { display: block; } .stacks tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+          .stacks th, .stacks td { border: 0; padding: .05rem 0; text-align: left; } .stacks .about { order: -1; position: static; } .stacks td::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; } .stacks .bar { margin-left: 0; }
+        }
         @page { size: A4; margin: 16mm 15mm; }
         @media print {
           body { background: none; font-size: 10.5pt; } header, main, footer { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }

@@ -1,6 +1,5 @@
 using System.Text;
 using Jobcenter.Rules.Answers;
-using NodaTime.Text;
 
 namespace Jobcenter.Rules.Reports;
 
@@ -102,14 +101,17 @@ public static class RuleMermaid
             :
             [
                 $"{name} {sign} {right.Name.ToText(language)}",
-                .. right.Parameter.Select(p => $"{p.Value.ToText(language)} ({Days(p)})"),
+                .. right.Parameter.Select(p => $"{p.Value.ToText(language)} ({Days(p, language)})"),
             ];
     }
 
-    private static string Days(ParameterValue<BilingualText> value) =>
-        value.ValidUntil is { } until
-            ? $"{LocalDatePattern.Iso.Format(value.ValidFrom)} – {LocalDatePattern.Iso.Format(until)}"
-            : $"{LocalDatePattern.Iso.Format(value.ValidFrom)} –";
+    private static string Days(ParameterValue<BilingualText> value, Language language)
+    {
+        var (from, until) = (Day(value.ValidFrom), value.ValidUntil is { } last ? Day(last) : string.Empty);
+        return $"{from} – {until}".TrimEnd();
+
+        string Day(LocalDate day) => MeasuringPeriod.OfDay(day).ToText(language);
+    }
 
     // The characters that end a text or begin markup; Mermaid's own codes for them.
     private static string Escape(string line) =>

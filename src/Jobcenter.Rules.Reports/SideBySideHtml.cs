@@ -39,25 +39,25 @@ internal static class SideBySideHtml
         }
 
         var level = node.Level + 1;
-        var name = ReportWords.SideBySide.ToText(language);
-        text.Append(FormattableString.Invariant($"<div class=\"beside\">\n<h{level}>{name}</h{level}>\n"));
-        text.Append($"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\">\n<table>\n<thead><tr>");
-        text.Append($"<th scope=\"col\">{ReportWords.Asked.ToText(language)}</th>");
-        foreach (var column in columns)
+        var title = ReportWords.SideBySide.ToText(language);
+        var names = columns.Select(c => NameOf(c, columns, language)).ToList();
+        text.Append(FormattableString.Invariant($"<div class=\"beside\">\n<h{level}>{title}</h{level}>\n"));
+        text.Append($"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{title}\">\n");
+        text.Append($"<table{TableHtml.Stacks(columns.Length + 1)}>\n<thead><tr>");
+        text.Append($"<th scope=\"col\"{TableHtml.About}>{ReportWords.Asked.ToText(language)}</th>");
+        foreach (var (column, name) in columns.Zip(names))
         {
-            text.Append(
-                $"<th scope=\"col\"><a href=\"#{column.Anchor}\">{Html.Unbroken(NameOf(column, columns, language))}</a></th>"
-            );
+            text.Append($"<th scope=\"col\"><a href=\"#{column.Anchor}\">{Html.Unbroken(name)}</a></th>");
         }
 
         text.Append("</tr></thead>\n<tbody>\n");
         foreach (var answers in Questions(columns))
         {
-            text.Append($"<tr><th scope=\"row\">{Html.Unbroken(answers[0].Name(language))}</th>");
-            foreach (var (answer, anchor) in answers.Select(static a => (a.Answer, a.Anchor)))
+            text.Append($"<tr><th scope=\"row\"{TableHtml.About}>{Html.Unbroken(answers[0].Name(language))}</th>");
+            foreach (var ((answer, anchor), name) in answers.Select(static a => (a.Answer, a.Anchor)).Zip(names))
             {
                 text.Append(
-                    $"<td><a href=\"#{anchor}\">{answer.Mark} {Html.Unbroken(CardHtml.StatusOf(answer, language))}</a>"
+                    $"<td{TableHtml.Named(name)}><a href=\"#{anchor}\">{answer.Mark} {Html.Unbroken(CardHtml.StatusOf(answer, language))}</a>"
                 );
                 text.Append(ValueOf(answer, language) is { } value ? $"<br>{Html.Unbroken(value)}</td>" : "</td>");
             }

@@ -6,6 +6,15 @@ namespace Jobcenter.Rules.Reports;
 /// <summary>Answers as the rows of tables: those with the same columns in one, numbers with a bar each.</summary>
 internal static class TableHtml
 {
+    /// <summary>The class of what a row is about: it stays where the others are scrolled away.</summary>
+    public const string About = " class=\"about\"";
+
+    /// <summary>The class of a table whose rows become blocks where the screen is too narrow for so many columns.</summary>
+    public static string Stacks(int columns) => columns > 2 ? " class=\"stacks\"" : string.Empty;
+
+    /// <summary>The column's heading for the cell of such a block.</summary>
+    public static string Named(string heading) => $" data-name=\"{Html.Encode(heading)}\"";
+
     /// <summary>Rows with the same headings, in the order they stand.</summary>
     public static IEnumerable<ImmutableArray<Answer>> Tables(IEnumerable<Answer> rows)
     {
@@ -44,7 +53,7 @@ internal static class TableHtml
 
     private static void Write(StringBuilder text, ImmutableArray<Answer> rows, Language language)
     {
-        text.Append("<table>\n<thead><tr>");
+        text.Append($"<table{Stacks(rows[0].Cells.Length)}>\n<thead><tr>");
         foreach (var cell in rows[0].Cells)
         {
             text.Append($"<th scope=\"col\"{ClassOf(cell)}>{Html.Encode(cell.Name.ToText(language))}</th>");
@@ -59,7 +68,9 @@ internal static class TableHtml
             {
                 var cell = row.Cells[i];
                 var isHeading = cell.IsTitle;
-                text.Append(isHeading ? "<th scope=\"row\">" : $"<td{ClassOf(cell)}>");
+                text.Append(
+                    isHeading ? $"<th scope=\"row\"{About}>" : $"<td{ClassOf(cell)}{Named(cell.Name.ToText(language))}>"
+                );
                 text.Append(Html.Unbroken(cell.ToText(language)));
                 if (cell.Quantity is { } quantity && bars.TryGetValue(quantity.Unit, out var whole))
                 {
@@ -86,7 +97,10 @@ internal static class TableHtml
             .Where(g => rows.Length > 1 && g.Min() >= Fraction.Zero && g.Max() > Fraction.Zero)
             .ToDictionary(static g => g.Key, static g => g.Max());
 
-    private static string ClassOf(AnswerCell cell) => cell.IsNumber ? " class=\"number\"" : string.Empty;
+    private static string ClassOf(AnswerCell cell) =>
+        cell.IsNumber ? " class=\"number\""
+        : cell.IsTitle ? About
+        : string.Empty;
 
     private static bool HasColumns(Answer row, Answer other) =>
         row.Cells.Select(static c => c.Name).SequenceEqual(other.Cells.Select(static c => c.Name));

@@ -31,8 +31,9 @@ internal static class GroupInvariant
                     && breaches.Count < InvariantResult.MostBreaches
                 )
                 {
+                    var named = string.Join(", ", groups);
                     breaches.Add(
-                        new(whole.CitizenAt(i).Id, BilingualText.Same($"{date:R}: {string.Join(", ", groups)}"))
+                        new(whole.CitizenAt(i).Id, new($"{Day(date, Language.Danish)}: {named}", $"{Day(date, Language.English)}: {named}"))
                     );
                 }
             }
@@ -44,8 +45,8 @@ internal static class GroupInvariant
                     new(
                         Citizen: null,
                         new(
-                            $"{date:R}: {counted} talt af {whole.CitizenCount}",
-                            $"{date:R}: {counted} counted of {whole.CitizenCount}"
+                            $"{Day(date, Language.Danish)}: {counted} talt af {whole.CitizenCount}",
+                            $"{Day(date, Language.English)}: {counted} counted of {whole.CitizenCount}"
                         )
                     )
                 );
@@ -54,4 +55,6 @@ internal static class GroupInvariant
 
         return new(Invariant.ExclusiveGroups, checks, breaches.ToImmutable());
     }
+
+    private static string Day(LocalDate date, Language language) => MeasuringPeriod.OfDay(date).ToText(language);
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
@@ -177,8 +176,8 @@ public sealed partial record Answer
 
     private static string Named(MarkedCitizen candidate, Language language)
     {
-        var (marked, marking) = (LocalDatePattern.Iso.Format(candidate.MarkedOn), candidate.Marking.ToText(language));
-        var since = candidate.WaitingSince is { } day ? LocalDatePattern.Iso.Format(day) : null;
+        var (marked, marking) = (DayWords.Of(candidate.MarkedOn, language), candidate.Marking.ToText(language));
+        var since = candidate.WaitingSince is { } day ? DayWords.Of(day, language) : null;
         return language == Language.English
             ? $"  {candidate.Citizen}  waiting since {since ?? "not known"}, marked {marked}: {marking}"
             : $"  {candidate.Citizen}  venter siden {since ?? "ikke kendt"}, markeret {marked}: {marking}";

@@ -81,8 +81,8 @@ public sealed partial record Answer
                 BilingualText.Same(row.Groups.IsEmpty ? Nothing : string.Join(", ", row.Groups))
             ),
             AnswerCell.Text("value", new("Værdi", "Value"), row.Value ?? BilingualText.Same(Nothing)),
-            AnswerCell.Text("from", new("Fra", "From"), Day(row.From)),
-            AnswerCell.Text("until", new("Til", "Until"), Day(row.Until)),
+            AnswerCell.Day("from", new("Fra", "From"), row.From),
+            AnswerCell.Day("until", new("Til", "Until"), row.Until),
             AnswerCell.Text("source", new("Kilde", "Source"), BilingualText.Same(row.Source?.ToString() ?? Nothing)),
             AnswerCell.Text("sureness", new("Sikkerhed", "Sureness"), SurenessOf(row)),
             AnswerCell.Text(
@@ -99,8 +99,6 @@ public sealed partial record Answer
             : row.IsPartly ? new($"{name.Danish}; resten ikke fundet", $"{name.English}; the rest not found")
             : new("ikke fundet", "not found");
     }
-
-    private static BilingualText Day(LocalDate? day) => BilingualText.Same(day is { } known ? $"{known:R}" : Nothing);
 
     private static string NotesOf(LoadedLaw row, Language language)
     {

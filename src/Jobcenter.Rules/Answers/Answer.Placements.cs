@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Jobcenter.Rules.Placements;
-using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
@@ -20,10 +19,10 @@ public sealed partial record Answer
         var sequence = review.Sequence;
         return new(
             sequence.Citizen,
-            BilingualText.Same($"{sequence.Citizen} {LocalDatePattern.Iso.Format(sequence.Start)}")
+            Both(l => $"{sequence.Citizen}, {DayWords.Of(sequence.Start, l)}")
         )
         {
-            Line = _ => $"{sequence.Citizen, -8}{LocalDatePattern.Iso.Format(sequence.Start)} {review.WeekSigns}",
+            Line = l => $"{sequence.Citizen, -8}{DayWords.Of(sequence.Start, l), -18}{review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
@@ -211,7 +210,7 @@ public sealed partial record Answer
             AnswerText.Line(
                 text,
                 1,
-                $"✗ {LocalDatePattern.Iso.Format(breach.On)} {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
+                $"✗ {DayWords.Of(breach.On, language)} · {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
             );
         }
 

@@ -206,7 +206,7 @@ public sealed partial record Answer
     private static string LineOf(CriterionOutcome outcome, Language language)
     {
         var said = Said(outcome.Criterion, outcome, language);
-        return $"{MarkOf(outcome.Answer)} {TitleOf(outcome).ToText(language)} [{outcome.Criterion.Id}: {said}]";
+        return $"{MarkOf(outcome.Answer)} {TitleOf(outcome).ToText(language)} ({said}) [{outcome.Criterion.Id}]";
     }
 
     private static string LineOf(CriterionOutcome outcome, CriterionOutcome beside, Language language)
@@ -214,10 +214,10 @@ public sealed partial record Answer
         var isOther = beside.Answer != PracticeAnswer.Unknown && beside.Answer != outcome.Answer;
         var differs =
             !isOther ? string.Empty
-            : language == Language.English ? " (another answer)"
-            : " (et andet svar)";
+            : language == Language.English ? ", another answer"
+            : ", et andet svar";
         var said = Said(outcome.Criterion, beside, language);
-        return $"{s_beside.ToText(language)}: {beside.Answer.Name().ToText(language)} [{said}]{differs}";
+        return $"{s_beside.ToText(language)}: {beside.Answer.Name().ToText(language)} ({said}){differs}";
     }
 
     // Which share gives the answer: ", mindst 90 %".
@@ -281,7 +281,7 @@ public sealed partial record Answer
             {
                 if (note.Kind == NoteKind.Estimate)
                 {
-                    yield return $"{word} ({outcome.Criterion.Id}): {note.Text.ToText(language)}";
+                    yield return $"{word}: {note.Text.ToText(language)} ({TitleOf(outcome).ToText(language)})";
                 }
             }
         }

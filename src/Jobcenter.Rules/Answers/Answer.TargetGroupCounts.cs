@@ -98,16 +98,15 @@ public sealed partial record Answer
 
     private static Answer Of(TargetGroupSpan span, int index)
     {
-        var segments = string.Join(
-            ", ",
-            span.Segments.Select(static s => s.Id).Concat(span.UnknownSegments.Select(static s => $"?{s.Id}"))
-        );
+        var segments = string.Join(", ", span.Segments.Select(static s => s.Id));
+        var unknown = string.Join(", ", span.UnknownSegments.Select(static s => s.Id));
         string Line(Language l)
         {
             var changed = string.Join("; ", span.Changed.Select(c => Changes.ToText(c, l)));
-            var (from, until) = (LocalDatePattern.Iso.Format(span.From), LocalDatePattern.Iso.Format(span.Until));
-            return $"{SignOf(index)} {from}..{until} {AnswerText.Line(Of(span.Answer), l)}"
+            var (from, until) = (DayWords.Of(span.From, l), DayWords.Of(span.Until, l));
+            return $"{SignOf(index)} {from} – {until} · {AnswerText.Line(Of(span.Answer), l)}"
                 + (segments.Length == 0 ? string.Empty : $" · {segments}")
+                + (unknown.Length == 0 ? string.Empty : $" · {Known.NotKnown.ToText(l)}: {unknown}")
                 + (changed.Length == 0 ? string.Empty : $" · {changed}");
         }
 

@@ -38,6 +38,14 @@ public sealed class AnswerCell
     internal static AnswerCell Day(BilingualText name, LocalDate? date) =>
         new(name, l => date is { } day ? DateText.Of(day, l) : "–") { Date = date };
 
+    /// <summary>The same, which JSON has too, as <c>2021-12-31</c>.</summary>
+    internal static AnswerCell Day(string id, BilingualText name, LocalDate? date) =>
+        new(name, l => date is { } day ? DayWords.Of(day, l) : "–")
+        {
+            Date = date,
+            Json = (writer, _) => writer.WriteString(id, date is { } day ? $"{day:R}" : "–"),
+        };
+
     /// <summary>A cell with a number of persons or things.</summary>
     /// <param name="id">What JSON calls it.</param>
     /// <param name="name">The column's heading.</param>

@@ -45,7 +45,7 @@ public static partial class AnswerJson
                 writer.WriteStartObject();
                 writer.WriteString("id", fact.Id);
                 writer.WriteString("name", fact.Name.ToText(language));
-                writer.WriteString("value", fact.Value?.ToText(language));
+                writer.WriteString("value", fact.Written?.ToText(language));
                 WriteText(writer, "valueExact", fact.Exact);
                 WriteText(writer, "reason", fact.Reason?.ToText(language));
                 WriteText(writer, "source", fact.Source?.ToString());

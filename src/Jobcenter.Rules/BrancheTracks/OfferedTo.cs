@@ -140,7 +140,10 @@ internal static class OfferedTo
         }
 
         FactReading reason = new("reason", new("begrundelse", "reason"), BilingualText.Same(decision.Reason));
-        FactReading day = new("decidedOn", new("afgjort", "decided"), BilingualText.Same($"{decision.DecidedOn:R}"));
+        FactReading day = new("decidedOn", new("afgjort", "decided"), DayWords.Both(decision.DecidedOn))
+        {
+            Day = decision.DecidedOn,
+        };
         return string.IsNullOrWhiteSpace(decision.DecidedBy)
             ? [reason, day]
             : [reason, day, new("decidedBy", new("afgjort af", "decided by"), BilingualText.Same(decision.DecidedBy))];

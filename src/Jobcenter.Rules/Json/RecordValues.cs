@@ -112,7 +112,7 @@ internal static class RecordValues
                         "furtherExtensions",
                         new(
                             "0, når isExtended ikke er true: en praktik forlænges først til 26 uger",
-                            "0 unless isExtended is true: a praktik is prolonged to 26 weeks first"
+                            "0 unless isExtended is true: a company internship is prolonged to 26 weeks first"
                         )
                     )
                     : null

@@ -116,7 +116,7 @@ internal sealed class ContentHash : IDisposable
             {
                 hash.Add(reading.Id);
                 hash.Add(reading.Name);
-                hash.Add(reading.Value);
+                hash.Add(reading.Written);
                 hash.Add(reading.Reason);
                 hash.Add(reading.Source);
                 hash.Add(reading.Exact);
@@ -141,13 +141,13 @@ internal sealed class ContentHash : IDisposable
     {
         Add(fact?.Id);
         Add(fact?.Name);
-        Add(fact?.Value);
+        Add(fact?.Written);
         Add(fact?.Exact);
         AddEach(
             fact?.Parameter ?? [],
             static (hash, value) =>
             {
-                hash.Add(value.Value);
+                hash.Add(value.Written ?? value.Value);
                 hash.Add(value.Exact);
                 hash.Add(value.ValidFrom);
                 hash.Add(value.ValidUntil);

@@ -49,6 +49,7 @@ public sealed class Fact<TFacts, TValue>
     internal FactReading Outline =>
         new(Id, Name, Constant, exact: ExactConstant)
         {
+            Day = ConstantDay,
             Parameter = Parameter,
             ParameterId = ParameterId,
             From = [.. From.Select(static p => p.Outline)],
@@ -65,6 +66,9 @@ public sealed class Fact<TFacts, TValue>
 
     /// <summary>The same as an exact number; null where it is none.</summary>
     internal string? ExactConstant { private get; init; }
+
+    /// <summary>The same as a day; null where it is none.</summary>
+    internal LocalDate? ConstantDay { private get; init; }
 
     /// <summary>The values of a dated number.</summary>
     internal ImmutableArray<ParameterValue<BilingualText>> Parameter { private get; init; } = [];
@@ -93,6 +97,7 @@ public sealed class Fact<TFacts, TValue>
             exact: value.IsKnown ? FactText.Exact(value.Value) : null
         )
         {
+            Day = value.IsKnown ? FactText.Day(value.Value) : null,
             ParameterId = ParameterId,
             ParameterSource = ParameterSource?.Invoke(facts),
             From = SlotsOn(facts),

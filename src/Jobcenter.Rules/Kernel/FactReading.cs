@@ -60,6 +60,12 @@ public sealed class FactReading
     /// <summary>The number that the value says, where it can be said more closely; null otherwise.</summary>
     internal IMeasured? Number { private get; init; }
 
+    /// <summary>The day that the value says, for what is no text: JSON and a hash have it as <c>2021-12-31</c>; null for other values.</summary>
+    internal LocalDate? Day { private get; init; }
+
+    /// <summary>The value as a program reads it.</summary>
+    internal BilingualText? Written => Day is { } day ? FactText.Iso(day) : Value;
+
     /// <summary>The parameter the value is of; null for a fact.</summary>
     internal string? ParameterId { get; init; }
 
@@ -109,6 +115,7 @@ public sealed class FactReading
         )
         {
             Number = Number,
+            Day = Day,
             Persons = Persons,
             ParameterId = ParameterId,
             ParameterSource = ParameterSource,
@@ -124,6 +131,7 @@ public sealed class FactReading
             : new(Id, Name, Value, Reason, Source, [.. Basis.Select(b => b.HiddenWhere(isTooSmall, hidden))], Exact)
             {
                 Persons = Persons,
+                Day = Day,
                 Sureness = Sureness,
             };
 

@@ -12,6 +12,18 @@ internal static class FactText
     /// <summary>Beyond this many decimals two numbers may look alike.</summary>
     public const int MaxExtraDecimals = 12;
 
+    /// <summary>The day that a value is; null for what is none.</summary>
+    public static LocalDate? Day<TValue>(TValue value) =>
+        value switch
+        {
+            LocalDate day => day,
+            IDated dated => dated.Day,
+            _ => null,
+        };
+
+    /// <summary>A day as files and programs write it.</summary>
+    public static BilingualText Iso(LocalDate day) => BilingualText.Same(LocalDatePattern.Iso.Format(day));
+
     public static string? Exact<TValue>(TValue value) => value is IMeasured measured ? measured.ExactText : null;
 
     /// <summary>A value as exactly as its own text has it, whatever a reader is shown.</summary>
@@ -50,7 +62,7 @@ internal static class FactText
             ),
             ILocalizable localizable => BilingualText.Of(localizable),
             bool truth => truth ? s_yes : s_no,
-            LocalDate date => BilingualText.Same(LocalDatePattern.Iso.Format(date)),
+            LocalDate date => DateText.Both(date),
             IFormattable formattable => BilingualText.Same(formattable.ToString(null, NumberFormatInfo.InvariantInfo)),
             _ => BilingualText.Same(value?.ToString() ?? "null"),
         };

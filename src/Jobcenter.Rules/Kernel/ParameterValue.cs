@@ -61,7 +61,7 @@ public sealed class ParameterValue<T> : ILocalizable
 
     /// <summary>The value with how sure it is, its days and its source.</summary>
     public override string ToString() =>
-        $"{FactText.Of(Value, extraDecimals: 0).Danish}{Sureness.Remark(Language.Danish)} {Days("fra", "til")} [{Source}]";
+        $"{FactText.Of(Value, extraDecimals: 0).Danish}{Sureness.Remark(Language.Danish)} {Days("fra", "til", Language.Danish)} [{Source}]";
 
     /// <summary>A day as a number that orders as the days of the calendar ISO do: three shifts, where comparing dates asks the calendar each time.</summary>
     internal static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
@@ -69,11 +69,15 @@ public sealed class ParameterValue<T> : ILocalizable
     /// <summary>The exact number where the value is a text of one, as <c>1/2</c>; null otherwise.</summary>
     internal string? Exact { get; init; }
 
+    /// <summary>The value as a program reads it, where the text of it is another: a day.</summary>
+    internal BilingualText? Written { get; init; }
+
     /// <summary>A part of the value as a text, with the same days, source and sureness.</summary>
     internal ParameterValue<BilingualText> Told<TValue>(Func<T, TValue> select) =>
         new(FactText.Of(select(Value), extraDecimals: 0), ValidFrom, ValidUntil, Source, Sureness, Notes)
         {
             Exact = FactText.Whole(select(Value)),
+            Written = FactText.Day(select(Value)) is { } day ? FactText.Iso(day) : null,
         };
 
     internal bool HoldsOn(int key) => key >= _from && key <= _until;
@@ -92,10 +96,11 @@ public sealed class ParameterValue<T> : ILocalizable
 
     internal BilingualText Days(bool isMarked) =>
         new(
-            $"{Days("fra", "til")}{(isMarked ? Sureness.Remark(Language.Danish) : string.Empty)}",
-            $"{Days("from", "to")}{(isMarked ? Sureness.Remark(Language.English) : string.Empty)}"
+            $"{Days("fra", "til", Language.Danish)}{(isMarked ? Sureness.Remark(Language.Danish) : string.Empty)}",
+            $"{Days("from", "to", Language.English)}{(isMarked ? Sureness.Remark(Language.English) : string.Empty)}"
         );
 
-    private string Days(string from, string to) =>
-        ValidUntil is { } until ? $"{from} {ValidFrom:R} {to} {until:R}" : $"{from} {ValidFrom:R}";
+    private string Days(string from, string to, Language language) =>
+        $"{from} {DayWords.Of(ValidFrom, language)}"
+        + (ValidUntil is { } until ? $" {to} {DayWords.Of(until, language)}" : string.Empty);
 }

@@ -80,6 +80,7 @@ public static partial class Rule
         {
             Constant = FactText.Of(limit, extraDecimals: 0),
             ExactConstant = FactText.Whole(limit),
+            ConstantDay = FactText.Day(limit),
             Reads = 0,
         };
     }

@@ -35,7 +35,7 @@ internal readonly record struct LegalFacts(
         if (circumstances.HasLooseExtensions)
         {
             throw new ArgumentException(
-                $"circumstances had {circumstances.FurtherExtensions} FurtherExtensions without IsExtended; a praktik is prolonged to 26 weeks first.",
+                $"circumstances had {circumstances.FurtherExtensions} FurtherExtensions without IsExtended; a company internship is prolonged to 26 weeks first.",
                 nameof(circumstances)
             );
         }

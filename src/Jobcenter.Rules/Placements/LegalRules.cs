@@ -61,7 +61,7 @@ internal sealed class LegalRules
     private static BilingualText CitizenTitle(PlacementKind kind) =>
         kind switch
         {
-            PlacementKind.WageSubsidy => new("Borgeren kan få løntilskud", "The citizen can have løntilskud"),
+            PlacementKind.WageSubsidy => new("Borgeren kan få løntilskud", "The citizen can have a wage subsidy"),
             PlacementKind.OrdinaryHours => new(
                 "Ordinære timer er almindelig ansættelse, som kapitel 11-13 ikke begrænser (vores beslutning)",
                 "Ordinary hours are ordinary employment, which chapters 11–13 do not limit (our decision)"

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The last day of a placement, or the last it may have; what has none comes after every day.</summary>
-internal readonly record struct PlacementEnd : IComparable<PlacementEnd>, ILocalizable
+internal readonly record struct PlacementEnd : IComparable<PlacementEnd>, IDated
 {
     private static readonly BilingualText s_none = new("ingen grænse", "no limit");
 
@@ -30,5 +30,5 @@ internal readonly record struct PlacementEnd : IComparable<PlacementEnd>, ILocal
         };
 
     public string ToText(Language language) =>
-        Day is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : (_name ?? s_none).ToText(language);
+        Day is { } day ? DayWords.Of(day, language) : (_name ?? s_none).ToText(language);
 }

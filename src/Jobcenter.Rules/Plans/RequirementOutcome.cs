@@ -110,7 +110,7 @@ public sealed class RequirementOutcome
     /// <remarks>Where strictly better is asked and the two are equal, the requirement is not met with a gap of 0.</remarks>
     public Quantity? Gap => _measured.Gap.OrNull();
 
-    /// <summary>How many decimals beyond the usual <see cref="Baseline"/> and <see cref="Current"/> need, so that they agree with the answer.</summary>
+    /// <summary>How many decimals beyond the usual <see cref="Baseline"/>, <see cref="Current"/> and <see cref="Gap"/> need, so that they agree with the answer.</summary>
     internal int ExtraDecimals { get; }
 
     /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>

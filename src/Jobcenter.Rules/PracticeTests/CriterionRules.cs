@@ -50,7 +50,7 @@ internal static class CriterionRules
             new("givet svar", "given answer"),
             static (in e) => e.GivenAnswer(),
             basis
-        ).AtLeast(new Fact<CriterionEvidence, GivenAnswer>("answer", new("svaret", "the answer"), (in _) => wanted));
+        ).AtLeast(new Fact<CriterionEvidence, GivenAnswer>("answer", new("mindst", "at least"), (in _) => wanted));
     }
 
     private static ImmutableArray<FactReading> GivenBasis(in CriterionEvidence evidence) =>

@@ -73,13 +73,20 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
 
     /// <summary>What is missing, as a person reads it: without a sign, and rounded so that it never looks like less than it is.</summary>
     /// <returns>The text; 0 only for 0.</returns>
-    public string ToGapText(Language language) => // Nobody is missing in part.
+    public string ToGapText(Language language) => ToGapText(language, extraDecimals: 0);
+
+    /// <summary>The same with as many decimals more as the figures beside it have.</summary>
+    internal string ToGapText(Language language, int extraDecimals) => // Nobody is missing in part.
         Unit is QuantityUnit.Persons or QuantityUnit.YesNo
             ? Amount.ToText(0, language, Rounding.AwayFromZero)
-            : ToText(language, extra: 0, Rounding.AwayFromZero).TrimStart('+');
+            : ToText(language, extraDecimals, Rounding.AwayFromZero).TrimStart('+');
 
-    /// <summary>What is missing as the number that <see cref="ToGapText"/> says, so that no form says another.</summary>
-    internal Quantity ToShownGap() => this with { Amount = Amount.Round(GapDecimals, Rounding.AwayFromZero) };
+    /// <summary>What is missing as the number that its text says, so that no form says another.</summary>
+    internal Quantity ToShownGap(int extraDecimals) =>
+        this with
+        {
+            Amount = Amount.Round(Unit is QuantityUnit.Persons ? 0 : Decimals + extraDecimals, Rounding.AwayFromZero),
+        };
 
     /// <summary>How many decimals of <see cref="Amount"/> a person reads.</summary>
     internal int Decimals =>
@@ -90,8 +97,6 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
             QuantityUnit.YesNo => 0,
             _ => Amount.IsWhole ? 0 : 1,
         };
-
-    private int GapDecimals => Unit is QuantityUnit.Persons ? 0 : Decimals;
 
     /// <summary>How many decimals beyond the usual are needed so that another quantity does not look the same.</summary>
     /// <param name="other">A quantity of the same unit.</param>

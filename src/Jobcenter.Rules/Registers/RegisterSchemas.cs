@@ -133,19 +133,21 @@ internal static partial class RegisterSchemas
     private static BilingualText Outside(CitizenState state, CitizenStateDays days, LocalDate from)
     {
         var name = state.Name();
-        if (from < days.From)
+        if (days.From is { } begins && from < begins)
         {
+            var first = DayWords.Both(begins);
             return new(
-                $"ligger før den første dag med {name.Danish}, {days.From:R}",
-                $"lies before the first day of {name.English}, {days.From:R}"
+                $"ligger før den første dag med {name.Danish}, {first.Danish}",
+                $"lies before the first day of {name.English}, {first.English}"
             );
         }
 
+        var last = DayWords.Both(days.Until.GetValueOrDefault());
         var successor = days.Successor?.Name();
         return new(
-            $"ligger efter den sidste dag med {name.Danish}, {days.Until:R}"
+            $"ligger efter den sidste dag med {name.Danish}, {last.Danish}"
                 + (successor is null ? string.Empty : $"; i stedet kom {successor.Danish}"),
-            $"lies after the last day of {name.English}, {days.Until:R}"
+            $"lies after the last day of {name.English}, {last.English}"
                 + (successor is null ? string.Empty : $"; {successor.English} took its place")
         );
     }

@@ -30,9 +30,12 @@ internal sealed class SpellsPastState
     public ImmutableArray<BilingualText> Told() =>
         [.. _past.Select(static p => RanPast(p.Key.File, (CitizenState)p.Key.State, p.Value))];
 
-    private static BilingualText RanPast(string file, CitizenState state, int rows) =>
-        new(
-            $"{file}: {rows} {(rows == 1 ? "række" : "rækker")} med {state.Name().Danish} går ud over den sidste dag, {state.Days().Until:R}; de er talt, som de står",
-            $"{file}: {rows} {(rows == 1 ? "row" : "rows")} of {state.Name().English} {(rows == 1 ? "runs" : "run")} past its last day, {state.Days().Until:R}; they are counted as they stand"
+    private static BilingualText RanPast(string file, CitizenState state, int rows)
+    {
+        var last = DayWords.Both(state.Days().Until.GetValueOrDefault());
+        return new(
+            $"{file}: {rows} {(rows == 1 ? "række" : "rækker")} med {state.Name().Danish} går ud over den sidste dag, {last.Danish}; de er talt, som de står",
+            $"{file}: {rows} {(rows == 1 ? "row" : "rows")} of {state.Name().English} {(rows == 1 ? "runs" : "run")} past its last day, {last.English}; they are counted as they stand"
         );
+    }
 }

@@ -391,6 +391,7 @@ public sealed partial class EverySampleTests
         foreach (var criterion in practice)
         {
             Assert.DoesNotContain($"{criterion.Id} {criterion.Label.Title.Danish}", html, StringComparison.Ordinal);
+            Assert.DoesNotContain($"[{criterion.Id}", html, StringComparison.Ordinal);
             Assert.DoesNotContain($"{criterion.Id} {criterion.Label.Title.Danish}", markdown, StringComparison.Ordinal);
         }
     }

@@ -16,12 +16,12 @@ public sealed class PlacementsAppTests
             var text in new[]
             {
                 "opdigtede",
-                "anna    2020-03-02 ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
+                "anna    2. marts 2020     ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
                 "dækket 133 af 168 dage (79,17 %), første forløb efter 21 dage, job efter 168 dage",
                 "jobbet varer mindst til og med 17. november 2020",
-                "bo      2020-03-09 ····!!PPP",
-                "✗ 2020-08-17 Ingen pause er længere end 28 dage",
-                "✗ 2020-04-14 Tilsagn om praktik eller løntilskud senest 28 dage efter start (HEL19 forløb)",
+                "bo      9. marts 2020     ····!!PPP",
+                "✗ 17. august 2020 · Ingen pause er længere end 28 dage",
+                "✗ 14. april 2020 · Tilsagn om praktik eller løntilskud senest 28 dage efter start (HEL19 forløb)",
                 "flere ordinære timer",
                 "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
                 "næste virksomhedsforløb begynder senest 12. oktober 2020",

@@ -77,13 +77,13 @@ public sealed class PracticeTestAppTests
         Assert.Empty(run.Error);
         Assert.Contains("Hvor registeret kan svare, tæller det", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "[foerste-samtale: registeret, 8 af 9 ydelsesforløb, 1 afventer]",
+            "(registeret, 8 af 9 ydelsesforløb, 1 afventer) [foerste-samtale]",
             run.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains("ved siden af: Ja [givet svar] (et andet svar)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ved siden af: Ja (givet svar), et andet svar", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "ved siden af: Ukendt [registeret, 4 af 6 borgere: 1 af 6 er ikke kendt, og svaret afhænger af dem]",
+            "ved siden af: Ukendt (registeret, 4 af 6 borgere: 1 af 6 er ikke kendt, og svaret afhænger af dem)",
             run.Output,
             StringComparison.Ordinal
         );
@@ -150,7 +150,7 @@ public sealed class PracticeTestAppTests
                 Assert.Contains(told, run.Error, StringComparison.Ordinal);
             }
 
-            Assert.Contains("[foerste-samtale: optalt, 37 af 40 borgere]", run.Output, StringComparison.Ordinal);
+            Assert.Contains("(optalt, 37 af 40 borgere) [foerste-samtale]", run.Output, StringComparison.Ordinal);
             Assert.Contains(
                 "Evidenstest: ukendt (7 kriterier mangler deres svar",
                 run.Output,

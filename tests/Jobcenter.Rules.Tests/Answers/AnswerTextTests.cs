@@ -139,11 +139,11 @@ public sealed class AnswerTextTests
             Kilde: EGEN 1
 
             Ja, mindst 90 % (1)
-              ✓ Møde [moede: givet svar]
+              ✓ Møde (givet svar) [moede]
 
             Delvist, mindst 70 % (1)
-              ~ Svar inden for 24 timer [svar: optalt, 8 af 10 breve]
-                  ved siden af: Ja [givet svar] (et andet svar)
+              ~ Svar inden for 24 timer (optalt, 8 af 10 breve) [svar]
+                  ved siden af: Ja (givet svar), et andet svar
 
             Skøn: et Delvist tæller 8/3 point; tallet er ikke offentliggjort, men de to offentliggjorte scorer, 4,1 og 3,6, kræver med lige vægte mindst 2,60 og under 2,7333.
 
@@ -172,6 +172,6 @@ public sealed class AnswerTextTests
         );
         var text = AnswerText.Write(Answer.Of(OwnPracticeTest.Test.Evaluate(AnswerSheet.Empty)));
         Assert.StartsWith("Vores test: ukendt (2 kriterier mangler deres svar: svar, moede)\n", text);
-        Assert.Contains("? Møde [moede: intet svar]", text, StringComparison.Ordinal);
+        Assert.Contains("? Møde (intet svar) [moede]", text, StringComparison.Ordinal);
     }
 }

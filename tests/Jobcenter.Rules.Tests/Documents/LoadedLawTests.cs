@@ -54,7 +54,8 @@ public sealed class LoadedLawTests
     {
         var law = Answer.OfLaw();
         string Sureness(string table, string id, string from) =>
-            Cell(Table(law, table).Parts.Single(p => p.Id == id && Cell(p, "Fra") == from), "Sikkerhed");
+            Cell(Table(law, table).Parts.Single(p => p.Id == id && First(p) == from), "Sikkerhed");
+        static string First(Answer row) => $"{row.Cells.Single(static c => c.Name.Danish == "Fra").Date:R}";
 
         Assert.Equal("udledt", Sureness("groups", "LAB/8", "2026-02-01"));
         Assert.Equal("udledt", Sureness("groups", "LAB/4", "2025-07-01"));

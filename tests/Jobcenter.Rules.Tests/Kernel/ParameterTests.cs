@@ -72,6 +72,6 @@ public sealed class ParameterTests
                 Sureness.Estimate
             )
         );
-        Assert.Equal("hours: 37 (skøn) fra 2020-01-01 til 2020-12-31 [LAB § 1]", hours.ToString());
+        Assert.Equal("hours: 37 (skøn) fra 1. januar 2020 til 31. december 2020 [LAB § 1]", hours.ToString());
     }
 }

@@ -54,10 +54,10 @@ public sealed class PlacementLimitsTests
             )
         );
         Assert.Contains("varighed: ingen grænse (sluttet)", text, StringComparison.Ordinal);
-        Assert.Contains("gælder: fra 2025-01-01 til 2026-12-31", text, StringComparison.Ordinal);
+        Assert.Contains("gælder: fra 1. januar 2025 til 31. december 2026", text, StringComparison.Ordinal);
         Assert.Contains("LAB kapitel 13", text, StringComparison.Ordinal);
         Assert.Contains("Ingen grænse er fundet", text, StringComparison.Ordinal);
-        Assert.Contains("gælder: fra 2025-07-01 til 2026-12-31", text, StringComparison.Ordinal);
+        Assert.Contains("gælder: fra 1. juli 2025 til 31. december 2026", text, StringComparison.Ordinal);
         Assert.Contains("Loven ophørte ikke med ydelsesreformen", text, StringComparison.Ordinal);
     }
 

@@ -58,13 +58,14 @@ public sealed class ShownDigitsTests
     }
 
     [Theory]
-    [InlineData(Language.Danish, "196,01", "200,00", "−1,995 %")]
-    [InlineData(Language.English, "196.01", "200.00", "−1.995 %")]
+    [InlineData(Language.Danish, "196,01", "200,00", "−1,995 %", "0,01")]
+    [InlineData(Language.English, "196.01", "200.00", "−1.995 %", "0.01")]
     public void A_requirement_that_is_just_not_met_says_so_with_its_figures(
         Language language,
         string now,
         string before,
-        string change
+        string change,
+        string gap
     )
     {
         var figures = Figures.Of(
@@ -73,7 +74,9 @@ public sealed class ShownDigitsTests
         );
         var answer = Answer.Of(Figures.FollowUp("3.2-1", figures, "2021-12-31"));
         Assert.Equal("✗", answer.Mark);
-        Assert.Equal([change, before, now], new[] { 2, 4, 5 }.Select(i => answer.Cells[i].ToText(language)));
+        Assert.Equal([change, before, now, gap], new[] { 2, 4, 5, 6 }.Select(i => answer.Cells[i].ToText(language)));
+        Assert.Equal(new Fraction(1, 100), answer.Cells[6].Quantity?.Amount);
+        Assert.Contains($": {gap}\n", AnswerText.Body(answer, language), StringComparison.Ordinal);
         var reasons = AnswerText.Reasons(answer, language);
         Assert.All([now, before, change], n => Assert.Contains(n, reasons, StringComparison.Ordinal));
     }

@@ -95,6 +95,24 @@ public sealed class QuantityTests
         Assert.Equal(text, new Quantity(Fraction.Parse(amount), unit).ToGapText(Language.Danish));
 
     [Theory]
+    [InlineData(QuantityUnit.FullTimePersons, "1/100", 1, "0,01", "1/100")]
+    [InlineData(QuantityUnit.FullTimePersons, "1/300", 2, "0,004", "1/250")]
+    [InlineData(QuantityUnit.PercentagePoints, "1/1000000", 2, "0,0001 procentpoint", "1/1000000")]
+    [InlineData(QuantityUnit.Persons, "1/73", 1, "1", "1")]
+    public void What_is_missing_has_as_many_decimals_as_the_figures_beside_it(
+        QuantityUnit unit,
+        string amount,
+        int extra,
+        string text,
+        string shown
+    )
+    {
+        var gap = new Quantity(Fraction.Parse(amount), unit);
+        Assert.Equal(text, gap.ToGapText(Language.Danish, extra));
+        Assert.Equal(Fraction.Parse(shown), gap.ToShownGap(extra).Amount);
+    }
+
+    [Theory]
     [InlineData("-0.0199", "-0.02", 0)]
     [InlineData("-0.01999", "-0.02", 1)]
     [InlineData("-0.0199999", "-0.02", 3)]

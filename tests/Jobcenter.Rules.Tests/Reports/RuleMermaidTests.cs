@@ -53,7 +53,11 @@ public sealed class RuleMermaidTests
     public void A_dated_number_is_shown_with_the_time_it_holds()
     {
         var diagram = RuleMermaid.Write(BrancheRules.Default.ClusterMeetings.Outline, Language.English);
-        Assert.Contains("1 (2020-01-01 – 2020-12-31)<br/>1 (2021-01-01 –)", diagram, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 (1 January 2020 – 31 December 2020)<br/>1 (1 January 2021 –)",
+            diagram,
+            StringComparison.Ordinal
+        );
         var only = RuleMermaid.Write(BrancheRules.Default.Marking.Outline, Language.English);
         Assert.Contains("≥ 2", only, StringComparison.Ordinal);
     }

@@ -150,7 +150,7 @@ public sealed class SegmentsTests
         Assert.Contains("Kilde: HEL21 3.3.1", Title(new(2021, 6, 30)), StringComparison.Ordinal);
         Assert.Contains("Jobparate på 55 år", Title(new(2021, 7, 1)), StringComparison.Ordinal);
         Assert.Contains("Kilde: EGEN21 1", Title(new(2021, 7, 1)), StringComparison.Ordinal);
-        Assert.Contains("55 (fra 2021-07-01)", own.Find("senior")?.Label.Title.Danish, StringComparison.Ordinal);
+        Assert.Contains("55 (fra 1. juli 2021)", own.Find("senior")?.Label.Title.Danish, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class GroupCourseRule
         [
             .. course.Days.Select(d => new FactReading(
                 "day",
-                BilingualText.Same($"{d.Date:R}"),
+                DayWords.Both(d.Date),
                 d.IsHalf ? new("halv dag", "half day") : new("hel dag", "whole day")
             )),
         ];
