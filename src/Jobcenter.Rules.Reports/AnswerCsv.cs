@@ -6,9 +6,9 @@ namespace Jobcenter.Rules.Reports;
 /// <summary>An answer as rows for a spreadsheet: semicolons, decimal commas, and no cell that is run as a formula.</summary>
 /// <remarks>
 /// Each table of the answer has its own heading, with an empty line between two; tables of the same columns are one, with a
-/// first column that says what a row is about. A number with a unit has the unit in a
-/// column of its own, percents and points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known. Answers
-/// that are no rows of a table have one in which each has what it is about, its id, title, status and source.
+/// first column that says what a row is about. A number with a unit has the unit in a column of its own, percents and
+/// points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known; what is missing is rounded up as everywhere.
+/// Answers that are no rows of a table have one in which each has what it is about, its id, title, status and source.
 /// </remarks>
 /// <example>
 /// <code>

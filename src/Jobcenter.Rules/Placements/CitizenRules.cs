@@ -19,7 +19,7 @@ internal static class CitizenRules
                     : []
         ).IsTrue();
 
-    public static Rule<LegalFacts> Exists(Parameter<LegalDuration> duration) =>
+    public static Rule<LegalFacts> Exists(Parameter<WeeksOrMonths> duration) =>
         new Fact<LegalFacts, bool>(
             "kind",
             new("arten findes i loven", "the act has the kind"),

@@ -9,17 +9,17 @@ internal sealed class LegalDurations(PlacementLimits limits)
         "no duration loaded for the target group or the kind"
     );
 
-    public Known<ParameterValue<LegalDuration>> Of(in LegalFacts facts)
+    public Known<ParameterValue<WeeksOrMonths>> Of(in LegalFacts facts)
     {
         if (limits.Rules.ValueOn(facts.From) is { Value: false } notLoaded)
         {
-            return Known.Missing<ParameterValue<LegalDuration>>(LegalRule.NoteOf(notLoaded) ?? s_none);
+            return Known.Missing<ParameterValue<WeeksOrMonths>>(LegalRule.NoteOf(notLoaded) ?? s_none);
         }
 
         var parameter = ParameterOf(facts);
         return parameter.IsKnown
             ? parameter.Value.On(facts.From)
-            : Known.Missing<ParameterValue<LegalDuration>>(parameter.Reason);
+            : Known.Missing<ParameterValue<WeeksOrMonths>>(parameter.Reason);
     }
 
     /// <summary>The last day allowed, prolongations with it; missing where the duration is, or where it has no limit.</summary>
@@ -60,29 +60,29 @@ internal sealed class LegalDurations(PlacementLimits limits)
         return Known.Of(PlacementEnd.On(last.PlusDays(-facts.UsedDays)));
     }
 
-    private Known<Parameter<LegalDuration>> ParameterOf(in LegalFacts facts) =>
+    private Known<Parameter<WeeksOrMonths>> ParameterOf(in LegalFacts facts) =>
         facts.Placement.Kind switch
         {
             PlacementKind.CompanyInternship => Internship(facts.Circumstances),
             PlacementKind.WageSubsidy => Subsidy(facts),
             PlacementKind.Nytteindsats => Known.Of(limits.Nytteindsats),
             PlacementKind.TailoredNytteindsats => Known.Of(limits.TailoredNytteindsats),
-            _ => Known.Missing<Parameter<LegalDuration>>(s_none),
+            _ => Known.Missing<Parameter<WeeksOrMonths>>(s_none),
         };
 
-    private Known<Parameter<LegalDuration>> Internship(PlacementCircumstances circumstances) =>
-        circumstances.TargetGroup is not { } group ? Known.Missing<Parameter<LegalDuration>>(s_noGroup)
+    private Known<Parameter<WeeksOrMonths>> Internship(PlacementCircumstances circumstances) =>
+        circumstances.TargetGroup is not { } group ? Known.Missing<Parameter<WeeksOrMonths>>(s_noGroup)
         : LegalGroups.Short.Has(group) ? Known.Of(limits.ShortInternship)
         : circumstances.IsExtended ? Known.Of(limits.ExtendedInternship)
         : Known.Of(limits.LongInternship);
 
-    private Known<Parameter<LegalDuration>> Subsidy(in LegalFacts facts)
+    private Known<Parameter<WeeksOrMonths>> Subsidy(in LegalFacts facts)
     {
         var (group, isJobReady) = (facts.Circumstances.TargetGroup, facts.Circumstances.IsJobReady);
         var byReadiness = LegalGroups.ByReadiness.Has(group);
-        return group is null ? Known.Missing<Parameter<LegalDuration>>(s_noGroup)
+        return group is null ? Known.Missing<Parameter<WeeksOrMonths>>(s_noGroup)
             : byReadiness && isJobReady is null
-                ? Known.Missing<Parameter<LegalDuration>>(
+                ? Known.Missing<Parameter<WeeksOrMonths>>(
                     new(
                         "det er ikke kendt, om borgeren er jobparat",
                         "it is not known whether the citizen is job ready"
@@ -93,13 +93,13 @@ internal sealed class LegalDurations(PlacementLimits limits)
                 ? Known.Of(facts.Circumstances.IsSubsidyExtended ? limits.ExtendedSubsidy : limits.ActivityReadySubsidy)
             : LegalGroups.Pension.Has(group) ? Known.Of(limits.PensionSubsidy)
             : byReadiness || LegalGroups.Long.Has(group) ? Known.Of(limits.LongSubsidy)
-            : Known.Missing<Parameter<LegalDuration>>(s_none);
+            : Known.Missing<Parameter<WeeksOrMonths>>(s_none);
     }
 
-    private Known<Parameter<LegalDuration>> BySector(PlacementSector? sector) =>
+    private Known<Parameter<WeeksOrMonths>> BySector(PlacementSector? sector) =>
         sector switch
         {
-            null => Known.Missing<Parameter<LegalDuration>>(new("sektoren er ikke kendt", "the sector is not known")),
+            null => Known.Missing<Parameter<WeeksOrMonths>>(new("sektoren er ikke kendt", "the sector is not known")),
             PlacementSector.Private => Known.Of(limits.PrivateSubsidy),
             _ => Known.Of(limits.PublicSubsidy),
         };

@@ -7,25 +7,25 @@ internal static class LegalForms
 {
     private const string None = "none";
 
-    private static readonly WholeForm s_count = new(1, LegalDuration.Most);
+    private static readonly WholeForm s_count = new(1, WeeksOrMonths.Most);
     private static readonly WholeForm s_people = new(1, 1_000_000);
 
     /// <summary>How long a placement may last, as <c>13 weeks</c>, <c>6 months</c> or <c>none</c>.</summary>
-    public static Form<LegalDuration> Duration { get; } =
+    public static Form<WeeksOrMonths> Duration { get; } =
         Of(
             new(
-                $"\"{None}\", eller 1 til {LegalDuration.Most} \"weeks\" eller \"months\" som \"13 weeks\"",
-                $"\"{None}\", or 1 to {LegalDuration.Most} \"weeks\" or \"months\" as \"13 weeks\""
+                $"\"{None}\", eller 1 til {WeeksOrMonths.Most} \"weeks\" eller \"months\" som \"13 weeks\"",
+                $"\"{None}\", or 1 to {WeeksOrMonths.Most} \"weeks\" or \"months\" as \"13 weeks\""
             ),
             mayBeNone: true
         );
 
     /// <summary>A time there always is, as <c>6 months</c>.</summary>
-    public static Form<LegalDuration> Time { get; } =
+    public static Form<WeeksOrMonths> Time { get; } =
         Of(
             new(
-                $"1 til {LegalDuration.Most} \"weeks\" eller \"months\" som \"6 months\"",
-                $"1 to {LegalDuration.Most} \"weeks\" or \"months\" as \"6 months\""
+                $"1 til {WeeksOrMonths.Most} \"weeks\" eller \"months\" som \"6 months\"",
+                $"1 to {WeeksOrMonths.Most} \"weeks\" or \"months\" as \"6 months\""
             ),
             mayBeNone: false
         );
@@ -41,12 +41,12 @@ internal static class LegalForms
             .Has("least", new WholeForm(0, 1_000_000), static r => r.Least)
             .AsForm();
 
-    private static Form<LegalDuration> Of(BilingualText allowed, bool mayBeNone) =>
-        new ValueForm<LegalDuration>(
+    private static Form<WeeksOrMonths> Of(BilingualText allowed, bool mayBeNone) =>
+        new ValueForm<WeeksOrMonths>(
             allowed,
             (place, out duration) =>
             {
-                duration = LegalDuration.Unlimited;
+                duration = WeeksOrMonths.Unlimited;
                 var text = place.Text ?? string.Empty;
                 if (mayBeNone && string.Equals(text, None, StringComparison.Ordinal))
                 {
@@ -62,10 +62,10 @@ internal static class LegalForms
                 switch (words[1])
                 {
                     case "week" or "weeks":
-                        duration = LegalDuration.Weeks(count);
+                        duration = WeeksOrMonths.Weeks(count);
                         return true;
                     case "month" or "months":
-                        duration = LegalDuration.Months(count);
+                        duration = WeeksOrMonths.Months(count);
                         return true;
                     default:
                         return false;

@@ -37,7 +37,7 @@ internal static class LegalRule
         new($"LAB/{id}", new(danish, english), new("LAB", section));
 
     /// <summary>What time an average is of.</summary>
-    public static ImmutableArray<FactReading> Average(Parameter<LegalDuration> durations, in LegalFacts facts) =>
+    public static ImmutableArray<FactReading> Average(Parameter<WeeksOrMonths> durations, in LegalFacts facts) =>
         Told("averageOf", new("gennemsnit af de seneste", "average of the last"), durations.On(facts.From));
 
     public static BilingualText Text(Fraction number) =>

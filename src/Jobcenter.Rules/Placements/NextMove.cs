@@ -169,7 +169,7 @@ public sealed record NextMove(
         };
     }
 
-    private static Known<ParameterValue<BilingualText>> Told(Known<ParameterValue<LegalDuration>> duration) =>
+    private static Known<ParameterValue<BilingualText>> Told(Known<ParameterValue<WeeksOrMonths>> duration) =>
         duration.Select(static d => d.Told(static v => v));
 
     // The law's last day or the programme's, whichever is first; missing where neither is set.

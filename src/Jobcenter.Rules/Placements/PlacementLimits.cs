@@ -64,35 +64,35 @@ internal sealed class PlacementLimits
     /// <summary>Whether the rules about placements are loaded for a day; where they are not, a note says why.</summary>
     public Parameter<bool> Rules { get; }
 
-    public Parameter<LegalDuration> ShortInternship { get; }
+    public Parameter<WeeksOrMonths> ShortInternship { get; }
 
-    public Parameter<LegalDuration> LongInternship { get; }
+    public Parameter<WeeksOrMonths> LongInternship { get; }
 
-    public Parameter<LegalDuration> ExtendedInternship { get; }
+    public Parameter<WeeksOrMonths> ExtendedInternship { get; }
 
-    public Parameter<LegalDuration> FurtherExtension { get; }
+    public Parameter<WeeksOrMonths> FurtherExtension { get; }
 
     public Parameter<WeeklyHours> InternshipHours { get; }
 
-    public Parameter<LegalDuration> PrivateSubsidy { get; }
+    public Parameter<WeeksOrMonths> PrivateSubsidy { get; }
 
-    public Parameter<LegalDuration> PublicSubsidy { get; }
+    public Parameter<WeeksOrMonths> PublicSubsidy { get; }
 
-    public Parameter<LegalDuration> ActivityReadySubsidy { get; }
+    public Parameter<WeeksOrMonths> ActivityReadySubsidy { get; }
 
-    public Parameter<LegalDuration> ExtendedSubsidy { get; }
+    public Parameter<WeeksOrMonths> ExtendedSubsidy { get; }
 
-    public Parameter<LegalDuration> LongSubsidy { get; }
+    public Parameter<WeeksOrMonths> LongSubsidy { get; }
 
-    public Parameter<LegalDuration> PensionSubsidy { get; }
+    public Parameter<WeeksOrMonths> PensionSubsidy { get; }
 
-    public Parameter<LegalDuration> Nytteindsats { get; }
+    public Parameter<WeeksOrMonths> Nytteindsats { get; }
 
-    public Parameter<LegalDuration> TailoredNytteindsats { get; }
+    public Parameter<WeeksOrMonths> TailoredNytteindsats { get; }
 
     public Parameter<WeeklyHours> TailoredHours { get; }
 
-    public Parameter<LegalDuration> PriorSupport { get; }
+    public Parameter<WeeksOrMonths> PriorSupport { get; }
 
     public Parameter<int> ExemptFromAge { get; }
 
@@ -101,11 +101,11 @@ internal sealed class PlacementLimits
     public Parameter<RatioCounting> RatioCounting { get; }
 
     /// <summary>The time before the start that full-time equivalents are the average of. Heads are no average.</summary>
-    public Parameter<LegalDuration> RatioAverage { get; }
+    public Parameter<WeeksOrMonths> RatioAverage { get; }
 
     public Parameter<bool> NytteindsatsRatio { get; }
 
-    public Parameter<LegalDuration> NetIncreaseAverage { get; }
+    public Parameter<WeeksOrMonths> NetIncreaseAverage { get; }
 
     /// <summary>These with the parameters of a document over them.</summary>
     public PlacementLimits With(string json)

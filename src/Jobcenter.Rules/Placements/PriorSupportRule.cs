@@ -67,7 +67,7 @@ internal static class PriorSupportRule
                     {
                         From =
                         [
-                            ParameterFact.Slot<LegalFacts, LegalDuration, LegalDuration>(
+                            ParameterFact.Slot<LegalFacts, WeeksOrMonths, WeeksOrMonths>(
                                 limits.PriorSupport,
                                 static (in f) => f.From,
                                 static v => v

@@ -26,57 +26,6 @@ internal abstract partial record Measure
             scope.OnDays(FiguresOf(scope.Id), (r, day) => Portioned(r, FlexJobCounts.Share(day, scope.Area)));
     }
 
-    /// <summary>Of the courses of a benefit, or of a group taken as one, that end in a period, the share shorter than a number of months or weeks.</summary>
-    /// <param name="Group">The benefits: a move from one to another ends no course.</param>
-    /// <param name="Months">Shorter than so many months: the last day before the first day + months.</param>
-    /// <param name="Weeks">Shorter than so many weeks instead.</param>
-    internal sealed record ShortCourses(BenefitGroup Group, int? Months = null, int? Weeks = null)
-        : Measure(
-            QuantityUnit.Share,
-            MeasureShape.ToDate,
-            new("andel af afsluttede forløb, der er korte nok", "share of ended courses that are short enough"),
-            Smallest: CounterfactualUnit.Courses,
-            OfACitizen: null,
-            IsOfCourses: true,
-            GoesOn: true,
-            HasWholePeriods: true
-        )
-    {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "short-courses",
-                ObjectForm
-                    .Of<ShortCourses>(static f =>
-                        new(
-                            f.Has("group", PropertyForms.Group, static m => m.Group),
-                            f.May("months", PropertyForms.Months, static m => m.Months),
-                            f.May("weeks", PropertyForms.Weeks, static m => m.Weeks)
-                        )
-                    )
-                    .When(
-                        "months",
-                        new("enten months eller weeks", "either months or weeks"),
-                        static v => v.Has("months") != v.Has("weeks")
-                    )
-            );
-
-        internal override BenefitGroup? CountedGroup => Group;
-
-        internal override Measure? WithGroup(BenefitGroup group) => this with { Group = group, Of = Of?.Within(group) };
-
-        internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
-            scope.InPeriods(
-                FigureMeasure.Share(scope.Id),
-                (r, from, until) =>
-                    Counted.Provisional(
-                        CourseCounts.Short(Group, scope.Area, from, until, Months ?? 0, Weeks ?? 0).Among(Filter),
-                        r,
-                        SelectionFilter.FactsOf(Filter, s_withoutBegin).AsSpan(),
-                        s_courses
-                    )
-            );
-    }
-
     /// <summary>Of those who begin a flex job of few hours in a period, the share that later gets more hours.</summary>
     /// <param name="AtMostHours">How many hours a week are few, included.</param>
     internal sealed record HourProgression(WeeklyHours AtMostHours)

@@ -135,14 +135,14 @@ internal static partial class RegisterSchemas
         var name = state.Name();
         if (days.From is { } begins && from < begins)
         {
-            var first = DayWords.Both(begins);
+            var first = DateText.Both(begins);
             return new(
                 $"ligger før den første dag med {name.Danish}, {first.Danish}",
                 $"lies before the first day of {name.English}, {first.English}"
             );
         }
 
-        var last = DayWords.Both(days.Until.GetValueOrDefault());
+        var last = DateText.Both(days.Until.GetValueOrDefault());
         var successor = days.Successor?.Name();
         return new(
             $"ligger efter den sidste dag med {name.Danish}, {last.Danish}"

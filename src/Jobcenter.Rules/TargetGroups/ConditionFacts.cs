@@ -111,9 +111,9 @@ internal static class ConditionFacts
             ),
             Before(RessourceforloebSince),
             Before(RehabilitationSince),
-            Of("graduatedWithin", SegmentReading.Number, GraduatedWithin),
-            Of("cashAssistanceMoreThanYears", SegmentReading.Number, OnCashMoreThan),
-            Of("housingArea", SegmentReading.Names, LivesIn),
+            Of("graduatedWithin", SegmentReading.Number, SegmentFacts.GraduatedWithin),
+            Of("cashAssistanceMoreThanYears", SegmentReading.Number, SegmentFacts.OnCashMoreThan),
+            Of("housingArea", SegmentReading.Names, SegmentFacts.LivesIn),
         }.Concat(CitizenStates.All.Select(static s => YesNo(Is(s)))).Concat(Enum.GetValues<VisitationCategory>().Where(static c => c != VisitationCategory.NotAssessed).Select(static c => YesNo(IsAssessed(c)))).ToFrozenDictionary(static f => f.Id, static f => f.Form, StringComparer.Ordinal);
 
     /// <summary>Which facts there are.</summary>
@@ -198,59 +198,6 @@ internal static class ConditionFacts
                 ConditionForm.NotWritten<Parameter<T>>
             )
         );
-
-    private static Fact<CitizenSituation, bool> GraduatedWithin(string id, Parameter<int> years)
-    {
-        var text = SegmentReading.Slot(years).Text;
-        return new(
-            id,
-            new(
-                $"eksamen inden for {text.Danish} år",
-                $"graduated within {text.English} {(text.English is "1" ? "year" : "years")}"
-            ),
-            (in s) =>
-                s.GraduatedOn is { } day && years.ValueOn(s.Date) is { } within
-                    ? Known.Of(day <= s.Date && s.Date <= day.PlusYears(within.Value))
-                    : Known.Missing<bool>(Known.NotKnown)
-        )
-        {
-            Given = ("graduated_on", new("eksamensdag", "day of graduation")),
-        };
-    }
-
-    // Counted in days: more than the years up to the date have.
-    private static Fact<CitizenSituation, bool> OnCashMoreThan(string id, Parameter<int> years)
-    {
-        var window = ActNumbers.LongCashWindowYears;
-        var text = SegmentReading.Slot(years).Text;
-        return new(
-            id,
-            new(
-                $"kontanthjælp i mere end {text.Danish} af de seneste {window} år",
-                $"cash assistance for more than {text.English} of the last {window} years"
-            ),
-            (in s) =>
-                s.CashAssistanceDaysInTenYears is { } days && years.ValueOn(s.Date) is { } more
-                    ? Known.Of(days > Period.DaysBetween(s.Date.PlusYears(-more.Value), s.Date))
-                    : Known.Missing<bool>(Known.NotKnown)
-        )
-        {
-            Given = ("cash_days", ActNumbers.LongCashDays),
-        };
-    }
-
-    private static Fact<CitizenSituation, bool> LivesIn(string id, Parameter<ImmutableArray<string>> areas) =>
-        new(
-            id,
-            new("bor i et af områderne", "lives in one of the areas"),
-            (in s) =>
-                s.HousingArea is { } area && areas.ValueOn(s.Date) is { } named
-                    ? Known.Of(named.Value.Contains(area, StringComparer.Ordinal))
-                    : Known.Missing<bool>(Known.NotKnown)
-        )
-        {
-            Given = ("area", new("boligområde", "housing area")),
-        };
 
     // 29 February + 1 year is 28 February, as NodaTime adds.
     private static int WholeYears(LocalDate from, LocalDate to)

@@ -31,7 +31,7 @@ public sealed partial class PlanNumberTests
         "Citizens/AgeSpan.cs <= 7", // signs of "18-29", not years
         "Counts/FullTimePersonCounts.Series.cs MaxMonths",
         "Counts/UnknownHours.cs MostWays",
-        "Placements/LegalDuration.cs Most",
+        "Placements/WeeksOrMonths.cs Most",
         "Plans/Figure.cs MaxValue",
         "Plans/FigureMeasure.cs <= 60",
         "Plans/FigureSetBuilder.Fields.cs MaxDecimals",
@@ -73,7 +73,7 @@ public sealed partial class PlanNumberTests
         "Registers/RegisterBuilder.Batch.cs new LocalDate(2",
         "Registers/RegisterLimits.cs LocalDate s_firstOpenEnd = new(2",
         "Registers/RegisterLimits.cs LocalDate OpenEnd { get; } = new(9",
-        "TargetGroups/SegmentForms.cs MonthsInYear",
+        "TargetGroups/StepDeadline.cs MonthsInYear",
         // Bits, blocks, places of a table and marks for what is none.
         "BrancheTracks/JobOrders/CandidateOrder.cs NotKnown",
         "BrancheTracks/JobOrders/CandidateOrder.cs DayBits",

@@ -77,7 +77,7 @@ public sealed class DefaultAndCalendarTests
             "earlier",
             () => PlacementLaw.Default.Assess(placement, circumstances, placement with { To = s_julian })
         );
-        Refuses("from", () => LegalDuration.Months(6).LastDay(s_julian));
+        Refuses("from", () => WeeksOrMonths.Months(6).LastDay(s_julian));
         Refuses("BirthDate", () => new PlacementCircumstances { BirthDate = s_julian });
     }
 

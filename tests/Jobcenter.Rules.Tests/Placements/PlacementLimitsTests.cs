@@ -113,8 +113,8 @@ public sealed class PlacementLimitsTests
             reached.Order()
         );
         Assert.Empty(PlacementLimits.Default.GroupsOf("nytteindsats"));
-        string IdOf(ParameterValue<LegalDuration> row) =>
-            new (string Id, Parameter<LegalDuration> Of)[]
+        string IdOf(ParameterValue<WeeksOrMonths> row) =>
+            new (string Id, Parameter<WeeksOrMonths> Of)[]
             {
                 ("shortInternship", PlacementLimits.Default.ShortInternship),
                 ("longInternship", PlacementLimits.Default.LongInternship),

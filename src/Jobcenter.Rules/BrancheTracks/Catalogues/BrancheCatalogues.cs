@@ -10,7 +10,7 @@ namespace Jobcenter.Rules.BrancheTracks.Catalogues;
 /// </code>
 /// </example>
 [DanishTerm("branchekataloger")]
-public sealed class BrancheCatalogues
+public sealed partial class BrancheCatalogues
 {
     private static readonly string[] s_sources = ["HEL21", "HEL20", "HEL19"];
 
@@ -80,33 +80,10 @@ public sealed class BrancheCatalogues
 
         return Known.Missing<BrancheCatalogue>(
             new(
-                $"intet branchekatalog indlæst for {municipality.ToText(Language.Danish)} den {DayWords.Of(date, Language.Danish)}",
-                $"no catalogue of branches loaded for {municipality.ToText(Language.English)} on {DayWords.Of(date, Language.English)}"
+                $"intet branchekatalog indlæst for {municipality.ToText(Language.Danish)} den {DateText.Of(date, Language.Danish)}",
+                $"no catalogue of branches loaded for {municipality.ToText(Language.English)} on {DateText.Of(date, Language.English)}"
             )
         );
-    }
-
-    /// <summary>Moves a marking to a later catalogue, over those between.</summary>
-    /// <returns>The marking there and what became of each track; null when a catalogue on the way takes over from none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="to"/> is null.</exception>
-    public MovedMarking? Move(BrancheMarking marking, BrancheCatalogue to)
-    {
-        Guard.Against.Null(to);
-        var moves = marking.Tracks.Select(static t => (From: t, To: (BrancheTrack?)t)).ToImmutableArray();
-        var notes = ImmutableArray<Note>.Empty;
-        for (var at = marking.Catalogue; !ReferenceEquals(at, to); )
-        {
-            at = at is null ? null : All.FirstOrDefault(c => ReferenceEquals(Before(c), at));
-            if (at is null || at.Tracks.All(static t => t.Succeeds.IsEmpty))
-            {
-                return null;
-            }
-
-            moves = [.. moves.Select(m => (m.From, m.To is { } track ? SuccessorOf(track, at) : null))];
-            notes = [.. notes, .. at.Notes];
-        }
-
-        return new(to.Mark([.. moves.Select(static m => m.To?.Id).OfType<string>()]), moves, notes);
     }
 
     /// <summary>The catalogues with the days they hold.</summary>
@@ -115,10 +92,6 @@ public sealed class BrancheCatalogues
     /// <summary>The catalogue that names of a day are read in: the one in force, or where none is the first one after it.</summary>
     internal BrancheCatalogue? NamedIn(LocalDate date, Area municipality) =>
         All.FirstOrDefault(c => c.Municipality == municipality && !(c.ValidUntil < date));
-
-    /// <summary>The municipality's catalogue before another; null for the first.</summary>
-    internal BrancheCatalogue? Before(BrancheCatalogue catalogue) =>
-        All.LastOrDefault(c => c.Municipality == catalogue.Municipality && c.ValidFrom < catalogue.ValidFrom);
 
     /// <summary>Why a catalogue cannot stand behind those there are: the property that is wrong, and what it must be; null when it can.</summary>
     internal (string Property, BilingualText Allowed)? FaultOf(BrancheCatalogue added)
@@ -158,7 +131,4 @@ public sealed class BrancheCatalogues
             .OrderBy(static c => c.Municipality.Code)
             .ThenBy(static c => c.ValidFrom)
             .ThenBy(static c => c.Id, StringComparer.Ordinal);
-
-    private static BrancheTrack? SuccessorOf(BrancheTrack track, BrancheCatalogue next) =>
-        next.Tracks.FirstOrDefault(t => t.Succeeds.Contains(track.Id, StringComparer.Ordinal));
 }

@@ -1,14 +1,14 @@
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How long a placement may last.</summary>
-internal sealed record LegalDuration : ILocalizable
+internal sealed record WeeksOrMonths : ILocalizable
 {
     internal const int Most = 520;
 
-    private LegalDuration(int count, bool isMonths) => (Count, IsMonths) = (count, isMonths);
+    private WeeksOrMonths(int count, bool isMonths) => (Count, IsMonths) = (count, isMonths);
 
     /// <summary>No limit.</summary>
-    public static LegalDuration Unlimited { get; } = new(0, isMonths: false);
+    public static WeeksOrMonths Unlimited { get; } = new(0, isMonths: false);
 
     /// <summary>How many weeks or months; 0 without a limit.</summary>
     public int Count { get; }
@@ -22,13 +22,13 @@ internal sealed record LegalDuration : ILocalizable
     /// <summary>A number of weeks.</summary>
     /// <param name="count">How many, 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
-    public static LegalDuration Weeks(int count) =>
+    public static WeeksOrMonths Weeks(int count) =>
         new(Guard.Against.Outside(count, nameof(count), 1, Most), isMonths: false);
 
     /// <summary>A number of calendar months.</summary>
     /// <param name="count">How many, 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
-    public static LegalDuration Months(int count) =>
+    public static WeeksOrMonths Months(int count) =>
         new(Guard.Against.Outside(count, nameof(count), 1, Most), isMonths: true);
 
     /// <summary>The last day of a placement of this length that begins on a day.</summary>
