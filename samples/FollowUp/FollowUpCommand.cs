@@ -195,7 +195,8 @@ internal sealed class FollowUpCommand
     private static EmploymentPlan PlanOf(string id) =>
         // A pipe is a file too, and has no ending.
         id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        || id.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || id.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase)
+        || id.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
             ? PlanFiles.Read(id)
             : EmploymentPlans.Find(id)
                 ?? throw new UnreadableInputException(

@@ -82,7 +82,7 @@ internal static class CountCaseQuestions
                     a.Date("arrived_from"),
                     a.Date("as_of"),
                     a.Number("years"),
-                    a.IsOther("reading", "within", "on-the-day")
+                    onTheDay: a.IsOther("reading", "within", "on-the-day")
                 )
         ),
         Of(
@@ -108,8 +108,8 @@ internal static class CountCaseQuestions
                     a.Area(),
                     a.Date("from"),
                     a.Date("until"),
-                    a.IsOther("counted", "begun", "completed"),
-                    a.FindCategory("category")
+                    completed: a.IsOther("counted", "begun", "completed"),
+                    category: a.FindCategory("category")
                 )
         ),
         Of(

@@ -35,7 +35,7 @@ internal static class StatusCaseQuestions
                     a.Date("until"),
                     Sought(a),
                     Break(a),
-                    a.IsOther("after", "end", "begin")
+                    afterBegin: a.IsOther("after", "end", "begin")
                 )
         ),
         Of(
