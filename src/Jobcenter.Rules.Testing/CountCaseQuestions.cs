@@ -225,7 +225,7 @@ internal static class CountCaseQuestions
             CaseAnswer.Empty,
             static (answer, place) =>
                 answer
-                    .With($"rank {place.Municipality}", place.Rank)
+                    .With($"rank {place.Municipality}", place.Rank is { } rank ? new Fraction(rank) : null)
                     .With($"points {place.Municipality}", place.Points.Amount)
         );
     }

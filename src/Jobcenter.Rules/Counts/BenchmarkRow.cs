@@ -25,11 +25,11 @@ public readonly record struct BenchmarkRow(
     public Quantity Points =>
         new(Population == 0 ? Fraction.Zero : Difference / new Fraction(Population), QuantityUnit.PercentagePoints);
 
-    /// <summary>The rank by our own reckoning, 1 for the best; 0 for a row that is in no ranking.</summary>
-    public int ComputedRank { get; internal init; }
+    /// <summary>The rank by our own reckoning, 1 for the best; null for a row that is in no ranking.</summary>
+    public int? ComputedRank { get; internal init; }
 
-    /// <summary>The rank that counts: the published one where there is one, otherwise ours.</summary>
-    public int Rank => PublishedRank ?? ComputedRank;
+    /// <summary>The rank that counts: the published one where there is one, otherwise ours; null where there is neither.</summary>
+    public int? Rank => PublishedRank ?? ComputedRank;
 
     /// <summary>Whether the rank is the published one.</summary>
     public bool IsPublished => PublishedRank is not null;

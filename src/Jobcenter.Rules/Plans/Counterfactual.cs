@@ -29,6 +29,9 @@ public sealed class Counterfactual : ILocalizable
     /// <summary>How many; whole but for percentage points, which are parts of 1. Null when no number is enough.</summary>
     public Fraction? Amount { get; }
 
+    /// <summary>Whether <see cref="Amount"/> is percentage points, a part of 1; otherwise it is a whole number of <see cref="What"/>.</summary>
+    public bool IsPercentagePoints => Unit == CounterfactualUnit.Points;
+
     /// <summary>Whether more than <see cref="Amount"/> is needed, for there is no smallest step: a share that must be strictly better.</summary>
     public bool MoreThan { get; internal init; }
 
@@ -117,7 +120,7 @@ public sealed class Counterfactual : ILocalizable
         }
 
         var number =
-            Unit == CounterfactualUnit.Points
+            IsPercentagePoints
                 ? (amount * new Fraction(100)).ToText(2, language)
                 : amount.ToText(0, language);
         var more =
