@@ -108,6 +108,15 @@ public sealed class SegmentsTests
         );
     }
 
+    // The window is part of what the fact is, so the segment's title may not say another.
+    [Fact]
+    public void The_title_says_the_years_that_the_days_on_kontanthjaelp_are_counted_in()
+    {
+        var title = Segments.Default.All.Single(static s => s.Id == "langvarig-kontanthjaelp").Label.Title;
+        Assert.Contains($" de seneste {ActNumbers.LongCashWindowYears} år;", title.Danish, StringComparison.Ordinal);
+        Assert.Contains($" the last {ActNumbers.LongCashWindowYears} years;", title.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_step_and_the_segment_it_is_for_never_disagree()
     {
