@@ -176,8 +176,8 @@ public sealed partial record Answer
 
     private static string Named(MarkedCitizen candidate, Language language)
     {
-        var (marked, marking) = (DayWords.Of(candidate.MarkedOn, language), candidate.Marking.ToText(language));
-        var since = candidate.WaitingSince is { } day ? DayWords.Of(day, language) : null;
+        var (marked, marking) = (DateText.Of(candidate.MarkedOn, language), candidate.Marking.ToText(language));
+        var since = candidate.WaitingSince is { } day ? DateText.Of(day, language) : null;
         return language == Language.English
             ? $"  {candidate.Citizen}  waiting since {since ?? "not known"}, marked {marked}: {marking}"
             : $"  {candidate.Citizen}  venter siden {since ?? "ikke kendt"}, markeret {marked}: {marking}";

@@ -19,10 +19,10 @@ public sealed partial record Answer
         var sequence = review.Sequence;
         return new(
             sequence.Citizen,
-            Both(l => $"{sequence.Citizen}, {DayWords.Of(sequence.Start, l)}")
+            Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}")
         )
         {
-            Line = l => $"{sequence.Citizen, -8}{DayWords.Of(sequence.Start, l), -18}{review.WeekSigns}",
+            Line = l => $"{sequence.Citizen, -8}{DateText.Of(sequence.Start, l), -18}{review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
@@ -210,7 +210,7 @@ public sealed partial record Answer
             AnswerText.Line(
                 text,
                 1,
-                $"✗ {DayWords.Of(breach.On, language)} · {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
+                $"✗ {DateText.Of(breach.On, language)} · {title} ({review.Rule.Label.Source}): {breach.Text.ToText(language)}"
             );
         }
 

@@ -108,7 +108,7 @@ public sealed partial record Answer
         string Line(Language l)
         {
             var changed = string.Join("; ", span.Changed.Select(c => Changes.ToText(c, l)));
-            var (from, until) = (DayWords.Of(span.From, l), DayWords.Of(span.Until, l));
+            var (from, until) = (DateText.Of(span.From, l), DateText.Of(span.Until, l));
             return $"{SignOf(index)} {from} – {until} · {AnswerText.Line(Of(span.Answer), l)}"
                 + (segments.Length == 0 ? string.Empty : $" · {segments}")
                 + (unknown.Length == 0 ? string.Empty : $" · {Known.NotKnown.ToText(l)}: {unknown}")

@@ -40,7 +40,7 @@ public sealed class AnswerCell
 
     /// <summary>The same, which JSON has too, as <c>2021-12-31</c>.</summary>
     internal static AnswerCell Day(string id, BilingualText name, LocalDate? date) =>
-        new(name, l => date is { } day ? DayWords.Of(day, l) : "–")
+        new(name, l => date is { } day ? DateText.Of(day, l) : "–")
         {
             Date = date,
             Json = (writer, _) => writer.WriteString(id, date is { } day ? $"{day:R}" : "–"),

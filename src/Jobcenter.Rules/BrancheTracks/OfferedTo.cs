@@ -140,7 +140,7 @@ internal static class OfferedTo
         }
 
         FactReading reason = new("reason", new("begrundelse", "reason"), BilingualText.Same(decision.Reason));
-        FactReading day = new("decidedOn", new("afgjort", "decided"), DayWords.Both(decision.DecidedOn))
+        FactReading day = new("decidedOn", new("afgjort", "decided"), DateText.Both(decision.DecidedOn))
         {
             Day = decision.DecidedOn,
         };

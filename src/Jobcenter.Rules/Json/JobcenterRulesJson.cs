@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Jobcenter.Rules.Json;
@@ -62,11 +61,4 @@ public static class JobcenterRulesJson
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
             s_values.FirstOrDefault(v => v.Type == type)?.Info(options);
     }
-}
-
-/// <summary>A type with its converter.</summary>
-internal sealed record JsonValue(Type Type, JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> Info)
-{
-    public static JsonValue Of<T>(JsonConverter<T> converter) =>
-        new(typeof(T), converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -72,7 +72,7 @@ public sealed class Parameter<T>
 
     private static BilingualText NoneOn(LocalDate date)
     {
-        var day = DayWords.Both(date);
+        var day = DateText.Both(date);
         return new($"ingen regler indlæst for {day.Danish}", $"no rules loaded for {day.English}");
     }
 

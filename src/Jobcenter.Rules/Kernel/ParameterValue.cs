@@ -101,6 +101,6 @@ public sealed class ParameterValue<T> : ILocalizable
         );
 
     private string Days(string from, string to, Language language) =>
-        $"{from} {DayWords.Of(ValidFrom, language)}"
-        + (ValidUntil is { } until ? $" {to} {DayWords.Of(until, language)}" : string.Empty);
+        $"{from} {DateText.Of(ValidFrom, language)}"
+        + (ValidUntil is { } until ? $" {to} {DateText.Of(until, language)}" : string.Empty);
 }

@@ -30,5 +30,5 @@ internal readonly record struct PlacementEnd : IComparable<PlacementEnd>, IDated
         };
 
     public string ToText(Language language) =>
-        Day is { } day ? DayWords.Of(day, language) : (_name ?? s_none).ToText(language);
+        Day is { } day ? DateText.Of(day, language) : (_name ?? s_none).ToText(language);
 }

@@ -229,37 +229,3 @@ internal abstract partial record Measure(
             : null;
     }
 }
-
-/// <summary>How the figures of a measure come, which paces and comparisons must fit: for every period, on a day, from a first day or from a project's first day up to a day, as a list of a year, or as something that is there or not.</summary>
-internal enum MeasureShape
-{
-    ByPeriod,
-    OnADay,
-    ToDate,
-    OfProject,
-    List,
-    Delivery,
-}
-
-/// <summary>One reading of what a measure counts: its figures, the name of the fact, and what tells it from the others.</summary>
-internal readonly record struct MeasureReading(
-    FigureMeasure Figures,
-    BilingualText Name,
-    string Id = "",
-    BilingualText? Title = null
-);
-
-/// <summary>A measure as it was read in a period: the value, what it rests on, and the figure whose cases can be moved.</summary>
-internal readonly record struct MeasuredLevel(
-    MeasuringPeriod Period,
-    Known<Fraction> Value,
-    ImmutableArray<FactReading> Basis,
-    FigureReading Counted,
-    Known<Fraction> Population = default
-)
-{
-    public static MeasuredLevel Of(FigureReading figure) =>
-        new(figure.Key.Period, figure.Value, [figure.Describe()], figure);
-
-    public Known<Quantity> As(QuantityUnit unit) => Value.Select(v => new Quantity(v, unit));
-}

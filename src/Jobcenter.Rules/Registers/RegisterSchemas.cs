@@ -1,9 +1,5 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>A row of a citizen's.</summary>
-internal readonly record struct RowOf<T>(CitizenKey Citizen, T Row)
-    where T : struct;
-
 /// <summary>The rows of a register, column by column.</summary>
 internal static partial class RegisterSchemas
 {
@@ -139,14 +135,14 @@ internal static partial class RegisterSchemas
         var name = state.Name();
         if (days.From is { } begins && from < begins)
         {
-            var first = DayWords.Both(begins);
+            var first = DateText.Both(begins);
             return new(
                 $"ligger før den første dag med {name.Danish}, {first.Danish}",
                 $"lies before the first day of {name.English}, {first.English}"
             );
         }
 
-        var last = DayWords.Both(days.Until.GetValueOrDefault());
+        var last = DateText.Both(days.Until.GetValueOrDefault());
         var successor = days.Successor?.Name();
         return new(
             $"ligger efter den sidste dag med {name.Danish}, {last.Danish}"

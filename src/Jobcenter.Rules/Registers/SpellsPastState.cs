@@ -32,7 +32,7 @@ internal sealed class SpellsPastState
 
     private static BilingualText RanPast(string file, CitizenState state, int rows)
     {
-        var last = DayWords.Both(state.Days().Until.GetValueOrDefault());
+        var last = DateText.Both(state.Days().Until.GetValueOrDefault());
         return new(
             $"{file}: {rows} {(rows == 1 ? "række" : "rækker")} med {state.Name().Danish} går ud over den sidste dag, {last.Danish}; de er talt, som de står",
             $"{file}: {rows} {(rows == 1 ? "row" : "rows")} of {state.Name().English} {(rows == 1 ? "runs" : "run")} past its last day, {last.English}; they are counted as they stand"

@@ -40,7 +40,7 @@ internal static class Changes
     private static FactReading Changed(string id, BilingualText name, BilingualText? before, BilingualText? now) =>
         new(id, name, now, basis: [new(id, name, before)]);
 
-    private static BilingualText Day(in CitizenSituation situation) => DayWords.Both(situation.Date);
+    private static BilingualText Day(in CitizenSituation situation) => DateText.Both(situation.Date);
 
     // Where one act was changed, the day from which it reads so tells it apart.
     private static BilingualText? Act(in CitizenSituation situation, in CitizenSituation other) =>

@@ -86,7 +86,7 @@ public readonly partial record struct MeasuringPeriod : ISpanParsable<MeasuringP
             PeriodKind.Year => Year(FirstDay),
             PeriodKind.Quarter when language == Language.English => $"Q{QuarterNumber} {Year(FirstDay)}",
             PeriodKind.Quarter => $"{QuarterNumber}. kvartal {Year(FirstDay)}",
-            PeriodKind.Month => $"{DayWords.Month(FirstDay.Month, language)} {Year(FirstDay)}",
+            PeriodKind.Month => $"{DateText.Month(FirstDay.Month, language)} {Year(FirstDay)}",
             _ => DateText.Of(FirstDay, language),
         };
 

@@ -80,8 +80,8 @@ public sealed class BrancheCatalogues
 
         return Known.Missing<BrancheCatalogue>(
             new(
-                $"intet branchekatalog indlæst for {municipality.ToText(Language.Danish)} den {DayWords.Of(date, Language.Danish)}",
-                $"no catalogue of branches loaded for {municipality.ToText(Language.English)} on {DayWords.Of(date, Language.English)}"
+                $"intet branchekatalog indlæst for {municipality.ToText(Language.Danish)} den {DateText.Of(date, Language.Danish)}",
+                $"no catalogue of branches loaded for {municipality.ToText(Language.English)} on {DateText.Of(date, Language.English)}"
             )
         );
     }

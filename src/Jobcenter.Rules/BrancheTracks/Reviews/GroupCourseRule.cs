@@ -40,7 +40,7 @@ internal static class GroupCourseRule
         [
             .. course.Days.Select(d => new FactReading(
                 "day",
-                DayWords.Both(d.Date),
+                DateText.Both(d.Date),
                 d.IsHalf ? new("halv dag", "half day") : new("hel dag", "whole day")
             )),
         ];
