@@ -150,5 +150,12 @@ public static class BrancheTracksApp
         );
 
     private static T Known<T>(Known<T> answer) =>
-        answer.IsKnown ? answer.Value : throw new UnreadableInputException(answer.Reason ?? new("ukendt", "unknown"));
+        answer.IsKnown
+            ? answer.Value
+            : throw new UnreadableInputException(
+                new(
+                    $"{answer.Reason?.Danish}; vælg en anden --as-of eller --municipality",
+                    $"{answer.Reason?.English}; choose another --as-of or --municipality"
+                )
+            );
 }

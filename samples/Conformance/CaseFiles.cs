@@ -22,11 +22,15 @@ internal static class CaseFiles
         }
         catch (ConformanceFormatException e)
         {
-            throw Unreadable(path, e.Reason.Danish, e.Reason.English);
+            throw Unreadable(
+                path,
+                $"{e.Reason.Danish}; de medfølgende filer viser formen",
+                $"{e.Reason.English}; the shipped files show the form"
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw Unreadable(path, "kan ikke læses", "cannot be read");
+            throw Unreadable(path, "kan ikke læses; vælg en anden fil", "cannot be read; choose another file");
         }
     }
 

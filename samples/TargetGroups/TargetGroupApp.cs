@@ -147,5 +147,9 @@ public static class TargetGroupApp
     }
 
     private static T Known<T>(Known<T> answer) =>
-        answer.IsKnown ? answer.Value : throw new UnreadableInputException(answer.Reason ?? new("ukendt", "unknown"));
+        answer.IsKnown
+            ? answer.Value
+            : throw new UnreadableInputException(
+                new($"{answer.Reason?.Danish}; vælg en anden dag", $"{answer.Reason?.English}; choose another day")
+            );
 }

@@ -130,11 +130,7 @@ public sealed partial record Answer
             Number(new("Grænse", "Limit"), outcome.Limit, extra),
             Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, outcome.ExtraDecimals),
             Number(new("Nu", "Now"), outcome.Current, outcome.ExtraDecimals),
-            Shown(
-                new("Mangler", "To go"),
-                outcome.Lacking?.ToShownGap(outcome.ExtraDecimals),
-                l => outcome.Lacking?.ToGapText(l, outcome.ExtraDecimals)
-            ),
+            Shown(new("Mangler", "To go"), outcome.Lacking?.ToShownGap(outcome.ExtraDecimals), outcome.LackingText),
             new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),
         ];
 
@@ -161,7 +157,7 @@ public sealed partial record Answer
     {
         var text = new StringBuilder();
         Line(s_measured, outcome.MeasuredPeriod?.ToText(language));
-        Line(new("Mangler", "Missing to the limit"), outcome.Lacking?.ToGapText(language, outcome.ExtraDecimals));
+        Line(new("Mangler", "Missing to the limit"), outcome.LackingText(language));
         foreach (var (name, value) in MissingLines(outcome, missingFacts, language))
         {
             Line(name, value);

@@ -86,7 +86,12 @@ public sealed partial record Answer
             $"{node.From} → {node.To}",
             node.Name ?? AnswerText.Unknown,
             AnswerCell.Number("citizens", s_citizens, node.Citizens),
-            AnswerCell.Text("move", new("Fra → til", "From → to"), BilingualText.Same($"{node.From} → {node.To}")),
+            AnswerCell.Told(
+                "move",
+                new("Fra → til", "From → to"),
+                Both(l => $"{WordsOf(node.From).ToText(l)} → {WordsOf(node.To).ToText(l)}"),
+                $"{node.From} → {node.To}"
+            ),
             AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule ?? string.Empty)),
             AnswerCell.Text(
                 "node",
@@ -130,6 +135,12 @@ public sealed partial record Answer
     private static char SignOf(int index) => SpanSigns[index % SpanSigns.Length];
 
     private static BilingualText NameOf(TargetGroupColumn column, string id) =>
+        column.Act.Groups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal)) is { } group
+            ? BilingualText.Of(group)
+            : WordsOf(id);
+
+    // What a count or a move calls those in no group; a group by its id.
+    private static BilingualText WordsOf(string id) =>
         id switch
         {
             TargetGroupColumn.OutsideId => s_outside,
@@ -142,6 +153,6 @@ public sealed partial record Answer
                 "ukendt: fakta modsiger hinanden",
                 "unknown: facts contradict each other"
             ),
-            _ => BilingualText.Of(column.Act.Groups.First(g => string.Equals(g.Id, id, StringComparison.Ordinal))),
+            _ => BilingualText.Same(id),
         };
 }

@@ -22,7 +22,7 @@ internal static class JsonBreak
         var isEnd = json[at..].Trim(" \t\r\n"u8).IsEmpty;
         return new(
             "$",
-            isEnd ? "(end)" : found,
+            isEnd ? null : found,
             new(
                 $"velformet JSON; læst til linje {line + 1}, kolonne {column}",
                 $"well-formed JSON; read to line {line + 1}, column {column}"

@@ -11,10 +11,3 @@ internal interface IMeasured : ILocalizable
     /// <param name="extraDecimals">How many decimals more, 0 or more.</param>
     string ToText(Language language, int extraDecimals);
 }
-
-/// <summary>A value that is a day, or stands for one.</summary>
-internal interface IDated : ILocalizable
-{
-    /// <summary>The day; null where there is none.</summary>
-    LocalDate? Day { get; }
-}

@@ -116,6 +116,9 @@ public sealed class RequirementOutcome
     /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>
     internal Quantity? Lacking => Gap is { Amount.Sign: not 0 } ? Gap : null;
 
+    /// <summary>The same as a text, as close as the figures beside it; null where nothing is missing.</summary>
+    internal string? LackingText(Language language) => Lacking?.ToGapText(language, ExtraDecimals);
+
     /// <summary>Whether the numbers are hidden, for they tell of too few persons; the status is not.</summary>
     public bool IsHidden { get; }
 

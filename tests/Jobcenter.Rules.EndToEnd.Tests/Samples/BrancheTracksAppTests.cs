@@ -173,7 +173,7 @@ public sealed class BrancheTracksAppTests
     [InlineData("--order findes-ikke", "er ingen jobordre")]
     [InlineData("--order stilladser", "er ingen jobordre, der er åben den dag")]
     [InlineData("--explain findes-ikke", "er ikke markeret den dag")]
-    [InlineData("--date 2022-01-01", "intet branchekatalog indlæst for kommune 217 på 2022-01-01")]
+    [InlineData("--date 2022-01-01", "intet branchekatalog indlæst for kommune 217 den 1. januar 2022")]
     [InlineData("--municipality 250", "intet branchekatalog indlæst for kommune 250")]
     [InlineData("--by alder", "tilladt er ventetid, markering, faerrest-spor")]
     [InlineData("--data findes-ikke", "kan ikke læses")]

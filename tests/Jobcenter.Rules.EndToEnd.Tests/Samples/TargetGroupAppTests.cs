@@ -39,7 +39,7 @@ public sealed class TargetGroupAppTests
         var run = TargetGroupRun.Of("--citizen", "carla", "--from", "2021-01-01", "--to", "2021-12-31");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("█", run.Output, StringComparison.Ordinal);
-        Assert.Contains("2021-03-02..2021-03-30 LAB § 6, nr. 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2. marts 2021 – 30. marts 2021 · LAB § 6, nr. 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("alder: 29 → 30", run.Output, StringComparison.Ordinal);
         Assert.Contains("visitation: ikke visiteret → jobparat", run.Output, StringComparison.Ordinal);
     }

@@ -59,7 +59,11 @@ public sealed class BrancheRulesTests
             new ParameterValue<int>(3, new(2022, 1, 1), validUntil: null, new("EGEN22", "4"))
         );
         var rule = BrancheRules.Default.With(changing).Marking;
-        Assert.Contains("mindst 2 (fra 2020-01-01), 3 (fra 2022-01-01) spor", Title(rule), StringComparison.Ordinal);
+        Assert.Contains(
+            "mindst 2 (fra 1. januar 2020), 3 (fra 1. januar 2022) spor",
+            Title(rule),
+            StringComparison.Ordinal
+        );
         string? On(LocalDate day) => rule.Assess(Facts(day)).Label?.ToString();
         Assert.Contains("mindst 2 spor", On(new(2021, 12, 31)), StringComparison.Ordinal);
         Assert.Contains("[HEL20 markering]", On(new(2021, 12, 31)), StringComparison.Ordinal);

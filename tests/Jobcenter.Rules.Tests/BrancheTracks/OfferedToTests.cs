@@ -43,7 +43,7 @@ public sealed class OfferRuleTests
             var text = AnswerText.Write(decided);
             Assert.Contains("kender branchen", text, StringComparison.Ordinal);
             Assert.Contains("sb17", text, StringComparison.Ordinal);
-            Assert.Contains("2020-05-14", text, StringComparison.Ordinal);
+            Assert.Contains("14. maj 2020", text, StringComparison.Ordinal);
         }
     }
 

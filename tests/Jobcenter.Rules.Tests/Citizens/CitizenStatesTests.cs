@@ -37,10 +37,10 @@ public sealed class CitizenStatesTests
     [InlineData(
         CitizenState.EducationAssistance,
         "2025-07-01",
-        "ligger efter den sidste dag med uddannelseshjælp, 2025-06-30; i stedet kom kontanthjælp"
+        "ligger efter den sidste dag med uddannelseshjælp, 30. juni 2025; i stedet kom kontanthjælp"
     )]
     [InlineData(CitizenState.SeniorPension, "2020-01-01", null)]
-    [InlineData(CitizenState.SeniorPension, "2019-12-31", "ligger før den første dag med seniorpension, 2020-01-01")]
+    [InlineData(CitizenState.SeniorPension, "2019-12-31", "ligger før den første dag med seniorpension, 1. januar 2020")]
     public void A_spell_that_begins_outside_the_days_of_its_state_is_refused(
         CitizenState state,
         string from,
@@ -83,7 +83,7 @@ public sealed class CitizenStatesTests
                 ? []
                 :
                 [
-                    $"spells.csv: {rows} rækker med uddannelseshjælp går ud over den sidste dag, 2025-06-30; de er talt, som de står",
+                    $"spells.csv: {rows} rækker med uddannelseshjælp går ud over den sidste dag, 30. juni 2025; de er talt, som de står",
                 ],
             builder.Remarks.Select(r => r.Danish)
         );

@@ -80,8 +80,8 @@ public sealed class AnswerExcelTests
         );
         var answer = Answer.Of(Figures.FollowUp("3.2-1", figures, "2021-12-31"));
         Assert.Equal(new Fraction(1, 100), answer.Gap?.Amount);
-        Assert.Equal("0,1", answer.Cells[6].ToText(Language.Danish));
-        Assert.Equal(new Fraction(1, 10), answer.Cells[6].Quantity?.Amount);
+        Assert.Equal("0,01", answer.Cells[6].ToText(Language.Danish));
+        Assert.Equal(new Fraction(1, 100), answer.Cells[6].Quantity?.Amount);
         var met = Answer.Of(Figures.FollowUp("3.2-1", Figures.EducationFall, "2021-12-31"));
         Assert.Equal("–", met.Cells[6].ToText(Language.Danish));
         Assert.Null(met.Cells[6].Quantity);
