@@ -31,14 +31,14 @@ internal static class ComputedRanks
         );
         var place = list.Find(context.Municipality);
         var rank =
-            place is not { } ranked || !list.IsWhole
+            place is not { ComputedRank: { } counted } || !list.IsWhole
                 ? Known.Missing<Fraction>(
                     new(
                         $"kun {list.Ranks.Length} af {BenchmarkRanking.Municipalities} kommuner har alle tre tal",
                         $"only {list.Ranks.Length} of {BenchmarkRanking.Municipalities} municipalities have all three figures"
                     )
                 )
-                : Known.Of(new Fraction(ranked.ComputedRank));
+                : Known.Of(new Fraction(counted));
         return new MeasuredLevel(
             newest,
             rank,
