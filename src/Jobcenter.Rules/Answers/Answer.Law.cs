@@ -86,10 +86,14 @@ public sealed partial record Answer
             AnswerCell.Day("until", new("Til", "Until"), row.Until),
             AnswerCell.Text("source", new("Kilde", "Source"), BilingualText.Same(row.Source?.ToString() ?? Nothing)),
             AnswerCell.Text("sureness", new("Sikkerhed", "Sureness"), SurenessOf(row)),
-            AnswerCell.Text(
-                "notes",
+            AnswerCell.Told(
                 new("Noter", "Notes"),
-                new BilingualText(NotesOf(row, Language.Danish), NotesOf(row, Language.English))
+                Both(l => NotesOf(row, l)),
+                (writer, language) =>
+                {
+                    AnswerJson.WriteNotes(writer, row.Notes, language);
+                    AnswerJson.WriteText(writer, "notFound", row.NotFound?.ToText(language));
+                }
             )
         );
 
