@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Reports;
 /// <remarks>Every colour of a text has a contrast of at least 4.5 to what is behind it; a line of a chart of at least 3.</remarks>
 internal static class ReportStyle
 {
-    public const string Css = """
+    private const string Page = """
         :root { color-scheme: light dark; --page: #f5f7f9; --card: #fff; --ink: #1d2733; --soft: #56626e; --line: #d5dbe1; --blue: #1f5a96;
           --good: #1b6e3c; --bad: #a3262a; --open: #725500; --good-back: #eaf6ee; --bad-back: #fdeeee; --open-back: #fff8e1;
           --s1: #cfe2f5; --s2: #d6ecd9; --s3: #f6e3c5; --s4: #ead9f2; --s5: #d5eef0; --s6: #f5d8dd; }
@@ -61,10 +61,6 @@ internal static class ReportStyle
         .swatch { display: inline-block; width: 1.3rem; text-align: center; border: 1px solid var(--soft); border-radius: 3px; font-weight: 600; line-height: 1.2; }
         .swatch.s1 { background: var(--s1); } .swatch.s2 { background: var(--s2); } .swatch.s3 { background: var(--s3); } .swatch.s4 { background: var(--s4); } .swatch.s5 { background: var(--s5); } .swatch.s6 { background: var(--s6); } .swatch.pause { border-style: dashed; }
         @media screen { .wide .about { position: sticky; left: 0; background: var(--back); } }
-        @media screen and (max-width: 40rem) {
-          .wide table { width: 100%; } .stacks thead { display: none; } .stacks, .stacks tbody { display: block; } .stacks tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-          .stacks th, .stacks td { border: 0; padding: .05rem 0; text-align: left; } .stacks .about { order: -1; position: static; } .stacks td::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; } .stacks .bar { margin-left: 0; }
-        }
         @page { size: A4; margin: 16mm 15mm; }
         @media print {
           body { background: none; font-size: 10.5pt; } header, main, footer { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
@@ -77,4 +73,21 @@ internal static class ReportStyle
         }
 
         """;
+
+    public static string Css { get; } =
+        Page
+        + "@media screen and (max-width: 40rem) { .wide table { width: 100%; } }\n"
+        + Blocks(".stacks", "40rem")
+        + Blocks(".many", "64rem");
+
+    // Where the screen is narrower, a row of the table is a block, with what it is about first.
+    private static string Blocks(string table, string width) =>
+        $$"""
+            @media screen and (max-width: {{width}}) {
+              {{table}} thead { display: none; } {{table}}, {{table}} tbody { display: block; } {{table}} tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+              {{table}} th, {{table}} td { border: 0; padding: .05rem 0; text-align: left; } {{table}} .about { order: -1; position: static; font-weight: 600; } {{table}} br { display: none; }
+              {{table}} td::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; } {{table}} .bar { margin-left: 0; }
+            }
+
+            """;
 }

@@ -59,7 +59,7 @@ internal static class SideBySideHtml
                 text.Append(
                     $"<td{TableHtml.Named(name)}><a href=\"#{anchor}\">{answer.Mark} {Html.Unbroken(CardHtml.StatusOf(answer, language))}</a>"
                 );
-                text.Append(ValueOf(answer, language) is { } value ? $"<br>{Html.Unbroken(value)}</td>" : "</td>");
+                text.Append(ValueOf(answer, language) is { } value ? $"<br> {Html.Unbroken(value)}</td>" : "</td>");
             }
 
             text.Append("</tr>\n");

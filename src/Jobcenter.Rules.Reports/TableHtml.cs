@@ -10,7 +10,13 @@ internal static class TableHtml
     public const string About = " class=\"about\"";
 
     /// <summary>The class of a table whose rows become blocks where the screen is too narrow for so many columns.</summary>
-    public static string Stacks(int columns) => columns > 2 ? " class=\"stacks\"" : string.Empty;
+    public static string Stacks(int columns) =>
+        columns switch
+        {
+            > 7 => " class=\"many\"",
+            > 2 => " class=\"stacks\"",
+            _ => string.Empty,
+        };
 
     /// <summary>The column's heading for the cell of such a block.</summary>
     public static string Named(string heading) => $" data-name=\"{Html.Encode(heading)}\"";

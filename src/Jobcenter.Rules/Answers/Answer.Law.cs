@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Documents;
+using NodaTime.Text;
 
 namespace Jobcenter.Rules.Answers;
 
@@ -80,17 +81,27 @@ public sealed partial record Answer
                 new("Målgruppe nr.", "Target group no."),
                 BilingualText.Same(row.Groups.IsEmpty ? Nothing : string.Join(", ", row.Groups))
             ),
-            AnswerCell.Text("value", new("Værdi", "Value"), row.Value ?? BilingualText.Same(Nothing)),
+            ValueOf(row, new("Værdi", "Value")),
             AnswerCell.Day("from", new("Fra", "From"), row.From),
             AnswerCell.Day("until", new("Til", "Until"), row.Until),
             AnswerCell.Text("source", new("Kilde", "Source"), BilingualText.Same(row.Source?.ToString() ?? Nothing)),
             AnswerCell.Text("sureness", new("Sikkerhed", "Sureness"), SurenessOf(row)),
-            AnswerCell.Text(
-                "notes",
+            AnswerCell.Told(
                 new("Noter", "Notes"),
-                new BilingualText(NotesOf(row, Language.Danish), NotesOf(row, Language.English))
+                Both(l => NotesOf(row, l)),
+                (writer, language) =>
+                {
+                    AnswerJson.WriteNotes(writer, row.Notes, language);
+                    AnswerJson.WriteText(writer, "notFound", row.NotFound?.ToText(language));
+                }
             )
         );
+
+    // A number of the law may be a day.
+    private static AnswerCell ValueOf(LoadedLaw row, BilingualText name) =>
+        LocalDatePattern.Iso.Parse(row.Value?.Danish ?? Nothing) is { Success: true, Value: var day }
+            ? AnswerCell.Day("value", name, day)
+            : AnswerCell.Text("value", name, row.Value ?? BilingualText.Same(Nothing));
 
     private static BilingualText SurenessOf(LoadedLaw row)
     {

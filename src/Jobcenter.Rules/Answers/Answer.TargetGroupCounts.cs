@@ -87,10 +87,9 @@ public sealed partial record Answer
             node.Name ?? AnswerText.Unknown,
             AnswerCell.Number("citizens", s_citizens, node.Citizens),
             AnswerCell.Told(
-                "move",
                 new("Fra → til", "From → to"),
                 Both(l => $"{WordsOf(node.From).ToText(l)} → {WordsOf(node.To).ToText(l)}"),
-                $"{node.From} → {node.To}"
+                (writer, _) => writer.WriteString("move", $"{node.From} → {node.To}")
             ),
             AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule ?? string.Empty)),
             AnswerCell.Text(

@@ -46,9 +46,9 @@ public sealed class AnswerCell
             Json = (writer, _) => writer.WriteString(id, date is { } day ? $"{day:R}" : "–"),
         };
 
-    /// <summary>A cell with words, of which JSON has others: those a program reads.</summary>
-    internal static AnswerCell Told(string id, BilingualText name, BilingualText text, string written) =>
-        new(name, text.ToText) { Json = (writer, _) => writer.WriteString(id, written) };
+    /// <summary>A cell with words, of which JSON has what a program reads.</summary>
+    internal static AnswerCell Told(BilingualText name, BilingualText text, Action<Utf8JsonWriter, Language> json) =>
+        new(name, text.ToText) { Json = json };
 
     /// <summary>A cell with a number of persons or things.</summary>
     /// <param name="id">What JSON calls it.</param>

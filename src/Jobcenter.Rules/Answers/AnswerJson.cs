@@ -218,20 +218,23 @@ public static partial class AnswerJson
         if (strength is { } known)
         {
             writer.WriteString("strength", Ids.Of(known));
-            WriteEach(
-                writer,
-                "notes",
-                notes,
-                note =>
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("kind", Ids.Of(note.Kind));
-                    writer.WriteString("text", note.Text.ToText(language));
-                    writer.WriteEndObject();
-                }
-            );
+            WriteNotes(writer, notes, language);
         }
     }
+
+    internal static void WriteNotes(Utf8JsonWriter writer, ImmutableArray<Note> notes, Language language) =>
+        WriteEach(
+            writer,
+            "notes",
+            notes,
+            note =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", Ids.Of(note.Kind));
+                writer.WriteString("text", note.Text.ToText(language));
+                writer.WriteEndObject();
+            }
+        );
 
     private static void WriteRows(Utf8JsonWriter writer, RowCounts rows)
     {

@@ -68,6 +68,8 @@
   for (const e of all('summary')) if (!name(e)) fault('no name', e);
   for (const e of all('[tabindex]')) if (Number(e.getAttribute('tabindex')) > 0) fault('an order of its own', e);
   for (const e of all('.wide')) if (e.scrollWidth > e.clientWidth && e.tabIndex !== 0) fault('cannot be scrolled by keyboard', e);
+  if (document.documentElement.clientWidth < 400)
+    for (const e of all('.wide')) if (e.scrollWidth > e.clientWidth) fault('a table that a phone must scroll', e);
 
   // Width: nothing but a table in its own frame is wider than the page, and no name on an axis lies on another.
   const width = document.documentElement.clientWidth;

@@ -68,6 +68,21 @@ public sealed partial class EverySampleTests
     }
 
     [Theory]
+    [MemberData(nameof(Explained))]
+    [InlineData("FollowUp", "--municipality 217 --municipality 210")]
+    [InlineData("Contacts", "--law")]
+    [InlineData("TargetGroups", "--as-of 2019-12-31 --impact 2020-01-01")]
+    [InlineData("TargetGroups", "--citizen anna --from 2019-01-01 --to 2021-12-31")]
+    [InlineData("Conformance", "--case marking/two")]
+    public void Json_of_each_question_holds_by_the_published_schema(string sample, string args)
+    {
+        using var folder = new TempFolder();
+        var (code, output, error) = Run(sample, [.. Asked(args, folder), "--format", "json"]);
+        Assert.True(code == 0, error);
+        Assert.True(s_schema.Value.IsValid(JsonNode.Parse(output)), output);
+    }
+
+    [Theory]
     [InlineData("""{"title":"t"}""")]
     [InlineData("""{"id":"i","title":"t","rows":{"read":-1,"refused":0}}""")]
     [InlineData("""{"id":"i","title":"t","answers":[{"id":"a"}]}""")]
@@ -324,11 +339,9 @@ public sealed partial class EverySampleTests
     public void A_title_is_said_once_and_a_mark_says_what_the_words_say(string sample, string args)
     {
         using var folder = new TempFolder();
-        var figures = Path.Combine(folder.Path, "figures.csv");
-        File.WriteAllText(figures, "measure;area;period;value\ncount:VOK15/3;999;2018-12-31;100\n");
         foreach (var language in new[] { "da", "en" })
         {
-            string[] all = [.. args.Replace("{figures}", figures).Split(' '), "--language", language];
+            string[] all = [.. Asked(args, folder), "--language", language];
             var (code, output, _) = Run(sample, all);
             Assert.Equal(0, code);
             var lines = output.Split('\n');
@@ -343,6 +356,13 @@ public sealed partial class EverySampleTests
                 m => Assert.Equal(s_marks[m.Groups["words"].Value], m.Groups["mark"].Value)
             );
         }
+    }
+
+    private static string[] Asked(string args, TempFolder folder)
+    {
+        var figures = Path.Combine(folder.Path, "figures.csv");
+        File.WriteAllText(figures, "measure;area;period;value\ncount:VOK15/3;999;2018-12-31;100\n");
+        return args.Replace("{figures}", figures).Split(' ');
     }
 
     [Fact]
