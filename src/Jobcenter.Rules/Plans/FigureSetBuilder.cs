@@ -16,8 +16,8 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly Action<FigureRemark>? _onReplaced;
     private readonly List<FigureRemark> _replaced = [];
     private readonly Action<FigureRemark>? _onDoubtful;
-    private readonly List<(Figure Figure, Fraction AsThousands, RowLocation Location)> _doubtful = [];
-    private readonly HashSet<string> _filesWithDecimals = new(StringComparer.Ordinal);
+    private readonly List<(Figure Figure, FigureValue Read, RowLocation Location)> _doubtful = [];
+    private readonly HashSet<string> _filesThatShow = new(StringComparer.Ordinal);
     private Dictionary<FigureKey, (Figure Figure, RowLocation Location)> _figures = [];
 
     /// <summary>A builder without figures.</summary>
@@ -61,7 +61,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
         [
             .. _doubtful
                 .Where(d => !IsDecided(d.Location))
-                .Select(static d => FigureRemark.Doubtful(d.Figure, d.AsThousands, d.Location, isDecided: false)),
+                .Select(static d => FigureRemark.Doubtful(d.Figure, Thousands(d.Read), d.Location, shown: null)),
         ];
 
     /// <summary>Adds a published figure.</summary>
@@ -87,15 +87,15 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public FigureSet Build()
     {
         StartBuild();
-        foreach (var (figure, thousands, location) in _doubtful)
+        foreach (var (figure, read, location) in _doubtful)
         {
             if (IsDecided(location))
             {
-                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, thousands, location, isDecided: true));
+                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, Thousands(read), location, read.Mark));
                 continue;
             }
 
-            Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, thousands.ToDecimalString()));
+            Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, Thousands(read).ToDecimalString()));
             if (_figures[figure.Key].Location == location)
             {
                 _figures.Remove(figure.Key);
@@ -106,17 +106,19 @@ public sealed partial class FigureSetBuilder : RowBuilder
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private bool IsDecided(RowLocation location) => _filesWithDecimals.Contains(location.File ?? string.Empty);
+    private static Fraction Thousands(in FigureValue read) => read.AsThousands ?? default;
+
+    private bool IsDecided(RowLocation location) => _filesThatShow.Contains(location.File ?? string.Empty);
 
     private void Take(Figure figure, in FigureValue value, RowLocation location)
     {
         if (value.AsThousands is { } thousands && Figure.IsAllowed(figure.Key.Measure.Kind, thousands))
         {
-            _doubtful.Add((figure, thousands, location));
+            _doubtful.Add((figure, value, location));
         }
-        else if (value.HasPoint)
+        else if (value.ShowsMark)
         {
-            _filesWithDecimals.Add(location.File ?? string.Empty);
+            _filesThatShow.Add(location.File ?? string.Empty);
         }
 
         Take(figure, location);
