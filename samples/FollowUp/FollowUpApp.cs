@@ -125,7 +125,7 @@ public static class FollowUpApp
     {
         var asked = settings.Register;
         var (published, (register, orders)) = UnreadableInputException.ReadBoth(
-            () => FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation),
+            () => FigureFiles.Read(settings.FigureFiles, settings.Plan.Groups, log, notation, settings.Extract),
             () =>
                 UnreadableInputException.ReadBoth(
                     // Of several days each sees what is known on it.

@@ -19,6 +19,7 @@ internal sealed class FollowUpCommand
 
     private readonly RegisterOptions _register;
     private readonly Option<string[]> _figures;
+    private readonly Option<string[]> _measures;
     private readonly Option<EmploymentPlan?> _plan;
     private readonly Option<int?> _rehearse;
     private readonly Option<string> _counting;
@@ -53,7 +54,19 @@ internal sealed class FollowUpCommand
             .KnownUntil(new("opfølgningens dag", "the date of the follow-up"));
         _figures = Options.Files(
             "--figures",
-            new("Fil med offentliggjorte tal; kan gentages", "File with published figures; repeatable")
+            new(
+                "Fil med offentliggjorte tal, eller et udtræk af StatBank eller Jobindsats; kan gentages",
+                "File with published figures, or an extract of StatBank or Jobindsats; repeatable"
+            )
+        );
+        _measures = Options.ReadEach(
+            "--measure",
+            new("TEKST=MÅLING", "TEXT=MEASURE"),
+            new(
+                "Hvilken tekst eller kolonne i et udtræk der er hvilken måling, fx Dagpenge=ftp:dagpenge; kan gentages",
+                "Which text or column of an extract is which measure, as Dagpenge=ftp:dagpenge; repeatable"
+            ),
+            static pair => pair
         );
         _plan = Options.Read(
             "--plan",
@@ -133,6 +146,14 @@ internal sealed class FollowUpCommand
         RefuseMany(line, asked.Days.Count * asked.Areas.Count);
         RefuseUnknown(line, plan);
         var figures = line.Of(_figures) ?? [];
+        if (line.Has(_measures) && !line.Has(_figures))
+        {
+            line.Refuse(
+                "--measure er for udtræk i --figures; skriv begge",
+                "--measure is for extracts in --figures; write both"
+            );
+        }
+
         var isSampleData = asked.Folder is null && figures.Length == 0;
         return new()
         {
@@ -140,6 +161,7 @@ internal sealed class FollowUpCommand
             Checked = line.Of(_check),
             Plan = plan,
             Register = isSampleData ? asked with { Folder = SampleFiles.RegisterFolder(plan.Id) } : asked,
+            Extract = ExtractOf(line, plan),
             FigureFiles = isSampleData ? [SampleFiles.Figures(plan.Id)] : figures,
             IsSampleData = isSampleData,
             Counting = Vocabulary.Of<CountingConvention>().TryParse(line.Of(_counting), out var convention)
@@ -155,6 +177,29 @@ internal sealed class FollowUpCommand
             Explain = line.Of(_explain),
             Receipt = line.Of(_receipt),
         };
+    }
+
+    // Which of the two it is of cannot be seen, and they are read alike.
+    private FigureExtract ExtractOf(CommandLine line, EmploymentPlan plan)
+    {
+        var extract = FigureExtract.StatBank with { Source = "StatBank/Jobindsats" };
+        foreach (var pair in line.Of(_measures) ?? [])
+        {
+            var equals = pair.LastIndexOf('=');
+            if (equals > 0 && FigureMeasure.TryParse(pair[(equals + 1)..].Trim(), out var measure, plan.Groups))
+            {
+                extract = extract.With(pair[..equals].Trim(), $"{measure}");
+                continue;
+            }
+
+            line.Refuse(
+                $"--measure {pair}: skriv TEKST=MÅLING; en måling er {FigureMeasure.AllowedForms}",
+                $"--measure {pair}: write TEXT=MEASURE; a measure is {FigureMeasure.AllowedForms}",
+                [_plan]
+            );
+        }
+
+        return extract;
     }
 
     private void RefuseMany(CommandLine line, int followUps)

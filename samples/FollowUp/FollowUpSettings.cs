@@ -1,4 +1,5 @@
 using Jobcenter.Rules.Counts;
+using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -23,6 +24,9 @@ internal sealed record FollowUpSettings
     public required CountingOptions Counting { get; init; }
 
     public required IReadOnlyList<string> FigureFiles { get; init; }
+
+    /// <summary>How those of them are read that are extracts of published statistics.</summary>
+    public required FigureExtract Extract { get; init; }
 
     /// <summary>Whether the data are those shipped with the sample.</summary>
     public required bool IsSampleData { get; init; }

@@ -24,6 +24,7 @@ public sealed class CommandOptions
         "--answers",
         "--register",
         "--figures",
+        "--measure",
         "--municipality",
         "--as-of",
         "--from",
@@ -129,13 +130,17 @@ public sealed class CommandOptions
 
     /// <summary>What is read from files; the option may be given several times.</summary>
     public Option<T[]> ReadFiles<T>(string name, BilingualText description, Func<string, T> read)
+        where T : class => ReadEach(name, s_file, description, read);
+
+    /// <summary>What is read from words; the option may be given several times.</summary>
+    public Option<T[]> ReadEach<T>(string name, BilingualText value, BilingualText description, Func<string, T> read)
         where T : class =>
         Add(
             new Option<T[]>(name)
             {
                 CustomParser = r => [.. r.Tokens.Select(t => ReadOne(r, name, t.Value, read)).OfType<T>()],
             },
-            s_file,
+            value,
             description
         );
 

@@ -180,7 +180,12 @@ internal sealed class ArrowCitizens : ArrowColumns
 
     private int? Place(IArrowArray array, int row)
     {
-        if (!TryText(array, row, out var text) || !PlainText.IsPlain(text))
+        // One with marks apart from their letters is composed where rows are read as texts.
+        if (
+            !TryText(array, row, out var text)
+            || !PlainText.IsPlain(text)
+            || text.ContainsAnyInRange('\u0300', '\u036F')
+        )
         {
             return null;
         }

@@ -2,8 +2,12 @@ using nietras.SeparatedValues;
 
 namespace Jobcenter.Rules.Data;
 
-/// <summary>Binds the header of a file to what takes its rows.</summary>
-internal delegate Action<RowLocation> CsvBinding(string name, string[] header, Func<int, ReadOnlySpan<char>> field);
+/// <summary>Binds the header of a file to what takes its rows; null where they are those of the intake as they stand.</summary>
+internal delegate Action<RowLocation>? CsvBinding(
+    RowLocation at,
+    string[] header,
+    Func<int, ReadOnlySpan<char>> field
+);
 
 /// <summary>Reads a file of separated values: good rows go to their intake, which refuses and counts the others.</summary>
 internal sealed class CsvFile
@@ -20,11 +24,14 @@ internal sealed class CsvFile
     private readonly InputLog _log;
     private readonly FileNotation _notation;
 
-    private CsvFile(string path, InputLog log, FileNotation? notation)
+    private CsvFile(string name, InputLog log, FileNotation? notation) =>
+        (_name, _log, _notation) = (name, log, notation ?? FileNotation.Default);
+
+    /// <summary>What a file is called in messages: packed or not.</summary>
+    public static string NameOf(string path)
     {
-        var name = Path.GetFileName(path);
-        _name = name.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? name[..^Packed.Length] : name;
-        (_log, _notation) = (log, notation ?? FileNotation.Default);
+        var name = Path.GetFileName(path) ?? string.Empty;
+        return name.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? name[..^Packed.Length] : name;
     }
 
     /// <summary>Reads a file.</summary>
@@ -46,8 +53,7 @@ internal sealed class CsvFile
             notation,
             (stream, file) =>
             {
-                var csv = new CsvFile(path, log, notation);
-                csv.Read(stream, file, rows, threads, (header, reader) => csv.Bind(header, rows, reader));
+                new CsvFile(NameOf(path), log, notation).Read(stream, file, rows, threads, static (_, _, _) => null);
                 return true;
             }
         );
@@ -55,7 +61,7 @@ internal sealed class CsvFile
     /// <summary>Reads a file whose rows another makes rows of an intake from.</summary>
     /// <param name="path">The file.</param>
     /// <param name="rows">Counts the lines that are no rows.</param>
-    /// <param name="bind">Is handed the file's name, its header and its fields, and gives what each row is handed to.</param>
+    /// <param name="bind">Is handed where the header stands, its names and the fields, and gives what each row is handed to.</param>
     /// <param name="log">Is told of what is found.</param>
     /// <param name="notation">How the file is written; the defaults when null.</param>
     /// <exception cref="UnreadableInputException">The file cannot be read, or its header is at fault.</exception>
@@ -65,17 +71,22 @@ internal sealed class CsvFile
             notation,
             (stream, file) =>
             {
-                var csv = new CsvFile(path, log, notation);
-                csv.Read(
-                    stream,
-                    file,
-                    rows,
-                    threads: 1,
-                    (header, reader) => bind(csv._name, header, i => reader.Current[i].Span)
-                );
+                Read(stream, file, NameOf(path), rows, bind, log, notation);
                 return true;
             }
         );
+
+    /// <summary>Reads what has been opened.</summary>
+    /// <inheritdoc cref="Read(string, RowIntake, CsvBinding, InputLog, FileNotation?)" />
+    public static void Read(
+        Stream stream,
+        FileStream file,
+        string name,
+        RowIntake rows,
+        CsvBinding bind,
+        InputLog log,
+        FileNotation? notation
+    ) => new CsvFile(name, log, notation).Read(stream, file, rows, threads: 1, bind);
 
     /// <summary>Reads the files of several intakes from a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -98,28 +109,28 @@ internal sealed class CsvFile
         var faults = new InputFaults();
         foreach (var rows in needed)
         {
-            var path = InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File);
-            faults.Try(() => Read(path, rows, log, notation, threads));
+            faults.Try(() =>
+            {
+                var path = InputFile.Find(folder, rows.Schema.File) ?? Path.Combine(folder, rows.Schema.File);
+                Read(path, rows, log, notation, threads);
+            });
         }
 
         foreach (var rows in others)
         {
-            if (InputFile.Find(folder, rows.Schema.File) is { } path)
+            faults.Try(() =>
             {
-                faults.Try(() => Read(path, rows, log, notation, threads));
-            }
+                if (InputFile.Find(folder, rows.Schema.File) is { } path)
+                {
+                    Read(path, rows, log, notation, threads);
+                }
+            });
         }
 
         faults.ThrowIfAny();
     }
 
-    private void Read(
-        Stream stream,
-        FileStream file,
-        RowIntake rows,
-        int threads,
-        Func<string[], SepReader, Action<RowLocation>> bind
-    )
+    private void Read(Stream stream, FileStream file, RowIntake rows, int threads, CsvBinding bind)
     {
         var lines = new LineFaults();
         using var guard = new LineGuard(
@@ -128,8 +139,9 @@ internal sealed class CsvFile
             (line, reason) =>
                 lines.Add(new(new RowLocation(_name, line), new RowFault(string.Empty, string.Empty, reason)))
         );
-        var delimiter = Delimiter(guard.FirstLine());
+        var delimiter = Delimiter(guard.Header(out var said), said);
         guard.Delimiter = (byte)delimiter;
+        var at = new RowLocation(_name, guard.Line);
         var read = 0L;
         // How far the file has been read; another thread may be reading on.
         var position = 0L;
@@ -137,10 +149,11 @@ internal sealed class CsvFile
         using Stream first = threads == 1 ? guard : CsvPart.FirstOf(guard);
         using var reader = CsvPart.Reader(first, delimiter);
         var hasHeader = reader.MoveNext();
-        lines.TellBefore(2, rows.Refuse);
+        lines.TellBefore(at.Line + 1, rows.Refuse);
         var header = hasHeader ? Header(reader.Current) : [];
-        var add = bind(header, reader);
-        CsvPart.Each(reader, _name, header.Length, firstLine: 1, lines, rows.Refuse, add, Count);
+        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
+        var add = bind(at, header, field) ?? Bind(at, header, rows, field);
+        CsvPart.Each(reader, at, header.Length, isPart: false, lines, rows.Refuse, add, Count);
         if (threads > 1)
         {
             new CsvParts(guard, _name, delimiter, header, threads).Read(
@@ -174,7 +187,12 @@ internal sealed class CsvFile
             );
     }
 
-    private Action<RowLocation> Bind(string[] header, RowIntake rows, SepReader reader)
+    private Action<RowLocation> Bind(
+        RowLocation at,
+        string[] header,
+        RowIntake rows,
+        Func<int, ReadOnlySpan<char>> field
+    )
     {
         if (rows.Schema.FaultOf(header) is { } fault)
         {
@@ -186,33 +204,43 @@ internal sealed class CsvFile
                         "; if something else than a semicolon, tab or comma stands between the fields, tell it (--delimiter)"
                     );
             throw new UnreadableInputException(
-                new($"{_name}: linje 1 {fault.Danish}{danish}", $"{_name}: line 1 {fault.English}{english}")
+                new(
+                    $"{_name}: linje {at.Line} {fault.Danish}{danish}",
+                    $"{_name}: line {at.Line} {fault.English}{english}"
+                )
             );
         }
 
-        var stream = rows.Reading(header, i => reader.Current[i].Span, _notation.Decimal);
+        var stream = rows.Reading(header, field, _notation.Decimal);
         foreach (var column in stream.Ignored)
         {
             _log.IgnoredColumn(_name, column);
         }
 
-        return at => stream.Add(at);
+        return row => stream.Add(row);
     }
 
-    private char Delimiter(ReadOnlySpan<byte> header)
+    private char Delimiter(ReadOnlySpan<byte> header, char? said)
     {
         if (_notation.Delimiter is { } told)
         {
             return told;
         }
 
-        var (delimiter, danish, english) =
-            header.Contains((byte)';') ? (';', "", "")
-            : header.Contains((byte)'\t') ? ('\t', "tabulator", "a tab")
-            : header.Contains((byte)',') ? (',', "komma", "a comma")
-            : (';', "", "");
+        var delimiter =
+            said is { } its ? its
+            : header.Contains((byte)';') ? ';'
+            : header.Contains((byte)'\t') ? '\t'
+            : header.Contains((byte)',') ? ','
+            : ';';
         if (delimiter != ';')
         {
+            var (danish, english) = delimiter switch
+            {
+                '\t' => ("tabulator", "a tab"),
+                ',' => ("komma", "a comma"),
+                _ => ($"{delimiter}", $"{delimiter}"),
+            };
             _log.Warn(
                 new($"{_name}: læst med {danish} mellem felterne", $"{_name}: read with {english} between fields")
             );

@@ -30,11 +30,19 @@ internal static class CsvPart
             .From(new StreamReader(lines, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, CharactersAtOnce));
 
     /// <summary>Hands each row on that the reader has not come to, and refuses one with more or fewer fields than the header.</summary>
+    /// <param name="reader">Reads the lines.</param>
+    /// <param name="first">Where the reader's first line stands.</param>
+    /// <param name="columns">How many fields the header has.</param>
+    /// <param name="isPart">Whether they are lines of a file whose first ones another has read.</param>
+    /// <param name="lines">The lines that are no rows.</param>
+    /// <param name="refuse">Is told of what is refused.</param>
+    /// <param name="add">Is told of each row.</param>
+    /// <param name="count">Is told of each that was read.</param>
     public static void Each(
         SepReader reader,
-        string file,
+        RowLocation first,
         int columns,
-        long firstLine,
+        bool isPart,
         LineFaults lines,
         Action<RefusedRow> refuse,
         Action<RowLocation> add,
@@ -42,10 +50,10 @@ internal static class CsvPart
     )
     {
         // The reader has looked at the first row of all before it is asked for it, and counts its line as the second.
-        for (var isFirst = firstLine > 1; reader.MoveNext(); isFirst = false)
+        for (var isFirst = isPart; reader.MoveNext(); isFirst = false)
         {
             var row = reader.Current;
-            var at = new RowLocation(file, isFirst ? firstLine : firstLine + row.LineNumberFrom - 1);
+            var at = isFirst ? first : first with { Line = first.Line + row.LineNumberFrom - 1 };
             lines.TellBefore(at.Line, refuse);
             if (row.ColCount != columns)
             {

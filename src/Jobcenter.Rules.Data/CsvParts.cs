@@ -35,9 +35,9 @@ internal sealed class CsvParts(LineGuard guard, string file, char delimiter, str
         Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
         CsvPart.Each(
             reader,
-            file,
+            new(file, part.FirstLine),
             header.Length,
-            part.FirstLine,
+            isPart: true,
             part.Faults,
             part.Rows.Refuse,
             at => part.Rows.Read(field, at)

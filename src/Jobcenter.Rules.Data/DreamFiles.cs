@@ -27,7 +27,7 @@ public static class DreamFiles
     /// <param name="codes">What the codes say; <see cref="DreamCodes.Default"/> when null.</param>
     /// <param name="log">Is told of ignored columns; null for nobody. Refused rows are the builder's to tell.</param>
     /// <param name="notation">How the file is written, where it cannot be seen; the defaults when null.</param>
-    /// <remarks>A week that is not known to the table refuses the citizen's row, for a gap would be a break in the course. A week whose column is missing is a gap.</remarks>
+    /// <remarks>A week that is not known to the table refuses the citizen's row, for a gap would be a break in the course. A week whose column is missing is a gap, and the log is warned of it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="builder"/> is null.</exception>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks its columns.</exception>
     public static void AddTo(
@@ -49,8 +49,9 @@ public static class DreamFiles
 
         CsvFile.Read(path, builder.Spells, Bind, log, notation);
 
-        Action<RowLocation> Bind(string name, string[] header, Func<int, ReadOnlySpan<char>> field)
+        Action<RowLocation> Bind(RowLocation first, string[] header, Func<int, ReadOnlySpan<char>> field)
         {
+            var name = first.File ?? string.Empty;
             var citizen = Array.IndexOf(header, Citizen);
             var isTwice = Array.LastIndexOf(header, Citizen) != citizen;
             var weeks = new List<(int Column, LocalDate Monday)>();
@@ -72,8 +73,8 @@ public static class DreamFiles
             {
                 throw new UnreadableInputException(
                     new(
-                        $"{name}: linje 1 skal have {Citizen} og kolonner af uger som y_2101, hver kolonne én gang",
-                        $"{name}: line 1 must have {Citizen} and columns of weeks as y_2101, each column once"
+                        $"{name}: linje {first.Line} skal have {Citizen} og kolonner af uger som y_2101, hver kolonne én gang",
+                        $"{name}: line {first.Line} must have {Citizen} and columns of weeks as y_2101, each column once"
                     )
                 );
             }
@@ -84,7 +85,28 @@ public static class DreamFiles
                 log.IgnoredColumn(name, other);
             }
 
+            WarnOfGaps(name, header, weeks, log);
             return at => Add(builder, codes, header, weeks, citizen, field, at);
+        }
+    }
+
+    private static void WarnOfGaps(
+        string name,
+        string[] header,
+        List<(int Column, LocalDate Monday)> weeks,
+        InputLog log
+    )
+    {
+        var missing = (Period.DaysBetween(weeks[0].Monday, weeks[^1].Monday) / 7) + 1 - weeks.Count;
+        if (missing > 0)
+        {
+            var before = weeks.Zip(weeks.Skip(1)).First(static p => p.First.Monday.PlusWeeks(1) != p.Second.Monday).First;
+            log.Warn(
+                new(
+                    $"{name}: mangler kolonnerne af {missing} uger, den første efter {header[before.Column]}; en uge uden kolonne er et hul, som deler et forløb",
+                    $"{name}: lacks the columns of {missing} weeks, the first after {header[before.Column]}; a week without a column is a gap that breaks a course"
+                )
+            );
         }
     }
 

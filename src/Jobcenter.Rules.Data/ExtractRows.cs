@@ -6,15 +6,21 @@ namespace Jobcenter.Rules.Data;
 /// <summary>Turns the rows of an extract into rows of figures, as its description says.</summary>
 internal sealed class ExtractRows
 {
+    private static readonly string[] s_columns = ["measure", "area", "period", "value", "source"];
+
     private static readonly BilingualText s_noMeasure = new(
-        "rækken nævner ingen måling i tabellen; tilføj teksten med dens måling (FigureExtract.With)",
-        "the row names no measure of the table; add its text with the measure (FigureExtract.With)"
+        "rækken nævner ingen måling i tabellen; tilføj teksten med dens måling (--measure, FigureExtract.With)",
+        "the row names no measure of the table; add its text with the measure (--measure, FigureExtract.With)"
     );
 
     private readonly FigureExtract _extract;
     private readonly RowIntake _figures;
-    private readonly RowStream _stream;
-    private readonly string _name;
+
+    // Numbers in texts, as such extracts have them or as was told; in texts with the other mark, where none was told; and numbers
+    // of JSON, whose point is certain.
+    private readonly RowStream _texts;
+    private readonly RowStream? _others;
+    private readonly RowStream _numbers;
     private readonly int _area;
     private readonly int _period;
     private readonly int _value;
@@ -24,23 +30,47 @@ internal sealed class ExtractRows
     private readonly string?[] _measures;
     private readonly string[] _row = new string[5];
 
-    public ExtractRows(FigureExtract extract, RowIntake figures, string name, IReadOnlyList<string> header)
+    /// <summary>Rows under a header.</summary>
+    /// <param name="extract">What the columns are.</param>
+    /// <param name="figures">Takes the figures.</param>
+    /// <param name="aside">Takes figures that are looked at and not used.</param>
+    /// <param name="name">The file.</param>
+    /// <param name="header">The names of its columns.</param>
+    /// <param name="told">The decimal mark that was told.</param>
+    public ExtractRows(
+        FigureExtract extract,
+        RowIntake figures,
+        RowIntake aside,
+        string name,
+        IReadOnlyList<string> header,
+        DecimalMark? told
+    )
     {
-        (_extract, _figures, _name, _columns) = (extract, figures, name, header.Count);
+        (_extract, _figures, _columns) = (extract, figures, header.Count);
         _area = Column(extract.AreaColumns);
         _period = Column(extract.PeriodColumns);
-        _measures = [.. header.Select(h => extract.Measures.GetValueOrDefault(h.Trim()))];
+        _measures = [.. header.Select(MeasureOf)];
         _value = Array.TrueForAll(_measures, static m => m is null) ? Column(extract.ValueColumns) : -1;
-        _stream = figures.Reading(["measure", "area", "period", "value", "source"], i => _row[i], extract.Decimal);
+        if (extract.Measures.IsEmpty)
+        {
+            var columns = string.Join(", ", header);
+            throw new UnreadableInputException(
+                new(
+                    $"{name}: har ikke overskriften fra figures.csv; er det et udtræk, så angiv, hvilken tekst eller kolonne der er hvilken måling (--measure TEKST=MÅLING, FigureExtract.With); kolonnerne er {columns}",
+                    $"{name}: has not the header of figures.csv; if it is an extract, tell which text or column is which measure (--measure TEXT=MEASURE, FigureExtract.With); the columns are {columns}"
+                )
+            );
+        }
+
+        _texts = figures.Reading(s_columns, i => _row[i], told, extract.Decimal);
+        _numbers = figures.Reading(s_columns, i => _row[i], DecimalMark.Point);
+        _others = told is null ? aside.Reading(s_columns, i => _row[i], Other(extract.Decimal)) : null;
 
         int Column(ImmutableArray<string> names)
         {
-            for (var i = 0; i < header.Count; i++)
+            if (IndexOf(names, header) is >= 0 and var index)
             {
-                if (names.Contains(header[i].Trim(), StringComparer.OrdinalIgnoreCase))
-                {
-                    return i;
-                }
+                return index;
             }
 
             var allowed = string.Join(", ", names);
@@ -56,10 +86,14 @@ internal sealed class ExtractRows
         }
     }
 
+    /// <summary>Whether a header is one of an extract, by its area and its period.</summary>
+    public static bool AreUnder(IReadOnlyList<string> header, FigureExtract extract) =>
+        IndexOf(extract.AreaColumns, header) >= 0 && IndexOf(extract.PeriodColumns, header) >= 0;
+
     /// <summary>Adds the figures of one row.</summary>
-    public void Add(Func<int, string> field, long line)
+    public void Add(Func<int, (string Text, bool IsNumber)> field, RowLocation at)
     {
-        var area = field(_area).Trim();
+        var area = Word(field(_area).Text);
         if (_extract.PassedOver.Any(p => area.StartsWith(p, StringComparison.OrdinalIgnoreCase)))
         {
             return;
@@ -70,11 +104,11 @@ internal sealed class ExtractRows
         {
             var measure = Enumerable
                 .Range(0, _columns)
-                .Select(i => _extract.Measures.GetValueOrDefault(field(i).Trim()))
+                .Select(i => MeasureOf(field(i).Text))
                 .FirstOrDefault(static m => m is not null);
             if (measure is null)
             {
-                _figures.Refuse(new(new RowLocation(_name, line), new RowFault("measure", string.Empty, s_noMeasure)));
+                _figures.Refuse(new(at, new RowFault(s_columns[0], string.Empty, s_noMeasure)));
                 return;
             }
 
@@ -90,21 +124,66 @@ internal sealed class ExtractRows
             }
         }
 
-        void Take(string measure, string value)
+        void Take(string measure, (string Text, bool IsNumber) value)
         {
             (_row[0], _row[1], _row[2], _row[3], _row[4]) = (
                 measure,
                 area,
-                field(_period).Trim(),
-                value.Trim(),
+                Word(field(_period).Text),
+                value.Text.Trim(),
                 _extract.Source
             );
-            _stream.Add(new RowLocation(_name, line));
+            if (value.IsNumber)
+            {
+                _numbers.Add(at);
+            }
+            else if (!_texts.Add(at) && _others?.Add() == true)
+            {
+                throw OtherMark(at, value.Text.Trim());
+            }
         }
     }
 
+    // A number that only the other mark fits shows that the file has it; others that both fit are then read wrongly.
+    private UnreadableInputException OtherMark(RowLocation at, string value)
+    {
+        var (usual, other) = (_extract.Decimal, Other(_extract.Decimal));
+        var words = Vocabulary.Of<DecimalMark>();
+        return new(
+            new(
+                $"{at}: {value} er et tal med decimal{words.Name(other).Danish}, og sådanne udtræk har ellers decimal{words.Name(usual).Danish}; angiv det (--decimal {words.Id(other)})",
+                $"{at}: {value} is a number with a decimal {words.Name(other).English}, and such extracts have a decimal {words.Name(usual).English} otherwise; tell so (--decimal {words.Id(other)})"
+            )
+        );
+    }
+
+    private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            if (names.Contains(Word(header[i]), StringComparer.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static DecimalMark Other(DecimalMark mark) =>
+        mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;
+
+    private string? MeasureOf(string text) => _extract.Measures.GetValueOrDefault(Word(text));
+
+    private static string Word(string text) => PlainText.Compose(text.Trim());
+
     /// <summary>Reads the columns and rows of a JSON answer; a number in it has a point, whatever the texts have.</summary>
-    public static void ReadJson(Stream json, FigureExtract extract, RowIntake figures, string name)
+    public static void ReadJson(
+        Stream json,
+        Func<string, IReadOnlyList<string>, ExtractRows> rowsOf,
+        RowIntake figures,
+        string name
+    )
     {
         JsonDocument document;
         try
@@ -135,7 +214,7 @@ internal sealed class ExtractRows
             }
 
             string[] header = [.. columns.EnumerateArray().Select(c => Told(c, Title))];
-            var reader = new ExtractRows(extract, figures, name, header);
+            var reader = rowsOf(name, header);
             var number = 0L;
             foreach (var row in rows.EnumerateArray())
             {
@@ -147,8 +226,8 @@ internal sealed class ExtractRows
                 }
 
                 reader.Add(
-                    i => Told<string>(row[i], extract.Decimal == DecimalMark.Comma ? TextWithComma : Text),
-                    number
+                    i => (Told(row[i], Text), row[i].ValueKind == JsonValueKind.Number),
+                    new RowLocation(name, number)
                 );
             }
         }
@@ -204,7 +283,4 @@ internal sealed class ExtractRows
             JsonValueKind.String => value.GetString() ?? string.Empty,
             _ => value.GetRawText(),
         };
-
-    private static string TextWithComma(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? value.GetRawText().Replace('.', ',') : Text(value);
 }

@@ -44,7 +44,7 @@ public sealed record FigureExtract
     /// <summary>Where the figures are printed.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What stands before decimals in texts; a comma by default.</summary>
+    /// <summary>What stands before decimals in texts, unless <see cref="FileNotation.Decimal"/> tells; a comma by default. A number that could also be read with a thousands mark is asked about.</summary>
     public DecimalMark Decimal { get; init; } = DecimalMark.Comma;
 
     /// <summary>The same with one more text that is a measure.</summary>
@@ -55,6 +55,6 @@ public sealed record FigureExtract
     public FigureExtract With(string text, string measure) =>
         this with
         {
-            Measures = Measures.SetItem(Guard.Against.Null(text), Guard.Against.Null(measure)),
+            Measures = Measures.SetItem(PlainText.Compose(Guard.Against.Null(text)), Guard.Against.Null(measure)),
         };
 }

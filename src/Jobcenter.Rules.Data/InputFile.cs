@@ -91,12 +91,22 @@ internal static class InputFile
     }
 
     /// <summary>The file of a name in a folder, or the same packed; null when neither is there.</summary>
+    /// <exception cref="UnreadableInputException">Both are: nobody knows which is meant.</exception>
     public static string? Find(string folder, string name)
     {
-        var path = Path.Combine(folder, name);
-        return Path.Exists(path) ? path
-            : Path.Exists(path + Packed) ? path + Packed
-            : null;
+        var (path, packed) = (Path.Combine(folder, name), Path.Combine(folder, name + Packed));
+        return (Path.Exists(path), Path.Exists(packed)) switch
+        {
+            (true, true) => throw new UnreadableInputException(
+                new(
+                    $"{path}: der er også {packed}, og kun den ene kan være ment; fjern den anden, eller giv den et andet navn",
+                    $"{path}: there is {packed} too, and only one can be meant; remove the other, or give it another name"
+                )
+            ),
+            (true, _) => path,
+            (_, true) => packed,
+            _ => null,
+        };
     }
 
     private static PeekStream Unpacked(Stream file)

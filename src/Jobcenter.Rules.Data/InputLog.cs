@@ -108,8 +108,8 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
         {
             Warn(
                 new(
-                    $"{figure.Location} {figure.Figure.Key}: tallet kan læses på to måder; læst med decimalpunktum",
-                    $"{figure.Location} {figure.Figure.Key}: the number can be read in two ways; read with a decimal point"
+                    $"{figure.Location} {figure.Figure.Key}: tallet kan læses på to måder; læst som andre tal i filen",
+                    $"{figure.Location} {figure.Figure.Key}: the number can be read in two ways; read as other numbers of the file"
                 )
             );
             return;

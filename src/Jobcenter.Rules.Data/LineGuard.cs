@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Jobcenter.Rules.Data;
@@ -6,7 +7,7 @@ namespace Jobcenter.Rules.Data;
 /// <summary>
 /// Passes a file on in whole lines and empties those that are none of a table: too long, with a NUL, or with a quotation
 /// that does not end where it may. So no line fills the memory or takes the next ones with it, and line numbers stay as
-/// they are. A line that is not UTF-8 is a fault of the file.
+/// they are. A line that is not UTF-8 is a fault of the file. Letters whose marks stand after them are put together.
 /// </summary>
 internal sealed class LineGuard(Stream inner, string file, Action<long, BilingualText> refuse) : ForwardStream(inner)
 {
@@ -19,7 +20,9 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
 
     private const byte Quote = (byte)'"';
 
-    private static readonly SearchValues<byte> s_special = SearchValues.Create("\"\0"u8);
+    // A quotation mark, NUL, and what marks that stand after their letters begin with.
+    private static readonly SearchValues<byte> s_special = SearchValues.Create([Quote, 0, 0xCC, 0xCD]);
+    private static readonly SearchValues<byte> s_marks = SearchValues.Create([0xCC, 0xCD]);
     private static readonly SearchValues<byte> s_ends = SearchValues.Create("\r\n"u8);
 
     // The longest line with both bytes of its end: [_start, _clean) may be handed on, [_tail, _filled) waits.
@@ -37,18 +40,38 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
     /// <summary>What stands between fields; told before the first read.</summary>
     public byte Delimiter { get; set; } = (byte)';';
 
-    /// <summary>The first line, before anything is read.</summary>
+    /// <summary>The header, before anything is read: the first line with something in it. Those before it, as programs of spreadsheets leave them, are passed over.</summary>
+    /// <param name="delimiter">What stands between fields, where a line <c>sep=;</c> before the header says so.</param>
     /// <exception cref="UnreadableInputException">It is too long for a header.</exception>
-    public ReadOnlySpan<byte> FirstLine()
+    public ReadOnlySpan<byte> Header(out char? delimiter)
     {
-        Fill();
-        var all = _buffer.AsSpan(0, _filled);
-        var end = all.IndexOfAny(s_ends);
-        if (end < 0 && !_hasEnded)
+        delimiter = null;
+        while (true)
         {
-            throw NoTable(MaxLineBytes);
+            Fill();
+            var rest = _buffer.AsSpan(_tail.._filled);
+            var end = rest.IndexOfAny(s_ends);
+            // A return at the end may have its line feed still to come.
+            if (!_hasEnded && (end < 0 || end == rest.Length - 1))
+            {
+                if (_tail == 0)
+                {
+                    throw NoTable(MaxLineBytes);
+                }
+
+                Shift();
+                continue;
+            }
+
+            var line = end < 0 ? rest : rest[..end];
+            if (end < 0 || !BeforeHeader.Has(line, ref delimiter))
+            {
+                return line;
+            }
+
+            _tail += end + EndingOf(rest[end..]);
+            _line++;
         }
-        return end < 0 ? all : all[..end];
     }
 
     public override int Read(Span<byte> buffer)
@@ -64,8 +87,7 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
     // Makes the next whole lines ready; false when there are no more.
     private bool Advance()
     {
-        _buffer.AsSpan(_tail.._filled).CopyTo(_buffer);
-        (_start, _clean, _filled, _tail) = (0, 0, _filled - _tail, 0);
+        Shift();
         Fill();
         var all = _buffer.AsSpan(0, _filled);
         if (_hasEnded)
@@ -86,6 +108,12 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
         }
 
         return true;
+    }
+
+    private void Shift()
+    {
+        _buffer.AsSpan(_tail.._filled).CopyTo(_buffer);
+        (_start, _clean, _filled, _tail) = (0, 0, _filled - _tail, 0);
     }
 
     private void Fill()
@@ -153,20 +181,33 @@ internal sealed class LineGuard(Stream inner, string file, Action<long, Bilingua
             }
             else
             {
-                line.CopyTo(block[_clean..]);
-                _clean += length;
+                _clean += Put(line, block[_clean..]);
             }
 
             read += length;
             var rest = block[read..];
-            var ending =
-                rest.IsEmpty ? 0
-                : rest is [(byte)'\r', (byte)'\n', ..] ? 2
-                : 1;
+            var ending = EndingOf(rest);
             rest[..ending].CopyTo(block[_clean..]);
             _line += ending > 0 ? 1 : 0;
             (_clean, read) = (_clean + ending, read + ending);
         }
+    }
+
+    private static int EndingOf(ReadOnlySpan<byte> rest) =>
+        rest.IsEmpty ? 0
+        : rest is [(byte)'\r', (byte)'\n', ..] ? 2
+        : 1;
+
+    // A letter with its mark takes no more room than the two apart, and the room may be where they stood.
+    private static int Put(ReadOnlySpan<byte> line, Span<byte> room)
+    {
+        if (line.ContainsAny(s_marks))
+        {
+            return Encoding.UTF8.GetBytes(PlainText.Compose(Encoding.UTF8.GetString(line)), room);
+        }
+
+        line.CopyTo(room);
+        return line.Length;
     }
 
     private static long Lines(ReadOnlySpan<byte> block)

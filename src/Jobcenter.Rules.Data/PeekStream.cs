@@ -5,14 +5,18 @@ internal sealed class PeekStream : ForwardStream
 {
     private const int Peeked = 4;
 
-    private readonly byte[] _head = new byte[Peeked];
+    private readonly byte[] _head;
     private readonly int _length;
     private int _handed;
 
-    public PeekStream(Stream inner)
-        : base(inner) => _length = inner.ReadAtLeast(_head, Peeked, throwOnEndOfStream: false);
+    public PeekStream(Stream inner, int peeked = Peeked)
+        : base(inner)
+    {
+        _head = new byte[peeked];
+        _length = inner.ReadAtLeast(_head, peeked, throwOnEndOfStream: false);
+    }
 
-    /// <summary>The first four bytes; fewer of a shorter stream.</summary>
+    /// <summary>The first bytes, four unless more were asked for; fewer of a shorter stream.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
     /// <summary>Passes over first bytes.</summary>

@@ -23,7 +23,7 @@ public sealed partial record Answer : ILocalizable
     private static readonly BilingualText s_takes = new("Hvad der skal til", "What it would take");
 
     private Answer(string id, BilingualText title, SourceReference? source = null) =>
-        (Id, FullId, Title, Source) = (id, id, title, source);
+        (Id, FullId, Title, Source) = (PlainText.Escape(id), PlainText.Escape(id), title, source);
 
     private Answer(RuleLabel label)
         : this(label.Id, label.Title, label.Source) => (Strength, Notes) = (label.Strength, label.Notes);

@@ -57,7 +57,7 @@ public sealed class AnswerCell
     /// <exception cref="ArgumentException">The id is null or blank, or the name is null.</exception>
     public static AnswerCell Number(string id, BilingualText name, long number)
     {
-        Guard.Against.Blank(id);
+        id = PlainText.Escape(Guard.Against.Blank(id));
         return new(Guard.Against.Null(name), _ => FormattableString.Invariant($"{number}"), AnswerCellKind.Number)
         {
             Quantity = new(new Fraction(number), QuantityUnit.Persons),
@@ -73,7 +73,7 @@ public sealed class AnswerCell
     /// <exception cref="ArgumentException">The id is null or blank, or a text is null.</exception>
     public static AnswerCell Text(string id, BilingualText name, ILocalizable text, bool isTitle = false)
     {
-        Guard.Against.Blank(id);
+        id = PlainText.Escape(Guard.Against.Blank(id));
         Guard.Against.Null(text);
         return new(Guard.Against.Null(name), text.ToText, isTitle ? AnswerCellKind.Title : AnswerCellKind.Text)
         {

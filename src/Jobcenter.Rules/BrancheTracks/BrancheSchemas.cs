@@ -39,7 +39,7 @@ internal static class BrancheSchemas
         FieldKinds.Day.Form,
         FieldKinds.Day.Fallback,
         static (text, out day) =>
-            FieldKinds.Day.TryRead(text, mark: null, out day) is { } fault
+            FieldKinds.Day.TryRead(text, notation: default, out day) is { } fault
                 ? text.IsEmpty
                     ? Missing
                     : fault

@@ -22,7 +22,8 @@ internal static class ValueForms
                 "a text of at least one visible character, without control characters, invisible ones and U+FFFD"
             ),
             static (place, out text) =>
-                !string.IsNullOrWhiteSpace(text = place.Text ?? string.Empty) && PlainText.IsPlain(text),
+                !string.IsNullOrWhiteSpace(text = PlainText.Compose(place.Text ?? string.Empty))
+                && PlainText.IsPlain(text),
             static (writer, text) => writer.WriteStringValue(text),
             static () => Pattern($"^(?=.*\\S)[^{PlainText.Pattern}]*$")
         );

@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Kernel;
 
-/// <summary>One text in Danish and in English.</summary>
+/// <summary>One text in Danish and in English, as people read it: characters that steer or are not seen are shown as escapes (<see cref="PlainText"/>), wherever it goes out.</summary>
 [DanishTerm("tosproget tekst")]
 public sealed record BilingualText : ILocalizable
 {
@@ -10,8 +10,8 @@ public sealed record BilingualText : ILocalizable
     /// <exception cref="ArgumentException">One of them is null or blank.</exception>
     public BilingualText(string danish, string english)
     {
-        Danish = Guard.Against.Blank(danish);
-        English = Guard.Against.Blank(english);
+        Danish = PlainText.EscapeLines(Guard.Against.Blank(danish));
+        English = PlainText.EscapeLines(Guard.Against.Blank(english));
     }
 
     /// <summary>The Danish text.</summary>

@@ -24,7 +24,8 @@ public static partial class PlainText
 
     private const int EscapeLength = 6;
 
-    private static readonly SearchValues<char> s_steering = SearchValues.Create([
+    private static readonly char[] s_all =
+    [
         .. Range('\u0000', '\u001F'),
         .. Range('\u007F', '\u009F'),
         '\u00AD',
@@ -34,7 +35,10 @@ public static partial class PlainText
         .. Range('\u2060', '\u206F'),
         '\uFEFF',
         .. Range('\uFFF9', '\uFFFD'),
-    ]);
+    ];
+
+    private static readonly SearchValues<char> s_steering = SearchValues.Create(s_all);
+    private static readonly SearchValues<char> s_steeringInLines = SearchValues.Create(s_all.Except(['\r', '\n']).ToArray());
 
     /// <summary>Whether a text has no character that steers.</summary>
     /// <returns>True when it has none; also of an empty text.</returns>
@@ -45,22 +49,28 @@ public static partial class PlainText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Escape(string text) => IsPlain(Guard.Against.Null(text)) ? text : Escape(text.AsSpan());
 
-    internal static string Escape(ReadOnlySpan<char> text)
+    internal static string Escape(ReadOnlySpan<char> text) => Escape(text, s_steering);
+
+    /// <summary>A text of several lines, which stay lines.</summary>
+    internal static string EscapeLines(string text) =>
+        text.AsSpan().ContainsAny(s_steeringInLines) ? Escape(text, s_steeringInLines) : text;
+
+    private static string Escape(ReadOnlySpan<char> text, SearchValues<char> steering)
     {
         var length = text.Length;
         foreach (var sign in text)
         {
-            length += s_steering.Contains(sign) ? EscapeLength - 1 : 0;
+            length += steering.Contains(sign) ? EscapeLength - 1 : 0;
         }
 
         return string.Create(
             length,
             text,
-            static (shown, text) =>
+            (shown, text) =>
             {
                 foreach (var sign in text)
                 {
-                    if (s_steering.Contains(sign))
+                    if (steering.Contains(sign))
                     {
                         shown[0] = '\\';
                         shown[1] = 'u';

@@ -1,7 +1,7 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What must be told of a published figure: that a later row replaced it, or that it can be read in two ways.</summary>
-/// <param name="Figure">The figure that counts: the later one, or the figure as it reads with a decimal point.</param>
+/// <param name="Figure">The figure that counts: the later one, or the figure as it reads with the decimal mark of its source.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Text">One line that names the cell, and both figures or readings.</param>
 [DanishTerm("bemærkning om et tal")]
@@ -25,26 +25,33 @@ public sealed record FigureRemark(Figure Figure, RowLocation Location, Bilingual
         );
     }
 
-    // Whether another figure of the source shows that its points stand before decimals.
-    internal static FigureRemark Doubtful(Figure figure, Fraction asThousands, RowLocation location, bool isDecided)
+    // What another figure of the source shows to stand before its decimals; null where none does.
+    internal static FigureRemark Doubtful(
+        Figure figure,
+        Fraction asThousands,
+        RowLocation location,
+        DecimalMark? shown
+    )
     {
         string Read(Fraction value, Language language) => value.ToText(value.IsWhole ? 0 : 3, language);
         string Asked(Language language)
         {
             var (point, thousands) = (Read(figure.Value, language), Read(asThousands, language));
-            return (isDecided, language) switch
+            return (shown, language) switch
             {
-                (false, Language.English) => $"{location} {figure.Key}: can be read as {point} and as {thousands}",
-                (false, _) => $"{location} {figure.Key}: kan læses som {point} og som {thousands}",
-                (_, Language.English) =>
-                    $"{location} {figure.Key}: can be read as {point} and as {thousands}; {point} is used, as other numbers of the file have a decimal point",
-                _ =>
-                    $"{location} {figure.Key}: kan læses som {point} og som {thousands}; {point} bruges, da andre tal i filen har decimalpunktum",
+                (null, Language.English) => $"{location} {figure.Key}: can be read as {point} and as {thousands}",
+                (null, _) => $"{location} {figure.Key}: kan læses som {point} og som {thousands}",
+                ({ } mark, Language.English) =>
+                    $"{location} {figure.Key}: can be read as {point} and as {thousands}; {point} is used, as other numbers of the file have a decimal {NameOf(mark).English}",
+                ({ } mark, _) =>
+                    $"{location} {figure.Key}: kan læses som {point} og som {thousands}; {point} bruges, da andre tal i filen har decimal{NameOf(mark).Danish}",
             };
         }
 
         return new(figure, location, new(Asked(Language.Danish), Asked(Language.English)));
     }
+
+    private static BilingualText NameOf(DecimalMark mark) => Vocabulary.Of<DecimalMark>().Name(mark);
 
     /// <summary>The line in English.</summary>
     public override string ToString() => Text.English;

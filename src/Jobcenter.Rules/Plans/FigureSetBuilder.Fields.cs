@@ -46,7 +46,9 @@ public sealed partial class FigureSetBuilder
     )
     {
         IsNumber = true,
-        WhenMarkIsTold = static value => value with { AsThousands = null },
+        Noted = static (value, notation) =>
+            notation.IsTold ? new(value.Number, AsThousands: null, ShowsMark: false, notation.Mark)
+            : value with { Mark = notation.Mark },
     };
 
     private static SchemaOf<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
@@ -91,7 +93,7 @@ public sealed partial class FigureSetBuilder
                         Value,
                         number.ToDecimalString(),
                         value.AsThousands is { } thousands && Figure.IsAllowed(kind, thousands)
-                            ? WithoutMark(thousands)
+                            ? WithoutMark(thousands, value.Mark)
                             : MustBe(Figure.Allowed(kind))
                     );
                 }
@@ -136,7 +138,8 @@ public sealed partial class FigureSetBuilder
         value = new(
             number,
             text.Contains('.') && text.Length - text.IndexOf('.') == 4 ? thousands : null,
-            text.Contains('.')
+            text.Contains('.'),
+            DecimalMark.Point
         );
         return null;
     }
@@ -147,11 +150,16 @@ public sealed partial class FigureSetBuilder
             $"must be {allowed.English}, with a point and at most {MaxDecimals} decimals"
         );
 
-    private static BilingualText WithoutMark(Fraction thousands) =>
-        new(
-            $"kan ikke have decimaler; er punktummet et tusindtalspunktum, så skriv {thousands.ToDecimalString()}, eller angiv decimalkomma (--decimal comma)",
-            $"cannot have decimals; if the point parts thousands, write {thousands.ToDecimalString()}, or tell that the file has a decimal comma (--decimal comma)"
-        );
+    private static BilingualText WithoutMark(Fraction thousands, DecimalMark mark) =>
+        mark == DecimalMark.Point
+            ? new(
+                $"kan ikke have decimaler; er punktummet et tusindtalspunktum, så skriv {thousands.ToDecimalString()}, eller angiv decimalkomma (--decimal comma)",
+                $"cannot have decimals; if the point parts thousands, write {thousands.ToDecimalString()}, or tell that the file has a decimal comma (--decimal comma)"
+            )
+            : new(
+                $"kan ikke have decimaler; deler kommaet tusinder, så skriv {thousands.ToDecimalString()}, eller angiv decimalpunktum (--decimal point)",
+                $"cannot have decimals; if the comma parts thousands, write {thousands.ToDecimalString()}, or tell that the file has a decimal point (--decimal point)"
+            );
 
     private static BilingualText WhichOf(Figure figure, string thousands) =>
         new(
@@ -167,6 +175,12 @@ public sealed partial class FigureSetBuilder
         string? Source
     );
 
-    // A number as it was written; null for one that is not known.
-    private readonly record struct FigureValue(Fraction? Number, Fraction? AsThousands, bool HasPoint);
+    // A number as it was written, null for one that is not known; what it is where its mark parts thousands instead; and whether it
+    // shows the mark of a source that did not tell it.
+    private readonly record struct FigureValue(
+        Fraction? Number,
+        Fraction? AsThousands,
+        bool ShowsMark,
+        DecimalMark Mark
+    );
 }

@@ -16,8 +16,8 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly Action<FigureRemark>? _onReplaced;
     private readonly List<FigureRemark> _replaced = [];
     private readonly Action<FigureRemark>? _onDoubtful;
-    private readonly List<(Entry Entry, Fraction AsThousands)> _doubtful = [];
-    private readonly HashSet<string> _filesWithDecimals = new(StringComparer.Ordinal);
+    private readonly List<(Entry Entry, FigureValue Read)> _doubtful = [];
+    private readonly HashSet<string> _filesThatShow = new(StringComparer.Ordinal);
     private Dictionary<FigureKey, Entry> _figures = [];
 
     // A figure, where it stands, and the how-manieth row it is.
@@ -66,9 +66,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
                 .Where(d => !IsDecided(d.Entry))
                 .Select(static d => FigureRemark.Doubtful(
                     d.Entry.Figure,
-                    d.AsThousands,
+                    Thousands(d.Read),
                     d.Entry.Location,
-                    isDecided: false
+                    shown: null
                 )),
         ];
 
@@ -95,17 +95,17 @@ public sealed partial class FigureSetBuilder : RowBuilder
     public FigureSet Build()
     {
         StartBuild();
-        foreach (var (entry, thousands) in _doubtful)
+        foreach (var (entry, read) in _doubtful)
         {
             var (figure, location, _) = entry;
             if (IsDecided(entry))
             {
-                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, thousands, location, isDecided: true));
+                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, Thousands(read), location, read.Mark));
                 Take(entry);
             }
             else
             {
-                Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, thousands.ToDecimalString()));
+                Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, Thousands(read).ToDecimalString()));
             }
         }
 
@@ -113,20 +113,22 @@ public sealed partial class FigureSetBuilder : RowBuilder
         return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
     }
 
-    private bool IsDecided(in Entry entry) => _filesWithDecimals.Contains(entry.Location.File ?? string.Empty);
+    private static Fraction Thousands(in FigureValue read) => read.AsThousands ?? default;
+
+    private bool IsDecided(in Entry entry) => _filesThatShow.Contains(entry.Location.File ?? string.Empty);
 
     private void Take(Figure figure, in FigureValue value, RowLocation location)
     {
         if (value.AsThousands is { } thousands && Figure.IsAllowed(figure.Key.Measure.Kind, thousands))
         {
             // It takes its place when the whole source has been seen, or none.
-            _doubtful.Add((new(figure, location, Rows.Read), thousands));
+            _doubtful.Add((new(figure, location, Rows.Read), value));
             return;
         }
 
-        if (value.HasPoint)
+        if (value.ShowsMark)
         {
-            _filesWithDecimals.Add(location.File ?? string.Empty);
+            _filesThatShow.Add(location.File ?? string.Empty);
         }
 
         Take(new(figure, location, Rows.Read));

@@ -7,7 +7,7 @@ internal sealed class BlockOf<TRow> : RowBlock
 {
     private readonly IntakeOf<TRow> _intake;
     private readonly int[] _columns;
-    private readonly DecimalMark? _mark;
+    private readonly DecimalMark? _notation;
     private readonly KnownName? _known;
     private readonly List<TRow> _rows = [];
     private readonly RowPlaces _places = new();
@@ -16,9 +16,9 @@ internal sealed class BlockOf<TRow> : RowBlock
     private readonly List<int> _numbers = [];
     private readonly Func<int, int> _numberOf;
 
-    public BlockOf(IntakeOf<TRow> intake, int[] places, DecimalMark? mark)
+    public BlockOf(IntakeOf<TRow> intake, int[] places, NumberNotation notation)
     {
-        (_intake, _columns, _mark) = (intake, places, mark);
+        (_intake, _columns, _notation) = (intake, places, notation);
         _numberOf = NumberOf;
         _known = intake.Names is null ? null : id => _names.TryNumber(id, out var number) ? number : -1;
     }
@@ -27,7 +27,7 @@ internal sealed class BlockOf<TRow> : RowBlock
 
     public override void Read(Func<int, ReadOnlySpan<char>> field, RowLocation location = default)
     {
-        var reader = new RowReader(Guard.Against.Null(field), _columns, _mark, _known);
+        var reader = new RowReader(Guard.Against.Null(field), _columns, _notation, _known);
         var row = _intake.Read(ref reader);
         if (reader.Faults.Any)
         {

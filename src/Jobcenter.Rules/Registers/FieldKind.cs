@@ -29,31 +29,36 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
     /// <summary>Whether it names who stands in many rows, so that one who has been named is known by a number.</summary>
     public bool IsName { get; init; }
 
-    /// <summary>What is read of a number whose source has told its decimal mark.</summary>
-    public Func<T, T> WhenMarkIsTold { get; init; } = static value => value;
+    /// <summary>What is read of a number, by how its source writes numbers.</summary>
+    public Func<T, NumberNotation, T> Noted { get; init; } = static (value, _) => value;
 
-    public BilingualText? TryRead(ReadOnlySpan<char> text, DecimalMark? mark, out T value)
+    public BilingualText? TryRead(ReadOnlySpan<char> text, NumberNotation notation, out T value)
     {
-        if (IsNumber && mark is { } known && text.ContainsAny(s_marks) && text.ContainsAnyInRange('0', '9'))
+        if (IsNumber && notation.HasMarks && text.ContainsAny(s_marks) && text.ContainsAnyInRange('0', '9'))
         {
             Span<char> room = stackalloc char[MaxNumberLength];
-            var number = NumberText.ToPoint(text, known, room);
+            var number = NumberText.ToPoint(text, notation.Mark, room);
             if (number.IsEmpty)
             {
                 value = fallback;
-                return NotAsTold(known);
+                return NotOf(notation);
             }
 
             var reason = Read(number, out value);
-            value = WhenMarkIsTold(value);
+            value = Noted(value, notation);
             return reason;
         }
 
         return Read(text, out value);
     }
 
-    private static BilingualText NotAsTold(DecimalMark mark) =>
-        mark == DecimalMark.Comma
+    private static BilingualText NotOf(NumberNotation notation) =>
+        !notation.IsTold
+            ? new(
+                "er ikke et tal med decimalkomma, som kilden ellers har; skriv som 1.042,5, eller angiv, hvad der står før decimaler (--decimal point)",
+                "is no number with a decimal comma, as its source has otherwise; write as 1.042,5, or tell what stands before decimals (--decimal point)"
+            )
+        : notation.Mark == DecimalMark.Comma
             ? new(
                 "er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5",
                 "is no number with a decimal comma, as was told; write as 1.042,5"

@@ -29,20 +29,10 @@ internal static class FieldKinds
     private static readonly BilingualText s_date = new("en dato fra 1900 til 2100", "a date from 1900 to 2100");
 
     /// <summary>A word of the sender's own.</summary>
-    public static FieldKind<string?> Text { get; } =
-        new(
-            new("en tekst", "a text"),
-            fallback: null,
-            static (text, out value) =>
-            {
-                value = text.IsEmpty ? null : text.ToString();
-                return null;
-            },
-            static value => value
-        )
-        {
-            OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
-        };
+    public static FieldKind<string?> Text { get; } = AnyText(static text => text);
+
+    /// <summary>A name that a plan asks for, in whichever spelling it is written.</summary>
+    public static FieldKind<string?> PlaceName { get; } = AnyText(PlainText.Compose);
 
     public static FieldKind<string> Citizen { get; } = Required(MissingCitizen);
 
@@ -235,6 +225,21 @@ internal static class FieldKinds
         new($"kendes ikke; tilladt er {allowed}", $"is not known; allowed are {allowed}");
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static FieldKind<string?> AnyText(Func<string, string> spell) =>
+        new(
+            new("en tekst", "a text"),
+            fallback: null,
+            (text, out value) =>
+            {
+                value = text.IsEmpty ? null : spell(text.ToString());
+                return null;
+            },
+            static value => value
+        )
+        {
+            OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
+        };
 
     private static BilingualText Either<T>(Vocabulary<T> words)
         where T : struct, Enum => new($"en af {words.Allowed}", $"one of {words.Allowed}");

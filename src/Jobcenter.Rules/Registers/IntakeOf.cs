@@ -34,20 +34,20 @@ internal sealed class IntakeOf<TRow>(
     internal override bool Add(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
-        DecimalMark? mark,
+        NumberNotation notation,
         RowLocation location
     )
     {
         // A row that the source cannot give is none yet.
         Builder.StartRows(0);
-        var reader = new RowReader(field, places, mark, names?.Find);
+        var reader = new RowReader(field, places, notation, names?.Find);
         var row = Read(ref reader);
         Builder.StartRow();
         return Finish(row, location, ref reader.Faults);
     }
 
-    private protected override RowBlock BlockAt(int[] places, DecimalMark? mark) =>
-        new BlockOf<TRow>(this, places, mark);
+    private protected override RowBlock BlockAt(int[] places, NumberNotation notation) =>
+        new BlockOf<TRow>(this, places, notation);
 
     /// <summary>Reads a row that is good by itself, or all its faults; nothing of the builder is touched.</summary>
     public TRow Read(ref RowReader reader)

@@ -36,7 +36,7 @@ internal static partial class RegisterSchemas
                 {
                     BirthDate = birth,
                     Sex = sex,
-                    HousingArea = r.May("area", FieldKinds.Text, v.HousingArea, "boligområde", "housing area"),
+                    HousingArea = r.May("area", FieldKinds.PlaceName, v.HousingArea, "boligområde", "housing area"),
                     ArrivalDate = r.May("arrival_date", FieldKinds.Date, v.ArrivalDate, "ankomst", "day of arrival"),
                     ResidenceBasis = r.May(
                         "residence_basis",

@@ -38,7 +38,7 @@ public abstract class RowIntake
     public bool Add(Func<string, string?> field, RowLocation location = default)
     {
         Guard.Against.Null(field);
-        return Add(i => field(Schema.Columns[i].Name), _inOrder, mark: null, location);
+        return Add(i => field(Schema.Columns[i].Name), _inOrder, notation: default, location);
     }
 
     /// <summary>Adds one row as its columns with their texts. A name that is no column refuses the row, so that a misspelt one is not an empty field.</summary>
@@ -63,14 +63,22 @@ public abstract class RowIntake
     /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
     /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for.</param>
-    /// <param name="mark">What stands before the decimals of the source's numbers; when null, a point is read, and a number that could be read otherwise is asked about.</param>
+    /// <param name="mark">What stands before the decimals of the source's numbers; when null, the usual is read, and a number that could be read otherwise is asked about.</param>
+    /// <param name="usual">What stands before decimals in such sources, where <paramref name="mark"/> is null; a point by default.</param>
     /// <returns>The stream that adds the row the source stands at.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <see cref="Schema.FaultOf"/> finds a fault in the header.</exception>
     public RowStream Reading(
         IEnumerable<string> header,
         Func<int, ReadOnlySpan<char>> field,
-        DecimalMark? mark = null
-    ) => new(this, [.. Guard.Against.Null(header).Select(static n => n.Trim())], Guard.Against.Null(field), mark);
+        DecimalMark? mark = null,
+        DecimalMark usual = DecimalMark.Point
+    ) =>
+        new(
+            this,
+            [.. Guard.Against.Null(header).Select(static n => n.Trim())],
+            Guard.Against.Null(field),
+            NumberNotation.Of(mark, usual)
+        );
 
     /// <summary>A block whose rows are read apart from the builder, as on another thread, and added later.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
@@ -79,7 +87,7 @@ public abstract class RowIntake
     public RowBlock Apart(IEnumerable<string> header, DecimalMark? mark = null)
     {
         string[] names = [.. Guard.Against.Null(header).Select(static n => n.Trim())];
-        return BlockAt(PlacesIn(names), mark);
+        return BlockAt(PlacesIn(names), NumberNotation.Of(mark));
     }
 
     /// <summary>Where each column lies in a header; −1 for one that is not there.</summary>
@@ -88,7 +96,7 @@ public abstract class RowIntake
             ? throw new ArgumentException($"header {fault.English}.", nameof(header))
             : [.. Schema.Columns.Select(c => Array.IndexOf(header, c.Name))];
 
-    private protected abstract RowBlock BlockAt(int[] places, DecimalMark? mark);
+    private protected abstract RowBlock BlockAt(int[] places, NumberNotation notation);
 
     /// <summary>Counts and tells a row of the source that is none, as a line whose fields cannot be told apart.</summary>
     /// <param name="row">Where it stands, and why it is none.</param>
@@ -102,7 +110,7 @@ public abstract class RowIntake
     internal abstract bool Add(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
-        DecimalMark? mark,
+        NumberNotation notation,
         RowLocation location
     );
 

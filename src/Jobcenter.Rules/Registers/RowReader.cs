@@ -7,26 +7,26 @@ internal ref struct RowReader
     private readonly ReadOnlySpan<int> _places;
     private readonly ImmutableArray<SchemaColumn>.Builder? _learned;
     private readonly List<string?>? _written;
-    private readonly DecimalMark? _mark;
+    private readonly NumberNotation _notation;
     private readonly KnownName? _known;
     private int _next;
 
     /// <summary>Reads texts.</summary>
     /// <param name="field">The text of a field by where it lies in the source.</param>
     /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
-    /// <param name="mark">The decimal mark of the source, where it was told.</param>
+    /// <param name="notation">How the source writes numbers.</param>
     /// <param name="known">Finds the names that rows have named; null to read each anew.</param>
     public RowReader(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
-        DecimalMark? mark = null,
+        NumberNotation notation = default,
         KnownName? known = null
     )
     {
         _known = known;
         _field = field;
         _places = places;
-        _mark = mark;
+        _notation = notation;
     }
 
     /// <summary>Learns the columns.</summary>
@@ -72,7 +72,7 @@ internal ref struct RowReader
             return known;
         }
 
-        if (kind.TryRead(text, _mark, out var read) is not { } reason)
+        if (kind.TryRead(text, _notation, out var read) is not { } reason)
         {
             return read;
         }

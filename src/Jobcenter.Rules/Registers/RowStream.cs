@@ -7,17 +7,17 @@ public sealed class RowStream
     private readonly RowIntake _intake;
     private readonly Func<int, ReadOnlySpan<char>> _field;
     private readonly int[] _places;
-    private readonly DecimalMark? _mark;
+    private readonly NumberNotation _notation;
 
     internal RowStream(
         RowIntake intake,
         ImmutableArray<string> header,
         Func<int, ReadOnlySpan<char>> field,
-        DecimalMark? mark
+        NumberNotation notation
     )
     {
         var schema = intake.Schema;
-        (_intake, _field, _mark) = (intake, field, mark);
+        (_intake, _field, _notation) = (intake, field, notation);
         _places = intake.PlacesIn([.. header]);
         Ignored = [.. header.Where(n => n.Length > 0 && !schema.Columns.Any(c => c.IsNamed(n)))];
     }
@@ -29,7 +29,7 @@ public sealed class RowStream
     /// <param name="location">Where the row stands; nowhere by default.</param>
     /// <returns>Whether the row was taken so far; what depends on other rows is looked up when all are there.</returns>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
-    public bool Add(RowLocation location = default) => _intake.Add(_field, _places, _mark, location);
+    public bool Add(RowLocation location = default) => _intake.Add(_field, _places, _notation, location);
 
     /// <summary>The file and its columns.</summary>
     public override string ToString() => _intake.ToString();

@@ -54,7 +54,7 @@ internal static class SituationSchema
                 HasSeveralCategories = categories.Length > 1,
                 BirthDate = r.May("birth_date", FieldKinds.Date, s.BirthDate, "fødselsdag", "day of birth"),
                 Sex = r.May("sex", s_sex, s.Sex, "køn", "sex"),
-                HousingArea = r.May("area", FieldKinds.Text, s.HousingArea, "boligområde", "housing area"),
+                HousingArea = r.May("area", FieldKinds.PlaceName, s.HousingArea, "boligområde", "housing area"),
                 ArrivalDate = r.May(
                     "arrival_date",
                     FieldKinds.Date,

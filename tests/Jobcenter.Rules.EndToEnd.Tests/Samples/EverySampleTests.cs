@@ -493,7 +493,7 @@ public sealed partial class EverySampleTests
         ];
     }
 
-    private static (int Code, string Output, string Error) Run(string sample, params string[] args)
+    internal static (int Code, string Output, string Error) Run(string sample, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -391,6 +391,69 @@ public sealed class FollowUpAppTests
     }
 
     [Fact]
+    public void Extracts_of_statistics_are_published_figures_when_their_texts_are_told()
+    {
+        using var folder = new TempFolder();
+        folder.Write(
+            "auk01.csv",
+            "\uFEFFYDELSESTYPE;OMRÅDE;TID;INDHOLD\nUddannelseshjælp;Helsingør;2020K4;363,4\nUddannelseshjælp;Helsingør;2021K4;346,0\nUddannelseshjælp;Hele landet;2021K4;..\n"
+        );
+        folder.Write(
+            "svar",
+            """{"columns":["Område","Periode","Antal fuldtidspersoner"],"rows":[["Helsingør","2021K4","300,0"]]}"""
+        );
+        string[] statBank = ["--figures", Path.Combine(folder.Path, "auk01.csv"), "--format", "json"];
+        string[] jobindsats = ["--figures", Path.Combine(folder.Path, "svar")];
+        string[] measures =
+        [
+            "--measure",
+            "uddannelseshjælp=ftp:uddannelseshjaelp",
+            "--measure",
+            "Antal fuldtidspersoner=ftp:uddannelseshjaelp",
+        ];
+        var both = FollowUpRun.Of([.. statBank, .. jobindsats, .. measures]);
+        Assert.Equal("-317/1817", both.Outcome("3.2-1").GetProperty("valueExact").GetString());
+        Assert.Contains("svar:1 ftp:uddannelseshjaelp/217/2021Q4: 300 erstatter", both.Error, StringComparison.Ordinal);
+        var one = FollowUpRun.Of([.. statBank, .. measures]);
+        Assert.Equal("-87/1817", one.Outcome("3.2-1").GetProperty("valueExact").GetString());
+        Assert.Contains("StatBank/Jobindsats", one.Output, StringComparison.Ordinal);
+        var untold = FollowUpRun.Of(statBank);
+        Assert.Equal((2, string.Empty), (untold.ExitCode, untold.Output));
+        Assert.Contains("auk01.csv: har ikke overskriften fra figures.csv", untold.Error, StringComparison.Ordinal);
+        Assert.Contains("--measure TEKST=MÅLING", untold.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_extract_of_the_documentation_gives_what_the_published_figures_give()
+    {
+        var data = Path.Combine(Library.Root, "samples", "FollowUp", "data");
+        string[] plan = ["--plan", Path.Combine(data, "published.json"), "--format", "json"];
+        var published = FollowUpRun.Of([.. plan, "--figures", Path.Combine(data, "published.csv")]);
+        var extract = FollowUpRun.Of([
+            .. plan,
+            "--figures",
+            Path.Combine(data, "published-statbank.csv"),
+            "--measure",
+            "Uddannelseshjælp=ftp:uddannelseshjaelp",
+        ]);
+        var id = published.Json.GetProperty("outcomes")[0].GetProperty("id").GetString() ?? string.Empty;
+        Assert.Equal("-17/363", extract.Outcome(id).GetProperty("valueExact").GetString());
+        Assert.Equal("-17/363", published.Outcome(id).GetProperty("valueExact").GetString());
+    }
+
+    [Theory]
+    [InlineData("--figures f.csv --measure Dagpenge", "--measure Dagpenge: skriv TEKST=MÅLING; en måling er ftp:")]
+    [InlineData("--figures f.csv --measure a=ftp:nope", "--measure a=ftp:nope: skriv TEKST=MÅLING")]
+    [InlineData("--figures f.csv --measure =ftp:dagpenge", "--measure =ftp:dagpenge: skriv TEKST=MÅLING")]
+    [InlineData("--measure Dagpenge=ftp:dagpenge", "--measure er for udtræk i --figures; skriv begge")]
+    public void A_measure_that_is_none_is_told(string args, string told)
+    {
+        var run = FollowUpRun.Of(args.Split(' '));
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refused_rows_are_provisional_in_every_form_and_an_error_when_none_may_be()
     {
         using var folder = new TempFolder();

@@ -90,6 +90,26 @@ public sealed class SampleProcessTests
         Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", output);
     }
 
+    [Fact]
+    public void An_answer_of_jobindsats_is_read_through_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const string Json =
+            """{"columns":["Område","Periode","Dagpenge"],"rows":[["Helsingør","2020K4","363,4"],["Helsingør","2021K4",346]]}""";
+        const string Options = "--format json --measure Dagpenge=ftp:uddannelseshjaelp --figures";
+        foreach (var rest in new[] { $"{Options} <(printf '%s' '{Json}')", $"{Options} /dev/stdin <<< '{Json}'" })
+        {
+            var (code, output, error) = Shell("FollowUp", rest);
+            Assert.True(code == 0, error);
+            Assert.DoesNotContain("afvist", error, StringComparison.Ordinal);
+            Assert.Contains("\"-87/1817\"", output, StringComparison.Ordinal);
+        }
+    }
+
     private static void AssertRefused(int code, string output, string error, string why)
     {
         Assert.Equal((2, ""), (code, output));

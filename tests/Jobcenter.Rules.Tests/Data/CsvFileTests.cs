@@ -46,6 +46,7 @@ public sealed class CsvFileTests : IDisposable
     {
         var random = new Random(seed.Get);
         var (delimiter, encoding) = (";,\t|"[random.Next(4)], random.Next(3));
+        var (saysDelimiter, hasLetterAndRing) = (random.Next(3) == 0, random.Next(2) == 0);
         string lineEnd = random.Next(3) switch
         {
             0 => "\n",
@@ -54,7 +55,7 @@ public sealed class CsvFileTests : IDisposable
         };
         WriteAs("citizens.csv", Citizens);
         WriteAs("spells.csv", Spells);
-        var written = RegisterFiles.Read(_folder, s_until, notation: Notation());
+        var written = RegisterFiles.Read(_folder, s_until, notation: Notation(), threads: random.Next(1, 3));
         Assert.Equal(new RowCounts(6, 0), written.Rows);
         Assert.Equal(Usual(), written.ToPart().Value);
 
@@ -67,7 +68,7 @@ public sealed class CsvFileTests : IDisposable
                     1 => s_windows,
                     _ => Encoding.Unicode,
                 },
-                Delimiter = delimiter == '|' ? delimiter : null,
+                Delimiter = delimiter == '|' && !saysDelimiter ? delimiter : null,
                 Decimal = isCommaDecimal ? DecimalMark.Comma : null,
             };
 
@@ -82,6 +83,13 @@ public sealed class CsvFileTests : IDisposable
                 rows.Prepend(lines[0]).Select(l => Line([.. order.Select(i => Fields(l)[i])]) + lineEnd)
             );
             text += hasEmptyEnd ? new string(delimiter, order.Length - 1) + "\n\n" : string.Empty;
+            text = saysDelimiter ? $"{lineEnd}sep={delimiter}{lineEnd} {lineEnd}{text}" : text;
+            if (hasLetterAndRing && encoding != 1)
+            {
+                text = text.Replace("Å", "A\u030A", StringComparison.Ordinal);
+                text = text.Replace("å", "a\u030A", StringComparison.Ordinal);
+            }
+
             Write(name, (Notation().Encoding ?? Encoding.UTF8).GetBytes(text), isPacked);
         }
 
@@ -287,6 +295,56 @@ public sealed class CsvFileTests : IDisposable
         var figures = FigureFiles.Read([path]);
         await write.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(2, figures.Cells.Length);
+    }
+
+    [Theory]
+    [InlineData("\n\n", 3)]
+    [InlineData("sep=,\r\n", 2)]
+    [InlineData("\"SEP=,\"\n ;;; \n", 3)]
+    [InlineData(" \r\r\n\t\nsep=,;;\n", 5)]
+    public void Lines_that_a_spreadsheet_leaves_before_the_header_are_passed_over_and_counted(string before, int line)
+    {
+        var path = Write(
+            "figures.csv",
+            Encoding.UTF8.GetBytes(before + "measure,area,period,value\nftp:dagpenge,217,2019Q4,x\n")
+        );
+        Assert.Empty(FigureFiles.Read([path], log: new(_told, Language.Danish)).Cells);
+        Assert.Contains($"figures.csv:{line + 1} value", _told.ToString(), StringComparison.Ordinal);
+        Write("figures.csv", Encoding.UTF8.GetBytes(before + "measure,area\n"));
+        var refused = Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([path]));
+        Assert.StartsWith($"figures.csv: linje {line} mangler", refused.Text.Danish, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sep=;\nsep=;\nmeasure;area;period;value\n")] // the second is no word of Excel's
+    [InlineData("sep=\nmeasure;area;period;value\n")]
+    [InlineData("sep=;x\nmeasure;area;period;value\n")]
+    [InlineData("\n\n \n")]
+    public void What_is_no_header_and_nothing_is_refused(string text) =>
+        Assert.Throws<UnreadableInputException>(() =>
+            FigureFiles.Read([Write("figures.csv", Encoding.UTF8.GetBytes(text))])
+        );
+
+    [Fact]
+    public void Blank_lines_before_a_header_take_no_time_and_none_at_all_is_no_table()
+    {
+        const int Blank = 200_000;
+        var text = new string('\n', Blank) + Figure + "ftp:dagpenge;217;2019Q4;1;\n";
+        Assert.Single(FigureFiles.Read([Write("figures.csv", Encoding.UTF8.GetBytes(text))]).Cells);
+        var path = Write("figures.csv", Encoding.UTF8.GetBytes("\n" + new string(' ', 70_000)));
+        var refused = Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([path]));
+        Assert.Contains("linje 2 er længere end", refused.Text.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_and_its_ring_are_the_letter_in_ids_words_and_areas()
+    {
+        const string Letter = "a\u030A";
+        Write("citizens.csv", Encoding.UTF8.GetBytes($"citizen;municipality;area\n{Letter}1;217;\"V{Letter}gen\"\n"));
+        Write("spells.csv", "citizen;state;from;to\nå1;dagpenge;2020-01-01;\n"u8.ToArray());
+        var register = RegisterFiles.Read(_folder, s_until);
+        Assert.Equal((1, 0), (register.SpellCount, (int)register.Rows.Refused));
+        Assert.Equal("Vågen", register.CitizenAt(0).HousingArea);
     }
 
     [Fact]

@@ -12,8 +12,13 @@ namespace Jobcenter.Rules.Tests.Data;
 public sealed class DreamFilesTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();
+    private readonly StringWriter _told = new();
 
-    public void Dispose() => File.Delete(_path);
+    public void Dispose()
+    {
+        _told.Dispose();
+        File.Delete(_path);
+    }
 
     [Fact]
     public void A_run_of_weeks_is_one_spell_also_over_a_year_of_53_weeks()
@@ -79,6 +84,36 @@ public sealed class DreamFilesTests : IDisposable
     public void What_has_no_weeks_says_so(string text) =>
         Assert.Throws<UnreadableInputException>(() => Read(text, DreamCodes.Default));
 
+    [Theory]
+    [InlineData("citizen;y_2101;y_2102\n", 0, 0)]
+    [InlineData("citizen;y_2101;y_2102\n;;\n ; ;\n", 0, 0)] // nothing but delimiters
+    [InlineData("citizen;y_2101;y_2102\na;;\n", 0, 0)]
+    [InlineData("citizen;y_2101;y_2102\na;0;000\n", 0, 0)]
+    [InlineData("citizen;y_2101;y_2102\na;0111; 111 \n", 1, 0)]
+    [InlineData("citizen;y_2101;y_2102\na;111\na;111;111;111\n", 0, 2)] // other widths than the header's
+    [InlineData("citizen;y_2101\na;-111\na;1e2\na;111.0\na;99999999999\na;١١١\na;y_2101\n", 0, 6)]
+    [InlineData("citizen;y_9101;y_9102\na;111;111\n", 1, 0)] // 1991
+    [InlineData("citizen;y_9001\na;111\n", 1, 0)] // 2090
+    [InlineData("citizen;y_2053;y_2101\na;111;111\n", 1, 0)]
+    [InlineData("citizen;y_2101\na;111\na;111\n", 1, 1)] // the same row once more
+    public void Any_row_of_weeks_is_spells_or_refused(string text, int spells, int refused)
+    {
+        var register = Read(text, DreamCodes.Default);
+        Assert.Equal((spells, refused), (register.SpellCount, (int)register.Rows.Refused));
+    }
+
+    [Theory]
+    [InlineData("y_2101;y_2104;y_2105;y_2107", "mangler kolonnerne af 3 uger, den første efter y_2101;")]
+    [InlineData("y_2107;y_2105;y_2106;y_2103", "mangler kolonnerne af 1 uger, den første efter y_2103;")]
+    [InlineData("y_2152;y_2153;y_2201;y_2202", "ukendt kolonne ses bort fra: y_2153")] // 2021 has 52 weeks
+    [InlineData("y_2101;y_2100;y_2102;y_2103", "ukendt kolonne ses bort fra: y_2100")]
+    [InlineData("y_2101;y_210x;y_2102;y_2103", "ukendt kolonne ses bort fra: y_210x")]
+    public void A_week_that_is_missing_or_that_no_year_has_is_told(string weeks, string told)
+    {
+        Read($"citizen;{weeks}\na;111;111;111;111\n", DreamCodes.Empty.With(111, CitizenState.UnemploymentBenefit));
+        Assert.Contains(told, Assert.Single(_told.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Property(MaxTest = 50)]
     public void Every_week_with_a_code_is_covered_and_no_other(byte[] weeks)
     {
@@ -132,7 +167,7 @@ public sealed class DreamFilesTests : IDisposable
         File.WriteAllText(_path, text);
         var builder = new RegisterBuilder();
         builder.Add(new Citizen("a", Area.Municipality(217)));
-        DreamFiles.AddTo(_path, builder, codes);
+        DreamFiles.AddTo(_path, builder, codes, new InputLog(_told, Language.Danish));
         return builder.Build(new LocalDate(2021, 12, 31));
     }
 }

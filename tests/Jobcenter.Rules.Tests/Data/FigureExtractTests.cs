@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
@@ -8,6 +9,8 @@ namespace Jobcenter.Rules.Tests.Data;
 /// <summary>Extracts of StatBank and Jobindsats are figures, by a small table that anybody can extend.</summary>
 public sealed class FigureExtractTests : IDisposable
 {
+    private static readonly FigureExtract s_dagpenge = FigureExtract.StatBank.With("Dagpenge", "ftp:dagpenge");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("jobcenter-extract").FullName;
     private readonly StringWriter _told = new();
 
@@ -93,11 +96,161 @@ public sealed class FigureExtractTests : IDisposable
         Assert.Contains("a.csv:3 area \"Atlantis\"", _told.ToString(), StringComparison.Ordinal);
     }
 
-    private FigureSet Read(string name, string text, FigureExtract extract)
+    [Fact]
+    public void A_comma_that_may_part_thousands_is_asked_about_as_a_point_is()
+    {
+        const string Text = "YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2019K4;996\nDagpenge;Helsingør;2020K4;1,042\n";
+        var asked = Assert.Throws<UnreadableInputException>(() => Read("a.csv", Text, s_dagpenge)).Text;
+        Assert.Equal(
+            "a.csv:3 ftp:dagpenge/217/2020Q4: kan læses som 1,042 og som 1.042\nangiv, om kommaet står før decimaler (--decimal comma) eller deler tusinder (--decimal point)",
+            asked.Danish
+        );
+        Assert.Equal("1042", Value(Read("a.csv", Text, s_dagpenge, DecimalMark.Point), "2020Q4"));
+        Assert.Equal("1.042", Value(Read("a.csv", Text, s_dagpenge, DecimalMark.Comma), "2020Q4"));
+        Assert.Empty(_told.ToString());
+        var shown = Read("a.csv", Text + "Dagpenge;Helsingør;2021K4;363,4\n", s_dagpenge);
+        Assert.Equal("1.042", Value(shown, "2020Q4"));
+        Assert.Equal(
+            "advarsel: a.csv:3 ftp:dagpenge/217/2020Q4: kan læses som 1,042 og som 1.042; 1,042 bruges, da andre tal i filen har decimalkomma",
+            _told.ToString().TrimEnd()
+        );
+    }
+
+    [Theory]
+    [InlineData("363.4", "ftp:dagpenge")]
+    [InlineData("1,234.5", "ftp:dagpenge")]
+    [InlineData("1,042", "persons:dagpenge")] // persons have no decimals
+    public void A_number_with_the_other_mark_is_a_fault_of_the_file_whose_others_would_be_read_wrongly(
+        string number,
+        string measure
+    )
+    {
+        var text = $"YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2019K4;2.085\nDagpenge;Helsingør;2020K4;{number}\n";
+        var extract = FigureExtract.StatBank.With("Dagpenge", measure);
+        var refused = Assert.Throws<UnreadableInputException>(() => Read("a.csv", text, extract)).Text;
+        Assert.Equal(
+            $"a.csv:3: {number} er et tal med decimalpunktum, og sådanne udtræk har ellers decimalkomma; angiv det (--decimal point)",
+            refused.Danish
+        );
+        Assert.EndsWith("tell so (--decimal point)", refused.English, StringComparison.Ordinal);
+        Assert.NotEmpty(Read("a.csv", text, extract, DecimalMark.Point).Cells);
+    }
+
+    [Fact]
+    public void A_number_of_json_is_certain_and_shows_nothing_of_the_texts_beside_it()
+    {
+        const string Json =
+            """{"columns":["Område","Periode","Dagpenge"],"rows":[["Helsingør","2025M07",1.042],["Helsingør","2025M08",NUMBER]]}""";
+        Assert.Equal("1.042", Value(ReadJson("363.4"), "2025M07"));
+        Assert.Throws<UnreadableInputException>(() => ReadJson("\"2,042\""));
+        Assert.Empty(_told.ToString());
+
+        FigureSet ReadJson(string number) =>
+            Read("y.json", Json.Replace("NUMBER", number, StringComparison.Ordinal), s_dagpenge);
+    }
+
+    [Theory]
+    [InlineData("y08")]
+    [InlineData("y08.txt.gz")]
+    public void Json_is_known_by_its_first_sign_whatever_the_file_is_called(string name)
+    {
+        const string Json =
+            "\uFEFF \r\n\t{\"columns\":[\"Område\",\"Periode\",\"Dagpenge\"],\"rows\":[[\"Helsingør\",\"2025M07\",\"363,4\"]]}";
+        Assert.Equal("363.4", Value(Read(name, Json, s_dagpenge), "2025M07"));
+        Assert.Contains(
+            "skal have \"columns\" og \"rows\"",
+            Assert.Throws<UnreadableInputException>(() => Read(name, "\n[]", s_dagpenge)).Text.Danish,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task So_it_is_through_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.None);
+        var path = $"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        var write = Task.Run(() =>
+        {
+            pipe.Write("""{"columns":["Område","Periode","Dagpenge"],"rows":[["DK","2025M07",7]]}"""u8);
+            pipe.Dispose();
+        });
+        var figures = FigureFiles.Read([path], extract: s_dagpenge);
+        await write.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.Equal("7", Value(figures, "2025M07"));
+    }
+
+    [Fact]
+    public void Letters_and_their_marks_are_the_letters_and_what_is_unknown_is_still_refused()
+    {
+        const string Text =
+            "YDELSE;OMRA\u030ADE;TID;INDHOLD\nLa\u030An;Halsnæs;2020K4;1\nLa\u030An;Fa\u030Aborg;2020K4;1\nLa\u030An;A\u030Arhus;2020K4;1\n";
+        var extract = FigureExtract.StatBank.With("La\u030An", "ftp:dagpenge") with
+        {
+            Areas = FigureExtract.StatBank.Areas.SetItem("Århus", "751"),
+        };
+        Assert.Equal(["260", "751"], Areas(Read("a.csv", Text, extract)));
+        Assert.Contains("a.csv:3 area \"Fåborg\"", _told.ToString(), StringComparison.Ordinal);
+        const string Json =
+            """{"columns":["Omra\u030ade","Periode","La\u030an"],"rows":[["Ta\u030arnby","2025M07",1]]}""";
+        Assert.Equal(["185"], Areas(Read("a.json", Json, extract)));
+
+        static IEnumerable<string> Areas(FigureSet figures) =>
+            figures.Cells.Select(c => $"{c.Key.Area}").Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Extracts_and_files_of_figures_are_told_apart_and_are_one_set()
+    {
+        string[] paths =
+        [
+            Write("figures.csv", "measure;area;period;value\nftp:dagpenge;217;2019Q4;1.5\n"),
+            Write("a.csv", "YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2020K4;2,5\n"),
+            Write("b.json", """{"columns":["Område","Periode","Dagpenge"],"rows":[["217","2021K4",3]]}"""),
+        ];
+        Assert.Equal(
+            ["1.5", "2.5", "3"],
+            FigureFiles
+                .Read(paths, extract: s_dagpenge)
+                .Cells.OrderBy(c => $"{c.Key.Period}", StringComparer.Ordinal)
+                .Select(c => c.Published?.Value.ToDecimalString())
+        );
+        var untold = Assert.Throws<UnreadableInputException>(() =>
+            FigureFiles.Read(paths, extract: FigureExtract.StatBank)
+        );
+        Assert.Contains("a.csv: har ikke overskriften fra figures.csv", untold.Text.Danish, StringComparison.Ordinal);
+        Assert.Contains("kolonnerne er YDELSE, OMRÅDE, TID, INDHOLD", untold.Text.Danish, StringComparison.Ordinal);
+        // What is neither is told what files of figures have.
+        var neither = Write("c.csv", "a;b\n");
+        Assert.Contains(
+            "c.csv: linje 1 mangler measure",
+            Assert
+                .Throws<UnreadableInputException>(() => FigureFiles.Read([neither], extract: s_dagpenge))
+                .Text.Danish,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string? Value(FigureSet figures, string period) =>
+        figures.Cells.Single(c => $"{c.Key.Period}" == period).Published?.Value.ToDecimalString();
+
+    private FigureSet Read(string name, string text, FigureExtract extract, DecimalMark? told = null) =>
+        FigureFiles.ReadExtract(
+            Write(name, text),
+            extract,
+            log: new(_told, Language.Danish),
+            notation: new() { Decimal = told }
+        );
+
+    private string Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);
         File.WriteAllText(path, text);
-        return FigureFiles.ReadExtract(path, extract, log: new(_told, Language.Danish));
+        return path;
     }
 
     [Fact]

@@ -79,6 +79,18 @@ public sealed class FigureFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_one_file_shows_is_not_believed_of_another_of_its_name()
+    {
+        var folder = Directory.CreateTempSubdirectory("jobcenter-figures").FullName;
+        var other = Path.Combine(folder, Path.GetFileName(_path));
+        File.WriteAllText(_path, $"{Header}ftp:dagpenge;217;2019Q4;363.25;x\n");
+        File.WriteAllText(other, $"{Header}ftp:dagpenge;217;2020Q4;1.042;x\n");
+        var asked = Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([_path, other]));
+        Assert.StartsWith($"{other}:2 ", asked.Text.Danish, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void A_whole_number_with_a_mark_says_what_it_may_mean()
     {
         File.WriteAllText(_path, $"{Header}population:16-66;217;2020;39.042;x\n");

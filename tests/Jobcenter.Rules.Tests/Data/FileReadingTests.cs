@@ -204,6 +204,30 @@ public sealed class FileReadingTests : IDisposable
             BrancheFiles.Read(folder, BrancheCatalogues.Default, Area.Municipality(217));
     }
 
+    [Theory]
+    [InlineData("citizens.csv")]
+    [InlineData("offers.csv")]
+    [InlineData("orders.csv")]
+    public void A_file_and_the_same_packed_could_both_be_meant_and_are_both_named(string name)
+    {
+        Write("citizens.csv", "citizen;municipality\na;217\n");
+        Write("spells.csv", "citizen;state;from;to\n");
+        var path = Write(name, File.Exists(Path.Combine(_folder, name)) ? "citizen;municipality\nb;217\n" : "nothing\n");
+        Write(name + ".gz", "whatever it holds");
+        var told = Assert
+            .Throws<UnreadableInputException>(() =>
+                name is "orders.csv"
+                    ? (object?)BrancheFiles.ReadOrders(_folder, BrancheCatalogues.Default, Area.Municipality(217))
+                    : RegisterFiles.Read(_folder, s_until)
+            )
+            .Text;
+        Assert.Equal(
+            $"{path}: der er også {path}.gz, og kun den ene kan være ment; fjern den anden, eller giv den et andet navn",
+            told.Danish
+        );
+        Assert.StartsWith($"{path}: there is {path}.gz too", told.English, StringComparison.Ordinal);
+    }
+
     // Each file lacks its columns.
     private void AssertAllTold(string[] files, Func<object> read)
     {

@@ -14,4 +14,12 @@ public sealed class BilingualTextTests
         Assert.Throws<ArgumentException>(() => new BilingualText("", "x"));
         Assert.Throws<ArgumentNullException>(() => new BilingualText("x", null!));
     }
+
+    [Fact]
+    public void What_steers_is_shown_and_lines_stay_lines()
+    {
+        var text = new BilingualText("a\u001B[2J\nb\u202E", "a\tb\r\n");
+        Assert.Equal("a\\u001B[2J\nb\\u202E", text.Danish);
+        Assert.Equal("a\\u0009b\r\n", text.English);
+    }
 }
