@@ -11,8 +11,17 @@ internal static class InputFile
     private static readonly UTF32Encoding s_utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
 
     /// <summary>Reads a file and turns what a machine says of it into words.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="notation">How it is written, where that was told.</param>
+    /// <param name="read">Reads what has been opened.</param>
+    /// <param name="isAlwaysUtf8">Whether such a file has one encoding, so that none can be told.</param>
     /// <exception cref="UnreadableInputException">It cannot be read.</exception>
-    public static T Read<T>(string path, FileNotation? notation, Func<Stream, FileStream, T> read)
+    public static T Read<T>(
+        string path,
+        FileNotation? notation,
+        Func<Stream, FileStream, T> read,
+        bool isAlwaysUtf8 = false
+    )
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -22,7 +31,7 @@ internal static class InputFile
         try
         {
             using var file = File.OpenRead(path);
-            using var stream = AsUtf8(Path.GetFileName(path), Unpacked(file), notation?.Encoding);
+            using var stream = AsUtf8(Path.GetFileName(path), Unpacked(file), notation?.Encoding, isAlwaysUtf8);
             return read(stream, file);
         }
         catch (DecoderFallbackException) when (notation?.Encoding is { } encoding)
@@ -115,7 +124,7 @@ internal static class InputFile
         return stream.Head is [0x1F, 0x8B, ..] ? new PeekStream(WholeGzip.Of(stream)) : stream;
     }
 
-    private static Stream AsUtf8(string name, PeekStream stream, Encoding? told)
+    private static Stream AsUtf8(string name, PeekStream stream, Encoding? told, bool isAlwaysUtf8)
     {
         if (stream.Head is [0xEF, 0xBB, 0xBF, ..])
         {
@@ -123,20 +132,21 @@ internal static class InputFile
             return stream;
         }
 
-        if (told is null && NoText(stream.Head) is { } kind)
+        if (NoText(stream.Head) is { } kind)
         {
             throw new UnreadableInputException(new($"{name}: er {kind.Danish}", $"{name}: is {kind.English}"));
         }
 
         var marked = WithMark(stream.Head);
-        if (told is null && (marked ?? WithoutMark(stream.Head)) is { } wide)
+        var seen = told is null ? marked ?? WithoutMark(stream.Head) : IsWide(told) ? null : WithoutMark(stream.Head);
+        if (seen is not null)
         {
-            var (shown, option) = (wide.WebName.ToUpperInvariant(), wide.WebName);
+            var (shown, option) = (seen.WebName.ToUpperInvariant(), seen.WebName);
+            var (danish, english) = isAlwaysUtf8
+                ? ("gem den", "save it")
+                : ($"angiv det (--encoding {option}), eller gem den", $"tell so (--encoding {option}), or save it");
             throw new UnreadableInputException(
-                new(
-                    $"{name}: er {shown}; angiv det (--encoding {option}), eller gem den som UTF-8",
-                    $"{name}: is {shown}; tell so (--encoding {option}), or save it as UTF-8"
-                )
+                new($"{name}: er {shown}; {danish} som UTF-8", $"{name}: is {shown}; {english} as UTF-8")
             );
         }
 
@@ -156,6 +166,10 @@ internal static class InputFile
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         return Encoding.CreateTranscodingStream(new Utf8Watch(stream, name, told), strict, Encoding.UTF8);
     }
+
+    private static bool IsWide(Encoding told) =>
+        told.WebName.StartsWith("utf-16", StringComparison.Ordinal)
+        || told.WebName.StartsWith("utf-32", StringComparison.Ordinal);
 
     // What a file is that is no text at all, by its first bytes, and what to do about it.
     private static BilingualText? NoText(ReadOnlySpan<byte> head) =>

@@ -48,7 +48,8 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <summary>Whether the ids of citizens are written whole; by default a mask stands for them, for logs are read by many.</summary>
     public bool ShowsIds { get; init; }
 
-    /// <summary>Whether numbers are too delicate to be told here; they are told by default.</summary>
+    /// <summary>Whether warnings leave out the figures they are about, which may be too small to be told; they are told by default.</summary>
+    /// <remarks>A refused row, and a file whose notation must be asked about, are told with what they hold: that is what is wrong.</remarks>
     public bool HidesNumbers { get; init; }
 
     internal void Replaced(FigureRemark figure) =>

@@ -91,7 +91,8 @@ public static class RegisterFiles
         var read = InputFile.Read(
             path,
             notation: null,
-            (stream, _) => Register.ReadFrom(stream).Select(r => Only(path, r, stream))
+            (stream, _) => Register.ReadFrom(stream).Select(r => Only(path, r, stream)),
+            isAlwaysUtf8: true
         );
         return read.TryGet(out var register)
             ? register

@@ -136,6 +136,25 @@ public sealed class CsvFileTests : IDisposable
         Assert.Equal(Usual(), RegisterFiles.Read(_folder, s_until).ToPart().Value);
     }
 
+    [Fact]
+    public void What_is_no_text_is_told_as_what_it_is_whatever_encoding_was_told()
+    {
+        Write("citizens.csv", [(byte)'P', (byte)'K', 3, 4, 0, 0]);
+        Assert.Contains("(xlsx)", Told(s_windows), StringComparison.Ordinal);
+        Write("citizens.csv", Encoding.Unicode.GetBytes(Citizens));
+        Assert.Contains("--encoding utf-16", Told(s_windows), StringComparison.Ordinal);
+
+        // A plan has one encoding, so none is asked for.
+        Write("plan.json", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]);
+        var plan = Assert.Throws<UnreadableInputException>(() => PlanFiles.Read(Path.Combine(_folder, "plan.json")));
+        Assert.Equal("plan.json: is UTF-16; save it as UTF-8", plan.Text.English);
+
+        string Told(Encoding encoding) =>
+            Assert
+                .Throws<UnreadableInputException>(() => ReadCitizens(new() { Encoding = encoding }))
+                .Text.English;
+    }
+
     [Theory]
     [InlineData("utf-16", false)]
     [InlineData("utf-16BE", true)]
@@ -168,7 +187,8 @@ public sealed class CsvFileTests : IDisposable
         {
             Write("citizens.csv", utf8);
             var notation = new FileNotation { Encoding = FileNotation.EncodingOf(name) };
-            Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation));
+            var told = Assert.Throws<UnreadableInputException>(() => ReadCitizens(notation)).Text.English;
+            Assert.Contains(name == "utf-16" ? "citizens.csv: " : "is UTF-8, not ", told, StringComparison.Ordinal);
         }
 
         // What was told is right where there is a letter of one byte, and where all is ASCII.
