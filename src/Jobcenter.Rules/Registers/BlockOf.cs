@@ -7,7 +7,7 @@ internal sealed class BlockOf<TRow> : RowBlock
 {
     private readonly IntakeOf<TRow> _intake;
     private readonly int[] _columns;
-    private readonly DecimalMark? _notation;
+    private readonly NumberNotation _notation;
     private readonly KnownName? _known;
     private readonly List<TRow> _rows = [];
     private readonly RowPlaces _places = new();
