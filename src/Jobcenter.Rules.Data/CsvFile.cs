@@ -3,11 +3,7 @@ using nietras.SeparatedValues;
 namespace Jobcenter.Rules.Data;
 
 /// <summary>Binds the header of a file to what takes its rows; null where they are those of the intake as they stand.</summary>
-internal delegate Action<RowLocation>? CsvBinding(
-    RowLocation at,
-    string[] header,
-    Func<int, ReadOnlySpan<char>> field
-);
+internal delegate Action<RowLocation>? CsvBinding(RowLocation at, string[] header, Func<int, ReadOnlySpan<char>> field);
 
 /// <summary>Reads a file of separated values: good rows go to their intake, which refuses and counts the others.</summary>
 internal sealed class CsvFile

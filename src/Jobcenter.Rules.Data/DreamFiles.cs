@@ -100,7 +100,10 @@ public static class DreamFiles
         var missing = (Period.DaysBetween(weeks[0].Monday, weeks[^1].Monday) / 7) + 1 - weeks.Count;
         if (missing > 0)
         {
-            var before = weeks.Zip(weeks.Skip(1)).First(static p => p.First.Monday.PlusWeeks(1) != p.Second.Monday).First;
+            var before = weeks
+                .Zip(weeks.Skip(1))
+                .First(static p => p.First.Monday.PlusWeeks(1) != p.Second.Monday)
+                .First;
             log.Warn(
                 new(
                     $"{name}: mangler kolonnerne af {missing} uger, den første efter {header[before.Column]}; en uge uden kolonne er et hul, som deler et forløb",

@@ -153,10 +153,7 @@ public static class FigureFiles
         // A file of thousands read as decimals would turn an answer round: it is asked about, once.
         private void CheckNotation(string name, DecimalMark usual)
         {
-            FigureRemark[] doubtful =
-            [
-                .. _builder.Doubtful.Where(d => IsSame(d.Location.File ?? string.Empty, name)),
-            ];
+            FigureRemark[] doubtful = [.. _builder.Doubtful.Where(d => IsSame(d.Location.File ?? string.Empty, name))];
             if (doubtful.Length > 0)
             {
                 var (danish, english) = usual == DecimalMark.Point ? ("punktummet", "point") : ("kommaet", "comma");

@@ -12,12 +12,6 @@ namespace Jobcenter.Rules.Kernel;
 /// </example>
 public static partial class PlainText
 {
-    /// <summary>What a text with such a character is refused with.</summary>
-    internal static readonly BilingualText Refusal = new(
-        "indeholder et styretegn, et usynligt tegn eller U+FFFD for et tabt bogstav; skriv kun synlige tegn",
-        "holds a control character, an invisible one, or U+FFFD for a lost letter; write visible characters only"
-    );
-
     /// <summary>The characters as a regular expression has them, for schemas.</summary>
     internal const string Pattern =
         "\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFD";
@@ -38,7 +32,9 @@ public static partial class PlainText
     ];
 
     private static readonly SearchValues<char> s_steering = SearchValues.Create(s_all);
-    private static readonly SearchValues<char> s_steeringInLines = SearchValues.Create(s_all.Except(['\r', '\n']).ToArray());
+    private static readonly SearchValues<char> s_steeringInLines = SearchValues.Create(
+        s_all.Except(['\r', '\n']).ToArray()
+    );
 
     /// <summary>Whether a text has no character that steers.</summary>
     /// <returns>True when it has none; also of an empty text.</returns>

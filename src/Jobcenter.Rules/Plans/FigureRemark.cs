@@ -26,12 +26,7 @@ public sealed record FigureRemark(Figure Figure, RowLocation Location, Bilingual
     }
 
     // What another figure of the source shows to stand before its decimals; null where none does.
-    internal static FigureRemark Doubtful(
-        Figure figure,
-        Fraction asThousands,
-        RowLocation location,
-        DecimalMark? shown
-    )
+    internal static FigureRemark Doubtful(Figure figure, Fraction asThousands, RowLocation location, DecimalMark? shown)
     {
         string Read(Fraction value, Language language) => value.ToText(value.IsWhole ? 0 : 3, language);
         string Asked(Language language)

@@ -47,8 +47,12 @@ public sealed partial class FigureSetBuilder
     {
         IsNumber = true,
         Noted = static (value, notation) =>
-            notation.IsTold ? new(value.Number, AsThousands: null, ShowsMark: false, notation.Mark)
-            : value with { Mark = notation.Mark },
+            notation.IsTold
+                ? new(value.Number, AsThousands: null, ShowsMark: false, notation.Mark)
+                : value with
+                {
+                    Mark = notation.Mark,
+                },
     };
 
     private static SchemaOf<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)

@@ -63,10 +63,10 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
                 "er ikke et tal med decimalkomma, som der er angivet; skriv som 1.042,5",
                 "is no number with a decimal comma, as was told; write as 1.042,5"
             )
-            : new(
-                "er ikke et tal med decimalpunktum, som der er angivet; skriv som 1,042.5",
-                "is no number with a decimal point, as was told; write as 1,042.5"
-            );
+        : new(
+            "er ikke et tal med decimalpunktum, som der er angivet; skriv som 1,042.5",
+            "is no number with a decimal point, as was told; write as 1,042.5"
+        );
 
     private BilingualText? Read(ReadOnlySpan<char> text, out T value) => parse(text, out value) ?? OutOfBounds(value);
 

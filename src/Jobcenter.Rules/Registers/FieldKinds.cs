@@ -26,6 +26,10 @@ internal static class FieldKinds
         "er ikke en kommunekode; skriv tre cifre fra 101 til 999",
         "is not a municipality's code; write three digits from 101 to 999"
     );
+    private static readonly BilingualText s_notPlain = new(
+        "indeholder et styretegn, et usynligt tegn eller U+FFFD for et tabt bogstav; skriv kun synlige tegn",
+        "holds a control character, an invisible one, or U+FFFD for a lost letter; write visible characters only"
+    );
     private static readonly BilingualText s_date = new("en dato fra 1900 til 2100", "a date from 1900 to 2100");
 
     /// <summary>A word of the sender's own.</summary>
@@ -163,7 +167,7 @@ internal static class FieldKinds
             OutOfBounds = value =>
                 string.IsNullOrWhiteSpace(value) ? missing
                 : PlainText.IsPlain(value) ? null
-                : PlainText.Refusal,
+                : s_notPlain,
         };
 
     /// <summary>A whole number from 0.</summary>
@@ -238,7 +242,7 @@ internal static class FieldKinds
             static value => value
         )
         {
-            OutOfBounds = static value => PlainText.IsPlain(value) ? null : PlainText.Refusal,
+            OutOfBounds = static value => PlainText.IsPlain(value) ? null : s_notPlain,
         };
 
     private static BilingualText Either<T>(Vocabulary<T> words)

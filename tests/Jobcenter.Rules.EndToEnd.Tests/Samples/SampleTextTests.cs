@@ -20,7 +20,10 @@ public sealed class SampleTextTests : IDisposable
             $"citizen;kind;from;to;programme;employer;branche\na;virksomhedspraktik;2020-03-01;2020-04-01;;;\na;virksomhedspraktik;2020-05-01;;{Bad};{Bad};{Bad}\n"
         ),
         ("contacts.csv", $"citizen;first_contact\na;2020-01-01\n{Bad};2020-01-01\n"),
-        ("marks.csv", $"citizen;tracks;marked_on;offer_reason\na;rengoering+lager;2020-05-14;\na;{Bad};2020-05-14;{Bad}\n"),
+        (
+            "marks.csv",
+            $"citizen;tracks;marked_on;offer_reason\na;rengoering+lager;2020-05-14;\na;{Bad};2020-05-14;{Bad}\n"
+        ),
         ("orders.csv", $"order;track;places;due_on\no;rengoering;3;2020-06-30\n{Bad};{Bad};3;2020-06-30\n"),
         (
             "figures.csv",

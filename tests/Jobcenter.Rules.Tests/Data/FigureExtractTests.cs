@@ -99,7 +99,8 @@ public sealed class FigureExtractTests : IDisposable
     [Fact]
     public void A_comma_that_may_part_thousands_is_asked_about_as_a_point_is()
     {
-        const string Text = "YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2019K4;996\nDagpenge;Helsingør;2020K4;1,042\n";
+        const string Text =
+            "YDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Helsingør;2019K4;996\nDagpenge;Helsingør;2020K4;1,042\n";
         var asked = Assert.Throws<UnreadableInputException>(() => Read("a.csv", Text, s_dagpenge)).Text;
         Assert.Equal(
             "a.csv:3 ftp:dagpenge/217/2020Q4: kan læses som 1,042 og som 1.042\nangiv, om kommaet står før decimaler (--decimal comma) eller deler tusinder (--decimal point)",
@@ -228,9 +229,7 @@ public sealed class FigureExtractTests : IDisposable
         var neither = Write("c.csv", "a;b\n");
         Assert.Contains(
             "c.csv: linje 1 mangler measure",
-            Assert
-                .Throws<UnreadableInputException>(() => FigureFiles.Read([neither], extract: s_dagpenge))
-                .Text.Danish,
+            Assert.Throws<UnreadableInputException>(() => FigureFiles.Read([neither], extract: s_dagpenge)).Text.Danish,
             StringComparison.Ordinal
         );
     }

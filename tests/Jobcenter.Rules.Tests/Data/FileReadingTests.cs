@@ -212,7 +212,10 @@ public sealed class FileReadingTests : IDisposable
     {
         Write("citizens.csv", "citizen;municipality\na;217\n");
         Write("spells.csv", "citizen;state;from;to\n");
-        var path = Write(name, File.Exists(Path.Combine(_folder, name)) ? "citizen;municipality\nb;217\n" : "nothing\n");
+        var path = Write(
+            name,
+            File.Exists(Path.Combine(_folder, name)) ? "citizen;municipality\nb;217\n" : "nothing\n"
+        );
         Write(name + ".gz", "whatever it holds");
         var told = Assert
             .Throws<UnreadableInputException>(() =>
