@@ -189,7 +189,9 @@ internal static class LineChart
                 text.Append(
                     $"<circle class=\"figure\" cx=\"{x}\" cy=\"{scale.Y(Shown(value), height)}\" r=\"4\"><title>"
                 );
-                text.Append(Html.Encode($"{points[i].Period.ToText(language)}: {value.ToText(language, Extra(points[i]))}"));
+                text.Append(
+                    Html.Encode($"{points[i].Period.ToText(language)}: {value.ToText(language, Extra(points[i]))}")
+                );
                 text.Append("</title></circle>\n");
             }
         }
@@ -206,7 +208,8 @@ internal static class LineChart
         {
             (PeriodKind.Quarter, Language.English) => $"Q{QuarterOf(period)} {period.FirstDay.Year}",
             (PeriodKind.Quarter, _) => $"{QuarterOf(period)}. kv. {period.FirstDay.Year}",
-            (PeriodKind.Day, Language.English) when period.ToText(language).Split(' ') is [var day, var month, var year] =>
+            (PeriodKind.Day, Language.English)
+                when period.ToText(language).Split(' ') is [var day, var month, var year] =>
                 $"{day} {month[..3]} {year}",
             (PeriodKind.Day, _) => $"{period.FirstDay.Day}.{period.FirstDay.Month}.{period.FirstDay.Year}",
             _ => period.ToText(language),

@@ -33,7 +33,10 @@ internal static class GroupInvariant
                 {
                     var named = string.Join(", ", groups);
                     breaches.Add(
-                        new(whole.CitizenAt(i).Id, new($"{Day(date, Language.Danish)}: {named}", $"{Day(date, Language.English)}: {named}"))
+                        new(
+                            whole.CitizenAt(i).Id,
+                            new($"{Day(date, Language.Danish)}: {named}", $"{Day(date, Language.English)}: {named}")
+                        )
                     );
                 }
             }

@@ -17,10 +17,7 @@ public sealed partial record Answer
         Guard.Against.Null(review);
         var next = moves.IsDefault ? [] : moves;
         var sequence = review.Sequence;
-        return new(
-            sequence.Citizen,
-            Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}")
-        )
+        return new(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
         {
             Line = l => $"{sequence.Citizen, -8}{DateText.Of(sequence.Start, l), -18}{review.WeekSigns}",
             Body = l => BodyOf(review, next, l),

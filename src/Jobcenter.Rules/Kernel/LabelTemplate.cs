@@ -45,8 +45,16 @@ internal static partial class LabelTemplate
             var text = values.All(p => p.Value.Equals(values[0].Value))
                 ? values[0].Value
                 : new BilingualText(
-                    string.Join(", ", values.Select(static p => $"{p.Value.Danish} (fra {DateText.Of(p.ValidFrom, Language.Danish)})")),
-                    string.Join(", ", values.Select(static p => $"{p.Value.English} (from {DateText.Of(p.ValidFrom, Language.English)})"))
+                    string.Join(
+                        ", ",
+                        values.Select(static p => $"{p.Value.Danish} (fra {DateText.Of(p.ValidFrom, Language.Danish)})")
+                    ),
+                    string.Join(
+                        ", ",
+                        values.Select(static p =>
+                            $"{p.Value.English} (from {DateText.Of(p.ValidFrom, Language.English)})"
+                        )
+                    )
                 );
             return new(id, text, sources is [var only] ? only : null);
         }

@@ -67,7 +67,8 @@ public sealed class Counterfactual : ILocalizable
             text += $" ({Persons(persons, language)} {unit})";
         }
 
-        if (PerMonthLeft is { } perMonth && MonthsLeft > 1)
+        // So few that there is less than a tenth for each month are not spread out.
+        if (PerMonthLeft is { } perMonth && MonthsLeft > 1 && perMonth.Round(1).Sign > 0)
         {
             var number = perMonth.ToText(1, language);
             text += isEnglish
@@ -121,7 +122,7 @@ public sealed class Counterfactual : ILocalizable
 
         var number =
             IsPercentagePoints
-                ? (amount * new Fraction(100)).ToText(2, language)
+                ? (amount * new Fraction(100)).ToText(2, language, Rounding.AwayFromZero)
                 : amount.ToText(0, language);
         var more =
             !MoreThan ? string.Empty

@@ -214,10 +214,10 @@ public sealed class FollowUpAppTests
         var table = FollowUpRun.Of("--figures", figures).Output;
         Assert.Contains("−1,999 %", table, StringComparison.Ordinal);
         Assert.Contains("−2,000 %", table, StringComparison.Ordinal);
-        Assert.Matches("3.2-1 .*ikke opfyldt .* 0,1 ", table.ReplaceLineEndings(" "));
+        Assert.Matches("3.2-1 .*ikke opfyldt .* 0,01 ", table.ReplaceLineEndings(" "));
         var explained = FollowUpRun.Of("--figures", figures, "--explain", "3.2-1").Output;
         Assert.Contains("−1,999 % ≤ grænsen på linjen til fristen −2,000 %", explained, StringComparison.Ordinal);
-        Assert.Contains("Mangler: 0,1", explained, StringComparison.Ordinal);
+        Assert.Contains("Mangler: 0,01", explained, StringComparison.Ordinal);
     }
 
     [Fact]

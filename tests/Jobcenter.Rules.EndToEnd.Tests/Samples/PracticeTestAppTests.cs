@@ -87,7 +87,11 @@ public sealed class PracticeTestAppTests
             run.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains("Skøn (opfoelgning): ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Skøn: \"i god tid\" er her mindst 14 dage før den sidste dag; kilden nævner intet tal (Mål og udsigt",
+            run.Output,
+            StringComparison.Ordinal
+        );
         var late = PracticeTestRun.Of([.. s_asked, "--known-from", "2021-02-01"]).Output;
         Assert.Contains("registeret kendes først fra 1. februar 2021", late, StringComparison.Ordinal);
         var elsewhere = PracticeTestRun.Of([.. s_asked, "--municipality", "250"]).Output;

@@ -83,6 +83,17 @@ public sealed class SampleProcessTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void A_closed_error_stream_is_exit_code_2(string sample)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var (code, output, _) = Shell(sample, "--format pdf 2>&-");
+            Assert.Equal((2, ""), (code, output));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Its_version_is_a_line(string sample)
     {
         var (code, output, error) = Shell(sample, "--version");

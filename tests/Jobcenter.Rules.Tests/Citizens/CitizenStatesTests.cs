@@ -40,7 +40,11 @@ public sealed class CitizenStatesTests
         "ligger efter den sidste dag med uddannelseshjælp, 30. juni 2025; i stedet kom kontanthjælp"
     )]
     [InlineData(CitizenState.SeniorPension, "2020-01-01", null)]
-    [InlineData(CitizenState.SeniorPension, "2019-12-31", "ligger før den første dag med seniorpension, 1. januar 2020")]
+    [InlineData(
+        CitizenState.SeniorPension,
+        "2019-12-31",
+        "ligger før den første dag med seniorpension, 1. januar 2020"
+    )]
     public void A_spell_that_begins_outside_the_days_of_its_state_is_refused(
         CitizenState state,
         string from,
