@@ -89,3 +89,19 @@ public sealed class AnswerCell
     /// <returns>As <c>Mangler: 3</c>.</returns>
     public override string ToString() => $"{Name}: {ToText(Language.Danish)}";
 }
+
+/// <summary>What a column holds. The default is <see cref="Text"/>.</summary>
+internal enum AnswerCellKind
+{
+    /// <summary>Words.</summary>
+    Text = 0,
+
+    /// <summary>Numbers, which stand to the right.</summary>
+    Number = 1,
+
+    /// <summary>What the answer is about.</summary>
+    Title = 2,
+
+    /// <summary>How it stands.</summary>
+    Status = 3,
+}

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

@@ -52,12 +52,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
         : base(onRefused)
     {
         _catalogues = Guard.Against.Null(catalogues);
-        _municipality = Guard.Against.InvalidInput(
-            municipality,
-            nameof(municipality),
-            static m => !m.IsCountry,
-            $"municipality was {municipality}; the effort belongs to a municipality."
-        );
+        _municipality = Guard.Against.Country(municipality, "the effort");
         _hasCatalogue = catalogues.All.Any(c => c.Municipality == municipality);
         _rules = rules ?? BrancheRules.Default;
         _marksIn = new(this, BrancheSchemas.Marks, Take);

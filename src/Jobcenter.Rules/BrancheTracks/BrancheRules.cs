@@ -1,7 +1,6 @@
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.BrancheTracks.Reviews;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.BrancheTracks;
 

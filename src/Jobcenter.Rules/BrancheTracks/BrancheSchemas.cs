@@ -106,34 +106,20 @@ internal static class BrancheSchemas
                     r.Must(MarkedOn, Day, v.MarkedOn, "markeringens dag", "the day of the marking"),
                     r.May(
                         "waiting_since",
-                        FieldKinds.Date,
                         v.WaitingSince,
                         "dagen, ventetiden begyndte; tom, når registeret skal sige det",
                         "the day the waiting began; empty when the register is to tell"
                     ),
-                    r.May("available", FieldKinds.YesNo, v.IsAvailable, "til rådighed for et job", "can take a job"),
+                    r.May("available", v.IsAvailable, "til rådighed for et job", "can take a job"),
                     r.May(
                         Offer,
-                        FieldKinds.YesNo,
                         v.Offer,
                         "sagsbehandlerens afgørelse om tilbuddet; tom for ingen",
                         "the caseworker's decision about the offer; empty for none"
                     ),
-                    r.May(OfferReason, FieldKinds.Text, v.OfferReason, "hvorfor", "why the caseworker decided so"),
-                    r.May(
-                        OfferDecidedOn,
-                        FieldKinds.Date,
-                        v.OfferDecidedOn,
-                        "afgørelsens dag",
-                        "the day of the decision"
-                    ),
-                    r.May(
-                        "offer_decided_by",
-                        FieldKinds.Text,
-                        v.OfferDecidedBy,
-                        "hvem der afgjorde det",
-                        "who decided"
-                    ),
+                    r.May(OfferReason, v.OfferReason, "hvorfor", "why the caseworker decided so"),
+                    r.May(OfferDecidedOn, v.OfferDecidedOn, "afgørelsens dag", "the day of the decision"),
+                    r.May("offer_decided_by", v.OfferDecidedBy, "hvem der afgjorde det", "who decided"),
                     v.Catalogue
                 ),
             CheckDecision
@@ -155,7 +141,7 @@ internal static class BrancheSchemas
                         "dagen, de skal være fundet",
                         "the day they are to be found by, included"
                     ),
-                    r.May(OrderedOn, FieldKinds.Date, v.OrderedOn, "ordrens dag", "the day of the order"),
+                    r.May(OrderedOn, v.OrderedOn, "ordrens dag", "the day of the order"),
                     r.May(
                         Sent,
                         s_sent,

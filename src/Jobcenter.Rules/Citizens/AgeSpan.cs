@@ -3,7 +3,6 @@ using System.Globalization;
 namespace Jobcenter.Rules.Citizens;
 
 /// <summary>Ages in whole years, both ends included. The default is age 0.</summary>
-[DanishTerm("aldersspænd")]
 internal readonly record struct AgeSpan
 {
     /// <summary>The oldest age there may be: 150.</summary>

@@ -5,7 +5,6 @@ namespace Jobcenter.Rules.Citizens;
 /// <param name="Until">The last day; null when it has not ended.</param>
 /// <param name="Successor">What took its place; null when nothing did.</param>
 /// <param name="Source">Where it is written; null for a state without a known beginning or end.</param>
-[DanishTerm("tilstandens dage")]
 internal sealed record CitizenStateDays(
     LocalDate? From,
     LocalDate? Until,

@@ -33,8 +33,9 @@ public static partial class ContactCounts
     public static Count<Portion> Kept(ContactDuty duty, Area area, LocalDate from, LocalDate until, LocalDate asOf)
     {
         Guard.Against.Null(duty);
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(until), Guard.Against.OtherCalendar(from));
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(asOf), until);
+        Guard.Against.NoSpan(from, until);
+        Guard.Against.OtherCalendar(asOf);
+        Guard.Against.EndBeforeStart(asOf, until);
         return new CitizenCount(
             "contact-kept",
             area,

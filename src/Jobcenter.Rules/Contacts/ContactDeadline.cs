@@ -17,14 +17,6 @@ internal sealed record ContactDeadline(
     /// <summary>The numbers.</summary>
     public IEnumerable<Parameter<int>> Numbers => new[] { FromMonths, UntilMonths, UntilDays }.OfType<Parameter<int>>();
 
-    /// <summary>The numbers, for a title to say.</summary>
-    public ImmutableArray<ParameterSlot<ContactCourse>> Slots =>
-        [
-            .. Numbers.Select(static p =>
-                ParameterFact.Slot<ContactCourse, int, int>(p, static (in ContactCourse c) => c.FirstDay, static v => v)
-            ),
-        ];
-
     /// <summary>The numbers that are not simply what their source says, for the reasons to tell.</summary>
     public ImmutableArray<FactReading> Doubtful(LocalDate day) =>
         [

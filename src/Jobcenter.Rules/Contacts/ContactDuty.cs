@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>One duty of the law about contact: an interview or more, or the first offer, by a day.</summary>

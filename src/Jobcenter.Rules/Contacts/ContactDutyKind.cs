@@ -15,6 +15,14 @@ internal abstract record ContactDutyKind
     /// <summary>What must still happen by the deadline.</summary>
     public abstract BilingualText Cure(in ContactCourse course, LocalDate deadline);
 
+    /// <summary>Numbers of the first day of the course, for a title to say.</summary>
+    protected static ImmutableArray<ParameterSlot<ContactCourse>> Slots(IEnumerable<Parameter<int>> numbers) =>
+        [
+            .. numbers.Select(static p =>
+                ParameterFact.Slot<ContactCourse, int, int>(p, static (in ContactCourse c) => c.FirstDay, static v => v)
+            ),
+        ];
+
     /// <summary>Why a count that is too low is no answer yet, or no answer at all; null when it is one.</summary>
     /// <param name="course">The course.</param>
     /// <param name="first">The first day of the window.</param>

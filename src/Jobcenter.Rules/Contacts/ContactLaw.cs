@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Contacts;
 
 /// <summary>The law's duties about contact: interviews in the first months, and the first offer. Source: LAB §§ 27, 31–32 and 102.</summary>

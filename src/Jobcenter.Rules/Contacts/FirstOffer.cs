@@ -27,16 +27,7 @@ internal sealed record FirstOffer(
             (in c) => Basis(c)
         )
         {
-            From =
-            [
-                .. Numbers.Select(static p =>
-                    ParameterFact.Slot<ContactCourse, int, int>(
-                        p,
-                        static (in ContactCourse c) => c.FirstDay,
-                        static v => v
-                    )
-                ),
-            ],
+            From = Slots(Numbers),
         }.IsTrue();
 
     public override IEnumerable<Parameter<int>> Numbers => [Months, Weeks, SubsidyWeeks, ExemptMonths];

@@ -24,14 +24,7 @@ internal sealed record IntensifiedInterview(Parameter<int> Months) : ContactDuty
                 (in c) => ParameterFact.Number(Months, c.FirstDay)
             )
             {
-                From =
-                [
-                    ParameterFact.Slot<ContactCourse, int, int>(
-                        Months,
-                        static (in ContactCourse c) => c.FirstDay,
-                        static v => v
-                    ),
-                ],
+                From = Slots(Numbers),
             }
         );
 

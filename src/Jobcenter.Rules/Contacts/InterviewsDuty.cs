@@ -20,7 +20,7 @@ internal sealed record InterviewsDuty(Parameter<int> Count, InterviewHolder? Hol
             (in c) => Basis(c)
         )
         {
-            From = Window.Slots,
+            From = Slots(Window.Numbers),
         }.AtLeast(ParameterFact.Of<ContactCourse, int>(Count, static (in ContactCourse c) => c.FirstDay));
 
     public override IEnumerable<Parameter<int>> Numbers => [Count, .. Window.Numbers];

@@ -30,61 +30,8 @@ internal sealed class CourseLengths
     /// <summary>Of how many citizens each fact is missing that a filter turns on.</summary>
     public ImmutableArray<long> Missing { get; }
 
-    /// <summary>The courses of those who are on one of the benefits on a day, as long as they are until then; of those a filter takes on the day.</summary>
-    public static Known<CourseLengths> Running(
-        Register register,
-        BenefitGroup group,
-        Area area,
-        LocalDate day,
-        CourseBreak courseBreak,
-        CitizenFilter? filter
-    ) => Of(register, group, area, day, day, courseBreak, areEnded: false, filter);
-
-    /// <summary>The courses that ended from one day to another, both included; a move from one of the benefits to another ends none. Of those a filter takes on the last day.</summary>
-    public static Known<CourseLengths> Ended(
-        Register register,
-        BenefitGroup group,
-        Area area,
-        LocalDate from,
-        LocalDate until,
-        CourseBreak courseBreak,
-        CitizenFilter? filter
-    ) => Of(register, group, area, from, until, courseBreak, areEnded: true, filter);
-
-    /// <summary>The mean.</summary>
-    public LengthNumber Mean() =>
-        Typical(static lengths => new Fraction(lengths.Sum(static l => (long)l), lengths.Length));
-
-    /// <summary>The median: of an even number the mean of the two in the middle.</summary>
-    public LengthNumber Median() =>
-        Typical(static lengths => new Fraction(
-            (long)lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2],
-            2
-        ));
-
-    /// <summary>How many are longer than a number of weeks: one of just so many is not.</summary>
-    public LengthNumber LongerThan(int weeks)
-    {
-        var days = weeks * NodaConstants.DaysPerWeek;
-        Known<Fraction> Longer(IEnumerable<int> lengths) => Known.Of(new Fraction(lengths.Count(l => l > days)));
-        return new(Longer(_shortest.Sure), Longer(_shortest.Sure), Longer(_longest.Sure.Concat(_longest.Others)));
-    }
-
-    // Both the mean and the median move down with what is below them, and up with what is above.
-    private LengthNumber Typical(Func<ImmutableArray<int>, Fraction> number)
-    {
-        var nothing = Known.Missing<Fraction>(OfNothing);
-        // Where there may be no course at all, there may be no length; or that of the longest.
-        return _shortest.Sure.IsEmpty
-            ? new(nothing, nothing, _longest.Others is [.., var most] ? Known.Of(new Fraction(most)) : nothing)
-            : new(
-                Known.Of(number(_shortest.Sure)),
-                Known.Of(_shortest.Least(number)),
-                Known.Of(-_longest.Opposite().Least(number))
-            );
-    }
-
-    private static Known<CourseLengths> Of(
+    /// <summary>The courses of a time, whose benefits are taken as one: those that ended from one day to another, both included, or those that run then, as long as they are until the last day. Of those a filter takes on that day.</summary>
+    public static Known<CourseLengths> Of(
         Register register,
         BenefitGroup group,
         Area area,
@@ -138,6 +85,39 @@ internal sealed class CourseLengths
         }
 
         return Known.Of(new CourseLengths(courses, unsettled, [.. missing]));
+    }
+
+    /// <summary>The mean.</summary>
+    public LengthNumber Mean() =>
+        Typical(static lengths => new Fraction(lengths.Sum(static l => (long)l), lengths.Length));
+
+    /// <summary>The median: of an even number the mean of the two in the middle.</summary>
+    public LengthNumber Median() =>
+        Typical(static lengths => new Fraction(
+            (long)lengths[(lengths.Length - 1) / 2] + lengths[lengths.Length / 2],
+            2
+        ));
+
+    /// <summary>How many are longer than a number of weeks: one of just so many is not.</summary>
+    public LengthNumber LongerThan(int weeks)
+    {
+        var days = weeks * NodaConstants.DaysPerWeek;
+        Known<Fraction> Longer(IEnumerable<int> lengths) => Known.Of(new Fraction(lengths.Count(l => l > days)));
+        return new(Longer(_shortest.Sure), Longer(_shortest.Sure), Longer(_longest.Sure.Concat(_longest.Others)));
+    }
+
+    // Both the mean and the median move down with what is below them, and up with what is above.
+    private LengthNumber Typical(Func<ImmutableArray<int>, Fraction> number)
+    {
+        var nothing = Known.Missing<Fraction>(OfNothing);
+        // Where there may be no course at all, there may be no length; or that of the longest.
+        return _shortest.Sure.IsEmpty
+            ? new(nothing, nothing, _longest.Others is [.., var most] ? Known.Of(new Fraction(most)) : nothing)
+            : new(
+                Known.Of(number(_shortest.Sure)),
+                Known.Of(_shortest.Least(number)),
+                Known.Of(-_longest.Opposite().Least(number))
+            );
     }
 
     // A course at its shortest and its longest, and whether it is known to be of one of the citizens asked for.

@@ -2,7 +2,6 @@ namespace Jobcenter.Rules.Counts;
 
 /// <summary>What "in employment within three years of arrival" means, or another status within a time. The default is <see cref="Within"/>.</summary>
 /// <remarks>Our decision; HEL21 3.5 can be read both ways, and both are answered and shown.</remarks>
-[DanishTerm("læsning af beskæftigelse efter ankomst")]
 internal enum EmploymentReading
 {
     /// <summary>On some day of the time; of years after an arrival both its first and last day are included.</summary>

@@ -64,9 +64,7 @@ public static class FlexJobCounts
         LocalDate? asOf = null
     )
     {
-        Guard.Against.OtherCalendar(from);
-        Guard.Against.OtherCalendar(until);
-        Guard.Against.EndBeforeStart(until, from);
+        Guard.Against.NoSpan(from, until);
         var last = LocalDate.Max(asOf ?? until, until);
         var days = new Days(DayNumber.Of(from), DayNumber.Of(until), DayNumber.Of(last));
         return new CitizenCount(

@@ -53,9 +53,7 @@ public static class HousingAreaCounts
             static c => c is VisitationCategory.JobReady or VisitationCategory.ActivityReady,
             $"category was {category}; it must be JobReady or ActivityReady."
         );
-        Guard.Against.OtherCalendar(from);
-        Guard.Against.OtherCalendar(until);
-        Guard.Against.EndBeforeStart(until, from);
+        Guard.Against.NoSpan(from, until);
         var last = LocalDate.Min(Guard.Against.OtherCalendar(asOf), until);
         var (first, end) = (DayNumber.Of(from), DayNumber.Of(last));
         return new CitizenCount(

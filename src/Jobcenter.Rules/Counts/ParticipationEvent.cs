@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>What counts a participation in a time. The default is <see cref="Begun"/>.</summary>
-[DanishTerm("tællende begivenhed")]
 internal enum ParticipationEvent
 {
     /// <summary>Its first day lies in the time (<c>begun</c>).</summary>

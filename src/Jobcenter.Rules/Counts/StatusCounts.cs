@@ -194,9 +194,7 @@ public static class StatusCounts
         Func<Register, BilingualText?>? nobody = null
     )
     {
-        Guard.Against.OtherCalendar(from);
-        Guard.Against.OtherCalendar(until);
-        Guard.Against.EndBeforeStart(until, from);
+        Guard.Against.NoSpan(from, until);
         Guard.Against.InvalidInput(
             sought,
             nameof(sought),

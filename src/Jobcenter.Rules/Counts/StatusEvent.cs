@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Counts;
 
 /// <summary>What a status is looked for after. The default is <see cref="Day"/>.</summary>
-[DanishTerm("det, en status måles efter")]
 internal enum StatusEvent
 {
     /// <summary>A day: the citizens are those of that day.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Counts;
 

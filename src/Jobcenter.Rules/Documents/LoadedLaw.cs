@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jobcenter.Rules.Contacts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.TargetGroups;
 

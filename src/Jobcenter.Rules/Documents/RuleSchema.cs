@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Contacts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Plans.Documents;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Jobcenter.Rules.Forms;
 
 /// <summary>The properties of an object, each said once where the object is made of them: its name, its form, and what of the object it is.</summary>
@@ -44,6 +46,21 @@ internal sealed class Fields<T>(ObjectForm<T>? form, FieldValues? read)
         form?.May(name, written, o => get(o) is { IsEmpty: false } some ? some : null);
         return read?.Find<ImmutableArray<V>>(name) ?? [];
     }
+
+    /// <summary>A word; the default one where it is left out.</summary>
+    public V Word<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] V>(
+        string name,
+        Func<T, V> get
+    )
+        where V : struct, Enum => May(name, ValueForms.Word(Vocabulary.Of<V>()), o => get(o), default);
+
+    /// <summary>Words, each once, with those that are meant where they are left out.</summary>
+    public ImmutableArray<V> Words<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] V>(
+        string name,
+        Func<T, ImmutableArray<V>?> get,
+        params ImmutableArray<V> other
+    )
+        where V : struct, Enum => May(name, ValueForms.Each(ValueForms.Word(Vocabulary.Of<V>())), o => get(o), other);
 
     /// <summary>A flag that is written where it is set.</summary>
     public bool Flag(string name, Func<T, bool> get) =>

@@ -4,16 +4,15 @@ using System.Text.Json.Nodes;
 namespace Jobcenter.Rules.Forms;
 
 /// <summary>One of several objects; the property <c>kind</c> says which.</summary>
-internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bool> Is, ObjectForm Form)> cases)
-    : Form<T>
+internal sealed class KindForm<T>(params ImmutableArray<KindOf<T>> cases) : Form<T>
     where T : notnull
 {
     private const string Name = "kind";
 
     public override BilingualText Allowed { get; } =
         new(
-            $"en af {string.Join(", ", cases.Select(static c => c.Kind))}",
-            $"one of {string.Join(", ", cases.Select(static c => c.Kind))}"
+            $"en af {string.Join(", ", cases.Select(static c => c.Word))}",
+            $"one of {string.Join(", ", cases.Select(static c => c.Word))}"
         );
 
     public override object? Read(Place place)
@@ -32,7 +31,7 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
 
         var at = place.At(Name, kind);
         if (
-            cases.FirstOrDefault(c => string.Equals(c.Kind, at.Text, StringComparison.Ordinal))
+            cases.FirstOrDefault(c => string.Equals(c.Word, at.Text, StringComparison.Ordinal))
             is not { Form: { } form }
         )
         {
@@ -45,10 +44,10 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
 
     public override void Write(Utf8JsonWriter writer, object value)
     {
-        var (kind, _, form) = Case((T)value);
+        var kind = Case((T)value);
         writer.WriteStartObject();
-        writer.WriteString(Name, kind);
-        form.WriteFields(writer, value);
+        writer.WriteString(Name, kind.Word);
+        kind.Form.WriteFields(writer, value);
         writer.WriteEndObject();
     }
 
@@ -56,7 +55,7 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
         new()
         {
             ["anyOf"] = new JsonArray([
-                .. cases.Select(static c => c.Form.Schema((Name, new JsonObject { ["const"] = c.Kind }))),
+                .. cases.Select(static c => c.Form.Schema((Name, new JsonObject { ["const"] = c.Word }))),
             ]),
         };
 
@@ -64,5 +63,5 @@ internal sealed class KindForm<T>(params ImmutableArray<(string Kind, Func<T, bo
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(T value) =>
         Case(value).Form.Parameters(value);
 
-    private (string Kind, Func<T, bool> Is, ObjectForm Form) Case(T value) => cases.First(c => c.Is(value));
+    private KindOf<T> Case(T value) => cases.First(c => c.Is(value));
 }

@@ -46,7 +46,7 @@ internal static class LabelForms
         form.Has("title", Text, o => label(o).Title)
             .Has("source", Source, o => label(o).Source)
             .May("strength", Word(Vocabulary.Of<Strength>()), o => label(o).Strength, default(Strength))
-            .May("notes", Notes, o => label(o).Notes.IsEmpty ? null : label(o).Notes, ImmutableArray<Note>.Empty);
+            .Some("notes", Notes, o => label(o).Notes);
 
     /// <summary>The label that <see cref="HasLabel"/> describes.</summary>
     public static RuleLabel Label(this FieldValues values, string id) =>
@@ -60,12 +60,14 @@ internal static class LabelForms
 
     /// <summary>The first day and, where there is one, the last day that something holds.</summary>
     public static ObjectForm<T> HasDays<T>(this ObjectForm<T> form, Func<T, LocalDate> from, Func<T, LocalDate?> until)
+        where T : notnull => form.Has("from", Day, o => from(o)).May("until", Day, o => until(o)).WithDaysInOrder();
+
+    /// <summary>With a last day that is not before the first.</summary>
+    public static ObjectForm<T> WithDaysInOrder<T>(this ObjectForm<T> form)
         where T : notnull =>
-        form.Has("from", Day, o => from(o))
-            .May("until", Day, o => until(o))
-            .When(
-                "until",
-                new("en dag, der ikke ligger før from", "a day that is not before from"),
-                static v => !(v.Find<LocalDate>("until") < v.Get<LocalDate>("from"))
-            );
+        form.When(
+            "until",
+            new("en dag, der ikke ligger før from", "a day that is not before from"),
+            static v => !(v.Find<LocalDate>("until") < v.Get<LocalDate>("from"))
+        );
 }

@@ -27,6 +27,10 @@ internal abstract class ObjectForm
 
     protected ImmutableArray<(string Name, BilingualText Why)> Refused { get; set; } = [];
 
+    /// <summary>What must hold between the properties, told at one of them.</summary>
+    public void Must(string name, BilingualText allowed, Func<FieldValues, bool> holds) =>
+        Rules = Rules.Add(new(name, allowed, holds));
+
     public IEnumerable<string> Names => Fields.Select(static f => f.Name);
 
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
@@ -198,6 +202,10 @@ internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
     public ObjectForm<T> May<V>(string name, Form<V> form, Func<T, object?> get, object? other = null)
         where V : notnull => Add(new(name, form, o => get((T)o), IsRequired: false, other));
 
+    /// <summary>A list that may be left out, and is not written where it is empty.</summary>
+    public ObjectForm<T> Some<V>(string name, Form<ImmutableArray<V>> form, Func<T, ImmutableArray<V>> get) =>
+        May(name, form, o => get(o) is { IsEmpty: false } some ? some : null, ImmutableArray<V>.Empty);
+
     /// <summary>A property that all kinds may have, set on what is made of the others.</summary>
     public ObjectForm<T> And<V>(string name, Form<V> form, Func<T, object?> get, Func<T, V, T> set)
         where V : class
@@ -214,10 +222,10 @@ internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
         return this;
     }
 
-    /// <summary>What must hold between the properties, told at one of them.</summary>
+    /// <inheritdoc cref="ObjectForm.Must"/>
     public ObjectForm<T> When(string name, BilingualText allowed, Func<FieldValues, bool> holds)
     {
-        Rules = Rules.Add(new(name, allowed, holds));
+        Must(name, allowed, holds);
         return this;
     }
 

@@ -21,6 +21,25 @@ internal sealed record WrittenParameter(
         ImmutableArray<Note> Notes
     );
 
+    private static readonly Form<WrittenValue> s_value = ObjectForm
+        .Of<WrittenValue>(static f =>
+            new(
+                f.Has("value", new AnyValue(), static w => w.Value),
+                f.Has("from", Day, static w => w.From),
+                f.May<LocalDate>("until", Day, static w => w.Until),
+                f.Has("source", LabelForms.Source, static w => w.Source),
+                f.May(
+                    "sureness",
+                    Word(Vocabulary.Of<Sureness>()),
+                    static w => w.Sureness == Sureness.Sourced ? null : w.Sureness,
+                    Sureness.Sourced
+                ),
+                f.Some("notes", LabelForms.Notes, static w => w.Notes)
+            )
+        )
+        .WithDaysInOrder()
+        .AsForm();
+
     /// <summary>A parameter of a document. Reading one makes it known to the forms that name it.</summary>
     public static Form<WrittenParameter> Form { get; } =
         new ObjectForm<WrittenParameter>(static v =>
@@ -41,40 +60,7 @@ internal sealed record WrittenParameter(
                 )
             )
             .Has("name", LabelForms.Text, static p => p.Name)
-            .Has(
-                "values",
-                new ListForm<WrittenValue>(
-                    new ObjectForm<WrittenValue>(static v =>
-                        new(
-                            v.Get<Place>("value"),
-                            v.Get<LocalDate>("from"),
-                            v.Find<LocalDate>("until"),
-                            v.Get<SourceReference>("source"),
-                            v.Get<Sureness>("sureness"),
-                            v.Get<ImmutableArray<Note>>("notes")
-                        )
-                    )
-                        .Has("value", new AnyValue(), static w => w.Value)
-                        .HasDays(static w => w.From, static w => w.Until)
-                        .Has("source", LabelForms.Source, static w => w.Source)
-                        .May(
-                            "sureness",
-                            Word(Vocabulary.Of<Sureness>()),
-                            static w => w.Sureness == Sureness.Sourced ? null : w.Sureness,
-                            Sureness.Sourced
-                        )
-                        .May(
-                            "notes",
-                            LabelForms.Notes,
-                            static w => w.Notes.IsEmpty ? null : w.Notes,
-                            ImmutableArray<Note>.Empty
-                        )
-                        .AsForm(),
-                    least: 1,
-                    isUnique: false
-                ),
-                static p => p.Values
-            )
+            .Has("values", new ListForm<WrittenValue>(s_value, least: 1, isUnique: false), static p => p.Values)
             .When(
                 "values",
                 new("dage, der ikke overlapper", "days that do not overlap"),

@@ -52,6 +52,28 @@ internal static class OwnGuards
         [CallerArgumentExpression(nameof(date))] string? parameterName = null
     ) => date.Calendar == CalendarSystem.Iso ? date : throw Other(date, parameterName);
 
+    /// <summary>The whole country, where a municipality is asked for.</summary>
+    public static Area Country(
+        this IGuardClause guardClause,
+        Area area,
+        string what,
+        [CallerArgumentExpression(nameof(area))] string? parameterName = null
+    ) =>
+        area.IsCountry
+            ? throw new ArgumentException(
+                $"{parameterName} was {area}; {what} belongs to a municipality.",
+                parameterName
+            )
+            : area;
+
+    /// <summary>Days from one to another that are of another calendar, or end before they begin.</summary>
+    public static void NoSpan(this IGuardClause guardClause, LocalDate from, LocalDate until)
+    {
+        guardClause.OtherCalendar(from);
+        guardClause.OtherCalendar(until);
+        guardClause.EndBeforeStart(until, from);
+    }
+
     // Apart, so that asking about a date is a few instructions where it is asked.
     private static ArgumentException Other(LocalDate date, string? parameterName) =>
         new(

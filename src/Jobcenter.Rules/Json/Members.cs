@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Json;
 

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans;
 using static Jobcenter.Rules.Forms.ValueForms;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.PracticeTests;
 using NodaTime.Text;

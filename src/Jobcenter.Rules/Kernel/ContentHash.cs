@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Jobcenter.Rules.Kernel;
 
 /// <summary>A checksum of contents, part by part. What is there, what is missing, and where a text ends all count.</summary>
-internal sealed class ContentHash : IDisposable
+internal sealed class ContentHash : IContentWriter, IDisposable
 {
     private const byte Missing = 0;
     private const byte There = 1;
@@ -50,6 +50,22 @@ internal sealed class ContentHash : IDisposable
 
     public void Add(LocalDate? date) =>
         Add(date is { } day ? (day.Year * 10_000L) + (day.Month * 100) + day.Day : null);
+
+    public void Number(int? number) => Add((long?)number);
+
+    public void Day(LocalDate? day) => Add(day);
+
+    public void Answer(bool? answer) => Add(answer);
+
+    public void Text(string? text) => Add(text);
+
+    public void Word(int? number, string? id)
+    {
+        if (id is not null)
+        {
+            Add(id);
+        }
+    }
 
     /// <summary>Numbers and letters as they lie in memory: their count, and then all of them.</summary>
     public void AddAll<T>(ReadOnlySpan<T> values)

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How the law's document writes what only the rules about placements are made of.</summary>
@@ -9,6 +7,7 @@ internal static class LegalForms
 
     private static readonly WholeForm s_count = new(1, WeeksOrMonths.Most);
     private static readonly WholeForm s_people = new(1, 1_000_000);
+    private static readonly WholeForm s_anyPeople = new(0, 1_000_000);
 
     /// <summary>How long a placement may last, as <c>13 weeks</c>, <c>6 months</c> or <c>none</c>.</summary>
     public static Form<WeeksOrMonths> Duration { get; } =
@@ -32,13 +31,15 @@ internal static class LegalForms
 
     /// <summary>How many placed citizens there may be.</summary>
     public static Form<RatioLimit> Ratio { get; } =
-        new ObjectForm<RatioLimit>(static v =>
-            new(v.Get<int>("perFirst"), v.Get<int>("first"), v.Get<int>("perAbove"), v.Get<int>("least"))
-        )
-            .Has("perFirst", s_people, static r => r.PerFirst)
-            .Has("first", new WholeForm(0, 1_000_000), static r => r.First)
-            .Has("perAbove", s_people, static r => r.PerAbove)
-            .Has("least", new WholeForm(0, 1_000_000), static r => r.Least)
+        ObjectForm
+            .Of<RatioLimit>(static f =>
+                new(
+                    f.Has("perFirst", s_people, static r => r.PerFirst),
+                    f.Has("first", s_anyPeople, static r => r.First),
+                    f.Has("perAbove", s_people, static r => r.PerAbove),
+                    f.Has("least", s_anyPeople, static r => r.Least)
+                )
+            )
             .AsForm();
 
     private static Form<WeeksOrMonths> Of(BilingualText allowed, bool mayBeNone) =>

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>The law's numbers about placements as the law's document has them, with those of one's own over them. What each is, stands there.</summary>

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements.Policies;
 using static Jobcenter.Rules.Forms.ValueForms;
 

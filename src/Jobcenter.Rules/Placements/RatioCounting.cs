@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Placements;
 
 /// <summary>How employees are counted for the rimelighedskrav. The default is <see cref="Heads"/>.</summary>
-[DanishTerm("rimelighedskravets opgørelse")]
 internal enum RatioCounting
 {
     /// <summary>Ordinary employees, whatever their hours.</summary>

@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which courses of a benefit a reduction is about. The default is <see cref="All"/>.</summary>
-[DanishTerm("forløbsudvalg")]
 internal enum CourseSelection
 {
     /// <summary>All of them (<c>all</c>).</summary>

@@ -35,12 +35,7 @@ public sealed class EmploymentPlan
     {
         Id = Guard.Against.Blank(id);
         Title = Guard.Against.Null(title);
-        Municipality = Guard.Against.InvalidInput(
-            municipality,
-            nameof(municipality),
-            static m => !m.IsCountry,
-            $"municipality was {municipality}; a plan belongs to a municipality."
-        );
+        Municipality = Guard.Against.Country(municipality, "a plan");
         Year = Guard.Against.Outside(year, nameof(year), RegisterLimits.FirstDate.Year, RegisterLimits.LastDate.Year);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var requirement in requirements)

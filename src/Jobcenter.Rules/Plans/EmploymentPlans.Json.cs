@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 using Jobcenter.Rules.TargetGroups;
 

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.BrancheTracks.Catalogues;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;

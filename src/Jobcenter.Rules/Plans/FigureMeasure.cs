@@ -144,11 +144,7 @@ public sealed record FigureMeasure : ILocalizable
     /// <param name="requirementId">The requirement's full id, as <c>HEL19/3</c>.</param>
     /// <exception cref="ArgumentException">The id is null or blank.</exception>
     public static FigureMeasure Deliverable(string requirementId) =>
-        new(
-            MeasureKind.Deliverable,
-            Guard.Against.Blank(requirementId),
-            new($"leverance til {requirementId}", $"deliverable for {requirementId}")
-        );
+        Of(MeasureKind.Deliverable, requirementId, "leverance", "deliverable");
 
     /// <summary>A number counted for one requirement.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.2-2</c>.</param>
@@ -165,11 +161,13 @@ public sealed record FigureMeasure : ILocalizable
     /// <summary>A share of persons measured for one requirement.</summary>
     /// <param name="requirementId">The requirement's full id, as <c>HEL21/3.5-1</c>.</param>
     /// <exception cref="ArgumentException">The id is null or blank.</exception>
-    public static FigureMeasure Share(string requirementId) =>
+    public static FigureMeasure Share(string requirementId) => Of(MeasureKind.Share, requirementId, "andel", "share");
+
+    private static FigureMeasure Of(MeasureKind kind, string requirementId, string danish, string english) =>
         new(
-            MeasureKind.Share,
+            kind,
             Guard.Against.Blank(requirementId),
-            new($"andel til {requirementId}", $"share for {requirementId}")
+            new($"{danish} til {requirementId}", $"{english} for {requirementId}")
         );
 
     /// <summary>Persons of some ages.</summary>

@@ -84,7 +84,7 @@ public sealed partial class FigureSetBuilder
                         "the period; a count dated by a day is the count from the period's start up to that day"
                     ),
                     r.Must(Value, s_number, v.Value, "værdien", "the value"),
-                    r.May("source", FieldKinds.Text, v.Source, "hvor tallet er trykt", "where the figure is printed")
+                    r.May("source", v.Source, "hvor tallet er trykt", "where the figure is printed")
                 ),
             static (in row, ref faults) =>
             {

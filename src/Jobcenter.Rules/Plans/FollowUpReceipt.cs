@@ -1,7 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -29,15 +28,15 @@ internal abstract record LimitComparison
     /// <summary>A comparison with a number.</summary>
     internal abstract record Numbered(Fraction Limit) : LimitComparison
     {
-        private protected static (string, Func<LimitComparison, bool>, ObjectForm) Kind<T>(
-            string kind,
+        private protected static KindOf<LimitComparison> Kind<T>(
+            string word,
             Func<Fraction, bool, T> make,
             Func<T, bool> isStrict,
             Func<LimitComparison, bool>? isOne = null
         )
             where T : Numbered =>
-            (
-                kind,
+            new(
+                word,
                 isOne ?? (static c => c is T),
                 ObjectForm.Of<T>(f =>
                     make(f.Has("limit", PropertyForms.Fraction, static c => c.Limit), f.Flag("strictly", isStrict))
@@ -60,30 +59,28 @@ internal abstract record LimitComparison
     /// <summary>At least a number, included unless strictly more is asked: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
     internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: true)
     {
-        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+        public static KindOf<LimitComparison> Form =>
             Kind<AtLeast>("at-least", static (l, s) => new(l, s), static c => c.Strictly);
     }
 
     /// <summary>At most a number, included unless strictly less is asked: a share, a number, or the last place on a list that meets the requirement, from 1.</summary>
     internal sealed record AtMost(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: false)
     {
-        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
+        public static KindOf<LimitComparison> Form =>
             Kind<AtMost>("at-most", static (l, s) => new(l, s), static c => c.Strictly);
     }
 
     /// <summary>Between two numbers, both included.</summary>
     internal sealed record Between(Fraction Limit, Fraction Upper) : Numbered(Limit)
     {
-        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
-            (
+        public static KindOf<LimitComparison> Form =>
+            KindOf<LimitComparison>.Of<Between>(
                 "between",
-                static c => c is Between,
-                ObjectForm.Of<Between>(static f =>
+                static f =>
                     new(
                         f.Has("limit", PropertyForms.Fraction, static c => c.Limit),
                         f.Has("upper", PropertyForms.Fraction, static c => c.Upper)
                     )
-                )
             );
 
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
@@ -101,7 +98,7 @@ internal abstract record LimitComparison
     /// <remarks>A baseline of zero gives <em>unknown</em> for a relative change.</remarks>
     internal sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : Numbered(Limit)
     {
-        public static (string, Func<LimitComparison, bool>, ObjectForm) Form(bool isAtLeast) =>
+        public static KindOf<LimitComparison> Form(bool isAtLeast) =>
             Kind<Change>(
                 isAtLeast ? "change-at-least" : "change",
                 (l, s) => new(l, s, isAtLeast),
@@ -131,67 +128,57 @@ internal abstract record LimitComparison
         public BetterThan(Area area, ImmutableArray<ShareReading> readings = default)
             : this(new ComparedWith.One(area), readings) { }
 
-        public static (string, Func<LimitComparison, bool>, ObjectForm) Form =>
-            (
-                "better-than",
-                static c => c is BetterThan,
-                ObjectForm
-                    .Of<BetterThan>(static f =>
+        public static KindOf<LimitComparison> Form =>
+            KindOf<LimitComparison>
+                .Of<BetterThan>(
+                    "better-than",
+                    static f =>
                         new(
                             ComparedWith.Of(f, static c => c.With),
-                            f.May(
-                                "readings",
-                                Each(Word(Vocabulary.Of<ShareReading>())),
-                                static c => c.Readings,
-                                ImmutableArray.Create(ShareReading.Change)
-                            ),
+                            f.Words("readings", static c => c.Readings, ShareReading.Change),
                             Plans.Margin.Of(f, static c => c.Margin),
                             f.Flag("orEqual", static c => c.OrEqual)
                         )
-                    )
-                    .When(
-                        string.Empty,
-                        new(
-                            "højst én af area, together, each, restOfCountry og figure; uden dem sammenlignes med DK",
-                            "at most one of area, together, each, restOfCountry and figure; without them it is compared with DK"
-                        ),
-                        static v =>
-                            new[] { "area", "together", "each", "restOfCountry", "figure" }.Count(n => v.Has(n)) <= 1
-                    )
-                    .When(
-                        "restOfCountry",
-                        new("true, eller ikke nævnt", "true, or not mentioned"),
-                        static v => v.Find<bool>("restOfCountry") is not false
-                    )
-                    .When(
-                        "name",
-                        new(
-                            "navn på tallet (name), når figure er nævnt",
-                            "a name of the number where figure is mentioned"
-                        ),
-                        static v => v.Has("figure") == v.Has("name")
-                    )
-                    .When("together", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "together"))
-                    .When("each", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "each"))
-                    .When(
-                        "margin",
-                        new("et tal fra 0", "a number from 0"),
-                        static v => v.Find<Fraction>("margin") is not { Sign: < 0 }
-                    )
-                    .When(
-                        "marginReadings",
-                        new("kun sammen med margin", "only together with margin"),
-                        static v => !v.IsWritten("marginReadings") || v.Has("margin")
-                    )
-                    .When(
-                        "orEqual",
-                        new(
-                            "ikke nævnt, når der er et margin: det er inklusive",
-                            "not mentioned where there is a margin: that is included"
-                        ),
-                        static v => !v.Has("margin") || !v.Get<bool>("orEqual")
-                    )
-            );
+                )
+                .When(
+                    string.Empty,
+                    new(
+                        "højst én af area, together, each, restOfCountry og figure; uden dem sammenlignes med DK",
+                        "at most one of area, together, each, restOfCountry and figure; without them it is compared with DK"
+                    ),
+                    static v =>
+                        new[] { "area", "together", "each", "restOfCountry", "figure" }.Count(n => v.Has(n)) <= 1
+                )
+                .When(
+                    "restOfCountry",
+                    new("true, eller ikke nævnt", "true, or not mentioned"),
+                    static v => v.Find<bool>("restOfCountry") is not false
+                )
+                .When(
+                    "name",
+                    new("navn på tallet (name), når figure er nævnt", "a name of the number where figure is mentioned"),
+                    static v => v.Has("figure") == v.Has("name")
+                )
+                .When("together", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "together"))
+                .When("each", ComparedWith.Two, static v => ComparedWith.AreSeveral(v, "each"))
+                .When(
+                    "margin",
+                    new("et tal fra 0", "a number from 0"),
+                    static v => v.Find<Fraction>("margin") is not { Sign: < 0 }
+                )
+                .When(
+                    "marginReadings",
+                    new("kun sammen med margin", "only together with margin"),
+                    static v => !v.IsWritten("marginReadings") || v.Has("margin")
+                )
+                .When(
+                    "orEqual",
+                    new(
+                        "ikke nævnt, når der er et margin: det er inklusive",
+                        "not mentioned where there is a margin: that is included"
+                    ),
+                    static v => !v.Has("margin") || !v.Get<bool>("orEqual")
+                );
 
         public ImmutableArray<ShareReading> Readings { get; init; } =
             Readings.IsDefault ? [ShareReading.Change] : Readings;

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
@@ -17,12 +16,7 @@ internal sealed record Margin(Fraction Amount, ImmutableArray<MarginReading> Rea
         where T : notnull
     {
         var amount = fields.May<Fraction>("margin", Documents.PropertyForms.Fraction, c => margin(c)?.Amount);
-        var readings = fields.May(
-            "marginReadings",
-            Each(Word(Vocabulary.Of<MarginReading>())),
-            c => margin(c)?.Readings,
-            s_both
-        );
+        var readings = fields.Words("marginReadings", c => margin(c)?.Readings, s_both);
         return amount is { } by ? new Margin(by, readings) : null;
     }
 }

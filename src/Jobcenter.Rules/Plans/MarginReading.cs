@@ -2,7 +2,6 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>What "at least 2 % lower than another" is measured in. The default is <see cref="Points"/>.</summary>
 /// <remarks>A sentence that does not say can be read both ways; the first reading of a margin decides, the others are shown.</remarks>
-[DanishTerm("læsning af forspringet")]
 internal enum MarginReading
 {
     /// <summary>In the measure's own unit: of a share, percentage points (<c>points</c>).</summary>

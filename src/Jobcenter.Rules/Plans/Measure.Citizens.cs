@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -44,16 +43,15 @@ internal abstract partial record Measure
             EmploymentReading.OnTheDay,
         ];
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<ArrivalEmployment>(
-                "arrival-employment",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("arrival-employment")
+                .Of<ArrivalEmployment>(static f =>
                     new(
                         f.Has("arrivedFrom", Day, static m => m.ArrivedFrom),
                         f.Has("years", PropertyForms.Years, static m => m.Years),
-                        f.May("inWork", Each(Word(Vocabulary.Of<EmploymentReading>())), static m => m.InWork, s_both)
+                        f.Words("inWork", static m => m.InWork, s_both)
                     )
-            );
+                );
 
         public ImmutableArray<EmploymentReading> InWork { get; init; } = InWork.IsDefault ? s_both : InWork;
 
@@ -159,32 +157,29 @@ internal abstract partial record Measure
             ),
         ];
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "area-effort",
-                ObjectForm
-                    .Of<AreaEffort>(static f =>
-                        new(
-                            f.Has("housingArea", Text, static m => m.HousingArea),
-                            f.Has("category", PropertyForms.Category, static m => m.Category),
-                            f.May("minAge", PropertyForms.Age, static m => m.MinAge),
-                            f.May("maxAge", PropertyForms.Age, static m => m.MaxAge)
-                        )
+        public static KindOf<Measure> Form =>
+            Kind("area-effort")
+                .Of<AreaEffort>(static f =>
+                    new(
+                        f.Has("housingArea", Text, static m => m.HousingArea),
+                        f.Has("category", PropertyForms.Category, static m => m.Category),
+                        f.May("minAge", PropertyForms.Age, static m => m.MinAge),
+                        f.May("maxAge", PropertyForms.Age, static m => m.MaxAge)
                     )
-                    .When(
-                        "category",
-                        new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
-                        static v =>
-                            v.Get<VisitationCategory>("category")
-                                is VisitationCategory.JobReady
-                                    or VisitationCategory.ActivityReady
-                    )
-                    .When(
-                        "minAge",
-                        new("højst maxAge", "at most maxAge"),
-                        static v => !(v.Find<int>("minAge") > v.Find<int>("maxAge"))
-                    )
-            );
+                )
+                .When(
+                    "category",
+                    new("jobparat eller aktivitetsparat", "jobparat or aktivitetsparat"),
+                    static v =>
+                        v.Get<VisitationCategory>("category")
+                            is VisitationCategory.JobReady
+                                or VisitationCategory.ActivityReady
+                )
+                .When(
+                    "minAge",
+                    new("højst maxAge", "at most maxAge"),
+                    static v => !(v.Find<int>("minAge") > v.Find<int>("maxAge"))
+                );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -40,17 +39,16 @@ internal abstract partial record Measure
             HasWholePeriods: Ended
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<CourseDuration>(
-                "course-duration",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("course-duration")
+                .Of<CourseDuration>(static f =>
                     new(
                         f.Has("group", PropertyForms.Group, static m => m.Group),
                         f.Flag("ended", static m => m.Ended),
                         f.Flag("median", static m => m.Median),
-                        f.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default)
+                        f.Word("courseBreak", static m => m.CourseBreak)
                     )
-            );
+                );
 
         internal override BenefitGroup? CountedGroup => Group;
 
@@ -96,17 +94,16 @@ internal abstract partial record Measure
             HasWholePeriods: Ended
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<LongCourses>(
-                "long-courses",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("long-courses")
+                .Of<LongCourses>(static f =>
                     new(
                         f.Has("group", PropertyForms.Group, static m => m.Group),
                         f.Has("weeks", PropertyForms.Weeks, static m => m.Weeks),
                         f.Flag("ended", static m => m.Ended),
-                        f.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default)
+                        f.Word("courseBreak", static m => m.CourseBreak)
                     )
-            );
+                );
 
         internal override BenefitGroup? CountedGroup => Group;
 
@@ -129,11 +126,11 @@ internal abstract partial record Measure
             ? scope.InPeriods(
                 figures,
                 (r, from, until) =>
-                    CourseLengths.Ended(r, group, scope.Area, from, until, courseBreak, Filter).Select(Read)
+                    CourseLengths.Of(r, group, scope.Area, from, until, courseBreak, areEnded, Filter).Select(Read)
             )
             : scope.OnDays(
                 figures,
-                (r, day) => CourseLengths.Running(r, group, scope.Area, day, courseBreak, Filter).Select(Read)
+                (r, day) => CourseLengths.Of(r, group, scope.Area, day, day, courseBreak, areEnded, Filter).Select(Read)
             );
 
         Counted Read(CourseLengths lengths)
@@ -192,23 +189,16 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "short-courses",
-                ObjectForm
-                    .Of<ShortCourses>(static f =>
-                        new(
-                            f.Has("group", PropertyForms.Group, static m => m.Group),
-                            f.May("months", PropertyForms.Months, static m => m.Months),
-                            f.May("weeks", PropertyForms.Weeks, static m => m.Weeks)
-                        )
+        public static KindOf<Measure> Form =>
+            Kind("short-courses")
+                .Of<ShortCourses>(static f =>
+                    new(
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.May("months", PropertyForms.Months, static m => m.Months),
+                        f.May("weeks", PropertyForms.Weeks, static m => m.Weeks)
                     )
-                    .When(
-                        "months",
-                        new("enten months eller weeks", "either months or weeks"),
-                        static v => v.Has("months") != v.Has("weeks")
-                    )
-            );
+                )
+                .WhenEither("months", "weeks");
 
         internal override BenefitGroup? CountedGroup => Group;
 

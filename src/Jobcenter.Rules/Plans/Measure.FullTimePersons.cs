@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -35,34 +34,21 @@ internal abstract partial record Measure
             "courses counted from the first day they are seen: they may have begun before"
         );
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "full-time-persons",
-                ObjectForm
-                    .Of<FullTimePersons>(static f =>
-                        new(
-                            f.Has("group", PropertyForms.Group, static m => m.Group),
-                            f.May(
-                                "courses",
-                                ValueForms.Each(ValueForms.Word(Vocabulary.Of<CourseSelection>())),
-                                static m => m.IsPlain ? null : m.Courses,
-                                ImmutableArray.Create(CourseSelection.All)
-                            ),
-                            f.May(
-                                "longTermYears",
-                                PropertyForms.Years,
-                                static m => m.IsPlain ? null : m.LongTermYears,
-                                1
-                            )
-                        )
+        public static KindOf<Measure> Form =>
+            Kind("full-time-persons")
+                .Of<FullTimePersons>(static f =>
+                    new(
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.Words("courses", static m => m.IsPlain ? null : m.Courses, CourseSelection.All),
+                        f.May("longTermYears", PropertyForms.Years, static m => m.IsPlain ? null : m.LongTermYears, 1)
                     )
-                    .When(
-                        "group",
-                        PropertyForms.SingleState,
-                        static v =>
-                            IsAllowed(v.Get<BenefitGroup>("group"), v.Get<ImmutableArray<CourseSelection>>("courses"))
-                    )
-            );
+                )
+                .When(
+                    "group",
+                    PropertyForms.SingleState,
+                    static v =>
+                        IsAllowed(v.Get<BenefitGroup>("group"), v.Get<ImmutableArray<CourseSelection>>("courses"))
+                );
 
         public ImmutableArray<CourseSelection> Courses { get; init; } =
             Courses.IsDefault ? [CourseSelection.All] : Courses;

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -41,27 +40,20 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "offer-share",
-                ObjectForm
-                    .Of<OfferShare>(static f =>
-                        new(
-                            Group: f.May("group", PropertyForms.Group, static m => m.Group),
-                            Project: f.May("project", Text, static m => m.Project),
-                            Placements: f.Some("placements", PropertyForms.Placements, static m => m.Placements),
-                            Offers: f.Some("offers", PropertyForms.Offers, static m => m.Offers),
-                            In: f.May("in", PropertyForms.Group, static m => m.In),
-                            Begun: f.Flag("begun", static m => m.Begun)
-                        )
+        public static KindOf<Measure> Form =>
+            Kind("offer-share")
+                .Of<OfferShare>(static f =>
+                    new(
+                        Group: f.May("group", PropertyForms.Group, static m => m.Group),
+                        Project: f.May("project", Text, static m => m.Project),
+                        Placements: f.Some("placements", PropertyForms.Placements, static m => m.Placements),
+                        Offers: f.Some("offers", PropertyForms.Offers, static m => m.Offers),
+                        In: f.May("in", PropertyForms.Group, static m => m.In),
+                        Begun: f.Flag("begun", static m => m.Begun)
                     )
-                    .When(
-                        "group",
-                        new("enten group eller project", "either group or project"),
-                        static v => v.Has("group") != v.Has("project")
-                    )
-                    .When("placements", s_kinds, OffersAreAllowed)
-            );
+                )
+                .WhenEither("group", "project")
+                .When("placements", s_kinds, OffersAreAllowed);
 
         public ImmutableArray<PlacementKind> Placements { get; init; } = Placements.IsDefault ? [] : Placements;
 

@@ -1,6 +1,5 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.JobOrders;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.Plans;
 
@@ -23,8 +22,7 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            WithoutCitizens<HitRate>("hit-rate", static _ => new());
+        public static KindOf<Measure> Form => Kind("hit-rate").WithoutCitizens<HitRate>(static _ => new());
 
         private static readonly BilingualText s_sent = new("sendte kandidater", "candidates sent");
         private static readonly BilingualText s_open = new(

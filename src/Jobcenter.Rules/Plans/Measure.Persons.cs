@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -31,38 +30,32 @@ internal abstract partial record Measure
         private static readonly BenefitGroup s_education = BenefitGroup.Of(CitizenState.Education);
 
         // As exits to education from one benefit have always been written.
-        public static (string, Func<Measure, bool>, ObjectForm) ToEducation =>
-            Kind(
-                "education-exits",
-                ObjectForm
-                    .Of<Exits>(static f => Made(f, f.Has("group", PropertyForms.Group, static m => m.Group), to: null))
-                    .When(
-                        "group",
-                        PropertyForms.SingleState,
-                        static v => v.Get<BenefitGroup>("group").States.Length == 1
-                    )
-            ) with
+        public static KindOf<Measure> ToEducation =>
+            Kind("education-exits")
+                .Of<Exits>(static f => Made(f, f.Has("group", PropertyForms.Group, static m => m.Group), to: null))
+                .When(
+                    "group",
+                    PropertyForms.SingleState,
+                    static v => v.Get<BenefitGroup>("group").States.Length == 1
+                ) with
             {
-                Item2 = static m => m is Exits { Group.States.Length: 1 } exits && exits.To.Equals(s_education),
+                Is = static m => m is Exits { Group.States.Length: 1 } exits && exits.To.Equals(s_education),
             };
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind(
-                "exits",
-                ObjectForm
-                    .Of<Exits>(static f =>
-                        Made(
-                            f,
-                            f.Has("group", PropertyForms.Group, static m => m.Group),
-                            f.Has("to", PropertyForms.Group, static m => m.To)
-                        )
+        public static KindOf<Measure> Form =>
+            Kind("exits")
+                .Of<Exits>(static f =>
+                    Made(
+                        f,
+                        f.Has("group", PropertyForms.Group, static m => m.Group),
+                        f.Has("to", PropertyForms.Group, static m => m.To)
                     )
-                    .When(
-                        "to",
-                        new("tilstande, der ikke er i group", "states that are not in group"),
-                        static v => AreApart(v.Get<BenefitGroup>("group"), v.Get<BenefitGroup>("to"))
-                    )
-            );
+                )
+                .When(
+                    "to",
+                    new("tilstande, der ikke er i group", "states that are not in group"),
+                    static v => AreApart(v.Get<BenefitGroup>("group"), v.Get<BenefitGroup>("to"))
+                );
 
         public BenefitGroup To { get; init; } = To ?? s_education;
 
@@ -90,7 +83,7 @@ internal abstract partial record Measure
             new(
                 group,
                 to,
-                fields.May("courseBreak", PropertyForms.CourseBreak, static m => m.CourseBreak, default),
+                fields.Word("courseBreak", static m => m.CourseBreak),
                 fields.May("windowDays", PropertyForms.WindowDays, static m => m.WindowDays, 30)
             );
 
@@ -108,10 +101,10 @@ internal abstract partial record Measure
             Smallest: What is null ? CounterfactualUnit.Persons : CounterfactualUnit.Things
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            WithoutCitizens<CountedElsewhere>(
-                "counted-elsewhere",
-                static f => new(f.May("counts", LabelForms.Text, static m => m.What))
-            );
+        public static KindOf<Measure> Form =>
+            Kind("counted-elsewhere")
+                .WithoutCitizens<CountedElsewhere>(static f =>
+                    new(f.May("counts", LabelForms.Text, static m => m.What))
+                );
     }
 }

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -16,15 +15,14 @@ internal abstract partial record Measure
             IsLowerBetter: true
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<PopulationShare>(
-                "population-share",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("population-share")
+                .Of<PopulationShare>(static f =>
                     new(
                         f.Has("group", PropertyForms.Group, static m => m.Group),
                         f.May("ages", SelectionForms.Ages, static m => m.Ages)
                     )
-            );
+                );
 
         internal override BenefitGroup? CountedGroup => Group;
 

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.Plans.Documents;
 using static Jobcenter.Rules.Forms.ValueForms;
@@ -18,11 +17,9 @@ internal abstract partial record Measure
             RegisterTables.Spells | RegisterTables.Participations
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<ParticipantsInWork>(
-                "participants-in-work",
-                static f => new(f.Has("project", Text, static m => m.Project))
-            );
+        public static KindOf<Measure> Form =>
+            Kind("participants-in-work")
+                .Of<ParticipantsInWork>(static f => new(f.Has("project", Text, static m => m.Project)));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(scope, until => ProjectCounts.InWork(Project, scope.Area, scope.FirstDay, until));
@@ -44,8 +41,8 @@ internal abstract partial record Measure
             new("deltagere, for hvem det ikke vides", "participants of whom it is not known")
         );
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<DigitalTools>("digital-tools", static f => new(f.Has("project", Text, static m => m.Project)));
+        public static KindOf<Measure> Form =>
+            Kind("digital-tools").Of<DigitalTools>(static f => new(f.Has("project", Text, static m => m.Project)));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(
@@ -88,16 +85,15 @@ internal abstract partial record Measure
             ),
         ];
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<UnbrokenPlacements>(
-                "unbroken-placements",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("unbroken-placements")
+                .Of<UnbrokenPlacements>(static f =>
                     new(
                         f.Has("project", Text, static m => m.Project),
                         f.Has("kinds", PropertyForms.Placements, static m => m.Kinds),
                         f.Has("maxPauseDays", PropertyForms.PauseDays, static m => m.MaxPauseDays)
                     )
-            );
+                );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(
@@ -134,22 +130,16 @@ internal abstract partial record Measure
             )
         );
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<Participants>(
-                "participants",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("participants")
+                .Of<Participants>(static f =>
                     new(
                         f.Has("project", Text, static m => m.Project),
-                        f.May(
-                            "counted",
-                            Word(Vocabulary.Of<ParticipationEvent>()),
-                            static m => m.Counted,
-                            default(ParticipationEvent)
-                        ),
+                        f.Word("counted", static m => m.Counted),
                         f.May("category", PropertyForms.Category, static m => m.Category),
                         f.May("months", PropertyForms.Months, static m => m.Months)
                     )
-            );
+                );
 
         /// <summary>The participants beyond the longest time, of whom there may be none.</summary>
         internal static FigureMeasure Beyond(string requirementId) =>
@@ -213,8 +203,7 @@ internal abstract partial record Measure
             IsLowerBetter: true
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            WithoutCitizens<BenchmarkRank>("benchmark-rank", static _ => new());
+        public static KindOf<Measure> Form => Kind("benchmark-rank").WithoutCitizens<BenchmarkRank>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.BenchmarkRank;
 
@@ -263,8 +252,7 @@ internal abstract partial record Measure
             Smallest: CounterfactualUnit.Deliverables
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            WithoutCitizens<Deliverable>("deliverable", static _ => new());
+        public static KindOf<Measure> Form => Kind("deliverable").WithoutCitizens<Deliverable>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Deliverable(requirementId);

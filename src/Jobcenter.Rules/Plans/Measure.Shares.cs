@@ -1,7 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -16,8 +15,7 @@ internal abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<FlexJobShare>("flex-job-share", static _ => new());
+        public static KindOf<Measure> Form => Kind("flex-job-share").Of<FlexJobShare>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
@@ -42,12 +40,11 @@ internal abstract partial record Measure
             new("fleksjob uden kendte timer", "flex jobs without known hours")
         );
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<HourProgression>(
-                "hour-progression",
-                static f =>
+        public static KindOf<Measure> Form =>
+            Kind("hour-progression")
+                .Of<HourProgression>(static f =>
                     new(f.Has("atMostHours", new GivenForm<WeeklyHours>(ValueForms.Hours), static m => m.AtMostHours))
-            );
+                );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(
@@ -83,8 +80,7 @@ internal abstract partial record Measure
             new("virksomhedsforløb uden kendt branche", "placements of no known branche")
         );
 
-        public static (string, Func<Measure, bool>, ObjectForm) Form =>
-            Kind<BrancheEffort>("branche-effort", static _ => new());
+        public static KindOf<Measure> Form => Kind("branche-effort").Of<BrancheEffort>(static _ => new());
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
@@ -187,25 +186,7 @@ internal abstract partial record Measure(
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels
     ) => [.. levels.SelectMany(static l => l.Level.Basis)];
 
-    // Its form in a document: those that count citizens can count some of them.
-    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
-        where T : Measure =>
-        (
-            kind,
-            static m => m is T,
-            form.And(
-                SelectionForms.Of,
-                SelectionForms.Form,
-                static m => m.Of,
-                static (m, of) => (T)(m with { Of = of })
-            )
-        );
-
-    private static (string, Func<Measure, bool>, ObjectForm) Kind<T>(string kind, Func<Fields<T>, T> make)
-        where T : Measure => Kind(kind, ObjectForm.Of(make));
-
-    private static (string, Func<Measure, bool>, ObjectForm) WithoutCitizens<T>(string kind, Func<Fields<T>, T> make)
-        where T : Measure => (kind, static m => m is T, ObjectForm.Of(make).Not(SelectionForms.Of, NoCitizens));
+    private static Named Kind(string word) => new(word);
 
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
@@ -227,5 +208,27 @@ internal abstract partial record Measure(
                 is { } period
             ? At(id, area, period, context.Read)
             : null;
+    }
+
+    // What a document calls a kind of measure. Those that count citizens can count some of them.
+    private readonly record struct Named(string Word)
+    {
+        public KindOf<Measure> Of<T>(Func<Fields<T>, T> make)
+            where T : Measure => Of(ObjectForm.Of(make));
+
+        public KindOf<Measure> Of<T>(ObjectForm<T> form)
+            where T : Measure =>
+            KindOf<Measure>.Of(
+                Word,
+                form.And(
+                    SelectionForms.Of,
+                    SelectionForms.Form,
+                    static m => m.Of,
+                    static (m, of) => (T)(m with { Of = of })
+                )
+            );
+
+        public KindOf<Measure> WithoutCitizens<T>(Func<Fields<T>, T> make)
+            where T : Measure => KindOf<Measure>.Of(Word, ObjectForm.Of(make).Not(SelectionForms.Of, NoCitizens));
     }
 }

@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a figure measures. The default is <see cref="FullTimePersons"/>.</summary>
-[DanishTerm("målingens art")]
 internal enum MeasureKind
 {
     [DanishTerm("fuldtidspersoner", Id = "ftp")]

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
@@ -26,9 +25,6 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     internal static bool IsSpan(MeasuringPeriod? baseline, MeasuringPeriod? deadline) =>
         deadline is { } due && baseline?.Kind == due.Kind && due.FirstDay > baseline?.FirstDay;
 
-    private static (string, Func<Pace, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
-        where T : Pace => (kind, static p => p is T, form);
-
     private static MeasuringPeriod Due<T>(Fields<T> fields)
         where T : Pace => fields.Has("deadline", Span, static p => p.Deadline ?? default);
 
@@ -42,31 +38,30 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     internal sealed record AsOfNow(MeasuringPeriod? Deadline, MeasuringPeriod? Baseline = null, LocalDate? From = null)
         : Pace(Deadline, Baseline)
     {
-        public static (string, Func<Pace, bool>, ObjectForm) Form =>
-            Kind(
-                "as-of-now",
-                ObjectForm
-                    .Of<AsOfNow>(static f =>
+        public static KindOf<Pace> Form =>
+            KindOf<Pace>
+                .Of<AsOfNow>(
+                    "as-of-now",
+                    static f =>
                         new(
                             From: f.May<LocalDate>("from", Day, static p => p.From),
                             Baseline: f.May<MeasuringPeriod>("baseline", Span, static p => p.Baseline),
                             Deadline: f.May<MeasuringPeriod>("deadline", Span, static p => p.Deadline)
                         )
-                    )
-                    .When(
-                        "deadline",
-                        new(
-                            "en deadline efter from og baseline, eller kun from",
-                            "a deadline after from and baseline, or from alone"
-                        ),
-                        static v =>
-                            IsAllowed(
-                                v.Find<MeasuringPeriod>("deadline"),
-                                v.Find<MeasuringPeriod>("baseline"),
-                                v.Find<LocalDate>("from")
-                            )
-                    )
-            );
+                )
+                .When(
+                    "deadline",
+                    new(
+                        "en deadline efter from og baseline, eller kun from",
+                        "a deadline after from and baseline, or from alone"
+                    ),
+                    static v =>
+                        IsAllowed(
+                            v.Find<MeasuringPeriod>("deadline"),
+                            v.Find<MeasuringPeriod>("baseline"),
+                            v.Find<LocalDate>("from")
+                        )
+                );
 
         internal override LocalDate FirstDay => From ?? base.FirstDay;
 
@@ -85,11 +80,8 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     /// <summary>On the straight line from a baseline to a later deadline of the same kind.</summary>
     internal sealed record OnALine(MeasuringPeriod From, MeasuringPeriod To) : Pace(To, From)
     {
-        public static (string, Func<Pace, bool>, ObjectForm) Form =>
-            Kind(
-                "on-a-line",
-                ObjectForm.Of<OnALine>(static f => new(Begun(f), Due(f))).When("deadline", s_later, IsSpan)
-            );
+        public static KindOf<Pace> Form =>
+            KindOf<Pace>.Of<OnALine>("on-a-line", static f => new(Begun(f), Due(f))).When("deadline", s_later, IsSpan);
 
         internal override Pace? WithDeadline(MeasuringPeriod deadline) =>
             IsSpan(From, deadline) ? new OnALine(From, deadline) : null;
@@ -100,8 +92,7 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     /// <summary>As much of a target as days have gone of its period; its last day is the deadline.</summary>
     internal sealed record InProportion(MeasuringPeriod Period) : Pace(Period, Baseline: null)
     {
-        public static (string, Func<Pace, bool>, ObjectForm) Form =>
-            Kind("in-proportion", ObjectForm.Of<InProportion>(static f => new(Due(f))));
+        public static KindOf<Pace> Form => KindOf<Pace>.Of<InProportion>("in-proportion", static f => new(Due(f)));
 
         /// <summary>What is asked up to a figure: target · elapsed days ÷ days in the period.</summary>
         internal Fraction Of(Fraction target, MeasuringPeriod figure)
@@ -132,47 +123,41 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
             ReductionReading.Cumulative,
         ];
 
-        public static (string, Func<Pace, bool>, ObjectForm) Form =>
-            Kind(
-                "each-period",
-                ObjectForm
-                    .Of<EachPeriod>(static f =>
+        public static KindOf<Pace> Form =>
+            KindOf<Pace>
+                .Of<EachPeriod>(
+                    "each-period",
+                    static f =>
                         new(
                             Begun(f),
                             f.Has("first", Span, static p => p.First),
                             Due(f),
-                            f.May(
-                                "readings",
-                                Each(Word(Vocabulary.Of<ReductionReading>())),
-                                static p => p.Readings,
-                                s_both
-                            )
+                            f.Words("readings", static p => p.Readings, s_both)
                         )
-                    )
-                    .When("deadline", s_later, IsSpan)
-                    .When(
-                        "deadline",
-                        new(
-                            $"højst {MaxPeriods} perioder efter baseline",
-                            $"at most {MaxPeriods} periods after the baseline"
-                        ),
-                        static v => IsShort(v.Get<MeasuringPeriod>("baseline"), v.Get<MeasuringPeriod>("deadline"))
-                    )
-                    .When(
-                        "first",
-                        new(
-                            "en periode efter baseline og senest deadline",
-                            "a period after the baseline, at the latest the deadline"
-                        ),
-                        static v =>
-                            !IsSpan(v)
-                            || IsFirst(
-                                v.Get<MeasuringPeriod>("baseline"),
-                                v.Get<MeasuringPeriod>("first"),
-                                v.Get<MeasuringPeriod>("deadline")
-                            )
-                    )
-            );
+                )
+                .When("deadline", s_later, IsSpan)
+                .When(
+                    "deadline",
+                    new(
+                        $"højst {MaxPeriods} perioder efter baseline",
+                        $"at most {MaxPeriods} periods after the baseline"
+                    ),
+                    static v => IsShort(v.Get<MeasuringPeriod>("baseline"), v.Get<MeasuringPeriod>("deadline"))
+                )
+                .When(
+                    "first",
+                    new(
+                        "en periode efter baseline og senest deadline",
+                        "a period after the baseline, at the latest the deadline"
+                    ),
+                    static v =>
+                        !IsSpan(v)
+                        || IsFirst(
+                            v.Get<MeasuringPeriod>("baseline"),
+                            v.Get<MeasuringPeriod>("first"),
+                            v.Get<MeasuringPeriod>("deadline")
+                        )
+                );
 
         public ImmutableArray<ReductionReading> Readings { get; init; } = Readings.IsDefault ? s_both : Readings;
 

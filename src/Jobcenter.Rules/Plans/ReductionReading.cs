@@ -1,7 +1,6 @@
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a reduction a year is measured from. The default is <see cref="Yearly"/>.</summary>
-[DanishTerm("læsning af en reduktion")]
 internal enum ReductionReading
 {
     /// <summary>From the year before (<c>yearly</c>).</summary>

@@ -2,7 +2,6 @@ namespace Jobcenter.Rules.Plans;
 
 /// <summary>Which of the two readings of "andelen skal være lavere end landsgennemsnittet" decides. The default is <see cref="Level"/>.</summary>
 /// <remarks>Our decision; HEL21 3.1 requirement 3 can be read both ways. The other reading is answered and shown.</remarks>
-[DanishTerm("læsning af andelen")]
 internal enum ShareReading
 {
     /// <summary>The share itself, in the deadline's quarter.</summary>

@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.PracticeTests;
 

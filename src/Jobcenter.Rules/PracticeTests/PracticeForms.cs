@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements.Policies;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -27,12 +26,10 @@ internal static class PracticeForms
         .. PracticeIndicatorKinds.All.Select(Described),
     ]);
 
-    private static readonly Form<(Parameter<int> Number, BilingualText Unit)> s_number = new ObjectForm<(
-        Parameter<int> Number,
-        BilingualText Unit
-    )>(static v => (Get(v, "number"), v.Get<BilingualText>("unit")))
-        .Has("number", s_any, static n => n.Number)
-        .Has("unit", LabelForms.Text, static n => n.Unit)
+    private static readonly Form<(Parameter<int> Number, BilingualText Unit)> s_number = ObjectForm
+        .Of<(Parameter<int> Number, BilingualText Unit)>(static f =>
+            (f.Has("number", s_any, static n => n.Number), f.Has("unit", LabelForms.Text, static n => n.Unit))
+        )
         .AsForm();
 
     private static readonly Form<Fraction> s_weight = new MappedForm<Fraction, Fraction>(
@@ -49,12 +46,7 @@ internal static class PracticeForms
         .Has("counted", LabelForms.Text, static c => c.Counted)
         .May("weight", s_weight, static c => c.Weight == Fraction.One ? null : c.Weight, Fraction.One)
         .May("counts", s_indicators, static c => c.Indicator)
-        .May(
-            "numbers",
-            Any(s_number),
-            static c => c.Own.IsEmpty ? null : c.Own.Select(static n => (n.Parameter, n.Unit)).ToImmutableArray(),
-            ImmutableArray<(Parameter<int>, BilingualText)>.Empty
-        )
+        .Some("numbers", Any(s_number), static c => [.. c.Own.Select(static n => (n.Parameter, n.Unit))])
         .Titled(static v => MakeCriterion(v).Label, static v => MakeCriterion(v).All.Select(static n => n.Parameter.Id))
         .AsForm();
 
@@ -184,7 +176,7 @@ internal static class PracticeForms
             .Aggregate(criterion, static (c, n) => c.With(n.Number, n.Unit));
     }
 
-    private static (string, Func<PracticeIndicator, bool>, ObjectForm) Described(PracticeIndicatorKind kind)
+    private static KindOf<PracticeIndicator> Described(PracticeIndicatorKind kind)
     {
         var form = new ObjectForm<PracticeIndicator>(v =>
             new(kind, [.. kind.Numbers.Select(n => Get(v, n.Property))])
@@ -214,7 +206,7 @@ internal static class PracticeForms
             form.Has("kinds", Each(Word(PlacementKinds.Vocabulary)), i => i.Kinds);
         }
 
-        return (kind.Id, i => i.Kind == kind, form);
+        return new(kind.Id, i => i.Kind == kind, form);
     }
 
     private static Parameter<int> Get(FieldValues values, string name) => values.Get<Parameter<int>>(name);

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>What a register can count for a criterion: the kind's name in documents, who is counted and how, its numbers, and what we decided.</summary>

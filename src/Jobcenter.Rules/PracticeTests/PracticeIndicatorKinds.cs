@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>What a register can count for the criteria of a practice test, kind by kind.</summary>

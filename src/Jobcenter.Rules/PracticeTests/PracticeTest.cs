@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.PracticeTests;
 
 /// <summary>A practice test: criteria that a job centre checks its own practice against, and a score.</summary>

@@ -173,18 +173,7 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
             return whole;
         }
 
-        var half = (BigInteger.Abs(rest) * 2).CompareTo(denominator);
-        var up = rounding switch
-        {
-            Rounding.HalfAwayFromZero => half >= 0,
-            Rounding.HalfToEven => half > 0 || (half == 0 && !whole.IsEven),
-            Rounding.AwayFromZero => true,
-            Rounding.TowardsZero => false,
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(rounding),
-                $"rounding was {rounding}; it must be a member of {nameof(Rounding)}."
-            ),
-        };
+        var up = rounding == Rounding.AwayFromZero || BigInteger.Abs(rest) * 2 >= denominator;
         return up ? whole + numerator.Sign : whole;
     }
 

@@ -6,12 +6,6 @@ internal enum Rounding
     /// <summary>To the nearest; halves away from zero, as statistics print them.</summary>
     HalfAwayFromZero = 0,
 
-    /// <summary>To the nearest; halves to the even digit.</summary>
-    HalfToEven = 1,
-
-    /// <summary>Towards zero: cuts the digits off.</summary>
-    TowardsZero = 2,
-
     /// <summary>Away from zero: what is missing is never printed as less than it is.</summary>
-    AwayFromZero = 3,
+    AwayFromZero = 1,
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Writes the parts of a register, and takes their checksum on the way. Numbers are little-endian.</summary>
-internal sealed class ImageWriter(Stream stream) : IDisposable
+internal sealed class ImageWriter(Stream stream) : IContentWriter, IDisposable
 {
     /// <summary>A number or a day that is not known.</summary>
     public const int Missing = int.MinValue;
@@ -39,6 +39,8 @@ internal sealed class ImageWriter(Stream stream) : IDisposable
             Append<byte>(Encoding.UTF8.GetBytes(text));
         }
     }
+
+    public void Word(int? number, string? id) => Number(number);
 
     /// <summary>A column as it lies; its length is known from what stands before.</summary>
     public void Column<T>(ReadOnlySpan<T> column)

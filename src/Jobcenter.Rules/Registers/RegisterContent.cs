@@ -19,9 +19,9 @@ internal static class RegisterContent
         AddSpells(hash, register.Spells);
         for (var i = 0; i < register.CitizenCount; i++)
         {
-            AddRows(hash, register.Others.Placements.Of(i), Add);
-            AddRows(hash, register.Others.Participations.Of(i), Add);
-            AddRows(hash, register.Others.Interviews.Of(i), Add);
+            AddRows(hash, register.Others.Placements.Of(i), RegisterRows.Write);
+            AddRows(hash, register.Others.Participations.Of(i), RegisterRows.Write);
+            AddRows(hash, register.Others.Interviews.Of(i), RegisterRows.Write);
         }
 
         // Rows that came later are added where there are some, so that older registers keep their checksum.
@@ -31,8 +31,8 @@ internal static class RegisterContent
             i++
         )
         {
-            AddRows(hash, register.Others.Contacts.Of(i), Add);
-            AddRows(hash, register.Others.Offers.Of(i), Add);
+            AddRows(hash, register.Others.Contacts.Of(i), RegisterRows.Write);
+            AddRows(hash, register.Others.Offers.Of(i), RegisterRows.Write);
         }
     }
 
@@ -69,62 +69,6 @@ internal static class RegisterContent
         hash.Add(citizen.InIntroductionProgramme);
         hash.Add(citizen.HasEducationOrder);
         hash.Add(citizen.IsMostVulnerable);
-    }
-
-    public static void Add(ContentHash hash, Placement row)
-    {
-        hash.Add((long)row.Kind);
-        hash.Add(row.From);
-        hash.Add(row.To);
-        hash.Add(row.Programme);
-        hash.Add((long?)row.Sector);
-        hash.Add(row.Branche);
-        hash.Add(row.Employer);
-        hash.Add(row.AgreedOn);
-        hash.Add((long?)row.Hours?.Hundredths);
-        hash.Add(row.AlignedOn);
-        hash.Add(row.FollowedUpOn);
-    }
-
-    private static void Add(ContentHash hash, Participation row)
-    {
-        hash.Add(row.Project);
-        hash.Add(row.From);
-        hash.Add(row.To);
-        hash.Add((long?)row.Exit);
-        hash.Add(row.UsesDigitalTools);
-    }
-
-    private static void Add(ContentHash hash, Interview row)
-    {
-        hash.Add(row.HeldOn);
-        hash.Add((long?)row.Minutes);
-        hash.Add((long?)row.PreparationMinutes);
-        hash.Add(row.PreparedOn);
-        if (row.HeldBy is { } holder)
-        {
-            hash.Add(holder.Id());
-        }
-    }
-
-    private static void Add(ContentHash hash, FirstContact row)
-    {
-        hash.Add(row.On);
-        hash.Add(row.RegisteredOn);
-        hash.Add(row.HasMunicipalityFromStart);
-        hash.Add(row.NeedsEarlyInterview);
-        hash.Add(row.IsUnderWorkDuty);
-        hash.Add(row.IsExemptFromInterviews);
-        hash.Add(row.OfferExemptUntil);
-        hash.Add(row.IntensifiedOn);
-    }
-
-    private static void Add(ContentHash hash, ContactOffer row)
-    {
-        hash.Add(row.Kind.Id());
-        hash.Add(row.From);
-        hash.Add(row.To);
-        hash.Add(row.OfferedOn);
     }
 
     private static void AddRows<T>(ContentHash hash, ReadOnlySpan<T> rows, Action<ContentHash, T> add)

@@ -89,7 +89,7 @@ internal sealed record RegisterRows(
         return new([.. rows], start);
     }
 
-    private static void Write(ImageWriter writer, Placement row)
+    public static void Write(IContentWriter writer, Placement row)
     {
         writer.Number((int)row.Kind);
         writer.Day(row.From);
@@ -117,7 +117,7 @@ internal sealed record RegisterRows(
             FollowedUpOn = reader.Day(),
         };
 
-    private static void Write(ImageWriter writer, Participation row)
+    public static void Write(IContentWriter writer, Participation row)
     {
         writer.Text(row.Project);
         writer.Day(row.From);
@@ -135,13 +135,13 @@ internal sealed record RegisterRows(
             reader.Answer()
         );
 
-    private static void Write(ImageWriter writer, Interview row)
+    public static void Write(IContentWriter writer, Interview row)
     {
         writer.Day(row.HeldOn);
         writer.Number(row.Minutes);
         writer.Number(row.PreparationMinutes);
         writer.Day(row.PreparedOn);
-        writer.Number((int?)row.HeldBy);
+        writer.Word((int?)row.HeldBy, row.HeldBy?.Id());
     }
 
     private static Interview Interview(ImageReader reader) =>
@@ -153,7 +153,7 @@ internal sealed record RegisterRows(
             reader.Word<InterviewHolder>()
         );
 
-    private static void Write(ImageWriter writer, FirstContact row)
+    public static void Write(IContentWriter writer, FirstContact row)
     {
         writer.Day(row.On);
         writer.Day(row.RegisteredOn);
@@ -177,9 +177,9 @@ internal sealed record RegisterRows(
             reader.Day()
         );
 
-    private static void Write(ImageWriter writer, ContactOffer row)
+    public static void Write(IContentWriter writer, ContactOffer row)
     {
-        writer.Number((int)row.Kind);
+        writer.Word((int)row.Kind, row.Kind.Id());
         writer.Day(row.From);
         writer.Day(row.To);
         writer.Day(row.OfferedOn);

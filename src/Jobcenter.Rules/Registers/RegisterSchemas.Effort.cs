@@ -11,15 +11,12 @@ internal static partial class RegisterSchemas
     );
 
     public static SchemaOf<RowOf<Placement>> Placements { get; } =
-        new(
+        OfCitizens<Placement>(
             "placements.csv",
-            default,
-            static (ref r, in v) =>
+            static (ref r, in p) =>
             {
-                var (citizen, p) = (CitizenOf(ref r, v.Citizen), v.Row);
                 var programme = r.May(
                     "programme",
-                    FieldKinds.Text,
                     p.Programme,
                     "indsatsen eller projektet; et projekt har samme id i participants.csv",
                     "the programme or project; a project has the same id in participants.csv"
@@ -28,18 +25,11 @@ internal static partial class RegisterSchemas
                 var sector = r.May("sector", s_sector, p.Sector, "arbejdsgiverens sektor", "the employer's sector");
                 var branche = r.May(
                     "branche",
-                    FieldKinds.Text,
                     p.Branche,
                     "branchesporets id; et andet ord er en branche uden for sporene",
                     "the branche track's id; any other word is a branche outside the tracks"
                 );
-                var employer = r.May(
-                    "employer",
-                    FieldKinds.Text,
-                    p.Employer,
-                    "arbejdsgiverens id",
-                    "the employer's id"
-                );
+                var employer = r.May("employer", p.Employer, "arbejdsgiverens id", "the employer's id");
                 var agreed = r.Must(
                     "agreed_on",
                     FieldKinds.Date,
@@ -54,32 +44,27 @@ internal static partial class RegisterSchemas
                     "første dag; tom for et tilsagn uden forløb endnu, og så skal agreed_on være der",
                     "first day, included; empty for a commitment without a placement yet, which needs agreed_on"
                 );
-                return new(
-                    citizen,
-                    new(kind, from, LastDay(ref r, p.To))
-                    {
-                        Programme = programme,
-                        Sector = sector,
-                        Branche = branche,
-                        Employer = employer,
-                        AgreedOn = agreed,
-                        Hours = HoursOf(ref r, p.Hours),
-                        AlignedOn = r.May(
-                            "aligned_on",
-                            FieldKinds.Date,
-                            p.AlignedOn,
-                            "dagen for forventningsafstemning med borger og virksomhed",
-                            "the day expectations were aligned with citizen and company"
-                        ),
-                        FollowedUpOn = r.May(
-                            "followed_up_on",
-                            FieldKinds.Date,
-                            p.FollowedUpOn,
-                            "dagen for opfølgning med dem",
-                            "the day it was followed up with them"
-                        ),
-                    }
-                );
+                return new(kind, from, LastDay(ref r, p.To))
+                {
+                    Programme = programme,
+                    Sector = sector,
+                    Branche = branche,
+                    Employer = employer,
+                    AgreedOn = agreed,
+                    Hours = HoursOf(ref r, p.Hours),
+                    AlignedOn = r.May(
+                        "aligned_on",
+                        p.AlignedOn,
+                        "dagen for forventningsafstemning med borger og virksomhed",
+                        "the day expectations were aligned with citizen and company"
+                    ),
+                    FollowedUpOn = r.May(
+                        "followed_up_on",
+                        p.FollowedUpOn,
+                        "dagen for opfølgning med dem",
+                        "the day it was followed up with them"
+                    ),
+                };
             },
             static (in row, ref faults) =>
             {
@@ -127,7 +112,6 @@ internal static partial class RegisterSchemas
                         r.May("exit", s_exit, p.Exit, "hvad det endte med", "what it ended with"),
                         r.May(
                             "digital_tools",
-                            FieldKinds.YesNo,
                             p.UsesDigitalTools,
                             "bruger de digitale værktøjer",
                             "uses the digital tools"
@@ -139,37 +123,27 @@ internal static partial class RegisterSchemas
         );
 
     public static SchemaOf<RowOf<Interview>> Interviews { get; } =
-        new(
+        OfCitizens<Interview>(
             "interviews.csv",
-            default,
-            static (ref r, in v) =>
+            static (ref r, in i) =>
                 new(
-                    CitizenOf(ref r, v.Citizen),
-                    new(
-                        r.Must("held_on", FieldKinds.Day, v.Row.HeldOn, "dagen", "the day it was held"),
-                        r.May(
-                            "minutes",
-                            FieldKinds.Minutes,
-                            v.Row.Minutes,
-                            "den planlagte tid i minutter",
-                            "the minutes it was planned to take"
-                        ),
-                        r.May(
-                            "preparation_minutes",
-                            FieldKinds.Minutes,
-                            v.Row.PreparationMinutes,
-                            "tiden sat af til forberedelse i minutter",
-                            "the minutes set aside to prepare it"
-                        ),
-                        r.May(
-                            "prepared_on",
-                            FieldKinds.Date,
-                            v.Row.PreparedOn,
-                            "dagen, den blev forberedt",
-                            "the day it was prepared"
-                        ),
-                        r.May("held_by", s_holder, v.Row.HeldBy, "hvem der holdt den", "who held it")
-                    )
+                    r.Must("held_on", FieldKinds.Day, i.HeldOn, "dagen", "the day it was held"),
+                    r.May(
+                        "minutes",
+                        FieldKinds.Minutes,
+                        i.Minutes,
+                        "den planlagte tid i minutter",
+                        "the minutes it was planned to take"
+                    ),
+                    r.May(
+                        "preparation_minutes",
+                        FieldKinds.Minutes,
+                        i.PreparationMinutes,
+                        "tiden sat af til forberedelse i minutter",
+                        "the minutes set aside to prepare it"
+                    ),
+                    r.May("prepared_on", i.PreparedOn, "dagen, den blev forberedt", "the day it was prepared"),
+                    r.May("held_by", s_holder, i.HeldBy, "hvem der holdt den", "who held it")
                 )
         );
 }

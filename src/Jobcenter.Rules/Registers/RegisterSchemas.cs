@@ -27,7 +27,7 @@ internal static partial class RegisterSchemas
             static (ref r, in v) =>
             {
                 var id = r.Must(Citizen, FieldKinds.Citizen, v.Id, "borgerens id", "the citizen's id");
-                var birth = r.May("birth_date", FieldKinds.Date, v.BirthDate, "fødselsdag", "day of birth");
+                var birth = r.May("birth_date", v.BirthDate, "fødselsdag", "day of birth");
                 var sex = r.May("sex", s_sex, v.Sex, "køn", "sex");
                 return new(
                     id,
@@ -37,7 +37,7 @@ internal static partial class RegisterSchemas
                     BirthDate = birth,
                     Sex = sex,
                     HousingArea = r.May("area", FieldKinds.PlaceName, v.HousingArea, "boligområde", "housing area"),
-                    ArrivalDate = r.May("arrival_date", FieldKinds.Date, v.ArrivalDate, "ankomst", "day of arrival"),
+                    ArrivalDate = r.May("arrival_date", v.ArrivalDate, "ankomst", "day of arrival"),
                     ResidenceBasis = r.May(
                         "residence_basis",
                         s_basis,
@@ -46,31 +46,12 @@ internal static partial class RegisterSchemas
                         "basis of residence"
                     ),
                     Education = r.May("education", s_education, v.Education, "uddannelse", "completed education"),
-                    GraduatedOn = r.May(
-                        "graduated_on",
-                        FieldKinds.Date,
-                        v.GraduatedOn,
-                        "dens sidste dag",
-                        "the day it was completed"
-                    ),
-                    IsImmigrant = r.May("immigrant", FieldKinds.YesNo, v.IsImmigrant, "indvandrer", "an immigrant"),
-                    InIntroductionProgramme = r.May(
-                        "introduction_programme",
-                        FieldKinds.YesNo,
-                        v.InIntroductionProgramme,
-                        "i integrationsprogrammet",
-                        "in the introduction programme"
-                    ),
-                    HasEducationOrder = r.May(
-                        "education_order",
-                        FieldKinds.YesNo,
-                        v.HasEducationOrder,
-                        "har uddannelsespålæg",
-                        "has an education order"
-                    ),
+                    GraduatedOn = r.May("graduated_on", v.GraduatedOn, "dens sidste dag", "the day it was completed"),
+                    IsImmigrant = r.May("immigrant", v.IsImmigrant, "indvandrer", "an immigrant"),
+                    InIntroductionProgramme = InIntroduction(ref r, v.InIntroductionProgramme),
+                    HasEducationOrder = HasOrder(ref r, v.HasEducationOrder),
                     IsMostVulnerable = r.May(
                         "most_vulnerable",
-                        FieldKinds.YesNo,
                         v.IsMostVulnerable,
                         "blandt de mest udsatte",
                         "among the most vulnerable"
@@ -161,6 +142,19 @@ internal static partial class RegisterSchemas
                 $"the category cannot stand with {state.Name().English}"
             )
         );
+
+    /// <summary>Whether a citizen is in the introduction programme, as a situation says it too.</summary>
+    public static bool? InIntroduction(ref RowReader r, bool? value) =>
+        r.May("introduction_programme", value, "i integrationsprogrammet", "in the introduction programme");
+
+    /// <summary>Whether a citizen has an education order, as a situation says it too.</summary>
+    public static bool? HasOrder(ref RowReader r, bool? value) =>
+        r.May("education_order", value, "har uddannelsespålæg", "has an education order");
+
+    // Rows of citizens, whose id stands before the rest.
+    private static SchemaOf<RowOf<T>> OfCitizens<T>(string file, RowForm<T> form, RowRule<RowOf<T>>? rule = null)
+        where T : struct =>
+        new(file, default, (ref r, in v) => new(CitizenOf(ref r, v.Citizen), form(ref r, v.Row)), rule);
 
     private static CitizenKey CitizenOf(ref RowReader r, CitizenKey value) =>
         r.Must(Citizen, FieldKinds.CitizenKey, value, "borgerens id", "the citizen's id");

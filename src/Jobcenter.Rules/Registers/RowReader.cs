@@ -52,6 +52,21 @@ internal ref struct RowReader
     public T May<T>(string column, FieldKind<T> kind, T value, string danish, string english) =>
         Next(column, isRequired: false, kind, value, danish, english);
 
+    /// <summary>A column that a file may have, with yes or no.</summary>
+    /// <inheritdoc cref="Must" />
+    public bool? May(string column, bool? value, string danish, string english) =>
+        May(column, FieldKinds.YesNo, value, danish, english);
+
+    /// <summary>A column that a file may have, with a day.</summary>
+    /// <inheritdoc cref="Must" />
+    public LocalDate? May(string column, LocalDate? value, string danish, string english) =>
+        May(column, FieldKinds.Date, value, danish, english);
+
+    /// <summary>A column that a file may have, with a text.</summary>
+    /// <inheritdoc cref="Must" />
+    public string? May(string column, string? value, string danish, string english) =>
+        May(column, FieldKinds.Text, value, danish, english);
+
     private T Next<T>(string column, bool isRequired, FieldKind<T> kind, T value, string danish, string english)
     {
         if (_field is null)

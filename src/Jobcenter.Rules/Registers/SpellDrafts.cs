@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Registers;
 
 /// <summary>Spells that wait to be sorted into columns, with where they stood.</summary>

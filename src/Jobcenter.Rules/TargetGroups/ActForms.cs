@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 using Act = Jobcenter.Rules.Kernel.ParameterValue<Jobcenter.Rules.TargetGroups.TargetGroupAct>;
 
@@ -17,39 +16,30 @@ internal static class ActForms
         .AsForm();
 
     // A row of a document: a whole act, what changes in another one, or days of which it is known why none is loaded.
-    private static readonly Form<Row> s_row = new ObjectForm<Row>(static v =>
-        new(
-            v.Get<string>("id"),
-            v.FindText("code") ?? v.Get<string>("id"),
-            v.FindText("changes"),
-            v.FindObject<BilingualText>("title"),
-            v.FindObject<SourceReference>("source"),
-            v.Get<ImmutableArray<Note>>("notes"),
-            v.Get<LocalDate>("from"),
-            v.Find<LocalDate>("until"),
-            v.Get<SourceReference>("inForceBy"),
-            v.Get<Sureness>("sureness"),
-            v.Get<bool>("isWhole"),
-            v.Get<ImmutableArray<TargetGroup>>("groups"),
-            v.Get<ImmutableArray<Rule<CitizenSituation>>>("conflicts"),
-            v.Get<ImmutableArray<string>>("removes"),
-            v.FindObject<BilingualText>("reason")
-        )
-    )
-        .HasId(static a => a.Id)
-        .May("code", Text, static a => a.Code)
-        .May("changes", Text, static a => a.Changes)
-        .May("title", LabelForms.Text, static a => a.Title)
-        .May("source", LabelForms.Source, static a => a.Source)
-        .May("notes", LabelForms.Notes, static a => a.Notes, ImmutableArray<Note>.Empty)
-        .HasDays(static a => a.From, static a => a.Until)
-        .Has("inForceBy", LabelForms.Source, static a => a.InForceBy)
-        .May("sureness", Word(Vocabulary.Of<Sureness>()), static a => a.Sureness, default(Sureness))
-        .May("isWhole", Flag, static a => a.IsWhole ? null : false, other: true)
-        .May("groups", Any(s_group), static a => a.Groups, ImmutableArray<TargetGroup>.Empty)
-        .May("conflicts", Any(ConflictForm.Of), static a => a.Conflicts, ImmutableArray<Rule<CitizenSituation>>.Empty)
-        .May("removes", Any(Text), static a => a.Removes, ImmutableArray<string>.Empty)
-        .May("reason", LabelForms.Text, static a => a.Reason)
+    private static readonly Form<Row> s_row = ObjectForm
+        .Of<Row>(static f =>
+        {
+            var id = f.Has("id", Text, static a => a.Id);
+            f.May("before", Text, static _ => null);
+            return new(
+                id,
+                f.May("code", Text, static a => a.Code) ?? id,
+                f.May("changes", Text, static a => a.Changes),
+                f.May("title", LabelForms.Text, static a => a.Title),
+                f.May("source", LabelForms.Source, static a => a.Source),
+                f.Some("notes", LabelForms.Notes, static a => a.Notes),
+                f.Has("from", Day, static a => a.From),
+                f.May<LocalDate>("until", Day, static a => a.Until),
+                f.Has("inForceBy", LabelForms.Source, static a => a.InForceBy),
+                f.Word("sureness", static a => a.Sureness),
+                f.May("isWhole", Flag, static a => a.IsWhole ? null : false, other: true),
+                f.Some("groups", Any(s_group), static a => a.Groups),
+                f.Some("conflicts", Any(ConflictForm.Of), static a => a.Conflicts),
+                f.Some("removes", Any(Text), static a => a.Removes),
+                f.May("reason", LabelForms.Text, static a => a.Reason)
+            );
+        })
+        .WithDaysInOrder()
         .When(
             "title",
             new("title og source, eller reason", "title and source, or reason"),
@@ -66,7 +56,7 @@ internal static class ActForms
                 $"1 to {TargetGroupAct.MostGroups} target groups, each id once"
             ),
             static v =>
-                v.Get<ImmutableArray<TargetGroup>>("groups") is var groups
+                (v.Find<ImmutableArray<TargetGroup>>("groups") ?? []) is var groups
                 && (
                     TargetGroupAct.CanHold(groups)
                     || (

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>Numbers that code works with: of the law's document, and one of HEL21's.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.TargetGroups.SituationFacts;
 using DateOf = System.Func<Jobcenter.Rules.Citizens.CitizenSituation, NodaTime.LocalDate?>;
 using LimitFact = Jobcenter.Rules.Kernel.Fact<Jobcenter.Rules.Citizens.CitizenSituation, int>;

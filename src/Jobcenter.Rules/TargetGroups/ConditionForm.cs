@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Forms;
 
 namespace Jobcenter.Rules.TargetGroups;
 

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using Deadline = System.Func<
     Jobcenter.Rules.Citizens.CitizenSituation,
     Jobcenter.Rules.Kernel.Known<NodaTime.LocalDate>

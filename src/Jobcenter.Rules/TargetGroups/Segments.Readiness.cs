@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 public sealed partial class Segments

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>What the plans say of citizens: the segments they name and the steps they offer first, all from one set of parameters.</summary>

@@ -243,12 +243,6 @@ public static partial class SituationFacts
         );
     }
 
-    /// <summary>One of some states is in force.</summary>
-    internal static Rule<CitizenSituation> IsAny(params CitizenState[] states) =>
-        states.Length == 1
-            ? Is(states[0]).IsTrue()
-            : Rule.Any<CitizenSituation>([.. states.Select(s => Is(s).IsTrue())]);
-
     /// <summary>The states of a day, as what is counted from them rests on them.</summary>
     internal static FactReading StatesOf(in CitizenSituation s) =>
         new(

@@ -52,19 +52,12 @@ internal static class SituationSchema
                 States = states,
                 Category = categories is [var only] ? only : null,
                 HasSeveralCategories = categories.Length > 1,
-                BirthDate = r.May("birth_date", FieldKinds.Date, s.BirthDate, "fødselsdag", "day of birth"),
+                BirthDate = r.May("birth_date", s.BirthDate, "fødselsdag", "day of birth"),
                 Sex = r.May("sex", s_sex, s.Sex, "køn", "sex"),
                 HousingArea = r.May("area", FieldKinds.PlaceName, s.HousingArea, "boligområde", "housing area"),
-                ArrivalDate = r.May(
-                    "arrival_date",
-                    FieldKinds.Date,
-                    s.ArrivalDate,
-                    "dagen for ankomsten",
-                    "day of arrival"
-                ),
+                ArrivalDate = r.May("arrival_date", s.ArrivalDate, "dagen for ankomsten", "day of arrival"),
                 HasResidenceBasis = r.May(
                     "residence_basis",
-                    FieldKinds.YesNo,
                     s.HasResidenceBasis,
                     "flygtning eller familiesammenført",
                     "a refugee or family reunified"
@@ -72,50 +65,28 @@ internal static class SituationSchema
                 Education = r.May("education", s_education, s.Education, "fuldført uddannelse", "completed education"),
                 GraduatedOn = r.May(
                     "graduated_on",
-                    FieldKinds.Date,
                     s.GraduatedOn,
                     "dagen, den blev fuldført",
                     "the day it was completed"
                 ),
-                IsImmigrant = r.May("immigrant", FieldKinds.YesNo, s.IsImmigrant, "indvandrer", "an immigrant"),
-                InIntroductionProgramme = r.May(
-                    "introduction_programme",
-                    FieldKinds.YesNo,
-                    s.InIntroductionProgramme,
-                    "i integrationsprogrammet",
-                    "in the introduction programme"
-                ),
-                HasEducationOrder = r.May(
-                    "education_order",
-                    FieldKinds.YesNo,
-                    s.HasEducationOrder,
-                    "har uddannelsespålæg",
-                    "has an education order"
-                ),
+                IsImmigrant = r.May("immigrant", s.IsImmigrant, "indvandrer", "an immigrant"),
+                InIntroductionProgramme = RegisterSchemas.InIntroduction(ref r, s.InIntroductionProgramme),
+                HasEducationOrder = RegisterSchemas.HasOrder(ref r, s.HasEducationOrder),
                 FirstContactOn = r.May(
                     "first_contact",
-                    FieldKinds.Date,
                     s.FirstContactOn,
                     "dagen for første henvendelse",
                     "day of the first contact"
                 ),
                 IsRegisteredUnemployed = r.May(
                     "registered_unemployed",
-                    FieldKinds.YesNo,
                     s.IsRegisteredUnemployed,
                     "tilmeldt som ledig",
                     "registered as unemployed"
                 ),
-                NeedsEffort = r.May(
-                    "needs_effort",
-                    FieldKinds.YesNo,
-                    s.NeedsEffort,
-                    "har behov for en indsats",
-                    "needs an effort"
-                ),
+                NeedsEffort = r.May("needs_effort", s.NeedsEffort, "har behov for en indsats", "needs an effort"),
                 CashAssistanceSince = r.May(
                     "cash_since",
-                    FieldKinds.Date,
                     s.CashAssistanceSince,
                     "første dag i det løbende kontanthjælpsforløb",
                     "first day of the running course of cash assistance"
@@ -129,28 +100,24 @@ internal static class SituationSchema
                 ),
                 UnemployedSince = r.May(
                     "unemployed_since",
-                    FieldKinds.Date,
                     s.UnemployedSince,
                     "første dag i den sammenhængende bruttoledighed",
                     "first day of the connected gross unemployment"
                 ),
                 RessourceforloebSince = r.May(
                     "ressourceforloeb_since",
-                    FieldKinds.Date,
                     s.RessourceforloebSince,
                     "første dag i det løbende ressourceforløb",
                     "first day of the running ressourceforløb"
                 ),
                 RehabilitationSince = r.May(
                     "rehabilitation_since",
-                    FieldKinds.Date,
                     s.RehabilitationSince,
                     "første dag i den løbende (for)revalidering",
                     "first day of the running (pre-)rehabilitation"
                 ),
                 SicknessNoticeOn = r.May(
                     "sickness_notice",
-                    FieldKinds.Date,
                     s.SicknessNoticeOn,
                     "dagen for sygemeldingen",
                     "day of the sickness notice"
@@ -164,35 +131,25 @@ internal static class SituationSchema
                 ),
                 HasProblemsBeyondUnemployment = r.May(
                     "problems_beyond",
-                    FieldKinds.YesNo,
                     s.HasProblemsBeyondUnemployment,
                     "har problemer ud over ledighed",
                     "has problems beyond unemployment"
                 ),
                 IsBetweenCategories = r.May(
                     "between_categories",
-                    FieldKinds.YesNo,
                     s.IsBetweenCategories,
                     "på grænsen mellem jobparat og aktivitetsparat",
                     "on the border between job ready and activity ready"
                 ),
                 HasLittleSchooling = r.May(
                     "little_schooling",
-                    FieldKinds.YesNo,
                     s.HasLittleSchooling,
                     "har kun lidt skolegang",
                     "brings little schooling"
                 ),
-                IsOffender = r.May(
-                    "offender",
-                    FieldKinds.YesNo,
-                    s.IsOffender,
-                    "har begået kriminalitet",
-                    "has committed offences"
-                ),
+                IsOffender = r.May("offender", s.IsOffender, "har begået kriminalitet", "has committed offences"),
                 LacksFewModules = r.May(
                     "few_modules",
-                    FieldKinds.YesNo,
                     s.LacksFewModules,
                     "mangler kun få moduler",
                     "lacks only a few modules"

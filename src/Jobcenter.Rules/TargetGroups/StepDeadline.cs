@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 using Deadline = System.Func<
     Jobcenter.Rules.Citizens.CitizenSituation,

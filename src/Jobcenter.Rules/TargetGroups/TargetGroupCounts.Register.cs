@@ -128,7 +128,7 @@ public static partial class TargetGroupCounts
     {
         Guard.Against.Null(register);
         Guard.Against.Outside(index, nameof(index), 0, register.CitizenCount - 1);
-        Guard.Against.EndBeforeStart(Guard.Against.OtherCalendar(until), Guard.Against.OtherCalendar(from));
+        Guard.Against.NoSpan(from, until);
         return register
             .Covers(from, until)
             .Select(_ => TargetGroupTimeline.Walk(register, index, from, until, segments ?? Segments.Default));

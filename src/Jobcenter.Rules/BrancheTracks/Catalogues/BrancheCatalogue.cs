@@ -31,12 +31,7 @@ public sealed class BrancheCatalogue
     )
     {
         Id = Guard.Against.Blank(id);
-        Municipality = Guard.Against.InvalidInput(
-            municipality,
-            nameof(municipality),
-            static m => !m.IsCountry,
-            $"municipality was {municipality}; a catalogue belongs to a municipality."
-        );
+        Municipality = Guard.Against.Country(municipality, "a catalogue");
         if (validUntil is { } until)
         {
             Guard.Against.EndBeforeStart(until, validFrom, nameof(validUntil));

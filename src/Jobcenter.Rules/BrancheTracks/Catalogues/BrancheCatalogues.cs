@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.BrancheTracks.Catalogues;
 
 /// <summary>Catalogues by municipality and time. A track says which tracks of the catalogue before it takes over from.</summary>

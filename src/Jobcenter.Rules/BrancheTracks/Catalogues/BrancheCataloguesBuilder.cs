@@ -57,14 +57,12 @@ public sealed class BrancheCataloguesBuilder : RowBuilder
                 r.Must("name", BrancheSchemas.Id, v.Name, "navnet på dansk", "the Danish name"),
                 r.May(
                     "name_en",
-                    FieldKinds.Text,
                     v.English,
                     "på engelsk; ellers det danske",
                     "the English name, or else the Danish one"
                 ),
                 r.May(
                     Succeeds,
-                    FieldKinds.Text,
                     v.Succeeds,
                     "de spor i kommunens tidligere katalog, det afløser, med plus imellem",
                     "the tracks of the municipality's earlier catalogue it takes over from, with a plus between"

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.BrancheTracks.Catalogues;
@@ -18,12 +17,7 @@ internal static class CatalogueForms
     )
         .Has("id", s_trackId, static t => t.Id)
         .Has("name", LabelForms.Text, static t => t.Name)
-        .May(
-            "succeeds",
-            Each(s_trackId),
-            static t => t.Succeeds.IsEmpty ? null : t.Succeeds,
-            ImmutableArray<string>.Empty
-        )
+        .Some("succeeds", Each(s_trackId), static t => t.Succeeds)
         .AsForm();
 
     public static Form<BrancheCatalogue> Catalogue { get; } =
@@ -45,7 +39,7 @@ internal static class CatalogueForms
             .HasDays(static c => c.ValidFrom, static c => c.ValidUntil)
             .Has("source", LabelForms.Source, static c => c.Source)
             .Has("tracks", new ListForm<BrancheTrack>(s_track, least: 1, isUnique: false), static c => c.Tracks)
-            .May("notes", LabelForms.Notes, static c => c.Notes.IsEmpty ? null : c.Notes, ImmutableArray<Note>.Empty)
+            .Some("notes", LabelForms.Notes, static c => c.Notes)
             .When(
                 "tracks",
                 new(

@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Placements.Policies;
 
 /// <summary>The bounds of the numbers of policy rules.</summary>

@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Placements.Policies;

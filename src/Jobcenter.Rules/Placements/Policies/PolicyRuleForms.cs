@@ -1,4 +1,3 @@
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Placements.Policies;
@@ -21,9 +20,9 @@ internal static class PolicyRuleForms
     );
 
     /// <summary>The library's kinds of rules; each has its name here and nowhere else.</summary>
-    private static readonly ImmutableArray<(string, Func<PolicyRule, bool>, ObjectForm)> s_library =
+    private static readonly ImmutableArray<KindOf<PolicyRule>> s_library =
     [
-        Kind(
+        KindOf<PolicyRule>.Of(
             "pause-at-most",
             Rule<PauseAtMost>(
                     static (v, label) =>
@@ -47,7 +46,7 @@ internal static class PolicyRuleForms
                     ImmutableArray<PlacementKind>.Empty
                 )
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "first-placement-within",
             Rule<FirstPlacementWithin>(
                     static (v, label) => new(label, v.Get<Parameter<int>>("days"), KindsOf(v), v.Get<bool>("from"))
@@ -56,13 +55,13 @@ internal static class PolicyRuleForms
                 .May("from", s_from, static r => r.FromArrival, other: false)
                 .HasKinds()
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "commitment-within",
             Rule<CommitmentWithin>(static (v, label) => new(label, v.Get<Parameter<int>>("days"), KindsOf(v)))
                 .HasNumber("days", PolicyBounds.Days, static r => r.MostDays)
                 .HasKinds()
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "weekly-hours-within",
             Rule<WeeklyHoursWithin>(
                     static (v, label) =>
@@ -93,25 +92,28 @@ internal static class PolicyRuleForms
                         )
                 )
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "group-course-first",
             Rule<GroupCourseFirst>(static (v, label) => new(label, v.Get<Parameter<int>>("weeks"), KindsOf(v)))
                 .HasNumber("weeks", PolicyBounds.Weeks, static r => r.Weeks)
                 .HasKinds()
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "length-at-most",
             Rule<LengthAtMost>(static (v, label) => new(label, v.Get<Parameter<int>>("months")))
                 .HasNumber("months", PolicyBounds.Months, static r => r.Months)
         ),
-        Kind("aligned-before-start", Rule<AlignedBeforeStart>(static (v, label) => new(label, KindsOf(v))).HasKinds()),
-        Kind(
+        KindOf<PolicyRule>.Of(
+            "aligned-before-start",
+            Rule<AlignedBeforeStart>(static (v, label) => new(label, KindsOf(v))).HasKinds()
+        ),
+        KindOf<PolicyRule>.Of(
             "followed-up-before-end",
             Rule<FollowedUpBeforeEnd>(static (v, label) => new(label, v.Get<Parameter<int>>("daysBefore"), KindsOf(v)))
                 .HasKinds()
                 .HasNumber("daysBefore", PolicyBounds.DaysBefore, static r => r.DaysBefore)
         ),
-        Kind(
+        KindOf<PolicyRule>.Of(
             "job-kept",
             Rule<JobKept>(static (v, label) => new(label, v.Get<Parameter<int>>("months")))
                 .HasNumber("months", PolicyBounds.Months, static r => r.Months)
@@ -124,7 +126,7 @@ internal static class PolicyRuleForms
     public static KindForm<PolicyRule> Of(IEnumerable<PolicyKind> own) =>
         own.Select(Own).ToImmutableArray() is { IsEmpty: false } more ? new([.. s_library, .. more]) : s_rules;
 
-    private static (string, Func<PolicyRule, bool>, ObjectForm) Own(PolicyKind kind)
+    private static KindOf<PolicyRule> Own(PolicyKind kind)
     {
         var form = Rule<OwnRule>(
             (v, label) => new(kind, label, [.. kind.Numbers.Select(v.Get<Parameter<int>>)], KindsOf(v))
@@ -135,11 +137,8 @@ internal static class PolicyRuleForms
             form = form.HasNumber(kind.Numbers[i], PolicyBounds.Days, r => r.Numbers[index]);
         }
 
-        return (kind.Id, r => r is OwnRule own && own.Kind == kind, form.HasKinds());
+        return new(kind.Id, r => r is OwnRule own && own.Kind == kind, form.HasKinds());
     }
-
-    private static (string, Func<PolicyRule, bool>, ObjectForm) Kind<T>(string kind, ObjectForm<T> form)
-        where T : PolicyRule => (kind, static r => r is T, form);
 
     // The title is checked when the numbers are: a rule is made to see what its title still asks for.
     private static ObjectForm<T> Rule<T>(Func<FieldValues, RuleLabel, T> make)

@@ -39,8 +39,8 @@ internal static class SequenceContent
                 hash.Add(sequence.Exit?.On);
                 hash.Add(sequence.Exit?.Until);
                 hash.Add(sequence.Exit?.HasUnknownEnd);
-                hash.AddEach(sequence.Placements, RegisterContent.Add);
-                hash.AddEach(sequence.Undecided, RegisterContent.Add);
+                hash.AddEach(sequence.Placements, RegisterRows.Write);
+                hash.AddEach(sequence.Undecided, RegisterRows.Write);
             })
         );
 }

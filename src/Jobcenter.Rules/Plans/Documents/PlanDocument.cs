@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Jobcenter.Rules.BrancheTracks.Catalogues;
-using Jobcenter.Rules.Forms;
 using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans.Documents;

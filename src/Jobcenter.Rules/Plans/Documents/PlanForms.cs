@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Plans.Documents;
 
 /// <summary>The kinds of the parts of a requirement, and what its title says of their parameters, by the names a document has for them.</summary>

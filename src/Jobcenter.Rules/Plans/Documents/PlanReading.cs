@@ -1,5 +1,3 @@
-using Jobcenter.Rules.Forms;
-
 namespace Jobcenter.Rules.Plans.Documents;
 
 /// <summary>What the parts of a plan document must know of each other while they are read.</summary>

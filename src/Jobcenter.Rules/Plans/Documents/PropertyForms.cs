@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.Placements.Policies;
 using static Jobcenter.Rules.Forms.ValueForms;
 
@@ -54,8 +53,6 @@ internal static class PropertyForms
         Each(Word(Vocabulary.Of<ContactOfferKind>()));
 
     public static Form<VisitationCategory> Category { get; } = Word(VisitationCategories.Vocabulary);
-
-    public static Form<CourseBreak> CourseBreak { get; } = Word(Vocabulary.Of<CourseBreak>());
 
     public static Form<QuantityUnit> Unit { get; } =
         new ValueForm<QuantityUnit>(

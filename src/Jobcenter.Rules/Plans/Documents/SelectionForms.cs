@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Forms;
 using Jobcenter.Rules.TargetGroups;
 using static Jobcenter.Rules.Forms.ValueForms;
 
