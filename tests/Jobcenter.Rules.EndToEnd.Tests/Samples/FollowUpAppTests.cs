@@ -416,7 +416,8 @@ public sealed class FollowUpAppTests
         Assert.Contains("svar:1 ftp:uddannelseshjaelp/217/2021Q4: 300 erstatter", both.Error, StringComparison.Ordinal);
         var one = FollowUpRun.Of([.. statBank, .. measures]);
         Assert.Equal("-87/1817", one.Outcome("3.2-1").GetProperty("valueExact").GetString());
-        Assert.Contains("StatBank/Jobindsats", one.Output, StringComparison.Ordinal);
+        var reasons = FollowUpRun.Of([.. statBank[..2], .. measures, "--explain", "3.2-1"]).Output;
+        Assert.Contains("363,4 [StatBank/Jobindsats]", reasons, StringComparison.Ordinal);
         var untold = FollowUpRun.Of(statBank);
         Assert.Equal((2, string.Empty), (untold.ExitCode, untold.Output));
         Assert.Contains("auk01.csv: har ikke overskriften fra figures.csv", untold.Error, StringComparison.Ordinal);

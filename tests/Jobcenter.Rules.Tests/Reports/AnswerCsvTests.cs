@@ -97,8 +97,10 @@ public sealed class AnswerCsvTests
     [Property]
     public void Whatever_a_cell_holds_it_is_read_back(FsCheck.NonNull<string> text)
     {
-        var shown = string.IsNullOrWhiteSpace(text.Get) ? "x" : text.Get;
-        var row = Answer.Row("i", new("t", "t"), AnswerCell.Text("c", new("K", "C"), BilingualText.Same(shown)));
+        var words = BilingualText.Same(string.IsNullOrWhiteSpace(text.Get) ? "x" : text.Get);
+        var shown = words.Danish;
+        Assert.All(shown.Split('\r', '\n'), static l => Assert.True(PlainText.IsPlain(l)));
+        var row = Answer.Row("i", new("t", "t"), AnswerCell.Text("c", new("K", "C"), words));
         var csv = AnswerCsv.Write(Answer.Table("t", new("T", "T"), [row]))["K\r\n".Length..][..^2];
         var read = csv.StartsWith('"') ? csv[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : csv;
         Assert.Contains(read, new[] { shown, "'" + shown });
