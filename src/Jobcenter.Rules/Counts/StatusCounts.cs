@@ -77,6 +77,7 @@ public static class StatusCounts
     /// known (<c>withoutCategory</c>); unsettled the ended ones that may yet be taken up again.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or outside its bounds, until is before from, or there is no time after a last day.</exception>
+    /// <remarks>STAR's own measure (Jobindsats, Y07B15) asks 30, 92, 182 and 365 days after the last day of a course: one <paramref name="sought"/> each.</remarks>
     public static Count<Provisional<Portion>> AfterCourses(
         BenefitGroup group,
         Area area,

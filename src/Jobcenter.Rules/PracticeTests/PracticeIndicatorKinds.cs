@@ -32,7 +32,7 @@ internal static class PracticeIndicatorKinds
         new(
             "first-interview",
             new("ydelsesforløb", "benefit courses"),
-            BenefitCourseIndicators.FirstInterview,
+            RegisterIndicators.FirstInterview,
             new PracticeIndicatorKind.Number(
                 "days",
                 s_year,
@@ -61,7 +61,7 @@ internal static class PracticeIndicatorKinds
         new(
             "interview-preparation",
             Interviews,
-            InterviewAndPlacementIndicators.InterviewPreparation,
+            RegisterIndicators.InterviewPreparation,
             new PracticeIndicatorKind.Number(
                 "minutes",
                 s_oneDay,
@@ -84,7 +84,7 @@ internal static class PracticeIndicatorKinds
         new(
             "interview-length",
             Interviews,
-            InterviewAndPlacementIndicators.InterviewLength,
+            RegisterIndicators.InterviewLength,
             new PracticeIndicatorKind.Number(
                 "minutes",
                 s_oneDay,
@@ -99,7 +99,7 @@ internal static class PracticeIndicatorKinds
     /// <summary>Of the placements that began in a time, in how many expectations were aligned before they began.</summary>
     /// <remarks>A placement without a day of alignment is unknown. A commitment without a first day takes no part. Source: HEL20.</remarks>
     public static PracticeIndicatorKind ExpectationsAligned { get; } =
-        new("expectations-aligned", Placements, InterviewAndPlacementIndicators.ExpectationsAligned)
+        new("expectations-aligned", Placements, RegisterIndicators.ExpectationsAligned)
         {
             HasKinds = true,
             ReadsPlacements = true,
@@ -122,7 +122,7 @@ internal static class PracticeIndicatorKinds
         new(
             "follow-up-in-time",
             Placements,
-            InterviewAndPlacementIndicators.FollowUpInTime,
+            RegisterIndicators.FollowUpInTime,
             new PracticeIndicatorKind.Number(
                 "daysBefore",
                 new WholeForm(0, 366),
@@ -151,7 +151,7 @@ internal static class PracticeIndicatorKinds
         new(
             "interview-cadence",
             s_citizens,
-            BenefitCourseIndicators.InterviewCadence,
+            RegisterIndicators.InterviewCadence,
             new PracticeIndicatorKind.Number(
                 "days",
                 s_year,
@@ -182,7 +182,7 @@ internal static class PracticeIndicatorKinds
         new(
             "private-company-effort",
             s_citizens,
-            BenefitCourseIndicators.PrivateCompanyEffort,
+            RegisterIndicators.PrivateCompanyEffort,
             new PracticeIndicatorKind.Number(
                 "weeks",
                 new WholeForm(1, 520),
