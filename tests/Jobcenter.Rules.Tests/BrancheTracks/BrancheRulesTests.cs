@@ -70,7 +70,7 @@ public sealed class BrancheRulesTests
         Assert.Contains("mindst 3 spor", On(new(2022, 1, 1)), StringComparison.Ordinal);
         Assert.Contains("[EGEN22 4]", On(new(2022, 1, 1)), StringComparison.Ordinal);
         // Where no number is loaded, the title tells them all.
-        Assert.Contains("3 (fra 2022-01-01)", On(new(2019, 12, 31)), StringComparison.Ordinal);
+        Assert.Contains("3 (fra 1. januar 2022)", On(new(2019, 12, 31)), StringComparison.Ordinal);
     }
 
     [Fact]
