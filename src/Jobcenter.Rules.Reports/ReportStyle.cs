@@ -84,7 +84,7 @@ internal static class ReportStyle
     private static string Blocks(string table, string width) =>
         $$"""
             @media screen and (max-width: {{width}}) {
-              {{table}} thead { display: none; } {{table}}, {{table}} tbody { display: block; } {{table}} tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+              .wide {{table}} { width: 100%; } {{table}} thead { display: none; } {{table}}, {{table}} tbody { display: block; } {{table}} tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
               {{table}} th, {{table}} td { border: 0; padding: .05rem 0; text-align: left; } {{table}} .about { order: -1; position: static; font-weight: 600; } {{table}} br { display: none; }
               {{table}} td::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; } {{table}} .bar { margin-left: 0; }
             }
