@@ -154,8 +154,8 @@ public static class BrancheTracksApp
             ? answer.Value
             : throw new UnreadableInputException(
                 new(
-                    $"{answer.Reason?.Danish}; vælg en anden --as-of eller --municipality",
-                    $"{answer.Reason?.English}; choose another --as-of or --municipality"
+                    $"{answer.Reason?.Danish ?? "ukendt"}; vælg en anden --as-of eller --municipality",
+                    $"{answer.Reason?.English ?? "unknown"}; choose another --as-of or --municipality"
                 )
             );
 }

@@ -186,9 +186,12 @@ internal sealed class FollowUpCommand
         foreach (var pair in line.Of(_measures) ?? [])
         {
             var equals = pair.LastIndexOf('=');
-            if (equals > 0 && FigureMeasure.TryParse(pair[(equals + 1)..].Trim(), out var measure, plan.Groups))
+            if (
+                pair[..Math.Max(equals, 0)].Trim() is { Length: > 0 } text
+                && FigureMeasure.TryParse(pair[(equals + 1)..].Trim(), out var measure, plan.Groups)
+            )
             {
-                extract = extract.With(pair[..equals].Trim(), $"{measure}");
+                extract = extract.With(text, $"{measure}");
                 continue;
             }
 

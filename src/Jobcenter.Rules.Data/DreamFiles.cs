@@ -104,10 +104,14 @@ public static class DreamFiles
                 .Zip(weeks.Skip(1))
                 .First(static p => p.First.Monday.PlusWeeks(1) != p.Second.Monday)
                 .First;
+            var (danish, english) =
+                missing == 1
+                    ? ("kolonnen af 1 uge,", "the column of 1 week,")
+                    : ($"kolonnerne af {missing} uger, den første", $"the columns of {missing} weeks, the first");
             log.Warn(
                 new(
-                    $"{name}: mangler kolonnerne af {missing} uger, den første efter {header[before.Column]}; en uge uden kolonne er et hul, som deler et forløb",
-                    $"{name}: lacks the columns of {missing} weeks, the first after {header[before.Column]}; a week without a column is a gap that breaks a course"
+                    $"{name}: mangler {danish} efter {header[before.Column]}; en uge uden kolonne er et hul, som deler et forløb",
+                    $"{name}: lacks {english} after {header[before.Column]}; a week without a column is a gap that breaks a course"
                 )
             );
         }

@@ -25,6 +25,8 @@ internal sealed class ExtractRows
     private readonly int _period;
     private readonly int _value;
     private readonly int _columns;
+    private readonly Dictionary<string, string> _measureOf;
+    private readonly Dictionary<string, string> _areaOf;
 
     // Of each column its measure, where its name is one.
     private readonly string?[] _measures;
@@ -47,10 +49,9 @@ internal sealed class ExtractRows
     )
     {
         (_extract, _figures, _columns) = (extract, figures, header.Count);
+        (_measureOf, _areaOf) = (ByWord(extract.Measures), ByWord(extract.Areas));
         _area = Column(extract.AreaColumns);
         _period = Column(extract.PeriodColumns);
-        _measures = [.. header.Select(MeasureOf)];
-        _value = Array.TrueForAll(_measures, static m => m is null) ? Column(extract.ValueColumns) : -1;
         if (extract.Measures.IsEmpty)
         {
             var columns = string.Join(", ", header);
@@ -62,6 +63,8 @@ internal sealed class ExtractRows
             );
         }
 
+        _measures = [.. header.Select(MeasureOf)];
+        _value = Array.TrueForAll(_measures, static m => m is null) ? Column(extract.ValueColumns) : -1;
         _texts = figures.Reading(s_columns, i => _row[i], told, extract.Decimal);
         _numbers = figures.Reading(s_columns, i => _row[i], DecimalMark.Point);
         _others = told is null ? aside.Reading(s_columns, i => _row[i], Other(extract.Decimal)) : null;
@@ -99,7 +102,7 @@ internal sealed class ExtractRows
             return;
         }
 
-        area = _extract.Areas.GetValueOrDefault(area) ?? MunicipalityNames.CodeOf(area);
+        area = _areaOf.GetValueOrDefault(area) ?? MunicipalityNames.CodeOf(area);
         if (_value >= 0)
         {
             var measure = Enumerable
@@ -149,7 +152,16 @@ internal sealed class ExtractRows
     {
         var (usual, other) = (_extract.Decimal, Other(_extract.Decimal));
         var words = Vocabulary.Of<DecimalMark>();
-        return new(
+        var (danish, english, sign) =
+            usual == DecimalMark.Comma ? ("kommaet", "comma", '.') : ("punktummet", "point", ',');
+        return !value.Contains(sign, StringComparison.Ordinal)
+            ? new(
+                new(
+                    $"{at}: {value} passer kun, hvis {danish} deler tusinder; angiv det (--decimal {words.Id(other)})",
+                    $"{at}: {value} fits only where the {english} parts thousands; tell so (--decimal {words.Id(other)})"
+                )
+            )
+            : new(
             new(
                 $"{at}: {value} er et tal med decimal{words.Name(other).Danish}, og sådanne udtræk har ellers decimal{words.Name(usual).Danish}; angiv det (--decimal {words.Id(other)})",
                 $"{at}: {value} is a number with a decimal {words.Name(other).English}, and such extracts have a decimal {words.Name(usual).English} otherwise; tell so (--decimal {words.Id(other)})"
@@ -173,7 +185,18 @@ internal sealed class ExtractRows
     private static DecimalMark Other(DecimalMark mark) =>
         mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;
 
-    private string? MeasureOf(string text) => _extract.Measures.GetValueOrDefault(Word(text));
+    private string? MeasureOf(string text) => _measureOf.GetValueOrDefault(Word(text));
+
+    private static Dictionary<string, string> ByWord(ImmutableDictionary<string, string> told)
+    {
+        var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, meant) in told.OrderBy(static p => p.Key, StringComparer.Ordinal))
+        {
+            words[Word(text)] = meant;
+        }
+
+        return words;
+    }
 
     private static string Word(string text) => PlainText.Compose(text.Trim());
 

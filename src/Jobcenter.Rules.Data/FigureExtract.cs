@@ -51,10 +51,10 @@ public sealed record FigureExtract
     /// <param name="text">The text, of a field or of a column's name.</param>
     /// <param name="measure">The measure, as in <c>figures.csv</c>.</param>
     /// <returns>The extract.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The text is null or blank, or the measure is null.</exception>
     public FigureExtract With(string text, string measure) =>
         this with
         {
-            Measures = Measures.SetItem(PlainText.Compose(Guard.Against.Null(text)), Guard.Against.Null(measure)),
+            Measures = Measures.SetItem(Guard.Against.NullOrWhiteSpace(text), Guard.Against.Null(measure)),
         };
 }

@@ -14,13 +14,13 @@ internal static class InputFile
     /// <param name="path">The file.</param>
     /// <param name="notation">How it is written, where that was told.</param>
     /// <param name="read">Reads what has been opened.</param>
-    /// <param name="isAlwaysUtf8">Whether such a file has one encoding, so that none can be told.</param>
+    /// <param name="text">Which text such a file is.</param>
     /// <exception cref="UnreadableInputException">It cannot be read.</exception>
     public static T Read<T>(
         string path,
         FileNotation? notation,
         Func<Stream, FileStream, T> read,
-        bool isAlwaysUtf8 = false
+        InputText text = InputText.Table
     )
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -31,7 +31,11 @@ internal static class InputFile
         try
         {
             using var file = File.OpenRead(path);
-            using var stream = AsUtf8(Path.GetFileName(path), Unpacked(file), notation?.Encoding, isAlwaysUtf8);
+            using var unpacked = Unpacked(file);
+            using var stream =
+                text == InputText.None
+                    ? unpacked
+                    : AsUtf8(Path.GetFileName(path), unpacked, notation?.Encoding, text);
             return read(stream, file);
         }
         catch (DecoderFallbackException) when (notation?.Encoding is { } encoding)
@@ -124,7 +128,7 @@ internal static class InputFile
         return stream.Head is [0x1F, 0x8B, ..] ? new PeekStream(WholeGzip.Of(stream)) : stream;
     }
 
-    private static Stream AsUtf8(string name, PeekStream stream, Encoding? told, bool isAlwaysUtf8)
+    private static Stream AsUtf8(string name, PeekStream stream, Encoding? told, InputText text)
     {
         if (stream.Head is [0xEF, 0xBB, 0xBF, ..])
         {
@@ -138,11 +142,14 @@ internal static class InputFile
         }
 
         var marked = WithMark(stream.Head);
-        var seen = told is null ? marked ?? WithoutMark(stream.Head) : IsWide(told) ? null : WithoutMark(stream.Head);
+        var seen =
+            told is null or UTF8Encoding ? marked ?? WithoutMark(stream.Head)
+            : IsWide(told) ? null
+            : WithoutMark(stream.Head);
         if (seen is not null)
         {
             var (shown, option) = (seen.WebName.ToUpperInvariant(), seen.WebName);
-            var (danish, english) = isAlwaysUtf8
+            var (danish, english) = text == InputText.Utf8
                 ? ("gem den", "save it")
                 : ($"angiv det (--encoding {option}), eller gem den", $"tell so (--encoding {option}), or save it");
             throw new UnreadableInputException(

@@ -25,7 +25,7 @@ public static class PlanFiles
         Guard.Against.Null(path);
         try
         {
-            var json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream), isAlwaysUtf8: true);
+            var json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream), InputText.Utf8);
             // A document that asks nothing is refused with what it lacks to be a plan.
             return WholePlan(json) ?? EmploymentPlans.Read(json);
         }

@@ -63,9 +63,11 @@ public static class RegisterFiles
         Guard.Against.Null(register);
         Guard.Against.Null(path);
         var unfinished = path + ".unfinished";
+        // Another's, who is saving there now, stays.
+        var file = File.Create(unfinished);
         try
         {
-            using (var file = File.Create(unfinished))
+            using (file)
             {
                 register.WriteTo(file);
             }
@@ -92,7 +94,7 @@ public static class RegisterFiles
             path,
             notation: null,
             (stream, _) => Register.ReadFrom(stream).Select(r => Only(path, r, stream)),
-            isAlwaysUtf8: true
+            InputText.None
         );
         return read.TryGet(out var register)
             ? register

@@ -19,7 +19,7 @@ public sealed partial record Answer
         var sequence = review.Sequence;
         return new(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
         {
-            Line = l => $"{sequence.Citizen, -8}{DateText.Of(sequence.Start, l), -18}{review.WeekSigns}",
+            Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -17} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,

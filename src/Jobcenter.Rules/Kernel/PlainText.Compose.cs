@@ -31,7 +31,7 @@ public static partial class PlainText
         .ToFrozenDictionary();
 
     /// <summary>The text with each letter and the mark on it as the one letter that is both, as most systems write it: å for an a and a ring.</summary>
-    /// <remarks>The letters of European languages in Latin script. A mark that makes no letter with the one before it stays.</remarks>
+    /// <remarks>The commonest letters of European languages in Latin script. A mark that makes no letter with the one before it stays.</remarks>
     /// <returns>The text; itself when it has no marks that stand alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <example>

@@ -41,7 +41,11 @@ internal static class DayText
         var date = text.Length > IsoLength && IsTime(text[IsoLength..]) ? text[..IsoLength] : text;
         if (
             reason is not null
-            && (TryOther(date, out var other) || TryIso(date, out other) || TryLoose(text, out other))
+            && (
+                TryOther(date, out var other)
+                || (date.Length == IsoLength && TryIso(date, out other))
+                || TryLoose(text, out other)
+            )
             && RegisterLimits.IsOpenEnd(other)
         )
         {
@@ -138,7 +142,7 @@ internal static class DayText
         day = default;
         Span<Range> found = stackalloc Range[4];
         var count = text.SplitAny(found, "-./ ", StringSplitOptions.RemoveEmptyEntries);
-        if (count < Parts || (count == 4 && text[found[3]].ContainsAnyExcept("0123456789:".AsSpan())))
+        if (count < Parts || (count > Parts && !IsClock(text[found[Parts]])))
         {
             return false;
         }
@@ -159,6 +163,9 @@ internal static class DayText
             out LocalDate read
         ) => TryDay(year.Length == ShortYear ? $"20{year}".AsSpan() : year, month, day, out read);
     }
+
+    private static bool IsClock(ReadOnlySpan<char> text) =>
+        text.Contains(':') && !text.ContainsAnyExcept("0123456789:".AsSpan());
 
     // A month by the first three letters of its name, Danish or English; 0 for none.
     private static int MonthOf(ReadOnlySpan<char> name)

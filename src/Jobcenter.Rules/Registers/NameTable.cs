@@ -19,6 +19,8 @@ internal sealed class NameTable
             return -1;
         }
 
+        // A plan asks for names in one spelling, however rows write them.
+        name = PlainText.Compose(name);
         if (!_places.TryGetValue(name, out var place))
         {
             place = _names.Count;

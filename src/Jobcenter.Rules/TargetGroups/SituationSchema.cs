@@ -17,7 +17,8 @@ internal static class SituationSchema
         MaxNumber,
         new($"er ikke et helt tal fra 0 til {MaxNumber}", $"is not a whole number from 0 to {MaxNumber}")
     );
-    // As many years on end have a leap day for each four of them begun.
+
+    // Ten years hold at most three leap days: one for each four years begun.
     private static readonly int s_maxCashDays =
         (365 * ActNumbers.LongCashWindowYears) + ((ActNumbers.LongCashWindowYears + 3) / 4);
     private static readonly FieldKind<Sex?> s_sex = FieldKinds.MaybeWord<Sex>();

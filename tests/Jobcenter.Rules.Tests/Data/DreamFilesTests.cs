@@ -104,7 +104,7 @@ public sealed class DreamFilesTests : IDisposable
 
     [Theory]
     [InlineData("y_2101;y_2104;y_2105;y_2107", "mangler kolonnerne af 3 uger, den første efter y_2101;")]
-    [InlineData("y_2107;y_2105;y_2106;y_2103", "mangler kolonnerne af 1 uger, den første efter y_2103;")]
+    [InlineData("y_2107;y_2105;y_2106;y_2103", "mangler kolonnen af 1 uge, efter y_2103;")]
     [InlineData("y_2152;y_2153;y_2201;y_2202", "ukendt kolonne ses bort fra: y_2153")] // 2021 has 52 weeks
     [InlineData("y_2101;y_2100;y_2102;y_2103", "ukendt kolonne ses bort fra: y_2100")]
     [InlineData("y_2101;y_210x;y_2102;y_2103", "ukendt kolonne ses bort fra: y_210x")]

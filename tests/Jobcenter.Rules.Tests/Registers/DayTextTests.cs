@@ -75,6 +75,11 @@ public sealed class DayTextTests
     {
         Assert.Null(DayText.ReadEnd(text, out var day));
         Assert.Null(day);
+        foreach (var none in new[] { "2999-12-31 lukket", "9999-12-31xyz", "2100-01-0199", "9999-12-31-5", "31-12-9999x" })
+        {
+            Assert.NotNull(DayText.ReadEnd(none, out _));
+        }
+
         Assert.NotNull(DayText.ReadEnd("2099-13-31", out _));
         Assert.Null(DayText.ReadEnd("2099-12-31", out var last));
         Assert.Equal(new LocalDate(2099, 12, 31), last);
