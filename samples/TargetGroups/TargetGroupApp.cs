@@ -150,6 +150,9 @@ public static class TargetGroupApp
         answer.IsKnown
             ? answer.Value
             : throw new UnreadableInputException(
-                new($"{answer.Reason?.Danish ?? "ukendt"}; vælg en anden dag", $"{answer.Reason?.English ?? "unknown"}; choose another day")
+                new(
+                    $"{answer.Reason?.Danish ?? "ukendt"}; vælg en anden dag",
+                    $"{answer.Reason?.English ?? "unknown"}; choose another day"
+                )
             );
 }

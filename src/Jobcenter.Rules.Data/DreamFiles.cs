@@ -80,7 +80,11 @@ public static class DreamFiles
             }
 
             // Now that it is a header and no row.
-            foreach (var other in header.Where((h, i) => i != citizen && h.Length > 0 && weeks.TrueForAll(w => w.Column != i)))
+            foreach (
+                var other in header.Where(
+                    (h, i) => i != citizen && h.Length > 0 && weeks.TrueForAll(w => w.Column != i)
+                )
+            )
             {
                 log.IgnoredColumn(name, other);
             }

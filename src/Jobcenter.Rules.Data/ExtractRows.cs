@@ -162,11 +162,11 @@ internal sealed class ExtractRows
                 )
             )
             : new(
-            new(
-                $"{at}: {value} er et tal med decimal{words.Name(other).Danish}, og sådanne udtræk har ellers decimal{words.Name(usual).Danish}; angiv det (--decimal {words.Id(other)})",
-                $"{at}: {value} is a number with a decimal {words.Name(other).English}, and such extracts have a decimal {words.Name(usual).English} otherwise; tell so (--decimal {words.Id(other)})"
-            )
-        );
+                new(
+                    $"{at}: {value} er et tal med decimal{words.Name(other).Danish}, og sådanne udtræk har ellers decimal{words.Name(usual).Danish}; angiv det (--decimal {words.Id(other)})",
+                    $"{at}: {value} is a number with a decimal {words.Name(other).English}, and such extracts have a decimal {words.Name(usual).English} otherwise; tell so (--decimal {words.Id(other)})"
+                )
+            );
     }
 
     private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header)

@@ -33,9 +33,7 @@ internal static class InputFile
             using var file = File.OpenRead(path);
             using var unpacked = Unpacked(file);
             using var stream =
-                text == InputText.None
-                    ? unpacked
-                    : AsUtf8(Path.GetFileName(path), unpacked, notation?.Encoding, text);
+                text == InputText.None ? unpacked : AsUtf8(Path.GetFileName(path), unpacked, notation?.Encoding, text);
             return read(stream, file);
         }
         catch (DecoderFallbackException) when (notation?.Encoding is { } encoding)
@@ -149,9 +147,10 @@ internal static class InputFile
         if (seen is not null)
         {
             var (shown, option) = (seen.WebName.ToUpperInvariant(), seen.WebName);
-            var (danish, english) = text == InputText.Utf8
-                ? ("gem den", "save it")
-                : ($"angiv det (--encoding {option}), eller gem den", $"tell so (--encoding {option}), or save it");
+            var (danish, english) =
+                text == InputText.Utf8
+                    ? ("gem den", "save it")
+                    : ($"angiv det (--encoding {option}), eller gem den", $"tell so (--encoding {option}), or save it");
             throw new UnreadableInputException(
                 new($"{name}: er {shown}; {danish} som UTF-8", $"{name}: is {shown}; {english} as UTF-8")
             );

@@ -119,7 +119,13 @@ public static partial class CourseCounts
     }
 
     /// <summary>The courses of a group of benefits, taken as one, that end from one day to another, both included.</summary>
-    private sealed record EndedCourses(BenefitGroup Group, Area Area, LocalDate From, LocalDate Until, CourseBreak Break)
+    private sealed record EndedCourses(
+        BenefitGroup Group,
+        Area Area,
+        LocalDate From,
+        LocalDate Until,
+        CourseBreak Break
+    )
     {
         public BenefitGroup Group { get; } = Guard.Against.Null(Group, "group");
 

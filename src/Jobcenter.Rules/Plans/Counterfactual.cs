@@ -120,10 +120,9 @@ public sealed class Counterfactual : ILocalizable
             };
         }
 
-        var number =
-            IsPercentagePoints
-                ? (amount * new Fraction(100)).ToText(2, language, Rounding.AwayFromZero)
-                : amount.ToText(0, language);
+        var number = IsPercentagePoints
+            ? (amount * new Fraction(100)).ToText(2, language, Rounding.AwayFromZero)
+            : amount.ToText(0, language);
         var more =
             !MoreThan ? string.Empty
             : isEnglish ? "more than "

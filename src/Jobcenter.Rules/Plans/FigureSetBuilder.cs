@@ -64,12 +64,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
         [
             .. _doubtful
                 .Where(d => !IsDecided(d.Entry))
-                .Select(static d => FigureRemark.Doubtful(
-                    d.Entry.Figure,
-                    Thousands(d.Read),
-                    d.Entry.Location,
-                    shown: null
-                )),
+                .Select(static d =>
+                    FigureRemark.Doubtful(d.Entry.Figure, Thousands(d.Read), d.Entry.Location, shown: null)
+                ),
         ];
 
     /// <summary>Adds a published figure.</summary>
@@ -105,7 +102,12 @@ public sealed partial class FigureSetBuilder : RowBuilder
             }
             else
             {
-                Refuse(location, Value, figure.Value.ToDecimalString(), WhichOf(figure, Thousands(read).ToDecimalString()));
+                Refuse(
+                    location,
+                    Value,
+                    figure.Value.ToDecimalString(),
+                    WhichOf(figure, Thousands(read).ToDecimalString())
+                );
             }
         }
 

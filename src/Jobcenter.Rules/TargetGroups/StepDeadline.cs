@@ -26,36 +26,37 @@ internal static class StepDeadline
     );
 
     /// <summary>What a document writes of it.</summary>
-    public static Form<Deadline> Form { get; } = new ObjectForm<Deadline>(static v =>
-        v.FindObject<string>("after") is { } after ? Counted(v, ConditionFacts.Dates[after]) : MonthEnds(v)
-    )
-        .May("days", SegmentReading.Number, static _ => null)
-        .May("weeks", SegmentReading.Number, static _ => null)
-        .May("after", s_date, static _ => null)
-        .May("lastDayOf", new ListForm<int>(new WholeForm(1, MonthsInYear), 1, isUnique: false), static _ => null)
-        .May("first", Day, static _ => null)
-        .When(
-            string.Empty,
-            new(
-                "days eller weeks med after, eller lastDayOf, som first kan stå ved",
-                "days or weeks with after, or lastDayOf, which first may stand beside"
-            ),
-            static v =>
-                (
-                    v.FindObject<Parameter<int>>("days") is not null,
-                    v.FindObject<Parameter<int>>("weeks") is not null,
-                    v.FindText("after") is not null,
-                    v.Find<ImmutableArray<int>>("lastDayOf") is not null,
-                    v.Find<LocalDate>("first") is not null
-                )
-                    is
-                        (true, false, true, false, false)
-                        or
-                        (false, true, true, false, false)
-                        or
-                        (false, false, false, true, _)
+    public static Form<Deadline> Form { get; } =
+        new ObjectForm<Deadline>(static v =>
+            v.FindObject<string>("after") is { } after ? Counted(v, ConditionFacts.Dates[after]) : MonthEnds(v)
         )
-        .AsForm();
+            .May("days", SegmentReading.Number, static _ => null)
+            .May("weeks", SegmentReading.Number, static _ => null)
+            .May("after", s_date, static _ => null)
+            .May("lastDayOf", new ListForm<int>(new WholeForm(1, MonthsInYear), 1, isUnique: false), static _ => null)
+            .May("first", Day, static _ => null)
+            .When(
+                string.Empty,
+                new(
+                    "days eller weeks med after, eller lastDayOf, som first kan stå ved",
+                    "days or weeks with after, or lastDayOf, which first may stand beside"
+                ),
+                static v =>
+                    (
+                        v.FindObject<Parameter<int>>("days") is not null,
+                        v.FindObject<Parameter<int>>("weeks") is not null,
+                        v.FindText("after") is not null,
+                        v.Find<ImmutableArray<int>>("lastDayOf") is not null,
+                        v.Find<LocalDate>("first") is not null
+                    )
+                        is
+                            (true, false, true, false, false)
+                            or
+                            (false, true, true, false, false)
+                            or
+                            (false, false, false, true, _)
+            )
+            .AsForm();
 
     private static Deadline Counted(FieldValues values, Func<CitizenSituation, LocalDate?> after)
     {

@@ -150,9 +150,7 @@ public sealed class CsvFileTests : IDisposable
         Assert.Equal("plan.json: is UTF-16; save it as UTF-8", plan.Text.English);
 
         string Told(Encoding encoding) =>
-            Assert
-                .Throws<UnreadableInputException>(() => ReadCitizens(new() { Encoding = encoding }))
-                .Text.English;
+            Assert.Throws<UnreadableInputException>(() => ReadCitizens(new() { Encoding = encoding })).Text.English;
     }
 
     [Theory]

@@ -75,7 +75,9 @@ public sealed class DayTextTests
     {
         Assert.Null(DayText.ReadEnd(text, out var day));
         Assert.Null(day);
-        foreach (var none in new[] { "2999-12-31 lukket", "9999-12-31xyz", "2100-01-0199", "9999-12-31-5", "31-12-9999x" })
+        foreach (
+            var none in new[] { "2999-12-31 lukket", "9999-12-31xyz", "2100-01-0199", "9999-12-31-5", "31-12-9999x" }
+        )
         {
             Assert.NotNull(DayText.ReadEnd(none, out _));
         }

@@ -71,12 +71,14 @@ public sealed class AnswerCsvTests
     [InlineData(QuantityUnit.Weeks, "uger")]
     public void Each_unit_has_its_word(QuantityUnit unit, string word)
     {
-        var cells = new[] { unit, QuantityUnit.Share }.Select(
-            static u => new AnswerCell(new("K", "C"), static _ => "1", AnswerCellKind.Number)
-            {
-                Quantity = new(Fraction.One, u),
-            }
-        );
+        var cells = new[] { unit, QuantityUnit.Share }.Select(static u => new AnswerCell(
+            new("K", "C"),
+            static _ => "1",
+            AnswerCellKind.Number
+        )
+        {
+            Quantity = new(Fraction.One, u),
+        });
         var fields = AnswerCsv
             .Write(Answer.Table("t", new("T", "T"), [Answer.Row("i", new("t", "t"), [.. cells])]))
             .Split("\r\n")[1]
