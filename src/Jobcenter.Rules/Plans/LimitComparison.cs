@@ -1,5 +1,4 @@
 using Jobcenter.Rules.Plans.Documents;
-using static Jobcenter.Rules.Forms.ValueForms;
 
 namespace Jobcenter.Rules.Plans;
 

@@ -1,5 +1,3 @@
-using static Jobcenter.Rules.Forms.ValueForms;
-
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>How much better than another is asked, at least.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Placements.Policies;
 using static Jobcenter.Rules.Forms.ValueForms;
 
