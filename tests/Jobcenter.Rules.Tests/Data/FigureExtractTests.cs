@@ -82,8 +82,29 @@ public sealed class FigureExtractTests : IDisposable
     [InlineData("a.json", """{"columns":["TID"],"rows":[]}""", "lacks a column of one of the names område")]
     public void What_is_no_extract_says_so(string name, string text, string why)
     {
-        var fault = Assert.Throws<UnreadableInputException>(() => Read(name, text, FigureExtract.StatBank));
+        var fault = Assert.Throws<UnreadableInputException>(() => Read(name, text, s_dagpenge));
         Assert.Contains(why, fault.Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("YDELSE;OMRÅDE;TID;INDHOLD")]
+    [InlineData("Område;Periode;Antal fuldtidspersoner")]
+    public void An_extract_of_which_no_measure_was_told_asks_for_one(string header)
+    {
+        var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", $"{header}\n", FigureExtract.StatBank));
+        Assert.Contains("(--measure TEKST=MÅLING", fault.Text.Danish, StringComparison.Ordinal);
+        Assert.EndsWith(header.Replace(";", ", ", StringComparison.Ordinal), fault.Text.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_texts_of_a_table_are_found_whatever_spaces_and_marks_stand_in_them()
+    {
+        var told = s_dagpenge with
+        {
+            Measures = s_dagpenge.Measures.Clear().Add(" Ra\u030Ad ", "ftp:dagpenge"),
+        };
+        Assert.Single(Read("a.csv", "YDELSE;OMRÅDE;TID;INDHOLD\nRåd;Helsingør;2020K4;1\n", told).Cells);
+        Assert.Throws<ArgumentException>(() => s_dagpenge.With(" ", "ftp:dagpenge"));
     }
 
     [Fact]
