@@ -1,7 +1,6 @@
 using Jobcenter.Rules.BrancheTracks;
 using Jobcenter.Rules.BrancheTracks.Reviews;
 using Jobcenter.Rules.Counts;
-using Jobcenter.Rules.Plans.Documents;
 
 namespace Jobcenter.Rules.Plans;
 
