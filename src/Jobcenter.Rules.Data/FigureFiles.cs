@@ -103,7 +103,7 @@ public static class FigureFiles
                     {
                         usual = extract.Decimal;
                         using var document = InputFile.All(path, peeked, MaxJsonBytes);
-                        ExtractRows.ReadJson(document, RowsOf(extract), _builder.Figures, name);
+                        ExtractJson.Read(document, RowsOf(extract), _builder.Figures, name);
                     }
                     else
                     {

@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Jobcenter.Rules.Data;
+
+/// <summary>Extracts of statistics in JSON.</summary>
+internal static class ExtractJson
+{
+    /// <summary>Reads the columns and rows of a JSON answer; a number in it has a point, whatever the texts have.</summary>
+    public static void Read(
+        Stream json,
+        Func<string, IReadOnlyList<string>, ExtractRows> rowsOf,
+        RowIntake figures,
+        string name
+    )
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json);
+        }
+        catch (JsonException e)
+        {
+            throw Unreadable($"er ikke JSON ({e.LineNumber + 1})", $"is no JSON ({e.LineNumber + 1})");
+        }
+
+        using (document)
+        {
+            Read(document.RootElement);
+        }
+
+        void Read(JsonElement root)
+        {
+            if (
+                root.ValueKind != JsonValueKind.Object
+                || Told(root, static r => Member(r, "columns")) is not { } columns
+                || Told(root, static r => Member(r, "rows")) is not { } rows
+                || columns.ValueKind != JsonValueKind.Array
+                || rows.ValueKind != JsonValueKind.Array
+            )
+            {
+                throw Unreadable("skal have \"columns\" og \"rows\"", "must have \"columns\" and \"rows\"");
+            }
+
+            string[] header = [.. columns.EnumerateArray().Select(c => Told(c, Title))];
+            var reader = rowsOf(name, header);
+            var number = 0L;
+            foreach (var row in rows.EnumerateArray())
+            {
+                number++;
+                if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != header.Length)
+                {
+                    figures.Refuse(new(new RowLocation(name, number), new RowFault("", "", CsvFile.FieldCount)));
+                    continue;
+                }
+
+                reader.Add(
+                    i => (Told(row[i], Text), row[i].ValueKind == JsonValueKind.Number),
+                    new RowLocation(name, number)
+                );
+            }
+        }
+
+        // So half a character of UTF-16 and bytes that are no UTF-8 are told, when a text is asked for.
+        T Told<T>(JsonElement of, Func<JsonElement, T> read)
+        {
+            try
+            {
+                return read(of);
+            }
+            catch (InvalidOperationException e)
+            {
+                throw e.InnerException is DecoderFallbackException
+                    ? Unreadable(
+                        "holder tekst, der ikke er UTF-8; gem filen som UTF-8",
+                        "holds text that is not UTF-8; save the file as UTF-8"
+                    )
+                    : Unreadable(
+                        "holder et halvt tegn (en \\u-kode uden sin anden halvdel); skriv tegnet helt",
+                        "holds half a character (a \\u escape without its other half); write the whole character"
+                    );
+            }
+        }
+
+        UnreadableInputException Unreadable(string danish, string english) =>
+            new(new($"{name}: {danish}", $"{name}: {english}"));
+    }
+
+    private static string Title(JsonElement column)
+    {
+        if (column.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in new[] { "title", "name", "id" })
+            {
+                if (column.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String)
+                {
+                    return text.GetString() ?? string.Empty;
+                }
+            }
+        }
+
+        return column.ValueKind == JsonValueKind.String ? column.GetString() ?? string.Empty : string.Empty;
+    }
+
+    private static JsonElement? Member(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var member) ? member : null;
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => string.Empty,
+            JsonValueKind.String => value.GetString() ?? string.Empty,
+            _ => value.GetRawText(),
+        };
+}
