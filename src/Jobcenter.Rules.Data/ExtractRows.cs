@@ -29,6 +29,12 @@ internal sealed class ExtractRows
     private readonly string?[] _measures;
     private readonly string[] _row = new string[5];
 
+    // What the columns say that are none of these: by it a cell can stand several times, once for men and once for women.
+    private readonly IReadOnlyList<string> _header;
+    private readonly string?[] _besides;
+    private readonly bool[] _varies;
+    private readonly Dictionary<(string Measure, string Area, string Period), string> _cells = [];
+
     /// <summary>Rows under a header.</summary>
     /// <param name="extract">What the columns are.</param>
     /// <param name="figures">Takes the figures.</param>
@@ -45,7 +51,8 @@ internal sealed class ExtractRows
         DecimalMark? told
     )
     {
-        (_extract, _figures, _columns) = (extract, figures, header.Count);
+        (_extract, _figures, _columns, _header) = (extract, figures, header.Count, header);
+        (_besides, _varies) = (new string?[_columns], new bool[_columns]);
         (_measureOf, _areaOf) = (ByWord(extract.Measures), ByWord(extract.Areas));
         _area = Column(extract.AreaColumns);
         _period = Column(extract.PeriodColumns);
@@ -62,15 +69,33 @@ internal sealed class ExtractRows
 
         _measures = [.. header.Select(MeasureOf)];
         _value = Array.TrueForAll(_measures, static m => m is null) ? Column(extract.ValueColumns) : -1;
+        if (_measures.OfType<string>().GroupBy(static m => m).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+        {
+            throw Several(header.Where(h => string.Equals(MeasureOf(h), twice.Key, StringComparison.Ordinal)));
+        }
+
         _texts = figures.Reading(s_columns, i => _row[i], told, extract.Decimal);
         _numbers = figures.Reading(s_columns, i => _row[i], DecimalMark.Point);
         _others = told is null ? aside.Reading(s_columns, i => _row[i], Other(extract.Decimal)) : null;
+
+        UnreadableInputException Several(IEnumerable<string> columns)
+        {
+            var all = string.Join(", ", columns);
+            return new(
+                new(
+                    $"{name}: har flere kolonner med det samme ({all}); behold den ene",
+                    $"{name}: has several columns of the same ({all}); keep one of them"
+                )
+            );
+        }
 
         int Column(ImmutableArray<string> names)
         {
             if (IndexOf(names, header) is >= 0 and var index)
             {
-                return index;
+                return header.Count(h => IsOneOf(names, h)) == 1
+                    ? index
+                    : throw Several(header.Where(h => IsOneOf(names, h)));
             }
 
             var allowed = string.Join(", ", names);
@@ -102,34 +127,65 @@ internal sealed class ExtractRows
         area = _areaOf.GetValueOrDefault(area) ?? MunicipalityNames.CodeOf(area);
         if (_value >= 0)
         {
-            var measure = Enumerable
-                .Range(0, _columns)
-                .Select(i => MeasureOf(field(i).Text))
-                .FirstOrDefault(static m => m is not null);
-            if (measure is null)
+            var place = Enumerable.Range(0, _columns).FirstOrDefault(i => MeasureOf(field(i).Text) is not null, -1);
+            if (place < 0 || MeasureOf(field(place).Text) is not { } measure)
             {
                 _figures.Refuse(new(at, new RowFault(s_columns[0], string.Empty, s_noMeasure)));
                 return;
             }
 
-            Take(measure, field(_value));
+            var others = Beside(i => i != place && i != _value);
+            Take(measure, field(_value), others);
             return;
         }
+
+        var beside = Beside(i => _measures[i] is null);
 
         for (var i = 0; i < _columns; i++)
         {
             if (_measures[i] is { } measure)
             {
-                Take(measure, field(i));
+                Take(measure, field(i), beside);
             }
         }
 
-        void Take(string measure, (string Text, bool IsNumber) value)
+        string Beside(Func<int, bool> isOther)
         {
+            var all = string.Empty;
+            for (var i = 0; i < _columns; i++)
+            {
+                if (i == _area || i == _period || !isOther(i) || Word(field(i).Text) is not { Length: > 0 } word)
+                {
+                    continue;
+                }
+
+                _besides[i] ??= word;
+                _varies[i] |= !string.Equals(_besides[i], word, StringComparison.OrdinalIgnoreCase);
+                all += $"{(all.Length > 0 ? ", " : string.Empty)}{_header[i]}: {word}";
+            }
+
+            return all;
+        }
+
+        void Take(string measure, (string Text, bool IsNumber) value, string others)
+        {
+            var cell = (measure, area, Word(field(_period).Text));
+            if (
+                !_cells.TryAdd(cell, others) && !string.Equals(_cells[cell], others, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                throw new UnreadableInputException(
+                    new(
+                        $"{at}: {measure}/{area}/{cell.Item3} står flere gange, som {Shown(_cells[cell])} og som {Shown(others)}; behold de rækker alene, der er det hele",
+                        $"{at}: {measure}/{area}/{cell.Item3} stands several times, as {Shown(_cells[cell])} and as {Shown(others)}; keep the rows alone that are the whole"
+                    )
+                );
+            }
+
             (_row[0], _row[1], _row[2], _row[3], _row[4]) = (
                 measure,
                 area,
-                Word(field(_period).Text),
+                cell.Item3,
                 value.Text.Trim(),
                 _extract.Source
             );
@@ -166,11 +222,34 @@ internal sealed class ExtractRows
             );
     }
 
+    /// <summary>What must be told of columns that were not read: which part of the whole the figures are of is not seen.</summary>
+    public IEnumerable<BilingualText> Remarks(string name)
+    {
+        for (var i = 0; i < _columns; i++)
+        {
+            if (_besides[i] is { } word)
+            {
+                var (danish, english) = _varies[i]
+                    ? ("og er ikke ens i alle rækker", "and is not the same in all rows")
+                    : ($"og er {word} i alle rækker", $"and is {word} in all rows");
+                yield return new(
+                    $"{name}: kolonnen {_header[i]} læses ikke, {danish}; tallene tages for det hele",
+                    $"{name}: the column {_header[i]} is not read, {english}; the figures are taken for the whole"
+                );
+            }
+        }
+    }
+
+    private static string Shown(string others) => others.Length == 0 ? "–" : others;
+
+    private static bool IsOneOf(ImmutableArray<string> names, string column) =>
+        names.Contains(Word(column), StringComparer.OrdinalIgnoreCase);
+
     private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header)
     {
         for (var i = 0; i < header.Count; i++)
         {
-            if (names.Contains(Word(header[i]), StringComparer.OrdinalIgnoreCase))
+            if (IsOneOf(names, header[i]))
             {
                 return i;
             }

@@ -85,6 +85,8 @@ public static class FigureFiles
     {
         private readonly FigureSetBuilder _builder = new(log.Refused, log.Replaced, groups, log.Told);
 
+        private ExtractRows? _rows;
+
         public FigureExtract? Extract { get; init; }
 
         public bool IsAllExtracts { get; init; }
@@ -113,6 +115,12 @@ public static class FigureFiles
                     return true;
                 }
             );
+            foreach (var remark in _rows?.Remarks(name) ?? [])
+            {
+                log.Warn(remark);
+            }
+
+            _rows = null;
             CheckNotation(name, usual);
 
             Action<RowLocation>? Bind(RowLocation at, string[] header, Func<int, ReadOnlySpan<char>> field)
@@ -141,7 +149,7 @@ public static class FigureFiles
 
         private Func<string, IReadOnlyList<string>, ExtractRows> RowsOf(FigureExtract extract) =>
             (name, header) =>
-                new(
+                _rows = new(
                     extract,
                     _builder.Figures,
                     new FigureSetBuilder(groups: groups).Figures,

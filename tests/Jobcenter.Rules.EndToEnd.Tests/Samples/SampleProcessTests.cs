@@ -16,7 +16,7 @@ public sealed class SampleProcessTests
         foreach (var form in s_forms)
         {
             // It ends before anything is written.
-            var (code, output, error) = Shell(sample, $"--format {form} | true");
+            var (code, output, error) = Shell(sample, $"{Short(sample)} --format {form} | true");
             AssertRefused(code, output, error, "modtageren har lukket");
         }
     }
@@ -27,7 +27,7 @@ public sealed class SampleProcessTests
     {
         foreach (var form in new[] { "table", "html" })
         {
-            var (code, output, error) = Shell(sample, $"--format {form} | head -1");
+            var (code, output, error) = Shell(sample, $"{Short(sample)} --format {form} | head -1");
             Assert.Contains(code, new[] { 0, 2 });
             Assert.NotEmpty(output);
             Assert.Equal(code == 0 ? 0 : 1, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -45,14 +45,14 @@ public sealed class SampleProcessTests
 
         foreach (var form in s_forms)
         {
-            var (code, output, error) = Shell(sample, $"--format {form} > /dev/full");
+            var (code, output, error) = Shell(sample, $"{Short(sample)} --format {form} > /dev/full");
             AssertRefused(code, output, error, "disken er fuld");
         }
 
         // All forms go to a file by one writer; a workbook is the one that is not text.
         foreach (var form in new[] { "table", "xlsx" })
         {
-            var (code, output, error) = Shell(sample, $"--format {form} --output /dev/full");
+            var (code, output, error) = Shell(sample, $"{Short(sample)} --format {form} --output /dev/full");
             AssertRefused(code, output, error, "disken er fuld");
         }
     }
@@ -75,7 +75,7 @@ public sealed class SampleProcessTests
         var nobody = Environment.IsPrivilegedProcess
             ? "setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp"
             : "";
-        var (code, output, error) = Shell(sample, $"--output '{folder.Path}/svar'", nobody);
+        var (code, output, error) = Shell(sample, $"{Short(sample)} --output '{folder.Path}/svar'", nobody);
         AssertRefused(code, output, error, "ingen adgang");
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
         File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -145,10 +145,7 @@ public sealed class SampleProcessTests
         );
         using var shell =
             Process.Start(
-                new ProcessStartInfo(
-                    "bash",
-                    ["-c", $"{before} dotnet '{program}' {Short(sample)} {rest}; exit ${{PIPESTATUS[0]}}"]
-                )
+                new ProcessStartInfo("bash", ["-c", $"{before} dotnet '{program}' {rest}; exit ${{PIPESTATUS[0]}}"])
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,

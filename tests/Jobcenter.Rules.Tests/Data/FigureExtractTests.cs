@@ -93,16 +93,57 @@ public sealed class FigureExtractTests : IDisposable
     {
         var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", $"{header}\n", FigureExtract.StatBank));
         Assert.Contains("(--measure TEKST=MÅLING", fault.Text.Danish, StringComparison.Ordinal);
-        Assert.EndsWith(header.Replace(";", ", ", StringComparison.Ordinal), fault.Text.Danish, StringComparison.Ordinal);
+        Assert.EndsWith(
+            header.Replace(";", ", ", StringComparison.Ordinal),
+            fault.Text.Danish,
+            StringComparison.Ordinal
+        );
+    }
+
+    // Men alone are not all: a requirement would be told as met by them.
+    [Theory]
+    [InlineData(
+        "KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Dagpenge;Helsingør;2020K4;200\nKvinder;Dagpenge;Helsingør;2020K4;163\n"
+    )]
+    [InlineData("OMRÅDE;TID;ENHED;Dagpenge\nHelsingør;2020K4;Personer;363\nHelsingør;2020K4;Procent;1,2\n")]
+    public void A_cell_that_stands_several_times_by_another_column_is_a_fault_of_the_file(string text)
+    {
+        var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", text, s_dagpenge)).Text;
+        Assert.StartsWith(
+            "a.csv:3: ftp:dagpenge/217/2020K4 står flere gange, som ",
+            fault.Danish,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Mænd", "og er Mænd i alle rækker")]
+    [InlineData("Kvinder", "og er ikke ens i alle rækker")]
+    public void A_column_that_is_not_read_is_told_with_what_it_says(string second, string told)
+    {
+        var text =
+            $"KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Dagpenge;Helsingør;2020K4;200\n{second};Dagpenge;Helsingør;2021K4;180\n";
+        Assert.Equal(2, Read("a.csv", text, s_dagpenge).Cells.Length);
+        Assert.Equal(
+            $"advarsel: a.csv: kolonnen KØN læses ikke, {told}; tallene tages for det hele",
+            _told.ToString().TrimEnd()
+        );
+    }
+
+    [Theory]
+    [InlineData("YDELSE;OMRÅDE;TID;INDHOLD;INDHOLD")]
+    [InlineData("YDELSE;OMRÅDE;KOMMUNE;TID;INDHOLD")]
+    [InlineData("OMRÅDE;TID;Dagpenge;dagpenge")]
+    public void Two_columns_of_the_same_are_a_fault_of_the_file(string header)
+    {
+        var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", $"{header}\n", s_dagpenge)).Text;
+        Assert.StartsWith("a.csv: har flere kolonner med det samme (", fault.Danish, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_texts_of_a_table_are_found_whatever_spaces_and_marks_stand_in_them()
     {
-        var told = s_dagpenge with
-        {
-            Measures = s_dagpenge.Measures.Clear().Add(" Ra\u030Ad ", "ftp:dagpenge"),
-        };
+        var told = s_dagpenge with { Measures = s_dagpenge.Measures.Clear().Add(" Ra\u030Ad ", "ftp:dagpenge") };
         Assert.Single(Read("a.csv", "YDELSE;OMRÅDE;TID;INDHOLD\nRåd;Helsingør;2020K4;1\n", told).Cells);
         Assert.Throws<ArgumentException>(() => s_dagpenge.With(" ", "ftp:dagpenge"));
     }
