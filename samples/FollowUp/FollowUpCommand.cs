@@ -196,8 +196,8 @@ internal sealed class FollowUpCommand
             }
 
             line.Refuse(
-                $"--measure {pair}: skriv TEKST=MÅLING; en måling er {FigureMeasure.AllowedForms}",
-                $"--measure {pair}: write TEXT=MEASURE; a measure is {FigureMeasure.AllowedForms}",
+                $"--measure {pair}: skriv TEKST=MÅLING; en måling er {FigureMeasure.AllowedForms.Danish}",
+                $"--measure {pair}: write TEXT=MEASURE; a measure is {FigureMeasure.AllowedForms.English}",
                 [_plan]
             );
         }

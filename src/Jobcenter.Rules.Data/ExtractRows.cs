@@ -69,7 +69,13 @@ internal sealed class ExtractRows
 
         _measures = [.. header.Select(MeasureOf)];
         _value = Array.TrueForAll(_measures, static m => m is null) ? Column(extract.ValueColumns) : -1;
-        if (_measures.OfType<string>().GroupBy(static m => m).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+        if (
+            _measures
+                .OfType<string>()
+                .GroupBy(static m => m, StringComparer.Ordinal)
+                .FirstOrDefault(static g => g.Count() > 1) is
+            { } twice
+        )
         {
             throw Several(header.Where(h => string.Equals(MeasureOf(h), twice.Key, StringComparison.Ordinal)));
         }

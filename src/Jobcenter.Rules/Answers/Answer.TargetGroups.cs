@@ -56,10 +56,14 @@ public sealed partial record Answer
     {
         Guard.Against.Null(answer);
         var step = answer.IsStep ? answer.Segment : null;
+        var status = AnswerText.Of(answer.Verdict);
         return new(answer.Segment.Label)
         {
             Judged = answer.Assessment,
             Verdict = answer.Verdict,
+            // A step that is to be taken is not one that has been.
+            Status =
+                step is null || answer.Verdict != Kernel.Verdict.Met ? status : Both(l => Applies(answer, step, l)),
             Line = l => step is null ? LineOf(answer, l) : LineOf(answer, step, l),
             Typed = (writer, language) =>
             {
@@ -125,14 +129,22 @@ public sealed partial record Answer
         return $"{AnswerText.Mark(answer.Verdict)} {label.Title.ToText(language)} [{label.Id}, {label.Source}]{lacks}";
     }
 
+    private static string Applies(SegmentAnswer answer, Segment step, Language language) =>
+        $"{(language == Language.English ? "applies" : "gælder")} ({AnswerText.Of(step.Label.Strength).ToText(language)}){By(answer, step, language)}";
+
+    // By when a step must be taken.
+    private static string By(SegmentAnswer answer, Segment step, Language language)
+    {
+        var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
+        return answer.Deadline.IsKnown ? $", {by} {DateText.Of(answer.Deadline.Value, language)}"
+            : step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
+            : string.Empty;
+    }
+
     private static string LineOf(SegmentAnswer answer, Segment step, Language language)
     {
         var label = step.Label;
-        var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
-        var deadline =
-            answer.Deadline.IsKnown ? $", {by} {DateText.Of(answer.Deadline.Value, language)}"
-            : step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
-            : string.Empty;
+        var deadline = By(answer, step, language);
         var lacks = answer.Verdict == Kernel.Verdict.Unknown ? $": {Lacks(answer.Assessment, language)}" : string.Empty;
         var mark = answer.Verdict == Kernel.Verdict.Met ? "→" : AnswerText.Mark(answer.Verdict);
         return $"{mark} {label.Title.ToText(language)} ({AnswerText.Of(label.Strength).ToText(language)}, {label.Source}){deadline}{lacks}";

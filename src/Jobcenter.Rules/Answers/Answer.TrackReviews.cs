@@ -23,6 +23,10 @@ public sealed partial record Answer
         return new(review.Quarter.ToString(), title, review.Catalogue.Source)
         {
             Judged = review.Effort,
+            // What each track falls short of stands in its row: the one answer beside the title is that of the effort.
+            Status = Both(l =>
+                $"{(l == Language.English ? "share of placements in tracks" : "andel af forløb i spor")}: {AnswerText.Of(review.Effort.Verdict).ToText(l)}"
+            ),
             Line = title.ToText,
             Receipt = review.Receipt,
             Body = l => BodyOf(review, l),

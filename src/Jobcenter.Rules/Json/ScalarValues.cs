@@ -69,7 +69,7 @@ internal static class ScalarValues
 
     public static Form<FigureMeasure> FigureMeasures { get; } =
         Written<FigureMeasure>(
-            new($"en af {FigureMeasure.AllowedForms}", $"one of {FigureMeasure.AllowedForms}"),
+            new($"en af {FigureMeasure.AllowedForms.Danish}", $"one of {FigureMeasure.AllowedForms.English}"),
             static (string text, [NotNullWhen(true)] out FigureMeasure measure) =>
                 FigureMeasure.TryParse(text, out measure!)
         );

@@ -17,8 +17,8 @@ public sealed record FigureMeasure : ILocalizable
         : this(kind, argument, name) => _ownUnit = ownUnit;
 
     /// <summary>The forms a measure may have, for error messages.</summary>
-    public static string AllowedForms =>
-        "ftp:<state or group>, population:<ages>, persons:<state>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<state>, figure:<id>, ftp-of:<id>, population-of:<id>";
+    public static BilingualText AllowedForms { get; } =
+        new(Forms("ydelse eller gruppe", "aldre", "ydelse"), Forms("state or group", "ages", "state"));
 
     /// <summary>Persons aged 16 to 66; the age limits are our decision.</summary>
     public static FigureMeasure Population { get; } = PopulationOf(AgeSpan.Working);
@@ -277,4 +277,7 @@ public sealed record FigureMeasure : ILocalizable
 
     internal static bool IsRequirementId(string id) =>
         id.Length is > 0 and <= 60 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
+
+    private static string Forms(string group, string ages, string state) =>
+        $"ftp:<{group}>, population:<{ages}>, persons:<{state}>, fleksjob-share, benchmark-rank, benchmark-expected, count:<id>, deliverable:<id>, share:<id>, ftp-long-term:<{state}>, figure:<id>, ftp-of:<id>, population-of:<id>";
 }

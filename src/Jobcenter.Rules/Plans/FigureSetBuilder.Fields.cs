@@ -58,14 +58,14 @@ public sealed partial class FigureSetBuilder
     private static SchemaOf<Fields> SchemaFor(ImmutableArray<BenefitGroup> groups)
     {
         var measure = new FieldKind<FigureMeasure?>(
-            BilingualText.Same(FigureMeasure.AllowedForms),
+            FigureMeasure.AllowedForms,
             fallback: null,
             (text, out value) =>
                 FigureMeasure.TryParse(text.ToString(), out value, groups)
                     ? null
                     : new(
-                        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms}",
-                        $"is not a measure; allowed are {FigureMeasure.AllowedForms}"
+                        $"er ikke en måling; tilladt er {FigureMeasure.AllowedForms.Danish}",
+                        $"is not a measure; allowed are {FigureMeasure.AllowedForms.English}"
                     ),
             static value => value?.ToString()
         );

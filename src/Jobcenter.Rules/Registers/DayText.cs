@@ -14,6 +14,10 @@ internal static class DayText
     // DREAM's weeks have two digits of the year; the register begins in 1991.
     private const int FirstDreamYear = 1991;
 
+    private static readonly BilingualText s_otherClock = new(
+        "er et tidspunkt efter et ur, der er angivet; skriv den danske dag alene (åååå-mm-dd)",
+        "is a moment by a clock that is told; write the Danish day alone (yyyy-mm-dd)"
+    );
     private static readonly BilingualText s_none = new(
         "er ikke en dato, der findes; skriv åååå-mm-dd",
         "is not a date that exists; write yyyy-mm-dd"
@@ -91,7 +95,10 @@ internal static class DayText
     {
         if (TryIso(text, out var day) && text[IsoLength..] is ['T' or ' ', ..])
         {
-            return Told("er et tidspunkt; skriv dagen alene:", "is a moment; write the day alone:", Iso(day));
+            // Told by another clock than the Danish, its day may be another too.
+            return text is [.., 'Z'] || text[IsoLength..].ContainsAny('+', '-')
+                ? s_otherClock
+                : Told("er et tidspunkt; skriv dagen alene:", "is a moment; write the day alone:", Iso(day));
         }
 
         // Which of 1-2-2021 is the month is told by no one, so the other spellings are shown, not read.
