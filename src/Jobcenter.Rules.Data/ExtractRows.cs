@@ -175,15 +175,15 @@ internal sealed class ExtractRows
 
         void Take(string measure, (string Text, bool IsNumber) value, string others)
         {
-            var cell = (measure, area, Word(field(_period).Text));
+            var cell = (measure, area, Period: Word(field(_period).Text));
             if (
                 !_cells.TryAdd(cell, others) && !string.Equals(_cells[cell], others, StringComparison.OrdinalIgnoreCase)
             )
             {
                 throw new UnreadableInputException(
                     new(
-                        $"{at}: {measure}/{area}/{cell.Item3} står flere gange, som {Shown(_cells[cell])} og som {Shown(others)}; behold de rækker alene, der er det hele",
-                        $"{at}: {measure}/{area}/{cell.Item3} stands several times, as {Shown(_cells[cell])} and as {Shown(others)}; keep the rows alone that are the whole"
+                        $"{at}: {measure}/{area}/{cell.Period} står flere gange, som {Shown(_cells[cell])} og som {Shown(others)}; behold de rækker alene, der er det hele",
+                        $"{at}: {measure}/{area}/{cell.Period} stands several times, as {Shown(_cells[cell])} and as {Shown(others)}; keep the rows alone that are the whole"
                     )
                 );
             }
@@ -191,7 +191,7 @@ internal sealed class ExtractRows
             (_row[0], _row[1], _row[2], _row[3], _row[4]) = (
                 measure,
                 area,
-                cell.Item3,
+                cell.Period,
                 value.Text.Trim(),
                 _extract.Source
             );
