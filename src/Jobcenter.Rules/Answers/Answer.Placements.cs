@@ -6,6 +6,9 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
+    // As "30. september 2020".
+    private const int LongestDate = 18;
+
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>
     /// <param name="moves">What may begin next; nothing by default.</param>
@@ -19,7 +22,7 @@ public sealed partial record Answer
         var sequence = review.Sequence;
         return new(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
         {
-            Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -17} {review.WeekSigns}",
+            Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -LongestDate} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
@@ -222,8 +225,8 @@ public sealed partial record Answer
 
         if (review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what })
         {
-            var then = isEnglish ? "then this is kept" : "så holder";
-            AnswerText.Line(text, 1, $"… {what.ToText(language)} {DateText.Of(latest, language)}, {then}: {title}");
+            var keptIf = isEnglish ? "is kept if" : "overholdes, hvis";
+            AnswerText.Line(text, 1, $"… {title}: {keptIf} {what.ToText(language)} {DateText.Of(latest, language)}");
         }
         else if (review.Assessment.Verdict == Kernel.Verdict.Unknown)
         {
