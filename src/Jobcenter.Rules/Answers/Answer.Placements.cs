@@ -109,7 +109,7 @@ public sealed partial record Answer
     }
 
     private static AnswerCell Count(BilingualText name, long count) =>
-        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number)
+        new(name, l => AnswerText.Count(count, l), AnswerCellKind.Number)
         {
             Quantity = new(new Fraction(count), QuantityUnit.Persons),
         };

@@ -23,8 +23,8 @@ public sealed partial record Answer
         return Table(
             "target-groups",
             new(
-                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {all} borgere",
-                $"Target groups {DateText.Of(column.Date, Language.English)}, {all} citizens"
+                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {Citizens(all, Language.Danish)}",
+                $"Target groups {DateText.Of(column.Date, Language.English)}, {Citizens(all, Language.English)}"
             ),
             counts.Select(c =>
                 Row(

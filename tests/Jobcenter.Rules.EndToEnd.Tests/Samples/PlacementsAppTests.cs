@@ -16,10 +16,10 @@ public sealed class PlacementsAppTests
             var text in new[]
             {
                 "opdigtede",
-                "anna    2. marts 2020     ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
+                "anna    2. marts 2020      ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
                 "dækket 133 af 168 dage (79,17 %), første forløb efter 21 dage, job efter 168 dage",
                 "jobbet varer mindst til og med 17. november 2020",
-                "bo      9. marts 2020     ····!!PPP",
+                "bo      9. marts 2020      ····!!PPP",
                 "✗ 17. august 2020 · Ingen pause er længere end 28 dage",
                 "✗ 14. april 2020 · Tilsagn om praktik eller løntilskud senest 28 dage efter start (HEL19 forløb)",
                 "flere ordinære timer",
