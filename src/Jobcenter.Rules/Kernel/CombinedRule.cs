@@ -11,9 +11,9 @@ internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<R
     public override Rule<TFacts> Named(RuleLabel label) =>
         new CombinedRule<TFacts>(Kind, Parts, Guard.Against.Null(label));
 
-    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    private protected override Verdict Evaluate(in TFacts facts, ImmutableArray<Assessment>.Builder? trace)
     {
-        var partTrace = trace is null ? null : new List<Assessment>(Parts.Length);
+        var partTrace = trace is null ? null : ImmutableArray.CreateBuilder<Assessment>(Parts.Length);
         var isAll = Kind == AssessmentKind.All;
         var decisive = isAll ? Verdict.NotMet : Verdict.Met;
         var verdict = isAll ? Verdict.Met : Verdict.NotMet;
@@ -29,7 +29,7 @@ internal sealed class CombinedRule<TFacts>(AssessmentKind kind, ImmutableArray<R
 
         if (partTrace is not null)
         {
-            ImmutableArray<Assessment> answers = [.. partTrace];
+            var answers = partTrace.MoveToImmutable();
             trace?.Add(new Assessment(Kind, LabelOf([], answers), verdict, answers));
         }
 

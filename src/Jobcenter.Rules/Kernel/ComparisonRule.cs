@@ -31,7 +31,7 @@ internal sealed class ComparisonRule<TFacts, TValue> : Rule<TFacts>
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ComparisonRule<TFacts, TValue>(Left, Comparison, Right, Guard.Against.Null(label));
 
-    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    private protected override Verdict Evaluate(in TFacts facts, ImmutableArray<Assessment>.Builder? trace)
     {
         var left = Left.Read(facts);
         var right = Right.Read(facts);

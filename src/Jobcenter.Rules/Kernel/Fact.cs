@@ -101,7 +101,7 @@ public sealed class Fact<TFacts, TValue>
             ParameterId = ParameterId,
             ParameterSource = ParameterSource?.Invoke(facts),
             From = SlotsOn(facts),
-            Given = Given,
+            Given = value.IsKnown ? null : Given,
         };
 
     private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)

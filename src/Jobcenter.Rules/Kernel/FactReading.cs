@@ -4,6 +4,8 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("aflæst faktum")]
 public sealed class FactReading
 {
+    private Rare? _rare;
+
     /// <summary>A fact as it was read.</summary>
     /// <param name="id">A stable id of the fact.</param>
     /// <param name="name">Its name in both languages.</param>
@@ -52,13 +54,33 @@ public sealed class FactReading
     public ImmutableArray<FactReading> Basis { get; }
 
     /// <summary>In the outline of a rule the values by date of a dated number; otherwise empty.</summary>
-    public ImmutableArray<ParameterValue<BilingualText>> Parameter { get; internal init; } = [];
+    public ImmutableArray<ParameterValue<BilingualText>> Parameter
+    {
+        get => _rare?.Parameter ?? [];
+        internal init
+        {
+            if (!value.IsEmpty)
+            {
+                (_rare ??= new()).Parameter = value;
+            }
+        }
+    }
 
     /// <summary>The number of persons the value is, where it is one; null otherwise. What discretion looks at.</summary>
     internal int? Persons { get; init; }
 
     /// <summary>The number that the value says, where it can be said more closely; null otherwise.</summary>
-    internal IMeasured? Number { private get; init; }
+    internal IMeasured? Number
+    {
+        private get => _rare?.Number;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).Number = value;
+            }
+        }
+    }
 
     /// <summary>The day that the value says, for what is no text: JSON and a hash have it as <c>2021-12-31</c>; null for other values.</summary>
     internal LocalDate? Day { private get; init; }
@@ -67,16 +89,56 @@ public sealed class FactReading
     internal BilingualText? Written => Day is { } day ? FactText.Iso(day) : Value;
 
     /// <summary>The parameter the value is of; null for a fact.</summary>
-    internal string? ParameterId { get; init; }
+    internal string? ParameterId
+    {
+        get => _rare?.ParameterId;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).ParameterId = value;
+            }
+        }
+    }
 
     /// <summary>Where the parameter's value is written.</summary>
-    internal SourceReference? ParameterSource { get; init; }
+    internal SourceReference? ParameterSource
+    {
+        get => _rare?.ParameterSource;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).ParameterSource = value;
+            }
+        }
+    }
 
     /// <summary>How sure the number is that this tells of; null where it tells of none.</summary>
-    internal Sureness? Sureness { get; init; }
+    internal Sureness? Sureness
+    {
+        get => _rare?.Sureness;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).Sureness = value;
+            }
+        }
+    }
 
     /// <summary>What must be given for the value to be there; null where that is the fact itself.</summary>
-    internal (string Id, BilingualText Name)? Given { private get; init; }
+    internal (string Id, BilingualText Name)? Given
+    {
+        private get => _rare?.Given;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).Given = value;
+            }
+        }
+    }
 
     /// <summary>What is missing: the facts it rests on that are not there, under their names in the files; itself where nobody says.</summary>
     internal IEnumerable<FactReading> Lacking =>
@@ -85,7 +147,17 @@ public sealed class FactReading
         : [this];
 
     /// <summary>The parameters the value was worked out from.</summary>
-    internal ImmutableArray<LabelTemplate.Slot> From { get; init; } = [];
+    internal ImmutableArray<LabelTemplate.Slot> From
+    {
+        get => _rare?.From ?? [];
+        init
+        {
+            if (!value.IsEmpty)
+            {
+                (_rare ??= new()).From = value;
+            }
+        }
+    }
 
     /// <summary>The same fact with its numbers put out of sight, those it was computed from too, and why it is missing where that tells of them.</summary>
     internal FactReading Hidden(BilingualText hidden, BilingualText? why = null) =>
@@ -142,4 +214,22 @@ public sealed class FactReading
 
     /// <summary>Whether the fact is missing.</summary>
     public bool IsMissing => Value is null;
+
+    // What few readings have, so that all the others need no room for it.
+    private sealed class Rare
+    {
+        public ImmutableArray<ParameterValue<BilingualText>> Parameter { get; set; } = [];
+
+        public IMeasured? Number { get; set; }
+
+        public string? ParameterId { get; set; }
+
+        public SourceReference? ParameterSource { get; set; }
+
+        public Sureness? Sureness { get; set; }
+
+        public (string Id, BilingualText Name)? Given { get; set; }
+
+        public ImmutableArray<LabelTemplate.Slot> From { get; set; } = [];
+    }
 }

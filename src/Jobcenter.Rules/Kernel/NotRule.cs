@@ -9,13 +9,13 @@ internal sealed class NotRule<TFacts>(Rule<TFacts> part, RuleLabel? label) : Rul
 
     public override Rule<TFacts> Named(RuleLabel label) => new NotRule<TFacts>(part, Guard.Against.Null(label));
 
-    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    private protected override Verdict Evaluate(in TFacts facts, ImmutableArray<Assessment>.Builder? trace)
     {
-        var partTrace = trace is null ? null : new List<Assessment>(capacity: 1);
+        var partTrace = trace is null ? null : ImmutableArray.CreateBuilder<Assessment>(initialCapacity: 1);
         var verdict = EvaluatePart(part, facts, partTrace).Negate();
         if (partTrace is not null)
         {
-            ImmutableArray<Assessment> parts = [.. partTrace];
+            var parts = partTrace.MoveToImmutable();
             trace?.Add(new Assessment(Kind, LabelOf([], parts), verdict, parts));
         }
 

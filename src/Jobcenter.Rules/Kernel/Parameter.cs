@@ -96,5 +96,5 @@ public sealed class Parameter<T>
 
     /// <summary>The values as texts with their validity and source.</summary>
     internal ImmutableArray<ParameterValue<BilingualText>> ToTexts<TValue>(Func<T, TValue> select) =>
-        [.. Values.Select(v => v.Told(select))];
+        [.. Values.Select(v => v.Part(select))];
 }

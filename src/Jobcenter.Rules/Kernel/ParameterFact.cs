@@ -78,6 +78,10 @@ internal static class ParameterFact
     /// <param name="value">The value.</param>
     /// <param name="isMarked">Whether how sure it is stands behind the days; false where it stands behind the number.</param>
     public static ImmutableArray<FactReading> Told<TDated>(ParameterValue<TDated> value, bool isMarked = true) =>
+        isMarked ? value.Told : Said(value, isMarked);
+
+    /// <summary>The same, made anew.</summary>
+    public static ImmutableArray<FactReading> Said<TDated>(ParameterValue<TDated> value, bool isMarked) =>
         [
             new("validity", new("gælder", "holds"), value.Days(isMarked), source: value.Source)
             {

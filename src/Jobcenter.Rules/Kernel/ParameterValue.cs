@@ -7,6 +7,7 @@ public sealed class ParameterValue<T> : ILocalizable
 {
     private readonly int _from;
     private readonly int _until;
+    private ImmutableArray<FactReading> _told;
 
     /// <summary>A value with its validity and source.</summary>
     /// <param name="value">The value.</param>
@@ -72,8 +73,12 @@ public sealed class ParameterValue<T> : ILocalizable
     /// <summary>The value as a program reads it, where the text of it is another: a day.</summary>
     internal BilingualText? Written { get; init; }
 
+    /// <summary>How long it holds, with its source, how sure it is and its notes, as every explanation tells it; made once.</summary>
+    internal ImmutableArray<FactReading> Told =>
+        _told.IsDefault ? _told = ParameterFact.Said(this, isMarked: true) : _told;
+
     /// <summary>A part of the value as a text, with the same days, source and sureness.</summary>
-    internal ParameterValue<BilingualText> Told<TValue>(Func<T, TValue> select) =>
+    internal ParameterValue<BilingualText> Part<TValue>(Func<T, TValue> select) =>
         new(FactText.Of(select(Value), extraDecimals: 0), ValidFrom, ValidUntil, Source, Sureness, Notes)
         {
             Exact = FactText.Whole(select(Value)),

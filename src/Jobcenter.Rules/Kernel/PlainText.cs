@@ -38,7 +38,8 @@ public static partial class PlainText
 
     /// <summary>Whether a text has no character that steers.</summary>
     /// <returns>True when it has none; also of an empty text.</returns>
-    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_steering);
+    public static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') || !text.ContainsAny(s_steering);
 
     /// <summary>The text with each steering character as an escape, as <c>\u001B</c>.</summary>
     /// <returns>The text; itself when it is plain.</returns>
@@ -49,7 +50,9 @@ public static partial class PlainText
 
     /// <summary>A text of several lines, which stay lines.</summary>
     internal static string EscapeLines(string text) =>
-        text.AsSpan().ContainsAny(s_steeringInLines) ? Escape(text, s_steeringInLines) : text;
+        // Most texts are letters that everybody has, and these are told fastest.
+        text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().ContainsAny(s_steeringInLines)
+            ? Escape(text, s_steeringInLines) : text;
 
     private static string Escape(ReadOnlySpan<char> text, SearchValues<char> steering)
     {

@@ -11,21 +11,21 @@ internal sealed class ReadingsRule<TFacts>(ImmutableArray<Rule<TFacts>> readings
     public override Rule<TFacts> Named(RuleLabel label) =>
         new ReadingsRule<TFacts>(readings, Guard.Against.Null(label));
 
-    private protected override Verdict Evaluate(in TFacts facts, List<Assessment>? trace)
+    private protected override Verdict Evaluate(in TFacts facts, ImmutableArray<Assessment>.Builder? trace)
     {
         if (trace is null)
         {
             return EvaluatePart(readings[0], facts, trace: null);
         }
 
-        var shown = new List<Assessment>(readings.Length);
+        var shown = ImmutableArray.CreateBuilder<Assessment>(readings.Length);
         var verdict = EvaluatePart(readings[0], facts, shown);
         foreach (var reading in readings.AsSpan(1..))
         {
             EvaluatePart(reading, facts, shown);
         }
 
-        ImmutableArray<Assessment> parts = [.. shown];
+        var parts = shown.MoveToImmutable();
         trace.Add(new Assessment(Kind, LabelOf([], parts), verdict, parts));
         return verdict;
     }

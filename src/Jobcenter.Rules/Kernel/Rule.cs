@@ -53,7 +53,7 @@ public abstract class Rule<TFacts>
     /// <returns>The tree; its verdict is always that of <see cref="Test"/>.</returns>
     public Assessment Assess(in TFacts facts)
     {
-        var trace = new List<Assessment>(capacity: 1);
+        var trace = ImmutableArray.CreateBuilder<Assessment>(initialCapacity: 1);
         Evaluate(facts, trace);
         return trace[0];
     }
@@ -64,7 +64,7 @@ public abstract class Rule<TFacts>
 
     // The one body. Without a trace it may stop as soon as the verdict is certain; with one it visits everything
     // and adds exactly one assessment.
-    private protected abstract Verdict Evaluate(in TFacts facts, List<Assessment>? trace);
+    private protected abstract Verdict Evaluate(in TFacts facts, ImmutableArray<Assessment>.Builder? trace);
 
     // The label before its title is filled in.
     private protected RuleLabel? Template => _template;
@@ -82,7 +82,7 @@ public abstract class Rule<TFacts>
         return _filled.With(slots) ?? Label;
     }
 
-    private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, List<Assessment>? trace) =>
+    private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, ImmutableArray<Assessment>.Builder? trace) =>
         part.Evaluate(facts, trace);
 
     /// <summary>The rule's id, title and source; how its parts decide where it has no name.</summary>

@@ -170,7 +170,7 @@ public sealed record NextMove(
     }
 
     private static Known<ParameterValue<BilingualText>> Told(Known<ParameterValue<WeeksOrMonths>> duration) =>
-        duration.Select(static d => d.Told(static v => v));
+        duration.Select(static d => d.Part(static v => v));
 
     // The law's last day or the programme's, whichever is first; missing where neither is set.
     private static Known<LocalDate> LastDayOf(Known<PlacementEnd> law, LocalDate programme) =>

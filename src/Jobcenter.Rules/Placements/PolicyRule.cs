@@ -173,7 +173,7 @@ public abstract class PolicyRule
 
         public override Rule<SequenceFacts> Named(RuleLabel label) => new ReviewedRule(rule, label, _body);
 
-        private protected override Verdict Evaluate(in SequenceFacts facts, List<Assessment>? trace)
+        private protected override Verdict Evaluate(in SequenceFacts facts, ImmutableArray<Assessment>.Builder? trace)
         {
             var asked = facts.Sequence is null ? _noSequence : _body;
             if (trace is null)

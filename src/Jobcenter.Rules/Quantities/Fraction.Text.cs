@@ -11,6 +11,9 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
     private const int MaxDecimals = 18;
     private const int SignificantDigits = 15;
 
+    // 39 of a 128-bit number and 18 of decimals, with room to spare.
+    private const int MaxScaledDigits = 64;
+
     /// <summary>Reads a decimal (<c>-0.02</c>) or a quotient (<c>-47/2035</c>), with a decimal point.</summary>
     /// <param name="s">The text: digits, at most 30 in all and 18 after the point, without blanks or thousands.</param>
     /// <param name="provider">Not used: the form is the same everywhere.</param>
@@ -110,22 +113,31 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
 
     internal string ToText(int decimals, Language language, Rounding rounding)
     {
-        var scaled = Scaled(decimals, rounding);
-        var digits = Digits(BigInteger.Abs(scaled)).PadLeft(decimals + 1, '0');
-        var whole = digits[..^decimals];
+        Span<char> digits = stackalloc char[MaxScaledDigits];
+        var (length, isNegative) = WriteScaled(digits, decimals, rounding);
         var (group, point) = language == Language.English ? (',', '.') : ('.', ',');
-        var text = new System.Text.StringBuilder(scaled.Sign < 0 ? "−" : string.Empty);
-        for (var i = 0; i < whole.Length; i++)
+        Span<char> text = stackalloc char[MaxScaledDigits * 2];
+        var written = 0;
+        if (isNegative)
         {
-            if (i > 0 && (whole.Length - i) % 3 == 0)
-            {
-                text.Append(group);
-            }
-
-            text.Append(whole[i]);
+            text[written++] = '−';
         }
 
-        return decimals == 0 ? text.ToString() : text.Append(point).Append(digits[^decimals..]).ToString();
+        // Counted from the right, the point included; in front of few digits stand as many zeros as the decimals need.
+        for (var left = Math.Max(length, decimals + 1); left > 0; left--)
+        {
+            text[written++] = left > length ? '0' : digits[length - left];
+            if (left == decimals + 1 && decimals > 0)
+            {
+                text[written++] = point;
+            }
+            else if (left > decimals + 1 && (left - decimals) % 3 == 1)
+            {
+                text[written++] = group;
+            }
+        }
+
+        return new(text[..written]);
     }
 
     /// <summary>The number as JSON writes it: the shortest decimal with at least 15 significant digits.</summary>
@@ -148,7 +160,7 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
             decimals++;
         }
 
-        var scaled = RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), Denominator, Rounding.HalfAwayFromZero);
+        var scaled = RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), (BigInteger)Denominator, Rounding.HalfAwayFromZero);
         var digits = Digits(BigInteger.Abs(scaled)).PadLeft(decimals + 1, '0');
         var text = decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}".TrimEnd('0').TrimEnd('.');
         return scaled.Sign < 0 ? "-" + text : text;
@@ -160,21 +172,46 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
 
     private BigInteger Scaled(int decimals, Rounding rounding)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
-        return RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), Denominator, rounding);
+        GuardDecimals(decimals);
+        return RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), (BigInteger)Denominator, rounding);
     }
 
-    private static BigInteger RoundedQuotient(BigInteger numerator, BigInteger denominator, Rounding rounding)
+    private static void GuardDecimals(int decimals)
     {
-        var whole = BigInteger.DivRem(numerator, denominator, out var rest);
-        if (rest.IsZero)
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
+    }
+
+    // The digits of the scaled number without its sign: in 128 bits where the number itself needs 64, as nearly all do.
+    private (int Length, bool IsNegative) WriteScaled(Span<char> digits, int decimals, Rounding rounding)
+    {
+        GuardDecimals(decimals);
+        return Numerator >= -long.MaxValue && Numerator <= long.MaxValue && Denominator <= long.MaxValue
+            ? Write(RoundedQuotient(Numerator * PowerOfTen(decimals), Denominator, rounding), digits)
+            : Write(Scaled(decimals, rounding), digits);
+    }
+
+    private static (int Length, bool IsNegative) Write<T>(T scaled, Span<char> digits)
+        where T : IBinaryInteger<T>
+    {
+        T.Abs(scaled).TryFormat(digits, out var length, format: default, NumberFormatInfo.InvariantInfo);
+        return (length, T.IsNegative(scaled));
+    }
+
+    private static T RoundedQuotient<T>(T numerator, T denominator, Rounding rounding)
+        where T : IBinaryInteger<T>
+    {
+        var (whole, rest) = T.DivRem(numerator, denominator);
+        if (T.IsZero(rest))
         {
             return whole;
         }
 
-        var up = rounding == Rounding.AwayFromZero || BigInteger.Abs(rest) * 2 >= denominator;
-        return up ? whole + numerator.Sign : whole;
+        var size = T.Abs(rest);
+        var isUp = rounding == Rounding.AwayFromZero || size + size >= denominator;
+        return !isUp ? whole
+            : T.IsNegative(numerator) ? whole - T.One
+            : whole + T.One;
     }
 
     private static string Digits(BigInteger whole) => whole.ToString(NumberFormatInfo.InvariantInfo);

@@ -107,7 +107,9 @@ public sealed class OrderAssignment
 
         var flow = new TrackFlow(places);
         var sent = new List<int>();
-        for (var i = 0; i < pool.Masks.Length; i++)
+        var all = places.Sum();
+        // Where every place is filled nobody else is sent.
+        for (var i = 0; i < pool.Masks.Length && sent.Count < all; i++)
         {
             if (flow.TryAdd(pool.Masks[i]))
             {
