@@ -91,26 +91,39 @@ public static class BrancheTracksApp
         {
             var extraction = pool.Extract(FindOrder(branche, id, settings));
             return settings.Explain is { } asked
-                ? [TrackAnswers.Of(asked, Marked(extraction.Explain(asked), asked, run), extraction.WhyNot(asked))]
-                : [Answer.Of(extraction, settings.By)];
+                ?
+                [
+                    TrackAnswers
+                        .Of(asked, Marked(extraction.Explain(asked), asked, run), extraction.WhyNot(asked))
+                        .Provisional(branche.WhyProvisional(register, asked)),
+                ]
+                : [Answer.Of(extraction, settings.By).Provisional(branche.WhyProvisional(register))];
         }
 
         if (settings.Explain is { } citizen)
         {
-            return [TrackAnswers.Of(citizen, Marked(pool.Explain(citizen), citizen, run), why: null)];
+            return
+            [
+                TrackAnswers
+                    .Of(citizen, Marked(pool.Explain(citizen), citizen, run), why: null)
+                    .Provisional(branche.WhyProvisional(register, citizen)),
+            ];
         }
 
         var quarter = MeasuringPeriod.OfQuarter(settings.Register.AsOf);
         var effort = TrackEffortCounts.Effort(branche, quarter.FirstDay, settings.Register.AsOf).Of(register);
         var assignment = pool.Assign(Known(branche.OrdersOn(settings.Register.AsOf)));
+        var why = branche.WhyProvisional(register);
         return
         [
-            Answer.Of(pool),
+            Answer.Of(pool).Provisional(why),
             .. TrackAnswers.Moved(branche.MarksOn(settings.Register.AsOf)),
-            Answer.Of(assignment),
+            Answer.Of(assignment).Provisional(why),
             .. TrackAnswers.NotOpen(branche, settings.Register.AsOf),
             .. TrackAnswers.Groups(assignment, branche.BrancheRules, settings.Register.AsOf),
-            Answer.Of(Known(branche.Review(quarter, settings.Register.AsOf, effort)), branche.BrancheRules),
+            Answer
+                .Of(Known(branche.Review(quarter, settings.Register.AsOf, effort)), branche.BrancheRules)
+                .Provisional(why),
         ];
     }
 

@@ -10,7 +10,7 @@ public sealed partial record Answer
     public static Answer Of(PlacementCohort cohort)
     {
         Guard.Against.Null(cohort);
-        return new("cohort", Both(l => Whole(cohort, l)))
+        var answer = new Answer("cohort", Both(l => Whole(cohort, l)))
         {
             Lead = Both(l => Pauses(cohort, l)),
             PartsName = "tables",
@@ -37,6 +37,7 @@ public sealed partial record Answer
                 AnswerJson.WriteCount(writer, "medianPause", cohort.MedianPause);
             },
         };
+        return answer.Provisional(cohort.WhyProvisional);
     }
 
     private static Answer Of(PlacementPolicy policy, Portion kept) =>

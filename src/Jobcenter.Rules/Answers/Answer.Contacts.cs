@@ -29,9 +29,11 @@ public sealed partial record Answer
     /// <summary>The answer of a citizen's contact course: a part a duty.</summary>
     /// <returns>The answer; its text has the reasons of every duty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
-    public static Answer Of(ContactReview review)
+    public static Answer Of(ContactReview review) =>
+        Among(Guard.Against.Null(review)).Provisional(review.WhyProvisional);
+
+    private static Answer Among(ContactReview review)
     {
-        Guard.Against.Null(review);
         var (course, next) = (review.Course, review.Next);
         var parts = review.Answers.Select(Of).ToImmutableArray();
         return new(review.Citizen, Both(l => TitleOf(review, l)))
@@ -76,7 +78,7 @@ public sealed partial record Answer
     public static Answer Of(ContactList list)
     {
         Guard.Against.Null(list);
-        var courses = list.Reviews.Select(Of).ToImmutableArray();
+        var courses = list.Reviews.Select(static r => Among(r).Asterisked(r.WhyProvisional)).ToImmutableArray();
         return new(
             "contacts",
             Both(l =>
@@ -109,9 +111,16 @@ public sealed partial record Answer
                         ),
                     ]
                 ),
-                Table("exemptions", new("Fritagelse", "Exemption"), [.. list.Exemptions.Select(Of)]),
+                Table("exemptions", new("Fritagelse", "Exemption"), [.. list.Exemptions.Select(e => Of(e).Asterisked(list.WhyProvisional))]),
             ],
-            Remarks = NotesOf(list),
+            WhyProvisional = list.WhyProvisional,
+            Remarks =
+            [
+                .. AnswerText.Provisional(
+                    list.Reviews.SelectMany(static r => r.WhyProvisional).Concat(list.WhyProvisional)
+                ),
+                .. NotesOf(list),
+            ],
             Typed = (writer, language) =>
             {
                 AnswerJson.WriteDate(writer, "asOf", list.AsOf);
@@ -130,15 +139,17 @@ public sealed partial record Answer
         };
 
     private static Answer Row(ContactReview review, ContactAnswer answer) =>
-        Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id) with
-        {
-            Judged = answer.Assessment,
-            Status = Both(answer.ToText),
-            IsExplained = false,
-        };
+        (
+            Row(review, answer.Label, answer.Deadline, Both(answer.ToText), answer.Duty.Id) with
+            {
+                Judged = answer.Assessment,
+                Status = Both(answer.ToText),
+                IsExplained = false,
+            }
+        ).Asterisked(review.WhyProvisional);
 
     private static Answer Row(ContactReview review, BilingualText reason) =>
-        Row(review, label: null, Known.Missing<LocalDate>(), reason, duty: null);
+        Row(review, label: null, Known.Missing<LocalDate>(), reason, duty: null).Asterisked(review.WhyProvisional);
 
     private static Answer Row(
         ContactReview review,

@@ -20,14 +20,14 @@ public sealed partial record Answer
         Guard.Against.Null(review);
         var next = moves.IsDefault ? [] : moves;
         var sequence = review.Sequence;
-        return new(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
+        var answer = new Answer(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
         {
             Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -LongestDate} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
             PartsName = "policies",
-            Parts = [.. review.Policies.Select(Of)],
+            Parts = [.. review.Policies.Select(p => Of(p).Asterisked(sequence.WhyProvisional))],
             Typed = (writer, language) =>
             {
                 writer.WriteString("citizen", sequence.Citizen);
@@ -42,6 +42,7 @@ public sealed partial record Answer
                 AnswerJson.WriteEach(writer, "moves", next, m => AnswerJson.Write(writer, Of(m), language));
             },
         };
+        return answer.Provisional(sequence.WhyProvisional);
     }
 
     /// <summary>The answer of a policy: a part a rule.</summary>

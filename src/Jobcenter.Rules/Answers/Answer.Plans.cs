@@ -89,6 +89,7 @@ public sealed partial record Answer
             Value = outcome.Value,
             Limit = outcome.Limit,
             Gap = outcome.Gap,
+            WhyProvisional = outcome.WhyProvisional,
             Due = outcome.Requirement.Deadline,
             Cures = [.. outcome.WhatItWouldTake.Select(BilingualText.Of)],
             CureHeading = outcome.Requirement.Deadline is null ? s_takes : s_takesAtDeadline,

@@ -22,12 +22,12 @@ public sealed partial record Answer
     public static Answer Of(PracticeTestResult result, bool withReasons = false)
     {
         Guard.Against.Null(result);
-        return new(result.Test.Id, result.Test.Title, result.Test.Source)
+        var answer = new Answer(result.Test.Id, result.Test.Title, result.Test.Source)
         {
             Line = l => Heading(result, l),
             Body = l => BodyOf(result, l, withReasons),
             PartsName = "criteria",
-            Parts = [.. result.Outcomes.Select(Of)],
+            Parts = [.. result.Outcomes.Select(static o => Among(o).Asterisked(o.WhyProvisional))],
             Typed = (writer, language) =>
             {
                 writer.WriteString("test", result.Test.Id);
@@ -40,14 +40,17 @@ public sealed partial record Answer
                 }
             },
         };
+        return answer.Provisional(result.Outcomes.SelectMany(static o => o.WhyProvisional));
     }
 
     /// <summary>The answer of one criterion, with what else was said of it.</summary>
     /// <param name="outcome">The criterion with its answer.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
-    public static Answer Of(CriterionOutcome outcome)
+    public static Answer Of(CriterionOutcome outcome) =>
+        Among(Guard.Against.Null(outcome)).Provisional(outcome.WhyProvisional);
+
+    private static Answer Among(CriterionOutcome outcome)
     {
-        Guard.Against.Null(outcome);
         var criterion = outcome.Criterion;
         return new(outcome.Assessment.Label ?? criterion.Label)
         {
@@ -154,7 +157,7 @@ public sealed partial record Answer
             AnswerText.Line(text, 0, $"{answer.Name().ToText(language)}{limit} ({outcomes.Length})");
             foreach (var outcome in outcomes)
             {
-                AnswerText.Line(text, 1, LineOf(outcome, language));
+                AnswerText.Line(text, 1, LineOf(outcome, language) + (outcome.WhyProvisional.IsEmpty ? "" : "*"));
                 foreach (var beside in outcome.Beside)
                 {
                     AnswerText.Line(text, 3, LineOf(outcome, beside, language));

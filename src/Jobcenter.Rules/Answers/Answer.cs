@@ -139,6 +139,9 @@ public sealed partial record Answer : ILocalizable
     /// <summary>What must stand beside the numbers, a line each.</summary>
     public ImmutableArray<BilingualText> Remarks { get; private init; } = [];
 
+    /// <summary>Why it can still change, a sentence each, as rows that were refused; empty when it cannot.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; private init; } = [];
+
     /// <summary>How many rows the input had, and how many were refused; null where nobody said so.</summary>
     public RowCounts? Rows { get; private init; }
 
@@ -166,6 +169,28 @@ public sealed partial record Answer : ILocalizable
     /// <returns>The answer; all else is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public Answer Titled(BilingualText title) => this with { Title = Guard.Against.Null(title) };
+
+    /// <summary>The same answer, told to be provisional: its status has an asterisk, and why stands beside it.</summary>
+    /// <param name="why">Why it can still change, a sentence each, as rows that were refused; none leaves it as it is.</param>
+    /// <returns>The answer; JSON has the sentences as <c>provisionalBecause</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="why"/> is null.</exception>
+    public Answer Provisional(IEnumerable<BilingualText> why)
+    {
+        ImmutableArray<BilingualText> all = [.. Guard.Against.Null(why).Distinct()];
+        return all.IsEmpty ? this : Asterisked(all) with { Remarks = [.. Remarks, .. AnswerText.Provisional(all)] };
+    }
+
+    // Of an answer among others that why is told of once.
+    private Answer Asterisked(ImmutableArray<BilingualText> why) =>
+        why.IsEmpty
+            ? this
+            : this with
+            {
+                WhyProvisional = why,
+                Status = Status is { } status ? new($"{status.Danish}*", $"{status.English}*") : null,
+                Line = Line is { } line ? l => $"{line(l)}*" : null,
+                Cells = [.. Cells.Select(static c => c.IsStatus ? c.Asterisked() : c)],
+            };
 
     /// <summary>The answer in one line.</summary>
     /// <returns>The line, without a line feed.</returns>

@@ -88,6 +88,15 @@ public sealed class AnswerCell
         };
     }
 
+    /// <summary>The same cell of an answer that is provisional.</summary>
+    internal AnswerCell Asterisked() =>
+        new(Name, l => $"{_text(l)}*", Kind)
+        {
+            Quantity = Quantity,
+            Date = Date,
+            Json = Json,
+        };
+
     /// <summary>The cell's text.</summary>
     /// <returns>The text; empty where there is nothing to say.</returns>
     public string ToText(Language language) => _text(language);

@@ -140,6 +140,12 @@ public static partial class AnswerJson
 
         answer.Typed?.Invoke(writer, language);
 
+        // Of what is measured it stands beside the number.
+        if (!answer.WhyProvisional.IsEmpty && answer.Measured is null)
+        {
+            WriteTexts(writer, "provisionalBecause", answer.WhyProvisional.Select(w => w.ToText(language)));
+        }
+
         if (!answer.Remarks.IsEmpty)
         {
             WriteTexts(writer, "remarks", answer.Remarks.Select(r => r.ToText(language).Trim()));

@@ -29,10 +29,7 @@ public static partial class AnswerText
             .. EndOfRows(followUp),
             .. Missing(followUp),
             .. NotReached(followUp),
-            .. followUp
-                .Outcomes.SelectMany(static o => o.WhyProvisional)
-                .Distinct()
-                .Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}")),
+            .. Provisional(followUp.Outcomes.SelectMany(static o => o.WhyProvisional)),
             .. Hidden(followUp),
             .. Readings(followUp),
             .. Notes(followUp),
@@ -95,6 +92,10 @@ public static partial class AnswerText
 
         return lines.ToImmutable();
     }
+
+    /// <summary>Why answers with an asterisk are provisional, each reason once.</summary>
+    internal static IEnumerable<BilingualText> Provisional(IEnumerable<BilingualText> why) =>
+        why.Distinct().Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}"));
 
     // Each missing figure by its key in the data files, in words, and with why it is missing.
     private static IEnumerable<BilingualText> Missing(FollowUp followUp) =>

@@ -40,6 +40,28 @@ public sealed class BrancheRegister
     /// <summary>How many rows of job orders were read, and how many of them refused.</summary>
     internal RowCounts OrderRows { get; init; }
 
+    /// <summary>The refused rows that are lost, by kind.</summary>
+    internal LostRows Lost { get; init; }
+
+    /// <summary>Why an answer of the effort can still change: rows that were refused and may be of it; empty where none are.</summary>
+    /// <param name="register">The register the answer is made of besides; null for none.</param>
+    /// <param name="citizen">The citizen an answer is about alone, whose rows and those of nobody known count; null for an answer about the effort.</param>
+    /// <returns>A sentence each, as <see cref="Answers.Answer.Provisional"/> takes them.</returns>
+    public ImmutableArray<BilingualText> WhyProvisional(Register? register = null, string? citizen = null)
+    {
+        const RegisterTables Tables = RegisterTables.Citizens | RegisterTables.Spells | RegisterTables.Placements;
+        return
+        [
+            .. citizen is null ? Lost.Why(LostRows.All) : Lost.Why(citizen, BrancheSchemas.OfMarks),
+            .. (register, citizen) switch
+            {
+                (null, _) => ImmutableArray<BilingualText>.Empty,
+                (_, null) => register.Lost.Why(Tables),
+                _ => register.Lost.Why(citizen, Tables),
+            },
+        ];
+    }
+
     /// <summary>The cluster meetings, by day.</summary>
     public ImmutableArray<ClusterMeeting> Meetings { get; internal init; } = [];
 

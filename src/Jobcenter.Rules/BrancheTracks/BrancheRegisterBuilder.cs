@@ -32,6 +32,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
     private readonly IntakeOf<TrackCoordinator> _coordinatorsIn;
     private Dictionary<(string, LocalDate), MarkedCitizen> _marks = [];
     private Dictionary<string, JobOrder> _orders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long[]> _lostOf = new(StringComparer.Ordinal);
     private long _repeatedOrders;
     private HashSet<ClusterMeeting> _meetings = [];
     private HashSet<TrackCoordinator> _coordinators = [];
@@ -125,7 +126,7 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
         }
 
         Take(course, ref faults);
-        return !faults.Any || Refuse(location, faults);
+        return !faults.Any || Refuse(BrancheSchemas.Courses, location, faults, key: []);
     }
 
     /// <summary>The register of the rows.</summary>
@@ -141,6 +142,11 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
             {
                 Repeated = _repeatedOrders,
             },
+            Lost = LostRows.Of(
+                BrancheSchemas.All,
+                s => LostOf(s) - (s == BrancheSchemas.Orders ? _repeatedOrders : 0),
+                _lostOf
+            ),
             Meetings = Sorted(_meetings, static m => (string.Empty, m.HeldOn, m.TrackId)),
             Coordinators = Sorted(_coordinators, static c => (string.Empty, c.From, $"{c.TrackId}\n{c.Coordinator}")),
             GroupCourses = Sorted(_courses.Values, static c => (string.Empty, c.Days[0].Date, c.Id)),
@@ -148,6 +154,9 @@ public sealed partial class BrancheRegisterBuilder : RowBuilder
         (_marks, _orders, _meetings, _coordinators, _courses) = ([], [], [], [], []);
         return register;
     }
+
+    private protected override void Lose(Schema of, RefusedRow refused) =>
+        LostRows.Add(_lostOf, BrancheSchemas.All, of, refused);
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<T> rows, Func<T, (string, LocalDate, string)> key) =>
         [

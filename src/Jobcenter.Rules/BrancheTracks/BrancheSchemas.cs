@@ -89,6 +89,12 @@ internal static class BrancheSchemas
         static value => value ? "halv" : "hel"
     );
 
+    /// <summary>All of them, marks first.</summary>
+    public static ImmutableArray<Schema> All => [Marks, Orders, Meetings, Coordinators, Courses];
+
+    /// <summary>The first of them.</summary>
+    public const RegisterTables OfMarks = (RegisterTables)1;
+
     public static SchemaOf<MarkFields> Marks { get; } =
         new(
             "marks.csv",

@@ -6,6 +6,14 @@ namespace Jobcenter.Rules.Contacts;
 [DanishTerm("kontaktliste")]
 public sealed class ContactList
 {
+    private const RegisterTables Tables =
+        RegisterTables.Citizens
+        | RegisterTables.Spells
+        | RegisterTables.Placements
+        | RegisterTables.Interviews
+        | RegisterTables.Contacts
+        | RegisterTables.Offers;
+
     internal ContactList(Register register, LocalDate asOf, Area area, ContactLaw law)
     {
         (AsOf, Area) = (asOf, area);
@@ -19,7 +27,10 @@ public sealed class ContactList
                     ContactCounts
                         .CoursesOf(register, citizen, asOf)
                         .Where(c => !c.HasEndedBefore(asOf.PlusDays(1)))
-                        .Select(c => new ContactReview(id, c, law))
+                        .Select(c => new ContactReview(id, c, law)
+                        {
+                            WhyProvisional = register.Lost.Why(id, Tables),
+                        })
                 );
             }
         }
@@ -31,6 +42,7 @@ public sealed class ContactList
                 .ThenBy(static r => r.Citizen, StringComparer.Ordinal)
                 .ThenBy(static r => r.Course.FirstDay),
         ];
+        WhyProvisional = register.Lost.Why(Tables);
         Exemptions = [.. law.Together.Select(t => new ContactExemptions(t, register, this, law))];
     }
 
@@ -42,6 +54,9 @@ public sealed class ContactList
 
     /// <summary>The courses: what is due first comes first, then those with nothing due, by citizen.</summary>
     public ImmutableArray<ContactReview> Reviews { get; }
+
+    /// <summary>Why it may lack somebody, and what is counted of all can still change: rows that were refused; empty where none were.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisional { get; }
 
     /// <summary>How many more may be exempted, and who, for each word that duties are counted together by.</summary>
     internal ImmutableArray<ContactExemptions> Exemptions { get; }

@@ -21,6 +21,9 @@ public sealed record ContactReview
     /// <summary>The answers, in the order of the law; empty when the group is not known, or no duty is about the course.</summary>
     public ImmutableArray<ContactAnswer> Answers { get; }
 
+    /// <summary>Why the answers can still change: rows that were refused and are the citizen's, or may be; empty where none are.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; internal init; } = [];
+
     /// <summary>Why no duty can be told of; null when the target group is known.</summary>
     public BilingualText? Reason => Course.TargetGroup is null ? Course.GroupReason : null;
 

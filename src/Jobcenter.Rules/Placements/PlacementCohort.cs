@@ -40,6 +40,9 @@ public sealed class PlacementCohort
     /// <summary>The part of the days that is covered; missing without a day.</summary>
     public Known<Share> Coverage => Share.Of(new Fraction(CoveredDays), new Fraction(Days));
 
+    /// <summary>Why what is counted can still change: rows that were refused and are those of one of the citizens, or may be.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisional { get; private init; } = [];
+
     /// <summary>How many of the sequences have ended; by the last placement's kind, an <c>Answer</c> tells it.</summary>
     public int Ended => Outcomes.Sum(static o => o.Ended);
 
@@ -112,7 +115,10 @@ public sealed class PlacementCohort
                     .ThenBy(static g => g.Key.Sector)
                     .Select(g => Outcome(g.Key, [.. g], asOf)),
             ]
-        );
+        )
+        {
+            WhyProvisional = [.. all.SelectMany(static s => s.WhyProvisionalTogether).Distinct()],
+        };
     }
 
     private static Portion Kept(PlacementPolicy policy, PlacementSequence[] sequences, LocalDate asOf)

@@ -5,6 +5,9 @@ namespace Jobcenter.Rules.Placements;
 // Sequences and circumstances as a register tells them.
 public static partial class PlacementCounts
 {
+    private const RegisterTables Tables =
+        RegisterTables.Citizens | RegisterTables.Spells | RegisterTables.Placements | RegisterTables.Participations;
+
     /// <summary>One sequence for each participation in a programme.</summary>
     /// <param name="register">The register.</param>
     /// <param name="programme">The project's id, which is also the placements' programme.</param>
@@ -118,6 +121,8 @@ public static partial class PlacementCounts
         {
             Programme = programme,
             End = row.To,
+            WhyProvisional = register.Lost.Why(register.CitizenAt(index).Id, Tables),
+            WhyProvisionalTogether = register.Lost.Why(Tables),
         };
     }
 

@@ -61,6 +61,7 @@ public sealed class PlacementSequence
     {
         (Citizen, Start, Placements, Undecided) = (other.Citizen, other.Start, other.Placements, other.Undecided);
         (_days, _all, Programme, End) = (other._days, other._all, other.Programme, other.End);
+        (WhyProvisional, WhyProvisionalTogether) = (other.WhyProvisional, other.WhyProvisionalTogether);
     }
 
     /// <summary>The citizen's id.</summary>
@@ -74,6 +75,12 @@ public sealed class PlacementSequence
 
     /// <summary>Placements of which nobody knows whether they are of the programme.</summary>
     public ImmutableArray<Placement> Undecided { get; }
+
+    /// <summary>Why what is answered of it can still change: rows of a register that were refused and are the citizen's, or may be.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisional { get; init; } = [];
+
+    /// <summary>The same of what is counted of all the register's sequences.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisionalTogether { get; init; } = [];
 
     /// <summary>The programme's id; null when not known.</summary>
     public string? Programme { get; init; }

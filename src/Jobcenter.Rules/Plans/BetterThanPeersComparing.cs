@@ -155,11 +155,10 @@ internal sealed class BetterThanPeersComparing : Comparing
     private MeasuringPeriod? Measured(FollowUpContext context) =>
         Pace.Measured(
             context,
-            p => KeysIn(context.Municipality, p).All(context.Has),
+            p => context.HasAll(KeysIn(context.Municipality, p)),
             _peers
                 .SelectMany(p => KeysOfAny(p, context.Municipality))
-                .SelectMany(k => context.Figures.OfMeasure(k.Measure, k.Area))
-                .Select(static c => c.Key.Period)
+                .SelectMany(k => context.PeriodsOf(k.Measure, k.Area))
                 .Distinct()
         );
 

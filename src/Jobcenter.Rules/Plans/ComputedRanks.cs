@@ -11,9 +11,8 @@ internal static class ComputedRanks
     public static MeasuredLevel? Newest(FollowUpContext context, MeasuringPeriod year)
     {
         var period = context
-            .Figures.OfMeasure(FigureMeasure.BenchmarkExpected, context.Municipality)
-            .Select(static c => c.Key.Period)
-            .Where(p => year.Contains(p) && Keys(context.Municipality, p).All(context.Has))
+            .PeriodsOf(FigureMeasure.BenchmarkExpected, context.Municipality)
+            .Where(p => year.Contains(p) && context.HasAll(Keys(context.Municipality, p)))
             .OrderBy(static p => p.LastDay)
             .ThenBy(static p => p.Kind)
             .Select(static p => (MeasuringPeriod?)p)
@@ -25,8 +24,8 @@ internal static class ComputedRanks
 
         var list = BenchmarkRanking.Of(
             context
-                .Figures.AreasOf(FigureMeasure.BenchmarkExpected, newest)
-                .Where(a => !a.IsCountry && Keys(a, newest).All(context.Has) && Population(context, a, newest) > 0)
+                .AreasOf(FigureMeasure.BenchmarkExpected, newest)
+                .Where(a => !a.IsCountry && context.HasAll(Keys(a, newest)) && Population(context, a, newest) > 0)
                 .Select(a => Row(context, a, newest))
         );
         var place = list.Find(context.Municipality);

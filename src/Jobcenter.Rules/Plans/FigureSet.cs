@@ -19,10 +19,11 @@ public sealed class FigureSet
 {
     private readonly FrozenDictionary<FigureKey, FigureCell> _cells;
 
-    internal FigureSet(IEnumerable<FigureCell> cells, RowCounts rows = default)
+    internal FigureSet(IEnumerable<FigureCell> cells, RowCounts rows = default, LostFigures? lost = null)
     {
         _cells = cells.ToFrozenDictionary(static c => c.Key);
         Rows = rows;
+        Lost = lost ?? LostFigures.None;
     }
 
     /// <summary>No figures.</summary>
@@ -30,6 +31,9 @@ public sealed class FigureSet
 
     /// <summary>How many rows it was built from, and how many were refused.</summary>
     public RowCounts Rows { get; }
+
+    /// <summary>The rows that were refused, by what could be read of which figure they are.</summary>
+    internal LostFigures Lost { get; }
 
     /// <summary>All cells, by measure, area and period.</summary>
     public ImmutableArray<FigureCell> Cells =>
@@ -69,7 +73,8 @@ public sealed class FigureSet
             _cells.Values.Where(c =>
                 c.Computed?.IsHiddenBy(discretion) is not true && c.Published?.IsHiddenBy(discretion) is not true
             ),
-            Rows
+            Rows,
+            Lost
         );
 
     // What an earlier register gave is forgotten: only published figures stay.
@@ -78,7 +83,8 @@ public sealed class FigureSet
             _cells
                 .Values.Where(static c => c.Published is not null)
                 .Select(static c => new FigureCell(c.Key) { Published = c.Published }),
-            Rows
+            Rows,
+            Lost
         ).With(computed);
 
     /// <summary>With figures counted from other rows than the register's; what a register gave stays beside them.</summary>
@@ -97,7 +103,7 @@ public sealed class FigureSet
             };
         }
 
-        return new(cells.Values, Rows);
+        return new(cells.Values, Rows, Lost);
     }
 
     /// <summary>How many figures.</summary>

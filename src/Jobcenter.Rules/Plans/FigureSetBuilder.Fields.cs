@@ -74,7 +74,7 @@ public sealed partial class FigureSetBuilder
             default,
             (ref r, in v) =>
                 new(
-                    r.Must("measure", measure, v.Measure, "målingen", "the measure"),
+                    r.Must(Measure, measure, v.Measure, "målingen", "the measure"),
                     r.Must("area", s_area, v.Area, "området", "the area"),
                     r.Must(
                         "period",
@@ -102,7 +102,10 @@ public sealed partial class FigureSetBuilder
                     );
                 }
             }
-        );
+        )
+        {
+            KeyColumns = [Measure, "area", "period"],
+        };
     }
 
     // Statistics Denmark writes its quarters with K.

@@ -11,6 +11,7 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("talsætbygger")]
 public sealed partial class FigureSetBuilder : RowBuilder
 {
+    private const string Measure = "measure";
     private const string Value = "value";
 
     private readonly Action<FigureRemark>? _onReplaced;
@@ -18,6 +19,8 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly Action<FigureRemark>? _onDoubtful;
     private readonly List<(Entry Entry, FigureValue Read)> _doubtful = [];
     private readonly HashSet<string> _filesThatShow = new(StringComparer.Ordinal);
+    private readonly LostFigures _lost = new();
+    private readonly ImmutableArray<BenefitGroup> _groups;
     private Dictionary<FigureKey, Entry> _figures = [];
 
     // A figure, where it stands, and the how-manieth row it is.
@@ -38,6 +41,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
     {
         _onReplaced = onReplaced;
         _onDoubtful = onDoubtful;
+        _groups = groups;
         Figures = new IntakeOf<Fields>(
             this,
             SchemaFor(groups),
@@ -102,6 +106,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
             }
             else
             {
+                _lost.Add(new(Kind: null, figure.Key.Measure, figure.Key.Area, figure.Key.Period), location, entry.Row);
                 Refuse(
                     location,
                     Value,
@@ -112,8 +117,38 @@ public sealed partial class FigureSetBuilder : RowBuilder
         }
 
         (var figures, _figures) = (_figures, []);
-        return new(figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }), Rows);
+        return new(
+            figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }),
+            Rows,
+            _lost.Beside(figures.ToDictionary(static f => f.Key, static f => f.Value.Row))
+        );
     }
+
+    // Which figure a row is that is lost, as far as it can be read.
+    private protected override void Lose(Schema of, RefusedRow refused)
+    {
+        var (measure, area, period) =
+            refused.Key is [var first, var second, var third]
+                ? (MeasureIn(first), Read(s_area, second), Read(s_period, third))
+                : default;
+        var kind = measure is null ? KindIn(refused) : null;
+        _lost.Add(new(kind, measure, area, period), refused.Location, Rows.Read);
+    }
+
+    private FigureMeasure? MeasureIn(string? text) =>
+        FigureMeasure.TryParse(text, out var measure, _groups) ? measure : null;
+
+    // Of a measure that is none its kind can be read still: a group that nobody has told of, or one misspelt.
+    private static MeasureKind? KindIn(RefusedRow refused) =>
+        refused.Faults.FirstOrDefault(static f => string.Equals(f.Column, Measure, StringComparison.Ordinal))
+            is { Value: var text }
+        && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && Vocabulary.Of<MeasureKind>().TryParse(text[..colon], out var kind)
+            ? kind
+            : null;
+
+    private static T? Read<T>(FieldKind<T> kind, string? text)
+        where T : struct => text is not null && kind.TryRead(text, default, out var value) is null ? value : null;
 
     private static Fraction Thousands(in FigureValue read) => read.AsThousands ?? default;
 

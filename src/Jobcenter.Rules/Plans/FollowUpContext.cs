@@ -3,7 +3,7 @@ using Jobcenter.Rules.Counts;
 namespace Jobcenter.Rules.Plans;
 
 /// <summary>What a requirement is measured in: the figures, the municipality and the date; remembers which figures were asked for.</summary>
-internal sealed class FollowUpContext(
+internal sealed partial class FollowUpContext(
     FigureSet figures,
     Area municipality,
     LocalDate asOf,
@@ -21,6 +21,7 @@ internal sealed class FollowUpContext(
     private readonly Dictionary<FigureKey, FigureGaps> _gaps = [];
     private readonly Dictionary<FigureKey, Known<Fraction>> _instead = [];
     private readonly List<BilingualText> _lost = [];
+    private readonly HashSet<LostFigure> _lostFigures = [];
 
     public FigureSet Figures => figures;
 
@@ -41,8 +42,9 @@ internal sealed class FollowUpContext(
     /// <summary>Every figure that was seen, whether it decides or not; published ones beside the register's too.</summary>
     public ImmutableArray<Figure> Shown => [.. _shown];
 
-    /// <summary>The refused rows without which the register gave no figure that was asked for.</summary>
-    public ImmutableArray<BilingualText> Lost => [.. _lost.Distinct()];
+    /// <summary>The refused rows without which the register gave no figure that was asked for, and those that may be a published one.</summary>
+    public ImmutableArray<BilingualText> Lost =>
+        _lostFigures.Count == 0 ? [.. _lost.Distinct()] : [.. _lost.Distinct(), figures.Lost.Why(_lostFigures)];
 
     /// <summary>What the register leaves open of the figures the answer rests on, or would.</summary>
     public ImmutableArray<KeyValuePair<FigureKey, FigureGaps>> Gaps => [.. _gaps];
@@ -71,8 +73,31 @@ internal sealed class FollowUpContext(
 
     public bool IsComplete(MeasuringPeriod period) => period.LastDay <= CompleteUntil;
 
-    /// <summary>Whether a figure is there and its period complete, without asking for it.</summary>
-    public bool Has(FigureKey key) => IsComplete(key.Period) && figures.Find(key)?.Used is not null;
+    /// <summary>Whether figures are there and their period complete, without asking for them.</summary>
+    public bool HasAll(IEnumerable<FigureKey> keys)
+    {
+        var missing = new List<(FigureKey Key, FigureCell? Cell)>();
+        foreach (var key in keys)
+        {
+            if (!IsComplete(key.Period))
+            {
+                return false;
+            }
+
+            if (figures.Find(key) is not { Used: not null })
+            {
+                missing.Add((key, figures.Find(key)));
+            }
+        }
+
+        // Rows that were refused matter where they can be all that is missing.
+        if (missing.Count <= figures.Lost.Count && missing.TrueForAll(m => figures.Lost.Of(m.Key).Any()))
+        {
+            missing.ForEach(m => AddLostFigures(m.Key, m.Cell));
+        }
+
+        return missing.Count == 0;
+    }
 
     /// <summary>
     /// The figure counted up to the deadline, or before it the newest one so far, or the one that is missing; null while
@@ -91,27 +116,37 @@ internal sealed class FollowUpContext(
         if (figures.Find(newest) is { Used: null, HasNobody: true } nobody)
         {
             AddLost(nobody);
+            AddLostFigures(newest, nobody);
             // The register was asked about this very day and has nobody: an older share would not be today's.
             return isFinal ? newest : null;
         }
 
-        return Dated(measure, pace.Holds)
-                .Where(c => !isFinal || c.Key.Period.LastDay == end || c.Used?.Value >= target)
-                .OrderBy(static c => c.Key.Period.LastDay)
-                .ThenBy(static c => c.Computed is not null)
-                .ThenByDescending(static c => c.Key.Period.Kind)
-                .LastOrDefault()
-                ?.Key
-            ?? newest;
+        var cell = Dated(measure, pace.Holds)
+            .Where(c => !isFinal || c.Key.Period.LastDay == end || c.Used?.Value >= target)
+            .OrderBy(static c => c.Key.Period.LastDay)
+            .ThenBy(static c => c.Computed is not null)
+            .ThenByDescending(static c => c.Key.Period.Kind)
+            .LastOrDefault();
+        AddLostDated(
+            measure,
+            p => pace.Holds(p) && p.LastDay <= end && (!isFinal || p.LastDay == end || target is not null),
+            cell,
+            end,
+            isLongest: true
+        );
+        return cell?.Key ?? newest;
     }
 
     /// <summary>The newest figure there is; of two that end on one day, the dated one.</summary>
-    public FigureKey? NewestDated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne) =>
-        Dated(measure, isOne)
+    public FigureKey? NewestDated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne, LocalDate due)
+    {
+        var cell = Dated(measure, isOne)
             .OrderBy(static c => c.Key.Period.LastDay)
             .ThenBy(static c => c.Key.Period.Kind)
-            .LastOrDefault()
-            ?.Key;
+            .LastOrDefault();
+        AddLostDated(measure, isOne, cell, LocalDate.Min(due, CompleteUntil), isLongest: false);
+        return cell?.Key;
+    }
 
     /// <summary>A figure the answer rests on; a missing one is remembered.</summary>
     public FigureReading Read(FigureKey key) => Read(key, decides: true);
@@ -190,6 +225,11 @@ internal sealed class FollowUpContext(
             }
 
             return new(key, other, Cell: null);
+        }
+
+        if (decides && IsComplete(key.Period))
+        {
+            AddLostFigures(key, cell);
         }
 
         if (IsComplete(key.Period) && (cell?.Used ?? (asSeen ? cell?.Gaps?.AsSeen : null)) is { } figure)

@@ -215,8 +215,10 @@ internal abstract partial record Measure
         internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
             var year = pace.Deadline ?? default;
-            var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains);
-            var computed = ComputedRanks.Newest(context, year);
+            var newest = context.NewestDated(FigureMeasure.BenchmarkRank, year.Contains, year.LastDay);
+            var computed = newest is null
+                ? ComputedRanks.Newest(context, year)
+                : context.Beside(() => ComputedRanks.Newest(context, year));
             if (newest is null && (computed is not null || context.AsOf < year.LastDay))
             {
                 return computed;
@@ -257,7 +259,11 @@ internal abstract partial record Measure
         internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
             var due = pace.Deadline ?? default;
-            var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay);
+            var newest = context.NewestDated(
+                FigureMeasure.Deliverable(id),
+                p => p.LastDay <= due.LastDay,
+                due.LastDay
+            );
             return newest is null && context.AsOf < due.LastDay
                 ? null
                 : MeasuredLevel.Of(context.Read(newest ?? Keys(id, context.Municipality, due)[0]));

@@ -200,14 +200,11 @@ internal abstract partial record Measure(
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
         var (area, figures) = (context.Municipality, Readings(id)[0].Figures);
-        ImmutableArray<MeasuringPeriod> dated =
-        [
-            .. context.Figures.OfMeasure(figures, area).Select(static c => c.Key.Period),
-        ];
+        var dated = context.PeriodsOf(figures, area);
         // A period that the register was asked about, and cannot tell, is no period to wait for.
         return
             (
-                pace.Measured(context, p => Keys(id, area, p).All(context.Has), dated)
+                pace.Measured(context, p => context.HasAll(Keys(id, area, p)), dated)
                 ?? pace.Measured(
                     context,
                     p => context.Figures.Find(new(figures, area, p)) is { Used: null, Gaps: not null },

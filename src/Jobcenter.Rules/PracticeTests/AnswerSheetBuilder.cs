@@ -78,9 +78,13 @@ public sealed class AnswerSheetBuilder : RowBuilder
                 faults.Add(Count, $"{row.Count}", new($"er mere end of, {row.Of}", $"is more than of, {row.Of}"));
             }
         }
-    );
+    )
+    {
+        KeyColumns = [Test, Criterion],
+    };
 
     private readonly ImmutableArray<PracticeTest> _tests;
+    private readonly Dictionary<(string? Test, string? Criterion), (long Count, RowLocation Last)> _lost = [];
     private Dictionary<(string Test, string Criterion), ImmutableArray<CriterionEvidence>> _evidence = [];
 
     /// <summary>A builder without answers.</summary>
@@ -118,7 +122,7 @@ public sealed class AnswerSheetBuilder : RowBuilder
         StartRow();
         var faults = default(RowFaults);
         Take(test, criterion, evidence.Origin == EvidenceOrigin.Missing ? [] : [evidence], ref faults);
-        return !faults.Any || Refuse(location, faults);
+        return !faults.Any || Refuse(s_schema, location, faults, [test, criterion]);
     }
 
     /// <summary>The answers that were added.</summary>
@@ -127,7 +131,20 @@ public sealed class AnswerSheetBuilder : RowBuilder
     {
         StartBuild();
         (var evidence, _evidence) = (_evidence, []);
-        return new(evidence);
+        return new(evidence)
+        {
+            Lost = [.. _lost.Select(static l => (l.Key.Test, l.Key.Criterion, l.Value.Count, l.Value.Last))],
+        };
+    }
+
+    // A word that is no test or criterion may be any, misspelt.
+    private protected override void Lose(Schema of, RefusedRow refused)
+    {
+        var (named, asked) = refused.Key is [var first, var second] ? (first, second) : default;
+        var test = _tests.FirstOrDefault(t => string.Equals(t.Id, named, StringComparison.Ordinal));
+        var isCriterion = asked is not null && _tests.Any(t => (test is null || t == test) && t.Find(asked) is not null);
+        var key = (test?.Id, isCriterion ? asked : null);
+        _lost[key] = (_lost.GetValueOrDefault(key).Count + 1, refused.Location);
     }
 
     private void Take(in Fields row, RowLocation location, ref RowFaults faults)

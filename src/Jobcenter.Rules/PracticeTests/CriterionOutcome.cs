@@ -39,6 +39,9 @@ public sealed class CriterionOutcome
     /// <summary>What else was said, in the order in which it would count; empty for an answer that stands beside another.</summary>
     public ImmutableArray<CriterionOutcome> Beside { get; }
 
+    /// <summary>Why the answer can still change: rows that were refused and may be of what it was answered from; empty where none are.</summary>
+    public ImmutableArray<BilingualText> WhyProvisional { get; private init; } = [];
+
     /// <summary>Whether another piece of evidence gives another known answer.</summary>
     public bool HasDifference => Beside.Any(b => b.Answer != PracticeAnswer.Unknown && b.Answer != Answer);
 
@@ -53,7 +56,8 @@ public sealed class CriterionOutcome
         Criterion criterion,
         PracticeScale scale,
         LocalDate? day,
-        IEnumerable<CriterionEvidence> evidence
+        IEnumerable<CriterionEvidence> evidence,
+        Func<CriterionEvidence, ImmutableArray<BilingualText>> whyProvisional
     )
     {
         var all = evidence
@@ -64,7 +68,10 @@ public sealed class CriterionOutcome
             all.FirstOrDefault(static r => r.Answer != PracticeAnswer.Unknown)
             ?? all.FirstOrDefault()
             ?? criterion.Read(CriterionEvidence.None, scale, day);
-        return new(criterion, deciding.Evidence, deciding.Assessment, deciding.Numbers, all.Remove(deciding));
+        return new(criterion, deciding.Evidence, deciding.Assessment, deciding.Numbers, all.Remove(deciding))
+        {
+            WhyProvisional = whyProvisional(deciding.Evidence),
+        };
     }
 
     /// <summary>The criterion and its answer.</summary>

@@ -23,6 +23,12 @@ internal sealed record PracticeIndicatorKind(
     /// <summary>Whether it reads placements; interviews otherwise.</summary>
     public bool ReadsPlacements { get; init; }
 
+    /// <summary>The kinds of rows it is counted from.</summary>
+    public RegisterTables Tables =>
+        RegisterTables.Citizens
+        | (HasBenefit ? RegisterTables.Spells : RegisterTables.None)
+        | (ReadsPlacements ? RegisterTables.Placements : RegisterTables.Interviews);
+
     /// <summary>What the source leaves open and we decided.</summary>
     public ImmutableArray<Note> Decisions { get; init; } = [];
 

@@ -102,7 +102,7 @@ public sealed record PracticeTest
     public PracticeTestResult Evaluate(AnswerSheet answers)
     {
         Guard.Against.Null(answers);
-        return new(this, c => answers.Of(Id, c.Id), day: null);
+        return new(this, answers, c => answers.Of(Id, c.Id), day: null);
     }
 
     /// <summary>Answers the test from a sheet of answers, by the numbers of a day.</summary>
@@ -113,7 +113,7 @@ public sealed record PracticeTest
     public PracticeTestResult Evaluate(AnswerSheet answers, LocalDate day)
     {
         Guard.Against.Null(answers);
-        return new(this, c => answers.Of(Id, c.Id), Guard.Against.OtherCalendar(day));
+        return new(this, answers, c => answers.Of(Id, c.Id), Guard.Against.OtherCalendar(day));
     }
 
     /// <summary>Answers the test from a register where it can tell, and from a sheet of answers for the rest.</summary>
@@ -138,6 +138,7 @@ public sealed record PracticeTest
         Guard.Against.EndBeforeStart(until, from);
         return new(
             this,
+            answers,
             c =>
                 c.Indicator is { } indicator
                     ? answers

@@ -12,6 +12,7 @@ public sealed class PracticeTestResult
 
     internal PracticeTestResult(
         PracticeTest test,
+        AnswerSheet answers,
         Func<Criterion, ImmutableArray<CriterionEvidence>> evidence,
         LocalDate? day,
         (Register Register, Area Area, LocalDate From)? asked = null
@@ -20,7 +21,13 @@ public sealed class PracticeTestResult
         Test = test;
         (_day, _asked) = (day, asked);
         _evidence = [.. test.Criteria.Select(evidence)];
-        Outcomes = [.. test.Criteria.Select((c, i) => CriterionOutcome.Of(c, test.Scale, day, _evidence[i]))];
+        Outcomes =
+        [
+            .. test.Criteria.Select(
+                (c, i) =>
+                    CriterionOutcome.Of(c, test.Scale, day, _evidence[i], e => WhyProvisional(c, answers, e, asked?.Register))
+            ),
+        ];
         Unanswered = [.. With(PracticeAnswer.Unknown).Select(static o => o.Criterion)];
         (Score, IsEstimate) = Unanswered.IsEmpty ? Mean() : (Known.Missing<Fraction>(Lacking()), false);
     }
@@ -39,6 +46,20 @@ public sealed class PracticeTestResult
 
     /// <summary>Whether an answer's points in the score are an estimate.</summary>
     public bool IsEstimate { get; }
+
+    // What the register answers stands before what was given, whatever that is.
+    private ImmutableArray<BilingualText> WhyProvisional(
+        Criterion criterion,
+        AnswerSheet answers,
+        CriterionEvidence deciding,
+        Register? register
+    ) =>
+        [
+            .. criterion.Indicator is { Kind: var kind } && register is not null
+                ? register.Lost.Why(kind.Tables)
+                : ImmutableArray<BilingualText>.Empty,
+            .. deciding.Origin == EvidenceOrigin.Register ? [] : answers.WhyProvisional(Test.Id, criterion.Id),
+        ];
 
     /// <summary>The criteria with an answer.</summary>
     /// <returns>Those with it, in the order of the test.</returns>

@@ -31,7 +31,8 @@ internal sealed class BlockOf<TRow> : RowBlock
         var row = _intake.Read(ref reader);
         if (reader.Faults.Any)
         {
-            _refused.Add((_rows.Count, new(location, reader.Faults.All)));
+            var key = _intake.KeyAt(field, _columns, reader.Faults);
+            _refused.Add((_rows.Count, new(location, reader.Faults.All) { Key = key }));
         }
         else
         {

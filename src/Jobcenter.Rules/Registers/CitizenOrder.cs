@@ -64,6 +64,14 @@ internal sealed class CitizenOrder
     public int PlaceOf(int number) => _place[number];
 
     /// <summary>Refuses a row whose citizen never came.</summary>
-    public void RefuseWithout(int number, Schema of, RowLocation at, RowBuilder refusals) =>
-        refusals.Refuse(of, new(at, new RowFault(RegisterSchemas.Citizen, _ids[number].ToString(), s_noSuchCitizen)));
+    public void RefuseWithout(int number, Schema of, RowLocation at, RowBuilder refusals)
+    {
+        var faults = default(RowFaults);
+        faults.Add(RegisterSchemas.Citizen, _ids[number].ToString(), s_noSuchCitizen);
+        Refuse(number, of, at, faults, refusals);
+    }
+
+    /// <summary>Refuses a row of a citizen's.</summary>
+    public void Refuse(int number, Schema of, RowLocation at, RowFaults faults, RowBuilder refusals) =>
+        refusals.Refuse(of, at, faults, [_ids[number].ToString()]);
 }

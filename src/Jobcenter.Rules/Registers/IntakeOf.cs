@@ -16,11 +16,12 @@ internal sealed class IntakeOf<TRow>(
         Builder.StartRow();
         var faults = default(RowFaults);
         schema.CheckColumns(row, ref faults);
-        if (!faults.Any)
+        if (faults.Any)
         {
-            schema.CheckRow(row, ref faults);
+            return Builder.Refuse(schema, location, faults, KeyOf(row, faults));
         }
 
+        schema.CheckRow(row, ref faults);
         return Finish(row, location, ref faults);
     }
 
@@ -43,7 +44,12 @@ internal sealed class IntakeOf<TRow>(
         var reader = new RowReader(field, places, notation, names?.Find);
         var row = Read(ref reader);
         Builder.StartRow();
-        return Finish(row, location, ref reader.Faults);
+        if (!reader.Faults.Any)
+        {
+            return Finish(row, location, ref reader.Faults);
+        }
+
+        return Builder.Refuse(schema, location, reader.Faults, KeyAt(field, places, reader.Faults));
     }
 
     private protected override RowBlock BlockAt(int[] places, NumberNotation notation) =>
@@ -69,6 +75,23 @@ internal sealed class IntakeOf<TRow>(
         return Finish(row, location, ref faults);
     }
 
+    /// <summary>What a row of a source is of that cannot be read without faults.</summary>
+    public ImmutableArray<string?> KeyAt(
+        Func<int, ReadOnlySpan<char>> field,
+        ReadOnlySpan<int> places,
+        RowFaults faults
+    )
+    {
+        int[] lies = [.. places];
+        return schema.KeyOf(i => lies[i] >= 0 ? field(lies[i]).ToString() : null, faults.All);
+    }
+
+    private ImmutableArray<string?> KeyOf(in TRow row, RowFaults faults)
+    {
+        var written = schema.Write(row);
+        return schema.KeyOf(i => written[i], faults.All);
+    }
+
     private bool Finish(in TRow row, RowLocation location, ref RowFaults faults)
     {
         if (!faults.Any)
@@ -76,6 +99,6 @@ internal sealed class IntakeOf<TRow>(
             take(row, location, ref faults);
         }
 
-        return !faults.Any || Builder.Refuse(schema, location, faults);
+        return !faults.Any || Builder.Refuse(schema, location, faults, KeyOf(row, default));
     }
 }

@@ -1,22 +1,131 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>How many rows of each kind were refused and are lost. Each is a row of one citizen. The default is none.</summary>
+/// <summary>How many rows of each kind were refused and are lost, and whose they are. Each is a row of one citizen. The default is none.</summary>
 internal readonly struct LostRows
 {
+    // Of more citizens than these it is not remembered whose the rows are.
+    private const int MostCitizens = 10_000;
+
+    private readonly ImmutableArray<Schema> _schemas;
+
     // In the order of the schemas; default where nothing is lost.
     private readonly ImmutableArray<long> _counts;
 
-    private LostRows(ImmutableArray<long> counts) => _counts = counts;
+    // The same of each citizen whose id could be read.
+    private readonly Dictionary<string, long[]>? _citizens;
 
-    /// <summary>Of the counts of each kind.</summary>
-    public static LostRows Of(Func<Schema, long> count) => new([.. RegisterSchemas.All.Select(count)]);
+    private LostRows(
+        ImmutableArray<Schema> schemas,
+        ImmutableArray<long> counts,
+        Dictionary<string, long[]> citizens
+    ) => (_schemas, _counts, _citizens) = (schemas, counts, citizens);
+
+    /// <summary>All kinds of rows.</summary>
+    public const RegisterTables All = (RegisterTables)(-1);
+
+    /// <summary>Of the counts of each kind, and of each citizen's.</summary>
+    public static LostRows Of(
+        ImmutableArray<Schema> schemas,
+        Func<Schema, long> count,
+        Dictionary<string, long[]> citizens
+    ) => new(schemas, [.. schemas.Select(count)], citizens);
+
+    /// <summary>Remembers whose a lost row is.</summary>
+    public static void Add(
+        Dictionary<string, long[]> citizens,
+        ImmutableArray<Schema> schemas,
+        Schema of,
+        RefusedRow row
+    )
+    {
+        if (row.Key is not [{ } citizen])
+        {
+            return;
+        }
+
+        if (!citizens.TryGetValue(citizen, out var counts) && citizens.Count < MostCitizens)
+        {
+            citizens.Add(citizen, counts = new long[schemas.Length]);
+        }
+
+        if (counts is not null)
+        {
+            counts[schemas.IndexOf(of)]++;
+        }
+    }
 
     /// <summary>Those of some kinds.</summary>
-    public long Of(RegisterTables tables) => Each(tables).Sum(static t => t.Count);
+    public long Of(RegisterTables tables) => Of(_counts.AsSpan(), tables);
 
     /// <summary>Those of some kinds, kind by kind, as <c>2 i spells.csv, 1 i citizens.csv</c>.</summary>
-    public string ToText(RegisterTables tables, string of) =>
-        string.Join(", ", Each(tables).Select(t => FormattableString.Invariant($"{t.Count} {of} {t.Schema.File}")));
+    public string ToText(RegisterTables tables, string of) => ToText(_counts.AsSpan(), tables, of);
+
+    /// <summary>Why an answer about a citizen is provisional: rows of some kinds that are the citizen's, or may be.</summary>
+    public ImmutableArray<BilingualText> Why(string citizen, RegisterTables tables)
+    {
+        if (Of(tables) == 0)
+        {
+            return [];
+        }
+
+        var why = ImmutableArray.CreateBuilder<BilingualText>();
+        ReadOnlySpan<long> own = _citizens?.GetValueOrDefault(citizen);
+        if (Of(own, tables) is > 0 and var rows)
+        {
+            var (danish, english) = (ToText(own, tables, "i"), ToText(own, tables, "in"));
+            why.Add(
+                rows == 1
+                    ? new(
+                        $"1 række om borgeren er afvist og kan ændre svaret ({danish})",
+                        $"1 row of the citizen was refused and may change the answer ({english})"
+                    )
+                    : new(
+                        $"{rows} rækker om borgeren er afvist og kan ændre svaret ({danish})",
+                        $"{rows} rows of the citizen were refused and may change the answer ({english})"
+                    )
+            );
+        }
+
+        ReadOnlySpan<long> others = Unread();
+        if (Of(others, tables) is > 0 and var unread)
+        {
+            var (danish, english) = (ToText(others, tables, "i"), ToText(others, tables, "in"));
+            why.Add(
+                unread == 1
+                    ? new(
+                        $"1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
+                        $"1 row of which it is not known whose it is was refused and may be the citizen's ({english})"
+                    )
+                    : new(
+                        $"{unread} rækker, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
+                        $"{unread} rows of which it is not known whose they are were refused and may be the citizen's ({english})"
+                    )
+            );
+        }
+
+        return why.ToImmutable();
+    }
+
+    /// <summary>Why an answer about many citizens is provisional: any rows of some kinds.</summary>
+    public ImmutableArray<BilingualText> Why(RegisterTables tables) =>
+        Of(tables) switch
+        {
+            0 => [],
+            1 =>
+            [
+                new(
+                    $"1 række er afvist og kan ændre svaret ({ToText(tables, "i")})",
+                    $"1 row was refused and may change the answer ({ToText(tables, "in")})"
+                ),
+            ],
+            var rows =>
+            [
+                new(
+                    $"{rows} rækker er afvist og kan ændre svaret ({ToText(tables, "i")})",
+                    $"{rows} rows were refused and may change the answer ({ToText(tables, "in")})"
+                ),
+            ],
+        };
 
     public void Write(ImageWriter writer)
     {
@@ -24,18 +133,72 @@ internal readonly struct LostRows
         {
             writer.Long(_counts.IsDefault ? 0 : _counts[i]);
         }
-    }
 
-    public static LostRows Read(ImageReader reader) => Of(_ => reader.Long());
-
-    private IEnumerable<(Schema Schema, long Count)> Each(RegisterTables tables)
-    {
-        for (var i = 0; i < RegisterSchemas.All.Length; i++)
+        writer.Number(_citizens?.Count ?? 0);
+        foreach (
+            var (citizen, counts) in (_citizens ?? []).OrderBy(static c => c.Key, StringComparer.Ordinal)
+        )
         {
-            if (!_counts.IsDefault && ((int)tables >> i & 1) != 0 && _counts[i] > 0)
+            writer.Text(citizen);
+            foreach (var count in counts)
             {
-                yield return (RegisterSchemas.All[i], _counts[i]);
+                writer.Long(count);
             }
         }
+    }
+
+    public static LostRows Read(ImageReader reader)
+    {
+        ImmutableArray<long> counts = [.. RegisterSchemas.All.Select(_ => reader.Long())];
+        var citizens = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        for (var left = reader.Count(); left > 0; left--)
+        {
+            citizens.Add(
+                reader.Text() ?? throw new InvalidDataException(),
+                [.. RegisterSchemas.All.Select(_ => reader.Long())]
+            );
+        }
+
+        return new(RegisterSchemas.All, counts, citizens);
+    }
+
+    // Those of which it is not known whose they are.
+    private long[] Unread()
+    {
+        long[] left = [.. _counts];
+        foreach (var counts in _citizens?.Values ?? Enumerable.Empty<long[]>())
+        {
+            for (var i = 0; i < left.Length; i++)
+            {
+                left[i] -= counts[i];
+            }
+        }
+
+        return left;
+    }
+
+    private static long Of(ReadOnlySpan<long> counts, RegisterTables tables)
+    {
+        var sum = 0L;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            sum += ((int)tables >> i & 1) * counts[i];
+        }
+
+        return sum;
+    }
+
+    private string ToText(ReadOnlySpan<long> counts, RegisterTables tables, string of)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (((int)tables >> i & 1) != 0 && counts[i] > 0)
+            {
+                parts.Add(FormattableString.Invariant($"{counts[i]} {of} {_schemas[i].File}"));
+            }
+        }
+
+        return string.Join(", ", parts);
     }
 }

@@ -22,6 +22,9 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
     /// <summary>What is wrong, in the order of the columns; at least one.</summary>
     public ImmutableArray<RowFault> Faults { get; }
 
+    /// <summary>What it is of, by the key columns of its schema; null for one that could not be read, and empty where none could.</summary>
+    internal ImmutableArray<string?> Key { get; init; } = [];
+
     /// <summary>As <c>spells.csv:12 from "2021-02-30": er ikke en dato …</c>, with semicolons between several faults.</summary>
     /// <param name="language">The language of the reasons.</param>
     /// <returns>One line of text, with a mask for a citizen's id.</returns>

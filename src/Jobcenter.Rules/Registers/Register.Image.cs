@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Registers;
 
 public sealed partial class Register
 {
-    private const int ImageVersion = 2;
+    private const int ImageVersion = 3;
 
     private static readonly byte[] s_mark = "JCRules\n"u8.ToArray();
 

@@ -33,7 +33,12 @@ public sealed partial class RegisterBuilder
                 {
                     EndRun(row);
                     StartRow();
-                    Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
+                    Refuse(
+                        RegisterSchemas.Spells,
+                        new RowLocation(file, firstLine + row),
+                        faults,
+                        KeyOf(batch.Citizen[row] is >= 0 and var one && one < places ? IdAt(batch, one) : null)
+                    );
                     continue;
                 }
             }
@@ -97,6 +102,11 @@ public sealed partial class RegisterBuilder
             && hours <= WeeklyHours.FullTimeHundredths
             && SpellStarts.Allows(batch.State[row], category, from);
     }
+
+    private string? IdAt(in SpellBatch batch, int place) => batch.IsNumbered ? _draft.IdOf(place) : batch.Ids[place];
+
+    private static ImmutableArray<string?> KeyOf(string? citizen) =>
+        [FieldKinds.Citizen.OutOfBounds(citizen ?? string.Empty) is null ? citizen : null];
 
     // The numbers first: a text is made only for a row that is refused.
     private static void Check(

@@ -51,7 +51,12 @@ public sealed partial class RegisterBuilder
 
             if (faults.Any)
             {
-                Refuse(RegisterSchemas.Citizens, new RowLocation(file, firstLine + row), faults);
+                Refuse(
+                    RegisterSchemas.Citizens,
+                    new RowLocation(file, firstLine + row),
+                    faults,
+                    KeyOf(batch.Citizen[row] is >= 0 and var one && one < _draft.Count ? _draft.IdOf(one) : null)
+                );
             }
             else
             {

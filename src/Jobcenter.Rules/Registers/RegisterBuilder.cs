@@ -24,6 +24,7 @@ public sealed partial class RegisterBuilder : RowBuilder
     private readonly IntakeOf<RowOf<Interview>> _interviews;
     private readonly IntakeOf<RowOf<FirstContact>> _contacts;
     private readonly IntakeOf<RowOf<ContactOffer>> _offers;
+    private readonly Dictionary<string, long[]> _lostOf = new(StringComparer.Ordinal);
     private RegisterDraft _draft = new();
 
     /// <summary>A builder without rows.</summary>
@@ -175,12 +176,15 @@ public sealed partial class RegisterBuilder : RowBuilder
             spells,
             others,
             Rows,
-            LostRows.Of(LostOf),
+            LostRows.Of(RegisterSchemas.All, LostOf, _lostOf),
             knownFrom,
             knownUntil,
             new(citizens, spells, threads)
         );
     }
+
+    private protected override void Lose(Schema of, RefusedRow refused) =>
+        LostRows.Add(_lostOf, RegisterSchemas.All, of, refused);
 
     // Of the draft that is being filled: a builder that has built refuses all rows before it looks.
     private RowNames<RowOf<T>> NamesIn<T>()

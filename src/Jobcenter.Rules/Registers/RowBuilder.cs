@@ -43,14 +43,19 @@ public abstract class RowBuilder
     }
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
-    internal bool Refuse(Schema of, RowLocation location, RowFaults faults) => Refuse(of, new(location, faults.All));
+    internal bool Refuse(Schema of, RowLocation location, RowFaults faults, ImmutableArray<string?> key) =>
+        Refuse(of, new(location, faults.All) { Key = key });
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
     internal bool Refuse(Schema of, RefusedRow refused)
     {
         _lost[of] = LostOf(of) + 1;
+        Lose(of, refused);
         return Refuse(refused);
     }
+
+    /// <summary>Remembers what a lost row is of.</summary>
+    private protected virtual void Lose(Schema of, RefusedRow refused) { }
 
     /// <summary>How many rows of a kind were refused and are lost.</summary>
     internal long LostOf(Schema schema) => _lost.GetValueOrDefault(schema);

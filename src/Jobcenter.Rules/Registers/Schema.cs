@@ -10,13 +10,39 @@ namespace Jobcenter.Rules.Registers;
 [DanishTerm("rækkeskema")]
 public abstract class Schema
 {
-    private protected Schema(string file, ImmutableArray<SchemaColumn> columns) => (File, Columns) = (file, columns);
+    private protected Schema(string file, ImmutableArray<SchemaColumn> columns)
+    {
+        (File, Columns) = (file, columns);
+        KeyColumns = [RegisterSchemas.Citizen];
+    }
 
     /// <summary>The name of the file that holds such rows, as <c>spells.csv</c>.</summary>
     public string File { get; }
 
     /// <summary>The columns, in the order a file is written in; it is read in any.</summary>
     public ImmutableArray<SchemaColumn> Columns { get; }
+
+    /// <summary>The columns that say what a row is of: by what can be read of them, a refused row is known to be of one thing or of any.</summary>
+    internal ImmutableArray<string> KeyColumns { get; init; }
+
+    /// <summary>What a refused row is of: its key columns, null for one that could not be read.</summary>
+    /// <param name="field">The text of a column by its index; null where there is none.</param>
+    /// <param name="faults">What is wrong in the row.</param>
+    internal ImmutableArray<string?> KeyOf(Func<int, string?> field, ImmutableArray<RowFault> faults)
+    {
+        var key = ImmutableArray.CreateBuilder<string?>();
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            var column = Columns[i].Name;
+            if (KeyColumns.Contains(column, StringComparer.Ordinal))
+            {
+                var isAtFault = faults.Any(f => string.Equals(f.Column, column, StringComparison.Ordinal));
+                key.Add(isAtFault || field(i) is not { } text ? null : PlainText.Compose(text.Trim()));
+            }
+        }
+
+        return key.ToImmutable();
+    }
 
     /// <summary>What is wrong with a header: a column that must be there and is not, or one that is there twice.</summary>
     /// <param name="header">The names of the columns of a source; spaces around them do not count.</param>

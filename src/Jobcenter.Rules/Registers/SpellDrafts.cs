@@ -181,7 +181,7 @@ internal sealed class SpellDrafts
                     (VisitationCategory)chunk[i].Category,
                     ref faults
                 );
-                refusals.Refuse(RegisterSchemas.Spells, _places[at], faults);
+                citizens.Refuse(number, RegisterSchemas.Spells, _places[at], faults, refusals);
             }
             else if (past.Has(chunk[i]))
             {
