@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Citizens;
 
-/// <summary>The days on which a state exists, what took its place, and where it is written.</summary>
+/// <summary>The days on which a state exists, what took its place, and where it is written. A spell outside them is refused by <c>RegisterSchemas.CheckState</c>.</summary>
 /// <param name="From">The first day; null when it is older than all that is asked about.</param>
 /// <param name="Until">The last day; null when it has not ended.</param>
 /// <param name="Successor">What took its place; null when nothing did.</param>

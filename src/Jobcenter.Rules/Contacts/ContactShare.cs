@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Contacts;
 /// <summary>How many contact courses live up to duties that only a share of them must keep, and how many more may be exempted. The default has nobody.</summary>
 /// <param name="Courses">In contact; not, or exempted; not known; and not yet, but it still can be.</param>
 /// <param name="Limit">The share that must be.</param>
-/// <remarks>The share is taken over all of them, the pending ones too: one that is not exempted can still be kept.</remarks>
+/// <remarks>The share is taken over all of them, the pending ones too: one that is not exempted can still be kept. Whose courses are taken together is told by <see cref="ContactCounts.InContact"/>.</remarks>
 [DanishTerm("andel med kontakt")]
 public readonly record struct ContactShare(Portion Courses, Share Limit)
 {

@@ -13,6 +13,7 @@ public enum CountingConvention
     Jobindsats = 0,
 
     /// <summary>Danmarks Statistik: hours ÷ 37 over weekdays ÷ weekdays in the period; at most 37 hours a citizen.</summary>
+    /// <remarks>A flex job and a spell of unknown hours count 37 hours (<c>SpellScan.Hundredths</c>); which of two states comes first is in <see cref="CountingOptions"/>.</remarks>
     [DanishTerm("Danmarks Statistik", Id = "statistics-denmark", English = "Statistics Denmark")]
     StatisticsDenmark = 1,
 }

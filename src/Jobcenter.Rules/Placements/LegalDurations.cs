@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Placements;
 
-/// <summary>Which of the law's durations holds for a placement.</summary>
+/// <summary>Which of the law's durations holds for a placement. The days already used with the same employer are counted in <see cref="LegalFacts"/>.</summary>
 internal sealed class LegalDurations(PlacementLimits limits)
 {
     private static readonly BilingualText s_noGroup = new("målgruppen er ikke kendt", "the target group is not known");

@@ -5,7 +5,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>Figures by measure, area and period: published ones and computed ones side by side, never mixed.</summary>
 /// <remarks>
 /// Immutable. Built by <see cref="FigureSetBuilder"/>; <see cref="EmploymentPlan.ComputeFigures"/> adds what a register
-/// can count.
+/// can count. Which of the two an answer uses is told by <c>FigureCell.Used</c>.
 /// </remarks>
 /// <example>
 /// <code>

@@ -3,7 +3,7 @@ namespace Jobcenter.Rules.Plans;
 /// <summary>A change from a baseline: relative of full-time persons, in percentage points of shares.</summary>
 internal readonly record struct LevelChange(MeasuredLevel Before, MeasuredLevel Now, QuantityUnit Unit)
 {
-    /// <summary>Why the two cannot be compared; null when they can.</summary>
+    /// <summary>Why the two cannot be compared; null when they can. Of benefits that begin or end between them <see cref="Citizens.BenefitGroup.BreakBetween"/> tells it.</summary>
     public BilingualText? Break { get; init; }
 
     public bool IsRelative => Unit == QuantityUnit.RelativeChange;

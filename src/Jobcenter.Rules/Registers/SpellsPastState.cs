@@ -1,6 +1,6 @@
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay.</summary>
+/// <summary>How many spells run past the last day of their state, a file and a state at a time. They stay; one that begins outside the days of its state is refused by <see cref="RegisterSchemas.CheckState"/>.</summary>
 internal sealed class SpellsPastState
 {
     private readonly int _known;

@@ -2,6 +2,7 @@ namespace Jobcenter.Rules.TargetGroups;
 
 /// <summary>An act's list of target groups: for given facts a citizen is in exactly one, outside the act, or the answer is unknown.</summary>
 /// <remarks>
+/// The groups of the law itself stand as data in <c>Documents/LAW.json</c>, under <c>acts</c>.
 /// The class of a citizen and the tree of reasons come from the same rules by one decision: what is missing is filled in
 /// with every value that they tell apart, and where all of them lead to one group, that is the answer. An act of one's own is made from the same facts
 /// and classifies a whole register as it answers for one citizen, whatever facts its rules read.

@@ -137,6 +137,34 @@ public sealed class FractionTests
         Assert.Equal(english, Fraction.Parse(value).ToText(decimals, Language.English));
     }
 
+    // Numbers within 64 bits and beyond them are written on two ways: both as unbounded whole numbers, digit by digit.
+    [Property(MaxTest = 500)]
+    public void Is_written_for_people_as_unbounded_numbers_are(long above, long below, bool isLarge, byte decimals)
+    {
+        Int128[] edges = [long.MaxValue, (Int128)long.MaxValue + 1, long.MinValue, above];
+        var denominator = below == 0 ? 1 : below;
+        foreach (var edge in edges)
+        {
+            var number = new Fraction(isLarge ? (edge * 1_000_003) + above : edge, denominator);
+            var places = decimals % 19;
+            var (whole, rest) = BigInteger.DivRem(
+                BigInteger.Abs(number.Numerator) * BigInteger.Pow(10, places),
+                number.Denominator
+            );
+            var scaled = whole + (rest * 2 >= number.Denominator ? 1 : 0);
+            var digits = $"{scaled}".PadLeft(places + 1, '0');
+            var written = "";
+            for (var i = 0; i < digits.Length - places; i++)
+            {
+                written += (i > 0 && (digits.Length - places - i) % 3 == 0 ? "." : "") + digits[i];
+            }
+
+            var sign = number.Sign < 0 && !scaled.IsZero ? "−" : "";
+            var end = places == 0 ? "" : "," + digits[^places..];
+            Assert.Equal(sign + written + end, number.ToText(places, Language.Danish));
+        }
+    }
+
     [Fact]
     public void Knows_its_bounds()
     {
