@@ -61,7 +61,10 @@ public sealed class FactReading
     internal IMeasured? Number { private get; init; }
 
     /// <summary>The day that the value says, for what is no text: JSON and a hash have it as <c>2021-12-31</c>; null for other values.</summary>
-    internal LocalDate? Day { private get; init; }
+    internal LocalDate? Day { get; init; }
+
+    /// <summary>What is said in place of a number that counts nothing, as that no commitment has come; null where it counts something.</summary>
+    internal BilingualText? Words { get; init; }
 
     /// <summary>The value as a program reads it.</summary>
     internal BilingualText? Written => Day is { } day ? FactText.Iso(day) : Value;
@@ -121,6 +124,7 @@ public sealed class FactReading
             ParameterSource = ParameterSource,
             Sureness = Sureness,
             Given = Given,
+            Words = Words,
             From = From,
         };
 
