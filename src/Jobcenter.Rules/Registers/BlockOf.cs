@@ -31,7 +31,7 @@ internal sealed class BlockOf<TRow> : RowBlock
         var row = _intake.Read(ref reader);
         if (reader.Faults.Any)
         {
-            _refused.Add((_rows.Count, new(location, reader.Faults.All)));
+            _refused.Add((_rows.Count, _intake.Naming(reader.Faults, field, _columns).Refused(location)));
         }
         else
         {

@@ -63,7 +63,10 @@ internal sealed class CitizenOrder
     /// <summary>The place of a number among them; −1 for one who never came.</summary>
     public int PlaceOf(int number) => _place[number];
 
+    /// <summary>The id of a number.</summary>
+    public string IdOf(int number) => _ids[number].ToString();
+
     /// <summary>Refuses a row whose citizen never came.</summary>
     public void RefuseWithout(int number, Schema of, RowLocation at, RowBuilder refusals) =>
-        refusals.Refuse(of, new(at, new RowFault(RegisterSchemas.Citizen, _ids[number].ToString(), s_noSuchCitizen)));
+        refusals.Refuse(of, new(at, new RowFault(RegisterSchemas.Citizen, IdOf(number), s_noSuchCitizen)));
 }

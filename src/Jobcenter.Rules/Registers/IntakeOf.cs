@@ -43,7 +43,19 @@ internal sealed class IntakeOf<TRow>(
         var reader = new RowReader(field, places, notation, names?.Find);
         var row = Read(ref reader);
         Builder.StartRow();
-        return Finish(row, location, ref reader.Faults);
+        return Take(row, location, ref reader.Faults)
+            || Builder.Refuse(schema, location, Naming(reader.Faults, field, places));
+    }
+
+    /// <summary>Faults with whom their row is about.</summary>
+    public RowFaults Naming(RowFaults faults, Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
+    {
+        if (schema.CitizenAt >= 0 && places[schema.CitizenAt] is >= 0 and var place)
+        {
+            faults.Citizen = field(place).ToString();
+        }
+
+        return faults;
     }
 
     private protected override RowBlock BlockAt(int[] places, NumberNotation notation) =>
@@ -69,13 +81,16 @@ internal sealed class IntakeOf<TRow>(
         return Finish(row, location, ref faults);
     }
 
-    private bool Finish(in TRow row, RowLocation location, ref RowFaults faults)
+    private bool Finish(in TRow row, RowLocation location, ref RowFaults faults) =>
+        Take(row, location, ref faults) || Builder.Refuse(schema, location, faults);
+
+    private bool Take(in TRow row, RowLocation location, ref RowFaults faults)
     {
         if (!faults.Any)
         {
             take(row, location, ref faults);
         }
 
-        return !faults.Any || Builder.Refuse(schema, location, faults);
+        return !faults.Any;
     }
 }

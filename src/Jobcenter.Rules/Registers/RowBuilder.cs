@@ -43,7 +43,7 @@ public abstract class RowBuilder
     }
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
-    internal bool Refuse(Schema of, RowLocation location, RowFaults faults) => Refuse(of, new(location, faults.All));
+    internal bool Refuse(Schema of, RowLocation location, RowFaults faults) => Refuse(of, faults.Refused(location));
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
     internal bool Refuse(Schema of, RefusedRow refused)
@@ -74,8 +74,7 @@ public abstract class RowBuilder
         return false;
     }
 
-    private protected bool Refuse(RowLocation location, RowFaults faults) =>
-        Refuse(new RefusedRow(location, faults.All));
+    private protected bool Refuse(RowLocation location, RowFaults faults) => Refuse(faults.Refused(location));
 
     private protected bool Refuse(RowLocation location, string column, string? value, BilingualText reason) =>
         Refuse(new RefusedRow(location, new RowFault(column, value ?? string.Empty, reason)));

@@ -5,9 +5,14 @@ internal struct RowFaults
 {
     private ImmutableArray<RowFault>.Builder? _faults;
 
+    /// <summary>Whom the row is about, where that is known.</summary>
+    public string? Citizen { get; set; }
+
     public readonly bool Any => _faults is not null;
 
     public readonly ImmutableArray<RowFault> All => _faults?.ToImmutable() ?? [];
+
+    public readonly RefusedRow Refused(RowLocation location) => new(location, All) { Citizen = Citizen };
 
     public void Add(string column, string? value, BilingualText reason) =>
         (_faults ??= ImmutableArray.CreateBuilder<RowFault>()).Add(new(column, value ?? string.Empty, reason));

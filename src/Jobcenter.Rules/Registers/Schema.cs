@@ -10,7 +10,14 @@ namespace Jobcenter.Rules.Registers;
 [DanishTerm("rækkeskema")]
 public abstract class Schema
 {
-    private protected Schema(string file, ImmutableArray<SchemaColumn> columns) => (File, Columns) = (file, columns);
+    private protected Schema(string file, ImmutableArray<SchemaColumn> columns)
+    {
+        (File, Columns) = (file, columns);
+        CitizenAt = columns.Select(static c => c.Name).ToList().IndexOf(RegisterSchemas.Citizen);
+    }
+
+    /// <summary>Which of the columns names a citizen; −1 where none does.</summary>
+    internal int CitizenAt { get; }
 
     /// <summary>The name of the file that holds such rows, as <c>spells.csv</c>.</summary>
     public string File { get; }

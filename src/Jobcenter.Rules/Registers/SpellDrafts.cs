@@ -175,7 +175,7 @@ internal sealed class SpellDrafts
             }
             else if (number >= 0)
             {
-                var faults = default(RowFaults);
+                var faults = new RowFaults { Citizen = citizens.IdOf(number) };
                 RegisterSchemas.AddImpossiblePair(
                     (CitizenState)chunk[i].State,
                     (VisitationCategory)chunk[i].Category,
