@@ -50,7 +50,7 @@ internal sealed class IntakeOf<TRow>(
     /// <summary>Faults with whom their row is about.</summary>
     public RowFaults Naming(RowFaults faults, Func<int, ReadOnlySpan<char>> field, ReadOnlySpan<int> places)
     {
-        if (schema.CitizenAt >= 0 && places[schema.CitizenAt] is >= 0 and var place)
+        if (schema.CitizenAt >= 0 && !faults.NameCitizen && places[schema.CitizenAt] is >= 0 and var place)
         {
             faults.Citizen = field(place).ToString();
         }
@@ -82,7 +82,13 @@ internal sealed class IntakeOf<TRow>(
     }
 
     private bool Finish(in TRow row, RowLocation location, ref RowFaults faults) =>
-        Take(row, location, ref faults) || Builder.Refuse(schema, location, faults);
+        Take(row, location, ref faults) || Builder.Refuse(schema, location, Naming(faults, row));
+
+    private RowFaults Naming(RowFaults faults, in TRow row)
+    {
+        faults.Citizen = schema.CitizenAt >= 0 ? schema.Write(row)[schema.CitizenAt] : null;
+        return faults;
+    }
 
     private bool Take(in TRow row, RowLocation location, ref RowFaults faults)
     {

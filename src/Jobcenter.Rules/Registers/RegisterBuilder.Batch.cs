@@ -33,6 +33,11 @@ public sealed partial class RegisterBuilder
                 {
                     EndRun(row);
                     StartRow();
+                    if (batch.Citizen[row] is >= 0 and var named && named < places)
+                    {
+                        faults.Citizen = batch.IsNumbered ? _draft.IdOf(named) : batch.Ids[named];
+                    }
+
                     Refuse(RegisterSchemas.Spells, new RowLocation(file, firstLine + row), faults);
                     continue;
                 }

@@ -51,6 +51,11 @@ public sealed partial class RegisterBuilder
 
             if (faults.Any)
             {
+                if (batch.Citizen[row] is >= 0 and var named && named < _draft.Count)
+                {
+                    faults.Citizen = _draft.IdOf(named);
+                }
+
                 Refuse(RegisterSchemas.Citizens, new RowLocation(file, firstLine + row), faults);
             }
             else

@@ -12,6 +12,10 @@ internal struct RowFaults
 
     public readonly ImmutableArray<RowFault> All => _faults?.ToImmutable() ?? [];
 
+    /// <summary>Whether one of them says whom the row is about.</summary>
+    public readonly bool NameCitizen =>
+        _faults?.Any(static f => string.Equals(f.Column, RegisterSchemas.Citizen, StringComparison.Ordinal)) == true;
+
     public readonly RefusedRow Refused(RowLocation location) => new(location, All) { Citizen = Citizen };
 
     public void Add(string column, string? value, BilingualText reason) =>

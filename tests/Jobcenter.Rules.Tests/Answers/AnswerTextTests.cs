@@ -61,7 +61,7 @@ public sealed class AnswerTextTests
               ✓ at least one must be met: met
                 ✗ number 5 ≤ limit 1
                 ✓ number 5 = limit 5
-              ✓ must not be met: met
+              ✓ must not be met, and is not
                 ✗ number 5 > limit 9
               ✓ readings: met
                 ✓ number 5 ≥ limit 2
