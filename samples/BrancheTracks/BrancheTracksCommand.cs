@@ -52,7 +52,7 @@ internal sealed class BrancheTracksCommand
             new("ID", "ID"),
             new("Udtræk til denne jobordre alene", "Extract for this job order alone")
         );
-        _explain = Options.Text(
+        _explain = Options.Citizen(
             "--explain",
             new("BORGER", "CITIZEN"),
             new(

@@ -42,5 +42,16 @@ internal sealed class ContactsCommand
     public CommandOptions Options { get; }
 
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
-    public ContactsSettings Read(CommandLine line) => new(_register.Read(line), line.Of(_explain), line.Of(_law));
+    public ContactsSettings Read(CommandLine line)
+    {
+        if (line.Of(_law) && line.Has(_explain))
+        {
+            line.Refuse(
+                "--law er om loven og --explain om en borger; skriv den ene",
+                "--law is about the law and --explain about a citizen; write one of them"
+            );
+        }
+
+        return new(_register.Read(line), line.Of(_explain), line.Of(_law));
+    }
 }

@@ -68,10 +68,7 @@ public static class FollowUpApp
         }
 
         // Where the answer itself does not say them.
-        if (
-            run.Format is OutputFormat.Json or OutputFormat.Csv
-            || (run.Format is OutputFormat.Table && settings.Explain is not null)
-        )
+        if (run.Format is OutputFormat.Json or OutputFormat.Csv || settings.Explain is not null)
         {
             foreach (
                 var remark in followUps
@@ -101,7 +98,8 @@ public static class FollowUpApp
     {
         var notice = settings.Register.Areas.Count * settings.Register.Days.Count > 1 ? null : Notice(settings);
         var answer = Answer.Of(followUp, log.Rows, settings.Explain, notice);
-        return run.Format is OutputFormat.Table && settings.Explain is { } id && followUp.Find(id) is { } outcome
+        // JSON has the reasons of the one among all.
+        return run.Format is not OutputFormat.Json && settings.Explain is { } id && followUp.Find(id) is { } outcome
             ? Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, notice)
             : answer;
     }

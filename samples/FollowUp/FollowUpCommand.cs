@@ -106,7 +106,7 @@ internal sealed class FollowUpCommand
             new("KRAV", "ID"),
             new("Skriv et kravs begrundelse", "Print the reasons of one requirement")
         );
-        _receipt = Options.File(
+        _receipt = Options.OutputFile(
             "--receipt",
             new(
                 "Skriv i en fil, hvad opfølgningen er lavet af, som JSON",
@@ -136,6 +136,14 @@ internal sealed class FollowUpCommand
         if (line.Has(_check) && (line.Has(_new) || line.Has(_plan)))
         {
             line.Refuse("--check: skriv den uden --plan og --new", "--check: write it without --plan and --new");
+        }
+
+        if (line.Has(_explain) && (line.Has(_check) || line.Of(_new)))
+        {
+            line.Refuse(
+                "--explain er om en opfølgning; skriv den uden --check og --new",
+                "--explain is about a follow-up; write it without --check and --new"
+            );
         }
 
         var plan = line.Of(_plan) ?? EmploymentPlans.Get("HEL21");

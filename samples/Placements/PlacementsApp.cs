@@ -16,8 +16,8 @@ public static class PlacementsApp
         "Sample data: the citizens are made up."
     );
     private static readonly BilingualText s_signs = new(
-        "Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, S særligt tilrettelagt nytteindsats, · pause, J job, U uddannelse, A andet, ! brud",
-        "A sign is a week: P company internship, L wage subsidy, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach"
+        "Et tegn er en uge: P praktik, L løntilskud, N nytteindsats, T ordinære timer, I igu, V voksenlærling, S særligt tilrettelagt nytteindsats, · pause, J job, U uddannelse, A andet, ! brud, hvad ugen end ellers er",
+        "A sign is a week: P company internship, L wage subsidy, N nytteindsats, T ordinary hours, I igu, V voksenlærling, S specially arranged nytteindsats, · pause, J job, U education, A other, ! breach, whatever else the week is"
     );
 
     /// <summary>Runs the command.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jobcenter.Rules.PracticeTests;
 using Samples.Shared;
 
 namespace Samples.Practice;
@@ -43,6 +44,16 @@ internal sealed class PracticeTestCommand
 
     public CommandOptions Options { get; }
 
+    private void RefuseUnknown(CommandLine line)
+    {
+        string[] ids = [.. PracticeTest.All.SelectMany(static t => t.Criteria).Select(static c => c.Id)];
+        if (line.Of(_explain) is { } id && !ids.Contains(id, StringComparer.Ordinal))
+        {
+            var all = string.Join(", ", ids);
+            line.Refuse($"--explain {id}: findes ikke; der er {all}", $"--explain {id}: unknown; there are {all}");
+        }
+    }
+
     /// <summary>The settings a command line asks for, with defaults in place.</summary>
     public PracticeTestSettings Read(CommandLine line)
     {
@@ -59,6 +70,7 @@ internal sealed class PracticeTestCommand
             line.Refuse("--register kræver også --from og --to", "--register asks for --from and --to as well");
         }
 
+        RefuseUnknown(line);
         var answers = line.Of(_answers);
         var register = _register.Read(line);
         return new()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jobcenter.Rules.Kernel;
+using Jobcenter.Rules.Time;
 
 namespace Samples.Shared;
 
@@ -51,22 +52,46 @@ public sealed class CommandLine
             : null
         );
         var unknown = Parsed.UnmatchedTokens.Select(
-            (t, i) => NotKnown(t, follows: i > 0 && _options.Nearest(Parsed.UnmatchedTokens[i - 1]) is not null)
+            (t, i) => NotKnown(t, i > 0 ? _options.Nearest(Parsed.UnmatchedTokens[i - 1]) : null)
         );
         var all = alone
             .OfType<string>()
             .Concat(unknown.Concat(_together).Select(_options.Say))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return all.Count > 0 || Parsed.Errors.Count == 0
-            ? all
+        return all.Count > 0 ? [.. all, .. PathFaults(all)]
+            : Parsed.Errors.Count == 0 ? all
             : [_options.Say(new("--help viser, hvad der kan skrives", "--help shows what can be written"))];
     }
 
-    private BilingualText NotKnown(string token, bool follows)
+    /// <summary>What an input was refused for, each line with the option that named it, and what else is wrong with the files that are named.</summary>
+    internal IEnumerable<string> Faults(BilingualText refusal)
     {
-        var shown = Of(_options.ShowIds) ? token : Masked(token, follows);
-        return _options.Nearest(token) is { } near
+        var told = _options.Say(refusal).Split('\n').Select(Named).ToList();
+        return told.Concat(PathFaults(told)).Select(l => Of(_options.ShowIds) ? l : PlainText.MaskText(l));
+    }
+
+    private string Named(string line) =>
+        NamedPaths().Select(p => p.Option.Named(line, p.Path)).FirstOrDefault(static l => l is not null) ?? line;
+
+    // Those that nothing is told of yet.
+    private IEnumerable<string> PathFaults(List<string> told) =>
+        NamedPaths()
+            .Where(p => !told.Exists(l => l.StartsWith($"{p.Option.Option.Name} {p.Path}", StringComparison.Ordinal)))
+            .Select(static p => p.Option.FaultOf(p.Path))
+            .OfType<BilingualText>()
+            .Select(_options.Say)
+            .Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<(PathOption Option, string Path)> NamedPaths() =>
+        _options.Paths.SelectMany(o =>
+            Parsed.GetResult(o.Option)?.Tokens.Select(t => (o, t.Value)).Where(static p => p.Value.Length > 0) ?? []
+        );
+
+    private BilingualText NotKnown(string token, Option? before)
+    {
+        var shown = Of(_options.ShowIds) ? token : Masked(token, before);
+        return _options.Nearest(token.Split('=', ':')[0])?.Name is { } near
             ? new($"{shown}: kendes ikke; der er {near}", $"{shown}: is not known; there is {near}")
             : new(
                 $"{shown}: kendes ikke; --help viser, hvad der kan skrives",
@@ -74,15 +99,21 @@ public sealed class CommandLine
             );
     }
 
-    // What was meant as the value of an option may be a citizen's id: what stands behind its misspelt name, and what has digits.
-    private static string Masked(string token, bool follows)
+    // What was meant as a citizen's id is none to be read: what stands behind the misspelt name of an option that asks for
+    // one, and, behind no option that is known, what has digits and is no day.
+    private string Masked(string token, Option? before)
     {
         if (token.StartsWith("--", StringComparison.Ordinal))
         {
-            return token.IndexOfAny(['=', ':']) is > 0 and var end ? $"{token[..(end + 1)]}***" : token;
+            return token.IndexOfAny(['=', ':']) is > 0 and var end
+                ? token[..(end + 1)] + Masked(token[(end + 1)..], _options.Nearest(token[..end]))
+                : token;
         }
 
-        return follows || token.Any(char.IsAsciiDigit) ? PlainText.Mask(token) : token;
+        var mayBeId = before is not null
+            ? _options.NamesCitizen(before)
+            : token.Any(char.IsAsciiDigit) && !MeasuringPeriod.TryParse(token, out _);
+        return mayBeId ? PlainText.Mask(token) : PlainText.MaskText(token);
     }
 
     private static BilingualText WhatIsWrong(OptionResult result)

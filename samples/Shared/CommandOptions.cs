@@ -16,6 +16,9 @@ public sealed class CommandOptions
     private const string LanguageName = "--language";
     private const string EnglishId = "en";
 
+    /// <summary>The option that asks for reasons, in every sample.</summary>
+    internal const string ExplainName = "--explain";
+
     // The order of all help: what is asked, of whom, when; what the sample alone has; how it is written and read.
     private static readonly string[] s_order =
     [
@@ -57,6 +60,8 @@ public sealed class CommandOptions
     private static readonly BilingualText s_code = new("KODE", "CODE");
 
     private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
+    private readonly List<PathOption> _paths = [];
+    private readonly HashSet<Option> _citizens = [];
 
     /// <summary>Options of a command.</summary>
     /// <param name="args">What the user wrote.</param>
@@ -67,7 +72,7 @@ public sealed class CommandOptions
         Language = LanguageOf(args);
         Command = new(Say(description));
         Format = Word("--format", new("Hvordan svaret skrives", "How the answer is written"), s_formats);
-        Output = File("--output", new("Filen svaret skrives til", "The file the answer is written to"));
+        Output = OutputFile("--output", new("Filen svaret skrives til", "The file the answer is written to"));
         ByteOrderMark = Flag(
             "--bom",
             new(
@@ -144,12 +149,25 @@ public sealed class CommandOptions
             description
         );
 
-    /// <summary>The name of a file.</summary>
-    public Option<string?> File(string name, BilingualText description) => Text(name, s_file, description);
+    /// <summary>The name of a file that is read.</summary>
+    public Option<string?> File(string name, BilingualText description) =>
+        At(Text(name, s_file, description), PathUse.File);
 
-    /// <summary>The names of files; the option may be given several times.</summary>
+    /// <summary>The name of a file that is written.</summary>
+    public Option<string?> OutputFile(string name, BilingualText description) =>
+        At(Text(name, s_file, description), PathUse.Output);
+
+    /// <summary>The names of files that are read; the option may be given several times.</summary>
     public Option<string[]> Files(string name, BilingualText description) =>
-        ReadFiles(name, description, static file => file);
+        At(ReadFiles(name, description, static file => file), PathUse.File);
+
+    /// <summary>A citizen's id, which no message has whole.</summary>
+    public Option<string?> Citizen(string name, BilingualText value, BilingualText description)
+    {
+        var option = Text(name, value, description);
+        _citizens.Add(option);
+        return option;
+    }
 
     /// <summary>Something that is asked for or not.</summary>
     public Option<bool> Flag(string name, BilingualText description) => Add(new Option<bool>(name), null, description);
@@ -197,8 +215,8 @@ public sealed class CommandOptions
     /// <param name="mayBeLeftOut">Whether the option alone asks for the reasons about all.</param>
     public Option<string?> ExplainCitizen(bool mayBeLeftOut = false)
     {
-        var option = Text(
-            "--explain",
+        var option = Citizen(
+            ExplainName,
             new("BORGER", "CITIZEN"),
             new("Skriv alle begrundelser om denne borger", "Print every reason about this citizen")
         );
@@ -212,13 +230,16 @@ public sealed class CommandOptions
     }
 
     internal Option<string?> Register(BilingualText description) =>
-        Add(
-            new Option<string?>("--register", "--data")
-            {
-                CustomParser = r => ReadOne(r, "--register", r.Tokens[0].Value, static folder => folder),
-            },
-            s_folder,
-            description
+        At(
+            Add(
+                new Option<string?>("--register", "--data")
+                {
+                    CustomParser = r => ReadOne(r, "--register", r.Tokens[0].Value, static folder => folder),
+                },
+                s_folder,
+                description
+            ),
+            PathUse.Folder
         );
 
     internal Option<Area[]> Municipalities(BilingualText description, bool several) =>
@@ -264,9 +285,14 @@ public sealed class CommandOptions
 
     internal string Say(BilingualText text) => text.ToText(Language);
 
+    /// <summary>The options that name files and folders.</summary>
+    internal IEnumerable<PathOption> Paths => _paths;
+
     /// <summary>The option that a misspelt one is nearly: one letter too many, too few, or another.</summary>
-    internal string? Nearest(string written) =>
-        Command.Options.Select(static o => o.Name).FirstOrDefault(name => IsOneStepFrom(written, name));
+    internal Option? Nearest(string written) => Command.Options.FirstOrDefault(o => IsOneStepFrom(written, o.Name));
+
+    /// <summary>Whether what stands behind an option is a citizen's id.</summary>
+    internal bool NamesCitizen(Option option) => _citizens.Contains(option);
 
     internal bool IsRefusal(string message) => _refusals.Contains(message);
 
@@ -301,6 +327,13 @@ public sealed class CommandOptions
             || string.Equals(left, Rest(right), StringComparison.Ordinal);
 
         static string Rest(string text) => text.Length == 0 ? text : text[1..];
+    }
+
+    private TOption At<TOption>(TOption option, PathUse use)
+        where TOption : Option
+    {
+        _paths.Add(new(option, use));
+        return option;
     }
 
     private T? ReadOne<T>(ArgumentResult result, string name, string text, Func<string, T> read)

@@ -74,9 +74,11 @@ public sealed class SampleRun
         {
             var settings = read(line);
             run.RefuseBookOnScreen();
+            run.RefuseReasonsInRows();
             if (line.Faults() is { Count: > 0 } faults)
             {
-                throw new UnreadableInputException(BilingualText.Same(string.Join('\n', faults)));
+                error.WriteLine(string.Join('\n', faults.Select(run.Told)));
+                return ExitCode.NothingAnswered;
             }
 
             if (parsed.Action is System.CommandLine.Help.HelpAction)
@@ -98,7 +100,7 @@ public sealed class SampleRun
         }
         catch (UnreadableInputException e)
         {
-            error.WriteLine(e.Text.ToText(options.Language));
+            error.WriteLine(string.Join('\n', line.Faults(e.Text)));
             return ExitCode.NothingAnswered;
         }
         finally
@@ -190,6 +192,25 @@ public sealed class SampleRun
                     "uddata kan ikke skrives: disken er fuld, eller modtageren har lukket; skriv til en fil med --output",
                     "the output cannot be written: the disk is full, or the receiver has closed; write to a file with --output"
                 )
+            );
+        }
+    }
+
+    // Words of a command line may hold anything, and a message ends in logs.
+    private string Told(string line) => PlainText.Escape(_line.Of(_options.ShowIds) ? line : PlainText.MaskText(line));
+
+    // Reasons are a tree, and CSV has rows.
+    private void RefuseReasonsInRows()
+    {
+        if (
+            _line.Of(_options.Format) is "csv"
+            && _options.Command.Options.FirstOrDefault(static o => o.Name is CommandOptions.ExplainName) is { } explain
+            && _line.Has(explain)
+        )
+        {
+            _line.Refuse(
+                "--explain: begrundelser er ingen rækker, så --format csv har dem ikke; skriv --format json, markdown, html eller xlsx",
+                "--explain: reasons are no rows, so --format csv has none of them; write --format json, markdown, html or xlsx"
             );
         }
     }

@@ -25,8 +25,7 @@ internal static class CitizenAnswers
             ),
             [
                 Answer.Of(TargetGroupAct.AssessInForce(situation)),
-                // What is not known is told with the reasons.
-                .. answers.Where(a => a.Verdict == Verdict.Met || (isExplained && a.Verdict != Verdict.NotMet)),
+                .. answers.Where(static a => a.Verdict != Verdict.NotMet),
             ],
             remarks: readiness.IsKnown
                 ?

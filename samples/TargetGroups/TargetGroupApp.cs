@@ -80,6 +80,17 @@ public static class TargetGroupApp
             ];
         }
 
+        if (settings.Explain && register.CitizenCount > MaxPrinted)
+        {
+            var count = register.CitizenCount;
+            throw new UnreadableInputException(
+                new(
+                    $"--explain: registeret har {count} borgere, og flere end {MaxPrinted} tælles kun; skriv --explain BORGER",
+                    $"--explain: the register has {count} citizens, and more than {MaxPrinted} are only counted; write --explain CITIZEN"
+                )
+            );
+        }
+
         return register.CitizenCount > MaxPrinted
             ? [Counted(register, settings)]
             : Enumerable

@@ -34,7 +34,7 @@ internal sealed class TargetGroupCommand
                 new("Sidste dag i en borgers tidslinje", "Last day of a citizen's timeline")
             )
             .KnownUntil(new("den seneste dato, der spørges om", "the latest date asked about"));
-        _citizen = Options.Text(
+        _citizen = Options.Citizen(
             "--citizen",
             new("ID", "ID"),
             new("Kun borgeren med dette id", "Only the citizen with this id")
@@ -60,11 +60,11 @@ internal sealed class TargetGroupCommand
         }
 
         var asksOfOne = line.Has(_citizen) || line.Of(_explain) is not null;
-        if (line.Has(_impact) && asksOfOne)
+        if (line.Has(_impact) && (asksOfOne || line.Has(_explain)))
         {
             line.Refuse(
-                "--impact gælder hele registeret; skriv den uden en borger",
-                "--impact is about the whole register; write it without a citizen"
+                "--impact gælder hele registeret; skriv den uden --citizen og --explain",
+                "--impact is about the whole register; write it without --citizen and --explain"
             );
         }
 

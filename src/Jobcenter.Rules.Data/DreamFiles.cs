@@ -173,7 +173,7 @@ public static class DreamFiles
 
         if (faults.Count > 0)
         {
-            builder.Spells.Refuse(new(at, faults.ToImmutable()));
+            builder.Spells.Refuse(new(at, faults.ToImmutable()) { Citizen = field(citizen).ToString() });
             return;
         }
 

@@ -58,8 +58,8 @@ internal static class InputFile
         {
             throw new UnreadableInputException(
                 new(
-                    $"{path}: filen kan ikke læses ({Why(e).Danish})",
-                    $"{path}: the file cannot be read ({Why(e).English})"
+                    $"{path}: filen kan ikke læses {Why(e, path).Danish}",
+                    $"{path}: the file cannot be read {Why(e, path).English}"
                 )
             );
         }
@@ -93,10 +93,10 @@ internal static class InputFile
         if (folder.Length > 0 && !Directory.Exists(folder))
         {
             var (danish, english) = File.Exists(folder)
-                ? ("det er en fil", "it is a file")
-                : ("den findes ikke", "it does not exist");
+                ? ("(det er en fil); skriv den mappe, den ligger i", "(it is a file); write the folder that it is in")
+                : ("(den findes ikke); ret navnet, eller opret den", "(it does not exist); mend the name, or make it");
             throw new UnreadableInputException(
-                new($"{folder}: mappen kan ikke læses ({danish})", $"{folder}: the folder cannot be read ({english})")
+                new($"{folder}: mappen kan ikke læses {danish}", $"{folder}: the folder cannot be read {english}")
             );
         }
     }
@@ -219,23 +219,34 @@ internal static class InputFile
             _ => null,
         };
 
-    private static BilingualText Why(Exception e) =>
+    // Why, and the way out.
+    private static BilingualText Why(Exception e, string path) =>
         e switch
         {
-            FileNotFoundException or DirectoryNotFoundException => new("den findes ikke", "it does not exist"),
-            UnauthorizedAccessException => new("ingen adgang, eller det er en mappe", "no access, or it is a folder"),
+            FileNotFoundException or DirectoryNotFoundException => new(
+                "(den findes ikke); ret navnet, eller læg filen der",
+                "(it does not exist); mend the name, or put the file there"
+            ),
+            UnauthorizedAccessException when Directory.Exists(path) => new(
+                "(det er en mappe); skriv navnet på en fil i den",
+                "(it is a folder); write the name of a file in it"
+            ),
+            UnauthorizedAccessException => new(
+                "(ingen adgang); få adgang til den, eller vælg en anden",
+                "(no access); get access to it, or choose another"
+            ),
             InvalidDataException => new(
-                "den er pakket med gzip, og er beskadiget eller afkortet",
-                "it is packed with gzip, and damaged or cut off"
+                "(den er pakket med gzip, og er beskadiget eller afkortet); hent den igen",
+                "(it is packed with gzip, and damaged or cut off); fetch it again"
             ),
             // What the machine says of it is in no language of ours.
             ArgumentException or NotSupportedException or PathTooLongException => new(
-                "navnet kan ikke bruges",
-                "the name cannot be used"
+                "(navnet kan ikke bruges); skriv et andet",
+                "(the name cannot be used); write another"
             ),
             _ => new(
-                "den er i brug af et andet program, eller drevet svarer ikke",
-                "another program uses it, or the drive does not answer"
+                "(den er i brug af et andet program, eller drevet svarer ikke); prøv igen, når den er fri",
+                "(another program uses it, or the drive does not answer); try again when it is free"
             ),
         };
 }

@@ -31,15 +31,17 @@ public static class PlanFiles
         }
         catch (DecoderFallbackException)
         {
-            throw new UnreadableInputException(new($"{path}: er ikke UTF-8", $"{path}: is not UTF-8"));
+            throw new UnreadableInputException(
+                new($"{path}: er ikke UTF-8; gem den som UTF-8", $"{path}: is not UTF-8; save it as UTF-8")
+            );
         }
         catch (DocumentFormatException e)
         {
             string Faults(Language language) => string.Join('\n', e.Faults.Select(f => f.ToText(language)));
             throw new UnreadableInputException(
                 new(
-                    $"{path}: er ikke en plan\n{Faults(Language.Danish)}",
-                    $"{path}: is not a plan\n{Faults(Language.English)}"
+                    $"{path}: er ikke en plan; ret det, der er nævnt\n{Faults(Language.Danish)}",
+                    $"{path}: is not a plan; mend what is named\n{Faults(Language.English)}"
                 )
             );
         }

@@ -7,7 +7,7 @@ namespace Jobcenter.Rules.Reports;
 /// <remarks>
 /// Each table of the answer has its own heading, with an empty line between two; tables of the same columns are one, with a
 /// first column that says what a row is about. A number with a unit has the unit in a column of its own, percents and
-/// points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known; what is missing is rounded up as everywhere.
+/// points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known; what is missing is the number that every form shows.
 /// Answers that are no rows of a table have one in which each has what it is about, its id, title, status and source.
 /// </remarks>
 /// <example>

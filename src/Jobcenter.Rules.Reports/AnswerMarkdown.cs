@@ -51,6 +51,16 @@ public static class AnswerMarkdown
 
         WriteHeading(text, 2, ReportWords.Overview.ToText(language));
         var several = OverviewHtml.HasChapters(report);
+        foreach (var chapter in report.Results)
+        {
+            var (line, said) = OverviewHtml.Result(chapter, language);
+            text.Append("* ").Append(MarkdownText.Line(line)).Append('\n');
+            foreach (var more in said)
+            {
+                text.Append("  * ").Append(MarkdownText.Line(more)).Append('\n');
+            }
+        }
+
         foreach (var (mark, cards) in OverviewHtml.ByMark(report))
         {
             text.Append(

@@ -110,6 +110,13 @@ public static class AnswerScreen
     private static void WriteTables(StringBuilder text, Answer answer, Screen screen, Language language)
     {
         var rows = answer.Parts.Where(static p => !p.Cells.IsEmpty).ToList();
+        if (rows.Count > 1 && rows.TrueForAll(static r => r.Status is not null))
+        {
+            // How many stand how, before which.
+            var counts = OverviewHtml.Counts(rows, language).Select(c => $"{c.Mark} {c.Count} {c.Status}");
+            WriteLine(text, $"{ReportWords.Overview.ToText(language)}: {string.Join(", ", counts)}", screen);
+        }
+
         if (rows.Count > 0)
         {
             ScreenTable.Of(rows, screen, language).Write(text);

@@ -1,4 +1,5 @@
 using System.Text;
+using Jobcenter.Rules.Answers;
 
 namespace Jobcenter.Rules.Reports;
 
@@ -10,15 +11,52 @@ internal static class OverviewHtml
 
     private static readonly string[] s_marks = ["✓", "✗", "~", "…", "?"];
 
-    /// <summary>The cards of a report by their mark: good ones first, unknown ones last.</summary>
+    // How many stand how is said by s_marks; what there is to do is named before what is well.
+    private static readonly string[] s_named = ["✗", "~", "…", "?", "✓"];
+
+    /// <summary>The cards of a report by their mark: those that something must be done about first, good ones last.</summary>
     public static IEnumerable<(string Mark, ImmutableArray<ReportNode> Cards)> ByMark(ReportNode report) =>
         report
             .Cards.GroupBy(static c => c.Answer.Mark, StringComparer.Ordinal)
-            .OrderBy(static g => Array.IndexOf(s_marks, g.Key))
+            .OrderBy(static g => Array.IndexOf(s_named, g.Key))
             .Select(static g => (g.Key, g.ToImmutableArray()));
 
     /// <summary>Whether there are answers enough to need a summary.</summary>
-    public static bool IsNeeded(ReportNode report) => report.Cards.Skip(1).Any();
+    public static bool IsNeeded(ReportNode report) => report.Cards.Skip(1).Any() || report.Results.Skip(1).Any();
+
+    /// <summary>What a chapter came to in one line, with what must be known of it below: what is not known or overdue, and its remarks.</summary>
+    public static (string Text, ImmutableArray<string> Said) Result(ReportNode chapter, Language language)
+    {
+        if (chapter.Brief is [var first, .. var others])
+        {
+            return (
+                $"{chapter.Title(language)}: {AnswerText.Line(first, language)}",
+                [.. others.Where(static o => o.Mark is "?").Select(o => AnswerText.Line(o, language))]
+            );
+        }
+
+        return (
+            chapter.Heading(language),
+            chapter.Cards.Any() ? [] : [.. chapter.Answer.Remarks.Select(r => r.ToText(language).Trim())]
+        );
+    }
+
+    /// <summary>The statuses of answers with how many have each, good ones first; by mark where the statuses are many or each its own.</summary>
+    public static IEnumerable<(string Mark, string Status, int Count)> Counts(
+        IEnumerable<Answer> answers,
+        Language language
+    )
+    {
+        var all = answers.ToList();
+        var statuses = all.CountBy(a => (a.Mark, Status: CardHtml.StatusOf(a, language).TrimEnd('*'))).ToList();
+        return statuses.Count > 8 || statuses.Exists(static s => s.Key.Status.Any(char.IsAsciiDigit))
+            ? all.CountBy(static a => a.Mark)
+                .OrderBy(static m => Array.IndexOf(s_marks, m.Key))
+                .Select(m => (m.Key, ReportWords.Status(m.Key).ToText(language), m.Value))
+            : statuses
+                .OrderBy(static s => Array.IndexOf(s_marks, s.Key.Mark))
+                .Select(static s => (s.Key.Mark, s.Key.Status, s.Value));
+    }
 
     /// <summary>Whether the titles of the chapters tell cards of one name apart.</summary>
     public static bool HasChapters(ReportNode report) =>
@@ -42,29 +80,21 @@ internal static class OverviewHtml
         }
 
         text.Append($"<section class=\"overview\" aria-labelledby=\"{ReportAnchors.Overview}\">\n");
-        text.Append(
-            $"<h2 id=\"{ReportAnchors.Overview}\">{ReportWords.Overview.ToText(language)}</h2>\n<p class=\"summary\">"
-        );
-        var groups = ByMark(report).ToList();
+        text.Append($"<h2 id=\"{ReportAnchors.Overview}\">{ReportWords.Overview.ToText(language)}</h2>\n");
         var several = HasChapters(report);
-        var statuses = report
-            .Cards.CountBy(c => (c.Answer.Mark, CardHtml.StatusOf(c.Answer, language).TrimEnd('*')))
-            .ToList();
-        foreach (
-            var ((mark, status), count) in statuses.Count > 8
-            || statuses.Exists(static s => s.Key.Item2.Any(char.IsAsciiDigit))
-                ? groups.Select(g => new KeyValuePair<(string, string), int>(
-                    (g.Mark, ReportWords.Status(g.Mark).ToText(language)),
-                    g.Cards.Length
-                ))
-                : statuses.OrderBy(static s => Array.IndexOf(s_marks, s.Key.Mark))
-        )
+        if (report.Cards.Any())
         {
-            CardHtml.WriteBadge(text, mark, FormattableString.Invariant($"{count} {status}"));
+            text.Append("<p class=\"summary\">");
+            foreach (var (mark, status, count) in Counts(report.Cards.Select(static c => c.Answer), language))
+            {
+                CardHtml.WriteBadge(text, mark, FormattableString.Invariant($"{count} {status}"));
+            }
+
+            text.Append("</p>\n");
         }
 
-        text.Append("</p>\n");
-        foreach (var (mark, cards) in groups)
+        WriteResults(text, report, language);
+        foreach (var (mark, cards) in ByMark(report))
         {
             text.Append(
                 FormattableString.Invariant(
@@ -91,6 +121,35 @@ internal static class OverviewHtml
         }
 
         text.Append("</section>\n");
+    }
+
+    private static void WriteResults(StringBuilder text, ReportNode report, Language language)
+    {
+        var results = report.Results.ToList();
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("<ul>\n");
+        foreach (var chapter in results.Take(MostNamed))
+        {
+            var (line, said) = Result(chapter, language);
+            text.Append($"<li><a href=\"#{chapter.Anchor}\">{Html.Unbroken(line)}</a>");
+            foreach (var more in said)
+            {
+                text.Append($"<br>{Html.Unbroken(more)}");
+            }
+
+            text.Append("</li>\n");
+        }
+
+        if (results.Count > MostNamed)
+        {
+            text.Append($"<li>{ReportWords.More(results.Count - MostNamed).ToText(language)}</li>\n");
+        }
+
+        text.Append("</ul>\n");
     }
 
     /// <summary>The contents of a report that is too long to be seen at once; of a very long one, its chapters.</summary>

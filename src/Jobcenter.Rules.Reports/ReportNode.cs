@@ -51,6 +51,24 @@ internal sealed class ReportNode
 
     public IEnumerable<ReportNode> Cards => All.Where(static n => n.IsCard);
 
+    /// <summary>The chapters whose heading says what they came to, as a score, how many places are filled, or a citizen's target group.</summary>
+    public IEnumerable<ReportNode> Results => Children.Where(static c => c.IsResult);
+
+    private bool IsResult =>
+        !IsCard
+        && (
+            !Brief.IsEmpty
+            || (
+                Cards.Any()
+                    ? !string.Equals(Heading(Language.Danish), Title(Language.Danish), StringComparison.Ordinal)
+                    : !Answer.Title.Danish.EndsWith(':')
+                        && (
+                            Answer.Title.Danish.Any(char.IsAsciiDigit)
+                            || Answer is { Parts.IsEmpty: true, Spans.IsEmpty: true }
+                        )
+            )
+        );
+
     /// <summary>The title where it stands among others: that of the chapter before its own, where there are several.</summary>
     public string TitleAmong(bool several, Language language) =>
         several && Owner is { Owner: not null } chapter
@@ -102,8 +120,7 @@ internal sealed class ReportNode
         IEnumerable<string> Deciding(Assessment node) =>
             node is { Verdict: not Verdict.NotMet } ? []
             : node is { Comparison: { } comparison, Facts: [var left, var right] }
-                // What did not hold, with its mark: without one it reads as if it did.
-                ? [$"✗ {AnswerText.Sides(left, comparison, right, language)}"]
+                ? [AnswerText.InWords(left, comparison, right, language)]
             : node.Kind switch
             {
                 AssessmentKind.All or AssessmentKind.Any => node.Parts.SelectMany(Deciding),
@@ -129,7 +146,8 @@ internal sealed class ReportNode
     /// <returns>The title and everything below.</returns>
     public static ReportNode Of(Answer answer) => new(answer, level: 1, new(), owner: null);
 
-    private string Title(Language language) => Answer.Title.ToText(language).TrimEnd(':');
+    /// <summary>The title, without the colon before what stands below it.</summary>
+    public string Title(Language language) => Answer.Title.ToText(language).TrimEnd(':');
 
     // A report has its own, with a way to each answer.
     private static bool IsBeside(Answer part) => string.Equals(part.Id, Answer.SideBySideId, StringComparison.Ordinal);

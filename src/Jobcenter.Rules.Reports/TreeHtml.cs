@@ -53,9 +53,7 @@ internal static class TreeHtml
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
-            text.Append(
-                $"<b>{mark} {AnswerText.Of(node.Kind).ToText(language)}: {Html.Unbroken(answer.ToText(language))}</b>\n<ul>\n"
-            );
+            text.Append($"<b>{mark} {Html.Unbroken(AnswerText.Combined(node, answer, language))}</b>\n<ul>\n");
         }
 
         WriteFacts(text, node, AnswerText.Mark(node.Verdict), language);

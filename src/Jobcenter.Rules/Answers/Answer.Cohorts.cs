@@ -95,8 +95,8 @@ public sealed partial record Answer
     {
         var covered = cohort.Coverage.IsKnown ? cohort.Coverage.Value.ToText(language) : Nothing;
         return language == Language.English
-            ? $"{cohort.Count} sequences in all, {covered} of {cohort.Days} days covered"
-            : $"I alt {cohort.Count} forløb, dækket {covered} af {cohort.Days} dage";
+            ? $"{cohort.Count} sequences in all, covered {cohort.CoveredDays} of {cohort.Days} days ({covered}; {s_covers.English})"
+            : $"I alt {cohort.Count} forløb, dækket {cohort.CoveredDays} af {cohort.Days} dage ({covered}; {s_covers.Danish})";
     }
 
     private static string Pauses(PlacementCohort cohort, Language language)
@@ -106,9 +106,14 @@ public sealed partial record Answer
             cohort.CountPauses(8, 28),
             cohort.CountPauses(29, int.MaxValue)
         );
+        if (cohort.PauseCount == 0)
+        {
+            return language == Language.English ? "No pauses between covered days" : "Ingen pauser mellem dækkede dage";
+        }
+
         var (longest, median) = (cohort.LongestPause.Or(0), cohort.MedianPause.Or(0));
         return language == Language.English
-            ? $"Pauses: {cohort.PauseCount}; 1–7 days {week}, 8–28 days {month}, over 28 days {longer}; longest {longest}, median {median}"
-            : $"Pauser: {cohort.PauseCount}; 1-7 dage {week}, 8-28 dage {month}, over 28 dage {longer}; længst {longest}, median {median}";
+            ? $"Stretches of days that are not covered: {cohort.PauseCount}; 1–7 days {week}, 8–28 days {month}, over 28 days {longer}; longest {longest} days, median {median} days"
+            : $"Perioder med dage, der ikke er dækket: {cohort.PauseCount}; 1-7 dage {week}, 8-28 dage {month}, over 28 dage {longer}; længst {longest} dage, median {median} dage";
     }
 }

@@ -45,15 +45,6 @@ public sealed partial record Answer
             PartsName = "duties",
             Parts = parts,
             Due = next?.Deadline.Value,
-            Cells =
-            [
-                new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
-                new(new("Nr.", "No."), _ => Number(course.TargetGroup), AnswerCellKind.Number),
-                AnswerCell.Day(new("Forløb fra", "Course from"), course.FirstDay),
-                AnswerCell.Day(new("Senest", "By"), next?.Deadline.Value),
-                new(new("Hvad", "What"), l => StatusOf(review, l), AnswerCellKind.Status),
-                new(new("Hvorfor", "Why"), l => next is null ? Nothing : WhyOf(next, l)),
-            ],
             Typed = (writer, language) =>
             {
                 writer.WriteString("citizen", review.Citizen);
@@ -100,7 +91,12 @@ public sealed partial record Answer
                 Table(
                     "due",
                     new("Skal ses", "Must be seen"),
-                    [.. courses.Where((_, i) => list.Reviews[i].Next is not null)]
+                    [
+                        .. list
+                            .Reviews.SelectMany(static r => r.Due.Select(a => (Review: r, Duty: a)))
+                            .OrderBy(static d => d.Duty.Deadline.Value)
+                            .Select(static d => DueRow(d.Review, d.Duty)),
+                    ]
                 ),
                 Table(
                     "unknown",
@@ -137,6 +133,43 @@ public sealed partial record Answer
             PartsName = "rows",
             Parts = rows,
         };
+
+    // Every duty that is due has a row of its own: of two on one day both are to be seen.
+    private static Answer DueRow(ContactReview review, ContactAnswer duty)
+    {
+        var course = review.Course;
+        var answer = Of(duty);
+        return new(review.Citizen, duty.Label.Title, duty.Label.Source)
+        {
+            Judged = duty.Assessment,
+            Mark = answer.Mark,
+            Status = answer.Status,
+            StatusId = answer.StatusId,
+            Cures = answer.Cures,
+            Due = answer.Due,
+            Cells =
+            [
+                new(s_citizen, _ => review.Citizen, AnswerCellKind.Title),
+                new(new("Nr.", "No."), _ => Number(course.TargetGroup), AnswerCellKind.Number),
+                AnswerCell.Day(new("Forløb fra", "Course from"), course.FirstDay),
+                AnswerCell.Day(new("Senest", "By"), answer.Due),
+                new(new("Hvad", "What"), duty.ToText, AnswerCellKind.Status),
+                new(new("Hvorfor", "Why"), l => $"{duty.Label.Title.ToText(l)} ({duty.Label.Source})"),
+            ],
+            Typed = (writer, _) =>
+            {
+                writer.WriteString("citizen", review.Citizen);
+                AnswerJson.WriteCount(
+                    writer,
+                    "targetGroup",
+                    course.TargetGroup is { } number ? Known.Of(number) : default
+                );
+                AnswerJson.WriteDate(writer, "firstDay", course.FirstDay);
+                writer.WriteString("duty", duty.Duty.Id);
+                AnswerJson.WriteDate(writer, "deadline", answer.Due);
+            },
+        };
+    }
 
     private static Answer Row(ContactReview review, ContactAnswer answer) =>
         (
@@ -205,7 +238,7 @@ public sealed partial record Answer
     }
 
     private static string StatusOf(ContactReview review, Language language) =>
-        review.Next is { } next ? next.ToText(language)
+        review.Due.Any() ? string.Join("; ", review.Due.Select(d => d.ToText(language)))
         : review.Reason is { } reason ? reason.ToText(language)
         : review.Overdue.Any() ? (language == Language.English ? "overdue" : "overskredet")
         : review.NotKnown.FirstOrDefault() is { } unknown ? unknown.ToText(language)
@@ -223,9 +256,6 @@ public sealed partial record Answer
         : review.Next is not null ? "…"
         : review.Reason is not null || review.NotKnown.Any() ? AnswerText.Mark(Kernel.Verdict.Unknown)
         : AnswerText.Mark(Kernel.Verdict.Met);
-
-    private static string WhyOf(ContactAnswer answer, Language language) =>
-        $"{answer.Label.Title.ToText(language)} ({answer.Label.Source})";
 
     private static string Number(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "?";
 

@@ -7,8 +7,6 @@ namespace Jobcenter.Rules.Answers;
 
 public sealed partial record Answer
 {
-    private const int NamedCandidates = 5;
-
     private static readonly BilingualText s_track = new("Spor", "Track");
 
     /// <summary>The answer of an assignment: a part a job order, and why those are short that are.</summary>
@@ -85,7 +83,7 @@ public sealed partial record Answer
     {
         var order = filled.Order;
         var (sent, leftOut) = (filled.Candidates.Length, filled.CountLeftOut());
-        var named = string.Join(", ", filled.Candidates.Take(NamedCandidates).Select(static c => c.Citizen));
+        var named = string.Join(", ", filled.Candidates.Select(static c => c.Citizen));
         return new(
             order.Id,
             new(
@@ -108,10 +106,7 @@ public sealed partial record Answer
                 Count(new("Pladser", "Places"), order.Places),
                 Count(new("Fyldt", "Filled"), sent),
                 Count(new("Mangler", "Short"), filled.Shortfall),
-                new(
-                    new("Udtrukket, i rækkefølge", "Extracted, in order"),
-                    _ => sent > NamedCandidates ? $"{named} …" : named
-                ),
+                new(new("Udtrukket, i rækkefølge", "Extracted, in order"), _ => named),
             ],
             Typed = (writer, _) =>
             {

@@ -9,6 +9,9 @@ public sealed partial record Answer
     // As "30. september 2020".
     private const int LongestDate = 18;
 
+    // Which kinds cover a day is our reading of HEL20.
+    private static readonly BilingualText s_covers = new("nytteindsats dækker ikke", "nytteindsats does not cover");
+
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>
     /// <param name="moves">What may begin next; nothing by default.</param>
@@ -131,16 +134,11 @@ public sealed partial record Answer
     {
         var isEnglish = language == Language.English;
         var text = new StringBuilder();
-        var coverage = review.Coverage;
-        var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
-        var days = Days(review, isEnglish);
-        AnswerText.Line(
-            text,
-            1,
-            isEnglish
-                ? $"covered {coverage.Yes} of {coverage.Whole} days ({covered}){days}"
-                : $"dækket {coverage.Yes} af {coverage.Whole} dage ({covered}){days}"
-        );
+        foreach (var line in DaysOf(review, language))
+        {
+            AnswerText.Line(text, 1, line);
+        }
+
         foreach (var rule in review.Policies.SelectMany(static p => p.Rules))
         {
             text.Append(BodyOf(rule, language, review.Sequence.GoesOnAfter(review.AsOf)));
@@ -167,17 +165,67 @@ public sealed partial record Answer
         return text.ToString();
     }
 
+    // All days by what they were spent on, so that they add up; then which of them cover.
+    private static IEnumerable<string> DaysOf(SequenceReview review, Language language)
+    {
+        var isEnglish = language == Language.English;
+        var coverage = review.Coverage;
+        if (coverage.Whole == 0)
+        {
+            yield return isEnglish ? "no day has passed yet" : "endnu er ingen dag gået";
+            yield break;
+        }
+
+        var last = review.Sequence.LastDay(review.AsOf);
+        var kinds = SequenceTimeline.DaysByKind(review.Sequence, last);
+        var (from, until) = (DateText.Of(review.Sequence.Start, language), DateText.Of(last, language));
+        var parts = kinds
+            .Select(k => FormattableString.Invariant($"{k.Days} {k.Kind.Name().ToText(language)}"))
+            .Append(
+                FormattableString.Invariant(
+                    $"{coverage.Whole - kinds.Sum(static k => k.Days)} {(isEnglish ? "without a placement" : "uden forløb")}"
+                )
+            );
+        var whole = CountedDays(coverage.Whole, isEnglish);
+        yield return isEnglish
+            ? $"{whole} from {from} to {until}: {string.Join(", ", parts)}"
+            : $"{whole} fra {from} til {until}: {string.Join(", ", parts)}";
+        var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
+        var days = Days(review, isEnglish);
+        yield return isEnglish
+            ? $"covered {coverage.Yes} of {whole} ({covered}; {s_covers.English}){days}"
+            : $"dækket {coverage.Yes} af {whole} ({covered}; {s_covers.Danish}){days}";
+    }
+
+    private static string CountedDays(long days, bool isEnglish) =>
+        (days, isEnglish) switch
+        {
+            (1, true) => "1 day",
+            (1, _) => "1 dag",
+            (_, true) => FormattableString.Invariant($"{days} days"),
+            _ => FormattableString.Invariant($"{days} dage"),
+        };
+
     private static string Days(SequenceReview review, bool isEnglish)
     {
         var text = new StringBuilder();
-        if (review.DaysToFirstPlacement is { IsKnown: true, Value: var first })
+        if (review is { DaysToFirstPlacement: { IsKnown: true, Value: var first }, FirstKind: { } kind })
         {
-            text.Append(isEnglish ? $", first placement after {first} days" : $", første forløb efter {first} dage");
+            var (name, days) = (
+                kind.Name().ToText(isEnglish ? Language.English : Language.Danish),
+                CountedDays(first, isEnglish)
+            );
+            text.Append(
+                isEnglish
+                    ? $", first placement ({name}) {days} after the start"
+                    : $", første forløb ({name}) {days} efter start"
+            );
         }
 
         if (review.DaysToJob is { IsKnown: true, Value: var job })
         {
-            text.Append(isEnglish ? $", job after {job} days" : $", job efter {job} dage");
+            var days = CountedDays(job, isEnglish);
+            text.Append(isEnglish ? $", job {days} after the start" : $", job {days} efter start");
         }
 
         if (review.IsJobKept is { IsKnown: true, Value: var isKept })

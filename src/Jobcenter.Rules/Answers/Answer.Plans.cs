@@ -131,7 +131,7 @@ public sealed partial record Answer
             Number(new("Grænse", "Limit"), outcome.Limit, extra),
             Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, outcome.ExtraDecimals),
             Number(new("Nu", "Now"), outcome.Current, outcome.ExtraDecimals),
-            Shown(new("Mangler", "To go"), outcome.Lacking?.ToShownGap(outcome.ExtraDecimals), outcome.LackingText),
+            Shown(new("Mangler", "To go"), outcome.ShownLacking, outcome.LackingText),
             new(s_measured, l => outcome.MeasuredPeriod?.ToText(l) ?? Nothing),
         ];
 

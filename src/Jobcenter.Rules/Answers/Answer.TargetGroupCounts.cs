@@ -56,7 +56,7 @@ public sealed partial record Answer
             impact
                 .Moves.Where(static m => m.IsMove)
                 .OrderByDescending(static m => m.Citizens)
-                .SelectMany(static move => move.Nodes.Select(Of))
+                .SelectMany(move => move.Nodes.Select(n => Of(n, impact)))
         );
     }
 
@@ -90,17 +90,23 @@ public sealed partial record Answer
             _ => $"{AnswerText.Count(count, language)} borgere",
         };
 
-    private static Answer Of(TargetGroupMove node) =>
-        Row(
+    private static Answer Of(TargetGroupMove node, TargetGroupImpact impact)
+    {
+        var (from, to) = (NameOf(impact.Before, node.From), NameOf(impact.After, node.To));
+        return Row(
             $"{node.From} → {node.To}",
             node.Name ?? AnswerText.Unknown,
             AnswerCell.Number("citizens", s_citizens, node.Citizens),
             AnswerCell.Told(
                 new("Fra → til", "From → to"),
-                Both(l => $"{WordsOf(node.From).ToText(l)} → {WordsOf(node.To).ToText(l)}"),
+                Both(l => $"{from.ToText(l)} → {to.ToText(l)}"),
                 (writer, _) => writer.WriteString("move", $"{node.From} → {node.To}")
             ),
-            AnswerCell.Text("rule", new("Regel", "Rule"), BilingualText.Same(node.Rule ?? string.Empty)),
+            AnswerCell.Told(
+                new("Regel", "Rule"),
+                RuleOf(impact, node.Rule),
+                (writer, _) => writer.WriteString("rule", node.Rule ?? string.Empty)
+            ),
             AnswerCell.Text(
                 "node",
                 new("Hvad der flyttede dem", "What moved them"),
@@ -108,13 +114,24 @@ public sealed partial record Answer
                 isTitle: true
             )
         );
+    }
+
+    // A rule by its title: its id is for those who write rules.
+    private static BilingualText RuleOf(TargetGroupImpact impact, string? id) =>
+        new[] { impact.Before.Act, impact.After.Act }
+            .SelectMany(static a =>
+                a.Groups.Select(static g => g.Label).Concat(a.Conflicts.Select(static c => c.Label))
+            )
+            .FirstOrDefault(l => string.Equals(l?.Id, id, StringComparison.Ordinal))
+            ?.Title
+        ?? BilingualText.Same(id ?? string.Empty);
 
     private static Answer Of(TargetGroupSpan span, int index)
     {
-        var segments = string.Join(", ", span.Segments.Select(static s => s.Id));
-        var unknown = string.Join(", ", span.UnknownSegments.Select(static s => s.Id));
         string Line(Language l)
         {
+            var segments = Changes.Titles(span.Segments, l);
+            var unknown = Changes.Titles(span.UnknownSegments, l);
             var changed = string.Join("; ", span.Changed.Select(c => Changes.ToText(c, l)));
             var (from, until) = (DateText.Of(span.From, l), DateText.Of(span.Until, l));
             return $"{SignOf(index)} {from} – {until} · {AnswerText.Line(Of(span.Answer), l)}"

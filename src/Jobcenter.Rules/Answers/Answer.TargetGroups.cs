@@ -57,13 +57,17 @@ public sealed partial record Answer
         Guard.Against.Null(answer);
         var step = answer.IsStep ? answer.Segment : null;
         var status = AnswerText.Of(answer.Verdict);
+        // A step that is to be taken is not one that has been.
+        var applies = step is not null && answer.Verdict == Kernel.Verdict.Met;
         return new(answer.Segment.Label)
         {
             Judged = answer.Assessment,
             Verdict = answer.Verdict,
-            // A step that is to be taken is not one that has been.
-            Status =
-                step is null || answer.Verdict != Kernel.Verdict.Met ? status : Both(l => Applies(answer, step, l)),
+            // Whether it was taken by a day that has passed nobody told.
+            Mark = applies && !answer.IsPast ? "…" : AnswerText.Mark(applies ? default : answer.Verdict),
+            Due = applies ? answer.Deadline.OrNull() : null,
+            Status = applies && step is not null ? Both(l => Applies(answer, step, l)) : status,
+            StatusId = applies ? "applies" : Ids.Of(answer.Verdict),
             Line = l => step is null ? LineOf(answer, l) : LineOf(answer, step, l),
             Typed = (writer, language) =>
             {
@@ -75,6 +79,10 @@ public sealed partial record Answer
                 {
                     AnswerJson.WriteDate(writer, "deadline", answer.Deadline.OrNull());
                     AnswerJson.WriteText(writer, "deadlineReason", answer.Deadline.Reason?.ToText(language));
+                    if (answer.IsPast)
+                    {
+                        writer.WriteBoolean("deadlineHasPassed", true);
+                    }
                 }
             },
         };
@@ -136,10 +144,16 @@ public sealed partial record Answer
     private static string By(SegmentAnswer answer, Segment step, Language language)
     {
         var (by, unknown) = language == Language.English ? ("by", "deadline unknown") : ("senest", "frist ukendt");
-        return answer.Deadline.IsKnown ? $", {by} {DateText.Of(answer.Deadline.Value, language)}"
+        return answer.Deadline.IsKnown
+                ? $", {by} {DateText.Of(answer.Deadline.Value, language)}{Past(answer, language)}"
             : step.HasDeadline ? $", {unknown} ({answer.Deadline.Reason?.ToText(language)})"
             : string.Empty;
     }
+
+    private static string Past(SegmentAnswer answer, Language language) =>
+        !answer.IsPast ? string.Empty
+        : language == Language.English ? " (the deadline has passed)"
+        : " (fristen er passeret)";
 
     private static string LineOf(SegmentAnswer answer, Segment step, Language language)
     {

@@ -28,9 +28,63 @@ public static partial class AnswerText
         Guard.Against.Null(left);
         Guard.Against.Null(right);
         return string.Equals(right.Id, Rule.TruthId, StringComparison.Ordinal)
-            ? $"{left.Name.ToText(language)}: {Value(left, language)}"
+                ? $"{left.Name.ToText(language)}: {Value(left, language)}{AsksNo(right, language)}"
+            : left.Words is { } words
+                ? $"{left.Name.ToText(language)}: {words.ToText(language)}; {Fact(right, language)}"
             : $"{Fact(left, language)} {Sign(comparison)} {Fact(right, language)}";
     }
+
+    /// <summary>Both sides of a comparison as a sentence, for a reader who has no signs to read: what there is, and what is asked.</summary>
+    /// <param name="left">What is compared.</param>
+    /// <param name="comparison">How.</param>
+    /// <param name="right">What it is compared with.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The line, as <c>longest pause in days: 29, must be at most 28</c>, without a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
+    public static string InWords(FactReading left, Comparison comparison, FactReading right, Language language)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        if (string.Equals(right.Id, Rule.TruthId, StringComparison.Ordinal))
+        {
+            return Sides(left, comparison, right, language);
+        }
+
+        var word = WordOf(comparison, isDay: right.Day is not null).ToText(language);
+        var name = right.Name.ToText(language);
+        // What is called by the comparison, or only a limit, needs no name.
+        var named =
+            right.Name.English is "limit" || name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                ? string.Empty
+                : $" ({name})";
+        var must = language == Language.English ? "must be" : "skal være";
+        return $"{left.Name.ToText(language)}: {(left.Words ?? left.Value ?? Unknown).ToText(language)}, {must} {word} {Value(right, language)}{named}";
+    }
+
+    /// <summary>What stands for a node whose parts decide it: how they do, and what came of it.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="answer">What it is said to have come to.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>As <c>all must be met: not met</c>; of what must not be met that it is, or is not.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Combined(Assessment node, BilingualText answer, Language language)
+    {
+        var kind = Of(Guard.Against.Null(node).Kind).ToText(language);
+        return (node.Kind, node.Verdict, language) switch
+        {
+            (AssessmentKind.Not, Verdict.Met, Language.English) => $"{kind}, and is not",
+            (AssessmentKind.Not, Verdict.Met, _) => $"{kind}, og er det ikke",
+            (AssessmentKind.Not, Verdict.NotMet, Language.English) => $"{kind}, but is",
+            (AssessmentKind.Not, Verdict.NotMet, _) => $"{kind}, men er det",
+            _ => $"{kind}: {Guard.Against.Null(answer).ToText(language)}",
+        };
+    }
+
+    // A good no looks like a bad one unless it is said which of the two is asked for.
+    private static string AsksNo(FactReading right, Language language) =>
+        right.Value?.English is not "no" ? string.Empty
+        : language == Language.English ? " (must be no)"
+        : " (skal være nej)";
 
     // The root may say another answer than its verdict, with its mark: before the deadline a requirement is on track, not
     // met. What the line above has said of it, its title, is not said again.
@@ -61,7 +115,7 @@ public static partial class AnswerText
         }
         else if (node.Kind is not AssessmentKind.Comparison)
         {
-            Line(text, depth, $"{mark} {Of(node.Kind).ToText(language)}: {answer}");
+            Line(text, depth, $"{mark} {Combined(node, status ?? Of(node.Verdict), language)}");
             depth++;
         }
 

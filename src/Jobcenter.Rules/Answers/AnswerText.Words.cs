@@ -73,6 +73,21 @@ public static partial class AnswerText
             _ => "=",
         };
 
+    /// <summary>A comparison in a word; a day is compared by other words than a number.</summary>
+    internal static BilingualText WordOf(Comparison comparison, bool isDay) =>
+        (comparison, isDay) switch
+        {
+            (Comparison.AtMost, true) => new("senest", "no later than"),
+            (Comparison.AtMost, _) => new("højst", "at most"),
+            (Comparison.AtLeast, true) => new("tidligst", "no earlier than"),
+            (Comparison.AtLeast, _) => new("mindst", "at least"),
+            (Comparison.LessThan, true) => new("før", "before"),
+            (Comparison.LessThan, _) => new("under", "less than"),
+            (Comparison.MoreThan, true) => new("efter", "after"),
+            (Comparison.MoreThan, _) => new("over", "more than"),
+            _ => new("lig med", "equal to"),
+        };
+
     /// <summary>Why a fact is missing, where nothing below it says so.</summary>
     /// <returns>The reason; null where it is there, or its basis tells.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>

@@ -85,6 +85,9 @@ public sealed class Fact<TFacts, TValue>
     /// <summary>What every explanation shows of a constant; null for what must be read.</summary>
     internal FactReading? Always { private get; init; }
 
+    /// <summary>What is said in place of a number that counts nothing; null where it counts something.</summary>
+    internal FactReader<TFacts, BilingualText?>? Words { private get; init; }
+
     // Takes the value the rule has already read, so that the explanation shows what decided.
     internal FactReading Describe(in TFacts facts, Known<TValue> value, int extraDecimals) =>
         Always
@@ -102,6 +105,7 @@ public sealed class Fact<TFacts, TValue>
             ParameterSource = ParameterSource?.Invoke(facts),
             From = SlotsOn(facts),
             Given = value.IsKnown ? null : Given,
+            Words = value.IsKnown ? Words?.Invoke(facts) : null,
         };
 
     private ImmutableArray<LabelTemplate.Slot> SlotsOn(in TFacts facts)

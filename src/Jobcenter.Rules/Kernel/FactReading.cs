@@ -4,7 +4,7 @@ namespace Jobcenter.Rules.Kernel;
 [DanishTerm("aflæst faktum")]
 public sealed class FactReading
 {
-    private Rare? _rare;
+    private readonly Rare? _rare;
 
     /// <summary>A fact as it was read.</summary>
     /// <param name="id">A stable id of the fact.</param>
@@ -83,7 +83,20 @@ public sealed class FactReading
     }
 
     /// <summary>The day that the value says, for what is no text: JSON and a hash have it as <c>2021-12-31</c>; null for other values.</summary>
-    internal LocalDate? Day { private get; init; }
+    internal LocalDate? Day { get; init; }
+
+    /// <summary>What is said in place of a number that counts nothing, as that no commitment has come; null where it counts something.</summary>
+    internal BilingualText? Words
+    {
+        get => _rare?.Words;
+        init
+        {
+            if (value is not null)
+            {
+                (_rare ??= new()).Words = value;
+            }
+        }
+    }
 
     /// <summary>The value as a program reads it.</summary>
     internal BilingualText? Written => Day is { } day ? FactText.Iso(day) : Value;
@@ -193,6 +206,7 @@ public sealed class FactReading
             ParameterSource = ParameterSource,
             Sureness = Sureness,
             Given = Given,
+            Words = Words,
             From = From,
         };
 
@@ -221,6 +235,8 @@ public sealed class FactReading
         public ImmutableArray<ParameterValue<BilingualText>> Parameter { get; set; } = [];
 
         public IMeasured? Number { get; set; }
+
+        public BilingualText? Words { get; set; }
 
         public string? ParameterId { get; set; }
 

@@ -7,7 +7,7 @@ public sealed class ParameterValue<T> : ILocalizable
 {
     private readonly int _from;
     private readonly int _until;
-    private ImmutableArray<FactReading> _told;
+    private readonly Lazy<ImmutableArray<FactReading>> _told;
 
     /// <summary>A value with its validity and source.</summary>
     /// <param name="value">The value.</param>
@@ -36,6 +36,7 @@ public sealed class ParameterValue<T> : ILocalizable
         (_from, _until) = (Key(validFrom), validUntil is { } last ? Key(last) : int.MaxValue);
         Sureness = Guard.Against.EnumOutOfRange(sureness);
         Notes = notes.IsDefault ? [] : notes;
+        _told = new(() => ParameterFact.Said(this, isMarked: true));
     }
 
     /// <summary>The value.</summary>
@@ -74,8 +75,7 @@ public sealed class ParameterValue<T> : ILocalizable
     internal BilingualText? Written { get; init; }
 
     /// <summary>How long it holds, with its source, how sure it is and its notes, as every explanation tells it; made once.</summary>
-    internal ImmutableArray<FactReading> Told =>
-        _told.IsDefault ? _told = ParameterFact.Said(this, isMarked: true) : _told;
+    internal ImmutableArray<FactReading> Told => _told.Value;
 
     /// <summary>A part of the value as a text, with the same days, source and sureness.</summary>
     internal ParameterValue<BilingualText> Part<TValue>(Func<T, TValue> select) =>

@@ -131,6 +131,21 @@ public abstract class PolicyRule
     private protected static ImmutableArray<FactReading> Readings(in SequenceFacts facts) =>
         facts.Trace?.Readings ?? [];
 
+    /// <summary>What is said in place of a number that counts nothing.</summary>
+    private protected static BilingualText? InWords(in SequenceFacts facts) => facts.Trace?.Words;
+
+    /// <summary>The kinds that count, as <c>virksomhedspraktik eller løntilskud</c>; a placement of any kind where all do.</summary>
+    private protected BilingualText KindsText =>
+        Kinds.Length == PlacementKinds.All.Length
+            ? new("virksomhedsforløb", "placement")
+            : new(KindsIn(Language.Danish, " eller "), KindsIn(Language.English, " or "));
+
+    private string KindsIn(Language language, string or)
+    {
+        var names = Kinds.Select(k => k.Name().ToText(language)).ToList();
+        return names.Count == 1 ? names[0] : string.Join(", ", names[..^1]) + or + names[^1];
+    }
+
     /// <summary>A parameter that a date or a count is worked out from, for the title to say.</summary>
     private protected static ParameterSlot<SequenceFacts> Told<T>(Parameter<T> parameter) =>
         Told(parameter, static v => v);

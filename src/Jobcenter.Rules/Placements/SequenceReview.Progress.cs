@@ -74,5 +74,8 @@ public sealed partial class SequenceReview
         }
     }
 
+    /// <summary>The kind of the first placement; null when there is none.</summary>
+    internal PlacementKind? FirstKind => Begun.Select(static p => (PlacementKind?)p.Kind).FirstOrDefault();
+
     private IEnumerable<Placement> Begun => Sequence.Placements.Where(p => Sequence.HasDayOf(p, AsOf));
 }

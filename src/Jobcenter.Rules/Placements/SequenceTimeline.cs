@@ -198,7 +198,10 @@ internal sealed class SequenceTimeline
     }
 
     /// <summary>The covered days of all days; the pauses are added to a list where one is given.</summary>
-    internal static Portion CoverageOf(PlacementSequence sequence, LocalDate last, List<int>? found = null)
+    internal static Portion CoverageOf(PlacementSequence sequence, LocalDate last, List<int>? found = null) =>
+        CoverageOf(sequence, last, PlacementKinds.CompanyDirectedBits, found);
+
+    private static Portion CoverageOf(PlacementSequence sequence, LocalDate last, int kinds, List<int>? found)
     {
         var (from, until) = (DayNumber.Of(sequence.Start), DayNumber.Of(last));
         if (until < from)
@@ -207,23 +210,40 @@ internal sealed class SequenceTimeline
         }
 
         var pauses = 0;
-        for (
-            var sweep = new PauseSweep(
-                sequence.Days,
-                PlacementKinds.CompanyDirectedBits,
-                withUndecided: false,
-                from,
-                until
-            );
-            sweep.MoveNext();
-
-        )
+        for (var sweep = new PauseSweep(sequence.Days, kinds, withUndecided: false, from, until); sweep.MoveNext(); )
         {
             pauses += sweep.Until - sweep.From + 1;
             found?.Add(sweep.Until - sweep.From + 1);
         }
 
         return new(until - from + 1 - pauses, pauses);
+    }
+
+    /// <summary>The days with a placement of each kind there is, company-directed ones first; a day with two counts under the first of them, so that the days add up.</summary>
+    internal static ImmutableArray<(PlacementKind Kind, int Days)> DaysByKind(
+        PlacementSequence sequence,
+        LocalDate last
+    )
+    {
+        var days = ImmutableArray.CreateBuilder<(PlacementKind, int)>();
+        var (kinds, covered) = (0, 0);
+        foreach (
+            var kind in PlacementKinds.CompanyDirected.Concat(
+                PlacementKinds.All.Where(static k => !PlacementKinds.IsCompanyDirected(k))
+            )
+        )
+        {
+            kinds |= 1 << (int)kind;
+            var with = CoverageOf(sequence, last, kinds, found: null).Yes;
+            if (with > covered)
+            {
+                days.Add((kind, with - covered));
+            }
+
+            covered = with;
+        }
+
+        return days.ToImmutable();
     }
 
     /// <summary>A sign a week, without breaches.</summary>

@@ -116,8 +116,14 @@ public sealed class RequirementOutcome
     /// <summary>The gap where there is one: where nothing is missing, nothing is said to be.</summary>
     internal Quantity? Lacking => Gap is { Amount.Sign: not 0 } ? Gap : null;
 
+    /// <summary>The same as it is shown: where it is what the value lies from the limit, what the shown figures do; null where nothing is missing.</summary>
+    internal Quantity? ShownLacking =>
+        Lacking is not { } gap ? null
+        : Value is { } value && Limit is { } limit ? gap.ToShownGap(value, limit, ExtraDecimals)
+        : gap.ToShownGap(ExtraDecimals);
+
     /// <summary>The same as a text, as close as the figures beside it; null where nothing is missing.</summary>
-    internal string? LackingText(Language language) => Lacking?.ToGapText(language, ExtraDecimals);
+    internal string? LackingText(Language language) => ShownLacking?.ToGapText(language, ExtraDecimals);
 
     /// <summary>Whether the numbers are hidden, for they tell of too few persons; the status is not.</summary>
     public bool IsHidden { get; }

@@ -88,6 +88,30 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
             Amount = Amount.Round(Unit is QuantityUnit.Persons ? 0 : Decimals + extraDecimals, Rounding.AwayFromZero),
         };
 
+    /// <summary>The same beside the value and the limit that it lies between: what their shown figures differ by, so that a reader who subtracts them finds it.</summary>
+    /// <param name="value">What was measured.</param>
+    /// <param name="limit">What it is compared with.</param>
+    /// <param name="extraDecimals">How many decimals more the figures have where it is another difference.</param>
+    internal Quantity ToShownGap(Quantity value, Quantity limit, int extraDecimals)
+    {
+        if (
+            value.Unit != limit.Unit
+            || value.Decimals != limit.Decimals
+            || Apart(limit.Amount, value.Amount) != Apart(Amount, Fraction.Zero)
+        )
+        {
+            return ToShownGap(extraDecimals);
+        }
+
+        var decimals = limit.Decimals + limit.ExtraDecimalsBeside(value);
+        var shown = Apart(Rounded(limit), Rounded(value));
+        return shown == Fraction.Zero ? ToShownGap(extraDecimals) : this with { Amount = shown };
+
+        Fraction Rounded(Quantity of) => of.Amount.Round(decimals, Rounding.HalfAwayFromZero);
+
+        static Fraction Apart(Fraction left, Fraction right) => left < right ? right - left : left - right;
+    }
+
     /// <summary>How many decimals of <see cref="Amount"/> a person reads.</summary>
     internal int Decimals =>
         Unit switch

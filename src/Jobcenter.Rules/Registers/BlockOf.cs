@@ -31,8 +31,7 @@ internal sealed class BlockOf<TRow> : RowBlock
         var row = _intake.Read(ref reader);
         if (reader.Faults.Any)
         {
-            var key = _intake.KeyAt(field, _columns, reader.Faults);
-            _refused.Add((_rows.Count, new(location, reader.Faults.All) { Key = key }));
+            _refused.Add((_rows.Count, _intake.RefusedAt(location, field, _columns, reader.Faults)));
         }
         else
         {

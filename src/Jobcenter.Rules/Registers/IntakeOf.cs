@@ -49,7 +49,7 @@ internal sealed class IntakeOf<TRow>(
             return Finish(row, location, ref reader.Faults);
         }
 
-        return Builder.Refuse(schema, location, reader.Faults, KeyAt(field, places, reader.Faults));
+        return Builder.Refuse(schema, RefusedAt(location, field, places, reader.Faults));
     }
 
     private protected override RowBlock BlockAt(int[] places, NumberNotation notation) =>
@@ -75,15 +75,20 @@ internal sealed class IntakeOf<TRow>(
         return Finish(row, location, ref faults);
     }
 
-    /// <summary>What a row of a source is of that cannot be read without faults.</summary>
-    public ImmutableArray<string?> KeyAt(
+    /// <summary>A row of a source that cannot be read without faults, with what it is of.</summary>
+    public RefusedRow RefusedAt(
+        RowLocation location,
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
         RowFaults faults
     )
     {
         int[] lies = [.. places];
-        return schema.KeyOf(i => lies[i] >= 0 ? field(lies[i]).ToString() : null, faults.All);
+        return schema.Refused(
+            location,
+            faults,
+            schema.KeyOf(i => lies[i] >= 0 ? field(lies[i]).ToString() : null, faults.All)
+        );
     }
 
     private ImmutableArray<string?> KeyOf(in TRow row, RowFaults faults)

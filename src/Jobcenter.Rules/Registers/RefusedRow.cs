@@ -22,6 +22,9 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
     /// <summary>What is wrong, in the order of the columns; at least one.</summary>
     public ImmutableArray<RowFault> Faults { get; }
 
+    /// <summary>Whom the row is about, where that is known; null otherwise.</summary>
+    public string? Citizen { get; init; }
+
     /// <summary>What it is of, by the key columns of its schema; null for one that could not be read, and empty where none could.</summary>
     internal ImmutableArray<string?> Key { get; init; } = [];
 
@@ -37,12 +40,28 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
     public string ToText(Language language, bool showsIds)
     {
         var faults = string.Join("; ", Faults.Select(f => f.ToText(language, showsIds)));
-        return (Location.File, Faults[0]) switch
+        var line = (Location.File, Faults[0]) switch
         {
             (null, _) => faults,
             (_, { Column: "" } fault) when fault.Value.Length == 0 || !showsIds => $"{Location}: {faults}",
             _ => $"{Location} {faults}",
         };
+        return line + About(language, showsIds);
+    }
+
+    // Whom it is about, where no fault says it.
+    private string About(Language language, bool showsIds)
+    {
+        if (
+            string.IsNullOrWhiteSpace(Citizen)
+            || Faults.Any(static f => string.Equals(f.Column, RegisterSchemas.Citizen, StringComparison.Ordinal))
+        )
+        {
+            return string.Empty;
+        }
+
+        var id = showsIds ? Excerpt.Of(Citizen) : PlainText.Mask(Citizen);
+        return language == Language.English ? $" (citizen {id})" : $" (borger {id})";
     }
 
     /// <inheritdoc />

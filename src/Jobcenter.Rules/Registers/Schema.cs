@@ -44,6 +44,14 @@ public abstract class Schema
         return key.ToImmutable();
     }
 
+    /// <summary>A row of the kind that is refused, with what and whom it is of.</summary>
+    internal RefusedRow Refused(RowLocation location, RowFaults faults, ImmutableArray<string?> key) =>
+        new(location, faults.All)
+        {
+            Key = key,
+            Citizen = KeyColumns is [RegisterSchemas.Citizen] && key is [{ } citizen] ? citizen : null,
+        };
+
     /// <summary>What is wrong with a header: a column that must be there and is not, or one that is there twice.</summary>
     /// <param name="header">The names of the columns of a source; spaces around them do not count.</param>
     /// <returns>The fault, to be told after what the header is of; null when there is none.</returns>

@@ -37,6 +37,10 @@ internal static class Changes
         return $"{change.Name.ToText(language)}: {before} → {change.Value?.ToText(language) ?? unknown}";
     }
 
+    /// <summary>Segments as a reader knows them: what stands before the first semicolon of their titles, with semicolons between.</summary>
+    public static string Titles(ImmutableArray<Segment> segments, Language language) =>
+        string.Join("; ", segments.Select(s => s.Label.Title.ToText(language).Split(';')[0]));
+
     private static FactReading Changed(string id, BilingualText name, BilingualText? before, BilingualText? now) =>
         new(id, name, now, basis: [new(id, name, before)]);
 
@@ -58,10 +62,13 @@ internal static class Changes
     private static BilingualText? Rules(in CitizenSituation situation, Segments segments)
     {
         var date = situation.Date;
-        var without = string.Join(", ", segments.All.Where(s => !s.HoldsOn(date)).Select(static s => s.Id));
-        return without.Length == 0
-            ? new("alle segmenter har regler", "all segments have rules")
-            : new($"ingen regler for {without}", $"no rules for {without}");
+        ImmutableArray<Segment> without = [.. segments.All.Where(s => !s.HoldsOn(date))];
+        return without.IsEmpty ? new("alle segmenter har regler", "all segments have rules")
+            : without.Length == segments.All.Length ? new("intet segment har regler", "no segment has rules")
+            : new(
+                $"ingen regler for {Titles(without, Language.Danish)}",
+                $"no rules for {Titles(without, Language.English)}"
+            );
     }
 
     private static BilingualText? States(in CitizenSituation situation) =>

@@ -14,6 +14,9 @@ public sealed record SegmentAnswer(Segment Segment, Verdict Verdict, Assessment?
     /// <summary>The day a step is due by; missing with the reason, without one for what is no step.</summary>
     public Known<LocalDate> Deadline { get; internal init; }
 
+    /// <summary>Whether the step is to be taken and its deadline has passed: nobody told whether it was.</summary>
+    internal bool IsPast { get; init; }
+
     /// <summary>The id, the verdict and the deadline.</summary>
     /// <returns>A text for logs, as <c>senior: Met</c> or <c>sygemeldt-kontakt: Met, 2021-03-04</c>.</returns>
     public override string ToString() =>

@@ -155,11 +155,13 @@ public sealed partial class Segments
         {
             if (step.HoldsOn(situation.Date))
             {
+                var deadline = step.DeadlineOf(situation);
                 answers.Add(
                     Answer(step, step.Rule.Assess(situation)) with
                     {
                         IsStep = true,
-                        Deadline = step.DeadlineOf(situation),
+                        Deadline = deadline,
+                        IsPast = deadline.IsKnown && deadline.Value < situation.Date,
                     }
                 );
             }

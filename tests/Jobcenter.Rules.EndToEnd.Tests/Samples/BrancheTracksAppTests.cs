@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Jobcenter.Rules.EndToEnd.Tests.Documentation;
 
 namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
@@ -7,6 +8,24 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 public sealed class BrancheTracksAppTests
 {
     private static readonly string s_data = Path.Combine(Library.Root, "samples", "BrancheTracks", "data", "branche");
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("table")]
+    public void Every_extracted_citizen_is_named_in_every_form(string format)
+    {
+        var orders = JsonNode
+            .Parse(BrancheTracksRun.Of("--format", "json").Output)
+            ?["answers"]?.AsArray()
+            .Single(a => $"{a?["id"]}" == "job-orders")
+            ?["orders"];
+        var sent = orders?.AsArray().SelectMany(o => o?["candidates"]?.AsArray() ?? []).Select(c => $"{c}").ToList();
+        Assert.Equal(90, sent?.Count);
+        var output = BrancheTracksRun.Of("--format", format).Output;
+        Assert.All(sent ?? [], id => Assert.Contains(id, output, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_shipped_orders_are_filled_and_the_quarter_is_reviewed()
@@ -159,7 +178,7 @@ public sealed class BrancheTracksAppTests
             var run = BrancheTracksRun.Of("--data", folder, "--catalogues", tracks, "--municipality", "250");
             Assert.Equal(2, run.ExitCode);
             Assert.Equal(
-                ["tracks.csv:", "orders.csv:", "spells.csv:"],
+                ["--catalogues", "orders.csv:", "spells.csv:"],
                 run.Error.TrimEnd().Split('\n').Select(static l => l.Split(' ')[0])
             );
         }

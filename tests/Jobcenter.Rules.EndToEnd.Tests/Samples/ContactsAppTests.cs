@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Jobcenter.Rules.Citizens;
 using Jobcenter.Rules.Contacts;
 using Jobcenter.Rules.Data;
@@ -55,6 +56,24 @@ public sealed class ContactsAppTests
             run.Output.Replace("2024-11-29", "29. november 2024", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Every_duty_that_is_due_has_a_row_in_every_form()
+    {
+        var list = JsonNode.Parse(ContactsRun.Of("--format", "json").Output)?["answers"]?[0];
+        var due = list
+            ?["courses"]?.AsArray()
+            .SelectMany(c => c?["duties"]?.AsArray() ?? [])
+            .Count(d => $"{d?["status"]}" == "due");
+        Assert.True(due > 0);
+        var csv = ContactsRun.Of("--format", "csv").Output.Split("\r\n\r\n")[1];
+        Assert.Equal(due, csv.TrimEnd().Split("\r\n").Length - 1);
+        var markdown = ContactsRun.Of("--format", "markdown").Output;
+        Assert.Equal(due, markdown.Split("## Skal ses")[1].Split("## Ukendt")[0].Split("| …").Length - 1);
+        Assert.Equal(due, list?["tables"]?[1]?["rows"]?.AsArray().Count);
+        // Two of one citizen on one day are both there.
+        Assert.Equal(2, csv.Split("\r\n").Count(l => l.StartsWith("bo;", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -83,6 +83,63 @@ public sealed partial class EverySampleTests
     }
 
     [Theory]
+    [InlineData("FollowUp", "3.1-1")]
+    [InlineData("BrancheTracks", "b00001")]
+    [InlineData("Placements", "bo")]
+    [InlineData("Contacts", "lars")]
+    [InlineData("PracticeTest", "joblog")]
+    [InlineData("TargetGroups", "anna")]
+    public void Reasons_are_written_in_every_form_but_csv_which_says_so(string sample, string id)
+    {
+        var all = Run(sample, "--format", "markdown").Output;
+        var one = Run(sample, "--format", "markdown", "--explain", id);
+        Assert.True(one.Code == 0, one.Error);
+        Assert.Contains("## Begrundelser", one.Output, StringComparison.Ordinal);
+        Assert.NotEqual(all, one.Output);
+        var (code, output, error) = Run(sample, "--format", "csv", "--explain", id);
+        Assert.Equal((2, string.Empty), (code, output));
+        Assert.Contains("--format json, markdown", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FollowUp", "--as-of bad --figures nope.csv", "--as-of bad|--figures nope.csv")]
+    [InlineData(
+        "FollowUp",
+        "--figures nope.csv --register nope --output nope/x",
+        "--figures nope.csv|--register nope|--output nope/x"
+    )]
+    [InlineData("Contacts", "--municipality x --register nope", "--municipality x|--register nope")]
+    [InlineData("PracticeTest", "--explain nope --answers nope.csv", "--explain nope|--answers nope.csv")]
+    [InlineData("TargetGroups", "--formt json --situations nope.csv", "--formt|--situations nope.csv")]
+    [InlineData("BrancheTracks", "--catalogues nope.csv --register nope", "--catalogues nope.csv|--register nope")]
+    public void All_that_is_wrong_is_told_at_once_by_its_option_and_with_the_way_out(
+        string sample,
+        string args,
+        string told
+    )
+    {
+        var (code, _, error) = Run(sample, args.Split(' '));
+        Assert.Equal(2, code);
+        foreach (var option in told.Split('|'))
+        {
+            var line = Assert.Single(error.Split('\n'), l => l.StartsWith($"{option}:", StringComparison.Ordinal));
+            Assert.Contains("; ", line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_folder_without_the_files_is_refused_by_its_option()
+    {
+        using var folder = new TempFolder();
+        var (code, _, error) = Run("Contacts", "--register", folder.Path);
+        Assert.Equal(2, code);
+        Assert.All(
+            error.TrimEnd().Split('\n'),
+            l => Assert.Matches("^--register .*citizens.csv: .*; |^--register .*spells.csv: .*; ", l)
+        );
+    }
+
+    [Theory]
     [InlineData("""{"title":"t"}""")]
     [InlineData("""{"id":"i","title":"t","rows":{"read":-1,"refused":0}}""")]
     [InlineData("""{"id":"i","title":"t","answers":[{"id":"a"}]}""")]

@@ -17,16 +17,17 @@ public sealed class PlacementsAppTests
             {
                 "opdigtede",
                 "anna    2. marts 2020      ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
-                "dækket 133 af 168 dage (79,17 %), første forløb efter 21 dage, job efter 168 dage",
+                "168 dage fra 2. marts 2020 til 16. august 2020: 28 virksomhedspraktik, 105 løntilskud, 35 uden forløb",
+                "dækket 133 af 168 dage (79,17 %; nytteindsats dækker ikke), første forløb (virksomhedspraktik) 21 dage efter start, job 168 dage efter start",
                 "jobbet varer mindst til og med 17. november 2020",
                 "bo      9. marts 2020      ····!!PPP",
                 "✗ 17. august 2020 · Ingen pause er længere end 28 dage",
                 "✗ 14. april 2020 · Tilsagn om praktik eller løntilskud senest 28 dage efter start (HEL19 forløb)",
                 "flere ordinære timer",
                 "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
-                "næste virksomhedsforløb begynder senest 12. oktober 2020",
+                "næste virksomhedspraktik eller løntilskud begynder senest 12. oktober 2020",
                 "løntilskud (privat): kan begynde fra 4. november 2020",
-                "I alt 8 forløb, dækket 41,64 % af 1143 dage",
+                "I alt 8 forløb, dækket 476 af 1143 dage (41,64 %; nytteindsats dækker ikke)",
                 "HEL19/forloeb: Gennem forløbet i praktik eller løntilskud, højst 28 dage imellem      4      3       1",
                 "41 rækker læst, 0 afvist",
             }
@@ -34,6 +35,24 @@ public sealed class PlacementsAppTests
         {
             Assert.Contains(text, run.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void The_days_of_each_sequence_add_up_and_nothing_is_counted_that_is_not_there()
+    {
+        var output = PlacementsRun.Of().Output;
+        var lines = output.Split('\n').Where(l => l.EndsWith(" uden forløb", StringComparison.Ordinal)).ToList();
+        Assert.Equal(8, lines.Count);
+        foreach (var line in lines)
+        {
+            var parts = line.Split(": ")[1].Split(", ").Select(p => int.Parse(p.Split(' ')[0], null));
+            Assert.Equal(int.Parse(line.Trim().Split(' ')[0], null), parts.Sum());
+        }
+
+        Assert.Contains("126 dage uden virksomhedspraktik eller løntilskud", output, StringComparison.Ordinal);
+        var dan = PlacementsRun.Of("--explain", "dan").Output;
+        Assert.Contains("intet tilsagn efter 199 dage; grænse 28", dan, StringComparison.Ordinal);
+        Assert.Contains("afstemt for sent: intet forløb at se på", dan, StringComparison.Ordinal);
     }
 
     [Fact]

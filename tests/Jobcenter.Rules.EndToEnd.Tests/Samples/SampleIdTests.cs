@@ -86,7 +86,9 @@ public sealed partial class SampleIdTests
     [InlineData("--explan", "010190-1234", "0***")]
     [InlineData("--explan", "hemmelig-x", "h***")]
     [InlineData("--nonsense", "0101901234", "0***")]
-    [InlineData("--formt", "-010190-1234", "-***")]
+    [InlineData("--formt", "-010190-1234", "-0***")]
+    [InlineData("--formt", "json", "json")]
+    [InlineData("--as-off", "2021-01-31", "2021-01-31")]
     public void What_follows_a_misspelt_option_is_told_masked(string option, string id, string masked)
     {
         string[] Errors(params string[] args)
@@ -97,8 +99,23 @@ public sealed partial class SampleIdTests
         }
 
         Assert.Equal([option, masked], Errors(option, id));
-        Assert.Equal([$"{option}=***"], Errors($"{option}={id}"));
+        Assert.Equal([$"{option}={masked}"], Errors($"{option}={id}"));
         Assert.Equal([option, id], Errors("--show-ids", option, id));
+    }
+
+    [Theory]
+    [InlineData("BrancheTracks", "--order")]
+    [InlineData("Placements", "--programme")]
+    [InlineData("Contacts", "--municipality")]
+    public void What_looks_like_a_citizen_s_id_is_masked_whatever_it_is_written_as(string sample, string option)
+    {
+        var run = s_samples.Single(s => s.Folder.StartsWith(sample, StringComparison.Ordinal)).Run;
+        using var error = new StringWriter();
+        Assert.Equal(2, run([option, "0101901234"], TextWriter.Null, error));
+        Assert.StartsWith($"{option} 0***: ", error.ToString(), StringComparison.Ordinal);
+        using var whole = new StringWriter();
+        run([option, "0101901234", "--show-ids"], TextWriter.Null, whole);
+        Assert.StartsWith($"{option} 0101901234: ", whole.ToString(), StringComparison.Ordinal);
     }
 
     // Ids that look like CPR numbers, with and without a hyphen, and ids that do not; a field of every third row is wrong,

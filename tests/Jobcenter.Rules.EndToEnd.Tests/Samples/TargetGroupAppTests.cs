@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.EndToEnd.Tests.Documentation;
 
@@ -8,6 +9,49 @@ namespace Jobcenter.Rules.EndToEnd.Tests.Samples;
 public sealed class TargetGroupAppTests
 {
     private static readonly string s_data = Path.Combine(Library.Root, "samples", "TargetGroups", "data");
+
+    [Fact]
+    public void What_is_not_known_and_what_is_overdue_is_shown_and_a_step_that_applies_is_not_met()
+    {
+        string Output(params string[] args) => TargetGroupRun.Of(["--register", s_data, .. args]).Output;
+
+        var table = Output();
+        Assert.Contains(
+            "? Dimittender [dimittend, HEL21 1.2]: det vides ikke: eksamensdag",
+            table,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("senest 29. april 2019 (fristen er passeret)", table, StringComparison.Ordinal);
+        var parts =
+            JsonNode
+                .Parse(Output("--format", "json"))
+                ?["answers"]?.AsArray()
+                .SelectMany(c => c?["answers"]?.AsArray() ?? [])
+                .ToList()
+            ?? [];
+        var steps = parts.Where(p => p?["deadline"] is not null).Select(p => $"{p?["status"]}").Distinct();
+        Assert.Equal(["applies", "unknown"], steps.Order(StringComparer.Ordinal));
+        Assert.Contains(parts, p => p?["deadlineHasPassed"] is not null);
+        Assert.Contains("## Overblik", Output("--format", "markdown"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_have_titles_and_no_ids()
+    {
+        string Output(params string[] args) => TargetGroupRun.Of(["--register", s_data, .. args]).Output;
+
+        foreach (
+            var output in new[]
+            {
+                Output("--citizen", "anna", "--from", "2020-01-01", "--to", "2021-03-01"),
+                Output("--impact", "2026-03-01"),
+            }
+        )
+        {
+            Assert.DoesNotContain("unge-under-30", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("LAB/", output, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void The_shipped_register_is_answered_citizen_by_citizen()
@@ -147,7 +191,7 @@ public sealed class TargetGroupAppTests
             .Sum(l => int.Parse(l.TrimStart().Split(' ')[0].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains($"{AnswerText.Count(numbers)} borgere", counts.Output, StringComparison.Ordinal);
         var impact = TargetGroupRun.Of("--register", helsingoer, "--date", "2019-12-31", "--impact", "2020-01-01");
-        Assert.Contains("LAB-2016/12 → LAB/4", impact.Output, StringComparison.Ordinal);
+        Assert.Contains("LAB-2016 § 2, nr. 12: ", impact.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -156,7 +200,7 @@ public sealed class TargetGroupAppTests
     [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]
     [InlineData("--explain findes-ikke", "--explain f***: findes ikke i registeret; uden --explain vises alle")]
     [InlineData("--explain anna --citizen bent", "gælder hver sin borger")]
-    [InlineData("--explain anna --impact 2021-04-01", "skriv den uden en borger")]
+    [InlineData("--explain anna --impact 2021-04-01", "skriv den uden --citizen og --explain")]
     [InlineData("--situations x.csv --register a", "står alene")]
     [InlineData("--situations x.csv --as-of 2021-01-01", "har sine egne datoer")]
     [InlineData("--date 2021-13-01", "er ikke en dato")]

@@ -11,6 +11,41 @@ namespace Jobcenter.Rules.Tests.Answers;
 /// <summary>Answers as text.</summary>
 public sealed class AnswerTextTests
 {
+    [Theory]
+    [InlineData(Comparison.AtMost, "længste pause: 29, skal være højst 28", "longest pause: 29, must be at most 28")]
+    [InlineData(Comparison.MoreThan, "længste pause: 29, skal være over 28", "longest pause: 29, must be more than 28")]
+    public void A_comparison_is_said_in_words(Comparison comparison, string danish, string english)
+    {
+        FactReading left = new("a", new("længste pause", "longest pause"), BilingualText.Same("29"));
+        FactReading right = new("b", new("grænse", "limit"), BilingualText.Same("28"));
+        Assert.Equal(danish, AnswerText.InWords(left, comparison, right, Language.Danish));
+        Assert.Equal(english, AnswerText.InWords(left, comparison, right, Language.English));
+    }
+
+    [Fact]
+    public void A_line_and_its_mark_agree_also_where_a_no_is_asked_for()
+    {
+        var fact = new Fact<bool, bool>(
+            "x",
+            new("har truffet en afgørelse", "has decided"),
+            static (in b) => Known.Of(b)
+        );
+        Assert.Equal(
+            "✓ har truffet en afgørelse: nej (skal være nej)\n",
+            AnswerText.Write(fact.IsFalse().Assess(false))
+        );
+        Assert.Equal("✗ har truffet en afgørelse: nej\n", AnswerText.Write(fact.IsTrue().Assess(false)));
+        Assert.Equal(
+            "✓ må ikke være opfyldt, og er det ikke\n  ✗ har truffet en afgørelse: nej\n",
+            AnswerText.Write(Rule.Not(fact.IsTrue()).Assess(false))
+        );
+        Assert.StartsWith(
+            "✗ must not be met, but is\n",
+            AnswerText.Write(Rule.Not(fact.IsTrue()).Assess(true), Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Unnamed_combinations_and_readings_are_written_too()
     {
@@ -26,7 +61,7 @@ public sealed class AnswerTextTests
               ✓ at least one must be met: met
                 ✗ number 5 ≤ limit 1
                 ✓ number 5 = limit 5
-              ✓ must not be met: met
+              ✓ must not be met, and is not
                 ✗ number 5 > limit 9
               ✓ readings: met
                 ✓ number 5 ≥ limit 2

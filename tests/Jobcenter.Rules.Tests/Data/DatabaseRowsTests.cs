@@ -316,7 +316,7 @@ public sealed class DatabaseRowsTests : IDisposable
         Assert.Equal(1, reader.AddTo(builder.Spells, new InputLog(log), "udtræk"));
         Assert.Contains("udtræk: ukendt kolonne ses bort fra: shoe", log.ToString(), StringComparison.Ordinal);
         Assert.Equal(
-            "udtræk:1 from \"2021-01-01T12:30:00\": er et tidspunkt; skriv dagen alene: 2021-01-01",
+            "udtræk:1 from \"2021-01-01T12:30:00\": er et tidspunkt; skriv dagen alene: 2021-01-01 (borger a***)",
             Assert.Single(builder.Refused).ToText(Language.Danish)
         );
     }

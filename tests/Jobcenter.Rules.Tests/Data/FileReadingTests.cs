@@ -168,8 +168,8 @@ public sealed class FileReadingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{}", "is not a plan\n")]
-    [InlineData("\u0000", "is not a plan\n")]
+    [InlineData("{}", "is not a plan; mend what is named\n")]
+    [InlineData("\u0000", "is not a plan; mend what is named\n")]
     public void What_is_no_plan_says_why(string json, string reason)
     {
         var told = Assert.Throws<UnreadableInputException>(() => PlanFiles.Read(Write("plan.json", json)));
@@ -197,7 +197,10 @@ public sealed class FileReadingTests : IDisposable
         foreach (var read in new Action<string>[] { f => RegisterFiles.Read(f, s_until), f => ReadBranche(f) })
         {
             var none = Assert.Throws<UnreadableInputException>(() => read(Path.Combine(_folder, "no")));
-            Assert.Equal($"{Path.Combine(_folder, "no")}: mappen kan ikke læses (den findes ikke)", none.Text.Danish);
+            Assert.Equal(
+                $"{Path.Combine(_folder, "no")}: mappen kan ikke læses (den findes ikke); ret navnet, eller opret den",
+                none.Text.Danish
+            );
         }
 
         static BrancheRegister ReadBranche(string folder) =>

@@ -113,6 +113,28 @@ public sealed class QuantityTests
     }
 
     [Theory]
+    [InlineData("15/52", "1/2", "11/52", "0.2115")] // 50,00 - 28,85
+    [InlineData("4/21", "1/5", "1/105", "0.0095")] // 20,00 - 19,05
+    [InlineData("0.89999", "0.9", "0.00001", "0.00001")] // never 0 where something is missing
+    [InlineData("0.5", "0.6", "0.3", "0.3")] // another difference
+    public void What_is_missing_is_what_the_shown_figures_differ_by(
+        string value,
+        string limit,
+        string missing,
+        string shown
+    )
+    {
+        Quantity Of(string amount, QuantityUnit unit = QuantityUnit.Share) => new(Fraction.Parse(amount), unit);
+        var (measured, asked) = (Of(value), Of(limit));
+        Assert.Equal(
+            Fraction.Parse(shown),
+            Of(missing, QuantityUnit.PercentagePoints)
+                .ToShownGap(measured, asked, asked.ExtraDecimalsBeside(measured))
+                .Amount
+        );
+    }
+
+    [Theory]
     [InlineData("-0.0199", "-0.02", 0)]
     [InlineData("-0.01999", "-0.02", 1)]
     [InlineData("-0.0199999", "-0.02", 3)]

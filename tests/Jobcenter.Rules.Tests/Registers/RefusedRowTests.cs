@@ -32,6 +32,16 @@ public sealed class RefusedRowTests
     }
 
     [Fact]
+    public void It_says_whom_it_is_about_once_and_masked()
+    {
+        var row = new RefusedRow(new("f.csv", 2), new RowFault("from", "x", s_reason)) { Citizen = "0101901234" };
+        Assert.Equal("f.csv:2 from \"x\": er forkert (borger 0***)", row.ToText(Language.Danish));
+        Assert.Equal("f.csv:2 from \"x\": is wrong (citizen 0101901234)", row.ToText(Language.English, showsIds: true));
+        var own = new RefusedRow(new("f.csv", 2), new RowFault("citizen", "a", s_reason)) { Citizen = "a" };
+        Assert.Equal("f.csv:2 citizen \"a***\": is wrong", own.ToString());
+    }
+
+    [Fact]
     public void A_long_value_is_cut_once()
     {
         var fault = new RowFault("from", new string('x', 100_000), s_reason);

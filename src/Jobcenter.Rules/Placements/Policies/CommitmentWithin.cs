@@ -10,7 +10,8 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
             "there is no commitment yet, and the time is not up"
         ),
         new("et tilsagn er givet senest", "a commitment is given by"),
-        new("intet tilsagn inden fristen", "no commitment in time")
+        new("intet tilsagn inden fristen", "no commitment in time"),
+        new("intet tilsagn", "no commitment")
     );
     private static readonly BilingualText s_dayUnknown = new(
         "et tilsagns dag er ikke kendt",
@@ -27,7 +28,10 @@ internal sealed class CommitmentWithin(RuleLabel label, Parameter<int> days, Imm
             new("dage fra start til det første tilsagn", "days from the start to the first commitment"),
             UpTo(MostDays, DaysToFirst),
             Readings
-        ).AtMost(Limit(MostDays));
+        )
+        {
+            Words = InWords,
+        }.AtMost(Limit(MostDays));
 
     private Known<int> DaysToFirst(in SequenceFacts facts, int most)
     {

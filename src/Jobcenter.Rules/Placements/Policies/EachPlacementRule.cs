@@ -9,6 +9,8 @@ internal abstract class EachPlacementRule(
     BilingualText what
 ) : PolicyRule(label, kinds)
 {
+    private static readonly BilingualText s_none = new("intet forløb at se på", "no placement to look at");
+
     /// <summary>The day it happened; null when not known or not yet.</summary>
     private protected abstract LocalDate? HappenedOn(in Placement placement);
 
@@ -22,11 +24,12 @@ internal abstract class EachPlacementRule(
         new Fact<SequenceFacts, int>("late", late, Pass(read, static (_, n) => n == 0), Readings)
         {
             From = told,
+            Words = InWords,
         }.AtMost(0);
 
     private protected Known<int> Late(in SequenceFacts facts, int days)
     {
-        var (count, isUnknown) = (0, false);
+        var (count, isUnknown, isAny) = (0, false, false);
         LocalDate? next = null;
         foreach (ref readonly var placement in facts.Placements.AsSpan())
         {
@@ -35,6 +38,7 @@ internal abstract class EachPlacementRule(
                 continue;
             }
 
+            isAny = true;
             var happened = HappenedOn(placement) is { } day && day <= facts.AsOf ? day : (LocalDate?)null;
             count += happened > deadline ? 1 : 0;
             // Before its last day what has not happened may still come; after it, a day that nobody wrote is not known.
@@ -45,6 +49,11 @@ internal abstract class EachPlacementRule(
             }
 
             Tell(facts, placement, happened, deadline);
+        }
+
+        if (!isAny && !facts.IncludesUndecided)
+        {
+            facts.Trace?.Words = s_none;
         }
 
         if (count == 0 && isUnknown)

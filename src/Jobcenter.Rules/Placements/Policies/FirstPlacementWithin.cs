@@ -18,7 +18,8 @@ internal sealed class FirstPlacementWithin(
             "there is no placement yet, and the time is not up"
         ),
         new("det første virksomhedsforløb begynder senest", "the first placement starts by"),
-        new("intet virksomhedsforløb inden fristen", "no placement in time")
+        new("intet virksomhedsforløb inden fristen", "no placement in time"),
+        new("intet virksomhedsforløb", "no placement")
     );
 
     public Parameter<int> MostDays { get; } = PolicyBounds.Days.Guard(days, nameof(days));
@@ -34,7 +35,10 @@ internal sealed class FirstPlacementWithin(
                 ? new("dage fra ankomst til det første virksomhedsforløb", "days from arrival to the first placement")
                 : new("dage fra start til det første virksomhedsforløb", "days from the start to the first placement"),
             UpTo(MostDays, DaysToFirst)
-        ).AtMost(Limit(MostDays));
+        )
+        {
+            Words = InWords,
+        }.AtMost(Limit(MostDays));
 
     private Known<int> DaysToFirst(in SequenceFacts facts, int most)
     {

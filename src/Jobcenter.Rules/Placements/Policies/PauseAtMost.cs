@@ -7,10 +7,6 @@ internal sealed class PauseAtMost : PolicyRule
         "der er intet virksomhedsforløb endnu",
         "there is no placement yet"
     );
-    private static readonly BilingualText s_next = new(
-        "næste virksomhedsforløb begynder senest",
-        "the next placement starts by"
-    );
 
     private readonly int _endsAt;
 
@@ -103,7 +99,8 @@ internal sealed class PauseAtMost : PolicyRule
             && latest <= facts.LastDayKnown
         )
         {
-            facts.SaveBy(latest, s_next);
+            var kinds = KindsText;
+            facts.SaveBy(latest, new($"næste {kinds.Danish} begynder senest", $"the next {kinds.English} starts by"));
         }
     }
 
@@ -127,10 +124,13 @@ internal sealed class PauseAtMost : PolicyRule
     {
         var (first, last) = (PauseSweep.Date(from), PauseSweep.Date(until));
         var days = Days(until - from + 1);
-        var (firstText, lastText) = (SequenceTrace.Text(first), SequenceTrace.Text(last));
+        var (firstText, lastText, kinds) = (SequenceTrace.Text(first), SequenceTrace.Text(last), KindsText);
         facts.Trace?.Read(
             facts,
-            new($"pause {firstText.Danish} – {lastText.Danish}", $"pause {firstText.English} – {lastText.English}"),
+            new(
+                $"uden {kinds.Danish} {firstText.Danish} – {lastText.Danish}",
+                $"without {kinds.English} {firstText.English} – {lastText.English}"
+            ),
             days,
             "pause"
         );
@@ -138,8 +138,8 @@ internal sealed class PauseAtMost : PolicyRule
         if (until >= on)
         {
             var text = new BilingualText(
-                $"{days.Danish} uden virksomhedsforløb",
-                $"{days.English} without a placement"
+                $"{days.Danish} uden {kinds.Danish}",
+                $"{days.English} without {kinds.English}"
             );
             facts.Break(PauseSweep.Date(on), last, SequenceTrace.Since(text, first), isMendedByMore: true);
         }

@@ -9,6 +9,9 @@ internal sealed class SequenceTrace
     /// <summary>What would still save the rule, as far as the pass could tell; null when it said nothing.</summary>
     public SequenceCure? Cure { get; set; }
 
+    /// <summary>What is said in place of the number, where it counts nothing.</summary>
+    public BilingualText? Words { get; set; }
+
     public ImmutableArray<FactReading> Readings => [.. _readings];
 
     /// <summary>Something the value was worked out from. Placements that may be of another programme are not told of.</summary>
@@ -78,6 +81,17 @@ internal sealed class SequenceTrace
             facts.Break(most.Latest.PlusDays(1), until: null, texts.Late, isMendedByMore: true);
         }
 
+        if (!hasCome && !facts.IncludesUndecided)
+        {
+            // The days so far are no days to anything.
+            facts
+                .Trace
+                ?.Words = new(
+                    $"{texts.None.Danish} efter {days} {(days == 1 ? "dag" : "dage")}",
+                    $"{texts.None.English} after {days} {(days == 1 ? "day" : "days")}"
+                );
+        }
+
         return Known.Of(days);
     }
 
@@ -103,5 +117,5 @@ internal sealed class SequenceTrace
         : default;
 }
 
-/// <summary>What is said of something that must come by a date: that it may still come, by when it must, and that it came too late.</summary>
-internal sealed record WithinTexts(BilingualText NotYet, BilingualText What, BilingualText Late);
+/// <summary>What is said of something that must come by a date: that it may still come, by when it must, that it came too late, and that there is none.</summary>
+internal sealed record WithinTexts(BilingualText NotYet, BilingualText What, BilingualText Late, BilingualText None);
