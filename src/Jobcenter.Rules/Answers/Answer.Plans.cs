@@ -46,6 +46,7 @@ public sealed partial record Answer
             Rows = rows,
             Receipt = withReceipt ? followUp.ToReceipt() : null,
             Remarks = AnswerText.RemarksOf(followUp),
+            Warnings = [.. AnswerText.WarningsOf(followUp)],
             PartsName = "outcomes",
             Parts =
             [
