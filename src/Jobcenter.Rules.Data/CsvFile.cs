@@ -11,6 +11,9 @@ internal sealed class CsvFile
     private const string Packed = ".gz";
     private const int RowsBetweenTellings = 1 << 16;
 
+    // A title, a date and a few blank lines.
+    private const int MostTitleLines = 10;
+
     public static readonly BilingualText FieldCount = new(
         "rækken har ikke lige så mange felter som overskriften",
         "the row has not as many fields as the header"
@@ -147,8 +150,8 @@ internal sealed class CsvFile
         var hasHeader = reader.MoveNext();
         lines.TellBefore(at.Line + 1, rows.Refuse);
         var header = hasHeader ? Header(reader.Current) : [];
-        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
-        var add = bind(at, header, field) ?? Bind(at, header, rows, field);
+        HeaderLetters.Check(_name, header, _notation.Encoding);
+        var add = Bound(reader, at, header, rows, bind);
         CsvPart.Each(reader, at, header.Length, isPart: false, lines, rows.Refuse, add, Count);
         if (threads > 1)
         {
@@ -183,6 +186,52 @@ internal sealed class CsvFile
             );
     }
 
+    // What takes the rows under a header; of one that is none, which of the lines below it looks like one.
+    private Action<RowLocation> Bound(
+        SepReader reader,
+        RowLocation at,
+        string[] header,
+        RowIntake rows,
+        CsvBinding bind
+    )
+    {
+        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
+        try
+        {
+            return bind(at, header, field) ?? Bind(at, header, rows, field);
+        }
+        catch (UnreadableInputException e)
+        {
+            for (var looked = 0; looked < MostTitleLines && reader.MoveNext(); looked++)
+            {
+                var line = at.Line + reader.Current.LineNumberFrom - 1;
+                if (IsHeader(Header(reader.Current), rows, bind))
+                {
+                    throw new UnreadableInputException(
+                        new(
+                            $"{_name}: linje {line} ligner overskriften; slet linjerne over den",
+                            $"{_name}: line {line} looks like the header; delete the lines above it"
+                        )
+                    );
+                }
+            }
+
+            throw new UnreadableInputException(e.Text);
+        }
+    }
+
+    private static bool IsHeader(string[] names, RowIntake rows, CsvBinding bind)
+    {
+        try
+        {
+            return rows.Schema.FaultOf(names) is null || bind(default, names, static _ => default) is not null;
+        }
+        catch (UnreadableInputException)
+        {
+            return false;
+        }
+    }
+
     private Action<RowLocation> Bind(
         RowLocation at,
         string[] header,
@@ -201,8 +250,8 @@ internal sealed class CsvFile
                     );
             throw new UnreadableInputException(
                 new(
-                    $"{_name}: linje {at.Line} {fault.Danish}{danish}",
-                    $"{_name}: line {at.Line} {fault.English}{english}"
+                    $"{_name}: linje {at.Line} {PlainText.MaskText(fault.Danish)}{danish}",
+                    $"{_name}: line {at.Line} {PlainText.MaskText(fault.English)}{english}"
                 )
             );
         }
