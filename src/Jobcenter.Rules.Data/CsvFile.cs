@@ -6,13 +6,10 @@ namespace Jobcenter.Rules.Data;
 internal delegate Action<RowLocation>? CsvBinding(RowLocation at, string[] header, Func<int, ReadOnlySpan<char>> field);
 
 /// <summary>Reads a file of separated values: good rows go to their intake, which refuses and counts the others.</summary>
-internal sealed class CsvFile
+internal sealed partial class CsvFile
 {
     private const string Packed = ".gz";
     private const int RowsBetweenTellings = 1 << 16;
-
-    // A title, a date and a few blank lines.
-    private const int MostTitleLines = 10;
 
     public static readonly BilingualText FieldCount = new(
         "rækken har ikke lige så mange felter som overskriften",
@@ -184,52 +181,6 @@ internal sealed class CsvFile
                     ? new(_name, read, threads == 1 ? file.Position : Volatile.Read(ref position), file.Length)
                     : new(_name, read, 0, Bytes: null)
             );
-    }
-
-    // What takes the rows under a header; of one that is none, which of the lines below it looks like one.
-    private Action<RowLocation> Bound(
-        SepReader reader,
-        RowLocation at,
-        string[] header,
-        RowIntake rows,
-        CsvBinding bind
-    )
-    {
-        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
-        try
-        {
-            return bind(at, header, field) ?? Bind(at, header, rows, field);
-        }
-        catch (UnreadableInputException e)
-        {
-            for (var looked = 0; looked < MostTitleLines && reader.MoveNext(); looked++)
-            {
-                var line = at.Line + reader.Current.LineNumberFrom - 1;
-                if (IsHeader(Header(reader.Current), rows, bind))
-                {
-                    throw new UnreadableInputException(
-                        new(
-                            $"{_name}: linje {line} ligner overskriften; slet linjerne over den",
-                            $"{_name}: line {line} looks like the header; delete the lines above it"
-                        )
-                    );
-                }
-            }
-
-            throw new UnreadableInputException(e.Text);
-        }
-    }
-
-    private static bool IsHeader(string[] names, RowIntake rows, CsvBinding bind)
-    {
-        try
-        {
-            return rows.Schema.FaultOf(names) is null || bind(default, names, static _ => default) is not null;
-        }
-        catch (UnreadableInputException)
-        {
-            return false;
-        }
     }
 
     private Action<RowLocation> Bind(

@@ -5,10 +5,6 @@ internal sealed class ExtractRows
 {
     private static readonly string[] s_columns = ["measure", "area", "period", "value", "source"];
 
-    // Of more texts than these the others are not named, and of more than a file of measures has not counted apart.
-    private const int MostTexts = 5;
-    private const int MostCounted = 1000;
-
     private readonly FigureExtract _extract;
     private readonly RowIntake _figures;
 
@@ -35,8 +31,7 @@ internal sealed class ExtractRows
     private readonly Dictionary<(string Measure, string Area, string Period), string> _cells = [];
 
     // The rows of texts that no measure was told for, by the text where the others have theirs.
-    private readonly Dictionary<string, long> _passed = new(StringComparer.OrdinalIgnoreCase);
-    private long _passedRows;
+    private readonly PassedOverTexts _passed = new();
     private int _place = -1;
 
     /// <summary>Rows under a header.</summary>
@@ -212,20 +207,13 @@ internal sealed class ExtractRows
     }
 
     // The measures' own texts stand in one column; before one is met it is not known in which.
-    private void PassOver(Func<int, (string Text, bool IsNumber)> field)
-    {
-        _passedRows++;
-        var words = Enumerable
-            .Range(0, _columns)
-            .Where(i => i != _area && i != _period && i != _value && (_place < 0 || i == _place))
-            .Select(i => Word(field(i).Text))
-            .Where(static w => w.Length > 0);
-        var text = string.Join(", ", words);
-        if (_passed.ContainsKey(text) || _passed.Count < MostCounted)
-        {
-            _passed[text] = _passed.GetValueOrDefault(text) + 1;
-        }
-    }
+    private void PassOver(Func<int, (string Text, bool IsNumber)> field) =>
+        _passed.Add(
+            Enumerable
+                .Range(0, _columns)
+                .Where(i => i != _area && i != _period && i != _value && (_place < 0 || i == _place))
+                .Select(i => Word(field(i).Text))
+        );
 
     // One cell may be written in two ways.
     private static string AreaOf(string text) => text.TrimStart('0') is { Length: > 0 } code ? code : text;
@@ -258,24 +246,9 @@ internal sealed class ExtractRows
     /// <summary>What must be told: the rows that were passed over, and the columns that were not read, for which part of the whole the figures are of is not seen.</summary>
     public IEnumerable<BilingualText> Remarks(string name)
     {
-        if (_passedRows > 0)
+        if (_passed.Told(name) is { } passed)
         {
-            var texts = string.Join(
-                ", ",
-                _passed
-                    .Where(static p => p.Key.Length > 0)
-                    .OrderByDescending(static p => p.Value)
-                    .ThenBy(static p => p.Key, StringComparer.Ordinal)
-                    .Take(MostTexts)
-                    .Select(static p => $"{PlainText.MaskText(p.Key)} ({p.Value})")
-            );
-            texts = (texts.Length > 0 ? $": {texts}" : texts) + (_passed.Count > MostTexts ? ", …" : string.Empty);
-            var (danish, english) =
-                _passedRows == 1 ? ("1 række er", "1 row was") : ($"{_passedRows} rækker er", $"{_passedRows} rows were");
-            yield return new(
-                $"{name}: {danish} sprunget over, for ingen måling er angivet for teksten{texts}; --measure TEKST=MÅLING læser dem",
-                $"{name}: {english} passed over, for no measure was told for the text{texts}; --measure TEXT=MEASURE reads them"
-            );
+            yield return passed;
         }
 
         for (var i = 0; i < _columns; i++)
@@ -298,18 +271,8 @@ internal sealed class ExtractRows
     private static bool IsOneOf(ImmutableArray<string> names, string column) =>
         names.Contains(Word(column), StringComparer.OrdinalIgnoreCase);
 
-    private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header)
-    {
-        for (var i = 0; i < header.Count; i++)
-        {
-            if (IsOneOf(names, header[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header) =>
+        Enumerable.Range(0, header.Count).FirstOrDefault(i => IsOneOf(names, header[i]), -1);
 
     private static DecimalMark Other(DecimalMark mark) =>
         mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;

@@ -90,7 +90,10 @@ public static class AnswerCsv
 
     private static void WriteWarnings(StringBuilder text, Answer answer, Language language)
     {
-        var warnings = Warnings(answer).Select(r => r.ToText(language).Trim()).Distinct(StringComparer.Ordinal).ToList();
+        var warnings = Warnings(answer)
+            .Select(r => r.ToText(language).Trim())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (warnings.Count > 0)
         {
             text.Append(text.Length == 0 ? string.Empty : LineEnd);

@@ -117,7 +117,11 @@ public sealed partial record Answer
                         ),
                     ]
                 ),
-                Table("exemptions", new("Fritagelse", "Exemption"), [.. list.Exemptions.Select(e => Of(e).Asterisked(list.WhyProvisional))]),
+                Table(
+                    "exemptions",
+                    new("Fritagelse", "Exemption"),
+                    [.. list.Exemptions.Select(e => Of(e).Asterisked(list.WhyProvisional))]
+                ),
             ],
             WhyProvisional = list.WhyProvisional,
             Remarks = [.. warnings, .. NotesOf(list)],

@@ -99,7 +99,8 @@ public static partial class AnswerText
 
     /// <summary>Why answers with an asterisk are provisional, each reason once.</summary>
     internal static IEnumerable<BilingualText> Provisional(IEnumerable<BilingualText> why) =>
-        why.Distinct().Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}"));
+        why.Distinct()
+            .Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}"));
 
     // Each missing figure by its key in the data files, in words, and with why it is missing.
     private static IEnumerable<BilingualText> Missing(FollowUp followUp) =>

@@ -152,10 +152,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
     // Which figure a row is that is lost, as far as it can be read.
     private protected override void Lose(Schema of, RefusedRow refused)
     {
-        var (measure, area, period) =
-            refused.Key is [var first, var second, var third]
-                ? (MeasureIn(first), Read(s_area, second), Read(s_period, third))
-                : default;
+        var (measure, area, period) = refused.Key is [var first, var second, var third]
+            ? (MeasureIn(first), Read(s_area, second), Read(s_period, third))
+            : default;
         var kind = measure is null ? KindIn(refused) : null;
         _lost.Add(new(kind, measure, area, period), refused.Location, Rows.Read);
     }

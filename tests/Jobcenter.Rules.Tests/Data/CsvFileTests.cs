@@ -178,7 +178,11 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("utf-8", "utf-16", "er ikke utf-16, som der er angivet, for dens bogstaver fylder én byte")]
     [InlineData("windows-1252", "utf-32", "er ikke utf-32, som der er angivet")]
     [InlineData("utf-16BE", "utf-16", "(--encoding utf-16BE)")]
-    public void A_file_that_is_not_of_the_wide_encoding_that_was_told_is_one_fault(string its, string told, string fault)
+    public void A_file_that_is_not_of_the_wide_encoding_that_was_told_is_one_fault(
+        string its,
+        string told,
+        string fault
+    )
     {
         Write("citizens.csv", FileNotation.EncodingOf(its)?.GetBytes(Citizens) ?? []);
         var notation = new FileNotation { Encoding = FileNotation.EncodingOf(told) };
@@ -193,7 +197,10 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("ibm850", "iso-8859-1")]
     public void A_header_whose_letters_are_of_another_encoding_of_one_byte_is_one_fault(string its, string told)
     {
-        Write("auk.csv", FileNotation.EncodingOf(its)?.GetBytes("YDELSE;OMRÅDE;TID;VÆRDI\nDagpenge;Køge;2020K4;1\n") ?? []);
+        Write(
+            "auk.csv",
+            FileNotation.EncodingOf(its)?.GetBytes("YDELSE;OMRÅDE;TID;VÆRDI\nDagpenge;Køge;2020K4;1\n") ?? []
+        );
         var refused = Assert.Throws<UnreadableInputException>(() =>
             FigureFiles.ReadExtract(
                 Path.Combine(_folder, "auk.csv"),
@@ -202,11 +209,18 @@ public sealed class CsvFileTests : IDisposable
             )
         );
         Assert.Contains($"er ikke {told}, som der er angivet", refused.Text.Danish, StringComparison.Ordinal);
-        Assert.Contains($"YDELSE;OMRÅDE;TID;VÆRDI; angiv det (--encoding {its})", refused.Text.Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            $"YDELSE;OMRÅDE;TID;VÆRDI; angiv det (--encoding {its})",
+            refused.Text.Danish,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("Uddrag af registeret\n\ncitizen;municipality\na;217\n", "linje 3 ligner overskriften; slet linjerne over den")]
+    [InlineData(
+        "Uddrag af registeret\n\ncitizen;municipality\na;217\n",
+        "linje 3 ligner overskriften; slet linjerne over den"
+    )]
     [InlineData("a;217\nb;217\n", "mangler citizen, municipality")]
     [InlineData("0101011234;0101011234\n", "mangler citizen, municipality")]
     public void A_title_above_the_header_is_told_by_the_line_that_looks_like_one(string text, string fault)
@@ -224,7 +238,11 @@ public sealed class CsvFileTests : IDisposable
         {
             using var told = new StringWriter();
             new InputLog(told) { ShowsIds = showsIds }.IgnoredColumn("citizens.csv", "0101011234");
-            Assert.EndsWith(showsIds ? "ses bort fra: 0101011234" : "ses bort fra: 0***", told.ToString().TrimEnd(), StringComparison.Ordinal);
+            Assert.EndsWith(
+                showsIds ? "ses bort fra: 0101011234" : "ses bort fra: 0***",
+                told.ToString().TrimEnd(),
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -190,7 +190,8 @@ public sealed class FigureExtractTests : IDisposable
     [InlineData("2020K4", "Helsingør Kommune")]
     public void A_cell_that_is_written_in_two_ways_is_one(string period, string area)
     {
-        var text = $"KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Dagpenge;Helsingør;2020K4;200\nKvinder;Dagpenge;{area};{period};163\n";
+        var text =
+            $"KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Dagpenge;Helsingør;2020K4;200\nKvinder;Dagpenge;{area};{period};163\n";
         var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", text, s_dagpenge)).Text;
         Assert.StartsWith("a.csv:3: ftp:dagpenge/217/2020Q4 står flere gange", fault.Danish, StringComparison.Ordinal);
     }

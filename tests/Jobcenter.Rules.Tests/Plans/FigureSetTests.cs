@@ -13,8 +13,16 @@ public sealed class FigureSetTests
 {
     [Theory]
     [InlineData("1'042", null, "skriv 1042")]
-    [InlineData("1'042,5", DecimalMark.Comma, "tusinder deles af punktum eller mellemrum, eller slet ikke; skriv 1042,5")]
-    [InlineData("1\u2019042.5", DecimalMark.Point, "tusinder deles af komma eller mellemrum, eller slet ikke; skriv 1042.5")]
+    [InlineData(
+        "1'042,5",
+        DecimalMark.Comma,
+        "tusinder deles af punktum eller mellemrum, eller slet ikke; skriv 1042,5"
+    )]
+    [InlineData(
+        "1\u2019042.5",
+        DecimalMark.Point,
+        "tusinder deles af komma eller mellemrum, eller slet ikke; skriv 1042.5"
+    )]
     [InlineData("1 042'5x", DecimalMark.Comma, "er ikke et tal med decimalkomma, som der er angivet")]
     public void An_apostrophe_between_thousands_is_told_with_the_number_as_it_is_read(
         string value,
@@ -53,7 +61,16 @@ public sealed class FigureSetTests
         var builder = new FigureSetBuilder(groups: plan.Groups);
         foreach (var (period, value) in new[] { ("2024M12", "2310.4"), ("2025M10", "2290.1"), ("2025M12", "2301.0") })
         {
-            builder.Figures.Add(n => n switch { "measure" => "ftp:cjk", "area" => "730", "period" => period, "value" => value, _ => null });
+            builder.Figures.Add(n =>
+                n switch
+                {
+                    "measure" => "ftp:cjk",
+                    "area" => "730",
+                    "period" => period,
+                    "value" => value,
+                    _ => null,
+                }
+            );
         }
 
         var outcome = plan.FollowUp(builder.Build(), new LocalDate(2025, 12, 31)).Outcomes[0];
