@@ -6,7 +6,7 @@ namespace Jobcenter.Rules.Data;
 internal delegate Action<RowLocation>? CsvBinding(RowLocation at, string[] header, Func<int, ReadOnlySpan<char>> field);
 
 /// <summary>Reads a file of separated values: good rows go to their intake, which refuses and counts the others.</summary>
-internal sealed class CsvFile
+internal sealed partial class CsvFile
 {
     private const string Packed = ".gz";
     private const int RowsBetweenTellings = 1 << 16;
@@ -147,8 +147,8 @@ internal sealed class CsvFile
         var hasHeader = reader.MoveNext();
         lines.TellBefore(at.Line + 1, rows.Refuse);
         var header = hasHeader ? Header(reader.Current) : [];
-        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
-        var add = bind(at, header, field) ?? Bind(at, header, rows, field);
+        HeaderLetters.Check(_name, header, _notation.Encoding);
+        var add = Bound(reader, at, header, rows, bind);
         CsvPart.Each(reader, at, header.Length, isPart: false, lines, rows.Refuse, add, Count);
         if (threads > 1)
         {
@@ -201,8 +201,8 @@ internal sealed class CsvFile
                     );
             throw new UnreadableInputException(
                 new(
-                    $"{_name}: linje {at.Line} {fault.Danish}{danish}",
-                    $"{_name}: line {at.Line} {fault.English}{english}"
+                    $"{_name}: linje {at.Line} {PlainText.MaskText(fault.Danish)}{danish}",
+                    $"{_name}: line {at.Line} {PlainText.MaskText(fault.English)}{english}"
                 )
             );
         }

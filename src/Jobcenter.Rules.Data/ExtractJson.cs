@@ -8,7 +8,7 @@ internal static class ExtractJson
 {
     /// <summary>Reads the columns and rows of a JSON answer; a number in it has a point, whatever the texts have.</summary>
     public static void Read(
-        Stream json,
+        MemoryStream json,
         Func<string, IReadOnlyList<string>, ExtractRows> rowsOf,
         RowIntake figures,
         string name
@@ -21,7 +21,7 @@ internal static class ExtractJson
         }
         catch (JsonException e)
         {
-            throw Unreadable($"er ikke JSON ({e.LineNumber + 1})", $"is no JSON ({e.LineNumber + 1})");
+            throw NoJson(e);
         }
 
         using (document)
@@ -80,6 +80,25 @@ internal static class ExtractJson
                         "holds half a character (a \\u escape without its other half); write the whole character"
                     );
             }
+        }
+
+        // Where it is at fault, by line and sign; a document that ends before it may has been cut off on its way.
+        UnreadableInputException NoJson(JsonException e)
+        {
+            var lines = json.ToArray().AsSpan();
+            for (var line = e.LineNumber ?? 0; line > 0; line--)
+            {
+                lines = lines[(lines.IndexOf((byte)'\n') + 1)..];
+            }
+
+            var at = (int)Math.Min(e.BytePositionInLine ?? 0, lines.Length);
+            var (number, sign) = (e.LineNumber + 1, Encoding.UTF8.GetCharCount(lines[..at]) + 1);
+            return lines[at..].Trim(" \t\r\n"u8).IsEmpty
+                ? Unreadable(
+                    $"er afkortet: JSON slutter midt i det hele på linje {number}, tegn {sign}; hent filen igen",
+                    $"is cut off: the JSON ends in the midst of it on line {number}, sign {sign}; fetch the file again"
+                )
+                : Unreadable($"er ikke JSON: linje {number}, tegn {sign}", $"is no JSON: line {number}, sign {sign}");
         }
 
         UnreadableInputException Unreadable(string danish, string english) =>

@@ -5,11 +5,6 @@ internal sealed class ExtractRows
 {
     private static readonly string[] s_columns = ["measure", "area", "period", "value", "source"];
 
-    private static readonly BilingualText s_noMeasure = new(
-        "rækken nævner ingen måling i tabellen; tilføj teksten med dens måling (--measure, FigureExtract.With)",
-        "the row names no measure of the table; add its text with the measure (--measure, FigureExtract.With)"
-    );
-
     private readonly FigureExtract _extract;
     private readonly RowIntake _figures;
 
@@ -35,6 +30,10 @@ internal sealed class ExtractRows
     private readonly bool[] _varies;
     private readonly Dictionary<(string Measure, string Area, string Period), string> _cells = [];
 
+    // The rows of texts that no measure was told for, by the text where the others have theirs.
+    private readonly PassedOverTexts _passed = new();
+    private int _place = -1;
+
     /// <summary>Rows under a header.</summary>
     /// <param name="extract">What the columns are.</param>
     /// <param name="figures">Takes the figures.</param>
@@ -58,7 +57,7 @@ internal sealed class ExtractRows
         _period = Column(extract.PeriodColumns);
         if (extract.Measures.IsEmpty)
         {
-            var columns = string.Join(", ", header);
+            var columns = PlainText.MaskText(string.Join(", ", header));
             throw new UnreadableInputException(
                 new(
                     $"{name}: har ikke overskriften fra figures.csv; er det et udtræk, så angiv, hvilken tekst eller kolonne der er hvilken måling (--measure TEKST=MÅLING, FigureExtract.With); kolonnerne er {columns}",
@@ -86,7 +85,7 @@ internal sealed class ExtractRows
 
         UnreadableInputException Several(IEnumerable<string> columns)
         {
-            var all = string.Join(", ", columns);
+            var all = PlainText.MaskText(string.Join(", ", columns));
             return new(
                 new(
                     $"{name}: har flere kolonner med det samme ({all}); behold den ene",
@@ -136,10 +135,11 @@ internal sealed class ExtractRows
             var place = Enumerable.Range(0, _columns).FirstOrDefault(i => MeasureOf(field(i).Text) is not null, -1);
             if (place < 0 || MeasureOf(field(place).Text) is not { } measure)
             {
-                _figures.Refuse(new(at, new RowFault(s_columns[0], string.Empty, s_noMeasure)));
+                PassOver(field);
                 return;
             }
 
+            _place = place;
             var others = Beside(i => i != place && i != _value);
             Take(measure, field(_value), others);
             return;
@@ -175,15 +175,15 @@ internal sealed class ExtractRows
 
         void Take(string measure, (string Text, bool IsNumber) value, string others)
         {
-            var cell = (measure, area, Period: Word(field(_period).Text));
+            var cell = (measure, Area: AreaOf(area), Period: PeriodOf(Word(field(_period).Text)));
             if (
                 !_cells.TryAdd(cell, others) && !string.Equals(_cells[cell], others, StringComparison.OrdinalIgnoreCase)
             )
             {
                 throw new UnreadableInputException(
                     new(
-                        $"{at}: {measure}/{area}/{cell.Period} står flere gange, som {Shown(_cells[cell])} og som {Shown(others)}; behold de rækker alene, der er det hele",
-                        $"{at}: {measure}/{area}/{cell.Period} stands several times, as {Shown(_cells[cell])} and as {Shown(others)}; keep the rows alone that are the whole"
+                        $"{at}: {measure}/{cell.Area}/{cell.Period} står flere gange, som {Shown(_cells[cell])} og som {Shown(others)}; behold de rækker alene, der er det hele",
+                        $"{at}: {measure}/{cell.Area}/{cell.Period} stands several times, as {Shown(_cells[cell])} and as {Shown(others)}; keep the rows alone that are the whole"
                     )
                 );
             }
@@ -191,7 +191,7 @@ internal sealed class ExtractRows
             (_row[0], _row[1], _row[2], _row[3], _row[4]) = (
                 measure,
                 area,
-                cell.Period,
+                Word(field(_period).Text),
                 value.Text.Trim(),
                 _extract.Source
             );
@@ -205,6 +205,21 @@ internal sealed class ExtractRows
             }
         }
     }
+
+    // The measures' own texts stand in one column; before one is met it is not known in which.
+    private void PassOver(Func<int, (string Text, bool IsNumber)> field) =>
+        _passed.Add(
+            Enumerable
+                .Range(0, _columns)
+                .Where(i => i != _area && i != _period && i != _value && (_place < 0 || i == _place))
+                .Select(i => Word(field(i).Text))
+        );
+
+    // One cell may be written in two ways.
+    private static string AreaOf(string text) => text.TrimStart('0') is { Length: > 0 } code ? code : text;
+
+    private static string PeriodOf(string text) =>
+        MeasuringPeriod.TryParse(text.Replace('K', 'Q'), provider: null, out var period) ? period.ToString() : text;
 
     // A number that only the other mark fits shows that the file has it; others that both fit are then read wrongly.
     private UnreadableInputException OtherMark(RowLocation at, string value)
@@ -228,9 +243,14 @@ internal sealed class ExtractRows
             );
     }
 
-    /// <summary>What must be told of columns that were not read: which part of the whole the figures are of is not seen.</summary>
+    /// <summary>What must be told: the rows that were passed over, and the columns that were not read, for which part of the whole the figures are of is not seen.</summary>
     public IEnumerable<BilingualText> Remarks(string name)
     {
+        if (_passed.Told(name) is { } passed)
+        {
+            yield return passed;
+        }
+
         for (var i = 0; i < _columns; i++)
         {
             if (_besides[i] is { } word)
@@ -239,8 +259,8 @@ internal sealed class ExtractRows
                     ? ("og er ikke ens i alle rækker", "and is not the same in all rows")
                     : ($"og er {word} i alle rækker", $"and is {word} in all rows");
                 yield return new(
-                    $"{name}: kolonnen {_header[i]} læses ikke, {danish}; tallene tages for det hele",
-                    $"{name}: the column {_header[i]} is not read, {english}; the figures are taken for the whole"
+                    $"{name}: kolonnen {PlainText.MaskText(_header[i])} læses ikke, {danish}; tallene tages for det hele",
+                    $"{name}: the column {PlainText.MaskText(_header[i])} is not read, {english}; the figures are taken for the whole"
                 );
             }
         }
@@ -251,18 +271,8 @@ internal sealed class ExtractRows
     private static bool IsOneOf(ImmutableArray<string> names, string column) =>
         names.Contains(Word(column), StringComparer.OrdinalIgnoreCase);
 
-    private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header)
-    {
-        for (var i = 0; i < header.Count; i++)
-        {
-            if (IsOneOf(names, header[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static int IndexOf(ImmutableArray<string> names, IReadOnlyList<string> header) =>
+        Enumerable.Range(0, header.Count).FirstOrDefault(i => IsOneOf(names, header[i]), -1);
 
     private static DecimalMark Other(DecimalMark mark) =>
         mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;

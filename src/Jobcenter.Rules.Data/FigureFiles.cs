@@ -83,7 +83,7 @@ public static class FigureFiles
     // Files of figures on their way into one set.
     private sealed class Reading(ImmutableArray<BenefitGroup> groups, InputLog log, FileNotation? notation)
     {
-        private readonly FigureSetBuilder _builder = new(log.Refused, log.Replaced, groups, log.Told);
+        private readonly FigureSetBuilder _builder = new(log.Refused, log.Told, groups, log.Told);
 
         private ExtractRows? _rows;
 
@@ -118,6 +118,7 @@ public static class FigureFiles
             foreach (var remark in _rows?.Remarks(name) ?? [])
             {
                 log.Warn(remark);
+                _builder.AddRemark(remark);
             }
 
             _rows = null;

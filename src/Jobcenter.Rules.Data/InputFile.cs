@@ -142,7 +142,7 @@ internal static class InputFile
         var marked = WithMark(stream.Head);
         var seen =
             told is null or UTF8Encoding ? marked ?? WithoutMark(stream.Head)
-            : IsWide(told) ? null
+            : IsWide(told) ? (marked is null ? OtherThan(told, stream.Head) : null)
             : WithoutMark(stream.Head);
         if (seen is not null)
         {
@@ -161,6 +161,16 @@ internal static class InputFile
             return stream;
         }
 
+        if (IsWide(told) && marked is null && stream.Head.Length > 1 && !stream.Head.Contains((byte)0))
+        {
+            throw new UnreadableInputException(
+                new(
+                    $"{name}: er ikke {told.WebName}, som der er angivet, for dens bogstaver fylder én byte; udelad --encoding, hvis den er UTF-8, eller angiv filens tegnsæt",
+                    $"{name}: is not {told.WebName}, as was told, for its letters take one byte; leave --encoding out if it is UTF-8, or tell the file's encoding"
+                )
+            );
+        }
+
         if (marked is not null)
         {
             told = marked;
@@ -176,6 +186,12 @@ internal static class InputFile
     private static bool IsWide(Encoding told) =>
         told.WebName.StartsWith("utf-16", StringComparison.Ordinal)
         || told.WebName.StartsWith("utf-32", StringComparison.Ordinal);
+
+    // The wide encoding that the first letters show, where it is another.
+    private static Encoding? OtherThan(Encoding told, ReadOnlySpan<byte> head) =>
+        WithoutMark(head) is { } seen && !string.Equals(seen.WebName, told.WebName, StringComparison.OrdinalIgnoreCase)
+            ? seen
+            : null;
 
     // What a file is that is no text at all, by its first bytes, and what to do about it.
     private static BilingualText? NoText(ReadOnlySpan<byte> head) =>

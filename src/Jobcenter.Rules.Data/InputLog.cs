@@ -52,18 +52,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <remarks>A refused row, and a file whose notation must be asked about, are told with what they hold: that is what is wrong.</remarks>
     public bool HidesNumbers { get; init; }
 
-    internal void Replaced(FigureRemark figure) =>
-        Write(
-            $"{Say("advarsel", "warning")}: "
-                + (
-                    HidesNumbers
-                        ? Say(
-                            $"{figure.Figure.Key}: et senere tal erstatter et tidligere",
-                            $"{figure.Figure.Key}: a later figure replaces an earlier one"
-                        )
-                        : figure.Text.ToText(language)
-                )
-        );
+    internal void Told(FigureRemark figure) => Warn(HidesNumbers ? figure.WithoutNumbers : figure.Text);
 
     /// <summary>Tells of a column that is not read.</summary>
     /// <param name="file">The file, or what else the column is of.</param>
@@ -71,7 +60,7 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void IgnoredColumn(string file, string column) =>
         Write(
-            $"{Say("advarsel", "warning")}: {Guard.Against.Null(file)}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {Guard.Against.Null(column)}"
+            $"{Say("advarsel", "warning")}: {Guard.Against.Null(file)}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {Shown(Guard.Against.Null(column))}"
         );
 
     /// <summary>Tells of something else.</summary>
@@ -103,22 +92,6 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
         }
     }
 
-    internal void Told(FigureRemark figure)
-    {
-        if (HidesNumbers)
-        {
-            Warn(
-                new(
-                    $"{figure.Location} {figure.Figure.Key}: tallet kan læses på to måder; læst som andre tal i filen",
-                    $"{figure.Location} {figure.Figure.Key}: the number can be read in two ways; read as other numbers of the file"
-                )
-            );
-            return;
-        }
-
-        Warn(figure.Text);
-    }
-
     /// <summary>Tells how many rows were read, and how many refused.</summary>
     public void Summarise() => Write(AnswerText.Rows(Rows, language));
 
@@ -140,6 +113,9 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
             }
         }
     }
+
+    // A file without a header has a citizen for one.
+    private string Shown(string column) => ShowsIds ? column : PlainText.MaskText(column);
 
     // File and column names are strangers' texts too.
     private void Write(string line) => _writer.WriteLine(PlainText.Escape(line));

@@ -23,9 +23,10 @@ public static class PlanFiles
     public static EmploymentPlan Read(string path)
     {
         Guard.Against.Null(path);
+        string? json = null;
         try
         {
-            var json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream), InputText.Utf8);
+            json = InputFile.Read(path, notation: null, (stream, _) => Text(path, stream), InputText.Utf8);
             // A document that asks nothing is refused with what it lacks to be a plan.
             return WholePlan(json) ?? EmploymentPlans.Read(json);
         }
@@ -37,7 +38,8 @@ public static class PlanFiles
         }
         catch (DocumentFormatException e)
         {
-            string Faults(Language language) => string.Join('\n', e.Faults.Select(f => f.ToText(language)));
+            var faults = OldPlan.Told(json ?? string.Empty, e.Faults);
+            string Faults(Language language) => string.Join('\n', faults.Select(f => f.ToText(language)));
             throw new UnreadableInputException(
                 new(
                     $"{path}: er ikke en plan; ret det, der er nævnt\n{Faults(Language.Danish)}",

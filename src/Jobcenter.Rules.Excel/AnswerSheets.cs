@@ -149,17 +149,15 @@ internal sealed class AnswerSheets
 
         var counts = answer.Summary;
         // A status that says a day says no more than its own.
-        if (counts.Length > 0 && answer.Parts.All(p => counts.Any(c => Equals(c.First.Status, p.Status))))
+        if (counts.Length > 0 && answer.Parts.All(p => counts.Any(c => Equals(Settled(c.First), Settled(p)))))
         {
-            yield return new(
-                string.Join(
-                    " · ",
-                    counts.Select(c => $"{c.First.Mark} {c.First.Status?.ToText(_language)}: {c.Count}")
-                ),
-                Look.Line
-            );
+            var stands = counts.Select(c => $"{c.First.Mark} {Settled(c.First)}: {c.Count}");
+            yield return new(string.Join(" · ", stands), Look.Line);
         }
     }
+
+    // A provisional one counts as the others.
+    private string? Settled(Answer answer) => answer.Status?.ToText(_language).TrimEnd('*');
 
     // Those of the answer, and those of what it holds that has no sheet of its own.
     private IEnumerable<BilingualText> Remarks(Answer about)

@@ -8,7 +8,8 @@ namespace Jobcenter.Rules.Reports;
 /// Each table of the answer has its own heading, with an empty line between two; tables of the same columns are one, with a
 /// first column that says what a row is about. A number with a unit has the unit in a column of its own, percents and
 /// points as such (<c>-4,59</c> and <c>%</c>), with all digits that are known; what is missing is the number that every form shows.
-/// Answers that are no rows of a table have one in which each has what it is about, its id, title, status and source.
+/// Answers that are no rows of a table have one in which each has what it is about, its id, title, status and source. What
+/// must be known of the numbers (<see cref="Answer.Warnings"/>) stands last, a row each.
 /// </remarks>
 /// <example>
 /// <code>
@@ -83,7 +84,25 @@ public static class AnswerCsv
             }
         }
 
+        WriteWarnings(text, answer, language);
         return text.ToString();
+    }
+
+    private static void WriteWarnings(StringBuilder text, Answer answer, Language language)
+    {
+        var warnings = Warnings(answer)
+            .Select(r => r.ToText(language).Trim())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (warnings.Count > 0)
+        {
+            text.Append(text.Length == 0 ? string.Empty : LineEnd);
+            Row(text, [ReportWords.Remarks.ToText(language)]);
+            warnings.ForEach(w => Row(text, [w]));
+        }
+
+        static IEnumerable<BilingualText> Warnings(Answer answer) =>
+            answer.Warnings.Concat(answer.Parts.SelectMany(Warnings));
     }
 
     /// <summary>Writes an answer to a stream, in UTF-8.</summary>

@@ -69,6 +69,12 @@ public sealed partial record Answer
     public static Answer Of(ContactList list)
     {
         Guard.Against.Null(list);
+        ImmutableArray<BilingualText> warnings =
+        [
+            .. AnswerText.Provisional(
+                list.Reviews.SelectMany(static r => r.WhyProvisional).Concat(list.WhyProvisional)
+            ),
+        ];
         var courses = list.Reviews.Select(static r => Among(r).Asterisked(r.WhyProvisional)).ToImmutableArray();
         return new(
             "contacts",
@@ -107,16 +113,15 @@ public sealed partial record Answer
                         ),
                     ]
                 ),
-                Table("exemptions", new("Fritagelse", "Exemption"), [.. list.Exemptions.Select(e => Of(e).Asterisked(list.WhyProvisional))]),
+                Table(
+                    "exemptions",
+                    new("Fritagelse", "Exemption"),
+                    [.. list.Exemptions.Select(e => Of(e).Asterisked(list.WhyProvisional))]
+                ),
             ],
             WhyProvisional = list.WhyProvisional,
-            Remarks =
-            [
-                .. AnswerText.Provisional(
-                    list.Reviews.SelectMany(static r => r.WhyProvisional).Concat(list.WhyProvisional)
-                ),
-                .. NotesOf(list),
-            ],
+            Remarks = [.. warnings, .. NotesOf(list)],
+            Warnings = warnings,
             Typed = (writer, language) =>
             {
                 AnswerJson.WriteDate(writer, "asOf", list.AsOf);

@@ -46,6 +46,7 @@ public sealed partial record Answer
             Rows = rows,
             Receipt = withReceipt ? followUp.ToReceipt() : null,
             Remarks = AnswerText.RemarksOf(followUp),
+            Warnings = [.. AnswerText.WarningsOf(followUp)],
             PartsName = "outcomes",
             Parts =
             [
@@ -192,11 +193,8 @@ public sealed partial record Answer
         if (outcome.Assessment is null)
         {
             var label = outcome.Requirement.Label;
-            AnswerText.Line(
-                text,
-                0,
-                $"{label.Title.ToText(language)} ({AnswerText.Of(label.Strength).ToText(language)})"
-            );
+            var strength = AnswerText.Of(label.Strength).ToText(language);
+            AnswerText.Line(text, 0, $"{label.Title.ToText(language)} ({strength})");
             Line(AnswerText.Source, label.Source.ToString());
             foreach (var note in label.Notes)
             {

@@ -139,6 +139,9 @@ public sealed partial record Answer : ILocalizable
     /// <summary>What must stand beside the numbers, a line each.</summary>
     public ImmutableArray<BilingualText> Remarks { get; private init; } = [];
 
+    /// <summary>Those of the remarks that must be known wherever a number is read, also in a spreadsheet: why answers are provisional, and what was warned of when figures were read.</summary>
+    public ImmutableArray<BilingualText> Warnings { get; private init; } = [];
+
     /// <summary>Why it can still change, a sentence each, as rows that were refused; empty when it cannot.</summary>
     public ImmutableArray<BilingualText> WhyProvisional { get; private init; } = [];
 
@@ -177,7 +180,14 @@ public sealed partial record Answer : ILocalizable
     public Answer Provisional(IEnumerable<BilingualText> why)
     {
         ImmutableArray<BilingualText> all = [.. Guard.Against.Null(why).Distinct()];
-        return all.IsEmpty ? this : Asterisked(all) with { Remarks = [.. Remarks, .. AnswerText.Provisional(all)] };
+        ImmutableArray<BilingualText> warnings = [.. AnswerText.Provisional(all)];
+        return all.IsEmpty
+            ? this
+            : Asterisked(all) with
+            {
+                Remarks = [.. Remarks, .. warnings],
+                Warnings = [.. Warnings, .. warnings],
+            };
     }
 
     // Of an answer among others that why is told of once.

@@ -29,7 +29,7 @@ public static partial class AnswerText
             .. EndOfRows(followUp),
             .. Missing(followUp),
             .. NotReached(followUp),
-            .. Provisional(followUp.Outcomes.SelectMany(static o => o.WhyProvisional)),
+            .. WarningsOf(followUp),
             .. Hidden(followUp),
             .. Readings(followUp),
             .. Notes(followUp),
@@ -93,9 +93,14 @@ public static partial class AnswerText
         return lines.ToImmutable();
     }
 
+    /// <summary>Those of the remarks that must be known wherever a number is read.</summary>
+    internal static IEnumerable<BilingualText> WarningsOf(FollowUp followUp) =>
+        [.. Provisional(followUp.Outcomes.SelectMany(static o => o.WhyProvisional)), .. Told(followUp)];
+
     /// <summary>Why answers with an asterisk are provisional, each reason once.</summary>
     internal static IEnumerable<BilingualText> Provisional(IEnumerable<BilingualText> why) =>
-        why.Distinct().Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}"));
+        why.Distinct()
+            .Select(static w => new BilingualText($"* foreløbigt: {w.Danish}", $"* provisional: {w.English}"));
 
     // Each missing figure by its key in the data files, in words, and with why it is missing.
     private static IEnumerable<BilingualText> Missing(FollowUp followUp) =>
@@ -154,6 +159,20 @@ public static partial class AnswerText
                     $"missing {key} ({key.ToText(Language.English)}): {why.English}"
                 );
             });
+
+    // What was warned of when the figures were read: of their sources, and of those that are shown.
+    private static IEnumerable<BilingualText> Told(FollowUp followUp)
+    {
+        var shown = followUp.Outcomes.SelectMany(static o => o.Shown).ToHashSet();
+        var isHidden = followUp.Discretion is not null;
+        return followUp
+            .Figures.Notes.OfSources.Concat(
+                followUp
+                    .Figures.Notes.OfFigures.Where(r => shown.Contains(r.Figure))
+                    .Select(r => isHidden ? r.WithoutNumbers : r.Text)
+            )
+            .Distinct();
+    }
 
     private static IEnumerable<BilingualText> Hidden(FollowUp followUp) =>
         followUp.Discretion is { } discretion

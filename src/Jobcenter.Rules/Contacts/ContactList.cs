@@ -27,10 +27,7 @@ public sealed class ContactList
                     ContactCounts
                         .CoursesOf(register, citizen, asOf)
                         .Where(c => !c.HasEndedBefore(asOf.PlusDays(1)))
-                        .Select(c => new ContactReview(id, c, law)
-                        {
-                            WhyProvisional = register.Lost.Why(id, Tables),
-                        })
+                        .Select(c => new ContactReview(id, c, law) { WhyProvisional = register.Lost.Why(id, Tables) })
                 );
             }
         }

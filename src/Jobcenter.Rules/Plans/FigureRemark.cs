@@ -7,6 +7,9 @@ namespace Jobcenter.Rules.Plans;
 [DanishTerm("bemærkning om et tal")]
 public sealed record FigureRemark(Figure Figure, RowLocation Location, BilingualText Text)
 {
+    /// <summary>The line without a number, where figures may be too small to be told.</summary>
+    public BilingualText WithoutNumbers { get; private init; } = Text;
+
     internal static FigureRemark Replaced(
         Figure earlier,
         RowLocation earlierLocation,
@@ -22,7 +25,13 @@ public sealed record FigureRemark(Figure Figure, RowLocation Location, Bilingual
                 $"{location} {later.Key}: {now} erstatter {before} fra {earlierLocation}",
                 $"{location} {later.Key}: {now} replaces {before} from {earlierLocation}"
             )
-        );
+        )
+        {
+            WithoutNumbers = new(
+                $"{later.Key}: et senere tal erstatter et tidligere",
+                $"{later.Key}: a later figure replaces an earlier one"
+            ),
+        };
     }
 
     // What another figure of the source shows to stand before its decimals; null where none does.
@@ -43,7 +52,13 @@ public sealed record FigureRemark(Figure Figure, RowLocation Location, Bilingual
             };
         }
 
-        return new(figure, location, new(Asked(Language.Danish), Asked(Language.English)));
+        return new(figure, location, new(Asked(Language.Danish), Asked(Language.English)))
+        {
+            WithoutNumbers = new(
+                $"{location} {figure.Key}: tallet kan læses på to måder; læst som andre tal i filen",
+                $"{location} {figure.Key}: the number can be read in two ways; read as other numbers of the file"
+            ),
+        };
     }
 
     private static BilingualText NameOf(DecimalMark mark) => Vocabulary.Of<DecimalMark>().Name(mark);

@@ -19,11 +19,11 @@ public sealed class FigureSet
 {
     private readonly FrozenDictionary<FigureKey, FigureCell> _cells;
 
-    internal FigureSet(IEnumerable<FigureCell> cells, RowCounts rows = default, LostFigures? lost = null)
+    internal FigureSet(IEnumerable<FigureCell> cells, RowCounts rows = default, FigureNotes? notes = null)
     {
         _cells = cells.ToFrozenDictionary(static c => c.Key);
         Rows = rows;
-        Lost = lost ?? LostFigures.None;
+        Notes = notes ?? FigureNotes.None;
     }
 
     /// <summary>No figures.</summary>
@@ -32,8 +32,11 @@ public sealed class FigureSet
     /// <summary>How many rows it was built from, and how many were refused.</summary>
     public RowCounts Rows { get; }
 
+    /// <summary>What must be told of the published figures.</summary>
+    internal FigureNotes Notes { get; }
+
     /// <summary>The rows that were refused, by what could be read of which figure they are.</summary>
-    internal LostFigures Lost { get; }
+    internal LostFigures Lost => Notes.Lost;
 
     /// <summary>All cells, by measure, area and period.</summary>
     public ImmutableArray<FigureCell> Cells =>
@@ -74,7 +77,7 @@ public sealed class FigureSet
                 c.Computed?.IsHiddenBy(discretion) is not true && c.Published?.IsHiddenBy(discretion) is not true
             ),
             Rows,
-            Lost
+            Notes
         );
 
     // What an earlier register gave is forgotten: only published figures stay.
@@ -84,7 +87,7 @@ public sealed class FigureSet
                 .Values.Where(static c => c.Published is not null)
                 .Select(static c => new FigureCell(c.Key) { Published = c.Published }),
             Rows,
-            Lost
+            Notes
         ).With(computed);
 
     /// <summary>With figures counted from other rows than the register's; what a register gave stays beside them.</summary>
@@ -103,9 +106,20 @@ public sealed class FigureSet
             };
         }
 
-        return new(cells.Values, Rows, Lost);
+        return new(cells.Values, Rows, Notes);
     }
 
     /// <summary>How many figures.</summary>
     public override string ToString() => $"{Cells.Length} figures";
+}
+
+/// <summary>What must be told of published figures: the rows that were refused, what is said of single figures, and what of their sources.</summary>
+internal sealed record FigureNotes(
+    LostFigures Lost,
+    ImmutableArray<FigureRemark> OfFigures,
+    ImmutableArray<BilingualText> OfSources
+)
+{
+    /// <summary>Nothing.</summary>
+    public static FigureNotes None { get; } = new(LostFigures.None, [], []);
 }

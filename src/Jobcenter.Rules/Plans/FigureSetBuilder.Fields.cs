@@ -133,11 +133,16 @@ public sealed partial class FigureSetBuilder
             || !(number * new Fraction(1_000_000)).IsWhole
         )
         {
-            return text.ContainsAny(", \u00A0\u202F") || text.Count('.') > 1
-                ? new(
-                    $"skal være et tal med punktum og højst {MaxDecimals} decimaler; har filen decimalkomma, så angiv det (--decimal comma)",
-                    $"must be a number with a point and at most {MaxDecimals} decimals; if the file has a decimal comma, tell so (--decimal comma)"
-                )
+            return NumberText.WithoutApostrophes(text) is { } plain
+                    ? new(
+                        $"skal være et tal med punktum og højst {MaxDecimals} decimaler, hvis tusinder ikke deles; skriv {plain}",
+                        $"must be a number with a point and at most {MaxDecimals} decimals, whose thousands are not parted; write {plain}"
+                    )
+                : text.ContainsAny(", \u00A0\u202F") || text.Count('.') > 1
+                    ? new(
+                        $"skal være et tal med punktum og højst {MaxDecimals} decimaler; har filen decimalkomma, så angiv det (--decimal comma)",
+                        $"must be a number with a point and at most {MaxDecimals} decimals; if the file has a decimal comma, tell so (--decimal comma)"
+                    )
                 : MustBe(new("et tal", "a number"));
         }
 

@@ -18,6 +18,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly List<FigureRemark> _replaced = [];
     private readonly Action<FigureRemark>? _onDoubtful;
     private readonly List<(Entry Entry, FigureValue Read)> _doubtful = [];
+    private readonly List<FigureRemark> _decided = [];
     private readonly HashSet<string> _filesThatShow = new(StringComparer.Ordinal);
     private readonly LostFigures _lost = new();
     private readonly ImmutableArray<BenefitGroup> _groups;
@@ -91,6 +92,16 @@ public sealed partial class FigureSetBuilder : RowBuilder
         Take(new Entry(figure, location, Rows.Read));
     }
 
+    /// <summary>Adds what must stand beside whatever is answered from the figures, as that a source tells of men alone.</summary>
+    /// <param name="remark">One sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="remark"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The set has been built.</exception>
+    public void AddRemark(BilingualText remark)
+    {
+        CheckNotBuilt();
+        Remarks = Remarks.Add(Guard.Against.Null(remark));
+    }
+
     /// <summary>The figures that were added.</summary>
     /// <exception cref="InvalidOperationException">The set has been built already.</exception>
     public FigureSet Build()
@@ -101,7 +112,9 @@ public sealed partial class FigureSetBuilder : RowBuilder
             var (figure, location, _) = entry;
             if (IsDecided(entry))
             {
-                _onDoubtful?.Invoke(FigureRemark.Doubtful(figure, Thousands(read), location, read.Mark));
+                var remark = FigureRemark.Doubtful(figure, Thousands(read), location, read.Mark);
+                Keep(_decided, remark);
+                _onDoubtful?.Invoke(remark);
                 Take(entry);
             }
             else
@@ -120,17 +133,28 @@ public sealed partial class FigureSetBuilder : RowBuilder
         return new(
             figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }),
             Rows,
-            _lost.Beside(figures.ToDictionary(static f => f.Key, static f => f.Value.Row))
+            new(
+                _lost.Beside(figures.ToDictionary(static f => f.Key, static f => f.Value.Row)),
+                [.. _replaced, .. _decided],
+                [.. Remarks]
+            )
         );
+    }
+
+    private static void Keep(List<FigureRemark> remarks, FigureRemark remark)
+    {
+        if (remarks.Count < KeptRefusals)
+        {
+            remarks.Add(remark);
+        }
     }
 
     // Which figure a row is that is lost, as far as it can be read.
     private protected override void Lose(Schema of, RefusedRow refused)
     {
-        var (measure, area, period) =
-            refused.Key is [var first, var second, var third]
-                ? (MeasureIn(first), Read(s_area, second), Read(s_period, third))
-                : default;
+        var (measure, area, period) = refused.Key is [var first, var second, var third]
+            ? (MeasureIn(first), Read(s_area, second), Read(s_period, third))
+            : default;
         var kind = measure is null ? KindIn(refused) : null;
         _lost.Add(new(kind, measure, area, period), refused.Location, Rows.Read);
     }
@@ -183,11 +207,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
         if (earlier.Figure.Value != later.Figure.Value)
         {
             var replaced = FigureRemark.Replaced(earlier.Figure, earlier.Location, later.Figure, later.Location);
-            if (_replaced.Count < KeptRefusals)
-            {
-                _replaced.Add(replaced);
-            }
-
+            Keep(_replaced, replaced);
             _onReplaced?.Invoke(replaced);
         }
 

@@ -259,11 +259,7 @@ internal abstract partial record Measure
         internal override MeasuredLevel? Newest(string id, Pace pace, FollowUpContext context, Fraction? atLeast = null)
         {
             var due = pace.Deadline ?? default;
-            var newest = context.NewestDated(
-                FigureMeasure.Deliverable(id),
-                p => p.LastDay <= due.LastDay,
-                due.LastDay
-            );
+            var newest = context.NewestDated(FigureMeasure.Deliverable(id), p => p.LastDay <= due.LastDay, due.LastDay);
             return newest is null && context.AsOf < due.LastDay
                 ? null
                 : MeasuredLevel.Of(context.Read(newest ?? Keys(id, context.Municipality, due)[0]));

@@ -18,7 +18,9 @@ public sealed class AnswerSheet
     /// <summary>Why the answer of a criterion can still change: rows that were refused and may be of it; empty where none are.</summary>
     internal ImmutableArray<BilingualText> WhyProvisional(string test, string criterion)
     {
-        var rows = Lost.Where(l => (l.Test is null || Is(l.Test, test)) && (l.Criterion is null || Is(l.Criterion, criterion)))
+        var rows = Lost.Where(l =>
+                (l.Test is null || Is(l.Test, test)) && (l.Criterion is null || Is(l.Criterion, criterion))
+            )
             .ToList();
         if (rows.Count == 0)
         {

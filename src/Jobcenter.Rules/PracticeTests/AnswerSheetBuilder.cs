@@ -142,7 +142,8 @@ public sealed class AnswerSheetBuilder : RowBuilder
     {
         var (named, asked) = refused.Key is [var first, var second] ? (first, second) : default;
         var test = _tests.FirstOrDefault(t => string.Equals(t.Id, named, StringComparison.Ordinal));
-        var isCriterion = asked is not null && _tests.Any(t => (test is null || t == test) && t.Find(asked) is not null);
+        var isCriterion =
+            asked is not null && _tests.Any(t => (test is null || t == test) && t.Find(asked) is not null);
         var key = (test?.Id, isCriterion ? asked : null);
         _lost[key] = (_lost.GetValueOrDefault(key).Count + 1, refused.Location);
     }

@@ -25,7 +25,13 @@ public sealed class PracticeTestResult
         [
             .. test.Criteria.Select(
                 (c, i) =>
-                    CriterionOutcome.Of(c, test.Scale, day, _evidence[i], e => WhyProvisional(c, answers, e, asked?.Register))
+                    CriterionOutcome.Of(
+                        c,
+                        test.Scale,
+                        day,
+                        _evidence[i],
+                        e => WhyProvisional(c, answers, e, asked?.Register)
+                    )
             ),
         ];
         Unanswered = [.. With(PracticeAnswer.Unknown).Select(static o => o.Criterion)];

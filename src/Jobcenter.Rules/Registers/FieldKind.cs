@@ -12,7 +12,7 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
     // Far more than a number of a row needs; a longer one is none.
     private const int MaxNumberLength = 64;
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(",. \u00A0\u202F");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",. \u00A0\u202F'\u2019");
 
     /// <summary>What may be written.</summary>
     public BilingualText Form { get; } = form;
@@ -41,7 +41,7 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
             if (number.IsEmpty)
             {
                 value = fallback;
-                return NotOf(notation);
+                return NotOf(text, notation);
             }
 
             var reason = Read(number, out value);
@@ -52,8 +52,13 @@ internal sealed class FieldKind<T>(BilingualText form, T fallback, FieldParser<T
         return Read(text, out value);
     }
 
-    private static BilingualText NotOf(NumberNotation notation) =>
-        !notation.IsTold
+    private static BilingualText NotOf(ReadOnlySpan<char> text, NumberNotation notation) =>
+        NumberText.WithoutApostrophes(text) is { } plain
+            ? new(
+                $"er ikke et tal, der kan læses: tusinder deles af {(notation.Mark == DecimalMark.Comma ? "punktum" : "komma")} eller mellemrum, eller slet ikke; skriv {plain}",
+                $"is no number that can be read: thousands are parted by {(notation.Mark == DecimalMark.Comma ? "points" : "commas")} or spaces, or not at all; write {plain}"
+            )
+        : !notation.IsTold
             ? new(
                 "er ikke et tal med decimalkomma, som kilden ellers har; skriv som 1.042,5, eller angiv, hvad der står før decimaler (--decimal point)",
                 "is no number with a decimal comma, as its source has otherwise; write as 1.042,5, or tell what stands before decimals (--decimal point)"

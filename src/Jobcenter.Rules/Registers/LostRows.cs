@@ -135,9 +135,7 @@ internal readonly struct LostRows
         }
 
         writer.Number(_citizens?.Count ?? 0);
-        foreach (
-            var (citizen, counts) in (_citizens ?? []).OrderBy(static c => c.Key, StringComparer.Ordinal)
-        )
+        foreach (var (citizen, counts) in (_citizens ?? []).OrderBy(static c => c.Key, StringComparer.Ordinal))
         {
             writer.Text(citizen);
             foreach (var count in counts)

@@ -37,6 +37,18 @@ internal static class NumberText
         return text.Contains('.') && text.Length <= room.Length && TryUngroup(text, '.', room, out _);
     }
 
+    /// <summary>The number of which apostrophes part the thousands, as in Switzerland, without them; null where there are none.</summary>
+    public static string? WithoutApostrophes(ReadOnlySpan<char> text)
+    {
+        var number = text.ToString();
+        var plain = number
+            .Replace("'", string.Empty, StringComparison.Ordinal)
+            .Replace("\u2019", string.Empty, StringComparison.Ordinal);
+        return plain.Length is > 0 and < 64 && plain.Length < number.Length && plain.All(IsPart) ? plain : null;
+
+        static bool IsPart(char sign) => char.IsAsciiDigit(sign) || sign is '-' or ',' or '.';
+    }
+
     /// <summary>The digits with the marks between groups of three taken out. False for groups of another size, or parted by two kinds of marks.</summary>
     public static bool TryUngroup(ReadOnlySpan<char> text, char thousands, Span<char> room, out int length)
     {

@@ -28,7 +28,7 @@ public abstract class RowBuilder
     /// <summary>The first <see cref="KeptRefusals"/> refused rows.</summary>
     public ImmutableArray<RefusedRow> Refused => [.. _refused];
 
-    /// <summary>What must be told of rows that were kept, once a file with their number; empty until the builder has built.</summary>
+    /// <summary>What must be told of rows that were kept, once a file with their number, as far as it is known; of a register when it has been built.</summary>
     public ImmutableArray<BilingualText> Remarks { get; private protected set; } = [];
 
     /// <summary>How many rows have been added and refused.</summary>

@@ -712,8 +712,9 @@ public sealed class FollowUpAppTests
         Assert.Single(html.Split("<div class=\"beside\">").Skip(1));
         // One table for those who go on in a spreadsheet: each row says whose it is.
         var csv = FollowUpRun.Of([.. asked, "--format", "csv"]).Output.Split("\r\n\r\n");
-        Assert.Equal(2, csv.Length);
+        Assert.Equal(3, csv.Length);
         Assert.StartsWith("Om;Krav;", csv[1], StringComparison.Ordinal);
+        Assert.StartsWith("Bemærkninger\r\n* foreløbigt: ", csv[2], StringComparison.Ordinal);
         Assert.Equal(
             4,
             csv[1].Split("\r\n").Skip(1).Select(l => l.Split(';')[0]).Where(n => n.Length > 0).Distinct().Count()

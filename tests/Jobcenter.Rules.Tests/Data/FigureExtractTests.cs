@@ -1,8 +1,10 @@
 using System.IO.Pipes;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.Reports;
 
 namespace Jobcenter.Rules.Tests.Data;
 
@@ -78,7 +80,13 @@ public sealed class FigureExtractTests : IDisposable
     [InlineData("a.csv", "OMRÅDE;TID\n", "lacks a column of one of the names indhold")]
     [InlineData("a.csv", "TID;INDHOLD\n", "lacks a column of one of the names område")]
     [InlineData("a.json", "[]", "must have \"columns\" and \"rows\"")]
-    [InlineData("a.json", "{", "is no JSON")]
+    [InlineData("a.json", "{", "is cut off: the JSON ends in the midst of it on line 1, sign 2")]
+    [InlineData(
+        "a.json",
+        "{\"columns\":[\"Område\"],\n \"rows\":[[\"Hels",
+        "is cut off: the JSON ends in the midst of it on line 2, sign 16"
+    )]
+    [InlineData("a.json", "{\"columns\":\n [\"å\" x]}", "is no JSON: line 2, sign 7")]
     [InlineData("a.json", """{"columns":["TID"],"rows":[]}""", "lacks a column of one of the names område")]
     public void What_is_no_extract_says_so(string name, string text, string why)
     {
@@ -110,7 +118,7 @@ public sealed class FigureExtractTests : IDisposable
     {
         var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", text, s_dagpenge)).Text;
         Assert.StartsWith(
-            "a.csv:3: ftp:dagpenge/217/2020K4 står flere gange, som ",
+            "a.csv:3: ftp:dagpenge/217/2020Q4 står flere gange, som ",
             fault.Danish,
             StringComparison.Ordinal
         );
@@ -149,16 +157,82 @@ public sealed class FigureExtractTests : IDisposable
     }
 
     [Fact]
-    public void A_text_outside_the_table_and_a_strange_area_are_refused_where_they_stand()
+    public void A_text_outside_the_table_is_passed_over_and_a_strange_area_refused_where_it_stands()
     {
         var figures = Read(
             "a.csv",
             "YDELSE;OMRÅDE;TID;INDHOLD\nFleksjob;Helsingør;2020K4;1\nDagpenge;Atlantis;2020K4;1\n",
             FigureExtract.StatBank.With("Dagpenge", "ftp:dagpenge")
         );
-        Assert.Equal(new RowCounts(2, 2), figures.Rows);
-        Assert.Contains("a.csv:2 measure: rækken nævner ingen måling", _told.ToString(), StringComparison.Ordinal);
+        Assert.Equal(new RowCounts(1, 1), figures.Rows);
         Assert.Contains("a.csv:3 area \"Atlantis\"", _told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_texts_that_no_measure_was_told_for_are_counted_in_one_line_and_no_error()
+    {
+        var path = Write(
+            "a.csv",
+            "OMRÅDE;YDELSE;TID;INDHOLD\nHelsingør;Dagpenge;2020K4;363\n"
+                + string.Concat("abbcccddddeeeeefffff".Select(static t => $"Helsingør;{t};2020K4;1\n"))
+        );
+        var figures = FigureFiles.ReadExtract(path, s_dagpenge, log: new(_told) { IsStrict = true });
+        Assert.Equal(new RowCounts(1, 0), figures.Rows);
+        Assert.Equal(
+            "advarsel: a.csv: 20 rækker er sprunget over, for ingen måling er angivet for teksten: e (5), f (5), d (4), c (3), b (2), …; --measure TEKST=MÅLING læser dem",
+            _told.ToString().TrimEnd()
+        );
+    }
+
+    [Theory]
+    [InlineData("2020Q4", "Helsingør")]
+    [InlineData("2020K4", "0217")]
+    [InlineData("2020K4", "Helsingør Kommune")]
+    public void A_cell_that_is_written_in_two_ways_is_one(string period, string area)
+    {
+        var text =
+            $"KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Dagpenge;Helsingør;2020K4;200\nKvinder;Dagpenge;{area};{period};163\n";
+        var fault = Assert.Throws<UnreadableInputException>(() => Read("a.csv", text, s_dagpenge)).Text;
+        Assert.StartsWith("a.csv:3: ftp:dagpenge/217/2020Q4 står flere gange", fault.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_warned_of_when_figures_were_read_stands_in_every_form_of_the_answer()
+    {
+        var plan = EmploymentPlans.Get("HEL21");
+        var extract = FigureExtract.StatBank.With("Uddannelseshjælp", "ftp:uddannelseshjaelp");
+        var figures = Read(
+            "a.csv",
+            "KØN;YDELSE;OMRÅDE;TID;INDHOLD\nMænd;Uddannelseshjælp;Helsingør;2020K4;363,4\nMænd;Uddannelseshjælp;Helsingør;2021K4;300\nMænd;Uddannelseshjælp;Helsingør;2021Q4;1,042\nMænd;Fleksjob;Helsingør;2021K4;3\n",
+            extract
+        );
+        string[] told =
+        [
+            "a.csv: 1 række er sprunget over, for ingen måling er angivet for teksten: Fleksjob (1); --measure TEKST=MÅLING læser dem",
+            "a.csv: kolonnen KØN læses ikke, og er Mænd i alle rækker; tallene tages for det hele",
+            "a.csv:4 ftp:uddannelseshjaelp/217/2021Q4: 1.042 erstatter 300 fra a.csv:3",
+            "a.csv:4 ftp:uddannelseshjaelp/217/2021Q4: kan læses som 1,042 og som 1.042; 1,042 bruges, da andre tal i filen har decimalkomma",
+        ];
+        var followUp = plan.FollowUp(figures, new(2022, 1, 31));
+        var answer = Answer.Of(followUp);
+        Assert.All(
+            told,
+            t =>
+            {
+                Assert.Contains(t, _told.ToString(), StringComparison.Ordinal);
+                Assert.Contains(t, AnswerText.Write(answer), StringComparison.Ordinal);
+                Assert.Contains(t, AnswerJson.Write(answer), StringComparison.Ordinal);
+                Assert.Contains(t, AnswerCsv.Write(answer), StringComparison.Ordinal);
+                Assert.Contains(t, AnswerHtml.Write(answer), StringComparison.Ordinal);
+                Assert.Contains(t.Split("; ")[0], AnswerMarkdown.Write(answer), StringComparison.Ordinal);
+            }
+        );
+
+        // Where numbers may be too small they are told without.
+        var hidden = AnswerText.Write(Answer.Of(followUp.HiddenBy()));
+        Assert.Contains("217/2021Q4: et senere tal erstatter et tidligere", hidden, StringComparison.Ordinal);
+        Assert.Contains("tallet kan læses på to måder", hidden, StringComparison.Ordinal);
+        Assert.DoesNotContain("1,042", hidden, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,76 @@ namespace Jobcenter.Rules.Tests.Plans;
 public sealed class FigureSetTests
 {
     [Theory]
+    [InlineData("1'042", null, "skriv 1042")]
+    [InlineData(
+        "1'042,5",
+        DecimalMark.Comma,
+        "tusinder deles af punktum eller mellemrum, eller slet ikke; skriv 1042,5"
+    )]
+    [InlineData(
+        "1\u2019042.5",
+        DecimalMark.Point,
+        "tusinder deles af komma eller mellemrum, eller slet ikke; skriv 1042.5"
+    )]
+    [InlineData("1 042'5x", DecimalMark.Comma, "er ikke et tal med decimalkomma, som der er angivet")]
+    public void An_apostrophe_between_thousands_is_told_with_the_number_as_it_is_read(
+        string value,
+        DecimalMark? mark,
+        string fault
+    )
+    {
+        string[] row = ["ftp:dagpenge", "217", "2021Q4", value];
+        var builder = new FigureSetBuilder();
+        builder.Figures.Reading(["measure", "area", "period", "value"], i => row[i], mark).Add(default);
+        Assert.Contains(fault, Assert.Single(builder.Refused).ToText(Language.Danish), StringComparison.Ordinal);
+    }
+
+    // Kontanthjælp took the place of uddannelseshjælp and SHO-ydelse in 2025: a group of all of them can be compared.
+    [Theory]
+    [InlineData("kontanthjaelp\", \"uddannelseshjaelp\", \"sho-ydelse", RequirementStatus.Met)]
+    [InlineData("kontanthjaelp", RequirementStatus.Unknown)]
+    public void A_fall_of_less_than_a_half_percent_is_fewer_where_no_more_is_asked(
+        string states,
+        RequirementStatus status
+    )
+    {
+        var plan = EmploymentPlans.Read(
+            $$"""
+            {
+              "id": "RAN25", "title": { "da": "Randers, CJK", "en": "Randers, CJK" }, "municipality": "730", "year": 2025,
+              "groups": [{ "id": "cjk", "name": { "da": "CJK", "en": "CJK" }, "states": ["dagpenge", "{{states}}", "ledighedsydelse"] }],
+              "requirements": [
+                { "id": "2.a", "title": { "da": "Færre", "en": "Fewer" }, "source": { "document": "RAN25", "section": "2.a" }, "strength": "aim",
+                  "measure": { "kind": "full-time-persons", "group": "cjk" }, "comparison": { "kind": "change", "limit": 0 },
+                  "pace": { "kind": "on-a-line", "baseline": "2024M12", "deadline": "2025M12" } }
+              ]
+            }
+            """
+        );
+        var builder = new FigureSetBuilder(groups: plan.Groups);
+        foreach (var (period, value) in new[] { ("2024M12", "2310.4"), ("2025M10", "2290.1"), ("2025M12", "2301.0") })
+        {
+            builder.Figures.Add(n =>
+                n switch
+                {
+                    "measure" => "ftp:cjk",
+                    "area" => "730",
+                    "period" => period,
+                    "value" => value,
+                    _ => null,
+                }
+            );
+        }
+
+        var outcome = plan.FollowUp(builder.Build(), new LocalDate(2025, 12, 31)).Outcomes[0];
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(
+            status == RequirementStatus.Met ? "-0,41 %" : null,
+            outcome.Value?.ToText(Language.Danish).Replace('\u2212', '-').Replace('\u00A0', ' ')
+        );
+    }
+
+    [Theory]
     [InlineData("ftp:kontanthjaelp", "217", "2021Q4", "832.123456", null)]
     [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "0", null)]
     [InlineData("ftp:offentlig-forsoergelse", "DK", "2021", "1000000000", null)]

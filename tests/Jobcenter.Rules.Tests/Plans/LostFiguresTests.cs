@@ -52,7 +52,8 @@ public sealed class LostFiguresTests
     [InlineData("count:æ;217;2021Q4;380")] // of another kind
     [InlineData("ftp:uddannelseshjaelp;101;2021Q4;380,5")] // another area
     [InlineData("ftp:uddannelseshjaelp;217;2018Q4;380,5")] // another period
-    public void One_that_cannot_be_leaves_it_certain(string row) => Assert.False(Outcome([.. s_good, row]).IsProvisional);
+    public void One_that_cannot_be_leaves_it_certain(string row) =>
+        Assert.False(Outcome([.. s_good, row]).IsProvisional);
 
     [Fact]
     public void A_row_that_a_later_one_would_have_replaced_leaves_it_certain() =>
@@ -69,7 +70,14 @@ public sealed class LostFiguresTests
     [Fact]
     public void Several_are_told_together_and_the_first_by_their_places()
     {
-        var outcome = Outcome([.. s_good, .. Enumerable.Repeat("x;y;z;1", 2), ";;;", ";217;2021Q4;1", ";217;;1", ";;2021Q4;"]);
+        var outcome = Outcome([
+            .. s_good,
+            .. Enumerable.Repeat("x;y;z;1", 2),
+            ";;;",
+            ";217;2021Q4;1",
+            ";217;;1",
+            ";;2021Q4;",
+        ]);
         Assert.Equal(
             "6 rækker med offentliggjorte tal er afvist og kan være tal, svaret bygger på (figures.csv:7, figures.csv:8, figures.csv:9, …)",
             Assert.Single(outcome.WhyProvisional).Danish
@@ -92,7 +100,11 @@ public sealed class LostFiguresTests
         var followUp = s_plan.FollowUp(Built([.. s_good, "ftp:uddannelseshjaelp;217;2021Q4;380,5"]).Figures, s_asOf);
         var answer = Answer.Of(followUp);
         Assert.Contains("Opfyldt*", AnswerText.Write(answer), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("* foreløbigt: 1 række med offentliggjorte tal", AnswerText.Write(answer), StringComparison.Ordinal);
+        Assert.Contains(
+            "* foreløbigt: 1 række med offentliggjorte tal",
+            AnswerText.Write(answer),
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"provisionalBecause\":[\"1 række med", AnswerJson.Write(answer), StringComparison.Ordinal);
     }
 
@@ -106,7 +118,12 @@ public sealed class LostFiguresTests
     }
 
     /// <summary>Rows of figures that a requirement has to do with, one of them bad.</summary>
-    public sealed record Case(EmploymentPlan Plan, LocalDate AsOf, ImmutableArray<Row> Universe, ImmutableArray<Row> Rows)
+    public sealed record Case(
+        EmploymentPlan Plan,
+        LocalDate AsOf,
+        ImmutableArray<Row> Universe,
+        ImmutableArray<Row> Rows
+    )
     {
         public Row Bad => Rows.Single(static r => r.Line.Contains('?', StringComparison.Ordinal));
 
@@ -117,11 +134,18 @@ public sealed class LostFiguresTests
         public IEnumerable<Row> MayBe() =>
             from row in Universe
             where
-                (Bad.Measure is "?" || (Bad.Measure is "ftp:?" && row.Measure.StartsWith("ftp:", StringComparison.Ordinal)) || Bad.Measure == row.Measure)
+                (
+                    Bad.Measure is "?"
+                    || (Bad.Measure is "ftp:?" && row.Measure.StartsWith("ftp:", StringComparison.Ordinal))
+                    || Bad.Measure == row.Measure
+                )
                 && (Bad.Area is "?" || Bad.Area == row.Area)
                 && (Bad.Period is "?" || Bad.Period == row.Period)
             from value in new[] { "0", "1", "0.123", "77", "999999" }
-            select row with { Value = value };
+            select row with
+            {
+                Value = value,
+            };
 
         public override string ToString() =>
             $"{Plan.Requirements[0].Label.Id} as of {AsOf:R}: {string.Join(" | ", Rows.Select(static r => r.Line))}";
@@ -148,14 +172,17 @@ public sealed class LostFiguresTests
             from values in Gen.Elements("0", "1", "50", "60").ListOf(rows.Count)
             from place in Gen.Choose(0, rows.Count - 1)
             from bad in Gen.Elements("v", "v", "vm", "k", "m", "a", "p", "ma", "mp", "ap", "map")
-            let all = rows.Select((r, i) => (i == place ? Spoiled(r, bad) : r) with
-            {
-                Number = i,
-                Value =
-                    i == place && bad.Contains('v', StringComparison.Ordinal) ? "?"
-                    : IsAmount(r.Measure) ? values[i]
-                    : "1",
-            })
+            let all = rows.Select(
+                (r, i) =>
+                    (i == place ? Spoiled(r, bad) : r) with
+                    {
+                        Number = i,
+                        Value =
+                            i == place && bad.Contains('v', StringComparison.Ordinal) ? "?"
+                            : IsAmount(r.Measure) ? values[i]
+                            : "1",
+                    }
+            )
             select new Case(
                 new(plan.Id, plan.Title, plan.Municipality, plan.Year, [requirement]) { Catalogues = plan.Catalogues },
                 asOf,
@@ -182,19 +209,30 @@ public sealed class LostFiguresTests
         var keys = requirement.RequiredFigures(area);
         var days = new[] { 0, -1, -50, -100, -150, -200 }
             .Select(d => MeasuringPeriod.OfDay(due.PlusDays(d)))
-            .Concat(
-                [
-                    MeasuringPeriod.OfMonth(due.Year, due.Month),
-                    MeasuringPeriod.OfQuarter(due),
-                    MeasuringPeriod.OfYear(due.Year),
-                ]
-            );
+            .Concat([
+                MeasuringPeriod.OfMonth(due.Year, due.Month),
+                MeasuringPeriod.OfQuarter(due),
+                MeasuringPeriod.OfYear(due.Year),
+            ]);
         return
         [
-            .. keys
-                .Concat(keys.DistinctBy(static k => k.Measure).Take(4).SelectMany(k => days.Select(d => new FigureKey(k.Measure, k.Area, d))))
-                .Concat(Enumerable.Range(1, 3).Select(n => new FigureKey(keys[0].Measure, keys[0].Area, keys[0].Period.Plus(-n))))
-                .Append(new(FigureMeasure.FullTimePersons(BenefitGroup.Of(CitizenState.EarlyRetirement)), area, keys[0].Period))
+            .. keys.Concat(
+                    keys.DistinctBy(static k => k.Measure)
+                        .Take(4)
+                        .SelectMany(k => days.Select(d => new FigureKey(k.Measure, k.Area, d)))
+                )
+                .Concat(
+                    Enumerable
+                        .Range(1, 3)
+                        .Select(n => new FigureKey(keys[0].Measure, keys[0].Area, keys[0].Period.Plus(-n)))
+                )
+                .Append(
+                    new(
+                        FigureMeasure.FullTimePersons(BenefitGroup.Of(CitizenState.EarlyRetirement)),
+                        area,
+                        keys[0].Period
+                    )
+                )
                 .Append(new(keys[0].Measure, Area.Municipality(999), keys[0].Period))
                 .Append(new(keys[0].Measure, area, requirement.Pace.Deadline ?? keys[0].Period))
                 .Distinct()
@@ -222,7 +260,10 @@ public sealed class LostFiguresTests
         foreach (var fields in lines.Select(static l => l.Split(';')))
         {
             var names = new[] { "measure", "area", "period", "value" };
-            builder.Figures.Add(n => Array.IndexOf(names, n) is >= 0 and var i ? fields[i] : null, new("figures.csv", ++line));
+            builder.Figures.Add(
+                n => Array.IndexOf(names, n) is >= 0 and var i ? fields[i] : null,
+                new("figures.csv", ++line)
+            );
         }
 
         return (builder.Build(), builder);

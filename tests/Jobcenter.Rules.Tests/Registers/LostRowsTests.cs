@@ -33,11 +33,23 @@ public sealed class LostRowsTests
 
         var text = AnswerText.Write(Answer.Of(list));
         Assert.Contains("* foreløbigt: 1 række om borgeren er afvist", text, StringComparison.Ordinal);
-        Assert.Contains("\"provisionalBecause\":[\"1 række om", AnswerJson.Write(Answer.Of(list)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"provisionalBecause\":[\"1 række om",
+            AnswerJson.Write(Answer.Of(list)),
+            StringComparison.Ordinal
+        );
         var review = Answer.Of(list.Reviews.Single(static r => r.Citizen is "a"));
         Assert.EndsWith("*", review.Status?.Danish, StringComparison.Ordinal);
-        Assert.Contains("* provisional: 1 row of the citizen was refused", AnswerText.Write(review, Language.English), StringComparison.Ordinal);
-        Assert.DoesNotContain("*", AnswerText.Write(Answer.Of(Register().ContactListOf(s_day).Value)), StringComparison.Ordinal);
+        Assert.Contains(
+            "* provisional: 1 row of the citizen was refused",
+            AnswerText.Write(review, Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "*",
+            AnswerText.Write(Answer.Of(Register().ContactListOf(s_day).Value)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,13 +79,22 @@ public sealed class LostRowsTests
         var builder = Builder();
         builder.Add("a", new Participation("p", new(2021, 1, 1)));
         builder.Add("b", new Participation("p", new(2021, 1, 1)));
-        builder.Placements.Add(static n => n is "citizen" ? "b" : n is "kind" ? "ferie" : "2021-02-01");
+        builder.Placements.Add(static n =>
+            n is "citizen" ? "b"
+            : n is "kind" ? "ferie"
+            : "2021-02-01"
+        );
         PlacementSequence[] sequences = [.. builder.Build(s_day).SequencesOf("p", Area.Country)];
-        var answers = sequences.Select(s => Answer.Of(SequenceReview.Of(s, s_day, PlacementPolicy.On(s.Start)))).ToList();
+        var answers = sequences
+            .Select(s => Answer.Of(SequenceReview.Of(s, s_day, PlacementPolicy.On(s.Start))))
+            .ToList();
         Assert.Equal([0, 1], answers.Select(static a => a.WhyProvisional.Length));
         Assert.EndsWith("*", answers[1].ToText(Language.Danish), StringComparison.Ordinal);
         var cohort = Answer.Of(PlacementCohort.Of(sequences, s_day, []));
-        Assert.Equal("1 række er afvist og kan ændre svaret (1 i placements.csv)", Assert.Single(cohort.WhyProvisional).Danish);
+        Assert.Equal(
+            "1 række er afvist og kan ændre svaret (1 i placements.csv)",
+            Assert.Single(cohort.WhyProvisional).Danish
+        );
     }
 
     [Theory]
@@ -101,7 +122,10 @@ public sealed class LostRowsTests
         );
         var answers = sheet.Build();
         var results = PracticeTest.All.Select(t => t.Evaluate(answers)).ToList();
-        Assert.Equal(provisional, results.SelectMany(static r => r.Outcomes).Count(static o => !o.WhyProvisional.IsEmpty));
+        Assert.Equal(
+            provisional,
+            results.SelectMany(static r => r.Outcomes).Count(static o => !o.WhyProvisional.IsEmpty)
+        );
         Assert.Contains(
             "* foreløbigt: 1 række med svar er afvist og kan ændre svaret (answers.csv:2)",
             AnswerText.Write(Answer.Of(results[0])),
@@ -128,7 +152,11 @@ public sealed class LostRowsTests
     public void The_effort_is_provisional_by_any_of_its_rows_and_a_citizen_by_those_that_may_be_his()
     {
         var builder = new BrancheRegisterBuilder(BrancheCatalogues.Default, Area.Municipality(217));
-        builder.Marks.Add(static n => n is "citizen" ? "a" : n is "tracks" ? "intet-spor" : "2021-02-01");
+        builder.Marks.Add(static n =>
+            n is "citizen" ? "a"
+            : n is "tracks" ? "intet-spor"
+            : "2021-02-01"
+        );
         builder.Orders.Add(static n => n is "order" ? "o" : "x");
         var branche = builder.Build();
         Assert.Equal(
@@ -139,13 +167,19 @@ public sealed class LostRowsTests
         Assert.Empty(branche.WhyProvisional(citizen: "b"));
         Assert.Empty(branche.WhyProvisional(Register(("b", "x")), "b")); // its answers read no interviews
         Assert.Same(s_told, s_told.Provisional([]));
-        Assert.Equal("a: Opfyldt*", $"a: {s_told.Provisional(branche.WhyProvisional()).Status?.Danish}", ignoreCase: true);
+        Assert.Equal(
+            "a: Opfyldt*",
+            $"a: {s_told.Provisional(branche.WhyProvisional()).Status?.Danish}",
+            ignoreCase: true
+        );
     }
 
     private static readonly Answer s_told = Answer.Told("a", BilingualText.Same("a"), Verdict.Met);
 
     [Property(Arbitrary = [typeof(LostRowsTests)], MaxTest = 50)]
-    public void Whose_rows_are_lost_is_told_as_one_counts_them_however_they_come(ImmutableArray<(string Citizen, string Day)> rows)
+    public void Whose_rows_are_lost_is_told_as_one_counts_them_however_they_come(
+        ImmutableArray<(string Citizen, string Day)> rows
+    )
     {
         foreach (var lost in new[] { Register([.. rows]).Lost, Apart(rows).Lost, Again(Register([.. rows])).Lost })
         {
@@ -154,7 +188,10 @@ public sealed class LostRowsTests
                 var own = rows.Count(r => r.Citizen == citizen && !Is(r.Day));
                 var unread = rows.Count(static r => r.Citizen.Length == 0);
                 var why = lost.Why(citizen, RegisterTables.Interviews);
-                Assert.Equal(new[] { own, unread }.Where(static n => n > 0).Select(static n => $"{n}"), why.Select(static w => w.Danish.Split(' ')[0]));
+                Assert.Equal(
+                    new[] { own, unread }.Where(static n => n > 0).Select(static n => $"{n}"),
+                    why.Select(static w => w.Danish.Split(' ')[0])
+                );
                 Assert.Empty(lost.Why(citizen, RegisterTables.Spells));
             }
         }
@@ -199,7 +236,11 @@ public sealed class LostRowsTests
         var builder = Builder();
         foreach (var (citizen, day) in interviews)
         {
-            builder.Interviews.Add(n => n is "citizen" ? citizen : n is "held_on" ? day : null);
+            builder.Interviews.Add(n =>
+                n is "citizen" ? citizen
+                : n is "held_on" ? day
+                : null
+            );
         }
 
         return builder.Build(s_day);

@@ -1,0 +1,56 @@
+using nietras.SeparatedValues;
+
+namespace Jobcenter.Rules.Data;
+
+// Where the header stands: a file may begin with a title.
+internal sealed partial class CsvFile
+{
+    // A title, a date and a few blank lines.
+    private const int MostTitleLines = 10;
+
+    // What takes the rows under a header; of one that is none, which of the lines below it looks like one.
+    private Action<RowLocation> Bound(
+        SepReader reader,
+        RowLocation at,
+        string[] header,
+        RowIntake rows,
+        CsvBinding bind
+    )
+    {
+        Func<int, ReadOnlySpan<char>> field = i => reader.Current[i].Span;
+        try
+        {
+            return bind(at, header, field) ?? Bind(at, header, rows, field);
+        }
+        catch (UnreadableInputException e)
+        {
+            for (var looked = 0; looked < MostTitleLines && reader.MoveNext(); looked++)
+            {
+                var line = at.Line + reader.Current.LineNumberFrom - 1;
+                if (IsHeader(Header(reader.Current), rows, bind))
+                {
+                    throw new UnreadableInputException(
+                        new(
+                            $"{_name}: linje {line} ligner overskriften; slet linjerne over den",
+                            $"{_name}: line {line} looks like the header; delete the lines above it"
+                        )
+                    );
+                }
+            }
+
+            throw new UnreadableInputException(e.Text);
+        }
+    }
+
+    private static bool IsHeader(string[] names, RowIntake rows, CsvBinding bind)
+    {
+        try
+        {
+            return rows.Schema.FaultOf(names) is null || bind(default, names, static _ => default) is not null;
+        }
+        catch (UnreadableInputException)
+        {
+            return false;
+        }
+    }
+}
