@@ -60,7 +60,11 @@ public sealed class PlacementsAppTests
     {
         var run = PlacementsRun.Of("--explain", "bo", "--language", "en");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("longest pause in days 74 ≤ limit 28", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "longest pause in days, without company internship or wage subsidy 74 ≤ limit 28",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The placements by the law:", run.Output, StringComparison.Ordinal);
         Assert.Contains("4 weeks (municipal practice)", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("anna", run.Output, StringComparison.Ordinal);
