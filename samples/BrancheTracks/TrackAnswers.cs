@@ -69,26 +69,16 @@ internal static class TrackAnswers
 
     public static IEnumerable<Answer> NotOpen(BrancheRegister branche, LocalDate date)
     {
-        var past = branche.OrdersDueBefore(date);
-        if (past.Length > 0)
+        BilingualText pastDue = new("Jobordrer med overskredet frist", "Job orders past their due day");
+        BilingualText withoutTrack = new(
+            "Jobordrer, hvis spor ingen efterfølger har",
+            "Job orders whose track has no successor"
+        );
+        return new[]
         {
-            string Orders(Language l) =>
-                string.Join(", ", past.Select(o => $"{o.Id} ({MeasuringPeriod.OfDay(o.DueOn).ToText(l)})"));
-            yield return Answer.Told(
-                "past-due",
-                new($"Frist overskredet: {Orders(Language.Danish)}", $"Past due: {Orders(Language.English)}")
-            );
-        }
-
-        var without = branche.OrdersWithoutTrackOn(date).Or([]);
-        if (without.Length > 0)
-        {
-            var ids = string.Join(", ", without.Select(static o => $"{o.Id} ({o.TrackId})"));
-            yield return Answer.Told(
-                "without-track",
-                new($"Sporet har ingen efterfølger: {ids}", $"The track has no successor: {ids}")
-            );
-        }
+            Answer.Table("past-due", pastDue, branche.OrdersDueBefore(date).Select(Of)),
+            Answer.Table("without-track", withoutTrack, branche.OrdersWithoutTrackOn(date).Or([]).Select(Of)),
+        }.Where(static table => !table.Parts.IsEmpty);
     }
 
     public static IEnumerable<Answer> Groups(OrderAssignment assignment, BrancheRules rules, LocalDate date)
@@ -122,6 +112,15 @@ internal static class TrackAnswers
             ),
         ];
     }
+
+    private static Answer Of(JobOrder order) =>
+        Answer.Row(
+            order.Id,
+            BilingualText.Same(order.Id),
+            AnswerCell.Text("order", new("Jobordre", "Job order"), BilingualText.Same(order.Id), isTitle: true),
+            AnswerCell.Text("track", new("Sporets id", "Id of the track"), BilingualText.Same(order.TrackId)),
+            AnswerCell.Day("due", new("Frist", "Due"), order.DueOn)
+        );
 
     private static BilingualText GroupsOf(GroupCourseSplit split)
     {

@@ -153,6 +153,14 @@ internal sealed class FollowUpCommand
         var asked = _register.Read(line, asOf, plan.Municipality);
         RefuseMany(line, asked.Days.Count * asked.Areas.Count);
         RefuseUnknown(line, plan);
+        if (line.IsOutput(_receipt))
+        {
+            line.Refuse(
+                "--receipt og --output er den samme fil; skriv to",
+                "--receipt and --output are the same file; write two"
+            );
+        }
+
         var figures = line.Of(_figures) ?? [];
         if (line.Has(_measures) && !line.Has(_figures))
         {

@@ -25,6 +25,12 @@ public sealed class CommandLine
     public bool CanRead(Option option) =>
         !Parsed.Errors.Any(e => e.SymbolResult is OptionResult r && ReferenceEquals(r.Option, option));
 
+    /// <summary>Whether an option names the very file the answer goes to, so that one would be written over the other.</summary>
+    public bool IsOutput(Option<string?> file) =>
+        Of(file) is { } first
+        && Of(_options.Output) is { } second
+        && string.Equals(Path.GetFullPath(first), Path.GetFullPath(second), StringComparison.Ordinal);
+
     /// <summary>Something the options say together that cannot be; told with all else that is wrong.</summary>
     /// <param name="danish">What, in Danish, and the way out.</param>
     /// <param name="english">The same in English.</param>
@@ -113,7 +119,9 @@ public sealed class CommandLine
     private static BilingualText WhatIsWrong(OptionResult result)
     {
         var (name, value) = (result.Option.Name, result.Option.HelpName);
-        return result.Tokens.Count == 0
+        return value is null
+            ? new($"{name}: skal stå alene; skriv den for sig", $"{name}: stands alone; write it by itself")
+            : result.Tokens.Count == 0
             ? new($"{name}: mangler sin værdi; skriv {name} {value}", $"{name}: lacks its value; write {name} {value}")
             : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
     }

@@ -387,8 +387,8 @@ public sealed class CommandOptions
 
         Refuse(
             result,
-            $"{name} {text}: skriv et helt tal fra {first} til {last}",
-            $"{name} {text}: write a whole number from {first} to {last}"
+            $"{name} {text}: skriv et helt tal {(last == int.MaxValue ? $"på mindst {first}" : $"fra {first} til {last}")}",
+            $"{name} {text}: write a whole number {(last == int.MaxValue ? $"of at least {first}" : $"from {first} to {last}")}"
         );
         return null;
     }

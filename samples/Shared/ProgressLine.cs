@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Data;
 using Jobcenter.Rules.Kernel;
 
@@ -31,7 +32,7 @@ public sealed class ProgressLine(TextWriter terminal, Language language) : IProg
     private string Line(ReadingProgress value, TimeSpan passed)
     {
         var isEnglish = language == Language.English;
-        var rows = $"{PlainText.Escape(value.File)}: {value.Rows} {(isEnglish ? "rows" : "rækker")}";
+        var rows = $"{PlainText.Escape(value.File)}: {AnswerText.Count(value.Rows, language)} {(isEnglish ? "rows" : "rækker")}";
         if (value is not { Bytes: { } bytes, BytesRead: > 0 })
         {
             return rows;

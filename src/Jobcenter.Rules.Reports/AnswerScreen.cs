@@ -70,6 +70,11 @@ public static class AnswerScreen
             WriteTables(text, answer, screen, language);
         }
 
+        if (!answer.Remarks.IsEmpty && !answer.Parts.IsEmpty)
+        {
+            text.Append('\n');
+        }
+
         foreach (var remark in answer.Remarks)
         {
             WriteLine(text, remark.ToText(language), screen);

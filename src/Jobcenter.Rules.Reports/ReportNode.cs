@@ -101,12 +101,12 @@ internal sealed class ReportNode
         Answer.Title.ToText(language).StartsWith(Answer.Id, StringComparison.Ordinal)
         || !Answer.Cells.Any(c => c.IsTitle && c.ToText(language).StartsWith(Answer.Id, StringComparison.Ordinal));
 
-    /// <summary>What it would take, of the answer or of the parts it is made of.</summary>
+    /// <summary>What it would take, of the answer or of the parts it is made of, what is due first before the others.</summary>
     public IEnumerable<string> Cures(Language language) =>
         Answer
             .Cures.Select(c => $"{Answer.CureHeading.ToText(language)}: {c.ToText(language)}")
             .Concat(
-                Answer.Parts.SelectMany(p =>
+                Answer.Parts.OrderBy(static p => p.Due).SelectMany(p =>
                     p.Cures.Select(c => $"{p.CureHeading.ToText(language)}: {c.ToText(language)}")
                 )
             )

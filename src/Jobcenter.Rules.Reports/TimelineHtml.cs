@@ -59,7 +59,7 @@ internal static class TimelineHtml
                     $"<text class=\"{(month == months[0] || month == months[^1] ? "tick" : "tick between")}\" x=\"{At(month)}\" y=\"{Height + 18}\" text-anchor=\"{Anchor(month)}\">"
                 )
             );
-            text.Append(Invariant($"{month.Month:00}.{month.Year % 100:00}</text>\n"));
+            text.Append($"{Short(month, language)}</text>\n");
         }
 
         text.Append("</svg></div>\n<ol class=\"spans\">\n");
@@ -110,11 +110,19 @@ internal static class TimelineHtml
 
     private static int Days(LocalDate from, LocalDate until) => Period.DaysBetween(from, until) + 1;
 
+    // As "apr. 2020" or "Apr 2020"; a name of four letters or less is whole.
+    private static string Short(LocalDate month, Language language)
+    {
+        var name = MeasuringPeriod.OfMonth(month.Year, month.Month).ToText(language);
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        return end <= 4 ? name : $"{name[..3]}{(language == Language.English ? "" : ".")}{name[end..]}";
+    }
+
     // The first of months, so few that their names do not meet.
     private static IEnumerable<LocalDate> Months(LocalDate first, LocalDate last)
     {
         var start = new LocalDate(first.Year, first.Month, 1).PlusMonths(first.Day == 1 ? 0 : 1);
-        var step = (Period.Between(start, last, PeriodUnits.Months).Months / 8) + 1;
+        var step = (Period.Between(start, last, PeriodUnits.Months).Months / 6) + 1;
         for (var month = start; month <= last; month = month.PlusMonths(step))
         {
             yield return month;

@@ -9,6 +9,9 @@ public sealed partial record Answer
     // Which kinds cover a day is our reading of HEL20.
     private static readonly BilingualText s_covers = new("nytteindsats dækker ikke", "nytteindsats does not cover");
 
+    // As "30. september 2020".
+    private const int LongestDate = 18;
+
     /// <summary>The answer of a placement sequence: a part a policy, and of each a part a rule.</summary>
     /// <param name="review">The review.</param>
     /// <param name="moves">What may begin next; nothing by default.</param>
@@ -22,7 +25,7 @@ public sealed partial record Answer
         var sequence = review.Sequence;
         return new(sequence.Citizen, Both(l => $"{sequence.Citizen}, {DateText.Of(sequence.Start, l)}"))
         {
-            Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -17} {review.WeekSigns}",
+            Line = l => $"{sequence.Citizen, -7} {DateText.Of(sequence.Start, l), -LongestDate} {review.WeekSigns}",
             Body = l => BodyOf(review, next, l),
             Spans = [.. review.Timeline.Spans.Select(s => SpanOf(s, review))],
             IsUnfolded = isUnfolded,
@@ -109,7 +112,7 @@ public sealed partial record Answer
     }
 
     private static AnswerCell Count(BilingualText name, long count) =>
-        new(name, _ => FormattableString.Invariant($"{count}"), AnswerCellKind.Number)
+        new(name, l => AnswerText.Count(count, l), AnswerCellKind.Number)
         {
             Quantity = new(new Fraction(count), QuantityUnit.Persons),
         };
@@ -176,11 +179,9 @@ public sealed partial record Answer
         var kinds = SequenceTimeline.DaysByKind(review.Sequence, last);
         var (from, until) = (DateText.Of(review.Sequence.Start, language), DateText.Of(last, language));
         var parts = kinds
-            .Select(k => FormattableString.Invariant($"{k.Days} {k.Kind.Name().ToText(language)}"))
+            .Select(k => $"{AnswerText.Count(k.Days, language)} {k.Kind.Name().ToText(language)}")
             .Append(
-                FormattableString.Invariant(
-                    $"{coverage.Whole - kinds.Sum(static k => k.Days)} {(isEnglish ? "without a placement" : "uden forløb")}"
-                )
+                $"{AnswerText.Count(coverage.Whole - kinds.Sum(static k => k.Days), language)} {(isEnglish ? "without a placement" : "uden forløb")}"
             );
         var whole = CountedDays(coverage.Whole, isEnglish);
         yield return isEnglish
@@ -189,8 +190,8 @@ public sealed partial record Answer
         var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
         var days = Days(review, isEnglish);
         yield return isEnglish
-            ? $"covered {coverage.Yes} of {whole} ({covered}; {s_covers.English}){days}"
-            : $"dækket {coverage.Yes} af {whole} ({covered}; {s_covers.Danish}){days}";
+            ? $"covered {AnswerText.Count(coverage.Yes, language)} of {whole} ({covered}; {s_covers.English}){days}"
+            : $"dækket {AnswerText.Count(coverage.Yes, language)} af {whole} ({covered}; {s_covers.Danish}){days}";
     }
 
     private static string CountedDays(long days, bool isEnglish) =>
@@ -198,8 +199,8 @@ public sealed partial record Answer
         {
             (1, true) => "1 day",
             (1, _) => "1 dag",
-            (_, true) => FormattableString.Invariant($"{days} days"),
-            _ => FormattableString.Invariant($"{days} dage"),
+            (_, true) => $"{AnswerText.Count(days, Language.English)} days",
+            _ => $"{AnswerText.Count(days)} dage",
         };
 
     private static string Days(SequenceReview review, bool isEnglish)
@@ -270,8 +271,8 @@ public sealed partial record Answer
 
         if (review.Cure is { Kind: CureKind.ByDate, Latest: { } latest, What: { } what })
         {
-            var then = isEnglish ? "then this is kept" : "så holder";
-            AnswerText.Line(text, 1, $"… {what.ToText(language)} {DateText.Of(latest, language)}, {then}: {title}");
+            var keptIf = isEnglish ? "is kept if" : "overholdes, hvis";
+            AnswerText.Line(text, 1, $"… {title}: {keptIf} {what.ToText(language)} {DateText.Of(latest, language)}");
         }
         else if (review.Assessment.Verdict == Kernel.Verdict.Unknown)
         {

@@ -23,8 +23,8 @@ public sealed partial record Answer
         return Table(
             "target-groups",
             new(
-                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {all} borgere",
-                $"Target groups {DateText.Of(column.Date, Language.English)}, {all} citizens"
+                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {Citizens(all, Language.Danish)}",
+                $"Target groups {DateText.Of(column.Date, Language.English)}, {Citizens(all, Language.English)}"
             ),
             counts.Select(c =>
                 Row(
@@ -47,8 +47,8 @@ public sealed partial record Answer
         {
             var (before, after) = (DateText.Of(impact.Before.Date, l), DateText.Of(impact.After.Date, l));
             return l == Language.English
-                ? $"From {before} to {after}: {impact.Moved} of {impact.After.Count} citizens get another answer"
-                : $"Fra {before} til {after}: {impact.Moved} af {impact.After.Count} borgere får et andet svar";
+                ? $"From {before} to {after}: {impact.Moved} of {Citizens(impact.After.Count, l)} get another answer"
+                : $"Fra {before} til {after}: {impact.Moved} af {Citizens(impact.After.Count, l)} får et andet svar";
         });
         return Table(
             "target-group-impact",
@@ -80,6 +80,15 @@ public sealed partial record Answer
             Parts = [.. all.Select(Of)],
         };
     }
+
+    private static string Citizens(long count, Language language) =>
+        (count == 1, language) switch
+        {
+            (true, Language.English) => "1 citizen",
+            (true, _) => "1 borger",
+            (false, Language.English) => $"{AnswerText.Count(count, language)} citizens",
+            _ => $"{AnswerText.Count(count, language)} borgere",
+        };
 
     private static Answer Of(TargetGroupMove node, TargetGroupImpact impact)
     {

@@ -38,13 +38,20 @@ public sealed class AnswerCell
     internal static AnswerCell Day(BilingualText name, LocalDate? date) =>
         new(name, l => date is { } day ? DateText.Of(day, l) : "–") { Date = date };
 
-    /// <summary>The same, which JSON has too, as <c>2021-12-31</c>.</summary>
-    internal static AnswerCell Day(string id, BilingualText name, LocalDate? date) =>
-        new(name, l => date is { } day ? DateText.Of(day, l) : "–")
+    /// <summary>A cell with a day.</summary>
+    /// <param name="id">What JSON calls it.</param>
+    /// <param name="name">The column's heading.</param>
+    /// <param name="date">The day, which JSON has as <c>2021-12-31</c>; null for none.</param>
+    /// <exception cref="ArgumentException">The id is null or blank, or the name is null.</exception>
+    public static AnswerCell Day(string id, BilingualText name, LocalDate? date)
+    {
+        id = PlainText.Escape(Guard.Against.Blank(id));
+        return new(Guard.Against.Null(name), l => date is { } day ? DateText.Of(day, l) : "–")
         {
             Date = date,
-            Json = (writer, _) => writer.WriteString(id, date is { } day ? $"{day:R}" : "–"),
+            Json = (writer, _) => AnswerJson.WriteDate(writer, id, date),
         };
+    }
 
     /// <summary>A cell with words, of which JSON has what a program reads.</summary>
     internal static AnswerCell Told(BilingualText name, BilingualText text, Action<Utf8JsonWriter, Language> json) =>
@@ -58,7 +65,7 @@ public sealed class AnswerCell
     public static AnswerCell Number(string id, BilingualText name, long number)
     {
         id = PlainText.Escape(Guard.Against.Blank(id));
-        return new(Guard.Against.Null(name), _ => FormattableString.Invariant($"{number}"), AnswerCellKind.Number)
+        return new(Guard.Against.Null(name), l => AnswerText.Count(number, l), AnswerCellKind.Number)
         {
             Quantity = new(new Fraction(number), QuantityUnit.Persons),
             Json = (writer, _) => writer.WriteNumber(id, number),

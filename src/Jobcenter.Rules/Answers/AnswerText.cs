@@ -70,21 +70,28 @@ public static partial class AnswerText
     public static string Rows(RowCounts rows, Language language = Language.Danish) =>
         (rows.Repeated > 0, language) switch
         {
-            (false, Language.English) => $"{Read(rows.Read, language)}, {rows.Refused} refused.",
-            (false, _) => $"{Read(rows.Read, language)}, {rows.Refused} afvist.",
+            (false, Language.English) => $"{Read(rows.Read, language)}, {Count(rows.Refused, language)} refused.",
+            (false, _) => $"{Read(rows.Read, language)}, {Count(rows.Refused, language)} afvist.",
             (true, Language.English) =>
-                $"{Read(rows.Read, language)}, {rows.Refused} refused, {rows.Repeated} of them since they stand in another line too.",
+                $"{Read(rows.Read, language)}, {Count(rows.Refused, language)} refused, {Count(rows.Repeated, language)} of them since they stand in another line too.",
             _ =>
-                $"{Read(rows.Read, language)}, {rows.Refused} afvist, {rows.Repeated} af dem fordi de også står i en anden linje.",
+                $"{Read(rows.Read, language)}, {Count(rows.Refused, language)} afvist, {Count(rows.Repeated, language)} af dem fordi de også står i en anden linje.",
         };
+
+    /// <summary>A count with a mark at each thousand, as <c>39.215</c>.</summary>
+    /// <param name="number">The count.</param>
+    /// <param name="language">The language; Danish by default.</param>
+    /// <returns>The digits, with the language's own mark.</returns>
+    public static string Count(long number, Language language = Language.Danish) =>
+        new Fraction(number).ToText(0, language);
 
     private static string Read(long rows, Language language) =>
         (rows == 1, language) switch
         {
             (true, Language.English) => "1 row read",
             (true, _) => "1 række læst",
-            (false, Language.English) => $"{rows} rows read",
-            _ => $"{rows} rækker læst",
+            (false, Language.English) => $"{Count(rows, language)} rows read",
+            _ => $"{Count(rows, language)} rækker læst",
         };
 
     /// <summary>All that stands below an answer's line.</summary>

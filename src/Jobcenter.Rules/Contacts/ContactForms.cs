@@ -5,10 +5,10 @@ namespace Jobcenter.Rules.Contacts;
 /// <summary>The description of contact duties in a rule document.</summary>
 internal static class ContactForms
 {
-    private static readonly WholeForm s_count = new(1, 100);
-    private static readonly WholeForm s_months = new(0, 120);
-    private static readonly WholeForm s_days = new(0, 366);
-    private static readonly WholeForm s_weeks = new(1, 52);
+    private static readonly ParameterForm<int> s_count = new(new WholeForm(1, 100));
+    private static readonly ParameterForm<int> s_months = new(new WholeForm(0, 120));
+    private static readonly ParameterForm<int> s_days = new(new WholeForm(0, 366));
+    private static readonly ParameterForm<int> s_weeks = new(new WholeForm(1, 52));
 
     private static readonly Form<ContactGroup> s_group = ObjectForm
         .Of<ContactGroup>(static f =>
@@ -21,54 +21,56 @@ internal static class ContactForms
         .AsForm();
 
     private static readonly KindForm<ContactDutyKind> s_kind = new(
-        KindOf<ContactDutyKind>
-            .Of<InterviewsDuty>(
-                "interviews",
-                static f =>
+        KindOf<ContactDutyKind>.Of(
+            "interviews",
+            ObjectForm
+                .Of<InterviewsDuty>(static f =>
                     new(
-                        f.Has("count", new ParameterForm<int>(s_count), static k => k.Count),
+                        f.Has("count", s_count, static k => k.Count),
                         f.May<InterviewHolder>("holder", Word(Vocabulary.Of<InterviewHolder>()), static k => k.Holder),
                         new(
-                            f.May("fromMonths", new ParameterForm<int>(s_months), static k => k.Window.FromMonths),
-                            f.May("untilMonths", new ParameterForm<int>(s_months), static k => k.Window.UntilMonths),
-                            f.May("untilDays", new ParameterForm<int>(s_days), static k => k.Window.UntilDays),
+                            f.May("fromMonths", s_months, static k => k.Window.FromMonths),
+                            f.May("untilMonths", s_months, static k => k.Window.UntilMonths),
+                            f.May("untilDays", s_days, static k => k.Window.UntilDays),
                             f.Flag("fromRegistration", static k => k.Window.FromRegistration),
                             f.May("notFound", LabelForms.Text, static k => k.Window.NotFound)
                         )
                     )
-            )
-            .When(
-                "untilMonths",
-                new(
-                    "netop en af untilMonths, untilDays og notFound",
-                    "exactly one of untilMonths, untilDays and notFound"
-                ),
-                static v =>
-                    new object?[]
-                    {
-                        v.FindObject<Parameter<int>>("untilMonths"),
-                        v.FindObject<Parameter<int>>("untilDays"),
-                        v.FindObject<BilingualText>("notFound"),
-                    }.Count(static o => o is not null) == 1
-            ),
-        KindOf<ContactDutyKind>.Of<IntensifiedInterview>(
-            "intensified-interview",
-            static f => new(f.Has("months", new ParameterForm<int>(s_months), static k => k.Months))
-        ),
-        KindOf<ContactDutyKind>.Of<FirstOffer>(
-            "first-offer",
-            static f =>
-                new(
-                    f.Has("months", new ParameterForm<int>(s_months), static k => k.Months),
-                    f.Has("weeks", new ParameterForm<int>(s_weeks), static k => k.Weeks),
-                    f.Has("subsidyWeeks", new ParameterForm<int>(s_weeks), static k => k.SubsidyWeeks),
-                    f.Has("exemptMonths", new ParameterForm<int>(s_months), static k => k.ExemptMonths),
-                    f.Has("kinds", Each(Word(Vocabulary.Of<ContactOfferKind>())), static k => k.Kinds)
+                )
+                .When(
+                    "untilMonths",
+                    new(
+                        "netop en af untilMonths, untilDays og notFound",
+                        "exactly one of untilMonths, untilDays and notFound"
+                    ),
+                    static v =>
+                        new object?[]
+                        {
+                            v.FindObject<Parameter<int>>("untilMonths"),
+                            v.FindObject<Parameter<int>>("untilDays"),
+                            v.FindObject<BilingualText>("notFound"),
+                        }.Count(static o => o is not null) == 1
                 )
         ),
-        KindOf<ContactDutyKind>.Of<NotLoaded>(
+        KindOf<ContactDutyKind>.Of(
+            "intensified-interview",
+            ObjectForm.Of<IntensifiedInterview>(static f => new(f.Has("months", s_months, static k => k.Months)))
+        ),
+        KindOf<ContactDutyKind>.Of(
+            "first-offer",
+            ObjectForm.Of<FirstOffer>(static f =>
+                new(
+                    f.Has("months", s_months, static k => k.Months),
+                    f.Has("weeks", s_weeks, static k => k.Weeks),
+                    f.Has("subsidyWeeks", s_weeks, static k => k.SubsidyWeeks),
+                    f.Has("exemptMonths", s_months, static k => k.ExemptMonths),
+                    f.Has("kinds", Each(Word(Vocabulary.Of<ContactOfferKind>())), static k => k.Kinds)
+                )
+            )
+        ),
+        KindOf<ContactDutyKind>.Of(
             "not-loaded",
-            static f => new(f.Has("reason", LabelForms.Text, static k => k.Reason))
+            ObjectForm.Of<NotLoaded>(static f => new(f.Has("reason", LabelForms.Text, static k => k.Reason)))
         )
     );
 

@@ -27,10 +27,6 @@ internal abstract class ObjectForm
 
     protected ImmutableArray<(string Name, BilingualText Why)> Refused { get; set; } = [];
 
-    /// <summary>What must hold between the properties, told at one of them.</summary>
-    public void Must(string name, BilingualText allowed, Func<FieldValues, bool> holds) =>
-        Rules = Rules.Add(new(name, allowed, holds));
-
     public IEnumerable<string> Names => Fields.Select(static f => f.Name);
 
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
@@ -222,12 +218,16 @@ internal sealed class ObjectForm<T>(Func<FieldValues, T> make) : ObjectForm
         return this;
     }
 
-    /// <inheritdoc cref="ObjectForm.Must"/>
+    /// <summary>What must hold between the properties, told at one of them.</summary>
     public ObjectForm<T> When(string name, BilingualText allowed, Func<FieldValues, bool> holds)
     {
-        Must(name, allowed, holds);
+        Rules = Rules.Add(new(name, allowed, holds));
         return this;
     }
+
+    /// <summary>One of two properties must be there, and not both.</summary>
+    public ObjectForm<T> WhenEither(string one, string other) =>
+        When(one, new($"enten {one} eller {other}", $"either {one} or {other}"), v => v.Has(one) != v.Has(other));
 
     /// <summary>The same as a value among others.</summary>
     public Form<T> AsForm() => new Alone(this);

@@ -27,19 +27,10 @@ internal abstract record LimitComparison
     /// <summary>A comparison with a number.</summary>
     internal abstract record Numbered(Fraction Limit) : LimitComparison
     {
-        private protected static KindOf<LimitComparison> Kind<T>(
-            string word,
-            Func<Fraction, bool, T> make,
-            Func<T, bool> isStrict,
-            Func<LimitComparison, bool>? isOne = null
-        )
+        private protected static ObjectForm<T> Limited<T>(Func<Fraction, bool, T> make, Func<T, bool> isStrict)
             where T : Numbered =>
-            new(
-                word,
-                isOne ?? (static c => c is T),
-                ObjectForm.Of<T>(f =>
-                    make(f.Has("limit", PropertyForms.Fraction, static c => c.Limit), f.Flag("strictly", isStrict))
-                )
+            ObjectForm.Of<T>(f =>
+                make(f.Has("limit", PropertyForms.Fraction, static c => c.Limit), f.Flag("strictly", isStrict))
             );
     }
 
@@ -58,28 +49,24 @@ internal abstract record LimitComparison
     /// <summary>At least a number, included unless strictly more is asked: a share from above 0 to 1, persons from 1, a deliverable 1.</summary>
     internal sealed record AtLeast(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: true)
     {
-        public static KindOf<LimitComparison> Form =>
-            Kind<AtLeast>("at-least", static (l, s) => new(l, s), static c => c.Strictly);
+        public static ObjectForm<AtLeast> Form => Limited<AtLeast>(static (l, s) => new(l, s), static c => c.Strictly);
     }
 
     /// <summary>At most a number, included unless strictly less is asked: a share, a number, or the last place on a list that meets the requirement, from 1.</summary>
     internal sealed record AtMost(Fraction Limit, bool Strictly = false) : Bound(Limit, Strictly, IsAtLeast: false)
     {
-        public static KindOf<LimitComparison> Form =>
-            Kind<AtMost>("at-most", static (l, s) => new(l, s), static c => c.Strictly);
+        public static ObjectForm<AtMost> Form => Limited<AtMost>(static (l, s) => new(l, s), static c => c.Strictly);
     }
 
     /// <summary>Between two numbers, both included.</summary>
     internal sealed record Between(Fraction Limit, Fraction Upper) : Numbered(Limit)
     {
-        public static KindOf<LimitComparison> Form =>
-            KindOf<LimitComparison>.Of<Between>(
-                "between",
-                static f =>
-                    new(
-                        f.Has("limit", PropertyForms.Fraction, static c => c.Limit),
-                        f.Has("upper", PropertyForms.Fraction, static c => c.Upper)
-                    )
+        public static ObjectForm<Between> Form =>
+            ObjectForm.Of<Between>(static f =>
+                new(
+                    f.Has("limit", PropertyForms.Fraction, static c => c.Limit),
+                    f.Has("upper", PropertyForms.Fraction, static c => c.Upper)
+                )
             );
 
         internal override int? ZoneOf(Fraction value, Func<Fraction, Fraction> onTheWay) =>
@@ -97,13 +84,8 @@ internal abstract record LimitComparison
     /// <remarks>A baseline of zero gives <em>unknown</em> for a relative change.</remarks>
     internal sealed record Change(Fraction Limit, bool Strictly = false, bool IsAtLeast = false) : Numbered(Limit)
     {
-        public static KindOf<LimitComparison> Form(bool isAtLeast) =>
-            Kind<Change>(
-                isAtLeast ? "change-at-least" : "change",
-                (l, s) => new(l, s, isAtLeast),
-                static c => c.Strictly,
-                c => c is Change change && change.IsAtLeast == isAtLeast
-            );
+        public static ObjectForm<Change> Form(bool isAtLeast) =>
+            Limited<Change>((l, s) => new(l, s, isAtLeast), static c => c.Strictly);
 
         internal override Comparing Of(RequirementParts requirement) =>
             requirement.Pace is Pace.EachPeriod each
@@ -127,17 +109,15 @@ internal abstract record LimitComparison
         public BetterThan(Area area, ImmutableArray<ShareReading> readings = default)
             : this(new ComparedWith.One(area), readings) { }
 
-        public static KindOf<LimitComparison> Form =>
-            KindOf<LimitComparison>
-                .Of<BetterThan>(
-                    "better-than",
-                    static f =>
-                        new(
-                            ComparedWith.Of(f, static c => c.With),
-                            f.Words("readings", static c => c.Readings, ShareReading.Change),
-                            Plans.Margin.Of(f, static c => c.Margin),
-                            f.Flag("orEqual", static c => c.OrEqual)
-                        )
+        public static ObjectForm<BetterThan> Form =>
+            ObjectForm
+                .Of<BetterThan>(static f =>
+                    new(
+                        ComparedWith.Of(f, static c => c.With),
+                        f.Words("readings", static c => c.Readings, ShareReading.Change),
+                        Plans.Margin.Of(f, static c => c.Margin),
+                        f.Flag("orEqual", static c => c.OrEqual)
+                    )
                 )
                 .When(
                     string.Empty,

@@ -43,15 +43,14 @@ internal abstract partial record Measure
             EmploymentReading.OnTheDay,
         ];
 
-        public static KindOf<Measure> Form =>
-            Kind("arrival-employment")
-                .Of<ArrivalEmployment>(static f =>
-                    new(
-                        f.Has("arrivedFrom", Day, static m => m.ArrivedFrom),
-                        f.Has("years", PropertyForms.Years, static m => m.Years),
-                        f.Words("inWork", static m => m.InWork, s_both)
-                    )
-                );
+        public static ObjectForm<ArrivalEmployment> Form =>
+            OfCitizens<ArrivalEmployment>(static f =>
+                new(
+                    f.Has("arrivedFrom", Day, static m => m.ArrivedFrom),
+                    f.Has("years", PropertyForms.Years, static m => m.Years),
+                    f.Words("inWork", static m => m.InWork, s_both)
+                )
+            );
 
         public ImmutableArray<EmploymentReading> InWork { get; init; } = InWork.IsDefault ? s_both : InWork;
 
@@ -157,9 +156,8 @@ internal abstract partial record Measure
             ),
         ];
 
-        public static KindOf<Measure> Form =>
-            Kind("area-effort")
-                .Of<AreaEffort>(static f =>
+        public static ObjectForm<AreaEffort> Form =>
+            OfCitizens<AreaEffort>(static f =>
                     new(
                         f.Has("housingArea", Text, static m => m.HousingArea),
                         f.Has("category", PropertyForms.Category, static m => m.Category),

@@ -39,16 +39,15 @@ internal abstract partial record Measure
             HasWholePeriods: Ended
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("course-duration")
-                .Of<CourseDuration>(static f =>
-                    new(
-                        f.Has("group", PropertyForms.Group, static m => m.Group),
-                        f.Flag("ended", static m => m.Ended),
-                        f.Flag("median", static m => m.Median),
-                        f.Word("courseBreak", static m => m.CourseBreak)
-                    )
-                );
+        public static ObjectForm<CourseDuration> Form =>
+            OfCitizens<CourseDuration>(static f =>
+                new(
+                    f.Has("group", PropertyForms.Group, static m => m.Group),
+                    f.Flag("ended", static m => m.Ended),
+                    f.Flag("median", static m => m.Median),
+                    f.Word("courseBreak", static m => m.CourseBreak)
+                )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 
@@ -94,16 +93,15 @@ internal abstract partial record Measure
             HasWholePeriods: Ended
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("long-courses")
-                .Of<LongCourses>(static f =>
-                    new(
-                        f.Has("group", PropertyForms.Group, static m => m.Group),
-                        f.Has("weeks", PropertyForms.Weeks, static m => m.Weeks),
-                        f.Flag("ended", static m => m.Ended),
-                        f.Word("courseBreak", static m => m.CourseBreak)
-                    )
-                );
+        public static ObjectForm<LongCourses> Form =>
+            OfCitizens<LongCourses>(static f =>
+                new(
+                    f.Has("group", PropertyForms.Group, static m => m.Group),
+                    f.Has("weeks", PropertyForms.Weeks, static m => m.Weeks),
+                    f.Flag("ended", static m => m.Ended),
+                    f.Word("courseBreak", static m => m.CourseBreak)
+                )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 
@@ -189,9 +187,8 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("short-courses")
-                .Of<ShortCourses>(static f =>
+        public static ObjectForm<ShortCourses> Form =>
+            OfCitizens<ShortCourses>(static f =>
                     new(
                         f.Has("group", PropertyForms.Group, static m => m.Group),
                         f.May("months", PropertyForms.Months, static m => m.Months),

@@ -26,16 +26,15 @@ internal abstract partial record Measure
             "is no share; a share is written as a part of 1 (0.42 is 42 %)"
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("figure")
-                .WithoutCitizens<PublishedFigure>(static f =>
-                    new(
-                        f.Has("figure", PropertyForms.FigureId, static m => m.Figure),
-                        f.Has("unit", PropertyForms.Unit, static m => m.InUnit),
-                        f.Has("name", LabelForms.Text, static m => m.What),
-                        f.Flag("lowerIsBetter", static m => m.LowerIsBetter)
-                    )
-                );
+        public static ObjectForm<PublishedFigure> Form =>
+            WithoutCitizens<PublishedFigure>(static f =>
+                new(
+                    f.Has("figure", PropertyForms.FigureId, static m => m.Figure),
+                    f.Has("unit", PropertyForms.Unit, static m => m.InUnit),
+                    f.Has("name", LabelForms.Text, static m => m.What),
+                    f.Flag("lowerIsBetter", static m => m.LowerIsBetter)
+                )
+            );
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Own(Figure, What, InUnit);

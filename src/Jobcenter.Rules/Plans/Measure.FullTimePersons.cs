@@ -34,9 +34,8 @@ internal abstract partial record Measure
             "courses counted from the first day they are seen: they may have begun before"
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("full-time-persons")
-                .Of<FullTimePersons>(static f =>
+        public static ObjectForm<FullTimePersons> Form =>
+            OfCitizens<FullTimePersons>(static f =>
                     new(
                         f.Has("group", PropertyForms.Group, static m => m.Group),
                         f.Words("courses", static m => m.IsPlain ? null : m.Courses, CourseSelection.All),

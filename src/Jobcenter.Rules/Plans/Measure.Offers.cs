@@ -40,9 +40,8 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("offer-share")
-                .Of<OfferShare>(static f =>
+        public static ObjectForm<OfferShare> Form =>
+            OfCitizens<OfferShare>(static f =>
                     new(
                         Group: f.May("group", PropertyForms.Group, static m => m.Group),
                         Project: f.May("project", Text, static m => m.Project),

@@ -22,7 +22,7 @@ internal abstract partial record Measure
             HasWholePeriods: true
         )
     {
-        public static KindOf<Measure> Form => Kind("hit-rate").WithoutCitizens<HitRate>(static _ => new());
+        public static ObjectForm<HitRate> Form => WithoutCitizens<HitRate>(static _ => new());
 
         private static readonly BilingualText s_sent = new("sendte kandidater", "candidates sent");
         private static readonly BilingualText s_open = new(

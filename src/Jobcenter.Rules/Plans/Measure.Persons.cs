@@ -30,21 +30,15 @@ internal abstract partial record Measure
         private static readonly BenefitGroup s_education = BenefitGroup.Of(CitizenState.Education);
 
         // As exits to education from one benefit have always been written.
-        public static KindOf<Measure> ToEducation =>
-            Kind("education-exits")
-                .Of<Exits>(static f => Made(f, f.Has("group", PropertyForms.Group, static m => m.Group), to: null))
-                .When(
-                    "group",
-                    PropertyForms.SingleState,
-                    static v => v.Get<BenefitGroup>("group").States.Length == 1
-                ) with
-            {
-                Is = static m => m is Exits { Group.States.Length: 1 } exits && exits.To.Equals(s_education),
-            };
+        public static ObjectForm<Exits> ToEducation =>
+            OfCitizens<Exits>(static f => Made(f, f.Has("group", PropertyForms.Group, static m => m.Group), to: null))
+                .When("group", PropertyForms.SingleState, static v => v.Get<BenefitGroup>("group").States.Length == 1);
 
-        public static KindOf<Measure> Form =>
-            Kind("exits")
-                .Of<Exits>(static f =>
+        /// <summary>Whether it is written as <see cref="ToEducation"/>.</summary>
+        internal bool IsToEducation => Group.States.Length == 1 && To.Equals(s_education);
+
+        public static ObjectForm<Exits> Form =>
+            OfCitizens<Exits>(static f =>
                     Made(
                         f,
                         f.Has("group", PropertyForms.Group, static m => m.Group),
@@ -101,10 +95,7 @@ internal abstract partial record Measure
             Smallest: What is null ? CounterfactualUnit.Persons : CounterfactualUnit.Things
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("counted-elsewhere")
-                .WithoutCitizens<CountedElsewhere>(static f =>
-                    new(f.May("counts", LabelForms.Text, static m => m.What))
-                );
+        public static ObjectForm<CountedElsewhere> Form =>
+            WithoutCitizens<CountedElsewhere>(static f => new(f.May("counts", LabelForms.Text, static m => m.What)));
     }
 }

@@ -15,14 +15,13 @@ internal abstract partial record Measure
             IsLowerBetter: true
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("population-share")
-                .Of<PopulationShare>(static f =>
-                    new(
-                        f.Has("group", PropertyForms.Group, static m => m.Group),
-                        f.May("ages", SelectionForms.Ages, static m => m.Ages)
-                    )
-                );
+        public static ObjectForm<PopulationShare> Form =>
+            OfCitizens<PopulationShare>(static f =>
+                new(
+                    f.Has("group", PropertyForms.Group, static m => m.Group),
+                    f.May("ages", SelectionForms.Ages, static m => m.Ages)
+                )
+            );
 
         internal override BenefitGroup? CountedGroup => Group;
 

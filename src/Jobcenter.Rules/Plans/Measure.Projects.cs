@@ -17,9 +17,8 @@ internal abstract partial record Measure
             RegisterTables.Spells | RegisterTables.Participations
         )
     {
-        public static KindOf<Measure> Form =>
-            Kind("participants-in-work")
-                .Of<ParticipantsInWork>(static f => new(f.Has("project", Text, static m => m.Project)));
+        public static ObjectForm<ParticipantsInWork> Form =>
+            OfCitizens<ParticipantsInWork>(static f => new(f.Has("project", Text, static m => m.Project)));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(scope, until => ProjectCounts.InWork(Project, scope.Area, scope.FirstDay, until));
@@ -41,8 +40,8 @@ internal abstract partial record Measure
             new("deltagere, for hvem det ikke vides", "participants of whom it is not known")
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("digital-tools").Of<DigitalTools>(static f => new(f.Has("project", Text, static m => m.Project)));
+        public static ObjectForm<DigitalTools> Form =>
+            OfCitizens<DigitalTools>(static f => new(f.Has("project", Text, static m => m.Project)));
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(
@@ -85,15 +84,14 @@ internal abstract partial record Measure
             ),
         ];
 
-        public static KindOf<Measure> Form =>
-            Kind("unbroken-placements")
-                .Of<UnbrokenPlacements>(static f =>
-                    new(
-                        f.Has("project", Text, static m => m.Project),
-                        f.Has("kinds", PropertyForms.Placements, static m => m.Kinds),
-                        f.Has("maxPauseDays", PropertyForms.PauseDays, static m => m.MaxPauseDays)
-                    )
-                );
+        public static ObjectForm<UnbrokenPlacements> Form =>
+            OfCitizens<UnbrokenPlacements>(static f =>
+                new(
+                    f.Has("project", Text, static m => m.Project),
+                    f.Has("kinds", PropertyForms.Placements, static m => m.Kinds),
+                    f.Has("maxPauseDays", PropertyForms.PauseDays, static m => m.MaxPauseDays)
+                )
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             SharedUntil(
@@ -130,16 +128,15 @@ internal abstract partial record Measure
             )
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("participants")
-                .Of<Participants>(static f =>
-                    new(
-                        f.Has("project", Text, static m => m.Project),
-                        f.Word("counted", static m => m.Counted),
-                        f.May("category", PropertyForms.Category, static m => m.Category),
-                        f.May("months", PropertyForms.Months, static m => m.Months)
-                    )
-                );
+        public static ObjectForm<Participants> Form =>
+            OfCitizens<Participants>(static f =>
+                new(
+                    f.Has("project", Text, static m => m.Project),
+                    f.Word("counted", static m => m.Counted),
+                    f.May("category", PropertyForms.Category, static m => m.Category),
+                    f.May("months", PropertyForms.Months, static m => m.Months)
+                )
+            );
 
         /// <summary>The participants beyond the longest time, of whom there may be none.</summary>
         internal static FigureMeasure Beyond(string requirementId) =>
@@ -203,7 +200,7 @@ internal abstract partial record Measure
             IsLowerBetter: true
         )
     {
-        public static KindOf<Measure> Form => Kind("benchmark-rank").WithoutCitizens<BenchmarkRank>(static _ => new());
+        public static ObjectForm<BenchmarkRank> Form => WithoutCitizens<BenchmarkRank>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) => FigureMeasure.BenchmarkRank;
 
@@ -252,7 +249,7 @@ internal abstract partial record Measure
             Smallest: CounterfactualUnit.Deliverables
         )
     {
-        public static KindOf<Measure> Form => Kind("deliverable").WithoutCitizens<Deliverable>(static _ => new());
+        public static ObjectForm<Deliverable> Form => WithoutCitizens<Deliverable>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             FigureMeasure.Deliverable(requirementId);

@@ -14,7 +14,7 @@ internal abstract partial record Measure
             new("andel af fleksjobberettigede i fleksjob", "share of those entitled in flex jobs")
         )
     {
-        public static KindOf<Measure> Form => Kind("flex-job-share").Of<FlexJobShare>(static _ => new());
+        public static ObjectForm<FlexJobShare> Form => OfCitizens<FlexJobShare>(static _ => new());
 
         private protected override FigureMeasure FiguresOf(string requirementId) =>
             Of is null ? FigureMeasure.FlexJobShare : FigureMeasure.Share(requirementId);
@@ -39,11 +39,10 @@ internal abstract partial record Measure
             new("fleksjob uden kendte timer", "flex jobs without known hours")
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("hour-progression")
-                .Of<HourProgression>(static f =>
-                    new(f.Has("atMostHours", new GivenForm<WeeklyHours>(ValueForms.Hours), static m => m.AtMostHours))
-                );
+        public static ObjectForm<HourProgression> Form =>
+            OfCitizens<HourProgression>(static f =>
+                new(f.Has("atMostHours", new GivenForm<WeeklyHours>(ValueForms.Hours), static m => m.AtMostHours))
+            );
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(
@@ -79,7 +78,7 @@ internal abstract partial record Measure
             new("virksomhedsforløb uden kendt branche", "placements of no known branche")
         );
 
-        public static KindOf<Measure> Form => Kind("branche-effort").Of<BrancheEffort>(static _ => new());
+        public static ObjectForm<BrancheEffort> Form => OfCitizens<BrancheEffort>(static _ => new());
 
         internal override IEnumerable<FigureCount> Counts(CountScope scope) =>
             scope.ToDate(

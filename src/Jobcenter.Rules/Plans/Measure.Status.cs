@@ -67,70 +67,68 @@ internal abstract partial record Measure
             new("tilfælde, hvor visitationen ikke er kendt", "cases of which the category is not known")
         );
 
-        public static KindOf<Measure> Form =>
-            Kind("status-after")
-                .Of(
-                    new ObjectForm<StatusAfter>(static v =>
-                        new(
-                            StatusOf(v),
-                            v.Get<StatusEvent>("after"),
-                            v.FindObject<BenefitGroup>("group"),
-                            v.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
-                            v.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
-                            v.Get<CourseBreak>("courseBreak"),
-                            v.Get<int>("periods")
-                        )
+        public static ObjectForm<StatusAfter> Form =>
+            OfCitizens(
+                new ObjectForm<StatusAfter>(static v =>
+                    new(
+                        StatusOf(v),
+                        v.Get<StatusEvent>("after"),
+                        v.FindObject<BenefitGroup>("group"),
+                        v.Find<ImmutableArray<PlacementKind>>("placements") ?? [],
+                        v.Find<ImmutableArray<ContactOfferKind>>("offers") ?? [],
+                        v.Get<CourseBreak>("courseBreak"),
+                        v.Get<int>("periods")
                     )
-                        .May("after", Word(Vocabulary.Of<StatusEvent>()), static m => m.After, default(StatusEvent))
-                        .May("group", PropertyForms.Group, static m => m.Group)
-                        .May("placements", PropertyForms.Placements, static m => NoneIfEmpty(m.Placements))
-                        .May("offers", PropertyForms.Offers, static m => NoneIfEmpty(m.Offers))
-                        .May("in", PropertyForms.Group, static m => m.Status.In)
-                        .May("notIn", PropertyForms.Group, static m => m.Status.NotIn)
-                        .May(
-                            "categories",
-                            Each(Word(VisitationCategories.Vocabulary)),
-                            static m => NoneIfEmpty(m.Status.Categories)
-                        )
-                        .May("days", PropertyForms.DaysAfter, static m => NoneIf(0, m.Status.Days))
-                        .May("weeks", PropertyForms.Weeks, static m => NoneIf(0, m.Status.Weeks))
-                        .May("months", PropertyForms.Months, static m => NoneIf(0, m.Status.Months))
-                        .May(
-                            "when",
-                            Word(Vocabulary.Of<EmploymentReading>()),
-                            static m => m.Status.When,
-                            default(EmploymentReading)
-                        )
-                        .May(
-                            "courseBreak",
-                            Word(Vocabulary.Of<CourseBreak>()),
-                            static m => m.CourseBreak,
-                            default(CourseBreak)
-                        )
-                        .May("periods", PropertyForms.Periods, static m => NoneIf(1, m.Periods), 1)
-                        .When(
-                            "in",
-                            new("mindst én af in, notIn og categories", "at least one of in, notIn and categories"),
-                            static v =>
-                                SoughtStatus.IsSought(
-                                    v.FindObject<BenefitGroup>("in"),
-                                    v.FindObject<BenefitGroup>("notIn"),
-                                    Categories(v)
-                                )
-                        )
-                        .When(
-                            "categories",
-                            new("visitationer, hver én gang", "categories, each once"),
-                            static v => SoughtStatus.AreAllowed(Categories(v))
-                        )
-                        .When(
-                            "days",
-                            new("højst én af days, weeks og months", "at most one of days, weeks and months"),
-                            static v =>
-                                SoughtStatus.IsOneTime(Number(v, "days"), Number(v, "weeks"), Number(v, "months"))
-                        )
-                        .When(string.Empty, ObjectForm.AnObject, PartsFit)
-                );
+                )
+                    .May("after", Word(Vocabulary.Of<StatusEvent>()), static m => m.After, default(StatusEvent))
+                    .May("group", PropertyForms.Group, static m => m.Group)
+                    .May("placements", PropertyForms.Placements, static m => NoneIfEmpty(m.Placements))
+                    .May("offers", PropertyForms.Offers, static m => NoneIfEmpty(m.Offers))
+                    .May("in", PropertyForms.Group, static m => m.Status.In)
+                    .May("notIn", PropertyForms.Group, static m => m.Status.NotIn)
+                    .May(
+                        "categories",
+                        Each(Word(VisitationCategories.Vocabulary)),
+                        static m => NoneIfEmpty(m.Status.Categories)
+                    )
+                    .May("days", PropertyForms.DaysAfter, static m => NoneIf(0, m.Status.Days))
+                    .May("weeks", PropertyForms.Weeks, static m => NoneIf(0, m.Status.Weeks))
+                    .May("months", PropertyForms.Months, static m => NoneIf(0, m.Status.Months))
+                    .May(
+                        "when",
+                        Word(Vocabulary.Of<EmploymentReading>()),
+                        static m => m.Status.When,
+                        default(EmploymentReading)
+                    )
+                    .May(
+                        "courseBreak",
+                        Word(Vocabulary.Of<CourseBreak>()),
+                        static m => m.CourseBreak,
+                        default(CourseBreak)
+                    )
+                    .May("periods", PropertyForms.Periods, static m => NoneIf(1, m.Periods), 1)
+                    .When(
+                        "in",
+                        new("mindst én af in, notIn og categories", "at least one of in, notIn and categories"),
+                        static v =>
+                            SoughtStatus.IsSought(
+                                v.FindObject<BenefitGroup>("in"),
+                                v.FindObject<BenefitGroup>("notIn"),
+                                Categories(v)
+                            )
+                    )
+                    .When(
+                        "categories",
+                        new("visitationer, hver én gang", "categories, each once"),
+                        static v => SoughtStatus.AreAllowed(Categories(v))
+                    )
+                    .When(
+                        "days",
+                        new("højst én af days, weeks og months", "at most one of days, weeks and months"),
+                        static v => SoughtStatus.IsOneTime(Number(v, "days"), Number(v, "weeks"), Number(v, "months"))
+                    )
+                    .When(string.Empty, ObjectForm.AnObject, PartsFit)
+            );
 
         public ImmutableArray<PlacementKind> Placements { get; init; } = Placements.IsDefault ? [] : Placements;
 

@@ -186,7 +186,16 @@ internal abstract partial record Measure(
         ImmutableArray<(MeasuredLevel Level, int Sign)> levels
     ) => [.. levels.SelectMany(static l => l.Level.Basis)];
 
-    private static Named Kind(string word) => new(word);
+    // Its form in a document: those that count citizens can count some of them.
+    private static ObjectForm<T> OfCitizens<T>(Func<Fields<T>, T> make)
+        where T : Measure => OfCitizens(ObjectForm.Of(make));
+
+    private static ObjectForm<T> OfCitizens<T>(ObjectForm<T> form)
+        where T : Measure =>
+        form.And(SelectionForms.Of, SelectionForms.Form, static m => m.Of, static (m, of) => (T)(m with { Of = of }));
+
+    private static ObjectForm<T> WithoutCitizens<T>(Func<Fields<T>, T> make)
+        where T : Measure => ObjectForm.Of(make).Not(SelectionForms.Of, NoCitizens);
 
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
@@ -208,27 +217,5 @@ internal abstract partial record Measure(
                 is { } period
             ? At(id, area, period, context.Read)
             : null;
-    }
-
-    // What a document calls a kind of measure. Those that count citizens can count some of them.
-    private readonly record struct Named(string Word)
-    {
-        public KindOf<Measure> Of<T>(Func<Fields<T>, T> make)
-            where T : Measure => Of(ObjectForm.Of(make));
-
-        public KindOf<Measure> Of<T>(ObjectForm<T> form)
-            where T : Measure =>
-            KindOf<Measure>.Of(
-                Word,
-                form.And(
-                    SelectionForms.Of,
-                    SelectionForms.Form,
-                    static m => m.Of,
-                    static (m, of) => (T)(m with { Of = of })
-                )
-            );
-
-        public KindOf<Measure> WithoutCitizens<T>(Func<Fields<T>, T> make)
-            where T : Measure => KindOf<Measure>.Of(Word, ObjectForm.Of(make).Not(SelectionForms.Of, NoCitizens));
     }
 }

@@ -38,16 +38,14 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     internal sealed record AsOfNow(MeasuringPeriod? Deadline, MeasuringPeriod? Baseline = null, LocalDate? From = null)
         : Pace(Deadline, Baseline)
     {
-        public static KindOf<Pace> Form =>
-            KindOf<Pace>
-                .Of<AsOfNow>(
-                    "as-of-now",
-                    static f =>
-                        new(
-                            From: f.May<LocalDate>("from", Day, static p => p.From),
-                            Baseline: f.May<MeasuringPeriod>("baseline", Span, static p => p.Baseline),
-                            Deadline: f.May<MeasuringPeriod>("deadline", Span, static p => p.Deadline)
-                        )
+        public static ObjectForm<AsOfNow> Form =>
+            ObjectForm
+                .Of<AsOfNow>(static f =>
+                    new(
+                        From: f.May<LocalDate>("from", Day, static p => p.From),
+                        Baseline: f.May<MeasuringPeriod>("baseline", Span, static p => p.Baseline),
+                        Deadline: f.May<MeasuringPeriod>("deadline", Span, static p => p.Deadline)
+                    )
                 )
                 .When(
                     "deadline",
@@ -80,8 +78,8 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     /// <summary>On the straight line from a baseline to a later deadline of the same kind.</summary>
     internal sealed record OnALine(MeasuringPeriod From, MeasuringPeriod To) : Pace(To, From)
     {
-        public static KindOf<Pace> Form =>
-            KindOf<Pace>.Of<OnALine>("on-a-line", static f => new(Begun(f), Due(f))).When("deadline", s_later, IsSpan);
+        public static ObjectForm<OnALine> Form =>
+            ObjectForm.Of<OnALine>(static f => new(Begun(f), Due(f))).When("deadline", s_later, IsSpan);
 
         internal override Pace? WithDeadline(MeasuringPeriod deadline) =>
             IsSpan(From, deadline) ? new OnALine(From, deadline) : null;
@@ -92,7 +90,7 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
     /// <summary>As much of a target as days have gone of its period; its last day is the deadline.</summary>
     internal sealed record InProportion(MeasuringPeriod Period) : Pace(Period, Baseline: null)
     {
-        public static KindOf<Pace> Form => KindOf<Pace>.Of<InProportion>("in-proportion", static f => new(Due(f)));
+        public static ObjectForm<InProportion> Form => ObjectForm.Of<InProportion>(static f => new(Due(f)));
 
         /// <summary>What is asked up to a figure: target · elapsed days ÷ days in the period.</summary>
         internal Fraction Of(Fraction target, MeasuringPeriod figure)
@@ -123,17 +121,15 @@ internal abstract record Pace(MeasuringPeriod? Deadline, MeasuringPeriod? Baseli
             ReductionReading.Cumulative,
         ];
 
-        public static KindOf<Pace> Form =>
-            KindOf<Pace>
-                .Of<EachPeriod>(
-                    "each-period",
-                    static f =>
-                        new(
-                            Begun(f),
-                            f.Has("first", Span, static p => p.First),
-                            Due(f),
-                            f.Words("readings", static p => p.Readings, s_both)
-                        )
+        public static ObjectForm<EachPeriod> Form =>
+            ObjectForm
+                .Of<EachPeriod>(static f =>
+                    new(
+                        Begun(f),
+                        f.Has("first", Span, static p => p.First),
+                        Due(f),
+                        f.Words("readings", static p => p.Readings, s_both)
+                    )
                 )
                 .When("deadline", s_later, IsSpan)
                 .When(

@@ -56,7 +56,7 @@ public sealed class BrancheTracksAppTests
                 "Hvorfor laerepladser mangler 18: i \"industri, produktion og lager\" er der 40 pladser og kun 22 markerede",
                 "opkvalificér 18 til industri, produktion og lager",
                 "Beslutning: Kilderne siger ikke",
-                "Frist overskredet: stilladser (15. juni 2020)",
+                "Jobordrer med overskredet frist",
                 "     12  rengøring                       1 hold (12)",
                 "nærmest er 15 eller 20",
                 "Gennemgang af 2. kvartal 2020",

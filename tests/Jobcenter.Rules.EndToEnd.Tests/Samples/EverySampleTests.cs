@@ -351,6 +351,16 @@ public sealed partial class EverySampleTests
     }
 
     [Theory]
+    [InlineData("--receipt same.txt --output ./same.txt", "--receipt og --output er den samme fil; skriv to")]
+    [InlineData("--discretion -1", "--discretion -1: skriv et helt tal på mindst 1")]
+    [InlineData("--explain 3.1-1 --version", "--version: skal stå alene; skriv den for sig")]
+    public void What_an_option_cannot_be_is_one_sentence(string args, string told) =>
+        Assert.Equal(
+            (2, "", told),
+            Run("FollowUp", args.Split(' ')) is var (code, output, error) ? (code, output, error.TrimEnd()) : default
+        );
+
+    [Theory]
     [InlineData("FollowUp", "--figures no-1.csv --figures no-2.csv --register no-3", "no-1.csv", "no-2.csv", "no-3")]
     [InlineData("BrancheTracks", "--catalogues no-1.csv --register no-2", "no-1.csv", "no-2")]
     [InlineData(

@@ -16,18 +16,18 @@ public sealed class PlacementsAppTests
             var text in new[]
             {
                 "opdigtede",
-                "anna    2. marts 2020     ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
+                "anna    2. marts 2020      ···PPPP··LLLLLLLLLLLLLLLJJJJJJJ",
                 "168 dage fra 2. marts 2020 til 16. august 2020: 28 virksomhedspraktik, 105 løntilskud, 35 uden forløb",
                 "dækket 133 af 168 dage (79,17 %; nytteindsats dækker ikke), første forløb (virksomhedspraktik) 21 dage efter start, job 168 dage efter start",
                 "jobbet varer mindst til og med 17. november 2020",
-                "bo      9. marts 2020     ····!!PPP",
+                "bo      9. marts 2020      ····!!PPP",
                 "✗ 17. august 2020 · Ingen pause er længere end 28 dage",
                 "✗ 14. april 2020 · Tilsagn om praktik eller løntilskud senest 28 dage efter start (HEL19 forløb)",
                 "flere ordinære timer",
                 "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
                 "næste virksomhedspraktik eller løntilskud begynder senest 12. oktober 2020",
                 "løntilskud (privat): kan begynde fra 4. november 2020",
-                "I alt 8 forløb, dækket 476 af 1143 dage (41,64 %; nytteindsats dækker ikke)",
+                "I alt 8 forløb, dækket 476 af 1.143 dage (41,64 %; nytteindsats dækker ikke)",
                 "HEL19/forloeb: Gennem forløbet i praktik eller løntilskud, højst 28 dage imellem      4      3       1",
                 "41 rækker læst, 0 afvist",
             }

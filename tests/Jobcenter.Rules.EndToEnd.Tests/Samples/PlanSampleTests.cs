@@ -130,6 +130,6 @@ public sealed class PlanSampleTests
         );
         var wrong = FollowUpRun.Of("--discretion", "nul");
         Assert.Equal(2, wrong.ExitCode);
-        Assert.Contains("--discretion nul: skriv et helt tal fra 1", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("--discretion nul: skriv et helt tal på mindst 1", wrong.Error, StringComparison.Ordinal);
     }
 }

@@ -72,6 +72,17 @@ public sealed class AnswerTextTests
         );
     }
 
+    [Theory]
+    [InlineData(0, "0", "0")]
+    [InlineData(999, "999", "999")]
+    [InlineData(39_215, "39.215", "39,215")]
+    [InlineData(-1_000_000, "−1.000.000", "−1,000,000")]
+    public void A_count_has_a_mark_at_each_thousand(long number, string danish, string english)
+    {
+        Assert.Equal(danish, AnswerText.Count(number));
+        Assert.Equal(english, AnswerText.Count(number, Language.English));
+    }
+
     [Fact]
     public void Text_shows_rule_source_values_and_figures_in_danish()
     {

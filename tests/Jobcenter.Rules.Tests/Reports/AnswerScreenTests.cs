@@ -57,7 +57,7 @@ public sealed partial class AnswerScreenTests
             .Split('\n');
         Assert.Contains(
             lines,
-            l => l.StartsWith("række 2", StringComparison.Ordinal) && l.Contains("1002", StringComparison.Ordinal)
+            l => l.StartsWith("række 2", StringComparison.Ordinal) && l.Contains("1.002", StringComparison.Ordinal)
         );
         Assert.Equal(width < 80, lines.Any(l => l.StartsWith("  Mere:", StringComparison.Ordinal)));
         Assert.Equal(60, lines.Sum(l => l.Count(c => c == 'c')));

@@ -14,7 +14,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
     );
     private static readonly BilingualText s_what = new(
         "jobbet varer mindst til og med",
-        "the job lasts at least to and with"
+        "the job lasts at least until"
     );
 
     public Parameter<int> Months { get; } = PolicyBounds.Months.Guard(months, nameof(months));

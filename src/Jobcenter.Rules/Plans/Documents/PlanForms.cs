@@ -10,43 +10,56 @@ internal static class PlanForms
 
     public static KindForm<Measure> Measures { get; } =
         new(
-            Measure.FullTimePersons.Form,
-            Measure.PopulationShare.Form,
-            Measure.BenchmarkRank.Form,
-            Measure.Exits.ToEducation,
-            Measure.Exits.Form,
-            Measure.StatusAfter.Form,
-            Measure.OfferShare.Form,
-            Measure.CourseDuration.Form,
-            Measure.LongCourses.Form,
-            Measure.HitRate.Form,
-            Measure.CountedElsewhere.Form,
-            Measure.PublishedFigure.Form,
-            Measure.FlexJobShare.Form,
-            Measure.ShortCourses.Form,
-            Measure.HourProgression.Form,
-            Measure.ArrivalEmployment.Form,
-            Measure.AreaEffort.Form,
-            Measure.BrancheEffort.Form,
-            Measure.ParticipantsInWork.Form,
-            Measure.DigitalTools.Form,
-            Measure.UnbrokenPlacements.Form,
-            Measure.Participants.Form,
-            Measure.Deliverable.Form
+            KindOf<Measure>.Of("full-time-persons", Measure.FullTimePersons.Form),
+            KindOf<Measure>.Of("population-share", Measure.PopulationShare.Form),
+            KindOf<Measure>.Of("benchmark-rank", Measure.BenchmarkRank.Form),
+            new("education-exits", static m => m is Measure.Exits { IsToEducation: true }, Measure.Exits.ToEducation),
+            KindOf<Measure>.Of("exits", Measure.Exits.Form),
+            KindOf<Measure>.Of("status-after", Measure.StatusAfter.Form),
+            KindOf<Measure>.Of("offer-share", Measure.OfferShare.Form),
+            KindOf<Measure>.Of("course-duration", Measure.CourseDuration.Form),
+            KindOf<Measure>.Of("long-courses", Measure.LongCourses.Form),
+            KindOf<Measure>.Of("hit-rate", Measure.HitRate.Form),
+            KindOf<Measure>.Of("counted-elsewhere", Measure.CountedElsewhere.Form),
+            KindOf<Measure>.Of("figure", Measure.PublishedFigure.Form),
+            KindOf<Measure>.Of("flex-job-share", Measure.FlexJobShare.Form),
+            KindOf<Measure>.Of("short-courses", Measure.ShortCourses.Form),
+            KindOf<Measure>.Of("hour-progression", Measure.HourProgression.Form),
+            KindOf<Measure>.Of("arrival-employment", Measure.ArrivalEmployment.Form),
+            KindOf<Measure>.Of("area-effort", Measure.AreaEffort.Form),
+            KindOf<Measure>.Of("branche-effort", Measure.BrancheEffort.Form),
+            KindOf<Measure>.Of("participants-in-work", Measure.ParticipantsInWork.Form),
+            KindOf<Measure>.Of("digital-tools", Measure.DigitalTools.Form),
+            KindOf<Measure>.Of("unbroken-placements", Measure.UnbrokenPlacements.Form),
+            KindOf<Measure>.Of("participants", Measure.Participants.Form),
+            KindOf<Measure>.Of("deliverable", Measure.Deliverable.Form)
         );
 
     public static KindForm<LimitComparison> Comparisons { get; } =
         new(
-            LimitComparison.AtLeast.Form,
-            LimitComparison.AtMost.Form,
-            LimitComparison.Between.Form,
-            LimitComparison.Change.Form(isAtLeast: false),
-            LimitComparison.Change.Form(isAtLeast: true),
-            LimitComparison.BetterThan.Form
+            KindOf<LimitComparison>.Of("at-least", LimitComparison.AtLeast.Form),
+            KindOf<LimitComparison>.Of("at-most", LimitComparison.AtMost.Form),
+            KindOf<LimitComparison>.Of("between", LimitComparison.Between.Form),
+            new(
+                "change",
+                static c => c is LimitComparison.Change { IsAtLeast: false },
+                LimitComparison.Change.Form(isAtLeast: false)
+            ),
+            new(
+                "change-at-least",
+                static c => c is LimitComparison.Change { IsAtLeast: true },
+                LimitComparison.Change.Form(isAtLeast: true)
+            ),
+            KindOf<LimitComparison>.Of("better-than", LimitComparison.BetterThan.Form)
         );
 
     public static KindForm<Pace> Paces { get; } =
-        new(Pace.AsOfNow.Form, Pace.OnALine.Form, Pace.InProportion.Form, Pace.EachPeriod.Form);
+        new(
+            KindOf<Pace>.Of("as-of-now", Pace.AsOfNow.Form),
+            KindOf<Pace>.Of("on-a-line", Pace.OnALine.Form),
+            KindOf<Pace>.Of("in-proportion", Pace.InProportion.Form),
+            KindOf<Pace>.Of("each-period", Pace.EachPeriod.Form)
+        );
 
     /// <summary>The texts of a label that name what their requirement has not, or whose braces do not close: where a document has them, and what is allowed.</summary>
     public static IEnumerable<(string Path, BilingualText Allowed)> TitleFaults(

@@ -40,8 +40,6 @@ internal static class PropertyForms
 
     public static Form<Fraction> Fraction { get; } = new GivenForm<Fraction>(Number);
 
-    public static Form<string> Project => Text;
-
     public static Form<BenefitGroup> Group { get; } = new GroupForm();
 
     public static BilingualText SingleState { get; } = new("en enkelt ydelse", "a single state");
