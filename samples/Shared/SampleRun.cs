@@ -77,7 +77,7 @@ public sealed class SampleRun
             run.RefuseReasonsInRows();
             if (line.Faults() is { Count: > 0 } faults)
             {
-                error.WriteLine(string.Join('\n', faults.Select(run.Told)));
+                error.WriteLine(string.Join('\n', faults.SelectMany(static f => f.Split('\n')).Select(run.Told)));
                 return ExitCode.NothingAnswered;
             }
 

@@ -66,7 +66,7 @@ internal static class OverviewHtml
     public static IEnumerable<string> Said(ReportNode card, Language language) =>
         card.Answer.Mark switch
         {
-            "✓" => [],
+            "✓" => card.Answer.Remarks.Select(r => r.ToText(language).Trim()),
             "?" => card.WhyUnknown(language).DefaultIfEmpty(CardHtml.StatusOf(card.Answer, language)).Take(MostSaid),
             "✗" when !card.Cures(language).Any() => card.WhyNot(language).Take(MostSaid),
             _ => card.Cures(language),

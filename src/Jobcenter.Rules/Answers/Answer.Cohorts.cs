@@ -95,8 +95,10 @@ public sealed partial record Answer
     {
         var covered = cohort.Coverage.IsKnown ? cohort.Coverage.Value.ToText(language) : Nothing;
         return language == Language.English
-            ? $"{cohort.Count} sequences in all, covered {cohort.CoveredDays} of {cohort.Days} days ({covered}; {s_covers.English})"
-            : $"I alt {cohort.Count} forløb, dækket {cohort.CoveredDays} af {cohort.Days} dage ({covered}; {s_covers.Danish})";
+            ? $"{Of(cohort.Count)} sequences in all, covered {Of(cohort.CoveredDays)} of {Of(cohort.Days)} days ({covered}; {s_covers.English})"
+            : $"I alt {Of(cohort.Count)} forløb, dækket {Of(cohort.CoveredDays)} af {Of(cohort.Days)} dage ({covered}; {s_covers.Danish})";
+
+        string Of(long count) => AnswerText.Count(count, language);
     }
 
     private static string Pauses(PlacementCohort cohort, Language language)

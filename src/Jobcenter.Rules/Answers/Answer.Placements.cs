@@ -180,11 +180,9 @@ public sealed partial record Answer
         var kinds = SequenceTimeline.DaysByKind(review.Sequence, last);
         var (from, until) = (DateText.Of(review.Sequence.Start, language), DateText.Of(last, language));
         var parts = kinds
-            .Select(k => FormattableString.Invariant($"{k.Days} {k.Kind.Name().ToText(language)}"))
+            .Select(k => $"{AnswerText.Count(k.Days, language)} {k.Kind.Name().ToText(language)}")
             .Append(
-                FormattableString.Invariant(
-                    $"{coverage.Whole - kinds.Sum(static k => k.Days)} {(isEnglish ? "without a placement" : "uden forløb")}"
-                )
+                $"{AnswerText.Count(coverage.Whole - kinds.Sum(static k => k.Days), language)} {(isEnglish ? "without a placement" : "uden forløb")}"
             );
         var whole = CountedDays(coverage.Whole, isEnglish);
         yield return isEnglish
@@ -193,8 +191,8 @@ public sealed partial record Answer
         var covered = coverage.Share.IsKnown ? coverage.Share.Value.ToText(language) : Nothing;
         var days = Days(review, isEnglish);
         yield return isEnglish
-            ? $"covered {coverage.Yes} of {whole} ({covered}; {s_covers.English}){days}"
-            : $"dækket {coverage.Yes} af {whole} ({covered}; {s_covers.Danish}){days}";
+            ? $"covered {AnswerText.Count(coverage.Yes, language)} of {whole} ({covered}; {s_covers.English}){days}"
+            : $"dækket {AnswerText.Count(coverage.Yes, language)} af {whole} ({covered}; {s_covers.Danish}){days}";
     }
 
     private static string CountedDays(long days, bool isEnglish) =>
@@ -202,8 +200,8 @@ public sealed partial record Answer
         {
             (1, true) => "1 day",
             (1, _) => "1 dag",
-            (_, true) => FormattableString.Invariant($"{days} days"),
-            _ => FormattableString.Invariant($"{days} dage"),
+            (_, true) => $"{AnswerText.Count(days, Language.English)} days",
+            _ => $"{AnswerText.Count(days)} dage",
         };
 
     private static string Days(SequenceReview review, bool isEnglish)

@@ -7,6 +7,11 @@ namespace Jobcenter.Rules.Answers;
 public sealed partial record Answer
 {
     private static readonly BilingualText s_begun = new("Begyndte forløb", "Placements begun");
+    private static readonly BilingualText s_cluster = new("Klynge", "Cluster");
+    private static readonly BilingualText s_groupCourse = new("Gruppeforløb", "Group course");
+    private static readonly BilingualText s_companyCourses = new("Virksomhedsforløb", "Company courses");
+    private static readonly BilingualText s_meeting = new("Møde i kvartalet", "Meeting in the quarter");
+    private static readonly BilingualText s_coordinators = new("Tovholdere", "Coordinators");
 
     /// <summary>The answer of a quarter's review of the tracks: a part a track, then the group courses that fall short, then the effort.</summary>
     /// <param name="review">The review.</param>
@@ -28,6 +33,7 @@ public sealed partial record Answer
                 $"{(l == Language.English ? "share of placements in tracks" : "andel af forløb i spor")}: {AnswerText.Of(review.Effort.Verdict).ToText(l)}"
             ),
             Line = title.ToText,
+            Remarks = Short(review),
             Receipt = review.Receipt,
             Body = l => BodyOf(review, l),
             PartsName = "tracks",
@@ -61,6 +67,45 @@ public sealed partial record Answer
         };
     }
 
+    // The tracks that fall short, and of what: the one answer beside the title does not say it.
+    private static ImmutableArray<BilingualText> Short(TrackReview review)
+    {
+        ImmutableArray<(TrackReviewLine Line, ImmutableArray<BilingualText> Of)> tracks =
+        [
+            .. review.Tracks.Select(static t => (t, ShortOf(t))).Where(static t => !t.Item2.IsEmpty),
+        ];
+        string Named(Language l) =>
+            string.Join(
+                "; ",
+                tracks.Select(t =>
+                    $"{t.Line.Track.Name.ToText(l)} ({string.Join(", ", t.Of.Select(o => o.ToText(l).ToLowerInvariant()))})"
+                )
+            );
+        return tracks.IsEmpty
+            ? []
+            :
+            [
+                new(
+                    $"Spor, der mangler noget: {Named(Language.Danish)}",
+                    $"Tracks that lack something: {Named(Language.English)}"
+                ),
+            ];
+    }
+
+    private static ImmutableArray<BilingualText> ShortOf(TrackReviewLine line) =>
+        [
+            .. new (BilingualText Name, Assessment Answer)[]
+            {
+                (s_cluster, line.Activities.Parts[0]),
+                (s_groupCourse, line.Activities.Parts[1]),
+                (s_companyCourses, line.Activities.Parts[2]),
+                (s_meeting, line.Meetings),
+                (s_coordinators, line.Coordinators),
+            }
+                .Where(static a => a.Answer.Verdict == Kernel.Verdict.NotMet)
+                .Select(static a => a.Name),
+        ];
+
     private static Answer Of(TrackReviewLine line, BrancheRules rules)
     {
         var facts = line.Facts;
@@ -69,12 +114,12 @@ public sealed partial record Answer
             Cells =
             [
                 new(s_track, line.Track.Name.ToText, AnswerCellKind.Title),
-                Judgement(new("Klynge", "Cluster"), line.Activities.Parts[0], facts.MeetingsSoFar),
-                Judgement(new("Gruppeforløb", "Group course"), line.Activities.Parts[1], facts.GroupCourses),
-                Judgement(new("Virksomhedsforløb", "Company courses"), line.Activities.Parts[2], facts.CompanyCourses),
+                Judgement(s_cluster, line.Activities.Parts[0], facts.MeetingsSoFar),
+                Judgement(s_groupCourse, line.Activities.Parts[1], facts.GroupCourses),
+                Judgement(s_companyCourses, line.Activities.Parts[2], facts.CompanyCourses),
                 new(new("Alle tre", "All three"), _ => AnswerText.Mark(line.Activities.Verdict)),
-                Judgement(new("Møde i kvartalet", "Meeting in the quarter"), line.Meetings, facts.Meetings),
-                new(new("Tovholdere", "Coordinators"), l => Coordinators(line, rules, l)),
+                Judgement(s_meeting, line.Meetings, facts.Meetings),
+                new(s_coordinators, l => Coordinators(line, rules, l)),
                 facts.Begun is { IsKnown: true, Value: var begun }
                     ? Count(s_begun, begun)
                     : new(s_begun, static _ => "?", AnswerCellKind.Number),

@@ -28,6 +28,18 @@ public sealed class BrancheTracksAppTests
     }
 
     [Fact]
+    public void The_summary_says_what_was_filled_and_which_tracks_fall_short()
+    {
+        var overview = BrancheTracksRun.Of("--format", "markdown").Output.Split("## Overblik")[1].Split("\n## ")[0];
+        Assert.Contains("* Jobordrer: 90 af 108 pladser fyldt", overview, StringComparison.Ordinal);
+        Assert.Contains(
+            "Spor, der mangler noget: detailhandel (tovholdere); bygge og anlæg (gruppeforløb, møde i kvartalet)",
+            overview,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void The_shipped_orders_are_filled_and_the_quarter_is_reviewed()
     {
         var run = BrancheTracksRun.Of();

@@ -41,7 +41,7 @@ public sealed class ConformanceAppTests
 
         var one = Run("--case", "HEL19/forloeb/pause-29", "--language", "en");
         Assert.Equal(0, one.Code);
-        Assert.Contains("longest pause in days 29 ≤ limit 28", one.Output, StringComparison.Ordinal);
+        Assert.Contains(" 29 ≤ limit 28", one.Output, StringComparison.Ordinal);
         Assert.Contains("The answer is the expected one.", one.Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("--case", "HEL19/forloeb/pause-30").Code);
 

@@ -342,8 +342,8 @@ public sealed partial class EverySampleTests
     [InlineData("FollowUp", "--plan NOPE --explain 9.9-9 --known-from 2023-01-01", "--plan NOPE")]
     [InlineData("Placements", "--as-of x --known-from 2099-01-01", "--as-of x")]
     [InlineData("TargetGroups", "--impact x --known-from 2022-01-01", "--impact x")]
-    [InlineData("PracticeTest", "--register x --from y --to 2021-01-01 --known-from 2022-01-01", "--from y")]
-    [InlineData("PracticeTest", "--register x --from 2021-01-01 --to y --known-from 2022-01-01", "--to y")]
+    [InlineData("PracticeTest", "--register . --from y --to 2021-01-01 --known-from 2022-01-01", "--from y")]
+    [InlineData("PracticeTest", "--register . --from 2021-01-01 --to y --known-from 2022-01-01", "--to y")]
     public void What_hangs_on_an_option_that_cannot_be_read_is_not_guessed_at(string sample, string args, string told)
     {
         var line = Assert.Single(Run(sample, args.Split(' ')).Error.TrimEnd().Split('\n'));
@@ -355,7 +355,10 @@ public sealed partial class EverySampleTests
     [InlineData("--discretion -1", "--discretion -1: skriv et helt tal på mindst 1")]
     [InlineData("--explain 3.1-1 --version", "--version: skal stå alene; skriv den for sig")]
     public void What_an_option_cannot_be_is_one_sentence(string args, string told) =>
-        Assert.Equal((2, "", told), Run("FollowUp", args.Split(' ')) is var (code, output, error) ? (code, output, error.TrimEnd()) : default);
+        Assert.Equal(
+            (2, "", told),
+            Run("FollowUp", args.Split(' ')) is var (code, output, error) ? (code, output, error.TrimEnd()) : default
+        );
 
     [Theory]
     [InlineData("FollowUp", "--figures no-1.csv --figures no-2.csv --register no-3", "no-1.csv", "no-2.csv", "no-3")]

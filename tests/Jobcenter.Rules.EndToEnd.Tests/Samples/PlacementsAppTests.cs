@@ -27,7 +27,7 @@ public sealed class PlacementsAppTests
                 "svaret afhænger af virksomhedsforløb, hvis projekt ikke er kendt",
                 "næste virksomhedspraktik eller løntilskud begynder senest 12. oktober 2020",
                 "løntilskud (privat): kan begynde fra 4. november 2020",
-                "I alt 8 forløb, dækket 476 af 1143 dage (41,64 %; nytteindsats dækker ikke)",
+                "I alt 8 forløb, dækket 476 af 1.143 dage (41,64 %; nytteindsats dækker ikke)",
                 "HEL19/forloeb: Gennem forløbet i praktik eller løntilskud, højst 28 dage imellem      4      3       1",
                 "41 rækker læst, 0 afvist",
             }
@@ -60,7 +60,11 @@ public sealed class PlacementsAppTests
     {
         var run = PlacementsRun.Of("--explain", "bo", "--language", "en");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("longest pause in days 74 ≤ limit 28", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "longest pause in days, without company internship or wage subsidy 74 ≤ limit 28",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The placements by the law:", run.Output, StringComparison.Ordinal);
         Assert.Contains("4 weeks (municipal practice)", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("anna", run.Output, StringComparison.Ordinal);

@@ -188,7 +188,12 @@ public sealed class TargetGroupAppTests
             .SkipWhile(l => !l.StartsWith('─'))
             .Skip(1)
             .TakeWhile(l => l.StartsWith(' '))
-            .Sum(l => int.Parse(l.TrimStart().Split(' ')[0].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+            .Sum(l =>
+                int.Parse(
+                    l.TrimStart().Split(' ')[0].Replace(".", "", StringComparison.Ordinal),
+                    System.Globalization.CultureInfo.InvariantCulture
+                )
+            );
         Assert.Contains($"{AnswerText.Count(numbers)} borgere", counts.Output, StringComparison.Ordinal);
         var impact = TargetGroupRun.Of("--register", helsingoer, "--date", "2019-12-31", "--impact", "2020-01-01");
         Assert.Contains("LAB-2016 § 2, nr. 12: ", impact.Output, StringComparison.Ordinal);

@@ -37,12 +37,14 @@ internal sealed class PauseAtMost : PolicyRule
     internal override ImmutableArray<PlacementKind> StartingKinds => Kinds;
 
     private protected override Rule<SequenceFacts> Body() =>
-        new Fact<SequenceFacts, int>(
-            "longestPause",
-            new("længste pause i dage", "longest pause in days"),
-            UpTo(MostDays, Longest),
-            Readings
-        ).AtMost(Limit(MostDays));
+        new Fact<SequenceFacts, int>("longestPause", NameOf(KindsText), UpTo(MostDays, Longest), Readings).AtMost(
+            Limit(MostDays)
+        );
+
+    private BilingualText NameOf(BilingualText kinds) =>
+        Kinds.Length == PlacementKinds.All.Length
+            ? new("længste pause i dage", "longest pause in days")
+            : new($"længste pause i dage, uden {kinds.Danish}", $"longest pause in days, without {kinds.English}");
 
     private Known<int> Longest(in SequenceFacts facts, int most)
     {

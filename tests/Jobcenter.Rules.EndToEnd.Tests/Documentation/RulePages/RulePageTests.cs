@@ -65,7 +65,11 @@ public sealed class RulePageTests
     {
         var page = s_pages.Value["Placements/HEL19-forloeb.md"].Text;
         Assert.Contains("| højst antal kalenderdage | 28 |", page, StringComparison.Ordinal);
-        Assert.Contains("længste pause i dage ≤ 28", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "længste pause i dage, uden virksomhedspraktik eller løntilskud ≤ 28",
+            page,
+            StringComparison.Ordinal
+        );
         var document = Rules.Placements.PlacementPolicy.Write(Rules.Placements.PlacementPolicy.All);
         var other = Rules
             .Placements.PlacementPolicy.Read(
@@ -74,7 +78,7 @@ public sealed class RulePageTests
             .Single(p => p.Label.Id == "HEL19/forloeb")
             .Rules[0];
         Assert.Contains(
-            "længste pause i dage ≤ 29",
+            "længste pause i dage, uden virksomhedspraktik eller løntilskud ≤ 29",
             new PageText().Diagram(other.Rule.Outline).ToString(),
             StringComparison.Ordinal
         );
