@@ -120,9 +120,12 @@ public sealed class CommandLine
     {
         var (name, value) = (result.Option.Name, result.Option.HelpName);
         return value is null
-            ? new($"{name}: skal stå alene; skriv den for sig", $"{name}: stands alone; write it by itself")
+                ? new($"{name}: skal stå alene; skriv den for sig", $"{name}: stands alone; write it by itself")
             : result.Tokens.Count == 0
-            ? new($"{name}: mangler sin værdi; skriv {name} {value}", $"{name}: lacks its value; write {name} {value}")
+                ? new(
+                    $"{name}: mangler sin værdi; skriv {name} {value}",
+                    $"{name}: lacks its value; write {name} {value}"
+                )
             : new($"{name}: må kun skrives én gang med én værdi", $"{name}: may be written only once, with one value");
     }
 }

@@ -32,7 +32,8 @@ public sealed class ProgressLine(TextWriter terminal, Language language) : IProg
     private string Line(ReadingProgress value, TimeSpan passed)
     {
         var isEnglish = language == Language.English;
-        var rows = $"{PlainText.Escape(value.File)}: {AnswerText.Count(value.Rows, language)} {(isEnglish ? "rows" : "rækker")}";
+        var rows =
+            $"{PlainText.Escape(value.File)}: {AnswerText.Count(value.Rows, language)} {(isEnglish ? "rows" : "rækker")}";
         if (value is not { Bytes: { } bytes, BytesRead: > 0 })
         {
             return rows;

@@ -106,9 +106,9 @@ internal sealed class ReportNode
         Answer
             .Cures.Select(c => $"{Answer.CureHeading.ToText(language)}: {c.ToText(language)}")
             .Concat(
-                Answer.Parts.OrderBy(static p => p.Due).SelectMany(p =>
-                    p.Cures.Select(c => $"{p.CureHeading.ToText(language)}: {c.ToText(language)}")
-                )
+                Answer
+                    .Parts.OrderBy(static p => p.Due)
+                    .SelectMany(p => p.Cures.Select(c => $"{p.CureHeading.ToText(language)}: {c.ToText(language)}"))
             )
             .Distinct(StringComparer.Ordinal);
 

@@ -52,7 +52,8 @@ public static partial class PlainText
     internal static string EscapeLines(string text) =>
         // Most texts are letters that everybody has, and these are told fastest.
         text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().ContainsAny(s_steeringInLines)
-            ? Escape(text, s_steeringInLines) : text;
+            ? Escape(text, s_steeringInLines)
+            : text;
 
     private static string Escape(ReadOnlySpan<char> text, SearchValues<char> steering)
     {

@@ -82,8 +82,11 @@ public abstract class Rule<TFacts>
         return _filled.With(slots) ?? Label;
     }
 
-    private protected static Verdict EvaluatePart(Rule<TFacts> part, in TFacts facts, ImmutableArray<Assessment>.Builder? trace) =>
-        part.Evaluate(facts, trace);
+    private protected static Verdict EvaluatePart(
+        Rule<TFacts> part,
+        in TFacts facts,
+        ImmutableArray<Assessment>.Builder? trace
+    ) => part.Evaluate(facts, trace);
 
     /// <summary>The rule's id, title and source; how its parts decide where it has no name.</summary>
     public override string ToString() => $"{Label?.ToString() ?? $"{Outline.Kind}"}";

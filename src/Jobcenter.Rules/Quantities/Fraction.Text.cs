@@ -160,7 +160,11 @@ public readonly partial record struct Fraction : ISpanParsable<Fraction>
             decimals++;
         }
 
-        var scaled = RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), (BigInteger)Denominator, Rounding.HalfAwayFromZero);
+        var scaled = RoundedQuotient(
+            Numerator * BigInteger.Pow(10, decimals),
+            (BigInteger)Denominator,
+            Rounding.HalfAwayFromZero
+        );
         var digits = Digits(BigInteger.Abs(scaled)).PadLeft(decimals + 1, '0');
         var text = decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}".TrimEnd('0').TrimEnd('.');
         return scaled.Sign < 0 ? "-" + text : text;

@@ -401,7 +401,9 @@ public sealed class ArrowRowsTests
         {
             var (register, refused) = Built((builder, _) => Spell(hours: hours).AddTo(builder.Spells));
             Assert.Equal(
-                refusedAs is null ? [] : [$"spells.csv:1 hours \"{refusedAs}\": {FieldKinds.BadHours.Danish} (borger a)"],
+                refusedAs is null
+                    ? []
+                    : [$"spells.csv:1 hours \"{refusedAs}\": {FieldKinds.BadHours.Danish} (borger a)"],
                 refused
             );
             Assert.Equal(refusedAs is null ? 0 : 1, register.Rows.Refused);
