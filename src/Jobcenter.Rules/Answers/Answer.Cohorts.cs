@@ -115,7 +115,7 @@ public sealed partial record Answer
 
         var (longest, median) = (cohort.LongestPause.Or(0), cohort.MedianPause.Or(0));
         return language == Language.English
-            ? $"Stretches of days that are not covered: {cohort.PauseCount}; 1–7 days {week}, 8–28 days {month}, over 28 days {longer}; longest {longest} days, median {median} days"
-            : $"Perioder med dage, der ikke er dækket: {cohort.PauseCount}; 1-7 dage {week}, 8-28 dage {month}, over 28 dage {longer}; længst {longest} dage, median {median} dage";
+            ? $"Stretches of days that are not covered: {cohort.PauseCount}; 1–7 days {week}, 8–28 days {month}, over 28 days {longer}; longest {CountedDays(longest, isEnglish: true)}, median {CountedDays(median, isEnglish: true)}"
+            : $"Perioder med dage, der ikke er dækket: {cohort.PauseCount}; 1-7 dage {week}, 8-28 dage {month}, over 28 dage {longer}; længst {CountedDays(longest, isEnglish: false)}, median {CountedDays(median, isEnglish: false)}";
     }
 }

@@ -219,6 +219,7 @@ public sealed class FactReading
                 Persons = Persons,
                 Day = Day,
                 Sureness = Sureness,
+                Words = Words,
             };
 
     /// <summary>The name with the value, or why it is missing.</summary>

@@ -95,7 +95,8 @@ public readonly record struct Quantity(Fraction Amount, QuantityUnit Unit)
     internal Quantity ToShownGap(Quantity value, Quantity limit, int extraDecimals)
     {
         if (
-            value.Unit != limit.Unit
+            Unit is QuantityUnit.Persons
+            || value.Unit != limit.Unit
             || value.Decimals != limit.Decimals
             || Apart(limit.Amount, value.Amount) != Apart(Amount, Fraction.Zero)
         )

@@ -155,13 +155,14 @@ public sealed partial class Segments
         {
             if (step.HoldsOn(situation.Date))
             {
-                var deadline = step.DeadlineOf(situation);
+                var (deadline, reasons) = (step.DeadlineOf(situation), step.Rule.Assess(situation));
                 answers.Add(
-                    Answer(step, step.Rule.Assess(situation)) with
+                    Answer(step, reasons) with
                     {
                         IsStep = true,
                         Deadline = deadline,
-                        IsPast = deadline.IsKnown && deadline.Value < situation.Date,
+                        IsPast =
+                            reasons.Verdict == Verdict.Met && deadline.IsKnown && deadline.Value < situation.Date,
                     }
                 );
             }

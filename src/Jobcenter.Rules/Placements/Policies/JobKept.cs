@@ -14,7 +14,7 @@ internal sealed class JobKept(RuleLabel label, Parameter<int> months) : PolicyRu
     );
     private static readonly BilingualText s_what = new(
         "jobbet varer mindst til og med",
-        "the job lasts at least until"
+        "the job lasts at least up to and including"
     );
 
     public Parameter<int> Months { get; } = PolicyBounds.Months.Guard(months, nameof(months));
