@@ -8,6 +8,9 @@ internal sealed partial class CsvFile
     // A title, a date and a few blank lines.
     private const int MostTitleLines = 10;
 
+    // Whether names are those of another header than the rows' own.
+    private Func<IReadOnlyList<string>, bool> IsHeader { get; init; } = static _ => false;
+
     // What takes the rows under a header; of one that is none, which of the lines below it looks like one.
     private Action<RowLocation> Bound(
         SepReader reader,
@@ -27,7 +30,7 @@ internal sealed partial class CsvFile
             for (var looked = 0; looked < MostTitleLines && reader.MoveNext(); looked++)
             {
                 var line = at.Line + reader.Current.LineNumberFrom - 1;
-                if (IsHeader(Header(reader.Current), rows, bind))
+                if (Header(reader.Current) is var names && (rows.Schema.FaultOf(names) is null || IsHeader(names)))
                 {
                     throw new UnreadableInputException(
                         new(
@@ -39,18 +42,6 @@ internal sealed partial class CsvFile
             }
 
             throw new UnreadableInputException(e.Text);
-        }
-    }
-
-    private static bool IsHeader(string[] names, RowIntake rows, CsvBinding bind)
-    {
-        try
-        {
-            return rows.Schema.FaultOf(names) is null || bind(default, names, static _ => default) is not null;
-        }
-        catch (UnreadableInputException)
-        {
-            return false;
         }
     }
 }

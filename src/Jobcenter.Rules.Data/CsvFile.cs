@@ -67,13 +67,14 @@ internal sealed partial class CsvFile
             notation,
             (stream, file) =>
             {
-                Read(stream, file, NameOf(path), rows, bind, log, notation);
+                new CsvFile(NameOf(path), log, notation).Read(stream, file, rows, threads: 1, bind);
                 return true;
             }
         );
 
     /// <summary>Reads what has been opened.</summary>
     /// <inheritdoc cref="Read(string, RowIntake, CsvBinding, InputLog, FileNotation?)" />
+    /// <remarks>A file that begins with something else is told where a line looks like a header that is another than the rows' own.</remarks>
     public static void Read(
         Stream stream,
         FileStream file,
@@ -81,8 +82,9 @@ internal sealed partial class CsvFile
         RowIntake rows,
         CsvBinding bind,
         InputLog log,
-        FileNotation? notation
-    ) => new CsvFile(name, log, notation).Read(stream, file, rows, threads: 1, bind);
+        FileNotation? notation,
+        Func<IReadOnlyList<string>, bool> isHeader
+    ) => new CsvFile(name, log, notation) { IsHeader = isHeader }.Read(stream, file, rows, threads: 1, bind);
 
     /// <summary>Reads the files of several intakes from a folder.</summary>
     /// <param name="folder">The folder.</param>

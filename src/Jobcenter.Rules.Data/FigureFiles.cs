@@ -109,7 +109,16 @@ public static class FigureFiles
                     }
                     else
                     {
-                        CsvFile.Read(peeked, file, name, _builder.Figures, Bind, log, notation);
+                        CsvFile.Read(
+                            peeked,
+                            file,
+                            name,
+                            _builder.Figures,
+                            Bind,
+                            log,
+                            notation,
+                            names => Extract is { } told && ExtractRows.AreUnder(names, told)
+                        );
                     }
 
                     return true;

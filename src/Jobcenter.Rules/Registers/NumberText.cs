@@ -44,7 +44,7 @@ internal static class NumberText
         var plain = number
             .Replace("'", string.Empty, StringComparison.Ordinal)
             .Replace("\u2019", string.Empty, StringComparison.Ordinal);
-        return plain.Length is > 0 and < 64 && plain.Length < number.Length && plain.All(IsPart) ? plain : null;
+        return plain.Length > 0 && plain.Length < number.Length && plain.All(IsPart) ? Excerpt.Of(plain) : null;
 
         static bool IsPart(char sign) => char.IsAsciiDigit(sign) || sign is '-' or ',' or '.';
     }

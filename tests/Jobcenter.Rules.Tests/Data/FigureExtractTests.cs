@@ -108,6 +108,21 @@ public sealed class FigureExtractTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("StatBank AUK01\n\nYDELSE;OMRÅDE;TID;INDHOLD\nDagpenge;Køge;2020K4;1\n", 3, true)]
+    [InlineData("AUK01;;;\nYDELSE;OMRÅDE;TID;INDHOLD\n", 2, false)]
+    [InlineData("AUK01\nmeasure;area;period;value\n", 2, false)]
+    public void A_title_above_the_header_is_told_by_the_line_that_looks_like_one(string text, int line, bool isAll)
+    {
+        var path = Write("a.csv", text);
+        var fault = Assert.Throws<UnreadableInputException>(() =>
+            isAll
+                ? FigureFiles.ReadExtract(path, s_dagpenge)
+                : FigureFiles.Read([path], extract: FigureExtract.StatBank)
+        );
+        Assert.Equal($"a.csv: linje {line} ligner overskriften; slet linjerne over den", fault.Text.Danish);
+    }
+
     // Men alone are not all: a requirement would be told as met by them.
     [Theory]
     [InlineData(
