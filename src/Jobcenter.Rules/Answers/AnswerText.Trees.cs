@@ -69,6 +69,7 @@ public static partial class AnswerText
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Combined(Assessment node, BilingualText answer, Language language)
     {
+        Guard.Against.Null(answer);
         var kind = Of(Guard.Against.Null(node).Kind).ToText(language);
         return (node.Kind, node.Verdict, language) switch
         {
@@ -76,7 +77,7 @@ public static partial class AnswerText
             (AssessmentKind.Not, Verdict.Met, _) => $"{kind}, og er det ikke",
             (AssessmentKind.Not, Verdict.NotMet, Language.English) => $"{kind}, but is",
             (AssessmentKind.Not, Verdict.NotMet, _) => $"{kind}, men er det",
-            _ => $"{kind}: {Guard.Against.Null(answer).ToText(language)}",
+            _ => $"{kind}: {answer.ToText(language)}",
         };
     }
 
