@@ -66,11 +66,16 @@ internal static class OverviewHtml
     public static IEnumerable<string> Said(ReportNode card, Language language) =>
         card.Answer.Mark switch
         {
-            "✓" => card.Answer.Remarks.Select(r => r.ToText(language).Trim()),
+            "✓" => Remarks(card, language),
             "?" => card.WhyUnknown(language).DefaultIfEmpty(CardHtml.StatusOf(card.Answer, language)).Take(MostSaid),
-            "✗" when !card.Cures(language).Any() => card.WhyNot(language).Take(MostSaid),
+            "✗" when !card.Cures(language).Any() => card.WhyNot(language).Take(MostSaid) is var why && why.Any()
+                ? why
+                : Remarks(card, language),
             _ => card.Cures(language),
         };
+
+    private static IEnumerable<string> Remarks(ReportNode card, Language language) =>
+        card.Answer.Remarks.Select(r => r.ToText(language).Trim());
 
     public static void Write(StringBuilder text, ReportNode report, Language language)
     {

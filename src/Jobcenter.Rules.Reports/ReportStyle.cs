@@ -77,13 +77,14 @@ internal static class ReportStyle
     public static string Css { get; } =
         Page
         + "@media screen and (max-width: 40rem) { .wide table { width: 100%; } }\n"
-        + Blocks(".stacks", "40rem")
-        + Blocks(".many", "64rem");
+        + Blocks(".stacks", "screen and (max-width: 40rem)")
+        + Blocks(".many", "screen and (max-width: 64rem)")
+        + Blocks(".paged", "print");
 
-    // Where the screen is narrower, a row of the table is a block, with what it is about first.
-    private static string Blocks(string table, string width) =>
+    // Where there is less room, a row of the table is a block, with what it is about first.
+    private static string Blocks(string table, string media) =>
         $$"""
-            @media screen and (max-width: {{width}}) {
+            @media {{media}} {
               .wide {{table}} { width: 100%; } {{table}} thead { display: none; } {{table}}, {{table}} tbody { display: block; } {{table}} tr { display: flex; flex-direction: column; padding: .5rem 0; border-bottom: 1px solid var(--line); }
               {{table}} th, {{table}} td { border: 0; padding: .05rem 0; text-align: left; } {{table}} .about { order: -1; position: static; font-weight: 600; } {{table}} br { display: none; }
               {{table}} td::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; } {{table}} .bar { margin-left: 0; }

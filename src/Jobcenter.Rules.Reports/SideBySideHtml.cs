@@ -43,7 +43,13 @@ internal static class SideBySideHtml
         var names = columns.Select(c => NameOf(c, columns, language)).ToList();
         text.Append(FormattableString.Invariant($"<div class=\"beside\">\n<h{level}>{title}</h{level}>\n"));
         text.Append($"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{title}\">\n");
-        text.Append($"<table{TableHtml.Stacks(columns.Length + 1)}>\n<thead><tr>");
+        var questions = Questions(columns).ToList();
+        IEnumerable<string>[] texts =
+        [
+            questions.Select(q => q[0].Name(language)).Prepend(ReportWords.Asked.ToText(language)),
+            .. names.Select((n, i) => questions.Select(q => CardHtml.StatusOf(q[i].Answer, language)).Prepend(n)),
+        ];
+        text.Append($"<table{TableHtml.Stacks(texts)}>\n<thead><tr>");
         text.Append($"<th scope=\"col\"{TableHtml.About}>{ReportWords.Asked.ToText(language)}</th>");
         foreach (var (column, name) in columns.Zip(names))
         {
@@ -51,7 +57,7 @@ internal static class SideBySideHtml
         }
 
         text.Append("</tr></thead>\n<tbody>\n");
-        foreach (var answers in Questions(columns))
+        foreach (var answers in questions)
         {
             text.Append($"<tr><th scope=\"row\"{TableHtml.About}>{Html.Unbroken(answers[0].Name(language))}</th>");
             foreach (var ((answer, anchor), name) in answers.Select(static a => (a.Answer, a.Anchor)).Zip(names))

@@ -9,14 +9,24 @@ internal static class TableHtml
     /// <summary>The class of what a row is about: it stays where the others are scrolled away.</summary>
     public const string About = " class=\"about\"";
 
-    /// <summary>The class of a table whose rows become blocks where the screen is too narrow for so many columns.</summary>
-    public static string Stacks(int columns) =>
-        columns switch
+    // So many letters stand beside each other on a page of A4, and a column has room around it of a few.
+    private const int LettersOfPage = 100;
+    private const int LettersAround = 3;
+
+    /// <summary>The class of a table whose rows become blocks where the screen is too narrow for so many columns, or the page for so long words.</summary>
+    /// <param name="columns">The texts of each column, its heading with them.</param>
+    public static string Stacks(IReadOnlyCollection<IEnumerable<string>> columns)
+    {
+        var isPaged = columns.Sum(static c => c.Max(ScreenText.LongestWord) + LettersAround) > LettersOfPage;
+        var stacks = columns.Count switch
         {
-            > 7 => " class=\"many\"",
-            > 2 => " class=\"stacks\"",
+            > 7 => "many",
+            > 2 => "stacks",
             _ => string.Empty,
         };
+        var classes = $"{stacks}{(isPaged ? " paged" : string.Empty)}".Trim();
+        return classes.Length == 0 ? string.Empty : $" class=\"{classes}\"";
+    }
 
     /// <summary>The column's heading for the cell of such a block.</summary>
     public static string Named(string heading) => $" data-name=\"{Html.Encode(heading)}\"";
@@ -59,7 +69,15 @@ internal static class TableHtml
 
     private static void Write(StringBuilder text, ImmutableArray<Answer> rows, Language language)
     {
-        text.Append($"<table{Stacks(rows[0].Cells.Length)}>\n<thead><tr>");
+        IEnumerable<string>[] columns =
+        [
+            .. Enumerable
+                .Range(0, rows[0].Cells.Length)
+                .Select(i =>
+                    rows.Select(r => r.Cells[i].ToText(language)).Prepend(rows[0].Cells[i].Name.ToText(language))
+                ),
+        ];
+        text.Append($"<table{Stacks(columns)}>\n<thead><tr>");
         foreach (var cell in rows[0].Cells)
         {
             text.Append($"<th scope=\"col\"{ClassOf(cell)}>{Html.Encode(cell.Name.ToText(language))}</th>");

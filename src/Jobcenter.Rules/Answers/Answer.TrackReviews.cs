@@ -25,15 +25,29 @@ public sealed partial record Answer
                 ? $"Review of {review.Quarter.ToText(l)}, {DateText.Of(review.Date, l)}"
                 : $"Gennemgang af {review.Quarter.ToText(l)}, {DateText.Of(review.Date, l)}"
         );
-        return new(review.Quarter.ToString(), title, review.Catalogue.Source)
+        var effort = new Answer(review.Quarter.ToString(), title, review.Catalogue.Source)
         {
             Judged = review.Effort,
-            // What each track falls short of stands in its row: the one answer beside the title is that of the effort.
             Status = Both(l =>
                 $"{(l == Language.English ? "share of placements in tracks" : "andel af forløb i spor")}: {AnswerText.Of(review.Effort.Verdict).ToText(l)}"
             ),
+        };
+        var remarks = Short(review);
+        // The share may be met where a track or a group course falls short: the quarter is then no good one.
+        var whole = remarks.IsEmpty
+            ? effort
+            : effort with
+            {
+                Mark = AnswerText.Mark(Kernel.Verdict.NotMet),
+                StatusId = Ids.Of(Kernel.Verdict.NotMet),
+                Status = Both(l =>
+                    $"{effort.Status.ToText(l)}; {(l == Language.English ? "tracks or group courses fall short" : "spor eller gruppeforløb mangler noget")}"
+                ),
+            };
+        return whole with
+        {
             Line = title.ToText,
-            Remarks = Short(review),
+            Remarks = remarks,
             Receipt = review.Receipt,
             Body = l => BodyOf(review, l),
             PartsName = "tracks",
@@ -81,15 +95,35 @@ public sealed partial record Answer
                     $"{t.Line.Track.Name.ToText(l)} ({string.Join(", ", t.Of.Select(o => o.ToText(l).ToLowerInvariant()))})"
                 )
             );
-        return tracks.IsEmpty
-            ? []
-            :
-            [
-                new(
-                    $"Spor, der mangler noget: {Named(Language.Danish)}",
-                    $"Tracks that lack something: {Named(Language.English)}"
-                ),
-            ];
+        var courses = review
+            .GroupCourses.SelectMany(static c =>
+                c.Answer.Parts.Where(static p => p.Verdict == Kernel.Verdict.NotMet)
+                    .Select(p => (c.Course.Id, Title: (p.Label ?? c.Answer.Label)?.Title))
+            )
+            .ToList();
+        string Courses(Language l) =>
+            string.Join("; ", courses.Select(c => c.Title is { } title ? $"{c.Id} ({title.ToText(l)})" : c.Id));
+        return
+        [
+            .. tracks.IsEmpty
+                ? Enumerable.Empty<BilingualText>()
+                :
+                [
+                    new(
+                        $"Spor, der mangler noget: {Named(Language.Danish)}",
+                        $"Tracks that lack something: {Named(Language.English)}"
+                    ),
+                ],
+            .. courses.Count == 0
+                ? Enumerable.Empty<BilingualText>()
+                :
+                [
+                    new(
+                        $"Gruppeforløb, der ikke er opfyldt: {Courses(Language.Danish)}",
+                        $"Group courses that are not met: {Courses(Language.English)}"
+                    ),
+                ],
+        ];
     }
 
     private static ImmutableArray<BilingualText> ShortOf(TrackReviewLine line) =>
