@@ -100,7 +100,7 @@ public static class FollowUpApp
         var answer = Answer.Of(followUp, log.Rows, settings.Explain, notice);
         // JSON has the reasons of the one among all.
         return run.Format is not OutputFormat.Json && settings.Explain is { } id && followUp.Find(id) is { } outcome
-            ? Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, notice)
+            ? Answer.Of(answer.Id, answer.Title, [Answer.Of(outcome)], answer.Lead, notice, answer.Warnings)
             : answer;
     }
 

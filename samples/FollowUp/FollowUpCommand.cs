@@ -199,6 +199,7 @@ internal sealed class FollowUpCommand
     private FigureExtract ExtractOf(CommandLine line, EmploymentPlan plan)
     {
         var extract = FigureExtract.StatBank with { Source = "StatBank/Jobindsats" };
+        var told = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in line.Of(_measures) ?? [])
         {
             var equals = pair.LastIndexOf('=');
@@ -207,7 +208,16 @@ internal sealed class FollowUpCommand
                 && FigureMeasure.TryParse(pair[(equals + 1)..].Trim(), out var measure, plan.Groups)
             )
             {
-                extract = extract.With(text, $"{measure}");
+                if (told.TryAdd(text, pair) || string.Equals(told[text], pair, StringComparison.Ordinal))
+                {
+                    extract = extract.With(text, $"{measure}");
+                    continue;
+                }
+
+                line.Refuse(
+                    $"--measure {pair}: teksten er også {told[text]}; skriv den én gang",
+                    $"--measure {pair}: the text is {told[text]} too; write it once"
+                );
                 continue;
             }
 

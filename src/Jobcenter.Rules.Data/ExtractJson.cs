@@ -31,6 +31,18 @@ internal static class ExtractJson
 
         void Read(JsonElement root)
         {
+            // Of two lists of one name only one would be read.
+            foreach (var list in new[] { "columns", "rows" })
+            {
+                if (root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Count(p => p.NameEquals(list)) > 1)
+                {
+                    throw Unreadable(
+                        $"har \"{list}\" to gange; behold den ene, eller saml dem",
+                        $"has \"{list}\" twice; keep one of them, or put them together"
+                    );
+                }
+            }
+
             if (
                 root.ValueKind != JsonValueKind.Object
                 || Told(root, static r => Member(r, "columns")) is not { } columns

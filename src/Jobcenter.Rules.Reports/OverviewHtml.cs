@@ -48,7 +48,7 @@ internal static class OverviewHtml
     )
     {
         var all = answers.ToList();
-        var statuses = all.CountBy(a => (a.Mark, Status: CardHtml.StatusOf(a, language).TrimEnd('*'))).ToList();
+        var statuses = all.CountBy(a => (a.Mark, Status: CardHtml.StatusOf(a, language))).ToList();
         return statuses.Count > 8 || statuses.Exists(static s => s.Key.Status.Any(char.IsAsciiDigit))
             ? all.CountBy(static a => a.Mark)
                 .OrderBy(static m => Array.IndexOf(s_marks, m.Key))
@@ -62,8 +62,13 @@ internal static class OverviewHtml
     public static bool HasChapters(ReportNode report) =>
         report.Cards.Select(static c => c.Owner).Distinct().Skip(1).Any();
 
-    /// <summary>What to say of a card in one line: what it would take, why it is not met where nothing would cure it, or why it is not known.</summary>
+    /// <summary>What to say of a card in one line: why it is provisional, and what it would take, why it is not met where nothing would cure it, or why it is not known.</summary>
     public static IEnumerable<string> Said(ReportNode card, Language language) =>
+        card
+            .Answer.WhyProvisional.Select(w => $"{ReportWords.Provisional.ToText(language)}: {w.ToText(language)}")
+            .Concat(SaidOf(card, language));
+
+    private static IEnumerable<string> SaidOf(ReportNode card, Language language) =>
         card.Answer.Mark switch
         {
             "✓" => Remarks(card, language),

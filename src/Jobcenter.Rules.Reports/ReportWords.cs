@@ -5,6 +5,8 @@ namespace Jobcenter.Rules.Reports;
 /// <summary>The headings of a report, whatever it is written as.</summary>
 internal static class ReportWords
 {
+    public static BilingualText Provisional { get; } = new("foreløbigt", "provisional");
+
     public static BilingualText Overview { get; } = new("Overblik", "Summary");
 
     public static BilingualText Contents { get; } = new("Indhold", "Contents");

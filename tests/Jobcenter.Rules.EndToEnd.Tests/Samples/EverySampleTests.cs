@@ -352,6 +352,10 @@ public sealed partial class EverySampleTests
 
     [Theory]
     [InlineData("--receipt same.txt --output ./same.txt", "--receipt og --output er den samme fil; skriv to")]
+    [InlineData(
+        "--figures x.csv --measure A=ftp:dagpenge --measure A=ftp:uddannelseshjaelp",
+        "--measure A=ftp:uddannelseshjaelp: teksten er også A=ftp:dagpenge; skriv den én gang"
+    )]
     [InlineData("--discretion -1", "--discretion -1: skriv et helt tal på mindst 1")]
     [InlineData("--explain 3.1-1 --version", "--version: skal stå alene; skriv den for sig")]
     public void What_an_option_cannot_be_is_one_sentence(string args, string told) =>

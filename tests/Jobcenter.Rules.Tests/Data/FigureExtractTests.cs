@@ -87,6 +87,7 @@ public sealed class FigureExtractTests : IDisposable
         "is cut off: the JSON ends in the midst of it on line 2, sign 16"
     )]
     [InlineData("a.json", "{\"columns\":\n [\"å\" x]}", "is no JSON: line 2, sign 7")]
+    [InlineData("a.json", """{"columns":["TID"],"rows":[["2025M07"]],"rows":[]}""", "has \"rows\" twice")]
     [InlineData("a.json", """{"columns":["TID"],"rows":[]}""", "lacks a column of one of the names område")]
     public void What_is_no_extract_says_so(string name, string text, string why)
     {
