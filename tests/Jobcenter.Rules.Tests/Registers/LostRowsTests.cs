@@ -11,6 +11,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
@@ -177,6 +178,21 @@ public sealed class LostRowsTests
                     "1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens (1 i interviews.csv)",
                     Assert.Single(r.WhyProvisional).Danish
                 )
+        );
+    }
+
+    [Fact]
+    public void A_target_group_is_provisional_by_its_citizens_rows_and_the_counts_by_any()
+    {
+        var builder = Builder();
+        builder.Spells.AddFields(new Dictionary<string, string?> { ["citizen"] = "a", ["state"] = "x" });
+        var register = builder.Build(s_day);
+        var answers = new[] { "a", "b" }.Select(c => Answer.Of(register.TargetGroupOf(c, s_day).Value)).ToList();
+        Assert.Equal([1, 0], answers.Select(static a => a.WhyProvisional.Length));
+        Assert.EndsWith("*", answers[0].ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Equal(
+            "1 række er afvist og kan ændre svaret (1 i spells.csv)",
+            Assert.Single(Answer.Of(register.ClassifyTargetGroups(s_day).Value).WhyProvisional).Danish
         );
     }
 
