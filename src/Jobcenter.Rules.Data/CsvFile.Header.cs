@@ -25,7 +25,7 @@ internal sealed partial class CsvFile
         {
             return bind(at, header, field) ?? Bind(at, header, rows, field);
         }
-        catch (UnreadableInputException e)
+        catch (UnreadableInputException)
         {
             for (var looked = 0; looked < MostTitleLines && reader.MoveNext(); looked++)
             {
@@ -41,7 +41,7 @@ internal sealed partial class CsvFile
                 }
             }
 
-            throw new UnreadableInputException(e.Text);
+            throw;
         }
     }
 }

@@ -149,7 +149,13 @@ internal sealed partial class CsvFile
         var hasHeader = reader.MoveNext();
         lines.TellBefore(at.Line + 1, rows.Refuse);
         var header = hasHeader ? Header(reader.Current) : [];
-        HeaderLetters.Check(_name, header, _notation.Encoding);
+        HeaderLetters.Check(
+            _name,
+            header,
+            _notation.Encoding,
+            names => rows.Schema.FaultOf(names) is null || IsHeader(names),
+            _log
+        );
         var add = Bound(reader, at, header, rows, bind);
         CsvPart.Each(reader, at, header.Length, isPart: false, lines, rows.Refuse, add, Count);
         if (threads > 1)

@@ -77,7 +77,7 @@ public static class DatabaseRows
                 {
                     // What a database can hold and this machine cannot: NaN, days before the year 1, numbers without end.
                     var unread = new RowFault(names[fields.Unread.Value], string.Empty, s_unread);
-                    rows.Refuse(new(new RowLocation(source, number), unread));
+                    stream.Refuse(new RowLocation(source, number), unread);
                 }
             }
 

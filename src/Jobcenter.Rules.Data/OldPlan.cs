@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jobcenter.Rules.Documents;
 
 namespace Jobcenter.Rules.Data;
 

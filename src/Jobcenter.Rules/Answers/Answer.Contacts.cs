@@ -144,7 +144,7 @@ public sealed partial record Answer
     {
         var course = review.Course;
         var answer = Of(duty);
-        return new(review.Citizen, duty.Label.Title, duty.Label.Source)
+        return new Answer(review.Citizen, duty.Label.Title, duty.Label.Source)
         {
             Judged = duty.Assessment,
             Mark = answer.Mark,
@@ -173,7 +173,7 @@ public sealed partial record Answer
                 writer.WriteString("duty", duty.Duty.Id);
                 AnswerJson.WriteDate(writer, "deadline", answer.Due);
             },
-        };
+        }.Asterisked(review.WhyProvisional);
     }
 
     private static Answer Row(ContactReview review, ContactAnswer answer) =>

@@ -85,7 +85,8 @@ public sealed partial record Answer
             Status = outcome.Status.Name(),
             Mark = AnswerText.Mark(outcome.Status),
             SaysStatus = true,
-            Measured = writer => WriteMeasured(writer, outcome, facts ?? outcome.MissingFacts),
+            Measured = (writer, answer) =>
+                WriteMeasured(writer, outcome, facts ?? outcome.MissingFacts, !answer.WhyProvisional.IsEmpty),
             IsExplained = isExplained,
             Value = outcome.Value,
             Limit = outcome.Limit,
@@ -116,6 +117,7 @@ public sealed partial record Answer
         var label = outcome.Requirement.Label;
         // Two numbers that differ must not look alike.
         var extra = outcome is { Value: { } value, Limit: { } limit } ? value.ExtraDecimalsBeside(limit) : 0;
+        var status = new AnswerCell(BilingualText.Same("Status"), outcome.Status.Name().ToText, AnswerCellKind.Status);
         return
         [
             new(
@@ -123,11 +125,7 @@ public sealed partial record Answer
                 l => $"{outcome.Requirement.Id} ({AnswerText.Of(label.Strength).ToText(l)}) {label.Title.ToText(l)}",
                 AnswerCellKind.Title
             ),
-            new(
-                BilingualText.Same("Status"),
-                l => outcome.Status.Name().ToText(l) + (outcome.IsProvisional ? "*" : string.Empty),
-                AnswerCellKind.Status
-            ),
+            outcome.IsProvisional ? status.Asterisked() : status,
             Number(new("Værdi", "Value"), outcome.Value, extra),
             Number(new("Grænse", "Limit"), outcome.Limit, extra),
             Number(new("Udgangspunkt", "Baseline"), outcome.Baseline, outcome.ExtraDecimals),
@@ -222,7 +220,8 @@ public sealed partial record Answer
     private static void WriteMeasured(
         Utf8JsonWriter writer,
         RequirementOutcome outcome,
-        ImmutableArray<MissingFact> missingFacts
+        ImmutableArray<MissingFact> missingFacts,
+        bool isProvisional
     )
     {
         AnswerJson.WriteNumber(writer, "value", outcome.Value?.Amount);
@@ -231,7 +230,7 @@ public sealed partial record Answer
         AnswerJson.WriteNumber(writer, "current", outcome.Current?.Amount);
         AnswerJson.WriteNumber(writer, "gap", outcome.Gap?.Amount);
         writer.WriteBoolean("final", outcome.IsFinal);
-        writer.WriteBoolean("provisional", outcome.IsProvisional);
+        writer.WriteBoolean("provisional", isProvisional);
         AnswerJson.WriteTexts(
             writer,
             "missing",
@@ -293,6 +292,5 @@ public sealed partial record Answer
             }
         );
         writer.WriteBoolean("hidden", outcome.IsHidden);
-        AnswerJson.WriteTexts(writer, "provisionalBecause", outcome.WhyProvisional.Select(w => w.ToText(language)));
     }
 }

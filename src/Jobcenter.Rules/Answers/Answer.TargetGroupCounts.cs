@@ -21,20 +21,21 @@ public sealed partial record Answer
         var counts = column.Counts(area ?? Area.Country);
         var all = counts.Sum(static c => c.Value);
         return Table(
-            "target-groups",
-            new(
-                $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {Citizens(all, Language.Danish)}",
-                $"Target groups {DateText.Of(column.Date, Language.English)}, {Citizens(all, Language.English)}"
-            ),
-            counts.Select(c =>
-                Row(
-                    c.Key,
-                    NameOf(column, c.Key),
-                    AnswerCell.Number("citizens", s_citizens, c.Value),
-                    AnswerCell.Text("group", new("Målgruppe", "Target group"), NameOf(column, c.Key), isTitle: true)
+                "target-groups",
+                new(
+                    $"Målgrupper {DateText.Of(column.Date, Language.Danish)}, {Citizens(all, Language.Danish)}",
+                    $"Target groups {DateText.Of(column.Date, Language.English)}, {Citizens(all, Language.English)}"
+                ),
+                counts.Select(c =>
+                    Row(
+                        c.Key,
+                        NameOf(column, c.Key),
+                        AnswerCell.Number("citizens", s_citizens, c.Value),
+                        AnswerCell.Text("group", new("Målgruppe", "Target group"), NameOf(column, c.Key), isTitle: true)
+                    )
                 )
             )
-        );
+            .Provisional(column.WhyProvisional);
     }
 
     /// <summary>The answer of a change of date: how many citizens get another answer, and by which node of which rule.</summary>

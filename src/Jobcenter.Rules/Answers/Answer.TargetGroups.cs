@@ -13,7 +13,7 @@ public sealed partial record Answer
     public static Answer Of(TargetGroupAnswer answer)
     {
         Guard.Against.Null(answer);
-        return new(
+        return new Answer(
             answer.Group?.Id ?? IdOf(answer),
             answer.Group is { } group ? BilingualText.Of(group) : Both(l => WithoutGroup(answer, l)),
             answer.Group?.Rule.Label?.Source
@@ -46,7 +46,7 @@ public sealed partial record Answer
                     writer.WriteEndObject();
                 }
             },
-        };
+        }.Provisional(answer.WhyProvisional);
     }
 
     /// <summary>The answer of a segment or a next step.</summary>

@@ -175,15 +175,16 @@ public sealed partial record Answer : ILocalizable
 
     /// <summary>The same answer, told to be provisional: its status has an asterisk, and why stands beside it.</summary>
     /// <param name="why">Why it can still change, a sentence each, as rows that were refused; none leaves it as it is.</param>
-    /// <returns>The answer; JSON has the sentences as <c>provisionalBecause</c>.</returns>
+    /// <returns>The answer; JSON has the sentences as <c>provisionalBecause</c>, after those it had.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="why"/> is null.</exception>
     public Answer Provisional(IEnumerable<BilingualText> why)
     {
-        ImmutableArray<BilingualText> all = [.. Guard.Against.Null(why).Distinct()];
-        ImmutableArray<BilingualText> warnings = [.. AnswerText.Provisional(all)];
-        return all.IsEmpty
+        // What is told already is not told again.
+        ImmutableArray<BilingualText> more = [.. Guard.Against.Null(why).Except(WhyProvisional)];
+        ImmutableArray<BilingualText> warnings = [.. AnswerText.Provisional(more)];
+        return more.IsEmpty
             ? this
-            : Asterisked(all) with
+            : Asterisked(more) with
             {
                 Remarks = [.. Remarks, .. warnings],
                 Warnings = [.. Warnings, .. warnings],
@@ -196,11 +197,14 @@ public sealed partial record Answer : ILocalizable
             ? this
             : this with
             {
-                WhyProvisional = why,
-                Status = Status is { } status ? new($"{status.Danish}*", $"{status.English}*") : null,
-                Line = Line is { } line ? l => $"{line(l)}*" : null,
+                WhyProvisional = [.. WhyProvisional.Union(why)],
+                HasAsterisk = true,
+                Status = Status is { } status && !HasAsterisk ? new($"{status.Danish}*", $"{status.English}*") : Status,
+                Line = Line is { } line && !HasAsterisk ? l => $"{line(l)}*" : Line,
                 Cells = [.. Cells.Select(static c => c.IsStatus ? c.Asterisked() : c)],
             };
+
+    private bool HasAsterisk { get; init; }
 
     /// <summary>The answer in one line.</summary>
     /// <returns>The line, without a line feed.</returns>
@@ -248,7 +252,7 @@ public sealed partial record Answer : ILocalizable
     internal Action<Utf8JsonWriter>? Head { get; private init; }
 
     /// <summary>What was measured, as JSON has it after the status.</summary>
-    internal Action<Utf8JsonWriter>? Measured { get; private init; }
+    internal Action<Utf8JsonWriter, Answer>? Measured { get; private init; }
 
     /// <summary>Whether JSON has the tree.</summary>
     internal bool IsExplained { get; private init; } = true;

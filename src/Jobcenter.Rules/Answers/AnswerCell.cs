@@ -90,12 +90,17 @@ public sealed class AnswerCell
 
     /// <summary>The same cell of an answer that is provisional.</summary>
     internal AnswerCell Asterisked() =>
-        new(Name, l => $"{_text(l)}*", Kind)
-        {
-            Quantity = Quantity,
-            Date = Date,
-            Json = Json,
-        };
+        HasAsterisk
+            ? this
+            : new(Name, l => $"{_text(l)}*", Kind)
+            {
+                Quantity = Quantity,
+                Date = Date,
+                Json = Json,
+                HasAsterisk = true,
+            };
+
+    private bool HasAsterisk { get; init; }
 
     /// <summary>The cell's text.</summary>
     /// <returns>The text; empty where there is nothing to say.</returns>

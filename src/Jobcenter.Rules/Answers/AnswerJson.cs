@@ -116,7 +116,7 @@ public static partial class AnswerJson
         {
             writer.WriteString("id", answer.Id);
             WriteText(writer, "status", answer.StatusId);
-            answer.Measured?.Invoke(writer);
+            answer.Measured?.Invoke(writer, answer);
             writer.WriteString("title", answer.Title.ToText(language));
             WriteSource(writer, answer.Source, answer.Strength, answer.Notes, language);
         }
@@ -140,8 +140,8 @@ public static partial class AnswerJson
 
         answer.Typed?.Invoke(writer, language);
 
-        // Of what is measured it stands beside the number.
-        if (!answer.WhyProvisional.IsEmpty && answer.Measured is null)
+        // What is measured has it always, as it has its number.
+        if (!answer.WhyProvisional.IsEmpty || answer.Measured is not null)
         {
             WriteTexts(writer, "provisionalBecause", answer.WhyProvisional.Select(w => w.ToText(language)));
         }

@@ -41,7 +41,7 @@ public sealed class BrancheRegister
     internal RowCounts OrderRows { get; init; }
 
     /// <summary>The refused rows that are lost, by kind.</summary>
-    internal LostRows Lost { get; init; }
+    internal LostRows Lost { get; init; } = LostRows.None;
 
     /// <summary>Why an answer of the effort can still change: rows that were refused and may be of it; empty where none are.</summary>
     /// <param name="register">The register the answer is made of besides; null for none.</param>
@@ -52,7 +52,7 @@ public sealed class BrancheRegister
         const RegisterTables Tables = RegisterTables.Citizens | RegisterTables.Spells | RegisterTables.Placements;
         return
         [
-            .. citizen is null ? Lost.Why(LostRows.All) : Lost.Why(citizen, BrancheSchemas.OfMarks),
+            .. citizen is null ? Lost.Why(LostRows.All) : Lost.Why(citizen, BrancheSchemas.Marks),
             .. (register, citizen) switch
             {
                 (null, _) => ImmutableArray<BilingualText>.Empty,

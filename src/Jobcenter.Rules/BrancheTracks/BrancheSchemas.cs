@@ -89,12 +89,6 @@ internal static class BrancheSchemas
         static value => value ? "halv" : "hel"
     );
 
-    /// <summary>All of them, marks first.</summary>
-    public static ImmutableArray<Schema> All => [Marks, Orders, Meetings, Coordinators, Courses];
-
-    /// <summary>The first of them.</summary>
-    public const RegisterTables OfMarks = (RegisterTables)1;
-
     public static SchemaOf<MarkFields> Marks { get; } =
         new(
             "marks.csv",
@@ -235,6 +229,9 @@ internal static class BrancheSchemas
                     )
                 )
         );
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Schema> All { get; } = [Marks, Orders, Meetings, Coordinators, Courses];
 
     private static string TrackOf(ref RowReader r, string value) =>
         r.Must(Track, Id, value, "sporets id", "the track's id");

@@ -156,10 +156,7 @@ internal sealed class BetterThanPeersComparing : Comparing
         Pace.Measured(
             context,
             p => context.HasAll(KeysIn(context.Municipality, p)),
-            _peers
-                .SelectMany(p => KeysOfAny(p, context.Municipality))
-                .SelectMany(k => context.PeriodsOf(k.Measure, k.Area))
-                .Distinct()
+            context.PeriodsOf(_peers.SelectMany(p => KeysOfAny(p, context.Municipality)), context.CompleteUntil)
         );
 
     // The keys of a peer in any period: what its figures are, and where.

@@ -10,13 +10,14 @@ internal static class ComputedRanks
     /// <summary>The place in the newest period of a year for which the municipality itself has all three figures; null when there is none.</summary>
     public static MeasuredLevel? Newest(FollowUpContext context, MeasuringPeriod year)
     {
+        // The newest first: what is missing in those before it does not matter.
         var period = context
-            .PeriodsOf(FigureMeasure.BenchmarkExpected, context.Municipality)
-            .Where(p => year.Contains(p) && context.HasAll(Keys(context.Municipality, p)))
-            .OrderBy(static p => p.LastDay)
-            .ThenBy(static p => p.Kind)
+            .PeriodsOf(Keys(context.Municipality, year), LocalDate.Min(year.LastDay, context.CompleteUntil))
+            .Where(year.Contains)
+            .OrderByDescending(static p => p.LastDay)
+            .ThenByDescending(static p => p.Kind)
             .Select(static p => (MeasuringPeriod?)p)
-            .LastOrDefault();
+            .FirstOrDefault(p => p is { } one && context.HasAll(Keys(context.Municipality, one)));
         if (period is not { } newest)
         {
             return null;
@@ -24,7 +25,7 @@ internal static class ComputedRanks
 
         var list = BenchmarkRanking.Of(
             context
-                .AreasOf(FigureMeasure.BenchmarkExpected, newest)
+                .AreasOf(Keys(context.Municipality, newest))
                 .Where(a => !a.IsCountry && context.HasAll(Keys(a, newest)) && Population(context, a, newest) > 0)
                 .Select(a => Row(context, a, newest))
         );
@@ -57,7 +58,7 @@ internal static class ComputedRanks
         );
     }
 
-    private static FigureKey[] Keys(Area area, MeasuringPeriod period) =>
+    private static ImmutableArray<FigureKey> Keys(Area area, MeasuringPeriod period) =>
         [
             new(FigureMeasure.BenchmarkExpected, area, period),
             new(s_actual, area, period),
@@ -67,6 +68,11 @@ internal static class ComputedRanks
     private static BenchmarkRow Row(FollowUpContext context, Area area, MeasuringPeriod period)
     {
         var keys = Keys(area, period);
+        foreach (var key in keys)
+        {
+            context.RestOn(key);
+        }
+
         return new(
             area,
             area.ToString(),

@@ -20,7 +20,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
     private readonly List<(Entry Entry, FigureValue Read)> _doubtful = [];
     private readonly List<FigureRemark> _decided = [];
     private readonly HashSet<string> _filesThatShow = new(StringComparer.Ordinal);
-    private readonly LostFigures _lost = new();
+    private readonly LostFigures.Builder _lost = new();
     private readonly ImmutableArray<BenefitGroup> _groups;
     private Dictionary<FigureKey, Entry> _figures = [];
 
@@ -134,7 +134,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
             figures.Values.Select(static f => new FigureCell(f.Figure.Key) { Published = f.Figure }),
             Rows,
             new(
-                _lost.Beside(figures.ToDictionary(static f => f.Key, static f => f.Value.Row)),
+                _lost.Build(figures.ToDictionary(static f => f.Key, static f => f.Value.Row)),
                 [.. _replaced, .. _decided],
                 [.. Remarks]
             )
@@ -167,7 +167,7 @@ public sealed partial class FigureSetBuilder : RowBuilder
         refused.Faults.FirstOrDefault(static f => string.Equals(f.Column, Measure, StringComparison.Ordinal))
             is { Value: var text }
         && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
-        && Vocabulary.Of<MeasureKind>().TryParse(text[..colon], out var kind)
+        && Vocabulary.Of<MeasureKind>().TryParse(text.AsSpan(0, colon), out var kind)
             ? kind
             : null;
 

@@ -21,7 +21,7 @@ internal sealed partial class FollowUpContext(
     private readonly Dictionary<FigureKey, FigureGaps> _gaps = [];
     private readonly Dictionary<FigureKey, Known<Fraction>> _instead = [];
     private readonly List<BilingualText> _lost = [];
-    private readonly HashSet<LostFigure> _lostFigures = [];
+    private readonly Dictionary<LostFigure, long> _lostFigures = [];
 
     public FigureSet Figures => figures;
 
@@ -222,6 +222,10 @@ internal sealed partial class FollowUpContext(
             {
                 AddLost(cell);
                 _missing.TryAdd(key, other.Reason ?? s_missing);
+                if (IsComplete(key.Period))
+                {
+                    AddLostFigures(key, cell);
+                }
             }
 
             return new(key, other, Cell: null);
@@ -259,14 +263,6 @@ internal sealed partial class FollowUpContext(
         }
 
         return new(key, Known.Missing<Fraction>(reason), Cell: null);
-    }
-
-    private void AddLost(FigureCell? cell)
-    {
-        if (cell?.Lost is { } lost)
-        {
-            _lost.Add(lost.Why);
-        }
     }
 
     private IEnumerable<FigureCell> Dated(FigureMeasure measure, Func<MeasuringPeriod, bool> isOne) =>

@@ -200,7 +200,10 @@ internal abstract partial record Measure(
     private MeasuredLevel? NewestPeriod(string id, Pace pace, FollowUpContext context)
     {
         var (area, figures) = (context.Municipality, Readings(id)[0].Figures);
-        var dated = context.PeriodsOf(figures, area);
+        var dated = context.PeriodsOf(
+            Keys(id, area, pace.Deadline ?? default).Prepend(new(figures, area, default)),
+            context.CompleteUntil
+        );
         // A period that the register was asked about, and cannot tell, is no period to wait for.
         return
             (

@@ -15,11 +15,13 @@ internal sealed class BlockOf<TRow> : RowBlock
     private readonly IdTable _names = new();
     private readonly List<int> _numbers = [];
     private readonly Func<int, int> _numberOf;
+    private readonly RowKey _key;
 
     public BlockOf(IntakeOf<TRow> intake, int[] places, NumberNotation notation)
     {
         (_intake, _columns, _notation) = (intake, places, notation);
         _numberOf = NumberOf;
+        _key = new(intake.Schema);
         _known = intake.Names is null ? null : id => _names.TryNumber(id, out var number) ? number : -1;
     }
 
@@ -27,11 +29,11 @@ internal sealed class BlockOf<TRow> : RowBlock
 
     public override void Read(Func<int, ReadOnlySpan<char>> field, RowLocation location = default)
     {
-        var reader = new RowReader(Guard.Against.Null(field), _columns, _notation, _known);
+        var reader = new RowReader(Guard.Against.Null(field), _columns, _notation, _known, _key);
         var row = _intake.Read(ref reader);
         if (reader.Faults.Any)
         {
-            _refused.Add((_rows.Count, _intake.RefusedAt(location, field, _columns, reader.Faults)));
+            _refused.Add((_rows.Count, _key.Refused(location, reader.Faults.All)));
         }
         else
         {

@@ -40,6 +40,9 @@ internal static class FieldKinds
 
     public static FieldKind<string> Citizen { get; } = Required(MissingCitizen);
 
+    /// <summary>Whether a text can be a citizen's id.</summary>
+    public static bool IsCitizen(string? text) => Citizen.OutOfBounds(text ?? string.Empty) is null;
+
     /// <summary>The id of a citizen who has many rows, so that an id that rows have named is its number.</summary>
     public static FieldKind<CitizenKey> CitizenKey { get; } =
         new(

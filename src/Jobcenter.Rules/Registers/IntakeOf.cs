@@ -8,6 +8,8 @@ internal sealed class IntakeOf<TRow>(
     RowNames<TRow>? names = null
 ) : RowIntake(builder, schema)
 {
+    private readonly RowKey _key = new(schema);
+
     /// <summary>How those whom rows name are numbered; null where each is read anew.</summary>
     public RowNames<TRow>? Names => names;
 
@@ -32,6 +34,12 @@ internal sealed class IntakeOf<TRow>(
         Builder.Refuse(schema, row);
     }
 
+    internal override void RefuseRead(RowLocation location, RowFault fault)
+    {
+        Refuse(_key.Refused(location, [fault]));
+        _key.Clear();
+    }
+
     internal override bool Add(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
@@ -41,7 +49,7 @@ internal sealed class IntakeOf<TRow>(
     {
         // A row that the source cannot give is none yet.
         Builder.StartRows(0);
-        var reader = new RowReader(field, places, notation, names?.Find);
+        var reader = new RowReader(field, places, notation, names?.Find, _key);
         var row = Read(ref reader);
         Builder.StartRow();
         if (!reader.Faults.Any)
@@ -49,7 +57,7 @@ internal sealed class IntakeOf<TRow>(
             return Finish(row, location, ref reader.Faults);
         }
 
-        return Builder.Refuse(schema, RefusedAt(location, field, places, reader.Faults));
+        return Builder.Refuse(schema, _key.Refused(location, reader.Faults.All));
     }
 
     private protected override RowBlock BlockAt(int[] places, NumberNotation notation) =>
@@ -73,22 +81,6 @@ internal sealed class IntakeOf<TRow>(
         Builder.StartRow();
         var faults = default(RowFaults);
         return Finish(row, location, ref faults);
-    }
-
-    /// <summary>A row of a source that cannot be read without faults, with what it is of.</summary>
-    public RefusedRow RefusedAt(
-        RowLocation location,
-        Func<int, ReadOnlySpan<char>> field,
-        ReadOnlySpan<int> places,
-        RowFaults faults
-    )
-    {
-        int[] lies = [.. places];
-        return schema.Refused(
-            location,
-            faults,
-            schema.KeyOf(i => lies[i] >= 0 ? field(lies[i]).ToString() : null, faults.All)
-        );
     }
 
     private ImmutableArray<string?> KeyOf(in TRow row, RowFaults faults)

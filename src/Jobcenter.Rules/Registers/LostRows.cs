@@ -1,24 +1,44 @@
+using System.Collections.Concurrent;
+
 namespace Jobcenter.Rules.Registers;
 
-/// <summary>How many rows of each kind were refused and are lost, and whose they are. Each is a row of one citizen. The default is none.</summary>
-internal readonly struct LostRows
+/// <summary>How many rows of each kind were refused and are lost, and whose they are. Each is a row of one citizen.</summary>
+internal sealed class LostRows
 {
     // Of more citizens than these it is not remembered whose the rows are.
     private const int MostCitizens = 10_000;
 
     private readonly ImmutableArray<Schema> _schemas;
 
-    // In the order of the schemas; default where nothing is lost.
+    // In the order of the schemas.
     private readonly ImmutableArray<long> _counts;
 
     // The same of each citizen whose id could be read.
-    private readonly Dictionary<string, long[]>? _citizens;
+    private readonly Dictionary<string, long[]> _citizens;
 
-    private LostRows(
-        ImmutableArray<Schema> schemas,
-        ImmutableArray<long> counts,
-        Dictionary<string, long[]> citizens
-    ) => (_schemas, _counts, _citizens) = (schemas, counts, citizens);
+    // Those of which it is not known whose they are, or not remembered.
+    private readonly ImmutableArray<long> _unread;
+
+    // What is told of those of some kinds, to every citizen alike.
+    private readonly ConcurrentDictionary<RegisterTables, ImmutableArray<BilingualText>> _told = new();
+
+    private LostRows(ImmutableArray<Schema> schemas, ImmutableArray<long> counts, Dictionary<string, long[]> citizens)
+    {
+        (_schemas, _counts, _citizens) = (schemas, counts, citizens);
+        long[] left = [.. counts];
+        foreach (var own in citizens.Values)
+        {
+            for (var i = 0; i < left.Length; i++)
+            {
+                left[i] -= own[i];
+            }
+        }
+
+        _unread = [.. left];
+    }
+
+    /// <summary>No rows.</summary>
+    public static LostRows None { get; } = new([], [], []);
 
     /// <summary>All kinds of rows.</summary>
     public const RegisterTables All = (RegisterTables)(-1);
@@ -38,7 +58,7 @@ internal readonly struct LostRows
         RefusedRow row
     )
     {
-        if (row.Key is not [{ } citizen])
+        if (row.Citizen is not { } citizen || !FieldKinds.IsCitizen(citizen))
         {
             return;
         }
@@ -60,6 +80,9 @@ internal readonly struct LostRows
     /// <summary>Those of some kinds, kind by kind, as <c>2 i spells.csv, 1 i citizens.csv</c>.</summary>
     public string ToText(RegisterTables tables, string of) => ToText(_counts.AsSpan(), tables, of);
 
+    /// <summary>Why an answer about a citizen is provisional: rows of a kind that are the citizen's, or may be.</summary>
+    public ImmutableArray<BilingualText> Why(string citizen, Schema kind) => Why(citizen, BitOf(kind));
+
     /// <summary>Why an answer about a citizen is provisional: rows of some kinds that are the citizen's, or may be.</summary>
     public ImmutableArray<BilingualText> Why(string citizen, RegisterTables tables)
     {
@@ -68,42 +91,27 @@ internal readonly struct LostRows
             return [];
         }
 
-        var why = ImmutableArray.CreateBuilder<BilingualText>();
-        ReadOnlySpan<long> own = _citizens?.GetValueOrDefault(citizen);
-        if (Of(own, tables) is > 0 and var rows)
+        var unread = _told.GetOrAdd(tables, WhyUnread);
+        ReadOnlySpan<long> own = _citizens.GetValueOrDefault(citizen);
+        if (Of(own, tables) is not (> 0 and var rows))
         {
-            var (danish, english) = (ToText(own, tables, "i"), ToText(own, tables, "in"));
-            why.Add(
-                rows == 1
-                    ? new(
-                        $"1 række om borgeren er afvist og kan ændre svaret ({danish})",
-                        $"1 row of the citizen was refused and may change the answer ({english})"
-                    )
-                    : new(
-                        $"{rows} rækker om borgeren er afvist og kan ændre svaret ({danish})",
-                        $"{rows} rows of the citizen were refused and may change the answer ({english})"
-                    )
-            );
+            return unread;
         }
 
-        ReadOnlySpan<long> others = Unread();
-        if (Of(others, tables) is > 0 and var unread)
-        {
-            var (danish, english) = (ToText(others, tables, "i"), ToText(others, tables, "in"));
-            why.Add(
-                unread == 1
-                    ? new(
-                        $"1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
-                        $"1 row of which it is not known whose it is was refused and may be the citizen's ({english})"
-                    )
-                    : new(
-                        $"{unread} rækker, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
-                        $"{unread} rows of which it is not known whose they are were refused and may be the citizen's ({english})"
-                    )
-            );
-        }
-
-        return why.ToImmutable();
+        var (danish, english) = (ToText(own, tables, "i"), ToText(own, tables, "in"));
+        return
+        [
+            rows == 1
+                ? new(
+                    $"1 række om borgeren er afvist og kan ændre svaret ({danish})",
+                    $"1 row of the citizen was refused and may change the answer ({english})"
+                )
+                : new(
+                    $"{rows} rækker om borgeren er afvist og kan ændre svaret ({danish})",
+                    $"{rows} rows of the citizen were refused and may change the answer ({english})"
+                ),
+            .. unread,
+        ];
     }
 
     /// <summary>Why an answer about many citizens is provisional: any rows of some kinds.</summary>
@@ -131,11 +139,11 @@ internal readonly struct LostRows
     {
         for (var i = 0; i < RegisterSchemas.All.Length; i++)
         {
-            writer.Long(_counts.IsDefault ? 0 : _counts[i]);
+            writer.Long(_counts[i]);
         }
 
-        writer.Number(_citizens?.Count ?? 0);
-        foreach (var (citizen, counts) in (_citizens ?? []).OrderBy(static c => c.Key, StringComparer.Ordinal))
+        writer.Number(_citizens.Count);
+        foreach (var (citizen, counts) in _citizens.OrderBy(static c => c.Key, StringComparer.Ordinal))
         {
             writer.Text(citizen);
             foreach (var count in counts)
@@ -160,20 +168,38 @@ internal readonly struct LostRows
         return new(RegisterSchemas.All, counts, citizens);
     }
 
-    // Those of which it is not known whose they are.
-    private long[] Unread()
+    private ImmutableArray<BilingualText> WhyUnread(RegisterTables tables)
     {
-        long[] left = [.. _counts];
-        foreach (var counts in _citizens?.Values ?? Enumerable.Empty<long[]>())
+        if (Of(_unread.AsSpan(), tables) is not (> 0 and var rows))
         {
-            for (var i = 0; i < left.Length; i++)
-            {
-                left[i] -= counts[i];
-            }
+            return [];
         }
 
-        return left;
+        var (danish, english) = (ToText(_unread.AsSpan(), tables, "i"), ToText(_unread.AsSpan(), tables, "in"));
+        // Of more citizens than are remembered some rows were read, and whose they are is let go of.
+        return _citizens.Count >= MostCitizens
+            ?
+            [
+                new(
+                    $"{rows} rækker, som det ikke vides eller huskes, hvem er om, er afvist og kan være borgerens ({danish})",
+                    $"{rows} rows of which it is not known or not remembered whose they are were refused and may be the citizen's ({english})"
+                ),
+            ]
+            :
+            [
+                rows == 1
+                    ? new(
+                        $"1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
+                        $"1 row of which it is not known whose it is was refused and may be the citizen's ({english})"
+                    )
+                    : new(
+                        $"{rows} rækker, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
+                        $"{rows} rows of which it is not known whose they are were refused and may be the citizen's ({english})"
+                    ),
+            ];
     }
+
+    private RegisterTables BitOf(Schema kind) => (RegisterTables)(1 << _schemas.IndexOf(kind));
 
     private static long Of(ReadOnlySpan<long> counts, RegisterTables tables)
     {

@@ -22,10 +22,10 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
     /// <summary>What is wrong, in the order of the columns; at least one.</summary>
     public ImmutableArray<RowFault> Faults { get; }
 
-    /// <summary>Whom the row is about, where that is known; null otherwise.</summary>
+    /// <summary>Whom the row is about: the id as a register would keep it, where that is known; null otherwise, and then it may be of anybody.</summary>
     public string? Citizen { get; init; }
 
-    /// <summary>What it is of, by the key columns of its schema; null for one that could not be read, and empty where none could.</summary>
+    /// <summary>What a row is of that is not a citizen's, by the key columns of its schema; null for one that could not be read, and empty where none could.</summary>
     internal ImmutableArray<string?> Key { get; init; } = [];
 
     /// <summary>As <c>spells.csv:12 from "2021-02-30": er ikke en dato …</c>, with semicolons between several faults.</summary>
@@ -66,13 +66,16 @@ public sealed class RefusedRow : IEquatable<RefusedRow>, ILocalizable
 
     /// <inheritdoc />
     public bool Equals(RefusedRow? other) =>
-        other is not null && Location == other.Location && Faults.SequenceEqual(other.Faults);
+        other is not null
+        && Location == other.Location
+        && string.Equals(Citizen, other.Citizen, StringComparison.Ordinal)
+        && Faults.SequenceEqual(other.Faults);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as RefusedRow);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Location, Faults[0]);
+    public override int GetHashCode() => HashCode.Combine(Location, Citizen, Faults[0]);
 
     /// <summary>The line in English.</summary>
     public override string ToString() => ToText(Language.English);

@@ -37,7 +37,7 @@ public sealed partial class RegisterBuilder
                         RegisterSchemas.Spells,
                         new RowLocation(file, firstLine + row),
                         faults,
-                        KeyOf(batch.Citizen[row] is >= 0 and var one && one < places ? IdAt(batch, one) : null)
+                        [batch.Citizen[row] is >= 0 and var one && one < places ? IdAt(batch, one) : null]
                     );
                     continue;
                 }
@@ -104,9 +104,6 @@ public sealed partial class RegisterBuilder
     }
 
     private string? IdAt(in SpellBatch batch, int place) => batch.IsNumbered ? _draft.IdOf(place) : batch.Ids[place];
-
-    private static ImmutableArray<string?> KeyOf(string? citizen) =>
-        [FieldKinds.Citizen.OutOfBounds(citizen ?? string.Empty) is null ? citizen : null];
 
     // The numbers first: a text is made only for a row that is refused.
     private static void Check(

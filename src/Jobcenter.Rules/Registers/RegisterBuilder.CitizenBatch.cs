@@ -55,7 +55,7 @@ public sealed partial class RegisterBuilder
                     RegisterSchemas.Citizens,
                     new RowLocation(file, firstLine + row),
                     faults,
-                    KeyOf(batch.Citizen[row] is >= 0 and var one && one < _draft.Count ? _draft.IdOf(one) : null)
+                    [batch.Citizen[row] is >= 0 and var one && one < _draft.Count ? _draft.IdOf(one) : null]
                 );
             }
             else

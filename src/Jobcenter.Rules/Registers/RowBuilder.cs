@@ -44,7 +44,7 @@ public abstract class RowBuilder
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
     internal bool Refuse(Schema of, RowLocation location, RowFaults faults, ImmutableArray<string?> key) =>
-        Refuse(of, of.Refused(location, faults, key));
+        Refuse(of, of.Refused(location, faults.All, key));
 
     /// <summary>Refuses a row of a kind, which is lost.</summary>
     internal bool Refuse(Schema of, RefusedRow refused)

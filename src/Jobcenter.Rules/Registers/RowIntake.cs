@@ -53,7 +53,12 @@ public abstract class RowIntake
         var others = row.Where(f => !Schema.Columns.Any(c => c.IsNamed(f.Key))).ToList();
         if (others.Count > 0)
         {
-            Refuse(new(location, [.. others.Select(f => new RowFault(f.Key, f.Value ?? string.Empty, NoColumn()))]));
+            ImmutableArray<RowFault> faults =
+            [
+                .. others.Select(f => new RowFault(f.Key, f.Value ?? string.Empty, NoColumn())),
+            ];
+            var key = Schema.KeyOf(i => row.GetValueOrDefault(Schema.Columns[i].Name), faults);
+            Refuse(Schema.Refused(location, faults, key));
             return false;
         }
 
@@ -62,7 +67,7 @@ public abstract class RowIntake
 
     /// <summary>Binds a source of many rows by its header, once; then each row is read where it lies, without an object a row.</summary>
     /// <param name="header">The names of the source's columns, in its order.</param>
-    /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for.</param>
+    /// <param name="field">The text of a field of the row the source stands at, by its index in <paramref name="header"/>. It is read before the next field is asked for, and asked for once a row, in the order of the schema's columns.</param>
     /// <param name="mark">What stands before the decimals of the source's numbers; when null, the usual is read, and a number that could be read otherwise is asked about.</param>
     /// <param name="usual">What stands before decimals in such sources, where <paramref name="mark"/> is null; a point by default.</param>
     /// <returns>The stream that adds the row the source stands at.</returns>
@@ -99,13 +104,16 @@ public abstract class RowIntake
     private protected abstract RowBlock BlockAt(int[] places, NumberNotation notation);
 
     /// <summary>Counts and tells a row of the source that is none, as a line whose fields cannot be told apart.</summary>
-    /// <param name="row">Where it stands, and why it is none.</param>
+    /// <param name="row">Where it stands, and why it is none; with its citizen, where that is known, it is nobody else's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
     public abstract void Refuse(RefusedRow row);
 
     /// <summary>The file and its columns.</summary>
     public override string ToString() => Schema.ToString();
+
+    /// <summary>Refuses the row whose reading ended, with what was read of it.</summary>
+    internal abstract void RefuseRead(RowLocation location, RowFault fault);
 
     internal abstract bool Add(
         Func<int, ReadOnlySpan<char>> field,

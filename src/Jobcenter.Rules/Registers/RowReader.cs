@@ -9,6 +9,7 @@ internal ref struct RowReader
     private readonly List<string?>? _written;
     private readonly NumberNotation _notation;
     private readonly KnownName? _known;
+    private readonly RowKey? _key;
     private int _next;
 
     /// <summary>Reads texts.</summary>
@@ -16,14 +17,18 @@ internal ref struct RowReader
     /// <param name="places">Where each column lies in the source; −1 for one that is not there.</param>
     /// <param name="notation">How the source writes numbers.</param>
     /// <param name="known">Finds the names that rows have named; null to read each anew.</param>
+    /// <param name="key">Keeps what the row is of; null where nobody asks.</param>
     public RowReader(
         Func<int, ReadOnlySpan<char>> field,
         ReadOnlySpan<int> places,
         NumberNotation notation = default,
-        KnownName? known = null
+        KnownName? known = null,
+        RowKey? key = null
     )
     {
         _known = known;
+        _key = key;
+        key?.Clear();
         _field = field;
         _places = places;
         _notation = notation;
@@ -81,7 +86,9 @@ internal ref struct RowReader
             return value;
         }
 
-        var text = _places[_next++] is >= 0 and var place ? _field(place) : default;
+        var text = _places[_next] is >= 0 and var place ? _field(place) : default;
+        _key?.Keep(_next, text);
+        _next++;
         if (kind.IsName && _known?.Invoke(text) is >= 0 and var number && new CitizenKey(Id: null, number) is T known)
         {
             return known;

@@ -31,6 +31,12 @@ public sealed class RowStream
     /// <exception cref="InvalidOperationException">The builder has built.</exception>
     public bool Add(RowLocation location = default) => _intake.Add(_field, _places, _notation, location);
 
+    /// <summary>Counts and tells the row the source stands at, which it could not give whole: <see cref="Add"/> threw what the source did. What had been read of it says whose row it is.</summary>
+    /// <param name="location">Where the row stands.</param>
+    /// <param name="fault">The field that could not be given, and why.</param>
+    /// <exception cref="InvalidOperationException">The builder has built.</exception>
+    public void Refuse(RowLocation location, RowFault fault) => _intake.RefuseRead(location, fault);
+
     /// <summary>The file and its columns.</summary>
     public override string ToString() => _intake.ToString();
 }

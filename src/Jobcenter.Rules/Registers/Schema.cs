@@ -25,7 +25,7 @@ public abstract class Schema
     /// <summary>The columns that say what a row is of: by what can be read of them, a refused row is known to be of one thing or of any.</summary>
     internal ImmutableArray<string> KeyColumns { get; init; }
 
-    /// <summary>What a refused row is of: its key columns, null for one that could not be read.</summary>
+    /// <summary>What a refused row is of: its key columns as they came, which is how a good row would keep them; null for one that could not be read.</summary>
     /// <param name="field">The text of a column by its index; null where there is none.</param>
     /// <param name="faults">What is wrong in the row.</param>
     internal ImmutableArray<string?> KeyOf(Func<int, string?> field, ImmutableArray<RowFault> faults)
@@ -37,7 +37,7 @@ public abstract class Schema
             if (KeyColumns.Contains(column, StringComparer.Ordinal))
             {
                 var isAtFault = faults.Any(f => string.Equals(f.Column, column, StringComparison.Ordinal));
-                key.Add(isAtFault || field(i) is not { } text ? null : PlainText.Compose(text.Trim()));
+                key.Add(isAtFault ? null : field(i));
             }
         }
 
@@ -45,12 +45,10 @@ public abstract class Schema
     }
 
     /// <summary>A row of the kind that is refused, with what and whom it is of.</summary>
-    internal RefusedRow Refused(RowLocation location, RowFaults faults, ImmutableArray<string?> key) =>
-        new(location, faults.All)
-        {
-            Key = key,
-            Citizen = KeyColumns is [RegisterSchemas.Citizen] && key is [{ } citizen] ? citizen : null,
-        };
+    internal RefusedRow Refused(RowLocation location, ImmutableArray<RowFault> faults, ImmutableArray<string?> key) =>
+        KeyColumns is [RegisterSchemas.Citizen]
+            ? new(location, faults) { Citizen = key is [{ } citizen] && FieldKinds.IsCitizen(citizen) ? citizen : null }
+            : new(location, faults) { Key = key };
 
     /// <summary>What is wrong with a header: a column that must be there and is not, or one that is there twice.</summary>
     /// <param name="header">The names of the columns of a source; spaces around them do not count.</param>

@@ -54,6 +54,20 @@ public sealed class TargetGroupAnswer
     /// <summary>What is missing that decides, worked out once when it is first asked for; null where nothing does.</summary>
     internal Lazy<DecidingFacts>? Deciding { private get; init; }
 
+    /// <summary>Why it can still change: rows that were refused and are the citizen's, or may be; empty where none are.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisional { get; private init; } = [];
+
+    /// <summary>The same answer, as long as some rows are lost.</summary>
+    internal TargetGroupAnswer Provisional(ImmutableArray<BilingualText> why) =>
+        why.IsEmpty
+            ? this
+            : new(Date, Act, Verdict, Group, Assessment, Reason, Conflicts)
+            {
+                InForce = InForce,
+                Deciding = Deciding,
+                WhyProvisional = why,
+            };
+
     /// <summary>The date, and the group or why there is none.</summary>
     /// <returns>A Danish text for logs, as <c>2021-03-01: LAB § 6, nr. 2: …</c>.</returns>
     public override string ToString() => $"{Date:R}: {Group?.ToString() ?? $"{Verdict}: {Reason?.Danish}"}";

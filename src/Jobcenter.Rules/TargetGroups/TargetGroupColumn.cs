@@ -40,6 +40,9 @@ public sealed class TargetGroupColumn
     /// <summary>The date.</summary>
     public LocalDate Date { get; }
 
+    /// <summary>Why the counts can still change: rows that were refused; empty where none were.</summary>
+    internal ImmutableArray<BilingualText> WhyProvisional => _register.Lost.Why(TargetGroupCounts.Tables);
+
     /// <summary>The act that decided.</summary>
     public TargetGroupAct Act { get; }
 

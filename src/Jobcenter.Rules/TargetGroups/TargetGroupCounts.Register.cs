@@ -3,6 +3,9 @@ namespace Jobcenter.Rules.TargetGroups;
 // Target groups of a register: of one citizen, of all, over time, and the facts they are told from.
 public static partial class TargetGroupCounts
 {
+    // The rows that a situation is derived from.
+    internal const RegisterTables Tables = RegisterTables.Citizens | RegisterTables.Spells;
+
     /// <summary>Which target group a citizen is in on a date, with the reasons.</summary>
     /// <param name="register">The register.</param>
     /// <param name="citizen">The citizen's id, as in the files.</param>
@@ -19,7 +22,11 @@ public static partial class TargetGroupCounts
     {
         var situation = register.SituationOf(citizen, date);
         return situation.IsKnown
-            ? Known.Of(act is null ? TargetGroupAct.AssessInForce(situation.Value) : act.Assess(situation.Value))
+            ? Known.Of(
+                (act is null ? TargetGroupAct.AssessInForce(situation.Value) : act.Assess(situation.Value)).Provisional(
+                    register.Lost.Why(citizen, Tables)
+                )
+            )
             : Known.Missing<TargetGroupAnswer>(situation.Reason);
     }
 

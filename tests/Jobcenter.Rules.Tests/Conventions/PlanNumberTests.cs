@@ -38,6 +38,8 @@ public sealed partial class PlanNumberTests
         "Plans/Pace.cs MaxPeriods",
         "Plans/FollowUpContext.cs MostOthers",
         "Plans/LostFigures.cs MostPlaces",
+        "Plans/LostFigures.cs MostFigures",
+        "Plans/LostFigures.cs MostRows",
         "Plans/Resultatkrav.cs MostOpen",
         "Registers/FieldKind.cs MaxNumberLength",
         "Registers/FieldKinds.cs <= 3",

@@ -217,6 +217,21 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("windows-1252", "Amount €", 0)]
+    [InlineData("windows-1252", "citizen’s id", 0)]
+    [InlineData("windows-1252", "OMRÅDE", 0)]
+    [InlineData("macintosh", "Område", 1)] // read as windows-1252 it is another word
+    public void A_header_that_can_be_read_as_was_told_stands(string its, string column, int warnings)
+    {
+        Write("citizens.csv", FileNotation.EncodingOf(its)?.GetBytes($"citizen;municipality;{column}\na;217;\n") ?? []);
+        Write("spells.csv", "citizen;state;from;to\n"u8.ToArray());
+        var log = new InputLog(_told, Language.Danish);
+        var register = RegisterFiles.Read(_folder, s_until, log: log, notation: new() { Encoding = s_windows });
+        Assert.Equal(1, register.CitizenCount);
+        Assert.Equal(warnings, Lines().Count(static l => l.Contains("som der er angivet", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData(
         "Uddrag af registeret\n\ncitizen;municipality\na;217\n",
         "linje 3 ligner overskriften; slet linjerne over den"

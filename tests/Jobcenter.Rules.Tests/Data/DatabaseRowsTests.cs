@@ -346,6 +346,23 @@ public sealed class DatabaseRowsTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_value_that_cannot_be_read_is_of_the_citizen_of_its_row()
+    {
+        using var command = _duck.CreateCommand();
+        command.CommandText = "SELECT 'a' AS citizen, 'dagpenge' AS state, ['x'] AS \"from\", NULL AS \"to\"";
+        var builder = new RegisterBuilder();
+        using (var reader = command.ExecuteReader(System.Data.CommandBehavior.SequentialAccess))
+        {
+            Assert.Equal(0, reader.AddTo(builder.Spells));
+        }
+
+        Assert.Equal("a", Assert.Single(builder.Refused).Citizen);
+        var lost = builder.Build(s_until).Lost;
+        Assert.Single(lost.Why("a", LostRows.All));
+        Assert.Empty(lost.Why("b", LostRows.All));
+    }
+
     // Each of these is good in the database. A day before 1900 and a number that is none refuse their row, and no other.
     [PostgresFact]
     public void What_Postgres_alone_can_hold_refuses_its_row_or_is_what_it_says()

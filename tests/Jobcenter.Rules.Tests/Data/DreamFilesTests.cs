@@ -162,6 +162,14 @@ public sealed class DreamFilesTests : IDisposable
         Assert.Equal(Sureness.Sourced, DreamCodes.Empty.With(111, CitizenState.UnemploymentBenefit).Sureness);
     }
 
+    [Fact]
+    public void A_row_with_an_unknown_code_makes_only_its_own_citizen_provisional()
+    {
+        var lost = Read("citizen;y_2101\na;x\n", DreamCodes.Default).Lost;
+        Assert.Single(lost.Why("a", LostRows.All));
+        Assert.Empty(lost.Why("b", LostRows.All));
+    }
+
     private Register Read(string text, DreamCodes codes)
     {
         File.WriteAllText(_path, text);

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Jobcenter.Rules.Answers;
 using Jobcenter.Rules.Citizens;
+using Jobcenter.Rules.Counts;
 using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Plans;
 using Jobcenter.Rules.Quantities;
@@ -81,6 +82,124 @@ public sealed class LostFiguresTests
         Assert.Equal(
             "6 rækker med offentliggjorte tal er afvist og kan være tal, svaret bygger på (figures.csv:7, figures.csv:8, figures.csv:9, …)",
             Assert.Single(outcome.WhyProvisional).Danish
+        );
+    }
+
+    [Fact]
+    public void Rows_that_a_later_one_replaced_are_not_told()
+    {
+        var bad = s_good[2] + ",5";
+        Assert.Equal(
+            "1 række med offentliggjorte tal er afvist og kan være et tal, svaret bygger på (figures.csv:6)",
+            Assert.Single(Outcome([bad, .. s_good, bad]).WhyProvisional).Danish
+        );
+        Assert.Equal(
+            "3 rækker med offentliggjorte tal er afvist og kan være tal, svaret bygger på (figures.csv:8, …)",
+            Assert.Single(Outcome([bad, .. s_good, bad, bad, bad]).WhyProvisional).Danish
+        );
+        Assert.Equal(
+            "mindst 100 rækker med offentliggjorte tal er afvist og kan være tal, svaret bygger på (figures.csv:206, …)",
+            Assert.Single(Outcome([bad, .. s_good, .. Enumerable.Repeat(bad, 201)]).WhyProvisional).Danish
+        );
+    }
+
+    [Fact]
+    public void Of_more_figures_than_are_remembered_a_row_may_be_any()
+    {
+        var rows = Enumerable.Range(0, 10_001).Select(static i => $"count:x{i};217;2021Q4;?");
+        var outcome = Outcome([.. s_good, .. rows]);
+        Assert.Equal(
+            "1 række med offentliggjorte tal er afvist og kan være et tal, svaret bygger på (figures.csv:10005)",
+            Assert.Single(outcome.WhyProvisional).Danish
+        );
+    }
+
+    [Fact]
+    public void A_rank_rests_on_the_newest_period_that_has_its_figures()
+    {
+        string[] whole = ["expected;217;2021Q3;5", "actual;217;2021Q3;5", "population;217;2021Q3;5"];
+        Assert.Empty(RankOf([.. whole, "expected;217;2021Q1;?", "actual;217;2021Q1;5", "population;217;2021Q1;5"]));
+        Assert.Empty(RankOf([.. whole, "expected;217;2021Q4;?"])); // the others of the period are not there
+        Assert.Empty(RankOf(["expected;217;?;1", .. whole])); // replaced, or of a period without the others
+        Assert.Single(RankOf([.. whole, "expected;217;2021Q4;?", "actual;217;2021Q4;5", "population;217;2021Q4;5"]));
+        Assert.Single(RankOf([.. whole, "expected;217;?;1", "actual;217;2021Q4;5", "population;217;2021Q4;5"]));
+        Assert.Single(RankOf([.. whole, "expected;217;2021Q3;?"]));
+        Assert.Single(RankOf([.. whole, "expected;101;2021Q3;?", "actual;101;2021Q3;5", "population;101;2021Q3;5"]));
+        Assert.Empty(RankOf([.. whole, "expected;101;2021Q3;?"]));
+        Assert.Single(RankOf([.. whole, "expected;?;2021Q3;1", "actual;101;2021Q3;5", "population;101;2021Q3;5"]));
+    }
+
+    [Fact]
+    public void A_row_without_its_period_leaves_an_answer_certain_where_a_later_one_replaced_it()
+    {
+        Assert.Empty(PeriodOf(["expected;217;?;1", "expected;217;2021Q3;5"]).Lost);
+        Assert.Single(PeriodOf(["expected;217;2021Q3;5", "expected;217;?;1"]).Lost);
+    }
+
+    [Fact]
+    public void A_figure_that_facts_are_missing_of_may_have_been_published()
+    {
+        var key = new FigureKey(
+            FigureMeasure.BenchmarkExpected,
+            Area.Municipality(217),
+            MeasuringPeriod.OfQuarter(new(2021, 9, 1))
+        );
+        var context = ContextOf(["expected;217;2021Q3;?"]).Instead([(key, Known.Missing<Fraction>())]);
+        Assert.False(context.Read(key).Value.IsKnown);
+        Assert.Single(context.Lost);
+    }
+
+    private static ImmutableArray<BilingualText> RankOf(string[] lines)
+    {
+        var context = ContextOf(lines);
+        ComputedRanks.Newest(context, s_year);
+        return context.Lost;
+    }
+
+    // The newest period in which a figure is there, as a requirement reads it.
+    private static FollowUpContext PeriodOf(string[] lines)
+    {
+        var context = ContextOf(lines, new(2021, 9, 30));
+        static FigureKey Key(MeasuringPeriod period) =>
+            new(FigureMeasure.BenchmarkExpected, Area.Municipality(217), period);
+        var newest = context
+            .PeriodsOf([Key(s_year)], context.CompleteUntil)
+            .Where(static p => p.Kind == PeriodKind.Quarter)
+            .OrderByDescending(static p => p.LastDay)
+            .First(p => context.HasAll([Key(p)]));
+        context.Read(Key(newest));
+        return context;
+    }
+
+    private static readonly MeasuringPeriod s_year = MeasuringPeriod.OfYear(2021);
+
+    private static FollowUpContext ContextOf(string[] lines, LocalDate? knownUntil = null)
+    {
+        var group = FigureMeasure.FullTimePersons(BenefitGroup.PublicSupport);
+        var built = Built([
+            .. lines.Select(l =>
+                l.Replace("expected", $"{FigureMeasure.BenchmarkExpected}", StringComparison.Ordinal)
+                    .Replace("actual", $"{group}", StringComparison.Ordinal)
+                    .Replace("population", $"{FigureMeasure.Population}", StringComparison.Ordinal)
+            ),
+        ]);
+        return new(built.Figures, Area.Municipality(217), s_asOf, knownUntil ?? s_asOf, CountingOptions.Jobindsats);
+    }
+
+    [Fact]
+    public void More_reasons_stand_in_the_JSON_of_a_requirement()
+    {
+        var answer = Answer.Of(Outcome(s_good));
+        Assert.Contains("\"provisional\":false", AnswerJson.Write(answer), StringComparison.Ordinal);
+        var json = AnswerJson.Write(answer.Provisional([BilingualText.Same("en")]));
+        Assert.Contains("\"provisional\":true", json, StringComparison.Ordinal);
+        Assert.Contains("\"provisionalBecause\":[\"en\"]", json, StringComparison.Ordinal);
+        var provisional = Answer.Of(Outcome([.. s_good, ";;;"]));
+        var more = provisional.Provisional(provisional.WhyProvisional).Provisional([BilingualText.Same("en")]);
+        Assert.Equal(2, more.WhyProvisional.Length);
+        Assert.DoesNotContain(
+            more.Cells,
+            static c => c.ToText(Language.Danish).EndsWith("**", StringComparison.Ordinal)
         );
     }
 

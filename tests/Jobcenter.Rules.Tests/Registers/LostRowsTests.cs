@@ -11,6 +11,7 @@ using Jobcenter.Rules.Kernel;
 using Jobcenter.Rules.Placements;
 using Jobcenter.Rules.PracticeTests;
 using Jobcenter.Rules.Registers;
+using Jobcenter.Rules.TargetGroups;
 using NodaTime;
 
 namespace Jobcenter.Rules.Tests.Registers;
@@ -53,6 +54,120 @@ public sealed class LostRowsTests
     }
 
     [Fact]
+    public void What_is_due_has_an_asterisk_in_its_table_too()
+    {
+        var due = new LocalDate(2021, 5, 10);
+        var list = Register(("a", "2021-02-30")).ContactListOf(due).Value;
+        Assert.Contains(list.Reviews, static r => r.Due.Any());
+        var rows = Answer.Of(list).Tables.Single(static t => t.About.Id is "due").Rows;
+        Assert.All(
+            rows,
+            static r =>
+                Assert.Equal(r.Id is "a", r.Cells.Single(static c => c.IsStatus).ToText(Language.Danish).EndsWith('*'))
+        );
+        Assert.Contains(rows, static r => r.Id is "a");
+        Assert.Contains(rows, static r => r.Id is "b");
+    }
+
+    [Fact]
+    public void A_row_that_is_refused_with_its_citizen_or_its_key_is_nobody_elses()
+    {
+        var builder = Builder();
+        var fault = new RowFault("held_on", "x", BilingualText.Same("x"));
+        builder.Interviews.Refuse(new(default, fault) { Citizen = "a" });
+        builder.Interviews.AddFields(new Dictionary<string, string?> { ["citizen"] = "a", ["day"] = "2021-02-01" });
+        var lost = builder.Build(s_day).Lost;
+        Assert.StartsWith("2 ", Assert.Single(lost.Why("a", LostRows.All)).Danish, StringComparison.Ordinal);
+        Assert.Empty(lost.Why("b", LostRows.All));
+
+        var other = Builder();
+        other.Interviews.Refuse(new(default, fault) { Citizen = " " });
+        other.Interviews.Refuse(new(default, fault));
+        Assert.StartsWith(
+            "2 rækker, som det ikke vides",
+            Assert.Single(other.Build(s_day).Lost.Why("b", LostRows.All)).Danish,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(" a")]
+    [InlineData("ha\u030A")] // a decomposed letter
+    public void A_citizen_is_the_id_that_the_register_keeps(string id)
+    {
+        var builder = new RegisterBuilder();
+        builder.Add(new Citizen(id, Area.Municipality(217)));
+        builder.Add(id, new Spell(CitizenState.UnemploymentBenefit, new(2021, 5, 1), new LocalDate(2021, 4, 1)));
+        builder.Spells.AddFields(new Dictionary<string, string?> { ["citizen"] = id, ["state"] = "x" });
+        var block = builder.Interviews.Apart(s_columns);
+        block.Read(i => i == 0 ? id : "x");
+        block.Add();
+        var register = builder.Build(s_day);
+        var why = Assert.Single(register.Lost.Why(register.CitizenAt(0).Id, LostRows.All));
+        Assert.StartsWith("3 rækker om borgeren", why.Danish, StringComparison.Ordinal);
+        Assert.All(builder.Refused, r => Assert.Equal(id, r.Citizen));
+    }
+
+    [Fact]
+    public void Of_more_citizens_than_are_remembered_it_is_said_so_and_once_for_all()
+    {
+        var builder = Builder();
+        var row = new RowFault("held_on", "x", BilingualText.Same("x"));
+        for (var i = 0; i <= 10_000; i++)
+        {
+            builder.Interviews.Refuse(new(default, row) { Citizen = FormattableString.Invariant($"c{i}") });
+        }
+
+        var lost = builder.Build(s_day).Lost;
+        Assert.Equal(
+            "1 rækker, som det ikke vides eller huskes, hvem er om, er afvist og kan være borgerens (1 i interviews.csv)",
+            Assert.Single(lost.Why("a", LostRows.All)).Danish
+        );
+        Assert.True(lost.Why("a", LostRows.All) == lost.Why("b", LostRows.All)); // the same array
+        Assert.Equal(2, lost.Why("c0", LostRows.All).Length);
+    }
+
+    [Fact]
+    public void A_source_that_gives_each_field_once_says_whose_a_bad_row_is()
+    {
+        var builder = Builder();
+        var asked = new HashSet<int>();
+        var rows = builder.Interviews.Reading(
+            s_columns,
+            i =>
+                !asked.Add(i) || asked.Max() > i ? throw new InvalidOperationException("once, and forward")
+                : i == 0 ? "a"
+                : "2021-02-30"
+        );
+        Assert.False(rows.Add());
+        asked.Clear();
+        var block = builder.Interviews.Apart(s_columns);
+        block.Read(i =>
+            asked.Add(i)
+                ? i == 0
+                    ? "a"
+                    : "x"
+                : throw new InvalidOperationException("once")
+        );
+        block.Add();
+        var lost = builder.Build(s_day).Lost;
+        Assert.StartsWith("2 rækker om borgeren", lost.Why("a", LostRows.All)[0].Danish, StringComparison.Ordinal);
+        Assert.Empty(lost.Why("b", LostRows.All));
+    }
+
+    [Fact]
+    public void Reasons_add_up_and_an_asterisk_stands_once()
+    {
+        BilingualText one = BilingualText.Same("en");
+        BilingualText other = BilingualText.Same("to");
+        var answer = s_told.Provisional([one]).Provisional([other, one]).Provisional([other]);
+        Assert.Equal([one, other], answer.WhyProvisional.AsEnumerable());
+        Assert.Equal($"{s_told.Status?.Danish}*", answer.Status?.Danish);
+        Assert.Equal(["* foreløbigt: en", "* foreløbigt: to"], answer.Warnings.Select(static w => w.Danish));
+        Assert.Contains("\"provisionalBecause\":[\"en\",\"to\"]", AnswerJson.Write(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_that_nobody_can_be_read_of_may_be_everybodys()
     {
         var list = Register(("", "2021-02-28")).ContactListOf(s_day).Value;
@@ -63,6 +178,21 @@ public sealed class LostRowsTests
                     "1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens (1 i interviews.csv)",
                     Assert.Single(r.WhyProvisional).Danish
                 )
+        );
+    }
+
+    [Fact]
+    public void A_target_group_is_provisional_by_its_citizens_rows_and_the_counts_by_any()
+    {
+        var builder = Builder();
+        builder.Spells.AddFields(new Dictionary<string, string?> { ["citizen"] = "a", ["state"] = "x" });
+        var register = builder.Build(s_day);
+        var answers = new[] { "a", "b" }.Select(c => Answer.Of(register.TargetGroupOf(c, s_day).Value)).ToList();
+        Assert.Equal([1, 0], answers.Select(static a => a.WhyProvisional.Length));
+        Assert.EndsWith("*", answers[0].ToText(Language.Danish), StringComparison.Ordinal);
+        Assert.Equal(
+            "1 række er afvist og kan ændre svaret (1 i spells.csv)",
+            Assert.Single(Answer.Of(register.ClassifyTargetGroups(s_day).Value).WhyProvisional).Danish
         );
     }
 

@@ -37,6 +37,7 @@ public sealed class RefusedRowTests
         var row = new RefusedRow(new("f.csv", 2), new RowFault("from", "x", s_reason)) { Citizen = "0101901234" };
         Assert.Equal("f.csv:2 from \"x\": er forkert (borger 0***)", row.ToText(Language.Danish));
         Assert.Equal("f.csv:2 from \"x\": is wrong (citizen 0101901234)", row.ToText(Language.English, showsIds: true));
+        Assert.NotEqual(row, new(row.Location, row.Faults) { Citizen = "b" });
         var own = new RefusedRow(new("f.csv", 2), new RowFault("citizen", "a", s_reason)) { Citizen = "a" };
         Assert.Equal("f.csv:2 citizen \"a***\": is wrong", own.ToString());
     }
