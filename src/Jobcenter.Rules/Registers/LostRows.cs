@@ -177,26 +177,22 @@ internal sealed class LostRows
 
         var (danish, english) = (ToText(_unread.AsSpan(), tables, "i"), ToText(_unread.AsSpan(), tables, "in"));
         // Of more citizens than are remembered some rows were read, and whose they are is let go of.
-        return _citizens.Count >= MostCitizens
-            ?
-            [
-                new(
-                    $"{rows} rækker, som det ikke vides eller huskes, hvem er om, er afvist og kan være borgerens ({danish})",
-                    $"{rows} rows of which it is not known or not remembered whose they are were refused and may be the citizen's ({english})"
+        var (unknown, notKnown) =
+            _citizens.Count >= MostCitizens
+                ? ("ikke vides eller huskes", "not known or not remembered")
+                : ("ikke vides", "not known");
+        return
+        [
+            rows == 1
+                ? new(
+                    $"1 række, som det {unknown}, hvem er om, er afvist og kan være borgerens ({danish})",
+                    $"1 row of which it is {notKnown} whose it is was refused and may be the citizen's ({english})"
+                )
+                : new(
+                    $"{rows} rækker, som det {unknown}, hvem er om, er afvist og kan være borgerens ({danish})",
+                    $"{rows} rows of which it is {notKnown} whose they are were refused and may be the citizen's ({english})"
                 ),
-            ]
-            :
-            [
-                rows == 1
-                    ? new(
-                        $"1 række, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
-                        $"1 row of which it is not known whose it is was refused and may be the citizen's ({english})"
-                    )
-                    : new(
-                        $"{rows} rækker, som det ikke vides, hvem er om, er afvist og kan være borgerens ({danish})",
-                        $"{rows} rows of which it is not known whose they are were refused and may be the citizen's ({english})"
-                    ),
-            ];
+        ];
     }
 
     private RegisterTables BitOf(Schema kind) => (RegisterTables)(1 << _schemas.IndexOf(kind));

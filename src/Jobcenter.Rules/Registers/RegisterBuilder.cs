@@ -176,11 +176,18 @@ public sealed partial class RegisterBuilder : RowBuilder
             spells,
             others,
             Rows,
-            LostRows.Of(RegisterSchemas.All, LostOf, _lostOf),
+            LostRows.Of(RegisterSchemas.All, LostOf, LostOfKnown(citizens)),
             knownFrom,
             knownUntil,
             new(citizens, spells, threads)
         );
+    }
+
+    // An id that no citizen has, and no refused row of citizens, is misspelt: the row may be anybody's.
+    private Dictionary<string, long[]> LostOfKnown(CitizenColumns citizens)
+    {
+        var own = RegisterSchemas.All.IndexOf(RegisterSchemas.Citizens);
+        return new(_lostOf.Where(l => l.Value[own] > 0 || citizens.IndexOf(l.Key) >= 0), StringComparer.Ordinal);
     }
 
     private protected override void Lose(Schema of, RefusedRow refused) =>

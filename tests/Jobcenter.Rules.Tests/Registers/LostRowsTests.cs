@@ -54,6 +54,21 @@ public sealed class LostRowsTests
     }
 
     [Fact]
+    public void A_row_of_an_id_that_nobody_has_may_be_anybodys_unless_that_citizen_was_refused()
+    {
+        var misspelt = Register(("aa", "2021-02-01")).ContactListOf(s_day).Value;
+        Assert.All(misspelt.Reviews, static r => Assert.NotEmpty(r.WhyProvisional));
+        var builder = Builder();
+        builder.Citizens.AddFields(new Dictionary<string, string?> { ["citizen"] = "q", ["municipality"] = "x" });
+        builder.Interviews.AddFields(
+            new Dictionary<string, string?> { ["citizen"] = "q", ["held_on"] = "2021-02-01" }
+        );
+        var lost = builder.Build(s_day).Lost;
+        Assert.Equal(2, lost.Of(LostRows.All));
+        Assert.Empty(lost.Why("a", LostRows.All));
+    }
+
+    [Fact]
     public void What_is_due_has_an_asterisk_in_its_table_too()
     {
         var due = new LocalDate(2021, 5, 10);
@@ -120,7 +135,7 @@ public sealed class LostRowsTests
 
         var lost = builder.Build(s_day).Lost;
         Assert.Equal(
-            "1 rækker, som det ikke vides eller huskes, hvem er om, er afvist og kan være borgerens (1 i interviews.csv)",
+            "1 række, som det ikke vides eller huskes, hvem er om, er afvist og kan være borgerens (1 i interviews.csv)",
             Assert.Single(lost.Why("a", LostRows.All)).Danish
         );
         Assert.True(lost.Why("a", LostRows.All) == lost.Why("b", LostRows.All)); // the same array
