@@ -200,6 +200,17 @@ public sealed class TargetGroupAppTests
     }
 
     [Theory]
+    [InlineData("40")]
+    [InlineData("60")]
+    public void On_a_narrow_screen_a_row_of_an_impact_begins_with_what_moved(string width)
+    {
+        var run = TargetGroupRun.Of("--register", s_data, "--impact", "2025-08-01", "--width", width);
+        var rows = run.Output.Split('\n').SkipWhile(static l => !l.StartsWith('─')).Skip(1).ToList();
+        Assert.DoesNotMatch(@"^ *\d", rows[0]);
+        Assert.Contains("→", string.Join(' ', rows.Take(3)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--citizen findes-ikke", "findes ikke i registeret")]
     [InlineData("--from 2021-01-01", "hører sammen")]
     [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]
