@@ -211,6 +211,29 @@ public sealed class TargetGroupAppTests
     }
 
     [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void What_is_warned_of_when_the_register_is_read_stands_in_every_form(string format)
+    {
+        var run = TargetGroupRun.Of([
+            "--register",
+            s_data,
+            "--impact",
+            "2025-08-01",
+            "--format",
+            format,
+            "--language",
+            "en",
+        ]);
+        Assert.Contains("warning: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows with", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows with", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--citizen findes-ikke", "findes ikke i registeret")]
     [InlineData("--from 2021-01-01", "hører sammen")]
     [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]
