@@ -163,7 +163,7 @@ public sealed class PolicyFormsTests
     [InlineData("{\"policies\":[{\"id\":\"\\ud800\"}]}", "$.policies[0].id", "an id, a text that is not empty")]
     [InlineData("{\"policies\":[{}]}", "$.policies[0].id", "an id, a text that is not empty")]
     [InlineData("{\"policies\":[{}]}", "$.policies[0].rules", "an array")]
-    [InlineData("{\"policies\":[{\"id\":\"a\",\"rules\":[{}]}]}", "$.policies[0].rules[0].title", "da")]
+    [InlineData("{\"policies\":[{\"id\":\"a\",\"rules\":[{}]}]}", "$.policies[0].rules[0].title", "an object")]
     [InlineData(
         "{\"policies\":[{\"id\":\"a\"},{\"id\":\"a\"}]}",
         "$.policies[1].id",
