@@ -229,8 +229,8 @@ public sealed class TargetGroupAppTests
             "en",
         ]);
         Assert.Contains("warning: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("2 rows with", run.Error, StringComparison.Ordinal);
-        Assert.Contains("2 rows with", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 rows of", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows of", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
