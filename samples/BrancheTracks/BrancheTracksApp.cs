@@ -35,6 +35,8 @@ public static class BrancheTracksApp
                 var own = settings.Catalogues is { } file
                     ? BrancheFiles.ReadCatalogues(file, log, run.Notation)
                     : BrancheCatalogues.Default;
+                // Without one for the day no row has anything to be held to, and that is one fault.
+                _ = Known(own.On(asked.AsOf, asked.Area));
                 read = own;
                 return own;
             },
@@ -167,8 +169,8 @@ public static class BrancheTracksApp
             ? answer.Value
             : throw new UnreadableInputException(
                 new(
-                    $"{answer.Reason?.Danish ?? "ukendt"}; vælg en anden --as-of eller --municipality",
-                    $"{answer.Reason?.English ?? "unknown"}; choose another --as-of or --municipality"
+                    $"{answer.Reason?.Danish ?? "ukendt"}; vælg en anden --as-of eller --municipality, eller giv et med --catalogues",
+                    $"{answer.Reason?.English ?? "unknown"}; choose another --as-of or --municipality, or give one with --catalogues"
                 )
             );
 }

@@ -51,9 +51,10 @@ public sealed class CommandLine
             : e.SymbolResult is OptionResult option ? _options.Say(WhatIsWrong(option))
             : null
         );
-        var unknown = Parsed.UnmatchedTokens.Select(
-            (t, i) => NotKnown(t, i > 0 ? _options.Nearest(Parsed.UnmatchedTokens[i - 1]) : null)
-        );
+        var unknown = Parsed
+            .UnmatchedTokens.Select((t, i) => (Token: t, Before: i > 0 ? Parsed.UnmatchedTokens[i - 1] : string.Empty))
+            .Where(t => !IsValueOf(t.Token, t.Before))
+            .Select(t => NotKnown(t.Token));
         var all = alone
             .OfType<string>()
             .Concat(unknown.Concat(_together).Select(_options.Say))
@@ -88,19 +89,23 @@ public sealed class CommandLine
             Parsed.GetResult(o.Option)?.Tokens.Select(t => (o, t.Value)).Where(static p => p.Value.Length > 0) ?? []
         );
 
-    private BilingualText NotKnown(string token, Option? before)
+    // What stands behind the misspelt name of an option that takes a value is that value, and no mistake of its own.
+    private bool IsValueOf(string token, string before) =>
+        !token.StartsWith("--", StringComparison.Ordinal) && _options.Nearest(before)?.HelpName is not null;
+
+    private BilingualText NotKnown(string token)
     {
-        var shown = Of(_options.ShowIds) ? token : Masked(token, before);
+        var shown = Of(_options.ShowIds) ? token : Masked(token, before: null);
         return _options.Nearest(token.Split('=', ':')[0])?.Name is { } near
-            ? new($"{shown}: kendes ikke; der er {near}", $"{shown}: is not known; there is {near}")
+            ? new($"{shown}: kendes ikke; mente du {near}?", $"{shown}: is not known; did you mean {near}?")
             : new(
                 $"{shown}: kendes ikke; --help viser, hvad der kan skrives",
                 $"{shown}: is not known; --help shows what can be written"
             );
     }
 
-    // What was meant as a citizen's id is none to be read: what stands behind the misspelt name of an option that asks for
-    // one, and, behind no option that is known, what has digits and is no day.
+    // What was meant as a citizen's id is none to be read: what the misspelt name of an option that asks for one is set to,
+    // and, of no option that is known, what has digits and is no day.
     private string Masked(string token, Option? before)
     {
         if (token.StartsWith("--", StringComparison.Ordinal))

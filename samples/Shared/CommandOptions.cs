@@ -288,7 +288,7 @@ public sealed class CommandOptions
     /// <summary>The options that name files and folders.</summary>
     internal IEnumerable<PathOption> Paths => _paths;
 
-    /// <summary>The option that a misspelt one is nearly: one letter too many, too few, or another.</summary>
+    /// <summary>The option that a misspelt one is nearly: one letter too many, too few, or another, or two that changed places.</summary>
     internal Option? Nearest(string written) => Command.Options.FirstOrDefault(o => IsOneStepFrom(written, o.Name));
 
     /// <summary>Whether what stands behind an option is a citizen's id.</summary>
@@ -324,7 +324,13 @@ public sealed class CommandOptions
         var (left, right) = (written[start..], name[start..]);
         return string.Equals(Rest(left), Rest(right), StringComparison.Ordinal)
             || string.Equals(Rest(left), right, StringComparison.Ordinal)
-            || string.Equals(left, Rest(right), StringComparison.Ordinal);
+            || string.Equals(left, Rest(right), StringComparison.Ordinal)
+            || (
+                left.Length > 1
+                && right.Length > 1
+                && (left[0], left[1]) == (right[1], right[0])
+                && string.Equals(left[2..], right[2..], StringComparison.Ordinal)
+            );
 
         static string Rest(string text) => text.Length == 0 ? text : text[1..];
     }

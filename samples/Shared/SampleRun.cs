@@ -117,10 +117,10 @@ public sealed class SampleRun
     /// <param name="hint">What else can be asked; told on a screen only.</param>
     public void Write(Answer answer, BilingualText? hint = null)
     {
-        // What was read of files is said by every answer.
-        if (_log is { Rows.Read: > 0 } log)
+        // What was read of files, and warned of then, is said by every answer.
+        if (_log is { } log)
         {
-            answer = answer.With(log.Rows);
+            answer = (log.Rows.Read > 0 ? answer.With(log.Rows) : answer).Warned(log.Warnings);
         }
 
         if (Format is OutputFormat.Xlsx && _line.Of(_options.Output) is { } book)

@@ -13,9 +13,14 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
 {
     private readonly TextWriter _writer = Guard.Against.Null(writer);
     private readonly Dictionary<string, long> _refused = new(StringComparer.Ordinal);
+    private readonly List<BilingualText> _warnings = [];
 
     /// <summary>How many rows have been read, and how many of them were refused.</summary>
     public RowCounts Rows { get; private set; }
+
+    /// <summary>What has been warned of, each once and as it was written; an answer says it too (<see cref="Answer.Warned"/>).</summary>
+    /// <remarks>Remarks about figures are not among them: the answers made of the figures have those.</remarks>
+    public ImmutableArray<BilingualText> Warnings => [.. _warnings.Distinct()];
 
     internal static InputLog ToNobody() => new(TextWriter.Null);
 
@@ -52,22 +57,28 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
     /// <remarks>A refused row, and a file whose notation must be asked about, are told with what they hold: that is what is wrong.</remarks>
     public bool HidesNumbers { get; init; }
 
-    internal void Told(FigureRemark figure) => Warn(HidesNumbers ? figure.WithoutNumbers : figure.Text);
+    internal void Told(FigureRemark figure) => WriteWarning(HidesNumbers ? figure.WithoutNumbers : figure.Text);
 
     /// <summary>Tells of a column that is not read.</summary>
     /// <param name="file">The file, or what else the column is of.</param>
     /// <param name="column">Its name.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void IgnoredColumn(string file, string column) =>
-        Write(
-            $"{Say("advarsel", "warning")}: {Guard.Against.Null(file)}: {Say("ukendt kolonne ses bort fra", "unknown column is ignored")}: {Shown(Guard.Against.Null(column))}"
-        );
+    public void IgnoredColumn(string file, string column)
+    {
+        var (name, shown) = (Guard.Against.Null(file), Shown(Guard.Against.Null(column)));
+        Warn(new($"{name}: ukendt kolonne ses bort fra: {shown}", $"{name}: unknown column is ignored: {shown}"));
+    }
 
     /// <summary>Tells of something else.</summary>
     /// <param name="warning">What.</param>
     /// <exception cref="ArgumentNullException"><paramref name="warning"/> is null.</exception>
-    public void Warn(BilingualText warning) =>
-        Write($"{Say("advarsel", "warning")}: {Guard.Against.Null(warning).ToText(language)}");
+    public void Warn(BilingualText warning)
+    {
+        Guard.Against.Null(warning);
+        // File and column names are strangers' texts in an answer too.
+        _warnings.Add(new(PlainText.Escape(warning.Danish), PlainText.Escape(warning.English)));
+        WriteWarning(warning);
+    }
 
     /// <summary>Whether a refused row is an error: what is read with one is <see cref="UnreadableInputException"/>; not by default.</summary>
     public bool IsStrict { get; init; }
@@ -113,6 +124,9 @@ public sealed class InputLog(TextWriter writer, Language language = Language.Dan
             }
         }
     }
+
+    private void WriteWarning(BilingualText warning) =>
+        Write($"{Say("advarsel", "warning")}: {warning.ToText(language)}");
 
     // A file without a header has a citizen for one.
     private string Shown(string column) => ShowsIds ? column : PlainText.MaskText(column);

@@ -42,8 +42,10 @@ internal sealed class AnswerSheets
             return;
         }
 
-        var ids = _explained.CountBy(static e => e.Answer.Id, StringComparer.Ordinal).ToDictionary();
-        var owners = answer.Parts.CountBy(static p => p.Id, StringComparer.Ordinal).ToDictionary();
+        var ids = _explained
+            .DistinctBy(static e => (e.Answer.Id, e.Within.FirstOrDefault()))
+            .CountBy(static e => e.Answer.Id, StringComparer.Ordinal)
+            .ToDictionary();
         foreach (var (within, part) in _explained)
         {
             var name =
@@ -54,8 +56,8 @@ internal sealed class AnswerSheets
             _reasonSheets.Add(part, _names.Of(name));
         }
 
-        // A citizen is known by the id, a municipality among others of one plan by its title.
-        string Owner(Answer owner) => owners.GetValueOrDefault(owner.Id) > 1 ? Heading(owner) : owner.Id;
+        // An id that several have says whose: a citizen by the id, a municipality of one plan or a table by its title.
+        string Owner(Answer owner) => SheetTable.IdOf(owner) is { Length: > 0 } id ? id : Heading(owner);
     }
 
     public IEnumerable<Sheet> All()

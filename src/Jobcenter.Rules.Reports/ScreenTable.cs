@@ -17,6 +17,7 @@ internal sealed class ScreenTable
     private readonly int[] _widths;
     private readonly int _title;
     private readonly bool[] _isColumn;
+    private readonly ImmutableArray<int> _order;
 
     private ScreenTable(Screen screen, string[] names, ImmutableArray<AnswerCell> columns, List<string[]> rows)
     {
@@ -27,6 +28,9 @@ internal sealed class ScreenTable
             .. names.Select((n, i) => rows.Max(r => r[i].Length) is var widest ? Math.Max(n.Length, widest) : 0),
         ];
         _isColumn = Fit();
+        // What stands below a row is about what the row begins with.
+        var all = Enumerable.Range(0, names.Length);
+        _order = [.. _isColumn.Contains(false) ? all.OrderBy(i => i == _title ? 0 : 1) : all];
     }
 
     public static ScreenTable Of(List<Answer> rows, Screen screen, Language language)
@@ -101,7 +105,7 @@ internal sealed class ScreenTable
         for (var line = 0; line < title.Count; line++)
         {
             var parts = new List<string>();
-            for (var i = 0; i < cells.Length; i++)
+            foreach (var i in _order)
             {
                 if (_isColumn[i])
                 {

@@ -94,26 +94,26 @@ public sealed partial record Answer
     private static Answer Of(TargetGroupMove node, TargetGroupImpact impact)
     {
         var (from, to) = (NameOf(impact.Before, node.From), NameOf(impact.After, node.To));
+        var move = new BilingualText(
+            $"{from.ToText(Language.Danish)} → {to.ToText(Language.Danish)}",
+            $"{from.ToText(Language.English)} → {to.ToText(Language.English)}"
+        );
         return Row(
             $"{node.From} → {node.To}",
-            node.Name ?? AnswerText.Unknown,
-            AnswerCell.Number("citizens", s_citizens, node.Citizens),
+            move,
             AnswerCell.Told(
                 new("Fra → til", "From → to"),
-                Both(l => $"{from.ToText(l)} → {to.ToText(l)}"),
-                (writer, _) => writer.WriteString("move", $"{node.From} → {node.To}")
+                move,
+                (writer, _) => writer.WriteString("move", $"{node.From} → {node.To}"),
+                isTitle: true
             ),
+            AnswerCell.Number("citizens", s_citizens, node.Citizens),
             AnswerCell.Told(
                 new("Regel", "Rule"),
                 RuleOf(impact, node.Rule),
                 (writer, _) => writer.WriteString("rule", node.Rule ?? string.Empty)
             ),
-            AnswerCell.Text(
-                "node",
-                new("Hvad der flyttede dem", "What moved them"),
-                node.Name ?? AnswerText.Unknown,
-                isTitle: true
-            )
+            AnswerCell.Text("node", new("Hvad der flyttede dem", "What moved them"), node.Name ?? AnswerText.Unknown)
         );
     }
 

@@ -167,6 +167,22 @@ public sealed partial record Answer : ILocalizable
     /// <returns>The answer; every form of it says the rows.</returns>
     public Answer With(RowCounts rows) => this with { Rows = rows };
 
+    /// <summary>The same answer with what must be known wherever a number of it is read, as what was warned of when files were read.</summary>
+    /// <param name="warnings">What, a sentence each; one that the answer has already is not said again.</param>
+    /// <returns>The answer; every form of it has them among its remarks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="warnings"/> is null.</exception>
+    public Answer Warned(IEnumerable<BilingualText> warnings)
+    {
+        var said = Said(this).Select(static r => r.Danish.Trim()).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<BilingualText> more =
+        [
+            .. Guard.Against.Null(warnings).Distinct().Where(w => !said.Contains(w.Danish)),
+        ];
+        return more.IsEmpty ? this : this with { Remarks = [.. Remarks, .. more], Warnings = [.. Warnings, .. more] };
+
+        static IEnumerable<BilingualText> Said(Answer answer) => answer.Remarks.Concat(answer.Parts.SelectMany(Said));
+    }
+
     /// <summary>The same answer under another title, as that of one municipality among several.</summary>
     /// <param name="title">What the answer is about.</param>
     /// <returns>The answer; all else is unchanged.</returns>

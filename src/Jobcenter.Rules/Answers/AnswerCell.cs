@@ -54,8 +54,12 @@ public sealed class AnswerCell
     }
 
     /// <summary>A cell with words, of which JSON has what a program reads.</summary>
-    internal static AnswerCell Told(BilingualText name, BilingualText text, Action<Utf8JsonWriter, Language> json) =>
-        new(name, text.ToText) { Json = json };
+    internal static AnswerCell Told(
+        BilingualText name,
+        BilingualText text,
+        Action<Utf8JsonWriter, Language> json,
+        bool isTitle = false
+    ) => new(name, text.ToText, isTitle ? AnswerCellKind.Title : AnswerCellKind.Text) { Json = json };
 
     /// <summary>A cell with a number of persons or things.</summary>
     /// <param name="id">What JSON calls it.</param>

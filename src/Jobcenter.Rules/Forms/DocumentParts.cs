@@ -56,7 +56,11 @@ internal sealed class DocumentParts
     ) => (_head, _lists) = (head, lists);
 
     /// <summary>An object of a part: its id, the id it stands before when it is laid over another document, and its path there; or what was made in code.</summary>
-    internal sealed record Entry(string Id, string? Before, JsonElement Json, string Path, object? Made = null);
+    internal sealed record Entry(string Id, string? Before, JsonElement Json, string Path, object? Made = null)
+    {
+        /// <summary>Whether it has an id of its own; one without is read for its faults alone.</summary>
+        public bool IsNamed => !ReferenceEquals(Id, Path);
+    }
 
     public static DocumentParts Empty { get; } =
         new(
@@ -93,7 +97,7 @@ internal sealed class DocumentParts
         {
             if (s_lists.Contains(property, StringComparer.Ordinal))
             {
-                lists = lists.Add(property, Entries(place.At(property, value), property));
+                lists = lists.Add(property, Entries(place.At(property, value)));
             }
             else
             {
@@ -169,7 +173,9 @@ internal sealed class DocumentParts
     {
         foreach (var item in this[Parameters])
         {
-            ParameterTable.Of(reading).Add(Place(item, reading), item.Id);
+            _ = item.IsNamed
+                ? ParameterTable.Of(reading).Add(Place(item, reading), item.Id)
+                : ReadOne(item, WrittenParameter.Form, reading) is not null;
         }
     }
 
@@ -215,10 +221,13 @@ internal sealed class DocumentParts
             writer.WriteEndObject();
         });
 
-    private static object? ReadObject(Entry item, Form form, DocumentReading reading) =>
-        item.Made ?? form.Read(Place(item, reading));
+    private static object? ReadObject(Entry item, Form form, DocumentReading reading)
+    {
+        var read = item.Made ?? form.Read(Place(item, reading));
+        return item.IsNamed ? read : null;
+    }
 
-    private static ImmutableArray<Entry> Entries(Place list, string part)
+    private static ImmutableArray<Entry> Entries(Place list)
     {
         if (list.Element.ValueKind != JsonValueKind.Array)
         {
@@ -232,28 +241,28 @@ internal sealed class DocumentParts
         foreach (var element in list.Element.EnumerateArray())
         {
             var place = list.At(index++, element);
-            if (place.Find("id").Text is { } id && !string.IsNullOrWhiteSpace(id) && seen.Add(id))
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                place.Tell(new("et objekt med et id", "an object with an id"));
+                continue;
+            }
+
+            if (place.Find("id").Text is not { } id || string.IsNullOrWhiteSpace(id))
+            {
+                place.Settle("id", new("et id, en tekst, der ikke er tom", "an id, a text that is not empty"));
+            }
+            else if (seen.Add(id))
             {
                 items.Add(new(id, place.Find("before").Text, element, place.Path));
+                continue;
             }
             else
             {
-                place
-                    .Find("id")
-                    .Tell(
-                        element.ValueKind == JsonValueKind.Object
-                            ? new("et id, der ikke har stået før", "an id that has not stood before")
-                            : new("et objekt med et id", "an object with an id")
-                    );
-                // Nothing names a requirement by its id, so the rest of it is read, and its faults are told too.
-                if (
-                    string.Equals(part, Requirements, StringComparison.Ordinal)
-                    && !string.IsNullOrWhiteSpace(place.Find("id").Text)
-                )
-                {
-                    items.Add(new(place.Path, Before: null, element, place.Path));
-                }
+                place.Settle("id", new("et id, der ikke har stået før", "an id that has not stood before"));
             }
+
+            var path = place.Path;
+            items.Add(new(path, Before: null, element, path));
         }
 
         return items.ToImmutable();
@@ -279,7 +288,7 @@ internal sealed class DocumentParts
             at = item.Before is { } next ? Find(next) : merged.Count;
             if (at < 0 && !added.Any(i => string.Equals(i.Id, item.Before, StringComparison.Ordinal)))
             {
-                var ids = string.Join(", ", merged.Select(static i => i.Id));
+                var ids = string.Join(", ", merged.Where(static i => i.IsNamed).Select(static i => i.Id));
                 Place(item, reading).Find("before").Tell(new($"en af {ids}", $"one of {ids}"));
             }
 

@@ -8,6 +8,7 @@ internal sealed class DocumentReading
 
     private readonly ImmutableArray<DocumentFault>.Builder _faults = ImmutableArray.CreateBuilder<DocumentFault>();
     private readonly Dictionary<Type, object> _states = [];
+    private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
 
     /// <summary>The last day the document tells of, for a rule that has no days of its own.</summary>
     public LocalDate LastDay { get; set; } = LocalDate.MaxIsoValue;
@@ -32,9 +33,16 @@ internal sealed class DocumentReading
     public void Tell(string path, string? value, BilingualText allowed)
     {
         Count++;
-        if (_faults.Count < Kept)
+        if (_faults.Count < Kept && !_settled.Contains(path))
         {
             _faults.Add(new(path, value, allowed));
         }
+    }
+
+    /// <summary>Tells all there is to tell of a place: what is found wrong there later counts, but is not told beside it.</summary>
+    public void Settle(string path, string? value, BilingualText allowed)
+    {
+        Tell(path, value, allowed);
+        _settled.Add(path);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class KindForm<T>(params ImmutableArray<KindOf<T>> cases) : Form
         if (!place.Element.TryGetProperty(Name, out var kind))
         {
             place.TellMissing(Name, Allowed);
+            TellMissing(place);
             return null;
         }
 
@@ -36,6 +37,7 @@ internal sealed class KindForm<T>(params ImmutableArray<KindOf<T>> cases) : Form
         )
         {
             at.Tell(Allowed);
+            TellMissing(place);
             return null;
         }
 
@@ -62,6 +64,21 @@ internal sealed class KindForm<T>(params ImmutableArray<KindOf<T>> cases) : Form
     /// <summary>The properties of a value by name, with their forms; null where one is left out.</summary>
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(T value) =>
         Case(value).Form.Parameters(value);
+
+    // Of an object of no kind that is known, what an object of any kind must have.
+    private void TellMissing(Place place)
+    {
+        foreach (var (name, form) in cases[0].Form.Required)
+        {
+            if (
+                !place.Element.TryGetProperty(name, out _)
+                && cases.All(c => c.Form.Required.Any(r => string.Equals(r.Name, name, StringComparison.Ordinal)))
+            )
+            {
+                place.TellMissing(name, form.AllowedIn(place.Reading));
+            }
+        }
+    }
 
     private KindOf<T> Case(T value) => cases.First(c => c.Is(value));
 }

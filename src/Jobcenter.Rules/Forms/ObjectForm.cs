@@ -29,6 +29,10 @@ internal abstract class ObjectForm
 
     public IEnumerable<string> Names => Fields.Select(static f => f.Name);
 
+    /// <summary>The properties that must be there.</summary>
+    public IEnumerable<(string Name, Form Form)> Required =>
+        Fields.Where(static f => f.IsRequired).Select(static f => (f.Name, f.Form));
+
     public IEnumerable<(string Name, Form Form, object? Value)> Parameters(object value) =>
         Fields.Select(f => (f.Name, f.Form, f.Get(value) ?? f.Default));
 

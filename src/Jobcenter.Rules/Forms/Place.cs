@@ -80,6 +80,13 @@ internal sealed class Place(
 
     public void Tell(BilingualText allowed) => reading.Tell(Path, Raw(), allowed);
 
+    /// <summary>Tells all there is to tell of a property, be it missing or not what it must be.</summary>
+    public void Settle(string property, BilingualText allowed)
+    {
+        var isThere = element.TryGetProperty(property, out var value);
+        reading.Settle($"{Path}.{property}", isThere ? At(property, value).Raw() : null, allowed);
+    }
+
     public void TellMissing(string property, BilingualText allowed) =>
         reading.Tell($"{Path}.{property}", null, allowed);
 

@@ -41,7 +41,8 @@ internal sealed class SegmentReading
     public void Take(DocumentParts parts) => _written = parts[DocumentParts.Segments];
 
     /// <summary>The ids of the document's segments, as a fault names them.</summary>
-    public string OwnIds => string.Join(", ", _written.Select(static e => Excerpt.Of(e.Id)));
+    public string OwnIds =>
+        string.Join(", ", _written.Where(static e => e.IsNamed).Select(static e => Excerpt.Of(e.Id)));
 
     /// <summary>Reads all segments.</summary>
     public ImmutableArray<Segment> ReadAll(DocumentParts parts, DocumentReading reading)

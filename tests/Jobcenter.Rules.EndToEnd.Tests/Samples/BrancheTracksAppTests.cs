@@ -216,6 +216,20 @@ public sealed class BrancheTracksAppTests
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void That_no_catalogue_is_loaded_is_one_fault_and_no_row_is_told_of()
+    {
+        var run = BrancheTracksRun.Of("--order", "nope", "--municipality", "218");
+        Assert.Equal(2, run.ExitCode);
+        var told = Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith("intet branchekatalog indlæst for kommune 218 den ", told, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; vælg en anden --as-of eller --municipality, eller giv et med --catalogues",
+            told,
+            StringComparison.Ordinal
+        );
+    }
+
     private static string Copy()
     {
         var folder = Directory.CreateTempSubdirectory("jobcenter-").FullName;

@@ -259,10 +259,15 @@ public sealed partial class EverySampleTests
         }
 
         Assert.Equal(5, error.TrimEnd().Split('\n').Length);
-        foreach (var near in new[] { "--formt", "--fformat", "--farmat", "--formatt" })
+        foreach (var near in new[] { "--formt", "--fformat", "--farmat", "--formatt", "--foramt" })
         {
-            Assert.Equal($"{near}: kendes ikke; der er --format", Run(sample, near).Error.TrimEnd());
+            Assert.Equal($"{near}: kendes ikke; mente du --format?", Run(sample, near).Error.TrimEnd());
         }
+
+        Assert.Equal(
+            "--widht: is not known; did you mean --width?",
+            Run(sample, "--widht", "39", "--language", "en").Error.TrimEnd()
+        );
 
         var twice = Run(sample, "--format", "json", "--format", "csv", "--language", "en");
         Assert.Equal("--format: may be written only once, with one value", twice.Error.TrimEnd());

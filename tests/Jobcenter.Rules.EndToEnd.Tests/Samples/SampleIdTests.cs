@@ -98,9 +98,11 @@ public sealed partial class SampleIdTests
             return [.. error.ToString().TrimEnd().Split('\n').Select(static l => l.Split(": kendes ikke")[0])];
         }
 
-        Assert.Equal([option, masked], Errors(option, id));
+        // The value of what is nearly an option is no mistake of its own.
+        var isNear = option != "--nonsense";
+        Assert.Equal(isNear ? [option] : [option, masked], Errors(option, id));
         Assert.Equal([$"{option}={masked}"], Errors($"{option}={id}"));
-        Assert.Equal([option, id], Errors("--show-ids", option, id));
+        Assert.Equal(isNear ? [option] : [option, id], Errors("--show-ids", option, id));
     }
 
     [Theory]

@@ -200,6 +200,40 @@ public sealed class TargetGroupAppTests
     }
 
     [Theory]
+    [InlineData("40")]
+    [InlineData("60")]
+    public void On_a_narrow_screen_a_row_of_an_impact_begins_with_what_moved(string width)
+    {
+        var run = TargetGroupRun.Of("--register", s_data, "--impact", "2025-08-01", "--width", width);
+        var rows = run.Output.Split('\n').SkipWhile(static l => !l.StartsWith('─')).Skip(1).ToList();
+        Assert.DoesNotMatch(@"^ *\d", rows[0]);
+        Assert.Contains("→", string.Join(' ', rows.Take(3)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void What_is_warned_of_when_the_register_is_read_stands_in_every_form(string format)
+    {
+        var run = TargetGroupRun.Of([
+            "--register",
+            s_data,
+            "--impact",
+            "2025-08-01",
+            "--format",
+            format,
+            "--language",
+            "en",
+        ]);
+        Assert.Contains("warning: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows of", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows of", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--citizen findes-ikke", "findes ikke i registeret")]
     [InlineData("--from 2021-01-01", "hører sammen")]
     [InlineData("--from 2021-01-01 --to 2021-02-01", "skriv også --citizen")]

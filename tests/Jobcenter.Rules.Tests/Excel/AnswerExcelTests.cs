@@ -298,12 +298,26 @@ public sealed class AnswerExcelTests
     }
 
     [Fact]
+    public void Sheets_of_one_id_within_the_same_answer_are_told_apart_by_a_number()
+    {
+        static Answer Goal(string id) => Answer.Told(id, new("Mål", "Goal"), Verdict.Met, [new("fordi", "for")]);
+        using var book = Book.Of(
+            Answer.Of(
+                "all",
+                new("Alle", "All"),
+                [Answer.Of("list", new("Liste", "List"), [Goal("erik"), Goal("erik"), Goal("lars")])]
+            )
+        );
+        Assert.Equal(["Oversigt", "erik", "erik (2)", "lars"], book.Sheets.Select(s => s.Name));
+    }
+
+    [Fact]
     public void A_sheet_within_one_of_several_of_an_id_is_named_by_the_title_of_whom_it_stands_in()
     {
         using var book = Book.Of(
             Answer.Of("all", new("Alle", "All"), [Owner("plan", "Nord"), Owner("plan", "Syd"), Owner("ene", "Vest")])
         );
-        Assert.Equal(["Oversigt", "Nord mål", "Syd mål", "ene mål"], book.Sheets.Select(s => s.Name));
+        Assert.Equal(["Oversigt", "Nord mål", "Syd mål", "Vest mål"], book.Sheets.Select(s => s.Name));
 
         static Answer Owner(string id, string title) =>
             Answer.Of(

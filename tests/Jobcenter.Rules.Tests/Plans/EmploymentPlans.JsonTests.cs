@@ -93,6 +93,42 @@ public sealed class EmploymentPlansJsonTests
         );
     }
 
+    [Fact]
+    public void All_that_an_empty_requirement_misses_is_told_at_once_and_so_is_what_the_plan_misses()
+    {
+        var refused = Assert.Throws<DocumentFormatException>(() => EmploymentPlans.Read("{\"requirements\":[{}]}"));
+        string[] missing =
+        [
+            "$.requirements[0].id",
+            "$.id",
+            "$.title",
+            "$.municipality",
+            "$.year",
+            "$.requirements[0].title",
+            "$.requirements[0].source",
+            "$.requirements[0].measure",
+            "$.requirements[0].comparison",
+            "$.requirements[0].pace",
+        ];
+        Assert.Equal(missing, refused.Faults.Select(static f => f.Path));
+        Assert.All(refused.Faults, static f => Assert.Null(f.Value));
+        Assert.Equal(
+            "$.requirements[0].id: (mangler); tilladt: et id, en tekst, der ikke er tom",
+            refused.Faults[0].ToText(Language.Danish)
+        );
+    }
+
+    [Fact]
+    public void A_group_and_a_parameter_without_an_id_are_read_for_their_other_faults()
+    {
+        var refused = Assert.Throws<DocumentFormatException>(() =>
+            EmploymentPlans.Read("{\"parameters\":[{}],\"groups\":[{}],\"requirements\":[]}")
+        );
+        string[] told = ["$.parameters[0].id", "$.parameters[0].name", "$.groups[0].id", "$.groups[0].name"];
+        Assert.Subset(refused.Faults.Select(static f => f.Path).ToHashSet(), told.ToHashSet());
+        Assert.Single(refused.Faults, static f => f.Path == "$.groups[0].id");
+    }
+
     [Theory]
     [InlineData("\"limit\": -0.02", "\"limit\": 2", "$.requirements[1].comparison.limit", "2", "from −1 to 1")]
     [InlineData(

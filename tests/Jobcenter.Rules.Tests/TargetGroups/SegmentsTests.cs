@@ -292,12 +292,22 @@ public sealed class SegmentsTests
     [InlineData("[")]
     [InlineData("[]")]
     [InlineData("{\"segments\": 1}")]
-    [InlineData("{\"segments\": [{\"id\": \"\\ud800\"}]}")]
+    [InlineData("{\"segments\": [1]}")]
     [InlineData("{\"segments\": [], \"segments\": []}")]
     public void What_is_no_document_is_refused(string json)
     {
         var fault = Assert.Single(Assert.Throws<DocumentFormatException>(() => Segments.Read(json)).Faults);
         Assert.StartsWith("$", fault.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"segments\": [{\"id\": \"\\ud800\"}]}")]
+    [InlineData("{\"segments\": [{}]}")]
+    public void Of_a_segment_without_an_id_all_that_is_missing_is_told(string json)
+    {
+        string[] told = ["id", "title", "source", "rule", "from"];
+        var faults = Assert.Throws<DocumentFormatException>(() => Segments.Read(json)).Faults;
+        Assert.Equal(told.Select(static p => $"$.segments[0].{p}"), faults.Select(static f => f.Path));
     }
 
     [Property(MaxTest = 300)]

@@ -81,14 +81,7 @@ internal static class PlanDocument
         known.ReadGroups(parts, s_group.AsForm(), reading);
         var lines = parts.ReadAll(DocumentParts.Requirements, RequirementForm.Line, reading);
         ImmutableArray<Resultatkrav> requirements = [.. lines.SelectMany(static l => l)];
-        // What is written twice has been told where it stands.
-        var written = lines.GroupBy(static l => l[0].Id, StringComparer.Ordinal).Where(static g => g.Count() > 1);
-        var told = written.Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var twice in requirements
-                .GroupBy(static r => r.Id, StringComparer.Ordinal)
-                .Where(g => g.Count() > 1 && !told.Contains(g.Key))
-        )
+        foreach (var twice in requirements.GroupBy(static r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             reading.Tell(
                 $"$.{DocumentParts.Requirements}",
@@ -100,13 +93,7 @@ internal static class PlanDocument
             );
         }
 
-        return
-            reading.Count == before
-            && told.Count == 0
-            && id is not null
-            && title is not null
-            && owner is { } area
-            && year is { } y
+        return reading.Count == before && id is not null && title is not null && owner is { } area && year is { } y
             ? new(id, title, area, y, requirements.AsSpan())
             {
                 Catalogues = catalogues ?? BrancheCatalogues.Default,

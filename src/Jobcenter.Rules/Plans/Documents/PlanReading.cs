@@ -39,7 +39,7 @@ internal sealed class PlanReading
         _isUnread = reading.Faults.Any(static f => string.Equals(f.Path, Path, StringComparison.Ordinal));
         foreach (var entry in parts[DocumentParts.Groups])
         {
-            if (DocumentParts.ReadOne(entry, form, reading) is null)
+            if (DocumentParts.ReadOne(entry, form, reading) is null && entry.IsNamed)
             {
                 _unread.Add(entry.Id);
             }

@@ -160,7 +160,10 @@ public sealed class PolicyFormsTests
     [InlineData("{\"policies\":[]}", "$.policies", "an array of at least one")]
     [InlineData("{\"policies\":[1]}", "$.policies[0]", "an object")]
     [InlineData("{\"policies\":[{}],\"policies\":[]}", "$.policies", "each property once")]
-    [InlineData("{\"policies\":[{\"id\":\"\\ud800\"}]}", "$.policies[0].id", "an id that has not stood before")]
+    [InlineData("{\"policies\":[{\"id\":\"\\ud800\"}]}", "$.policies[0].id", "an id, a text that is not empty")]
+    [InlineData("{\"policies\":[{}]}", "$.policies[0].id", "an id, a text that is not empty")]
+    [InlineData("{\"policies\":[{}]}", "$.policies[0].rules", "an array")]
+    [InlineData("{\"policies\":[{\"id\":\"a\",\"rules\":[{}]}]}", "$.policies[0].rules[0].title", "an object")]
     [InlineData(
         "{\"policies\":[{\"id\":\"a\"},{\"id\":\"a\"}]}",
         "$.policies[1].id",
