@@ -161,8 +161,7 @@ public sealed partial class Segments
                     {
                         IsStep = true,
                         Deadline = deadline,
-                        IsPast =
-                            reasons.Verdict == Verdict.Met && deadline.IsKnown && deadline.Value < situation.Date,
+                        IsPast = reasons.Verdict == Verdict.Met && deadline.IsKnown && deadline.Value < situation.Date,
                     }
                 );
             }

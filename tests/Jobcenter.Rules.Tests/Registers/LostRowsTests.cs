@@ -60,9 +60,7 @@ public sealed class LostRowsTests
         Assert.All(misspelt.Reviews, static r => Assert.NotEmpty(r.WhyProvisional));
         var builder = Builder();
         builder.Citizens.AddFields(new Dictionary<string, string?> { ["citizen"] = "q", ["municipality"] = "x" });
-        builder.Interviews.AddFields(
-            new Dictionary<string, string?> { ["citizen"] = "q", ["held_on"] = "2021-02-01" }
-        );
+        builder.Interviews.AddFields(new Dictionary<string, string?> { ["citizen"] = "q", ["held_on"] = "2021-02-01" });
         var lost = builder.Build(s_day).Lost;
         Assert.Equal(2, lost.Of(LostRows.All));
         Assert.Empty(lost.Why("a", LostRows.All));
