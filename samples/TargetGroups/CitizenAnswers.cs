@@ -10,7 +10,12 @@ namespace Samples.Targeting;
 /// <summary>One citizen's answers: the target group, the segments, the next steps and the category.</summary>
 internal static class CitizenAnswers
 {
-    public static Answer Of(string citizen, CitizenSituation situation, bool isExplained)
+    public static Answer Of(
+        string citizen,
+        CitizenSituation situation,
+        bool isExplained,
+        ImmutableArray<BilingualText> whyProvisional
+    )
     {
         var answers = Segments
             .Default.Assess(situation)
@@ -24,8 +29,10 @@ internal static class CitizenAnswers
                 $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.English)}"
             ),
             [
-                Answer.Of(TargetGroupAct.AssessInForce(situation)),
-                .. answers.Where(static a => a.Verdict != Verdict.NotMet),
+                Answer.Of(TargetGroupAct.AssessInForce(situation)).Provisional(whyProvisional),
+                .. answers
+                    .Where(static a => a.Verdict != Verdict.NotMet)
+                    .Select(a => a.Provisional(whyProvisional)),
             ],
             remarks: readiness.IsKnown
                 ?
@@ -37,7 +44,8 @@ internal static class CitizenAnswers
                 ]
                 : [],
             isBrief: !isExplained
-        );
+        )
+            .Provisional(whyProvisional);
     }
 
     /// <summary>How the facts were derived from the register.</summary>

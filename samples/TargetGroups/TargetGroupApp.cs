@@ -61,7 +61,13 @@ public static class TargetGroupApp
 
         if (settings is { Register: { From: { } from, To: { } to }, Citizen: { } id })
         {
-            return [Answer.Of(id, Known(register.TargetGroupTimelineOf(Find(register, id, settings, run), from, to)))];
+            var index = Find(register, id, settings, run);
+            return
+            [
+                Answer
+                    .Of(id, Known(register.TargetGroupTimelineOf(index, from, to)))
+                    .Provisional(register.WhySituationIsProvisional(id)),
+            ];
         }
 
         if (settings.Citizen is { } citizen)
@@ -72,7 +78,8 @@ public static class TargetGroupApp
                 CitizenAnswers.Of(
                     citizen,
                     Known(register.SituationOf(index, settings.Register.AsOf)),
-                    settings.Explain
+                    settings.Explain,
+                    register.WhySituationIsProvisional(citizen)
                 ),
                 .. settings.Explain
                     ? [CitizenAnswers.Derived(Known(register.DescribeSituation(index, settings.Register.AsOf)))]
@@ -99,7 +106,8 @@ public static class TargetGroupApp
                     CitizenAnswers.Of(
                         register.CitizenAt(i).Id,
                         Known(register.SituationOf(i, settings.Register.AsOf)),
-                        settings.Explain
+                        settings.Explain,
+                        register.WhySituationIsProvisional(register.CitizenAt(i).Id)
                     )
                 );
     }
@@ -137,7 +145,7 @@ public static class TargetGroupApp
             ? Answer.Of(
                 "target-groups",
                 s_title,
-                asked.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain))
+                asked.Select(s => CitizenAnswers.Of(s.Key, s.Value, settings.Explain, whyProvisional: []))
             )
             : throw NotThere(settings, new("filen", "the file"), run);
     }

@@ -58,7 +58,8 @@ public sealed partial record Answer
                 .Moves.Where(static m => m.IsMove)
                 .OrderByDescending(static m => m.Citizens)
                 .SelectMany(move => move.Nodes.Select(n => Of(n, impact)))
-        );
+        )
+            .Provisional(impact.Before.WhyProvisional);
     }
 
     /// <summary>The answer of a citizen's timeline: each stretch with the target group, the segments, and what changed.</summary>

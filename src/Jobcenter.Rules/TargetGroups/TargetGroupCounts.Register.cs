@@ -30,6 +30,14 @@ public static partial class TargetGroupCounts
             : Known.Missing<TargetGroupAnswer>(situation.Reason);
     }
 
+    /// <summary>Why what is answered of a citizen's situation can still change: rows of citizens and spells that were refused and are the citizen's, or may be.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="citizen">The citizen's id, as in the files.</param>
+    /// <returns>A sentence each, for <see cref="Answers.Answer.Provisional"/>; empty when no row was refused that may be the citizen's.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<BilingualText> WhySituationIsProvisional(this Register register, string citizen) =>
+        Guard.Against.Null(register).Lost.Why(Guard.Against.Null(citizen), Tables);
+
     /// <summary>What a register knows of a citizen on a date.</summary>
     /// <param name="register">The register.</param>
     /// <param name="citizen">The citizen's id, as in the files.</param>
