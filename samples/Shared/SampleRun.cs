@@ -120,7 +120,9 @@ public sealed class SampleRun
         // What was read of files, and warned of then, is said by every answer.
         if (_log is { } log)
         {
-            answer = (log.Rows.Read > 0 ? answer.With(log.Rows) : answer).Warned(log.Warnings);
+            answer = log.Rows.Read > 0 ? answer.With(log.Rows) : answer;
+            // A warning may count few, and an answer with discretion is published.
+            answer = log.HidesNumbers ? answer : answer.Warned(log.Warnings);
         }
 
         if (Format is OutputFormat.Xlsx && _line.Of(_options.Output) is { } book)
