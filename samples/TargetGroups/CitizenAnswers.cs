@@ -22,29 +22,30 @@ internal static class CitizenAnswers
             .Select(Answer.Of)
             .Concat(Segments.Default.AssessSteps(situation).Select(Answer.Of));
         var readiness = Segments.CategoryOf(situation);
-        return Answer.Of(
-            citizen,
-            new(
-                $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.Danish)}",
-                $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.English)}"
-            ),
-            [
-                Answer.Of(TargetGroupAct.AssessInForce(situation)).Provisional(whyProvisional),
-                .. answers
-                    .Where(static a => a.Verdict != Verdict.NotMet)
-                    .Select(a => a.Provisional(whyProvisional)),
-            ],
-            remarks: readiness.IsKnown
-                ?
+        return Answer
+            .Of(
+                citizen,
+                new(
+                    $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.Danish)}",
+                    $"{citizen}, {MeasuringPeriod.OfDay(situation.Date).ToText(Language.English)}"
+                ),
                 [
-                    new(
-                        $"  Forventningen svarer til kategorien {readiness.Value.Name().Danish}",
-                        $"  What is expected answers to the category {readiness.Value.Name().English}"
-                    ),
-                ]
-                : [],
-            isBrief: !isExplained
-        )
+                    Answer.Of(TargetGroupAct.AssessInForce(situation)).Provisional(whyProvisional),
+                    .. answers
+                        .Where(static a => a.Verdict != Verdict.NotMet)
+                        .Select(a => a.Provisional(whyProvisional)),
+                ],
+                remarks: readiness.IsKnown
+                    ?
+                    [
+                        new(
+                            $"  Forventningen svarer til kategorien {readiness.Value.Name().Danish}",
+                            $"  What is expected answers to the category {readiness.Value.Name().English}"
+                        ),
+                    ]
+                    : [],
+                isBrief: !isExplained
+            )
             .Provisional(whyProvisional);
     }
 

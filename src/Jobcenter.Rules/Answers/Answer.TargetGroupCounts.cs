@@ -52,13 +52,13 @@ public sealed partial record Answer
                 : $"Fra {before} til {after}: {impact.Moved} af {Citizens(impact.After.Count, l)} får et andet svar";
         });
         return Table(
-            "target-group-impact",
-            title,
-            impact
-                .Moves.Where(static m => m.IsMove)
-                .OrderByDescending(static m => m.Citizens)
-                .SelectMany(move => move.Nodes.Select(n => Of(n, impact)))
-        )
+                "target-group-impact",
+                title,
+                impact
+                    .Moves.Where(static m => m.IsMove)
+                    .OrderByDescending(static m => m.Citizens)
+                    .SelectMany(move => move.Nodes.Select(n => Of(n, impact)))
+            )
             .Provisional(impact.Before.WhyProvisional);
     }
 
