@@ -352,6 +352,8 @@ public sealed class DatabaseRowsTests : IDisposable
         using var command = _duck.CreateCommand();
         command.CommandText = "SELECT 'a' AS citizen, 'dagpenge' AS state, ['x'] AS \"from\", NULL AS \"to\"";
         var builder = new RegisterBuilder();
+        builder.Add(new Citizen("a", Area.Municipality(217)));
+        builder.Add(new Citizen("b", Area.Municipality(217)));
         using (var reader = command.ExecuteReader(System.Data.CommandBehavior.SequentialAccess))
         {
             Assert.Equal(0, reader.AddTo(builder.Spells));
