@@ -66,7 +66,7 @@ internal static class ReportStyle
           body { background: none; font-size: 10.5pt; } header, main, footer { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
           .skip, .numbers, .contents { display: none; } h1, h2, h3, h4, h5, h6 { break-after: avoid; }
           .overview, .beside { border: 0; padding: 0; background: none; } .overview { font-size: 9.5pt; line-height: 1.35; } .overview h2, .overview h3 { margin: .5rem 0 .2rem; } .overview ul { columns: 2; column-gap: 1.5rem; } .overview li { margin: 0 0 .35rem; }
-          .card { border: 0; padding: 0; } .face { border: 1px solid var(--line); padding: .6rem .8rem; break-inside: avoid; } .wide { overflow: visible; } .wide table { width: 100%; }
+          .card { border: 0; padding: 0; } .face { border: 1px solid var(--line); padding: .6rem .8rem; margin-right: 1px; break-inside: avoid; } .wide { overflow: visible; } .wide table { width: 100%; }
           tr, .tree li, .multiples figure, .overview li, .spans li { break-inside: avoid; } .tree li:has(li) { break-inside: auto; } thead { display: table-header-group; }
           .badge, .swatch, rect { print-color-adjust: exact; }
           details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; font-weight: 600; color: inherit; break-after: avoid; } details { margin-top: .3rem; }
