@@ -67,6 +67,19 @@ public sealed class LostRowsTests
     }
 
     [Fact]
+    public void What_is_told_of_a_situation_is_provisional_by_spells_and_citizens_alone()
+    {
+        var builder = Builder();
+        var fault = new RowFault("from", "x", BilingualText.Same("x"));
+        builder.Spells.Refuse(new(default, fault) { Citizen = "a" });
+        var register = builder.Build(s_day);
+        Assert.Single(register.WhySituationIsProvisional("a"));
+        Assert.Empty(register.WhySituationIsProvisional("b"));
+        Assert.Empty(Register(("a", "2021-02-30")).WhySituationIsProvisional("a"));
+        Assert.Throws<ArgumentNullException>(() => Register().WhySituationIsProvisional(null!));
+    }
+
+    [Fact]
     public void What_is_due_has_an_asterisk_in_its_table_too()
     {
         var due = new LocalDate(2021, 5, 10);
